@@ -1,0 +1,11 @@
+"""The door: `python build.py [command]`, the same as `python -m dateline`."""
+
+import sys
+
+if sys.version_info < (3, 11):
+    sys.exit("Dateline needs Python 3.11 or later; this is " + sys.version.split()[0])
+
+from dateline.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

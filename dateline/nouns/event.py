@@ -1,0 +1,38 @@
+"""Event: something that happened, when, and the sentence and story that say so."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dateline.nouns.when import When
+
+
+class Certainty(StrEnum):
+    """Whether the text states the date or it had to be inferred."""
+
+    STATED = "stated"
+    INFERRED = "inferred"
+
+
+class EventStatus(StrEnum):
+    """What the author decided."""
+
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """`story` is the id of the story that tells it, `quote` its sentence, `how` the reasoning behind an inferred date."""
+
+    id: str
+    when: When
+    what: str
+    story: str
+    quote: str = ""
+    certainty: Certainty = Certainty.STATED
+    how: str = ""
+    people: tuple[str, ...] = ()
+    programs: tuple[str, ...] = ()
+    organizations: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    status: EventStatus = EventStatus.CONFIRMED

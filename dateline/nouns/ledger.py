@@ -1,0 +1,55 @@
+"""Ledger: where every character of a clipping went, and by which rule."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a stretch of the clipping is."""
+
+    BODY = "body"
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    BYLINE = "byline"
+    DATE = "date"
+    SOURCE = "source"
+    SECTION = "section"
+    DATELINE = "dateline"
+    CAPTION = "caption"
+    FURNITURE = "furniture"
+    ADVERTISEMENT = "advertisement"
+    HOSTILE = "hostile"
+    DUPLICATE = "duplicate"
+    MARKUP = "markup"
+    SPACE = "space"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """Code points `start` to `end` (exclusive) are of `kind`, because of `rule`."""
+
+    start: int
+    end: int
+    kind: Kind
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """Spans in order, without gap or overlap, over a text of `length` code points.
+
+    Raises:
+        ValueError: the spans leave a gap, overlap or miss the end.
+    """
+
+    length: int
+    spans: tuple[Span, ...]
+
+    def __post_init__(self) -> None:
+        position = 0
+        for span in self.spans:
+            if span.start != position or span.end <= span.start:
+                raise ValueError(f"ledger breaks at {position}: {span}")
+            position = span.end
+        if position != self.length:
+            raise ValueError(f"ledger ends at {position} of {self.length}")

@@ -1,0 +1,17 @@
+"""Mention: an entity named in a story, with the sentence it stands in."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """`text` is what the story says; `sentence` the whole sentence, without Markdown; `anchor` the fragment of the sentence in the
+    story's page (`s-14`: the fourteenth sentence); `linked` whether this mention carries the link on the page."""
+
+    story: str
+    entity: str
+    collection: str
+    text: str
+    sentence: str
+    anchor: str
+    linked: bool

@@ -1,0 +1,47 @@
+"""Problem: where something is wrong, what it is, and what to do."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """An error refuses the build, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One thing wrong in one place.
+
+    `path` is relative to the project, with forward slashes; `line` and `column` count from 1, 0 where the place is the whole file.
+    """
+
+    path: str
+    what: str
+    todo: str
+    line: int = 0
+    column: int = 0
+    severity: Severity = Severity.ERROR
+
+    def __str__(self) -> str:
+        place = ":".join(str(part) for part in (self.path, self.line, self.column) if part)
+        return f"{place}: {self.what}: {self.todo}"
+
+    @property
+    def key(self) -> tuple[str, int, int, str]:
+        """Sorts problems as a reader walks through the files."""
+        return (self.path, self.line, self.column, self.what)
+
+
+class DatelineError(Exception):
+    """Base of everything Dateline refuses; its text is made for people."""
+
+
+class ContentError(DatelineError):
+    """The content has errors; carries all of them at once."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        self.problems = tuple(sorted(problems, key=lambda problem: problem.key))
+        super().__init__("\n".join(str(problem) for problem in self.problems))

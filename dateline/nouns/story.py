@@ -1,0 +1,103 @@
+"""Story: one article of the site, typed and checked; it is right because it exists."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from dateline.nouns.event import Event
+from dateline.nouns.published import Published
+
+
+class Rights(StrEnum):
+    """How much of a text may be published."""
+
+    FULL = "full"
+    EXCERPT = "excerpt"
+    CITATION = "citation"
+    PRIVATE = "private"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StorySource:
+    """The outlet a story was published by; `original` names the outlet it was copied from."""
+
+    name: str = ""
+    url: str = ""
+    accessed: str = ""
+    archived: str = ""
+    section: str = ""
+    original: str = ""
+    original_date: Published | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Image:
+    """A picture of a story; without `rights: full` neither it nor its caption is published."""
+
+    src: str = ""
+    caption: str = ""
+    credit: str = ""
+    alt: str = ""
+    rights: Rights | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClippingRef:
+    """The clipping a story was converted from."""
+
+    file: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """`id` is the slug of its URL; `body` is Markdown that begins on line `body_line` of the file at `path`."""
+
+    id: str
+    path: str
+    title: str
+    title_generated: bool = False
+    subtitle: str = ""
+    date: Published | None = None
+    updated: Published | None = None
+    canonical: str = ""
+    page: str = ""
+    edition: str = ""
+    volume: str = ""
+    source: StorySource = field(default_factory=StorySource)
+    authors: tuple[str, ...] = ()
+    editors: tuple[str, ...] = ()
+    photographers: tuple[str, ...] = ()
+    dateline: str = ""
+    lang: str = "en"
+    summary: str = ""
+    people: tuple[str, ...] = ()
+    programs: tuple[str, ...] = ()
+    organizations: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    events: tuple[Event, ...] = ()
+    images: tuple[Image, ...] = ()
+    tags: tuple[str, ...] = ()
+    rights: Rights | None = None
+    draft: bool = False
+    aliases: tuple[str, ...] = ()
+    translation_of: str = ""
+    same_report: tuple[str, ...] = ()
+    not_same_report: tuple[str, ...] = ()
+    note: str = ""
+    clipping: ClippingRef | None = None
+    converted: str = ""
+    body: str = ""
+    body_line: int = 1
+
+    @property
+    def url(self) -> str:
+        """From the site's root, without a leading slash."""
+        return f"stories/{self.id}/"
+
+    @property
+    def key(self) -> tuple[bool, tuple[int, int, int], str, str]:
+        """Sorts by publication, undated stories last, then by id."""
+        if self.date is None:
+            return (True, (0, 0, 0), "", self.id)
+        day = self.date.date
+        return (False, (day.year, day.month, day.day), self.date.key[1].isoformat(), self.id)
