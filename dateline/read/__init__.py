@@ -1,0 +1,11 @@
+"""Read the project from disk: files → Clipping, SourceFile, Asset, templates.
+
+A door: with `write` and `serve`, the only rooms that touch the disk. It follows no symbolic link out of the project and gives back
+what it could not read as problems, so that one bad file never hides another.
+"""
+
+from dateline.read.clippings import clipping, clippings
+from dateline.read.sources import assets, sources
+from dateline.read.theme import templates, theme_folder
+
+__all__ = ["assets", "clipping", "clippings", "sources", "templates", "theme_folder"]

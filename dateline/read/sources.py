@@ -1,0 +1,102 @@
+"""Read what the author keeps: content/ → SourceFile and Asset."""
+
+import unicodedata
+from pathlib import Path
+
+from dateline.nouns.problem import Problem, Severity
+from dateline.nouns.source import Asset, SourceFile
+from dateline.read import walk
+
+_TEXTS = (".md", ".toml")
+_TOP = ("content/site.toml", "content/decisions.toml", "content/events.toml")
+_ELSEWHERE = ("content/clippings/", "content/assets/")
+
+
+def sources(root: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ...]]:
+    """Every Markdown and TOML file under content/ but the clippings and assets, in the order of their paths."""
+    paths, problems = walk.files(root, "content")
+    found: list[SourceFile] = []
+    trouble = list(problems)
+    for path in paths:
+        name = walk.name(root, path)
+        if name.startswith(_ELSEWHERE):
+            continue
+        complaint = _misplaced(name)
+        if complaint is not None:
+            trouble.append(complaint)
+            continue
+        source, problem = _source(path, name=name)
+        found += [source] if source is not None else []
+        trouble += [problem] if problem is not None else []
+    return tuple(found), tuple(trouble)
+
+
+def assets(root: Path) -> tuple[tuple[Asset, ...], tuple[Problem, ...]]:
+    """The files of content/assets/, published under `assets/` as they are."""
+    paths, problems = walk.files(root, "content/assets")
+    found: list[Asset] = []
+    trouble = list(problems)
+    for path in paths:
+        url = unicodedata.normalize("NFC", "assets/" + path.relative_to(root / "content/assets").as_posix())
+        try:
+            found.append(Asset(url=url, content=path.read_bytes()))
+        except OSError as error:
+            trouble.append(unreadable(walk.name(root, path), error))
+    return tuple(found), tuple(trouble)
+
+
+def unreadable(name: str, error: OSError) -> Problem:
+    """A file the system does not let us read."""
+    return Problem(
+        path=name, what=f"cannot be read ({error.strerror or error})", todo="check that it exists and that you may read it"
+    )
+
+
+def _source(path: Path, *, name: str) -> tuple[SourceFile | None, Problem | None]:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        return None, unreadable(name, error)
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return None, _not_utf8(name, content, error)
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    control = next((index for index, character in enumerate(text) if character < " " and character not in "\n\t\f"), None)
+    if control is not None:
+        return None, _control(name, text, control)
+    return SourceFile(path=name, text=text), None
+
+
+def _misplaced(name: str) -> Problem | None:
+    if name.endswith(".md.new"):
+        return Problem(
+            path=name,
+            what="waits to be merged: its clipping changed after you edited the story",
+            todo=f"take over what you want into {name.removesuffix('.new')}, then delete this file",
+            severity=Severity.WARNING,
+        )
+    if name in _TOP:
+        return None
+    if name.count("/") == 1:
+        todo = "move it to content/clippings/ if it is an article, to content/pages/ if it is a page of yours"
+    elif not name.endswith(_TEXTS):
+        todo = "pages are Markdown files that end in .md; move pictures and other files to content/assets/"
+    else:
+        return None
+    return Problem(path=name, what="is not used where it lies", todo=todo, severity=Severity.WARNING)
+
+
+def _not_utf8(name: str, content: bytes, error: UnicodeDecodeError) -> Problem:
+    before = content[: error.start]
+    line = before.count(b"\n") + 1
+    column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
+    what = f"holds a byte that is not UTF-8 (0x{content[error.start]:02x})"
+    return Problem(path=name, line=line, column=column, what=what, todo='save the file again as "UTF-8" in your editor')
+
+
+def _control(name: str, text: str, position: int) -> Problem:
+    line = text.count("\n", 0, position) + 1
+    column = position - text.rfind("\n", 0, position)
+    what = f"holds a control character (U+{ord(text[position]):04X})"
+    return Problem(path=name, line=line, column=column, what=what, todo="delete it; it is invisible, so retype the word around it")
