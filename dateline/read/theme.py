@@ -16,7 +16,7 @@ def theme_folder() -> Path:
 
 
 def templates(root: Path) -> tuple[dict[str, str], tuple[Problem, ...]]:
-    """Every template and stylesheet by its name (`story.html`, `css/site.css`); the project's own replace those of the same name."""
+    """Every template and stylesheet by its name (`story.html`); the project's own replace those of the same name."""
     found: dict[str, str] = {}
     problems: list[Problem] = []
     folders = [theme_folder()] if theme_folder() == root / "templates" else [theme_folder(), root / "templates"]

@@ -7,7 +7,7 @@ from dateline.nouns.problem import Problem, Severity
 
 
 def files(root: Path, folder: str) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
-    """All files below `folder`, hidden ones and hidden folders left out, by path; links that lead out of the project as problems."""
+    """All files below `folder` but hidden ones, by path; links that lead out of the project as problems."""
     found: list[Path] = []
     problems: list[Problem] = []
     for path in _below(root / folder):

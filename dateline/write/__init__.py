@@ -1,0 +1,9 @@
+"""Write what the rooms made: pages → the site's folder, converted stories → content/.
+
+A door. Its law: whatever goes wrong and whenever it stops, a folder or file it writes is the old one or the new one, never between.
+"""
+
+from dateline.write.folder import NotOurs, Written, site
+from dateline.write.text import text
+
+__all__ = ["NotOurs", "Written", "site", "text"]

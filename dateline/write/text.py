@@ -1,0 +1,27 @@
+"""Write one text file of the author's project whole or not at all."""
+
+import os
+from pathlib import Path
+
+
+def text(path: Path, content: str) -> bool:
+    """Put `content` at `path`, in UTF-8 with `\\n` line ends; False where it stands there already.
+
+    Raises:
+        OSError: the disk is full or the folder may not be written; an older file is then as it was.
+    """
+    encoded = content.encode("utf-8")
+    if path.is_file() and path.read_bytes() == encoded:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".{path.name}.part")
+    try:
+        with temporary.open("wb") as file:
+            file.write(encoded)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+    return True
