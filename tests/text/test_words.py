@@ -1,0 +1,26 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dateline.text.words import count, words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Don’t stop: 3,000.50 tons!", ["Don’t", "stop", "3,000.50", "tons"]),
+        ("long-term U.S. plan at 09:20", ["long-term", "U.S", "plan", "at", "09:20"]),
+        ("贸易 hub", ["贸", "易", "hub"]),
+        ("Cafe\u0301 José", ["Cafe\u0301", "José"]),
+        ("— … *", []),
+    ],
+)
+def test_words_are_what_a_reader_counts(text: str, expected: list[str]) -> None:
+    """Hyphenated and shortened words are one, a Chinese character is one, punctuation is none."""
+    assert [text[start:end] for start, end in words(text)] == expected
+
+
+@given(st.text(max_size=80))
+def test_count_is_the_number_of_words(text: str) -> None:
+    """`count` and `words` agree."""
+    assert count(text) == len(words(text))
