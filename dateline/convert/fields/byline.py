@@ -1,0 +1,121 @@
+"""Read who made an article: the words of a byline → names of people."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_BY = (
+    r"(?:(?:story|text|report|words|written|posted|article|analysis|video|photos?|opinion|reporting|published|author|edited|compiled|"
+    r"texto?|textes?|texte|foto|redacción|publicado|escrito)\s+)?"
+    r"(?:by|por|von|par|di|da|av|af|door|de|tekst|oleh|yazan|przez|ni|text|skriven av|автор|napsal|szerző)"
+)
+_PREFIX = re.compile(
+    r"^\s*(?:[-–—|•·▪/]\s*)*(?:"
+    + _BY
+    + r"\s*[:：]?\s+(?!\s)"
+    + r"|(?:authors?|autor(?:es|a|en|in)?|auteurs?|autore|autori|reporters?|writers?|words|text|texto|redactor|journalist|byline|by|"
+    + r"bearbeitet|författare|skribent|toimittaja|penulis|tác giả|автор|текст|автори|автор текста|yazar|kirjoittaja)\s*[:：]\s*"
+    + r"|(?:本报|本網|本网|新华社|特约|驻.{1,6})?(?:记者|記者|作者|撰文|撰稿|来稿|通讯员|文)\s*[:：/／|]?\s*"
+    + r"|문\s*[:：]\s*)",
+    re.I,
+)
+_AND = re.compile(
+    r"\s*(?:[;,，、；/|&]|(?<=\w)\s+(?:and|und|et|y|e|og|och|ja|en|i|ve|oraz|dan|și|и|та|και|with|con|avec|mit)(?=\s+\w))\s*", re.I
+)
+_TAIL = re.compile(
+    r"\s*(?:[|｜•·–—]|\s-\s|\(|\[|<|@|\bfor (?:the|[A-Z])|\b(?:is|was|has|are|covers|writes|joined|reports)\b|\breporting from\b|\bcontribut|"
+    r"\b(?:Updated|Published|Posted|Last|Follow|More|View|Read|See|All posts|Email|Staff|Senior|Special to|Associated|Correspondent|"
+    r"Editor|Reporter|Writer|Columnist|Contributor)\b).*$",
+    re.S,
+)
+_PLACE = re.compile(r"\s+(?:in|en|à|aus|reporting from|из|从)\s+(?:[A-ZÀ-Þ][\w'’.-]+)(?:[\s,/]+[A-ZÀ-Þ][\w'’.-]+){0,4}\s*$")
+_PARTICLES = frozenset(
+    "de da do dos das del della der den di du la le van von zu zum zur ten ter bin bint ibn al el und y e st ben af av dela dalla degli".split()
+)
+_NOT_NAMES = frozenset(
+    """
+    staff editor editors editorial team desk newsroom news admin administrator author authors guest contributor reporter reporters writer
+    writers correspondent correspondents agency agencies press media service services wire daily times post herald tribune gazette journal
+    magazine online digital redaktion redacción redaccion redazione rédaction redaction redakcja redakce redactie redaksjonen redaktionen
+    toimitus agencia agencias agence agenzia agentur company inc ltd llc group corp corporation university institute foundation association
+    ministry department office bureau board committee council network channel radio tv television studio productions posts view all by more
+    read updated published posted share follow subscribe email twitter facebook contact about home menu search unknown anonymous special
+    today yesterday january february march april june july august september october november december monday tuesday wednesday thursday
+    friday saturday sunday photo photos video image images getty reuters afp xinhua bloomberg associated senior chief manager director
+    analyst executive officer minister president professor columnist freelance producer intern assistant associate minutes min hours ago
+    comments comment least last first the this that these with from for and our your their sponsored content partner advertisement blog
+    world national local global international europe business politics sport sports culture opinion technology science health
+    """.split()  # noqa: SIM905
+)
+_WORD = re.compile(r"[^\W\d_](?:[\w'’ʼ‘`.\-‐‑·]*)", re.U)
+_CJK_NAME = re.compile(
+    r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}[·・][\u4e00-\u9fff·・]{1,12}|[\uac00-\ud7a3]{2,4}|[\u4e00-\u9fff々]{1,4}[ \u3000][\u4e00-\u9fff々\u3040-\u30ff]{1,4}"
+)
+_HONORIFICS = re.compile(r"^(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Rev|Hr|Fr)\.?|Dame|Sheikh)\s+(?=[A-ZÀ-Þ])")
+
+
+def names(text: str) -> tuple[str, ...]:
+    """The people of a byline in its order, in normal capitals; empty rather than a word that is no name."""
+    text = unicodedata.normalize("NFC", text.replace("\u00a0", " ")).strip().lstrip("\ufeff\u200b")
+    text = _without_prefix(text)
+    found: list[str] = []
+    for part in _AND.split(text):
+        name = _name(part)
+        if name and name not in found:
+            found.append(name)
+    return tuple(found)
+
+
+def _without_prefix(text: str) -> str:
+    for _ in range(3):
+        shorter = _PREFIX.sub("", text, count=1)
+        if shorter == text or not shorter.strip():
+            return text
+        text = shorter
+    return text
+
+
+def _name(part: str) -> str:
+    part = _without_prefix(part.strip())
+    part = _PLACE.sub("", _TAIL.sub("", part)).strip(" \t\n.,:;·•-–—*'’\"“”/")
+    part = _HONORIFICS.sub("", part)
+    part = re.sub(r"\s+", " ", part)
+    if _CJK_NAME.fullmatch(part):
+        return part
+    return _cased(part) if is_name(part) else ""
+
+
+def is_name(text: str) -> bool:
+    """Whether `text` has the form of a person's full name: two to five words, none of them a newsroom's."""
+    words = text.split()
+    if not 2 <= len(words) <= 6 or len(text) > 60:
+        return False
+    if not all(_WORD.fullmatch(word) for word in words):
+        return False
+    if any(word.strip(".").casefold() in _NOT_NAMES for word in words):
+        return False
+    named = [word for word in words if word.casefold() not in _PARTICLES]
+    return len(named) >= 2 and all(_capital(word) for word in named)
+
+
+def _capital(word: str) -> bool:
+    first = word.lstrip("'’‘dDlLoO") or word
+    return not word[0].islower() or first[:1].isupper()
+
+
+def _cased(name: str) -> str:
+    return " ".join(_cased_word(word) for word in name.split())
+
+
+def _cased_word(word: str) -> str:
+    """Capitals set as capitals only where the whole word is: MCDONALD → McDonald, O'NEILL → O'Neill, JEAN-LUC → Jean-Luc, AP stays."""
+    if (
+        not word.isupper()
+        or len(word.replace(".", "")) < 2
+        or re.fullmatch(r"(?:[A-Z]\.)+[A-Z]?|II|III|IV|[BCDFGHJKLMNPQRSTVWXZ]{2}", word)
+    ):
+        return word
+    if word.casefold() in _PARTICLES - {"st", "al", "el", "ben", "bin"}:
+        return word.lower()
+    cased = "".join(part.capitalize() for part in re.split(r"([-‐‑'’·])", word))
+    return re.sub(r"^Mc(?=[a-z]{3})(.)", lambda match: f"Mc{match[1].upper()}", cased)
