@@ -5,7 +5,7 @@ what it could not read as problems, so that one bad file never hides another.
 """
 
 from dateline.read.clippings import clipping, clippings
-from dateline.read.sources import assets, sources
+from dateline.read.sources import assets, sources, texts
 from dateline.read.theme import templates, theme_folder
 
-__all__ = ["assets", "clipping", "clippings", "sources", "templates", "theme_folder"]
+__all__ = ["assets", "clipping", "clippings", "sources", "templates", "texts", "theme_folder"]

@@ -6,7 +6,7 @@ from pathlib import Path
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.problem import Problem, Severity
 from dateline.read import walk
-from dateline.read.decode import Undecodable, decode
+from dateline.read.decode import decode
 from dateline.read.media import Unsupported, media_type
 
 
@@ -21,7 +21,7 @@ def clippings(root: Path) -> tuple[tuple[Clipping, ...], tuple[Problem, ...]]:
             found.append(clipping(path.read_bytes(), path=name))
         except OSError as error:
             trouble.append(_warning(name, f"cannot be read ({error.strerror or error})", "check that you may read it"))
-        except (Unsupported, Undecodable) as error:
+        except Unsupported as error:
             trouble.append(_warning(name, error.what, error.todo))
     return tuple(found), tuple(trouble)
 
@@ -31,7 +31,6 @@ def clipping(content: bytes, *, path: str) -> Clipping:
 
     Raises:
         Unsupported: the bytes are of a kind that is not read (a picture, an archive).
-        Undecodable: the bytes are text in no encoding we know.
     """
     kind = media_type(content, path=path)
     return Clipping(path=path, media_type=kind, sha256=hashlib.sha256(content).hexdigest(), text=decode(content, kind=kind))

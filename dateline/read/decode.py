@@ -4,7 +4,6 @@ import codecs
 import re
 
 from dateline.nouns.clipping import MediaType
-from dateline.nouns.problem import DatelineError
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -25,22 +24,9 @@ _BROWSERS = {
 _CANDIDATES = ["gb18030", "big5", "shift_jis", "euc_jp", "euc_kr", "cp1252", "cp1250", "cp1251", "cp1253", "cp1254"]
 
 
-class Undecodable(DatelineError):
-    """Bytes that are text in no encoding we know."""
-
-    what = "is not text in any encoding that could be recognised"
-    todo = 'open it where it looks right and save it again as "UTF-8"'
-
-
 def decode(content: bytes, *, kind: MediaType) -> str:
-    """The text of the bytes: by its byte order mark, else as UTF-8, else as the page declares, else by its statistics.
-
-    Raises:
-        Undecodable: none of these fits.
-    """
+    """The text of the bytes: by its byte order mark, else as UTF-8, else as the page declares, else by its statistics."""
     text = _marked(content) or _utf8(content) or _declared(content, kind=kind) or _recognised(content)
-    if text is None:
-        raise Undecodable
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -54,11 +40,12 @@ def _marked(content: bytes) -> str | None:
 def _utf8(content: bytes) -> str | None:
     try:
         return content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        # One stray byte in a long UTF-8 file is a scar, not another encoding.
-        high = sum(byte > 127 for byte in content)
+    except UnicodeDecodeError:
         text = content.decode("utf-8", "replace")
-        return text if text.count("\ufffd") * 50 < high and error.start > 0 else None
+    scars = text.count("\ufffd")
+    # A few stray bytes among many well-formed characters are scars, not another encoding.
+    sound = sum(character > "\x7f" for character in text) - scars
+    return text if sound >= 10 * scars else None
 
 
 def _declared(content: bytes, *, kind: MediaType) -> str | None:
@@ -72,10 +59,9 @@ def _declared(content: bytes, *, kind: MediaType) -> str | None:
         return None
 
 
-def _recognised(content: bytes) -> str | None:
+def _recognised(content: bytes) -> str:
     from charset_normalizer import from_bytes
 
-    best = from_bytes(content, cp_isolation=_CANDIDATES).best()
-    if best is not None:
-        return str(best)
-    return content.decode("cp1252", "replace") if content else ""
+    guesses = from_bytes(content, cp_isolation=_CANDIDATES)
+    best = min(guesses, key=lambda guess: (guess.chaos, -guess.coherence, _CANDIDATES.index(guess.encoding)), default=None)
+    return str(best) if best is not None else content.decode("cp1252", "replace")

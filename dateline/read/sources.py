@@ -31,6 +31,13 @@ def sources(root: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ...]]:
     return tuple(found), tuple(trouble)
 
 
+def texts(root: Path, folder: str) -> tuple[SourceFile, ...]:
+    """The Markdown files of one folder, by path, without a word about any that cannot be read: copies of our own."""
+    paths, _ = walk.files(root, folder)
+    found = (_source(path, name=walk.name(root, path))[0] for path in paths if path.suffix == ".md")
+    return tuple(source for source in found if source is not None)
+
+
 def assets(root: Path) -> tuple[tuple[Asset, ...], tuple[Problem, ...]]:
     """The files of content/assets/, published under `assets/` as they are."""
     paths, problems = walk.files(root, "content/assets")

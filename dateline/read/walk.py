@@ -22,7 +22,7 @@ def files(root: Path, folder: str) -> tuple[tuple[Path, ...], tuple[Problem, ...
             )
             continue
         found.append(path)
-    return tuple(sorted(found, key=lambda path: name(root, path))), tuple(problems)
+    return tuple(sorted(found, key=lambda path: name(root, path))), tuple(sorted(problems, key=lambda problem: problem.key))
 
 
 def name(root: Path, path: Path) -> str:

@@ -1,0 +1,83 @@
+"""What can be typed: words → the command and its options."""
+
+import argparse
+from collections.abc import Sequence
+
+from dateline import __version__
+
+COMMANDS = {
+    "build": "convert what is new, build the site (the default)",
+    "convert": "articles → Markdown",
+    "check": "every problem of content, links, rights and timeline",
+    "serve": "preview with live reload",
+    "templates": "list the theme's templates, or take one to change",
+}
+
+
+def parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    """The options as attributes, `command` among them; wrong usage ends the program with 2."""
+    words = list(arguments)
+    if not words or (words[0].startswith("-") and words[0] not in ("-h", "--help", "--version")):
+        words.insert(0, "build")
+    return _parser().parse_args(words)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="build.py",
+        description="A pile of articles becomes a linked site of stories, people and programs, with a timeline.",
+        epilog="Without a command: build.",
+    )
+    parser.add_argument("--version", action="version", version=f"Dateline {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, words in COMMANDS.items():
+        command = commands.add_parser(name, help=words, description=words[0].upper() + words[1:] + ".")
+        _OPTIONS[name](command)
+    return parser
+
+
+def _build(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--base", metavar="/REPO", help="the path the site is served under; else from the url in site.toml")
+    command.add_argument("--out", metavar="DIR", default="site", help="where the site goes (default: site)")
+    command.add_argument("--drafts", action="store_true", help="with the stories marked as drafts")
+    command.add_argument("--no-convert", action="store_true", help="leave content/clippings/ alone")
+    command.add_argument(
+        "--keep-going", action="store_true", help="build what is right, leave out what has errors; still exits with 1"
+    )
+    command.add_argument("--json", action="store_true", help="a summary as JSON on standard output")
+
+
+def _convert(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "files", nargs="*", metavar="FILE", help="articles; `-` reads a pasted one; none: what is new in content/clippings/"
+    )
+    command.add_argument("--stdout", action="store_true", help="print the Markdown of one article, write nothing")
+    command.add_argument("--out", metavar="DIR", help="write DIR/NAME.md for each file, nothing else")
+    command.add_argument("--manifest", metavar="FILE", help="lines of input<TAB>output")
+    command.add_argument("--ledger", metavar="FILE", help="write the account of every character as JSON")
+    command.add_argument("--text", metavar="FILE", help="write the text that the ledger counts in")
+    command.add_argument("--explain", action="store_true", help="show what was kept, what was dropped and why")
+    command.add_argument("--dry-run", action="store_true", help="say what would be written")
+    command.add_argument("--force", action="store_true", help="convert again what is converted already; edited stories are kept")
+
+
+def _check(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--strict", action="store_true", help="warnings count as errors")
+    command.add_argument(
+        "--format", choices=("text", "json", "github"), default="text", help="how problems are written (default: text)"
+    )
+    command.add_argument("--base", metavar="/REPO", help=argparse.SUPPRESS)
+
+
+def _serve(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--port", type=int, default=8000, help="default: 8000")
+    command.add_argument("--host", default="127.0.0.1", help="default: 127.0.0.1, this machine only")
+    command.add_argument("--base", metavar="/REPO", default="", help="serve under this path, as a project site is")
+    command.add_argument("--open", action="store_true", help="open the browser")
+
+
+def _templates(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--copy", metavar="NAME", help="put the theme's template into templates/, to be changed")
+
+
+_OPTIONS = {"build": _build, "convert": _convert, "check": _check, "serve": _serve, "templates": _templates}

@@ -1,0 +1,68 @@
+"""The door: arguments → exit code. Nothing heavy is loaded before the command is known."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+from dateline.cli.arguments import parsed
+
+NEEDED = {
+    "anyascii": "anyascii",
+    "charset_normalizer": "charset-normalizer",
+    "frontmatter": "python-frontmatter",
+    "jinja2": "jinja2",
+    "livereload": "livereload",
+    "lxml": "lxml",
+    "markdown_it": "markdown-it-py",
+    "mdit_py_plugins": "mdit-py-plugins",
+    "yaml": "pyyaml",
+}
+INSTALL = """\
+With make:    make
+Without:      python3 -m venv .venv
+              .venv/bin/python -m pip install --require-hashes -r requirements/run.txt
+              .venv/bin/python build.py"""
+
+
+def main(arguments: Sequence[str] | None = None, *, root: Path | None = None) -> int:
+    """Run one command in the project at `root` (this folder unless given); the exit code is for the shell."""
+    chosen = parsed(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _run(chosen, root=(root or Path.cwd()).resolve())
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # Whoever reads our output has seen enough; say nothing more on the way out.
+        sys.stderr.close()
+        return 1
+
+
+def _run(chosen: argparse.Namespace, *, root: Path) -> int:
+    from dateline.nouns.problem import ContentError, DatelineError
+
+    try:
+        return int(import_module(f"dateline.cli.{chosen.command}").run(chosen, root=root))
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in NEEDED:
+            raise
+        print(_missing(), file=sys.stderr)
+        return 1
+    except ContentError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except DatelineError as error:
+        print(f"Dateline: {error}", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"Dateline: {error.filename or 'the system'}: {error.strerror or error}: nothing was changed", file=sys.stderr)
+        return 1
+
+
+def _missing() -> str:
+    from importlib.util import find_spec
+
+    absent = sorted(package for module, package in NEEDED.items() if find_spec(module) is None)
+    return f"Dateline needs packages that this Python does not have: {', '.join(absent)}\n{INSTALL}"

@@ -1,0 +1,64 @@
+"""What the author decided that belongs to no page: content/decisions.toml → Decisions, and back."""
+
+import json
+import re
+import tomllib
+from dataclasses import dataclass
+
+from dateline.nouns.clipping import Clipping
+from dateline.nouns.problem import Problem
+from dateline.nouns.source import SourceFile
+
+PATH = "content/decisions.toml"
+_HEAD = """\
+# What was decided that belongs to no page. Written by Dateline when you decide, read at every run; you may edit it.
+"""
+_PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decisions:
+    """SHA-256 digests and paths of the clippings that are never to be converted again."""
+
+    dropped_digests: frozenset[str] = frozenset()
+    dropped_files: frozenset[str] = frozenset()
+
+    def drop(self, clipping: Clipping) -> bool:
+        """Whether this clipping is not to be converted."""
+        return clipping.sha256 in self.dropped_digests or clipping.path in self.dropped_files
+
+
+def decisions(source: SourceFile | None) -> tuple[Decisions, tuple[Problem, ...]]:
+    """Read `[[clipping]]` entries with `file` and `sha256`; no file is no decision."""
+    if source is None:
+        return Decisions(), ()
+    try:
+        table = tomllib.loads(source.text)
+    except tomllib.TOMLDecodeError as error:
+        return Decisions(), (_broken(source.path, error),)
+    entries = table.get("clipping", [])
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        todo = "write each as a [[clipping]] block with file and sha256"
+        return Decisions(), (Problem(path=source.path, what='"clipping" is not a list of blocks', todo=todo),)
+    digests = frozenset(str(entry["sha256"]) for entry in entries if "sha256" in entry)
+    # A digest says which text was dropped; the name alone counts only where nobody gave a digest.
+    files = frozenset(str(entry["file"]) for entry in entries if "file" in entry and "sha256" not in entry)
+    return Decisions(dropped_digests=digests, dropped_files=files), ()
+
+
+def with_clipping_dropped(text: str, *, clipping: Clipping) -> str:
+    """The file's text with one more clipping that is not to be converted again."""
+    block = f'\n[[clipping]] # its story was deleted\nfile = {_quoted(clipping.path)}\nsha256 = "{clipping.sha256}"\n'
+    return (text or _HEAD).rstrip("\n") + "\n" + block
+
+
+def _quoted(text: str) -> str:
+    # A JSON string is a TOML basic string but for DEL, which no path of ours holds.
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _broken(path: str, error: tomllib.TOMLDecodeError) -> Problem:
+    place = _PLACE.search(str(error))
+    line, column = (int(place[1]), int(place[2])) if place else (0, 0)
+    what = f"is not TOML ({_PLACE.sub('', str(error)).strip().lower()})"
+    return Problem(path=path, line=line, column=column, what=what, todo="mend this line; values in words stand in quotes")

@@ -1,0 +1,155 @@
+"""Articles are read in any encoding and of any name; what cannot be read is said."""
+
+import codecs
+from pathlib import Path
+
+import pytest
+
+from dateline import read
+from dateline.nouns.clipping import MediaType
+from dateline.nouns.problem import Severity
+from dateline.read.media import Unsupported
+
+CHINESE = "新华社杭州3月1日电 墨西哥代表团上周访问了浙江的珍珠村，了解当地农民怎样通过直播销售珍珠。" * 4
+SPANISH = "La delegación visitó la aldea y aprendió cómo se venden las perlas por Internet, según el año pasado." * 4
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        SPANISH.encode(),
+        codecs.BOM_UTF8 + SPANISH.encode(),
+        codecs.BOM_UTF16_LE + SPANISH.encode("utf-16-le"),
+        codecs.BOM_UTF16_BE + SPANISH.encode("utf-16-be"),
+        SPANISH.encode("cp1252"),
+    ],
+    ids=["utf-8", "utf-8 with mark", "utf-16 little", "utf-16 big", "windows-1252"],
+)
+def test_spanish_is_read_in_every_common_encoding(content: bytes) -> None:
+    """The text comes out the same however it was saved."""
+    assert read.clipping(content, path="a.txt").text == SPANISH
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "utf-16"])
+def test_chinese_is_read_in_every_common_encoding(encoding: str) -> None:
+    """The text comes out the same however it was saved."""
+    assert read.clipping(CHINESE.encode(encoding), path="a.txt").text == CHINESE
+
+
+def test_a_page_is_read_as_it_declares() -> None:
+    """The charset that an HTML page names is taken as browsers take it."""
+    page = f'<!doctype html><meta charset="gb2312"><p>{CHINESE}</p>'
+
+    clipping = read.clipping(page.encode("gbk"), path="page.htm")
+
+    assert clipping.media_type is MediaType.HTML
+    assert clipping.text == page
+
+
+def test_one_stray_byte_is_a_scar_and_no_other_encoding() -> None:
+    """A long UTF-8 text with one broken byte stays UTF-8."""
+    text = read.clipping(SPANISH.encode() + b"\xff", path="a.txt").text
+
+    assert text == SPANISH + "\ufffd"
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "kind"),
+    [
+        (b"<html><body><p>x</p></body></html>", "story.txt", MediaType.HTML),
+        (b"  <!-- saved from url=(0001)x -->\n<!DOCTYPE html><p>x", "story", MediaType.HTML),
+        (b"<div class='a'><p>one</p><p>two</p></div>", "cut.txt", MediaType.HTML),
+        (b"---\ntitle: x\n---\n\nBody", "x.txt", MediaType.MARKDOWN),
+        (b"Plain words", "x.md", MediaType.MARKDOWN),
+        (b"He wrote 1 < 2 and <p> once.", "x.txt", MediaType.TEXT),
+    ],
+)
+def test_the_kind_comes_from_the_content(content: bytes, name: str, kind: MediaType) -> None:
+    """A file's extension does not decide what it is."""
+    assert read.clipping(content, path=name).media_type is kind
+
+
+def test_line_ends_are_one_kind() -> None:
+    """Windows and old Mac line ends are read as new lines."""
+    assert read.clipping(b"a\r\nb\rc\n", path="a.txt").text == "a\nb\nc\n"
+
+
+def test_a_picture_is_refused_with_a_way_out() -> None:
+    """Binary files are named for what they are."""
+    with pytest.raises(Unsupported, match=r"is a picture.*type its text"):
+        read.clipping(b"\x89PNG\r\n\x1a\n", path="scan.png")
+
+
+def test_one_bad_file_does_not_hide_the_others(tmp_path: Path) -> None:
+    """Clippings come by path, and the unreadable one is a warning."""
+    folder = tmp_path / "content/clippings/2023"
+    folder.mkdir(parents=True)
+    (folder / "b.txt").write_text("Words")
+    (folder / "a.zip").write_bytes(b"PK\x03\x04rest")
+    (folder / ".DS_Store").write_bytes(b"\x00")
+    (tmp_path / "content/clippings/c.txt").write_text("Words")
+
+    clippings, problems = read.clippings(tmp_path)
+
+    assert [clipping.path for clipping in clippings] == ["content/clippings/2023/b.txt", "content/clippings/c.txt"]
+    assert [(problem.path, problem.severity) for problem in problems] == [("content/clippings/2023/a.zip", Severity.WARNING)]
+
+
+def test_a_link_out_of_the_project_is_not_followed(tmp_path: Path) -> None:
+    """Nothing outside the project is ever read."""
+    outside = tmp_path / "secret.md"
+    outside.write_text("---\ntitle: secret\n---\n")
+    stories = tmp_path / "project/content/stories"
+    stories.mkdir(parents=True)
+    (stories / "a.md").symlink_to(outside)
+    (stories / "loop.md").symlink_to(stories / "loop.md")
+    (stories / "folder").symlink_to(tmp_path)
+
+    found, problems = read.sources(tmp_path / "project")
+
+    assert found == ()
+    assert [problem.path for problem in problems] == [f"content/stories/{name}" for name in ("a.md", "folder", "loop.md")]
+
+
+def test_a_page_that_is_not_utf8_says_where(tmp_path: Path) -> None:
+    """The byte is named with its line and column."""
+    stories = tmp_path / "content/stories"
+    stories.mkdir(parents=True)
+    (stories / "a.md").write_bytes("---\ntitle: Méx".encode() + b"ico\xe9\n---\n")
+    (stories / "b.md").write_bytes(b"---\ntitle: a\x00b\n---\n")
+
+    _, problems = read.sources(tmp_path)
+
+    assert [str(problem) for problem in problems] == [
+        'content/stories/a.md:2:14: holds a byte that is not UTF-8 (0xe9): save the file again as "UTF-8" in your editor',
+        "content/stories/b.md:2:9: holds a control character (U+0000): delete it; it is invisible, so retype the word around it",
+    ]
+
+
+def test_what_lies_in_the_wrong_place_is_said(tmp_path: Path) -> None:
+    """A file that no room reads is named with the place where it belongs."""
+    (tmp_path / "content/stories").mkdir(parents=True)
+    (tmp_path / "content/article.txt").write_text("x")
+    (tmp_path / "content/stories/photo.jpg").write_bytes(b"x")
+    (tmp_path / "content/stories/a.md.new").write_text("x")
+
+    _, problems = read.sources(tmp_path)
+
+    assert [problem.path for problem in problems] == [
+        "content/article.txt",
+        "content/stories/a.md.new",
+        "content/stories/photo.jpg",
+    ]
+    assert {problem.severity for problem in problems} == {Severity.WARNING}
+
+
+def test_the_projects_own_templates_replace_the_themes(tmp_path: Path) -> None:
+    """A template of the same name wins, the rest comes from the theme."""
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates/404.html").write_text("mine")
+
+    templates, problems = read.templates(tmp_path)
+
+    assert problems == ()
+    assert templates["404.html"] == "mine"
+    assert len(templates) > 5
