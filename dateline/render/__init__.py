@@ -1,0 +1,11 @@
+"""Render the site: what may be published → Pages.
+
+A middle room: pure, and the same bytes for the same arguments. No word of a story reaches a page but through its Release;
+templates see views (`views.py`) and nothing of the model; every href inside a page climbs to the site's root, so that the pages
+work under any path. Only 404.html, the feed, the sitemap and what search engines and social media read carry the public address,
+and where the site has none (`origin` empty) there is no sitemap, canonical address, social metadata or linked data.
+"""
+
+from dateline.render.pages import pages
+
+__all__ = ["pages"]

@@ -1,0 +1,158 @@
+"""The words of the interface: language, key → sentence. Templates say them by `say("latest")`, never in a language of their own.
+
+A key with `|one` is the form for the number 1. Sentences take their parts by name. Every language has every key; a test sees to it.
+"""
+
+from collections.abc import Callable
+
+Say = Callable[..., str]
+
+_EN = {
+    "skip": "Skip to the text",
+    "main_menu": "Main menu",
+    "breadcrumbs": "Where this page stands",
+    "home": "Home",
+    "stories": "Stories",
+    "timeline": "Timeline",
+    "people": "People",
+    "programs": "Programs",
+    "organizations": "Organizations",
+    "places": "Places",
+    "tags": "Tags",
+    "about": "About",
+    "feed": "Feed",
+    "feed_of": "{title}: new stories",
+    "n_stories": "{count} stories",
+    "n_stories|one": "1 story",
+    "n_events": "{count} events",
+    "n_events|one": "1 event",
+    "n_shared": "in {count} stories together",
+    "n_shared|one": "in 1 story together",
+    "n_more": "and {count} more sentences in this story",
+    "n_more|one": "and one more sentence in this story",
+    "n_entries": "{count} entries",
+    "n_entries|one": "1 entry",
+    "lead_story": "Lead story",
+    "latest": "Latest stories",
+    "all_stories": "All stories",
+    "all_of": "All {count}: {title}",
+    "what_happened": "What happened",
+    "whole_timeline": "The whole timeline",
+    "about_site": "About this site",
+    "read_on": "Read on",
+    "span": "{first} to {last}",
+    "undated": "Without a date",
+    "headline_ours": "Headline ours: the article came without one",
+    "headline_ours_short": "headline ours",
+    "by": "By {names}",
+    "edited_by": "Edited by",
+    "photographs_by": "Photographs",
+    "source": "Source",
+    "outlet": "Published by",
+    "published": "Published",
+    "updated": "Updated",
+    "first_published": "First published by",
+    "section": "Section",
+    "in_print": "In print",
+    "original_link": "Read it at the source",
+    "archived_copy": "Archived copy",
+    "accessed": "Accessed",
+    "rights": "Rights",
+    "rights_full": "The whole text stands here with permission.",
+    "rights_excerpt": "The text belongs to its publisher. Its beginning and short quotations stand here.",
+    "rights_citation": "The text belongs to its publisher. This page tells where to find it and what it reports.",
+    "truncated": "Here ends the excerpt.",
+    "truncated_link": "Here ends the excerpt. The whole article stands at its source:",
+    "in_this_story": "In this story",
+    "events_of_story": "What this story dates",
+    "also_told": "also in",
+    "editors_note": "Editor’s note",
+    "elsewhere": "The same report elsewhere",
+    "translations": "In other languages",
+    "related_stories": "Related stories",
+    "earlier": "Earlier",
+    "later": "Later",
+    "earlier_later": "Earlier and later stories",
+    "photo": "Photograph: {credit}",
+    "facts": "Facts",
+    "kind": "Kind",
+    "also_called": "Also called",
+    "roles": "Roles",
+    "from_story": "according to",
+    "part_of": "Part of",
+    "run_by": "Run by",
+    "parts": "Includes",
+    "runs": "Runs",
+    "time": "Time",
+    "coordinates": "Position",
+    "first_mention": "First report",
+    "last_mention": "Latest report",
+    "elsewhere_web": "On the web",
+    "what_stories_say": "What the stories say",
+    "named_without_quote": "Named in this story.",
+    "no_stories": "No story names this entry yet.",
+    "own_timeline": "In time",
+    "related": "Together in the stories",
+    "by_letter": "By letter",
+    "by_year": "By year",
+    "other_letters": "Others",
+    "known_to_month": "known to the month",
+    "known_to_season": "known to the season",
+    "known_to_year": "known to the year",
+    "known_to_decade": "known to the decade",
+    "known_to_century": "known to the century",
+    "known_to_day": "",
+    "year_only": "Known to the year",
+    "worked_out": "date worked out: {how}",
+    "worked_out_short": "date worked out from the text",
+    "sources_differ": "The sources differ on the date.",
+    "gives": "gives",
+    "told_by": "Told by",
+    "timeline_intro": "What happened stands in the column, dated from the reports; when a report was published stands beside it.",
+    "timeline_stories_only": "When each story was published.",
+    "timeline_empty": "Nothing here has a date yet.",
+    "tag": "Tag",
+    "stories_tagged": "Stories tagged {tag}",
+    "not_found": "This page is not here",
+    "not_found_text": "It may have moved, or the address has a slip in it. From these pages everything can be reached:",
+    "moved": "This page has moved",
+    "moved_text": "Its new address:",
+    "contact": "Found an error, or something that should not stand here? Write to",
+    "made_with": "Made with Dateline",
+    "about_text": "This site brings together {stories} and what they say about people, programs and events. Every date and every "
+    "quotation leads back to the story it comes from.",
+    "about_rights": "Where a text belongs to somebody else, the site shows its beginning and short quotations, names the source "
+    "and links to it.",
+    "by_author": "The site is kept by {author}.",
+    "list_separator": ", ",
+    "outside": "(another site)",
+    "describe_story": "{title}. {source}, {date}.",
+    "describe_story_more": "The report, its source, and the people, programs and places in it.",
+    "describe_entity": "{name}: what {stories} say, sentence by sentence, with dates and sources.",
+    "describe_entity|one": "{name}: what {stories} says, sentence by sentence, with its date and source.",
+    "describe_unmentioned": "{name}: what is known here, with dates and sources, on {site}.",
+    "describe_list": "{title} on {site}: the full list, each with the stories that name it.",
+    "describe_stories": "All {stories} on {site} by year, with their dates and the outlets that published them.",
+    "describe_timeline": "What happened and when it was reported, by year and month, each entry with its sources, on {site}.",
+    "describe_tag": "Stories tagged {tag} on {site}, newest first, with their dates and the outlets that published them.",
+    "describe_tags": "The tags of {site}, each with the number of stories that carry it.",
+    "describe_home": "{title}: {stories} with the people, programs, places and dates in them, linked to one another.",
+    "describe_page": "{title}, a page of {site}: stories, people, programs and a timeline of what happened.",
+}
+
+_LANGUAGES = {"en": _EN}
+
+
+def say(lang: str) -> Say:
+    """What says the words of a language; English where it is not known.
+
+    Raises:
+        KeyError: (when called) no such key, or a part of the sentence is missing.
+    """
+    words = _LANGUAGES.get(lang.partition("-")[0].lower(), _EN)
+
+    def said(key: str, **parts: object) -> str:
+        form = words.get(f"{key}|one") if parts.get("count") == 1 else None
+        return (form if form is not None else words[key]).format(**parts)
+
+    return said

@@ -1,0 +1,206 @@
+"""Say a date in words: When or Published, language → "about February 2023", and what `<time datetime>` may say of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dateline.nouns.published import Published
+from dateline.nouns.when import Day, Point, Precision, When
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Language:
+    """How a language writes dates; `{y}`, `{m}` and `{d}` stand for year, month name and day."""
+
+    months: tuple[str, ...]
+    seasons: Mapping[str, str]
+    day: str
+    days: str
+    month: str
+    season: str
+    decade: str
+    century: str
+    before_common_era: str
+    about: str
+    perhaps: str
+    span: str
+    since: str
+    until: str
+    clock: str
+
+
+_EN = _Language(
+    months=(
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+    seasons={"spring": "spring", "summer": "summer", "autumn": "autumn", "winter": "winter"},
+    day="{d} {m} {y}",
+    days="{d}–{e} {m} {y}",
+    month="{m} {y}",
+    season="{m} {y}",
+    decade="the {y}s",
+    century="the {y}s",
+    before_common_era="{y} BCE",
+    about="about {}",
+    perhaps="perhaps {}",
+    span="{} to {}",
+    since="from {} on",
+    until="until {}",
+    clock="{}, {}",
+)
+_ES = _Language(
+    months=(
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ),
+    seasons={"spring": "primavera", "summer": "verano", "autumn": "otoño", "winter": "invierno"},
+    day="{d} de {m} de {y}",
+    days="{d}–{e} de {m} de {y}",
+    month="{m} de {y}",
+    season="{m} de {y}",
+    decade="década de {y}",
+    century="{y} a {z}",
+    before_common_era="{y} a. C.",
+    about="hacia {}",
+    perhaps="quizá {}",
+    span="{} a {}",
+    since="desde {}",
+    until="hasta {}",
+    clock="{}, {}",
+)
+_ZH = _Language(
+    months=tuple(f"{number}月" for number in range(1, 13)),
+    seasons={"spring": "春", "summer": "夏", "autumn": "秋", "winter": "冬"},
+    day="{y}年{m}{d}日",
+    days="{y}年{m}{d}日至{e}日",
+    month="{y}年{m}",
+    season="{y}年{m}",
+    decade="{y}年代",
+    century="{y}年至{z}年",
+    before_common_era="公元前{y}",
+    about="约{}",
+    perhaps="可能{}",
+    span="{}至{}",
+    since="{}起",
+    until="{}止",
+    clock="{} {}",
+)
+_LANGUAGES = {"en": _EN, "es": _ES, "zh": _ZH}
+
+
+def happened(when: When, *, lang: str) -> str:
+    """The day, month, year or interval in words, with its doubt: `20–26 February 2023`, `about 2017`, `from 2017 on`."""
+    words = _language(lang)
+    if when.start is not None and when.end is not None and when.interval:
+        return _between(when.start, when.end, words)
+    if when.interval and when.start is not None:
+        return words.since.format(_point(when.start, words))
+    point = when.start or when.end
+    assert point is not None
+    return words.until.format(_point(point, words)) if when.interval else _point(point, words)
+
+
+def published(date: Published, *, lang: str, clock: bool = False) -> str:
+    """The day of publication in words, with the time of day and zone where asked for and given."""
+    words = _language(lang)
+    if date.month is None:
+        return str(date.year) + ("年" if words is _ZH else "")
+    if date.day is None:
+        return words.month.format(y=date.year, m=words.months[date.month - 1])
+    day = words.day.format(y=date.year, m=words.months[date.month - 1], d=date.day)
+    if not clock or date.time is None:
+        return day
+    zone = {"": "", "Z": " UTC"}.get(date.zone, f" UTC{date.zone}")
+    return words.clock.format(day, f"{date.time:%H:%M}{zone}")
+
+
+def month(number: int, *, lang: str) -> str:
+    """The name of month 1 to 12."""
+    return _language(lang).months[number - 1]
+
+
+def year(number: int, *, lang: str) -> str:
+    """A year in words; 0 is 1 BCE."""
+    return _year(number, _language(lang))
+
+
+def machine(when: When) -> str:
+    """What `<time datetime>` may carry: the first known end as year, month or day; empty where HTML has no form for it."""
+    point = when.start or when.end
+    assert point is not None
+    return _machine_point(point)
+
+
+def machine_published(date: Published) -> str:
+    """The date as `<time datetime>` has it, with the time of day where one is given."""
+    if date.time is None or date.day is None:
+        return date.iso_day
+    return f"{date.iso_day}T{date.time:%H:%M}{date.zone}"
+
+
+def _language(lang: str) -> _Language:
+    return _LANGUAGES.get(lang.partition("-")[0].lower(), _EN)
+
+
+def _machine_point(point: Point) -> str:
+    year, month, day = point.first
+    if year < 1 or point.precision in (Precision.DECADE, Precision.CENTURY):
+        return ""
+    if point.precision is Precision.DAY:
+        return f"{year:04}-{month:02}-{day:02}"
+    return f"{year:04}-{month:02}" if point.precision is Precision.MONTH else f"{year:04}"
+
+
+def _between(start: Point, end: Point, words: _Language) -> str:
+    days = start.precision is Precision.DAY and end.precision is Precision.DAY
+    if days and start.first[:2] == end.first[:2] and not start.doubt and not end.doubt:
+        year, number, day = start.first
+        return words.days.format(y=_year(year, words), m=words.months[number - 1], d=day, e=end.first[2])
+    return words.span.format(_point(start, words), _point(end, words))
+
+
+def _point(point: Point, words: _Language) -> str:
+    plain = _plain(point, words)
+    if point.doubt in ("~", "%"):
+        plain = words.about.format(plain)
+    return words.perhaps.format(plain) if point.doubt in ("?", "%") else plain
+
+
+def _plain(point: Point, words: _Language) -> str:
+    first: Day = point.first
+    if point.precision is Precision.DECADE:
+        return words.decade.format(y=first[0])
+    if point.precision is Precision.CENTURY:
+        return words.century.format(y=first[0], z=point.last[0])
+    year = _year(first[0], words)
+    if point.precision is Precision.SEASON:
+        return words.season.format(y=year, m=words.seasons[point.season])
+    if point.precision is Precision.YEAR:
+        return year + ("年" if words is _ZH else "")
+    if point.precision is Precision.MONTH:
+        return words.month.format(y=year, m=words.months[first[1] - 1])
+    return words.day.format(y=year, m=words.months[first[1] - 1], d=first[2])
+
+
+def _year(number: int, words: _Language) -> str:
+    return str(number) if number > 0 else words.before_common_era.format(y=1 - number)

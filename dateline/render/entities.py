@@ -1,0 +1,242 @@
+"""Make the pages of people, programs and the rest, and their registers: Material → Sheets."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+
+from markupsafe import Markup
+
+from dateline.nouns.entity import Entity, Organization, Person, Place, Program, Role
+from dateline.nouns.site import Collection
+from dateline.nouns.story import Image, Story
+from dateline.nouns.when import When
+from dateline.render import head
+from dateline.render.material import Key, Material
+from dateline.render.outside import host, outside
+from dateline.render.sheet import Sheet
+from dateline.render.stories import newest, picture
+from dateline.render.views import (
+    BacklinkView,
+    DateView,
+    EntityView,
+    FactView,
+    LetterView,
+    LinkView,
+    QuoteView,
+    ReferenceView,
+    RegisterView,
+    RoleView,
+)
+from dateline.text.slug import slug
+
+_QUOTES = 6
+_RELATED = 8
+_SPOKEN_FOR = frozenset(("404", "about", "base", "home", "redirect", "stories", "story", "tag", "tags", "text", "timeline"))
+"""Templates of other pages, which a collection of that name does not get for its own."""
+_FEW = 30
+"""A register this short needs no letters."""
+
+
+def sheets(material: Material) -> tuple[Sheet, ...]:
+    """A page for every entity, and a register for every collection that has one."""
+    pages = tuple(_sheet(material, key, entity) for key, entity in material.entities.items())
+    return (*pages, *(_register(material, collection) for collection in collections(material)))
+
+
+def collections(material: Material) -> tuple[Collection, ...]:
+    """The collections in which something stands."""
+    filled = {collection for collection, _ in material.entities}
+    return tuple(collection for collection in material.library.site.collections if collection.id in filled)
+
+
+def _sheet(material: Material, key: Key, entity: Entity) -> Sheet:
+    site, say = material.library.site, material.say
+    view = _view(material, key, entity)
+    kind = slug(view.singular)
+    stories = material.stories_of[key]
+    count = say("n_stories", count=len(stories))
+    told = say("describe_entity", count=len(stories), name=entity.name, stories=count)
+    page = head.page(
+        site=site,
+        url=entity.url,
+        kind=kind,
+        section=f"{entity.collection}/",
+        title=entity.name,
+        description=head.description(
+            entity.summary, told if stories else say("describe_unmentioned", name=entity.name, site=site.title)
+        ),
+        social_type="profile" if isinstance(entity, Person) else "website",
+        crumbs=(view.collection,),
+    )
+    return Sheet(
+        page=page,
+        templates=(*_own(kind), "entity.html"),
+        values={"entity": view},
+        hint=view.word or view.singular,
+        changed=newest(stories),
+        made_from=entity.path,
+    )
+
+
+def _view(material: Material, key: Key, entity: Entity) -> EntityView:
+    stories = material.stories_of[key]
+    reference = material.references[key]
+    dated = [story for story in stories if story.date is not None]
+    return EntityView(
+        url=reference.url,
+        name=reference.name,
+        lang=reference.lang,
+        word=reference.word,
+        stories=reference.stories,
+        collection=LinkView(text=material.collection_title(entity.collection), url=f"{entity.collection}/"),
+        singular=_singular(material, entity.collection),
+        kind=entity.kind,
+        summary=entity.summary,
+        note=entity.note,
+        body=material.bodies.get(entity.url, Markup("")),
+        picture=picture(material, Image(src=entity.image, alt=entity.name), lang=entity.lang) if entity.image else None,
+        aliases=entity.aliases,
+        roles=tuple(_role(material, role) for role in entity.roles) if isinstance(entity, Person) else (),
+        facts=tuple(_facts(material, entity)),
+        same_as=tuple(LinkView(text=host(url), url=url) for url in map(outside, entity.same_as) if url),
+        first=material.published(dated[-1].date) if dated else None,
+        last=material.published(dated[0].date) if len(dated) > 1 else None,
+        backlinks=tuple(_backlink(material, key, story) for story in stories),
+        happenings=material.happenings_of_entity.get(key, ()),
+        related=material.grouped(_related(material, key, stories)),
+    )
+
+
+def _singular(material: Material, collection: str) -> str:
+    known = (each.singular for each in material.library.site.collections if each.id == collection)
+    return next(known, collection)
+
+
+def _role(material: Material, role: Role) -> RoleView:
+    places = (
+        material.found(role.program, "programs") if role.program else None,
+        material.found(role.organization, "organizations") if role.organization else None,
+    )
+    return RoleView(
+        title=role.title,
+        places=tuple(place for place in places if place is not None),
+        date=_lasted(material, role.start, role.end),
+        source=material.cards.get(role.story),
+    )
+
+
+def _lasted(material: Material, start: When | None, end: When | None) -> DateView | None:
+    if start is None and end is None:
+        return None
+    first = "" if start is None or start.start is None else start.start.text
+    last = "" if end is None or end.end is None else end.end.text
+    if first and first == last:
+        return material.date(start)
+    if not first and not last:
+        return material.date(start or end)
+    return material.date(When.parse(f"{first or '..'}/{last or '..'}"))
+
+
+def _facts(material: Material, entity: Entity) -> Iterable[FactView]:
+    say = material.say
+    if isinstance(entity, Program | Organization | Place) and entity.part_of:
+        yield FactView(label=say("part_of"), values=_found(material, entity.part_of, entity.collection))
+    if isinstance(entity, Program) and entity.run_by:
+        yield FactView(label=say("run_by"), values=_found(material, entity.run_by, "organizations", "people"))
+    if isinstance(entity, Program | Organization):
+        date = _lasted(material, entity.start, entity.end)
+        if date is not None:
+            yield FactView(label=say("time"), values=(LinkView(text=date.text),))
+    if isinstance(entity, Place) and entity.coordinates is not None:
+        yield FactView(label=say("coordinates"), values=(LinkView(text=_position(*entity.coordinates)),))
+    yield from _reverse(material, entity)
+
+
+def _found(material: Material, names: tuple[str, ...], *collections: str) -> tuple[LinkView, ...]:
+    return tuple(material.found(name, *collections, "programs", "organizations", "places") for name in names)
+
+
+def _position(latitude: float, longitude: float) -> str:
+    north, east = "N" if latitude >= 0 else "S", "E" if longitude >= 0 else "W"
+    return f"{abs(latitude):.4g}° {north}, {abs(longitude):.4g}° {east}"
+
+
+def _reverse(material: Material, entity: Entity) -> Iterable[FactView]:
+    """What other pages say of this one: its parts, the programs it runs, the people with a role in it."""
+    say, url = material.say, entity.url
+    parts, runs, people = [], [], []
+    for other in material.entities.values():
+        link = LinkView(text=other.name, url=other.url, lang=other.lang)
+        if isinstance(other, Program | Organization | Place):
+            parts += [link] if any(found.url == url for found in _found(material, other.part_of, other.collection)) else []
+        if isinstance(other, Program):
+            runs += [link] if any(found.url == url for found in _found(material, other.run_by, "organizations", "people")) else []
+        if isinstance(other, Person):
+            held = (place for role in other.roles for place in _role(material, role).places)
+            people += [link] if any(place.url == url for place in held) else []
+    for label, links in (("parts", parts), ("runs", runs), ("people", people)):
+        if links:
+            yield FactView(label=say(label), values=tuple(links))
+
+
+def _backlink(material: Material, key: Key, story: Story) -> BacklinkView:
+    release = material.releases[story.id]
+    quotes: dict[str, QuoteView] = {}
+    sentences = set()
+    for mention in material.mentions.get((story.id, key), ()):
+        sentences.add(mention.sentence)
+        words = release.quote(mention.sentence, around=mention.text)
+        if words and mention.sentence not in quotes and len(quotes) < _QUOTES:
+            quotes[mention.sentence] = QuoteView(text=words, url=material.anchor(story.id, mention.anchor))
+    return BacklinkView(
+        story=material.cards[story.id], quotes=tuple(quotes.values()), more=len(sentences) - len(quotes) if quotes else 0
+    )
+
+
+def _related(material: Material, key: Key, stories: tuple[Story, ...]) -> dict[Key, ReferenceView]:
+    shared = Counter(other for story in stories for other in material.named[story.id] if other != key)
+    best = sorted(shared, key=lambda other: (-shared[other], *material.entities[other].key))
+    room: Counter[str] = Counter()
+    found = {}
+    for other in best:
+        room[other[0]] += 1
+        if room[other[0]] <= _RELATED:
+            found[other] = replace(material.references[other], stories=shared[other])
+    return found
+
+
+def _register(material: Material, collection: Collection) -> Sheet:
+    site, say = material.library.site, material.say
+    entries = [(entity, key) for key, entity in material.entities.items() if key[0] == collection.id]
+    title = material.collection_title(collection.id)
+    view = RegisterView(url=f"{collection.id}/", title=title, letters=_letters(material, entries), total=len(entries))
+    page = head.page(
+        site=site,
+        url=view.url,
+        kind="register",
+        section=view.url,
+        title=title,
+        description=head.description(say("describe_list", title=title, site=site.title)),
+    )
+    changed = max((newest(material.stories_of[key]) for _, key in entries), default="")
+    templates = (*_own(collection.id), "register.html")
+    return Sheet(page=page, templates=templates, values={"register": view}, changed=changed)
+
+
+def _own(name: str) -> tuple[str, ...]:
+    return () if name in _SPOKEN_FOR else (f"{name}.html",)
+
+
+def _letters(material: Material, entries: list[tuple[Entity, Key]]) -> tuple[LetterView, ...]:
+    if len(entries) <= _FEW:
+        return (LetterView(id="", name="", entries=tuple(material.references[key] for _, key in entries)),)
+    found: dict[str, list[ReferenceView]] = {}
+    for entity, key in entries:
+        first = slug(entity.sort_name or entity.name)[0]
+        found.setdefault(first.upper() if first.isalpha() else "", []).append(material.references[key])
+    return tuple(
+        LetterView(
+            id=f"letter-{letter.lower() or 'other'}", name=letter or material.say("other_letters"), entries=tuple(found[letter])
+        )
+        for letter in sorted(found, key=lambda letter: letter or "~")
+    )

@@ -1,0 +1,169 @@
+"""Make the home page and the author's own pages: Material → Sheets."""
+
+from markupsafe import Markup
+
+from dateline.nouns.story import Story
+from dateline.nouns.textpage import TextPage
+from dateline.render import addresses, chronicle, entities, head
+from dateline.render.material import Material
+from dateline.render.sheet import Sheet
+from dateline.render.stories import newest, picture, shelves, tags
+from dateline.render.views import GroupView, HappeningView, HomeView, LinkView, PictureView, TagView, TextView
+
+_LATEST, _HAPPENINGS = 6, 6
+_WEIGHTIEST = 10
+_OPENING = 60
+"""Words of the lead story's first paragraph on the front page."""
+
+
+def sheets(material: Material) -> tuple[Sheet, ...]:
+    """Home, about and the author's other pages, tags, and the page for addresses that do not exist."""
+    texts = tuple(_text(material, page) for page in material.library.pages)
+    about = () if any(page.id == "about" for page in material.library.pages) else (_about(material),)
+    return (_home(material), *about, *texts, *_tags(material), _not_found(material))
+
+
+def _home(material: Material) -> Sheet:
+    site, say = material.library.site, material.say
+    count = say("n_stories", count=len(material.stories))
+    page = head.page(
+        site=site,
+        url="",
+        kind="home",
+        title=site.title,
+        description=head.description(site.description, say("describe_home", title=site.title, stories=count)),
+    )
+    return Sheet(page=page, templates=("home.html",), values={"home": _front(material)}, changed=newest(material.stories))
+
+
+def _front(material: Material) -> HomeView:
+    lead = material.story_by_id.get(material.library.site.lead) or next(iter(material.stories), None)
+    rest = [story for story in material.stories if lead is None or story.id != lead.id]
+    return HomeView(
+        lead=material.cards[lead.id] if lead else None,
+        lead_opening=_opening(material.bodies.get(lead.url, Markup(""))) if lead else "",
+        lead_picture=_lead_picture(material, lead),
+        latest=tuple(material.cards[story.id] for story in rest[:_LATEST]),
+        happenings=_highlights(material),
+        years=chronicle.years(material),
+        groups=_weightiest(material),
+    )
+
+
+def _opening(body: Markup) -> str:
+    """The beginning of the first paragraph, as far as the page itself shows it."""
+    _, _, after = str(body).partition("<p")
+    paragraph = Markup("<p" + after.partition("</p>")[0]).striptags()
+    words = paragraph.split()
+    if len(words) <= _OPENING:
+        return paragraph[:400] if len(words) < 4 else paragraph
+    return " ".join(words[:_OPENING]) + " …"
+
+
+def _lead_picture(material: Material, lead: Story | None) -> PictureView | None:
+    if lead is None:
+        return None
+    found = (picture(material, image, lang=lead.lang) for image in lead.images)
+    return next((view for view in found if view is not None), None)
+
+
+def _highlights(material: Material) -> tuple[HappeningView, ...]:
+    """The happenings that most stories tell, the newer first among equals, in order of time."""
+    numbered = list(enumerate(material.happenings))
+    best = sorted(numbered, key=lambda pair: (-len(pair[1].sources), -pair[0]))[:_HAPPENINGS]
+    return tuple(happening for _, happening in sorted(best, key=lambda pair: pair[0]))
+
+
+def _weightiest(material: Material) -> tuple[GroupView, ...]:
+    best = sorted(material.references, key=lambda key: (-material.references[key].stories, *material.entities[key].key))
+    return material.groups(best, limit=_WEIGHTIEST)
+
+
+def _text(material: Material, text: TextPage) -> Sheet:
+    site, say = material.library.site, material.say
+    about = text.id == "about"
+    lang = text.lang or site.lang
+    page = head.page(
+        site=site,
+        url=text.url,
+        kind="about" if about else "text",
+        section=text.url,
+        title=text.title,
+        description=head.description(text.summary, say("describe_page", title=text.title, site=site.title)),
+    )
+    view = TextView(title=text.title, lang=lang, summary=text.summary, body=material.bodies.get(text.url, Markup("")))
+    templates = (f"text-{text.id}.html", "text.html")
+    return Sheet(page=page, templates=templates, values={"text": view}, changed=newest(material.stories), made_from=text.path)
+
+
+def _about(material: Material) -> Sheet:
+    site, say = material.library.site, material.say
+    title = say("about")
+    page = head.page(
+        site=site,
+        url="about/",
+        kind="about",
+        section="about/",
+        title=title,
+        description=head.description(say("describe_page", title=title, site=site.title)),
+    )
+    return Sheet(page=page, templates=("about.html",), values={}, changed=newest(material.stories))
+
+
+def _tags(material: Material) -> tuple[Sheet, ...]:
+    tagged: dict[str, list[Story]] = {}
+    names: dict[str, str] = {}
+    for story in material.stories:
+        for name, url in tags(story):
+            tagged.setdefault(url, []).append(story)
+            names.setdefault(url, name)
+    views = tuple(
+        TagView(url=url, name=names[url], lang="", stories=tuple(material.cards[story.id] for story in tagged[url]))
+        for url in sorted(tagged)
+    )
+    if not views:
+        return ()
+    return (_tag_list(material, views), *(_tag(material, view, tuple(tagged[view.url])) for view in views))
+
+
+def _tag_list(material: Material, views: tuple[TagView, ...]) -> Sheet:
+    site, say = material.library.site, material.say
+    page = head.page(
+        site=site,
+        url="tags/",
+        kind="tags",
+        title=say("tags"),
+        description=head.description(say("describe_tags", site=site.title)),
+    )
+    return Sheet(page=page, templates=("tags.html",), values={"tags": views}, changed=newest(material.stories))
+
+
+def _tag(material: Material, view: TagView, stories: tuple[Story, ...]) -> Sheet:
+    site, say = material.library.site, material.say
+    page = head.page(
+        site=site,
+        url=view.url,
+        kind="tag",
+        title=say("stories_tagged", tag=view.name),
+        description=head.description(say("describe_tag", tag=view.name, site=site.title)),
+        crumbs=(LinkView(text=say("tags"), url="tags/"),),
+    )
+    values = {"tag": view, "shelves": shelves(material, stories)}
+    return Sheet(page=page, templates=("tag.html",), values=values, changed=newest(stories))
+
+
+def _not_found(material: Material) -> Sheet:
+    site, say = material.library.site, material.say
+    page = head.page(
+        site=site,
+        url=addresses.NOT_FOUND,
+        kind="not-found",
+        title=say("not_found"),
+        description=head.description(say("not_found_text")),
+        noindex=True,
+    )
+    links = tuple(
+        LinkView(text=material.collection_title(collection.id), url=f"{collection.id}/")
+        for collection in entities.collections(material)
+    )
+    return Sheet(page=page, templates=("404.html",), values={"links": links})

@@ -1,0 +1,149 @@
+"""Say to machines what a page is: Sheet → JSON-LD by schema.org, one graph with the same ids everywhere.
+
+An id is a public address, so a site without an origin says nothing. A story's page is a WebPage about the outlet's article; only a
+story that stands here whole is the article itself.
+"""
+
+from collections.abc import Mapping
+
+from dateline.nouns.release import Release
+from dateline.nouns.site import Site
+from dateline.nouns.story import Rights, Story
+from dateline.render import addresses
+from dateline.render.views import EntityView, PageView, ReferenceView, StoryView
+
+Thing = dict[str, object]
+
+_PAGES = {
+    "home": "CollectionPage",
+    "about": "AboutPage",
+    "person": "ProfilePage",
+    "text": "WebPage",
+    "story": "WebPage",
+    "program": "WebPage",
+    "organization": "WebPage",
+    "place": "WebPage",
+}
+_ENTITIES = {"person": "Person", "program": "Project", "organization": "Organization", "place": "Place"}
+
+
+def graph(page: PageView, *, site: Site, about: Thing | None = None) -> Mapping[str, object] | None:
+    """The graph of one page: the site, the page, where it stands, and what it is `about`."""
+    if not page.canonical:
+        return None
+    home = addresses.absolute(site.origin, site.base, "")
+    things: list[Thing] = [_site(site, home), _page(page, home, about), _crumbs(page, site, home)]
+    return {"@context": "https://schema.org", "@graph": [thing for thing in (*things, about) if thing]}
+
+
+def story(view: StoryView, *, told: Story, release: Release, page: PageView, site: Site) -> Thing | None:
+    """The article: ours where it stands here whole, the outlet's otherwise."""
+    if not page.canonical:
+        return None
+    authors: list[Thing] = [{"@type": "Person", "name": author.text} for author in view.authors]
+    outlet: Thing | None = {"@type": "Organization", "name": view.source} if view.source else None
+    whole = release.rights is Rights.FULL
+    url = page.canonical if whole else view.source_box.url
+    makers = authors or ([outlet] if outlet else [])
+    complete = makers and outlet and told.date and page.card_image
+    thing: Thing = {
+        "@type": "NewsArticle" if complete else "CreativeWork",
+        "@id": f"{page.canonical}#article",
+        "headline": view.title,
+        "inLanguage": view.lang,
+        "datePublished": _stamp(told),
+        "dateModified": told.updated.iso_day if told.updated else None,
+        "author": makers or None,
+        "publisher": outlet,
+        "image": page.card_image or None,
+        "url": url or None,
+        "mainEntityOfPage": page.canonical,
+        "locationCreated": {"@type": "Place", "name": view.dateline} if view.dateline else None,
+        "keywords": ", ".join(tag.text for tag in view.tags) or None,
+        "mentions": [{"@type": "Thing", "name": entry.name, "@id": _id(site, entry.url)} for entry in _mentioned(view)] or None,
+    }
+    return _kept(thing)
+
+
+def entity(view: EntityView, *, page: PageView, site: Site) -> Thing | None:
+    """The person, program, organization or place."""
+    if not page.canonical:
+        return None
+    same = [link.url for link in view.same_as]
+    thing: Thing = {
+        "@type": _ENTITIES.get(page.kind, "Thing"),
+        "@id": _id(site, view.url),
+        "name": view.name,
+        "alternateName": list(view.aliases) or None,
+        "description": view.summary or None,
+        "url": page.canonical,
+        "sameAs": same or None,
+        "jobTitle": view.word if page.kind == "person" and view.word else None,
+    }
+    return _kept(thing)
+
+
+def _site(site: Site, home: str) -> Thing:
+    return _kept(
+        {
+            "@type": "WebSite",
+            "@id": f"{home}#site",
+            "name": site.title,
+            "url": home,
+            "description": site.description or None,
+            "inLanguage": site.lang,
+            "author": {"@type": "Person", "name": site.author} if site.author else None,
+        }
+    )
+
+
+def _page(page: PageView, home: str, about: Thing | None) -> Thing:
+    whole = about is not None and about.get("mainEntityOfPage") == about.get("url")
+    return _kept(
+        {
+            "@type": _PAGES.get(page.kind, "CollectionPage"),
+            "@id": f"{page.canonical}#page",
+            "name": page.title,
+            "url": page.canonical,
+            "description": page.description,
+            "inLanguage": page.lang,
+            "isPartOf": {"@id": f"{home}#site"},
+            "breadcrumb": {"@id": f"{page.canonical}#breadcrumbs"} if page.url else None,
+            "about" if page.kind == "story" and not whole else "mainEntity": {"@id": about["@id"]} if about else None,
+        }
+    )
+
+
+def _crumbs(page: PageView, site: Site, home: str) -> Thing:
+    if not page.url:
+        return {}
+    steps = [(site.title, home)]
+    steps += [(crumb.text, addresses.absolute(site.origin, site.base, crumb.url)) for crumb in page.crumbs]
+    steps.append((page.title, page.canonical))
+    return {
+        "@type": "BreadcrumbList",
+        "@id": f"{page.canonical}#breadcrumbs",
+        "itemListElement": [
+            {"@type": "ListItem", "position": place, "name": name, "item": url} for place, (name, url) in enumerate(steps, 1)
+        ],
+    }
+
+
+def _mentioned(view: StoryView) -> list[ReferenceView]:
+    return [entry for group in view.groups for entry in group.entries]
+
+
+def _stamp(story: Story) -> str | None:
+    if story.date is None:
+        return None
+    if story.date.time is None:
+        return story.date.iso_day
+    return f"{story.date.iso_day}T{story.date.time:%H:%M:%S}{story.date.zone}"
+
+
+def _id(site: Site, url: str) -> str:
+    return f"{addresses.absolute(site.origin, site.base, url)}#this"
+
+
+def _kept(thing: Thing) -> Thing:
+    return {key: value for key, value in thing.items() if value is not None}

@@ -1,0 +1,265 @@
+"""Lay out what pages are made of: library, graph, timeline and releases → indices and small views, each made once."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from markupsafe import Markup
+
+from dateline.nouns.entity import Entity, Person
+from dateline.nouns.graph import Graph
+from dateline.nouns.library import Library
+from dateline.nouns.mention import Mention
+from dateline.nouns.published import Published
+from dateline.nouns.release import Release
+from dateline.nouns.story import Rights, Story
+from dateline.nouns.timeline import Happening, Testimony, Timeline
+from dateline.nouns.when import When
+from dateline.render import dates
+from dateline.render.catalogue import Say
+from dateline.render.dimensions import Size
+from dateline.render.views import CardView, DateView, GroupView, HappeningView, LinkView, ReferenceView, TestimonyView
+
+Key = tuple[str, str]
+"""Collection and id of an entity."""
+
+ACCEPTED = ("people", "programs", "organizations", "places")
+"""The fields of a story and of an event that hold ids of entities."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Material:
+    """Everything that may be published, and nothing else: `stories` hold only what their releases let through."""
+
+    library: Library
+    graph: Graph
+    timeline: Timeline
+    releases: Mapping[str, Release]
+    bodies: Mapping[str, Markup]
+    pictures: Mapping[str, Size]
+    say: Say
+
+    @property
+    def lang(self) -> str:
+        """The language of the interface."""
+        return self.library.site.lang
+
+    @cached_property
+    def stories(self) -> tuple[Story, ...]:
+        """What may be shown of each story, newest first; private ones are not there at all."""
+        found = (self.releases.get(story.id) for story in self.library.stories)
+        return tuple(release.story for release in found if release is not None and release.rights is not Rights.PRIVATE)
+
+    @cached_property
+    def story_by_id(self) -> dict[str, Story]:
+        """Every publishable story under its id."""
+        return {story.id: story for story in self.stories}
+
+    @cached_property
+    def story_by_url(self) -> dict[str, Story]:
+        """Every publishable story under its URL."""
+        return {story.url: story for story in self.stories}
+
+    @cached_property
+    def cards(self) -> dict[str, CardView]:
+        """Every publishable story as it stands in a list, under its id."""
+        return {story.id: self._card(story) for story in self.stories}
+
+    @cached_property
+    def entities(self) -> dict[Key, Entity]:
+        """The entities that have a page, under collection and id."""
+        return {(entity.collection, entity.id): entity for entity in self.library.entities if not entity.hidden}
+
+    @cached_property
+    def mentions(self) -> dict[tuple[str, Key], tuple[Mention, ...]]:
+        """The mentions of an entity in a story, in the order of its text."""
+        found: dict[tuple[str, Key], list[Mention]] = {}
+        for mention in self.graph.mentions:
+            key = (mention.collection, mention.entity)
+            if mention.story in self.story_by_id and key in self.entities:
+                found.setdefault((mention.story, key), []).append(mention)
+        return {key: tuple(mentions) for key, mentions in found.items()}
+
+    @cached_property
+    def named(self) -> dict[str, tuple[Key, ...]]:
+        """Whom and what a story names: first in the order of its text, then what its author added."""
+        found: dict[str, dict[Key, None]] = {story.id: {} for story in self.stories}
+        for story_id, key in self.mentions:
+            found[story_id][key] = None
+        for story in self.stories:
+            for key in self.keys(story):
+                found[story.id][key] = None
+        return {story_id: tuple(keys) for story_id, keys in found.items()}
+
+    @cached_property
+    def stories_of(self) -> dict[Key, tuple[Story, ...]]:
+        """The stories that name an entity, newest first."""
+        found: dict[Key, list[Story]] = {key: [] for key in self.entities}
+        for story in self.stories:
+            for key in self.named[story.id]:
+                found[key].append(story)
+        return {key: tuple(stories) for key, stories in found.items()}
+
+    @cached_property
+    def references(self) -> dict[Key, ReferenceView]:
+        """Every entity as it stands in a list."""
+        return {key: self._reference(key, entity) for key, entity in self.entities.items()}
+
+    @cached_property
+    def happenings(self) -> tuple[HappeningView, ...]:
+        """What happened, in order of time, as far as publishable stories tell it."""
+        return tuple(view for view in map(self._happening, self.timeline.happenings) if view is not None)
+
+    @cached_property
+    def happening_by_id(self) -> dict[str, HappeningView]:
+        """Happenings under the ids that the timeline gave them."""
+        return {view.id.removeprefix("event-"): view for view in self.happenings}
+
+    @cached_property
+    def happenings_of_story(self) -> dict[str, tuple[HappeningView, ...]]:
+        """What a story tells of, in order of time."""
+        return _grouped((source.story.id, happening) for happening, source in self._testimonies())
+
+    @cached_property
+    def happenings_of_entity(self) -> dict[Key, tuple[HappeningView, ...]]:
+        """What an entity had a part in, in order of time."""
+        pairs = ((key, happening) for happening in self.timeline.happenings for key in self.keys(happening))
+        return _grouped_views(self.happening_by_id, pairs)
+
+    def keys(self, owner: Story | Happening) -> tuple[Key, ...]:
+        """The entities that a story or event names by id, merged ids led to the page that took them."""
+        named = (self.library.entity_by_id.get((field, name)) for field in ACCEPTED for name in getattr(owner, field))
+        found = ((entity.collection, entity.id) for entity in named if entity is not None)
+        return tuple(dict.fromkeys(key for key in found if key in self.entities))
+
+    def groups(self, keys: Iterable[Key], *, story: str = "", limit: int | None = None) -> tuple[GroupView, ...]:
+        """Entities by collection in the order given, empty collections left out; the word on each as `story` has it."""
+        return self.grouped({key: self._worded(key, story) for key in keys}, limit=limit)
+
+    def grouped(self, references: Mapping[Key, ReferenceView], *, limit: int | None = None) -> tuple[GroupView, ...]:
+        """References by collection, in the order of the site's collections."""
+        groups = []
+        for collection in self.library.site.collections:
+            entries = tuple(view for key, view in references.items() if key[0] == collection.id)
+            if entries:
+                title = self.collection_title(collection.id)
+                shown = entries[:limit]
+                groups.append(GroupView(url=f"{collection.id}/", title=title, entries=shown, total=len(entries)))
+        return tuple(groups)
+
+    def collection_title(self, collection: str) -> str:
+        """The name of a collection in the language of the interface, unless the author gave it another."""
+        found = next((known for known in self.library.site.collections if known.id == collection), None)
+        if collection in ACCEPTED and (found is None or found.title.casefold() == collection):
+            return self.say(collection)
+        return found.title if found is not None else collection
+
+    def found(self, name: str, *collections: str) -> LinkView:
+        """An id led to its page, or plain words as they are."""
+        asked = [tuple(name.split("/", 1))] if "/" in name else [(collection, name) for collection in collections]
+        for key in asked:
+            entity = self.library.entity_by_id.get((key[0], key[1]))
+            if entity is not None and not entity.hidden:
+                return LinkView(text=entity.name, url=entity.url, lang=entity.lang)
+        return LinkView(text=name)
+
+    def date(self, when: When | None) -> DateView | None:
+        """A When in words and for machines."""
+        return None if when is None else DateView(text=dates.happened(when, lang=self.lang), machine=dates.machine(when))
+
+    def published(self, date: Published | None, *, clock: bool = False) -> DateView | None:
+        """A day of publication in words and for machines."""
+        if date is None:
+            return None
+        machine = dates.machine_published(date) if clock else date.iso_day
+        return DateView(text=dates.published(date, lang=self.lang, clock=clock), machine=machine)
+
+    def anchor(self, story: str, anchor: str) -> str:
+        """The URL of a sentence, or of the story's source where the sentence may not be shown."""
+        shown = anchor and self.releases[story].shows(anchor)
+        return f"{self.story_by_id[story].url}#{anchor if shown else 'source'}"
+
+    def _card(self, story: Story) -> CardView:
+        return CardView(
+            url=story.url,
+            title=story.title,
+            generated=story.title_generated,
+            lang=story.lang,
+            dek=story.summary or story.subtitle,
+            date=self.published(story.date),
+            source=story.source.name or story.source.original,
+        )
+
+    def _reference(self, key: Key, entity: Entity) -> ReferenceView:
+        stories = len(self.stories_of[key])
+        return ReferenceView(url=entity.url, name=entity.name, lang=entity.lang, word=word(entity), stories=stories)
+
+    def _worded(self, key: Key, story: str) -> ReferenceView:
+        view, entity = self.references[key], self.entities[key]
+        told = word(entity, story=story)
+        if told == view.word:
+            return view
+        return ReferenceView(url=view.url, name=view.name, lang=view.lang, word=told, stories=view.stories)
+
+    def _testimonies(self) -> Iterable[tuple[HappeningView, Testimony]]:
+        for happening in self.timeline.happenings:
+            view = self.happening_by_id.get(happening.id)
+            if view is not None:
+                yield from ((view, source) for source in happening.sources)
+
+    def _happening(self, happening: Happening) -> HappeningView | None:
+        sources = tuple(self._testimony(source) for source in happening.sources if source.story.id in self.cards)
+        if not sources:
+            return None
+        date = self.date(happening.when)
+        assert date is not None
+        return HappeningView(
+            id=f"event-{happening.id}",
+            url=f"timeline/#event-{happening.id}",
+            what=happening.what,
+            lang=sources[0].story.lang,
+            date=date,
+            precision=self.say(f"known_to_{happening.when.precision}"),
+            inferred=all(source.inferred for source in sources),
+            differs=happening.differs,
+            sources=sources,
+            references=tuple(self.references[key] for key in self.keys(happening)),
+        )
+
+    def _testimony(self, source: Testimony) -> TestimonyView:
+        date = self.date(source.when)
+        assert date is not None
+        quote = self.releases[source.story.id].quote(source.quote)
+        return TestimonyView(
+            story=self.cards[source.story.id],
+            url=source.story.url if quote else f"{source.story.url}#source",
+            date=date,
+            quote=quote,
+            how=source.how,
+            inferred=source.certainty == "inferred",
+        )
+
+
+def word(entity: Entity, *, story: str = "") -> str:
+    """One word on an entity: the role it has in this story, else its last role, else its kind."""
+    if isinstance(entity, Person) and entity.roles:
+        told = [role for role in entity.roles if story and role.story == story]
+        return (told or [entity.roles[-1]])[0].title
+    return entity.kind
+
+
+def _grouped(pairs: Iterable[tuple[str, HappeningView]]) -> dict[str, tuple[HappeningView, ...]]:
+    found: dict[str, dict[str, HappeningView]] = {}
+    for key, view in pairs:
+        found.setdefault(key, {})[view.id] = view
+    return {key: tuple(views.values()) for key, views in found.items()}
+
+
+def _grouped_views(
+    views: Mapping[str, HappeningView], pairs: Iterable[tuple[Key, Happening]]
+) -> dict[Key, tuple[HappeningView, ...]]:
+    found: dict[Key, list[HappeningView]] = {}
+    for key, happening in pairs:
+        if happening.id in views:
+            found.setdefault(key, []).append(views[happening.id])
+    return {key: tuple(listed) for key, listed in found.items()}

@@ -1,0 +1,106 @@
+"""Make all pages of the site: Library, Graph, Timeline, Releases and HTML bodies → Pages."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from markupsafe import Markup
+
+from dateline.nouns.graph import Graph
+from dateline.nouns.library import Library
+from dateline.nouns.page import Page
+from dateline.nouns.release import Release
+from dateline.nouns.source import Asset
+from dateline.nouns.timeline import Timeline
+from dateline.render import addresses, catalogue, chronicle, entities, feed, front, linked_data, redirects, sitemap, stories, theme
+from dateline.render.dimensions import dimensions
+from dateline.render.material import Material
+from dateline.render.press import press, printed
+from dateline.render.sheet import Sheet
+from dateline.render.site import site_view
+from dateline.render.views import EntityView, PageView, StoryView
+
+CARD = "assets/card.png"
+"""The picture that social media show with a link, 1200 by 630 pixels, where the author has put one there."""
+
+
+def pages(
+    *,
+    library: Library,
+    graph: Graph,
+    timeline: Timeline,
+    releases: Mapping[str, Release],
+    bodies: Mapping[str, Markup],
+    templates: Mapping[str, str],
+    assets: Iterable[Asset] = (),
+) -> tuple[Page, ...]:
+    """Every file of the site but its assets, by path.
+
+    `releases` are by the id of the story; a story without one, or a private one, stands nowhere. `bodies` are by URL. `templates`
+    hold the theme with the author's own laid over it: `.html` is a template, all `.css` becomes one stylesheet, anything else is
+    published as it is.
+    `assets` are looked at for the size of pictures only.
+
+    Raises:
+        ContentError: templates have errors; it names file and line of each.
+    """
+    say = catalogue.say(library.site.lang)
+    material = Material(
+        library=library, graph=graph, timeline=timeline, releases=releases, bodies=bodies, pictures=_pictures(assets), say=say
+    )
+    sheets = _described(_told_apart(_sheets(material)), material)
+    moved = redirects.sheets(material, taken=frozenset(sheet.page.url for sheet in sheets))
+    news = feed.feed(material)
+    view = site_view(material, feed_url=feed.URL if news else "", sheets=sheets)
+    on = press(templates, site=library.site, view=view, say=say)
+    made = (
+        *printed((*sheets, *moved), on),
+        *((news,) if news else ()),
+        *sitemap.sitemap(sheets, site=library.site),
+        *theme.files(templates),
+    )
+    return tuple(sorted(made, key=lambda page: page.path))
+
+
+def _sheets(material: Material) -> tuple[Sheet, ...]:
+    return (
+        *front.sheets(material),
+        *stories.sheets(material),
+        *entities.sheets(material),
+        chronicle.sheet(material),
+    )
+
+
+def _pictures(assets: Iterable[Asset]) -> dict[str, tuple[int, int]]:
+    measured = ((asset.url, dimensions(asset.content)) for asset in assets)
+    return {url: size for url, size in measured if size is not None}
+
+
+def _told_apart(sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
+    """Give pages of the same title the hint that tells them apart: in tabs and search results a reader sees the title alone."""
+    titles = Counter(sheet.page.title.casefold() for sheet in sheets)
+    return tuple(
+        sheet
+        if titles[sheet.page.title.casefold()] == 1 or not sheet.hint
+        else replace(sheet, page=replace(sheet.page, title=f"{sheet.page.title} ({sheet.hint})"))
+        for sheet in sheets
+    )
+
+
+def _described(sheets: tuple[Sheet, ...], material: Material) -> tuple[Sheet, ...]:
+    return tuple(replace(sheet, page=_with_linked_data(sheet, material)) for sheet in sheets)
+
+
+def _with_linked_data(sheet: Sheet, material: Material) -> PageView:
+    site = material.library.site
+    page = replace(sheet.page, card_image=addresses.absolute(site.origin, site.base, CARD) if CARD in material.pictures else "")
+    if page.noindex:
+        return page
+    about: linked_data.Thing | None = None
+    story, entity = sheet.values.get("story"), sheet.values.get("entity")
+    if isinstance(story, StoryView):
+        told = material.story_by_url[story.url]
+        about = linked_data.story(story, told=told, release=material.releases[told.id], page=page, site=site)
+    if isinstance(entity, EntityView):
+        about = linked_data.entity(entity, page=page, site=site)
+    return replace(page, linked_data=linked_data.graph(page, site=site, about=about))

@@ -1,0 +1,152 @@
+"""Print sheets: templates and views → HTML.
+
+Autoescape is on, an undefined name is an error, and HTML arrives as Markup only. What goes wrong in a template is a problem of the
+template, with its line, not a traceback.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from dateline.nouns.page import Page
+from dateline.nouns.problem import ContentError, Problem
+from dateline.nouns.site import Site
+from dateline.render import addresses, foreign
+from dateline.render.catalogue import Say
+from dateline.render.sheet import Sheet
+from dateline.render.views import DateView, PageView, SiteView
+
+if TYPE_CHECKING:
+    from jinja2 import Environment, Template
+    from jinja2.runtime import Context
+
+_FOLDER = "templates/"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Press:
+    """An environment, made once for all pages of a site."""
+
+    environment: "Environment"
+    site: SiteView
+
+
+def press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Say) -> Press:
+    """Set up Jinja with the templates given, the filters `link`, `tongue` and `time`, and `say`."""
+    from jinja2 import Environment, FunctionLoader, StrictUndefined
+
+    environment = Environment(
+        loader=FunctionLoader(_loader(templates)),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+    )
+    environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": False, "separators": (",", ":")}
+    environment.filters |= {"link": _link(site), "tongue": _tongue(), "time": time}
+    environment.globals |= {"say": say, "site": view}
+    return Press(environment=environment, site=view)
+
+
+def printed(sheets: Iterable[Sheet], on: Press) -> tuple[Page, ...]:
+    """Every sheet as a page.
+
+    Raises:
+        ContentError: templates have errors; all pages are tried first.
+    """
+    pages: list[Page] = []
+    problems: dict[str, Problem] = {}
+    for sheet in sheets:
+        try:
+            pages.append(_printed(sheet, on))
+        except ContentError as error:
+            problems |= {str(problem): problem for problem in error.problems}
+    if problems:
+        raise ContentError(tuple(problems.values()))
+    return tuple(pages)
+
+
+def time(date: DateView | None) -> Markup:
+    """A date as `<time>`, or its words alone where HTML has no form for it; nothing for None."""
+    if date is None:
+        return Markup("")
+    if not date.machine:
+        return Markup("<span>{}</span>").format(date.text)
+    return Markup('<time datetime="{}">{}</time>').format(date.machine, date.text)
+
+
+def _printed(sheet: Sheet, on: Press) -> Page:
+    from jinja2 import TemplateError
+
+    name = sheet.templates[-1]
+    try:
+        template: Template = on.environment.select_template(sheet.templates)
+        name = template.name or name
+        text = template.render(page=sheet.page, **sheet.values)
+    except (TemplateError, TypeError, ValueError, KeyError, AttributeError, ArithmeticError) as error:
+        raise ContentError((_trouble(error, name=name, page=sheet.page),)) from error
+    return Page(path=addresses.file(sheet.page.url), content=text.encode(), made_from=sheet.made_from)
+
+
+def _trouble(error: Exception, *, name: str, page: PageView) -> Problem:
+    from jinja2 import TemplateNotFound, TemplateSyntaxError
+
+    what = f"{_sentence(error)} (on the page /{page.url})"
+    if isinstance(error, TemplateNotFound):
+        return Problem(path=_FOLDER + name, what=f"asks for a template that is not there: {error}", todo="correct the name")
+    if isinstance(error, TemplateSyntaxError):
+        path = _FOLDER + (error.name or name)
+        return Problem(path=path, line=error.lineno, what=_sentence(error), todo="correct the template")
+    path, line = _place(error) or (_FOLDER + name, 0)
+    return Problem(path=path, line=line, what=what, todo="docs/templates.md lists what a template may use")
+
+
+def _sentence(error: Exception) -> str:
+    return " ".join(str(error).split()) or type(error).__name__
+
+
+def _place(error: Exception) -> tuple[str, int] | None:
+    place, trace = None, error.__traceback__
+    while trace is not None:
+        file = trace.tb_frame.f_code.co_filename
+        if file.startswith(_FOLDER):
+            place = (file, trace.tb_lineno)
+        trace = trace.tb_next
+    return place
+
+
+def _loader(templates: Mapping[str, str]) -> Callable[[str], tuple[str, str, Callable[[], bool]] | None]:
+    def load(name: str) -> tuple[str, str, Callable[[], bool]] | None:
+        return (templates[name], _FOLDER + name, lambda: True) if name in templates else None
+
+    return load
+
+
+def _link(site: Site) -> Callable[["Context", str], str]:
+    from jinja2 import pass_context
+
+    @pass_context
+    def link(context: "Context", url: str) -> str:
+        if url.startswith(("https://", "http://", "mailto:")):
+            return url
+        here: str = context["page"].url
+        return addresses.rooted(site.base, url) if here == addresses.NOT_FOUND else addresses.relative(here, url)
+
+    return link
+
+
+def _tongue() -> Callable[..., Markup]:
+    from jinja2 import pass_context
+
+    @pass_context
+    def tongue(context: "Context", text: str, lang: str = "", around: str = "") -> Markup:
+        around = around or context["page"].lang
+        if lang and lang.partition("-")[0] != around.partition("-")[0]:
+            return Markup('<span lang="{}">{}</span>').format(lang, foreign.foreign(text, lang))
+        return foreign.foreign(text, around)
+
+    return tongue

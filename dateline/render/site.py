@@ -1,0 +1,68 @@
+"""Say what every page says of the site: Material → SiteView."""
+
+from dateline.render.entities import collections
+from dateline.render.material import Material
+from dateline.render.outside import outside
+from dateline.render.sheet import Sheet
+from dateline.render.theme import ICON, STYLESHEET
+from dateline.render.views import LinkView, SiteView
+
+
+def site_view(material: Material, *, feed_url: str, sheets: tuple[Sheet, ...]) -> SiteView:
+    """Name, menu, contact and the span of its stories; a collection in which nothing stands is not in the menu."""
+    site, say = material.library.site, material.say
+    made = {sheet.page.url for sheet in sheets}
+    return SiteView(
+        title=site.title,
+        description=site.description,
+        lang=site.lang,
+        author=site.author,
+        contact=site.contact,
+        contact_url=_contact(site.contact),
+        menu=_menu(material),
+        pages=tuple(
+            LinkView(text=page.title, url=page.url, lang=page.lang) for page in material.library.pages if page.id != "about"
+        ),
+        home_url="",
+        tags_url="tags/" if "tags/" in made else "",
+        feed_url=feed_url,
+        feed_title=say("feed_of", title=site.title),
+        stylesheet_url=STYLESHEET,
+        icon_url=ICON,
+        locale=_LOCALES.get(site.lang, site.lang.replace("-", "_")),
+        span=_span(material),
+        stories=len(material.stories),
+        events=len(material.happenings),
+    )
+
+
+_LOCALES = {"en": "en_US", "es": "es_ES", "zh": "zh_CN", "fr": "fr_FR", "de": "de_DE", "pt": "pt_PT"}
+
+
+def _menu(material: Material) -> tuple[LinkView, ...]:
+    say = material.say
+    about = next((page.title for page in material.library.pages if page.id == "about"), say("about"))
+    return (
+        LinkView(text=say("stories"), url="stories/"),
+        LinkView(text=say("timeline"), url="timeline/"),
+        *(LinkView(text=material.collection_title(collection.id), url=f"{collection.id}/") for collection in collections(material)),
+        LinkView(text=about, url="about/"),
+    )
+
+
+def _contact(contact: str) -> str:
+    if outside(contact):
+        return outside(contact)
+    plain = contact.removeprefix("mailto:").strip()
+    return f"mailto:{plain}" if plain.count("@") == 1 and " " not in plain else ""
+
+
+def _span(material: Material) -> str:
+    dated = [story for story in material.stories if story.date is not None]
+    if not dated:
+        return ""
+    first, last = (material.published(dated[place].date) for place in (-1, 0))
+    assert first is not None
+    assert last is not None
+    years = (first.machine[:4], last.machine[:4])
+    return years[0] if years[0] == years[1] else f"{years[0]}–{years[1]}"

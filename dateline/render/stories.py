@@ -1,0 +1,210 @@
+"""Make the story pages and their list: Material → Sheets."""
+
+from collections import Counter
+from itertools import pairwise
+
+from markupsafe import Markup
+
+from dateline.nouns.published import Published
+from dateline.nouns.release import Release
+from dateline.nouns.story import Image, Rights, Story
+from dateline.render import dates, head
+from dateline.render.material import Material
+from dateline.render.outside import outside
+from dateline.render.sheet import Sheet
+from dateline.render.views import CardView, DateView, LinkView, PictureView, ShelfView, SourceView, StoryView
+
+_RELATED = 4
+_TOO_COMMON = 200
+"""An entity in more stories than this says nothing about which of them belong together."""
+
+
+def sheets(material: Material) -> tuple[Sheet, ...]:
+    """A page for every story, and the list of all."""
+    neighbours = _neighbours(material.stories)
+    made = tuple(_sheet(material, story, *neighbours[story.id]) for story in material.stories)
+    return (*made, _list(material))
+
+
+def picture(material: Material, image: Image, *, lang: str) -> PictureView | None:
+    """A picture that lies under `assets/`; one that does not is left out, since a page shows nothing from elsewhere."""
+    name = image.src.removeprefix("./").removeprefix("/").removeprefix("content/")
+    url = next((known for known in (name, f"assets/{name}") if known in material.pictures), "")
+    if not url:
+        return None
+    width, height = material.pictures[url]
+    return PictureView(url=url, width=width, height=height, alt=image.alt, caption=image.caption, credit=image.credit, lang=lang)
+
+
+def changed(story: Story) -> str:
+    """The day a story's page last had a reason to change; empty where no date is known."""
+    date = story.updated or story.date
+    return date.iso_day if date is not None else ""
+
+
+def _sheet(material: Material, story: Story, earlier: Story | None, later: Story | None) -> Sheet:
+    view = _view(material, story, earlier, later)
+    site = material.library.site
+    told = ", ".join(part for part in (view.source, view.date.text if view.date else "") if part)
+    page = head.page(
+        site=site,
+        url=story.url,
+        kind="story",
+        section="stories/",
+        title=story.title,
+        description=head.description(
+            material.releases[story.id].description or story.summary or story.subtitle,
+            f"{story.title}." if not told else f"{story.title}. {told}.",
+            material.say("describe_story_more"),
+        ),
+        social_type="article",
+        crumbs=(LinkView(text=material.say("stories"), url="stories/"),),
+    )
+    return Sheet(
+        page=page,
+        templates=("story.html",),
+        values={"story": view},
+        hint=told or story.id,
+        changed=changed(story),
+        made_from=story.path,
+    )
+
+
+def _view(material: Material, story: Story, earlier: Story | None, later: Story | None) -> StoryView:
+    card, release = material.cards[story.id], material.releases[story.id]
+    pictures = (picture(material, image, lang=story.lang) for image in story.images)
+    return StoryView(
+        url=card.url,
+        title=card.title,
+        generated=card.generated,
+        lang=card.lang,
+        dek=card.dek,
+        date=card.date,
+        source=card.source,
+        subtitle=story.subtitle,
+        summary=story.summary,
+        authors=_names(story.authors),
+        editors=_names(story.editors),
+        photographers=_names(story.photographers),
+        dateline=story.dateline,
+        full_date=material.published(story.date, clock=True),
+        source_box=_source(material, story, release),
+        body=material.bodies.get(story.url, Markup("")),
+        truncated=release.truncated,
+        pictures=tuple(view for view in pictures if view is not None),
+        groups=material.groups(material.named[story.id], story=story.id),
+        happenings=material.happenings_of_story.get(story.id, ()),
+        tags=tuple(LinkView(text=tag, url=url) for tag, url in tags(story)),
+        note=story.note,
+        translations=_translations(material, story),
+        same_report=_cards(material, story.same_report),
+        related=_related(material, story),
+        earlier=material.cards[earlier.id] if earlier else None,
+        later=material.cards[later.id] if later else None,
+    )
+
+
+def tags(story: Story) -> tuple[tuple[str, str], ...]:
+    """The tags of a story with their URLs, each once."""
+    from dateline.text.slug import slug
+
+    found = {f"tags/{slug(tag)}/": tag for tag in reversed(story.tags) if tag.strip()}
+    return tuple((tag, url) for url, tag in reversed(found.items()))
+
+
+def _names(names: tuple[str, ...]) -> tuple[LinkView, ...]:
+    return tuple(LinkView(text=name) for name in names)
+
+
+def _source(material: Material, story: Story, release: Release) -> SourceView:
+    source = story.source
+    return SourceView(
+        name=source.name,
+        url=outside(source.url) or outside(story.canonical),
+        original=source.original if source.original != source.name else "",
+        original_date=material.published(source.original_date),
+        section=source.section,
+        printed=", ".join(part for part in (story.page, story.edition, story.volume) if part),
+        date=material.published(story.date, clock=True),
+        updated=material.published(story.updated, clock=True),
+        accessed=_accessed(material, source.accessed),
+        archived_url=outside(source.archived),
+        rights=str(release.rights),
+        rights_note=material.say(f"rights_{release.rights}") if release.rights is not Rights.PRIVATE else "",
+    )
+
+
+def _accessed(material: Material, accessed: str) -> DateView | None:
+    if not accessed:
+        return None
+    try:
+        return material.published(Published.parse(accessed))
+    except ValueError:
+        return DateView(text=accessed, machine="")
+
+
+def _cards(material: Material, ids: tuple[str, ...]) -> tuple[CardView, ...]:
+    return tuple(material.cards[name] for name in ids if name in material.cards)
+
+
+def _translations(material: Material, story: Story) -> tuple[CardView, ...]:
+    of = story.translation_of or story.id
+    family = [other for other in material.stories if other.id == of or other.translation_of == of]
+    return tuple(material.cards[other.id] for other in family if other.id != story.id)
+
+
+def _related(material: Material, story: Story) -> tuple[CardView, ...]:
+    shared: Counter[str] = Counter()
+    for key in material.named[story.id]:
+        others = material.stories_of[key]
+        if len(others) > _TOO_COMMON:
+            continue
+        for other in others:
+            shared[other.id] += 1
+    for known in (story.id, *story.same_report):
+        shared.pop(known, None)
+    order = {other.id: place for place, other in enumerate(material.stories)} if shared else {}
+    best = sorted(shared, key=lambda name: (-shared[name], order[name]))
+    return tuple(material.cards[name] for name in best[:_RELATED])
+
+
+def _neighbours(stories: tuple[Story, ...]) -> dict[str, tuple[Story | None, Story | None]]:
+    dated = [story for story in stories if story.date is not None]
+    earlier = {later.id: story for later, story in pairwise(dated)}
+    later = {story.id: after for after, story in pairwise(dated)}
+    return {story.id: (earlier.get(story.id), later.get(story.id)) for story in stories}
+
+
+def _list(material: Material) -> Sheet:
+    site, say = material.library.site, material.say
+    count = say("n_stories", count=len(material.stories))
+    page = head.page(
+        site=site,
+        url="stories/",
+        kind="stories",
+        section="stories/",
+        title=say("stories"),
+        description=head.description(say("describe_stories", stories=count, site=site.title)),
+    )
+    values = {"shelves": shelves(material, material.stories), "total": len(material.stories)}
+    return Sheet(page=page, templates=("stories.html",), values=values, changed=newest(material.stories))
+
+
+def shelves(material: Material, stories: tuple[Story, ...]) -> tuple[ShelfView, ...]:
+    """Stories by year, in the order given, undated ones last."""
+    years: dict[int | None, list[CardView]] = {}
+    for story in stories:
+        years.setdefault(story.date.year if story.date else None, []).append(material.cards[story.id])
+    return tuple(
+        ShelfView(
+            id=f"y-{year}" if year is not None else "undated",
+            name=dates.year(year, lang=material.lang) if year is not None else "",
+            stories=tuple(cards),
+        )
+        for year, cards in years.items()
+    )
+
+
+def newest(stories: tuple[Story, ...]) -> str:
+    """The last day any of the stories changed."""
+    return max((changed(story) for story in stories), default="")

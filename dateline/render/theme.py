@@ -1,0 +1,24 @@
+"""Publish what templates need beside them: the theme's styles, pictures and scripts → Pages under `theme/`."""
+
+from collections.abc import Mapping
+
+from dateline.nouns.page import Page
+
+STYLESHEET = "theme/site.css"
+ICON = "theme/icon.svg"
+_FIRST = ("tokens.css", "theme.css")
+
+
+def files(templates: Mapping[str, str]) -> tuple[Page, ...]:
+    """One stylesheet out of `tokens.css`, `theme.css` and any further ones by name; everything that is no template as it is."""
+    styles = sorted((name for name in templates if name.endswith(".css")), key=lambda name: (_place(name), name))
+    sheet = "\n".join(templates[name].strip() for name in styles) + "\n"
+    others = sorted(name for name in templates if not name.endswith((".css", ".html", ".md")))
+    return (
+        Page(path=STYLESHEET, content=sheet.encode()),
+        *(Page(path=f"theme/{name}", content=templates[name].encode(), made_from=f"templates/{name}") for name in others),
+    )
+
+
+def _place(name: str) -> int:
+    return _FIRST.index(name) if name in _FIRST else len(_FIRST)

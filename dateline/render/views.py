@@ -1,0 +1,330 @@
+"""What templates see: frozen views, made from the model and never the model itself.
+
+A `url` counts from the site's root; `{{ story.url | link }}` makes the href for the page at hand. A date that is not known is
+None, a text that is not known (or may not be published) is empty. `docs/templates.md` lists every view and field; a test holds it
+to this file.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateView:
+    """A date: `text` in words, `machine` for `<time datetime>` (empty where HTML has no form for it)."""
+
+    text: str
+    machine: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkView:
+    """Words that may lead somewhere: `url` is empty where they lead nowhere, or begins with `https://` where they lead outside."""
+
+    text: str
+    url: str = ""
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteView:
+    """The site: the same on every page."""
+
+    title: str
+    description: str
+    lang: str
+    author: str
+    contact: str
+    contact_url: str
+    menu: tuple[LinkView, ...]
+    pages: tuple[LinkView, ...]
+    home_url: str
+    tags_url: str
+    feed_url: str
+    feed_title: str
+    stylesheet_url: str
+    icon_url: str
+    locale: str
+    span: str
+    stories: int
+    events: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageView:
+    """The page at hand: what its head says of it. `kind` is `home`, `story`, `person`, `timeline` …, `section` the menu's entry."""
+
+    url: str
+    kind: str
+    section: str
+    title: str
+    title_lang: str
+    description: str
+    lang: str
+    canonical: str
+    social_type: str
+    card_image: str
+    noindex: bool
+    crumbs: tuple[LinkView, ...]
+    linked_data: Mapping[str, object] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureView:
+    """A picture that may be shown; width and height in pixels."""
+
+    url: str
+    width: int
+    height: int
+    alt: str
+    caption: str
+    credit: str
+    lang: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardView:
+    """A story in a list. `generated`: the headline is ours; `dek`: its subtitle or summary, where that may be published."""
+
+    url: str
+    title: str
+    generated: bool
+    lang: str
+    dek: str
+    date: DateView | None
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferenceView:
+    """A person, program, organization or place in a list: a `word` on it and the number of stories it stands in."""
+
+    url: str
+    name: str
+    lang: str
+    word: str
+    stories: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupView:
+    """References of one collection, such as the people of a story; `url` is the collection's list."""
+
+    url: str
+    title: str
+    entries: tuple[ReferenceView, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceView:
+    """Where a story was published: the outlet, the outlet it was copied from, the address, and how much of it stands here."""
+
+    name: str
+    url: str
+    original: str
+    original_date: DateView | None
+    section: str
+    printed: str
+    date: DateView | None
+    updated: DateView | None
+    accessed: DateView | None
+    archived_url: str
+    rights: str
+    rights_note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TestimonyView:
+    """What one story says of a happening: its date, its sentence where that may be quoted, and how the date was read."""
+
+    story: CardView
+    url: str
+    date: DateView
+    quote: str
+    how: str
+    inferred: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HappeningView:
+    """Something that happened, with all its sources; `id` is its fragment on the timeline, `precision` how exactly it is dated."""
+
+    id: str
+    url: str
+    what: str
+    lang: str
+    date: DateView
+    precision: str
+    inferred: bool
+    differs: bool
+    sources: tuple[TestimonyView, ...]
+    references: tuple[ReferenceView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryView(CardView):
+    """A story on its own page; `body` is HTML, cut short where `truncated`."""
+
+    subtitle: str
+    summary: str
+    authors: tuple[LinkView, ...]
+    editors: tuple[LinkView, ...]
+    photographers: tuple[LinkView, ...]
+    dateline: str
+    full_date: DateView | None
+    source_box: SourceView
+    body: Markup
+    truncated: bool
+    pictures: tuple[PictureView, ...]
+    groups: tuple[GroupView, ...]
+    happenings: tuple[HappeningView, ...]
+    tags: tuple[LinkView, ...]
+    note: str
+    translations: tuple[CardView, ...]
+    same_report: tuple[CardView, ...]
+    related: tuple[CardView, ...]
+    earlier: CardView | None
+    later: CardView | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteView:
+    """A sentence of a story that names somebody; `url` leads to it."""
+
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BacklinkView:
+    """What one story says of an entity: the sentences that may be quoted and how many `more` there are."""
+
+    story: CardView
+    quotes: tuple[QuoteView, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleView:
+    """What a person was, where and when, and the story that says so."""
+
+    title: str
+    places: tuple[LinkView, ...]
+    date: DateView | None
+    source: CardView | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactView:
+    """One line of a facts box: its label, already in the page's language, and what it says."""
+
+    label: str
+    values: tuple[LinkView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntityView(ReferenceView):
+    """A person, program, organization, place or entry of a further collection on its own page."""
+
+    collection: LinkView
+    singular: str
+    kind: str
+    summary: str
+    note: str
+    body: Markup
+    picture: PictureView | None
+    aliases: tuple[str, ...]
+    roles: tuple[RoleView, ...]
+    facts: tuple[FactView, ...]
+    same_as: tuple[LinkView, ...]
+    first: DateView | None
+    last: DateView | None
+    backlinks: tuple[BacklinkView, ...]
+    happenings: tuple[HappeningView, ...]
+    related: tuple[GroupView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthView:
+    """One month of the timeline; `name` is empty for what is only known to the year."""
+
+    id: str
+    name: str
+    happenings: tuple[HappeningView, ...]
+    stories: tuple[CardView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearView:
+    """One year of the timeline and how much stands in it."""
+
+    id: str
+    name: str
+    url: str
+    months: tuple[MonthView, ...]
+    happenings: int
+    stories: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShelfView:
+    """The stories of one year in a list; `id` its fragment, `name` empty for stories without a date."""
+
+    id: str
+    name: str
+    stories: tuple[CardView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterView:
+    """The entries of a register under one letter."""
+
+    id: str
+    name: str
+    entries: tuple[ReferenceView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterView:
+    """The list of one collection, by name."""
+
+    url: str
+    title: str
+    letters: tuple[LetterView, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TagView:
+    """A tag and its stories, newest first."""
+
+    url: str
+    name: str
+    lang: str
+    stories: tuple[CardView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeView:
+    """The front page: the lead story and how it begins, the latest, the timeline at a glance, who and what by weight."""
+
+    lead: CardView | None
+    lead_opening: str
+    lead_picture: PictureView | None
+    latest: tuple[CardView, ...]
+    happenings: tuple[HappeningView, ...]
+    years: tuple[YearView, ...]
+    groups: tuple[GroupView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextView:
+    """A page of the author's own."""
+
+    title: str
+    lang: str
+    summary: str
+    body: Markup
