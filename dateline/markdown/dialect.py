@@ -1,0 +1,168 @@
+"""Configure markdown-it for articles: language → parser, made once per way of quoting.
+
+CommonMark with tables, strikethrough, footnotes, attributes in braces and links for bare addresses. Left out: raw HTML, and code by
+indentation, which in a newspaper is nearly always the first line of a paragraph; fences remain.
+"""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_core import StateCore
+from markdown_it.rules_inline import StateInline
+from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
+from mdit_py_plugins.footnote import footnote_plugin
+
+from dateline.markdown.address import permitted
+
+ALLOWED_ATTRIBUTES = ("class", "dir", "height", "id", "lang", "title", "width")
+"""What an author may set in braces. Never a style, an address or a handler."""
+
+_QUOTES: dict[str, str | list[str]] = {
+    "ca": "«»“”",
+    "cs": "„“‚‘",
+    "de": "„“‚‘",
+    "en": "“”‘’",
+    "es": "«»“”",
+    "fr": ["«\u00a0", "\u00a0»", "“", "”"],
+    "it": "«»“”",
+    "nl": "“”‘’",
+    "pl": "„”«»",
+    "pt": "“”‘’",
+    "ru": "«»„“",
+    "sv": "””’’",
+    "uk": "«»„“",
+    "zh": "“”‘’",
+}
+# Past this depth a quotation's or list's mark is shown as text: the parser would drop what stands deeper, or run out of stack.
+_DEEPEST = 60
+_DEEPEST_PICTURE = 5
+_ATTRIBUTE = r"(?:[#.][\w:-]+|[A-Za-z][\w-]*=(?:\"[^\"{}%]*\"|[\w:-]+))"
+_BRACES = re.compile(rf"\{{\s*{_ATTRIBUTE}(?:\s+{_ATTRIBUTE})*\s*\}}")
+_BARE_ADDRESS = re.compile(r"https?://[!#-;=?-_a-z|~]+")
+
+BlockRule = Callable[[StateBlock, int, int, bool], bool]
+InlineRule = Callable[[StateInline, bool], bool]
+
+
+def dialect(lang: str) -> MarkdownIt:
+    """Give the parser for a language, a BCP 47 tag; a language whose quotation marks we do not know keeps straight ones."""
+    primary = lang.partition("-")[0].lower()
+    return _made(primary if primary in _QUOTES else "")
+
+
+@cache
+def _made(lang: str) -> MarkdownIt:
+    options = {"html": False, "xhtmlOut": False, "maxNesting": 100, "typographer": bool(lang), "quotes": _QUOTES.get(lang, "")}
+    parser = MarkdownIt("commonmark", options).enable(["table", "strikethrough"]).disable(["code", "html_block", "html_inline"])
+    if lang:
+        parser.enable("smartquotes")
+    parser.use(footnote_plugin, inline=False)
+    parser.use(attrs_plugin, allowed=ALLOWED_ATTRIBUTES).use(attrs_block_plugin, allowed=ALLOWED_ATTRIBUTES)
+    parser.validateLink = permitted  # type: ignore[assignment,method-assign]
+    _bound(parser)
+    parser.inline.ruler.after("text", "bare_address", _bare_address)
+    parser.core.ruler.before("footnote_tail", "footnotes_kept", _keep_unused_footnotes)
+    return parser
+
+
+def _bound(parser: MarkdownIt) -> None:
+    """Put limits round the rules that call themselves, and a form round the one that reads braces."""
+    block = {rule.name: rule for rule in parser.block.ruler.__rules__}
+    for name in ("blockquote", "list", "footnote_def"):
+        parser.block.ruler.at(name, _shallow(block[name].fn), {"alt": block[name].alt})
+    inline = {rule.name: rule.fn for rule in parser.inline.ruler.__rules__}
+    parser.inline.ruler.at("image", _few_in_one_another(inline["image"]))
+    parser.inline.ruler.at("attr", _braced_inline(inline["attr"]))
+    parser.block.ruler.at("attr", _braced_line(block["attr"].fn), {"alt": block["attr"].alt})
+
+
+def _shallow(rule: BlockRule) -> BlockRule:
+    def bounded(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+        return state.level < _DEEPEST and rule(state, start, end, silent)
+
+    return bounded
+
+
+def _few_in_one_another(rule: InlineRule) -> InlineRule:
+    def bounded(state: StateInline, silent: bool) -> bool:
+        if state.src[state.pos] != "!" or state.env.get("pictures", 0) >= _DEEPEST_PICTURE:
+            return False
+        state.env["pictures"] = state.env.get("pictures", 0) + 1
+        found = rule(state, silent)
+        state.env["pictures"] -= 1
+        return found
+
+    return bounded
+
+
+def _braced_inline(rule: InlineRule) -> InlineRule:
+    def bounded(state: StateInline, silent: bool) -> bool:
+        return state.src[state.pos] == "{" and _BRACES.match(state.src, state.pos) is not None and rule(state, silent)
+
+    return bounded
+
+
+def _braced_line(rule: BlockRule) -> BlockRule:
+    """Braces that stand for themselves, or hold anything but attributes, are text."""
+
+    def bounded(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+        first = state.bMarks[start] + state.tShift[start]
+        if not state.src.startswith("{", first):
+            return False
+        line = state.src[first : state.eMarks[start]].rstrip()
+        return _BRACES.fullmatch(line) is not None and rule(state, start, end, silent)
+
+    return bounded
+
+
+def _bare_address(state: StateInline, silent: bool) -> bool:
+    """Link `https://…` in the text; markdown-it's own way of doing so reads the whole text twice more."""
+    if state.linkLevel or not state.src.startswith("://", state.pos):
+        return False
+    scheme = "https" if state.pending.endswith("https") else "http"
+    before = state.pending[: -len(scheme)][-1:]
+    if not state.pending.endswith(scheme) or (before.isascii() and before.isalnum()):
+        return False
+    match = _BARE_ADDRESS.match(state.src, state.pos - len(scheme))
+    address = _without_stop(match[0]) if match else ""
+    href = state.md.normalizeLink(address)
+    if len(address) < len("http://x") or not permitted(href):
+        return False
+    if not silent:
+        state.pending = state.pending[: -len(scheme)]
+        state.push("link_open", "a", 1).attrs = {"href": href}
+        state.push("text", "", 0).content = address
+        state.push("link_close", "a", -1)
+    state.pos += len(address) - len(scheme)
+    return True
+
+
+def _without_stop(address: str) -> str:
+    """Leave the sentence its full stop, and its bracket where the address opened none."""
+    while address and (address[-1] in ".,;:!?*_~'" or (address[-1] in ")]" and "(["[")]".index(address[-1])] not in address)):
+        address = address[:-1]
+    return address
+
+
+def _keep_unused_footnotes(state: StateCore) -> None:
+    """A note nobody refers to, or a second one of the same name, stays where it stands; the plugin would drop it."""
+    refs = state.env.get("footnotes", {}).get("refs", {})
+    if not refs:
+        return
+    seen: set[str] = set()
+    kept = []
+    unwrapped: list[bool] = []
+    for token in state.tokens:
+        if token.type == "footnote_reference_open":
+            label = token.meta["label"]
+            unwrapped.append(refs[":" + label] < 0 or label in seen or any(not plain for plain in unwrapped))
+            seen.add(label)
+        wrapper = token.type.startswith("footnote_reference_")
+        if not (wrapper and unwrapped[-1]):
+            kept.append(token)
+        if token.type == "footnote_reference_close":
+            unwrapped.pop()
+    state.tokens = kept
