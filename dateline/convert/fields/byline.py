@@ -119,3 +119,18 @@ def _cased_word(word: str) -> str:
         return word.lower()
     cased = "".join(part.capitalize() for part in re.split(r"([-‐‑'’·])", word))
     return re.sub(r"^Mc(?=[a-z]{3})(.)", lambda match: f"Mc{match[1].upper()}", cased)
+
+
+_ROLES = re.compile(r"(?:(?:staff|news|web|editorial|night|copy)\s+)*(?:desk|staff|editors?|admin(?:istrator)?|author|unknown|anonymous|none|n/?a|null|redacción|redaktion|编辑|佚名)", re.I)
+
+
+def credited(text: str) -> tuple[str, ...]:
+    """Who an explicit label names: people as `names` reads them, and agencies or desks as they are written; no bare role."""
+    people = names(text)
+    if people and not re.search(r"[,;，；、]", text):
+        return people
+    found: list[str] = []
+    for part in re.split(r"\s*[;,，；、]\s*", _without_prefix(text.replace("\u00a0", " ").strip())):
+        part = " ".join(part.split())
+        found += names(part) or ((part,) if 1 < len(part) <= 60 and not _ROLES.fullmatch(part) else ())
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,255 @@
+"""Understand a text without tags: Clipping → Draft."""
+
+import re
+from dataclasses import dataclass, replace
+
+from dateline.convert.escape import escaped
+from dateline.convert.fields import byline
+from dateline.convert.fields.language import language
+from dateline.convert.fields.published import dates
+from dateline.convert.fields.title import made_up
+from dateline.convert.ledger import Mark, ledger
+from dateline.convert.refusal import NotAnArticle
+from dateline.convert.text import body as bodies
+from dateline.convert.text import head
+from dateline.convert.text.blocks import Block, blocks
+from dateline.convert.text.finding import Finding
+from dateline.convert.text.furniture import credit, hostile, recognise
+from dateline.convert.text.headline import headline
+from dateline.convert.text.lines import lines
+from dateline.convert.text.press import Frame, frame
+from dateline.nouns.clipping import Clipping
+from dateline.nouns.draft import Draft, Evidence, Origin, Picture
+from dateline.nouns.ledger import Kind
+from dateline.nouns.published import Published
+
+_GLUED = re.compile(r"(?:date|fecha|日期|datum)\s*[:：]?\s+(?=\d)", re.I)
+_MARKUP = re.compile(r"\]\([^)\s]*\)|^\s{0,3}#{1,6}\s", re.M)
+_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read so far: blocks, what the rules found, which blocks are body, and what became of the others."""
+
+    blocks: tuple[Block, ...]
+    findings: tuple[Finding, ...]
+    body: tuple[int, ...]
+    marks: tuple[Mark, ...]
+
+
+def convert(clipping: Clipping) -> Draft:
+    """The article in a plain text: copied pages, glued metadata, press databases' layouts.
+
+    Raises:
+        NotAnArticle: the text is empty, or nothing in it reads like an article.
+    """
+    text = clipping.text
+    if not text.strip():
+        raise NotAnArticle("is empty", "put the article's text into it, or remove the file")
+    found = blocks(lines(text, markup=len(_MARKUP.findall(text[:20_000])) >= 3))
+    lang = language(text)
+    found, glued = _unglued(found, lang)
+    framed = frame(found)
+    reading = _framed(found, framed, lang) if framed else _free(found, lang, glued)
+    return _draft(text, reading)
+
+
+def _unglued(found: tuple[Block, ...], lang: str) -> tuple[tuple[Block, ...], tuple[Finding, ...]]:
+    """`date 2020-08-24 ` before the first sentence taken off it."""
+    if not found or not (label := _GLUED.match(found[0].words)):
+        return found, ()
+    first = found[0]
+    when = next(iter(dates(first.words[: label.end() + 40], lang=lang)), None)
+    if when is None or when.start > label.end() or len(first.words) < when.end + 20:
+        return found, ()
+    rest = first.words[when.end :].strip()
+    cut = first.end - len(rest) if len(first.spans) == 1 else first.start + when.end
+    date = Finding(field="date", when=when.published, text=first.words[: when.end], start=first.start, end=cut, kind=Kind.DATE, rule="glued-date")
+    return (replace(first, words=rest, spans=((cut, first.spans[0][1]), *first.spans[1:])), *found[1:]), (date,)
+
+
+def _framed(found: tuple[Block, ...], framed: Frame, lang: str) -> Reading:
+    findings: list[Finding] = []
+    for field, value, number in framed.fields:
+        block = found[number]
+        if field == "loose":
+            findings += _loose(block, lang)
+        else:
+            findings += head.value_of(block, field, value, lang)
+    kept, opened = _opened(found, framed)
+    return Reading(kept, tuple(findings), tuple(opened), ())
+
+
+def _loose(block: Block, lang: str) -> tuple[Finding, ...]:
+    when = dates(block.words, lang=lang)
+    if when:
+        return (
+            Finding(field="date", when=when[0].published, text=block.words, start=block.start, end=block.end, kind=Kind.DATE, rule="head-date"),
+        )
+    if recognise(block.words):
+        return ()
+    return (Finding(field="source", text=block.words, start=block.start, end=block.end, kind=Kind.SOURCE, rule="head-outlet"),)
+
+
+def _opened(found: tuple[Block, ...], framed: Frame) -> tuple[tuple[Block, ...], list[int]]:
+    """Body blocks without the tag or label that the layout puts before them."""
+    changed, body = list(found), []
+    for number in range(framed.first, framed.last):
+        block = found[number]
+        tag = _TAGS[framed.rule].match(block.words) if framed.rule in _TAGS else None
+        if tag is None:
+            body.append(number)
+            continue
+        rest = block.words[tag.end() :].strip()
+        if rest:
+            cut = block.spans[0][0] + tag.end()
+            changed[number] = replace(block, words=rest, spans=((cut, block.spans[0][1]), *block.spans[1:]))
+            body.append(number)
+    return tuple(changed), body
+
+
+_TAGS = {"factiva": re.compile(r"(?:LP|TD)(?=\s|$)\s*"), "proquest": re.compile(r"Full text:\s*", re.I)}
+
+
+def _free(found: tuple[Block, ...], lang: str, glued: tuple[Finding, ...]) -> Reading:
+    spam = {number: rule for number, block in enumerate(found) if (rule := _hostile(block, lang))}
+    chosen = bodies.choose(found, hostile=frozenset(spam))
+    if chosen is None:
+        raise NotAnArticle("holds no text that reads like an article", "put the article's text into it, or remove the file")
+    before = _head(found, chosen.first, lang)
+    after = _foot(found, chosen.last, lang)
+    clean = _is_clean(found, chosen, before, after, spam)
+    kept = chosen.kept
+    if clean:
+        start = max(before, default=-1) + 1 if before else (chosen.first if not glued else 0)
+        end = min(after, default=len(found))
+        kept = tuple(n for n in range(start, end) if n not in spam and not recognise(found[n].words) and not credit(found[n].words))
+    captions = tuple(
+        finding for n in range(chosen.first, chosen.last) if n not in kept for finding in head.caption(found[n], lang)
+    )
+    findings = (*glued, *(f for n in sorted(before) for f in before[n]), *captions, *(f for n in sorted(after) for f in after[n]))
+    taken = frozenset(before) | frozenset(spam)
+    title = headline(found, first=kept[0], body=kept, taken=taken)
+    if title is not None and not (glued and clean):
+        block = found[title]
+        findings = (Finding(field="title", text=block.words, start=block.start, end=block.end, kind=Kind.TITLE, rule="headline"), *findings)
+        kept = tuple(n for n in kept if n != title)
+    marks = [Mark(found[n].start, found[n].end, Kind.HOSTILE, rule) for n, rule in spam.items()]
+    marks += [
+        Mark(block.start, block.end, rule.kind, rule.name)
+        for n, block in enumerate(found)
+        if n not in spam and n not in kept and (rule := recognise(block.words))
+    ]
+    return Reading(found, findings, kept, tuple(marks))
+
+
+def _hostile(block: Block, lang: str) -> str:
+    if len(block.words) < 30:
+        return ""
+    letters = len(_LETTER.findall(block.words)) or 1
+    foreign = 0.0 if lang in ("zh", "ja", "ko") else len(_HAN.findall(block.words)) / letters
+    return hostile(block.words, foreign=foreign)
+
+
+def _head(found: tuple[Block, ...], first: int, lang: str) -> dict[int, tuple[Finding, ...]]:
+    return {n: findings for n in range(max(0, first - 25), first) if (findings := head.read(found[n], lang=lang))}
+
+
+def _foot(found: tuple[Block, ...], last: int, lang: str) -> dict[int, tuple[Finding, ...]]:
+    named: dict[int, tuple[Finding, ...]] = {}
+    for n in range(last, min(len(found), last + 12)):
+        findings = tuple(head.label(found[n], lang))
+        if findings or recognise(found[n].words):
+            named[n] = findings
+    return named
+
+
+def _is_clean(
+    found: tuple[Block, ...],
+    chosen: bodies.Chosen,
+    before: dict[int, tuple[Finding, ...]],
+    after: dict[int, tuple[Finding, ...]],
+    spam: dict[int, str],
+) -> bool:
+    """Whether hardly anything stands here but the article and lines that rules know: then all between head and foot is body."""
+    known = sum(len(found[n].words) for n in {*chosen.kept, *before, *after})
+    rest = sum(len(block.words) for n, block in enumerate(found) if n not in spam and not recognise(block.words)) or 1
+    return known >= 0.85 * rest
+
+
+def _draft(text: str, reading: Reading) -> Draft:
+    body = [reading.blocks[n] for n in reading.body]
+    if not body:
+        raise NotAnArticle("holds no text that reads like an article", "put the article's text into it, or remove the file")
+    findings = reading.findings
+    captions = [finding for finding in findings if finding.field == "caption"]
+    pictures = tuple(Picture(caption=parts[0], credit=_maker(parts[1])) for finding in captions if (parts := credit(finding.text)))
+    title = _text(findings, "title")
+    date, updated = _when(findings, "date"), _when(findings, "updated")
+    names, original = _text(findings, "source"), _text(findings, "original")
+    if original and not names:
+        names, original = original, ""
+    plain = "\n\n".join(block.words for block in body)
+    return Draft(
+        title=title or made_up(body[0].words),
+        title_generated=not title,
+        subtitle=_text(findings, "subtitle"),
+        date=date or updated,
+        updated=updated if date else None,
+        source=Origin(name=names, section=_text(findings, "section"), original="" if _same_site(names, original) else original),
+        authors=_people(findings, "author"),
+        editors=_people(findings, "editor"),
+        photographers=tuple(dict.fromkeys(name for picture in pictures for name in byline.names(picture.credit))),
+        dateline=_text(findings, "dateline") or _dateline(body[0].words),
+        lang=language(plain) or "en",
+        images=pictures,
+        body="\n\n".join(escaped(block.words) for block in body),
+        evidence=tuple(Evidence(field=f.field, quote=text[f.start : f.end].strip(), rule=f.rule) for f in findings),
+        ledger=ledger(text, _marks(reading, body)),
+    )
+
+
+def _marks(reading: Reading, body: list[Block]) -> list[Mark]:
+    marks = list(reading.marks)
+    marks += [Mark(finding.start, finding.end, finding.kind, finding.rule) for finding in reading.findings]
+    marks += [Mark(start, end, Kind.BODY, "body") for block in body for start, end in block.spans]
+    return sorted(marks, key=lambda mark: mark.start)
+
+
+def _text(findings: tuple[Finding, ...], field: str) -> str:
+    return next((finding.text for finding in findings if finding.field == field and finding.text), "")
+
+
+def _when(findings: tuple[Finding, ...], field: str) -> Published | None:
+    return next((finding.when for finding in findings if finding.field == field), None)
+
+
+def _people(findings: tuple[Finding, ...], field: str) -> tuple[str, ...]:
+    found = [f for f in findings if f.field == field and f.text]
+    names = [n for f in found for n in (byline.credited(f.text) if f.rule.startswith("label") else byline.names(f.text))]
+    return tuple(dict.fromkeys(names))
+
+
+def _maker(words: str) -> str:
+    return re.sub(r"^(?:file |handout )?(?:photos?|pictures?|images?|foto\w*|bild|credits?)(?: credits?)?\s*(?:by|[:：])?\s*", "", words, flags=re.I).strip()
+
+
+def _same_site(one: str, other: str) -> bool:
+    one, other = one.casefold().removeprefix("www."), other.casefold().removeprefix("www.")
+    return bool(other) and (one == other or one.endswith("." + other) or other.endswith("." + one))
+
+
+_DATELINE = re.compile(
+    r"(?P<city>[A-ZÀ-Þ][A-ZÀ-Þ'’.\- ]{2,30})(?:,\s+[\w.'’ ]{2,30}?)?(?:,?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d{1,2})?\s*"
+    r"(?:\([^()]{2,30}\)\s*)?(?:—|–|--|-)\s"
+)
+
+
+def _dateline(words: str) -> str:
+    """`HANGZHOU, March 1 (Xinhua) -- …` → Hangzhou."""
+    match = _DATELINE.match(words)
+    if match is None:
+        return ""
+    return " ".join(part.capitalize() for part in match["city"].strip(" ,").split())

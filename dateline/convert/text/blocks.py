@@ -1,0 +1,103 @@
+"""Join lines to the paragraphs they were: tuple[Line, …] → tuple[Block, …]."""
+
+import re
+from dataclasses import dataclass
+
+from dateline.convert.text.lines import Line
+
+_OPENS_LOWER = re.compile(r"[^\W\d_]")
+_NO_SPACE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, heading, list entry or scrap of furniture. `spans` are the pieces of the text it was joined from."""
+
+    words: str
+    spans: tuple[tuple[int, int], ...]
+    indent: int
+    mark: str
+    gap: int
+    linked: float
+    heading: int
+
+    @property
+    def start(self) -> int:
+        """Where its first piece begins."""
+        return self.spans[0][0]
+
+    @property
+    def end(self) -> int:
+        """Where its last piece ends."""
+        return self.spans[-1][1]
+
+
+def blocks(lines: tuple[Line, ...]) -> tuple[Block, ...]:
+    """The paragraphs: lines as they stand, but hard-wrapped ones and the scraps between inline tags joined again."""
+    width = wrap_width(lines)
+    flat = is_flat(lines)
+    found: list[list[Line]] = []
+    for line in lines:
+        if found and _continues(found[-1], line, width=width, flat=flat):
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return tuple(_block(group) for group in found)
+
+
+def wrap_width(lines: tuple[Line, ...]) -> int:
+    """The column at which the text was wrapped by hand or program; 0 where it was not."""
+    lengths = sorted(line.end - line.start for line in lines)
+    if len(lengths) < 4:
+        return 0
+    width = lengths[int(len(lengths) * 0.99) - 1]
+    if not 40 <= width <= 100:
+        return 0
+    full = sum(width - 14 <= length <= width for length in lengths)
+    return width if full >= 3 and full >= 0.2 * sum(length > 30 for length in lengths) else 0
+
+
+def is_flat(lines: tuple[Line, ...]) -> bool:
+    """Whether the text is one line per scrap, without a single blank line to part paragraphs."""
+    return len(lines) > 30 and sum(line.gap > 0 for line in lines) < 0.02 * len(lines)
+
+
+def _continues(group: list[Line], line: Line, *, width: int, flat: bool) -> bool:
+    last = group[-1]
+    if line.gap or line.mark or line.heading:
+        return False
+    if width:
+        first = line.words.split(" ", 1)[0]
+        length = last.end - last.start
+        return length > 0.6 * width and length + 1 + len(first) > width
+    return flat and _is_scrap(last.words, line.words)
+
+
+def _is_scrap(before: str, after: str) -> bool:
+    """Whether `after` goes on in the middle of the sentence that `before` begins."""
+    head = after[0]
+    if head in ",.;:)]’”»、。，；：）」" and not after.startswith("..."):
+        return len(after) > 1 or before[-1] not in ".!?"
+    if before[-1] in "([“„«‘「":
+        return True
+    if before[-1] in ".!?:;|…”\"'" or len(before) + len(after) < 60:
+        return False
+    if before[-1] in ",，、" and len(before) > 40:
+        return True
+    return head.islower() and len(before) > 25
+
+
+def _block(group: list[Line]) -> Block:
+    first = group[0]
+    words = first.words
+    for line in group[1:]:
+        words += _joint(words[-1], line.words) + line.words
+    total = sum(len(line.words) for line in group)
+    linked = sum(line.linked * len(line.words) for line in group) / total if total else 0.0
+    return Block(words, tuple((line.start, line.end) for line in group), first.indent, first.mark, first.gap, linked, first.heading)
+
+
+def _joint(before: str, after: str) -> str:
+    if after[0] in ",.;:)]’”»、。，；：）」!?" or before in "([“„«‘「":
+        return ""
+    return "" if _NO_SPACE.match(before) and _NO_SPACE.match(after) else " "

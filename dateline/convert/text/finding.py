@@ -1,0 +1,19 @@
+"""Finding: one value that a rule read from one place of the text."""
+
+from dataclasses import dataclass
+
+from dateline.nouns.ledger import Kind
+from dateline.nouns.published import Published
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """`field` of the draft, its `text` or `when`, code points `start` to `end`, what they are (`kind`) and the `rule` that says so."""
+
+    field: str
+    text: str = ""
+    when: Published | None = None
+    start: int
+    end: int
+    kind: Kind
+    rule: str

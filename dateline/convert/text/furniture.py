@@ -1,0 +1,82 @@
+"""Know the furniture of pages by its words: a block → what it is, or nothing. One rule, one line, any outlet."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from dateline.nouns.ledger import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A block whose words `fits` accepts is of `kind`."""
+
+    name: str
+    kind: Kind
+    fits: Callable[[str], object]
+
+
+def _only(pattern: str) -> Callable[[str], object]:
+    return re.compile(rf"(?:{pattern})[\s.!:»›>…]*", re.I).fullmatch
+
+
+def _starts(pattern: str) -> Callable[[str], object]:
+    return re.compile(rf"(?:{pattern})", re.I).match
+
+
+def _has(pattern: str) -> Callable[[str], object]:
+    return re.compile(pattern, re.I).search
+
+
+_PHOTO = r"(?:file |handout |courtesy )?(?:photos?|pictures?|images?|foto(?:graf[íi]a)?s?|imagen|bild|crédito|credits?|图|圖|图片|摄|摄影|图源|写真)"
+CREDIT = re.compile(
+    rf"[\[(（【]\s*(?P<bracket>(?:{_PHOTO})\b[^\[\]()（）【】]{{0,80}}|[^\[\]()（）【】]{{0,60}}(?:摄|攝|供图|图片来源[^\]）]*|/\s?(?:AFP|AP|Reuters|Getty Images|EPA|Xinhua|China Daily)|via (?:AP|Getty Images)|Getty Images))\s*[\])）】]\s*$"
+    rf"|(?:^|(?<=[.!?”\"]\s)|\|\s*|(?<=\s))(?P<tail>(?:{_PHOTO})(?: credits?| by| courtesy(?: of)?)?\s?[:：/©]\s?[^.]{{1,80}})$"
+    r"|(?P<copy>©\s?[^.|]{2,60})$",
+    re.I,
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule("share-labels", Kind.FURNITURE, _only(r"share(?: this)?(?: article| story| page)?|share ?[-–|] ?\w+|partager|compartir|teilen|condividi|分享(?:到)?|shares?|tweet|print|email|e-mail|imprimir|drucken")),
+    Rule("back-to-top", Kind.FURNITURE, _only(r"top|back to (?:the )?top|return to top|nach oben|arriba|volver arriba|haut de page|返回顶部|回到顶部")),
+    Rule("language-switch", Kind.FURNITURE, _only(r"english|español|français|deutsch|中文|简体中文|繁體中文|日本語|한국어|русский|العربية|global edition.*")),
+    Rule("copyright", Kind.FURNITURE, _starts(r"copyright\b|©|\(c\)\s?(?:19|20)\d\d|all rights reserved|版权所有|todos los derechos reservados|alle rechte vorbehalten|tous droits réservés")),
+    Rule("licence", Kind.FURNITURE, _starts(r"licen[cs]e for|registration number\b|[a-z]{2,4}备\d+号|.{0,12}(?:ICP备|公网安备|许可证)")),
+    Rule("follow-us", Kind.FURNITURE, _only(r"follow us(?: on.*)?|síguenos(?: en.*)?|folgen sie uns.*|suivez-nous.*|close|menu|search|home|关闭|关注我们")),
+    Rule("end-mark", Kind.FURNITURE, _only(r"end of document|#\s?#\s?#|-\s?30\s?-|（完）|\(完\)|\(end\)")),
+    Rule("advertisement", Kind.ADVERTISEMENT, _only(r"advertisements?|ads?|anuncio|publicidad|anzeige|werbung|publicité|pubblicità|广告|sponsored(?: content)?|story continues below.*")),
+)  # fmt: skip
+
+
+def recognise(words: str) -> Rule | None:
+    """The first rule that fits a block's words."""
+    return next((rule for rule in RULES if rule.fits(words)), None)
+
+
+def credit(words: str) -> tuple[str, str] | None:
+    """(caption, credit) of a picture's caption that names its maker; None for any other block."""
+    match = CREDIT.search(words)
+    if match is None or len(words) > 600:
+        return None
+    maker = next(part for part in match.groups() if part is not None)
+    return words[: match.start()].rstrip(" |"), maker.strip()
+
+
+_SEGMENT = re.compile(r"\s*[|｜]\s*|\s{2,}")
+_SPAM = re.compile(
+    r"蜘蛛池|福利|三级|一区二区|二区三区|一区|三区|免费观看|在线观看|在线视频|毛片|黄色|成人|性爱|性感|色情|彩票|娱乐城|博彩|赌场|开户|欧美|av|"
+    r"casino|slots?|viagra|cialis|replica|payday|bonus|poker|porn|xxx|escort|betting|judi|togel|bandar|gacor|maxwin|казино|ставки|порно|bahis",
+    re.I,
+)
+
+
+def hostile(words: str, *, foreign: float) -> str:
+    """The rule by which a block is an injected link farm; empty where it is none. `foreign` is the share of letters of a script that
+    the article is not written in."""
+    spam = len(_SPAM.findall(words))
+    pieces = [piece for piece in _SEGMENT.split(words) if piece]
+    if len(pieces) >= 8 and (spam >= 5 or foreign > 0.3):
+        return "link-farm"
+    if spam >= 3 and (foreign > 0.2 or words.count("-") >= 3) and not re.search(r"[.。!?！？]\s*$", words):
+        return "spam-keywords"
+    return "foreign-links" if foreign > 0.5 and len(pieces) >= 4 and len(words) > 60 else ""

@@ -1,0 +1,123 @@
+"""Read a block of the head or foot of an article: words → findings."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from dateline.convert.fields import byline
+from dateline.convert.fields.published import dates
+from dateline.convert.text.blocks import Block
+from dateline.convert.text.finding import Finding
+from dateline.convert.text.furniture import credit
+from dateline.convert.text.labels import before_labels, labelled, pairs
+from dateline.nouns.ledger import Kind
+
+HOST = re.compile(r"(?:https?://)?((?:[a-z0-9-]+\.){1,4}(?:[a-z]{2,12}))(?:/\S*)?", re.I)
+_BY = re.compile(r"^(?:(?:story|text|report|words|written|reported|posted|published) )?(?:by|por|von|par|di|av|af|door|de|oleh|przez|текст|автор|记者|記者|本报记者|文/)\s*[:：]?\s*(?=\S)", re.I)  # fmt: skip
+_IN = re.compile(r"\s+(?:in|en|à|aus|reporting from)\s+(?P<place>[A-ZÀ-Þ][\w'’.-]+(?:[\s,]+[A-ZÀ-Þ][\w'’.-]+){0,3})\s*$")
+_CRUMBS = re.compile(r"^(?:home|inicio|startseite|accueil|首页|首頁|news|home page)\s*(?:[/>»›|→]|::)\s*(?P<rest>.+)$", re.I)
+_PARTED = re.compile(r"\s*[|｜•·]\s*|\s+[/–—]\s+")
+_UPDATED = re.compile(r"\b(?:updated?|modified|actualizado|aktualisiert|mis à jour|aggiornato|atualizado|更新)\b|更新", re.I)
+_KINDS = {"date": Kind.DATE, "updated": Kind.DATE, "source": Kind.SOURCE, "section": Kind.SECTION, "title": Kind.TITLE, "dateline": Kind.DATELINE}
+
+
+def read(block: Block, *, lang: str) -> tuple[Finding, ...]:
+    """What a block of the head or foot says; empty where no rule knows it."""
+    return next((found for rule in RULES if (found := tuple(rule(block, lang)))), ())
+
+
+def crumbs(block: Block, lang: str) -> Iterator[Finding]:
+    """`Home / Business / Industries`."""
+    match = _CRUMBS.match(block.words)
+    if match and len(block.words) < 120:
+        parts = [part.strip() for part in re.split(r"\s*[/>»›|→]\s*|\s*::\s*", match["rest"]) if part.strip()]
+        yield _finding(block, "section", " / ".join(parts), Kind.SECTION, "breadcrumb")
+
+
+def label(block: Block, lang: str) -> Iterator[Finding]:
+    """`Author: …  Editor: …`, `Section: …`."""
+    found = labelled(block.words)
+    if not found or len(block.words) > 300:
+        return
+    for field, value in found:
+        yield from value_of(block, field, value, lang)
+
+
+def signature(block: Block, lang: str) -> Iterator[Finding]:
+    """`By Ma Zhenhuan in Hangzhou | China Daily | Updated: 2023-03-01 09:20`, or one part of it on a line of its own."""
+    if len(block.words) > 200 or _is_prose(block.words):
+        return
+    parts = [part for part in _PARTED.split(block.words) if part]
+    read_parts = [tuple(_part(block, part, lang)) for part in parts]
+    if not any(finding.field in ("author", "date") for found in read_parts for finding in found):
+        return
+    for part, found in zip(parts, read_parts, strict=True):
+        yield from found or _outlet(block, part)
+
+
+def source_line(block: Block, lang: str) -> Iterator[Finding]:
+    """`en.example.com   2023-03-06 17:33   Source: example.com`."""
+    found = pairs(block.words)
+    if len(block.words) > 200 or _is_prose(block.words) or not any(field in ("source", "date", "author") for field, _ in found):
+        return
+    yield from _loose(block, before_labels(block.words), lang)
+    for field, value in found:
+        yield from value_of(block, "original" if field == "source" else field, value, lang)
+
+
+def caption(block: Block, lang: str) -> Iterator[Finding]:
+    """A sentence that ends with who took the picture."""
+    if credit(block.words) is not None:
+        yield _finding(block, "caption", block.words, Kind.CAPTION, "caption-with-credit")
+
+
+RULES: tuple[Callable[[Block, str], Iterator[Finding]], ...] = (crumbs, caption, label, source_line, signature)
+
+
+def value_of(block: Block, field: str, value: str, lang: str) -> Iterator[Finding]:
+    """The finding that a labelled value makes; a label without value still says what its line is."""
+    rule = f"label-{field}"
+    if field in ("date", "updated"):
+        found = dates(value, lang=lang)
+        if found:
+            yield Finding(field=field, when=found[0].published, text=value, start=block.start, end=block.end, kind=Kind.DATE, rule=rule)
+        return
+    kind = _KINDS.get(field, Kind.BYLINE if field in ("author", "editor", "photographer") else Kind.FURNITURE)
+    yield _finding(block, field, value, kind, rule)
+
+
+def _part(block: Block, part: str, lang: str) -> Iterator[Finding]:
+    found = dates(part, lang=lang)
+    if found:
+        field = "updated" if _UPDATED.search(part[: found[0].start]) else "date"
+        yield Finding(
+            field=field, when=found[0].published, text=part, start=block.start, end=block.end, kind=Kind.DATE, rule=f"signature-{field}"
+        )
+        part = part[: found[0].start].strip(" ,-–—")
+    if not _BY.match(part) or not byline.names(part):
+        return
+    place = _IN.search(part)
+    if place:
+        yield _finding(block, "dateline", place["place"], Kind.BYLINE, "signature-place")
+    yield _finding(block, "author", part, Kind.BYLINE, "signature-author")
+
+
+def _outlet(block: Block, part: str) -> Iterator[Finding]:
+    if 2 < len(part) < 40 and (part[0].isupper() or HOST.fullmatch(part) or not part.isascii()):
+        yield _finding(block, "source", part, Kind.SOURCE, "signature-outlet")
+
+
+def _loose(block: Block, words: str, lang: str) -> Iterator[Finding]:
+    for found in dates(words, lang=lang):
+        yield Finding(field="date", when=found.published, text=words, start=block.start, end=block.end, kind=Kind.DATE, rule="source-line-date")
+        words = (words[: found.start] + "  " + words[found.end :]).strip()
+    if words:
+        host = HOST.search(words)
+        yield _finding(block, "source", host[1] if host else words, Kind.SOURCE, "source-line-outlet")
+
+
+def _finding(block: Block, field: str, text: str, kind: Kind, rule: str) -> Finding:
+    return Finding(field=field, text=text, start=block.start, end=block.end, kind=kind, rule=rule)
+
+
+def _is_prose(words: str) -> bool:
+    return len(words) > 90 and words[-1] in ".!?。！？”\""

@@ -1,0 +1,94 @@
+"""Cut a text into lines with what their form tells: text → tuple[Line, …]."""
+
+import re
+from dataclasses import dataclass
+
+_LINE = re.compile(r"[^\n]+")
+_FORM = re.compile(
+    r"(?P<indent>[\s\u200b\ufeff]*)(?P<mark>(?:[*+•◦▪●·‣»›]|[-–—o](?=\s)|\d{1,2}[.)](?=\s)|#{1,6}(?=\s)|>+(?=\s))[\s]*)*"
+)
+_SPACES = re.compile(r"[\s\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f]+")
+_INVISIBLE = re.compile(r"[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Code points `start` to `end` of the text; `words` without mark, markup and superfluous space; `gap` counts blank lines before.
+
+    `linked` is the share of the words that stand in Markdown links, `heading` the level of a Markdown heading (0: none).
+    """
+
+    start: int
+    end: int
+    words: str
+    indent: int
+    mark: str
+    gap: int
+    linked: float = 0.0
+    heading: int = 0
+
+
+def lines(text: str, *, markup: bool = False) -> tuple[Line, ...]:
+    """The lines of `text` that hold words; with `markup`, Markdown links, pictures and emphasis are reduced to their words."""
+    found: list[Line] = []
+    last = 0
+    for match in _LINE.finditer(text):
+        raw = match[0]
+        if not raw.strip("  \t*+•-–—|·​﻿"):
+            continue
+        gap = text.count("\n", last, match.start()) - 1 if found else 0
+        line = _line(raw, match.start(), gap, markup=markup)
+        if line is None:
+            continue
+        last = match.end()
+        found.append(line)
+    return tuple(found)
+
+
+def clean(text: str) -> str:
+    """One line of text without invisible characters, every run of space as one space."""
+    if not text.isascii():
+        text = _INVISIBLE.sub("", text)
+    return " ".join(text.split())
+
+
+def _line(raw: str, start: int, gap: int, *, markup: bool) -> Line | None:
+    form = _FORM.match(raw)
+    assert form is not None
+    indent = len(form["indent"].expandtabs(8))
+    begin = form.end()
+    mark = raw[len(form["indent"]) : begin].strip()
+    rest, linked = raw[begin:], 0.0
+    if markup and ("[" in rest or "*" in rest or "_" in rest or "\\" in rest):
+        rest, linked = unmarked(rest)
+    words = clean(rest)
+    if not words:
+        return None
+    heading = len(mark) if mark.startswith("#") else 0
+    return Line(start, start + len(raw), words, indent, mark, gap, linked, heading)
+
+
+_IMAGE = re.compile(r"!\[[^\[\]]*\](?:\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)|\[[^\[\]]*\])")
+_LINK = re.compile(
+    r"\[((?:[^\[\]]|\[[^\[\]]*\])*)\](?:\(\s*<?[^()\s]*(?:\([^()]*\)[^()\s]*)*>?(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)|\[[^\[\]]*\])"
+)
+_EMPHASIS = re.compile(r"(?<![\w*_\\])(\*\*\*|\*\*|__|\*|_)(?=\S)(.+?)(?<=[^\s\\])\1(?![\w*_])")
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+
+
+def unmarked(text: str) -> tuple[str, float]:
+    """The words of a line of Markdown, and the share of them that were in links."""
+    linked = 0
+    text = _IMAGE.sub("", text)
+
+    def words(match: re.Match[str]) -> str:
+        nonlocal linked
+        linked += len(match[1].strip())
+        return match[1]
+
+    text = _LINK.sub(words, text)
+    for _ in range(2):
+        text = _EMPHASIS.sub(r"\2", text)
+    text = _ESCAPE.sub(r"\1", text)
+    length = len(text.strip())
+    return text, min(1.0, linked / length) if length else 0.0

@@ -1,0 +1,88 @@
+"""Recognise the layouts in which press databases hand out articles: blocks → Frame."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from dateline.convert.text.blocks import Block
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """Blocks `first` to `last` (exclusive) hold the body, all of it; `fields` are (field, value, block) of the head and foot."""
+
+    first: int
+    last: int
+    fields: tuple[tuple[str, str, int], ...]
+    rule: str
+
+
+_FACTIVA = {
+    "HD": "title", "BY": "author", "CR": "", "PD": "date", "ET": "time", "SN": "source", "SC": "", "PG": "page", "LA": "", "CY": "", "ED": "edition",
+    "SE": "section", "WC": "", "LP": "body", "TD": "body", "NS": "end", "CO": "end", "IN": "end", "RE": "end", "IPC": "end", "IPD": "end", "PUB": "end",
+    "AN": "end", "RF": "end", "CT": "end", "ART": "end", "CLM": "", "VOL": "volume", "DLN": "dateline", "NGC": "", "GC": "",
+}  # fmt: skip
+_TAG = re.compile(r"([A-Z]{2,3})(?:\s+(.*))?$")
+_LEXIS = {"section": "section", "byline": "author", "dateline": "dateline", "length": "", "highlight": "subtitle", "headline": "title"}
+_LEXIS_LINE = re.compile(r"(section|byline|length|dateline|highlight|headline)\s*:\s*(.*)$", re.I)
+_LEXIS_END = re.compile(r"(?:load-date\s*:|end of document$|graphic$|classification$|language\s*:|publication-type\s*:|copyright \d{4})", re.I)
+_PROQUEST = {
+    "title": "title", "author": "author", "publication title": "source", "publication date": "date", "section": "section", "full text": "body",
+    "first page": "page", "volume": "volume", "abstract": "", "subject": "end", "company / organization": "end", "location": "end", "people": "end",
+    "links": "end", "pages": "end", "publication year": "end", "publisher": "end", "place of publication": "end", "issn": "end", "source type": "end",
+    "language of publication": "end", "document type": "end", "proquest document id": "end", "document url": "end", "copyright": "end",
+    "last updated": "end", "database": "end", "publication subject": "end", "identifier / keyword": "end",
+}  # fmt: skip
+_LABEL = re.compile(r"([A-Z][A-Za-z/ ]{2,28}):\s*(.*)$", re.S)
+
+
+def frame(blocks: tuple[Block, ...]) -> Frame | None:
+    """The first layout that fits; None for any other text."""
+    return next((found for read in LAYOUTS if (found := read(blocks)) is not None), None)
+
+
+def factiva(blocks: tuple[Block, ...]) -> Frame | None:
+    """Two-letter tags: HD, BY, WC, PD, SN, LP, TD …"""
+    tags = [(number, match[1], match[2] or "") for number, block in enumerate(blocks) if (match := _TAG.match(block.words)) and match[1] in _FACTIVA]
+    names = {tag for _, tag, _ in tags}
+    if "HD" not in names or not names & {"LP", "TD"} or len(names & _FACTIVA.keys()) < 4:
+        return None
+    start = next(number for number, tag, _ in tags if _FACTIVA[tag] == "body")
+    end = next((number for number, tag, _ in reversed(tags) if number > start and _FACTIVA[tag] == "end"), len(blocks))
+    while any(number == end - 1 and _FACTIVA[tag] == "end" for number, tag, _ in tags):
+        end -= 1
+    fields = tuple((_FACTIVA[tag], value, number) for number, tag, value in tags if number < start or number >= end)
+    return Frame(first=start, last=end, fields=fields, rule="factiva")
+
+
+def lexis(blocks: tuple[Block, ...]) -> Frame | None:
+    """Title, outlet, date, `Section:`, `Length:`, `Byline:`, then `Body` on a line alone, and `Load-Date:` at the end."""
+    start = next((number for number, block in enumerate(blocks[:40]) if block.words == "Body"), None)
+    if start is None:
+        return None
+    head = [(number, match) for number, block in enumerate(blocks[:start]) if (match := _LEXIS_LINE.match(block.words))]
+    end = len(blocks)
+    while end > start + 1 and any(_LEXIS_END.match(block.words) for block in blocks[end - 1 : end]):
+        end -= 1
+    if not head and end == len(blocks):
+        return None
+    fields = [(_LEXIS[match[1].lower()], match[2], number) for number, match in head]
+    if not any(field == "title" for field, _, _ in fields):
+        fields.append(("title", blocks[0].words, 0))
+    labelled = {number for _, _, number in fields}
+    fields += [("loose", block.words, number) for number, block in enumerate(blocks[:start]) if number not in labelled]
+    return Frame(first=start + 1, last=end, fields=tuple(fields), rule="lexis")
+
+
+def proquest(blocks: tuple[Block, ...]) -> Frame | None:
+    """`Full text:` before the body, labels before and after it."""
+    found = [(number, match[1].lower(), match[2]) for number, block in enumerate(blocks) if (match := _LABEL.match(block.words))]
+    start = next((number for number, label, _ in found if label == "full text"), None)
+    if start is None or sum(label in _PROQUEST for _, label, _ in found) < 3:
+        return None
+    end = next((number for number, label, _ in found if number > start and label in _PROQUEST), len(blocks))
+    fields = tuple((_PROQUEST[label], value, number) for number, label, value in found if label in _PROQUEST and number != start)
+    return Frame(first=start, last=end, fields=fields, rule="proquest")
+
+
+LAYOUTS: tuple[Callable[[tuple[Block, ...]], Frame | None], ...] = (factiva, lexis, proquest)
