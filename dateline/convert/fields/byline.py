@@ -121,16 +121,26 @@ def _cased_word(word: str) -> str:
     return re.sub(r"^Mc(?=[a-z]{3})(.)", lambda match: f"Mc{match[1].upper()}", cased)
 
 
-_ROLES = re.compile(r"(?:(?:staff|news|web|editorial|night|copy)\s+)*(?:desk|staff|editors?|admin(?:istrator)?|author|unknown|anonymous|none|n/?a|null|redacción|redaktion|编辑|佚名)", re.I)
+_ROLES = re.compile(r"(?:(?:staff|news|web|editorial|night|copy|our)\s+)*(?:desk|staff|reporters?|writers?|correspondents?|editors?|admin(?:istrator)?|author|unknown|anonymous|none|n/?a|null|redacción|redaktion|编辑|佚名)", re.I)
 
 
 def credited(text: str) -> tuple[str, ...]:
     """Who an explicit label names: people as `names` reads them, and agencies or desks as they are written; no bare role."""
+    text = _PLACE.sub("", text)
     people = names(text)
     if people and not re.search(r"[,;，；、]", text):
         return people
     found: list[str] = []
     for part in re.split(r"\s*[;,，；、]\s*", _without_prefix(text.replace("\u00a0", " ").strip())):
         part = " ".join(part.split())
-        found += names(part) or ((part,) if 1 < len(part) <= 60 and not _ROLES.fullmatch(part) else ())
+        found += names(part) or ((_agency(part),) if 1 < len(part) <= 60 and not _ROLES.fullmatch(part) else ())
     return tuple(dict.fromkeys(found))
+
+
+def _agency(name: str) -> str:
+    """The name as written, capitals made normal where everything is in capitals: ASSOCIATED PRESS → Associated Press, AFP stays."""
+    words = name.split()
+    if not name.isupper() or all(len(word) <= 4 for word in words):
+        return name
+    small = (word.lower() if word.casefold() in _PARTICLES | {"et", "und", "and"} else word for word in words[1:])
+    return " ".join(word if len(word) <= 3 or not word.isupper() else word.capitalize() for word in (words[0].capitalize(), *small))

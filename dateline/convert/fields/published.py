@@ -103,7 +103,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Published | 
     (re.compile(rf"{_YEAR}\s*[年년]\s*(?P<month>\d{{1,2}})\s*[月월]\s*(?P<day>\d{{1,2}})\s*[日號号일]?"), _iso),
     (re.compile(r"(?P<reign>令和|平成|昭和)\s*(?P<year>\d{1,2}|元)\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日"), _reign),
     (re.compile(r"(?i:ngày\s+)?(?<!\d)(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})(?:\s+năm|,)?\s+" + _YEAR, re.I), _iso),
-    (re.compile(rf"(?<![\d.])(?P<day>\d{{1,2}})(?:{_ORDINAL}|\.)?[\s\-/.]+(?:(?:de|of|d')\s?)?{_WORD}\.?,?[\s\-/.,]+(?:(?:de|del|of)\s+)?{_YEAR}(?!\d)", re.I), _named),
+    (re.compile(rf"(?<![\d.])(?P<day>\d{{1,2}})(?:{_ORDINAL}|\.)?[\s\-/.]+(?:(?:de|of)\s+|d')?{_WORD}\.?,?[\s\-/.,]+(?:(?:de|del|of)\s+)?{_YEAR}(?!\d)", re.I), _named),
     (re.compile(rf"{_WORD}\.?[\s\-]+(?P<day>\d{{1,2}})(?:st|nd|rd|th|º)?\s?(?:,|\s|-|\s-\s|\s/\s)\s?(?:(?:de|of|at)\s+)?{_YEAR}(?!\d)", re.I), _named),
     (re.compile(rf"(?<!\d){_YEAR}[.,]?[\s\-]+(?:m\.\s+)?{_WORD}\.?[\s\-]+(?P<day>\d{{1,2}})(?!\d)", re.I), _named),
     (re.compile(r"(?<![\d.,/])(?P<first>\d{1,2})(?P<mark>[-/.])\s?(?P<second>\d{1,2})(?P=mark)\s?" + _YEAR + r"(?!\d)"), _numeric),

@@ -123,7 +123,8 @@ def _free(found: tuple[Block, ...], lang: str, glued: tuple[Finding, ...]) -> Re
     clean = _is_clean(found, chosen, before, after, spam)
     kept = chosen.kept
     if clean:
-        start = max(before, default=-1) + 1 if before else (chosen.first if not glued else 0)
+        said = [n for n, known in before.items() if any(finding.field != "caption" for finding in known)]
+        start = max(said) + 1 if said else (chosen.first if not glued else 0)
         end = min(after, default=len(found))
         kept = tuple(n for n in range(start, end) if n not in spam and not recognise(found[n].words) and not credit(found[n].words))
     captions = tuple(
@@ -131,7 +132,8 @@ def _free(found: tuple[Block, ...], lang: str, glued: tuple[Finding, ...]) -> Re
     )
     findings = (*glued, *(f for n in sorted(before) for f in before[n]), *captions, *(f for n in sorted(after) for f in after[n]))
     taken = frozenset(before) | frozenset(spam)
-    title = headline(found, first=kept[0], body=kept, taken=taken)
+    said = [n for n, known in before.items() if any(finding.rule.startswith(("source-line", "label", "signature")) for finding in known)]
+    title = headline(found, first=min([*said, kept[0]]) if said else kept[0], body=kept, taken=taken, signed=bool(said))
     if title is not None and not (glued and clean):
         block = found[title]
         findings = (Finding(field="title", text=block.words, start=block.start, end=block.end, kind=Kind.TITLE, rule="headline"), *findings)

@@ -48,13 +48,20 @@ def blocks(lines: tuple[Line, ...]) -> tuple[Block, ...]:
 def wrap_width(lines: tuple[Line, ...]) -> int:
     """The column at which the text was wrapped by hand or program; 0 where it was not."""
     lengths = sorted(line.end - line.start for line in lines)
-    if len(lengths) < 4:
-        return 0
-    width = lengths[int(len(lengths) * 0.99) - 1]
+    longest = len(lengths) - 1 - len(lengths) // 50
+    width = lengths[longest] if len(lengths) >= 8 else 0
     if not 40 <= width <= 100:
         return 0
-    full = sum(width - 14 <= length <= width for length in lengths)
-    return width if full >= 3 and full >= 0.2 * sum(length > 30 for length in lengths) else 0
+    broken = sum(_is_broken(line, after, width) for line, after in zip(lines, lines[1:], strict=False))
+    return width if broken >= 5 and broken >= 0.04 * len(lengths) else 0
+
+
+def _is_broken(line: Line, after: Line, width: int) -> bool:
+    """Whether `line` ends inside a sentence, just where no further word would fit."""
+    length = line.end - line.start
+    if after.gap or length < 0.75 * width or length + 1 + len(after.words.split(" ", 1)[0]) <= width:
+        return False
+    return line.words[-1] not in ".!?:" and (after.words[0].islower() or not after.words[0].isascii() or line.words[-1].islower())
 
 
 def is_flat(lines: tuple[Line, ...]) -> bool:

@@ -12,7 +12,11 @@ from dateline.convert.text.labels import before_labels, labelled, pairs
 from dateline.nouns.ledger import Kind
 
 HOST = re.compile(r"(?:https?://)?((?:[a-z0-9-]+\.){1,4}(?:[a-z]{2,12}))(?:/\S*)?", re.I)
-_BY = re.compile(r"^(?:(?:story|text|report|words|written|reported|posted|published) )?(?:by|por|von|par|di|av|af|door|de|oleh|przez|текст|автор|记者|記者|本报记者|文/)\s*[:：]?\s*(?=\S)", re.I)  # fmt: skip
+_BY = re.compile(
+    r"^(?:(?:story|text|report|words|written|reported|posted|published) )?(?:by|por|von|par|di|da|av|af|door|de|oleh|przez|текст|автор)(?:\s*:\s*|\s+)(?=\S)"
+    r"|^(?:记者|記者|本报记者|文/)\s*[:：]?\s*(?=\S)",
+    re.I,
+)
 _IN = re.compile(r"\s+(?:in|en|à|aus|reporting from)\s+(?P<place>[A-ZÀ-Þ][\w'’.-]+(?:[\s,]+[A-ZÀ-Þ][\w'’.-]+){0,3})\s*$")
 _CRUMBS = re.compile(r"^(?:home|inicio|startseite|accueil|首页|首頁|news|home page)\s*(?:[/>»›|→]|::)\s*(?P<rest>.+)$", re.I)
 _PARTED = re.compile(r"\s*[|｜•·]\s*|\s+[/–—]\s+")
@@ -44,10 +48,12 @@ def label(block: Block, lang: str) -> Iterator[Finding]:
 
 def signature(block: Block, lang: str) -> Iterator[Finding]:
     """`By Ma Zhenhuan in Hangzhou | China Daily | Updated: 2023-03-01 09:20`, or one part of it on a line of its own."""
-    if len(block.words) > 200 or _is_prose(block.words):
+    if len(block.words) > 250 or _is_prose(block.words):
         return
     parts = [part for part in _PARTED.split(block.words) if part]
-    read_parts = [tuple(_part(block, part, lang)) for part in parts]
+    # Two parts and a day make a line of metadata: whoever stands after "By" is then the author, agency or not.
+    sure = len(parts) > 1 and bool(dates(block.words, lang=lang))
+    read_parts = [tuple(_part(block, part, lang, sure=sure)) for part in parts]
     if not any(finding.field in ("author", "date") for found in read_parts for finding in found):
         return
     for part, found in zip(parts, read_parts, strict=True):
@@ -85,7 +91,7 @@ def value_of(block: Block, field: str, value: str, lang: str) -> Iterator[Findin
     yield _finding(block, field, value, kind, rule)
 
 
-def _part(block: Block, part: str, lang: str) -> Iterator[Finding]:
+def _part(block: Block, part: str, lang: str, *, sure: bool) -> Iterator[Finding]:
     found = dates(part, lang=lang)
     if found:
         field = "updated" if _UPDATED.search(part[: found[0].start]) else "date"
@@ -93,12 +99,12 @@ def _part(block: Block, part: str, lang: str) -> Iterator[Finding]:
             field=field, when=found[0].published, text=part, start=block.start, end=block.end, kind=Kind.DATE, rule=f"signature-{field}"
         )
         part = part[: found[0].start].strip(" ,-–—")
-    if not _BY.match(part) or not byline.names(part):
+    if not _BY.match(part) or not (sure or byline.names(part)):
         return
     place = _IN.search(part)
     if place:
         yield _finding(block, "dateline", place["place"], Kind.BYLINE, "signature-place")
-    yield _finding(block, "author", part, Kind.BYLINE, "signature-author")
+    yield _finding(block, "author", part, Kind.BYLINE, "label-by" if sure else "signature-author")
 
 
 def _outlet(block: Block, part: str) -> Iterator[Finding]:

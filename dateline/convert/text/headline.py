@@ -10,11 +10,14 @@ _WORD = re.compile(r"[^\W\d_]{3,}|[\u3400-\u9fff\u3040-\u30ff]")
 _REACH = 40
 
 
-def headline(blocks: tuple[Block, ...], *, first: int, body: tuple[int, ...], taken: frozenset[int]) -> int | None:
-    """The number of the block that is the headline; None where none can be."""
+def headline(blocks: tuple[Block, ...], *, first: int, body: tuple[int, ...], taken: frozenset[int], signed: bool) -> int | None:
+    """The number of the block that is the headline; None where none can be. `first` is the block after which it cannot stand: the line of
+    metadata where the article is `signed` with one, else the first of the body."""
     vocabulary = Counter(word.casefold() for number in body[:12] for word in _WORD.findall(blocks[number].words))
     scored = [
-        (_score(blocks, number, first, vocabulary), number) for number in range(max(0, first - _REACH), first) if number not in taken
+        (_score(blocks, number, first, vocabulary) + (0.8 if signed and number == first - 1 else 0.0), number)
+        for number in range(max(0, first - _REACH), first)
+        if number not in taken
     ]
     best = max(scored, default=(0.0, 0))
     return best[1] if best[0] > 0 else None
