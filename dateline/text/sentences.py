@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from dateline.text.listed import listed
 from dateline.text.ordinary import ORDINARY
 
 _CLOSERS = r"""["'”’»›)\]}」』）】》]"""
@@ -16,7 +17,7 @@ _BEFORE = re.compile(r"[^\s\"'“”‘’«»()\[\]—–/]+\Z")
 
 
 def _by_language(**lists: str) -> dict[str, frozenset[str]]:
-    return {lang: frozenset(names.split()) for lang, names in lists.items()}
+    return {lang: listed(names) for lang, names in lists.items()}
 
 
 _TITLES = _by_language(
@@ -35,9 +36,9 @@ _MONTHS = _by_language(
     en="jan feb mar apr jun jul aug sep sept oct nov dec", es="ene feb mar abr may jun jul ago sep sept set oct nov dic"
 )
 _ORDINAL_DOT = frozenset({"cs", "da", "de", "et", "fi", "hr", "hu", "is", "lv", "nb", "nn", "no", "pl", "sk", "sl", "sr", "tr"})
-_CLOCK_FOLLOWS = _by_language(
-    en="monday tuesday wednesday thursday friday saturday sunday est edt cst cdt mst mdt pst pdt gmt utc bst cet et ct pt"
-)["en"]
+_CLOCK_FOLLOWS = listed(
+    "monday tuesday wednesday thursday friday saturday sunday est edt cst cdt mst mdt pst pdt gmt utc bst cet et ct pt"
+)
 _SAID = re.compile(r"[^，。！？；：“”「」\s]{0,8}(?:说|說|问|問|道|喊|答|称|稱|表示)")
 
 

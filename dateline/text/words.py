@@ -2,18 +2,22 @@
 
 import re
 
-_SINGLE = (
+SINGLE = (
     "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u30ff\u31f0-\u31ff"
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 )
+"""What counts as a word by itself: Han and kana, for a character class."""
+
 # `\w` leaves out the marks that some scripts write vowels with; here are those of the commonest ones.
-_MARKS = (
+MARKS = (
     "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff"
     "\u0e31-\u0e4e\u0f18-\u0fbc\u102b-\u103e\u17b4-\u17d3"
 )
-_LETTERS = rf"(?:[^\W_{_SINGLE}]|[{_MARKS}])+"
+"""Combining marks, for a character class."""
+
+_LETTERS = rf"(?:[^\W_{SINGLE}]|[{MARKS}])+"
 _WORD = re.compile(
-    rf"[{_SINGLE}]"
+    rf"[{SINGLE}]"
     rf"|\d+(?:[.,:]\d+)*(?:{_LETTERS})?(?:[-\u2010\u2011]{_LETTERS})*"  # 3,000.50  09:20  50th  10-year
     rf"|{_LETTERS}(?:(?:['’ʼ&\-\u2010\u2011]|(?<=\b[A-Za-z])\.){_LETTERS})*"  # don’t  long-term  AT&T  U.S
 )

@@ -1,0 +1,12 @@
+"""Link the names of the registry in a story's text: Story, Document → Linked; and the whole library's mentions: → Graph.
+
+The law of this room: the article's text is never changed, and nobody is ever taken for somebody else. Longest name first, whole
+words only; a surname counts only after the full name and for one person; what could be two is left alone and listed.
+"""
+
+from dateline.link.backlinks import graph
+from dateline.link.linked import Linked
+from dateline.link.registry import Registry, registry
+from dateline.link.story import link
+
+__all__ = ["Linked", "Registry", "graph", "link", "registry"]

@@ -1,0 +1,105 @@
+"""Find names in a block: text, Registry → Hits, in the order of the text, none within another."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from dateline.link.judge import Neighbours, longer, neighbours, no_plain_word, whole
+from dateline.link.lexicon import spans, spelt, tokens
+from dateline.link.passage import Passage
+from dateline.link.registry import Form, Kind, Registry
+from dateline.nouns.entity import Person
+from dateline.text.sentences import sentences
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A stretch of text that names one entity, or may name any of several; `sentence` is the place of its sentence in the block."""
+
+    start: int
+    end: int
+    sentence: int
+    entities: tuple[int, ...]
+    sure: bool
+
+
+@dataclass(slots=True, kw_only=True)
+class Memory:
+    """What a story has said so far: whom it named in full, and surnames that it gave to people the registry does not know.
+
+    `accepted` are the entities that the author put into the story's front matter: they decide between two of the same name.
+    """
+
+    accepted: frozenset[int] = frozenset()
+    named: set[int] = field(default_factory=set)
+    strangers: set[tuple[str, ...]] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The hits of a block and its sentences; without a hit these are left out, for they cost more than finding."""
+
+    hits: tuple[Hit, ...] = ()
+    sentences: tuple[tuple[int, int], ...] = ()
+
+
+def find(text: str, *, registry: Registry, memory: Memory, lang: str, closed: Iterable[tuple[int, int]] = ()) -> Found:
+    """Give every hit; `memory` learns from them. In `closed` stretches nothing is a name."""
+    keys = tokens(text)
+    starts = [token for token, key in enumerate(keys) if key in registry.lengths]
+    if not starts:
+        return Found()
+    passage = Passage(text=text, keys=keys, spans=spans(text), sentences=sentences(text, lang=lang))
+    hits: list[Hit] = []
+    free = 0
+    for first in starts:
+        if first < free or any(start <= passage.spans[first][0] < end for start, end in closed):
+            continue
+        after, entities, sure = _longest(passage, first, registry, memory)
+        free = max(free, after)
+        if entities:
+            start, end = passage.spans[first][0], passage.spans[after - 1][1]
+            place = passage.sentence(start)
+            hits.append(Hit(start=start, end=end, sentence=place, entities=entities, sure=sure))
+    return Found(tuple(hits), tuple(passage.sentences))
+
+
+def _longest(passage: Passage, first: int, registry: Registry, memory: Memory) -> tuple[int, tuple[int, ...], bool]:
+    """Where the longest name from here ends (where it starts, if there is none), whom it may mean, and whether that is sure."""
+    for length in registry.lengths[passage.keys[first]]:
+        after = first + length
+        forms = registry.forms.get(tuple(passage.keys[first:after])) if after <= len(passage.keys) else None
+        if forms is None or not whole(passage, first, after):
+            continue
+        written = passage.bare(first, after)
+        fitting = [form for form in forms if spelt(form.words, written)]
+        barred = {form.entity for form in fitting if form.kind is Kind.NOT}
+        meant = _meant([form for form in fitting if form.entity not in barred], passage, first, after, registry, memory)
+        if meant:
+            return after, *_decided(meant, passage, first, after, memory)
+        if barred:
+            return after, (), False
+    return first, (), False
+
+
+def _meant(forms: list[Form], passage: Passage, first: int, after: int, registry: Registry, memory: Memory) -> set[int]:
+    if not forms or not no_plain_word(passage, first, after):
+        return set()
+    names = {form.entity for form in forms if form.kind is Kind.NAME}
+    if after - first > 1 and longer(passage, after):
+        names = {entity for entity in names if not isinstance(registry.entities[entity], Person)}
+    surnames = [form for form in forms if form.kind is not Kind.NAME]
+    if surnames and not names and neighbours(passage, first, after) is Neighbours.NAME:
+        memory.strangers.add(tuple(passage.keys[first:after]))
+        surnames = []
+    return names | {form.entity for form in surnames if form.entity in memory.named}
+
+
+def _decided(meant: set[int], passage: Passage, first: int, after: int, memory: Memory) -> tuple[tuple[int, ...], bool]:
+    """One entity is meant; or one of several that the author accepted for this story; or nobody can tell."""
+    likely = meant & memory.accepted if len(meant) > 1 else meant
+    if len(likely) != 1:
+        return tuple(sorted(meant)), False
+    stranger = tuple(passage.keys[first:after]) in memory.strangers
+    if after - first > 1 and not stranger:
+        memory.named |= likely
+    return tuple(likely), not stranger

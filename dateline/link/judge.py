@@ -1,0 +1,124 @@
+"""Judge whether a stretch that reads like a name is one: rules over a Passage.
+
+A rule looks at the neighbours of the tokens `first` to `after` (exclusive). None of them knows a name of any particular site.
+"""
+
+import re
+from enum import Enum, auto
+
+from dateline.link.passage import Passage
+from dateline.text.listed import listed
+from dateline.text.ordinary import ALWAYS_CAPITAL, ORDINARY
+
+_TITLES = listed(
+    """
+    mr mrs ms miss mx dr prof sir dame lord lady professor doctor president premier chancellor minister secretary ambassador
+    envoy governor mayor senator congressman congresswoman representative deputy judge justice general colonel major captain
+    lieutenant sergeant officer commissioner director manager chairman chairwoman chairperson chair chief head founder
+    co-founder ceo cfo cto coo editor reporter journalist author photographer artist teacher instructor lecturer coach
+    researcher scientist engineer economist analyst spokesman spokeswoman spokesperson comrade father brother sister rev
+    reverend bishop pope king queen prince princess partner consul counselor councillor dean rector principal expert party vice
+    former then sr sra srta don doña señor señora señorita doctora profesor profesora presidente presidenta ministro ministra
+    secretario secretaria embajador embajadora gobernador gobernadora alcalde alcaldesa senadora diputado diputada juez jueza
+    directora jefe jefa licenciado licenciada lic ing maestro maestra
+    """
+)
+_SAYS = listed(
+    """
+    said says say told tells added adds noted notes explained explains asked asks replied recalled remarked stressed insisted
+    wrote announced argued claimed warned continued concluded dijo afirmó señaló explicó agregó añadió indicó comentó
+    """
+)
+_JUNIOR = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_OPENS = "\"'“‘«‹「『(（[【¡¿"
+_BEFORE_SPEECH = (":", "：", "—", "–", " -", "…", "...")
+_INITIAL = re.compile(r"(?:\b[A-Z]\.[ ]?)+\Z")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+class Neighbours(Enum):
+    """What stands about a surname: nothing of note, a title, or another part of a name."""
+
+    NONE = auto()
+    TITLE = auto()
+    NAME = auto()
+
+
+def whole(passage: Passage, first: int, after: int) -> bool:
+    """Whether the tokens are words by themselves: not `Brien` in `O’Brien`, `Hill` in `Hill.com`, `Jean` in `Jean-Luc`."""
+    return _free_before(passage, first) and _free_after(passage, after)
+
+
+def _free_before(passage: Passage, first: int) -> bool:
+    if not passage.glued(first):
+        return True
+    mark, before = passage.keys[first - 1], passage.written(first - 2) if passage.glued(first - 1) else ""
+    if mark == "'":
+        return not before[:1].isalnum() or (len(before) < 5 and before.islower())
+    if mark in "-.":
+        return not before[:1].isalnum()
+    return mark not in "@&_#"
+
+
+def _free_after(passage: Passage, after: int) -> bool:
+    if not passage.glued(after):
+        return True
+    mark, behind = passage.keys[after], passage.written(after + 1) if passage.glued(after + 1) else ""
+    if mark == "-":
+        return not behind[:1].isalnum() or behind.islower()
+    if mark == ".":
+        return not (behind[:1].isdigit() or behind[:1].islower())
+    return mark not in "@&_"
+
+
+def longer(passage: Passage, after: int) -> bool:
+    """Whether a person's full name goes on (`Ana Gil` in `Ana Gil Soto`, `Tom Hill Jr.`): then it may be somebody else's."""
+    if passage.keys[after : after + 1] == [","] and passage.written(after + 1).lower() in _JUNIOR:
+        return True
+    return passage.near(after) and (passage.written(after).lower() in _JUNIOR or _namelike(passage.written(after)))
+
+
+def neighbours(passage: Passage, first: int, after: int) -> Neighbours:
+    """Whether a surname stands alone, after a title, or within a name that is not in the registry (`Zhang` in `Zhang Min`)."""
+    if passage.near(after) and _namelike(passage.written(after)):
+        return Neighbours.NAME
+    if _INITIAL.search(passage.text, max(0, passage.spans[first][0] - 12), passage.spans[first][0]):
+        return Neighbours.NAME
+    before = passage.written(first - 1)
+    if before == "." and passage.written(first - 2).lower() in _TITLES:
+        return Neighbours.TITLE
+    if not passage.near(first) or not before[:1].isupper():
+        return Neighbours.NONE
+    if before.lower() in _TITLES or (before.isupper() and len(before) > 1):
+        return Neighbours.TITLE
+    return Neighbours.NAME if _namelike(before) else Neighbours.NONE
+
+
+def _namelike(word: str) -> bool:
+    return word[:1].isupper() and not word.isupper() and word.lower() not in ORDINARY and word.lower() not in _TITLES
+
+
+def no_plain_word(passage: Passage, first: int, after: int) -> bool:
+    """Whether one word that is also an ordinary one (`He`, `So`, `May`) can only be the name here.
+
+    Its capital must not come from the start of a sentence or of speech, nor from a line all in capitals; of words that are always
+    written with one (months, weekdays) only a title or what only a person does makes a name.
+    """
+    word = passage.written(first).lower()
+    if after - first > 1 or word not in ORDINARY:
+        return True
+    if word in ALWAYS_CAPITAL:
+        titled = neighbours(passage, first, after) is Neighbours.TITLE
+        return titled or passage.written(after).lower() in _SAYS
+    start = passage.sentences[passage.sentence(passage.spans[first][0])][0]
+    before = passage.text[start : passage.spans[first][0]]
+    bare = before.rstrip()
+    if not bare.strip(_OPENS) or before[-1] in _OPENS or bare.endswith(_BEFORE_SPEECH):
+        return False
+    return not _headline(passage, first)
+
+
+def _headline(passage: Passage, first: int) -> bool:
+    start, end = passage.sentences[passage.sentence(passage.spans[first][0])]
+    words = _WORD.findall(passage.text, start, end)
+    return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.7 * len(words)

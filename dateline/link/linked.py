@@ -1,0 +1,16 @@
+"""Linked: a story's document with its links, and what was found in it."""
+
+from dataclasses import dataclass
+
+from dateline.nouns.document import Document
+from dateline.nouns.graph import Ambiguity
+from dateline.nouns.mention import Mention
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linked:
+    """Mentions in the order of the text; each ambiguous name once."""
+
+    document: Document
+    mentions: tuple[Mention, ...] = ()
+    ambiguities: tuple[Ambiguity, ...] = ()

@@ -1,0 +1,88 @@
+"""Compile the names of all entities into one table: Library → Registry."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+
+from dateline.link.lexicon import bare, spans, tokens
+from dateline.link.surnames import surnames
+from dateline.nouns.entity import Entity, Person
+from dateline.nouns.library import Library
+
+
+class Kind(IntEnum):
+    """What a form is to its entity."""
+
+    NAME = 0
+    SURNAME = 1
+    SURNAME_FIRST = 2
+    NOT = 3
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Form:
+    """One way to write an entity: `entity` is its place in the registry, `words` the tokens as written, without diacritics."""
+
+    entity: int
+    kind: Kind
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Registry:
+    """`forms` by their folded tokens; `lengths` says for a first token how long its forms are, longest first; `places` leads from
+    collection and id, merged ones too, to the place in `entities`."""
+
+    entities: tuple[Entity, ...] = ()
+    forms: Mapping[tuple[str, ...], tuple[Form, ...]]
+    lengths: Mapping[str, tuple[int, ...]]
+    places: Mapping[tuple[str, str], int]
+
+
+def registry(library: Library) -> Registry:
+    """Compile once for all stories; hidden entities are not in it, and the order of the library's entries does not matter."""
+    entities = tuple(sorted((entity for entity in library.entities if not entity.hidden), key=lambda one: (one.collection, one.id)))
+    found: dict[tuple[str, ...], set[Form]] = {}
+    for place, entity in enumerate(entities):
+        for form in _forms(entity, place):
+            found.setdefault(tuple(tokens(" ".join(form.words))), set()).add(form)
+    lengths: dict[str, set[int]] = {}
+    for key in found:
+        lengths.setdefault(key[0], set()).add(len(key))
+    places = {(entity.collection, old): place for place, entity in enumerate(entities) for old in entity.merged}
+    return Registry(
+        entities=entities,
+        forms={key: tuple(sorted(forms)) for key, forms in found.items()},
+        lengths={first: tuple(sorted(known, reverse=True)) for first, known in lengths.items()},
+        places=places | {(entity.collection, entity.id): place for place, entity in enumerate(entities)},
+    )
+
+
+def _forms(entity: Entity, place: int) -> Iterator[Form]:
+    names = tuple(dict.fromkeys((entity.name, *entity.aliases)))
+    family = {form.words: form for form in _surname_forms(entity, place, names)}
+    yield from family.values()
+    for name in names:
+        for words in _written(name):
+            if words not in family:
+                yield Form(place, Kind.NAME, words)
+    for name in entity.not_aliases:
+        yield from (Form(place, Kind.NOT, words) for words in _written(name))
+
+
+def _surname_forms(entity: Entity, place: int, names: Iterable[str]) -> Iterator[Form]:
+    if not isinstance(entity, Person):
+        return
+    for name in names:
+        for surname in surnames(name, sort_name=entity.sort_name):
+            kind = Kind.SURNAME_FIRST if surname.first else Kind.SURNAME
+            yield from (Form(place, kind, words) for words in _written(" ".join(surname.words)))
+
+
+def _written(name: str) -> Iterator[tuple[str, ...]]:
+    """The tokens of a name, and those without its final stop, which a sentence's end may have taken."""
+    words = tuple(bare(name[start:end]) for start, end in spans(name))
+    if words:
+        yield words
+    if len(words) > 1 and words[-1] == ".":
+        yield words[:-1]

@@ -1,0 +1,119 @@
+"""Link one story: Story, Document, Registry → Linked."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from markdown_it.token import Token
+
+from dateline.link.find import Found, Hit, Memory, find
+from dateline.link.linked import Linked
+from dateline.link.registry import Registry
+from dateline.link.running import Running, running
+from dateline.link.weave import Anchor, Way, linkable, weave
+from dateline.nouns.document import Document
+from dateline.nouns.graph import Ambiguity
+from dateline.nouns.mention import Mention
+from dateline.nouns.story import Story
+from dateline.text.sentences import sentences
+
+_NEW_SECTION = ("heading_open", "footnote_block_open")
+
+
+@dataclass(slots=True, kw_only=True)
+class _Reading:
+    """A story while it is read: which sentence comes next, and who has a link in this section."""
+
+    story: Story
+    registry: Registry
+    memory: Memory
+    root: str
+    lang: str
+    sentence: int = 1
+    linked: set[int] = field(default_factory=set)
+    mentions: list[Mention] = field(default_factory=list)
+    ambiguities: dict[tuple[str, tuple[str, ...]], Ambiguity] = field(default_factory=dict)
+
+
+def link(story: Story, document: Document, *, registry: Registry) -> Linked:
+    """Link the first mention of each entity in each section, record them all, and give each sentence with one its anchor.
+
+    `document` is the story's body, parsed. Headings and code are left alone; a name within a link counts but gets no second one.
+    """
+    accepted = frozenset(registry.places[key] for key in _accepted(story) if key in registry.places)
+    memory = Memory(accepted=accepted)
+    for words in (story.title, story.subtitle, *(image.caption for image in story.images)):
+        find(words, registry=registry, memory=memory, lang=document.lang)
+    reading = _Reading(story=story, registry=registry, memory=memory, root="../" * story.url.count("/"), lang=document.lang)
+    tokens = tuple(_read(token, before, reading) for before, token in _with_the_one_before(document))
+    return Linked(
+        document=Document(tokens=tokens, lang=document.lang),
+        mentions=tuple(reading.mentions),
+        ambiguities=tuple(reading.ambiguities.values()),
+    )
+
+
+def _accepted(story: Story) -> Iterator[tuple[str, str]]:
+    yield from (("people", name) for name in story.people)
+    yield from (("programs", name) for name in story.programs)
+    yield from (("organizations", name) for name in story.organizations)
+    yield from (("places", name) for name in story.places)
+
+
+def _with_the_one_before(document: Document) -> Iterator[tuple[str, Token]]:
+    before = ""
+    for token in document.tokens:
+        yield before, token
+        before = token.type
+
+
+def _read(token: Token, before: str, reading: _Reading) -> Token:
+    if token.type in _NEW_SECTION:
+        reading.linked = set()
+    if token.type != "inline" or not token.children:
+        return token
+    block = running(token)
+    found = find(block.text, registry=reading.registry, memory=reading.memory, lang=reading.lang, closed=block.closed)
+    if before == "heading_open":
+        return token
+    if not found.hits:
+        reading.sentence += len(sentences(block.text, lang=reading.lang))
+        return token
+    ways = [way for way in (_record(hit, block, found, reading) for hit in found.hits) if way is not None]
+    anchors = _anchors(found, reading.sentence)
+    reading.sentence += len(found.sentences)
+    return token.copy(children=weave(block, ways=ways, anchors=anchors))
+
+
+def _anchors(found: Found, number: int) -> list[Anchor]:
+    places = sorted({hit.sentence for hit in found.hits if hit.sure})
+    return [Anchor(*found.sentences[place], f"s-{number + place}") for place in places]
+
+
+def _record(hit: Hit, block: Running, found: Found, reading: _Reading) -> Way | None:
+    """Note what a hit says, and give the link where this one is to carry it."""
+    start, end = found.sentences[hit.sentence]
+    sentence = " ".join(block.text[start:end].split())
+    words = " ".join(block.text[hit.start : hit.end].split())
+    if not hit.sure:
+        candidates = tuple(f"{one.collection}/{one.id}" for one in (reading.registry.entities[place] for place in hit.entities))
+        ambiguity = Ambiguity(story=reading.story.id, text=words, sentence=sentence, candidates=candidates)
+        reading.ambiguities.setdefault((words, candidates), ambiguity)
+        return None
+    place = hit.entities[0]
+    entity = reading.registry.entities[place]
+    href = reading.root + entity.url
+    by_hand = any(first <= hit.start and hit.end <= last and address == href for first, last, address in block.links)
+    fresh = place not in reading.linked and linkable(block, hit.start, hit.end)
+    if fresh or by_hand:
+        reading.linked.add(place)
+    mention = Mention(
+        story=reading.story.id,
+        entity=entity.id,
+        collection=entity.collection,
+        text=words,
+        sentence=sentence,
+        anchor=f"s-{reading.sentence + hit.sentence}",
+        linked=fresh or by_hand,
+    )
+    reading.mentions.append(mention)
+    return Way(hit.start, hit.end, href, entity.collection) if fresh else None
