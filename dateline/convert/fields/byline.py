@@ -121,7 +121,10 @@ def _cased_word(word: str) -> str:
     return re.sub(r"^Mc(?=[a-z]{3})(.)", lambda match: f"Mc{match[1].upper()}", cased)
 
 
-_ROLES = re.compile(r"(?:(?:staff|news|web|editorial|night|copy|our)\s+)*(?:desk|staff|reporters?|writers?|correspondents?|editors?|admin(?:istrator)?|author|unknown|anonymous|none|n/?a|null|redacción|redaktion|编辑|佚名)", re.I)
+_ROLES = re.compile(
+    r"(?:(?:staff|news|web|editorial|night|copy|our)\s+)*(?:desk|staff|reporters?|writers?|correspondents?|editors?|admin(?:istrator)?|author|unknown|anonymous|none|n/?a|null|redacción|redaktion|编辑|佚名)",
+    re.I,
+)
 
 
 def credited(text: str) -> tuple[str, ...]:

@@ -49,11 +49,17 @@ def convert(clipping: Clipping) -> Draft:
     if not text.strip():
         raise NotAnArticle("is empty", "put the article's text into it, or remove the file")
     found = blocks(lines(text, markup=len(_MARKUP.findall(text[:20_000])) >= 3))
-    lang = language(text)
+    lang = _language(found)
     found, glued = _unglued(found, lang)
     framed = frame(found)
     reading = _framed(found, framed, lang) if framed else _free(found, lang, glued)
     return _draft(text, reading)
+
+
+def _language(found: tuple[Block, ...]) -> str:
+    """The language of what reads like sentences, so that neither menus nor injected links decide; of everything where nothing does."""
+    sentences = [block.words for block in found if len(block.words) > 60 and block.words[-1] in '.!?。！？।"”’»」']
+    return language(" ".join(sentences)[:6000] or " ".join(block.words for block in found)[:6000])
 
 
 def _unglued(found: tuple[Block, ...], lang: str) -> tuple[tuple[Block, ...], tuple[Finding, ...]]:
@@ -66,7 +72,15 @@ def _unglued(found: tuple[Block, ...], lang: str) -> tuple[tuple[Block, ...], tu
         return found, ()
     rest = first.words[when.end :].strip()
     cut = first.end - len(rest) if len(first.spans) == 1 else first.start + when.end
-    date = Finding(field="date", when=when.published, text=first.words[: when.end], start=first.start, end=cut, kind=Kind.DATE, rule="glued-date")
+    date = Finding(
+        field="date",
+        when=when.published,
+        text=first.words[: when.end],
+        start=first.start,
+        end=cut,
+        kind=Kind.DATE,
+        rule="glued-date",
+    )
     return (replace(first, words=rest, spans=((cut, first.spans[0][1]), *first.spans[1:])), *found[1:]), (date,)
 
 
@@ -86,7 +100,15 @@ def _loose(block: Block, lang: str) -> tuple[Finding, ...]:
     when = dates(block.words, lang=lang)
     if when:
         return (
-            Finding(field="date", when=when[0].published, text=block.words, start=block.start, end=block.end, kind=Kind.DATE, rule="head-date"),
+            Finding(
+                field="date",
+                when=when[0].published,
+                text=block.words,
+                start=block.start,
+                end=block.end,
+                kind=Kind.DATE,
+                rule="head-date",
+            ),
         )
     if recognise(block.words):
         return ()
@@ -122,21 +144,30 @@ def _free(found: tuple[Block, ...], lang: str, glued: tuple[Finding, ...]) -> Re
     after = _foot(found, chosen.last, lang)
     clean = _is_clean(found, chosen, before, after, spam)
     kept = chosen.kept
+    start, end = chosen.first, chosen.last
     if clean:
         said = [n for n, known in before.items() if any(finding.field != "caption" for finding in known)]
         start = max(said) + 1 if said else (chosen.first if not glued else 0)
         end = min(after, default=len(found))
         kept = tuple(n for n in range(start, end) if n not in spam and not recognise(found[n].words) and not credit(found[n].words))
-    captions = tuple(
-        finding for n in range(chosen.first, chosen.last) if n not in kept for finding in head.caption(found[n], lang)
+    captions = tuple(finding for n in range(start, end) if n not in kept for finding in head.caption(found[n], lang))
+    findings = (
+        *glued,
+        *(f for n in sorted(before) for f in before[n] if f.field != "caption" or n < start),
+        *captions,
+        *(f for n in sorted(after) for f in after[n]),
     )
-    findings = (*glued, *(f for n in sorted(before) for f in before[n]), *captions, *(f for n in sorted(after) for f in after[n]))
     taken = frozenset(before) | frozenset(spam)
-    said = [n for n, known in before.items() if any(finding.rule.startswith(("source-line", "label", "signature")) for finding in known)]
+    said = [
+        n for n, known in before.items() if any(finding.rule.startswith(("source-line", "label", "signature")) for finding in known)
+    ]
     title = headline(found, first=min([*said, kept[0]]) if said else kept[0], body=kept, taken=taken, signed=bool(said))
     if title is not None and not (glued and clean):
         block = found[title]
-        findings = (Finding(field="title", text=block.words, start=block.start, end=block.end, kind=Kind.TITLE, rule="headline"), *findings)
+        findings = (
+            Finding(field="title", text=block.words, start=block.start, end=block.end, kind=Kind.TITLE, rule="headline"),
+            *findings,
+        )
         kept = tuple(n for n in kept if n != title)
     marks = [Mark(found[n].start, found[n].end, Kind.HOSTILE, rule) for n, rule in spam.items()]
     marks += [
@@ -148,7 +179,7 @@ def _free(found: tuple[Block, ...], lang: str, glued: tuple[Finding, ...]) -> Re
 
 
 def _hostile(block: Block, lang: str) -> str:
-    if len(block.words) < 30:
+    if len(block.words) < 15:
         return ""
     letters = len(_LETTER.findall(block.words)) or 1
     foreign = 0.0 if lang in ("zh", "ja", "ko") else len(_HAN.findall(block.words)) / letters
@@ -177,7 +208,14 @@ def _is_clean(
 ) -> bool:
     """Whether hardly anything stands here but the article and lines that rules know: then all between head and foot is body."""
     known = sum(len(found[n].words) for n in {*chosen.kept, *before, *after})
-    rest = sum(len(block.words) for n, block in enumerate(found) if n not in spam and not recognise(block.words)) or 1
+    rest = (
+        sum(
+            len(block.words)
+            for n, block in enumerate(found)
+            if n not in spam and not recognise(block.words) and not credit(block.words)
+        )
+        or 1
+    )
     return known >= 0.85 * rest
 
 
@@ -235,7 +273,12 @@ def _people(findings: tuple[Finding, ...], field: str) -> tuple[str, ...]:
 
 
 def _maker(words: str) -> str:
-    return re.sub(r"^(?:file |handout )?(?:photos?|pictures?|images?|foto\w*|bild|credits?)(?: credits?)?\s*(?:by|[:：])?\s*", "", words, flags=re.I).strip()
+    return re.sub(
+        r"^(?:file |handout )?(?:photos?|pictures?|images?|foto\w*|bild|credits?)(?: credits?)?\s*(?:by|[:：])?\s*",
+        "",
+        words,
+        flags=re.I,
+    ).strip()
 
 
 def _same_site(one: str, other: str) -> bool:

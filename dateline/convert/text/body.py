@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.furniture import credit, recognise
 
-_STOPS = ".!?。！？…\"”’»」』):"
+_STOPS = '.!?。！？…"”’»」』):'
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +23,16 @@ def choose(blocks: tuple[Block, ...], *, hostile: frozenset[int]) -> Chosen | No
     first, last, best = _best_run(scores)
     if best < 1.0:
         return None
-    kept = tuple(number for number in range(first, last) if scores[number] > -1.5)
+    kept = tuple(n for n in range(first, last) if scores[n] > -1.5 and not credit(blocks[n].words))
     return Chosen(first, last, kept)
 
 
 def _score(block: Block) -> float:
     words = block.words
     length = len(words)
-    if recognise(words) or credit(words):
+    if credit(words):
+        return -0.1
+    if recognise(words):
         return -2.0
     sentence = words[-1] in _STOPS and length > 35
     if sentence:

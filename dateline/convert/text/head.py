@@ -21,7 +21,14 @@ _IN = re.compile(r"\s+(?:in|en|à|aus|reporting from)\s+(?P<place>[A-ZÀ-Þ][\w'
 _CRUMBS = re.compile(r"^(?:home|inicio|startseite|accueil|首页|首頁|news|home page)\s*(?:[/>»›|→]|::)\s*(?P<rest>.+)$", re.I)
 _PARTED = re.compile(r"\s*[|｜•·]\s*|\s+[/–—]\s+")
 _UPDATED = re.compile(r"\b(?:updated?|modified|actualizado|aktualisiert|mis à jour|aggiornato|atualizado|更新)\b|更新", re.I)
-_KINDS = {"date": Kind.DATE, "updated": Kind.DATE, "source": Kind.SOURCE, "section": Kind.SECTION, "title": Kind.TITLE, "dateline": Kind.DATELINE}
+_KINDS = {
+    "date": Kind.DATE,
+    "updated": Kind.DATE,
+    "source": Kind.SOURCE,
+    "section": Kind.SECTION,
+    "title": Kind.TITLE,
+    "dateline": Kind.DATELINE,
+}
 
 
 def read(block: Block, *, lang: str) -> tuple[Finding, ...]:
@@ -85,7 +92,9 @@ def value_of(block: Block, field: str, value: str, lang: str) -> Iterator[Findin
     if field in ("date", "updated"):
         found = dates(value, lang=lang)
         if found:
-            yield Finding(field=field, when=found[0].published, text=value, start=block.start, end=block.end, kind=Kind.DATE, rule=rule)
+            yield Finding(
+                field=field, when=found[0].published, text=value, start=block.start, end=block.end, kind=Kind.DATE, rule=rule
+            )
         return
     kind = _KINDS.get(field, Kind.BYLINE if field in ("author", "editor", "photographer") else Kind.FURNITURE)
     yield _finding(block, field, value, kind, rule)
@@ -96,7 +105,13 @@ def _part(block: Block, part: str, lang: str, *, sure: bool) -> Iterator[Finding
     if found:
         field = "updated" if _UPDATED.search(part[: found[0].start]) else "date"
         yield Finding(
-            field=field, when=found[0].published, text=part, start=block.start, end=block.end, kind=Kind.DATE, rule=f"signature-{field}"
+            field=field,
+            when=found[0].published,
+            text=part,
+            start=block.start,
+            end=block.end,
+            kind=Kind.DATE,
+            rule=f"signature-{field}",
         )
         part = part[: found[0].start].strip(" ,-–—")
     if not _BY.match(part) or not (sure or byline.names(part)):
@@ -114,7 +129,15 @@ def _outlet(block: Block, part: str) -> Iterator[Finding]:
 
 def _loose(block: Block, words: str, lang: str) -> Iterator[Finding]:
     for found in dates(words, lang=lang):
-        yield Finding(field="date", when=found.published, text=words, start=block.start, end=block.end, kind=Kind.DATE, rule="source-line-date")
+        yield Finding(
+            field="date",
+            when=found.published,
+            text=words,
+            start=block.start,
+            end=block.end,
+            kind=Kind.DATE,
+            rule="source-line-date",
+        )
         words = (words[: found.start] + "  " + words[found.end :]).strip()
     if words:
         host = HOST.search(words)
@@ -126,4 +149,4 @@ def _finding(block: Block, field: str, text: str, kind: Kind, rule: str) -> Find
 
 
 def _is_prose(words: str) -> bool:
-    return len(words) > 90 and words[-1] in ".!?。！？”\""
+    return len(words) > 90 and words[-1] in '.!?。！？”"'

@@ -3,11 +3,20 @@
 import re
 
 _WORDS: tuple[tuple[str, str], ...] = (
-    ("author", r"authors?|by-?line|reporters?|writers?|autor(?:es|a|en|in)?|auteurs?|autore|autori|作者|記者|记者|撰文|文|text|texto|texte"),
-    ("editor", r"editors?|edited by|editora?|redactor|éditeur|redakteur|责任编辑|責任編輯|编辑|編輯|责编|责任编校|web editor|copy editor"),
+    (
+        "author",
+        r"authors?|by-?line|reporters?|writers?|autor(?:es|a|en|in)?|auteurs?|autore|autori|作者|記者|记者|撰文|文|text|texto|texte",
+    ),
+    (
+        "editor",
+        r"editors?|edited by|editora?|redactor|éditeur|redakteur|责任编辑|責任編輯|编辑|編輯|责编|责任编校|web editor|copy editor",
+    ),
     ("photographer", r"photographers?|fotógraf[oa]|摄影|攝影"),
     ("source", r"sources?|来源|來源|稿源|fuente|quelle|fonte|publication(?: title)?|newspaper|outlet|publisher"),
-    ("date", r"date|published(?: on| at)?|publication date|posted(?: on)?|发布时间|發布時間|时间|時間|日期|fecha|datum|publicado|publié le|data"),
+    (
+        "date",
+        r"date|published(?: on| at)?|publication date|posted(?: on)?|发布时间|發布時間|时间|時間|日期|fecha|datum|publicado|publié le|data",
+    ),
     ("updated", r"updated?(?: on| at)?|last (?:updated|modified)|modified|actualizado|更新时间|更新時間|更新"),
     ("section", r"section|sección|rubrik|rubrique|版面|栏目|column"),
     ("title", r"title|headline|标题|標題|título|titel|titre"),
@@ -18,7 +27,9 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("translator", r"translators?|translated by|翻译|校对|proofreader|producer|designer"),
 )
 _FIELD = {f"f{number}": field for number, (field, _) in enumerate(_WORDS)}
-_LABEL = re.compile(r"(?<![\w])(?:" + "|".join(f"(?P<f{number}>{words})" for number, (_, words) in enumerate(_WORDS)) + r")\s?[:：]\s*", re.I)
+_LABEL = re.compile(
+    r"(?<![\w])(?:" + "|".join(f"(?P<f{number}>{words})" for number, (_, words) in enumerate(_WORDS)) + r")\s?[:：]\s*", re.I
+)
 
 
 def labelled(words: str) -> tuple[tuple[str, str], ...]:

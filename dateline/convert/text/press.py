@@ -23,9 +23,18 @@ _FACTIVA = {
     "AN": "end", "RF": "end", "CT": "end", "ART": "end", "CLM": "", "VOL": "volume", "DLN": "dateline", "NGC": "", "GC": "",
 }  # fmt: skip
 _TAG = re.compile(r"([A-Z]{2,3})(?:\s+(.*))?$")
-_LEXIS = {"section": "section", "byline": "author", "dateline": "dateline", "length": "", "highlight": "subtitle", "headline": "title"}
+_LEXIS = {
+    "section": "section",
+    "byline": "author",
+    "dateline": "dateline",
+    "length": "",
+    "highlight": "subtitle",
+    "headline": "title",
+}
 _LEXIS_LINE = re.compile(r"(section|byline|length|dateline|highlight|headline)\s*:\s*(.*)$", re.I)
-_LEXIS_END = re.compile(r"(?:load-date\s*:|end of document$|graphic$|classification$|language\s*:|publication-type\s*:|copyright \d{4})", re.I)
+_LEXIS_END = re.compile(
+    r"(?:load-date\s*:|end of document$|graphic$|classification$|language\s*:|publication-type\s*:|copyright \d{4})", re.I
+)
 _PROQUEST = {
     "title": "title", "author": "author", "publication title": "source", "publication date": "date", "section": "section", "full text": "body",
     "first page": "page", "volume": "volume", "abstract": "", "subject": "end", "company / organization": "end", "location": "end", "people": "end",
@@ -43,7 +52,11 @@ def frame(blocks: tuple[Block, ...]) -> Frame | None:
 
 def factiva(blocks: tuple[Block, ...]) -> Frame | None:
     """Two-letter tags: HD, BY, WC, PD, SN, LP, TD …"""
-    tags = [(number, match[1], match[2] or "") for number, block in enumerate(blocks) if (match := _TAG.match(block.words)) and match[1] in _FACTIVA]
+    tags = [
+        (number, match[1], match[2] or "")
+        for number, block in enumerate(blocks)
+        if (match := _TAG.match(block.words)) and match[1] in _FACTIVA
+    ]
     names = {tag for _, tag, _ in tags}
     if "HD" not in names or not names & {"LP", "TD"} or len(names & _FACTIVA.keys()) < 4:
         return None

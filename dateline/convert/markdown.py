@@ -1,0 +1,163 @@
+"""Understand Markdown with front matter, ours or a web clipper's: Clipping → Draft."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+import yaml
+
+from dateline.convert.fields import byline
+from dateline.convert.fields.language import language
+from dateline.convert.fields.published import published
+from dateline.convert.fields.title import made_up
+from dateline.convert.ledger import Mark, ledger
+from dateline.convert.refusal import NotAnArticle
+from dateline.nouns.clipping import Clipping, MediaType
+from dateline.nouns.draft import Draft, Evidence, Origin, Picture
+from dateline.nouns.ledger import Kind
+from dateline.nouns.published import Published
+
+_FRONT = re.compile(r"\s*---[ \t]*\n(?P<fields>.*?\n)?---[ \t]*(?:\n|$)", re.S)
+_HEADING = re.compile(r"\s*#[ \t]+(?P<title>[^\n]+?)[ \t]*#*[ \t]*(?:\n|$)")
+_LINKED = re.compile(r"^\[\[(?:[^\]|]*\|)?([^\]]*)\]\]$")
+# What web clippers call the fields that we know.
+_DATES = ("date", "published", "date_published", "publishedDate", "pubdate", "datePublished")
+_AUTHORS = ("authors", "author", "byline", "creator")
+_ADDRESSES = ("canonical", "url", "source", "source_url", "link", "original_url")
+_OUTLETS = ("site", "site_name", "siteName", "publication", "publisher", "outlet", "website", "domain")
+
+
+def convert(clipping: Clipping) -> Draft:
+    """The article in a Markdown file. The body below front matter is kept as it stands; without front matter the text is read like any text.
+
+    Raises:
+        NotAnArticle: nothing below the front matter, or nothing that reads like an article.
+    """
+    front = _FRONT.match(clipping.text)
+    fields = _fields(front["fields"] or "") if front else None
+    if front is None or fields is None:
+        from dateline.convert import text
+
+        return text.convert(replace(clipping, media_type=MediaType.TEXT))
+    return _draft(clipping.text, fields, front.end())
+
+
+def _fields(front: str) -> Mapping[str, object] | None:
+    """The front matter, every scalar as the words that stand there; None where it is no mapping."""
+    try:
+        loaded = yaml.load(front, Loader=yaml.BaseLoader)
+    except yaml.YAMLError:
+        return None
+    return loaded if isinstance(loaded, dict) else None
+
+
+def _draft(text: str, fields: Mapping[str, object], start: int) -> Draft:
+    heading = _HEADING.match(text, start)
+    title = _text(fields, ("title", "headline"))
+    repeats = heading is not None and (not title or _same(heading["title"], title))
+    begin = heading.end() if heading is not None and repeats else start
+    body = _body(text[begin:])
+    if not body:
+        raise NotAnArticle("has no text below its front matter", "put the article's text there, or remove the file")
+    if heading is not None and repeats:
+        title = title or heading["title"]
+    marks = [Mark(0, start, Kind.MARKUP, "front-matter")]
+    marks += [Mark(start, begin, Kind.TITLE, "heading")] if begin > start else []
+    marks += [Mark(begin, len(text), Kind.BODY, "below-front-matter")]
+    return Draft(
+        title=title or made_up(_plain(body)),
+        title_generated=not title or _text(fields, ("title_generated",)) == "true",
+        subtitle=_text(fields, ("subtitle",)),
+        date=_when(fields, _DATES),
+        updated=_when(fields, ("updated", "modified", "last_modified")),
+        source=_origin(fields),
+        canonical=_address(fields),
+        authors=_people(fields, _AUTHORS),
+        editors=_people(fields, ("editors", "editor")),
+        photographers=_people(fields, ("photographers", "photographer")),
+        dateline=_text(fields, ("dateline",)),
+        lang=_text(fields, ("lang", "language")) or language(_plain(body)) or "en",
+        images=_images(fields.get("images")),
+        body=body,
+        evidence=tuple(
+            Evidence(field=str(key), quote=str(value), rule="front-matter")
+            for key, value in fields.items()
+            if isinstance(value, str)
+        ),
+        ledger=ledger(text, marks),
+    )
+
+
+def _body(below: str) -> str:
+    lines = [line.rstrip() for line in below.strip("\n").split("\n")]
+    return "\n".join(lines).strip("\n")
+
+
+def _plain(body: str) -> str:
+    return re.sub(r"\\(?=[!-/:-@\[-`{-~])|\]\([^)]*\)|^#+\s+|[*_`\[]", "", body, flags=re.M)
+
+
+def _same(one: str, other: str) -> bool:
+    return re.sub(r"\W+", "", one).casefold() == re.sub(r"\W+", "", other).casefold()
+
+
+def _text(fields: Mapping[str, object], names: tuple[str, ...]) -> str:
+    return next((" ".join(value.split()) for name in names if isinstance(value := fields.get(name), str) and value.strip()), "")
+
+
+def _texts(fields: Mapping[str, object], names: tuple[str, ...]) -> tuple[str, ...]:
+    for name in names:
+        value = fields.get(name)
+        if isinstance(value, list) and value:
+            return tuple(str(one) for one in value if not isinstance(one, dict | list))
+        if isinstance(value, str) and value.strip():
+            return (value,)
+    return ()
+
+
+def _people(fields: Mapping[str, object], names: tuple[str, ...]) -> tuple[str, ...]:
+    found = [_LINKED.sub(r"\1", value.strip()) for value in _texts(fields, names)]
+    listed = isinstance(fields.get(names[0]), list)
+    return tuple(dict.fromkeys(name for value in found for name in ((value,) if listed else byline.credited(value)) if name))
+
+
+def _when(fields: Mapping[str, object], names: tuple[str, ...]) -> Published | None:
+    for value in filter(None, (_text(fields, (name,)) for name in names)):
+        try:
+            return Published.parse(value)
+        except ValueError:
+            found = published(value)
+            if found is not None:
+                return found
+    return None
+
+
+def _origin(fields: Mapping[str, object]) -> Origin:
+    source = fields.get("source")
+    if not isinstance(source, dict):
+        name = source if isinstance(source, str) and "://" not in source else _text(fields, _OUTLETS)
+        return Origin(name=str(name), url=_address(fields), section=_text(fields, ("section",)))
+    original = _text(source, ("original_date",))
+    return Origin(
+        name=_text(source, ("name",)),
+        url=_text(source, ("url",)),
+        section=_text(source, ("section",)),
+        original=_text(source, ("original",)),
+        original_date=published(original) if original else None,
+    )
+
+
+def _address(fields: Mapping[str, object]) -> str:
+    return next((value for name in _ADDRESSES if "://" in (value := _text(fields, (name,)))), "")
+
+
+def _images(value: object) -> tuple[Picture, ...]:
+    if not isinstance(value, list):
+        return ()
+    rows = [row for row in value if isinstance(row, dict)]
+    return tuple(
+        Picture(
+            src=_text(row, ("src",)), caption=_text(row, ("caption",)), credit=_text(row, ("credit",)), alt=_text(row, ("alt",))
+        )
+        for row in rows
+    )

@@ -1,0 +1,64 @@
+"""Markdown with front matter."""
+
+import pytest
+
+from dateline.convert import NotAnArticle, convert
+from dateline.nouns.clipping import Clipping, MediaType
+from dateline.nouns.draft import Draft
+
+OURS = """---
+title: Boat builders go to school
+title_generated: true
+date: "2021-05-04 10:20"
+source: {name: Coast Daily, section: Crafts, original: lindholm.example}
+authors: [Per Strand]
+photographers: [Ida Holm]
+dateline: Lindholm
+lang: en
+images:
+  - {caption: An apprentice., credit: Ida Holm}
+clipping: {file: a.txt, sha256: 00}
+converted: 00
+---
+
+The school *opened* on Tuesday.
+
+- One
+- Two
+"""
+
+
+def draft(text: str) -> Draft:
+    return convert(Clipping(path="content/clippings/a.md", media_type=MediaType.MARKDOWN, sha256="0", text=text))
+
+
+def test_our_own_output_reads_back_as_it_was() -> None:
+    """Fields and body of a converted story come back unchanged."""
+    found = draft(OURS)
+
+    assert (found.title, found.title_generated, str(found.date)) == ("Boat builders go to school", True, "2021-05-04 10:20")
+    assert (found.source.name, found.source.section, found.source.original) == ("Coast Daily", "Crafts", "lindholm.example")
+    assert (found.authors, found.photographers, found.dateline, found.lang) == (("Per Strand",), ("Ida Holm",), "Lindholm", "en")
+    assert found.images[0].caption == "An apprentice."
+    assert found.body == "The school *opened* on Tuesday.\n\n- One\n- Two"
+
+
+def test_a_web_clippers_fields_are_understood() -> None:
+    """`source` with an address, `author` as a link, `published` as a day."""
+    found = draft(
+        '---\ntitle: "Boats"\nsource: "https://coast.example/boats"\nauthor:\n  - "[[Per Strand]]"\npublished: 2021-05-04\n---\n# Boats\n\nThe school opened.\n'
+    )
+
+    assert (found.title, found.canonical, found.authors, str(found.date)) == (
+        "Boats",
+        "https://coast.example/boats",
+        ("Per Strand",),
+        "2021-05-04",
+    )
+    assert found.body == "The school opened."
+
+
+def test_front_matter_without_text_is_refused() -> None:
+    """A file with fields and no body holds no article."""
+    with pytest.raises(NotAnArticle):
+        draft("---\ntitle: Boats\n---\n")

@@ -1,0 +1,140 @@
+"""Articles in plain text, in the shapes that people have them in; all words are ours."""
+
+import pytest
+
+from dateline.convert import NotAnArticle, convert
+from dateline.nouns.clipping import Clipping, MediaType
+from dateline.nouns.draft import Draft
+from dateline.nouns.ledger import Kind
+
+FIRST = "The harbour town of Lindholm opened a school for boat builders on Tuesday, the first of its kind on the coast."
+SECOND = "About forty apprentices have enrolled, according to the town council, and a third of them come from abroad."
+LAST = 'We build what our grandparents built," said the headmaster, "and we sell it to the whole world.'
+BODY = f'{FIRST}\n\n{SECOND}\n\n"{LAST}"'
+FARM = "推荐链接: " + " | ".join(f"免费在线观看{number}区" for number in range(30)) + " |"
+
+
+def draft(text: str) -> Draft:
+    return convert(Clipping(path="content/clippings/a.txt", media_type=MediaType.TEXT, sha256="0", text=text))
+
+
+def test_a_date_glued_to_the_first_sentence_is_read_and_taken_off() -> None:
+    """A date before the first words is the date of publication; the body starts after it."""
+    found = draft(f" date 2021-05-04 {BODY}")
+
+    assert str(found.date) == "2021-05-04"
+    assert found.body == BODY
+    assert found.title_generated
+    assert "2021" not in found.title
+
+
+def test_a_headline_is_made_up_where_there_is_none() -> None:
+    """A made-up headline is a beginning of the first sentence, whole words, at most about ninety characters."""
+    found = draft(f" date 2021-05-04 {BODY}")
+
+    assert found.title == "The harbour town of Lindholm opened a school for boat builders on Tuesday"
+
+
+def test_a_source_line_tells_outlet_date_and_original() -> None:
+    """`host  date  Source: other` gives this page's outlet, the day, and the outlet it was copied from."""
+    found = draft(
+        f"School for boat builders opens\nen.lindholm.example\u00a0\u00a0 2021-05-04 10:20\u00a0\u00a0 Source: coast.example\n\n{BODY}\n\nAuthor: \u00a0 Editor: Per Strand"
+    )
+
+    assert found.title == "School for boat builders opens"
+    assert not found.title_generated
+    assert (found.source.name, found.source.original) == ("en.lindholm.example", "coast.example")
+    assert str(found.date) == "2021-05-04 10:20"
+    assert (found.authors, found.editors) == ((), ("Per Strand",))
+    assert found.body == BODY
+
+
+def test_the_same_site_is_not_its_own_original() -> None:
+    """A source that is the page's own site is no original outlet."""
+    found = draft(
+        f"School for boat builders opens\nen.lindholm.example   2021-05-04 10:20   Source: lindholm.example\n\n{BODY}\n\nAuthor: Text by Per Strand  Editor: Ida Holm"
+    )
+
+    assert found.source.original == ""
+    assert (found.authors, found.editors) == (("Per Strand",), ("Ida Holm",))
+
+
+def test_a_portal_page_loses_its_chrome_and_its_link_farm() -> None:
+    """Menus, share labels, footers and injected links stay out of every field; caption, byline, section are read."""
+    text = (
+        f"www色-福利一级-在线观看一区-免费成人-三级福利\n\nGlobal EditionASIA 中文Fran?ais\nCulture\nHome / Culture / Crafts\n\nBoat builders go to school\n\n"
+        f"By PER STRAND in Lindholm | Coast Daily | Updated: 2021-05-04 10:20\nShare\nShare - WeChat\n"
+        f"An apprentice planes a board in the new workshop, last week. [Photo by Ida Holm/For Coast Daily]\n\n{BODY}\n\n"
+        f"Top\nBACK TO THE TOP\nEnglish\nCopyright 1999 - . All rights reserved. Nothing on this page may be printed or sent without our leave in writing.\n"
+        f"License for publishing online 5512\n\nRegistration Number: 77\nFOLLOW US\nCLOSE\n\u00a0\n{FARM}"
+    )
+
+    found = draft(text)
+
+    assert found.title == "Boat builders go to school"
+    assert (found.authors, found.photographers, found.dateline) == (("Per Strand",), ("Ida Holm",), "Lindholm")
+    assert (found.source.name, found.source.section) == ("Coast Daily", "Culture / Crafts")
+    assert str(found.date) == "2021-05-04 10:20"
+    assert found.body == BODY
+    assert found.images[0].credit == "Ida Holm/For Coast Daily"
+    assert {span.kind for span in found.ledger.spans if "免费" in text[span.start : span.end]} == {Kind.HOSTILE}
+
+
+def test_a_newspaper_is_no_photographer() -> None:
+    """A credit that names an outlet is kept as a credit; nobody is made a photographer by it."""
+    found = draft(
+        f"School for boat builders opens\nlindholm.example   2021-05-04   Source: lindholm.example\n\n{FIRST}\n\nApprentices at work. [Photo by Coast Daily]\n\n{SECOND}"
+    )
+
+    assert found.images[0].credit == "Coast Daily"
+    assert found.photographers == ()
+    assert found.body == f"{FIRST}\n\n{SECOND}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'HD Boat builders go to school\nBY Per Strand\nWC 60 words\nPD 4 May 2021\nSN Coast Daily\nLA English\n\nLP \n{FIRST}\n\nTD \n{SECOND}\n\n"{LAST}"\n\nNS gcat : News\nAN Document X1',
+        f"Boat builders go to school\n\nCoast Daily\n\nMay 4, 2021 Tuesday\n\nCopyright 2021 Coast Daily All Rights Reserved\n\nSection: NEWS; Pg. 2\n\nLength: 60 words\n\nByline: Per Strand\n\nBody\n\n\n{BODY}\n\nLoad-Date: May 5, 2021\n\n\nEnd of Document",
+        f"Title: Boat builders go to school\n\nPublication title: Coast Daily\n\nPublication date: May 4, 2021\n\nAuthor: Per Strand\n\nFull text: {BODY}\n\nSubject: Boats\n\nISSN: 1234",
+    ],
+    ids=["factiva", "lexis", "proquest"],
+)
+def test_press_databases_are_read_by_their_layout(text: str) -> None:
+    """Title, author, outlet, day and the whole body come out of the layouts of press databases."""
+    found = draft(text)
+
+    assert (found.title, found.authors, found.source.name, str(found.date)) == (
+        "Boat builders go to school",
+        ("Per Strand",),
+        "Coast Daily",
+        "2021-05-04",
+    )
+    assert found.body == BODY
+
+
+def test_hard_wrapped_paragraphs_are_joined() -> None:
+    """Lines that end only because no further word fitted become one paragraph again."""
+    import textwrap
+
+    paragraphs = [FIRST + " " + SECOND, SECOND + " " + FIRST, FIRST + " " + FIRST.replace("Tuesday", "Friday")]
+    found = draft("Boat builders go to school\n\n" + "\n\n".join(textwrap.fill(one, 60) for one in paragraphs))
+
+    assert found.body == "\n\n".join(paragraphs)
+
+
+@pytest.mark.parametrize("text", ["", " \n\t\n", "Home\nNews\nSport\n", "1234"])
+def test_what_is_no_article_is_refused_in_words(text: str) -> None:
+    """An empty text or a mere menu is refused with what to do."""
+    with pytest.raises(NotAnArticle, match="remove the file"):
+        draft(text)
+
+
+def test_every_character_is_accounted_for() -> None:
+    """The ledger covers the text without gap; the body's spans hold the body's words."""
+    text = f" date 2021-05-04 {BODY}\n\nCopyright 2021 Coast Daily. All rights reserved."
+
+    spans = draft(text).ledger.spans
+
+    assert "".join(text[span.start : span.end] for span in spans) == text
+    assert all(text[span.start : span.end].isspace() for span in spans if span.kind is Kind.SPACE)
