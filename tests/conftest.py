@@ -33,7 +33,13 @@ def browser() -> Iterator[object]:
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(
             executable_path=path,
-            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            args=[
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+            ],
         )
         yield started
         started.close()
@@ -47,4 +53,6 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 def pytest_unconfigure() -> None:
     """Say in the very last line what to type when browser tests were left out."""
     if left_out:
-        print(f"{len(left_out)} browser tests were left out: no Chromium found. To run them too, type: {chromium.GET_ONE}", flush=True)
+        print(
+            f"{len(left_out)} browser tests were left out: no Chromium found. To run them too, type: {chromium.GET_ONE}", flush=True
+        )

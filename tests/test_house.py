@@ -13,15 +13,26 @@ DOORS = ("read", "write", "serve", "publish", "cli", "pipeline.py", "theme")
 """Rooms that may touch disk, network and clock; `pipeline` only hands paths from door to door."""
 
 IMPURE_MODULES = frozenset(
-    "asyncio ctypes getpass glob http io locale logging multiprocessing os pathlib platform random secrets shutil signal socket sqlite3 "
-    "subprocess sys tempfile threading time urllib.request uuid webbrowser tornado livereload requests".split()
+    {"asyncio", "ctypes", "getpass", "glob", "http", "io", "locale", "logging", "multiprocessing", "os", "pathlib", "platform"}
+    | {
+        "random",
+        "secrets",
+        "shutil",
+        "signal",
+        "socket",
+        "sqlite3",
+        "subprocess",
+        "tempfile",
+        "threading",
+        "time",
+        "urllib.request",
+    }
+    | {"webbrowser", "livereload", "requests", "tornado"}
 )
 IMPURE_CALLS = frozenset({"open", "input", "print", "exec", "eval", "compile", "__import__", "breakpoint"})
 IMPURE_METHODS = frozenset(
     {"now", "today", "uuid1", "uuid4", "utcnow", "read_text", "read_bytes", "write_text", "write_bytes", "getenv", "setlocale"}
 )
-HARMLESS = frozenset({"sys", "uuid"})
-"""Constants such as `sys.maxunicode` and names made from names (uuid5) depend on nothing outside."""
 
 
 def middle() -> list[Path]:
@@ -53,7 +64,7 @@ def impurities(tree: ast.Module) -> Iterator[str]:
 
 
 def impure(module: str) -> bool:
-    return module not in HARMLESS and (module in IMPURE_MODULES or module.partition(".")[0] in IMPURE_MODULES)
+    return module in IMPURE_MODULES or module.partition(".")[0] in IMPURE_MODULES
 
 
 def impure_call(called: ast.expr) -> Iterator[str]:

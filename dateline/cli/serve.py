@@ -3,6 +3,7 @@
 import argparse
 import datetime as dt
 import webbrowser
+from dataclasses import replace
 from pathlib import Path
 
 from dateline import pipeline
@@ -38,15 +39,17 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
 
 def _rebuilt(root: Path, *, folder: Path, base: str) -> None:
     """Build once; whatever is wrong is said and the last good preview stays."""
+    from dateline.serve import reloading
+
     try:
         conversion = pipeline.converted(root)
         say_conversion(conversion)
-        built = pipeline.built(root, pipeline.Choices(today=dt.date.today(), base=base, drafts=True, preview=True))
+        built = pipeline.built(root, pipeline.Choices(today=dt.date.today(), base=base, drafts=True))
         say_problems((*conversion.problems, *built.problems))
         if built.errors:
             say(f"The preview stays as it was: {counted(len(built.errors), 'error')}.")
             return
-        written = pipeline.written(built, out=folder)
+        written = pipeline.written(replace(built, pages=reloading(built.pages)), out=folder)
         say(f"{dt.datetime.now():%H:%M:%S} {counted(written.written, 'file')} written.")
     except (DatelineError, OSError) as error:
         say(f"The preview stays as it was: {error}")

@@ -3,6 +3,7 @@
 A door. It builds into a folder of its own, so that no draft is ever published by mistake.
 """
 
+from dateline.serve.client import reloading
 from dateline.serve.server import NoPort, serve
 
-__all__ = ["NoPort", "serve"]
+__all__ = ["NoPort", "reloading", "serve"]

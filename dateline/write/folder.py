@@ -39,9 +39,9 @@ def site(pages: tuple[Page, ...], assets: tuple[Asset, ...], *, out: Path) -> Wr
     """
     wanted = {asset.url: asset.content for asset in assets} | {page.path: page.content for page in pages}
     out.parent.mkdir(parents=True, exist_ok=True)
+    _refuse_foreign(out)
     with _alone(out):
         settle(out)
-        _refuse_foreign(out)
         present = dict(_present(out))
         changed = {path: content for path, content in wanted.items() if not _same(present.get(path), content)}
         removed = present.keys() - wanted.keys()
@@ -131,18 +131,27 @@ def _refuse_foreign(out: Path) -> None:
     if not any(True for _ in _present(out)):
         return
     home = out / "index.html"
-    if not home.is_file() or _GENERATOR not in home.read_bytes()[:4000]:
+    ours = _lock(out).exists() or (home.is_file() and _GENERATOR in home.read_bytes()[:4000])
+    if not ours:
         raise NotOurs(f"{out} holds files that Dateline did not write: choose an empty folder with --out, or empty it yourself")
 
 
 @contextmanager
 def _alone(out: Path) -> Iterator[None]:
-    """Two builds into one folder wait for each other; the system frees the lock of a build that was killed."""
+    """Two builds into one folder wait for each other; the system frees the lock of a build that was killed.
+
+    The lock stays beside the folder and tells later that the folder is ours.
+    """
+    _lock(out).touch()
     try:
         from fcntl import LOCK_EX, flock
     except ImportError:
         yield
         return
-    with (out.parent / f".{out.name}.lock").open("w") as lock:
+    with _lock(out).open("w") as lock:
         flock(lock, LOCK_EX)
         yield
+
+
+def _lock(out: Path) -> Path:
+    return out.parent / f".{out.name}.lock"
