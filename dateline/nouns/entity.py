@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from dateline.nouns.reference import Reference
 from dateline.nouns.when import When
 
 
@@ -39,6 +40,7 @@ class Entity:
     lang: str = ""
     body: str = ""
     body_line: int = 1
+    references: tuple[Reference, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def url(self) -> str:

@@ -1,7 +1,8 @@
 """Site: what the author set in `content/site.toml`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from dateline.nouns.reference import Reference
 from dateline.nouns.story import Rights
 
 
@@ -37,3 +38,4 @@ class Site:
     rights: Rights = Rights.EXCERPT
     source_rights: tuple[tuple[str, Rights], ...] = ()
     collections: tuple[Collection, ...] = COLLECTIONS
+    references: tuple[Reference, ...] = field(default=(), compare=False, repr=False)

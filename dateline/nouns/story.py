@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from dateline.nouns.event import Event
 from dateline.nouns.published import Published
+from dateline.nouns.reference import Reference
 
 
 class Rights(StrEnum):
@@ -88,6 +89,7 @@ class Story:
     converted: str = ""
     body: str = ""
     body_line: int = 1
+    references: tuple[Reference, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def url(self) -> str:

@@ -1,0 +1,236 @@
+"""Read content/site.toml: SourceFile → Site, and what is wrong with it."""
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from dateline.nouns.problem import Problem, Severity
+from dateline.nouns.reference import Reference
+from dateline.nouns.site import COLLECTIONS, Collection, Site
+from dateline.nouns.source import SourceFile
+from dateline.nouns.story import Rights
+
+PATH = "content/site.toml"
+_PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)")
+_URL = re.compile(r"(?P<origin>https?://[A-Za-z0-9.-]+(?::\d{1,5})?)(?P<path>(?:/[A-Za-z0-9._~-]+)*)/?", re.I)
+_LANG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_LANGUAGES = {"english": "en", "spanish": "es", "español": "es", "chinese": "zh", "中文": "zh"}
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_CONTACT = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+|https?://\S+")
+_RESERVED = frozenset(["stories", "pages", "clippings", "assets", "tags", "timeline", "search", "data", "about", "static", "theme"])
+_RIGHTS = tuple(right.value for right in Rights)
+_ALSO = ("sources", "collections")
+
+
+class _Reading:
+    """The file while it is read."""
+
+    def __init__(self, source: SourceFile) -> None:
+        self.source = source
+        self.problems: list[Problem] = []
+
+    def place(self, key: str, table: tuple[str, ...] = ()) -> tuple[int, int]:
+        """Line and column of a key, found by its look: in its table, else the table's own line."""
+        within: tuple[str, ...] = ()
+        of_table = (0, 0)
+        for number, line in enumerate(self.source.text.split("\n"), 1):
+            header = re.match(r"\s*\[([^\[\]]*(?:\"[^\"]*\"|'[^']*')?[^\[\]]*)\]", line)
+            if header is not None:
+                within = _path(header[1])
+                of_table = (number, len(line) - len(line.lstrip()) + 1) if within == (*table, key) or within == table else of_table
+                continue
+            found = re.match(r"\s*((?:\"[^\"]*\"|'[^']*'|[\w-]+)(?:\s*\.\s*(?:\"[^\"]*\"|'[^']*'|[\w-]+))*)\s*=", line)
+            if found is not None and (*within, *_path(found[1]))[: len(table) + 1] == (*table, key):
+                return number, found.start(1) + 1
+        return of_table
+
+    def refuse(self, key: str, what: str, todo: str, *, table: tuple[str, ...] = (), warn: bool = False) -> None:
+        """Gather a problem of a key."""
+        line, column = self.place(key, table)
+        severity = Severity.WARNING if warn else Severity.ERROR
+        self.problems.append(Problem(path=self.source.path, line=line, column=column, what=what, todo=todo, severity=severity))
+
+
+_Reader = Callable[[Any, str, _Reading], dict[str, Any]]
+"""Value, key, reading → fields of the Site."""
+
+
+def site(source: SourceFile | None) -> tuple[Site, tuple[Problem, ...]]:
+    """The author's settings, defaults where they say nothing or something wrong; without a file, defaults and a warning."""
+    if source is None:
+        todo = 'create it with title = "…" and url = "https://name.github.io/repository"'
+        return Site(), (Problem(path=PATH, what="does not exist", todo=todo, severity=Severity.WARNING),)
+    try:
+        settings = tomllib.loads(source.text.removeprefix("\ufeff").replace("\r\n", "\n"))
+    except tomllib.TOMLDecodeError as error:
+        return Site(), (_broken(source, error),)
+    reading = _Reading(source)
+    found: dict[str, Any] = {}
+    for key, value in settings.items():
+        reader = _KEYS.get(key)
+        if reader is None:
+            _unknown(key, reading, known=tuple(_KEYS))
+            continue
+        found |= reader(value, key, reading)
+    if "title" not in settings:
+        reading.problems.append(
+            Problem(
+                path=source.path, line=1, column=1, what='"title" is missing', todo='write title = "…"', severity=Severity.WARNING
+            )
+        )
+    return Site(**found), tuple(sorted(reading.problems, key=lambda problem: problem.key))
+
+
+def _text(field: str) -> _Reader:
+    def read(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
+        words = _string(value, key, reading)
+        return {} if words is None else {field: words}
+
+    return read
+
+
+def _address(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
+    words = _string(value, key, reading)
+    if not words:
+        return {}
+    match = _URL.fullmatch(words)
+    if match is not None and ".." not in match["path"].split("/"):
+        return {"origin": match["origin"], "base": match["path"]}
+    near = f"https://{words}"
+    todo = f'write "{near}"' if _URL.fullmatch(near) and "." in words else 'write it like "https://name.github.io/repository"'
+    reading.refuse(key, f'"{key}" is "{words}", which is not the address of a site', todo)
+    return {}
+
+
+def _language(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
+    words = _string(value, key, reading)
+    if words is None:
+        return {}
+    if _LANG.fullmatch(words) and words.casefold() not in _LANGUAGES:
+        return {"lang": words}
+    meant = _LANGUAGES.get(words.casefold()) or (words.replace("_", "-") if _LANG.fullmatch(words.replace("_", "-")) else "")
+    reading.refuse(key, f'"{key}" is "{words}"', f'write "{meant}"' if meant else "write a language tag such as en, es or zh")
+    return {}
+
+
+def _contact(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
+    words = _string(value, key, reading)
+    if not words or _CONTACT.fullmatch(words):
+        return {"contact": words or ""}
+    reading.refuse(key, f'"{key}" is "{words}"', "write an e-mail address or the https address of a form")
+    return {}
+
+
+def _lead(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
+    words = _string(value, key, reading)
+    if not words:
+        return {}
+    if not _SLUG.fullmatch(words):
+        reading.refuse(
+            key,
+            f'"{key}" is "{words}", which has not the form of an id',
+            "write the last part of the story's address, a-z, 0-9 and hyphens",
+        )
+        return {}
+    line, column = reading.place(key)
+    return {"lead": words, "references": (Reference(key=key, id=words, collections=("stories",), line=line, column=column),)}
+
+
+def _rights(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
+    right = _right(value, key, reading)
+    return {} if right is None else {"rights": right}
+
+
+def _sources(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
+    found = []
+    for name, settings in _tables(value, key, reading, example='[sources."China Daily"]'):
+        for unknown in sorted(settings.keys() - {"rights"}):
+            _unknown(unknown, reading, known=("rights",), table=(key, name))
+        if "rights" in settings:
+            right = _right(settings["rights"], "rights", reading, table=(key, name))
+            found += [(name, right)] if right is not None else []
+    return {"source_rights": tuple(found)}
+
+
+def _collections(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
+    known = {collection.id: collection for collection in COLLECTIONS}
+    for name, settings in _tables(value, key, reading, example="[collections.ships]"):
+        if not _SLUG.fullmatch(name) or name in _RESERVED:
+            why = "is taken by a part of the site" if name in _RESERVED else "has not the form of an id"
+            reading.refuse(name, f'the collection "{name}" {why}', "choose another name of a-z, 0-9 and hyphens", table=(key,))
+            continue
+        for unknown in sorted(settings.keys() - {"title", "singular"}):
+            _unknown(unknown, reading, known=("title", "singular"), table=(key, name))
+        words = {
+            part: said
+            for part in ("title", "singular")
+            if (said := _string(settings.get(part, ""), part, reading, table=(key, name)))
+        }
+        usual = known.get(name)
+        title = words.get("title") or (usual.title if usual else name.replace("-", " ").capitalize())
+        known[name] = Collection(id=name, title=title, singular=words.get("singular") or (usual.singular if usual else title))
+    return {"collections": tuple(known.values())}
+
+
+_KEYS: Mapping[str, _Reader] = {
+    "title": _text("title"),
+    "description": _text("description"),
+    "url": _address,
+    "language": _language,
+    "author": _text("author"),
+    "contact": _contact,
+    "lead": _lead,
+    "rights": _rights,
+    "sources": _sources,
+    "collections": _collections,
+}
+
+
+def _tables(value: Any, key: str, reading: _Reading, *, example: str) -> list[tuple[str, dict[str, Any]]]:
+    if not isinstance(value, dict):
+        reading.refuse(key, f'"{key}" is not a table', f"write {example} on a line of its own")
+        return []
+    for name, settings in value.items():
+        if not isinstance(settings, dict):
+            reading.refuse(
+                name, f'"{name}" stands in [{key}] by itself', f"write {example} and the settings below it", table=(key,)
+            )
+    return [(name, settings) for name, settings in value.items() if isinstance(settings, dict)]
+
+
+def _string(value: Any, key: str, reading: _Reading, *, table: tuple[str, ...] = ()) -> str | None:
+    if isinstance(value, str):
+        return " ".join(value.split())
+    reading.refuse(key, f'"{key}" is not a text', f'write {key} = "…"', table=table)
+    return None
+
+
+def _right(value: Any, key: str, reading: _Reading, *, table: tuple[str, ...] = ()) -> Rights | None:
+    words = _string(value, key, reading, table=table)
+    if words is None:
+        return None
+    if words.casefold() in _RIGHTS:
+        return Rights(words.casefold())
+    reading.refuse(key, f'"{key}" is "{words}"', f"write {', '.join(_RIGHTS[:-1])} or {_RIGHTS[-1]}", table=table)
+    return None
+
+
+def _unknown(key: str, reading: _Reading, *, known: tuple[str, ...], table: tuple[str, ...] = ()) -> None:
+    from dateline.frontmatter import keys
+
+    where = f"[{'.'.join(table)}]" if table else "site.toml"
+    reading.refuse(
+        key, f'"{key}" is no key of {where}', keys.advice(key, known=known, also={} if table else keys.SITE), table=table
+    )
+
+
+def _path(header: str) -> tuple[str, ...]:
+    return tuple(part[0] or part[1] or part[2] for part in re.findall(r"\"([^\"]*)\"|'([^']*)'|([\w-]+)", header))
+
+
+def _broken(source: SourceFile, error: tomllib.TOMLDecodeError) -> Problem:
+    place = _PLACE.search(str(error))
+    line, column = (int(place[1]), int(place[2])) if place and place[1] else (source.text.rstrip().count("\n") + 1, 1)
+    what = f"is not TOML here ({_PLACE.sub('', str(error)).strip().lower()})"
+    return Problem(path=source.path, line=line, column=column, what=what, todo="mend this line; words stand in double quotes")
