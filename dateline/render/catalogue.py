@@ -102,7 +102,7 @@ _EN = {
     "known_to_decade": "known to the decade",
     "known_to_century": "known to the century",
     "known_to_day": "",
-    "year_only": "Known to the year",
+    "year_only": "Month not known",
     "worked_out": "date worked out: {how}",
     "worked_out_short": "date worked out from the text",
     "sources_differ": "The sources differ on the date.",

@@ -75,7 +75,8 @@ def _highlights(material: Material) -> tuple[HappeningView, ...]:
 
 
 def _weightiest(material: Material) -> tuple[GroupView, ...]:
-    best = sorted(material.references, key=lambda key: (-material.references[key].stories, *material.entities[key].key))
+    told = [key for key, reference in material.references.items() if reference.stories]
+    best = sorted(told, key=lambda key: (-material.references[key].stories, *material.entities[key].key))
     return material.groups(best, limit=_WEIGHTIEST)
 
 

@@ -41,12 +41,11 @@ _LOCALES = {"en": "en_US", "es": "es_ES", "zh": "zh_CN", "fr": "fr_FR", "de": "d
 
 def _menu(material: Material) -> tuple[LinkView, ...]:
     say = material.say
-    about = next((page.title for page in material.library.pages if page.id == "about"), say("about"))
     return (
         LinkView(text=say("stories"), url="stories/"),
         LinkView(text=say("timeline"), url="timeline/"),
         *(LinkView(text=material.collection_title(collection.id), url=f"{collection.id}/") for collection in collections(material)),
-        LinkView(text=about, url="about/"),
+        LinkView(text=say("about"), url="about/"),
     )
 
 
