@@ -1,0 +1,191 @@
+"""Gather a page's text into blocks, the paragraphs a reader sees: Page → blocks."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntFlag
+from functools import cached_property, lru_cache
+
+from dateline.convert.html.tree import INLINE, Node, Page, Run
+
+
+class In(IntFlag):
+    """What an element stands in, itself included."""
+
+    NOTHING = 0
+    UNSEEN = 1  # scripts, styles, the head
+    HIDDEN = 2
+    LINK = 4
+    NAV = 8
+    FOOTER = 16
+    HEADER = 32
+    ASIDE = 64
+    FORM = 128
+    CAPTION = 256
+    QUOTE = 512
+    TABLE = 1024
+    LIST = 2048
+    PRE = 4096
+    HEADING = 8192
+    ARTICLE = 16384
+    MAIN = 32768
+    TIME = 65536
+    CONTROL = 131072
+    FIGURE = 262144
+
+
+OF_TAG = {
+    "script": In.UNSEEN, "style": In.UNSEEN, "noscript": In.UNSEEN, "template": In.UNSEEN, "head": In.UNSEEN, "svg": In.UNSEEN,
+    "iframe": In.UNSEEN, "object": In.UNSEEN, "noembed": In.UNSEEN, "noframes": In.UNSEEN, "audio": In.UNSEEN, "video": In.UNSEEN,
+    "canvas": In.UNSEEN, "math": In.NOTHING, "a": In.LINK, "nav": In.NAV, "menu": In.NAV, "footer": In.FOOTER, "header": In.HEADER,
+    "aside": In.ASIDE, "form": In.FORM, "figcaption": In.CAPTION, "caption": In.CAPTION, "blockquote": In.QUOTE, "table": In.TABLE,
+    "li": In.LIST, "dd": In.LIST, "dt": In.LIST, "pre": In.PRE, "h1": In.HEADING, "h2": In.HEADING, "h3": In.HEADING,
+    "h4": In.HEADING, "h5": In.HEADING, "h6": In.HEADING, "article": In.ARTICLE, "main": In.MAIN, "time": In.TIME,
+    "button": In.CONTROL, "select": In.CONTROL, "option": In.CONTROL, "textarea": In.CONTROL, "label": In.CONTROL,
+    "dialog": In.CONTROL, "figure": In.FIGURE,
+}  # fmt: skip
+_OF_ROLE = {
+    "navigation": In.NAV, "menu": In.NAV, "menubar": In.NAV, "contentinfo": In.FOOTER, "banner": In.HEADER,
+    "complementary": In.ASIDE, "search": In.FORM, "dialog": In.CONTROL, "alertdialog": In.CONTROL, "main": In.MAIN,
+    "article": In.ARTICLE, "button": In.CONTROL,
+}  # fmt: skip
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+
+
+@lru_cache(maxsize=4096)
+def tokens(names: str) -> frozenset[str]:
+    """The words in class and id names: `articleBody main-text` → article, body, main, text."""
+    return frozenset(word.lower() for word in _WORD.findall(names))
+
+
+@dataclass(slots=True, kw_only=True)
+class Mark:
+    """What is known of an element from itself and its ancestors."""
+
+    within: In
+    tokens: frozenset[str]
+
+
+@dataclass(kw_only=True, eq=False)
+class Block:
+    """Runs `first` to `last` (exclusive) of the page, which a reader sees as one paragraph of the element `node`."""
+
+    node: Node
+    runs: list[Run]
+    within: In
+    text: str
+    linked: int
+    place: int
+
+    @cached_property
+    def letters(self) -> int:
+        """How long the text is; a CJK character tells as much as three letters."""
+        return len(self.text) + 2 * _cjk(self.text)
+
+    @property
+    def link_share(self) -> float:
+        """Share of the characters that stand in links."""
+        return self.linked / max(1, len(self.text))
+
+    @cached_property
+    def path(self) -> tuple[Node, ...]:
+        """The element and its ancestors, innermost first, up to the body's children."""
+        return tuple(ancestors(self.node))
+
+
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def _cjk(text: str) -> int:
+    return 0 if text.isascii() else len(_CJK.findall(text))
+
+
+def ancestors(node: Node | None) -> Iterator[Node]:
+    """An element and all it stands in, innermost first, without html and body."""
+    while node is not None:
+        if node.tag not in ("body", "html", "#root"):
+            yield node
+        node = node.parent
+
+
+def within(page: Page) -> list[In]:
+    """What each node stands in, by its index."""
+    found: list[In] = []
+    for node in page.nodes:
+        flags = found[node.parent.index] if node.parent is not None else In.NOTHING
+        flags |= OF_TAG.get(node.tag, In.NOTHING)
+        if node.raw:
+            flags |= _by_attributes(node)
+        found.append(flags)
+    return found
+
+
+def _by_attributes(node: Node) -> In:
+    raw = node.raw
+    flags = In.NOTHING
+    if "role" in raw:
+        flags |= _OF_ROLE.get(node.get("role").lower(), In.NOTHING)
+    if ("hidden" in raw or "style" in raw) and _hidden(node):
+        flags |= In.HIDDEN
+    return flags
+
+
+_HIDING = re.compile(
+    r"display:none|visibility:hidden|font-size:0(?:px|em|%)?(?:;|$)|opacity:0(?:\.0+)?(?:;|$)|text-indent:-\d{3,}"
+    r"|(?:left|top|right):-\d{3,}|(?:^|;)(?:height|width|max-height):0(?:px)?;(?:.*;)?overflow:hidden|clip:rect\(0"
+)
+
+
+def _hidden(node: Node) -> bool:
+    attributes = node.attributes
+    if "hidden" in attributes and attributes["hidden"] != "until-found":
+        return True
+    style = attributes.get("style", "")
+    return bool(style) and _HIDING.search(re.sub(r"\s+", "", style.lower()) + ";") is not None
+
+
+def blocks(page: Page, *, flags: list[In]) -> list[Block]:
+    """The page's blocks in document order, hidden ones included; two line breaks in a row part a block in two."""
+    found: list[Block] = []
+    runs: list[Run] = []
+    homes = _homes(page)
+    home, breaks = page.nodes[0], 0
+    for run in page.runs:
+        if flags[run.node.index] & In.UNSEEN:
+            continue
+        block = homes[run.node.index]
+        if block is not home or (breaks > 1 and run.text.strip()):
+            _add(found, runs, home, flags)
+            runs, home, breaks = [], block, 0
+        if run.text == "\n" and run.start == run.end:
+            breaks += 1
+        elif run.text.strip():
+            breaks = 0
+        runs.append(run)
+    _add(found, runs, home, flags)
+    return found
+
+
+def _homes(page: Page) -> list[Node]:
+    """The block-level element that each node belongs to; an unknown element is a block unless it stands in a paragraph."""
+    homes: list[Node] = []
+    for node in page.nodes:
+        if node.parent is None:
+            homes.append(node)
+            continue
+        flows = node.tag in INLINE or ("-" in node.tag and node.parent.tag == "p")
+        homes.append(homes[node.parent.index] if flows else node)
+    return homes
+
+
+def _add(found: list[Block], runs: list[Run], home: Node, flags: list[In]) -> None:
+    text = " ".join("".join(run.text for run in runs).split())
+    if not text:
+        return
+    linked = sum(len(run.text.strip()) for run in runs if flags[run.node.index] & In.LINK)
+    inner = flags[home.index]
+    visible = [flags[run.node.index] for run in runs if run.text.strip()]
+    for flag in (In.HIDDEN, In.CONTROL, In.CAPTION, In.TIME):
+        if visible and all(each & flag for each in visible):
+            inner |= flag
+    found.append(Block(node=home, runs=runs, within=inner, text=text, linked=linked, place=len(found)))

@@ -1,0 +1,118 @@
+"""Find when an article was published: statements and dates on the page → Published."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dateline.convert.fields.published import published
+from dateline.convert.html.blocks import Block, In, tokens
+from dateline.convert.html.statements import Statements, plain
+from dateline.convert.html.tree import Node, Page
+from dateline.nouns.published import Published
+
+_META = (
+    "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datepublished", "dc.date.issued",
+    "dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "pubdate", "publishdate", "publish-date", "publish_date",
+    "publication_date", "date", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "article.published", "ptime",
+    "displaydate", "originalpublicationdate", "article_date_original", "rnews:datepublished", "created", "datecreated", "release_date",
+)  # fmt: skip
+_META_UPDATED = (
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "last-modified",
+    "lastmod",
+    "dcterms.modified",
+    "modified",
+)
+_URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?:/|-|_|\.|$)")
+_DATED = frozenset(
+    [
+        "date",
+        "datum",
+        "fecha",
+        "data",
+        "published",
+        "publish",
+        "pub",
+        "pubdate",
+        "time",
+        "timestamp",
+        "posted",
+        "meta",
+        "byline",
+        "info",
+        "created",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dated:
+    """A date with the rule that found it and the words it stood in."""
+
+    value: Published
+    rule: str
+    quote: str
+
+
+def date(page: Page, stated: Statements, found: list[Block], *, lang: str, url: str) -> Dated | None:
+    """The day of publication; None where the page does not say."""
+    for rule, text in _candidates(page, stated, found, url):
+        value = _read(text, lang)
+        if value is not None:
+            return Dated(value=value, rule=rule, quote=text[:120])
+    return None
+
+
+def updated(stated: Statements, *, lang: str) -> Dated | None:
+    """When the article was last changed, as the page states it."""
+    texts = [("JSON-LD dateModified", plain(stated.article.get("dateModified")))]
+    texts += [(f"meta {name}", stated.first(name)[0]) for name in _META_UPDATED]
+    for rule, text in texts:
+        value = _read(text, lang)
+        if value is not None:
+            return Dated(value=value, rule=rule, quote=text[:120])
+    return None
+
+
+def _read(text: str, lang: str) -> Published | None:
+    text = text.strip()
+    if not text or len(text) > 300:
+        return None
+    iso = re.match(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?", text)
+    if iso:
+        try:
+            return Published.parse(iso[1] + (f" {iso[2]}{iso[3] or ''}" if iso[2] else ""))
+        except ValueError:
+            return None
+    value = published(text, lang=lang)
+    return value if value is not None and value.day is not None else None
+
+
+def _candidates(page: Page, stated: Statements, found: list[Block], url: str) -> Iterator[tuple[str, str]]:
+    for key in ("datePublished", "dateCreated", "uploadDate"):
+        yield f"JSON-LD {key}", plain(stated.article.get(key))
+    for name in _META:
+        yield f"meta {name}", stated.first(name)[0]
+    yield "JSON-LD page datePublished", plain(stated.page.get("datePublished"))
+    for node in page.nodes:
+        if node.raw and ("datePublished" in node.raw or "pubdate" in node.raw) and node.tag != "meta":
+            yield "microdata", node.get("datetime") or node.get("content") or _words(page, node)
+    match = _URL_DATE.search(url)
+    if match:
+        yield "address", "-".join(match.groups())
+    for node in page.nodes:
+        if node.tag == "time":
+            yield "time element", node.get("datetime") or _words(page, node)
+    for block in found:
+        if len(block.text) < 200 and not block.within & (In.HIDDEN | In.NAV | In.FOOTER) and _dated(block):
+            yield "date line", block.text
+
+
+def _dated(block: Block) -> bool:
+    return any(tokens(node.get("class") + " " + node.get("id")) & _DATED for node in (block.runs[0].node, *block.path[:2]))
+
+
+def _words(page: Page, node: Node) -> str:
+    return " ".join(run.text for run in page.runs if node.index <= run.node.index <= node.last)[:200]

@@ -1,0 +1,115 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dateline.convert import NotAnArticle
+from dateline.convert.html import convert
+from dateline.nouns.clipping import Clipping, MediaType
+from dateline.nouns.draft import Draft
+from dateline.nouns.ledger import Kind
+
+PARAGRAPHS = (
+    "The ferry between the two islands was stopped on Tuesday morning after a storm tore away part of its landing stage.",
+    "Around ninety people had to spend the night in the school of the smaller island, where neighbours brought soup and blankets.",
+    "Engineers hope to have a floating stage in place before the weekend, the harbour office told the islanders at a meeting.",
+)
+
+
+def clip(text: str) -> Clipping:
+    return Clipping(path="content/clippings/a.html", media_type=MediaType.HTML, sha256="0" * 64, text=text)
+
+
+def story(*, body: str = "", head: str = "", after: str = "") -> str:
+    paragraphs = body or "".join(f"<p>{each}</p>" for each in PARAGRAPHS)
+    return (
+        f"<!doctype html><html lang=en><head><title>Storm stops the ferry | Island Courier</title>{head}</head><body>"
+        '<nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>'
+        f"<main><article><h1>Storm stops the ferry</h1><div class=text>{paragraphs}</div></article>{after}</main>"
+        "<footer><p>© 2021 Island Courier. All rights reserved.</p></footer></body></html>"
+    )
+
+
+def kinds(draft: Draft, source: str, words: str) -> set[Kind]:
+    at = source.index(words)
+    return {span.kind for span in draft.ledger.spans if span.start < at + len(words) and at < span.end}
+
+
+def test_body_is_the_articles_paragraphs() -> None:
+    """The body is the article, without headline, navigation and footer."""
+    draft = convert(clip(story()))
+    assert draft.body == "\n\n".join(PARAGRAPHS) + "\n"
+
+
+def test_title_comes_without_the_name_of_the_site() -> None:
+    """The headline is the page's own, and nobody made it up."""
+    draft = convert(clip(story()))
+    assert (draft.title, draft.title_generated) == ("Storm stops the ferry", False)
+
+
+def test_statements_give_date_and_authors_with_evidence() -> None:
+    """What JSON-LD says of author and day is taken, and the rule is named."""
+    head = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Storm stops the ferry",'
+        '"datePublished": "2021-11-02T08:15:00+01:00", "author": [{"@type": "Person", "name": "Edda Quist"}]}</script>'
+    )
+    draft = convert(clip(story(head=head)))
+    assert (str(draft.date), draft.authors) == ("2021-11-02 08:15+01:00", ("Edda Quist",))
+    assert {"date", "authors", "title"} <= {each.field for each in draft.evidence}
+
+
+@pytest.mark.parametrize(
+    "hiding",
+    ['style="display: none"', "hidden", 'style="position:absolute;left:-9999px"', 'style="font-size:0"'],
+)
+def test_hidden_links_never_reach_the_body(hiding: str) -> None:
+    """What a reader cannot see is not article, however it is hidden."""
+    farm = f'<div {hiding}><p>Cheap pills and <a href="https://x.example/">lucky slots</a> for everybody, no questions asked, order now.</p></div>'
+    source = story(body="".join(f"<p>{each}</p>{farm}" for each in PARAGRAPHS))
+    draft = convert(clip(source))
+    assert "slots" not in draft.body
+    assert kinds(draft, source, "lucky slots") == {Kind.HOSTILE}
+
+
+def test_markdown_keeps_emphasis_links_and_lists() -> None:
+    """Emphasis, links, headings and lists come out as Markdown; what looks like Markdown in the text is escaped."""
+    body = (
+        f"<p>{PARAGRAPHS[0]} It was <em>very</em> windy: <a href='/wind?a=1&amp;b=2'>see *here*</a>.</p><h2>What next</h2>"
+        f"<p>{PARAGRAPHS[1]}</p><ul><li>A stage that floats, built by the harbour's own people.</li><li>A second boat, lent by the mainland.</li></ul>"
+        f"<p>{PARAGRAPHS[2]}</p>"
+    )
+    text = convert(clip(story(body=body))).body
+    assert "It was *very* windy: [see \\*here\\*](/wind?a=1&b=2)." in text
+    assert "## What next" in text
+    assert "- A stage that floats, built by the harbour's own people.\n- A second boat" in text
+
+
+def test_deep_nesting_loses_nothing() -> None:
+    """Two thousand elements inside one another hide neither what they hold nor what follows them."""
+    body = "<div>" * 2000 + f"<p>{PARAGRAPHS[0]}</p>" + "</div>" * 2000 + f"<p>{PARAGRAPHS[1]}</p>"
+    text = convert(clip(story(body=body))).body
+    assert PARAGRAPHS[0] in text
+    assert PARAGRAPHS[1] in text
+
+
+@pytest.mark.parametrize("text", ["", "<html></html>", "<p>Hello.</p>", "<", "<!--", "<script>", "<a href='", "</p></p>", "\x00<p"])
+def test_page_without_article_is_refused_with_a_sentence(text: str) -> None:
+    """A page that holds no article is told so in words."""
+    with pytest.raises(NotAnArticle, match="no article"):
+        convert(clip(text))
+
+
+_PIECES = st.sampled_from(
+    ["<p>", "</p>", "<div class='x'>", "</div>", "<b>", "</b>", "<a href=x>", "</a>", "<!--", "-->", "<script>", "</script>", "<table><td>",
+     "&amp;", "&#x110000;", "<", ">", "\"'", "<li>", "<br><br>", PARAGRAPHS[0], "字" * 90, "<![CDATA[", "]]>", "<title>", "=\"", "\n"]
+)  # fmt: skip
+
+
+@given(st.lists(_PIECES, max_size=30))
+def test_ledger_accounts_for_every_character(pieces: list[str]) -> None:
+    """Whatever is thrown at it, the converter gives a draft with a whole ledger or refuses; it never breaks."""
+    source = "".join(pieces)
+    try:
+        draft = convert(clip(source))
+    except NotAnArticle:
+        return
+    assert draft.ledger.length == len(source)
