@@ -60,4 +60,6 @@ class Release:
 
     @cached_property
     def _shown(self) -> dict[tuple[str, str], str]:
-        return {(quotation.sentence, quotation.around): quotation.words for quotation in self.quotations}
+        """What was already cut is shown as it is, so that asking twice changes nothing."""
+        again = {(quotation.words, quotation.around): quotation.words for quotation in self.quotations}
+        return again | {(quotation.sentence, quotation.around): quotation.words for quotation in self.quotations}

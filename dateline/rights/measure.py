@@ -1,0 +1,63 @@
+"""Measure text as rights count it: text or tokens → words, plain text."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from dateline.text.words import words
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+Span = tuple[int, int]
+
+_LONGEST = 40
+_PIECE = 6
+_BREAKS = ("softbreak", "hardbreak")
+_WITHOUT_WORDS = ("image", "html_inline", "html_block", "footnote_ref", "footnote_anchor")
+
+
+def spans(text: str) -> tuple[Span, ...]:
+    """The words of a text; a run longer than any word, as in Thai, which writes no spaces, counts by its length."""
+    return tuple(piece for span in words(text) for piece in _pieces(span))
+
+
+def count(text: str) -> int:
+    """How many words a text has for rights."""
+    return len(spans(text))
+
+
+def texts(text: str) -> tuple[str, ...]:
+    """The words themselves, the same however apostrophes are written."""
+    return tuple(text[start:end].replace("’", "'") for start, end in spans(text))
+
+
+def plain(token: "Token") -> str:
+    """The text that a token shows by itself: an inline's, a code block's; nothing for what only opens and closes."""
+    if token.type == "inline":
+        return "".join(piece(child) for child in token.children or ())
+    return piece(token)
+
+
+def piece(child: "Token") -> str:
+    """What one child of an inline adds to its text; a picture adds nothing."""
+    if child.type in _BREAKS:
+        return "\n"
+    return "" if child.nesting or child.type in _WITHOUT_WORDS else child.content
+
+
+def whole(tokens: Iterable["Token"]) -> str:
+    """The text of a document, an empty line between its blocks."""
+    return "\n\n".join(filter(None, (plain(token) for token in tokens)))
+
+
+def anchors(tokens: Sequence["Token"]) -> frozenset[str]:
+    """Every id that stands in the document."""
+    found = (part.attrs.get("id") for token in tokens for part in (token, *(token.children or ())))
+    return frozenset(str(name) for name in found if name)
+
+
+def _pieces(span: Span) -> tuple[Span, ...]:
+    start, end = span
+    if end - start <= _LONGEST:
+        return (span,)
+    return tuple((first, min(first + _PIECE, end)) for first in range(start, end, _PIECE))

@@ -1,0 +1,132 @@
+"""Allot a story's quotations: sentences with the names they are quoted for → Quotations within the law.
+
+They are served in a fixed order, whatever order they are handed over in: the subtitle, the quotes of events by the day of the
+event, the first mention of each entity as the text has them, then the further mentions. Whatever no longer fits is empty; a shorter
+one after it may still fit. Words that the page shows anyway cost nothing, and words quoted twice cost once.
+"""
+
+import re
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass
+
+from dateline.nouns.event import Event, EventStatus
+from dateline.nouns.mention import Mention
+from dateline.nouns.release import Quotation
+from dateline.rights.cut import ELLIPSIS, ellipsis
+from dateline.rights.measure import spans, texts
+
+LONGEST = 25
+AT_MOST = 200
+SHARE = 5
+_LEAD = 8
+"""How many words stand before a name that comes late in a long sentence."""
+
+_NUMBER = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wish:
+    """A sentence that wants to be quoted, and for which name."""
+
+    sentence: str
+    around: str = ""
+
+
+def budget(words: int) -> int:
+    """How many words of a story may be quoted beyond its excerpt."""
+    return min(AT_MOST, words // SHARE)
+
+
+def quotations(
+    text: str, *, subtitle: str, events: Iterable[Event], mentions: Iterable[Mention], excerpt: int
+) -> tuple[Quotation, ...]:
+    """Serve every wish of a story whose body reads `text` and whose page shows its first `excerpt` words."""
+    body = _Body(text)
+    left = budget(body.size)
+    shown: set[Hashable] = set(range(excerpt))
+    served: list[Quotation] = []
+    windows: dict[str, list[tuple[int, int]]] = {}
+    for wish in _wishes(body, subtitle, events, mentions):
+        words = texts(wish.sentence)
+        window = _window(words, texts(wish.around), windows.get(wish.sentence, ()))
+        places = set(body.places(words)[slice(*window)])
+        cost = len(places - shown)
+        if cost > left or not places:
+            served.append(Quotation(sentence=wish.sentence, around=wish.around))
+            continue
+        left, shown = left - cost, shown | places
+        windows.setdefault(wish.sentence, []).append(window)
+        served.append(Quotation(sentence=wish.sentence, around=wish.around, words=_quoted(wish.sentence, window)))
+    return tuple(served)
+
+
+class _Body:
+    """The words of a body, and where in them a sentence stands."""
+
+    def __init__(self, text: str) -> None:
+        words = texts(text)
+        self.size = len(words)
+        self._line = "\n" + "\n".join(words) + "\n"
+
+    def start(self, words: tuple[str, ...]) -> int | None:
+        """The number of the word a sentence begins with; None where it is not in the body."""
+        found = self._line.find("\n" + "\n".join(words) + "\n") if words else -1
+        return self._line.count("\n", 0, found) if found >= 0 else None
+
+    def places(self, words: tuple[str, ...]) -> tuple[Hashable, ...]:
+        """What identifies each word of a sentence: its number in the body, or its place in a sentence from elsewhere."""
+        start = self.start(words)
+        if start is None:
+            return tuple((words, number) for number in range(len(words)))
+        return tuple(range(start, start + len(words)))
+
+
+def _wishes(body: _Body, subtitle: str, events: Iterable[Event], mentions: Iterable[Mention]) -> tuple[_Wish, ...]:
+    wishes = [_Wish(sentence=subtitle)] if subtitle else []
+    told = (event for event in events if event.quote and event.status is not EventStatus.REJECTED)
+    wishes += [_Wish(sentence=event.quote) for event in sorted(told, key=lambda event: (event.when.key, event.id, event.quote))]
+    ordered = sorted(mentions, key=lambda mention: _place(body, mention))
+    first = {(mention.collection, mention.entity): mention for mention in reversed(ordered)}
+    ordered.sort(key=lambda mention: first[mention.collection, mention.entity] is not mention)
+    wishes += [_Wish(sentence=mention.sentence, around=mention.text) for mention in ordered]
+    return tuple(dict.fromkeys(wishes))
+
+
+def _place(body: _Body, mention: Mention) -> tuple[int, int, int, str, str, str, str]:
+    """Sorts mentions as the text has them, whichever way the sentence and its number say so; then by entity."""
+    words = texts(mention.sentence)
+    start = body.start(words)
+    number = _NUMBER.search(mention.anchor)
+    inside = _find(words, texts(mention.text))
+    where = (body.size if start is None else start, int(number[0]) if number else 0, inside)
+    return (*where, mention.collection, mention.entity, mention.text, mention.sentence)
+
+
+def _window(words: tuple[str, ...], name: tuple[str, ...], taken: Iterable[tuple[int, int]]) -> tuple[int, int]:
+    """Which words of a sentence are quoted: all, or a stretch that begins it or holds the name; one already shown if it does."""
+    if len(words) <= LONGEST:
+        return (0, len(words))
+    start = _find(words, name)
+    end = min(start + len(name), start + LONGEST)
+    for first, last in taken:
+        if first <= start and end <= last:
+            return (first, last)
+    if end <= LONGEST:
+        return (0, LONGEST)
+    first = max(min(start - _LEAD, len(words) - LONGEST), end - LONGEST)
+    return (first, first + LONGEST)
+
+
+def _find(words: tuple[str, ...], name: tuple[str, ...]) -> int:
+    """Where a name begins among the words; 0 where it is not."""
+    starts = (start for start in range(len(words) - len(name) + 1) if words[start : start + len(name)] == name)
+    return next(starts, 0)
+
+
+def _quoted(sentence: str, window: tuple[int, int]) -> str:
+    found = spans(sentence)
+    first, last = window
+    start = found[first][0] if first else 0
+    end = found[last - 1][1] if last < len(found) else len(sentence)
+    before = f"{ELLIPSIS} " if first and sentence[start] < "\u2e80" else ELLIPSIS if first else ""
+    return before + sentence[start:end] + (ellipsis(sentence[:end]) if last < len(found) else "")

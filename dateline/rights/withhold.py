@@ -1,0 +1,61 @@
+"""Take out of graph and timeline what may not be shown: Graph, Timeline, Releases → Graph, Timeline.
+
+Rooms that come later cannot publish what they were never given: sentences and quotes are cut to what their story's Release grants,
+an anchor that the story's page does not have is empty, and stories that are not released are gone.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from dateline.nouns.graph import Graph
+from dateline.nouns.mention import Mention
+from dateline.nouns.release import Release
+from dateline.nouns.story import Rights, Story
+from dateline.nouns.timeline import Happening, Month, Testimony, Timeline
+
+
+def withhold(graph: Graph, timeline: Timeline, *, releases: Mapping[str, Release]) -> tuple[Graph, Timeline]:
+    """Give both as the public may see them, without ambiguities. `releases` stand under the ids of their stories."""
+    public = {name: release for name, release in releases.items() if release.rights is not Rights.PRIVATE}
+    mentions = tuple(_mention(mention, public[mention.story]) for mention in graph.mentions if mention.story in public)
+    return Graph(mentions=mentions), _timeline(timeline, public)
+
+
+def _mention(mention: Mention, release: Release) -> Mention:
+    sentence = release.quote(mention.sentence, around=mention.text)
+    return replace(mention, sentence=sentence, anchor=mention.anchor if release.shows(mention.anchor) else "")
+
+
+def _timeline(timeline: Timeline, releases: Mapping[str, Release]) -> Timeline:
+    cut = {happening.id: _happening(happening, releases) for happening in timeline.happenings}
+
+    def happenings(some: tuple[Happening, ...]) -> tuple[Happening, ...]:
+        return tuple(happening for happening in (cut[one.id] for one in some) if happening.sources)
+
+    def stories(some: tuple[Story, ...]) -> tuple[Story, ...]:
+        return tuple(releases[story.id].story for story in some if story.id in releases)
+
+    years = (replace(year, months=_months(year.months, happenings, stories)) for year in timeline.years)
+    return Timeline(
+        years=tuple(year for year in years if year.months),
+        happenings=happenings(timeline.happenings),
+        undated=stories(timeline.undated),
+    )
+
+
+def _months(
+    months: tuple[Month, ...],
+    happenings: Callable[[tuple[Happening, ...]], tuple[Happening, ...]],
+    stories: Callable[[tuple[Story, ...]], tuple[Story, ...]],
+) -> tuple[Month, ...]:
+    cut = (replace(month, happenings=happenings(month.happenings), stories=stories(month.stories)) for month in months)
+    return tuple(month for month in cut if month.happenings or month.stories)
+
+
+def _happening(happening: Happening, releases: Mapping[str, Release]) -> Happening:
+    sources = (_testimony(source, releases[source.story.id]) for source in happening.sources if source.story.id in releases)
+    return replace(happening, sources=tuple(sources))
+
+
+def _testimony(testimony: Testimony, release: Release) -> Testimony:
+    return replace(testimony, story=release.story, quote=release.quote(testimony.quote))

@@ -1,0 +1,45 @@
+"""Shelve happenings and stories by year and month: Library → Timeline."""
+
+from dateline.nouns.library import Library
+from dateline.nouns.story import Story
+from dateline.nouns.timeline import Happening, Month, Timeline, Year
+from dateline.nouns.when import Precision, When
+from dateline.timeline.happenings import happenings
+
+Place = tuple[int, int]
+"""Year (0 is 1 BCE) and month; month 0 for what is not known to the month."""
+
+
+def timeline(library: Library) -> Timeline:
+    """Everything dated in the library, in order of time; within a month by `When.key` and `Story.key`, undated stories by id."""
+    happened = happenings(library)
+    events: dict[Place, list[Happening]] = {}
+    for happening in happened:
+        events.setdefault(_happened(happening.when), []).append(happening)
+    stories: dict[Place, list[Story]] = {}
+    for story in sorted(library.stories, key=lambda story: story.key):
+        stories.setdefault(_published(story), []).append(story)
+    undated = tuple(stories.pop(_NOWHERE, ()))
+    return Timeline(years=_years(events, stories), happenings=happened, undated=undated)
+
+
+_NOWHERE: Place = (0, -1)
+
+
+def _years(events: dict[Place, list[Happening]], stories: dict[Place, list[Story]]) -> tuple[Year, ...]:
+    months: dict[int, list[Month]] = {}
+    for year, number in sorted(events.keys() | stories.keys()):
+        place = (year, number)
+        month = Month(number=number, happenings=tuple(events.get(place, ())), stories=tuple(stories.get(place, ())))
+        months.setdefault(year, []).append(month)
+    return tuple(Year(number=year, months=tuple(found)) for year, found in months.items())
+
+
+def _happened(when: When) -> Place:
+    """An interval stands where it begins, or, open at its start, where it ends."""
+    known = when.precision in (Precision.DAY, Precision.MONTH)
+    return (when.first[0], when.first[1] if known else 0)
+
+
+def _published(story: Story) -> Place:
+    return (story.date.year, story.date.month or 0) if story.date else _NOWHERE
