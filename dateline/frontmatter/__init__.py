@@ -1,9 +1,11 @@
 """Read and write what stands at the top of the author's files: SourceFile → Site, Story, Entity, TextPage; Draft → str.
 
-The law of this room: an entry is right or it does not exist, and then every fault of its file is told at once, with line, column and
-what to do. Nothing is guessed: `no`, `2023` and `07:00` are the words that stand there until the reader of their key takes them for
-something. What was dumped reads as the same; what an author wrote is spliced, never written anew.
+The law of this room: an entry is right or it does not exist, and then every fault of its file is told at once, with line, column
+and what to do. Nothing is guessed: `no`, `2023` and `07:00` are the words that stand there until the reader of their key takes them
+for something. What was dumped reads as the same; what an author wrote is spliced, never written anew.
 """
+
+from typing import TYPE_CHECKING
 
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft
@@ -11,6 +13,9 @@ from dateline.nouns.library import Entry
 from dateline.nouns.problem import Problem
 from dateline.nouns.site import Site
 from dateline.nouns.source import SourceFile
+
+if TYPE_CHECKING:
+    from dateline.frontmatter.emit import Value
 
 __all__ = ["dump", "edited", "entry", "site", "splice"]
 
@@ -46,8 +51,12 @@ def edited(text: str) -> bool:
     return compare(text)
 
 
-def splice(text: str, *, key: str, value: object) -> str:
-    """An author's file with one top-level key set (None: taken out), every other character as it was."""
+def splice(text: str, *, key: str, value: "Value | None") -> str:
+    """An author's file with one top-level key set (None: taken out), every other character as it was.
+
+    Raises:
+        DatelineError: the file has no front matter that can be read.
+    """
     from dateline.frontmatter.one_key import splice as change
 
     return change(text, key=key, value=value)

@@ -1,7 +1,7 @@
 """Read YAML into nodes: str → Node.
 
-Events are pulled one by one, so that nothing that is nested too deeply or refers to itself is ever built; the C parser is used where
-there is one. Tags, anchors, aliases and merge keys are refused: a news story needs none, and small files can grow huge by them.
+Events are pulled one by one, so that nothing that is nested too deeply or refers to itself is ever built; the C parser is used
+where there is one. Tags, anchors, aliases and merge keys are refused: a story needs none, and small files can grow huge by them.
 """
 
 from collections.abc import Callable
@@ -41,7 +41,7 @@ def compose(text: str) -> Node | None:
         return None
     root = _node(pull(), pull, depth=1)
     pull()
-    after = pull()
+    after: Any = pull()
     if type(after) is not StreamEndEvent:
         raise Unreadable("a second YAML document begins here", "keep one block of keys", index=after.start_mark.index)
     return root
@@ -54,10 +54,11 @@ def _node(event: Any, pull: _Pull, depth: int) -> Node:
         raise _refused("an anchor (&)", event)
     if event.tag is not None:
         raise _refused("a tag (!)", event)
+    start, end = event.start_mark.index, event.end_mark.index
     if type(event) is ScalarEvent:
-        return Scalar(event.value, event.start_mark.index, event.end_mark.index, not event.style)
+        return Scalar(event.value, start, end, not event.style)
     if depth > DEEPEST:
-        raise Unreadable("the front matter is nested deeper than 100 levels", "write it flatter", index=event.start_mark.index)
+        raise Unreadable("the front matter is nested deeper than 100 levels", "write it flatter", index=start)
     if type(event) is SequenceStartEvent:
         return _series(event, pull, depth)
     assert type(event) is MappingStartEvent
@@ -66,16 +67,19 @@ def _node(event: Any, pull: _Pull, depth: int) -> Node:
 
 def _series(opening: Any, pull: _Pull, depth: int) -> Series:
     entries = []
+    event: Any
     while type(event := pull()) is not SequenceEndEvent:
         entries.append(_node(event, pull, depth + 1))
+    closing: Any = event
     last = entries[-1].end if entries else opening.end_mark.index
     return Series(
-        tuple(entries), opening.start_mark.index, event.end_mark.index if opening.flow_style else last, opening.flow_style
+        tuple(entries), opening.start_mark.index, closing.end_mark.index if opening.flow_style else last, opening.flow_style
     )
 
 
 def _table(opening: Any, pull: _Pull, depth: int) -> Table:
     entries = []
+    event: Any
     while type(event := pull()) is not MappingEndEvent:
         key = _node(event, pull, depth + 1)
         if type(key) is not Scalar:
@@ -83,8 +87,11 @@ def _table(opening: Any, pull: _Pull, depth: int) -> Table:
         if key.text == "<<" and key.bare:
             raise _refused("a merge key (<<)", event)
         entries.append((key, _node(pull(), pull, depth + 1)))
+    closing: Any = event
     last = entries[-1][1].end if entries else opening.end_mark.index
-    return Table(tuple(entries), opening.start_mark.index, event.end_mark.index if opening.flow_style else last, opening.flow_style)
+    return Table(
+        tuple(entries), opening.start_mark.index, closing.end_mark.index if opening.flow_style else last, opening.flow_style
+    )
 
 
 def _refused(thing: str, event: Any) -> Unreadable:

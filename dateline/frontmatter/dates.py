@@ -4,7 +4,10 @@ import re
 from calendar import month_name, monthrange
 from collections.abc import Callable
 
-_MONTHS = {name: number for number, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)}
+_MONTHS = {
+    name: number
+    for number, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
+}
 _MONTHS |= {"ene": 1, "abr": 4, "ago": 8, "set": 9, "dic": 12}
 _NAME = r"(?P<name>[^\W\d_]{3,12})\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|º|°)?"

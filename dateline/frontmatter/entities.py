@@ -69,7 +69,7 @@ def _everywhere(collection: str) -> dict[str, Reader]:
 _PARTS = ("programs", "organizations", "places")
 _RUNNERS = ("organizations", "people", "programs", "places")
 _SPAN: dict[str, Reader] = {"start": when, "end": when}
-_OWN: Mapping[str, Mapping[str, Reader]] = {
+_OWN: dict[str, dict[str, Reader]] = {
     "people": {"roles": blocks(ROLE, _role)},
     "programs": {"part_of": links_or_texts(*_PARTS), "run_by": links_or_texts(*_RUNNERS), **_SPAN},
     "organizations": {"part_of": links_or_texts("organizations", "programs", "places"), **_SPAN},

@@ -1,7 +1,7 @@
 """Split a file and load its front matter: str → (block, body), block → Table.
 
-A handler for python-frontmatter: `frontmatter.loads(text, handler=FrontMatter())` works too, but strips the body's first indentation
-and forgets where the block began, so this room takes its two steps itself.
+A handler for python-frontmatter: `frontmatter.loads(text, handler=FrontMatter())` works too, but strips the body's first
+indentation and forgets where the block began, so this room takes its two steps itself.
 """
 
 import re
@@ -65,7 +65,7 @@ class FrontMatter(BaseHandler):
             raise diagnose(block, error) from error
         if root is None:
             return Table((), 0, 0, False)
-        if type(root) is Table:
+        if isinstance(root, Table):
             return root
         raise _no_table(block, root)
 

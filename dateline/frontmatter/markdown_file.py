@@ -70,7 +70,7 @@ def _no_collection(path: str, folder: str) -> Problem:
 
 
 def _table(block: str, reading: Reading) -> Table | None:
-    """The block's table. A value with a colon in it, the commonest mistake, is quoted and reading goes on, to find what else is wrong."""
+    """The block's table. A value with a bare colon, the commonest mistake, is quoted and read on, to find what else is wrong."""
     for _ in range(_MOST_REPAIRS):
         try:
             return _HANDLER.table(block)

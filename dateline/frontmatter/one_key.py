@@ -2,11 +2,11 @@
 
 from dateline.frontmatter.emit import Value, inline, lines
 from dateline.frontmatter.handler import FrontMatter
-from dateline.frontmatter.nodes import Node, Scalar, Series, Table, Unreadable, absent
+from dateline.frontmatter.nodes import Node, Scalar, Table, Unreadable, absent
 from dateline.nouns.problem import DatelineError
 
 _HANDLER = FrontMatter()
-_OURS = ("clipping", "converted")
+_LAST = ("clipping", "converted")
 
 
 class NotSpliced(DatelineError):
@@ -16,69 +16,78 @@ class NotSpliced(DatelineError):
 def splice(text: str, *, key: str, value: Value | None) -> str:
     """The text with one top-level key set, or taken out for None; every other character stays, comments and order included.
 
-    A new key goes below the others, above `clipping` and `converted` where these come last.
+    A new key goes below the others, above `clipping` and `converted` where these come last. Of the old value nothing is kept, but a
+    comment behind it on its line is.
 
     Raises:
         NotSpliced: the file has no front matter that can be read.
     """
     mark = "\ufeff" if text.startswith("\ufeff") else ""
-    ending = "\r\n" if "\r\n" in text else "\n"
     plain = text.removeprefix(mark)
     try:
-        begin, block, table = _read(plain)
+        begin = _HANDLER.begin(plain)
+        block, _ = _HANDLER.split(plain)
+        table = _HANDLER.table(block)
     except Unreadable as fault:
         raise NotSpliced(str(fault)) from fault
+    ending = "\r\n" if "\r\n" in plain[:begin] else "\n"
     changed = _changed(block, table, key=key, value=value, ending=ending)
     return mark + plain[:begin] + changed + plain[begin + len(block) :]
-
-
-def _read(plain: str) -> tuple[int, str, Table]:
-    # A carriage return before the line end is white space to the boundary; the parser takes both as one line end.
-    begin = _HANDLER.begin(plain)
-    block, _ = _HANDLER.split(plain)
-    return begin, block, _HANDLER.table(block)
 
 
 def _changed(block: str, table: Table, *, key: str, value: Value | None, ending: str) -> str:
     place = next((at for at, (name, _) in enumerate(table.entries) if name.text == key), None)
     if place is None:
         return block if value is None else _added(block, table, key=key, value=value, ending=ending)
-    name, node = table.entries[place]
     if value is None:
         return _removed(block, table, place)
-    return _replaced(block, name, node, table=table, value=value, ending=ending)
+    name, node = table.entries[place]
+    return _replaced(block, name, node, new=_after_colon(key, value, flow=table.flow, ending=ending))
 
 
-def _replaced(block: str, name: Scalar, node: Node, *, table: Table, value: Value, ending: str) -> str:
+def _replaced(block: str, name: Scalar, node: Node, *, new: str) -> str:
+    """Everything from the key's colon to the value's last character goes, but for a comment on the key's own line."""
     colon = block.index(":", name.end) + 1
-    below = _below(value, table)
-    new = "" if below else f" {inline(value)}"
-    if below:
-        new = "".join(f"{ending}{line}" for line in lines(name.text, value)[1:])
-    if absent(node):
-        end = node.end if node.text else colon
-    else:
-        end = node.start + len(block[node.start : node.end].rstrip())
-    between = block[colon : node.start] if not absent(node) else ""
-    if "\n" not in between and not below:
-        return block[:colon] + (between or " ").replace("\t", " ") + inline(value) + block[end:]
-    comment = between.rstrip() if "#" in between.partition("\n")[0] else ""
-    if below:
-        rest = block[end:].partition("\n")[0].rstrip("\r")
-        return block[:colon] + (comment.partition("\n")[0].rstrip() or rest) + new + block[end + (0 if comment else len(rest)) :]
-    return block[:colon] + new + comment.partition("\n")[0].rstrip() + block[end:]
+    end = _end(block, node, colon=colon)
+    between = block[colon : node.start].partition("\n")[0] if not absent(node) else ""
+    comment = between.rstrip() if between.lstrip().startswith("#") else ""
+    if comment:
+        return block[:colon] + _with_comment(new, comment) + block[end:]
+    if "\n" not in new:
+        return block[:colon] + new + block[end:]
+    rest = block[end:].partition("\n")[0].rstrip("\r")
+    return block[:colon] + _with_comment(new, rest) + block[end + len(rest) :]
+
+
+def _with_comment(new: str, comment: str) -> str:
+    """A comment stands behind a value of one line, and behind the key of a value that has more."""
+    if "\n" not in new:
+        return new + comment
+    first = new.index("\r\n") if "\r\n" in new else new.index("\n")
+    return new[:first] + comment + new[first:]
+
+
+def _end(block: str, node: Node, *, colon: int) -> int:
+    if absent(node) and not getattr(node, "text", ""):
+        return colon
+    return node.start + len(block[node.start : node.end].rstrip())
+
+
+def _after_colon(key: str, value: Value, *, flow: bool, ending: str) -> str:
+    if flow or not _of_blocks(value):
+        return f" {inline(value)}"
+    return ending.join(lines(key, value))[len(key) + 1 :]
 
 
 def _added(block: str, table: Table, *, key: str, value: Value, ending: str) -> str:
     if table.flow:
         return f"{block[: table.start + 1]}{key}: {inline(value)}, {block[table.start + 1 :]}"
-    new = ending.join(_written(key, value)) + ending
     at = len(block)
     for name, _ in reversed(table.entries):
-        if name.text not in _OURS:
+        if name.text not in _LAST:
             break
         at = name.start
-    return block[:at] + new + block[at:]
+    return f"{block[:at]}{key}:{_after_colon(key, value, flow=False, ending=ending)}{ending}{block[at:]}"
 
 
 def _removed(block: str, table: Table, place: int) -> str:
@@ -86,21 +95,10 @@ def _removed(block: str, table: Table, place: int) -> str:
     if table.flow:
         end = table.entries[place + 1][0].start if place + 1 < len(table.entries) else node.end
         return block[: name.start] + block[end:]
-    end = max(node.end, name.end)
-    line_end = block.find("\n", name.start + len(block[name.start : end].rstrip()))
+    last = _end(block, node, colon=block.index(":", name.end) + 1)
+    line_end = block.find("\n", last)
     return block[: name.start] + (block[line_end + 1 :] if line_end >= 0 else "")
-
-
-def _written(key: str, value: Value) -> tuple[str, ...]:
-    return lines(key, value) if _of_blocks(value) else (f"{key}: {inline(value)}",)
-
-
-def _below(value: Value, table: Table) -> bool:
-    return _of_blocks(value) and not table.flow
 
 
 def _of_blocks(value: Value) -> bool:
     return isinstance(value, tuple) and any(not isinstance(part, str | bool) for part in value)
-
-
-__all__ = ["NotSpliced", "Series", "splice"]

@@ -178,7 +178,7 @@ def names(node: Node, key: str, reading: Reading) -> tuple[str, ...] | None:
 
 def urls(node: Node, key: str, reading: Reading) -> tuple[str, ...] | None:
     """A list of addresses of the web."""
-    return _gathered(node, key, reading, url)
+    return gathered(node, key, reading, url)
 
 
 def name(node: Node, key: str, reading: Reading) -> str | None:
@@ -209,7 +209,7 @@ def link(*collections: str) -> Reader:
 def links(*collections: str) -> Reader:
     """A list of ids."""
     one = link(*collections)
-    return lambda node, key, reading: _gathered(node, key, reading, one)
+    return lambda node, key, reading: gathered(node, key, reading, one)
 
 
 def link_or_text(*collections: str) -> Reader:
@@ -227,7 +227,7 @@ def link_or_text(*collections: str) -> Reader:
 def links_or_texts(*collections: str) -> Reader:
     """A list of ids and plain words."""
     one = link_or_text(*collections)
-    return lambda node, key, reading: _gathered(node, key, reading, one)
+    return lambda node, key, reading: gathered(node, key, reading, one)
 
 
 def block(schema: Schema, make: Callable[..., Any]) -> Reader:
@@ -255,7 +255,7 @@ def blocks(schema: Schema, make: Callable[..., Any]) -> Reader:
                 node.start, f'"{key}" is one block, not a list', f"begin the first line of each {schema.noun} with a hyphen"
             )
             return None
-        return _gathered(node, key, reading, one)
+        return gathered(node, key, reading, one)
 
     return read
 
@@ -309,10 +309,11 @@ def _listed(node: Node, key: str, reading: Reading, several: re.Pattern[str]) ->
                 f"write [{', '.join(part for part in parts if part)}], or [{_quoted(node.text)}] if it is one",
             )
             return None
-    return _gathered(node, key, reading, text)
+    return gathered(node, key, reading, text)
 
 
-def _gathered(node: Node, key: str, reading: Reading, one: Reader) -> tuple[Any, ...] | None:
+def gathered(node: Node, key: str, reading: Reading, one: Reader) -> tuple[Any, ...] | None:
+    """A list of what `one` reads; a value that is no list counts as a list of one."""
     if type(node) is Table:
         reading.refuse(node.start, _not(node, key, "a list"), "write [one, another], or each on a line of its own after a hyphen")
         return None

@@ -4,13 +4,14 @@ import re
 from typing import Any
 
 from dateline.frontmatter import keys
-from dateline.frontmatter.nodes import Node, Scalar, Table
+from dateline.frontmatter.nodes import Node, Table
 from dateline.frontmatter.readers import (
     block,
     blocks,
     choice,
     date,
     flag,
+    gathered,
     is_slug,
     lang,
     link,
@@ -91,13 +92,7 @@ def _address(node: Node, key: str, reading: Reading) -> str | None:
 
 
 def _addresses(node: Node, key: str, reading: Reading) -> tuple[str, ...] | None:
-    if type(node) is Scalar:
-        found = _address(node, key, reading)
-        return None if found is None else (found,)
-    if type(node) is Table:
-        reading.refuse(node.start, f'"{key}" is a block of keys, not a list', "write each address after a hyphen")
-        return None
-    return tuple(found for entry in node.entries if (found := _address(entry, key, reading)) is not None)
+    return gathered(node, key, reading, _address)
 
 
 STORY = Schema(
@@ -178,7 +173,7 @@ def _events(table: Table, found: tuple[dict[str, Any], ...], address: str, readi
     if not found:
         return ()
     ids = [event["id"] for event in found]
-    for double in sorted({name for name in ids if ids.count(name) > 1}):
+    for double in sorted({each for each in ids if ids.count(each) > 1}):
         node = next(node for key, node in table.entries if key.text == "events")
         reading.refuse(node.start, f'two events have the id "{double}"', "give one of them another id")
     return tuple(Event(story=address, **event) for event in found)

@@ -1,9 +1,10 @@
 """Site: what the author set in `content/site.toml`."""
 
+import unicodedata
 from dataclasses import dataclass, field
 
 from dateline.nouns.reference import Reference
-from dateline.nouns.story import Rights
+from dateline.nouns.story import Rights, Story
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,3 +40,18 @@ class Site:
     source_rights: tuple[tuple[str, Rights], ...] = ()
     collections: tuple[Collection, ...] = COLLECTIONS
     references: tuple[Reference, ...] = field(default=(), compare=False, repr=False)
+
+    def rights_of(self, story: Story) -> Rights:
+        """The story's own; else its outlet's (or those of the outlet it was copied from, the stricter); else the site's."""
+        if story.rights is not None:
+            return story.rights
+        outlets = {_folded(story.source.name), _folded(story.source.original)} - {""}
+        rules = [rights for name, rights in self.source_rights if _folded(name) in outlets]
+        return min(rules, key=_STRICTEST_FIRST.index, default=self.rights)
+
+
+_STRICTEST_FIRST = (Rights.PRIVATE, Rights.CITATION, Rights.EXCERPT, Rights.FULL)
+
+
+def _folded(name: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
