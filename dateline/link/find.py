@@ -8,6 +8,7 @@ from dateline.link.lexicon import spans, spelt, tokens
 from dateline.link.passage import Passage
 from dateline.link.registry import Form, Kind, Registry
 from dateline.nouns.entity import Person
+from dateline.text.ordinary import ordinary
 from dateline.text.sentences import sentences
 
 
@@ -45,10 +46,11 @@ class Found:
 def find(text: str, *, registry: Registry, memory: Memory, lang: str, closed: Iterable[tuple[int, int]] = ()) -> Found:
     """Give every hit; `memory` learns from them. In `closed` stretches nothing is a name."""
     keys = tokens(text)
-    starts = [token for token, key in enumerate(keys) if key in registry.lengths]
+    starts = _starts(keys, registry)
     if not starts:
         return Found()
-    passage = Passage(text=text, keys=keys, spans=spans(text), sentences=sentences(text, lang=lang))
+    divided = sentences(text, lang=lang)
+    passage = Passage(text=text, keys=keys, spans=spans(text), sentences=divided, ordinary=ordinary(lang))
     hits: list[Hit] = []
     free = 0
     for first in starts:
@@ -60,7 +62,17 @@ def find(text: str, *, registry: Registry, memory: Memory, lang: str, closed: It
             start, end = passage.spans[first][0], passage.spans[after - 1][1]
             place = passage.sentence(start)
             hits.append(Hit(start=start, end=end, sentence=place, entities=entities, sure=sure))
-    return Found(tuple(hits), tuple(passage.sentences))
+    return Found(tuple(hits), divided)
+
+
+def _starts(keys: list[str], registry: Registry) -> list[int]:
+    """Where a name may start: nearly all places are ruled out before anything else is asked of them."""
+    lengths = registry.lengths
+    if lengths.keys().isdisjoint(keys):
+        return []
+    likely = [(place, lengths[key]) for place, key in enumerate(keys) if key in lengths]
+    forms = registry.forms
+    return [place for place, known in likely if any(tuple(keys[place : place + length]) in forms for length in known)]
 
 
 def _longest(passage: Passage, first: int, registry: Registry, memory: Memory) -> tuple[int, tuple[int, ...], bool]:

@@ -57,7 +57,7 @@ def _free_before(passage: Passage, first: int) -> bool:
         return not before[:1].isalnum() or (len(before) < 5 and before.islower())
     if mark in "-.":
         return not before[:1].isalnum()
-    return mark not in "@&_#"
+    return mark not in "@&#"
 
 
 def _free_after(passage: Passage, after: int) -> bool:
@@ -68,7 +68,7 @@ def _free_after(passage: Passage, after: int) -> bool:
         return not behind[:1].isalnum() or behind.islower()
     if mark == ".":
         return not (behind[:1].isdigit() or behind[:1].islower())
-    return mark not in "@&_"
+    return mark not in "@&"
 
 
 def longer(passage: Passage, after: int) -> bool:
@@ -105,7 +105,7 @@ def no_plain_word(passage: Passage, first: int, after: int) -> bool:
     written with one (months, weekdays) only a title or what only a person does makes a name.
     """
     word = passage.written(first).lower()
-    if after - first > 1 or word not in ORDINARY:
+    if after - first > 1 or word not in passage.ordinary:
         return True
     if word in ALWAYS_CAPITAL:
         titled = neighbours(passage, first, after) is Neighbours.TITLE

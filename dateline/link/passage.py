@@ -9,12 +9,14 @@ from dateline.link.lexicon import bare
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """`keys` are folded tokens, `spans` where they stand, `sentences` the spans of the sentences."""
+    """`keys` are folded tokens, `spans` where they stand, `sentences` the spans of the sentences; `ordinary` are the words of its
+    language that are no names."""
 
     text: str
     keys: Sequence[str]
     spans: Sequence[tuple[int, int]]
     sentences: Sequence[tuple[int, int]]
+    ordinary: frozenset[str]
 
     def written(self, token: int) -> str:
         """A token as it stands in the text; nothing beyond either end."""

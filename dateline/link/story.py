@@ -81,7 +81,8 @@ def _read(token: Token, before: str, reading: _Reading) -> Token:
     ways = [way for way in (_record(hit, block, found, reading) for hit in found.hits) if way is not None]
     anchors = _anchors(found, reading.sentence)
     reading.sentence += len(found.sentences)
-    return token.copy(children=weave(block, ways=ways, anchors=anchors))
+    children = weave(block, ways=ways, anchors=anchors)
+    return Token("inline", "", 0, map=token.map, level=token.level, children=children, content=token.content, block=True)
 
 
 def _anchors(found: Found, number: int) -> list[Anchor]:

@@ -51,3 +51,10 @@ ALWAYS_CAPITAL = listed(
 
 ORDINARY = listed(_ENGLISH + _SPANISH)
 """Lower-case, with the diacritics of the language."""
+
+_BY_LANGUAGE = {"en": listed(_ENGLISH), "es": listed(_SPANISH)}
+
+
+def ordinary(lang: str) -> frozenset[str]:
+    """Those of one language, a BCP 47 tag; all that we know where we have no list for it."""
+    return _BY_LANGUAGE.get(lang.partition("-")[0].lower(), ORDINARY)

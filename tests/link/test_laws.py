@@ -1,0 +1,163 @@
+import random
+from html.parser import HTMLParser
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dateline import link, markdown
+from dateline.link import Registry
+from dateline.nouns.entity import Entity, Person
+from dateline.nouns.library import Library
+from dateline.nouns.site import Site
+from dateline.nouns.story import Story
+from dateline.text.slug import slug
+
+LINES = (
+    "people: Ana Gil Soto = Anita",
+    "people: He Jun = 何俊",
+    "people: Gil Jun",
+    "organizations: Norte ≠ Norte Chico",
+    "organizations: Gil",
+    "places: Norte Grande",
+    "programs: open Norte = oN",
+)
+PARTS = [
+    "Ana Gil Soto",
+    "He Jun",
+    "He",
+    "Gil",
+    "Soto",
+    "Norte",
+    "Norte Chico",
+    "Norte Grande",
+    "open Norte",
+    "oN",
+    "何俊",
+    "Anita",
+    "Ana",
+    "Jun",
+]
+MARKS = [
+    " ",
+    " ",
+    " ",
+    ". ",
+    ", ",
+    "*",
+    "**",
+    "_",
+    "\n",
+    "\n\n",
+    "## ",
+    "- ",
+    "> ",
+    "[",
+    "](/x/)",
+    "`",
+    '"',
+    "’s",
+    "'",
+    "(",
+    ")",
+    "said",
+    "~~",
+    "  \n",
+    "| ",
+    "|-|\n",
+]
+bodies = st.lists(st.sampled_from(PARTS + MARKS + MARKS), max_size=40).map("".join)
+
+
+class Balance(HTMLParser):
+    """Whether every element is closed where it should be, and which ids and nested links there are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.ids: list[str] = []
+        self.sound = True
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.ids += [value or "" for name, value in attrs if name == "id"]
+        if tag not in ("br", "hr", "img"):
+            self.sound &= not (tag == "a" and "a" in self.open)
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        self.sound &= bool(self.open) and self.open.pop() == tag
+
+
+def registry(order: int = 0) -> Registry:
+    """The registry, its entries in one of their orders."""
+    entities = [entity(line) for line in LINES]
+    random.Random(order).shuffle(entities)
+    return link.registry(Library(site=Site(), entities=tuple(entities)))
+
+
+def entity(line: str) -> Entity:
+    """Read `collection: Name = Alias ≠ Not an alias`."""
+    collection, _, rest = line.partition(": ")
+    rest, *nots = rest.split(" ≠ ")
+    name, *aliases = rest.split(" = ")
+    kind = Person if collection == "people" else Entity
+    return kind(id=slug(name), path="x", collection=collection, name=name, aliases=tuple(aliases), not_aliases=tuple(nots))
+
+
+STORY = Story(id="a", path="a.md", title="T")
+REGISTRY = registry()
+
+
+@settings(max_examples=300)
+@given(bodies)
+def test_linking_changes_no_character_of_the_text(body: str) -> None:
+    """Plain text and everything but links and anchors stay as they were; the HTML stays well formed, ids unique, links unnested."""
+    document = markdown.parse(body, lang="en")
+
+    linked = link.link(STORY, document, registry=REGISTRY)
+
+    page = Balance()
+    page.feed(markdown.html(linked.document))
+    assert markdown.plain(linked.document) == markdown.plain(document)
+    assert page.sound
+    assert len(page.ids) == len(set(page.ids))
+    assert {mention.anchor for mention in linked.mentions} <= set(page.ids)
+
+
+@given(bodies)
+def test_linking_leaves_its_argument_as_it_was(body: str) -> None:
+    """The document handed in is the same afterwards."""
+    document = markdown.parse(body, lang="en")
+    before = markdown.html(document)
+
+    link.link(STORY, document, registry=REGISTRY)
+
+    assert markdown.html(document) == before
+
+
+@given(bodies)
+def test_linking_twice_gives_the_same_page(body: str) -> None:
+    """A linked document has nothing left to link."""
+    once = link.link(STORY, markdown.parse(body, lang="en"), registry=REGISTRY)
+
+    twice = link.link(STORY, once.document, registry=REGISTRY)
+
+    assert markdown.html(twice.document) == markdown.html(once.document)
+    assert twice.mentions == once.mentions
+
+
+@given(bodies, st.integers(min_value=1, max_value=9))
+def test_the_order_of_the_registry_does_not_matter(body: str, order: int) -> None:
+    """Entries in any order link alike."""
+    document = markdown.parse(body, lang="en")
+
+    assert link.link(STORY, document, registry=registry(order)) == link.link(STORY, document, registry=REGISTRY)
+
+
+@given(bodies)
+def test_every_mention_stands_in_its_sentence(body: str) -> None:
+    """What is shown as evidence holds the words it is evidence for, and words that the registry has."""
+    linked = link.link(STORY, markdown.parse(body, lang="en"), registry=REGISTRY)
+
+    for mention in linked.mentions:
+        assert mention.text in mention.sentence
+        assert (mention.collection, mention.entity) in REGISTRY.places

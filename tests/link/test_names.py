@@ -1,0 +1,76 @@
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[..., list[str]]
+
+NAMES = (
+    "people: Ana Gil Soto",
+    "people: He Jun",
+    "people: Wen Tao",
+    "people: Seán O’Dwyer",
+    "organizations: Hill & Sons = Hills",
+    "organizations: Norte",
+    "programs: open Rural Market = ORM = oRM",
+    "programs: Open Rural Market Americas",
+    "places: Peru ≠ Peru Times",
+    "places: São Tomé",
+    "places: 珠镇",
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Wen Tao met Wen Taos and Wen Taohua.", ["Wen Tao=wen-tao"]),
+        ("Open Rural Market Americas joined.", ["Open Rural Market Americas=open-rural-market-americas"]),
+        ("The Open Rural Market, or ORM.", ["Open Rural Market=open-rural-market", "-ORM=open-rural-market"]),
+        ("An oRM, an orm, an OPEN RURAL MARKET.", ["oRM=open-rural-market", "-OPEN RURAL MARKET=open-rural-market"]),
+        ("Peru's and Peru’s, PERU.", ["Peru=peru", "-Peru=peru"]),
+        ("A Peru Times reporter.", []),
+        ("Sao Tomé, São\nTome and SÃO TOMÉ.", ["Sao Tomé=sao-tome", "-São Tome=sao-tome", "-SÃO TOMÉ=sao-tome"]),
+        ("Sa\u0303o Tome\u0301.", ["Sa\u0303o Tome\u0301=sao-tome"]),
+        ("Sean O'Dwyer and Hill & Sons’ nets.", ["Sean O’Dwyer=sean-odwyer", "Hill & Sons=hill-sons"]),
+        ("他到珠镇来了，又离开珠镇。", ["珠镇=zhu-zhen", "-珠镇=zhu-zhen"]),
+        ("Norte-backed, but Norte.com, d-Norte, x@Norte.", ["Norte=norte"]),
+        ("A **Norte** and *Wen* Tao.", ["Norte=norte", "-Wen Tao=wen-tao"]),
+        ("`Norte` [Norte](/x/) https://x.org/Norte Norte", ["-Norte=norte", "Norte=norte"]),
+        ("HE Jun said.", ["HE Jun=he-jun"]),
+    ],
+)
+def test_names_match_as_written(told: Told, body: str, expected: list[str]) -> None:
+    """Longest first, whole words, whatever the diacritics, apostrophes and line breaks; never in code or in another link."""
+    assert told(NAMES, body) == expected
+
+
+def test_each_section_links_an_entity_once(told: Told) -> None:
+    """The first mention after each heading carries the link; headings themselves have none."""
+    body = "Norte. Norte.\n\n## Norte\n\nNorte. Norte.[^1]\n\n[^1]: Norte."
+
+    assert told(NAMES, body) == ["Norte=norte", "-Norte=norte", "Norte=norte", "-Norte=norte", "Norte=norte"]
+
+
+def test_a_name_of_two_entities_is_left_alone_and_listed_once(told: Told) -> None:
+    """Two entities of one name: no link, one ambiguity, both candidates."""
+    registry = ("places: Plata", "organizations: Plata")
+
+    assert told(registry, "Plata. And Plata.") == ["Plata?organizations/plata|places/plata"]
+
+
+def test_the_author_decides_between_two_by_naming_one_in_the_front_matter(told: Told) -> None:
+    """Of two entities of one name, the one accepted for the story is meant."""
+    registry = ("places: Plata", "organizations: Plata")
+
+    assert told(registry, "Plata.", places=("plata",)) == ["Plata=plata"]
+
+
+def test_a_longer_full_name_is_somebody_else(told: Told) -> None:
+    """`Tom Hill Baker` and `Tom Hill Jr.` are not `Tom Hill`."""
+    registry = ("people: Tom Hill",)
+
+    assert told(registry, "Tom Hill Baker and Tom Hill, Jr. and Tom Hill Jr. left Tom Hill Monday.") == ["Tom Hill=tom-hill"]
+
+
+def test_hidden_entities_are_not_linked(told: Told, linked: Callable[..., object]) -> None:
+    """An empty registry links nothing."""
+    assert told((), "Norte") == []

@@ -1,0 +1,82 @@
+from collections.abc import Callable
+
+import pytest
+
+from dateline.link.surnames import surnames
+
+Told = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    ("name", "sort_name", "expected"),
+    [
+        ("Tom Hill", "", ["Hill"]),
+        ("Mary Jane Hill", "", ["Hill"]),
+        ("Tom Hill Jr.", "", ["Hill"]),
+        ("Ludo van der Berg", "", ["van der Berg", "Berg"]),
+        ("Ana Gil Soto", "", ["Gil Soto", "Soto", "Gil"]),
+        ("Ana Paz Lirio", "Paz Lirio, Ana", ["Paz Lirio", "Lirio", "Paz"]),
+        ("Ana Núñez", "", ["Núñez"]),
+        ("He Jun", "", ["He"]),
+        ("Wen Taohua", "", ["Wen"]),
+        ("Ouyang Min", "", ["Ouyang"]),
+        ("Jack Wen", "", ["Wen"]),
+        ("Jun He", "He, Jun", ["He"]),
+        ("Kim Ji-ho", "", ["Kim"]),
+        ("何俊", "", []),
+        ("Ana", "", []),
+        ("J. Hill", "", ["Hill"]),
+    ],
+)
+def test_surname(name: str, sort_name: str, expected: list[str]) -> None:
+    """Western, Spanish and Chinese names each give their surname, a sort name settles it, one word gives none."""
+    assert [" ".join(form.words) for form in surnames(name, sort_name=sort_name)] == expected
+
+
+PEOPLE = ("people: He Jun", "people: Ana Gil Soto", "people: Zhang Wu", "people: Zhang Wen", "people: Rosa May")
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Soto came.", []),
+        ("Ana Gil Soto came. Soto, Gil Soto and Gil.", ["Ana Gil Soto", "-Soto", "-Gil Soto", "-Gil"]),
+        ("Soto came. Ana Gil Soto came.", ["Ana Gil Soto"]),
+        ("Ana Gil Soto came. Mr. Soto, Director Soto, CEO Soto.", ["Ana Gil Soto", "-Soto", "-Soto", "-Soto"]),
+        ("He Jun came. He said no. It grew, according to He, who left.", ["He Jun", "-He"]),
+        ("He Jun came. It cost $30,000, He said.", ["He Jun", "-He"]),
+        ('He Jun came. "He left," she said. (He did.) One thing: He left.', ["He Jun"]),
+        ("He Jun came. What He Said to Them All.", ["He Jun"]),
+        ("He Jun came.\n\n- He left.\n- HE left.", ["He Jun"]),
+        ("Rosa May came. In May it rained. On May 5, May said so to Ms. May.", ["Rosa May", "-May", "-May"]),
+        ("Zhang Wu came. Zhang left.", ["Zhang Wu", "-Zhang"]),
+        ("Zhang Wu met Zhang Wen. Zhang left.", ["Zhang Wu", "Zhang Wen", "Zhang?people/zhang-wen|people/zhang-wu"]),
+        ("Zhang Wu met Zhang Lu. Zhang left.", ["Zhang Wu", "Zhang?people/zhang-wu"]),
+        ("Ana Gil Soto met Luis Soto. Soto left.", ["Ana Gil Soto", "Soto?people/ana-gil-soto"]),
+        ("Ana Gil Soto met J. Soto.", ["Ana Gil Soto"]),
+    ],
+)
+def test_a_surname_counts_after_the_full_name_and_for_one_person_only(told: Told, body: str, expected: list[str]) -> None:
+    """Never before, never within another name, never where it could be a plain word; two persons of one surname are listed."""
+    assert [one.partition("=")[0] for one in told(PEOPLE, body)] == expected
+
+
+def test_the_headline_names_people_too(told: Told) -> None:
+    """A full name in the title or a caption stands earlier in the story than its text."""
+    assert told(PEOPLE, "Soto came.", title="Ana Gil Soto comes") == ["Soto=ana-gil-soto"]
+
+
+def test_a_surname_as_alias_is_still_a_surname(told: Told) -> None:
+    """An author who lists the bare surname among the aliases does not make every `He` of the site that person."""
+    assert told(("people: He Jun = He",), "It was, according to He, good.") == []
+
+
+def test_a_given_name_counts_only_as_accepted_alias(told: Told) -> None:
+    """`Ana` alone is nobody, unless the author says who."""
+    assert told(("people: Ana Gil Soto",), "Ana Gil Soto. Ana.") == ["Ana Gil Soto=ana-gil-soto"]
+    assert told(("people: Ana Gil Soto = Ana",), "Then Ana.") == ["Ana=ana-gil-soto"]
+
+
+def test_a_form_barred_by_the_author_never_matches(told: Told) -> None:
+    """`not_aliases` bars a derived surname, too."""
+    assert told(("people: Ana Gil Soto ≠ Gil",), "Ana Gil Soto, Gil.") == ["Ana Gil Soto=ana-gil-soto"]
