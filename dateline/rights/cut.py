@@ -17,7 +17,7 @@ _NOTES = ("footnote_ref", "footnote_anchor")
 
 
 def cut(tokens: Sequence[Token], *, limit: int, pictures: frozenset[str] = frozenset()) -> tuple[tuple[Token, ...], bool]:
-    """Give at most `limit` words and whether that is not all; of the pictures only those whose `src` is in `pictures`."""
+    """Give at most `limit` words and whether that is not all; `pictures` are the `rooted` addresses of those that may stay."""
     cleared = _clear(tokens, pictures)
     if count_words(cleared) <= limit:
         return cleared, False
@@ -41,6 +41,11 @@ def shorten(text: str, *, limit: int) -> str:
 def ellipsis(before: str) -> str:
     """The ellipsis after a text: set off by a space, except in Chinese and Japanese."""
     return ELLIPSIS if before[-1:] > "\u2e7f" else f" {ELLIPSIS}"
+
+
+def rooted(address: str) -> str:
+    """A picture's address as it is from the site's root, from whichever page it is named."""
+    return address.lstrip("./")
 
 
 def _first(tokens: tuple[Token, ...], limit: int) -> tuple[Token, ...]:
@@ -131,7 +136,7 @@ def _bare(token: Token, pictures: frozenset[str]) -> Token:
     children = [
         _bare(child, pictures)
         for child in token.children or ()
-        if child.type not in _RAW and (child.type != "image" or str(child.attrs.get("src", "")) in pictures)
+        if child.type not in _RAW and (child.type != "image" or rooted(str(child.attrs.get("src", ""))) in pictures)
     ]
     return _changed(token, attrs=attributes, children=children, content="".join(piece(child) for child in children))
 

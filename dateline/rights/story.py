@@ -9,7 +9,7 @@ from dateline.nouns.mention import Mention
 from dateline.nouns.release import Release
 from dateline.nouns.site import Site
 from dateline.nouns.story import Image, Rights, Story
-from dateline.rights.cut import count_words, cut, shorten
+from dateline.rights.cut import count_words, cut, rooted, shorten
 from dateline.rights.effective import effective
 from dateline.rights.measure import anchors, whole
 from dateline.rights.quotations import quotations
@@ -51,7 +51,7 @@ def _full(story: Story, document: Document, events: tuple[Event, ...], mentions:
 def _excerpt(story: Story, document: Document, events: tuple[Event, ...], mentions: tuple[Mention, ...]) -> Release:
     text = whole(document.tokens)
     pictures = _pictures(story)
-    tokens, truncated = cut(document.tokens, limit=EXCERPT, pictures=frozenset(picture.src for picture in pictures))
+    tokens, truncated = cut(document.tokens, limit=EXCERPT, pictures=frozenset(rooted(picture.src) for picture in pictures))
     words = count_words(document.tokens)
     shown = min(words, count_words(tokens))
     granted = quotations(text, subtitle=story.subtitle, events=events, mentions=mentions, excerpt=shown)
