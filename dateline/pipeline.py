@@ -21,8 +21,13 @@ from dateline.nouns.release import Release
 from dateline.nouns.site import Site
 from dateline.nouns.source import Asset, SourceFile
 
+CONTENT = "content"
 STORIES = "content/stories"
 BASES = "content/stories/.converted"
+
+
+class NoContent(DatelineError):
+    """The folder is no project: it has no content/."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +67,12 @@ class Built:
 
 
 def converted(root: Path, *, force: bool = False, dry_run: bool = False) -> Conversion:
-    """Convert what is new or changed in content/clippings/ into content/stories/; with `dry_run` nothing is written."""
+    """Convert what is new or changed in content/clippings/ into content/stories/; with `dry_run` nothing is written.
+
+    Raises:
+        NoContent: `root` is no project.
+    """
+    _in_a_project(root)
     clippings, unread = read.clippings(root)
     sources, _ = read.sources(root)
     stories = tuple(source for source in sources if source.path.startswith(f"{STORIES}/"))
@@ -133,7 +143,12 @@ def _unconverted(clipping: Clipping, error: DatelineError) -> Problem:
 
 
 def built(root: Path, choices: Choices) -> Built:
-    """The site in memory with all its problems; nothing is written."""
+    """The site in memory with all its problems; nothing is written.
+
+    Raises:
+        NoContent: `root` is no project.
+    """
+    _in_a_project(root)
     sources, unread = read.sources(root)
     assets, lost = read.assets(root)
     templates, unusable = read.templates(root)
@@ -176,6 +191,13 @@ def markdown_of(content: bytes, *, path: str) -> tuple[Clipping, Draft, str]:
     clipping = read.clipping(content, path=path)
     draft = convert.convert(clipping)
     return clipping, draft, frontmatter.dump(draft, clipping=clipping)
+
+
+def _in_a_project(root: Path) -> None:
+    if not (root / CONTENT).is_dir():
+        raise NoContent(
+            f"there is no content/ in {root}: go to your project's folder, or make content/clippings/ and put articles there"
+        )
 
 
 def _under(site: Site, base: str | None) -> Site:

@@ -55,8 +55,19 @@ def test_check_says_the_same_as_data(name: str, tmp_path: Path, capsys: pytest.C
     assert [line for line in expected if line not in said] == []
 
 
-def test_an_empty_folder_becomes_a_site_that_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_folder_that_is_no_project_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Without content/ nothing is written; the message says what to do."""
+    for words in ([], ["check"], ["convert"]):
+        assert main(words, root=tmp_path) == 1
+        assert "content/clippings/" in capsys.readouterr().err
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_empty_content_becomes_a_site_that_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Nothing to build is no error: there is a home page, and a word on what is missing."""
+    (tmp_path / "content").mkdir()
+
     code = main([], root=tmp_path)
 
     assert code == 0

@@ -16,7 +16,9 @@ NEEDED = {
     "livereload": "livereload",
     "lxml": "lxml",
     "markdown_it": "markdown-it-py",
+    "markupsafe": "markupsafe",
     "mdit_py_plugins": "mdit-py-plugins",
+    "tornado": "tornado",
     "yaml": "pyyaml",
 }
 INSTALL = """\

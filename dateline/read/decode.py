@@ -26,7 +26,10 @@ _CANDIDATES = ["gb18030", "big5", "shift_jis", "euc_jp", "euc_kr", "cp1252", "cp
 
 def decode(content: bytes, *, kind: MediaType) -> str:
     """The text of the bytes: by its byte order mark, else as UTF-8, else as the page declares, else by its statistics."""
-    text = _marked(content) or _utf8(content) or _declared(content, kind=kind) or _recognised(content)
+    text = _marked(content)
+    text = _utf8(content) if text is None else text
+    text = _declared(content, kind=kind) if text is None else text
+    text = _recognised(content) if text is None else text
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

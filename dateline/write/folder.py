@@ -142,13 +142,13 @@ def _alone(out: Path) -> Iterator[None]:
 
     The lock stays beside the folder and tells later that the folder is ours.
     """
-    _lock(out).touch()
     try:
         from fcntl import LOCK_EX, flock
     except ImportError:
+        _lock(out).touch()
         yield
         return
-    with _lock(out).open("w") as lock:
+    with _lock(out).open("a") as lock:
         flock(lock, LOCK_EX)
         yield
 

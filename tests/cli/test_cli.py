@@ -126,7 +126,7 @@ def test_a_missing_file_is_said(tmp_path: Path) -> None:
 def test_without_its_packages_it_says_what_to_type(tmp_path: Path) -> None:
     """A Python without the packages is told which are missing and how to get them."""
     door = Path(__file__).parents[2] / "build.py"
-    result = subprocess.run([sys.executable, "-I", "-S", str(door)], capture_output=True, text=True, cwd=tmp_path, check=False)
+    result = subprocess.run([sys.executable, "-S", str(door)], capture_output=True, text=True, cwd=tmp_path, check=False)
 
     assert result.returncode == 1
     assert "jinja2" in result.stderr
@@ -136,6 +136,7 @@ def test_without_its_packages_it_says_what_to_type(tmp_path: Path) -> None:
 
 def test_a_summary_is_data(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """`build --json` prints one JSON object on stdout."""
+    (tmp_path / "content").mkdir()
     assert main(["build", "--json"], root=tmp_path) == 0
 
     assert json.loads(capsys.readouterr().out)["stories"] == 0
