@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from dateline.link.judge import Neighbours, longer, neighbours, no_plain_word, whole
-from dateline.link.lexicon import spans, spelt, tokens
+from dateline.link.lexicon import fold, pieces, spelt, tokens
 from dateline.link.passage import Passage
 from dateline.link.registry import Form, Kind, Registry
 from dateline.nouns.entity import Person
@@ -45,44 +46,49 @@ class Found:
 
 def find(text: str, *, registry: Registry, memory: Memory, lang: str, closed: Iterable[tuple[int, int]] = ()) -> Found:
     """Give every hit; `memory` learns from them. In `closed` stretches nothing is a name."""
-    keys = tokens(text)
-    starts = _starts(keys, registry)
-    if not starts:
+    written = pieces(text)
+    keys = tokens(written)
+    likely = _likely(keys, registry)
+    if not likely:
         return Found()
-    divided = sentences(text, lang=lang)
-    passage = Passage(text=text, keys=keys, spans=spans(text), sentences=divided, ordinary=ordinary(lang))
+    passage = _passage(text, written, keys, lang)
     hits: list[Hit] = []
     free = 0
-    for first in starts:
-        if first < free or any(start <= passage.spans[first][0] < end for start, end in closed):
+    for first in likely:
+        if first < free or any(start <= passage.starts[first] < end for start, end in closed):
             continue
         after, entities, sure = _longest(passage, first, registry, memory)
         free = max(free, after)
         if entities:
-            start, end = passage.spans[first][0], passage.spans[after - 1][1]
+            start, end = passage.starts[first], passage.end(after - 1)
             place = passage.sentence(start)
             hits.append(Hit(start=start, end=end, sentence=place, entities=entities, sure=sure))
-    return Found(tuple(hits), divided)
+    return Found(tuple(hits), tuple(passage.sentences))
 
 
-def _starts(keys: list[str], registry: Registry) -> list[int]:
+def _likely(keys: list[str], registry: Registry) -> list[int]:
     """Where a name may start: nearly all places are ruled out before anything else is asked of them."""
-    lengths = registry.lengths
+    lengths, forms = registry.lengths, registry.forms
     if lengths.keys().isdisjoint(keys):
         return []
-    likely = [(place, lengths[key]) for place, key in enumerate(keys) if key in lengths]
-    forms = registry.forms
-    return [place for place, known in likely if any(tuple(keys[place : place + length]) in forms for length in known)]
+    starts = [(place, lengths[key]) for place, key in enumerate(keys) if key in lengths]
+    return [place for place, known in starts if any(fold(tuple(keys[place : place + length])) in forms for length in known)]
+
+
+def _passage(text: str, written: list[str], keys: list[str], lang: str) -> Passage:
+    starts = list(accumulate(map(len, written), initial=len(text) - len(text.lstrip())))
+    divided = sentences(text, lang=lang)
+    return Passage(text=text, pieces=written, keys=keys, starts=starts, sentences=divided, ordinary=ordinary(lang))
 
 
 def _longest(passage: Passage, first: int, registry: Registry, memory: Memory) -> tuple[int, tuple[int, ...], bool]:
     """Where the longest name from here ends (where it starts, if there is none), whom it may mean, and whether that is sure."""
     for length in registry.lengths[passage.keys[first]]:
         after = first + length
-        forms = registry.forms.get(tuple(passage.keys[first:after])) if after <= len(passage.keys) else None
+        written = tuple(passage.keys[first:after])
+        forms = registry.forms.get(fold(written)) if after <= len(passage.keys) else None
         if forms is None or not whole(passage, first, after):
             continue
-        written = passage.bare(first, after)
         fitting = [form for form in forms if spelt(form.words, written)]
         barred = {form.entity for form in fitting if form.kind is Kind.NOT}
         meant = _meant([form for form in fitting if form.entity not in barred], passage, first, after, registry, memory)
@@ -101,7 +107,7 @@ def _meant(forms: list[Form], passage: Passage, first: int, after: int, registry
         names = {entity for entity in names if not isinstance(registry.entities[entity], Person)}
     surnames = [form for form in forms if form.kind is not Kind.NAME]
     if surnames and not names and neighbours(passage, first, after) is Neighbours.NAME:
-        memory.strangers.add(tuple(passage.keys[first:after]))
+        memory.strangers.add(fold(tuple(passage.keys[first:after])))
         surnames = []
     return names | {form.entity for form in surnames if form.entity in memory.named}
 
@@ -111,7 +117,7 @@ def _decided(meant: set[int], passage: Passage, first: int, after: int, memory: 
     likely = meant & memory.accepted if len(meant) > 1 else meant
     if len(likely) != 1:
         return tuple(sorted(meant)), False
-    stranger = tuple(passage.keys[first:after]) in memory.strangers
+    stranger = fold(tuple(passage.keys[first:after])) in memory.strangers
     if after - first > 1 and not stranger:
         memory.named |= likely
     return tuple(likely), not stranger

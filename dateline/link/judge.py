@@ -82,7 +82,7 @@ def neighbours(passage: Passage, first: int, after: int) -> Neighbours:
     """Whether a surname stands alone, after a title, or within a name that is not in the registry (`Zhang` in `Zhang Min`)."""
     if passage.near(after) and _namelike(passage.written(after)):
         return Neighbours.NAME
-    if _INITIAL.search(passage.text, max(0, passage.spans[first][0] - 12), passage.spans[first][0]):
+    if _INITIAL.search(passage.text, max(0, passage.starts[first] - 12), passage.starts[first]):
         return Neighbours.NAME
     before = passage.written(first - 1)
     if before == "." and passage.written(first - 2).lower() in _TITLES:
@@ -110,8 +110,8 @@ def no_plain_word(passage: Passage, first: int, after: int) -> bool:
     if word in ALWAYS_CAPITAL:
         titled = neighbours(passage, first, after) is Neighbours.TITLE
         return titled or passage.written(after).lower() in _SAYS
-    start = passage.sentences[passage.sentence(passage.spans[first][0])][0]
-    before = passage.text[start : passage.spans[first][0]]
+    start = passage.sentences[passage.sentence(passage.starts[first])][0]
+    before = passage.text[start : passage.starts[first]]
     bare = before.rstrip()
     if not bare.strip(_OPENS) or before[-1] in _OPENS or bare.endswith(_BEFORE_SPEECH):
         return False
@@ -119,6 +119,6 @@ def no_plain_word(passage: Passage, first: int, after: int) -> bool:
 
 
 def _headline(passage: Passage, first: int) -> bool:
-    start, end = passage.sentences[passage.sentence(passage.spans[first][0])]
+    start, end = passage.sentences[passage.sentence(passage.starts[first])]
     words = _WORD.findall(passage.text, start, end)
     return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.7 * len(words)

@@ -1,20 +1,19 @@
 """Cut text into words and marks that compare as names do: text → tokens.
 
-Case, diacritics, kinds of apostrophe, quote and hyphen do not part two tokens; white space is no token; each Chinese character and
-Japanese kana is one. Two texts with the same tokens may still differ in case: `spelt` looks at that afterwards.
+Diacritics and the kinds of apostrophe, quote and hyphen do not part two tokens, nor does case once folded; white space is no token;
+each Chinese character and Japanese kana is one. Whether the case fits a name, `spelt` says afterwards.
 """
 
 import re
 import unicodedata
 from functools import lru_cache
-from itertools import accumulate
 
 from dateline.text.words import MARKS, SINGLE
 
-_PLAIN = re.compile(r"\w+|\S")
-_ANY = re.compile(rf"[{SINGLE}]|(?:[^\W{SINGLE}]|[{MARKS}])+|\S")
-_PLAIN_OR_SPACE = re.compile(rf"{_PLAIN.pattern}|\s+")
-_ANY_OR_SPACE = re.compile(rf"{_ANY.pattern}|\s+")
+# A token comes with the white space behind it: their lengths then add up to where each stands, which costs a third of asking
+# every match for its span.
+_PLAIN = re.compile(r"(?:\w+|\S)\s*")
+_ANY = re.compile(rf"(?:[{SINGLE}]|(?:[^\W{SINGLE}]|[{MARKS}])+|\S)\s*")
 _UNUSUAL = re.compile(rf"[{SINGLE}{MARKS}]")
 _TWINS: dict[str, str] = {
     **dict.fromkeys("’‘ʼ‛`´＇′", "'"),
@@ -25,40 +24,39 @@ _TWINS: dict[str, str] = {
 _SAME = str.maketrans({**_TWINS, "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", **dict.fromkeys(map(chr, range(0x300, 0x370)), "")})
 
 
-def tokens(text: str) -> list[str]:
-    """Give the tokens, folded."""
-    text = _usual(text)
+def pieces(text: str) -> list[str]:
+    """Give the tokens as they are written but for the commonest marks, each with the white space behind it; no character moves."""
     if text.isascii():
-        return _PLAIN.findall(text.lower())
-    found = (_ANY if _UNUSUAL.search(text) else _PLAIN).findall(text)
-    return [token.lower() if token.isascii() else fold(token) for token in found]
+        return _PLAIN.findall(text)
+    text = text.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"').replace("—", "-").replace("–", "-")
+    return (_ANY if not text.isascii() and _UNUSUAL.search(text) else _PLAIN).findall(text)
 
 
-def spans(text: str) -> list[tuple[int, int]]:
-    """Give where each token stands."""
-    text = _usual(text)
-    pattern = _PLAIN_OR_SPACE if text.isascii() or not _UNUSUAL.search(text) else _ANY_OR_SPACE
-    pieces = pattern.findall(text)  # adding up lengths takes a third of the time that asking each match for its span would
-    ends = accumulate(map(len, pieces))
-    return [(end - len(piece), end) for piece, end in zip(pieces, ends, strict=True) if not piece.isspace()]
+def tokens(written: list[str]) -> list[str]:
+    """Give pieces without white space and diacritics."""
+    stripped = list(map(str.rstrip, written))
+    return stripped if "".join(stripped).isascii() else [bare(token) for token in stripped]
 
 
-def _usual(text: str) -> str:
-    """Most texts are ASCII but for these marks, and ASCII is read in half the time; no character moves."""
-    if text.isascii():
-        return text
-    return text.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"').replace("—", "-").replace("–", "-")
-
-
-@lru_cache(maxsize=4096)
-def fold(token: str) -> str:
-    """Leave out what does not part two names: case and diacritics."""
-    return bare(token).casefold()
+def fold(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave out case, too."""
+    return tuple(map(str.casefold, words))
 
 
 def bare(token: str) -> str:
     """Leave out diacritics and the kinds of a mark, keep case."""
-    return token if token.isascii() else unicodedata.normalize("NFKD", token).translate(_SAME)
+    return token if token.isascii() else _bare(token)
+
+
+@lru_cache(maxsize=4096)
+def _bare(token: str) -> str:
+    return unicodedata.normalize("NFKD", token).translate(_SAME)
+
+
+def first_forms(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The ways in which a text may write the first word of a name, as `spelt` will allow."""
+    first = words[0]
+    return (first,) if len(words) < 2 else (first, first.upper(), first[:1].upper() + first[1:])
 
 
 def spelt(name: tuple[str, ...], text: tuple[str, ...]) -> bool:

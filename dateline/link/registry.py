@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
-from dateline.link.lexicon import bare, spans, tokens
+from dateline.link.lexicon import first_forms, fold, pieces, tokens
 from dateline.link.surnames import surnames
 from dateline.nouns.entity import Entity, Person
 from dateline.nouns.library import Library
@@ -30,8 +30,8 @@ class Form:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Registry:
-    """`forms` by their folded tokens; `lengths` says for a first token how long its forms are, longest first; `places` leads from
-    collection and id, merged ones too, to the place in `entities`."""
+    """`forms` by their folded tokens; `lengths` says for a first token, in each case it may stand in, how long its forms are,
+    longest first; `places` leads from collection and id, merged ones too, to the place in `entities`."""
 
     entities: tuple[Entity, ...] = ()
     forms: Mapping[tuple[str, ...], tuple[Form, ...]]
@@ -45,10 +45,11 @@ def registry(library: Library) -> Registry:
     found: dict[tuple[str, ...], set[Form]] = {}
     for place, entity in enumerate(entities):
         for form in _forms(entity, place):
-            found.setdefault(tuple(tokens(" ".join(form.words))), set()).add(form)
+            found.setdefault(fold(form.words), set()).add(form)
     lengths: dict[str, set[int]] = {}
-    for key in found:
-        lengths.setdefault(key[0], set()).add(len(key))
+    for form in (form for forms in found.values() for form in forms):
+        for first in first_forms(form.words):
+            lengths.setdefault(first, set()).add(len(form.words))
     places = {(entity.collection, old): place for place, entity in enumerate(entities) for old in entity.merged}
     return Registry(
         entities=entities,
@@ -81,7 +82,7 @@ def _surname_forms(entity: Entity, place: int, names: Iterable[str]) -> Iterator
 
 def _written(name: str) -> Iterator[tuple[str, ...]]:
     """The tokens of a name, and those without its final stop, which a sentence's end may have taken."""
-    words = tuple(bare(name[start:end]) for start, end in spans(name))
+    words = tuple(tokens(pieces(name.strip())))
     if words:
         yield words
     if len(words) > 1 and words[-1] == ".":
