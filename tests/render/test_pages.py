@@ -1,0 +1,285 @@
+import json
+import re
+from dataclasses import replace
+
+import pytest
+import salt_line
+from lxml import etree, html
+
+from dateline.nouns.graph import Graph
+from dateline.nouns.library import Library
+from dateline.nouns.problem import ContentError
+from dateline.nouns.site import Site
+from dateline.nouns.timeline import Timeline
+
+PAGES = salt_line.pages()
+HTML = sorted(path for path in PAGES if path.endswith(".html"))
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+def texts(path: str, xpath: str) -> list[str]:
+    """The text of the elements found in a page of the sample."""
+    return [" ".join(found.text_content().split()) for found in html.fromstring(PAGES[path]).xpath(xpath)]
+
+
+def test_every_address_of_the_design_has_its_page() -> None:
+    """Home, lists, stories, entities, timeline, tags, about, 404 and the machines' pages are all there."""
+    wanted = {
+        "index.html",
+        "404.html",
+        "about/index.html",
+        "stories/index.html",
+        "stories/opening/index.html",
+        "people/index.html",
+        "people/ida-holm/index.html",
+        "programs/coast/index.html",
+        "organizations/rail-board/index.html",
+        "places/harbour/index.html",
+        "timeline/index.html",
+        "tags/index.html",
+        "tags/railway/index.html",
+        "feed.xml",
+        "sitemap.xml",
+        "robots.txt",
+        "theme/site.css",
+        "theme/icon.svg",
+    }
+    assert wanted <= set(PAGES)
+
+
+def test_the_same_arguments_give_the_same_bytes() -> None:
+    """Rendering twice changes nothing."""
+    assert salt_line.pages() == PAGES
+
+
+def test_pages_stand_in_the_order_of_their_paths() -> None:
+    """Whoever writes them finds the same order every time."""
+    assert list(PAGES) == sorted(PAGES)
+
+
+@pytest.mark.parametrize("path", [path for path in HTML if path != "404.html"])
+def test_no_href_depends_on_where_the_site_is_served(path: str) -> None:
+    """Every internal link is relative and leads to a file that is there, under `/` and under `/repo/` alike."""
+    for href in html.fromstring(PAGES[path]).xpath("//a/@href | //link[not(@rel='canonical')]/@href | //img/@src"):
+        if href.startswith(("https://", "mailto:")):
+            continue
+        assert not href.startswith("/")
+        target = _joined(path, href.partition("#")[0])
+        assert target in PAGES or target.startswith("assets/"), href
+
+
+def test_only_the_page_for_lost_addresses_is_rooted() -> None:
+    """404.html is shown at any depth, so its links begin with the base."""
+    hrefs = html.fromstring(PAGES["404.html"]).xpath("//a/@href[not(starts-with(., '#'))] | //link/@href")
+    assert all(href.startswith(("/salt/", "mailto:")) for href in hrefs)
+
+
+@pytest.mark.parametrize("path", HTML)
+def test_no_page_needs_inline_code(path: str) -> None:
+    """A strict policy holds: no inline script, style or handler, and linked data is data."""
+    page = html.fromstring(PAGES[path])
+    assert not page.xpath("//style | //*[@style] | //script[not(@type='application/ld+json')] | //@*[starts-with(name(), 'on')]")
+    assert "default-src 'none'" in page.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")[0]
+
+
+def test_nothing_of_a_story_leaves_but_through_its_release() -> None:
+    """What a release withholds is in no page, feed or description."""
+    assert not [path for path, content in PAGES.items() if "SECRET" in content]
+
+
+def test_a_private_story_stands_nowhere() -> None:
+    """A story without a release has no page, and no list, feed or timeline names it."""
+    made = salt_line.pages(releases={key: value for key, value in salt_line.RELEASES.items() if key != "opening"})
+    assert "stories/opening/index.html" not in made
+    assert "stories/opening" not in made["timeline/index.html"] + made["feed.xml"] + made["people/ida-holm/index.html"]
+
+
+def test_a_person_reads_what_each_story_says() -> None:
+    """Sentences stand under their story and lead to where they stand in it, or to the source where they may not be shown there."""
+    page = html.fromstring(PAGES["people/ida-holm/index.html"])
+    assert page.xpath("//blockquote//a/@href") == ["../../stories/opening/#s-1", "../../stories/echo/#source"]
+    assert texts("people/ida-holm/index.html", "//ol[@class='backlinks']//blockquote") == [
+        "Ida Holm waved from the platform.",
+        "Ida Holm said so …",
+    ]
+
+
+def test_a_role_names_its_source() -> None:
+    """The facts box says what she was, where, since when, and which story says so."""
+    facts = " ".join(texts("people/ida-holm/index.html", "//aside[1]//dd"))
+    assert "Engineer, Rail Board, from 1921 on according to The first train leaves" in facts
+
+
+def test_other_pages_lead_back() -> None:
+    """An organization lists the programs it runs and the people with a role in it."""
+    facts = " ".join(texts("organizations/rail-board/index.html", "//dl"))
+    assert "Coast Program" in facts
+    assert "Ida Holm" in facts
+
+
+def test_no_script_hides_in_an_address() -> None:
+    """Addresses that are not http or https are not links."""
+    assert "javascript:" not in "".join(PAGES.values())
+
+
+def test_the_timeline_tells_events_from_publications() -> None:
+    """What happened and what was published stand in different lists, and a difference between sources is said."""
+    path = "timeline/index.html"
+    assert len(texts(path, "//li[@id='event-first-train']")) == 1
+    assert texts(path, "//*[@class='publications']//li/a") == ["The first train leaves", "The first train leaves"]
+    assert texts(path, "//*[@class='differs']") == ["The sources differ on the date."]
+    assert texts(path, "//strong") == ["gives 4 May 1923", "gives 11 May 1923"]
+
+
+def test_old_addresses_lead_on() -> None:
+    """Aliases and merged ids leave a page that points to the new one and is not indexed."""
+    for old, new in (
+        ("old/opening.html", "../stories/opening/"),
+        ("old/first-train/index.html", "../../stories/opening/"),
+        ("people/i-holm/index.html", "../../people/ida-holm/"),
+    ):
+        assert f'content="0; url={new}"' in PAGES[old]
+        assert 'content="noindex"' in PAGES[old]
+
+
+def test_stories_of_the_same_title_are_told_apart() -> None:
+    """Two stories with one headline have two titles in the browser's tabs."""
+    titles = [texts(f"stories/{story}/index.html", "//title")[0] for story in ("opening", "echo")]
+    assert titles == [
+        "The first train leaves (Harbour Post, 4 May 1923) – The Salt Line",
+        "The first train leaves (Inland Gazette, May 1923) – The Salt Line",
+    ]
+
+
+def test_descriptions_are_of_a_length_that_search_engines_show() -> None:
+    """Every page has a description of its own of 50 to 160 characters."""
+    pages = [path for path in HTML if "noindex" not in PAGES[path]]
+    found = [html.fromstring(PAGES[path]).xpath("//meta[@name='description']/@content")[0] for path in pages]
+    assert all(50 <= len(text) <= 160 for text in found), [text for text in found if not 50 <= len(text) <= 160]
+    assert len(set(found)) == len(found)
+
+
+def test_chinese_carries_its_language() -> None:
+    """A Chinese headline or name in an English page is marked as Chinese, for readers aloud and for the right letters."""
+    assert texts("stories/index.html", "//*[@lang='zh']") == ["海边的新铁路"]
+    assert "何艾达" in texts("people/ida-holm/index.html", "//*[@lang='zh']")
+    assert '<title lang="zh">' in PAGES["stories/xin/index.html"]
+
+
+def test_pictures_come_with_their_size() -> None:
+    """Nothing jumps while a picture loads, since its width and height are written."""
+    assert 'width="800" height="600" alt="A train"' in PAGES["stories/opening/index.html"]
+
+
+@pytest.mark.parametrize("path", [path for path in HTML if "noindex" not in PAGES[path]])
+def test_linked_data_is_on_every_page(path: str) -> None:
+    """The graph names site and page by public addresses, and nothing in it can end the block early."""
+    block = html.fromstring(PAGES[path]).xpath("//script[@type='application/ld+json']/text()")[0]
+    kinds = [thing["@type"] for thing in json.loads(block)["@graph"]]
+    assert kinds[0] == "WebSite"
+    assert "<" not in block
+
+
+def test_a_page_is_about_the_article_unless_it_is_the_article() -> None:
+    """An excerpt's page is about its outlet's article; a text that stands here whole is the page's main entity."""
+    assert '"mainEntity":{"@id":"https://example.org/salt/stories/opening/#article"}' in PAGES["stories/opening/index.html"]
+    assert '"about":{"@id":"https://example.org/salt/stories/echo/#article"}' in PAGES["stories/echo/index.html"]
+
+
+def test_the_feed_is_atom() -> None:
+    """Ids, dates and links are as RFC 4287 wants; a whole text stands in it, an excerpt's does not; undated stories are left out."""
+    feed = etree.fromstring(PAGES["feed.xml"].encode())
+    entries = feed.findall(f"{ATOM}entry")
+    assert [entry.findtext(f"{ATOM}id") for entry in entries] == [
+        "https://example.org/salt/stories/opening/",
+        "https://example.org/salt/stories/echo/",
+    ]
+    assert [entry.findtext(f"{ATOM}updated") for entry in entries] == ["1923-05-04T00:00:00Z", "1923-05-01T00:00:00Z"]
+    assert [entry.find(f"{ATOM}content") is not None for entry in entries] == [True, False]
+    assert feed.findtext(f"{ATOM}updated") == "1923-05-04T00:00:00Z"
+
+
+def test_the_sitemap_lists_what_may_be_found() -> None:
+    """Every page but redirects and 404 is in it, by its public address."""
+    listed = etree.fromstring(PAGES["sitemap.xml"].encode()).xpath("//*[local-name()='loc']/text()")
+    assert len(listed) == len([path for path in HTML if "noindex" not in PAGES[path]])
+    assert all(url.startswith("https://example.org/salt/") for url in listed)
+    assert "Sitemap: https://example.org/salt/sitemap.xml" in PAGES["robots.txt"]
+
+
+def test_a_site_without_an_origin_claims_no_address() -> None:
+    """No canonical, social metadata, linked data or sitemap; the feed has URNs and links relative to itself."""
+    made = salt_line.pages(site=Site(title="Local"))
+    assert "sitemap.xml" not in made
+    assert "canonical" not in made["index.html"]
+    assert "ld+json" not in made["index.html"]
+    feed = etree.fromstring(made["feed.xml"].encode())
+    assert (feed.findtext(f"{ATOM}id") or "").startswith("urn:uuid:")
+    assert feed.xpath("//*[local-name()='link']/@href")[:2] == ["./", "./stories/opening/"]
+
+
+def test_a_bare_site_is_a_site() -> None:
+    """Stories without dates, people or settings make a home, a list and a timeline, and no empty menus."""
+    bare = replace(salt_line.CHINESE, rights=salt_line.Rights.CITATION)
+    made = salt_line.pages(
+        library=Library(site=Site(), stories=(bare,)), graph=Graph(), timeline=Timeline(undated=(bare,)), bodies={}, assets=()
+    )
+    menu = html.fromstring(made["index.html"]).xpath("//nav//a/text()")
+    assert menu == ["Stories", "Timeline", "About"]
+    assert "feed.xml" not in made
+    assert "people/index.html" not in made
+
+
+def test_an_empty_library_still_has_a_home() -> None:
+    """A new site without a single story can be looked at."""
+    made = salt_line.pages(library=Library(site=Site()), graph=Graph(), timeline=Timeline(), releases={}, bodies={})
+    assert "index.html" in made
+
+
+def test_a_mistake_in_a_template_is_a_sentence_with_its_line() -> None:
+    """An unknown field names template and line; all pages are tried, and each mistake is said once."""
+    broken = salt_line.templates() | {"parts/card.html": "<li>\n{{ story.headline }}</li>\n"}
+    with pytest.raises(ContentError) as caught:
+        salt_line.pages(templates=broken)
+    problem = caught.value.problems[0]
+    assert (problem.path, problem.line) == ("templates/parts/card.html", 2)
+    assert "headline" in problem.what
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("{% if %}", "templates/tags.html:1: "), ("{% include 'nowhere.html' %}", "nowhere.html"), ("{{ 1 / 0 }}", "tags.html:1: ")],
+)
+def test_templates_fail_in_words(text: str, words: str) -> None:
+    """Wrong syntax, a template that is not there and a wrong sum are problems, not tracebacks."""
+    with pytest.raises(ContentError, match=re.escape(words)):
+        salt_line.pages(templates=salt_line.templates() | {"tags.html": text})
+
+
+def test_a_template_of_one_kind_is_taken_before_the_general_one() -> None:
+    """`person.html` serves people, `entity.html` everything else."""
+    own = salt_line.templates() | {"person.html": "{% extends 'entity.html' %}{% block related %}MINE{% endblock %}"}
+    made = salt_line.pages(templates=own)
+    assert "MINE" in made["people/nils/index.html"]
+    assert "MINE" not in made["places/harbour/index.html"]
+
+
+def test_a_stylesheet_of_the_authors_comes_last() -> None:
+    """Tokens first, then the theme, then what the author added, in one file."""
+    made = salt_line.pages(templates={"mine.css": "c{}", "theme.css": "b{}", "tokens.css": "a{}"} | _html())
+    assert made["theme/site.css"] == "a{}\nb{}\nc{}\n"
+
+
+def _html() -> dict[str, str]:
+    return {name: text for name, text in salt_line.templates().items() if name.endswith(".html")}
+
+
+def _joined(path: str, href: str) -> str:
+    folders = path.split("/")[:-1]
+    for part in href.split("/"):
+        if part == "..":
+            folders.pop()
+        elif part not in (".", ""):
+            folders.append(part)
+    target = "/".join(folders)
+    return target if re.search(r"\.\w+$", target) else f"{target}/index.html".lstrip("/")
