@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """`pieces` are the tokens with the white space behind them, `keys` without it and without diacritics, `starts` where they stand;
+    """`pieces` are the tokens with the white space behind them, `keys` without that and diacritics, `starts` where they stand;
     `sentences` are the spans of the sentences, `ordinary` the words of the language that are no names."""
 
     text: str
