@@ -29,6 +29,7 @@ _SAYS = listed(
     wrote announced argued claimed warned continued concluded dijo afirmó señaló explicó agregó añadió indicó comentó
     """
 )
+_NO_NAME = ORDINARY | _TITLES | _SAYS
 _JUNIOR = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _OPENS = "\"'“‘«‹「『(（[【¡¿"
 _BEFORE_SPEECH = (":", "：", "—", "–", " -", "…", "...")
@@ -95,7 +96,7 @@ def neighbours(passage: Passage, first: int, after: int) -> Neighbours:
 
 
 def _namelike(word: str) -> bool:
-    return word[:1].isupper() and not word.isupper() and word.lower() not in ORDINARY and word.lower() not in _TITLES
+    return word[:1].isupper() and not word.isupper() and word.lower() not in _NO_NAME
 
 
 def no_plain_word(passage: Passage, first: int, after: int) -> bool:

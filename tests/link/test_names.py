@@ -1,6 +1,12 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
+
+from dateline import link
+from dateline.nouns.entity import Entity
+from dateline.nouns.library import Library
+from dateline.nouns.site import Site
 
 Told = Callable[..., list[str]]
 
@@ -71,6 +77,26 @@ def test_a_longer_full_name_is_somebody_else(told: Told) -> None:
     assert told(registry, "Tom Hill Baker and Tom Hill, Jr. and Tom Hill Jr. left Tom Hill Monday.") == ["Tom Hill=tom-hill"]
 
 
-def test_hidden_entities_are_not_linked(told: Told, linked: Callable[..., object]) -> None:
-    """An empty registry links nothing."""
-    assert told((), "Norte") == []
+@pytest.mark.parametrize(
+    ("lang", "body", "expected"),
+    [
+        ("en", "Sur is an organization.", ["Sur=sur"]),
+        ("es", "Sur y norte. La organización Sur crece.", ["Sur=sur"]),
+        ("es", "Habló la Sra. Gil Soto con Ana Gil Soto. Dijo Soto: «Sí».", ["Ana Gil Soto=ana-gil-soto", "-Soto=ana-gil-soto"]),
+        ("zh", "何俊说：“好。”后来何俊走了。", ["何俊=he-jun", "-何俊=he-jun"]),
+    ],
+)
+def test_each_language_has_its_own_plain_words(told: Told, lang: str, body: str, expected: list[str]) -> None:
+    """`Sur` at the start of a sentence is a name in English, but may be the south in Spanish."""
+    registry = ("organizations: Sur", "people: Ana Gil Soto", "people: He Jun = 何俊")
+
+    assert told(registry, body, lang=lang) == expected
+
+
+def test_hidden_people_are_not_in_the_registry(entity: Callable[[str], Entity]) -> None:
+    """Somebody taken off the site is not linked, and bars nobody else's name."""
+    hidden = replace(entity("people: Ana Gil"), hidden=True)
+
+    registry = link.registry(Library(site=Site(), entities=(hidden,)))
+
+    assert not registry.forms
