@@ -102,7 +102,7 @@ def _sign(block: str, problem: str, index: int) -> Unreadable | None:
 
 
 def _after_quotes(block: str, problem: str, index: int) -> Unreadable | None:
-    if "expected <block end>" not in problem:
+    if "expected <block end>" not in problem and "expected key" not in problem:
         return None
     start = block.rfind("\n", 0, index) + 1
     found = _VALUE.match(block[start:].partition("\n")[0])
@@ -148,7 +148,7 @@ def _no_space(block: str, problem: str, index: int) -> Unreadable | None:
     if found is None:
         return None
     key = found["key"].strip(" \t-")
-    return Unreadable(f'after "{key}:" a space is missing', f"write {key}: and a space before the value", index=found.end() - 1)
+    return Unreadable(f'after "{key}:" a space is missing', f"write {key}: and a space before the value", index=found.end())
 
 
 def _no_colon(block: str, problem: str, index: int) -> Unreadable | None:
@@ -163,6 +163,12 @@ def _no_colon(block: str, problem: str, index: int) -> Unreadable | None:
     return None
 
 
+def _second(block: str, problem: str, index: int) -> Unreadable | None:
+    if "expected <document start>" not in problem and "expected '<document start>'" not in problem:
+        return None
+    return Unreadable("a second YAML document begins here", "keep one block of keys", index=index)
+
+
 _RULES: tuple[Callable[[str, str, int], Unreadable | None], ...] = (
     _unprintable,
     _nobreak,
@@ -175,5 +181,6 @@ _RULES: tuple[Callable[[str, str, int], Unreadable | None], ...] = (
     _missing_closing,
     _no_space,
     _no_colon,
+    _second,
     _unclosed_bracket,
 )

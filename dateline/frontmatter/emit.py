@@ -21,7 +21,9 @@ _ESCAPED = re.compile(
 
 
 def quoted(text: str) -> str:
-    """The text in double quotes, what cannot be seen escaped."""
+    """The text in quotes: single ones around double ones, else double ones with what cannot be seen escaped."""
+    if '"' in text and "'" not in text and _plain(text.replace('"', "")):
+        return f"'{text}'"
     return f'"{_ESCAPED.sub(_escape, text)}"'
 
 
@@ -71,6 +73,7 @@ def _dashed(value: Value, *, indent: str) -> tuple[str, ...]:
 
 
 def _plain(text: str) -> bool:
+    """Whether every character can be seen, or is an ordinary space."""
     return _ESCAPED.search(text) is None and text.isprintable()
 
 

@@ -195,6 +195,7 @@ def advice(key: str, *, known: Iterable[str], also: Mapping[str, str]) -> str:
 
 def meaning(key: str, *, known: tuple[str, ...], also: Mapping[str, str]) -> str:
     """The known key nearest to this one, empty where there is none."""
+    also = {other: meant for other, meant in also.items() if meant.partition(".")[0] in known or meant.startswith("the ")}
     plain = re.sub(r"[\s-]+", "_", unicodedata.normalize("NFKC", key).strip().casefold())
     if plain in known:
         return plain

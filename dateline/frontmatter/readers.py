@@ -235,9 +235,7 @@ def block(schema: Schema, make: Callable[..., Any]) -> Reader:
 
     def read(node: Node, key: str, reading: Reading) -> Any:
         if type(node) is not Table:
-            reading.refuse(
-                node.start, _not(node, key, "a block of keys"), f"write keys under it: {', '.join(list(schema.readers)[:3])} …"
-            )
+            reading.refuse(node.start, _not(node, key, "a block of keys"), _todo_for_block(node, schema))
             return None
         found = fields(node, schema, reading)
         return make(**found) if schema.needs.keys() <= found.keys() else None
@@ -250,10 +248,9 @@ def blocks(schema: Schema, make: Callable[..., Any]) -> Reader:
     one = block(schema, make)
 
     def read(node: Node, key: str, reading: Reading) -> tuple[Any, ...] | None:
-        if type(node) is Table:
-            reading.refuse(
-                node.start, f'"{key}" is one block, not a list', f"begin the first line of each {schema.noun} with a hyphen"
-            )
+        if type(node) is not Series:
+            todo = f"write each {schema.noun} below it, its first line beginning with a hyphen, the others indented as far"
+            reading.refuse(node.start, _not(node, key, f"a list of {key}"), todo)
             return None
         return gathered(node, key, reading, one)
 
@@ -327,6 +324,15 @@ def _not(node: Node, key: str, wanted: str) -> str:
         return f'under "{key}" stands a no-break space after a colon'
     kind = "a list" if type(node) is Series else "a block of keys" if type(node) is Table else "one text"
     return f'"{key}" is {kind}, not {wanted}'
+
+
+def _todo_for_block(node: Node, schema: Schema) -> str:
+    first = next(iter(schema.readers))
+    if type(node) is Scalar:
+        from dateline.frontmatter.emit import bare
+
+        return f"write below it, indented, {first}: {bare(_short(_words(node)))}"
+    return f"write keys below it, indented: {', '.join(list(schema.readers)[:3])} …"
 
 
 def _impossible(key: str, words: str) -> str:

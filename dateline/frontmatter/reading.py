@@ -1,6 +1,6 @@
 """Walk a block by a table of readers: Table → values; what is wrong is gathered with its line and column."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -58,12 +58,13 @@ def fields(table: Table, schema: Schema, reading: Reading, *, file: bool = False
     """The values of the keys that are there and right; `file` says that the block is a whole file's."""
     found: dict[str, Any] = {}
     seen: dict[str, Scalar] = {}
+    excused: set[str] = set()
     readers = schema.readers
     for key, node in table.entries:
         name = key.text
         reader = readers.get(name)
         if reader is None:
-            _unknown(key, schema, reading)
+            excused.add(_unknown(key, schema, reading))
             continue
         if name in seen:
             first, _ = reading.place(seen[name].start)
@@ -73,27 +74,27 @@ def fields(table: Table, schema: Schema, reading: Reading, *, file: bool = False
         if absent(node):
             continue
         value = reader(node, name, reading)
+        excused.add(name)
         if value is not None:
             found[name] = value
-    if schema.needs:
-        _missing(table, schema, reading, seen.keys() & {key.text for key, node in table.entries if not absent(node)}, file=file)
+    for need, todo in schema.needs.items():
+        if need not in excused:
+            _lacks(need, todo, table, schema, reading, file=file)
     return found
 
 
-def _missing(table: Table, schema: Schema, reading: Reading, there: Iterable[str], *, file: bool) -> None:
-    for name, todo in schema.needs.items():
-        if name in there:
-            continue
-        if file:
-            reading.lacks(f'"{name}" is missing', todo)
-            continue
-        reading.refuse(table.start, f'this {schema.noun} has no "{name}"', todo)
+def _lacks(need: str, todo: str, table: Table, schema: Schema, reading: Reading, *, file: bool) -> None:
+    if file:
+        reading.lacks(f'"{need}" is missing', todo)
+        return
+    reading.refuse(table.start, f'this {schema.noun} has no "{need}"', todo)
 
 
-def _unknown(key: Scalar, schema: Schema, reading: Reading) -> None:
-    from dateline.frontmatter.keys import advice
+def _unknown(key: Scalar, schema: Schema, reading: Reading) -> str:
+    """The key that was meant, if it can be told."""
+    from dateline.frontmatter.keys import advice, meaning
 
     article = "an" if schema.noun[0] in "aeiou" else "a"
-    reading.refuse(
-        key.start, f'"{key.text}" is no key of {article} {schema.noun}', advice(key.text, known=schema.readers, also=schema.also)
-    )
+    todo = advice(key.text, known=schema.readers, also=schema.also)
+    reading.refuse(key.start, f'"{key.text}" is no key of {article} {schema.noun}', todo)
+    return meaning(key.text, known=tuple(schema.readers), also=schema.also)

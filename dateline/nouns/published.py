@@ -32,7 +32,7 @@ class Published:
         if match is None:
             raise ValueError(f"not a publication date: {text!r}")
         year, month, day = (int(match[part]) if match[part] else None for part in ("year", "month", "day"))
-        dt.date(year or 0, month or 1, day or 1)
+        dt.date(year or 0, 1 if month is None else month, 1 if day is None else day)
         clock = dt.time.fromisoformat(match["time"]) if match["time"] else None
         return cls(year=year or 0, month=month, day=day, time=clock, zone=_zone((match["zone"] or "").strip()))
 
