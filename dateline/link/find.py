@@ -94,8 +94,8 @@ def _longest(passage: Passage, first: int, registry: Registry, memory: Memory) -
         meant = _meant([form for form in fitting if form.entity not in barred], passage, first, after, registry, memory)
         if meant:
             return after, *_decided(meant, passage, first, after, memory)
-        if barred:
-            return after, (), False
+        if barred or (length > 1 and any(form.kind in (Kind.SURNAME, Kind.SURNAME_FIRST) for form in fitting)):
+            return after, (), False  # a double surname before its full name is nobody yet, nor are its halves
     return first, (), False
 
 
