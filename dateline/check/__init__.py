@@ -1,0 +1,11 @@
+"""Find what is wrong with a site as a whole: its content → Problems, its pages → Problems.
+
+The law of this room: what a reader would run into (a link that leads nowhere, two files for one address) is an error; what the
+author may want to look at (a picture without description, a story without date, a name that may be two people's) is a warning.
+A problem stands in the author's file, line and column wherever it comes from there.
+"""
+
+from dateline.check.content import content
+from dateline.check.pages import check
+
+__all__ = ["check", "content"]

@@ -1,0 +1,156 @@
+"""Check what only the whole content can show: Library, Graph → Problems, all of them warnings."""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from dateline.check.place import NOWHERE, Place, key, place, texts
+from dateline.nouns.entity import Entity, Person, Program
+from dateline.nouns.event import Event, EventStatus
+from dateline.nouns.graph import Graph
+from dateline.nouns.library import Library
+from dateline.nouns.problem import Problem, Severity
+from dateline.nouns.source import SourceFile
+from dateline.nouns.story import Story
+
+_MARKS = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Whole:
+    """The content and all that is known of it: `bodies` are plain texts by story id, `written` the files' texts by path."""
+
+    library: Library
+    graph: Graph
+    bodies: Mapping[str, str]
+    written: Mapping[str, str]
+    today: dt.date | None
+
+
+def content(
+    library: Library,
+    *,
+    graph: Graph | None = None,
+    bodies: Mapping[str, str] | None = None,
+    sources: Iterable[SourceFile] = (),
+    today: dt.date | None = None,
+) -> tuple[Problem, ...]:
+    """What the author may want to look at, sorted by `Problem.key`.
+
+    `graph` is None before linking; `bodies` are plain texts by story id, else Markdown is searched; `today` is the author's day.
+    A headline that is marked as made up is no problem: it may stay so.
+    """
+    whole = _Whole(library=library, graph=graph or Graph(), bodies=bodies or {}, written=texts(sources), today=today)
+    rules = _RULES if graph is not None else tuple(rule for rule in _RULES if rule not in _OF_LINKS)
+    return tuple(sorted((problem for rule in rules for problem in rule(whole)), key=lambda problem: problem.key))
+
+
+def _undated(whole: _Whole) -> Iterable[Problem]:
+    for story in whole.library.stories:
+        if story.date is None:
+            yield _warning(whole, story, "the story has no date", "write date: and the day it was published, or the year", NOWHERE)
+
+
+def _to_come(whole: _Whole) -> Iterable[Problem]:
+    for story in whole.library.stories if whole.today else ():
+        for name, date in (("date", story.date), ("updated", story.updated)):
+            if date is not None and whole.today is not None and date.date > whole.today:
+                what = f'"{name}" is {date.iso_day}, a day to come'
+                yield _warning(whole, story, what, "check the date", key(_file(whole, story), name))
+
+
+def _unquoted(whole: _Whole) -> Iterable[Problem]:
+    """An event's quote is evidence, so it must be found in its story."""
+    for story in whole.library.stories:
+        quoted = [event for event in story.events if event.quote and event.status is not EventStatus.REJECTED]
+        body = _words(whole.bodies.get(story.id, story.body)) if quoted else ""
+        for event in quoted:
+            if _words(event.quote) not in body:
+                yield _misquoted(whole, story, event)
+
+
+def _misquoted(whole: _Whole, story: Story, event: Event) -> Problem:
+    text = _file(whole, story)
+    where = place(text, event.quote[:60].rpartition(" ")[0] or event.quote)
+    where = where if where != NOWHERE else place(text, event.id)
+    what = f'the quote of event "{event.id}" does not stand in the story: "{_short(event.quote)}"'
+    return _warning(whole, story, what, "write a sentence of the story as it stands there, or leave the quote out", where)
+
+
+def _same_titles(whole: _Whole) -> Iterable[Problem]:
+    first: dict[str, Story] = {}
+    for story in sorted(whole.library.stories, key=lambda story: story.key):
+        other = first.setdefault(_words(story.title), story)
+        if other is story or _told_apart(story, other):
+            continue
+        what = f"has the title of {other.path}"
+        todo = f"if both are one report, write same_report: [{other.id}]; if not, not_same_report: [{other.id}]"
+        yield _warning(whole, story, what, todo, key(_file(whole, story), "title"))
+
+
+def _told_apart(one: Story, other: Story) -> bool:
+    return any(b.id in (*a.same_report, *a.not_same_report, a.translation_of) for a, b in ((one, other), (other, one)))
+
+
+def _ambiguous(whole: _Whole) -> Iterable[Problem]:
+    """One warning for each name in each story, however often it stands there."""
+    seen: set[tuple[str, str]] = set()
+    for doubt in whole.graph.ambiguities:
+        if (doubt.story, doubt.text) in seen:
+            continue
+        seen.add((doubt.story, doubt.text))
+        story = whole.library.story_by_id[doubt.story]
+        text = _file(whole, story)
+        where = place(text, doubt.sentence)
+        where = where if where != NOWHERE else place(text, doubt.text)
+        what = f'"{doubt.text}" may be {_either(doubt.candidates)}, and is linked to none of them'
+        yield _warning(whole, story, what, "link the right one by hand, or add the name to its aliases alone", where)
+
+
+def _either(candidates: tuple[str, ...]) -> str:
+    return " or ".join(filter(None, (", ".join(candidates[:-1]), candidates[-1])))
+
+
+def _unmentioned(whole: _Whole) -> Iterable[Problem]:
+    """People and programs that no story speaks of; places and organizations may stand for what others are part of."""
+    named = {(mention.collection, mention.entity) for mention in whole.graph.mentions} | set(_accepted(whole.library))
+    for entity in whole.library.entities:
+        if isinstance(entity, Person | Program) and (entity.collection, entity.id) not in named:
+            todo = "add the name the stories use to its aliases, or delete the page"
+            yield _warning(whole, entity, f"no story mentions {entity.name}", todo, key(_file(whole, entity), "name"))
+
+
+def _accepted(library: Library) -> Iterable[tuple[str, str]]:
+    """Whom stories and their events name in the front matter, under the ids they have now."""
+    for story in library.stories:
+        told = [event for event in story.events if event.status is not EventStatus.REJECTED]
+        people = (name for names in (story.people, *(event.people for event in told)) for name in names)
+        programs = (name for names in (story.programs, *(event.programs for event in told)) for name in names)
+        for collection, names in (("people", people), ("programs", programs)):
+            found = (library.entity_by_id.get((collection, name)) for name in names)
+            yield from ((collection, entity.id) for entity in found if entity is not None)
+
+
+Rule = Callable[[_Whole], Iterable[Problem]]
+
+_OF_LINKS: tuple[Rule, ...] = (_ambiguous, _unmentioned)
+_RULES: tuple[Rule, ...] = (_undated, _to_come, _unquoted, _same_titles, *_OF_LINKS)
+
+
+def _file(whole: _Whole, entry: Story | Entity) -> str:
+    return whole.written.get(entry.path, "")
+
+
+def _warning(whole: _Whole, entry: Story | Entity, what: str, todo: str, where: Place) -> Problem:
+    line, column = where
+    return Problem(path=entry.path, what=what, todo=todo, line=line, column=column, severity=Severity.WARNING)
+
+
+def _words(text: str) -> str:
+    """The words alone, so that kinds of quotation marks, line breaks and Markdown make no difference."""
+    return " ".join(filter(None, _MARKS.split(text.casefold())))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else text[:59].rstrip() + "…"
