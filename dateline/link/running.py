@@ -1,14 +1,14 @@
 """Read the running text of one block: inline token → text, and where each piece of it stands."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from markdown_it.token import Token
 
 _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A child of the inline token, and the stretch of the text that it shows (empty for a mark)."""
 
     token: Token

@@ -1,18 +1,19 @@
 """Weave links and anchors into a block: pieces → tokens that show the same text."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from markdown_it.token import Token
 
 from dateline.link.running import Piece, Running
 
+_LINK_CLOSE = Token("link_close", "a", -1)
+_SPAN_CLOSE = Token("span_close", "span", -1)
 _UNBROKEN = frozenset({"text", "softbreak", "hardbreak"})
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A stretch that gets a fragment of its own."""
 
     start: int
@@ -20,8 +21,7 @@ class Anchor:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(NamedTuple):
     """A stretch that leads to `href`; `kind` is the collection it leads into."""
 
     start: int
@@ -74,7 +74,7 @@ def _with_ways(pieces: Iterable[Piece], ways: Sequence[Way]) -> Iterator[Piece]:
             yield Piece(Token("link_open", "a", 1, attrs=attributes), piece.start, piece.start)
         yield piece
         if inked and piece.end in ends:
-            yield Piece(Token("link_close", "a", -1), piece.end, piece.end)
+            yield Piece(_LINK_CLOSE, piece.end, piece.end)
 
 
 def _anchor(pieces: list[Piece], anchor: Anchor) -> None:
@@ -86,7 +86,7 @@ def _anchor(pieces: list[Piece], anchor: Anchor) -> None:
     if not whole:
         first = last = next((place for place in inside if pieces[place].token.type == "text"), inside[0])
     start, end = pieces[first].start, pieces[last].end
-    pieces.insert(last + 1, Piece(Token("span_close", "span", -1), end, end))
+    pieces.insert(last + 1, Piece(_SPAN_CLOSE, end, end))
     pieces.insert(first, Piece(Token("span_open", "span", 1, attrs={"id": anchor.name}), start, start))
 
 

@@ -12,6 +12,7 @@ from dateline.text.ordinary import ORDINARY
 
 _CLOSERS = r"""["'”’»›)\]}」』）】》]"""
 _MARK = re.compile(rf"(?P<wide>[。！？｡]+{_CLOSERS}*)|(?P<mark>[.!?…।؟۔]+(?:{_CLOSERS}|\[\d{{1,3}}\])*)|\n[^\S\n]*\n")
+_CANDIDATE = re.compile(r"[.!?…।؟۔。！？｡\n]")
 _OPENERS = "\"'“‘«‹([{¿¡—–-「『（【《*_ "
 _BEFORE = re.compile(r"[^\s\"'“”‘’«»()\[\]—–/]+\Z")
 
@@ -32,6 +33,7 @@ _SHORT = _by_language(
     en="inc ltd corp co bros jr sr esq dept dist est univ assn ave blvd rd mt ft ph.d m.d b.a m.a e.g i.e eg ie al a.m p.m a.d b.c",
     es="cía s.a s.l ee uu ee.uu rr hh rr.hh a.c d.c p.ej ej a.m p.m dpto depto univ",
 )
+_ABBREVIATIONS = {lang: _TITLES[lang] | _BEFORE_NUMBER[lang] | _SHORT[lang] for lang in _TITLES}
 _MONTHS = _by_language(
     en="jan feb mar apr jun jul aug sep sept oct nov dec", es="ene feb mar abr may jun jul ago sep sept set oct nov dic"
 )
@@ -44,7 +46,7 @@ _SAID = re.compile(r"[^，。！？；：“”「」\s]{0,8}(?:说|說|问|問|
 
 @dataclass(frozen=True, slots=True)
 class _Stop:
-    """A mark that may end a sentence: `before` is the word it follows, `after` the next word, `lead` the sentence so far."""
+    """A mark that may end a sentence: `before` is the word it follows, `after` the next word, `lead` how the sentence begins."""
 
     mark: str
     before: str
@@ -57,12 +59,17 @@ def sentences(text: str, *, lang: str = "en") -> tuple[tuple[int, int], ...]:
     """Give the span of each sentence; an empty line ends one whatever its last mark. `lang` is a BCP 47 tag."""
     lang = lang.partition("-")[0].lower()
     spans: list[tuple[int, int]] = []
-    start = 0
-    for match in _MARK.finditer(text):
-        if not _ends(text, match, start, lang):
+    start = read = 0
+    for candidate in _CANDIDATE.finditer(text):
+        if candidate.start() < read:
             continue
-        _add(spans, text, start, match.end())
-        start = match.end()
+        match = _MARK.match(text, candidate.start())
+        if match is None:
+            continue
+        read = match.end()
+        if _plainly_ends(text, match, lang) or _ends(text, match, start, lang):
+            _add(spans, text, start, read)
+            start = read
     _add(spans, text, start, len(text))
     return tuple(spans)
 
@@ -73,6 +80,15 @@ def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
     if bare:
         first = start + len(piece) - len(piece.lstrip())
         spans.append((first, first + len(bare)))
+
+
+def _plainly_ends(text: str, match: re.Match[str], lang: str) -> bool:
+    """Nine stops in ten: a long word that is no abbreviation, a full stop, a space, a capital."""
+    after = match.end()
+    if match[0] != "." or text[after : after + 1] != " " or not text[after + 1 : after + 2].isupper():
+        return False
+    word = text[max(0, match.start() - 24) : match.start()].rpartition(" ")[2]
+    return len(word) > 3 and word.isalpha() and word.islower() and word not in _of(_ABBREVIATIONS, lang)
 
 
 def _ends(text: str, match: re.Match[str], start: int, lang: str) -> bool:
@@ -93,7 +109,7 @@ def _ends(text: str, match: re.Match[str], start: int, lang: str) -> bool:
         mark=mark,
         before=word[0] if word else "",
         after=re.split(r"[\s,;:]", after, maxsplit=1)[0],
-        lead=text[start : match.start()].strip(),
+        lead=text[start : min(match.start(), start + 16)].strip(),
         lang=lang,
     )
     return not any(rule(stop) for rule in _RULES)
