@@ -187,7 +187,7 @@ def test_a_page_is_about_the_article_unless_it_is_the_article() -> None:
 
 
 def test_the_feed_is_atom() -> None:
-    """Ids, dates and links are as RFC 4287 wants; a whole text stands in it, an excerpt's does not; undated stories are left out."""
+    """Ids, dates and links are as RFC 4287 wants; whole text stands in it, an excerpt's does not; undated stories are not."""
     feed = etree.fromstring(PAGES["feed.xml"].encode())
     entries = feed.findall(f"{ATOM}entry")
     assert [entry.findtext(f"{ATOM}id") for entry in entries] == [
