@@ -4,7 +4,7 @@ import hashlib
 import re
 import unicodedata
 
-from dateline.frontmatter.emit import Value, lines
+from dateline.frontmatter.emit import Day, Value, inline, lines
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft, Origin, Picture
 from dateline.nouns.published import Published
@@ -57,16 +57,10 @@ def _block(values: dict[str, Value]) -> list[str]:
     found: list[str] = []
     for key, value in values.items():
         if key == "clipping":
-            found.append(_clipping(value))
+            found.append(f"clipping: {inline(value)}")
             continue
         found += lines(key, value)
     return found
-
-
-def _clipping(value: Value) -> str:
-    from dateline.frontmatter.emit import inline
-
-    return f"clipping: {inline(value)}"
 
 
 def _fields(draft: Draft) -> dict[str, Value]:
@@ -115,7 +109,7 @@ def _names(names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _date(date: Published | None) -> str:
-    return "" if date is None else str(date)
+    return "" if date is None else Day(date)
 
 
 def _address(address: str) -> str:

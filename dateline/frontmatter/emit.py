@@ -6,6 +6,11 @@ A text stands bare only where YAML 1.1 and 1.2 both take it for that text; every
 import re
 from collections.abc import Mapping
 
+
+class Day(str):
+    """A date as everybody writes it in front matter: without quotes. Parsers that know dates take it for that day."""
+
+
 Value = str | bool | tuple["Value", ...] | Mapping[str, "Value"]
 
 _WIDEST = 100
@@ -28,11 +33,8 @@ def quoted(text: str) -> str:
 
 
 def bare(text: str, *, inside: bool = False) -> str:
-    """The text without quotes where that is safe (`inside` brackets: less often), otherwise quoted.
-
-    A day stands bare, as everybody writes it: parsers that know dates read it as that day.
-    """
-    if _DAY.fullmatch(text) or _DIGEST.fullmatch(text):
+    """The text without quotes where that is safe (`inside` brackets: less often), otherwise quoted."""
+    if (isinstance(text, Day) and _DAY.fullmatch(text)) or _DIGEST.fullmatch(text):
         return text
     form = _BARE_INSIDE if inside else _BARE
     if form.fullmatch(text) and text[-1] not in " :" and text.casefold() not in _WORDS_OF_YAML and _plain(text):

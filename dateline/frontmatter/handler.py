@@ -14,8 +14,8 @@ from dateline.frontmatter.compose import compose
 from dateline.frontmatter.diagnose import diagnose
 from dateline.frontmatter.nodes import Scalar, Series, Table, Unreadable
 
-BOUNDARY = re.compile(r"^---[ \t]*$", re.M)
-_OPENING = re.compile(r"\s*^---[ \t]*$\n?", re.M)
+BOUNDARY = re.compile(r"^---[ \t]*\r?$", re.M)
+_OPENING = re.compile(r"\s*^---[ \t]*\r?$\n?", re.M)
 _NEARLY = re.compile(r"\s*^(?:[-—–=*_]{2,}|\+{3,}|;{3,}|---[^\n]*)[ \t]*$", re.M)
 _PROSE = re.compile(r"\n[ \t]*\n(?=(?![ \t#-])(?![\w ]{1,30}:(?:[ \t]|$))[^\n])", re.M)
 
