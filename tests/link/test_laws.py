@@ -107,7 +107,7 @@ STORY = Story(id="a", path="a.md", title="T")
 REGISTRY = registry()
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(bodies)
 def test_linking_changes_no_character_of_the_text(body: str) -> None:
     """Plain text and everything but links and anchors stay as they were; the HTML stays well formed, ids unique, links unnested."""
@@ -123,6 +123,7 @@ def test_linking_changes_no_character_of_the_text(body: str) -> None:
     assert {mention.anchor for mention in linked.mentions} <= set(page.ids)
 
 
+@settings(deadline=None)
 @given(bodies)
 def test_linking_leaves_its_argument_as_it_was(body: str) -> None:
     """The document handed in is the same afterwards."""
@@ -134,6 +135,7 @@ def test_linking_leaves_its_argument_as_it_was(body: str) -> None:
     assert markdown.html(document) == before
 
 
+@settings(deadline=None)
 @given(bodies)
 def test_linking_twice_gives_the_same_page(body: str) -> None:
     """A linked document has nothing left to link."""
@@ -145,6 +147,7 @@ def test_linking_twice_gives_the_same_page(body: str) -> None:
     assert twice.mentions == once.mentions
 
 
+@settings(deadline=None)
 @given(bodies, st.integers(min_value=1, max_value=9))
 def test_the_order_of_the_registry_does_not_matter(body: str, order: int) -> None:
     """Entries in any order link alike."""
@@ -153,6 +156,7 @@ def test_the_order_of_the_registry_does_not_matter(body: str, order: int) -> Non
     assert link.link(STORY, document, registry=registry(order)) == link.link(STORY, document, registry=REGISTRY)
 
 
+@settings(deadline=None)
 @given(bodies)
 def test_every_mention_stands_in_its_sentence(body: str) -> None:
     """What is shown as evidence holds the words it is evidence for, and words that the registry has."""

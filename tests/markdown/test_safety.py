@@ -142,14 +142,14 @@ FRAGMENTS += [
 ]
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(st.lists(st.sampled_from(FRAGMENTS), max_size=24).map("".join))
 def test_nothing_is_ever_live(text: str) -> None:
     """Whatever stands in the Markdown, the page is harmless."""
     assert_harmless(text)
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(
     st.lists(
         st.sampled_from(["word", "> ", "- ", "1. ", "# ", "\n", "\n\n", "[^a]", "[^a]: ", "    ", "*", "{.k}", "| "]), max_size=40

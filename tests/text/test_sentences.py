@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.text.sentences import sentences
@@ -69,6 +69,7 @@ def test_a_small_letter_may_begin_a_name() -> None:
     check("It grew. |eHub grew too.")
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from("aB.!?。？” \n'(1…é中"), max_size=60), st.sampled_from(["en", "es", "zh", "de", "x"]))
 def test_every_character_but_white_space_lies_in_one_sentence(text: str, lang: str) -> None:
     """Sentences stand in order, do not overlap, begin and end with ink, and leave nothing but white space out."""

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.text.words import count, words
@@ -20,6 +20,7 @@ def test_words_are_what_a_reader_counts(text: str, expected: list[str]) -> None:
     assert [text[start:end] for start, end in words(text)] == expected
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80))
 def test_count_is_the_number_of_words(text: str) -> None:
     """`count` and `words` agree."""
