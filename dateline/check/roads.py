@@ -32,10 +32,25 @@ class Roads:
     origin: str = ""
     base: str = ""
     _folded: dict[str, str] = field(default_factory=dict)
+    _arriving: set[tuple[str, str]] = field(default_factory=set)
     _suggested: int = 0
 
     def fault(self, here: str, href: str) -> Fault | None:
-        """Say what is wrong with `href` on the page whose file is `here`; None for a link that arrives or leads elsewhere."""
+        """Say what is wrong with `href` on the page whose file is `here`; None for a link that arrives or leads elsewhere.
+
+        A link that climbs to the root leads to the same place from every page as deep, so it is followed once.
+        """
+        climb = "../" * here.count("/")
+        if not climb or not href.startswith(climb):
+            return self._followed(here, href)
+        if (climb, href) in self._arriving:
+            return None
+        fault = self._followed(here, href)
+        if fault is None:
+            self._arriving.add((climb, href))
+        return fault
+
+    def _followed(self, here: str, href: str) -> Fault | None:
         if href == "":
             return Fault(what="a link has no address", todo="write where it leads, or take the link away")
         if href.lower().startswith(_LIVE):

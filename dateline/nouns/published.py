@@ -7,7 +7,8 @@ from typing import Self
 
 _FORM = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)"
-    r"(?:[T ](?P<time>\d\d:\d\d(?::\d\d)?)(?P<zone> ?(?:Z|[+-]\d\d:?\d\d))?)?)?)?"
+    r"(?:[T ](?P<time>\d\d:\d\d(?::\d\d)?)(?P<zone> ?(?:Z|[+-]\d\d:?\d\d))?)?)?)?",
+    re.ASCII,
 )
 
 

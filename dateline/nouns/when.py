@@ -9,7 +9,9 @@ from typing import Self
 Day = tuple[int, int, int]
 """Year (0 is 1 BCE), month, day: sorts by time, before the Common Era too."""
 
-_FORM = re.compile(r"(?P<year>Y-?\d{5,}|-?\d{4}|-?\d{3}X|-?\d{2}XX)(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?(?P<doubt>[?~%]?)")
+_FORM = re.compile(
+    r"(?P<year>Y-?\d{5,}|-?\d{4}|-?\d{3}X|-?\d{2}XX)(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?(?P<doubt>[?~%]?)", re.ASCII
+)
 _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14)}
 _SEASON_NAMES = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 

@@ -194,6 +194,6 @@ def test_ten_thousand_pages_take_seconds():
     )
     pages = tuple(page(f"stories/s{n}/index.html", body) for n in range(10_000))
     people = tuple(page(f"people/p{n}/index.html") for n in range(40))
-    start = time.perf_counter()
+    start = time.process_time()
     assert check((*pages, *people)) == ()
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
