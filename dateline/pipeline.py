@@ -11,17 +11,21 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-from dateline import convert, frontmatter, intake, library, link, markdown, read, render, rights, timeline, write
+from dateline import check, convert, frontmatter, intake, library, link, markdown, read, render, rights, timeline, write
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft
+from dateline.nouns.entity import Entity
+from dateline.nouns.graph import Graph
 from dateline.nouns.library import Entry, Library
 from dateline.nouns.page import Page
-from dateline.nouns.problem import DatelineError, Problem, Severity
+from dateline.nouns.problem import ContentError, DatelineError, Problem, Severity
 from dateline.nouns.release import Release
 from dateline.nouns.site import Site
 from dateline.nouns.source import Asset, SourceFile
+from dateline.nouns.textpage import TextPage
 
 CONTENT = "content"
+SETTINGS = "content/site.toml"
 STORIES = "content/stories"
 BASES = "content/stories/.converted"
 
@@ -37,7 +41,6 @@ class Choices:
     today: dt.date
     base: str | None = None
     drafts: bool = False
-    keep_going: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,28 +155,27 @@ def built(root: Path, choices: Choices) -> Built:
     sources, unread = read.sources(root)
     assets, lost = read.assets(root)
     templates, unusable = read.templates(root)
-    site, misset = frontmatter.site(next((source for source in sources if source.path == "content/site.toml"), None))
-    site = _under(site, choices.base)
+    settings, misset = frontmatter.site(next((source for source in sources if source.path == SETTINGS), None))
+    site = _under(settings, choices.base)
     entries, mistaken = _entries(sources, site=site)
-    shelf, loose = library.library(entries, site=site, drafts=choices.drafts)
-    linked = _linked(shelf)
+    wrong = frozenset(problem.path for problem in mistaken)
+    shelf, loose = library.library(entries, site=site, drafts=choices.drafts, unread=wrong)
+    documents = {story.id: markdown.parse(story.body, lang=story.lang, root=_root(story.url)) for story in shelf.stories}
+    registry = link.registry(shelf)
+    linked = {story.id: link.link(story, documents[story.id], registry=registry) for story in shelf.stories}
     graph = link.graph(shelf, linked)
-    dated = timeline.timeline(shelf)
     releases = {
         story.id: rights.release(story, linked[story.id].document, site=site, mentions=graph.by_story.get(story.id, ()))
         for story in shelf.stories
     }
-    pages = render.pages(
-        library=shelf,
-        graph=graph,
-        timeline=dated,
-        releases=releases,
-        bodies=_bodies(shelf, releases),
-        templates=templates,
-        assets=assets,
-    )
-    faults = ()
-    problems = unread + lost + unusable + misset + mistaken + loose + faults
+    pages, misprints = _pages(shelf, graph=graph, releases=releases, templates=templates, assets=assets)
+    words = {story.id: markdown.plain(documents[story.id]) for story in shelf.stories}
+    doubts = check.content(shelf, graph=graph, bodies=words, sources=sources, today=choices.today)
+    problems = unread + lost + unusable + misset + mistaken + loose + misprints + doubts
+    if not any(problem.severity is Severity.ERROR for problem in problems):
+        # After an error pages are missing, and every link to them would be said to be broken.
+        addresses = tuple(asset.url for asset in assets)
+        problems += check.check(pages, base=site.base, origin=site.origin, assets=addresses, sources=sources)
     return Built(library=shelf, pages=pages, assets=assets, problems=problems)
 
 
@@ -219,13 +221,35 @@ def _entries(sources: tuple[SourceFile, ...], *, site: Site) -> tuple[tuple[Entr
     return tuple(entries), tuple(problems)
 
 
-def _linked(shelf: Library) -> dict[str, link.Linked]:
-    registry = link.registry(shelf)
-    return {story.id: link.link(story, markdown.parse(story.body, lang=story.lang), registry=registry) for story in shelf.stories}
+def _pages(
+    shelf: Library, *, graph: Graph, releases: Mapping[str, Release], templates: Mapping[str, str], assets: tuple[Asset, ...]
+) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
+    """The pages, or what is wrong with the templates."""
+    try:
+        pages = render.pages(
+            library=shelf,
+            graph=graph,
+            timeline=timeline.timeline(shelf),
+            releases=releases,
+            bodies=_bodies(shelf, releases),
+            templates=templates,
+            assets=assets,
+        )
+    except ContentError as error:
+        return (), error.problems
+    return pages, ()
 
 
 def _bodies(shelf: Library, releases: Mapping[str, Release]) -> dict[str, Markup]:
     """The HTML of every body by its URL: of a story what may be published, of the author's own pages all."""
-    own = (*shelf.entities, *shelf.pages)
-    texts = {entry.url: markdown.html(markdown.parse(entry.body, lang=entry.lang or shelf.site.lang)) for entry in own}
+    own: tuple[Entity | TextPage, ...] = (*shelf.entities, *shelf.pages)
+    texts = {
+        entry.url: markdown.html(markdown.parse(entry.body, lang=entry.lang or shelf.site.lang, root=_root(entry.url)))
+        for entry in own
+    }
     return texts | {story.url: markdown.html(releases[story.id].document) for story in shelf.stories}
+
+
+def _root(url: str) -> str:
+    """The way from a page up to the site's root."""
+    return "../" * url.count("/")

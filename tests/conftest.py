@@ -6,9 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 sys.path.insert(0, str(Path(__file__).parent))
 import chromium
+
+# A busy machine is slow, not wrong; the same examples every time, so that a red run can be repeated.
+settings.register_profile("house", deadline=None, derandomize=True, print_blob=True)
+settings.load_profile("house")
 
 NEEDED = "DATELINE_BROWSER_NEEDED"
 left_out: list[str] = []

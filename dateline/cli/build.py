@@ -18,12 +18,11 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
     began = time.monotonic()
     conversion = pipeline.Conversion() if chosen.no_convert else pipeline.converted(root)
     say_conversion(conversion)
-    choices = pipeline.Choices(today=dt.date.today(), base=chosen.base, drafts=chosen.drafts, keep_going=chosen.keep_going)
+    choices = pipeline.Choices(today=dt.date.today(), base=chosen.base, drafts=chosen.drafts)
     built = pipeline.built(root, choices)
     problems = (*conversion.problems, *built.problems)
     say_problems(problems)
-    refused = bool(built.errors) and not chosen.keep_going
-    if refused:
+    if built.errors and not (chosen.keep_going and built.pages):
         say(f"Nothing was written: {counted(len(built.errors), 'error')}. The site in {chosen.out}/ is as it was.")
         return 1
     written = pipeline.written(built, out=root / chosen.out)

@@ -1,4 +1,4 @@
-"""Graph: who is mentioned where, and which links the author accepted by hand."""
+"""Graph: who is mentioned where, and which names were left unlinked because they could be two."""
 
 from dataclasses import dataclass
 from functools import cached_property
