@@ -4,7 +4,6 @@ Whatever is not text on the page goes with the rest: titles of links, pictures, 
 """
 
 from collections.abc import Iterable, Sequence
-from copy import copy
 
 from markdown_it.token import Token
 
@@ -132,7 +131,7 @@ def _bare(token: Token, pictures: frozenset[str]) -> Token:
         return token
     attributes = {name: value for name, value in token.attrs.items() if name in _KEPT_ATTRIBUTES}
     if token.type != "inline":
-        return _changed(token, attrs=attributes)
+        return token if len(attributes) == len(token.attrs) else _changed(token, attrs=attributes)
     children = [
         _bare(child, pictures)
         for child in token.children or ()
@@ -153,7 +152,4 @@ def _without_notes(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def _changed(token: Token, **fields: object) -> Token:
-    changed = copy(token)
-    for name, value in fields.items():
-        setattr(changed, name, value)
-    return changed
+    return token.copy(**fields)

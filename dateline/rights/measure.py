@@ -1,6 +1,7 @@
 """Measure text as rights count it: text or tokens → words, plain text."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dateline.text.words import words
@@ -16,9 +17,13 @@ _BREAKS = ("softbreak", "hardbreak")
 _WITHOUT_WORDS = ("image", "html_inline", "html_block", "footnote_ref", "footnote_anchor")
 
 
+@lru_cache(maxsize=256)  # a story asks again and again for the words of the same sentences
 def spans(text: str) -> tuple[Span, ...]:
     """The words of a text; a run longer than any word, as in Thai, which writes no spaces, counts by its length."""
-    return tuple(piece for span in words(text) for piece in _pieces(span))
+    found = words(text)
+    if all(end - start <= _LONGEST for start, end in found):
+        return found
+    return tuple(piece for span in found for piece in _pieces(span))
 
 
 def count(text: str) -> int:
@@ -26,6 +31,7 @@ def count(text: str) -> int:
     return len(spans(text))
 
 
+@lru_cache(maxsize=256)
 def texts(text: str) -> tuple[str, ...]:
     """The words themselves, the same however apostrophes are written."""
     return tuple(text[start:end].replace("’", "'") for start, end in spans(text))
