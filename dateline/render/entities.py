@@ -31,6 +31,7 @@ from dateline.text.slug import slug
 
 _QUOTES = 6
 _RELATED = 8
+_LABELS = ("parts", "runs", "people")
 _SPOKEN_FOR = frozenset(("404", "about", "base", "home", "redirect", "stories", "story", "tag", "tags", "text", "timeline"))
 """Templates of other pages, which a collection of that name does not get for its own."""
 _FEW = 30
@@ -39,7 +40,8 @@ _FEW = 30
 
 def sheets(material: Material) -> tuple[Sheet, ...]:
     """A page for every entity, and a register for every collection that has one."""
-    pages = tuple(_sheet(material, key, entity) for key, entity in material.entities.items())
+    reverse = _reverse(material)
+    pages = tuple(_sheet(material, key, entity, said=reverse.get(entity.url, ())) for key, entity in material.entities.items())
     return (*pages, *(_register(material, collection) for collection in collections(material)))
 
 
@@ -49,9 +51,9 @@ def collections(material: Material) -> tuple[Collection, ...]:
     return tuple(collection for collection in material.library.site.collections if collection.id in filled)
 
 
-def _sheet(material: Material, key: Key, entity: Entity) -> Sheet:
+def _sheet(material: Material, key: Key, entity: Entity, *, said: tuple[FactView, ...]) -> Sheet:
     site, say = material.library.site, material.say
-    view = _view(material, key, entity)
+    view = _view(material, key, entity, said)
     kind = slug(view.singular)
     stories = material.stories_of[key]
     count = say("n_stories", count=len(stories))
@@ -78,7 +80,7 @@ def _sheet(material: Material, key: Key, entity: Entity) -> Sheet:
     )
 
 
-def _view(material: Material, key: Key, entity: Entity) -> EntityView:
+def _view(material: Material, key: Key, entity: Entity, said: tuple[FactView, ...]) -> EntityView:
     stories = material.stories_of[key]
     reference = material.references[key]
     dated = [story for story in stories if story.date is not None]
@@ -97,7 +99,7 @@ def _view(material: Material, key: Key, entity: Entity) -> EntityView:
         picture=picture(material, Image(src=entity.image, alt=entity.name), lang=entity.lang) if entity.image else None,
         aliases=entity.aliases,
         roles=tuple(_role(material, role) for role in entity.roles) if isinstance(entity, Person) else (),
-        facts=tuple(_facts(material, entity)),
+        facts=(*_facts(material, entity), *said),
         same_as=tuple(LinkView(text=host(url), url=url) for url in map(outside, entity.same_as) if url),
         first=material.published(dated[-1].date) if dated else None,
         last=material.published(dated[0].date) if len(dated) > 1 else None,
@@ -149,7 +151,6 @@ def _facts(material: Material, entity: Entity) -> Iterable[FactView]:
             yield FactView(label=say("time"), values=(LinkView(text=date.text),))
     if isinstance(entity, Place) and entity.coordinates is not None:
         yield FactView(label=say("coordinates"), values=(LinkView(text=_position(*entity.coordinates)),))
-    yield from _reverse(material, entity)
 
 
 def _found(material: Material, names: tuple[str, ...], *collections: str) -> tuple[LinkView, ...]:
@@ -161,22 +162,29 @@ def _position(latitude: float, longitude: float) -> str:
     return f"{abs(latitude):.4g}° {north}, {abs(longitude):.4g}° {east}"
 
 
-def _reverse(material: Material, entity: Entity) -> Iterable[FactView]:
-    """What other pages say of this one: its parts, the programs it runs, the people with a role in it."""
-    say, url = material.say, entity.url
-    parts, runs, people = [], [], []
-    for other in material.entities.values():
-        link = LinkView(text=other.name, url=other.url, lang=other.lang)
-        if isinstance(other, Program | Organization | Place):
-            parts += [link] if any(found.url == url for found in _found(material, other.part_of, other.collection)) else []
-        if isinstance(other, Program):
-            runs += [link] if any(found.url == url for found in _found(material, other.run_by, "organizations", "people")) else []
-        if isinstance(other, Person):
-            held = (place for role in other.roles for place in _role(material, role).places)
-            people += [link] if any(place.url == url for place in held) else []
-    for label, links in (("parts", parts), ("runs", runs), ("people", people)):
-        if links:
-            yield FactView(label=say(label), values=tuple(links))
+def _reverse(material: Material) -> dict[str, tuple[FactView, ...]]:
+    """What pages say of others, under the URL of the other: its parts, the programs it runs, the people with a role in it."""
+    found: dict[str, dict[str, list[LinkView]]] = {}
+    for entity in material.entities.values():
+        link = LinkView(text=entity.name, url=entity.url, lang=entity.lang)
+        for label, other in _said(material, entity):
+            listed = found.setdefault(other, {}).setdefault(label, [])
+            if link not in listed:
+                listed.append(link)
+    return {
+        url: tuple(FactView(label=material.say(label), values=tuple(by_label[label])) for label in _LABELS if label in by_label)
+        for url, by_label in found.items()
+    }
+
+
+def _said(material: Material, entity: Entity) -> Iterable[tuple[str, str]]:
+    """The URLs that an entity names, each with the label under which it stands there."""
+    if isinstance(entity, Program | Organization | Place):
+        yield from (("parts", whole.url) for whole in _found(material, entity.part_of, entity.collection) if whole.url)
+    if isinstance(entity, Program):
+        yield from (("runs", by.url) for by in _found(material, entity.run_by, "organizations", "people") if by.url)
+    if isinstance(entity, Person):
+        yield from (("people", at.url) for role in entity.roles for at in _role(material, role).places if at.url)
 
 
 def _backlink(material: Material, key: Key, story: Story) -> BacklinkView:

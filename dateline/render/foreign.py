@@ -16,7 +16,7 @@ def foreign(text: str, lang: str) -> Markup:
         return escape(text)
     parts, position = [], 0
     for run in _RUN.finditer(text):
-        parts += [escape(text[position : run.start()]), Markup('<span lang="{}">{}</span>').format(tongue(run[0]), run[0])]
+        parts += [escape(text[position : run.start()]), Markup(f'<span lang="{tongue(run[0])}">{run[0]}</span>')]
         position = run.end()
     return Markup("").join([*parts, escape(text[position:])])
 

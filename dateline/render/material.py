@@ -61,6 +61,22 @@ class Material:
         return {story.url: story for story in self.stories}
 
     @cached_property
+    def place(self) -> dict[str, int]:
+        """Where each story stands among all, by its id."""
+        return {story.id: place for place, story in enumerate(self.stories)}
+
+    @cached_property
+    def translations(self) -> dict[str, tuple[str, ...]]:
+        """Under the id of a translated story, that and its translations."""
+        found: dict[str, list[str]] = {}
+        for story in self.stories:
+            if story.translation_of:
+                found.setdefault(story.translation_of, []).append(story.id)
+        return {
+            of: tuple(sorted((*ids, *([of] if of in self.place else [])), key=self.place.__getitem__)) for of, ids in found.items()
+        }
+
+    @cached_property
     def cards(self) -> dict[str, CardView]:
         """Every publishable story as it stands in a list, under its id."""
         return {story.id: self._card(story) for story in self.stories}

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from dateline.nouns.page import Page
 from dateline.nouns.problem import ContentError, Problem
@@ -75,8 +75,8 @@ def time(date: DateView | None) -> Markup:
     if date is None:
         return Markup("")
     if not date.machine:
-        return Markup("<span>{}</span>").format(date.text)
-    return Markup('<time datetime="{}">{}</time>').format(date.machine, date.text)
+        return Markup(f"<span>{escape(date.text)}</span>")
+    return Markup(f'<time datetime="{escape(date.machine)}">{escape(date.text)}</time>')
 
 
 def _printed(sheet: Sheet, on: Press) -> Page:
@@ -146,7 +146,7 @@ def _tongue() -> Callable[..., Markup]:
     def tongue(context: "Context", text: str, lang: str = "", around: str = "") -> Markup:
         around = around or context["page"].lang
         if lang and lang.partition("-")[0] != around.partition("-")[0]:
-            return Markup('<span lang="{}">{}</span>').format(lang, foreign.foreign(text, lang))
+            return Markup(f'<span lang="{escape(lang)}">{foreign.foreign(text, lang)}</span>')
         return foreign.foreign(text, around)
 
     return tongue

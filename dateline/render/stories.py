@@ -1,6 +1,7 @@
 """Make the story pages and their list: Material → Sheets."""
 
 from collections import Counter
+from heapq import nsmallest
 from itertools import pairwise
 
 from markupsafe import Markup
@@ -148,9 +149,8 @@ def _cards(material: Material, ids: tuple[str, ...]) -> tuple[CardView, ...]:
 
 
 def _translations(material: Material, story: Story) -> tuple[CardView, ...]:
-    of = story.translation_of or story.id
-    family = [other for other in material.stories if other.id == of or other.translation_of == of]
-    return tuple(material.cards[other.id] for other in family if other.id != story.id)
+    family = material.translations.get(story.translation_of or story.id, ())
+    return tuple(material.cards[other] for other in family if other != story.id)
 
 
 def _related(material: Material, story: Story) -> tuple[CardView, ...]:
@@ -159,13 +159,11 @@ def _related(material: Material, story: Story) -> tuple[CardView, ...]:
         others = material.stories_of[key]
         if len(others) > _TOO_COMMON:
             continue
-        for other in others:
-            shared[other.id] += 1
+        shared.update(other.id for other in others)
     for known in (story.id, *story.same_report):
         shared.pop(known, None)
-    order = {other.id: place for place, other in enumerate(material.stories)} if shared else {}
-    best = sorted(shared, key=lambda name: (-shared[name], order[name]))
-    return tuple(material.cards[name] for name in best[:_RELATED])
+    best = nsmallest(_RELATED, shared, key=lambda name: (-shared[name], material.place[name]))
+    return tuple(material.cards[name] for name in best)
 
 
 def _neighbours(stories: tuple[Story, ...]) -> dict[str, tuple[Story | None, Story | None]]:
