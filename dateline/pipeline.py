@@ -23,6 +23,7 @@ from dateline.nouns.release import Release
 from dateline.nouns.site import Site
 from dateline.nouns.source import Asset, SourceFile
 from dateline.nouns.textpage import TextPage
+from dateline.nouns.timeline import Timeline
 
 CONTENT = "content"
 SETTINGS = "content/site.toml"
@@ -168,7 +169,8 @@ def built(root: Path, choices: Choices) -> Built:
         story.id: rights.release(story, linked[story.id].document, site=site, mentions=graph.by_story.get(story.id, ()))
         for story in shelf.stories
     }
-    pages, misprints = _pages(shelf, graph=graph, releases=releases, templates=templates, assets=assets)
+    shown, dated = rights.withhold(graph, timeline.timeline(shelf), releases=releases)
+    pages, misprints = _pages(shelf, graph=shown, dated=dated, releases=releases, templates=templates, assets=assets)
     words = {story.id: markdown.plain(documents[story.id]) for story in shelf.stories}
     doubts = check.content(shelf, graph=graph, bodies=words, sources=sources, today=choices.today)
     problems = unread + lost + unusable + misset + mistaken + loose + misprints + doubts
@@ -222,14 +224,20 @@ def _entries(sources: tuple[SourceFile, ...], *, site: Site) -> tuple[tuple[Entr
 
 
 def _pages(
-    shelf: Library, *, graph: Graph, releases: Mapping[str, Release], templates: Mapping[str, str], assets: tuple[Asset, ...]
+    shelf: Library,
+    *,
+    graph: Graph,
+    dated: Timeline,
+    releases: Mapping[str, Release],
+    templates: Mapping[str, str],
+    assets: tuple[Asset, ...],
 ) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
     """The pages, or what is wrong with the templates."""
     try:
         pages = render.pages(
             library=shelf,
             graph=graph,
-            timeline=timeline.timeline(shelf),
+            timeline=dated,
             releases=releases,
             bodies=_bodies(shelf, releases),
             templates=templates,
