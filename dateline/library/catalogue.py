@@ -36,8 +36,9 @@ class Catalogue:
         return None
 
     def ids(self, collections: tuple[str, ...]) -> tuple[str, ...]:
-        """All ids of these collections, sorted."""
-        return tuple(sorted({name for collection, name in self.paths if collection in collections}))
+        """All ids of these collections, sorted; those of entities that could not be read too."""
+        unread = {key for key in self.unread if key[0] != "stories"}
+        return tuple(sorted({name for collection, name in self.paths.keys() | unread if collection in collections}))
 
     def _unreadable(self, collection: str, name: str) -> bool:
         """Whether a file that could not be read may be meant; a story's has its date before the id, and may set another."""
