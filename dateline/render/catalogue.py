@@ -35,7 +35,7 @@ _EN = {
     "lead_story": "Lead story",
     "latest": "Latest stories",
     "all_stories": "All stories",
-    "all_of": "All {count}: {title}",
+    "all_of": "{title}: all {count}",
     "what_happened": "What happened",
     "whole_timeline": "The whole timeline",
     "about_site": "About this site",
@@ -395,12 +395,15 @@ def say(lang: str) -> Say:
     """What says the words of a language; English where it is not known.
 
     Raises:
-        KeyError: (when called) no such key, or a part of the sentence is missing.
+        LookupError: (when called) no such key, or a part of the sentence is missing.
     """
     words = LANGUAGES.get(lang.partition("-")[0].lower(), _EN)
 
     def said(key: str, **parts: object) -> str:
         form = words.get(f"{key}|one") if parts.get("count") == 1 else None
-        return (form if form is not None else words[key]).format(**parts)
+        sentence = form if form is not None else words.get(key)
+        if sentence is None:
+            raise LookupError(f'the interface has no words for "{key}"')
+        return sentence.format(**parts)
 
     return said

@@ -87,7 +87,7 @@ def _printed(sheet: Sheet, on: Press) -> Page:
         template: Template = on.environment.select_template(sheet.templates)
         name = template.name or name
         text = template.render(page=sheet.page, **sheet.values)
-    except (TemplateError, TypeError, ValueError, KeyError, AttributeError, ArithmeticError) as error:
+    except (TemplateError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
         raise ContentError((_trouble(error, name=name, page=sheet.page),)) from error
     return Page(path=addresses.file(sheet.page.url), content=text.encode(), made_from=sheet.made_from)
 
@@ -106,6 +106,8 @@ def _trouble(error: Exception, *, name: str, page: PageView) -> Problem:
 
 
 def _sentence(error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return "extends or includes itself without end"
     return " ".join(str(error).split()) or type(error).__name__
 
 

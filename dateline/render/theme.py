@@ -6,14 +6,17 @@ from dateline.nouns.page import Page
 
 STYLESHEET = "theme/site.css"
 ICON = "theme/icon.svg"
+ORIGINALS = "theme/"
+"""Templates under this name are the theme's own, for the author's to extend; nothing of them is published a second time."""
 _FIRST = ("tokens.css", "theme.css")
 
 
 def files(templates: Mapping[str, str]) -> tuple[Page, ...]:
     """One stylesheet out of `tokens.css`, `theme.css` and any further ones by name; everything that is no template as it is."""
-    styles = sorted((name for name in templates if name.endswith(".css")), key=lambda name: (_place(name), name))
+    named = [name for name in templates if not name.startswith(ORIGINALS)]
+    styles = sorted((name for name in named if name.endswith(".css")), key=lambda name: (_place(name), name))
     sheet = "\n".join(templates[name].strip() for name in styles) + "\n"
-    others = sorted(name for name in templates if not name.endswith((".css", ".html", ".md")))
+    others = sorted(name for name in named if not name.endswith((".css", ".html", ".md")))
     return (
         Page(path=STYLESHEET, content=sheet.encode()),
         *(Page(path=f"theme/{name}", content=templates[name].encode(), made_from=f"templates/{name}") for name in others),

@@ -258,7 +258,13 @@ def test_a_mistake_in_a_template_is_a_sentence_with_its_line() -> None:
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("{% if %}", "templates/tags.html:1: "), ("{% include 'nowhere.html' %}", "nowhere.html"), ("{{ 1 / 0 }}", "tags.html:1: ")],
+    [
+        ("{% if %}", "templates/tags.html:1: "),
+        ("{% include 'nowhere.html' %}", "nowhere.html"),
+        ("{{ 1 / 0 }}", "tags.html:1: "),
+        ("{{ say('tagz') }}", 'no words for "tagz"'),
+        ("{% extends 'tags.html' %}", "without end"),
+    ],
 )
 def test_templates_fail_in_words(text: str, words: str) -> None:
     """Wrong syntax, a template that is not there and a wrong sum are problems, not tracebacks."""
