@@ -1,0 +1,97 @@
+"""Anchor: the day that a text was written on, the dates that it tells of, and which way its verbs look.
+
+The only state of a reading: a Page is made for one text, remembers in reading order what was told, and is thrown away.
+"""
+
+import datetime as dt
+import re
+from dataclasses import dataclass, field
+
+from dateline.timeline.expressions.period import DAY, MONTH, UNITS, YEAR, Period
+
+PAST, PRESENT, FUTURE = -1, 0, 1
+_FAR = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """How a language shows which way a sentence looks: patterns of words for what is to come and for what has been."""
+
+    future: re.Pattern[str]
+    past: re.Pattern[str]
+    stop: re.Pattern[str]
+    reach: int = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A period that the text named, and where."""
+
+    at: int
+    period: Period
+    explicit: bool
+
+
+@dataclass(slots=True)
+class Page:
+    """One text being read: `low` is its lower case, of the same length; `ref` the period (mostly a day) it was written in."""
+
+    text: str
+    low: str
+    ref: Period
+    cues: Cues
+    told: list[Told] = field(default_factory=list)
+
+    @property
+    def today(self) -> dt.date:
+        """The first day that "today" can be."""
+        return self.ref.first
+
+    def direction(self, start: int, end: int) -> int:
+        """Which way the words around look: the nearest cue in the same sentence decides, 0 when there is none."""
+        before, after = self.around(start, end)
+        cues = self.cues
+        nearest = (_FAR, PRESENT)
+        for pattern, way in ((cues.past, PAST), (cues.future, FUTURE)):
+            last = None
+            for last in pattern.finditer(before):
+                pass
+            if last is not None:
+                nearest = min(nearest, (len(before) - last.end(), way))
+            following = pattern.search(after)
+            if following is not None:
+                nearest = min(nearest, (following.start() + 8, way))
+        return nearest[1]
+
+    def around(self, start: int, end: int) -> tuple[str, str]:
+        """The words of the same sentence before and after, in lower case."""
+        before = self.low[max(0, start - self.cues.reach) : start]
+        after = self.low[end : end + self.cues.reach]
+        cut = 0
+        for stop in self.cues.stop.finditer(before):
+            cut = stop.end()
+        ending = self.cues.stop.search(after)
+        return before[cut:], after[: ending.start()] if ending else after
+
+    def latest(self, units: tuple[str, ...], *, before: int, within: int = _FAR) -> Period | None:
+        """The last period of one of these units that was told before, at most so many characters ago."""
+        for told in reversed(self.told):
+            if before - told.at > within:
+                return None
+            if told.period.unit in units:
+                return told.period
+        return None
+
+    def narrative(self, *, before: int, within: int = _FAR) -> Period | None:
+        """The last date of any kind that was told."""
+        return self.latest(UNITS, before=before, within=within)
+
+    def tell(self, at: int, period: Period, *, explicit: bool) -> None:
+        """Remember what was told."""
+        self.told.append(Told(at, period, explicit))
+
+    def coarse(self, period: Period) -> Period:
+        """The period no finer than the day of publication is known."""
+        if self.ref.unit == DAY or UNITS.index(period.unit) >= UNITS.index(self.ref.unit):
+            return period
+        return period.wide(MONTH if self.ref.unit == MONTH else YEAR)

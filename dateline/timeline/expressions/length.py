@@ -1,0 +1,46 @@
+"""Length: how long a stretch of time is, as TIMEX3 writes it: P2Y6M, PT30M, PXW."""
+
+from fractions import Fraction
+
+_MONTHS = {"M": 1, "Q": 3, "H": 6, "S": 3, "Y": 12, "DE": 120, "CE": 1200}
+_DAYS = {"D": 1, "W": 7, "WE": 2}
+_HALVES = {"Y": "6M", "TH": "30M", "TM": "30S"}
+
+
+def length(count: str, unit: str, *, half: str = "") -> str:
+    """The duration of `count` units; `count` is a decimal number or X, `half` adds half a unit. Empty for a number that is none."""
+    if count == "X":
+        return "PXE" if unit == "CE" else "PXDE" if unit == "DE" else _written("X", unit)
+    try:
+        number = Fraction(count)
+    except ValueError:
+        return ""
+    if half:
+        number += Fraction(1, 2)
+    if unit in ("DE", "CE"):
+        return _written(_decimal(number * (10 if unit == "DE" else 100)), "Y")
+    whole, rest = divmod(number, 1)
+    if rest == Fraction(1, 2) and unit in _HALVES:
+        head = _written(str(whole), unit) if whole else "PT" if unit.startswith("T") else "P"
+        return head + _HALVES[unit]
+    return _written(_decimal(number), unit)
+
+
+def times(count: str, unit: str) -> tuple[int, int]:
+    """How many months, or else days, that is."""
+    number = Fraction(count)
+    if unit in _MONTHS:
+        return round(number * _MONTHS[unit]), 0
+    return 0, round(number * _DAYS.get(unit, 1))
+
+
+def _written(number: str, unit: str) -> str:
+    if unit == "WE":
+        return f"P{number}WE"
+    if unit == "H":
+        return f"P{number}H"
+    return f"PT{number}{unit[1:]}" if unit.startswith("T") else f"P{number}{unit}"
+
+
+def _decimal(number: Fraction) -> str:
+    return str(number.numerator) if number.denominator == 1 else f"{float(number):g}"

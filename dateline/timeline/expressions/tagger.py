@@ -1,0 +1,112 @@
+"""Tag a text: text, day of publication → expressions, in reading order, without overlaps.
+
+Where several rules match, the longest match is read, and among equals the first of the table; a reader that declines lets the next try.
+"""
+
+import datetime as dt
+from functools import cache
+
+from dateline.nouns.published import Published
+from dateline.timeline.expressions.anchor import Page
+from dateline.timeline.expressions.expression import Expression
+from dateline.timeline.expressions.found import Found, Reading
+from dateline.timeline.expressions.grammar import HEAD, head
+from dateline.timeline.expressions.period import DAY, MONTH, YEAR, Period
+from dateline.timeline.expressions.rules import Lexicon, Ready
+
+
+def expressions(text: str, *, ref: Published | dt.date, lang: str = "en") -> tuple[Expression, ...]:
+    """Find what a text says of time, counted from the day (month, year) it was published.
+
+    `lang` is a BCP 47 tag; a language without a table of its own is read with the English one.
+    """
+    known = _lexicon(lang.partition("-")[0].lower())
+    page = Page(text=text, low=_lower(text), ref=_written(ref), cues=known.cues)
+    found: list[Expression] = []
+    at = 0
+    for token in HEAD.finditer(page.low):
+        if token.start() < at:
+            continue
+        rows = known.starts.get(head(token[0]))
+        if rows is None:
+            continue
+        expression = _read(page, token.start(), rows)
+        if expression is not None:
+            found.append(expression)
+            at = expression.end
+    return tuple(found)
+
+
+def _read(page: Page, start: int, rows: tuple[Ready, ...]) -> Expression | None:
+    matches = [(match.end(), ready, match) for ready in rows if (match := ready.pattern.expression.match(page.low, start))]
+    if not matches:
+        return None
+    matches.sort(key=lambda each: (-each[0], each[1].order))
+    for end, ready, match in matches:
+        found = Found(page, start, end, {**ready.rule.given, **ready.pattern.parts(match)})
+        try:
+            reading = ready.rule.read(found)
+        except (ValueError, OverflowError):
+            continue  # before the year 1 or after 9999
+        if reading is not None:
+            return _expression(found, reading, ready.rule.name)
+    return None
+
+
+def _expression(found: Found, reading: Reading, name: str) -> Expression:
+    page = found.page
+    if reading.period is not None:
+        page.tell(found.start, reading.period, explicit=reading.anchor == "words")
+    return Expression(
+        start=found.start,
+        end=found.end,
+        text=page.text[found.start : found.end],
+        value=reading.value,
+        type=reading.type,
+        when=reading.when,
+        direction=_direction(page, reading),
+        anchor=reading.anchor,
+        approximate=reading.approximate,
+        mod=reading.mod,
+        rule=name,
+    )
+
+
+def _direction(page: Page, reading: Reading) -> str:
+    if reading.value.endswith("_REF"):
+        return reading.value.removesuffix("_REF").lower()
+    if reading.period is None:
+        return ""
+    if reading.period.last < page.ref.first:
+        return "past"
+    return "future" if reading.period.first > page.ref.last else "present"
+
+
+def _written(ref: Published | dt.date) -> Period:
+    if isinstance(ref, Published):
+        unit = DAY if ref.day else MONTH if ref.month else YEAR
+        return Period.of(unit, ref.date)
+    return Period(DAY, dt.date(ref.year, ref.month, ref.day))
+
+
+def _lower(text: str) -> str:
+    """Lower case of the same length: the few letters that grow (İ) stay."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(small if len(small := sign.lower()) == 1 else sign for sign in text)
+
+
+@cache
+def _lexicon(lang: str) -> Lexicon:
+    if lang == "es":
+        from dateline.timeline.expressions.spanish import SPANISH
+
+        return SPANISH
+    if lang == "zh":
+        from dateline.timeline.expressions.chinese import CHINESE
+
+        return CHINESE
+    from dateline.timeline.expressions.english import ENGLISH
+
+    return ENGLISH
