@@ -18,8 +18,9 @@ _WIDE = re.compile(_KEY + r"[ \t]*[：﹕][ \t]*\S", re.M)
 _GLUED = re.compile(_KEY + r":(?=[^\s:/])", re.M)
 _TAB = re.compile(r"^ *\t+(?=\S)", re.M)
 _UNPRINTABLE = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
-_VALUE = re.compile(r"^[ \t]*(?:- )?(?P<key>[\w-]+):[ \t]+(?P<value>\S.*?)[ \t]*$")
-_PROSE = re.compile(r"\n[ \t]*\n(?=(?![ \t#-])(?![\w ]{1,30}:(?:[ \t]|$))[^\n])", re.M)
+_VALUE = re.compile(r"^[ \t]*(?:- )?(?P<key>[\w-]+):[ \t]+(?P<value>\S.*)$")
+# An empty line, then a line that is no key: where the article seems to begin.
+PROSE = re.compile(r"\n[ \t]*\n(?=(?![ \t#-])(?![\w ]{1,30}:(?:[ \t]|$))[^\n])", re.M)
 
 
 def diagnose(block: str, error: yaml.YAMLError | None) -> Unreadable:
@@ -75,7 +76,7 @@ def _colon(block: str, problem: str, index: int) -> Unreadable | None:
     found = _VALUE.match(line)
     if found is None or index <= start + found.start("value"):
         return None
-    key, value = found["key"], found["value"]
+    key, value = found["key"], found["value"].rstrip()
     return Unreadable(f'the value of "{key}" {COLON}', f"put it in quotes, {key}: {quoted(value)}", index=index)
 
 
@@ -91,7 +92,7 @@ def _sign(block: str, problem: str, index: int) -> Unreadable | None:
     found = _VALUE.match(block[start:].partition("\n")[0])
     if found is None or found["value"][0] not in "@`%!&*|>,?[{\"'":
         return None
-    key, value = found["key"], found["value"]
+    key, value = found["key"], found["value"].rstrip()
     if value[0] in "\"'[{":
         return None
     return Unreadable(
@@ -108,7 +109,7 @@ def _after_quotes(block: str, problem: str, index: int) -> Unreadable | None:
     found = _VALUE.match(block[start:].partition("\n")[0])
     if found is None or found["value"][0] not in "\"'":
         return None
-    key, value = found["key"], found["value"]
+    key, value = found["key"], found["value"].rstrip()
     return Unreadable(
         f'the value of "{key}" goes on after its closing quote', f"quote all of it, {key}: {quoted(value)}", index=index
     )
@@ -137,7 +138,7 @@ def _unclosed_bracket(block: str, problem: str, index: int) -> Unreadable | None
 
 
 def _missing_closing(block: str, problem: str, index: int) -> Unreadable | None:
-    found = _PROSE.search("\n" + block)
+    found = PROSE.search("\n" + block)
     if found is None:
         return None
     return Unreadable("here stands text where keys are expected", "put the closing --- before this line", index=found.end() - 1)

@@ -5,15 +5,11 @@ import re
 import unicodedata
 
 from dateline.frontmatter.emit import Day, Value, inline, lines
+from dateline.frontmatter.forms import ADDRESS, BLANK_LINES, BREAKS, INVISIBLE, SCHEME
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft, Origin, Picture
 from dateline.nouns.published import Published
 
-_INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_BREAKS = re.compile(r"[ \t]*[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029][\s\x1c-\x1e]*")
-_BLANK = re.compile(r"(?:[ \t]*\n)*")
-_WEB = re.compile(r"https?://[^\s<>\"\\^`{|}/?#@:\[\]]+(?::\d{1,5})?(?:[/?#][^\s<>\"\\^`{|}]*)?", re.I)
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _CONVERTED = re.compile(r"^converted: ([0-9a-f]{64})\n", re.M)
 
 
@@ -43,13 +39,13 @@ def edited(text: str) -> bool:
 
 def cleaned(text: str) -> str:
     """One line of NFC, without invisible characters or space around."""
-    return unicodedata.normalize("NFC", _INVISIBLE.sub("", _BREAKS.sub(" ", text)).strip())
+    return unicodedata.normalize("NFC", INVISIBLE.sub("", BREAKS.sub(" ", text)).strip())
 
 
 def cleaned_body(body: str) -> str:
     """The body as the file keeps it: `\\n` line ends, no control characters, no blank lines around."""
-    body = _INVISIBLE.sub("", body.replace("\r\n", "\n").replace("\r", "\n")).rstrip()
-    blank = _BLANK.match(body)
+    body = INVISIBLE.sub("", body.replace("\r\n", "\n").replace("\r", "\n")).rstrip()
+    blank = BLANK_LINES.match(body)
     return body[blank.end() :] if blank else body
 
 
@@ -94,7 +90,7 @@ def _source(origin: Origin) -> Value:
 
 def _picture(picture: Picture) -> dict[str, Value]:
     source = cleaned(picture.src)
-    shown = _WEB.fullmatch(source) or not _SCHEME.match(source)
+    shown = ADDRESS.fullmatch(source) or not SCHEME.match(source)
     values = {
         "src": source if shown else "",
         "caption": cleaned(picture.caption),
@@ -114,7 +110,7 @@ def _date(date: Published | None) -> str:
 
 def _address(address: str) -> str:
     plain = cleaned(address)
-    return plain if _WEB.fullmatch(plain) else ""
+    return plain if ADDRESS.fullmatch(plain) else ""
 
 
 def _digest(text: str) -> str:

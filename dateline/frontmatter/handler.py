@@ -11,13 +11,12 @@ import yaml
 from frontmatter.default_handlers import BaseHandler
 
 from dateline.frontmatter.compose import compose
-from dateline.frontmatter.diagnose import diagnose
+from dateline.frontmatter.diagnose import PROSE, diagnose
 from dateline.frontmatter.nodes import Scalar, Series, Table, Unreadable
 
 BOUNDARY = re.compile(r"^---[ \t]*\r?$", re.M)
 _OPENING = re.compile(r"\s*^---[ \t]*\r?$\n?", re.M)
 _NEARLY = re.compile(r"\s*^(?:[-—–=*_]{2,}|\+{3,}|;{3,}|---[^\n]*)[ \t]*$", re.M)
-_PROSE = re.compile(r"\n[ \t]*\n(?=(?![ \t#-])(?![\w ]{1,30}:(?:[ \t]|$))[^\n])", re.M)
 
 
 class FrontMatter(BaseHandler):
@@ -81,7 +80,7 @@ def _without(text: str) -> Unreadable:
 
 
 def _unclosed(text: str, begin: int) -> Unreadable:
-    prose = _PROSE.search(text, max(0, begin - 1))
+    prose = PROSE.search(text, max(0, begin - 1))
     if prose is None:
         return Unreadable("the front matter is not closed", "put a line --- after its last key")
     return Unreadable("the front matter is not closed", "put a line --- before this one", index=prose.end())

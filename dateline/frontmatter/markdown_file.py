@@ -5,6 +5,7 @@ import re
 from dateline.frontmatter.diagnose import COLON
 from dateline.frontmatter.emit import quoted
 from dateline.frontmatter.entities import entity
+from dateline.frontmatter.forms import BLANK_LINES
 from dateline.frontmatter.handler import FrontMatter
 from dateline.frontmatter.nodes import Table, Unreadable
 from dateline.frontmatter.reading import Reading
@@ -16,7 +17,6 @@ from dateline.nouns.site import Site
 from dateline.nouns.source import SourceFile
 
 _HANDLER = FrontMatter()
-_BLANK = re.compile(r"(?:[ \t]*\n)*")
 _VALUE = re.compile(r"[ \t]*(?:- )?[\w-]+:[ \t]+")
 _MOST_REPAIRS = 50
 
@@ -37,7 +37,7 @@ def read(source: SourceFile, *, site: Site) -> tuple[Entry | None, tuple[Problem
     table = _table(block, reading)
     if table is None:
         return None, tuple(reading.problems)
-    blank = _BLANK.match(content)
+    blank = BLANK_LINES.match(content)
     start = len(text) - len(content) + (blank.end() if blank else 0)
     return _made(table, reading, folder=folder, site=site, body=text[start:].rstrip(), body_line=text.count("\n", 0, start) + 1)
 

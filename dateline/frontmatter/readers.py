@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from dateline.frontmatter.forms import ADDRESS, BREAKS, INVISIBLE, LANGUAGE, SCHEME, SLUG, tag_for
 from dateline.frontmatter.nodes import Node, Scalar, Series, Table
 from dateline.frontmatter.reading import Reader, Reading, Schema, fields
 from dateline.nouns.published import Published
@@ -17,21 +18,6 @@ from dateline.text.slug import slug
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_BREAKS = re.compile(r"[ \t]*[\n\x85\u2028\u2029]\s*")
-_URL = re.compile(r"https?://[^\s<>\"\\^`{|}/?#@:\[\]]+(?::\d{1,5})?(?:[/?#][^\s<>\"\\^`{|}]*)?", re.I)
-_LANG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_LANGUAGES = {
-    "english": "en",
-    "inglés": "en",
-    "spanish": "es",
-    "español": "es",
-    "castellano": "es",
-    "chinese": "zh",
-    "mandarin": "zh",
-    "中文": "zh",
-}
 _TRUE = frozenset(("true", "yes", "on"))
 _FALSE = frozenset(("false", "no", "off"))
 _NUMBER = re.compile(r"[+-]?\d{1,3}(?:\.\d+)?")
@@ -39,7 +25,7 @@ _NUMBER = re.compile(r"[+-]?\d{1,3}(?:\.\d+)?")
 
 def is_slug(text: str) -> bool:
     """Whether a text has the form of an id: `a-z`, `0-9`, single hyphens between."""
-    return _SLUG.fullmatch(text) is not None
+    return SLUG.fullmatch(text) is not None
 
 
 def text(node: Node, key: str, reading: Reading) -> str | None:
@@ -47,7 +33,7 @@ def text(node: Node, key: str, reading: Reading) -> str | None:
     words = _scalar(node, key, reading)
     if words is None:
         return None
-    return _BREAKS.sub(" ", words) if _BREAKS.search(words) else words
+    return BREAKS.sub(" ", words) if BREAKS.search(words) else words
 
 
 def paragraphs(node: Node, key: str, reading: Reading) -> str | None:
@@ -112,7 +98,7 @@ def url(node: Node, key: str, reading: Reading) -> str | None:
     words = text(node, key, reading)
     if words is None:
         return None
-    if _URL.fullmatch(words):
+    if ADDRESS.fullmatch(words):
         return words
     reading.refuse(node.start, f'"{key}" is "{_short(words)}", which is no http or https address', _todo_for_url(words))
     return None
@@ -121,7 +107,7 @@ def url(node: Node, key: str, reading: Reading) -> str | None:
 def picture(node: Node, key: str, reading: Reading) -> str | None:
     """The address or the path of a picture."""
     words = text(node, key, reading)
-    if words is None or not re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", words) or _URL.fullmatch(words):
+    if words is None or not SCHEME.match(words) or ADDRESS.fullmatch(words):
         return words
     reading.refuse(
         node.start,
@@ -136,9 +122,9 @@ def lang(node: Node, key: str, reading: Reading) -> str | None:
     words = text(node, key, reading)
     if words is None:
         return None
-    if _LANG.fullmatch(words):
+    if LANGUAGE.fullmatch(words):
         return words
-    meant = _LANGUAGES.get(words.casefold()) or (words.replace("_", "-") if _LANG.fullmatch(words.replace("_", "-")) else "")
+    meant = tag_for(words)
     reading.refuse(node.start, f'"{key}" is "{words}"', f"write {meant}" if meant else "write a language tag such as en, es or zh")
     return None
 
@@ -184,7 +170,7 @@ def urls(node: Node, key: str, reading: Reading) -> tuple[str, ...] | None:
 def name(node: Node, key: str, reading: Reading) -> str | None:
     """An id: the file name of another page without `.md`."""
     words = text(node, key, reading)
-    if words is None or _SLUG.fullmatch(words):
+    if words is None or SLUG.fullmatch(words):
         return words
     reading.refuse(
         node.start,
@@ -217,7 +203,7 @@ def link_or_text(*collections: str) -> Reader:
 
     def read(node: Node, key: str, reading: Reading) -> str | None:
         words = text(node, key, reading)
-        if words is not None and _SLUG.fullmatch(words):
+        if words is not None and SLUG.fullmatch(words):
             reading.refer(node.start, key, words, collections)
         return words
 
@@ -289,7 +275,7 @@ def _scalar(node: Node, key: str, reading: Reading) -> str | None:
     words = node.text.strip()
     if words.isascii() and words.isprintable():
         return words
-    invisible = _INVISIBLE.search(words)
+    invisible = INVISIBLE.search(words)
     if invisible is not None:
         reading.refuse(node.start, f'"{key}" holds an invisible character (U+{ord(invisible[0]):04X})', "delete it")
         return None
@@ -347,7 +333,7 @@ def _todo_for_url(words: str) -> str:
         return f"write https:{words}"
     if re.fullmatch(r"Q\d+", words):
         return f"write https://www.wikidata.org/wiki/{words}"
-    if re.match(r"(?:[\w-]+\.)+[a-z]{2,}(?:[/?#:]|$)", words, re.I) and _URL.fullmatch(f"https://{words}"):
+    if re.match(r"(?:[\w-]+\.)+[a-z]{2,}(?:[/?#:]|$)", words, re.I) and ADDRESS.fullmatch(f"https://{words}"):
         return f"write https://{words}"
     return "write the whole address, such as https://example.org/article"
 

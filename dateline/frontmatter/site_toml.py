@@ -3,8 +3,10 @@
 import re
 import tomllib
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
+from dateline.frontmatter.forms import LANGUAGE, SLUG, tag_for
 from dateline.nouns.problem import Problem, Severity
 from dateline.nouns.reference import Reference
 from dateline.nouns.site import COLLECTIONS, Collection, Site
@@ -14,21 +16,17 @@ from dateline.nouns.story import Rights
 PATH = "content/site.toml"
 _PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)")
 _URL = re.compile(r"(?P<origin>https?://[A-Za-z0-9.-]+(?::\d{1,5})?)(?P<path>(?:/[A-Za-z0-9._~-]+)*)/?", re.I)
-_LANG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_LANGUAGES = {"english": "en", "spanish": "es", "español": "es", "chinese": "zh", "中文": "zh"}
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _CONTACT = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+|https?://\S+")
 _RESERVED = frozenset(["stories", "pages", "clippings", "assets", "tags", "timeline", "search", "data", "about", "static", "theme"])
 _RIGHTS = tuple(right.value for right in Rights)
-_ALSO = ("sources", "collections")
 
 
+@dataclass(slots=True)
 class _Reading:
-    """The file while it is read."""
+    """The file while it is read, and what was found wrong so far."""
 
-    def __init__(self, source: SourceFile) -> None:
-        self.source = source
-        self.problems: list[Problem] = []
+    source: SourceFile
+    problems: list[Problem] = field(default_factory=list)
 
     def place(self, key: str, table: tuple[str, ...] = ()) -> tuple[int, int]:
         """Line and column of a key, found by its look: in its table, else the table's own line."""
@@ -65,6 +63,8 @@ def site(source: SourceFile | None) -> tuple[Site, tuple[Problem, ...]]:
         settings = tomllib.loads(source.text.removeprefix("\ufeff").replace("\r\n", "\n"))
     except tomllib.TOMLDecodeError as error:
         return Site(), (_broken(source, error),)
+    except RecursionError:
+        return Site(), (Problem(path=source.path, what="is nested too deeply", todo="write it flatter"),)
     reading = _Reading(source)
     found: dict[str, Any] = {}
     for key, value in settings.items():
@@ -82,10 +82,10 @@ def site(source: SourceFile | None) -> tuple[Site, tuple[Problem, ...]]:
     return Site(**found), tuple(sorted(reading.problems, key=lambda problem: problem.key))
 
 
-def _text(field: str) -> _Reader:
+def _text(name: str) -> _Reader:
     def read(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
         words = _string(value, key, reading)
-        return {} if words is None else {field: words}
+        return {} if words is None else {name: words}
 
     return read
 
@@ -107,9 +107,9 @@ def _language(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
     words = _string(value, key, reading)
     if words is None:
         return {}
-    if _LANG.fullmatch(words) and words.casefold() not in _LANGUAGES:
+    if LANGUAGE.fullmatch(words):
         return {"lang": words}
-    meant = _LANGUAGES.get(words.casefold()) or (words.replace("_", "-") if _LANG.fullmatch(words.replace("_", "-")) else "")
+    meant = tag_for(words)
     reading.refuse(key, f'"{key}" is "{words}"', f'write "{meant}"' if meant else "write a language tag such as en, es or zh")
     return {}
 
@@ -126,7 +126,7 @@ def _lead(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
     words = _string(value, key, reading)
     if not words:
         return {}
-    if not _SLUG.fullmatch(words):
+    if not SLUG.fullmatch(words):
         reading.refuse(
             key,
             f'"{key}" is "{words}", which has not the form of an id',
@@ -156,7 +156,7 @@ def _sources(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
 def _collections(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
     known = {collection.id: collection for collection in COLLECTIONS}
     for name, settings in _tables(value, key, reading, example="[collections.ships]"):
-        if not _SLUG.fullmatch(name) or name in _RESERVED:
+        if not SLUG.fullmatch(name) or name in _RESERVED:
             why = "is taken by a part of the site" if name in _RESERVED else "has not the form of an id"
             reading.refuse(name, f'the collection "{name}" {why}', "choose another name of a-z, 0-9 and hyphens", table=(key,))
             continue
