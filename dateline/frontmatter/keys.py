@@ -180,9 +180,8 @@ SITE = {
 PAGE = {"description": "summary", "headline": "title", "language": "lang", "name": "title"}
 
 
-def advice(key: str, *, known: Iterable[str], also: Mapping[str, str]) -> str:
+def advice(meant: str) -> str:
     """`write people`, where that must have been meant."""
-    meant = meaning(key, known=tuple(known), also=also)
     if not meant:
         return "delete it, or put # before it to keep it as a comment"
     if meant.startswith("the "):
@@ -193,8 +192,9 @@ def advice(key: str, *, known: Iterable[str], also: Mapping[str, str]) -> str:
     return f"write {meant}"
 
 
-def meaning(key: str, *, known: tuple[str, ...], also: Mapping[str, str]) -> str:
+def meaning(key: str, *, known: Iterable[str], also: Mapping[str, str]) -> str:
     """The known key nearest to this one, empty where there is none."""
+    known = tuple(known)
     also = {other: meant for other, meant in also.items() if meant.partition(".")[0] in known or meant.startswith("the ")}
     plain = re.sub(r"[\s-]+", "_", unicodedata.normalize("NFKC", key).strip().casefold())
     if plain in known:

@@ -31,9 +31,7 @@ def is_slug(text: str) -> bool:
 def text(node: Node, key: str, reading: Reading) -> str | None:
     """One line of words, NFC, without space around."""
     words = _scalar(node, key, reading)
-    if words is None:
-        return None
-    return BREAKS.sub(" ", words) if BREAKS.search(words) else words
+    return words if words is None or words.isprintable() else BREAKS.sub(" ", words)
 
 
 def paragraphs(node: Node, key: str, reading: Reading) -> str | None:

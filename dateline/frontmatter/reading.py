@@ -95,6 +95,6 @@ def _unknown(key: Scalar, schema: Schema, reading: Reading) -> str:
     from dateline.frontmatter.keys import advice, meaning
 
     article = "an" if schema.noun[0] in "aeiou" else "a"
-    todo = advice(key.text, known=schema.readers, also=schema.also)
-    reading.refuse(key.start, f'"{key.text}" is no key of {article} {schema.noun}', todo)
-    return meaning(key.text, known=tuple(schema.readers), also=schema.also)
+    meant = meaning(key.text, known=schema.readers, also=schema.also)
+    reading.refuse(key.start, f'"{key.text}" is no key of {article} {schema.noun}', advice(meant))
+    return meant

@@ -221,7 +221,10 @@ def _unknown(key: str, reading: _Reading, *, known: tuple[str, ...], table: tupl
 
     where = f"[{'.'.join(table)}]" if table else "site.toml"
     reading.refuse(
-        key, f'"{key}" is no key of {where}', keys.advice(key, known=known, also={} if table else keys.SITE), table=table
+        key,
+        f'"{key}" is no key of {where}',
+        keys.advice(keys.meaning(key, known=known, also={} if table else keys.SITE)),
+        table=table,
     )
 
 
