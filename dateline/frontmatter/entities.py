@@ -1,6 +1,7 @@
 """What the front matter of people, programs, organizations, places and further collections may say: Table → Entity."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from dateline.frontmatter import keys
 from dateline.frontmatter.nodes import Table
@@ -29,8 +30,9 @@ from dateline.text.slug import slug
 NEEDS = {"name": "write name: and the name"}
 
 
-def _role(title: str, organization: str = "", program: str = "", story: str = "", **ends: object) -> Role:
-    return Role(title=title, organization=organization, program=program, story=story, start=ends.get("from"), end=ends.get("to"))  # type: ignore[arg-type]
+def _role(**found: Any) -> Role:
+    """`from` is no name in Python, so the ends are `start` and `end` inside."""
+    return Role(start=found.pop("from", None), end=found.pop("to", None), **found)
 
 
 ROLE = Schema(
