@@ -1,5 +1,6 @@
 """Read what the author keeps: content/ → SourceFile and Asset."""
 
+import re
 import unicodedata
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from dateline.read import walk
 
 _TEXTS = (".md", ".toml")
 _TOP = ("content/site.toml", "content/decisions.toml", "content/events.toml")
+_CONTROL = re.compile(r"[^\n\t\f -\U0010ffff]")
 _ELSEWHERE = ("content/clippings/", "content/assets/")
 
 
@@ -69,9 +71,9 @@ def _source(path: Path, *, name: str) -> tuple[SourceFile | None, Problem | None
     except UnicodeDecodeError as error:
         return None, _not_utf8(name, content, error)
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    control = next((index for index, character in enumerate(text) if character < " " and character not in "\n\t\f"), None)
+    control = _CONTROL.search(text)
     if control is not None:
-        return None, _control(name, text, control)
+        return None, _control(name, text, control.start())
     return SourceFile(path=name, text=text), None
 
 

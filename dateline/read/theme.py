@@ -16,22 +16,31 @@ def theme_folder() -> Path:
 
 
 def templates(root: Path) -> tuple[dict[str, str], tuple[Problem, ...]]:
-    """Every template and stylesheet by its name (`story.html`); the project's own replace those of the same name."""
+    """Every template and stylesheet by its name (`story.html`); the project's own replace those of the same name.
+
+    What is replaced stays within reach as `theme/story.html`, so that it can be extended.
+    """
+    theme, problems = _texts(theme_folder())
+    if theme_folder() == root / "templates":
+        return theme, problems
+    own, trouble = _texts(root / "templates")
+    replaced = {f"theme/{name}": text for name, text in theme.items() if name in own}
+    return dict(sorted((theme | own | replaced).items())), problems + trouble
+
+
+def _texts(folder: Path) -> tuple[dict[str, str], tuple[Problem, ...]]:
+    paths, trouble = walk.files(folder.parent, folder.name)
     found: dict[str, str] = {}
-    problems: list[Problem] = []
-    folders = [theme_folder()] if theme_folder() == root / "templates" else [theme_folder(), root / "templates"]
-    for folder in folders:
-        paths, trouble = walk.files(folder.parent, folder.name)
-        problems += trouble
-        for path in paths:
-            name = path.relative_to(folder).as_posix()
-            try:
-                found[name] = path.read_bytes().decode("utf-8").replace("\r\n", "\n")
-            except OSError as error:
-                problems.append(unreadable(f"{folder.name}/{name}", error))
-            except UnicodeDecodeError:
-                problems.append(_not_text(f"{folder.name}/{name}"))
-    return dict(sorted(found.items())), tuple(problems)
+    problems = list(trouble)
+    for path in paths:
+        name = path.relative_to(folder).as_posix()
+        try:
+            found[name] = path.read_bytes().decode("utf-8").replace("\r\n", "\n")
+        except OSError as error:
+            problems.append(unreadable(f"{folder.name}/{name}", error))
+        except UnicodeDecodeError:
+            problems.append(_not_text(f"{folder.name}/{name}"))
+    return found, tuple(problems)
 
 
 def _not_text(name: str) -> Problem:

@@ -267,7 +267,7 @@ def test_no_whole_is_part_of_its_part() -> None:
 
 
 def test_the_lead_is_a_story_that_is_published() -> None:
-    """One that does not exist is an error, one that is left out a warning, and then no story leads."""
+    """One that does not exist or is left out is a warning, and then no story leads."""
     lead = Reference(key="lead", id="guests", collections=("stories",), line=4, column=1)
     site = Site(lead="guests", references=(lead,))
 

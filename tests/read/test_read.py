@@ -152,4 +152,5 @@ def test_the_projects_own_templates_replace_the_themes(tmp_path: Path) -> None:
 
     assert problems == ()
     assert templates["404.html"] == "mine"
+    assert "<h1" in templates["theme/404.html"]
     assert len(templates) > 5
