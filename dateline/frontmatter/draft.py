@@ -19,7 +19,7 @@ def dump(draft: Draft, *, clipping: Clipping) -> str:
     A field becomes one line of NFC without invisible characters; an address that no page may link to is left out. The digest after
     `converted:` is that of the whole text without its own line.
     """
-    values: dict[str, Value] = {**_fields(draft), "clipping": {"file": clipping.path, "sha256": clipping.sha256}}
+    values: dict[str, Value] = {**_fields(draft), "clipping": _origin(clipping)}
     kept = {key: value for key, value in values.items() if value}
     head = "\n".join(_block(kept))
     body = cleaned_body(draft.body)
@@ -59,6 +59,11 @@ def _block(values: dict[str, Value]) -> list[str]:
     return found
 
 
+def _origin(clipping: Clipping) -> Value:
+    part = {"part": cleaned(clipping.part)} if clipping.part else {}
+    return {"file": clipping.path, **part, "sha256": clipping.sha256}
+
+
 def _fields(draft: Draft) -> dict[str, Value]:
     return {
         "title": cleaned(draft.title) or "Untitled",
@@ -66,6 +71,9 @@ def _fields(draft: Draft) -> dict[str, Value]:
         "subtitle": cleaned(draft.subtitle),
         "updated": _date(draft.updated),
         "canonical": _address(draft.canonical),
+        "page": cleaned(draft.page),
+        "edition": cleaned(draft.edition),
+        "volume": cleaned(draft.volume),
         "date": _date(draft.date),
         "source": _source(draft.source),
         "authors": _names(draft.authors),
@@ -81,6 +89,8 @@ def _source(origin: Origin) -> Value:
     values = {
         "name": cleaned(origin.name),
         "url": _address(origin.url),
+        "accessed": cleaned(origin.accessed),
+        "archived": _address(origin.archived),
         "section": cleaned(origin.section),
         "original": cleaned(origin.original),
         "original_date": _date(origin.original_date),

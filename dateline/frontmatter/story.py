@@ -73,7 +73,7 @@ EVENT = Schema(
 )
 CLIPPING = Schema(
     noun="clipping",
-    readers={"file": text, "sha256": text},
+    readers={"file": text, "part": text, "sha256": text},
     needs={"file": "write the path of the clipping", "sha256": "delete the whole line: it is written when a clipping is converted"},
 )
 

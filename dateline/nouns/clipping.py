@@ -1,4 +1,4 @@
-"""Clipping: an article as it came, untouched."""
+"""Clipping: an article as it came, untouched; Known: what its format says of it besides the text."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,10 +13,30 @@ class MediaType(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """One field that a format states (`rule`: a feed, a mail, a reference file); several of one field are several people or pictures.
+
+    `field` is `title`, `subtitle`, `date`, `updated`, `authors`, `editors`, `photographers`, `lang`, `canonical`, `page`, `edition`,
+    `volume`, `facsimile`, `source.name`, `source.url`, `source.section`, `source.accessed` or `source.archived`. A `sure` one is
+    worth more than what was read from the text, any other only fills what stayed empty.
+    """
+
+    field: str
+    value: str
+    rule: str
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Clipping:
-    """`path` is relative to the project; `sha256` is of the bytes; `text` is decoded: `\\n` line ends, no byte order mark."""
+    """`path` is relative to the project; `sha256` is of the bytes; `text` is decoded: `\\n` line ends, no byte order mark.
+
+    Of a file with several articles each is a clipping: `part` names it within the file, `sha256` is then of that article alone.
+    """
 
     path: str
     media_type: MediaType
     sha256: str
     text: str
+    part: str = ""
+    known: tuple[Known, ...] = ()

@@ -27,10 +27,15 @@ class Picture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """Where the article stood: outlet, address, section; `original` and `original_date` for a copy of another outlet's report."""
+    """Where the article stood: outlet, address, section; `original` and `original_date` for a copy of another outlet's report.
+
+    `accessed` is a date, `archived` the address of an archived copy.
+    """
 
     name: str = ""
     url: str = ""
+    accessed: str = ""
+    archived: str = ""
     section: str = ""
     original: str = ""
     original_date: Published | None = None
@@ -47,6 +52,9 @@ class Draft:
     updated: Published | None = None
     source: Origin = field(default_factory=Origin)
     canonical: str = ""
+    page: str = ""
+    edition: str = ""
+    volume: str = ""
     authors: tuple[str, ...] = ()
     editors: tuple[str, ...] = ()
     photographers: tuple[str, ...] = ()

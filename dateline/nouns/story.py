@@ -43,10 +43,11 @@ class Image:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClippingRef:
-    """The clipping a story was converted from."""
+    """The clipping a story was converted from; `part` names the article in a file of several."""
 
     file: str
     sha256: str
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
