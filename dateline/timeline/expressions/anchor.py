@@ -20,7 +20,7 @@ class Cues:
     future: re.Pattern[str]
     past: re.Pattern[str]
     stop: re.Pattern[str]
-    reach: int = 60
+    reach: int = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,8 @@ class Told:
     """A period that the text named, and where."""
 
     at: int
+    end: int
     period: Period
-    explicit: bool
 
 
 @dataclass(slots=True)
@@ -51,27 +51,25 @@ class Page:
         """Which way the words around look: the nearest cue in the same sentence decides, 0 when there is none."""
         before, after = self.around(start, end)
         cues = self.cues
-        nearest = (_FAR, PRESENT)
+        nearest = (_FAR, True, PRESENT)
         for pattern, way in ((cues.past, PAST), (cues.future, FUTURE)):
             last = None
             for last in pattern.finditer(before):
                 pass
             if last is not None:
-                nearest = min(nearest, (len(before) - last.end(), way))
+                nearest = min(nearest, (len(before) - last.end(), way == PAST, way))
             following = pattern.search(after)
             if following is not None:
-                nearest = min(nearest, (following.start() + 8, way))
-        return nearest[1]
+                nearest = min(nearest, (following.start() * 3 // 2 + 8, way == PAST, way))
+        return nearest[2]
 
     def around(self, start: int, end: int) -> tuple[str, str]:
         """The words of the same sentence before and after, in lower case."""
-        before = self.low[max(0, start - self.cues.reach) : start]
-        after = self.low[end : end + self.cues.reach]
-        cut = 0
-        for stop in self.cues.stop.finditer(before):
-            cut = stop.end()
-        ending = self.cues.stop.search(after)
-        return before[cut:], after[: ending.start()] if ending else after
+        first, last = max(0, start - self.cues.reach), end + self.cues.reach
+        for stop in self.cues.stop.finditer(self.text, first, start):
+            first = stop.end()
+        ending = self.cues.stop.search(self.text, end, last)
+        return self.low[first:start], self.low[end : ending.start() if ending else last]
 
     def latest(self, units: tuple[str, ...], *, before: int, within: int = _FAR) -> Period | None:
         """The last period of one of these units that was told before, at most so many characters ago."""
@@ -86,9 +84,9 @@ class Page:
         """The last date of any kind that was told."""
         return self.latest(UNITS, before=before, within=within)
 
-    def tell(self, at: int, period: Period, *, explicit: bool) -> None:
+    def tell(self, at: int, end: int, period: Period) -> None:
         """Remember what was told."""
-        self.told.append(Told(at, period, explicit))
+        self.told.append(Told(at, end, period))
 
     def coarse(self, period: Period) -> Period:
         """The period no finer than the day of publication is known."""

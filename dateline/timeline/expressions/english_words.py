@@ -83,7 +83,7 @@ def _day(text: str) -> int | None:
 
 _ORDINAL: dict[str, int] = {word: number for number, word in enumerate(_ORDINALS.split(), start=1)}
 _DAY_WORDS = "|".join(word.replace("-", "[- ]") for word in sorted(_ORDINAL, key=lambda word: (-len(word), word)))
-_DAY = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)|{_DAY_WORDS}"
+_DAY = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)|{_DAY_WORDS}"
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _SHORT_MONTHS = "jan feb mar apr jun jul aug sep sept oct nov dec"
@@ -129,13 +129,13 @@ _FEASTS: dict[str, Value] = {
 }  # fmt: skip
 
 _PARTS: dict[str, Value] = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "lunchtime": "TMI", "midday": "TMI"}
-_PARTS |= {"mornings": "TMO", "afternoons": "TAF", "evenings": "TEV", "nights": "TNI", "mid-morning": "TMO", "mid-afternoon": "TAF"}
+_PARTS |= {"mid-morning": "TMO", "mid-afternoon": "TAF"}
 _PHASES: dict[str, Value] = {
     "early": "START", "earlier": "BEFORE", "late": "END", "later": "AFTER", "mid": "MID", "the beginning of": "START",
     "the start of": "START", "the end of": "END", "the middle of": "MID", "the close of": "END", "the early part of": "START",
     "the latter part of": "END", "the first part of": "START", "the dawn of": "START", "the turn of": "START", "about": "APPROX",
     "around": "APPROX", "circa": "APPROX", "sometime": "APPROX", "some time": "APPROX", "most of": "", "much of": "", "all of": "",
-    "a good part of": "", "part of": "", "the rest of": "END", "the remainder of": "END", "early in": "START", "late in": "END",
+    "a good part of": "", "the rest of": "END", "the remainder of": "END", "early in": "START", "late in": "END",
     "later in": "AFTER", "earlier in": "BEFORE", "sometime in": "APPROX", "end of": "END", "beginning of": "START", "start of": "START",
 }  # fmt: skip
 _QUANTITIES: dict[str, Value] = {
@@ -159,28 +159,34 @@ PIECES: dict[str, Piece] = {
     "weekdays": words({name + "s": number for number, name in enumerate(_WEEKDAYS, start=1)}),
     "month": words(_months()),
     "day": figures(_DAY, _day, firsts=frozenset({DIGITS, *(word.split("-")[0] for word in _ORDINAL)})),
-    "day_number": figures(r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)", _day),
+    "day_number": figures(r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)", _day),
     "year": figures(_YEAR, _year, firsts=_YEAR_FIRSTS),
     "short_year": figures(r"['’]\d\d(?!\d)", lambda text: int(text[1:]), firsts=frozenset({"'"})),
     "two": figures(r"\d\d(?!\d)", int),
     "digits": figures(r"\d{1,4}(?![\d,])", int),
     "decade": figures(r"(?:1[5-9]|20)\d0['’]?s", lambda text: int(text[:4])),
+    "quoted_decade": figures(r"['’][2-9]0s", lambda text: int(text[1:3]), firsts=frozenset({"'"})),
     "short_decade": figures(r"['’]?[2-9]0['’]?s", lambda text: int(text.lstrip("'’")[:2]), firsts=frozenset({"'", DIGITS})),
     "decade_words": words({_word: _number for _word, _number in zip(
         ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"], range(20, 100, 10), strict=True)}),
-    "ordinal": words({**_ORDINAL, "1st": 1, "2nd": 2, "3rd": 3, **{f"{_n}th": _n for _n in range(4, 31)}, "21st": 21, "last": 4}),
+    "ordinal": words({**_ORDINAL, "1st": 1, "2nd": 2, "3rd": 3, **{f"{_n}th": _n for _n in range(4, 31)}, "21st": 21, "last": -1}),
     "count": figures(_COUNT, count, firsts=_COUNT_FIRSTS),
     "one": words({"a": "1", "an": "1", "one": "1"}),
     "unit": words({**_both(_CALENDAR_UNITS), **_both(_CLOCK_UNITS), **_both(_ODD_UNITS)}),
     "calendar_unit": words(_both(_CALENDAR_UNITS)),
     "plural": words({word + "s" if word != "century" else "centuries": code for word, code in (_CALENDAR_UNITS | _CLOCK_UNITS).items() if len(word) > 3 or word == "day"}),
     "period": words(_PERIODS),
+    "single": words(dict(_CALENDAR_UNITS) | {"hour": "TH", "minute": "TM"}),
     "season": words({"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12, "springtime": 3, "summertime": 6, "wintertime": 12}),
     "sure_season": words({"summer": 6, "autumn": 9, "winter": 12}),
     "part": words(_PARTS),
-    "parts": words({word: code for word, code in _PARTS.items() if word.endswith("s")}),
+    "parts": words({word + "s": code for word, code in _PARTS.items() if "-" not in word}),
     "phase": words(_PHASES),
+    "time_of": words({"early": "START", "late": "END", "earlier": "BEFORE", "later": "AFTER", "mid": "MID"}),
     "quantity": words(_QUANTITIES),
+    "bound": words({word: mod for word, mod in _QUANTITIES.items() if word in ("at least", "more than", "nearly", "almost", "less than")}),
+    "then": figures(r"(?=\s+later\b)", lambda text: None),
+    "before": figures(r"(?=\s+(?:before|after|earlier|prior)\b)", lambda text: None),
     "ref": words(_REFS),
     "holiday": words(_FEASTS),
     "hour": figures(r"(?:1\d|2[0-4]|0?\d)(?!\d)", int),
@@ -191,7 +197,7 @@ PIECES: dict[str, Piece] = {
         "eastern time": "et", "local time": "", "pacific time": "pt", "eastern": "et", "central time": "ct"}),
     "era": words({"b.c.": "BC", "bc": "BC", "b.c.e.": "BC", "bce": "BC", "a.d.": "AD", "ad": "AD", "c.e.": "AD"}),
     "which": words({"last": "last", "this past": "last", "this last": "last", "next": "next", "this": "this", "this coming": "next", "this upcoming": "next", "past": "last", "coming": "next", "the previous": "last", "previous": "last", "the coming": "next"}),
-    "shift": words({"last": -1, "the last": -1, "the past": -1, "past": -1, "this past": -1, "the previous": -1, "the prior": -1, "this": 0, "the current": 0, "current": 0, "next": 1, "the next": 1, "the coming": 1, "this coming": 1, "the upcoming": 1}),
+    "shift": words({"last": -1, "the last": -1, "this past": -1, "the previous": -1, "the prior": -1, "this": 0, "the current": 0, "current": 0, "next": 1, "the next": 1, "the coming": 1, "this coming": 1, "the upcoming": 1}),
     "year_shift": words({"last year": -1, "this year": 0, "next year": 1, "last year's": -1, "this year's": 0, "next year's": 1, "the current year": 0, "the current year's": 0}),
     "days": words({"today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}),
     "a": figures(r"\d{1,4}", int),

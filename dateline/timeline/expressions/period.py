@@ -82,7 +82,7 @@ class Period:
 
     @property
     def value(self) -> str:
-        """As TIMEX3 writes it: `1998-02-13`, `1998-W11`, `1998-W11-WE`, `1998-02`, `1998-Q1`, `1998-SU`, `1998`, `199X`, `19XX`."""
+        """As TIMEX3 writes it: `1998-02-13`, `1998-W11`, `1998-W11-WE`, `1998-02`, `1998-Q1`, `1998-SU`, `1998`, `199`, `19` (a decade, a century)."""
         day = self.first
         year = f"{day.year:04}"
         if self.unit == DAY:
@@ -97,7 +97,7 @@ class Period:
             QUARTER: f"-Q{day.month // 3 + 1}",
             HALF: f"-H{day.month // 6 + 1}",
         }
-        return {DECADE: year[:3] + "X", CENTURY: year[:2] + "XX"}.get(self.unit, year + part.get(self.unit, ""))
+        return {DECADE: year[:3], CENTURY: year[:2]}.get(self.unit, year + part.get(self.unit, ""))
 
     @property
     def when(self) -> str:
@@ -108,6 +108,8 @@ class Period:
             return f"{self.first.isoformat()[:7]}/{self.last.isoformat()[:7]}"
         if self.unit == SEASON:
             return f"{self.first.year:04}-{_SEASONS[self.first.month][1]}"
+        if self.unit in (DECADE, CENTURY):
+            return self.value.ljust(4, "X")
         return self.value
 
 

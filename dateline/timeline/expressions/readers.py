@@ -18,6 +18,7 @@ from dateline.timeline.expressions.period import (
     MONTH,
     QUARTER,
     SEASON,
+    UNITS,
     WEEK,
     WEEKEND,
     YEAR,
@@ -83,7 +84,7 @@ def next_day(found: Found) -> Reading | None:
     told = found.page.told[-1] if found.page.told else None
     if told is None or told.period.unit != DAY or not re.search(r"\d(?:\s+(?:and|or|to|y|al?)\s+|\s?[-–]\s?)$", found.before(8)):
         return None
-    if found.start - told.at > 9 or found.number("day") <= told.period.first.day:
+    if found.start - told.end > 6 or found.number("day") <= told.period.first.day:
         return None
     exact = _day(told.period.first.year, told.period.first.month, found.number("day"))
     return dated(exact, anchor=ARTICLE) if exact else None
@@ -94,18 +95,30 @@ def month(found: Found) -> Reading | None:
     number, year = found.number("month"), _year_of(found)
     if year:
         return dated(Period.month(year, number), anchor=WORDS, found=found)
-    if not found.page.text[found.start : found.end].strip("abcdefghijklmnopqrstuvwxyz -'’"):
+    written = found.page.text[found.start : found.end]
+    if not written.strip("abcdefghijklmnopqrstuvwxyz -'’") or _NO_MONTH.search(written) or _EVENT.match(found.after()):
         return None
     today = found.page.today
     if "shift" in found:
         return dated(Period.month(today.year + found.number("shift"), number), anchor=ARTICLE, found=found)
-    which, way = found.word("which"), found.direction
-    year = today.year
-    if which == "last" or (not which and way != FUTURE):
-        year -= number > today.month or (which == "last" and number == today.month)
-    elif which == "next" or (not which and way == FUTURE):
-        year += number < today.month or (which == "next" and number == today.month)
-    return dated(Period.month(year, number), anchor=ARTICLE, found=found)
+    which = found.word("which")
+    if which == "this":
+        return dated(Period.month(today.year, number), anchor=ARTICLE, found=found)
+    back = (today.month - number) % 12
+    ahead = (number - today.month) % 12
+    if which == "last" or (not which and back and not _sooner(back, ahead, found.direction)):
+        return dated(Period.of(MONTH, today).shift(-(back or 12)), anchor=ARTICLE, found=found)
+    return dated(Period.of(MONTH, today).shift(ahead or (12 if which == "next" else 0)), anchor=ARTICLE, found=found)
+
+
+def _sooner(back: int, ahead: int, way: int) -> bool:
+    """Whether the month ahead is meant: the verbs weigh more than the distance."""
+    weights = {PAST: (1, 3), FUTURE: (3, 1)}.get(way, (1, 1))
+    return ahead * weights[1] < back * weights[0]
+
+
+_NO_MONTH = re.compile(r"^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$|^[A-Z]{3}$")
+_EVENT = re.compile(r" (?:for|of) (?:the )?[A-Z]|(?: [A-Z][a-z]+)? (?:says|said|told)\b")
 
 
 def weekday(found: Found) -> Reading | None:
@@ -125,6 +138,9 @@ def _weekday(found: Found, number: int) -> Period:
     back = (today.first.isoweekday() - number) % 7
     ahead = (number - today.first.isoweekday()) % 7
     which = found.word("which")
+    if which == "before":
+        told = found.page.latest((DAY,), before=found.start) or today
+        return told.shift(-((told.first.isoweekday() - number) % 7 or 7))
     if which == "last":
         return today.shift(-(back or 7))
     if which == "next":
@@ -139,11 +155,20 @@ def weekdays(found: Found) -> Reading | None:
     return Reading(type=SET, value=f"XXXX-WXX-{found.number('weekday')}{found.word('part')}")
 
 
+def months(found: Found) -> Reading | None:
+    """`each July`."""
+    return Reading(type=SET, value=f"XXXX-{found.number('month'):02}")
+
+
 def year(found: Found) -> Reading | None:
     """`1990`, `fiscal 1989`, `early 1991`; not a price, a size or a head count."""
     number = _year_of(found)
+    if "short_year" in found and found.before(1) in ("'", "`", "’", '"'):
+        return None
     written = found.page.text[found.start : found.end]
     if written.isdigit() and (_MONEY.search(found.before(8)) or _COUNTED.match(found.after(30)) or not 1000 < number < 2200):
+        return None
+    if written.isdigit() and (_NAMED.search(found.before(20)) or _CAR.match(found.after(16))):
         return None
     if written.isdigit() and _COPYRIGHT.search(found.before(14)):
         return None
@@ -156,13 +181,20 @@ _COUNTED = re.compile(
     r"(?:other|more)\b|(?:U\.S|American|Iraqi|police)\b.{0,12}(?:troops|soldiers|officers)|students|members|words|points|"
     r"times|years|days|hours|degrees|dollars|euros|pesos|yuan|a\.?m\b|p\.?m\b|GMT|UTC|hours|block of|[NSEW]\.? \w+ (?:St|Ave)|[A-Z]\w+ (?:St\b|Ave|Street|Road|Avenue|Blvd))"
 )
+_NAMED = re.compile(
+    r"\b(?!(?:In|By|Since|From|Until|Till|After|Before|During|Through|Throughout|For|Of|The|And|Between|Fiscal|Year|Circa|Around|About|To|"
+    r"Late|Early|Mid|Spring|Summer|Fall|Autumn|Winter|January|February|March|April|May|June|July|August|September|October|"
+    r"November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|When|Its|His|Her|Their|Our|This|That|Last|Next|Both|Olympics|Games|Cup|Expo|On|As|At|If|With|Only|But)\b)"
+    r"[A-Z]\w+ $"
+)
+_CAR = re.compile(r" (?:Chevrolet|Chevy|Ford|Toyota|Honda|Buick|Cadillac|Dodge|Nissan|Mercedes|BMW|Volvo|Jeep|Pontiac|Volkswagen|Mazda|Oldsmobile)\b")
 _COPYRIGHT = re.compile(r"(?:[Cc]opyright|©|\([Cc]\))\s*$")
 
 
 def next_year(found: Found) -> Reading | None:
     """`1957-58`, `2009-2010`: the second year."""
     told = found.page.told[-1] if found.page.told else None
-    if told is None or told.period.unit != YEAR or found.start - told.at != 1 or found.before(1) not in ("-", "–", "/"):
+    if told is None or told.period.unit != YEAR or found.start - told.end != 1 or found.before(1) not in ("-", "–", "/"):
         return None
     first = told.period.first.year
     second = found.number("year") or first // 100 * 100 + found.number("two")
@@ -212,6 +244,7 @@ def quarter(found: Found) -> Reading | None:
     number = found.number("ordinal")
     unit = found.word("unit", QUARTER)
     months = 3 if unit == QUARTER else 6
+    number = 12 // months if number < 0 else number
     if not 1 <= number <= 12 // months:
         return None
     first = (number - 1) * months + 1
@@ -225,10 +258,8 @@ def quarter(found: Found) -> Reading | None:
     way = found.direction
     if found.word("which") == "last":
         chosen = [choice for choice in choices if choice.last < today][-1]
-    elif way == FUTURE:
-        chosen = next(choice for choice in choices if choice.last >= today)
     else:
-        chosen = min(choices, key=lambda choice: _distance(choice.last, today, PAST if way == PAST else 0))
+        chosen = min(choices, key=lambda choice: _distance(choice.last, today, way))
     return dated(chosen, anchor=ARTICLE, found=found)
 
 
@@ -257,13 +288,21 @@ def year_before(found: Found) -> Reading | None:
         if figures is None:
             return dated(Period.year(today.year - 1), anchor=ARTICLE)
         told = figures
-    if told.first.year < today.year - (told.unit == QUARTER and today.month < 4) and told.unit != YEAR:
+    if told.first.year < today.year - (told.unit == QUARTER and today.month < 4) and (told.unit != YEAR or told.first.year == today.year - 1):
         return dated(told, anchor=NARRATIVE)
     return dated(told.shift(-1, YEAR), anchor=NARRATIVE)
 
 
+_NOT_TODAY = re.compile(r"['’]s (?:world|youth|society|standards|market|computers?|generation|economy|personal|young|kids|technology)\b")
+_TITLED = re.compile(r"\b(?!(?:On|And|But|Or|So|Since|Until|By|Late|Early|Earlier|Later)\b)[A-Z]\w* $")
+
+
 def day_from_today(found: Found) -> Reading | None:
-    """`today`, `yesterday morning`, `the day after tomorrow`."""
+    """`today`, `yesterday morning`, `the day after tomorrow`; not `USA Today`."""
+    if _NOT_TODAY.match(found.after(20)):
+        return None
+    if found.page.text[found.start].isupper() and _TITLED.search(found.before(20)):
+        return None
     day = found.page.coarse(found.page.ref.shift(found.number("days"), DAY))
     part = found.word("part")
     if part and day.unit == DAY:
@@ -275,6 +314,11 @@ def near_period(found: Found) -> Reading | None:
     """`this week`, `last year`, `early next month`, `the coming decade`."""
     unit = found.word("unit")
     shift = found.number("shift")
+    written = found.page.text[found.start : found.end]
+    if " " in written and written.istitle():
+        return None  # "This Week" is a programme
+    if unit == WEEK and shift < 0 and found.page.today.isoweekday() == 7:
+        shift += 1  # on a Sunday the week that just ended is the last one
     return dated(Period.of(unit, found.page.today).shift(shift), anchor=ARTICLE, found=found)
 
 
@@ -296,23 +340,17 @@ def weekend(found: Found) -> Reading | None:
 def that_period(found: Found) -> Reading | None:
     """`that year`, `the same month`, `the following day`: counted from what was told last."""
     unit, shift = found.word("unit"), found.number("shift")
-    told = found.page.narrative(before=found.start)
+    told = found.page.latest(UNITS[: UNITS.index(unit) + 1], before=found.start)
+    if told is None and unit == DAY and found.page.told:
+        return None
     if told is None:
         told = found.page.ref
         anchor = ARTICLE
     else:
         anchor = NARRATIVE
-    if told.unit != unit and told.wide(unit).unit != unit:
-        return Reading(type=DATE, value=_unknown(told, unit), when=told.when, anchor=anchor)
     period = told.wide(unit).shift(shift)
     part = found.word("part")
     return timed(period, part, anchor=anchor) if part and unit == DAY else dated(period, anchor=anchor, found=found)
-
-
-def _unknown(period: Period, unit: str) -> str:
-    if unit == DAY:
-        return period.value + {MONTH: "-XX", YEAR: "-XX-XX"}.get(period.unit, "")
-    return period.value
 
 
 def ago(found: Found) -> Reading | None:
@@ -323,7 +361,7 @@ def ago(found: Found) -> Reading | None:
     base = told or found.page.ref
     anchor = NARRATIVE if told else ARTICLE
     if unit in ("TS", "TM", "TH"):
-        return Reading(type=DURATION, value=length(count, unit))
+        return phased(Reading(type=DURATION, value=length(count, unit)), found)
     if "X" in count:
         way = "PAST_REF" if sign < 0 else "FUTURE_REF"
         return Reading(type=DATE, value=way)
@@ -340,21 +378,44 @@ def ago(found: Found) -> Reading | None:
     return replace(reading, approximate=reading.approximate or unit != DAY)
 
 
+def after_that(found: Found) -> Reading | None:
+    """`Three days` before `later`: TIMEX3 takes it for a length; the timeline wants the day that lies so much later."""
+    reading = duration(found)
+    then = ago(found)
+    return replace(reading, when=then.when, period=then.period, anchor=then.anchor) if reading and then else reading
+
+
 UNIT_ORDER = {DAY: 0, WEEKEND: 1, WEEK: 1, MONTH: 2, QUARTER: 3, SEASON: 3, HALF: 4, YEAR: 5, DECADE: 6, CENTURY: 7}
 
 
 def duration(found: Found) -> Reading | None:
     """`nearly forty years`, `a two-day`, `the past five years` (an interval that ends with the article)."""
     count, unit = found.word("count"), found.word("unit")
-    if re.match(r"[\s-](?:old|olds)\b|[\s-](?:of age)\b", found.after(12)):
+    if _NO_LENGTH.match(found.after(12)) or found.before(1) in ("$", "£", "€", "."):
         return None
-    if found.before(1) in ("$", "£", "€", "."):
+    if unit == QUARTER and ("-" in found.page.text[found.start : found.end] or found.after(4) == " of "):
         return None
     value = length(count, unit, half=found.word("half"))
     if not value:
         return None
     reading = Reading(type=DURATION, value=value, when=_stretch(found, count, unit), anchor=ARTICLE if "sign" in found else "")
     return phased(replace(reading, approximate="X" in value), found)
+
+
+_NO_LENGTH = re.compile(r"[\s-]olds?\b|\sof age\b|\sa day\b|\s?/\s?\d")
+
+
+def a_while(found: Found) -> Reading | None:
+    """`for a month`, `within a year`; not the price of one."""
+    if found.word("unit") == "TS":
+        return None  # "a second group"
+    return duration(found) if _LASTS.search(found.page.low[max(0, found.start - 16) : found.start]) else None
+
+
+_LASTS = re.compile(
+    r"(?:\b(?:for|in|within|over|after|than|nearly|almost|about|barely|took|takes|take|lasts|lasted|last|least|most|only|just|of|quite|him|her|them|until|"
+    r"spent|spend|half|as|during|every|once|to|be|is|was|almost|roughly|about|and|after)|\blong as|^|\n)\s*$"
+)
 
 
 def _stretch(found: Found, count: str, unit: str) -> str:
@@ -396,6 +457,8 @@ def part_of_today(found: Found) -> Reading | None:
 
 def clock(found: Found) -> Reading | None:
     """`10 p.m. Wednesday`, `noon Saturday`, `9:30 a.m. EST Nov. 9`: on the day named, else on the day told last."""
+    if found.page.low[max(0, found.start - 5) : found.start] == "high ":
+        return None
     hour, minute = found.number("hour"), found.number("minute")
     half = found.word("half")
     if hour > (12 if half else 24) or minute > 59:
@@ -488,8 +551,8 @@ def latest_quarter(found: Found) -> Reading | None:
     told = found.page.latest((QUARTER,), before=found.start)
     if told is None:
         return dated(Period.of(QUARTER, found.page.today).shift(-1), anchor=ARTICLE)
-    latest = max((each.period for each in found.page.told if each.period.unit == QUARTER), key=lambda period: period.first)
-    return dated(latest, anchor=NARRATIVE)
+    over = [each.period for each in found.page.told if each.period.unit == QUARTER and each.period.last < found.page.today]
+    return dated(max(over, key=lambda period: period.first, default=told), anchor=NARRATIVE)
 
 
 def year_of_quarter(found: Found) -> Reading | None:
@@ -503,6 +566,8 @@ def the_period(found: Found) -> Reading | None:
     """`for the year`, `in the month`: the one told of last, else the article's own."""
     unit = found.word("unit")
     told = found.page.latest((unit,), before=found.start, within=500)
+    if unit == YEAR and found.before(4).lower() == "for ":
+        return Reading(type=DURATION, value="P1Y", when=(told or Period.of(unit, found.page.today)).when, anchor=NARRATIVE)
     return dated(told or Period.of(unit, found.page.today), anchor=NARRATIVE if told else ARTICLE)
 
 
@@ -514,10 +579,13 @@ def week_of(found: Found) -> Reading | None:
 
 def recent(found: Found) -> Reading | None:
     """`in recent weeks`."""
-    return Reading(type=DATE, value="PAST_REF", approximate=True)
+    unit = found.word("unit")
+    if unit in (YEAR, DECADE, CENTURY) or "plural" in found:
+        return Reading(type=DATE, value="PAST_REF", approximate=True)
+    return vague(found)
 
 
-_BEFORE_PLURAL = re.compile(r"\b(?:in|for|within|of|over|after|several|many|few|the|took|last|take|these|spent|spend|lasted|until|and|or)\s+$")
+_BEFORE_PLURAL = re.compile(r"(?<!hundreds )(?<!thousands )(?<!matter )\b(?:in|for|within|of|over|after|several|many|few|the|took|take|these|spent|spend|lasted|follows)\s+$")
 
 
 def vague_plural(found: Found) -> Reading | None:
@@ -527,7 +595,7 @@ def vague_plural(found: Found) -> Reading | None:
 
 def daily(found: Found) -> Reading | None:
     """`daily`, unless it is a paper's name."""
-    if found.page.text[found.start].isupper():
+    if found.page.text[found.start].isupper() or re.match(r" [A-Z]", found.after(2)):
         return None
     return frequency(found)
 
@@ -540,3 +608,8 @@ def current(found: Found) -> Reading | None:
 def nothing(found: Found) -> Reading | None:
     """A pattern that only looks like a time: taken out of the way of shorter ones."""
     return None
+
+
+def a_length(found: Found) -> Reading | None:
+    """`several months` before `before`: counted from an event, not from a date."""
+    return duration(found)

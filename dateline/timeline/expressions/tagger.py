@@ -56,7 +56,7 @@ def _read(page: Page, start: int, rows: tuple[Ready, ...]) -> Expression | None:
 def _expression(found: Found, reading: Reading, name: str) -> Expression:
     page = found.page
     if reading.period is not None:
-        page.tell(found.start, reading.period, explicit=reading.anchor == "words")
+        page.tell(found.start, found.end, reading.period)
     return Expression(
         start=found.start,
         end=found.end,
