@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from markdown_it.token import Token
 
-from dateline.rights.measure import count, piece, plain, spans, whole
+from dateline.rights.measure import beginning, count, piece, plain, spans, whole
 
 ELLIPSIS = "…"
 _KEPT_ATTRIBUTES = frozenset({"href", "id", "class", "lang", "dir", "start", "style", "rel", "hreflang"})
@@ -30,7 +30,7 @@ def count_words(tokens: Iterable[Token]) -> int:
 
 def shorten(text: str, *, limit: int) -> str:
     """The first words of a text, with an ellipsis where it goes on."""
-    found = spans(text)
+    found = beginning(text, limit)
     if len(found) <= limit:
         return text
     end = found[limit - 1][1]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from dateline.text.words import words
+from dateline.text.words import first, words, written
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -26,9 +26,16 @@ def spans(text: str) -> tuple[Span, ...]:
     return tuple(piece for span in found for piece in _pieces(span))
 
 
+def beginning(text: str, limit: int) -> tuple[Span, ...]:
+    """The first words of a text, one more than `limit` where it goes on."""
+    found = first(text, limit + 1)
+    return found if all(end - start <= _LONGEST for start, end in found) else spans(text)[: limit + 1]
+
+
 def count(text: str) -> int:
     """How many words a text has for rights."""
-    return len(spans(text))
+    found = written(text)
+    return len(found) if max(map(len, found), default=0) <= _LONGEST else len(spans(text))
 
 
 @lru_cache(maxsize=256)
