@@ -1,8 +1,9 @@
 """English words for time: numbers, units, months, feasts."""
 
 import re
+from collections.abc import Iterable
 
-from dateline.timeline.expressions.grammar import DIGITS, Piece, Value, figures, words
+from dateline.timeline.expressions.grammar import ANY, DIGITS, Opening, Piece, Value, figures, words
 
 _ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
@@ -19,6 +20,9 @@ _BELOW_100 = rf"(?:(?:{_TEN_WORD})(?:[\s-](?:one|two|three|four|five|six|seven|e
 _VAGUE = {"a few", "few", "several", "many", "some", "a number of", "a handful of", "countless", "various", "numerous"}
 _FIXED = {"a couple of": "2", "a couple": "2", "couple of": "2", "couple": "2", "a dozen": "12", "a half-dozen": "6", "half a dozen": "6", "a hundred": "100"}
 _FIXED |= {"half a": "0.5", "half an": "0.5", "a half": "0.5", "two dozen": "24", "one hundred": "100", "a thousand": "1000", "a quarter": "0.25"}
+
+_TWO = {word for word in _VAGUE | _FIXED.keys() if re.search("[ -]", word)}
+_APOSTROPHE = frozenset({("'", DIGITS)})
 
 
 def _below_100(text: str) -> int:
@@ -51,7 +55,14 @@ _COUNT_WORDS = "|".join(
 _COUNT = (
     rf"\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}[\s-]\d/\d|\d{{1,4}}(?:\.\d+)?(?![\d:])|{_COUNT_WORDS}|{_BELOW_100}(?:\s+and\s+a\s+half)?"
 )
-_COUNT_FIRSTS = frozenset({DIGITS, *_SMALL, *_TEN, *(word.split()[0].split("-")[0] for word in _VAGUE | _FIXED.keys())})
+
+
+def _open(words_: Iterable[str]) -> frozenset[Opening]:
+    """Openings by these first words, whatever follows."""
+    return frozenset((word.split()[0].split("-")[0], ANY) for word in words_)
+
+
+_COUNT_OPENINGS = _open([DIGITS, *_SMALL, *_TEN, *(_FIXED.keys() - _TWO), *(_VAGUE - _TWO)]) | {tuple(re.split("[ -]", word)[:2]) for word in _TWO}
 
 
 def _year(text: str) -> int | None:
@@ -73,7 +84,7 @@ _YEAR_WORDS = (
     rf"|two\s+thousand(?:\s+(?:and\s+)?{_BELOW_100})?"
 )
 _YEAR = rf"1\d{{3}}(?!\d)|2[01]\d\d(?!\d)|{_YEAR_WORDS}"
-_YEAR_FIRSTS = frozenset({DIGITS, "eighteen", "nineteen", "twenty", "two"})
+_YEAR_OPENINGS = frozenset({(DIGITS,)}) | _open(["eighteen", "nineteen", "twenty"]) | {("two", "thousand")}
 
 
 def _day(text: str) -> int | None:
@@ -158,19 +169,19 @@ PIECES: dict[str, Piece] = {
     "weekday": words(_weekdays()),
     "weekdays": words({name + "s": number for number, name in enumerate(_WEEKDAYS, start=1)}),
     "month": words(_months()),
-    "day": figures(_DAY, _day, firsts=frozenset({DIGITS, *(word.split("-")[0] for word in _ORDINAL)})),
-    "day_number": figures(r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)", _day),
-    "year": figures(_YEAR, _year, firsts=_YEAR_FIRSTS),
-    "short_year": figures(r"['’]\d\d(?!\d)", lambda text: int(text[1:]), firsts=frozenset({"'"})),
+    "day": figures(_DAY, _day, openings=_open([DIGITS, *_ORDINAL])),
+    "day_number": figures(r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)", _day, openings=_open([DIGITS])),
+    "year": figures(_YEAR, _year, openings=_YEAR_OPENINGS),
+    "short_year": figures(r"['’]\d\d(?!\d)", lambda text: int(text[1:]), openings=_APOSTROPHE),
     "two": figures(r"\d\d(?!\d)", int),
     "digits": figures(r"\d{1,4}(?![\d,])", int),
-    "decade": figures(r"(?:1[5-9]|20)\d0['’]?s", lambda text: int(text[:4])),
-    "quoted_decade": figures(r"['’][2-9]0s", lambda text: int(text[1:3]), firsts=frozenset({"'"})),
-    "short_decade": figures(r"['’]?[2-9]0['’]?s", lambda text: int(text.lstrip("'’")[:2]), firsts=frozenset({"'", DIGITS})),
+    "decade": figures(r"(?:1[5-9]|20)\d0['’]?s", lambda text: int(text[:4]), openings=frozenset({(DIGITS, "s"), (DIGITS, ANY)})),
+    "quoted_decade": figures(r"['’][2-9]0s", lambda text: int(text[1:3]), openings=_APOSTROPHE),
+    "short_decade": figures(r"['’]?[2-9]0['’]?s", lambda text: int(text.lstrip("'’")[:2]), openings=_APOSTROPHE | {(DIGITS, "s")}),
     "decade_words": words({_word: _number for _word, _number in zip(
         ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"], range(20, 100, 10), strict=True)}),
     "ordinal": words({**_ORDINAL, "1st": 1, "2nd": 2, "3rd": 3, **{f"{_n}th": _n for _n in range(4, 31)}, "21st": 21, "last": -1}),
-    "count": figures(_COUNT, count, firsts=_COUNT_FIRSTS),
+    "count": figures(_COUNT, count, openings=_COUNT_OPENINGS),
     "one": words({"a": "1", "an": "1", "one": "1"}),
     "unit": words({**_both(_CALENDAR_UNITS), **_both(_CLOCK_UNITS), **_both(_ODD_UNITS)}),
     "calendar_unit": words(_both(_CALENDAR_UNITS)),
@@ -185,8 +196,8 @@ PIECES: dict[str, Piece] = {
     "time_of": words({"early": "START", "late": "END", "earlier": "BEFORE", "later": "AFTER", "mid": "MID"}),
     "quantity": words(_QUANTITIES),
     "bound": words({word: mod for word, mod in _QUANTITIES.items() if word in ("at least", "more than", "nearly", "almost", "less than")}),
-    "then": figures(r"(?=\s+later\b)", lambda text: None),
-    "before": figures(r"(?=\s+(?:before|after|earlier|prior)\b)", lambda text: None),
+    "then": figures(r"(?=\s+later\b)", lambda text: None, openings=frozenset({()})),
+    "before": figures(r"(?=\s+(?:before|after|earlier|prior)\b)", lambda text: None, openings=frozenset({()})),
     "ref": words(_REFS),
     "holiday": words(_FEASTS),
     "hour": figures(r"(?:1\d|2[0-4]|0?\d)(?!\d)", int),

@@ -3,8 +3,8 @@
 A pattern is text with `{piece}` or `{piece:name}` for a named piece, `[…]` for what may be missing, `(a|b)` for a choice, a space for
 white space and `~` for white space or a hyphen. Everything else stands for itself, in lower case.
 
-Few words of a text can begin an expression. A rule is therefore tried only where one of its first words stands: reading costs
-hardly more than looking each word up.
+Few words of a text can begin an expression. A rule is therefore tried only where two words stand that can open it (`the third`, not
+`the man`): reading costs hardly more than looking each word up.
 """
 
 import re
@@ -12,16 +12,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 Value = int | str
-DIGITS = "#"
-HEAD = re.compile(r"[\u3007\u3400-\u9fff]|[^\W\d_\u3007\u3400-\u9fff]+|\d+|['’](?=\d)")
+Opening = tuple[str, ...]
+"""The first word or two of what a pattern matches; () when it may match nothing, `ANY` for a second word that is not known."""
+
+DIGITS, ANY = "#", "*"
+TOKEN = re.compile(r"[\u3007\u3400-\u9fff]|[^\W\d_\u3007\u3400-\u9fff]+|\d+|['’](?=\d)")
+NUMBER = frozenset({(DIGITS,)})
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A named part of patterns: how it looks, what it may begin with, how its text is read."""
+    """A named part of patterns: how it looks, how it opens, how its text is read (None: not at all)."""
 
     pattern: str
-    firsts: frozenset[str]
+    openings: frozenset[Opening]
     read: Callable[[str], Value | None]
 
 
@@ -29,19 +33,48 @@ def words(table: Mapping[str, Value]) -> Piece:
     """A piece that is one of the table's words (in lower case, a space for any white space), read as the table says."""
     longest = sorted(table, key=lambda word: (-len(word), word))
     pattern = "|".join(_literal(word) for word in longest)
-    return Piece(pattern, frozenset(_first(word) for word in table), lambda text: table.get(" ".join(text.split())))
+    return Piece(pattern, frozenset(_opening(word) for word in table), lambda text: table.get(" ".join(text.split())))
 
 
-def figures(pattern: str, read: Callable[[str], Value | None], *, firsts: frozenset[str] = frozenset({DIGITS})) -> Piece:
-    """A piece given as a regular expression; it begins with a digit unless `firsts` says otherwise."""
-    return Piece(pattern, firsts, read)
+def figures(pattern: str, read: Callable[[str], Value | None], *, openings: frozenset[Opening] = NUMBER) -> Piece:
+    """A piece given as a regular expression without capturing groups; it is one number unless `openings` says otherwise."""
+    return Piece(pattern, openings, read)
+
+
+def key(token: str) -> str:
+    """The word under which a token is looked up: all numbers are alike."""
+    return DIGITS if token[0].isdigit() else "'" if token[0] in "'’" else token
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A pattern ready to match: its regular expression, its openings, and each group's name and piece."""
+
+    expression: re.Pattern[str]
+    openings: frozenset[Opening]
+    groups: tuple[tuple[str, Piece], ...]
+
+    def parts(self, match: re.Match[str]) -> dict[str, Value]:
+        """What the pieces that matched say, by name."""
+        said = zip(self.groups, match.groups(), strict=True)
+        read = ((name, piece.read(text)) for (name, piece), text in said if text is not None)
+        return {name: value for name, value in read if value is not None}
+
+
+def compiled(pattern: str, pieces: Mapping[str, Piece], *, edge: str) -> Compiled:
+    """Compile a pattern; `edge` is a regular expression for what must follow."""
+    reading = _Pattern(pattern, pieces)
+    whole = reading.choice("")
+    return Compiled(re.compile(f"(?:{whole.pattern}){edge}"), whole.openings - {()}, tuple(reading.groups))
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
     pattern: str
-    firsts: frozenset[str]
-    empty: bool
+    openings: frozenset[Opening]
+
+
+_NOTHING = frozenset[Opening]({()})
 
 
 @dataclass(slots=True)
@@ -58,33 +91,29 @@ class _Pattern:
         while self.at < len(self.text) and self.text[self.at] == "|":
             self.at += 1
             branches.append(self.sequence(closing))
-        return _Part(
-            "|".join(branch.pattern for branch in branches),
-            frozenset().union(*(branch.firsts for branch in branches)),
-            any(branch.empty for branch in branches),
-        )
+        pattern = "|".join(branch.pattern for branch in branches)
+        return _Part(pattern, frozenset[Opening]().union(*(branch.openings for branch in branches)))
 
     def sequence(self, closing: str) -> _Part:
-        pattern, firsts, empty = "", frozenset[str](), True
+        pattern, openings = "", _NOTHING
         while self.at < len(self.text) and self.text[self.at] not in "|" + closing:
             part = self.part()
             pattern += part.pattern
-            if empty:
-                firsts |= part.firsts
-            empty = empty and part.empty
-        return _Part(pattern, firsts, empty)
+            openings = _joined(openings, part.openings)
+        return _Part(pattern, openings)
 
     def part(self) -> _Part:
         sign = self.text[self.at]
         if sign == "{":
             return self.piece()
-        if sign in "[(":
-            self.at += 1
-            inner = self.choice("])")
-            self.at += 1
-            optional = sign == "["
-            return _Part(f"(?:{inner.pattern}){'?' if optional else ''}", inner.firsts, optional or inner.empty)
-        return self.literal()
+        if sign not in "[(":
+            return self.literal()
+        self.at += 1
+        inner = self.choice("])")
+        self.at += 1
+        if sign == "[":
+            return _Part(f"(?:{inner.pattern})?", inner.openings | _NOTHING)
+        return _Part(f"(?:{inner.pattern})", inner.openings)
 
     def piece(self) -> _Part:
         end = self.text.index("}", self.at)
@@ -92,48 +121,24 @@ class _Pattern:
         self.at = end + 1
         piece = self.pieces[name]
         self.groups.append((alias or name, piece))
-        return _Part(f"({piece.pattern})", piece.firsts, False)
+        return _Part(f"({piece.pattern})", piece.openings)
 
     def literal(self) -> _Part:
         start = self.at
         while self.at < len(self.text) and self.text[self.at] not in "{[(|)]":
             self.at += 1
         run = self.text[start : self.at]
-        return _Part(_literal(run), frozenset({_first(run)}) if run.strip() else frozenset(), False)
+        return _Part(_literal(run), frozenset({_opening(run)}))
 
 
-@dataclass(frozen=True, slots=True)
-class Compiled:
-    """A pattern ready to match: its regular expression, the words it may begin with, and each group's name and piece."""
-
-    expression: re.Pattern[str]
-    firsts: frozenset[str]
-    groups: tuple[tuple[str, Piece], ...]
-
-    def parts(self, match: re.Match[str]) -> dict[str, Value]:
-        """What the pieces that matched say, by name."""
-        said = zip(self.groups, match.groups(), strict=True)
-        read = ((name, piece.read(text)) for (name, piece), text in said if text is not None)
-        return {name: value for name, value in read if value is not None}
+def _joined(first: frozenset[Opening], second: frozenset[Opening]) -> frozenset[Opening]:
+    """The openings of one part followed by another."""
+    short = [opening for opening in first if len(opening) < 2]
+    return frozenset(opening for opening in first if len(opening) == 2) | {(head + tail)[:2] for head in short for tail in second}
 
 
-def compiled(pattern: str, pieces: Mapping[str, Piece], *, edge: str) -> Compiled:
-    """Compile a pattern; `edge` is a regular expression for what must follow. Pieces hold no capturing groups."""
-    reading = _Pattern(pattern, pieces)
-    whole = reading.choice("")
-    return Compiled(re.compile(f"(?:{whole.pattern}){edge}"), whole.firsts, tuple(reading.groups))
-
-
-def head(word: str) -> str:
-    """The key under which rules that begin with this word stand."""
-    return DIGITS if word[0].isdigit() else "'" if word[0] in "'’" else word
-
-
-def _first(run: str) -> str:
-    match = HEAD.search(run)
-    if match is None or run[: match.start()].strip():
-        return ""
-    return head(match[0])
+def _opening(run: str) -> Opening:
+    return tuple(key(token) for token in TOKEN.findall(run)[:2])
 
 
 def _literal(run: str) -> str:

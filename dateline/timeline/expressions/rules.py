@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from dateline.timeline.expressions.anchor import Cues
 from dateline.timeline.expressions.found import Reader
-from dateline.timeline.expressions.grammar import Compiled, Piece, Value, compiled
+from dateline.timeline.expressions.grammar import ANY, Compiled, Opening, Piece, Value, compiled
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """A name, a pattern (see `grammar`), who reads it, and what the pattern says without a piece."""
 
@@ -23,7 +23,7 @@ def rule(name: str, pattern: str, read: Reader, **given: Value) -> Rule:
     return Rule(name, pattern, read, given)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Ready:
     """A rule with its pattern compiled, and its place in the table."""
 
@@ -34,17 +34,31 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """A language ready to be read: for each first word its rules, in the table's order."""
+    """A language ready to be read: for each opening of one or two words the rules it may open, in the table's order."""
 
-    starts: Mapping[str, tuple[Ready, ...]]
+    starts: Mapping[Opening, tuple[Ready, ...]]
     cues: Cues
+
+    def rules(self, first: str, second: str) -> tuple[Ready, ...]:
+        """The rules that these two words may open."""
+        return self.starts.get((first, second)) or self.starts.get((first,), ())
 
 
 def lexicon(table: tuple[Rule, ...], *, pieces: Mapping[str, Piece], cues: Cues, edge: str) -> Lexicon:
     """Compile a table of rules."""
-    starts: dict[str, list[Ready]] = {}
-    for order, row in enumerate(table):
-        ready = Ready(row, compiled(row.pattern, pieces, edge=edge), order)
-        for first in sorted(ready.pattern.firsts):
-            starts.setdefault(first, []).append(ready)
-    return Lexicon({first: tuple(rows) for first, rows in starts.items()}, cues)
+    ready = [Ready(row, compiled(row.pattern, pieces, edge=edge), order) for order, row in enumerate(table)]
+    whatever: dict[str, set[Ready]] = {}
+    pairs: dict[Opening, set[Ready]] = {}
+    for each in ready:
+        for opening in each.pattern.openings:
+            if len(opening) == 1 or opening[1] == ANY:
+                whatever.setdefault(opening[0], set()).add(each)
+            else:
+                pairs.setdefault(opening, set()).add(each)
+    starts: dict[Opening, tuple[Ready, ...]] = {(first,): _ordered(rows) for first, rows in whatever.items()}
+    starts |= {pair: _ordered(rows | whatever.get(pair[0], set())) for pair, rows in pairs.items()}
+    return Lexicon(starts, cues)
+
+
+def _ordered(rows: set[Ready]) -> tuple[Ready, ...]:
+    return tuple(sorted(rows, key=lambda each: each.order))

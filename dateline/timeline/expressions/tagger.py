@@ -5,12 +5,13 @@ Where several rules match, the longest match is read, and among equals the first
 
 import datetime as dt
 from functools import cache
+from itertools import pairwise
 
 from dateline.nouns.published import Published
 from dateline.timeline.expressions.anchor import Page
 from dateline.timeline.expressions.expression import Expression
 from dateline.timeline.expressions.found import Found, Reading
-from dateline.timeline.expressions.grammar import HEAD, head
+from dateline.timeline.expressions.grammar import TOKEN, key
 from dateline.timeline.expressions.period import DAY, MONTH, YEAR, Period
 from dateline.timeline.expressions.rules import Lexicon, Ready
 
@@ -24,13 +25,12 @@ def expressions(text: str, *, ref: Published | dt.date, lang: str = "en") -> tup
     page = Page(text=text, low=_lower(text), ref=_written(ref), cues=known.cues)
     found: list[Expression] = []
     at = 0
-    for token in HEAD.finditer(page.low):
-        if token.start() < at:
+    tokens = [(token.start(), key(token[0])) for token in TOKEN.finditer(page.low)]
+    for (start, first), (_, second) in pairwise([*tokens, (len(text), "")]):
+        if start < at:
             continue
-        rows = known.starts.get(head(token[0]))
-        if rows is None:
-            continue
-        expression = _read(page, token.start(), rows)
+        rows = known.rules(first, second)
+        expression = _read(page, start, rows) if rows else None
         if expression is not None:
             found.append(expression)
             at = expression.end
