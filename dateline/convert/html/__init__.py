@@ -11,7 +11,7 @@ from dateline.convert.fields.language import language
 from dateline.convert.html import authors as _authors
 from dateline.convert.html import dates as _dates
 from dateline.convert.html import title as _title
-from dateline.convert.html.blocks import Block, In, blocks, within
+from dateline.convert.html.blocks import Block, In, blocks, visible, within
 from dateline.convert.html.content import body
 from dateline.convert.html.ledger import ledger
 from dateline.convert.html.markdown import markdown
@@ -38,10 +38,15 @@ def convert(clipping: Clipping) -> Draft:
     flags = within(read)
     found = blocks(read, flags=flags)
     stated = statements(read)
-    chosen = body(read, found)
     url = _address(stated)
     site = _site(stated)
     headline = _title.title(stated, found, site=site)
+    chosen = body(
+        visible(found),
+        title=headline.value if headline is not None else "",
+        told=plain(stated.article.get("articleBody")),
+        summary=stated.first("og:description", "description")[0],
+    )
     text = markdown(
         [block for block in chosen if headline is None or _title.fold(block.text) != _title.fold(headline.value)], base=url
     )

@@ -189,3 +189,16 @@ def _add(found: list[Block], runs: list[Run], home: Node, flags: list[In]) -> No
         if visible and all(each & flag for each in visible):
             inner |= flag
     found.append(Block(node=home, runs=runs, within=inner, text=text, linked=linked, place=len(found)))
+
+
+def visible(found: list[Block]) -> list[Block]:
+    """Without the hidden blocks; where they hold most of the page's prose (a page that fades in, a saved pop-up) they count as seen."""
+    hidden = [block for block in found if block.within & In.HIDDEN]
+    if not hidden:
+        return found
+    prose = sum(block.letters for block in found if block.letters > 70 and block.link_share < 0.3)
+    unseen = sum(block.letters for block in hidden if block.letters > 70 and block.link_share < 0.3)
+    kept = found if unseen > 0.6 * prose else [block for block in found if not block.within & In.HIDDEN]
+    for place, block in enumerate(kept):
+        block.place = place
+    return kept

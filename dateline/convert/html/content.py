@@ -1,127 +1,55 @@
-"""Find the article among a page's blocks: blocks → the ones that are its body."""
+"""Find the article among a page's blocks: blocks → the ones that are its body.
 
-import re
+Two looks, both by fitted weights: the first at each block alone, the second at what the first made of its surroundings. Which
+features there are is said in `features` and `context`, what they weigh in `weights`.
+"""
 
-from dateline.convert.html.blocks import Block, In, tokens
-from dateline.convert.html.tree import Node, Page
+from collections.abc import Sequence
+from typing import Any
 
-JUNK = frozenset(
-    [
-        "related",
-        "recommended",
-        "recommend",
-        "promo",
-        "promoted",
-        "promotion",
-        "newsletter",
-        "share",
-        "sharing",
-        "social",
-        "comment",
-        "comments",
-        "disqus",
-        "sidebar",
-        "footer",
-        "nav",
-        "navigation",
-        "menu",
-        "breadcrumb",
-        "breadcrumbs",
-        "ad",
-        "ads",
-        "advert",
-        "advertisement",
-        "advertising",
-        "sponsor",
-        "sponsored",
-        "subscribe",
-        "subscription",
-        "signup",
-        "popular",
-        "trending",
-        "tags",
-        "taglist",
-        "tagcloud",
-        "cookie",
-        "cookies",
-        "popup",
-        "modal",
-        "overlay",
-        "widget",
-        "outbrain",
-        "taboola",
-        "teaser",
-        "teasers",
-        "livefyre",
-        "login",
-        "paywall",
-        "copyright",
-        "credit",
-        "credits",
-        "caption",
-        "byline",
-        "pagination",
-        "pager",
-        "print",
-        "rating",
-        "disclaimer",
-        "toolbar",
-        "masthead",
-        "banner",
-        "gallery",
-        "slideshow",
-        "carousel",
-        "biography",
-        "bio",
-        "correlati",
-        "newsletters",
-        "donate",
-        "donation",
-    ]
-)
-GOOD = frozenset(["article", "articlebody", "story", "content", "entry", "post", "body", "text", "main", "paragraph"])
-_OFF = In.NAV | In.FOOTER | In.CONTROL | In.ASIDE | In.CAPTION | In.HIDDEN
-_ENDS = re.compile(r"[.!?…。！？”\"’»:;)]\s*$")
+from dateline.convert.html.blocks import Block, In
+from dateline.convert.html.context import looks
+from dateline.convert.html.features import Scene, features, style
+from dateline.convert.html.weights import BASE, FEATURES, TREES
+
+_FEW = 250
 
 
-def value(block: Block) -> float:
-    """How much a block speaks for its surroundings being the article (in letters), below zero where it speaks against."""
-    length = block.letters
-    if block.within & _OFF:
-        return -min(length, 60) * 0.5
-    names = frozenset().union(*(tokens(node.get("class") + " " + node.get("id")) for node in block.path[:4]))
-    if names & JUNK:
-        return -min(length, 100) * 0.3
-    if block.link_share > 0.5:
-        return -min(length, 80) * 0.6
-    if block.within & In.HEADING:
-        return 4.0
-    if length < 40 and not _ENDS.search(block.text):
-        return -6.0
-    return length * (1 - block.link_share) * (1.2 if block.node.tag == "p" else 0.8) - 10
+def body(blocks: list[Block], *, title: str, told: str, summary: str) -> list[Block]:
+    """The blocks of the article, in order; none where nothing speaks for one.
 
-
-def container(page: Page, values: dict[int, float]) -> Node:
-    """The element whose blocks together speak most for it; the innermost of equals."""
-    sums = [0.0] * len(page.nodes)
-    for index, worth in values.items():
-        sums[index] += worth
-    for node in reversed(page.nodes):
-        if node.parent is not None:
-            sums[node.parent.index] += sums[node.index] if sums[node.index] > 0 else max(sums[node.index], -40.0)
-    best = max(range(len(sums)), key=lambda index: (sums[index], index))
-    return page.nodes[best]
-
-
-def body(page: Page, found: list[Block]) -> list[Block]:
-    """The blocks of the article, in order; none where nothing speaks for one."""
-    values: dict[int, float] = {}
-    worth = [value(block) for block in found]
-    for block, each in zip(found, worth, strict=True):
-        values[block.node.index] = values.get(block.node.index, 0.0) + each
-    home = container(page, values)
-    inside = [at for at, block in enumerate(found) if home.index <= block.node.index <= home.last]
-    good = [at for at in inside if worth[at] > 0 and not found[at].within & In.HEADING]
-    if not good:
+    `told` is the article as JSON-LD tells it, `summary` the page's description; both help to recognise the text, neither is trusted.
+    """
+    if not blocks:
         return []
-    return [found[at] for at in inside if good[0] <= at <= good[-1] and (worth[at] > 0)]
+    names = features(Scene(blocks=blocks, title=title, told=told, summary=summary))
+    first = [BASE + sum(FEATURES.get(name, 0.0) for name in set(each)) for each in names]
+    second = [
+        _grown(numbers) if numbers is not None else -9.0 for numbers in looks(blocks, first, names, [style(block) for block in blocks])
+    ]
+    return _chosen(blocks, second) or _likeliest(blocks, first)
+
+
+def _grown(numbers: Sequence[float]) -> float:
+    """What the trees say together; above zero means article."""
+    total = 0.0
+    for tree in TREES:
+        at: Any = tree
+        while type(at) is tuple:
+            at = at[2] if numbers[at[0]] <= at[1] else at[3]
+        total += at
+    return total
+
+
+def _chosen(blocks: list[Block], scores: list[float]) -> list[Block]:
+    chosen = [block for block, score in zip(blocks, scores, strict=True) if score > 0]
+    return chosen if sum(block.letters for block in chosen) >= _FEW else []
+
+
+def _likeliest(blocks: list[Block], scores: list[float]) -> list[Block]:
+    """On a page unlike others: the prose that was judged least unlikely, and what was judged about as likely."""
+    prose = [score for block, score in zip(blocks, scores, strict=True) if block.letters >= 80 and not block.within & In.CONTROL]
+    if not prose:
+        return []
+    bar = min(0.0, max(prose) - 1.0)
+    return [block for block, score in zip(blocks, scores, strict=True) if score >= bar] if bar > -4 else []

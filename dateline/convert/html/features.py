@@ -1,0 +1,250 @@
+"""Describe blocks in the words that the table of weights knows: page and blocks → features.
+
+A feature is a short name such as `tag p` or `links 3`; what speaks for and against an article is not said here but in `weights`.
+"""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+
+
+from dateline.convert.html.blocks import Block, In, tokens
+from dateline.convert.html.tree import Node
+
+_LENGTHS = (8, 16, 25, 40, 60, 90, 130, 200, 350, 700)
+_SHARES = (0.01, 0.1, 0.25, 0.5, 0.8, 0.99)
+_PARTS = (0.001, 0.02, 0.08, 0.2, 0.4, 0.6, 0.8, 0.95)
+_PLACES = (-20, -8, -4, -2, -1, 0, 1, 2, 3, 5, 9, 20, 60)
+_FLAGS = tuple(
+    (flag, "in " + str(flag.name).lower())
+    for flag in In
+    if flag not in (In.LINK, In.UNSEEN)
+)
+_PROSE = 70
+_SENTENCE_END = re.compile(r"[.!?…。！？।]['\"”’»)\]]*$")
+_ENDINGS = {":": "colon", ",": "comma", "…": "dots", "»": "mark", "|": "mark", ">": "mark", "›": "mark"}
+_CUES = (
+    ("rights", r"©|\(c\) ?\d{4}|copyright|all rights reserved|alle rechte|tous droits|derechos reservados|tutti i diritti|版权|著作权|無断転載"),
+    ("credit", r"^\W{0,3}(?:photo|photos|picture|image|images|foto|fotos|bild|credit|source|quelle|fuente|copyright|getty|shutterstock|via|illustration|图|写真)\b.{0,60}$|\b(?:getty images|shutterstock|reuters/|ap photo|istock|unsplash|picture alliance|imago|afp/)|[\[(](?:photo|image|foto|picture)s?\b"),
+    ("read", r"^\W{0,4}(?:read|see|also|watch|listen|more|related|next|previous|don't miss|click|tap|lees|lesen|leer|lee|lire|à lire|leggi|mehr|más|lue|läs|les|читайте|читать|czytaj|přečtěte|olvassa|阅读|延伸阅读|相关|関連|関連記事)\b"),
+    ("subscribe", r"subscri|newsletter|sign up|sign in|log in|abonn|suscrí|suscrib|iscriviti|registr|inscri|notification|anmelden|订阅|登录"),
+    ("follow", r"\bfollow (?:us|me|him|her|@|the|on)|facebook|twitter|instagram|whatsapp|telegram|linkedin|youtube|pinterest|@\w{3,}|关注|微信|微博"),
+    ("share", r"\bshare\b|compart|partager|teilen|condividi|delen|分享|udostępnij|поделиться"),
+    ("comment", r"\bcomments?\b|kommentar|commentaire|comentario|评论|コメント|\breply\b"),
+    ("mail", r"[\w.]+@[\w-]+\.\w|https?://|www\."),
+    ("about", r"\b(?:is a|is an|is the|are) (?:\w+[ -]){0,4}(?:writer|reporter|editor|journalist|author|professor|columnist|correspondent|contributor|founder|director|fellow)|(?:contributed to|reporting by|edited by|additional reporting|reported from|editing by)|责任编辑|编辑[:：]"),
+    ("by", r"^(?:by|von|por|par|di|door|av|af|od|tekst|text|author|written by|posted|published|updated|last updated|veröffentlicht|publicado|publié|记者|作者|来源)\b"),
+    ("date", r"\b(?:19|20)\d\d\b.{0,20}\d{1,2}:\d\d|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2},? (?:19|20)\d\d|年\d{1,2}月\d{1,2}日|\b(?:min(?:ute)?s?|hours?|days?) (?:ago|read)\b"),
+    ("ad", r"^\W*(?:advertisement|advertising|sponsored|anzeige|werbung|publicidad|publicité|pubblicità|reklama|annonse|annons|mainos|advertentie|реклама|广告|広告|story continues|continue reading|article continues|scroll)\b"),
+    ("buy", r"\b(?:affiliate|commission|purchase|buy now|prices?|deals?|coupon|discount|free trial|download)\b"),
+    ("quote", r"^[\"“„«‘'「]"),
+)
+_CUE = tuple((name, re.compile(pattern, re.I)) for name, pattern in _CUES)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Scene:
+    """What is known of the page as a whole before a block is looked at."""
+
+    def __init__(self, *, blocks: list[Block], title: str, told: str, summary: str) -> None:
+        self.blocks = blocks
+        self.told = _squeezed(told)
+        self.title = _squeezed(title)
+        self.summary = _squeezed(summary)
+        self.prose = [_prose(block) for block in blocks]
+        self.total = max(1, sum(self.prose))
+        self.styles = Counter[object]()
+        self.style_counts = Counter[object]()
+        self.under: dict[int, float] = Counter()
+        self.texts = Counter(block.text for block in blocks)
+        for block, letters in zip(blocks, self.prose, strict=True):
+            own = style(block)
+            self.styles[own] += letters
+            self.style_counts[own] += 1
+            for node in block.path:
+                self.under[node.index] += letters
+        self.top_style = max(self.styles.values(), default=0) or 1
+        self.headline = self._headline()
+        self.longest = max((block.letters for block in blocks if not block.within & _ASIDE), default=1)
+        self.main = self._main(0.75) or self._main(0.5)
+        self.passed = self._passed()
+
+    def _headline(self) -> int:
+        """Where the headline stands among the blocks; -1 where it does not."""
+        if not self.title:
+            return -1
+        places = [at for at, block in enumerate(self.blocks) if len(block.text) < 400 and _squeezed(block.text) == self.title]
+        headings = [at for at in places if self.blocks[at].within & In.HEADING]
+        return (headings or places or [-1])[0]
+
+    def _passed(self) -> list[int]:
+        """How many further headlines (h1, or headings that are links) stand between the headline and each block."""
+        count, found = 0, []
+        for at, block in enumerate(self.blocks):
+            if at > self.headline and block.within & In.HEADING and (block.link_share > 0.8 or any(node.tag == "h1" for node in block.path)):
+                count += 1
+            found.append(count)
+        return found
+
+    def _main(self, part: float) -> Node | None:
+        """The innermost element that holds such a part of the page's prose."""
+        best: Node | None = None
+        for block, letters in zip(self.blocks, self.prose, strict=True):
+            if not letters:
+                continue
+            for node in block.path:
+                if self.under[node.index] >= part * self.total:
+                    if best is None or node.index > best.index:
+                        best = node
+                    break
+        return best
+
+
+_ASIDE = In.NAV | In.FOOTER | In.CONTROL | In.CAPTION
+
+
+def _prose(block: Block) -> int:
+    if block.letters < _PROSE or block.link_share > 0.4 or block.within & _ASIDE:
+        return 0
+    return block.letters
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text.casefold())
+
+
+def style(block: Block) -> tuple[str, str, str, str]:
+    """What the block looks like: its element and class, and its parent's."""
+    node, parent = block.node, block.node.parent
+    return (node.tag, node.get("class") if node.raw else "", parent.tag if parent else "", parent.get("class") if parent and parent.raw else "")
+
+
+def features(scene: Scene) -> list[list[str]]:
+    """The features of every block, in the order of the blocks."""
+    own = [_own(block, scene) for block in scene.blocks]
+    brief = [_brief(block) for block in scene.blocks]
+    last = len(own) - 1
+    for at, names in enumerate(own):
+        names.append("before " + (brief[at - 1] if at else "start"))
+        names.append("after " + (brief[at + 1] if at < last else "end"))
+    return own
+
+
+def _brief(block: Block) -> str:
+    if block.within & In.HEADING:
+        return "heading"
+    kind = "links" if block.link_share > 0.5 else "text"
+    return f"{kind} {bisect_right((15, 40, 90, 200), block.letters)}"
+
+
+def _own(block: Block, scene: Scene) -> list[str]:
+    names = [*_of_tags(block), *_of_text(block, scene), *_of_place(block, scene)]
+    names += _of_classes(block)
+    return names
+
+
+def _of_tags(block: Block) -> list[str]:
+    node = block.node
+    tag = node.tag if len(node.tag) < 11 and "-" not in node.tag else "own"
+    parent = node.parent.tag if node.parent is not None and "-" not in node.parent.tag else "own"
+    names = ["tag " + tag, "parent " + parent]
+    within = block.within
+    names += [name for flag, name in _FLAGS if within & flag]
+    return names
+
+
+def _of_text(block: Block, scene: Scene) -> list[str]:
+    text = block.text
+    length = bisect_right(_LENGTHS, block.letters)
+    links = bisect_right(_SHARES, block.link_share)
+    tag = block.node.tag
+    names = [f"length {length}", f"links {links}", f"{tag} length {length}"]
+    if links:
+        names.append(f"links {links} length {length // 2}")
+    ended = "sentence" if _SENTENCE_END.search(text) else _ENDINGS.get(text[-1], "open")
+    names += [f"ends {ended}", f"ends {ended} length {length // 2}"]
+    start = text[0]
+    names.append("starts " + ("lower" if start.islower() else "upper" if start.isupper() else "digit" if start.isdigit() else "other"))
+    if text.isupper() and len(text) > 3:
+        names.append("capitals")
+    digits = sum(map(str.isdigit, text)) / len(text)
+    if digits > 0.1:
+        names.append(f"digits {bisect_right((0.2, 0.4), digits)}")
+    if len(text) < 600:
+        names += [f"cue {name} {min(length // 3, 2)}" for name, pattern in _CUE if pattern.search(text)]
+    if len(text) < 70:
+        names += ["word " + word for word in {word.casefold() for word in _WORD.findall(text)}]
+    if scene.texts[text] > 1:
+        names.append(f"twice {min(length // 4, 1)}")
+    squeezed = _squeezed(text) if len(text) < 600 else ""
+    if squeezed and scene.title and (squeezed == scene.title or (len(squeezed) > 20 and squeezed in scene.title)):
+        names.append("title")
+    if squeezed and scene.summary:
+        names += _of_summary(squeezed, scene.summary, length)
+    if length > 3:
+        names.append(f"rank {bisect_right((0.15, 0.3, 0.6, 0.99), block.letters / scene.longest)}")
+    return names
+
+
+def _of_summary(squeezed: str, summary: str, length: int) -> list[str]:
+    if squeezed == summary:
+        return ["summary"]
+    if len(squeezed) > 30 and (squeezed.startswith(summary[:60]) or squeezed in summary):
+        return [f"begins summary {length // 4}"]
+    return []
+
+
+def _of_place(block: Block, scene: Scene) -> list[str]:
+    own = style(block)
+    names = [
+        f"style {bisect_right(_PARTS, scene.styles[own] / scene.top_style)}",
+        f"alike {bisect_right((1, 3, 7, 15), scene.style_counts[own])}",
+    ]
+    path = block.path
+    for depth in (0, 1, 2, 3, 5):
+        share = scene.under[path[depth].index] / scene.total if depth < len(path) else 1.1
+        names.append(f"prose{depth} {bisect_right(_PARTS, share)}")
+    names.append(_relation(block, scene))
+    if scene.headline >= 0:
+        names.append(f"headline {bisect_right(_PLACES, block.place - scene.headline)}")
+    else:
+        names.append("no headline")
+    names.append(f"passed {min(scene.passed[block.place], 6)}")
+    names.append(_told(block, scene))
+    return names
+
+
+def _relation(block: Block, scene: Scene) -> str:
+    main = scene.main
+    if main is None:
+        return "main none"
+    node = block.node
+    if not main.index <= node.index <= main.last:
+        return "main before" if node.index < main.index else "main after"
+    depth = next((at for at, each in enumerate(block.path) if each is main), 9)
+    return f"main {min(depth, 6)}"
+
+
+def _told(block: Block, scene: Scene) -> str:
+    if not scene.told:
+        return "told nothing"
+    squeezed = _squeezed(block.text)[:80]
+    kind = "short" if len(squeezed) < 12 else "long"
+    return f"told {kind}" if squeezed in scene.told else f"untold {kind}"
+
+
+def _of_classes(block: Block) -> list[str]:
+    names: list[str] = []
+    inner = block.runs[0].node
+    for depth, node in enumerate(([inner] if inner is not block.node else []) + list(block.path[:9])):
+        if not node.raw:
+            continue
+        level = min(depth, 3)
+        names += [f"class{level} {word}" for word in _classes(node)]
+    return names
+
+
+def _classes(node: Node) -> frozenset[str]:
+    return tokens(node.get("class") + " " + node.get("id") + " " + node.get("itemprop") + " " + node.get("data-testid"))
+
+
