@@ -136,7 +136,7 @@ _FEASTS: dict[str, Value] = {
     "easter monday": "E1", "good friday": "E-2", "palm sunday": "E-7", "ash wednesday": "E-46", "pentecost": "E49", "may day": "5:1",
     "st. patrick's day": "3:17", "boxing day": "12:26", "april fools' day": "4:1", "april fool's day": "4:1", "all saints' day": "11:1",
     "earth day": "4:22", "groundhog day": "2:2", "bastille day": "7:14", "cinco de mayo": "5:5", "juneteenth": "6:19",
-    "armistice day": "11:11", "remembrance day": "11:11", "flag day": "6:14", "women's day": "3:8", "international women's day": "3:8",
+    "armistice day": "11:11", "remembrance day": "11:11", "flag day": "6:14", "women's day": "3:8", "black friday": "11:4:4:1", "lunar new year": "L", "chinese new year": "L", "spring festival": "L", "international women's day": "3:8",
 }  # fmt: skip
 
 _PARTS: dict[str, Value] = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "lunchtime": "TMI", "midday": "TMI"}
@@ -144,7 +144,7 @@ _PARTS |= {"mid-morning": "TMO", "mid-afternoon": "TAF"}
 _PHASES: dict[str, Value] = {
     "early": "START", "earlier": "BEFORE", "late": "END", "later": "AFTER", "mid": "MID", "the beginning of": "START",
     "the start of": "START", "the end of": "END", "the middle of": "MID", "the close of": "END", "the early part of": "START",
-    "the latter part of": "END", "the first part of": "START", "the dawn of": "START", "the turn of": "START", "about": "APPROX",
+    "the latter part of": "END", "the first part of": "START", "the dawn of": "START", "about": "APPROX",
     "around": "APPROX", "circa": "APPROX", "sometime": "APPROX", "some time": "APPROX", "most of": "", "much of": "", "all of": "",
     "a good part of": "", "the rest of": "END", "the remainder of": "END", "early in": "START", "late in": "END",
     "later in": "AFTER", "earlier in": "BEFORE", "sometime in": "APPROX", "end of": "END", "beginning of": "START", "start of": "START",
@@ -153,8 +153,8 @@ _QUANTITIES: dict[str, Value] = {
     "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX", "nearly": "LESS_THAN",
     "almost": "LESS_THAN", "less than": "LESS_THAN", "under": "LESS_THAN", "fewer than": "LESS_THAN", "up to": "EQUAL_OR_LESS",
     "at most": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS", "more than": "MORE_THAN", "over": "MORE_THAN", "at least": "EQUAL_OR_MORE",
-    "no less than": "EQUAL_OR_MORE", "as long as": "EQUAL_OR_LESS", "as many as": "EQUAL_OR_LESS", "well over": "MORE_THAN",
-    "close to": "APPROX", "barely": "", "as little as": "EQUAL_OR_MORE", "a little over": "MORE_THAN", "a little more than": "MORE_THAN",
+    "no less than": "EQUAL_OR_MORE", "as many as": "EQUAL_OR_LESS", "well over": "MORE_THAN",
+    "close to": "APPROX", "as little as": "EQUAL_OR_MORE", "a little over": "MORE_THAN", "a little more than": "MORE_THAN",
     "just over": "MORE_THAN", "just under": "LESS_THAN", "slightly more than": "MORE_THAN",
 }  # fmt: skip
 _REFS: dict[str, Value] = {
@@ -174,7 +174,7 @@ PIECES: dict[str, Piece] = {
     "year": figures(_YEAR, _year, openings=_YEAR_OPENINGS),
     "short_year": figures(r"['’]\d\d(?!\d)", lambda text: int(text[1:]), openings=_APOSTROPHE),
     "two": figures(r"\d\d(?!\d)", int),
-    "digits": figures(r"\d{1,4}(?![\d,])", int),
+    "digits": figures(r"\d{1,4}(?!\d|,\d)", int),
     "decade": figures(r"(?:1[5-9]|20)\d0['’]?s", lambda text: int(text[:4]), openings=frozenset({(DIGITS, "s"), (DIGITS, ANY)})),
     "quoted_decade": figures(r"['’][2-9]0s", lambda text: int(text[1:3]), openings=_APOSTROPHE),
     "short_decade": figures(r"['’]?[2-9]0['’]?s", lambda text: int(text.lstrip("'’")[:2]), openings=_APOSTROPHE | {(DIGITS, "s")}),
@@ -184,6 +184,7 @@ PIECES: dict[str, Piece] = {
     "count": figures(_COUNT, count, openings=_COUNT_OPENINGS),
     "one": words({"a": "1", "an": "1", "one": "1"}),
     "unit": words({**_both(_CALENDAR_UNITS), **_both(_CLOCK_UNITS), **_both(_ODD_UNITS)}),
+    "units": words({word: code for word, code in (_both(_CALENDAR_UNITS) | _both(_CLOCK_UNITS) | _both(_ODD_UNITS)).items() if word.endswith("s")}),
     "calendar_unit": words(_both(_CALENDAR_UNITS)),
     "plural": words({word + "s" if word != "century" else "centuries": code for word, code in (_CALENDAR_UNITS | _CLOCK_UNITS).items() if len(word) > 3 or word == "day"}),
     "period": words(_PERIODS),
@@ -195,6 +196,12 @@ PIECES: dict[str, Piece] = {
     "phase": words(_PHASES),
     "time_of": words({"early": "START", "late": "END", "earlier": "BEFORE", "later": "AFTER", "mid": "MID"}),
     "quantity": words(_QUANTITIES),
+    "week_shift": words({"last week": -1, "this week": 0, "next week": 1, "the previous week": -1, "the following week": 1}),
+    "decade_unit": words({"decade": "DE", "century": "CE"}),
+    "evening": words({"evening": "PM", "afternoon": "PM"}),
+    "nth_week": words({"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1}),
+    "of_day": figures(r"(?=\s+(?:before|after|since|ahead|following|leading|that|to come))", lambda text: None, openings=frozenset({()})),
+    "quarter_number": figures(r"[1-4](?!\d)", int),
     "bound": words({word: mod for word, mod in _QUANTITIES.items() if word in ("at least", "more than", "nearly", "almost", "less than")}),
     "then": figures(r"(?=\s+later\b)", lambda text: None, openings=frozenset({()})),
     "before": figures(r"(?=\s+(?:before|after|earlier|prior)\b)", lambda text: None, openings=frozenset({()})),

@@ -124,6 +124,25 @@ def easter(year: int) -> dt.date:
     return dt.date(year, month, day + 1)
 
 
+_LUNAR = (
+    "2000-02-05 2001-01-24 2002-02-12 2003-02-01 2004-01-22 2005-02-09 2006-01-29 2007-02-18 2008-02-07 2009-01-26 2010-02-14 "
+    "2011-02-03 2012-01-23 2013-02-10 2014-01-31 2015-02-19 2016-02-08 2017-01-28 2018-02-16 2019-02-05 2020-01-25 2021-02-12 "
+    "2022-02-01 2023-01-22 2024-02-10 2025-01-29 2026-02-17 2027-02-06 2028-01-26 2029-02-13 2030-02-03"
+)
+_LUNAR_NEW_YEARS = {int(day[:4]): dt.date.fromisoformat(day) for day in _LUNAR.split()}
+
+
+def lunar_new_year(year: int) -> dt.date:
+    """The first day of the Chinese year.
+
+    Raises:
+        ValueError: a year outside 2000–2030.
+    """
+    if year not in _LUNAR_NEW_YEARS:
+        raise ValueError(f"no lunar new year known for {year}")
+    return _LUNAR_NEW_YEARS[year]
+
+
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> dt.date:
     """The nth (from 1; -1 for the last) such weekday (Monday is 1) of a month."""
     if nth < 0:

@@ -24,11 +24,12 @@ from dateline.timeline.expressions.period import (
     YEAR,
     Period,
     easter,
+    lunar_new_year,
     nth_weekday,
 )
 
 ARTICLE, NARRATIVE, WORDS = "article", "narrative", "words"
-_MONEY = re.compile(r"[$£€¥#]\s?$|\b[A-Z]{1,3}\$\s?$|[\d.,:/*×-]$|\bNo\.? $")
+_MONEY = re.compile(r"(?i:\b(?:room|flight|page|highway|route|bus|number|apartment|model|channel|version|section|gate|line|box|suite)) $|\d $|[$£€¥#]\s?$|\b[A-Z]{1,3}\$\s?$|[\d.,:/*×-]$|\bNo\.? $")
 _DATELINE = re.compile(r",?\s*\((?:[A-Z][\w./ ]*)\)\s*(?:-|–|—|_)")
 
 
@@ -204,6 +205,8 @@ def next_year(found: Found) -> Reading | None:
 def decade(found: Found) -> Reading | None:
     """`the mid-1990s`, `the '80s`, `the eighties`."""
     number = found.number("decade")
+    if number > 100 and number % 100 == 0 and number < 2000:
+        return dated(Period.of(CENTURY, dt.date(number, 1, 1)), anchor=WORDS, found=found)  # the 1800s
     if number < 100:
         today = found.page.today.year
         number += today // 100 * 100
@@ -245,7 +248,7 @@ def quarter(found: Found) -> Reading | None:
     unit = found.word("unit", QUARTER)
     months = 3 if unit == QUARTER else 6
     number = 12 // months if number < 0 else number
-    if not 1 <= number <= 12 // months:
+    if not 1 <= number <= 12 // months or _THE_HYPHEN.match(found.page.low, found.start, found.end):
         return None
     first = (number - 1) * months + 1
     written = _year_of(found)
@@ -261,6 +264,9 @@ def quarter(found: Found) -> Reading | None:
     else:
         chosen = min(choices, key=lambda choice: _distance(choice.last, today, way))
     return dated(chosen, anchor=ARTICLE, found=found)
+
+
+_THE_HYPHEN = re.compile(r"the [a-z]+-quarter$")
 
 
 def year_ago_quarter(found: Found) -> Reading | None:
@@ -317,8 +323,6 @@ def near_period(found: Found) -> Reading | None:
     written = found.page.text[found.start : found.end]
     if " " in written and written.istitle():
         return None  # "This Week" is a programme
-    if unit == WEEK and shift < 0 and found.page.today.isoweekday() == 7:
-        shift += 1  # on a Sunday the week that just ended is the last one
     return dated(Period.of(unit, found.page.today).shift(shift), anchor=ARTICLE, found=found)
 
 
@@ -391,8 +395,10 @@ UNIT_ORDER = {DAY: 0, WEEKEND: 1, WEEK: 1, MONTH: 2, QUARTER: 3, SEASON: 3, HALF
 def duration(found: Found) -> Reading | None:
     """`nearly forty years`, `a two-day`, `the past five years` (an interval that ends with the article)."""
     count, unit = found.word("count"), found.word("unit")
-    if _NO_LENGTH.match(found.after(12)) or found.before(1) in ("$", "£", "€", "."):
+    if _NO_LENGTH.match(found.after(12)) or _AGED.search(found.before(8)) or found.before(1) in ("$", "£", "€", "."):
         return None
+    if re.search(r"\d [A-Z]", found.page.text[found.start : found.end]):
+        return None  # "60 Minutes" is a programme
     if unit == QUARTER and ("-" in found.page.text[found.start : found.end] or found.after(4) == " of "):
         return None
     value = length(count, unit, half=found.word("half"))
@@ -402,6 +408,7 @@ def duration(found: Found) -> Reading | None:
     return phased(replace(reading, approximate="X" in value), found)
 
 
+_AGED = re.compile(r"\baged? $")
 _NO_LENGTH = re.compile(r"[\s-]olds?\b|\sof age\b|\sa day\b|\s?/\s?\d")
 
 
@@ -409,7 +416,7 @@ def a_while(found: Found) -> Reading | None:
     """`for a month`, `within a year`; not the price of one."""
     if found.word("unit") == "TS":
         return None  # "a second group"
-    return duration(found) if _LASTS.search(found.page.low[max(0, found.start - 16) : found.start]) else None
+    return duration(found) if "phase" in found or _LASTS.search(found.page.low[max(0, found.start - 16) : found.start]) else None
 
 
 _LASTS = re.compile(
@@ -495,6 +502,8 @@ def holiday(found: Found) -> Reading | None:
     choices = [Period(DAY, feast(name, today.year + near)) for near in (-1, 0, 1)]
     if which == "last":
         return dated([choice for choice in choices if choice.first < today][-1], anchor=ARTICLE, found=found)
+    if which == "this":
+        return dated(choices[1], anchor=ARTICLE, found=found)
     if which == "next":
         return dated(next(choice for choice in choices if choice.first > today), anchor=ARTICLE, found=found)
     return dated(min(choices, key=lambda choice: _distance(choice.first, today, way)), anchor=ARTICLE, found=found)
@@ -502,11 +511,13 @@ def holiday(found: Found) -> Reading | None:
 
 def feast(name: str, year: int) -> dt.date:
     """The day of a feast: `12-25`, `E-2` (days from Easter), `11-4-4` (month, weekday, which of the month)."""
+    if name == "L":
+        return lunar_new_year(year)
     if name.startswith("E"):
         return easter(year) + dt.timedelta(days=int(name[1:] or 0))
     parts = [int(part) for part in name.split(":")]
-    if len(parts) == 3:
-        return nth_weekday(year, *parts)
+    if len(parts) > 2:
+        return nth_weekday(year, *parts[:3]) + dt.timedelta(days=sum(parts[3:]))
     return dt.date(year, parts[0], parts[1])
 
 
@@ -565,16 +576,65 @@ def year_of_quarter(found: Found) -> Reading | None:
 def the_period(found: Found) -> Reading | None:
     """`for the year`, `in the month`: the one told of last, else the article's own."""
     unit = found.word("unit")
+    if found.after(1) == "-":
+        return None
     told = found.page.latest((unit,), before=found.start, within=500)
-    if unit == YEAR and found.before(4).lower() == "for ":
-        return Reading(type=DURATION, value="P1Y", when=(told or Period.of(unit, found.page.today)).when, anchor=NARRATIVE)
     return dated(told or Period.of(unit, found.page.today), anchor=NARRATIVE if told else ARTICLE)
 
 
 def week_of(found: Found) -> Reading | None:
-    """`the week of March 6`."""
+    """`the week of March 6`, `the weekend of March 4`."""
     day = day_of_month(found)
-    return dated(day.period.wide(WEEK), anchor=day.anchor) if day and day.period else None
+    return dated(day.period.wide(found.word("unit", WEEK)), anchor=day.anchor) if day and day.period else None
+
+
+def week_of_month(found: Found) -> Reading | None:
+    """`the first week of April`: the week that holds most of those seven days."""
+    whole = month(found)
+    if whole is None or whole.period is None:
+        return None
+    nth = found.number("nth")
+    middle = whole.period.last - dt.timedelta(days=3) if nth < 0 else whole.period.first + dt.timedelta(days=7 * nth - 4)
+    return dated(Period.of(WEEK, middle), anchor=whole.anchor)
+
+
+def weekday_of_week(found: Found) -> Reading | None:
+    """`Tuesday of last week`."""
+    week = Period.of(WEEK, found.page.today).shift(found.number("shift"))
+    return dated(Period(DAY, week.first + dt.timedelta(days=found.number("weekday") - 1)), anchor=ARTICLE)
+
+
+def turn_of_century(found: Found) -> Reading | None:
+    """`the turn of the century`: about its first year."""
+    here = Period.of(CENTURY, found.page.today)
+    return replace(dated(here, anchor=ARTICLE), when=f"{here.first.year:04}~", approximate=True)
+
+
+def days_of_month(found: Found) -> Reading | None:
+    """`3 to 5 March`: TIMEX3 has the first day only, the timeline all of them."""
+    first = day_of_month(found)
+    last = day_of_month(replace(found, parts={**found.parts, "day": found.number("until")}))
+    if first is None or last is None or first.period is None or last.period is None or last.period.first <= first.period.first:
+        return None
+    return replace(first, when=f"{first.when}/{last.when}")
+
+
+def part_of_day(found: Found) -> Reading | None:
+    """`the night of March 5`."""
+    day = day_of_month(found)
+    return timed(day.period, found.word("part"), anchor=day.anchor) if day and day.period else None
+
+
+def that_season(found: Found) -> Reading | None:
+    """`that summer`: of the year told last."""
+    told = found.page.latest((*UNITS[: UNITS.index(YEAR) + 1],), before=found.start)
+    base = told.first.year if told else found.page.today.year
+    return dated(Period(SEASON, dt.date(base, found.number("season"), 1)), anchor=NARRATIVE)
+
+
+def seasons(found: Found) -> Reading | None:
+    """`each summer`."""
+    return Reading(type=SET, value=f"XXXX-{ {3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI'}[found.number('season')]}")
 
 
 def recent(found: Found) -> Reading | None:
@@ -585,7 +645,7 @@ def recent(found: Found) -> Reading | None:
     return vague(found)
 
 
-_BEFORE_PLURAL = re.compile(r"(?<!hundreds )(?<!thousands )(?<!matter )\b(?:in|for|within|of|over|after|several|many|few|the|took|take|these|spent|spend|lasted|follows)\s+$")
+_BEFORE_PLURAL = re.compile(r"(?<!hundreds )(?<!thousands )(?<!matter )\b(?:in|for|within|of|over|after|several|many|few|took|take|these|spent|spend|lasted|follows)\s+$")
 
 
 def vague_plural(found: Found) -> Reading | None:
@@ -593,9 +653,14 @@ def vague_plural(found: Found) -> Reading | None:
     return vague(found) if _BEFORE_PLURAL.search(found.page.low[max(0, found.start - 12) : found.start]) else None
 
 
+def days_before(found: Found) -> Reading | None:
+    """`in the weeks before`; counted from an event."""
+    return vague(found) if found.page.low[max(0, found.start - 4) : found.start] in ("the ", "few ") else None
+
+
 def daily(found: Found) -> Reading | None:
     """`daily`, unless it is a paper's name."""
-    if found.page.text[found.start].isupper() or re.match(r" [A-Z]", found.after(2)):
+    if found.page.text[found.start].isupper():
         return None
     return frequency(found)
 
