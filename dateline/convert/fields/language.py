@@ -72,6 +72,9 @@ _BY_WORD: dict[str, tuple[str, ...]] = {
     for words in _SMALL_WORDS.values()
     for word in words.split()
 }
+SMALL_WORDS = {lang: frozenset(words.split()) for lang, words in _SMALL_WORDS.items()}
+"""The small words of each language that is told by them."""
+
 _WORD = re.compile(r"[^\W\d_]+")
 _CYRILLIC = (
     ("uk", re.compile("[іїєґІЇЄҐ]")),

@@ -5,19 +5,20 @@ from dataclasses import dataclass, replace
 
 from dateline.convert.escape import escaped
 from dateline.convert.fields import byline
-from dateline.convert.fields.language import language
+from dateline.convert.fields.language import SMALL_WORDS, language
 from dateline.convert.fields.published import dates
 from dateline.convert.fields.title import made_up
 from dateline.convert.ledger import Mark, ledger
 from dateline.convert.refusal import NotAnArticle
-from dateline.convert.text import body as bodies
-from dateline.convert.text import head
+from dateline.convert.text import body, head
 from dateline.convert.text.blocks import Block, blocks
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.furniture import credit, hostile, recognise
+from dateline.convert.text.features import context
 from dateline.convert.text.headline import headline
-from dateline.convert.text.lines import lines
+from dateline.convert.text.lines import Line, lines
 from dateline.convert.text.press import Frame, frame
+from dateline.convert.text.shapes import shape
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft, Evidence, Origin, Picture
 from dateline.nouns.ledger import Kind
@@ -48,15 +49,16 @@ def convert(clipping: Clipping) -> Draft:
     text = clipping.text
     if not text.strip():
         raise NotAnArticle("is empty", "put the article's text into it, or remove the file")
-    found = blocks(lines(text, markup=len(_MARKUP.findall(text[:20_000])) >= 3))
-    lang = _language(found)
+    cut = lines(text, markup=len(_MARKUP.findall(text[:20_000])) >= 3)
+    lang = _language(cut)
+    found = blocks(cut, small=SMALL_WORDS.get(lang, frozenset()))
     found, glued = _unglued(found, lang)
     framed = frame(found)
     reading = _framed(found, framed, lang) if framed else _free(found, lang, glued)
     return _draft(text, reading)
 
 
-def _language(found: tuple[Block, ...]) -> str:
+def _language(found: tuple[Line, ...]) -> str:
     """The language of what reads like sentences, so that neither menus nor injected links decide; of everything where nothing does."""
     sentences = [block.words for block in found if len(block.words) > 60 and block.words[-1] in '.!?。！？।"”’»」']
     return language(" ".join(sentences)[:6000] or " ".join(block.words for block in found)[:6000])
@@ -137,38 +139,28 @@ _TAGS = {"factiva": re.compile(r"(?:LP|TD)(?=\s|$)\s*"), "proquest": re.compile(
 
 def _free(found: tuple[Block, ...], lang: str, glued: tuple[Finding, ...]) -> Reading:
     spam = {number: rule for number, block in enumerate(found) if (rule := _hostile(block, lang))}
-    chosen = bodies.choose(found, hostile=frozenset(spam))
-    if chosen is None:
+    shapes = tuple(shape(block, asian=lang in ("zh", "ja", "ko")) for block in found)
+    title = headline(found, shapes)
+    chosen = body.choose(context(found, shapes, lang=lang, title=-1 if title is None else title))
+    kept = tuple(n for n in chosen if n not in spam and not credit(found[n].words) and not recognise(found[n].words))
+    if not any(shapes[n].reads for n in kept):
         raise NotAnArticle("holds no text that reads like an article", "put the article's text into it, or remove the file")
-    before = _head(found, chosen.first, lang)
-    after = _foot(found, chosen.last, lang)
-    clean = _is_clean(found, chosen, before, after, spam)
-    kept = chosen.kept
-    start, end = chosen.first, chosen.last
-    if clean:
-        said = [n for n, known in before.items() if any(finding.field != "caption" for finding in known)]
-        start = max(said) + 1 if said else (chosen.first if not glued else 0)
+    before, after = _head(found, kept[0], lang), _foot(found, kept[-1] + 1, lang)
+    start, end = kept[0], kept[-1] + 1
+    said = [n for n, known in before.items() if any(finding.rule.startswith(("source-line", "label", "signature")) for finding in known)]
+    if _is_clean(found, kept, before, after, spam):
+        start = max(said) + 1 if said else 0 if glued else _after_title(kept[0], title)
         end = min(after, default=len(found))
         kept = tuple(n for n in range(start, end) if n not in spam and not recognise(found[n].words) and not credit(found[n].words))
+        title = None if glued else min(said) - 1 if said and min(said) < 4 else title
+    title = _title(found, title, kept, {*before, *spam})
+    kept = tuple(n for n in kept if n != title)
     captions = tuple(finding for n in range(start, end) if n not in kept for finding in head.caption(found[n], lang))
-    findings = (
-        *glued,
-        *(f for n in sorted(before) for f in before[n] if f.field != "caption" or n < start),
-        *captions,
-        *(f for n in sorted(after) for f in after[n]),
-    )
-    taken = frozenset(before) | frozenset(spam)
-    said = [
-        n for n, known in before.items() if any(finding.rule.startswith(("source-line", "label", "signature")) for finding in known)
-    ]
-    title = headline(found, first=min([*said, kept[0]]) if said else kept[0], body=kept, taken=taken, signed=bool(said))
-    if title is not None and not (glued and clean):
+    above = tuple(f for n in sorted(before) if n != title for f in before[n] if f.field != "caption" or n < start)
+    findings = (*glued, *above, *captions, *(f for n in sorted(after) for f in after[n]))
+    if title is not None:
         block = found[title]
-        findings = (
-            Finding(field="title", text=block.words, start=block.start, end=block.end, kind=Kind.TITLE, rule="headline"),
-            *findings,
-        )
-        kept = tuple(n for n in kept if n != title)
+        findings = (Finding(field="title", text=block.words, start=block.start, end=block.end, kind=Kind.TITLE, rule="headline"), *findings)
     marks = [Mark(found[n].start, found[n].end, Kind.HOSTILE, rule) for n, rule in spam.items()]
     marks += [
         Mark(block.start, block.end, rule.kind, rule.name)
@@ -176,6 +168,18 @@ def _free(found: tuple[Block, ...], lang: str, glued: tuple[Finding, ...]) -> Re
         if n not in spam and n not in kept and (rule := recognise(block.words))
     ]
     return Reading(found, findings, kept, tuple(marks))
+
+
+def _after_title(first: int, title: int | None) -> int:
+    return title + 1 if title is not None and title < first else first
+
+
+def _title(found: tuple[Block, ...], title: int | None, kept: tuple[int, ...], taken: set[int]) -> int | None:
+    """The headline, unless it stands so deep in the text that it heads only a part of it."""
+    if title is None or title < 0 or title in taken:
+        return None
+    above = sum(len(found[n].words) for n in kept if n < title)
+    return title if above <= 0.1 * sum(len(found[n].words) for n in kept) else None
 
 
 def _hostile(block: Block, lang: str) -> str:
@@ -201,13 +205,13 @@ def _foot(found: tuple[Block, ...], last: int, lang: str) -> dict[int, tuple[Fin
 
 def _is_clean(
     found: tuple[Block, ...],
-    chosen: bodies.Chosen,
+    kept: tuple[int, ...],
     before: dict[int, tuple[Finding, ...]],
     after: dict[int, tuple[Finding, ...]],
     spam: dict[int, str],
 ) -> bool:
     """Whether hardly anything stands here but the article and lines that rules know: then all between head and foot is body."""
-    known = sum(len(found[n].words) for n in {*chosen.kept, *before, *after})
+    known = sum(len(found[n].words) for n in {*kept, *before, *after})
     rest = (
         sum(
             len(block.words)
@@ -220,20 +224,20 @@ def _is_clean(
 
 
 def _draft(text: str, reading: Reading) -> Draft:
-    body = [reading.blocks[n] for n in reading.body]
-    if not body:
+    parts = [reading.blocks[n] for n in reading.body]
+    if not parts:
         raise NotAnArticle("holds no text that reads like an article", "put the article's text into it, or remove the file")
     findings = reading.findings
     captions = [finding for finding in findings if finding.field == "caption"]
-    pictures = tuple(Picture(caption=parts[0], credit=_maker(parts[1])) for finding in captions if (parts := credit(finding.text)))
+    pictures = tuple(Picture(caption=caption[0], credit=_maker(caption[1])) for finding in captions if (caption := credit(finding.text)))
     title = _text(findings, "title")
     date, updated = _when(findings, "date"), _when(findings, "updated")
     names, original = _text(findings, "source"), _text(findings, "original")
     if original and not names:
         names, original = original, ""
-    plain = "\n\n".join(block.words for block in body)
+    plain = "\n\n".join(block.words for block in parts)
     return Draft(
-        title=title or made_up(body[0].words),
+        title=title or made_up(parts[0].words),
         title_generated=not title,
         subtitle=_text(findings, "subtitle"),
         date=date or updated,
@@ -242,13 +246,23 @@ def _draft(text: str, reading: Reading) -> Draft:
         authors=_people(findings, "author"),
         editors=_people(findings, "editor"),
         photographers=tuple(dict.fromkeys(name for picture in pictures for name in byline.names(picture.credit))),
-        dateline=_text(findings, "dateline") or _dateline(body[0].words),
+        dateline=_text(findings, "dateline") or _dateline(parts[0].words),
         lang=language(plain) or "en",
         images=pictures,
-        body="\n\n".join(escaped(block.words) for block in body),
+        body=_markdown(parts),
         evidence=tuple(Evidence(field=f.field, quote=text[f.start : f.end].strip(), rule=f.rule) for f in findings),
-        ledger=ledger(text, _marks(reading, body)),
+        ledger=ledger(text, _marks(reading, parts)),
     )
+
+
+def _markdown(parts: list[Block]) -> str:
+    """Paragraphs parted by blank lines, the entries of a list under one another."""
+    text = ""
+    for number, block in enumerate(parts):
+        entry = block.mark in ("*", "-", "•", "+") and bool(escaped(block.words))
+        listed = entry and number and parts[number - 1].mark == block.mark
+        text += ("" if not number else "\n" if listed else "\n\n") + ("- " if entry else "") + escaped(block.words)
+    return text
 
 
 def _marks(reading: Reading, body: list[Block]) -> list[Mark]:

@@ -32,13 +32,16 @@ class Block:
         return self.spans[-1][1]
 
 
-def blocks(lines: tuple[Line, ...]) -> tuple[Block, ...]:
-    """The paragraphs: lines as they stand, but hard-wrapped ones and the scraps between inline tags joined again."""
+def blocks(lines: tuple[Line, ...], *, small: frozenset[str] = frozenset()) -> tuple[Block, ...]:
+    """The paragraphs: lines as they stand, but hard-wrapped ones and the scraps between inline tags joined again.
+
+    `small` holds the language's small words: a line that ends with one is not the end of anything.
+    """
     width = wrap_width(lines)
     flat = is_flat(lines)
     found: list[list[Line]] = []
     for line in lines:
-        if found and _continues(found[-1], line, width=width, flat=flat):
+        if found and _continues(found[-1], line, width=width, flat=flat, small=small):
             found[-1].append(line)
         else:
             found.append([line])
@@ -65,11 +68,11 @@ def _is_broken(line: Line, after: Line, width: int) -> bool:
 
 
 def is_flat(lines: tuple[Line, ...]) -> bool:
-    """Whether the text is one line per scrap, without a single blank line to part paragraphs."""
-    return len(lines) > 30 and sum(line.gap > 0 for line in lines) < 0.02 * len(lines)
+    """Whether the text is one line per scrap, with hardly a blank line to part paragraphs."""
+    return len(lines) > 30 and sum(line.gap > 0 for line in lines) < 0.15 * len(lines)
 
 
-def _continues(group: list[Line], line: Line, *, width: int, flat: bool) -> bool:
+def _continues(group: list[Line], line: Line, *, width: int, flat: bool, small: frozenset[str]) -> bool:
     last = group[-1]
     if line.gap or line.mark or line.heading:
         return False
@@ -77,21 +80,24 @@ def _continues(group: list[Line], line: Line, *, width: int, flat: bool) -> bool
         first = line.words.split(" ", 1)[0]
         length = last.end - last.start
         return length > 0.6 * width and length + 1 + len(first) > width
-    return flat and _is_scrap(last.words, line.words)
+    return flat and _is_scrap(group, last.words, line.words, small)
 
 
-def _is_scrap(before: str, after: str) -> bool:
-    """Whether `after` goes on in the middle of the sentence that `before` begins."""
-    head = after[0]
+def _is_scrap(group: list[Line], before: str, after: str, small: frozenset[str]) -> bool:
+    """Whether `after` goes on in the middle of the sentence that `before` ends in."""
+    head, tail = after[0], before[-1]
     if head in ",.;:)]’”»、。，；：）」" and not after.startswith("..."):
-        return len(after) > 1 or before[-1] not in ".!?"
-    if before[-1] in "([“„«‘「":
+        return len(after) > 1 or tail not in ".!?"
+    if tail in "([“„«‘「":
         return True
-    if before[-1] in ".!?:;|…”\"'" or len(before) + len(after) < 60:
+    if tail in ".!?:;|…”\"'»":
         return False
-    if before[-1] in ",，、" and len(before) > 40:
+    length = sum(len(one.words) for one in group)
+    if before.rsplit(" ", 1)[-1] in small and length + len(after) > 30:
         return True
-    return head.islower() and len(before) > 25
+    if tail in ",，、" and length > 40:
+        return True
+    return head.islower() and length > 25 and length + len(after) > 50
 
 
 def _block(group: list[Line]) -> Block:

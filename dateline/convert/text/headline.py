@@ -1,35 +1,115 @@
-"""Choose the headline among the blocks before the article: tuple[Block, …] → a block's number."""
+"""Find the headline: tuple[Shape, …] of a text's blocks → the number of the block that is it.
+
+A headline is known by what follows it: its words come back in the sentences below, and a date or name stands near.
+"""
 
 import re
-from collections import Counter
+from bisect import bisect_right
 
 from dateline.convert.text.blocks import Block
-from dateline.convert.text.furniture import recognise
+from dateline.convert.text.shapes import Shape
+from dateline.convert.text.weights import HEADLINE
 
-_WORD = re.compile(r"[^\W\d_]{3,}|[\u3400-\u9fff\u3040-\u30ff]")
-_REACH = 40
-
-
-def headline(blocks: tuple[Block, ...], *, first: int, body: tuple[int, ...], taken: frozenset[int], signed: bool) -> int | None:
-    """The number of the block that is the headline; None where none can be. `first` is the block after which it cannot stand: the line of
-    metadata where the article is `signed` with one, else the first of the body."""
-    vocabulary = Counter(word.casefold() for number in body[:12] for word in _WORD.findall(blocks[number].words))
-    scored = [
-        (_score(blocks, number, first, vocabulary) + (0.8 if signed and number == first - 1 else 0.0), number)
-        for number in range(max(0, first - _REACH), first)
-        if number not in taken
-    ]
-    best = max(scored, default=(0.0, 0))
-    return best[1] if best[0] > 0 else None
+FEATURES = ("size", "end", "sign", "overlap", "repeated", "date after", "reading after", "density", "share", "mark", "case", "before", "after", "gap", "signed")
+WIDTHS = (8, 5, 11, 14, 6, 12, 6, 6, 6, 6, 6, 8, 8, 4, 3)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\d年|\b\d{1,2}\.\d{1,2}\.\d\d|\b\d{1,2}:\d\d\b|\b(?:ago|vor|hace|updated|published)\b", re.I)
+_BY = re.compile(r"^(?:by|von|por|par|di|av|af|door)\s+\S", re.I)
+_CLAUSE = re.compile(r"\.\s+\w")
 
 
-def _score(blocks: tuple[Block, ...], number: int, first: int, vocabulary: Counter[str]) -> float:
-    words = blocks[number].words
-    length = len(words) * (3 if _WORD.match(words) and not words[0].isascii() and words[0] > "\u3000" else 1)
-    if not 12 <= length <= 220 or recognise(words):
-        return -1.0
-    own = [word.casefold() for word in _WORD.findall(words)]
-    overlap = sum(word in vocabulary for word in own) / max(3, len(own))
-    score = 2.5 * overlap - 0.03 * (first - number) + (0.3 if 25 <= length <= 140 else 0.0)
-    score += 0.4 if blocks[number].heading in (1, 2) else 0.0
-    return score - (0.3 if words[-1] in ".;," else 0.0) - (0.5 if blocks[number].mark else 0.0) - 0.25
+def candidates(shapes: tuple[Shape, ...]) -> list[int]:
+    """The blocks that have a headline's size and stand above most of the sentences."""
+    total = sum(one.size for one in shapes if one.reads) or 1
+    found, above = [], 0
+    for number, one in enumerate(shapes):
+        if one.reads:
+            above += one.size
+        if above > 0.5 * total and above - one.size > 0.3 * total:
+            break
+        if 12 <= one.size <= 260 and one.words:
+            found.append(number)
+    return found
+
+
+def row(blocks: tuple[Block, ...], shapes: tuple[Shape, ...], n: int, repeated: dict[str, int]) -> tuple[int, ...]:
+    """The bins of block `n` as a headline, one for each of FEATURES, each smaller than its width."""
+    one, block = shapes[n], blocks[n]
+    below, distance = _below(shapes, n)
+    known = set().union(*(shapes[m].words for m in below)) if below else set()
+    longer = [word for word in one.words if len(word) > 3] or list(one.words)
+    share = sum(word in known for word in longer) / len(longer)
+    above = shapes[n - 1] if n else None
+    following = shapes[n + 1] if n + 1 < len(shapes) else None
+    return (
+        one.length,
+        one.end,
+        one.sign,
+        bisect_right((0.01, 0.2, 0.35, 0.5, 0.65, 0.8), share) + (7 if len(longer) > 3 else 0),
+        min(2, repeated.get(block.words, 1) - 1) + (3 if _starts(blocks, n) else 0),
+        _date_after(blocks, n) + (6 if one.size < 45 else 0),
+        bisect_right((1, 3, 6, 12, 25), distance),
+        bisect_right((200, 600, 1200, 2500, 5000), sum(shapes[m].size for m in below)),
+        bisect_right((1, 150, 400, 1000, 2500), sum(other.size for other in shapes[max(0, n - 60) : n] if other.reads)),
+        (1 + min(block.heading, 3) if block.heading else 0) or (5 if block.mark else 0),
+        _lower(block.words),
+        0 if above is None else 1 + min(5, above.length // 2 * 2 + (above.end < 2)) if above.length < 6 else 7,
+        0 if following is None else 1 + min(5, following.length // 2 * 2 + (following.end < 2)) if following.length < 6 else 7,
+        (1 if block.gap else 0) + (2 if n + 1 < len(blocks) and blocks[n + 1].gap else 0),
+        _signed(blocks, n),
+    )
+
+
+def headline(blocks: tuple[Block, ...], shapes: tuple[Shape, ...]) -> int | None:
+    """The most likely headline; None where nothing has the form of one."""
+    repeated: dict[str, int] = {}
+    for block in blocks:
+        repeated[block.words] = repeated.get(block.words, 0) + 1
+    best: tuple[float, int] | None = None
+    for n in candidates(shapes):
+        score = sum(weights[bin_] for weights, bin_ in zip(HEADLINE, row(blocks, shapes, n, repeated), strict=True))
+        if best is None or score > best[0]:
+            best = (score, n)
+    return best[1] if best else None
+
+
+def _below(shapes: tuple[Shape, ...], n: int) -> tuple[list[int], int]:
+    """The next few blocks that read like sentences, and how far the first of them is."""
+    found: list[int] = []
+    for m in range(n + 1, min(len(shapes), n + 45)):
+        if shapes[m].reads and shapes[m].size > 80:
+            found.append(m)
+            if len(found) == 7:
+                break
+    return found, found[0] - n if found else 99
+
+
+def _starts(blocks: tuple[Block, ...], n: int) -> bool:
+    """Whether one of the first lines (the browser's title) begins with this one."""
+    words = blocks[n].words
+    return any(blocks[m].words.startswith(words) and len(blocks[m].words) > len(words) for m in range(min(3, n)))
+
+
+def _date_after(blocks: tuple[Block, ...], n: int) -> int:
+    for distance in range(1, 9):
+        if n + distance >= len(blocks):
+            return 0
+        words = blocks[n + distance].words
+        if len(words) < 120 and _YEAR.search(words):
+            return bisect_right((1, 2, 4), distance - 1) + 1
+    return 0
+
+
+def _signed(blocks: tuple[Block, ...], n: int) -> int:
+    for distance in range(1, 6):
+        if n + distance < len(blocks) and len(blocks[n + distance].words) < 120 and _BY.match(blocks[n + distance].words):
+            return 1 if distance < 3 else 2
+    return 0
+
+
+def _lower(text: str) -> int:
+    tokens = text.split()[:40]
+    lower = sum(token[0].islower() for token in tokens)
+    if not lower and text.lower() == text.upper():
+        return 5
+    share = lower / len(tokens)
+    return 0 if not lower else 1 if share < 0.3 else 2 if share < 0.5 else 3 if share < 0.7 else 4

@@ -4,10 +4,7 @@ import re
 from dataclasses import dataclass
 
 _LINE = re.compile(r"[^\n]+")
-_FORM = re.compile(
-    r"(?P<indent>[\s\u200b\ufeff]*)(?P<mark>(?:[*+•◦▪●·‣»›]|[-–—o](?=\s)|\d{1,2}[.)](?=\s)|#{1,6}(?=\s)|>+(?=\s))[\s]*)*"
-)
-_SPACES = re.compile(r"[\s\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f]+")
+_FORM = re.compile(r"(?P<indent>[\s\u200b\ufeff]*)(?P<mark>(?:[*+•◦▪●·‣]+(?=\s)|-(?=\s)|o(?=\s+[A-Z0-9À-Þ\"“])|#{1,6}(?=\s)|>+(?=\s))[\s]*)*")
 _INVISIBLE = re.compile(r"[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
