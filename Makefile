@@ -31,8 +31,8 @@ lint: $(VENV)/test.stamp ## style, types and the layers of the rooms
 	$(BIN)/lint-imports
 
 lock: ## renew the locked requirements (needs uv)
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url pyproject.toml -o requirements/run.txt
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --extra test pyproject.toml -c requirements/run.txt -o requirements/test.txt
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --extra formats pyproject.toml -o requirements/run.txt
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --extra formats --extra test pyproject.toml -c requirements/run.txt -o requirements/test.txt
 
 clean: ## what was built and installed
 	rm -rf $(VENV) .dateline build dist

@@ -14,11 +14,12 @@ class MediaType(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """One field that a format states (`rule`: a feed, a mail, a reference file); several of one field are several people or pictures.
+    """One field that a format states (`rule`: a feed, a mail, a reference file); several of one field are several people.
 
-    `field` is `title`, `subtitle`, `date`, `updated`, `authors`, `editors`, `photographers`, `lang`, `canonical`, `page`, `edition`,
-    `volume`, `facsimile`, `source.name`, `source.url`, `source.section`, `source.accessed` or `source.archived`. A `sure` one is
-    worth more than what was read from the text, any other only fills what stayed empty.
+    `field` is `title`, `subtitle`, `date`, `updated`, `authors`, `editors`, `photographers`, `lang`, `canonical`, `page`,
+    `edition`, `volume`, `facsimile` (the path of a picture of the article), or `name`, `url`, `section`, `accessed`, `archived` of
+    the `source`, written `source.url`. A `sure` one is worth more than what was read from the text, any other only fills what
+    stayed empty.
     """
 
     field: str

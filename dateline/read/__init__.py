@@ -4,8 +4,20 @@ A door: with `write` and `serve`, the only rooms that touch the disk. It follows
 what it could not read as problems, so that one bad file never hides another.
 """
 
-from dateline.read.clippings import clipping, clippings
-from dateline.read.sources import assets, sources, texts
+from dateline.read.clippings import Opened, clipping, clippings, opened, several
+from dateline.read.sources import assets, names, sources, texts
 from dateline.read.theme import templates, theme_folder
 
-__all__ = ["assets", "clipping", "clippings", "sources", "templates", "texts", "theme_folder"]
+__all__ = [
+    "Opened",
+    "assets",
+    "clipping",
+    "clippings",
+    "names",
+    "opened",
+    "several",
+    "sources",
+    "templates",
+    "texts",
+    "theme_folder",
+]

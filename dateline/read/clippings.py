@@ -1,39 +1,207 @@
 """Read articles as they came: bytes → Clipping."""
 
 import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from dateline.nouns.clipping import Clipping
+from dateline.nouns.clipping import Clipping, Known, MediaType
 from dateline.nouns.problem import Problem, Severity
-from dateline.read import walk
+from dateline.read import beside, walk
 from dateline.read.decode import decode
-from dateline.read.media import Unsupported, media_type
+from dateline.read.media import Format, media_type
+from dateline.read.ocr import words_on
+from dateline.read.piece import Piece, Unsupported, known
+from dateline.read.saved import saved
+from dateline.read.split import articles
+
+FOLDER = "content/clippings"
+_LARGEST = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """What one file gave; `number` of `total` files were looked at by then."""
+
+    clippings: tuple[Clipping, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    number: int
+    total: int
+    path: str = ""
 
 
 def clippings(root: Path) -> tuple[tuple[Clipping, ...], tuple[Problem, ...]]:
     """Every article under content/clippings/, by path; what cannot be read as an article is a warning, never a stop."""
-    paths, problems = walk.files(root, "content/clippings")
-    found: list[Clipping] = []
-    trouble = list(problems)
-    for path in paths:
-        name = walk.name(root, path)
-        try:
-            found.append(clipping(path.read_bytes(), path=name))
-        except OSError as error:
-            trouble.append(_warning(name, f"cannot be read ({error.strerror or error})", "check that you may read it"))
-        except Unsupported as error:
-            trouble.append(_warning(name, error.what, error.todo))
-    return tuple(found), tuple(trouble)
+    found = tuple(opened(root))
+    return tuple(one for file in found for one in file.clippings), tuple(one for file in found for one in file.problems)
+
+
+def opened(root: Path, *, done: frozenset[str] = frozenset()) -> Iterator[Opened]:
+    """The files under content/clippings/ one after the other, by path, each read when it is asked for.
+
+    A file whose digest is among `done` is not opened: its clipping has a path and a digest but no text.
+    """
+    paths, problems = walk.files(root, FOLDER)
+    names = tuple(walk.name(root, path) for path in paths)
+    parts = beside.parts_of_pages(names)
+    seen = [_seen(path, name, done=done) for path, name in zip(paths, names, strict=True) if name not in parts]
+    owned, loose = _companions(seen)
+    yield Opened(problems=problems, number=0, total=len(seen))
+    for number, file in enumerate(seen, start=1):
+        place = {"number": number, "total": len(seen), "path": file.name}
+        if file.problem is not None:
+            yield Opened(problems=(file.problem,), number=number, total=len(seen), path=file.name)
+        elif file.done:
+            yield Opened(clippings=(_unopened(file),), number=number, total=len(seen), path=file.name)
+        elif file.name in loose or not file.companion:
+            found, trouble = _opened(file, extra=owned.get(file.name, ()))
+            yield Opened(clippings=found, problems=trouble, number=number, total=len(seen), path=file.name)
+        else:
+            yield Opened(**place)  # type: ignore[arg-type]
 
 
 def clipping(content: bytes, *, path: str) -> Clipping:
-    """One article from its bytes; `path` is what problems and front matter call it.
+    """The one article in these bytes; `path` is what problems and front matter call it.
 
     Raises:
-        Unsupported: the bytes are of a kind that is not read (a picture, an archive).
+        Unsupported: the bytes are of a kind that is not read, or hold several articles.
+    """
+    found = several(content, path=path)
+    if len(found) > 1:
+        raise Unsupported(what=f"holds {len(found):,} articles", todo="name a folder for them with --out DIR")
+    return found[0]
+
+
+def several(content: bytes, *, path: str, extra: tuple[Known, ...] = ()) -> tuple[Clipping, ...]:
+    """All articles in these bytes, at least one; `extra` is what lies beside the file says of it.
+
+    Raises:
+        Unsupported: the bytes are of a kind that is not read.
     """
     kind = media_type(content, path=path)
-    return Clipping(path=path, media_type=kind, sha256=hashlib.sha256(content).hexdigest(), text=decode(content, kind=kind))
+    found = _pieces(content, kind=kind)
+    if len(found) == 1 and not found[0].part:
+        return (_clipping(found[0], path=path, digest=hashlib.sha256(content).hexdigest(), extra=extra),)
+    return tuple(_clipping(piece, path=path, digest=_digest(piece), extra=extra) for piece in _told_apart(found))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Seen:
+    """A file at first sight; a companion is no article but belongs to one."""
+
+    name: str
+    path: Path
+    sha256: str = ""
+    kind: MediaType | Format | None = None
+    done: bool = False
+    problem: Problem | None = None
+
+    @property
+    def companion(self) -> bool:
+        return self.kind in (Format.RIS, Format.PICTURE)
+
+
+def _seen(path: Path, name: str, *, done: frozenset[str]) -> _Seen:
+    try:
+        content = path.read_bytes()
+        digest = hashlib.sha256(content).hexdigest()
+        if digest in done:
+            return _Seen(name=name, path=path, sha256=digest, done=True)
+        return _Seen(name=name, path=path, sha256=digest, kind=media_type(content, path=name))
+    except OSError as error:
+        todo = "check that you may read it"
+        return _Seen(name=name, path=path, problem=_warning(name, f"cannot be read ({error.strerror or error})", todo))
+    except Unsupported as error:
+        return _Seen(name=name, path=path, problem=_warning(name, error.what, error.todo))
+
+
+def _companions(seen: list[_Seen]) -> tuple[dict[str, tuple[Known, ...]], frozenset[str]]:
+    """What is known of each article by what lies beside it, and the companions that belong to none."""
+    names = tuple(file.name for file in seen if not file.companion and file.problem is None)
+    owned: dict[str, tuple[Known, ...]] = {}
+    loose: set[str] = set()
+    for file in seen:
+        if not file.companion:
+            continue
+        facts = _references(file, names) if file.kind is Format.RIS else _facsimile(file, names)
+        loose |= set() if facts else {file.name}
+        for name, known_of in facts.items():
+            owned[name] = owned.get(name, ()) + known_of
+    return owned, frozenset(loose)
+
+
+def _facsimile(file: _Seen, names: tuple[str, ...]) -> dict[str, tuple[Known, ...]]:
+    article = beside.owner(file.name, articles=names)
+    return {article: known("facsimile", facsimile=file.name)} if article else {}
+
+
+def _references(file: _Seen, names: tuple[str, ...]) -> dict[str, tuple[Known, ...]]:
+    """One record belongs to the text of the same name; any record to the files that it names."""
+    from dateline.read.formats.ris import references
+
+    records = references(file.path.read_bytes())
+    folder = file.name.rpartition("/")[0]
+    found = {f"{folder}/{name}": record.known for record in records for name in record.files if f"{folder}/{name}" in names}
+    article = beside.owner(file.name, articles=names)
+    if article and len(records) == 1:
+        found[article] = records[0].known
+    return found
+
+
+def _opened(file: _Seen, *, extra: tuple[Known, ...]) -> tuple[tuple[Clipping, ...], tuple[Problem, ...]]:
+    try:
+        return several(file.path.read_bytes(), path=file.name, extra=extra), ()
+    except OSError as error:
+        return (), (_warning(file.name, f"cannot be read ({error.strerror or error})", "check that you may read it"),)
+    except Unsupported as error:
+        return (), (_warning(file.name, error.what, error.todo),)
+
+
+def _unopened(file: _Seen) -> Clipping:
+    return Clipping(path=file.name, media_type=MediaType.TEXT, sha256=file.sha256, text="")
+
+
+def _pieces(content: bytes, *, kind: MediaType | Format) -> tuple[Piece, ...]:
+    if kind is Format.RIS:
+        raise Unsupported(what="is a reference without its article", todo="put the article's text beside it under the same name")
+    if kind is Format.PICTURE:
+        return (Piece(kind=MediaType.TEXT, text=words_on(content)),)
+    if isinstance(kind, Format):
+        from dateline.read.formats import pieces
+
+        return tuple(part for piece in pieces(content, kind=kind) for part in _split(piece))
+    if len(content) > _LARGEST:
+        raise Unsupported(what=f"is a text of {len(content) // 1_000_000:,} MB", todo="cut it into smaller files")
+    text = decode(content, kind=kind)
+    return _split(Piece(kind=kind, text=text, known=saved(text) if kind is MediaType.HTML else ()))
+
+
+def _split(piece: Piece) -> tuple[Piece, ...]:
+    """A piece as it is, or the articles of a press database's export; what is known of the file is not known of each."""
+    if piece.kind is MediaType.HTML:
+        return (piece,)
+    found = articles(piece.text)
+    return tuple(Piece(kind=piece.kind, text=text, part=name) for name, text in found) or (piece,)
+
+
+def _told_apart(found: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Two entries of one name get numbers; each part has a name."""
+    taken: dict[str, int] = {}
+    named: list[Piece] = []
+    for number, piece in enumerate(found, start=1):
+        name = " ".join(piece.part.split()) or str(number)
+        taken[name] = taken.get(name, 0) + 1
+        named.append(replace(piece, part=name if taken[name] == 1 else f"{name} ({taken[name]})"))
+    return tuple(named)
+
+
+def _digest(piece: Piece) -> str:
+    facts = "\n".join(f"{each.field}: {each.value}" for each in piece.known if each.sure)
+    return hashlib.sha256(f"{piece.text}\n{facts}".encode("utf-8", "replace")).hexdigest()
+
+
+def _clipping(piece: Piece, *, path: str, digest: str, extra: tuple[Known, ...]) -> Clipping:
+    return Clipping(path=path, media_type=piece.kind, sha256=digest, text=piece.text, part=piece.part, known=(*extra, *piece.known))
 
 
 def _warning(name: str, what: str, todo: str) -> Problem:

@@ -4,6 +4,8 @@ import codecs
 import re
 
 from dateline.nouns.clipping import MediaType
+from dateline.read.piece import one_line_ends
+from dateline.read.repair import repaired
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -24,13 +26,21 @@ _BROWSERS = {
 _CANDIDATES = ["gb18030", "big5", "shift_jis", "euc_jp", "euc_kr", "cp1252", "cp1250", "cp1251", "cp1253", "cp1254"]
 
 
-def decode(content: bytes, *, kind: MediaType) -> str:
-    """The text of the bytes: by its byte order mark, else as UTF-8, else as the page declares, else by its statistics."""
+_SEVEN_BITS = ("iso-2022", "iso2022", "hz", "utf-7", "utf7")
+
+
+def decode(content: bytes, *, kind: MediaType, charset: str = "") -> str:
+    """The text of the bytes: by its byte order mark, else as UTF-8, else as the page declares, else by its statistics.
+
+    `charset` is what came along with the bytes, in the head of a mail or of a server's answer.
+    """
     text = _marked(content)
+    text = _named(content, charset) if text is None and charset.lower().startswith(_SEVEN_BITS) else text
     text = _utf8(content) if text is None else text
+    text = _named(content, charset) if text is None else text
     text = _declared(content, kind=kind) if text is None else text
     text = _recognised(content) if text is None else text
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return repaired(one_line_ends(text))
 
 
 def _marked(content: bytes) -> str | None:
@@ -53,12 +63,16 @@ def _utf8(content: bytes) -> str | None:
 
 def _declared(content: bytes, *, kind: MediaType) -> str | None:
     match = _DECLARED.search(content[:4096]) if kind is MediaType.HTML else None
-    if match is None:
+    return _named(content, match[1].decode("ascii")) if match else None
+
+
+def _named(content: bytes, charset: str) -> str | None:
+    name = charset.strip().lower()
+    if not name:
         return None
-    name = match[1].decode("ascii").lower()
     try:
         return content.decode(_BROWSERS.get(name, name))
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, UnicodeError, ValueError):
         return None
 
 

@@ -1,52 +1,147 @@
-"""Tell what bytes are by their content: bytes → MediaType."""
+"""Tell what bytes are by their content: bytes → MediaType or Format."""
 
 import re
+from enum import StrEnum
 
 from dateline.nouns.clipping import MediaType
-from dateline.nouns.problem import DatelineError
+from dateline.read.piece import Unsupported
 
-_SIGNATURES = (
-    (b"%PDF-", "a PDF", "save or copy its text as .txt"),
-    (b"PK\x03\x04", "a Word file or another archive", "save it as .txt or as a web page (.html)"),
-    (b"\xd0\xcf\x11\xe0", "an old Word file", "save it as .txt or as a web page (.html)"),
-    (b"{\\rtf", "an RTF file", "save it as .txt or as a web page (.html)"),
-    (b"\x89PNG", "a picture", "type its text into a .txt file; pictures belong to content/assets/"),
-    (b"\xff\xd8\xff", "a picture", "type its text into a .txt file; pictures belong to content/assets/"),
-    (b"GIF8", "a picture", "type its text into a .txt file; pictures belong to content/assets/"),
-    (b"RIFF", "a picture or sound", "type its text into a .txt file; pictures belong to content/assets/"),
-    (b"\x1f\x8b", "a compressed file", "unpack it first"),
+__all__ = ["Format", "Unsupported", "media_type"]
+
+
+class Format(StrEnum):
+    """Kinds of files in which an article is wrapped, each with what people call it."""
+
+    DOCX = "a Word file"
+    RTF = "an RTF file"
+    PDF = "a PDF"
+    MAIL = "a mail"
+    MHTML = "a web archive (MHTML)"
+    FEED = "a feed"
+    WARC = "a web archive (WARC)"
+    RIS = "a reference file (RIS)"
+    PICTURE = "a picture"
+
+
+_AS_TEXT = "save it as .txt or as a web page (.html)"
+_REFUSED = (
+    (b"\xd0\xcf\x11\xe0", "is an old Word, Excel or Outlook file", "save it as .docx, .txt or as a web page (.html)"),
+    (b"7z\xbc\xaf", "is an archive", "unpack it first"),
+    (b"Rar!", "is an archive", "unpack it first"),
+    (b"bplist00", "is a Safari web archive", "save the page as .html or as PDF"),
+    (b"\x7fELF", "is a program", "remove it"),
+    (b"ID3", "is a sound recording", "type its words into a .txt file"),
+    (b"OggS", "is a sound recording", "type its words into a .txt file"),
+)
+_OTHER_ZIPS = (
+    ("content.xml", "an OpenDocument file"),
+    ("META-INF/container.xml", "an e-book"),
+    ("xl/workbook.xml", "a table"),
+    ("ppt/presentation.xml", "a presentation"),
+)
+_PICTURES = re.compile(
+    rb"\x89PNG|\xff\xd8\xff|GIF8[79]a|RIFF.{4}WEBP|II\*\x00|MM\x00\*|BM.{4}\x00\x00\x00\x00|.{4}ftyp(?:heic|heix|mif1|avif)", re.S
 )
 _HTML_START = re.compile(rb"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _HTML_BLOCK = re.compile(rb"<(?:p|div|h[1-6]|article|section|table|ul|span|br)\b[^<>]{0,300}>", re.I)
+_FEED = re.compile(
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<(?:!--.{0,2000}?--|\?[^>]{0,500}\?|!DOCTYPE[^>]{0,300})>\s*)*<(?:rss|feed|rdf:RDF)[\s>]", re.S
+)
 _FRONT_MATTER = re.compile(rb"\s*---[ \t]*\r?\n(?:[^\n]*\n){0,200}?---[ \t]*(?:\r?\n|$)")
+_MAIL = re.compile(rb"(?:From [^\r\n]{1,300}\r?\n)?(?:[!-9;-~]{1,60}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){3,}")
+_FIELD = re.compile(rb"^([!-9;-~]{1,60}):", re.M)
+# A copied page may begin with "From:" and "Date:"; only what passed through a mail program has one of these.
+_POSTMARKS = frozenset([b"mime-version", b"message-id", b"received", b"return-path", b"content-transfer-encoding", b"delivered-to"])
+_RIS = re.compile(rb"\s*TY  - [A-Z]{2,6}\s*\r?\n(?:[A-Z][A-Z0-9]  -[^\r\n]*\r?\n)")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
-class Unsupported(DatelineError):
-    """Bytes of a kind that is not read; `what` they are and what `todo` about it."""
-
-    def __init__(self, *, what: str, todo: str) -> None:
-        self.what = what
-        self.todo = todo
-        super().__init__(f"{what}: {todo}")
-
-
-def media_type(content: bytes, *, path: str) -> MediaType:
+def media_type(content: bytes, *, path: str) -> MediaType | Format:
     """What the bytes are; the name of the file decides only between plain text and Markdown.
 
     Raises:
-        Unsupported: a binary file.
+        Unsupported: a binary file of a kind that is not read.
     """
-    for signature, what, todo in _SIGNATURES:
-        if content.startswith(signature):
-            raise Unsupported(what=f"is {what}, not an article in text or HTML", todo=todo)
+    wrapped = _wrapped(content)
+    if wrapped is not None:
+        return wrapped
     start = content[:200_000].removeprefix(b"\xef\xbb\xbf")
     if start.startswith(_UTF16):
         start = start.replace(b"\x00", b"")
     if b"\x00" in start:
-        raise Unsupported(what="is a binary file, not an article in text or HTML", todo="save it as .txt or as a web page (.html)")
+        raise Unsupported(what="is a binary file, not an article in text or HTML", todo=_AS_TEXT)
+    if _FEED.match(start):
+        return Format.FEED
+    if _RIS.match(start):
+        return Format.RIS
+    mail = _mail(start)
+    if mail is not None:
+        return mail
     if _HTML_START.match(start) or len(_HTML_BLOCK.findall(start)) >= 3:
         return MediaType.HTML
     if _FRONT_MATTER.match(start) or path.lower().endswith((".md", ".markdown")):
         return MediaType.MARKDOWN
     return MediaType.TEXT
+
+
+def _wrapped(content: bytes) -> Format | None:
+    """The formats that a signature tells."""
+    if content.startswith(b"PK\x03\x04"):
+        return _zipped(content)
+    if content.startswith(b"\x1f\x8b"):
+        return _packed(content)
+    if b"%PDF-" in content[:1024]:
+        return Format.PDF
+    if content.lstrip()[:5] == b"{\\rtf":
+        return Format.RTF
+    if content.startswith(b"WARC/"):
+        return Format.WARC
+    if _PICTURES.match(content[:64]):
+        return Format.PICTURE
+    for signature, what, todo in _REFUSED:
+        if content.startswith(signature):
+            raise Unsupported(what=what, todo=todo)
+    return None
+
+
+def _zipped(content: bytes) -> Format:
+    import io
+    import zipfile
+
+    try:
+        names = frozenset(zipfile.ZipFile(io.BytesIO(content)).namelist())
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        raise Unsupported(what="is a damaged Word file or archive", todo="save it again where it comes from") from error
+    if "word/document.xml" in names:
+        return Format.DOCX
+    for mark, what in _OTHER_ZIPS:
+        if mark in names:
+            raise Unsupported(what=f"is {what}", todo="save it as .docx, .txt or as a web page (.html)")
+    raise Unsupported(what="is an archive", todo="unpack it here and remove it")
+
+
+def _packed(content: bytes) -> Format:
+    import zlib
+
+    try:
+        start = zlib.decompressobj(31).decompress(content[:4096], 64)
+    except zlib.error:
+        start = b""
+    if start.startswith(b"WARC/"):
+        return Format.WARC
+    raise Unsupported(what="is a compressed file", todo="unpack it first")
+
+
+def _mail(start: bytes) -> Format | None:
+    head = _MAIL.match(start)
+    if head is None:
+        return None
+    names = {name.lower() for name in _FIELD.findall(head[0])}
+    if b"multipart/related" in head[0].lower() and _is_page(head[0], names):
+        return Format.MHTML
+    return Format.MAIL if names & _POSTMARKS and names & {b"from", b"subject", b"to"} else None
+
+
+def _is_page(head: bytes, names: set[bytes]) -> bool:
+    """A saved page: its address in the head, or nobody it was sent to."""
+    return bool(names & {b"snapshot-content-location", b"content-location"}) or b"to" not in names or b"saved by" in head.lower()

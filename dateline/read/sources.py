@@ -33,6 +33,12 @@ def sources(root: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ...]]:
     return tuple(found), tuple(trouble)
 
 
+def names(root: Path, folder: str) -> tuple[str, ...]:
+    """The paths of all files of a folder, none of them read."""
+    paths, _ = walk.files(root, folder)
+    return tuple(walk.name(root, path) for path in paths)
+
+
 def texts(root: Path, folder: str) -> tuple[SourceFile, ...]:
     """The Markdown files of one folder, by path, without a word about any that cannot be read: copies of our own."""
     paths, _ = walk.files(root, folder)

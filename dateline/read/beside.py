@@ -1,0 +1,50 @@
+"""What lies beside an article and belongs to it: names of files → who belongs to whom.
+
+A saved page has a folder of its parts, a typed text the picture of its cutting, a full text its reference: they share their name.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_PAGES = (".htm", ".html", ".xhtml", ".mht", ".mhtml")
+# What browsers call it, by the language they speak.
+_PART_FOLDER = re.compile(
+    r"[-_. ](?:files|data|archivos|ficheros|fichiers|dateien|arquivos|bestanden|file|pliki)$|_?文件$|的文件$", re.I
+)
+_NUMBERED = re.compile(r"[-_ ]*(?:p(?:age|ágina)?[-_ ]?)?\d{1,3}$", re.I)
+
+
+def parts_of_pages(names: Iterable[str]) -> frozenset[str]:
+    """The files that browsers put into a folder beside a page: `report_files/…` beside `report.html`."""
+    known = tuple(names)
+    pages = {folded(stem(name)) for name in known if name.lower().endswith(_PAGES)}
+    return frozenset(name for name in known if any(_belongs(folder, pages) for folder in _folders(name)))
+
+
+def stem(name: str) -> str:
+    """The path without its last extension."""
+    folder, slash, file = name.rpartition("/")
+    return f"{folder}{slash}{file.rpartition('.')[0] or file}"
+
+
+def folded(name: str) -> str:
+    """A name as two files that belong together share it."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def owner(name: str, *, articles: Iterable[str]) -> str:
+    """The article that a picture or reference belongs to: of the same name but for extension and page number; else empty."""
+    by_stem = {folded(stem(article)): article for article in articles}
+    own = folded(stem(name))
+    return by_stem.get(own) or by_stem.get(_NUMBERED.sub("", own)) or ""
+
+
+def _folders(name: str) -> list[str]:
+    parts = name.split("/")[:-1]
+    return ["/".join(parts[: depth + 1]) for depth in range(len(parts))]
+
+
+def _belongs(folder: str, pages: set[str]) -> bool:
+    match = _PART_FOLDER.search(folder)
+    return match is not None and folded(folder[: match.start()]) in pages

@@ -1,0 +1,60 @@
+"""Read a Word file: bytes → Piece."""
+
+import io
+import re
+import zipfile
+
+from dateline.nouns.clipping import MediaType
+from dateline.read.formats.html import page, words_of
+from dateline.read.piece import Piece, Unsupported, known
+from dateline.read.split import is_export
+
+_LARGEST = 200 * 1024 * 1024
+_LARGEST_TEXT = 40 * 1024 * 1024
+_STYLES = """
+p[style-name='Title'] => h1:fresh
+p[style-name='Subtitle'] => h2:fresh
+p[style-name='Caption'] => p.caption:fresh
+p[style-name='caption'] => p.caption:fresh
+"""
+_TITLE = re.compile(rb"<dc:title>([^<]{1,500})</dc:title>")
+_SHAPED = re.compile(r"<(?:h[1-6]|table|ul|ol)\b")
+_MADE_UP = re.compile(r"(?:microsoft word|untitled|sin título|无标题|document\d*|documento\d*)\b|\.(?:docx?|dotx?|rtf|txt)$", re.I)
+
+
+def pieces(content: bytes) -> tuple[Piece, ...]:
+    """The document as a page where headings, lists or tables shape it, as lines of text where all is plain or a press export."""
+    import mammoth
+
+    _weighed(content)
+    file = io.BytesIO(content)
+    body = str(mammoth.convert_to_html(file, style_map=_STYLES, convert_image=_no_picture).value)
+    facts = known("docx", title=_title(content))
+    plain = words_of(body)
+    if not _SHAPED.search(body) or is_export(plain):
+        return (Piece(kind=MediaType.TEXT, text=plain, known=facts),)
+    return (Piece(kind=MediaType.HTML, text=page(body, title=facts[0].value if facts else ""), known=facts),)
+
+
+def _no_picture(_: object) -> list[object]:
+    """Pictures stay in the file."""
+    return []
+
+
+def _weighed(content: bytes) -> None:
+    """Refuse what unpacks to far more than any article."""
+    parts = zipfile.ZipFile(io.BytesIO(content)).infolist()
+    texts = sum(part.file_size for part in parts if part.filename.endswith((".xml", ".rels")))
+    if texts > _LARGEST_TEXT or sum(part.file_size for part in parts) > _LARGEST or len(parts) > 10_000:
+        raise Unsupported(what="is a Word file that unpacks to far more than an article", todo="copy its text into a .txt file")
+
+
+def _title(content: bytes) -> str:
+    from html import unescape
+
+    with zipfile.ZipFile(io.BytesIO(content)) as parts:
+        if "docProps/core.xml" not in parts.namelist():
+            return ""
+        found = _TITLE.search(parts.read("docProps/core.xml"))
+    title = unescape(found[1].decode("utf-8", "replace")).strip() if found else ""
+    return "" if _MADE_UP.search(title) else title

@@ -1,0 +1,30 @@
+"""Read a page that a browser saved with all its parts in one file (MHTML): bytes → Piece."""
+
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from email.utils import parsedate_to_datetime
+
+from dateline.nouns.clipping import MediaType
+from dateline.read.formats.mail import text_of
+from dateline.read.piece import Piece, Unsupported, known
+
+
+def pieces(content: bytes) -> tuple[Piece, ...]:
+    """The page itself with the address and the day it was saved; frames, pictures and styles are left."""
+    archive = message_from_bytes(content, policy=policy.default)
+    pages = [part for part in archive.walk() if isinstance(part, EmailMessage) and part.get_content_type() == "text/html"]
+    if not pages:
+        raise Unsupported(what="is a web archive (MHTML) without a page", todo="save the page again as .html")
+    address = str(archive.get("Snapshot-Content-Location") or pages[0].get("Content-Location") or "")
+    main = next((part for part in pages if str(part.get("Content-Location") or "") == address), pages[0])
+    web = address if address.startswith(("http://", "https://")) else ""
+    saved = _day(str(archive.get("Date") or "")) if web else ""
+    facts = known("mhtml", source_url=web, source_accessed=saved)
+    return (Piece(kind=MediaType.HTML, text=text_of(main, kind=MediaType.HTML), known=facts),)
+
+
+def _day(written: str) -> str:
+    try:
+        return parsedate_to_datetime(written).date().isoformat()
+    except (ValueError, TypeError, OverflowError):
+        return ""

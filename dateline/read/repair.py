@@ -1,0 +1,40 @@
+"""Repair UTF-8 that somebody read as Windows-1252: text → text.
+
+Zero-width and other odd characters are left alone: what they hide is for the converter to judge.
+"""
+
+import re
+
+# Every byte has a character here, so that nothing is lost on the way back: the five that Windows-1252 leaves open are controls.
+_BYTES = {bytes([code]).decode("cp1252", "ignore") or chr(code): code for code in range(256)}
+_TAIL = "".join(re.escape(sign) for sign, code in _BYTES.items() if 0x80 <= code < 0xC0)
+_SEQUENCE = re.compile(f"[\u00c2-\u00df][{_TAIL}]|[\u00e0-\u00ef][{_TAIL}]{{2}}|[\u00f0-\u00f4][{_TAIL}]{{3}}")
+# What no language writes: accented letters, signs, curly quotes, Chinese that were read as two or three characters each.
+# A French quotation may well end in é, a space that does not break, and »: two such signs after a letter prove nothing.
+_TELLTALE = re.compile(f"[\u00c3\u00c2][{_TAIL}]|\u00e2\u20ac[{_TAIL}]|[\u00e3-\u00e9](?![\xa0«»‘’“”–—…·°]{{2}})[{_TAIL}]{{2}}")
+_LATIN = re.compile(f"[\u00c3\u00c2][{_TAIL}]|\u00e2\u20ac[{_TAIL}]")
+_HIGH = re.compile("[^\x00-\x7f]")
+_FEWEST = 2
+
+
+def repaired(text: str) -> str:
+    """The text as it was meant where whole lines show it; a text without such lines as it is."""
+    if len(_TELLTALE.findall(text)) < _FEWEST:
+        return text
+    return "\n".join(_line(line) for line in text.split("\n"))
+
+
+def _line(line: str) -> str:
+    """A line in which every character beyond ASCII belongs to such a sequence, or only the Latin sequences of another."""
+    if not _TELLTALE.search(line):
+        return line
+    if not _HIGH.search(_SEQUENCE.sub("", line)):
+        return _meant(line)
+    return _LATIN.sub(lambda found: _meant(found[0]), line)
+
+
+def _meant(text: str) -> str:
+    try:
+        return bytes(_BYTES[sign] for sign in text).decode("utf-8")
+    except (KeyError, UnicodeDecodeError):
+        return text

@@ -1,0 +1,106 @@
+"""Part a press database's export into its articles: text → (name, text) of each.
+
+A text that is no such export, or holds one article only, is left whole: nothing of it is cut away.
+"""
+
+import hashlib
+import re
+from collections.abc import Callable
+from itertools import pairwise
+
+_LEXIS_END = re.compile(r"^[ \t]*(?:End of Document|Fin del documento|Ende des Dokuments)[ \t]*$", re.M)
+_LEXIS_OLD = re.compile(r"^[ \t\f]*\d{1,4} of \d{1,4} DOCUMENTS?[ \t]*$", re.M)
+_LEXIS_COVER = re.compile(
+    r"^[ \t\f]*(?:User Name|Date and Time|Job Number|Documents? \(\d+\)|Client/Matter|Search Terms|Search Type|Narrowed by"
+    r"|Content Type\s+Narrowed by|.*About LexisNexis.*|.*©.*LexisNexis.*|\d{1,4}\. .*)[^\n]*$",
+    re.M | re.I,
+)
+_LEXIS_PLACE = re.compile(r"^[ \t]*(?:Body|Length:.*|LENGTH:.*|Load-Date:.*|LOAD-DATE:.*)[ \t]*$", re.M)
+_FACTIVA_END = re.compile(r"^[ \t]*(?:AN[ \t]+)?(?:Document|Documento|Dokument) (?P<id>[A-Z]{2,}[0-9A-Za-z]{8,})[ \t]*$", re.M)
+_FACTIVA_HEAD = re.compile(r"^(?:(?:SE|CLM)[ \t][^\n]*\n\s*)?HD[ \t]+\S", re.M)
+_FACTIVA_TAGS = re.compile(r"^(?:WC|PD|SN|LP|TD|LA|CY|BY)[ \t]", re.M)
+_PROQUEST_RULE = re.compile(r"^[ \t]*_{20,}[ \t]*$", re.M)
+_PROQUEST_PLACE = re.compile(r"^[ \t]*(?:Publication title|Título de publicación|Full text|ProQuest document ID):", re.M | re.I)
+_PROQUEST_ID = re.compile(r"^[ \t]*ProQuest document ID:[ \t]*(\d+)", re.M | re.I)
+_WORD = re.compile(r"\w+")
+_FEWEST_WORDS = 25
+
+
+def articles(text: str) -> tuple[tuple[str, str], ...]:
+    """Each article with a name of its own that stays the same in a later export; () for anything but several articles."""
+    for read in GRAMMARS:
+        parts = [part for part in read(text) if len(_WORD.findall(part[1])) >= _FEWEST_WORDS]
+        if len(parts) > 1:
+            return _named(parts)
+    return ()
+
+
+def is_export(text: str) -> bool:
+    """Whether the text has the lines that press databases write, for one article or for many."""
+    if _PROQUEST_PLACE.search(text) and re.search(r"^Full text:", text, re.M | re.I):
+        return True
+    return bool(_LEXIS_END.search(text) or _FACTIVA_END.search(text) or (_FACTIVA_HEAD.search(text) and _FACTIVA_TAGS.search(text)))
+
+
+def lexis(text: str) -> list[tuple[str, str]]:
+    """Each ends with `End of Document`; covers and lists of contents stand before the first."""
+    cuts = [match.end() for match in _LEXIS_END.finditer(text)]
+    parts = [text[start:end] for start, end in pairwise([0, *cuts])]
+    return [("", _uncovered(part)) for part in parts if _LEXIS_PLACE.search(part)]
+
+
+def lexis_numbered(text: str) -> list[tuple[str, str]]:
+    """Each begins with `3 of 27 DOCUMENTS`."""
+    cuts = [match.start() for match in _LEXIS_OLD.finditer(text)]
+    parts = [text[start:end] for start, end in pairwise([*cuts, len(text)])]
+    return [("", _LEXIS_OLD.sub("", part, count=1)) for part in parts]
+
+
+def factiva(text: str) -> list[tuple[str, str]]:
+    """Each ends with `Document` and its number."""
+    found: list[tuple[str, str]] = []
+    start = 0
+    for match in _FACTIVA_END.finditer(text):
+        found.append((match["id"], text[start : match.end()]))
+        start = match.end()
+    return found
+
+
+def factiva_tagged(text: str) -> list[tuple[str, str]]:
+    """Each begins with a headline behind `HD`, and has further fields behind two letters."""
+    cuts = [match.start() for match in _FACTIVA_HEAD.finditer(text)]
+    parts = [text[start:end] for start, end in pairwise([*cuts, len(text)])]
+    return [("", part) for part in parts] if all(len(_FACTIVA_TAGS.findall(part)) >= 3 for part in parts) else []
+
+
+def proquest(text: str) -> list[tuple[str, str]]:
+    """Each stands between long lines of underscores and names its publication."""
+    parts = [part for part in _PROQUEST_RULE.split(text) if len(_PROQUEST_PLACE.findall(part)) >= 2]
+    return [(found[1] if (found := _PROQUEST_ID.search(part)) else "", part) for part in parts]
+
+
+GRAMMARS: tuple[Callable[[str], list[tuple[str, str]]], ...] = (lexis, lexis_numbered, factiva, factiva_tagged, proquest)
+
+
+def _uncovered(part: str) -> str:
+    """The article without what the database printed before its headline."""
+    place = _LEXIS_PLACE.search(part)
+    covers = [match.end() for match in _LEXIS_COVER.finditer(part, 0, place.start() if place else 0)]
+    return part[covers[-1] :] if covers else part
+
+
+def _named(parts: list[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Parts with their number at the database, else with their first line; twins get a number more."""
+    taken: dict[str, int] = {}
+    named: list[tuple[str, str]] = []
+    for number, text in parts:
+        inner = text.strip("\n\f ") + "\n"
+        name = number or _first_line(inner)
+        taken[name] = taken.get(name, 0) + 1
+        named.append((name if taken[name] == 1 else f"{name} ({taken[name]})", inner))
+    return tuple(named)
+
+
+def _first_line(text: str) -> str:
+    line = " ".join(text.split("\n", 1)[0].split())
+    return line if len(line) <= 80 else f"{line[:60]} {hashlib.sha256(line.encode()).hexdigest()[:8]}"
