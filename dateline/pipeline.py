@@ -22,11 +22,13 @@ from dateline.nouns.problem import ContentError, DatelineError, Problem, Severit
 from dateline.nouns.release import Release
 from dateline.nouns.site import Site
 from dateline.nouns.source import Asset, SourceFile
+from dateline.nouns.story import Rights, Story
 from dateline.nouns.textpage import TextPage
 from dateline.nouns.timeline import Timeline
 
 CONTENT = "content"
 SETTINGS = "content/site.toml"
+CLIPPINGS = "content/clippings"
 STORIES = "content/stories"
 BASES = "content/stories/.converted"
 
@@ -184,6 +186,21 @@ def built(root: Path, choices: Choices) -> Built:
 def written(built: Built, *, out: Path) -> write.Written:
     """Put a built site into its folder."""
     return write.site(built.pages, built.assets, out=out)
+
+
+def private(root: Path) -> frozenset[str]:
+    """The paths of all texts that may not stand in a public repository: stories that are not `full`, what they were made of, and
+    clippings that no story of ours was made of."""
+    sources, _ = read.sources(root)
+    site, _ = frontmatter.site(next((source for source in sources if source.path == SETTINGS), None))
+    entries, _ = _entries(sources, site=site)
+    stories = tuple(entry for entry in entries if isinstance(entry, Story))
+    ours = tuple(story for story in stories if site.rights_of(story) is Rights.FULL)
+    free = {story.path for story in ours} | {f"{BASES}/{Path(story.path).name}" for story in ours}
+    free |= {story.clipping.file for story in ours if story.clipping}
+    texts = {source.path for source in sources if source.path.startswith(f"{STORIES}/")}
+    texts |= {base.path for base in read.texts(root, BASES)} | set(read.names(root, CLIPPINGS))
+    return frozenset(texts - free)
 
 
 def markdown_of(content: bytes, *, path: str) -> tuple[Clipping, Draft, str]:

@@ -10,6 +10,9 @@ COMMANDS = {
     "convert": "articles → Markdown",
     "check": "every problem of content, links, rights and timeline",
     "serve": "preview with live reload",
+    "publish": "push the built site, and nothing else, to GitHub Pages",
+    "doctor": "what is missing for GitHub Pages, the next step first",
+    "new": "begin a microsite of your own",
     "templates": "list the theme's templates, or take one to change",
 }
 
@@ -80,4 +83,30 @@ def _templates(command: argparse.ArgumentParser) -> None:
     command.add_argument("--copy", metavar="NAME", help="put the theme's template into templates/, to be changed")
 
 
-_OPTIONS = {"build": _build, "convert": _convert, "check": _check, "serve": _serve, "templates": _templates}
+def _remote(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--remote", default="origin", help="default: origin")
+    command.add_argument("--branch", default="gh-pages", help="default: gh-pages")
+
+
+def _publish(command: argparse.ArgumentParser) -> None:
+    _remote(command)
+    command.add_argument("--dry-run", action="store_true", help="say what would change, push nothing")
+
+
+def _new(command: argparse.ArgumentParser) -> None:
+    command.add_argument("folder", metavar="DIR", help="a name for the new folder")
+    way = command.add_mutually_exclusive_group()
+    way.add_argument("--workflow", action="store_true", default=None, help="publish by GitHub Actions; asked for where left out")
+    way.add_argument("--no-workflow", dest="workflow", action="store_false", help="publish from this machine")
+
+
+_OPTIONS = {
+    "build": _build,
+    "convert": _convert,
+    "check": _check,
+    "serve": _serve,
+    "publish": _publish,
+    "doctor": _remote,
+    "new": _new,
+    "templates": _templates,
+}

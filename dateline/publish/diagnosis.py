@@ -1,0 +1,187 @@
+"""Say what stands between a project and its published site: Facts → Problems, the next step first.
+
+Each rule is a small function of the facts; the table gives the order in which a person would mend things.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+
+from dateline.nouns.problem import Problem, Severity
+from dateline.publish.facts import WORKFLOWS, Facts
+
+MOST_BYTES = 1_000_000_000
+"""Of a published site (GitHub Docs, "GitHub Pages limits")."""
+MOST_FILE_BYTES = 100 * 1024 * 1024
+"""Of a file that git may push to GitHub."""
+_NO_DOTS = frozenset({".nojekyll", ".gitignore"})
+
+
+def diagnosis(seen: Facts) -> tuple[Problem, ...]:
+    """Everything that is missing or in the way, in the order to mend it."""
+    return tuple(problem for rule in _RULES for problem in rule(seen))
+
+
+def _no_repository(seen: Facts) -> Iterator[Problem]:
+    if not seen.is_repository:
+        yield _error(".", "this folder is no git repository", "type `git init`, then `git add -A` and `git commit`")
+
+
+def _no_remote(seen: Facts) -> Iterator[Problem]:
+    if seen.is_repository and not seen.remote_url:
+        todo = f"make a repository on GitHub, then type `git remote add {seen.remote} https://github.com/NAME/REPOSITORY.git`"
+        yield _error(".git/config", f"there is no remote {seen.remote}", todo)
+
+
+def _exposed(seen: Facts) -> Iterator[Problem]:
+    for path in seen.exposed:
+        todo = f"type `git rm --cached '{path}'`, add it to .gitignore and commit; the file stays on your disk"
+        yield _error(path, "is other people's text, and git would give it to the remote", todo)
+
+
+def _not_built(seen: Facts) -> Iterator[Problem]:
+    if not any(path == "index.html" for path, _ in seen.files):
+        yield _error("site/index.html", "is not there", "type `python build.py`")
+
+
+def _two_sources(seen: Facts) -> Iterator[Problem]:
+    if seen.workflow and seen.pages:
+        todo = (
+            f"keep one way: delete the branch with `git push {seen.remote} --delete gh-pages`, or delete the workflow that deploys"
+        )
+        yield _error(WORKFLOWS, "a workflow deploys the site, and the branch gh-pages holds one too", todo)
+
+
+def _not_published(seen: Facts) -> Iterator[Problem]:
+    if seen.remote_url and not seen.pages and not seen.workflow:
+        yield _warning(".git/config", "the site has not been published yet", "type `python build.py publish`")
+
+
+def _wrong_address(seen: Facts) -> Iterator[Problem]:
+    expected = _address(seen)
+    if expected is None:
+        return
+    given = f"{seen.origin}{seen.base}"
+    if not given:
+        yield _error("content/site.toml", '"url" is missing', f'write url = "{expected}"')
+    elif not _own_domain(seen) and given.lower() != expected.lower():
+        yield _error(
+            "content/site.toml", f'"url" is {given}, and GitHub will serve the site at {expected}', f'write url = "{expected}"'
+        )
+
+
+def _domain(seen: Facts) -> Iterator[Problem]:
+    host = seen.origin.partition("://")[2]
+    if any(path.endswith("/CNAME") for path, _ in seen.files):
+        yield _error(
+            "content/assets/CNAME",
+            "is ignored by GitHub Pages",
+            'delete it: `publish` writes CNAME from "url" in content/site.toml',
+        )
+    if seen.pages and _own_domain(seen) and not seen.base and not seen.domain:
+        yield _error(
+            "CNAME",
+            f"is missing on the published branch, and the url is at {host}",
+            "type `python build.py publish`, which writes it",
+        )
+    if seen.domain and seen.domain.lower() != host.lower():
+        todo = f'write url = "https://{seen.domain}", or publish again to change the domain'
+        yield _error("content/site.toml", f'"url" is at {host or "no address"}, and the published CNAME says {seen.domain}', todo)
+
+
+def _source_of_pages(seen: Facts) -> Iterator[Problem]:
+    if seen.repository is None or not (seen.pages or seen.workflow):
+        return
+    owner, name = seen.repository
+    way = "GitHub Actions" if seen.workflow else "Deploy from a branch: gh-pages, / (root)"
+    place = f"https://github.com/{owner}/{name}/settings/pages"
+    todo = f"once, by hand, at {place} choose the source {way}; no workflow's token may set it"
+    yield _warning("settings/pages", "cannot be seen from here", todo)
+
+
+def _actions_that_do_not_fit(seen: Facts) -> Iterator[Problem]:
+    majors = dict(seen.actions)
+    upload, deploy = majors.get("upload-pages-artifact"), majors.get("deploy-pages")
+    # Artifacts of the third upload-pages-artifact are read by the fourth deploy-pages and later (their release notes).
+    if upload is not None and deploy is not None and (upload >= 3) != (deploy >= 4):
+        what = f"upload-pages-artifact v{upload} and deploy-pages v{deploy} do not understand each other"
+        yield _error(WORKFLOWS, what, "use v3 or later of the one with v4 or later of the other")
+
+
+def _shallow(seen: Facts) -> Iterator[Problem]:
+    if seen.shallow:
+        todo = "type `git fetch --unshallow`; in a workflow give actions/checkout `fetch-depth: 0`"
+        yield _warning(".git/shallow", "this clone has no history, and some remotes refuse a push from it", todo)
+
+
+def _too_large(seen: Facts) -> Iterator[Problem]:
+    for path, size in seen.files:
+        if size > MOST_FILE_BYTES:
+            yield _error(
+                f"site/{path}", f"has {size / 1e6:,.0f} MB, and GitHub takes no file over 100 MB", "make it smaller or link to it"
+            )
+    total = sum(size for _, size in seen.files)
+    if total > MOST_BYTES:
+        yield _error(
+            "site",
+            f"has {total / 1e9:,.1f} GB, and GitHub Pages serves at most 1 GB",
+            "make pictures smaller, or publish elsewhere",
+        )
+
+
+def _links_and_dots(seen: Facts) -> Iterator[Problem]:
+    for path in seen.links:
+        yield _error(f"site/{path}", "is a link, and GitHub Pages publishes none", "put the file itself into content/assets/")
+    for path, _ in seen.files:
+        if any(part.startswith(".") for part in path.split("/")) and path not in _NO_DOTS:
+            yield _warning(
+                f"site/{path}", "begins with a dot, and the Pages artifact leaves such files out", "give it another name"
+            )
+
+
+def _same_but_for_case(seen: Facts) -> Iterator[Problem]:
+    first: dict[str, str] = {}
+    for path, _ in seen.files:
+        key = unicodedata.normalize("NFC", path).casefold()
+        if key in first:
+            what = f"differs from site/{first[key]} in upper and lower case only"
+            yield _error(f"site/{path}", what, "rename one: on many disks they are one file")
+        first.setdefault(key, path)
+
+
+def _address(seen: Facts) -> str | None:
+    """Where GitHub serves the repository's site without a domain of its own."""
+    if seen.repository is None:
+        return None
+    owner, name = seen.repository
+    home = f"https://{owner.lower()}.github.io"
+    return home if name.lower() == f"{owner.lower()}.github.io" else f"{home}/{name}"
+
+
+def _own_domain(seen: Facts) -> bool:
+    return bool(seen.origin) and not seen.origin.lower().endswith(".github.io")
+
+
+def _error(path: str, what: str, todo: str) -> Problem:
+    return Problem(path=path, what=what, todo=todo)
+
+
+def _warning(path: str, what: str, todo: str) -> Problem:
+    return Problem(path=path, what=what, todo=todo, severity=Severity.WARNING)
+
+
+_RULES = (
+    _no_repository,
+    _no_remote,
+    _exposed,
+    _not_built,
+    _two_sources,
+    _wrong_address,
+    _domain,
+    _actions_that_do_not_fit,
+    _shallow,
+    _too_large,
+    _links_and_dots,
+    _same_but_for_case,
+    _not_published,
+    _source_of_pages,
+)

@@ -1,0 +1,333 @@
+"""Only the built site goes to the branch; what stands in the way is said; a new project gets there in five commands."""
+
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from dateline.cli import main
+from dateline.publish import diagnosis, facts
+from dateline.publish.workflow import pages_workflow
+
+IDENTITY = (
+    "-c",
+    "user.name=Ana",
+    "-c",
+    "user.email=ana@example.org",
+    "-c",
+    "init.defaultBranch=main",
+    "-c",
+    "protocol.file.allow=always",
+)
+STORY = "---\ntitle: {title}\nrights: {rights}\n---\n\nWords of the story itself.\n"
+
+
+def git(root: Path, *words: str) -> str:
+    return subprocess.run(["git", *IDENTITY, *words], cwd=root, capture_output=True, text=True, check=True).stdout.strip()
+
+
+@pytest.fixture
+def remote(tmp_path: Path) -> Path:
+    """An empty bare repository."""
+    path = tmp_path / "remote.git"
+    git(tmp_path, "init", "-q", "--bare", str(path))
+    return path
+
+
+@pytest.fixture
+def site(tmp_path: Path, remote: Path) -> Path:
+    """A project with one story of its own in a repository with a remote."""
+    root = tmp_path / "project"
+    (root / "content/stories").mkdir(parents=True)
+    (root / "content/site.toml").write_text('title = "Pearls"\nurl = "https://ana.github.io/pearls"\n')
+    (root / "content/stories/own.md").write_text(STORY.format(title="Ours", rights="full"))
+    (root / ".gitignore").write_text("/site/\n/.site.*\n/.dateline/\n")
+    git(root, "init", "-q", ".")
+    git(root, "add", "-A")
+    git(root, "commit", "-qm", "begin")
+    git(root, "remote", "add", "origin", str(remote))
+    return root
+
+
+def published(remote: Path) -> set[str]:
+    return set(git(remote, "ls-tree", "-r", "--name-only", "gh-pages").splitlines())
+
+
+def test_the_built_site_and_nothing_else_is_pushed(site: Path, remote: Path) -> None:
+    """One commit on gh-pages with the site's files and .nojekyll; its message names the source commit; the project is untouched."""
+    before = git(site, "status", "--porcelain"), git(site, "log", "--oneline")
+
+    assert main(["publish"], root=site) == 0
+
+    files = published(remote)
+    assert {"index.html", "404.html", ".nojekyll", "stories/own/index.html"} <= files
+    assert not {path for path in files if path.startswith("content/")}
+    assert git(site, "rev-parse", "--short", "HEAD") in git(remote, "log", "-1", "--format=%s", "gh-pages")
+    assert (git(site, "status", "--porcelain"), git(site, "log", "--oneline")) == before
+
+
+def test_publishing_again_adds_one_commit_for_each_change(site: Path, remote: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The same site is not pushed twice; a changed one is a commit on top."""
+    main(["publish"], root=site)
+    main(["publish"], root=site)
+    assert "already" in capsys.readouterr().err
+    (site / "content/stories/own.md").write_text(STORY.format(title="Ours, corrected", rights="full"))
+
+    main(["publish"], root=site)
+
+    assert git(remote, "rev-list", "--count", "gh-pages") == "2"
+
+
+def test_a_dry_run_pushes_nothing(site: Path, remote: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It says what would change."""
+    assert main(["publish", "--dry-run"], root=site) == 0
+
+    assert "index.html" in capsys.readouterr().err
+    assert git(remote, "branch", "--list") == ""
+
+
+def test_errors_are_not_published(site: Path, remote: Path) -> None:
+    """A site with errors is refused before anything leaves the machine."""
+    (site / "content/stories/own.md").write_text("---\ntitel: x\n---\n")
+
+    assert main(["publish"], root=site) == 1
+
+    assert git(remote, "branch", "--list") == ""
+
+
+def test_protected_text_in_git_is_refused_by_name(site: Path, remote: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A story that is not full, or a clipping, that git would hand out stops publish and doctor."""
+    (site / "content/clippings").mkdir()
+    (site / "content/clippings/paper.txt").write_text("Somebody else's article.\n")
+    (site / "content/stories/theirs.md").write_text(STORY.format(title="Theirs", rights="excerpt"))
+    assert main(["publish"], root=site) == 0, "not in git, so nobody receives them"
+    git(site, "add", "-A")
+    capsys.readouterr()
+
+    assert main(["publish"], root=site) == 1
+    said = capsys.readouterr().err
+    assert main(["doctor"], root=site) == 1
+
+    assert "content/clippings/paper.txt, content/stories/theirs.md" in said
+    assert "content/stories/theirs.md: is other people's text" in capsys.readouterr().out
+
+
+def test_the_domain_of_ones_own_is_kept(site: Path, remote: Path) -> None:
+    """CNAME comes from the url, and one that was set on the branch by hand survives."""
+    (site / "content/site.toml").write_text('title = "Pearls"\nurl = "https://pearls.example"\n')
+    main(["publish"], root=site)
+    assert git(remote, "show", "gh-pages:CNAME") == "pearls.example"
+
+    (site / "content/site.toml").write_text('title = "Pearls, renamed"\nurl = "https://ana.github.io/pearls"\n')
+    main(["publish"], root=site)
+
+    assert git(remote, "show", "gh-pages:CNAME") == "pearls.example"
+
+
+def seen(
+    root: Path, *, origin: str = "https://ana.github.io", base: str = "/pearls", private: frozenset[str] = frozenset()
+) -> list[str]:
+    found = facts(root, site=root / "site", remote="origin", branch="gh-pages", origin=origin, base=base, private=private)
+    return [f"{problem.path}: {problem.what}" for problem in diagnosis(found)]
+
+
+@pytest.fixture
+def sound(site: Path, remote: Path) -> Path:
+    """A published project in which the doctor finds nothing to mend."""
+    main(["publish"], root=site)
+    git(site, "remote", "set-url", "--push", "origin", str(remote))
+    assert seen(site) == []
+    return site
+
+
+def test_no_repository(sound: Path) -> None:
+    """The first step of all."""
+    shutil.rmtree(sound / ".git")
+
+    assert seen(sound) == [".: this folder is no git repository"]
+
+
+def test_no_remote(sound: Path) -> None:
+    """A repository that leads nowhere."""
+    git(sound, "remote", "remove", "origin")
+
+    assert seen(sound) == [".git/config: there is no remote origin"]
+
+
+def test_not_built(sound: Path) -> None:
+    """Nothing to publish yet."""
+    (sound / "site/index.html").unlink()
+
+    assert seen(sound) == ["site/index.html: is not there"]
+
+
+def test_not_published(site: Path) -> None:
+    """Built, and nobody can read it."""
+    main([], root=site)
+
+    assert seen(site) == [".git/config: the site has not been published yet"]
+
+
+def test_exposed(sound: Path) -> None:
+    """Somebody else's words in git."""
+    assert seen(sound, private=frozenset({"content/stories/own.md"})) == [
+        "content/stories/own.md: is other people's text, and git would give it to the remote"
+    ]
+
+
+def test_two_sources(sound: Path) -> None:
+    """A workflow and a branch both publish."""
+    (sound / ".github/workflows").mkdir(parents=True)
+    (sound / ".github/workflows/pages.yml").write_text(pages_workflow(install="true"))
+
+    assert seen(sound) == [".github/workflows: a workflow deploys the site, and the branch gh-pages holds one too"]
+
+
+def on_github(root: Path, name: str) -> None:
+    """A remote that is called as on GitHub and lies on this disk."""
+    local = git(root, "remote", "get-url", "origin")
+    git(root, "config", f"url.{local}.insteadOf", f"https://github.com/Ana/{name}.git")
+    git(root, "config", "remote.origin.url", f"https://github.com/Ana/{name}.git")
+
+
+@pytest.mark.parametrize(
+    ("name", "origin", "base", "expected"),
+    [
+        ("pearls", "https://ana.github.io", "/pearls", None),
+        (
+            "pearls",
+            "https://ana.github.io",
+            "/shells",
+            '"url" is https://ana.github.io/shells, and GitHub will serve the site at https://ana.github.io/pearls',
+        ),
+        ("pearls", "", "", '"url" is missing'),
+        ("ana.github.io", "https://ana.github.io", "", None),
+        (
+            "ana.github.io",
+            "https://ana.github.io",
+            "/pearls",
+            '"url" is https://ana.github.io/pearls, and GitHub will serve the site at https://ana.github.io',
+        ),
+    ],
+)
+def test_the_address_fits_the_repository(sound: Path, name: str, origin: str, base: str, expected: str | None) -> None:
+    """Project sites, user sites: the url in site.toml is what GitHub will serve."""
+    on_github(sound, name)
+    found = [line for line in seen(sound, origin=origin, base=base) if line.startswith("content/site.toml")]
+
+    assert found == ([f"content/site.toml: {expected}"] if expected else [])
+
+
+def test_what_only_a_person_can_set_is_said(sound: Path) -> None:
+    """The source of Pages is a setting that no token may change."""
+    on_github(sound, "pearls")
+
+    assert seen(sound) == ["settings/pages: cannot be seen from here"]
+
+
+def test_domain_missing_on_the_branch(sound: Path) -> None:
+    """A domain of one's own that the published branch does not know."""
+    assert seen(sound, origin="https://pearls.example", base="") == [
+        "CNAME: is missing on the published branch, and the url is at pearls.example"
+    ]
+
+
+def test_domain_ignored(sound: Path) -> None:
+    """A CNAME among the assets is never read."""
+    (sound / "site/assets").mkdir()
+    (sound / "site/assets/CNAME").write_text("pearls.example")
+
+    assert seen(sound) == ["content/assets/CNAME: is ignored by GitHub Pages"]
+
+
+def test_actions_that_do_not_fit(sound: Path) -> None:
+    """Old and new actions cannot read each other's artifacts."""
+    folder = sound / ".github/workflows"
+    folder.mkdir(parents=True)
+    text = pages_workflow(install="true").replace("# v4.0.5", "# v3.0.0")
+    (folder / "pages.yml").write_text(text)
+    git(sound, "push", "-q", "origin", "--delete", "gh-pages")
+
+    assert seen(sound) == [".github/workflows: upload-pages-artifact v4 and deploy-pages v3 do not understand each other"]
+
+
+def test_shallow(sound: Path, tmp_path: Path) -> None:
+    """A clone without history."""
+    git(sound, "commit", "-q", "--allow-empty", "-m", "two")
+    git(sound, "push", "-q", "origin", "HEAD:main")
+    git(tmp_path, "clone", "-q", "--depth=1", "-b", "main", f"file://{tmp_path}/remote.git", "shallow")
+    shutil.copytree(sound / "site", tmp_path / "shallow/site")
+
+    assert seen(tmp_path / "shallow") == [".git/shallow: this clone has no history, and some remotes refuse a push from it"]
+
+
+def test_too_large(sound: Path) -> None:
+    """A file and a site over GitHub's limits; sparse files, so that the test needs no disk."""
+    for number in range(11):
+        with (sound / f"site/video{number}.bin").open("wb") as file:
+            file.truncate(101 * 1024 * 1024)
+
+    found = seen(sound)
+
+    assert found[0] == "site/video0.bin: has 106 MB, and GitHub takes no file over 100 MB"
+    assert found[-1] == "site: has 1.2 GB, and GitHub Pages serves at most 1 GB"
+
+
+def test_links_dots_and_case(sound: Path) -> None:
+    """What Pages leaves out, and what many disks cannot tell apart."""
+    (sound / "site/link.html").symlink_to("index.html")
+    (sound / "site/.hidden").write_text("x")
+    (sound / "site/INDEX.html").write_text("x")
+
+    assert seen(sound) == [
+        "site/link.html: is a link, and GitHub Pages publishes none",
+        "site/.hidden: begins with a dot, and the Pages artifact leaves such files out",
+        "site/index.html: differs from site/INDEX.html in upper and lower case only",
+    ]
+
+
+def test_our_own_workflow_is_the_one_we_write(project: Path) -> None:
+    """The project's pages.yml comes from the same text, and every action is pinned by its commit."""
+    import re
+
+    text = (project / ".github/workflows/pages.yml").read_text(encoding="utf-8")
+
+    assert text == pages_workflow(install="python -m pip install --require-hashes -r requirements/run.txt")
+    for workflow in (project / ".github/workflows").glob("*.yml"):
+        for use in re.findall(r"uses: (.*)", workflow.read_text(encoding="utf-8")):
+            assert re.fullmatch(r"actions/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", use)
+
+
+def test_a_new_project_is_published_in_five_commands(tmp_path: Path, remote: Path, project: Path) -> None:
+    """new, install, build, repository, publish: from nothing to a branch that serves the site, with other people's texts kept out."""
+    here = os.environ | {"PYTHONPATH": str(project), "GIT_CONFIG_GLOBAL": str(tmp_path / "gitconfig")}
+    (tmp_path / "gitconfig").write_text("[user]\nname = Ana\nemail = ana@example.org\n[init]\ndefaultBranch = main\n")
+
+    def run(*words: str, cwd: Path) -> None:
+        done = subprocess.run(words, cwd=cwd, env=here, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+
+    run(sys.executable, "-m", "dateline", "new", "pearls", "--no-workflow", cwd=tmp_path)
+    root = tmp_path / "pearls"
+    wheel = root / (root / "requirements.txt").read_text().strip()
+    with zipfile.ZipFile(wheel) as packed:
+        assert "dateline/theme/story.html" in packed.namelist()
+    (root / "content/clippings/theirs.txt").write_text(
+        "Their article\n\n" + "A sentence of somebody else's article about pearls. " * 20
+    )
+    run(sys.executable, "build.py", cwd=root)
+    run("sh", "-c", f"git init -q && git add -A && git commit -qm begin && git remote add origin '{remote}'", cwd=root)
+    run(sys.executable, "build.py", "publish", cwd=root)
+
+    assert {"index.html", "stories/welcome/index.html", ".nojekyll"} <= published(remote)
+    assert [path for path in git(root, "ls-files").splitlines() if "theirs" in path] == []
+    assert (
+        subprocess.run(
+            [sys.executable, "-m", "dateline", "new", "pearls"], cwd=tmp_path, env=here, capture_output=True, check=False
+        ).returncode
+        == 1
+    )
