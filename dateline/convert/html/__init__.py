@@ -57,7 +57,7 @@ def convert(clipping: Clipping) -> Draft:
     lang = (stated.lang or language(text)).replace("_", "-")
     day = _dates.date(read, stated, found, lang=lang, url=url)
     later = _dates.updated(stated, lang=lang)
-    people = _authors.authors(stated, found, site=site)
+    people = _authors.authors(stated, found, site=site, headline=_place_of(headline, found), start=found.index(chosen[0]))
     captions = [block for block in found if block.within & In.CAPTION and not block.within & In.HIDDEN]
     evidence = [Evidence(field="authors", quote=each.quote[:200], rule=each.rule) for each in people]
     if headline is not None:
@@ -79,6 +79,17 @@ def convert(clipping: Clipping) -> Draft:
         evidence=tuple(evidence),
         ledger=ledger(read, kinds=_kinds(read, found, chosen, flags, headline)),
     )
+
+
+def _place_of(headline: _title.Read | None, found: list[Block]) -> int:
+    """Where the headline stands among the blocks, a heading rather than a line like it; -1 where it does not."""
+    if headline is None:
+        return -1
+    wanted = _title.fold(headline.quote), _title.fold(headline.value)
+    places = [at for at, block in enumerate(found) if len(block.text) < 400 and _title.fold(block.text) in wanted]
+    headings = [at for at in places if found[at].within & In.HEADING]
+    h1 = [at for at, block in enumerate(found) if block.within & In.HEADING and any(node.tag == "h1" for node in block.path)]
+    return (headings or places or h1 or [-1])[0]
 
 
 def _address(stated: Statements) -> str:

@@ -1,62 +1,155 @@
-"""Find who wrote an article: statements and byline blocks → names."""
+"""Find who wrote an article: statements and byline blocks → names.
 
-from collections.abc import Iterable
+People come first, wherever the page names them. An agency or outlet is taken only where the page itself states it as the author
+in so many words (JSON-LD, meta), never guessed from a line of text.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from dateline.convert.fields.byline import names
-from dateline.convert.html.blocks import Block, In, tokens
+from dateline.convert.html.blocks import Block, In
 from dateline.convert.html.statements import Statements, plain
 from dateline.convert.html.title import Read, fold
+from dateline.convert.html.tree import Node
 
-_BYLINE = frozenset(["byline", "author", "authors", "autor", "autoren", "auteur", "autore", "contributor"])
+_META = ("author", "article:author", "parsely-author", "dc.creator", "dcterms.creator", "sailthru.author", "byl", "cxenseparse:author", "articleauthor")
+_AUTHOR = re.compile(r"author|byline|autor|auteur|contributor|writer|redakteur|journalist|verfasser|schrijver", re.I)
+_NOT_AUTHOR = re.compile(r"comment|related|teaser|promo|recirc|card-list|avatar|image|social|share|follow|bio\b|description|desc\b|date|time|role|job", re.I)
+_BY = re.compile(
+    r"^(?:(?:written|story|words|text|reported|posted|report|texte?|texto|tekst)\s+)?(?:by|von|por|par|di|door|av|af|przez|text|tekst|od|de)\b\s*[:：]?\s*(?=\W*[A-ZÀ-ÞА-Я])"
+    r"|^(?:By|Von|Por|Par|Di|Av)(?=[A-ZÀ-Þ][a-z])|^(?:author|autor|auteur|reporter|记者|作者|文|撰文)\s*[:：/｜|]\s*",
+    re.I,
+)
+_NEAR_BEFORE, _NEAR_AFTER = 8, 14
+_NOBODY = re.compile(
+    r"^(?:(?:the )?(?:admin\w*|administrator|staff|editors?|editorial(?: team| staff)?|author|authors|guest(?: \w+)?|contributor|unknown|null|none|n/?a|web ?master|redaktion|redacción|"
+    r"redazione|rédaction|redactie|user|root|anonymous|nachrichten|news|super ?user|published|posted|by|date|share|home|blog|press release))$"
+    r"|https?:|www\.|@|\d{3}|[{}<>=\[\]]|\.(?:jpg|png|html?)",
+    re.I,
+)
 
 
-def authors(stated: Statements, found: list[Block], *, site: str) -> list[Read]:
-    """The authors in the order of the byline; none rather than one who is no person."""
-    for rule, texts in _sources(stated, found):
-        read = _named(rule, texts, site)
+def authors(stated: Statements, found: list[Block], *, site: str, headline: int, start: int) -> list[Read]:
+    """The authors in the order of the byline; none rather than one who is nobody.
+
+    `headline` and `start` are the places of the headline and of the body's first block in `found`, -1 where unknown.
+    """
+    told = _told(stated.article.get("author") or stated.article.get("creator"))
+    people = [name for text in told for name in names(text)]
+    if people:
+        return _reads([(name, text) for text in told for name in (names(text) or _organization(text))], "JSON-LD author")
+    for rule, texts in _of_people(stated, found, headline, start):
+        read = _reads([(name, text) for text in texts for name in names(text)], rule)
         if read:
             return read
-    return []
+    own = [name for text in told for name in _organization(text)] or [
+        name for key in _META for text in stated.meta.get(key, ())[:1] for name in _organization(text)
+    ][:1]
+    return _reads([(name, name) for name in own], "stated author")
 
 
-def _sources(stated: Statements, found: list[Block]) -> Iterable[tuple[str, list[str]]]:
-    yield "JSON-LD author", _people(stated.article.get("author"))
-    yield (
-        "meta author",
-        [
-            value
-            for name in ("author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl")
-            for value in stated.meta.get(name, ())
-        ][:6],
-    )
-    yield "rel author", [block.text for block in found if _marked(block)]
-    yield "byline", [block.text for block in found if _bylined(block)][:1]
-
-
-def _people(value: Any) -> list[str]:
-    values = value if isinstance(value, list) else [value]
-    return [plain(each) for each in values if each]
-
-
-def _marked(block: Block) -> bool:
-    return any(
-        'rel="author"' in node.raw or 'itemprop="author"' in node.raw for run in block.runs for node in (run.node, block.node)
-    )
-
-
-def _bylined(block: Block) -> bool:
-    if block.within & In.HIDDEN or len(block.text) > 120:
-        return False
-    return any(tokens(node.get("class")) & _BYLINE for node in (block.runs[0].node, *block.path[:2]))
-
-
-def _named(rule: str, texts: list[str], site: str) -> list[Read]:
+def _reads(pairs: list[tuple[str, str]], rule: str) -> list[Read]:
     read: dict[str, Read] = {}
-    for text in texts:
-        if "://" in text or not text.strip():
+    for name, text in pairs:
+        read.setdefault(fold(name), Read(value=name, rule=rule, quote=text))
+    return list(read.values())[:12]
+
+
+def _told(value: Any) -> list[str]:
+    values = value if isinstance(value, list) else [value]
+    return [text for text in (_name(each) for each in values if each) if text]
+
+
+def _name(value: Any) -> str:
+    if isinstance(value, Mapping) and not value.get("name") and value.get("familyName"):
+        return f"{plain(value.get('givenName'))} {plain(value.get('familyName'))}".strip()
+    return plain(value).strip(" ,;|")
+
+
+def _organization(text: str) -> tuple[str, ...]:
+    """A stated author who is no person's full name: an agency, an outlet, a single name."""
+    text = " ".join(text.split()).strip(" ,;|")
+    if not 2 < len(text) <= 40 or len(text.split()) > 5 or _NOBODY.search(text):
+        return ()
+    return (text,)
+
+
+def _of_people(stated: Statements, found: list[Block], headline: int, start: int) -> Iterator[tuple[str, list[str]]]:
+    yield "meta author", [value for name in _META for value in stated.meta.get(name, ()) if "://" not in value and "@" not in value][:6]
+    near = _near(found, headline, start)
+    yield "rel author", _marked(near)
+    yield "byline", _bylined(near)
+    yield "by line", [text for text in (_after_by(block) for block in near) if text][:1]
+    everywhere = [block for block in found if not block.within & (In.NAV | In.ASIDE | In.HIDDEN)]
+    yield "rel author, elsewhere", _marked(everywhere)[:1]
+    yield "byline, elsewhere", _bylined(everywhere)[:1]
+
+
+def _near(found: list[Block], headline: int, start: int) -> list[Block]:
+    """The blocks round headline and beginning of the text, where bylines stand, the nearest to the headline first."""
+    if headline < 0 and start < 0:
+        return []
+    low = min(place for place in (headline, start) if place >= 0)
+    high = max(headline, start)
+    if high - low > 60:
+        low = high = start if headline < 0 else headline
+    near = [block for block in found[max(0, low - _NEAR_BEFORE) : high + _NEAR_AFTER] if len(block.text) < 200]
+    return [block for block in near if not block.within & (In.NAV | In.HIDDEN | In.FOOTER)]
+
+
+def _marked(blocks: list[Block]) -> list[str]:
+    found: list[str] = []
+    for block in blocks:
+        for run in block.runs:
+            if _says_author(run.node) or _says_author(block.node):
+                found.append(run.text)
+    return [text for text in found if text.strip()][:6]
+
+
+def _says_author(node: Node) -> bool:
+    for each in (node, node.parent):
+        if each is not None and each.raw and "author" in each.raw and ("author" in each.get("rel") or each.get("itemprop") in ("author", "name") and _in_author(each)):
+            return True
+    return False
+
+
+def _in_author(node: Node) -> bool:
+    return node.get("itemprop") == "author" or (node.parent is not None and node.parent.get("itemprop") == "author")
+
+
+def _bylined(blocks: list[Block]) -> list[str]:
+    """The texts whose classes say author, run by run; those of the first such element only."""
+    found: list[str] = []
+    home: Node | None = None
+    for block in blocks:
+        marker = _marker(block.runs[0].node) or next((each for each in map(_marker, (run.node for run in block.runs)) if each), None)
+        if marker is None or (home is not None and not home.index <= block.node.index <= home.last):
             continue
-        for name in names(text):
-            if fold(name) != fold(site):
-                read.setdefault(fold(name), Read(value=name, rule=rule, quote=text))
-    return list(read.values())
+        texts = [run.text for run in block.runs if run.text.strip() and (marker is not block.node or True) and _marker(run.node)]
+        whole = names(block.text)
+        read = [block.text] if whole else [text for text in texts if names(_BY.sub("", text.strip()))]
+        if read:
+            home = home or marker.parent
+            found += read
+    return found
+
+
+def _marker(node: Node) -> Node | None:
+    at: Node | None = node
+    for _ in range(4):
+        if at is None:
+            return None
+        label = f"{at.get('class')} {at.get('id')} {at.get('data-testid')} {at.get('itemprop')}" if at.raw else ""
+        if label and _AUTHOR.search(label):
+            return None if _NOT_AUTHOR.search(label) else at
+        at = at.parent
+    return None
+
+
+def _after_by(block: Block) -> str:
+    match = _BY.match(block.text)
+    if match is None or len(block.text) > 120:
+        return ""
+    return block.text[match.end() :] if names(block.text[match.end() :]) else block.text

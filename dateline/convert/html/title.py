@@ -8,6 +8,7 @@ from dateline.convert.html.blocks import Block, In
 from dateline.convert.html.statements import Statements, plain
 
 _PARTS = re.compile(r"\s+[|\-–—·•»:›::｜]+\s+|\s*[|｜»]\s*|\s+::\s+|[_—]{1,2}(?=\S)")
+_HARD = re.compile(r"\s*[|｜»_]\s*|\s+[–—·•-]\s+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,55 +23,112 @@ class Read:
 def fold(text: str) -> str:
     """Two headlines that a reader would call the same fold to the same."""
     text = unicodedata.normalize("NFKC", text).casefold()
-    return re.sub(r"[\W_]+", " ", text).strip()
+    return re.sub(r"[\W_]+", " ", text.replace("\u00ad", "")).strip()
 
 
 def title(stated: Statements, found: list[Block], *, site: str) -> Read | None:
-    """The page's headline without the name of its site; None where no candidate is left."""
-    headings = [block for block in found if block.within & In.HEADING and not block.within & In.HIDDEN and _is_h1(block)]
-    claims = _claims(stated, site)
+    """The page's headline without the name of its site; None where no candidate is left.
+
+    An h1 that a statement repeats is the headline; an editor's headline for sharing (og:title) is preferred to one that the page's
+    address bar repeats word for word, which was written for search engines.
+    """
+    headings = [block for block in found if not block.within & (In.HIDDEN | In.NAV | In.FOOTER) and _is_h1(block, site)]
+    told, shared, head = _told(stated, site), _shared(stated, site), _head(stated, site)
+    for rule in (_same_as_shared, _same_as_told, _told_and_shared, _only_heading):
+        read = rule(headings, told, shared, head)
+        if read is not None:
+            return read
     for block in headings:
-        for claim in claims:
-            if fold(claim.value) and fold(claim.value) == fold(block.text):
-                return Read(value=block.text, rule="h1 = " + claim.rule, quote=block.text)
+        if head is not None and _alike(block.text, head.value):
+            return Read(value=block.text, rule="h1 like title element", quote=block.text)
+    return told or shared or _first(headings) or head
+
+
+def _same_as_shared(headings: list[Block], told: Read | None, shared: Read | None, head: Read | None) -> Read | None:
+    return _match(headings, shared)
+
+
+def _same_as_told(headings: list[Block], told: Read | None, shared: Read | None, head: Read | None) -> Read | None:
+    same = _match(headings, told)
+    if same is not None and shared is not None and head is not None and _alike(head.value, same.value) and len(shared.value) > 20:
+        return shared
+    return same
+
+
+def _told_and_shared(headings: list[Block], told: Read | None, shared: Read | None, head: Read | None) -> Read | None:
+    return told if told is not None and shared is not None and _alike(told.value, shared.value) else None
+
+
+def _only_heading(headings: list[Block], told: Read | None, shared: Read | None, head: Read | None) -> Read | None:
+    return _first(headings) if len(headings) == 1 and told is None else None
+
+
+def _first(headings: list[Block]) -> Read | None:
+    return Read(value=headings[0].text, rule="h1", quote=headings[0].text) if headings else None
+
+
+def _match(headings: list[Block], claim: Read | None) -> Read | None:
+    """The h1 that says what the claim says; in the claim's words where the h1 has lost a space."""
+    if claim is None:
+        return None
     for block in headings:
-        for claim in claims:
-            a, b = fold(block.text), fold(claim.value)
-            if len(a) > 12 and (b.startswith(a) or (a.startswith(b) and len(b) > 12)):
-                return Read(value=block.text, rule="h1 ~ " + claim.rule, quote=block.text)
-    if claims:
-        return claims[0]
-    if headings:
-        return Read(value=headings[0].text, rule="h1", quote=headings[0].text)
+        if _alike(block.text, claim.value):
+            value = claim.value if claim.value.replace(" ", "") == block.text.replace(" ", "") else block.text
+            return Read(value=value, rule=f"h1 = {claim.rule}", quote=block.text)
     return None
 
 
-def _is_h1(block: Block) -> bool:
-    return any(node.tag == "h1" for node in block.path)
+def _alike(one: str, other: str) -> bool:
+    return bool(fold(one)) and fold(one).replace(" ", "") == fold(other).replace(" ", "")
 
 
-def _claims(stated: Statements, site: str) -> list[Read]:
-    found: list[Read] = []
-    for key in ("headline", "name"):
-        text = plain(stated.article.get(key))
-        if text and not text.endswith(("...", "…")):
-            found.append(Read(value=without_site(text, site), rule=f"JSON-LD {key}", quote=text))
-    for names in (("og:title",), ("twitter:title",), ("dc.title", "parsely-title", "sailthru.title", "title")):
-        text, name = stated.first(*names)
-        if text:
-            found.append(Read(value=without_site(text, site), rule=f"meta {name}", quote=text))
-    if stated.head_title:
-        found.append(Read(value=without_site(stated.head_title, site), rule="title element", quote=stated.head_title))
-    return [read for read in found if read.value]
+def _is_h1(block: Block, site: str) -> bool:
+    return bool(block.within & In.HEADING) and any(node.tag == "h1" for node in block.path) and fold(block.text) != fold(site)
+
+
+def _told(stated: Statements, site: str) -> Read | None:
+    text = plain(stated.article.get("headline")) or plain(stated.article.get("name"))
+    if not text or text.endswith(("...", "…")):
+        return None
+    return Read(value=without_site(text, site), rule="JSON-LD headline", quote=text)
+
+
+def _shared(stated: Statements, site: str) -> Read | None:
+    text, name = stated.first("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title")
+    if not text or text.endswith(("...", "…")):
+        return None
+    return Read(value=without_site(text, site), rule=f"meta {name}", quote=text)
+
+
+def _head(stated: Statements, site: str) -> Read | None:
+    text = without_site(stated.head_title, site)
+    if not text:
+        return None
+    if text == stated.head_title:
+        text = _longest_part(text)
+    return Read(value=text, rule="title element", quote=stated.head_title)
 
 
 def without_site(text: str, site: str) -> str:
-    """The headline without `… | Name of the site` at its end or start."""
+    """The headline without `… | Name of the site` at its end or before its start."""
     parts = _PARTS.split(text)
-    if len(parts) < 2:
-        return text
     own = fold(site)
-    last = fold(parts[-1])
-    if own and last and (last in own or own in last):
+    if len(parts) < 2 or not own:
+        return text
+    last, first = fold(parts[-1]), fold(parts[0])
+    squeezed = own.replace(" ", "")
+    if last and (last in own or own in last or last.replace(" ", "") in squeezed):
         return text[: text.rindex(parts[-1])].rstrip(" |-–—·•»:›｜_")
+    if first and first == own:
+        return text[text.index(parts[0]) + len(parts[0]) :].lstrip(" |-–—·•»:›｜_")
+    return text
+
+
+def _longest_part(text: str) -> str:
+    """Of `A headline | Section | Site` the headline: the first part that is longer than all the others together."""
+    parts = _HARD.split(text)
+    first = parts[0]
+    rest = text[len(first) :]
+    if len(parts) > 1 and len(first) > 15 and (len(first) > len(rest) or re.match(r"\s*[|｜_]", rest)):
+        return first
     return text
