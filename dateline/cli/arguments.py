@@ -13,6 +13,9 @@ COMMANDS = {
     "publish": "push the built site, and nothing else, to GitHub Pages",
     "doctor": "what is missing for GitHub Pages, the next step first",
     "new": "begin a microsite of your own",
+    "names": "names in a text, with what each is of",
+    "cluster-names": "which mentions across documents are one entity",
+    "suggest": "people, programs, organizations and places proposed from the stories; accept or reject them",
     "templates": "list the theme's templates, or take one to change",
 }
 
@@ -100,6 +103,24 @@ def _new(command: argparse.ArgumentParser) -> None:
     way.add_argument("--no-workflow", dest="workflow", action="store_false", help="publish from this machine")
 
 
+def _names(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", nargs="?", metavar="FILE", default="-", help="a text; `-` or none: standard input")
+    command.add_argument("--batch", action="store_true", help='JSON lines {"id", "tokens"} in, {"id", "spans"} out')
+
+
+def _cluster_names(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--batch", action="store_true", required=True, help='JSON lines {"doc", "start", "end", "text", "context"} in, labels out'
+    )
+
+
+def _suggest(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="the proposals as JSON on standard output")
+    command.add_argument("--accept", nargs="+", metavar="NAME", default=[], help="write the pages of these proposals")
+    command.add_argument("--reject", nargs="+", metavar="NAME", default=[], help="never propose these again")
+    command.add_argument("--all", action="store_true", help="with what stands in one sentence only, and with other names")
+
+
 _OPTIONS = {
     "build": _build,
     "convert": _convert,
@@ -109,4 +130,7 @@ _OPTIONS = {
     "doctor": _remote,
     "new": _new,
     "templates": _templates,
+    "names": _names,
+    "cluster-names": _cluster_names,
+    "suggest": _suggest,
 }

@@ -46,7 +46,7 @@ def _run(chosen: argparse.Namespace, *, root: Path) -> int:
     from dateline.nouns.problem import ContentError, DatelineError
 
     try:
-        return int(import_module(f"dateline.cli.{chosen.command}").run(chosen, root=root))
+        return int(import_module(f"dateline.cli.{chosen.command.replace('-', '_')}").run(chosen, root=root))
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in NEEDED:
             raise

@@ -1,0 +1,11 @@
+"""Find and type the names of a pile of sentences: tokens → Spans of people, organizations, places and others.
+
+The law of this room: nothing is known of any particular site. What names are made of, what stands beside them, and what the pile
+itself says of them elsewhere decide together.
+"""
+
+from dateline.names.find import Span, find
+from dateline.names.line import Kind
+from dateline.names.tokens import tokens
+
+__all__ = ["Kind", "Span", "find", "tokens"]

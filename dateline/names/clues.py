@@ -1,0 +1,393 @@
+"""Clues of what a name is: Name → weights. A rule looks at the name itself or at its neighbours; none knows a particular name."""
+
+import re
+from collections.abc import Callable, Iterable
+
+from dateline.names.line import Kind, Name
+from dateline.names.lists import kinds
+from dateline.names.lists.given import GIVEN, PLAIN_TOO
+from dateline.names.lists.surnames import CHINESE, SURNAMES
+from dateline.names.stretches import COUNTRIES, DEMONYMS, PLACES
+from dateline.names.words import common, plains, shouted
+
+Clue = tuple[Kind, float]
+PER, ORG, LOC, MISC = Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE, Kind.OTHER
+FIRST_NAMES = plains(GIVEN) - plains(PLAIN_TOO)
+MAYBE_FIRST = plains(PLAIN_TOO)
+FAMILY = plains(SURNAMES)
+ORG_LAST, ORG_FIRST = plains(kinds.ORG_LAST), plains(kinds.ORG_FIRST)
+LOC_LAST, LOC_FIRST = plains(kinds.LOC_LAST), plains(kinds.LOC_FIRST)
+MISC_LAST, MISC_FIRST = plains(kinds.MISC_LAST), plains(kinds.MISC_FIRST)
+TITLES, SURE = plains(kinds.TITLES), plains(kinds.SURE_TITLES)
+SAYS, OF_PLACE, FOR_ORG = plains(kinds.SAYS), plains(kinds.OF_PLACE), plains(kinds.FOR_ORG)
+_INITIAL = re.compile(r"[A-Z]\.(?:-?[A-Z]\.)*")
+_SYLLABLES = re.compile(
+    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai|ai|an|ao|ei|en|er|ou|ia|ie|in|iu|ua|ue|ui|un|uo|a|e|i|o|u)-?){1,2}"
+)
+_JUNIOR = frozenset({"jr", "jr.", "ii", "iii", "iv", "sr."})
+_PARTICLES = frozenset(
+    {
+        "de",
+        "del",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "di",
+        "della",
+        "von",
+        "van",
+        "der",
+        "den",
+        "bin",
+        "ibn",
+        "al",
+        "ul",
+        "du",
+        "des",
+        "le",
+        "zu",
+        "ter",
+        "ten",
+        "la",
+        "las",
+        "los",
+        "el",
+        "y",
+        "e",
+    }
+)
+
+
+def within(name: Name) -> list[Clue]:
+    """What the name itself tells."""
+    return [clue for rule in _WITHIN for clue in rule(name)]
+
+
+def beside(name: Name) -> list[Clue]:
+    """What its neighbours tell."""
+    return [clue for rule in _BESIDE for clue in rule(name)]
+
+
+def _listed_place(name: Name) -> Iterable[Clue]:
+    if name.key in COUNTRIES:
+        yield LOC, 4.5
+    elif name.key in PLACES:
+        yield LOC, 2.8 if name.bare[0] not in FIRST_NAMES else 1.5
+
+
+def _people(name: Name) -> Iterable[Clue]:
+    key = name.key
+    if (key in DEMONYMS or (key.endswith("s") and key[:-1] in DEMONYMS)) and key not in PLACES:
+        yield MISC, 6.0
+    elif len(name.bare) > 1 and name.bare[0] in DEMONYMS:
+        yield PER, -3.0
+        yield ORG, 0.5
+        yield MISC, 1.0
+    elif "-" in key and key.rpartition("-")[2] in (
+        "born",
+        "based",
+        "style",
+        "led",
+        "backed",
+        "speaking",
+        "language",
+        "era",
+        "trained",
+        "controlled",
+        "held",
+        "listed",
+        "owned",
+        "run",
+    ):
+        yield MISC, 4.0
+
+
+def _given(name: Name) -> Iterable[Clue]:
+    first = name.bare[0]
+    if len(name.bare) == 1:
+        if first in FIRST_NAMES:
+            yield PER, 1.5
+        return
+    if first in FIRST_NAMES or first.partition("-")[0] in FIRST_NAMES:
+        yield PER, 3.2
+    elif first in MAYBE_FIRST:
+        yield PER, 1.4
+
+
+def _family(name: Name) -> Iterable[Clue]:
+    if name.bare[-1] in FAMILY or (name.bare[-1].endswith("ez") and len(name.bare[-1]) > 4):
+        yield PER, 1.3 if len(name.bare) > 1 else 1.2
+
+
+def _initials(name: Name) -> Iterable[Clue]:
+    if len(name.words) > 1 and any(_INITIAL.fullmatch(word) for word in name.words[:-1]) and name.key not in PLACES:
+        yield PER, 2.5
+    if name.bare[-1] in _JUNIOR and len(name.bare) > 1:
+        yield PER, 3.0
+
+
+def _chinese(name: Name) -> Iterable[Clue]:
+    if not 2 <= len(name.bare) <= 3 or name.bare[0] not in _CHINESE or name.key in PLACES:
+        return
+    if all(_SYLLABLES.fullmatch(word) for word in name.bare[1:]):
+        yield PER, 2.8
+
+
+_CHINESE = plains(CHINESE)
+
+
+def _particle(name: Name) -> Iterable[Clue]:
+    if len(name.bare) > 2 and any(word in ("van", "von", "der", "bin", "ibn", "di", "da") for word in name.bare[1:-1]):
+        yield PER, 1.5
+
+
+def _heads(name: Name) -> Iterable[Clue]:
+    if name.key in PLACES:
+        return
+    first, last = name.bare[0], name.bare[-1]
+    several = len(name.bare) > 1
+    if several and last in ORG_LAST:
+        yield ORG, 4.0
+        yield PER, -2.0
+    elif last in ORG_LAST:
+        yield ORG, 1.0
+    if several and first in ORG_FIRST:
+        yield ORG, 4.5 if name.bare[1] in ("of", "de", "del", "for") else 2.2
+        yield PER, -1.5
+    elif first in ORG_FIRST:
+        yield ORG, 1.5
+    if several and last in LOC_LAST:
+        yield LOC, 3.2
+        yield PER, -1.5
+    if several and first in LOC_FIRST and last not in ORG_LAST:
+        yield LOC, 1.8
+    if last in MISC_LAST or (several and first in MISC_FIRST):
+        yield MISC, 4.2 if several else 2.0
+        yield PER, -2.0
+
+
+def _kernel(name: Name) -> Iterable[Clue]:
+    """A word deep within a long name."""
+    if len(name.bare) < 2:
+        return
+    inner = set(name.bare[1:-1])
+    if inner & ORG_LAST or "&" in inner:
+        yield ORG, 2.0
+    if inner & {"of", "for", "and", "the"}:
+        yield PER, -2.5
+        yield ORG, 0.6
+
+
+def _letters(name: Name) -> Iterable[Clue]:
+    word = name.words[0]
+    if name.line.loud and not all(map(shouted, name.words)):
+        return
+    if name.line.loud or name.key in PLACES:
+        return
+    if len(name.words) == 1 and shouted(word):
+        yield ORG, 2.8 if 2 <= len(word) <= 6 else 1.0
+        yield PER, -1.5
+    elif any(shouted(part) and len(part) < 6 for part in name.words):
+        yield ORG, 1.6 if name.bare[-1] not in _JUNIOR else 0.0
+    if any(mark.isdigit() for mark in name.key):
+        yield MISC, 1.5
+        yield PER, -2.0
+    if (
+        len(name.words) == 1
+        and any(mark.isupper() for mark in word[1:])
+        and not word.isupper()
+        and not word.startswith(("Mc", "Mac", "O'", "De", "Di", "La", "Le", "Du"))
+        and "-" not in word
+    ):
+        yield ORG, 1.2
+
+
+def _length(name: Name) -> Iterable[Clue]:
+    several = len(name.bare)
+    if several == 1:
+        yield MISC, 0.3
+        if common(name.bare[0]):
+            yield MISC, 1.5
+        return
+    plainly = [word for word in name.bare if word not in _PARTICLES]
+    if several == 2 or len(plainly) in (2, 3):
+        known = sum(common(word) for word in plainly)
+        yield (PER, 1.3 - 0.4 * (len(plainly) - 2)) if known == 0 else (MISC, 0.8 * known)
+        if known:
+            yield ORG, 0.6 * known
+    else:
+        yield ORG, 0.8
+        yield MISC, 1.0
+
+
+def _titled(name: Name) -> Iterable[Clue]:
+    before = name.line.at(name.start - 1)
+    if before == "." and name.line.at(name.start - 2) in ("mr", "mrs", "ms", "dr", "sr", "sra"):
+        before = name.line.at(name.start - 2)
+    if before in SURE:
+        yield PER, 5.0
+    elif before in TITLES:
+        yield PER, 3.0
+    elif before.endswith("s") and before[:-1] in TITLES:
+        yield PER, 2.0
+
+
+def _says(name: Name) -> Iterable[Clue]:
+    after = name.line.at(name.end)
+    if after in SAYS or (after == "," and name.line.at(name.end + 1) in SAYS) or name.line.at(name.start - 1) in SAYS:
+        yield PER, 1.3
+    if after == "," and name.line.at(name.end + 1) in ("who", "whose", "quien", "whom"):
+        yield PER, 2.5
+    elif after in ("who", "whose", "himself", "herself"):
+        yield PER, 2.0
+
+
+def _aged(name: Name) -> Iterable[Clue]:
+    if name.line.at(name.end) == "," and name.line.at(name.end + 1).isdigit() and len(name.line.at(name.end + 1)) == 2:
+        if name.line.at(name.end + 2) in (",", "."):
+            yield PER, 3.0
+    if name.line.at(name.end) == "(" and re.match(r"(?:born|nacido|nacida|b\.|18\d\d|19\d\d)", name.line.at(name.end + 1)):
+        yield PER, 1.5
+
+
+def _located(name: Name) -> Iterable[Clue]:
+    before, two = name.line.at(name.start - 1), name.line.at(name.start - 2)
+    if before in ("in", "en"):
+        yield LOC, 2.4
+        yield PER, -1.0
+    elif before == "near" or before in ("hacia", "outside", "across", "throughout"):
+        yield LOC, 2.4
+    elif before in ("at", "from", "desde", "to", "into"):
+        yield LOC, 1.0
+    elif before in ("of", "de") and two in OF_PLACE:
+        yield LOC, 2.4
+    elif before in (
+        "southern",
+        "northern",
+        "eastern",
+        "western",
+        "central",
+        "downtown",
+        "north",
+        "south",
+        "east",
+        "west",
+        "nearby",
+        "northeastern",
+        "northwestern",
+        "southeastern",
+        "southwestern",
+    ):
+        yield LOC, 2.5
+    if before == "the" and two == "in":
+        yield LOC, 0.8
+
+
+def _followed_by_place(name: Name) -> Iterable[Clue]:
+    """`Kent, Ohio,`: a place within a place."""
+    line = name.line
+    if line.at(name.end) == "," and len(name.bare) < 4:
+        one, two = line.at(name.end + 1), f"{line.at(name.end + 1)} {line.at(name.end + 2)}"
+        if (one in PLACES or two in PLACES) and line.at(name.start - 1) not in (",", "and"):
+            yield LOC, 1.8
+    if line.at(name.start - 1) == "," and line.at(name.start - 2) in PLACES and name.key in PLACES:
+        yield LOC, 1.0
+
+
+def _article(name: Name) -> Iterable[Clue]:
+    before = name.line.at(name.start - 1)
+    if before in ("the", "el", "los", "las", "al", "del", "a", "an", "un", "una", "its", "this", "their"):
+        yield PER, -2.0
+        yield ORG, 0.9
+        yield LOC, -0.6
+        yield MISC, 0.6
+    elif before == "la":
+        yield PER, -1.0
+        yield ORG, 0.6
+
+
+def _company(name: Name) -> Iterable[Clue]:
+    line = name.line
+    if line.at(name.start - 1) in FOR_ORG or line.at(name.end) in FOR_ORG:
+        yield ORG, 1.6
+    if line.at(name.end) == "'s" and line.at(name.end + 1) in FOR_ORG | {
+        "profit",
+        "shares",
+        "chairman",
+        "president",
+        "ceo",
+        "board",
+    }:
+        yield ORG, 0.8
+    if (
+        line.at(name.end) == "("
+        and line.at(name.end + 2) == ")"
+        and shouted(line.words[name.end + 1])
+        and not line.loud
+        and line.at(name.end + 1) not in PLACES
+    ):
+        yield ORG, 2.0
+
+
+def _by(name: Name) -> Iterable[Clue]:
+    before = name.line.at(name.start - 1)
+    if before in ("by", "por", "con", "with"):
+        yield PER, 0.7
+
+
+def _dateline(name: Name) -> Iterable[Clue]:
+    """`LONDON 1996-08-30`, `HANGZHOU, May 3 (…) –`: where a report was written."""
+    line = name.line
+    if name.start == 0 and len(line.words) <= name.end + 1 and re.match(r"\d{4}-\d\d", line.at(name.end)):
+        yield LOC, 4.0
+    elif name.start == 0 and line.at(name.end) in (",", "(") and all(map(shouted, name.words)) and not line.loud:
+        yield LOC, 1.5
+    elif name.start == 0 and line.at(name.end) == "(" and line.at(name.end + 2) == ")" and line.at(name.end + 1) in PLACES:
+        yield LOC, 1.5 if name.line.at(name.end + 3) == "," else 0.0
+
+
+def _table(name: Name) -> Iterable[Clue]:
+    """Results: a country after a name in brackets makes it a person's, a figure beside it a club's."""
+    line = name.line
+    if not line.table:
+        return
+    after = line.at(name.end)
+    if line.at(name.start - 1) in ("b", "c", "lbw", "st") or after.count("-") > 1:
+        yield PER, 3.0
+    elif after == "(" and (line.at(name.end + 1) in COUNTRIES or f"{line.at(name.end + 1)} {line.at(name.end + 2)}" in COUNTRIES):
+        yield PER, 2.5
+    elif name.key in COUNTRIES:
+        return
+    elif line.at(name.start - 1) == "(" and name.key in PLACES:
+        yield LOC, 1.0
+    elif after[:1].isdigit() and len(name.bare) < 3:
+        yield ORG, 2.6 if name.bare[0] not in FIRST_NAMES else 0.0
+        yield LOC, -1.6
+
+
+_WITHIN: tuple[Callable[[Name], Iterable[Clue]], ...] = (
+    _listed_place,
+    _people,
+    _given,
+    _family,
+    _initials,
+    _chinese,
+    _particle,
+    _heads,
+    _kernel,
+    _letters,
+    _length,
+)
+_BESIDE: tuple[Callable[[Name], Iterable[Clue]], ...] = (
+    _titled,
+    _says,
+    _aged,
+    _located,
+    _followed_by_place,
+    _article,
+    _company,
+    _by,
+    _dateline,
+    _table,
+)

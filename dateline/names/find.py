@@ -1,0 +1,27 @@
+"""Find the names of a pile: token lists → for each the spans of its names."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from dateline.names.judge import judged
+from dateline.names.line import Kind, line
+from dateline.names.pile import pile
+from dateline.names.stretches import stretches
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Tokens `start` to `end` (exclusive) are a name of this kind."""
+
+    start: int
+    end: int
+    kind: Kind
+
+
+def find(sentences: Iterable[Sequence[str]]) -> tuple[tuple[Span, ...], ...]:
+    """Give the names of each sentence, in order; the sentences of a pile help one another."""
+    lines = [line(words) for words in sentences]
+    counted = pile(lines)
+    found = [stretches(one, counted) for one in lines]
+    kinds = iter(judged([name for names in found for name in names]))
+    return tuple(tuple(Span(name.start, name.end, next(kinds)) for name in names) for names in found)

@@ -1,0 +1,152 @@
+"""Words that tell what a name is, as part of it or beside it, in English and Spanish."""
+
+from dateline.text.listed import listed
+
+ORG_LAST = listed(
+    """
+    inc inc. corp corp. corporation co co. ltd ltd. plc llc gmbh ag n.v. nv s.a. sa s.a s.p.a. spa ab oy as holding holdings
+    group groups company companies bank banks association associations federation union unions party university college
+    institute institutes academy school schools council ministry department agency committee commission bureau board authority
+    court parliament congress senate assembly house foundation trust fund society club team teams fc f.c. cf afc sc ac united
+    city rovers wanderers athletic albion hotspur airlines airways air motors motor electric industries industry international
+    systems technologies technology software networks network media television tv radio news times post press journal herald
+    tribune gazette chronicle daily telegraph guardian observer magazine records studios pictures entertainment productions
+    orchestra symphony choir band museum gallery library hospital church police force forces army navy guard command corps
+    brigade regiment squadron division battalion administration government cabinet alliance coalition front movement league
+    leagues conference organization organisation services service securities partners associates brothers bros bros. capital
+    insurance oil petroleum gas energy power steel chemical chemicals pharmaceuticals foods stores markets exchange railway
+    railways lines line shipping publishing publishers publications books laboratories labs center centre office treasury
+    embassy consulate chamber tribunal senate faculty seminary conservatory polytechnic observatory yankees mets rangers giants
+    tigers lions bears eagles hawks bulls sox jays cubs braves dodgers angels athletics orioles indians twins royals mariners
+    astros brewers cardinals reds pirates phillies marlins expos padres rockies cowboys redskins dolphins patriots jets colts
+    chargers raiders chiefs broncos bills steelers packers vikings saints falcons panthers rams seahawks buccaneers oilers
+    bengals browns ravens knicks celtics lakers pistons pacers rockets spurs suns jazz bucks cavaliers nuggets warriors clippers
+    raptors grizzlies timberwolves magic hornets bruins canadiens flyers penguins sabres senators leafs canucks flames kings
+    sharks avalanche blackhawks coyotes devils islanders rovers rangers wolves bulldogs wildcats huskies crusaders knights
+    """
+)
+ORG_FIRST = listed(
+    """
+    bank university ministry department institute college school council association federation union academy court house church
+    museum society committee commission office agency order league party front organization organisation bureau center centre
+    board chamber ministerio universidad instituto partido asociacion federacion union banco consejo comision ayuntamiento junta
+    gobierno tribunal audiencia fundacion sociedad compañia empresa grupo confederacion sindicato camara congreso senado
+    parlamento academia escuela colegio facultad hospital museo iglesia diputacion generalitat xunta guardia policia ejercito
+    agencia oficina secretaria direccion departamento consejeria comite corte fiscalia colectivo coordinadora plataforma
+    movimiento frente alianza liga club real atletico deportivo sporting racing rayo athletic fc cd ud sd rcd cf ac as sc afc
+    vfb vfl fsv sv dynamo dinamo lokomotiv spartak cska zenit olympique paris sociedad universite universita politecnico
+    orquesta teatro editorial caja cajas mesa servicio servicios red radio television telefonica unidad centro estado mando cruz
+    air defensoria procuraduria superintendencia corporacion ejecutivo fuerzas brigada comandancia
+    """
+)
+ORG_WORDS = listed(
+    """
+    university ministry department association federation committee commission corporation ministerio universidad instituto
+    asociacion federacion comision partido party union council police bank banco
+    """
+)
+LOC_LAST = listed(
+    """
+    city county state province district region island islands river lake mountain mountains hills valley bay beach coast
+    peninsula sea ocean gulf strait channel canal harbour harbor port airport station street avenue road boulevard lane square
+    plaza park gardens bridge castle village town township borough heights falls springs creek forest desert canyon cape point
+    parish prefecture republic kingdom empire territory territories reef plateau pass peak hill mount ridge swamp glacier
+    volcano isle isles shire municipality oblast highway route stadium arena palace cathedral abbey tower hall cemetery manor
+    airfield base camp prison jail mine dam reservoir junction county. mts plains woods
+    """
+)
+LOC_FIRST = listed(
+    """
+    mount mt mt. lake cape port fort san santa santo st. saint sant sao são los las el la new north south east west northern
+    southern eastern western central upper lower greater republic kingdom gulf isle bay strait river isla islas rio lago mar
+    monte sierra valle cabo puerto golfo bahia estrecho calle avenida plaza paseo barrio ciudad villa pueblo provincia estado
+    region municipio comarca aeropuerto estacion estadio palacio castillo parque puente carretera autopista playa costa
+    cordillera peninsula oceano catedral prision carcel camino ronda glorieta distrito departamento republica reino territorio
+    nueva nuevo norte sur
+    """
+)
+MISC_LAST = listed(
+    """
+    cup open championship championships tournament league series trophy bowl games olympics olympiad festival prize award awards
+    war wars act treaty accord agreement protocol day week prix grand masters classic derby marathon race rally tour theorem law
+    code amendment constitution bible project plan programme program edition album song symphony film movie novel show
+    revolution campaign battle operation summit conference century dynasty age era period language languages christmas easter
+    ramadan index dow euro dollar peso test tests stakes handicap qualifier medal star cross order scandal
+    """
+)
+MISC_FIRST = listed(
+    """
+    operation battle treaty festival copa liga torneo campeonato premio premios gran trofeo vuelta giro tour ley tratado guerra
+    acuerdo protocolo juegos mundial mundiales eurocopa olimpiada feria dia semana plan proyecto programa operacion constitucion
+    codigo
+    """
+)
+TITLES = listed(
+    """
+    mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. sir dame lord lady professor doctor president premier chancellor minister
+    secretary ambassador envoy governor mayor senator sen. sen rep rep. gov gov. gen. gen lt. lt col. col maj. maj capt. capt
+    sgt. sgt cpl. adm. rev. rev hon. congressman congresswoman representative deputy judge justice general colonel major captain
+    lieutenant sergeant corporal admiral commander marshal officer commissioner director manager chairman chairwoman chairperson
+    chair chief head founder co-founder ceo cfo cto coo editor reporter journalist author photographer artist teacher instructor
+    lecturer coach researcher scientist engineer economist analyst spokesman spokeswoman spokesperson comrade father brother
+    sister reverend bishop archbishop cardinal pope king queen prince princess emperor empress duke duchess count countess baron
+    baroness earl marquis tsar sultan sheikh sheik ayatollah imam rabbi partner consul counselor councillor dean rector
+    principal expert leader striker midfielder defender goalkeeper captain skipper driver batsman bowler pitcher quarterback
+    player champion seed winner actor actress singer composer conductor writer novelist poet painter sculptor architect
+    philosopher historian producer screenwriter guitarist drummer bassist vocalist pianist rapper musician dancer comedian
+    lawyer attorney prosecutor trader dealer broker strategist farmer student resident trainer jockey rider golfer boxer cyclist
+    swimmer sprinter athlete tennis-player son daughter wife husband mother brother sister widow nephew uncle aunt cousin friend
+    colleague teammate compatriot countryman politician activist dissident rebel guerrilla dictator president-elect ex-president
+    vice-president vice-chairman shah saint st. st sr sr. sra sra. srta don doña señor señora señorita doctora profesor
+    profesora presidente presidenta ministro ministra secretario secretaria embajador embajadora gobernador gobernadora alcalde
+    alcaldesa senadora senador diputado diputada juez jueza magistrado fiscal directora jefe jefa lic lic. ing ing. maestro
+    maestra rey reina principe princesa infanta infante conde duque papa obispo arzobispo cardenal padre fray sor capitan
+    coronel teniente comandante almirante portavoz lider dirigente candidato consejero consejera concejal vicepresidente
+    vicepresidenta expresidente canciller entrenador tecnico delantero portero defensa centrocampista jugador tenista ciclista
+    piloto corredor torero diestro actriz cantante compositor escritor escritora poeta pintor novelista periodista abogado
+    abogada hermano hermana hijo hija esposa esposo marido mujer viuda madre hermanos secretarios empresario empresaria
+    profesores economista analista comentarista titular ex-presidente ex-ministro guerrillero terrorista etarra dictador
+    mandatario
+    """
+)
+SURE_TITLES = listed(
+    """
+    mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady sen. rep. gov. gen. lt. col. maj. capt. sgt. adm. rev. don
+    doña señor señora señorita sr. sra. sr sra fray sor king queen prince princess pope emperor empress rey reina papa principe
+    princesa infanta
+    """
+)
+SAYS = listed(
+    """
+    said says say told tells added adds noted notes explained explains asked asks replied recalled remarked stressed insisted
+    wrote announced argued claimed warned continued concluded commented believes believed thinks thought felt knew admitted
+    denied smiled laughed quipped scored beat won lost defeated played shot hit fired married died born retired resigned joked
+    testified pleaded vowed reiterated acknowledged declined sang starred directed painted composed recorded dijo afirmo afirmó
+    señaló senalo explicó explico agregó añadió indicó comentó aseguró manifestó declaró subrayó destacó insistió recordó
+    reconoció advirtió apuntó precisó sostuvo expresó admitió negó consideró criticó lamentó confirmó anunció pidió murió nació
+    falleció ganó venció marcó debutó interpretó escribió
+    """
+)
+OF_PLACE = listed(
+    """
+    city town village capital province state county region district island river port suburb outskirts north south east west
+    northern southern eastern western coast border streets northeast northwest southeast southwest centre center republic
+    kingdom municipality ciudad localidad capital provincia estado region isla rio puerto barrio municipio pueblo norte sur este
+    oeste villa calles frontera población poblacion afueras costa comarca
+    """
+)
+FOR_ORG = listed(
+    """
+    shares stock company firm maker giant carrier airline bank newspaper agency daily magazine broker brokerage club team side
+    rivals unit subsidiary manufacturer retailer group party band label network conglomerate compañia empresa grupo diario
+    periodico agencia club equipo firma entidad multinacional partido sindicato banda cadena operadora filial organizacion
+    coalicion semanario revista
+    """
+)
+MONTHS_DAYS = listed(
+    """
+    january february march april may june july august september october november december jan feb apr jul aug sep sept oct nov
+    jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday tue tues thu
+    thur thurs fri gmt est edt cet utc am pm a.m. p.m.
+    """
+)
