@@ -11,7 +11,7 @@ from dateline.convert.fields.language import language
 from dateline.convert.html import authors as _authors
 from dateline.convert.html import dates as _dates
 from dateline.convert.html import title as _title
-from dateline.convert.html.blocks import Block, In, blocks, visible, within
+from dateline.convert.html.blocks import Block, In, blocks, near, visible, within
 from dateline.convert.html.content import body
 from dateline.convert.html.ledger import ledger
 from dateline.convert.html.markdown import markdown
@@ -55,9 +55,10 @@ def convert(clipping: Clipping) -> Draft:
             "has no article that could be found", "save the page with its text showing, or copy the article into a .txt file"
         )
     lang = (stated.lang or language(text)).replace("_", "-")
-    day = _dates.date(read, stated, found, lang=lang, url=url)
+    around = near(found, _place_of(headline, found), found.index(chosen[0]))
+    day = _dates.date(read, stated, found, near=around, lang=lang, url=url)
     later = _dates.updated(stated, lang=lang)
-    people = _authors.authors(stated, found, site=site, headline=_place_of(headline, found), start=found.index(chosen[0]))
+    people = _authors.authors(stated, found, near=around, end=found.index(chosen[-1]))
     captions = [block for block in found if block.within & In.CAPTION and not block.within & In.HIDDEN]
     evidence = [Evidence(field="authors", quote=each.quote[:200], rule=each.rule) for each in people]
     if headline is not None:

@@ -22,7 +22,7 @@ _BY = re.compile(
     r"|^(?:By|Von|Por|Par|Di|Av)(?=[A-ZÀ-Þ][a-z])|^(?:author|autor|auteur|reporter|记者|作者|文|撰文)\s*[:：/｜|]\s*",
     re.I,
 )
-_NEAR_BEFORE, _NEAR_AFTER = 8, 14
+_AFTER = 8
 _NOBODY = re.compile(
     r"^(?:(?:the )?(?:admin\w*|administrator|staff|editors?|editorial(?: team| staff)?|author|authors|guest(?: \w+)?|contributor|unknown|null|none|n/?a|web ?master|redaktion|redacción|"
     r"redazione|rédaction|redactie|user|root|anonymous|nachrichten|news|super ?user|published|posted|by|date|share|home|blog|press release))$"
@@ -31,16 +31,16 @@ _NOBODY = re.compile(
 )
 
 
-def authors(stated: Statements, found: list[Block], *, site: str, headline: int, start: int) -> list[Read]:
+def authors(stated: Statements, found: list[Block], *, near: list[Block], end: int) -> list[Read]:
     """The authors in the order of the byline; none rather than one who is nobody.
 
-    `headline` and `start` are the places of the headline and of the body's first block in `found`, -1 where unknown.
+    `near` are the blocks round the headline, `end` is the place in `found` of the body's last block.
     """
     told = _told(stated.article.get("author") or stated.article.get("creator"))
     people = [name for text in told for name in names(text)]
     if people:
         return _reads([(name, text) for text in told for name in (names(text) or _organization(text))], "JSON-LD author")
-    for rule, texts in _of_people(stated, found, headline, start):
+    for rule, texts in _of_people(stated, found, near, end):
         read = _reads([(name, text) for text in texts for name in names(text)], rule)
         if read:
             return read
@@ -76,27 +76,14 @@ def _organization(text: str) -> tuple[str, ...]:
     return (text,)
 
 
-def _of_people(stated: Statements, found: list[Block], headline: int, start: int) -> Iterator[tuple[str, list[str]]]:
+def _of_people(stated: Statements, found: list[Block], near: list[Block], end: int) -> Iterator[tuple[str, list[str]]]:
     yield "meta author", [value for name in _META for value in stated.meta.get(name, ()) if "://" not in value and "@" not in value][:6]
-    near = _near(found, headline, start)
     yield "rel author", _marked(near)
     yield "byline", _bylined(near)
     yield "by line", [text for text in (_after_by(block) for block in near) if text][:1]
-    everywhere = [block for block in found if not block.within & (In.NAV | In.ASIDE | In.HIDDEN)]
-    yield "rel author, elsewhere", _marked(everywhere)[:1]
-    yield "byline, elsewhere", _bylined(everywhere)[:1]
-
-
-def _near(found: list[Block], headline: int, start: int) -> list[Block]:
-    """The blocks round headline and beginning of the text, where bylines stand, the nearest to the headline first."""
-    if headline < 0 and start < 0:
-        return []
-    low = min(place for place in (headline, start) if place >= 0)
-    high = max(headline, start)
-    if high - low > 60:
-        low = high = start if headline < 0 else headline
-    near = [block for block in found[max(0, low - _NEAR_BEFORE) : high + _NEAR_AFTER] if len(block.text) < 200]
-    return [block for block in near if not block.within & (In.NAV | In.HIDDEN | In.FOOTER)]
+    after = [block for block in found[end : end + _AFTER] if len(block.text) < 120 and not block.within & (In.NAV | In.HIDDEN)]
+    yield "by line, after the text", [text for text in (_after_by(block) for block in after) if text][:1]
+    yield "byline, after the text", _bylined(after)
 
 
 def _marked(blocks: list[Block]) -> list[str]:

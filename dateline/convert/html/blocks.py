@@ -202,3 +202,18 @@ def visible(found: list[Block]) -> list[Block]:
     for place, block in enumerate(kept):
         block.place = place
     return kept
+
+
+_NEAR_BEFORE, _NEAR_AFTER = 8, 14
+
+
+def near(found: list[Block], headline: int, start: int) -> list[Block]:
+    """The blocks round headline and beginning of the text, where bylines and dates stand; `headline` and `start` are places, -1 where unknown."""
+    if headline < 0 and start < 0:
+        return []
+    low = min(place for place in (headline, start) if place >= 0)
+    high = max(headline, start)
+    if high - low > 60:
+        low = high = start if headline < 0 else headline
+    short = [block for block in found[max(0, low - _NEAR_BEFORE) : high + _NEAR_AFTER] if len(block.text) < 200]
+    return [block for block in short if not block.within & (In.NAV | In.HIDDEN | In.FOOTER)]

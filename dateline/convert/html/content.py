@@ -52,4 +52,4 @@ def _likeliest(blocks: list[Block], scores: list[float]) -> list[Block]:
     if not prose:
         return []
     bar = min(0.0, max(prose) - 1.0)
-    return [block for block, score in zip(blocks, scores, strict=True) if score >= bar] if bar > -4 else []
+    return [block for block, score in zip(blocks, scores, strict=True) if score >= bar]

@@ -26,6 +26,8 @@ _META_UPDATED = (
     "modified",
 )
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?:/|-|_|\.|$)")
+_PUBLISHED = re.compile(r"publi|posted|created|on:|geplaatst|erschienen|vom\b|stand|发布|发表|时间|日期|公開|配信", re.I)
+_UPDATED = re.compile(r"updat|modif|aktuali|actuali|mis à jour|bijgewerkt|uppdaterad|aggiornat|обновл|更新", re.I)
 _DATED = frozenset(
     [
         "date",
@@ -56,13 +58,30 @@ class Dated:
     quote: str
 
 
-def date(page: Page, stated: Statements, found: list[Block], *, lang: str, url: str) -> Dated | None:
-    """The day of publication; None where the page does not say."""
-    for rule, text in _candidates(page, stated, found, url):
+def date(page: Page, stated: Statements, found: list[Block], *, near: list[Block], lang: str, url: str) -> Dated | None:
+    """The day of publication; None where the page does not say. `near` are the blocks round the headline."""
+    for rule, text in _candidates(page, stated, found, near, url):
         value = _read(text, lang)
         if value is not None:
-            return Dated(value=value, rule=rule, quote=text[:120])
+            return _local(Dated(value=value, rule=rule, quote=text[:120]), near, lang, url)
     return None
+
+
+def _local(dated: Dated, near: list[Block], lang: str, url: str) -> Dated:
+    """A moment told in universal time may be the day before or after where the outlet is: the day it prints is its own."""
+    if dated.value.zone not in ("Z", "+00:00") or dated.value.time is None:
+        return dated
+    day = dated.value.date
+    match = _URL_DATE.search(url)
+    printed = [("address", "-".join(match.groups()))] if match else []
+    printed += [("date line", block.text) for block in near if len(block.text) < 120 and re.search(r"\d{4}", block.text)]
+    for rule, text in printed:
+        value = _read(text, lang)
+        if value is not None and value.date == day:
+            return dated
+        if value is not None and abs((value.date - day).days) == 1:
+            return Dated(value=value, rule=f"{dated.rule}, day of {rule}", quote=text[:120])
+    return dated
 
 
 def updated(stated: Statements, *, lang: str) -> Dated | None:
@@ -90,15 +109,14 @@ def _read(text: str, lang: str) -> Published | None:
     return value if value is not None and value.day is not None else None
 
 
-def _candidates(page: Page, stated: Statements, found: list[Block], url: str) -> Iterator[tuple[str, str]]:
+def _candidates(page: Page, stated: Statements, found: list[Block], near: list[Block], url: str) -> Iterator[tuple[str, str]]:
     for key in ("datePublished", "dateCreated", "uploadDate"):
         yield f"JSON-LD {key}", plain(stated.article.get(key))
     for name in _META:
         yield f"meta {name}", stated.first(name)[0]
     yield "JSON-LD page datePublished", plain(stated.page.get("datePublished"))
-    for node in page.nodes:
-        if node.raw and ("datePublished" in node.raw or "pubdate" in node.raw) and node.tag != "meta":
-            yield "microdata", node.get("datetime") or node.get("content") or _words(page, node)
+    yield from _microdata(page)
+    yield from _printed(page, near)
     match = _URL_DATE.search(url)
     if match:
         yield "address", "-".join(match.groups())
@@ -108,6 +126,30 @@ def _candidates(page: Page, stated: Statements, found: list[Block], url: str) ->
     for block in found:
         if len(block.text) < 200 and not block.within & (In.HIDDEN | In.NAV | In.FOOTER) and _dated(block):
             yield "date line", block.text
+
+
+def _microdata(page: Page) -> Iterator[tuple[str, str]]:
+    for node in page.nodes:
+        if node.raw and ("datePublished" in node.raw or "pubdate" in node.raw) and node.tag != "meta":
+            yield "microdata", node.get("datetime") or node.get("content") or _words(page, node)
+
+
+def _printed(page: Page, near: list[Block]) -> Iterator[tuple[str, str]]:
+    """What is printed round the headline: first what calls itself published or is nothing but a date, then what calls itself updated."""
+    times = {node.index for node in page.nodes if node.tag == "time"}
+    late: list[tuple[str, str]] = []
+    for block in near:
+        nodes = [run.node for run in block.runs] + [block.node]
+        stamp = next((node.get("datetime") for node in nodes if node.index in times and node.get("datetime")), "")
+        text = stamp or block.text
+        rule = "time element" if stamp else "date line"
+        if not stamp and (len(block.text) > 140 or (len(block.text) > 60 and not (_dated(block) or _PUBLISHED.search(block.text)))):
+            continue
+        if _UPDATED.search(block.text) and not _PUBLISHED.search(block.text):
+            late.append((rule, text))
+            continue
+        yield rule, text
+    yield from late
 
 
 def _dated(block: Block) -> bool:
