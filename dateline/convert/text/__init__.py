@@ -18,7 +18,7 @@ from dateline.convert.text.features import context
 from dateline.convert.text.headline import headline
 from dateline.convert.text.lines import Line, lines
 from dateline.convert.text.press import Frame, frame
-from dateline.convert.text.shapes import shape
+from dateline.convert.text.shapes import Shape, shape
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft, Evidence, Origin, Picture
 from dateline.nouns.ledger import Kind
@@ -139,39 +139,61 @@ _TAGS = {"factiva": re.compile(r"(?:LP|TD)(?=\s|$)\s*"), "proquest": re.compile(
 
 def _free(found: tuple[Block, ...], lang: str, glued: tuple[Finding, ...]) -> Reading:
     spam = {number: rule for number, block in enumerate(found) if (rule := _hostile(block, lang))}
+    known = {n for n, block in enumerate(found) if n not in spam and recognise(block.words)}
+    captions = {n for n, block in enumerate(found) if credit(block.words)}
     shapes = tuple(shape(block, asian=lang in ("zh", "ja", "ko")) for block in found)
+    apart = {*spam, *known, *captions}
     title = headline(found, shapes)
-    chosen = body.choose(context(found, shapes, lang=lang, title=-1 if title is None else title))
-    kept = tuple(n for n in chosen if n not in spam and not credit(found[n].words) and not recognise(found[n].words))
-    if not any(shapes[n].reads for n in kept):
+    signed = next((n for n, block in enumerate(found[:9]) if n not in apart and _signs(head.read(block, lang=lang))), None)
+    bare = _is_bare(shapes, apart if signed is None else {*apart, signed}, signed=bool(glued) or signed is not None)
+    chosen = range(len(found)) if bare else body.choose(context(found, shapes, lang=lang, title=-1 if title is None else title))
+    kept = tuple(n for n in chosen if n not in apart)
+    reading = [n for n in kept if shapes[n].reads]
+    if not reading:
         raise NotAnArticle("holds no text that reads like an article", "put the article's text into it, or remove the file")
-    before, after = _head(found, kept[0], lang), _foot(found, kept[-1] + 1, lang)
+    first = next((n for n in reading if signed is None or n > signed), reading[0]) if bare else kept[0]
+    before, after = _head(found, first, lang), _foot(found, reading[-1] + 1, lang)
     start, end = kept[0], kept[-1] + 1
-    said = [n for n, known in before.items() if any(finding.rule.startswith(("source-line", "label", "signature")) for finding in known)]
-    if _is_clean(found, kept, before, after, spam):
-        start = max(said) + 1 if said else 0 if glued else _after_title(kept[0], title)
+    if bare:
+        title = _bare_title(found, first, before, apart) if not glued else None
+        start = _bare_start(first, title, before)
         end = min(after, default=len(found))
-        kept = tuple(n for n in range(start, end) if n not in spam and not recognise(found[n].words) and not credit(found[n].words))
-        title = None if glued else min(said) - 1 if said and min(said) < 4 else title
-    title = _title(found, title, kept, {*before, *spam})
+        kept = tuple(n for n in range(start, end) if n not in apart)
+    title = _title(found, title, kept, {*(n for n in before if not bare), *spam})
     kept = tuple(n for n in kept if n != title)
-    captions = tuple(finding for n in range(start, end) if n not in kept for finding in head.caption(found[n], lang))
+    pictured = tuple(finding for n in range(start, end) if n in captions for finding in head.caption(found[n], lang))
     above = tuple(f for n in sorted(before) if n != title for f in before[n] if f.field != "caption" or n < start)
-    findings = (*glued, *above, *captions, *(f for n in sorted(after) for f in after[n]))
+    findings = (*glued, *above, *pictured, *(f for n in sorted(after) for f in after[n]))
     if title is not None:
         block = found[title]
         findings = (Finding(field="title", text=block.words, start=block.start, end=block.end, kind=Kind.TITLE, rule="headline"), *findings)
     marks = [Mark(found[n].start, found[n].end, Kind.HOSTILE, rule) for n, rule in spam.items()]
-    marks += [
-        Mark(block.start, block.end, rule.kind, rule.name)
-        for n, block in enumerate(found)
-        if n not in spam and n not in kept and (rule := recognise(block.words))
-    ]
+    marks += [Mark(found[n].start, found[n].end, rule.kind, rule.name) for n in sorted(known) if (rule := recognise(found[n].words))]
     return Reading(found, findings, kept, tuple(marks))
 
 
-def _after_title(first: int, title: int | None) -> int:
-    return title + 1 if title is not None and title < first else first
+def _is_bare(shapes: tuple[Shape, ...], apart: set[int], *, signed: bool) -> bool:
+    """Whether hardly anything stands here but an article, its head and its foot: then all between the two is body, whatever it looks like."""
+    rest = [one for n, one in enumerate(shapes) if n not in apart]
+    reading = [one for one in rest if one.reads]
+    words, share = (0.68, 0.35) if signed else (0.85, 0.55)
+    return sum(one.size for one in reading) >= words * sum(one.size for one in rest) and len(reading) >= share * len(rest)
+
+
+def _signs(findings: tuple[Finding, ...]) -> bool:
+    return any(finding.rule.startswith(("source-line", "label", "signature")) for finding in findings)
+
+
+def _bare_title(found: tuple[Block, ...], first: int, before: dict[int, tuple[Finding, ...]], apart: set[int]) -> int | None:
+    """The line above the line of metadata; where there is none, the line above the first sentence."""
+    signed = [n for n, findings in before.items() if _signs(findings)]
+    end = min(signed) if signed else first
+    return next((n for n in range(end - 1, -1, -1) if n not in apart and n not in before and len(found[n].words) < 300), None)
+
+
+def _bare_start(first: int, title: int | None, before: dict[int, tuple[Finding, ...]]) -> int:
+    signed = [n for n, findings in before.items() if _signs(findings)]
+    return max([*signed, -1 if title is None else title]) + 1 if signed or title is not None else 0
 
 
 def _title(found: tuple[Block, ...], title: int | None, kept: tuple[int, ...], taken: set[int]) -> int | None:
@@ -201,26 +223,6 @@ def _foot(found: tuple[Block, ...], last: int, lang: str) -> dict[int, tuple[Fin
         if findings or recognise(found[n].words):
             named[n] = findings
     return named
-
-
-def _is_clean(
-    found: tuple[Block, ...],
-    kept: tuple[int, ...],
-    before: dict[int, tuple[Finding, ...]],
-    after: dict[int, tuple[Finding, ...]],
-    spam: dict[int, str],
-) -> bool:
-    """Whether hardly anything stands here but the article and lines that rules know: then all between head and foot is body."""
-    known = sum(len(found[n].words) for n in {*kept, *before, *after})
-    rest = (
-        sum(
-            len(block.words)
-            for n, block in enumerate(found)
-            if n not in spam and not recognise(block.words) and not credit(block.words)
-        )
-        or 1
-    )
-    return known >= 0.85 * rest
 
 
 def _draft(text: str, reading: Reading) -> Draft:

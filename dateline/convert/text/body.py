@@ -26,7 +26,11 @@ def choose(seen: Context) -> tuple[int, ...]:
     first = [BODY_BIAS + sum(map(_at, BODY, bins)) for bins in rows]
     again = second_rows(first, [seen.shapes[n].size for n in range(low, high)], [seen.blocks[n].indent for n in range(low, high)])
     second = [AGAIN_BIAS + sum(map(_at, AGAIN, (*bins, *more))) for bins, more in zip(rows, again, strict=True)]
-    return tuple(low + n for n, kept in enumerate(_cheapest(second)) if kept)
+    kept = tuple(low + n for n, inside in enumerate(_cheapest(second)) if inside)
+    if any(seen.shapes[n].reads for n in kept):
+        return kept
+    # A very short article among much furniture: what reads like sentences, taken at its best stretch.
+    return tuple(n for n in range(seen.first, seen.last) if seen.shapes[n].reads)
 
 
 def _at(weights: tuple[float, ...], number: int) -> float:

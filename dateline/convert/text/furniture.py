@@ -31,7 +31,8 @@ def _has(pattern: str) -> Callable[[str], object]:
 _PHOTO = r"(?:file |handout |courtesy )?(?:photos?|pictures?|images?|foto(?:graf[íi]a)?s?|imagen|bild|crédito|credits?|图|圖|图片|摄|摄影|图源|写真)"
 CREDIT = re.compile(
     rf"[\[(（【]\s*(?P<bracket>(?:{_PHOTO})\b[^\[\]()（）【】]{{0,80}}|[^\[\]()（）【】]{{0,60}}(?:摄|攝|供图|图片来源[^\]）]*|/\s?(?:AFP|AP|Reuters|Getty Images|EPA|Xinhua|China Daily)|via (?:AP|Getty Images)|Getty Images))\s*[\])）】]\s*$"
-    rf"|(?:^|(?<=[.!?”\"]\s)|\|\s*|(?<=\s))(?P<tail>(?:{_PHOTO})(?: credits?| by| courtesy(?: of)?)?\s?[:：/©]\s?[^.]{{1,80}})$"
+    rf"|(?:^|(?<=[.!?”\"]\s)|\|\s*)(?P<tail>(?:{_PHOTO})(?: credits?| by| courtesy(?: of)?)?\s?[:：/©]\s?[^.]{{1,80}})$"
+    rf"|(?<=\s)(?P<name>(?:{_PHOTO})(?: credits?| by)?\s?[:：/©]\s?(?-i:[A-ZÀ-Þ][\w.'’-]*(?:[ /,&]+[(]?[A-ZÀ-Þ][\w.'’)-]*){{0,5}}))$"
     r"|(?P<copy>©\s?[^.|]{2,60})$",
     re.I,
 )
