@@ -18,8 +18,25 @@ _ONE_WORD = "|".join(sorted(_SMALL, key=lambda word: (-len(word), word)))
 _TEN_WORD = "|".join(_TEN)
 _BELOW_100 = rf"(?:(?:{_TEN_WORD})(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine)\b)?|{_ONE_WORD})"
 _VAGUE = {"a few", "few", "several", "many", "some", "a number of", "a handful of", "countless", "various", "numerous"}
-_FIXED = {"a couple of": "2", "a couple": "2", "couple of": "2", "couple": "2", "a dozen": "12", "a half-dozen": "6", "half a dozen": "6", "a hundred": "100"}
-_FIXED |= {"half a": "0.5", "half an": "0.5", "a half": "0.5", "two dozen": "24", "one hundred": "100", "a thousand": "1000", "a quarter": "0.25"}
+_FIXED = {
+    "a couple of": "2",
+    "a couple": "2",
+    "couple of": "2",
+    "couple": "2",
+    "a dozen": "12",
+    "a half-dozen": "6",
+    "half a dozen": "6",
+    "a hundred": "100",
+}
+_FIXED |= {
+    "half a": "0.5",
+    "half an": "0.5",
+    "a half": "0.5",
+    "two dozen": "24",
+    "one hundred": "100",
+    "a thousand": "1000",
+    "a quarter": "0.25",
+}
 
 _TWO = {word for word in _VAGUE | _FIXED.keys() if re.search("[ -]", word)}
 _APOSTROPHE = frozenset({("'", DIGITS)})
@@ -62,7 +79,9 @@ def _open(words_: Iterable[str]) -> frozenset[Opening]:
     return frozenset((word.split()[0].split("-")[0], ANY) for word in words_)
 
 
-_COUNT_OPENINGS = _open([DIGITS, *_SMALL, *_TEN, *(_FIXED.keys() - _TWO), *(_VAGUE - _TWO)]) | {tuple(re.split("[ -]", word)[:2]) for word in _TWO}
+_COUNT_OPENINGS = _open([DIGITS, *_SMALL, *_TEN, *(_FIXED.keys() - _TWO), *(_VAGUE - _TWO)]) | {
+    tuple(re.split("[ -]", word)[:2]) for word in _TWO
+}
 
 
 def _year(text: str) -> int | None:
@@ -96,9 +115,9 @@ _ORDINAL: dict[str, int] = {word: number for number, word in enumerate(_ORDINALS
 _DAY_WORDS = "|".join(word.replace("-", "[- ]") for word in sorted(_ORDINAL, key=lambda word: (-len(word), word)))
 _DAY = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)|{_DAY_WORDS}"
 
-_MONTHS = "january february march april may june july august september october november december".split()
+_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
 _SHORT_MONTHS = "jan feb mar apr jun jul aug sep sept oct nov dec"
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
 
 def _months() -> dict[str, Value]:
@@ -111,7 +130,19 @@ def _months() -> dict[str, Value]:
 
 def _weekdays() -> dict[str, Value]:
     table: dict[str, Value] = {name: number for number, name in enumerate(_WEEKDAYS, start=1)}
-    shorts = {"mon.": 1, "tue.": 2, "tues.": 2, "wed.": 3, "weds.": 3, "thu.": 4, "thur.": 4, "thurs.": 4, "fri.": 5, "sat.": 6, "sun.": 7}
+    shorts = {
+        "mon.": 1,
+        "tue.": 2,
+        "tues.": 2,
+        "wed.": 3,
+        "weds.": 3,
+        "thu.": 4,
+        "thur.": 4,
+        "thurs.": 4,
+        "fri.": 5,
+        "sat.": 6,
+        "sun.": 7,
+    }
     return table | shorts
 
 
@@ -120,11 +151,35 @@ def _both(units: dict[str, str]) -> dict[str, Value]:
     return {**units, **{plurals.get(word, word + "s"): code for word, code in units.items()}}
 
 
-_CALENDAR_UNITS = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE", "century": "CE", "quarter": "Q", "weekend": "WE"}
+_CALENDAR_UNITS = {
+    "day": "D",
+    "week": "W",
+    "month": "M",
+    "year": "Y",
+    "decade": "DE",
+    "century": "CE",
+    "quarter": "Q",
+    "weekend": "WE",
+}
 _CLOCK_UNITS = {"second": "TS", "minute": "TM", "hour": "TH", "min": "TM", "hr": "TH"}
-_ODD_UNITS = {"trading day": "D", "business day": "D", "working day": "D", "calendar year": "Y", "fiscal year": "Y", "school year": "Y"}
+_ODD_UNITS = {
+    "trading day": "D",
+    "business day": "D",
+    "working day": "D",
+    "calendar year": "Y",
+    "fiscal year": "Y",
+    "school year": "Y",
+}
 _ODD_UNITS |= {"night": "D", "weekday": "D", "calendar day": "D", "semester": "H", "season": "S"}
-_PERIODS: dict[str, Value] = {"week": "W", "month": "M", "year": "Y", "decade": "DE", "century": "CE", "quarter": "Q", "fiscal year": "Y"}
+_PERIODS: dict[str, Value] = {
+    "week": "W",
+    "month": "M",
+    "year": "Y",
+    "decade": "DE",
+    "century": "CE",
+    "quarter": "Q",
+    "fiscal year": "Y",
+}
 _PERIODS |= {"school year": "Y", "academic year": "Y", "calendar year": "Y", "financial year": "Y"}
 
 _FEASTS: dict[str, Value] = {
@@ -139,7 +194,14 @@ _FEASTS: dict[str, Value] = {
     "armistice day": "11:11", "remembrance day": "11:11", "flag day": "6:14", "women's day": "3:8", "black friday": "11:4:4:1", "lunar new year": "L", "chinese new year": "L", "spring festival": "L", "international women's day": "3:8",
 }  # fmt: skip
 
-_PARTS: dict[str, Value] = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "lunchtime": "TMI", "midday": "TMI"}
+_PARTS: dict[str, Value] = {
+    "morning": "TMO",
+    "afternoon": "TAF",
+    "evening": "TEV",
+    "night": "TNI",
+    "lunchtime": "TMI",
+    "midday": "TMI",
+}
 _PARTS |= {"mid-morning": "TMO", "mid-afternoon": "TAF"}
 _PHASES: dict[str, Value] = {
     "early": "START", "earlier": "BEFORE", "late": "END", "later": "AFTER", "mid": "MID", "the beginning of": "START",
@@ -162,7 +224,7 @@ _REFS: dict[str, Value] = {
     "these days": "PRESENT_REF", "the present": "PRESENT_REF", "this moment": "PRESENT_REF", "recently": "PAST_REF", "the past": "PAST_REF",
     "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the near term": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
     "lately": "PAST_REF", "the recent past": "PAST_REF", "the not-too-distant future": "FUTURE_REF", "the coming days": "FUTURE_REF",
-    "the distant past": "PAST_REF", "the distant future": "FUTURE_REF", "the not too distant future": "FUTURE_REF",
+    "the distant past": "PAST_REF", "long ago": "PAST_REF", "current": "PRESENT_REF", "the distant future": "FUTURE_REF", "the not too distant future": "FUTURE_REF",
 }  # fmt: skip
 
 PIECES: dict[str, Piece] = {
@@ -197,7 +259,10 @@ PIECES: dict[str, Piece] = {
     "time_of": words({"early": "START", "late": "END", "earlier": "BEFORE", "later": "AFTER", "mid": "MID"}),
     "quantity": words(_QUANTITIES),
     "week_shift": words({"last week": -1, "this week": 0, "next week": 1, "the previous week": -1, "the following week": 1}),
-    "decade_unit": words({"decade": "DE", "century": "CE"}),
+    "short_unit": words({"decade": "DE", "century": "CE", "hour": "TH"}),
+    "way": words({"ago": "ago"}),
+    "often": words({"daily": "D", "weekly": "W", "monthly": "M", "yearly": "Y", "annually": "Y"}),
+    "nth_of": words({word: word for word in ["first", "final", "last", "opening", "latest", "initial", "year-earlier", "year-ago"]}),
     "evening": words({"evening": "PM", "afternoon": "PM"}),
     "nth_week": words({"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1}),
     "of_day": figures(r"(?=\s+(?:before|after|since|ahead|following|leading|that|to come))", lambda text: None, openings=frozenset({()})),
@@ -211,7 +276,7 @@ PIECES: dict[str, Piece] = {
     "hour_word": words({word: number for word, number in _SMALL.items() if 0 < number < 13}),
     "minute": figures(r"[0-5]\d(?!\d)", int),
     "half": words({"a.m.": "AM", "p.m.": "PM", "am": "AM", "pm": "PM", "a.m": "AM", "p.m": "PM"}),
-    "zone": words({word: word for word in "est edt cst cdt mst mdt pst pdt gmt utc et ct pt bst cet".split()} | {
+    "zone": words({word: word for word in ["est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "utc", "et", "ct", "pt", "bst", "cet"]} | {
         "eastern time": "et", "local time": "", "pacific time": "pt", "eastern": "et", "central time": "ct"}),
     "era": words({"b.c.": "BC", "bc": "BC", "b.c.e.": "BC", "bce": "BC", "a.d.": "AD", "ad": "AD", "c.e.": "AD"}),
     "which": words({"last": "last", "this past": "last", "this last": "last", "next": "next", "this": "this", "this coming": "next", "this upcoming": "next", "past": "last", "coming": "next", "the previous": "last", "previous": "last", "the coming": "next"}),

@@ -1,13 +1,15 @@
 """Found: a rule's match in a text, and the Reading that is made of it."""
 
+import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from dateline.timeline.expressions.anchor import Page
+from dateline.timeline.expressions.anchor import FUTURE, PAST, Page
 from dateline.timeline.expressions.grammar import Value
 from dateline.timeline.expressions.period import Period
 
 DATE, TIME, DURATION, SET = "DATE", "TIME", "DURATION", "SET"
+WORDS, ARTICLE, NARRATIVE = "words", "article", "narrative"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,11 @@ class Found:
         value = self.parts.get(name, default)
         return value if isinstance(value, str) else default
 
+    @property
+    def text(self) -> str:
+        """What was matched, as it is written."""
+        return self.page.text[self.start : self.end]
+
     def before(self, count: int = 24) -> str:
         """The text before, as it is written."""
         return self.page.text[max(0, self.start - count) : self.start]
@@ -41,9 +48,37 @@ class Found:
         return self.page.text[self.end : self.end + count]
 
     @property
+    def today(self) -> dt.date:
+        """The day the text was written."""
+        return self.page.today
+
+    @property
     def direction(self) -> int:
         """Which way the words around it look."""
         return self.page.direction(self.start, self.end)
+
+    def latest(self, units: tuple[str, ...], *, within: int = 10_000) -> Period | None:
+        """The last period of one of these units that was told before."""
+        return self.page.latest(units, before=self.start, within=within)
+
+    @property
+    def year(self) -> int:
+        """The year that is written or said by its distance (`last year`), 0 when none is; two digits mean the century that lies nearest."""
+        if "year" in self:
+            return self.number("year")
+        if "shift" in self:
+            return self.today.year + self.number("shift")
+        return self.nearest(self.number("short_year")) if "short_year" in self else 0
+
+    def nearest(self, short: int, *, ahead: int = 20) -> int:
+        """The year whose last two digits these are, at most `ahead` years after the text."""
+        year = self.today.year // 100 * 100 + short
+        return year - 100 if year > self.today.year + ahead else year
+
+    @property
+    def anchor(self) -> str:
+        """What a year comes from."""
+        return ARTICLE if "shift" in self and "year" not in self else WORDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,16 +95,21 @@ class Reading:
 
 
 Reader = Callable[[Found], Reading | None]
+Guard = Callable[[Found], bool]
 
-MODS = {"START": "START", "MID": "MID", "END": "END", "BEFORE": "BEFORE", "AFTER": "AFTER"}
 
-
-def dated(period: Period, *, anchor: str, found: Found | None = None) -> Reading:
-    """A period of the calendar."""
-    if found is not None and anchor != "words":
+def dated(period: Period, found: Found, *, anchor: str) -> Reading:
+    """A period of the calendar, no finer than the day of publication is known."""
+    if anchor != WORDS:
         period = found.page.coarse(period)
-    reading = Reading(type=DATE, value=period.value, when=period.when, period=period, anchor=anchor)
-    return phased(reading, found) if found is not None else reading
+    return phased(Reading(type=DATE, value=period.value, when=period.when, period=period, anchor=anchor), found)
+
+
+def timed(period: Period, clock: str, found: Found, *, anchor: str) -> Reading:
+    """A time of a day: `T22:00`, `TMO`; the day alone when that is not known."""
+    if anchor != WORDS and period != found.page.coarse(period):
+        return dated(period, found, anchor=anchor)
+    return phased(Reading(type=TIME, value=period.value + clock, when=period.when, period=period, anchor=anchor), found)
 
 
 def phased(reading: Reading, found: Found) -> Reading:
@@ -80,6 +120,11 @@ def phased(reading: Reading, found: Found) -> Reading:
     return replace(reading, mod=phase, approximate=reading.approximate or phase == "APPROX")
 
 
-def timed(period: Period, clock: str, *, anchor: str) -> Reading:
-    """A time of a day: `T22:00`, `TMO`."""
-    return Reading(type=TIME, value=period.value + clock, when=period.when, period=period, anchor=anchor)
+def distance(day: dt.date, found: Found, way: int) -> int:
+    """Days from the text, those against the verbs' direction counting more."""
+    days = (day - found.today).days
+    if way == PAST and days > 0:
+        return days * 3
+    if way == FUTURE and days < 0:
+        return -days * 2
+    return abs(days)

@@ -2,9 +2,10 @@
 
 from fractions import Fraction
 
+SECOND, MINUTE, HOUR = "TS", "TM", "TH"
 _MONTHS = {"M": 1, "Q": 3, "H": 6, "S": 3, "Y": 12, "DE": 120, "CE": 1200}
 _DAYS = {"D": 1, "W": 7, "WE": 2}
-_HALVES = {"Y": "6M", "TH": "30M", "TM": "30S"}
+_HALVES = {"Y": "6M", HOUR: "30M", MINUTE: "30S"}
 
 
 def length(count: str, unit: str, *, half: str = "") -> str:
@@ -35,10 +36,6 @@ def times(count: str, unit: str) -> tuple[int, int]:
 
 
 def _written(number: str, unit: str) -> str:
-    if unit == "WE":
-        return f"P{number}WE"
-    if unit == "H":
-        return f"P{number}H"
     return f"PT{number}{unit[1:]}" if unit.startswith("T") else f"P{number}{unit}"
 
 

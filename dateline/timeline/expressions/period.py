@@ -16,6 +16,10 @@ _DAYS = {DAY: 1, WEEK: 7, WEEKEND: 7}
 _SEASONS = {3: ("SP", 21), 6: ("SU", 22), 9: ("FA", 23), 12: ("WI", 24)}
 
 
+SEASON_NAMES = {month: name for month, (name, _) in _SEASONS.items()}
+"""As TIMEX3 has them, by their first month."""
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
     """A unit of the calendar and the first day of one of its periods."""

@@ -4,23 +4,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dateline.timeline.expressions.anchor import Cues
-from dateline.timeline.expressions.found import Reader
+from dateline.timeline.expressions.found import Guard, Reader
 from dateline.timeline.expressions.grammar import ANY, Compiled, Opening, Piece, Value, compiled
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rule:
-    """A name, a pattern (see `grammar`), who reads it, and what the pattern says without a piece."""
+    """A name, a pattern (see `grammar`), who reads it, who may object to it, and what the pattern says without a piece."""
 
     name: str
     pattern: str
     read: Reader
+    unless: tuple[Guard, ...]
     given: Mapping[str, Value]
 
 
-def rule(name: str, pattern: str, read: Reader, **given: Value) -> Rule:
+def rule(name: str, pattern: str, read: Reader, *, unless: tuple[Guard, ...] = (), **given: Value) -> Rule:
     """One row of a table."""
-    return Rule(name, pattern, read, given)
+    return Rule(name, pattern, read, unless, given)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

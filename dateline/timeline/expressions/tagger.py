@@ -44,13 +44,17 @@ def _read(page: Page, start: int, rows: tuple[Ready, ...]) -> Expression | None:
     matches.sort(key=lambda each: (-each[0], each[1].order))
     for end, ready, match in matches:
         found = Found(page, start, end, {**ready.rule.given, **ready.pattern.parts(match)})
-        try:
-            reading = ready.rule.read(found)
-        except (ValueError, OverflowError):
-            continue  # before the year 1 or after 9999
+        reading = None if any(objects(found) for objects in ready.rule.unless) else _reading(found, ready)
         if reading is not None:
             return _expression(found, reading, ready.rule.name)
     return None
+
+
+def _reading(found: Found, ready: Ready) -> Reading | None:
+    try:
+        return ready.rule.read(found)
+    except (ValueError, OverflowError):
+        return None  # before the year 1 or after 9999
 
 
 def _expression(found: Found, reading: Reading, name: str) -> Expression:

@@ -1,0 +1,112 @@
+"""English objections: when the words of a rule mean no time, Found → bool."""
+
+import re
+
+from dateline.timeline.expressions.found import Found
+
+_NUMBERED = re.compile(
+    r"(?i:\b(?:room|flight|page|highway|route|bus|number|apartment|model|channel|version|section|gate|line|box|suite|no\.?)) $|"
+    r"[$£€¥#]\s?$|\b[A-Z]{1,3}\$\s?$|[\d.,:/*×-]$|\d $|(?:[Cc]opyright|©|\([Cc]\))\s*$"
+)
+_COUNTED = re.compile(
+    r"\s?%|[*×/:.]\d|,\d{3}|-(?:page|mile|foot|seat|acre|room|bed|member|pound)\b|\s(?:percent|people|men|women|children|troops|soldiers|"
+    r"officers|students|members|workers|employees|miles|feet|met(?:er|re)s|kilomet(?:er|re)s|km|tons?|pounds|barrels|shares|jobs|units|homes|"
+    r"houses|cars|dead|words|points|times|years|days|hours|degrees|dollars|euros|pesos|yuan|a\.?m\b|p\.?m\b|GMT|UTC|block of|more\b|other\b|"
+    r"(?:U\.S\.|[A-Z]\w+) (?:troops|soldiers|officers)|[NSEW]\.? \w+ (?:St|Ave)|[A-Z]\w+ (?:St\b|Ave|Street|Road|Avenue|Blvd))"
+)
+_CAR = re.compile(
+    r" (?:Chevrolet|Chevy|Ford|Toyota|Honda|Buick|Cadillac|Dodge|Nissan|Mercedes|BMW|Volvo|Jeep|Pontiac|Volkswagen|Mazda|Oldsmobile)\b"
+)
+_OPENING_WORDS = (
+    "In By Since From Until Till After Before During Through Throughout For Of The And Or Between Fiscal Year Circa Around About To Late Early "
+    "Mid Spring Summer Fall Autumn Winter When Its His Her Their Our This That Last Next Both Olympics Games Cup Expo On As At If With Only But "
+    "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
+)
+_NAME = re.compile(rf"\b(?!(?:{_OPENING_WORDS.replace(' ', '|')})\b)[A-Z]\w+ $")
+_SHORT_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{3})$")
+_MARCH = re.compile(r" (?:for|of) (?:the )?[A-Z]|(?: [A-Z][a-z]+)? (?:says|said|told)\b")
+_AGE = re.compile(r"[\s-]olds?\b|\sof age\b|\sa day\b|\s?/\s?\d")
+_LASTING = re.compile(
+    r"(?:\b(?:for|in|within|over|after|than|about|barely|took|takes?|lasts?|lasted|lasting|least|most|only|just|of|quite|him|her|them|until|spent|"
+    r"spend|half|as|during|every|once|to|be|is|was|roughly|and)|^|\n)\s*$"
+)
+_MANY = re.compile(
+    r"(?<!hundreds )(?<!thousands )(?<!matter )\b(?:in|for|within|of|over|after|several|many|few|took|take|these|spent|spend|lasted|follows)\s+$"
+)
+_TODAYS = re.compile(
+    r"['’]s (?:world|youth|society|standards|market|computers?|generation|economy|personal|young|kids|technology)\b"
+)
+_PAPER = re.compile(r"\b(?!(?:On|And|But|Or|So|Since|Until|By|Late|Early|Earlier|Later)\b)[A-Z]\w* $")
+
+
+def number_of_something(found: Found) -> bool:
+    """`$1990`, `2000 people`, `room 2012`, `Copyright 1995`, `1024*768`."""
+    if not 1000 < found.year < 2200 and "short_year" not in found:
+        return True
+    bare = found.text.isdigit() and (_NUMBERED.search(found.before(16)) or _NAME.search(found.before(20)))
+    return bool(bare or _COUNTED.match(found.after(30)) or _CAR.match(found.after(16)))
+
+
+def after_quote(found: Found) -> bool:
+    """`''60 Minutes''`."""
+    return found.before(1) in ("'", "`", "’", '"')
+
+
+def no_month(found: Found) -> bool:
+    """`may`, `Jan Novak`, `the March for Life`, `MAR`."""
+    return found.text.islower() or bool(_SHORT_MONTH.match(found.text) or _MARCH.match(found.after()))
+
+
+def age(found: Found) -> bool:
+    """`six-year-old`, `aged 45 years`, `24 hours a day`, `$3.5 years`."""
+    return found.before(1) in ("$", "£", "€", ".") or found.before(5).lower() == "aged " or bool(_AGE.match(found.after(12)))
+
+
+def programme(found: Found) -> bool:
+    """`60 Minutes`, `This Week`."""
+    return re.search(r"\d [A-Z]", found.text) is not None or (" " in found.text and found.text.istitle())
+
+
+def fraction(found: Found) -> bool:
+    """`three-quarters`, `three quarters of`."""
+    return found.word("unit") == "Q" and ("-" in found.text or found.after(4) == " of ")
+
+
+def no_length(found: Found) -> bool:
+    """`$5 a year`, `a second group`; `for a year` is a length."""
+    return found.word("unit") == "TS" or ("phase" not in found and not _LASTING.search(found.before(16).lower()))
+
+
+def no_many(found: Found) -> bool:
+    """`years` that nothing makes a time of."""
+    return not _MANY.search(found.before(18).lower())
+
+
+def not_the(found: Found) -> bool:
+    """`days before` without `the`."""
+    return found.before(4).lower() not in ("the ", "few ")
+
+
+def not_this_day(found: Found) -> bool:
+    """`USA Today`, `today's youth`."""
+    return bool(_TODAYS.match(found.after(20)) or (found.text[0].isupper() and _PAPER.search(found.before(20))))
+
+
+def newspaper(found: Found) -> bool:
+    """`China Daily`."""
+    return found.text[0].isupper()
+
+
+def compound(found: Found) -> bool:
+    """`the year` of `the year-earlier`."""
+    return found.after(1) == "-"
+
+
+def with_article(found: Found) -> bool:
+    """`the third-quarter results`: the article is not part of it."""
+    return re.fullmatch(r"(?i)the [a-z]+-quarter", found.text) is not None
+
+
+def high_noon(found: Found) -> bool:
+    """`High Noon`."""
+    return found.before(5).lower() == "high "

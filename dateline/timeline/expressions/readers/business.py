@@ -1,0 +1,68 @@
+"""Read the periods of business reports: quarters, halves, and the same period of the year before."""
+
+import datetime as dt
+
+from dateline.timeline.expressions.found import ARTICLE, NARRATIVE, Found, Reading, dated, distance
+from dateline.timeline.expressions.period import HALF, MONTH, QUARTER, YEAR, Period
+
+_MONTHS = {QUARTER: 3, HALF: 6}
+
+
+def quarter(found: Found) -> Reading | None:
+    """`the third quarter of 1984`, `third-quarter`, `next year's first half`: without a year the one whose end is nearest."""
+    unit = found.word("unit", QUARTER)
+    months = _MONTHS[unit]
+    number = found.number("ordinal")
+    number = 12 // months if number < 0 else number
+    if not 1 <= number <= 12 // months:
+        return None
+    first = (number - 1) * months + 1
+    if found.year:
+        return dated(Period(unit, dt.date(found.year, first, 1)), found, anchor=found.anchor)
+    choices = [Period(unit, dt.date(found.today.year + years, first, 1)) for years in (-2, -1, 0, 1)]
+    if found.word("which") == "last":
+        return dated([choice for choice in choices if choice.last < found.today][-1], found, anchor=ARTICLE)
+    way = found.direction
+    return dated(min(choices, key=lambda choice: distance(choice.last, found, way)), found, anchor=ARTICLE)
+
+
+def latest_quarter(found: Found) -> Reading | None:
+    """`the latest quarter`, `the quarter`: the last one told that is over, else the last that is over."""
+    told = found.latest((QUARTER,))
+    if told is None:
+        return dated(Period.of(QUARTER, found.today).shift(-1), found, anchor=ARTICLE)
+    over = [each.period for each in found.page.told if each.period.unit == QUARTER and each.period.last < found.today]
+    return dated(max(over, key=lambda period: period.first, default=told), found, anchor=NARRATIVE)
+
+
+def quarter_of_year(found: Found) -> Reading | None:
+    """`the 1988 quarter`: the same quarter of that year."""
+    base = found.latest((QUARTER,)) or Period.of(QUARTER, found.today).shift(-1)
+    return dated(Period(QUARTER, base.first.replace(year=found.number("year"))), found, anchor=NARRATIVE)
+
+
+def year_ago_quarter(found: Found) -> Reading | None:
+    """`the year-earlier quarter`, `the year-ago third quarter`: of the year before, unless that is what is being told of."""
+    number = found.number("ordinal")
+    told = found.latest((QUARTER, HALF))
+    base = told or Period.of(QUARTER, found.today).shift(-1)
+    if number:
+        base = Period(QUARTER, dt.date(base.first.year, number * 3 - 2, 1))
+    if told is not None and _is_year_before(told, found.today):
+        return dated(base, found, anchor=NARRATIVE)
+    return dated(base.shift(-1, YEAR), found, anchor=NARRATIVE)
+
+
+def year_before(found: Found) -> Reading | None:
+    """`a year earlier`, `a year ago` in a report of figures: the same period of the year before."""
+    units = (QUARTER,) if found.word("way") == "ago" else (QUARTER, HALF, YEAR, MONTH)
+    told = found.latest(units, within=600)
+    if told is None:
+        return dated(Period.year(found.today.year - 1), found, anchor=ARTICLE)
+    already = told.first.year == found.today.year - 1 if told.unit == YEAR else _is_year_before(told, found.today)
+    return dated(told if already else told.shift(-1, YEAR), found, anchor=NARRATIVE)
+
+
+def _is_year_before(period: Period, today: dt.date) -> bool:
+    """Whether the period lies in a year before the one reported: in spring, reports are of the old year's last quarter."""
+    return period.first.year < today.year - (today.month < 4)

@@ -1,0 +1,30 @@
+"""Read the time of day."""
+
+from dateline.timeline.expressions.found import ARTICLE, NARRATIVE, Found, Reading, timed
+from dateline.timeline.expressions.period import DAY, Period
+from dateline.timeline.expressions.readers.days import day_of_month, nearest_weekday
+
+
+def clock(found: Found) -> Reading | None:
+    """`10 p.m. Wednesday`, `noon Saturday`, `9:30 a.m. EST Nov. 9`: on the day named, else on the day told last."""
+    hour, minute, half = found.number("hour"), found.number("minute"), found.word("half")
+    if hour > (12 if half else 24):
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "PM" else 0)
+    day, anchor = _day(found)
+    if day is None or day.unit != DAY:
+        return None
+    return timed(day, f"T{hour:02}:{minute:02}", found, anchor=anchor)
+
+
+def _day(found: Found) -> tuple[Period | None, str]:
+    if "month" in found:
+        reading = day_of_month(found)
+        return (reading.period, reading.anchor) if reading else (None, "")
+    if "weekday" in found:
+        return nearest_weekday(found), ARTICLE
+    if "days" in found:
+        return found.page.ref.shift(found.number("days"), DAY), ARTICLE
+    told = found.latest((DAY,), within=400)
+    return (told, NARRATIVE) if told else (found.page.ref, ARTICLE)

@@ -1,0 +1,144 @@
+"""Read days: of a month, of the week, counted from the text, feasts."""
+
+import datetime as dt
+import re
+from dataclasses import replace
+
+from dateline.timeline.expressions.anchor import FUTURE
+from dateline.timeline.expressions.found import ARTICLE, DATE, SET, WORDS, Found, Reading, dated, distance, timed
+from dateline.timeline.expressions.period import DAY, WEEK, Period, easter, lunar_new_year, nth_weekday
+
+_DATELINE = re.compile(r",?\s*[（(][A-Z\u4e00-\u9fff][\w./ ]*[）)]\s*(?:-|–|—|_)")
+
+
+def day_of_month(found: Found) -> Reading | None:
+    """`Friday, Oct. 13`, `May 26, 1980`: without a year the nearest, unless the verbs look the other way."""
+    month, day = found.number("month"), found.number("day")
+    if found.year:
+        exact = _day(found.year, month, day)
+        return dated(exact, found, anchor=found.anchor) if exact else None
+    near = (_day(found.today.year + years, month, day) for years in (-1, 0, 1))
+    choices = [choice for choice in near if choice is not None]
+    weekday = found.number("weekday")
+    fitting = [choice for choice in choices if choice.first.isoweekday() == weekday] or choices
+    if not fitting:
+        return None
+    way = found.direction
+    nearest = min(fitting, key=lambda choice: distance(choice.first, found, way))
+    if found.start < 300 and abs((nearest.first - found.today).days) <= 3 and _DATELINE.match(found.after(40)):
+        found.page.ref = nearest
+    return dated(nearest, found, anchor=ARTICLE)
+
+
+def part_of_day(found: Found) -> Reading | None:
+    """`the night of March 5`."""
+    day = day_of_month(found)
+    return timed(day.period, found.word("part"), found, anchor=day.anchor) if day and day.period else None
+
+
+def days_of_month(found: Found) -> Reading | None:
+    """`3 to 5 March`: TIMEX3 has the first day only, the timeline all of them."""
+    first = day_of_month(found)
+    last = day_of_month(replace(found, parts={**found.parts, "day": found.number("until")}))
+    if first is None or last is None or first.period is None or last.period is None:
+        return None
+    return replace(first, when=f"{first.when}/{last.when}") if first.period.first < last.period.first else None
+
+
+def next_day(found: Found) -> Reading | None:
+    """`April 24 and 25`, `Oct. 3-5`: the second number counts in the month just told."""
+    told = found.page.told[-1] if found.page.told else None
+    if told is None or told.period.unit != DAY or not 0 < found.start - told.end < 7 or not _JOINED.search(found.before(8)):
+        return None
+    day = told.period.first
+    exact = _day(day.year, day.month, found.number("day"))
+    return dated(exact, found, anchor=ARTICLE) if exact and exact.first > day else None
+
+
+_JOINED = re.compile(r"[\d日](?:\s+(?:and|or|to|through|y|e|o|al?)\s+(?:el\s+)?|\s?[-–至到和、]\s?)$")
+
+
+def numeric(found: Found) -> Reading | None:
+    """`2023-03-01`, `10/25/89` (month and day the other way round when that cannot be)."""
+    first, second, third = found.number("a"), found.number("b"), found.number("c")
+    if first > 99:
+        exact = _day(first, second, third)
+        return dated(exact, found, anchor=WORDS) if exact else None
+    year = third if third > 99 else found.nearest(third)
+    exact = _day(year, first, second) or _day(year, second, first)
+    return dated(exact, found, anchor=WORDS) if exact else None
+
+
+def weekday(found: Found) -> Reading | None:
+    """`Wednesday`, `last Monday`, `next Friday night`."""
+    if found.page.ref.unit != DAY:
+        return Reading(type=DATE, value=f"XXXX-WXX-{found.number('weekday')}")
+    day, part = nearest_weekday(found), found.word("part")
+    return timed(day, part, found, anchor=ARTICLE) if part else dated(day, found, anchor=ARTICLE)
+
+
+def nearest_weekday(found: Found) -> Period:
+    """The day of the week that is meant: the last one unless the words or the verbs look ahead."""
+    number, which = found.number("weekday"), found.word("which")
+    if which == "before":
+        told = found.latest((DAY,)) or found.page.ref
+        return told.shift(-((told.first.isoweekday() - number) % 7 or 7))
+    today = found.page.ref
+    back, ahead = (today.first.isoweekday() - number) % 7, (number - today.first.isoweekday()) % 7
+    if which == "last":
+        return today.shift(-(back or 7))
+    if which == "next":
+        return today.shift(ahead or 7)
+    return today.shift(ahead if which == "this" or found.direction == FUTURE else -back)
+
+
+def weekday_of_week(found: Found) -> Reading | None:
+    """`Tuesday of last week`."""
+    week = Period.of(WEEK, found.today).shift(found.number("shift"))
+    return dated(Period(DAY, week.first + dt.timedelta(days=found.number("weekday") - 1)), found, anchor=ARTICLE)
+
+
+def weekdays(found: Found) -> Reading | None:
+    """`Tuesday nights`, `on Sundays`, `each Thursday`."""
+    return Reading(type=SET, value=f"XXXX-WXX-{found.number('weekday')}{found.word('part')}")
+
+
+def day_from_today(found: Found) -> Reading | None:
+    """`today`, `yesterday morning`, `the day after tomorrow`, `last night`."""
+    day, part = found.page.ref.shift(found.number("days"), DAY), found.word("part")
+    return timed(day, part, found, anchor=ARTICLE) if part else dated(day, found, anchor=ARTICLE)
+
+
+def holiday(found: Found) -> Reading | None:
+    """`Christmas`, `Thanksgiving Day`, `Good Friday 2022`: without a year the nearest, unless the verbs look the other way."""
+    name = found.word("holiday")
+    if found.year:
+        return dated(Period(DAY, feast(name, found.year)), found, anchor=found.anchor)
+    which, way = found.word("which"), found.direction
+    past, now, coming = (Period(DAY, feast(name, found.today.year + years)) for years in (-1, 0, 1))
+    if which == "last":
+        return dated(now if now.first < found.today else past, found, anchor=ARTICLE)
+    if which == "next":
+        return dated(now if now.first > found.today else coming, found, anchor=ARTICLE)
+    if which == "this":
+        return dated(now, found, anchor=ARTICLE)
+    return dated(min((past, now, coming), key=lambda choice: distance(choice.first, found, way)), found, anchor=ARTICLE)
+
+
+def feast(name: str, year: int) -> dt.date:
+    """The day of a feast: `12:25`, `E-2` (days from Easter), `11:4:4` (month, weekday, which one, days after), `L` (lunar new year)."""
+    if name == "L":
+        return lunar_new_year(year)
+    if name.startswith("E"):
+        return easter(year) + dt.timedelta(days=int(name[1:] or 0))
+    parts = [int(part) for part in name.split(":")]
+    if len(parts) == 2:
+        return dt.date(year, parts[0], parts[1])
+    return nth_weekday(year, *parts[:3]) + dt.timedelta(days=sum(parts[3:]))
+
+
+def _day(year: int, month: int, day: int) -> Period | None:
+    try:
+        return Period(DAY, dt.date(year, month, day))
+    except ValueError:
+        return None

@@ -1,0 +1,80 @@
+"""Read lengths: how long, how often, how long ago; and words that only point (`now`, `recently`)."""
+
+from dataclasses import replace
+
+from dateline.timeline.expressions.found import ARTICLE, DATE, DURATION, NARRATIVE, SET, Found, Reading, dated, phased
+from dateline.timeline.expressions.length import HOUR, MINUTE, SECOND, length, times
+from dateline.timeline.expressions.period import CENTURY, DAY, DECADE, MONTH, QUARTER, UNITS, WEEK, YEAR, Period
+
+_CLOCK = (HOUR, MINUTE, SECOND)
+
+
+def duration(found: Found) -> Reading | None:
+    """`nearly forty years`, `a two-day`, `the past five years` (an interval that ends with the article)."""
+    count, unit = found.word("count"), found.word("unit")
+    value = length(count, unit, half=found.word("half"))
+    if not value:
+        return None
+    reading = Reading(type=DURATION, value=value, when=_stretch(found, count, unit), anchor=ARTICLE if "sign" in found else "")
+    return phased(replace(reading, approximate="X" in value), found)
+
+
+def _stretch(found: Found, count: str, unit: str) -> str:
+    """The interval of a duration that begins or ends with the article; empty when it floats."""
+    sign = found.number("sign")
+    if not sign or not count.isdigit() or unit in _CLOCK:
+        return ""
+    grain = {DECADE: YEAR, CENTURY: YEAR, WEEK: DAY, QUARTER: MONTH}.get(unit, unit)
+    here = found.page.ref.wide(grain)
+    first, last = sorted((here, _shifted(here, count, unit, sign).wide(grain)), key=lambda period: period.first)
+    return f"{first.when}/{last.when}" if "/" not in first.when else ""
+
+
+def _shifted(base: Period, count: str, unit: str, sign: int) -> Period:
+    months, days = times(count, unit)
+    return base.shift(sign * months, MONTH) if months else base.shift(sign * days, DAY)
+
+
+def ago(found: Found) -> Reading | None:
+    """`two weeks ago` from the article, `a month earlier` from what was told last: as exact as its unit."""
+    count, unit, sign = found.word("count"), found.word("unit"), found.number("sign")
+    if unit in _CLOCK:
+        return duration(found)
+    if count == "X":
+        return Reading(type=DATE, value="PAST_REF" if sign < 0 else "FUTURE_REF", approximate=True)
+    told = None if found.word("from") == ARTICLE else found.latest(UNITS, within=1500)
+    base = told or found.page.ref
+    grain = YEAR if unit in (DECADE, CENTURY) else unit
+    if grain == DAY and base.unit != DAY:
+        return duration(found)
+    reading = dated(_shifted(base, count, unit, sign).wide(grain), found, anchor=NARRATIVE if told else ARTICLE)
+    return replace(reading, approximate=reading.approximate or unit != DAY)
+
+
+def after_that(found: Found) -> Reading | None:
+    """`Three days` before `later`: TIMEX3 takes it for a length; the timeline wants the day that lies so much later."""
+    reading, then = duration(found), ago(found)
+    return replace(reading, when=then.when, period=then.period, anchor=then.anchor) if reading and then else reading
+
+
+def frequency(found: Found) -> Reading | None:
+    """`daily`, `every two years`, `each month`."""
+    value = length(found.word("count", "1"), found.word("unit"))
+    return Reading(type=SET, value=value) if value else None
+
+
+def vague(found: Found) -> Reading | None:
+    """`a few days`, `decades`, `the coming weeks`."""
+    return Reading(type=DURATION, value=length("X", found.word("unit")), approximate=True)
+
+
+def recent(found: Found) -> Reading | None:
+    """`in recent weeks`: a length, but `in recent years` only points back."""
+    if found.word("unit") in (YEAR, DECADE, CENTURY) or "plural" in found:
+        return Reading(type=DATE, value="PAST_REF", approximate=True)
+    return vague(found)
+
+
+def reference(found: Found) -> Reading | None:
+    """`now`, `recently`, `the future`."""
+    return Reading(type=DATE, value=found.word("ref"))

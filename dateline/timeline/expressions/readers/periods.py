@@ -1,0 +1,173 @@
+"""Read periods of the calendar: weeks, months, seasons, years, decades, centuries; by name, from the text's day, from what was told."""
+
+import datetime as dt
+from dataclasses import replace
+
+from dateline.timeline.expressions.anchor import FUTURE, PAST
+from dateline.timeline.expressions.found import ARTICLE, DATE, NARRATIVE, SET, WORDS, Found, Reading, dated, timed
+from dateline.timeline.expressions.period import (
+    CENTURY,
+    DAY,
+    DECADE,
+    MONTH,
+    SEASON,
+    SEASON_NAMES,
+    UNITS,
+    WEEK,
+    WEEKEND,
+    YEAR,
+    Period,
+)
+from dateline.timeline.expressions.readers.days import day_of_month
+
+
+def month(found: Found) -> Reading | None:
+    """`February 1947`, `last May`, `in December`: without a year the last, unless the verbs look ahead or the next is much nearer."""
+    number, which, today = found.number("month"), found.word("which"), found.today
+    if found.year:
+        return dated(Period.month(found.year, number), found, anchor=found.anchor)
+    if which == "this":
+        return dated(Period.month(today.year, number), found, anchor=ARTICLE)
+    back, ahead = (today.month - number) % 12, (number - today.month) % 12
+    here = Period.of(MONTH, today)
+    if which == "last" or (not which and back and not _sooner(back, ahead, found.direction)):
+        return dated(here.shift(-(back or 12)), found, anchor=ARTICLE)
+    return dated(here.shift(ahead or (12 if which == "next" else 0)), found, anchor=ARTICLE)
+
+
+def _sooner(back: int, ahead: int, way: int) -> bool:
+    """Whether the month ahead is meant: the verbs weigh more than the distance."""
+    weight_back, weight_ahead = {PAST: (1, 3), FUTURE: (3, 1)}.get(way, (1, 1))
+    return ahead * weight_ahead < back * weight_back
+
+
+def months(found: Found) -> Reading | None:
+    """`each July`."""
+    return Reading(type=SET, value=f"XXXX-{found.number('month'):02}")
+
+
+def week_of(found: Found) -> Reading | None:
+    """`the week of March 6`, `the weekend of March 4`."""
+    day = day_of_month(found)
+    return dated(day.period.wide(found.word("unit", WEEK)), found, anchor=day.anchor) if day and day.period else None
+
+
+def week_of_month(found: Found) -> Reading | None:
+    """`the first week of April`: the week that holds most of those seven days."""
+    whole = month(found)
+    if whole is None or whole.period is None:
+        return None
+    nth = found.number("nth")
+    middle = whole.period.last - dt.timedelta(days=3) if nth < 0 else whole.period.first + dt.timedelta(days=7 * nth - 4)
+    return dated(Period.of(WEEK, middle), found, anchor=whole.anchor)
+
+
+def year(found: Found) -> Reading | None:
+    """`1990`, `fiscal 1989`, `early 1991`."""
+    return dated(Period.year(found.year), found, anchor=WORDS)
+
+
+def next_year(found: Found) -> Reading | None:
+    """`1957-58`, `2009-2010`: the second year."""
+    told = found.page.told[-1] if found.page.told else None
+    if told is None or told.period.unit != YEAR or found.start - told.end != 1 or found.before(1) not in ("-", "–", "/"):
+        return None
+    first = told.period.first.year
+    second = found.number("year") or first // 100 * 100 + found.number("two")
+    return dated(Period.year(second), found, anchor=WORDS) if 0 < second - first < 100 else None
+
+
+def decade(found: Found) -> Reading | None:
+    """`the mid-1990s`, `the '80s`, `the eighties`; `the 1800s` is a century."""
+    number = found.number("decade")
+    if 100 < number < 2000 and number % 100 == 0:
+        return dated(Period.of(CENTURY, dt.date(number, 1, 1)), found, anchor=WORDS)
+    if number < 100:
+        number = found.nearest(number, ahead=5)
+    return dated(Period.of(DECADE, dt.date(number, 1, 1)), found, anchor=WORDS)
+
+
+def century(found: Found) -> Reading | None:
+    """`the 20th century`."""
+    number = found.number("ordinal")
+    return dated(Period.of(CENTURY, dt.date((number - 1) * 100, 1, 1)), found, anchor=WORDS) if number > 1 else None
+
+
+def turn_of_century(found: Found) -> Reading | None:
+    """`the turn of the century`: about its first year."""
+    here = Period.of(CENTURY, found.today)
+    return replace(dated(here, found, anchor=ARTICLE), when=f"{here.first.year:04}~", approximate=True)
+
+
+def era(found: Found) -> Reading | None:
+    """`500 B.C.`, `A.D. 79`."""
+    number = found.number("digits")
+    if found.word("era") == "BC":
+        return Reading(type=DATE, value=f"BC{number:04}", when=f"-{number - 1:04}" if number > 1 else "0000", anchor=WORDS)
+    return dated(Period.year(number), found, anchor=WORDS) if number else None
+
+
+def season(found: Found) -> Reading | None:
+    """`last fall`, `the winter of 1994`, `over the summer`: without a year the last, unless the words or verbs look ahead."""
+    first, today = found.number("season"), found.today
+    if found.year:
+        return dated(Period(SEASON, dt.date(found.year, first, 1)), found, anchor=found.anchor)
+    now, which = Period.of(SEASON, today), found.word("which")
+    choices = [Period(SEASON, dt.date(today.year + years, first, 1)) for years in (-2, -1, 0, 1)]
+    if which == "next" or (not which and found.direction == FUTURE):
+        chosen = next(choice for choice in choices if choice.first > today)
+    elif which == "this":
+        chosen = now if now in choices else min(choices, key=lambda choice: abs((choice.first - today).days + 45))
+    else:
+        chosen = [choice for choice in choices if choice.first <= today and not (which == "last" and choice == now)][-1]
+    return dated(chosen, found, anchor=ARTICLE)
+
+
+def that_season(found: Found) -> Reading | None:
+    """`that summer`: of the year told last."""
+    told = found.latest(UNITS[: UNITS.index(YEAR) + 1])
+    of_year = told.first.year if told else found.today.year
+    return dated(Period(SEASON, dt.date(of_year, found.number("season"), 1)), found, anchor=NARRATIVE)
+
+
+def seasons(found: Found) -> Reading | None:
+    """`each summer`."""
+    return Reading(type=SET, value=f"XXXX-{SEASON_NAMES[found.number('season')]}")
+
+
+def near_period(found: Found) -> Reading | None:
+    """`this week`, `last year`, `early next month`, `the coming decade`."""
+    return dated(Period.of(found.word("unit"), found.today).shift(found.number("shift")), found, anchor=ARTICLE)
+
+
+def the_period(found: Found) -> Reading | None:
+    """`in the month`, `the full year`: the one told last, else the article's own."""
+    unit = found.word("unit")
+    told = found.latest((unit,), within=500)
+    return dated(told or Period.of(unit, found.today), found, anchor=NARRATIVE if told else ARTICLE)
+
+
+def that_period(found: Found) -> Reading | None:
+    """`that year`, `the same month`, `the following day`: counted from what was told last."""
+    unit, part = found.word("unit"), found.word("part")
+    told = found.latest(UNITS[: UNITS.index(unit) + 1])
+    if told is None and unit == DAY and found.page.told:
+        return None
+    anchor = NARRATIVE if told else ARTICLE
+    period = (told or found.page.ref).wide(unit).shift(found.number("shift"))
+    return timed(period, part, found, anchor=anchor) if part and unit == DAY else dated(period, found, anchor=anchor)
+
+
+def weekend(found: Found) -> Reading | None:
+    """`the weekend`, `last weekend`, `this weekend`: the one before, unless the words or verbs look ahead."""
+    today, which = found.today, found.word("which")
+    this, on_weekend = Period.of(WEEKEND, today), today.isoweekday() > 5
+    way = found.direction
+    ahead = which in ("this", "next") or way == FUTURE
+    if which == "this" and way == PAST and today.isoweekday() < 4:
+        ahead = False
+    if on_weekend and ahead and which != "this":
+        return dated(this.shift(1), found, anchor=ARTICLE)
+    if ahead or (on_weekend and which != "last"):
+        return dated(this, found, anchor=ARTICLE)
+    return dated(this.shift(-1), found, anchor=ARTICLE)
