@@ -18,6 +18,21 @@ def convert(clipping: Clipping) -> Draft:
         NotAnArticle: nothing in the clipping reads like an article.
     """
     if clipping.media_type is MediaType.HTML:
+        from dateline.convert import archived
+
+        draft = archived.as_original(_understood(archived.without_bar(clipping)), clipping)
+    else:
+        draft = _understood(clipping)
+    if not clipping.known:
+        return draft
+    from dateline.convert.known import completed
+
+    return completed(draft, clipping.known)
+
+
+def _understood(clipping: Clipping) -> Draft:
+    """The draft as the text alone gives it."""
+    if clipping.media_type is MediaType.HTML:
         from dateline.convert import html
 
         return html.convert(clipping)

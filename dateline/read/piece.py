@@ -1,5 +1,6 @@
 """Piece: one article as a format gives it, before it is a clipping; Unsupported: why there is none."""
 
+import re
 from dataclasses import dataclass
 
 from dateline.nouns.clipping import Known, MediaType
@@ -32,6 +33,12 @@ def known(rule: str, /, *, sure: bool = False, **fields: str) -> tuple[Known, ..
         for field, value in fields.items()
         if value.strip()
     )
+
+
+def address(rule: str, url: str, *, sure: bool = False, **fields: str) -> tuple[Known, ...]:
+    """What a page's address tells: itself, and its host for the outlet where the page names none."""
+    host = re.sub(r"^https?://(?:www\.)?([^/:?#]+).*", r"\1", url, flags=re.S) if url else ""
+    return known(rule, sure=sure, source_url=url, **fields) + known(rule, source_name=host)
 
 
 def one_line_ends(text: str) -> str:

@@ -4,7 +4,7 @@ import re
 from html import unescape
 
 from dateline.nouns.clipping import Known
-from dateline.read.piece import known
+from dateline.read.piece import address
 
 _BROWSER = re.compile(r"<!--\s*saved from url=\(\d{4}\)(\S+?)\s*-->")
 _SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile\s+url:\s*(?P<url>\S+)\s+saved date:\s*(?P<date>[^\n]+)")
@@ -22,7 +22,7 @@ def saved(page: str) -> tuple[Known, ...]:
 
 def _browser(page: str) -> tuple[Known, ...]:
     match = _BROWSER.search(page[:4096])
-    return known("saved-page", source_url=_address(match[1])) if match else ()
+    return address("saved-page", _address(match[1])) if match else ()
 
 
 def _single_file(page: str) -> tuple[Known, ...]:
@@ -32,7 +32,7 @@ def _single_file(page: str) -> tuple[Known, ...]:
     day = _SAVED.search(match["date"])
     month = _MONTHS.index(day["month"]) + 1 if day and day["month"] in _MONTHS else 0
     accessed = f"{day['year']}-{month:02}-{day['day']}" if day and month else ""
-    return known("single-file", source_url=_address(match["url"]), source_accessed=accessed)
+    return address("single-file", _address(match["url"]), source_accessed=accessed)
 
 
 def _wayback(page: str) -> tuple[Known, ...]:
@@ -45,7 +45,7 @@ def _wayback(page: str) -> tuple[Known, ...]:
     original, when = _address(match["url"]), match["when"]
     copy = f"https://web.archive.org/web/{when}/{original}"
     day = f"{when[:4]}-{when[4:6]}-{when[6:8]}"
-    return known("wayback", sure=True, source_url=original, source_archived=copy, source_accessed=day)
+    return address("wayback", original, sure=True, source_archived=copy, source_accessed=day)
 
 
 def _own_address(page: str) -> re.Match[str] | None:

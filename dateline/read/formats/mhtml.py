@@ -6,7 +6,7 @@ from email.utils import parsedate_to_datetime
 
 from dateline.nouns.clipping import MediaType
 from dateline.read.formats.mail import text_of
-from dateline.read.piece import Piece, Unsupported, known
+from dateline.read.piece import Piece, Unsupported, address
 
 
 def pieces(content: bytes) -> tuple[Piece, ...]:
@@ -15,11 +15,11 @@ def pieces(content: bytes) -> tuple[Piece, ...]:
     pages = [part for part in archive.walk() if isinstance(part, EmailMessage) and part.get_content_type() == "text/html"]
     if not pages:
         raise Unsupported(what="is a web archive (MHTML) without a page", todo="save the page again as .html")
-    address = str(archive.get("Snapshot-Content-Location") or pages[0].get("Content-Location") or "")
-    main = next((part for part in pages if str(part.get("Content-Location") or "") == address), pages[0])
-    web = address if address.startswith(("http://", "https://")) else ""
+    place = str(archive.get("Snapshot-Content-Location") or pages[0].get("Content-Location") or "")
+    main = next((part for part in pages if str(part.get("Content-Location") or "") == place), pages[0])
+    web = place if place.startswith(("http://", "https://")) else ""
     saved = _day(str(archive.get("Date") or "")) if web else ""
-    facts = known("mhtml", source_url=web, source_accessed=saved)
+    facts = address("mhtml", web, source_accessed=saved)
     return (Piece(kind=MediaType.HTML, text=text_of(main, kind=MediaType.HTML), known=facts),)
 
 

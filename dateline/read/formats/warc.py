@@ -4,7 +4,7 @@ import io
 
 from dateline.nouns.clipping import MediaType
 from dateline.read.decode import decode
-from dateline.read.piece import Piece, Unsupported, known
+from dateline.read.piece import Piece, Unsupported, address
 
 _LARGEST_PAGE = 20 * 1024 * 1024
 _MOST_PAGES = 20_000
@@ -20,15 +20,15 @@ def pieces(content: bytes) -> tuple[Piece, ...]:
     for record in ArchiveIterator(io.BytesIO(content)):
         if record.rec_type not in ("response", "resource") or len(found) >= _MOST_PAGES:
             continue
-        address = str(record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
-        if not address.startswith(("http://", "https://")) or not _is_page(record):
+        url = str(record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
+        if not url.startswith(("http://", "https://")) or not _is_page(record):
             continue
         body = record.content_stream().read(_LARGEST_PAGE)
         if len(body) >= _SMALLEST_PAGE:
             day = str(record.rec_headers.get_header("WARC-Date") or "")[:10]
-            facts = known("warc", source_url=address, source_accessed=day)
+            facts = address("warc", url, source_accessed=day)
             text = decode(body, kind=MediaType.HTML, charset=_charset(record))
-            found[address] = Piece(kind=MediaType.HTML, text=text, known=facts, part=address)
+            found[url] = Piece(kind=MediaType.HTML, text=text, known=facts, part=url)
     if not found:
         raise Unsupported(what="is a web archive (WARC) without a page", todo="save the page itself as .html")
     return tuple(found.values())

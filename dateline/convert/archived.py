@@ -1,0 +1,59 @@
+"""Read a copy from a web archive as the page it is a copy of: Clipping → Clipping without the archive's own, Draft → Draft.
+
+The archive's bar over the page is no part of it, and its addresses lead to the archive instead of to the original.
+"""
+
+import re
+from dataclasses import replace
+
+from dateline.nouns.clipping import Clipping, MediaType
+from dateline.nouns.draft import Draft
+from dateline.nouns.ledger import Kind, Ledger, Span
+
+RULE = "wayback-toolbar"
+_BAR = re.compile(r"<!--\s*BEGIN WAYBACK TOOLBAR INSERT\s*-->.*?<!--\s*END WAYBACK TOOLBAR INSERT\s*-->", re.S)
+_PREFIX = re.compile(r"https?://web\.archive\.org/web/\d{1,14}(?:[a-z]{2}_)?/(?=https?:/)")
+
+
+def without_bar(clipping: Clipping) -> Clipping:
+    """The clipping with spaces where the archive's bar stood, so that every other character keeps its place."""
+    if clipping.media_type is not MediaType.HTML or not _BAR.search(clipping.text):
+        return clipping
+    return replace(clipping, text=_BAR.sub(lambda bar: re.sub(r"[^\n]", " ", bar[0]), clipping.text))
+
+
+def as_original(draft: Draft, clipping: Clipping) -> Draft:
+    """The draft with the original's addresses, and the bar in its ledger."""
+    bars = [(bar.start(), bar.end()) for bar in _BAR.finditer(clipping.text)] if clipping.media_type is MediaType.HTML else []
+    if not bars and not _of_archive(draft):
+        return draft
+    return replace(
+        draft,
+        canonical=_original(draft.canonical),
+        source=replace(draft.source, url=_original(draft.source.url)),
+        images=tuple(replace(image, src=_original(image.src)) for image in draft.images),
+        body=_PREFIX.sub("", draft.body),
+        ledger=_with_bars(draft.ledger, bars),
+    )
+
+
+def _of_archive(draft: Draft) -> bool:
+    """Whether the page's own address is one of the archive."""
+    return any(_PREFIX.match(address) for address in (draft.canonical, draft.source.url))
+
+
+def _original(address: str) -> str:
+    return _PREFIX.sub("", address)
+
+
+def _with_bars(ledger: Ledger, bars: list[tuple[int, int]]) -> Ledger:
+    spans = list(ledger.spans)
+    for start, end in bars:
+        before = [_cut(span, span.start, min(span.end, start)) for span in spans if span.start < start]
+        after = [_cut(span, max(span.start, end), span.end) for span in spans if span.end > end]
+        spans = [*before, Span(start=start, end=end, kind=Kind.FURNITURE, rule=RULE), *after]
+    return Ledger(ledger.length, tuple(spans))
+
+
+def _cut(span: Span, start: int, end: int) -> Span:
+    return Span(start=start, end=end, kind=span.kind, rule=span.rule)
