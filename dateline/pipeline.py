@@ -8,13 +8,16 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from markupsafe import Markup
 
-from dateline import check, convert, frontmatter, intake, library, link, markdown, read, render, rights, timeline, write
+from dateline import check, convert, frontmatter, intake, library, link, markdown, read, render, rights, store, timeline, write
+from dateline.crew import ALONE, Crew
 from dateline.nouns.clipping import Clipping
+from dateline.nouns.document import Document
 from dateline.nouns.draft import Draft
-from dateline.nouns.entity import Entity
+from dateline.nouns.entity import Entity, Organization, Person, Place, Program
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Entry, Library
 from dateline.nouns.page import Page
@@ -149,7 +152,44 @@ def _unconverted(clipping: Clipping, error: DatelineError) -> Problem:
 
 
 def built(root: Path, choices: Choices) -> Built:
-    """The site in memory with all its problems; nothing is written.
+    """The site in memory with all its problems; nothing is written or kept.
+
+    Raises:
+        NoContent: `root` is no project.
+    """
+    known = understood(root, choices, kept=store.Store.none())
+    pages, misprints = _pages(known)
+    problems = known.problems + misprints
+    if not any(problem.severity is Severity.ERROR for problem in problems):
+        # After an error pages are missing, and every link to them would be said to be broken.
+        addresses = tuple(asset.url for asset in known.assets)
+        problems += check.check(pages, base=known.site.base, origin=known.site.origin, assets=addresses, sources=known.sources)
+    return Built(library=known.library, pages=pages, assets=known.assets, problems=problems)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understood:
+    """All that is known before a page is laid out: what may be shown (`graph` and `timeline` without what is withheld), the HTML of
+    every body by its URL, and what is wrong so far."""
+
+    library: Library
+    graph: Graph
+    timeline: Timeline
+    releases: Mapping[str, Release]
+    bodies: Mapping[str, Markup]
+    templates: Mapping[str, str]
+    assets: tuple[Asset, ...]
+    sources: tuple[SourceFile, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def site(self) -> Site:
+        """The settings."""
+        return self.library.site
+
+
+def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = ALONE) -> Understood:
+    """Read and understand the whole content. What `kept` has of files, bodies and stories that did not change is not done again.
 
     Raises:
         NoContent: `root` is no project.
@@ -160,27 +200,26 @@ def built(root: Path, choices: Choices) -> Built:
     templates, unusable = read.templates(root)
     settings, misset = frontmatter.site(next((source for source in sources if source.path == SETTINGS), None))
     site = _under(settings, choices.base)
-    entries, mistaken = _entries(sources, site=site)
+    entries, mistaken = _entries(sources, site=site, kept=kept, crew=crew)
     wrong = frozenset(problem.path for problem in mistaken)
     shelf, loose = library.library(entries, site=site, drafts=choices.drafts, unread=wrong)
-    documents = {story.id: markdown.parse(story.body, lang=story.lang, root=_root(story.url)) for story in shelf.stories}
-    registry = link.registry(shelf)
-    linked = {story.id: link.link(story, documents[story.id], registry=registry) for story in shelf.stories}
-    graph = link.graph(shelf, linked)
-    releases = {
-        story.id: rights.release(story, linked[story.id].document, site=site, mentions=graph.by_story.get(story.id, ()))
-        for story in shelf.stories
-    }
+    told = _stories(shelf, kept=kept, crew=crew)
+    graph = link.graph(shelf, {name: one.linked for name, one in told.items()})
+    releases = {name: one.release for name, one in told.items()}
     shown, dated = rights.withhold(graph, timeline.timeline(shelf), releases=releases)
-    pages, misprints = _pages(shelf, graph=shown, dated=dated, releases=releases, templates=templates, assets=assets)
-    words = {story.id: markdown.plain(documents[story.id]) for story in shelf.stories}
+    words = {name: one.words for name, one in told.items() if one.words}
     doubts = check.content(shelf, graph=graph, bodies=words, sources=sources, today=choices.today)
-    problems = unread + lost + unusable + misset + mistaken + loose + misprints + doubts
-    if not any(problem.severity is Severity.ERROR for problem in problems):
-        # After an error pages are missing, and every link to them would be said to be broken.
-        addresses = tuple(asset.url for asset in assets)
-        problems += check.check(pages, base=site.base, origin=site.origin, assets=addresses, sources=sources)
-    return Built(library=shelf, pages=pages, assets=assets, problems=problems)
+    return Understood(
+        library=shelf,
+        graph=shown,
+        timeline=dated,
+        releases=releases,
+        bodies=_texts(shelf, kept=kept, crew=crew) | {story.url: told[story.id].html for story in shelf.stories},
+        templates=templates,
+        assets=assets,
+        sources=sources,
+        problems=unread + lost + unusable + misset + mistaken + loose + doubts,
+    )
 
 
 def written(built: Built, *, out: Path) -> write.Written:
@@ -193,7 +232,7 @@ def private(root: Path) -> frozenset[str]:
     clippings that no story of ours was made of."""
     sources, _ = read.sources(root)
     site, _ = frontmatter.site(next((source for source in sources if source.path == SETTINGS), None))
-    entries, _ = _entries(sources, site=site)
+    entries, _ = _entries(sources, site=site, kept=store.Store.none(), crew=ALONE)
     stories = tuple(entry for entry in entries if isinstance(entry, Story))
     ours = tuple(story for story in stories if site.rights_of(story) is Rights.FULL)
     free = {story.path for story in ours} | {f"{BASES}/{Path(story.path).name}" for story in ours}
@@ -228,51 +267,145 @@ def _under(site: Site, base: str | None) -> Site:
     return replace(site, base=f"/{path}" if path else "")
 
 
-def _entries(sources: tuple[SourceFile, ...], *, site: Site) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
-    entries: list[Entry] = []
-    problems: list[Problem] = []
-    for source in sources:
-        if not source.path.endswith(".md"):
-            continue
-        entry, mistakes = frontmatter.entry(source, site=site)
-        entries += [entry] if entry is not None else []
-        problems += mistakes
-    return tuple(entries), tuple(problems)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Read:
+    """What one file says: one of these at most, and its problems."""
+
+    story: Story | None = None
+    person: Person | None = None
+    program: Program | None = None
+    organization: Organization | None = None
+    place: Place | None = None
+    entity: Entity | None = None
+    page: TextPage | None = None
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def entry(self) -> Entry | None:
+        return self.story or self.person or self.program or self.organization or self.place or self.entity or self.page
 
 
-def _pages(
-    shelf: Library,
-    *,
-    graph: Graph,
-    dated: Timeline,
-    releases: Mapping[str, Release],
-    templates: Mapping[str, str],
-    assets: tuple[Asset, ...],
-) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """What was made of a story: whom it names, what of it may be shown, its HTML; `words` where something in it is quoted.
+
+    The documents in it are kept without their tokens: the HTML is made of them already.
+    """
+
+    linked: link.Linked
+    release: Release
+    html: Markup
+    words: str = ""
+
+
+_FIELDS: Mapping[type, str] = {
+    Story: "story",
+    Person: "person",
+    Program: "program",
+    Organization: "organization",
+    Place: "place",
+    Entity: "entity",
+    TextPage: "page",
+}
+_READ: store.Shape[_Read] = store.Shape(_Read)
+_TOLD: store.Shape[_Told] = store.Shape(_Told, leaving_out={Document: lambda: Document(tokens=(), lang="")})
+_HTML: store.Shape[Markup] = store.Shape(Markup)
+_NAMES: store.Shape[tuple[link.Names, ...]] = store.Shape(tuple[link.Names, ...])
+
+
+def _entries(
+    sources: tuple[SourceFile, ...], *, site: Site, kept: store.Store, crew: Crew
+) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+    files = {source.path: source for source in sources if source.path.endswith(".md")}
+    folders = store.digest(site.lang, *(collection.id for collection in site.collections))
+    read = store.step(
+        kept,
+        "entry",
+        {path: store.digest(folders, source.text) for path, source in files.items()},
+        shape=_READ,
+        make=lambda paths: crew.each(_read, [files[path] for path in paths], shared=site),
+    ).values.values()
+    entries = (one.entry for one in read)
+    return tuple(entry for entry in entries if entry is not None), tuple(problem for one in read for problem in one.problems)
+
+
+def _read(source: SourceFile, site: Site) -> str:
+    entry, problems = frontmatter.entry(source, site=site)
+    found: dict[str, Any] = {} if entry is None else {_FIELDS[type(entry)]: entry}
+    return _READ.write(_Read(problems=problems, **found))
+
+
+def _stories(shelf: Library, *, kept: store.Store, crew: Crew) -> Mapping[str, _Told]:
+    """What each story says; told again where it changed, its rights did, or a name that may stand in it."""
+    stories = shelf.story_by_id
+    site = replace(shelf.site, references=())
+    names = link.names(shelf)
+    known = kept.one("names", "")
+    changed = link.changed(_NAMES.read(known.value) if known else (), names)
+    told = store.step(
+        kept,
+        "story",
+        {name: store.digest(rights.effective(story, site=site), store.text(story)) for name, story in stories.items()},
+        shape=_TOLD,
+        make=lambda ids: crew.each(_tell, [stories[name] for name in ids], shared=(site, link.registry(shelf))),
+        stale=(lambda name: link.touched(stories[name], changed)) if changed else None,
+    ).values
+    kept.put("names", {"": store.Row("", _NAMES.write(names))})
+    return told
+
+
+def _tell(story: Story, shared: tuple[Site, link.Registry]) -> str:
+    """One story through Markdown, names and rights."""
+    site, registry = shared
+    document = markdown.parse(story.body, lang=story.lang, root=_root(story.url))
+    linked = link.link(story, document, registry=registry)
+    release = rights.release(story, linked.document, site=site, mentions=linked.mentions)
+    quoted = any(event.quote for event in story.events)
+    told = _Told(
+        linked=linked, release=release, html=markdown.html(release.document), words=markdown.plain(document) if quoted else ""
+    )
+    return _TOLD.write(told)
+
+
+def _texts(shelf: Library, *, kept: store.Store, crew: Crew) -> dict[str, Markup]:
+    """The HTML of every body that is the author's own, by its URL."""
+    own: dict[str, Entity | TextPage] = {entry.url: entry for entry in _own(shelf)}
+    bodies = {url: (entry.body, entry.lang or shelf.site.lang, _root(url)) for url, entry in own.items()}
+    return dict(
+        store.step(
+            kept,
+            "text",
+            {url: store.digest(*body) for url, body in bodies.items()},
+            shape=_HTML,
+            make=lambda urls: crew.each(_text, [bodies[url] for url in urls]),
+        ).values
+    )
+
+
+def _own(shelf: Library) -> tuple[Entity | TextPage, ...]:
+    return (*shelf.entities, *shelf.pages)
+
+
+def _text(body: tuple[str, str, str], _: None) -> str:
+    text, lang, root = body
+    return _HTML.write(markdown.html(markdown.parse(text, lang=lang, root=root)))
+
+
+def _pages(known: Understood) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
     """The pages, or what is wrong with the templates."""
     try:
         pages = render.pages(
-            library=shelf,
-            graph=graph,
-            timeline=dated,
-            releases=releases,
-            bodies=_bodies(shelf, releases),
-            templates=templates,
-            assets=assets,
+            library=known.library,
+            graph=known.graph,
+            timeline=known.timeline,
+            releases=known.releases,
+            bodies=known.bodies,
+            templates=known.templates,
+            assets=known.assets,
         )
     except ContentError as error:
         return (), error.problems
     return pages, ()
-
-
-def _bodies(shelf: Library, releases: Mapping[str, Release]) -> dict[str, Markup]:
-    """The HTML of every body by its URL: of a story what may be published, of the author's own pages all."""
-    own: tuple[Entity | TextPage, ...] = (*shelf.entities, *shelf.pages)
-    texts = {
-        entry.url: markdown.html(markdown.parse(entry.body, lang=entry.lang or shelf.site.lang, root=_root(entry.url)))
-        for entry in own
-    }
-    return texts | {story.url: markdown.html(releases[story.id].document) for story in shelf.stories}
 
 
 def _root(url: str) -> str:

@@ -6,7 +6,7 @@ words only; a surname counts only after the full name and for one person; what c
 
 from dateline.link.backlinks import graph
 from dateline.link.linked import Linked
-from dateline.link.registry import Registry, registry
+from dateline.link.registry import Names, Registry, changed, names, registry, touched
 from dateline.link.story import link
 
-__all__ = ["Linked", "Registry", "graph", "link", "registry"]
+__all__ = ["Linked", "Names", "Registry", "changed", "graph", "link", "names", "registry", "touched"]

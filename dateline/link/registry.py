@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
-from dateline.link.lexicon import first_forms, fold, pieces, tokens
+from dateline.link.lexicon import bare, first_forms, fold, pieces, tokens
 from dateline.link.surnames import surnames
 from dateline.nouns.entity import Entity, Person
 from dateline.nouns.library import Library
+from dateline.nouns.story import Story
 
 
 class Kind(IntEnum):
@@ -87,3 +88,36 @@ def _written(name: str) -> Iterator[tuple[str, ...]]:
         yield words
     if len(words) > 1 and words[-1] == ".":
         yield words[:-1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """What linking knows of one entity: the hash-like `facts`, and the folded first `words` of every form it may be written in."""
+
+    key: str
+    facts: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+def names(library: Library) -> tuple[Names, ...]:
+    """What a registry is made from, by entity: two libraries with the same names link every text the same."""
+    found = []
+    for place, entity in enumerate(entity for entity in library.entities if not entity.hidden):
+        facts = (entity.name, entity.sort_name, *entity.aliases, "", *entity.not_aliases, "", *entity.merged)
+        words = sorted({fold(form.words)[0] for form in _forms(entity, place)})
+        found.append(Names(key=f"{entity.collection}/{entity.id}", facts=facts, words=tuple(words)))
+    return tuple(sorted(found, key=lambda one: one.key))
+
+
+def changed(before: Iterable[Names], after: Iterable[Names]) -> frozenset[str]:
+    """The first words of every name that came, went or changed."""
+    old, new = ({one.key: one for one in some} for some in (before, after))
+    moved = (one for key in old.keys() | new.keys() if old.get(key) != new.get(key) for one in (old.get(key), new.get(key)))
+    return frozenset(word for one in moved if one is not None for word in one.words)
+
+
+def touched(story: Story, words: Iterable[str]) -> bool:
+    """Whether one of the words may stand in a story: then it has to be linked again."""
+    texts = (story.title, story.subtitle, story.body, *(image.caption for image in story.images))
+    folded = bare("\n".join(texts)).casefold()
+    return any(word in folded for word in words)

@@ -6,6 +6,8 @@ work under any path. Only 404.html, the feed, the sitemap and what search engine
 and where the site has none (`origin` empty) there is no sitemap, canonical address, social metadata or linked data.
 """
 
-from dateline.render.pages import pages
+from dateline.render.pages import Layout, layout, pages, printed
+from dateline.render.press import loaded
+from dateline.render.sheet import Sheet
 
-__all__ = ["pages"]
+__all__ = ["Layout", "Sheet", "layout", "loaded", "pages", "printed"]

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -10,18 +10,40 @@ from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
 from dateline.nouns.page import Page
 from dateline.nouns.release import Release
+from dateline.nouns.site import Site
 from dateline.nouns.source import Asset
 from dateline.nouns.timeline import Timeline
-from dateline.render import addresses, catalogue, chronicle, entities, feed, front, linked_data, redirects, sitemap, stories, theme
+from dateline.render import (
+    addresses,
+    catalogue,
+    chronicle,
+    entities,
+    feed,
+    front,
+    linked_data,
+    press,
+    redirects,
+    sitemap,
+    stories,
+    theme,
+)
 from dateline.render.dimensions import dimensions
 from dateline.render.material import Material
-from dateline.render.press import press, printed
 from dateline.render.sheet import Sheet
 from dateline.render.site import site_view
-from dateline.render.views import EntityView, PageView, StoryView
+from dateline.render.views import EntityView, PageView, SiteView, StoryView
 
 CARD = "assets/card.png"
 """The picture that social media show with a link, 1200 by 630 pixels, where the author has put one there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """The site before it is printed: a sheet for every page, what all pages say of the site, the files that need no template."""
+
+    sheets: tuple[Sheet, ...]
+    view: SiteView
+    files: tuple[Page, ...]
 
 
 def pages(
@@ -34,15 +56,34 @@ def pages(
     templates: Mapping[str, str],
     assets: Iterable[Asset] = (),
 ) -> tuple[Page, ...]:
-    """Every file of the site but its assets, by path.
+    """Every file of the site but its assets, by path: `layout`, printed.
+
+    Raises:
+        ContentError: templates have errors; it names file and line of each.
+    """
+    planned = layout(
+        library=library, graph=graph, timeline=timeline, releases=releases, bodies=bodies, templates=templates, assets=assets
+    )
+    made = (*printed(planned.sheets, view=planned.view, site=library.site, templates=templates), *planned.files)
+    return tuple(sorted(made, key=lambda page: page.path))
+
+
+def layout(
+    *,
+    library: Library,
+    graph: Graph,
+    timeline: Timeline,
+    releases: Mapping[str, Release],
+    bodies: Mapping[str, Markup],
+    templates: Mapping[str, str],
+    assets: Iterable[Asset] = (),
+) -> Layout:
+    """Say what every page shows, without printing one.
 
     `releases` are by the id of the story; a story without one, or a private one, stands nowhere. `bodies` are by URL. `templates`
     hold the theme with the author's own laid over it: `.html` is a template, all `.css` becomes one stylesheet, anything else is
     published as it is.
     `assets` are looked at for the size of pictures only.
-
-    Raises:
-        ContentError: templates have errors; it names file and line of each.
     """
     say = catalogue.say(library.site.lang)
     material = Material(
@@ -51,15 +92,20 @@ def pages(
     sheets = _described(_told_apart(_sheets(material)), material)
     moved = redirects.sheets(material, taken=frozenset(sheet.page.url for sheet in sheets))
     news = feed.feed(material)
-    view = site_view(material, feed_url=feed.URL if news else "", sheets=sheets)
-    on = press(templates, site=library.site, view=view, say=say)
-    made = (
-        *printed((*sheets, *moved), on),
-        *((news,) if news else ()),
-        *sitemap.sitemap(sheets, site=library.site),
-        *theme.files(templates),
+    return Layout(
+        sheets=(*sheets, *moved),
+        view=site_view(material, feed_url=feed.URL if news else "", sheets=sheets),
+        files=(*((news,) if news else ()), *sitemap.sitemap(sheets, site=library.site), *theme.files(templates)),
     )
-    return tuple(sorted(made, key=lambda page: page.path))
+
+
+def printed(sheets: Iterable[Sheet], *, view: SiteView, site: Site, templates: Mapping[str, str]) -> tuple[Page, ...]:
+    """Print sheets of a layout, in their order.
+
+    Raises:
+        ContentError: templates have errors; it names file and line of each.
+    """
+    return press.printed(sheets, press.press(templates, site=site, view=view, say=catalogue.say(site.lang)))
 
 
 def _sheets(material: Material) -> tuple[Sheet, ...]:

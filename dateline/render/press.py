@@ -4,6 +4,7 @@ Autoescape is on, an undefined name is an error, and HTML arrives as Markup only
 template, with its line, not a traceback.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from jinja2.runtime import Context
 
 _FOLDER = "templates/"
+_LOADING = re.compile(r"{%[-+]?\s*(?:extends|include|import|from)\b(.*?)%}", re.DOTALL)
+_QUOTED = re.compile(r"""["']([^"']*)["']""")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +71,33 @@ def printed(sheets: Iterable[Sheet], on: Press) -> tuple[Page, ...]:
     if problems:
         raise ContentError(tuple(problems.values()))
     return tuple(pages)
+
+
+def loaded(templates: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """For each template the names of those it may load, itself among them; all of them where it says so only while it prints."""
+    named = {name: _named(text) for name, text in templates.items()}
+    return {name: _reached(name, named) for name in templates if name.endswith(".html")}
+
+
+def _named(text: str) -> frozenset[str] | None:
+    tags = _LOADING.findall(text)
+    names = [_QUOTED.findall(tag) for tag in tags]
+    return frozenset(name for found in names for name in found) if all(len(found) == 1 for found in names) else None
+
+
+def _reached(name: str, named: Mapping[str, frozenset[str] | None]) -> tuple[str, ...]:
+    found: set[str] = set()
+    waiting = [name]
+    while waiting:
+        here = waiting.pop()
+        if here in found or here not in named:
+            continue
+        found.add(here)
+        further = named[here]
+        if further is None:
+            return tuple(sorted(named))
+        waiting += further
+    return tuple(sorted(found))
 
 
 def time(date: DateView | None) -> Markup:

@@ -1,0 +1,14 @@
+"""Keep what the rooms made, beside the project: results under the hash of their inputs → the same results, without the work.
+
+A door: `.dateline/store.db`, SQLite with rows of JSON, nothing in it that could run. Its law: it is never in the way. Whatever is
+wrong with it (damaged, older, another program's, locked, a full disk), the build goes on as if it were empty, and what a build
+makes with it is what one from nothing would make, byte for byte.
+"""
+
+from dateline.store.shape import Shape, digest, text
+from dateline.store.stamps import Stamps, stamps, stamps_of
+from dateline.store.steps import Step, step
+from dateline.store.store import Row, Store
+from dateline.store.version import PACKAGE, version
+
+__all__ = ["PACKAGE", "Row", "Shape", "Stamps", "Step", "Store", "digest", "stamps", "stamps_of", "step", "text", "version"]
