@@ -3,60 +3,42 @@
 import re
 from collections.abc import Callable, Iterable
 
+from dateline.names.lexicon import (
+    CHINESE_FAMILY,
+    COMPOUNDS,
+    COUNTRIES,
+    FAMILY,
+    FOR_ORG,
+    LAND,
+    LOC_FIRST,
+    LOC_LAST,
+    MAYBE_GIVEN,
+    MISC_FIRST,
+    MISC_LAST,
+    NO_COMPANY,
+    OF_PLACE,
+    ORG_FIRST,
+    ORG_LAST,
+    PARTICLES,
+    PLACES,
+    QUOTES,
+    SAYS,
+    SIDE,
+    SURE_GIVEN,
+    SURE_TITLES,
+    TITLES,
+    people,
+)
 from dateline.names.line import Kind, Name
-from dateline.names.lists import kinds
-from dateline.names.lists.given import GIVEN, PLAIN_TOO
-from dateline.names.lists.surnames import CHINESE, SURNAMES
-from dateline.names.stretches import COUNTRIES, DEMONYMS, PLACES
-from dateline.names.words import common, plains, shouted
+from dateline.names.words import common, shouted
 
 Clue = tuple[Kind, float]
 PER, ORG, LOC, MISC = Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE, Kind.OTHER
-FIRST_NAMES = plains(GIVEN) - plains(PLAIN_TOO)
-MAYBE_FIRST = plains(PLAIN_TOO)
-FAMILY = plains(SURNAMES)
-ORG_LAST, ORG_FIRST = plains(kinds.ORG_LAST), plains(kinds.ORG_FIRST)
-LOC_LAST, LOC_FIRST = plains(kinds.LOC_LAST), plains(kinds.LOC_FIRST)
-MISC_LAST, MISC_FIRST = plains(kinds.MISC_LAST), plains(kinds.MISC_FIRST)
-TITLES, SURE = plains(kinds.TITLES), plains(kinds.SURE_TITLES)
-SAYS, OF_PLACE, FOR_ORG = plains(kinds.SAYS), plains(kinds.OF_PLACE), plains(kinds.FOR_ORG)
 _INITIAL = re.compile(r"[A-Z]\.(?:-?[A-Z]\.)*")
 _SYLLABLES = re.compile(
     r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai|ai|an|ao|ei|en|er|ou|ia|ie|in|iu|ua|ue|ui|un|uo|a|e|i|o|u)-?){1,2}"
 )
 _JUNIOR = frozenset({"jr", "jr.", "ii", "iii", "iv", "sr."})
-_PARTICLES = frozenset(
-    {
-        "de",
-        "del",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "di",
-        "della",
-        "von",
-        "van",
-        "der",
-        "den",
-        "bin",
-        "ibn",
-        "al",
-        "ul",
-        "du",
-        "des",
-        "le",
-        "zu",
-        "ter",
-        "ten",
-        "la",
-        "las",
-        "los",
-        "el",
-        "y",
-        "e",
-    }
-)
 
 
 def within(name: Name) -> list[Clue]:
@@ -73,45 +55,30 @@ def _listed_place(name: Name) -> Iterable[Clue]:
     if name.key in COUNTRIES:
         yield LOC, 4.5
     elif name.key in PLACES:
-        yield LOC, 2.8 if name.bare[0] not in FIRST_NAMES else 1.5
+        yield LOC, 2.8 if name.bare[0] not in SURE_GIVEN else 1.5
 
 
 def _people(name: Name) -> Iterable[Clue]:
     key = name.key
-    if (key in DEMONYMS or (key.endswith("s") and key[:-1] in DEMONYMS)) and key not in PLACES:
+    if people(key) and key not in PLACES:
         yield MISC, 6.0
-    elif len(name.bare) > 1 and name.bare[0] in DEMONYMS:
+    elif len(name.bare) > 1 and people(name.bare[0]) and name.bare[0] not in ("roman", "christian"):
         yield PER, -3.0
         yield ORG, 0.5
         yield MISC, 1.0
-    elif "-" in key and key.rpartition("-")[2] in (
-        "born",
-        "based",
-        "style",
-        "led",
-        "backed",
-        "speaking",
-        "language",
-        "era",
-        "trained",
-        "controlled",
-        "held",
-        "listed",
-        "owned",
-        "run",
-    ):
+    elif key.endswith(COMPOUNDS):
         yield MISC, 4.0
 
 
 def _given(name: Name) -> Iterable[Clue]:
     first = name.bare[0]
     if len(name.bare) == 1:
-        if first in FIRST_NAMES:
+        if first in SURE_GIVEN:
             yield PER, 1.5
         return
-    if first in FIRST_NAMES or first.partition("-")[0] in FIRST_NAMES:
+    if first in SURE_GIVEN or first.partition("-")[0] in SURE_GIVEN:
         yield PER, 3.2
-    elif first in MAYBE_FIRST:
+    elif first in MAYBE_GIVEN:
         yield PER, 1.4
 
 
@@ -128,13 +95,10 @@ def _initials(name: Name) -> Iterable[Clue]:
 
 
 def _chinese(name: Name) -> Iterable[Clue]:
-    if not 2 <= len(name.bare) <= 3 or name.bare[0] not in _CHINESE or name.key in PLACES:
+    if not 2 <= len(name.bare) <= 3 or name.bare[0] not in CHINESE_FAMILY or name.key in PLACES:
         return
     if all(_SYLLABLES.fullmatch(word) for word in name.bare[1:]):
         yield PER, 2.8
-
-
-_CHINESE = plains(CHINESE)
 
 
 def _particle(name: Name) -> Iterable[Clue]:
@@ -185,7 +149,9 @@ def _letters(name: Name) -> Iterable[Clue]:
         return
     if name.line.loud or name.key in PLACES:
         return
-    if len(name.words) == 1 and shouted(word):
+    if len(name.words) == 1 and name.key in NO_COMPANY:
+        yield MISC, 3.0
+    elif len(name.words) == 1 and shouted(word):
         yield ORG, 2.8 if 2 <= len(word) <= 6 else 1.0
         yield PER, -1.5
     elif any(shouted(part) and len(part) < 6 for part in name.words):
@@ -210,7 +176,7 @@ def _length(name: Name) -> Iterable[Clue]:
         if common(name.bare[0]):
             yield MISC, 1.5
         return
-    plainly = [word for word in name.bare if word not in _PARTICLES]
+    plainly = [word for word in name.bare if word not in PARTICLES | {"y", "e"}]
     if several == 2 or len(plainly) in (2, 3):
         known = sum(common(word) for word in plainly)
         yield (PER, 1.3 - 0.4 * (len(plainly) - 2)) if known == 0 else (MISC, 0.8 * known)
@@ -225,7 +191,7 @@ def _titled(name: Name) -> Iterable[Clue]:
     before = name.line.at(name.start - 1)
     if before == "." and name.line.at(name.start - 2) in ("mr", "mrs", "ms", "dr", "sr", "sra"):
         before = name.line.at(name.start - 2)
-    if before in SURE:
+    if before in SURE_TITLES:
         yield PER, 5.0
     elif before in TITLES:
         yield PER, 3.0
@@ -244,9 +210,9 @@ def _says(name: Name) -> Iterable[Clue]:
 
 
 def _aged(name: Name) -> Iterable[Clue]:
-    if name.line.at(name.end) == "," and name.line.at(name.end + 1).isdigit() and len(name.line.at(name.end + 1)) == 2:
-        if name.line.at(name.end + 2) in (",", "."):
-            yield PER, 3.0
+    age = name.line.at(name.end + 1)
+    if name.line.at(name.end) == "," and len(age) == 2 and age.isdigit() and name.line.at(name.end + 2) in (",", "."):
+        yield PER, 3.0
     if name.line.at(name.end) == "(" and re.match(r"(?:born|nacido|nacida|b\.|18\d\d|19\d\d)", name.line.at(name.end + 1)):
         yield PER, 1.5
 
@@ -299,9 +265,8 @@ def _article(name: Name) -> Iterable[Clue]:
     before = name.line.at(name.start - 1)
     if before in ("the", "el", "los", "las", "al", "del", "a", "an", "un", "una", "its", "this", "their"):
         yield PER, -2.0
-        yield ORG, 0.9
-        yield LOC, -0.6
-        yield MISC, 0.6
+        yield ORG, 0.5
+        yield MISC, 0.7
     elif before == "la":
         yield PER, -1.0
         yield ORG, 0.6
@@ -328,6 +293,35 @@ def _company(name: Name) -> Iterable[Clue]:
         and line.at(name.end + 1) not in PLACES
     ):
         yield ORG, 2.0
+
+
+def _quoted(name: Name) -> Iterable[Clue]:
+    """A title stands in quotes by itself."""
+    before, after = name.line.at(name.start - 1), name.line.at(name.end)
+    if before in QUOTES and after in QUOTES:
+        yield MISC, 3.0
+
+
+def _noun_after(name: Name) -> Iterable[Clue]:
+    """`the Neuse river`, `Torino fans`: what the name stands before."""
+    after = name.line.at(name.end)
+    if after in LAND:
+        yield LOC, 1.8
+    elif after in SIDE:
+        yield ORG, 1.5
+
+
+def _against(name: Name) -> Iterable[Clue]:
+    """What is beaten, joined or played for is a side."""
+    line = name.line
+    before = line.at(name.start - 1)
+    if before in ("beat", "beating", "defeated", "defeating", "against", "v", "vs", "vs.", "versus", "joined", "joining", "contra"):
+        yield ORG, 1.2
+    elif before in ("for", "with") and any(
+        line.at(place) in ("played", "plays", "playing", "signed", "debut", "appearances", "goals", "contract", "career", "season")
+        for place in range(name.start - 6, name.start - 1)
+    ):
+        yield ORG, 1.4
 
 
 def _by(name: Name) -> Iterable[Clue]:
@@ -362,7 +356,7 @@ def _table(name: Name) -> Iterable[Clue]:
     elif line.at(name.start - 1) == "(" and name.key in PLACES:
         yield LOC, 1.0
     elif after[:1].isdigit() and len(name.bare) < 3:
-        yield ORG, 2.6 if name.bare[0] not in FIRST_NAMES else 0.0
+        yield ORG, 2.6 if name.bare[0] not in SURE_GIVEN else 0.0
         yield LOC, -1.6
 
 
@@ -387,6 +381,9 @@ _BESIDE: tuple[Callable[[Name], Iterable[Clue]], ...] = (
     _followed_by_place,
     _article,
     _company,
+    _quoted,
+    _noun_after,
+    _against,
     _by,
     _dateline,
     _table,

@@ -4,9 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from math import log
 
-from dateline.names.clues import FIRST_NAMES, Clue, beside, within
+from dateline.names.clues import Clue, beside, within
+from dateline.names.lexicon import DEMONYMS, PLACES, SURE_GIVEN
 from dateline.names.line import Kind, Name
-from dateline.names.stretches import DEMONYMS, PLACES
 
 Weights = dict[Kind, float]
 _KINDS = tuple(Kind)
@@ -129,12 +129,12 @@ def _parts(names: Sequence[Name], settled: Sequence[Weights]) -> dict[str, Weigh
         if len(name.bare) != 1 or name.key in DEMONYMS:
             continue
         word = name.key
-        weights: Weights = {}
+        given: Weights = {}
         if ends[word][Kind.PERSON]:
-            weights[Kind.PERSON] = min(3.0, 1.5 + log(ends[word][Kind.PERSON])) - (1.0 if word in PLACES else 0.0)
+            given[Kind.PERSON] = min(3.0, 1.5 + log(ends[word][Kind.PERSON])) - (1.0 if word in PLACES else 0.0)
         elif starts[word][Kind.PERSON] and (word not in PLACES):
-            weights[Kind.PERSON] = 0.8
-        if starts[word][Kind.ORGANIZATION] and word not in PLACES and word not in FIRST_NAMES:
-            weights[Kind.ORGANIZATION] = min(2.0, 1.0 + log(starts[word][Kind.ORGANIZATION]))
-        found[word] = weights
+            given[Kind.PERSON] = 0.8
+        if starts[word][Kind.ORGANIZATION] and word not in PLACES and word not in SURE_GIVEN:
+            given[Kind.ORGANIZATION] = min(2.0, 1.0 + log(starts[word][Kind.ORGANIZATION]))
+        found[word] = given
     return found

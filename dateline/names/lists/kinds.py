@@ -150,3 +150,25 @@ MONTHS_DAYS = listed(
     thur thurs fri gmt est edt cet utc am pm a.m. p.m.
     """
 )
+LAND = listed(
+    """
+    region river rivers area district valley town village province county island islands lake mountains coast airport station
+    peninsula road street bay suburb neighborhood neighbourhood mountain port border square stadium creek prefecture
+    """
+)
+"""What stands behind a place's name in small letters."""
+SIDE = listed(
+    """
+    captain striker midfielder coach goalkeeper fans players manager keeper fullback winger newspaper stock shares executives
+    spokesman spokeswoman officials employees albums label records software
+    """
+)
+"""What stands behind a team's or company's."""
+NO_COMPANY = listed(
+    """
+    tv dna rna cd cds dvd dvds ep eps lp pc gdp gnp aids hiv ceo cfo r&b ii iii iv vi vii viii xi xii xiv xv xvi ufo vhs ad bc
+    bce am fm uv it id ph d.j. dj mc mvp rbi era usb cpu gpu api html http dos sms gps atm ipo q1 q2 q3 q4 vat pib ong sida
+    rpm mph mw kw hp km mhz ghz ic ac dc ph.d. b.a. m.a. mba phd ba ma bs msc covid-19 covid
+    """
+)
+"""Capitals that no organization is called by."""

@@ -1,0 +1,35 @@
+"""The lists as they compare: each word with and without its diacritics."""
+
+from dateline.names.lists import kinds, places
+from dateline.names.lists.given import GIVEN, PLAIN_TOO
+from dateline.names.lists.surnames import CHINESE, SURNAMES
+from dateline.names.words import plains
+from dateline.text.listed import listed
+
+COUNTRIES = plains(places.COUNTRIES)
+PLACES = plains(places.PLACES) | COUNTRIES
+DEMONYMS = plains(places.DEMONYMS)
+GIVEN_NAMES = plains(GIVEN)
+SURE_GIVEN = GIVEN_NAMES - plains(PLAIN_TOO)
+MAYBE_GIVEN = plains(PLAIN_TOO)
+FAMILY = plains(SURNAMES)
+CHINESE_FAMILY = plains(CHINESE)
+ORG_LAST, ORG_FIRST = plains(kinds.ORG_LAST), plains(kinds.ORG_FIRST)
+LOC_LAST, LOC_FIRST = plains(kinds.LOC_LAST), plains(kinds.LOC_FIRST)
+MISC_LAST, MISC_FIRST = plains(kinds.MISC_LAST), plains(kinds.MISC_FIRST)
+ENDS = ORG_LAST | LOC_LAST | MISC_LAST
+"""Last words of a name that is no person's."""
+TITLES, SURE_TITLES = plains(kinds.TITLES), plains(kinds.SURE_TITLES)
+SAYS, OF_PLACE, FOR_ORG = plains(kinds.SAYS), plains(kinds.OF_PLACE), plains(kinds.FOR_ORG)
+LAND, SIDE, NO_COMPANY = plains(kinds.LAND), plains(kinds.SIDE), plains(kinds.NO_COMPANY)
+DATES = plains(kinds.MONTHS_DAYS)
+PARTICLES = listed("de del da do dos das di della von van der den bin ibn al ul du des le zu ter ten la las los el")
+QUOTES = frozenset('"“”«»') | {"``", "''"}
+_ENDINGS = listed("based born led backed owned listed controlled held run style trained speaking language era type")
+COMPOUNDS = tuple(f"-{end}" for end in sorted(_ENDINGS))
+"""Ends of adjectives made from a name: `Paris-based`."""
+
+
+def people(word: str) -> bool:
+    """Whether a bare word is a people's name or adjective: `dutch`, `serbs`."""
+    return word in DEMONYMS or (word.endswith("s") and word[:-1] in DEMONYMS)

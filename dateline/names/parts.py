@@ -1,0 +1,72 @@
+"""Part a run of capitals into names: Line, run → spans. A title is none, nor part of one; likewise a people's adjective."""
+
+from collections.abc import Iterator
+
+from dateline.names.lexicon import COMPOUNDS, DATES, ENDS, TITLES, people
+from dateline.names.line import Line
+from dateline.names.words import common, function, shouted
+from dateline.text.listed import listed
+
+_BEFORE_TITLES = listed("prime vice deputy foreign finance interior defence defense chief assistant acting primer under financial")
+_NO_TITLES = listed("san santa st. st saint dean earl duke sor judge rey sultan shah consul")
+_ABBREVIATED = listed("u.s. u.s us uk u.k. u.n. eu")
+_WITH_ABBREVIATED = listed(
+    "open airways steel air bancorp army navy senate house congress supreme robotics marine coast district virgin"
+)
+
+
+def parts(line: Line, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give the span of each name in the run."""
+    first = start
+    while first < end - 1 and (line.bare[first] in DATES or _title(line, first, end)):
+        first += 1
+    if end - first == 1:
+        if not _nothing(line, first):
+            yield first, end
+        return
+    cut = _cut(line, first, end)
+    yield first, cut
+    if cut < end:
+        yield from parts(line, cut, end)
+
+
+def _nothing(line: Line, place: int) -> bool:
+    bare = line.bare[place]
+    return bare in DATES or (function(bare) and not shouted(line.words[place]))
+
+
+def _cut(line: Line, first: int, end: int) -> int:
+    """Where the first name of the run ends."""
+    bare, after = line.bare[first], line.bare[first + 1]
+    if bare in _ABBREVIATED and after not in _WITH_ABBREVIATED:
+        return first + 1
+    if not _one(line, first, end):
+        cut = next((place for place in range(first + 1, end - 1) if _title(line, place, end)), None)
+        if cut is not None:
+            return cut
+    return first + 1 if _adjective(line, first, end) else end
+
+
+def _one(line: Line, first: int, end: int) -> bool:
+    return line.bare[end - 1] in ENDS or any(word in ("of", "de", "for", "and", "&") for word in line.bare[first:end])
+
+
+def _title(line: Line, place: int, end: int) -> bool:
+    """Whether the word is a title of what follows it in the run, or an adjective made from a name (`Paris-based`)."""
+    bare, after = line.bare[place], line.at(place + 1)
+    if bare.endswith(COMPOUNDS):
+        return True
+    if line.bare[end - 1] in ENDS and bare not in ("mr", "mr.", "president", "secretary", "minister"):
+        return False
+    if "-" in bare and all(part in TITLES for part in bare.split("-")):
+        return True
+    if bare in _BEFORE_TITLES and after in TITLES:
+        return True
+    return bare in TITLES and bare not in _NO_TITLES and after not in ("of", "de", "del")
+
+
+def _adjective(line: Line, first: int, end: int) -> bool:
+    bare, after = line.bare[first], line.bare[first + 1]
+    if bare in ("roman", "christian") and not common(after) and after not in ENDS:
+        return False
+    return people(bare) and line.bare[end - 1] not in ENDS and not people(" ".join(line.bare[first:end]))
