@@ -3,7 +3,8 @@
 A door. It builds into a folder of its own, so that no draft is ever published by mistake.
 """
 
-from dateline.serve.client import reloading
-from dateline.serve.server import NoPort, serve
+from dateline.serve.marked import marked
+from dateline.serve.server import NoPort, Outcome, serve
+from dateline.serve.watch import snapshot
 
-__all__ = ["NoPort", "reloading", "serve"]
+__all__ = ["NoPort", "Outcome", "marked", "serve", "snapshot"]

@@ -1,13 +1,21 @@
-"""Notice every save: the author's folders → a snapshot that differs when anything changed."""
+"""Notice every save: the author's folders → a call after each change, the last save always among them.
+
+The system's own file events wake us (polling where there are none); what counts is a comparison of all files, so that no event that
+gets lost, and no way of saving, can hide a change.
+"""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event, Thread
 
 Snapshot = dict[str, tuple[int, int, int]]
 WATCHED = ("content", "templates")
-_PAUSE = 0.15
+_NET = 2000
+"""Milliseconds after which all files are compared without an event."""
+_BURST = 40
+"""Milliseconds of quiet that end a burst of events."""
+_POLL = 0.25
 
 
 def snapshot(root: Path) -> Snapshot:
@@ -31,18 +39,54 @@ def snapshot(root: Path) -> Snapshot:
     return found
 
 
-def watch(root: Path, changed: Callable[[], None], *, stop: Event) -> Thread:
-    """Call `changed` after every change, once for a burst; the state is taken before the call, so the last save always counts."""
+def watch(root: Path, changed: Callable[[], None], *, stop: Event, seen: Snapshot | None = None) -> Thread:
+    """Call `changed` after every change since `seen` (now, where left out), one call for a burst.
 
-    def look() -> None:
-        seen = snapshot(root)
-        while not stop.wait(_PAUSE):
+    The state is taken before the call, so a save made while it runs is followed by another call.
+    """
+
+    def look(before: Snapshot) -> None:
+        for _ in _wake(root, stop=stop):
             now = snapshot(root)
-            if now == seen:
-                continue
-            seen = now
-            changed()
+            if now != before:
+                before = now
+                changed()
 
-    thread = Thread(target=look, name="dateline-watch", daemon=True)
+    begun = snapshot(root) if seen is None else seen
+    thread = Thread(target=look, args=(begun,), name="dateline-watch", daemon=True)
     thread.start()
     return thread
+
+
+def _wake(root: Path, *, stop: Event) -> Iterator[None]:
+    """Comes back after every event and at least every two seconds, until `stop`."""
+    while not stop.is_set():
+        yield from _events(root, stop=stop)
+        yield
+        stop.wait(_POLL)
+
+
+def _events(root: Path, *, stop: Event) -> Iterator[None]:
+    """The system's events, for as long as the watched folders are the same ones."""
+    try:
+        from watchfiles import watch as native
+    except ImportError:
+        return
+    folders = [root / name for name in WATCHED if (root / name).is_dir()]
+    if not folders:
+        return
+    inodes = _inodes(folders)
+    try:
+        for _ in native(
+            *folders, watch_filter=None, debounce=_BURST, step=10, stop_event=stop, rust_timeout=_NET, yield_on_timeout=True
+        ):
+            yield
+            if _inodes(folders) != inodes:
+                return
+    except (OSError, RuntimeError):
+        # Out of watches, or a file system without events: polling goes on.
+        return
+
+
+def _inodes(folders: list[Path]) -> tuple[int, ...]:
+    return tuple(folder.stat().st_ino if folder.is_dir() else 0 for folder in folders)

@@ -4,6 +4,7 @@ A door. Its law: whatever goes wrong and whenever it stops, a folder or file it 
 """
 
 from dateline.write.folder import NotOurs, Written, site
+from dateline.write.stage import Stage, stage
 from dateline.write.text import text
 
-__all__ = ["NotOurs", "Written", "site", "text"]
+__all__ = ["NotOurs", "Stage", "Written", "site", "stage", "text"]

@@ -21,11 +21,12 @@ class NotOurs(DatelineError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """How many files were written, left untouched, removed."""
+    """How many files were written, left untouched, removed; `changed` are the paths of the first and the last kind."""
 
     written: int
     untouched: int
     removed: int
+    changed: tuple[str, ...] = ()
 
 
 def site(pages: tuple[Page, ...], assets: tuple[Asset, ...], *, out: Path) -> Written:
@@ -45,7 +46,8 @@ def site(pages: tuple[Page, ...], assets: tuple[Asset, ...], *, out: Path) -> Wr
         present = dict(_present(out))
         changed = {path: content for path, content in wanted.items() if not _same(present.get(path), content)}
         removed = present.keys() - wanted.keys()
-        counts = Written(written=len(changed), untouched=len(wanted) - len(changed), removed=len(removed))
+        paths = tuple(sorted((*changed, *removed)))
+        counts = Written(written=len(changed), untouched=len(wanted) - len(changed), removed=len(removed), changed=paths)
         if not changed and not removed:
             return counts
         if len(changed) == 1 and not removed:

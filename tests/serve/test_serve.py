@@ -34,7 +34,9 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, st
     copytree(here / "content", root / "content")
     port = free_port()
     command = [sys.executable, "-m", "dateline", "serve", "--port", str(port), "--base", "/repo"]
-    process = subprocess.Popen(command, cwd=root, env=os.environ | {"PYTHONPATH": str(here)}, stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        command, cwd=root, env=os.environ | {"PYTHONPATH": str(here)}, stderr=(root / "said.txt").open("w"), text=True
+    )
     address = f"http://127.0.0.1:{port}/repo/"
     until(lambda: fetched(address)[0] == 200)
     yield root, address
@@ -101,7 +103,9 @@ def test_another_host_gets_no_answer(preview: tuple[Path, str]) -> None:
     """A page of another site that points its own name at this machine reads nothing."""
     _, address = preview
 
-    assert fetched(address, Host="evil.example")[0] == 404
+    assert fetched(address, Host="evil.example")[0] == 403
+    assert fetched(address, Origin="https://evil.example")[0] == 403
+    assert fetched(address.replace("/repo/", "/livereload"), Origin="https://evil.example", Upgrade="websocket")[0] == 403
 
 
 @pytest.mark.browser
@@ -119,6 +123,86 @@ def test_the_browser_reloads_after_a_save(preview: tuple[Path, str], browser: An
     page.get_by_text("Shown by itself.").wait_for(timeout=10_000)
     assert faults == []
     page.close()
+
+
+@pytest.mark.browser
+def test_the_browser_shows_a_mistake_until_it_is_mended(preview: tuple[Path, str], browser: Any) -> None:
+    """An overlay with place, line and what to do lies over the last good page, and goes away by itself."""
+    root, address = preview
+    about = root / "content/pages/about.md"
+    good = about.read_text(encoding="utf-8")
+    page = browser.new_page()
+    page.goto(f"{address}about/")
+    heading = page.locator("h1").inner_text()
+
+    about.write_text("---\ntitel: About\n---\n\nBroken.\n", encoding="utf-8")
+    overlay = page.locator("dateline-problems")
+    overlay.wait_for(timeout=10_000)
+    assert "content/pages/about.md:2:1" in overlay.inner_text()
+    assert "titel: About" in overlay.inner_text()
+    assert page.locator("h1").inner_text() == heading
+
+    about.write_text(good, encoding="utf-8")
+    overlay.wait_for(state="detached", timeout=10_000)
+    page.close()
+
+
+@pytest.mark.browser
+def test_a_style_is_swapped_without_a_reload(preview: tuple[Path, str], browser: Any) -> None:
+    """A saved style sheet is seen at once; the page itself stays."""
+    root, address = preview
+    page = browser.new_page()
+    page.goto(f"{address}about/")
+    page.evaluate("window.stayed = true")
+    page.wait_for_timeout(500)
+
+    (root / "templates").mkdir(exist_ok=True)
+    (root / "templates/mine.css").write_text("h1 { letter-spacing: 7px !important }")
+
+    spacing = "getComputedStyle(document.querySelector('h1')).letterSpacing"
+    until(lambda: page.evaluate(spacing) == "7px", seconds=10)
+    assert page.evaluate("window.stayed")
+    page.close()
+
+
+def test_the_preview_is_the_published_site_but_for_one_block(preview: tuple[Path, str], tmp_path: Path) -> None:
+    """Every file and fifty wrong addresses: the same status, type and bytes as a simulated Pages host gives."""
+    from dateline.cli import main
+    from dateline.serve.marked import BEGIN, END
+
+    root, address = preview
+    assert main(["build", "--no-convert", "--base", "/repo", "--out", str(tmp_path / "site")], root=root) == 0
+    files = {
+        path.relative_to(tmp_path / "site").as_posix(): path.read_bytes()
+        for path in (tmp_path / "site").rglob("*")
+        if path.is_file()
+    }
+    wrong = [
+        f"{name}{tail}"
+        for name in ("nothing", "people", "Stories/", "people/HE-LIXIN/", "index.html/")
+        for tail in ("", "x", "/x/", "%20", ".html", "?q", "//", "/../", "%2f", "\\")
+    ][:50]
+
+    for name in (*files, *(path.removesuffix("index.html") for path in files), *wrong):
+        status, page = fetched(address + name.replace(" ", "%20"))
+        expected_status, expected = pages_host(files, name)
+        got = page.encode()
+        if BEGIN in got:
+            got = got[: got.index(BEGIN)] + got[got.index(END) + len(END) :]
+        assert status == expected_status, name
+        if expected is not None:
+            assert got == expected, name
+
+
+def pages_host(files: dict[str, bytes], name: str) -> tuple[int, bytes | None]:
+    """GitHub Pages in a few lines, redirects followed; None where only the status counts (bytes that are no text)."""
+    from urllib.parse import unquote
+
+    path = unquote(name.partition("?")[0])
+    for candidate in (path, f"{path}index.html" if path.endswith("/") or not path else f"{path}/index.html", f"{path}.html"):
+        if candidate in files and not candidate.endswith("/"):
+            return 200, files[candidate] if candidate.endswith((".html", ".css", ".xml", ".txt")) else None
+    return 404, files["404.html"]
 
 
 def test_every_way_of_saving_is_noticed(tmp_path: Path) -> None:

@@ -1,0 +1,107 @@
+"""Write a site piece by piece: pages → a folder beside it, by whichever process made them; then in one step into its place."""
+
+import os
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from dateline.write.exchange import exchange, settle
+from dateline.write.folder import Written, _alone, _carry_over, _present, _refuse_foreign
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The folder of a site, and the folder beside it in which its next state is laid out."""
+
+    out: str
+    folder: str
+
+    def put(self, path: str, content: bytes) -> bool:
+        """Lay out one file; False where the site has the same bytes already, which then keeps its time stamp."""
+        if _same(f"{self.out}/{path}", content):
+            self.keep(path)
+            return False
+        target = f"{self.folder}/{path}"
+        try:
+            file = os.open(target, _NEW, 0o666)
+        except FileNotFoundError:
+            os.makedirs(os.path.dirname(target), exist_ok=True)
+            file = os.open(target, _NEW, 0o666)
+        with open(file, "wb", buffering=0) as opened:
+            opened.write(content)
+        return True
+
+    def keep(self, path: str) -> None:
+        """The file as the site has it, time stamp and all; a copy where the file system knows no hard links."""
+        present, target = f"{self.out}/{path}", f"{self.folder}/{path}"
+        for attempt in (os.link, os.link, shutil.copy2):
+            try:
+                attempt(present, target)
+            except FileNotFoundError:
+                os.makedirs(os.path.dirname(target), exist_ok=True)
+                continue
+            except FileExistsError:
+                return
+            except OSError:
+                os.makedirs(os.path.dirname(target), exist_ok=True)
+                shutil.copy2(present, target)
+            return
+
+    def finish(self, *, laid: Iterable[str], written: Iterable[str], kept: Iterable[str]) -> Written:
+        """Put the stage in the place of the site. `laid` are the files put there, `written` those of them that differ, `kept` the
+        files of the site that are to stay; whatever else the site has goes."""
+        out = Path(self.out)
+        kept, changed = tuple(kept), tuple(sorted(written))
+        wanted = {*laid, *kept}
+        removed = sorted({path for path, _ in _present(out)} - wanted)
+        counts = Written(
+            written=len(changed), untouched=len(wanted) - len(changed), removed=len(removed), changed=(*changed, *removed)
+        )
+        if len(changed) == 1 and not removed:
+            _replace_one(self, changed[0])
+        elif changed or removed:
+            for path in kept:
+                self.keep(path)
+            Path(self.folder).mkdir(exist_ok=True)
+            _carry_over(out, Path(self.folder))
+            out.mkdir(exist_ok=True)
+            exchange(Path(self.folder), out)
+        return counts
+
+
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+
+
+@contextmanager
+def stage(out: Path) -> Iterator[Stage]:
+    """A stage for the site at `out`, gone afterwards whatever happens.
+
+    Raises:
+        NotOurs: `out` has files in it and is no site of ours.
+    """
+    out.parent.mkdir(parents=True, exist_ok=True)
+    _refuse_foreign(out)
+    folder = out.parent / f".{out.name}.stage"
+    with _alone(out):
+        settle(out)
+        shutil.rmtree(folder, ignore_errors=True)
+        try:
+            yield Stage(str(out), str(folder))
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _replace_one(stage: Stage, path: str) -> None:
+    target = f"{stage.out}/{path}"
+    os.makedirs(os.path.dirname(target), exist_ok=True)
+    os.replace(f"{stage.folder}/{path}", target)
+
+
+def _same(path: str, content: bytes) -> bool:
+    try:
+        with open(path, "rb", buffering=0) as file:
+            return os.fstat(file.fileno()).st_size == len(content) and not os.path.islink(path) and file.read() == content
+    except OSError:
+        return False
