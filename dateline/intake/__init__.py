@@ -1,9 +1,26 @@
 """Decide what becomes of each clipping: clippings, the stories kept, decisions → Step.
 
-The law: an article is converted once; what the author edited is never overwritten, what the author deleted never comes back.
+The law: an article is converted once; what the author edited is never overwritten, what the author deleted never comes back; what
+changed in a clipping is merged into an edited story, and where both changed the same the author is asked.
 """
 
 from dateline.intake.decisions import PATH, Decisions, decisions, with_clipping_dropped
+from dateline.intake.merge import Conflict, Merged, merge
 from dateline.intake.steps import Action, Kept, Step, file_name, kept, steps
 
-__all__ = ["PATH", "Action", "Decisions", "Kept", "Step", "decisions", "file_name", "kept", "steps", "with_clipping_dropped"]
+__all__ = [
+    "PATH",
+    "Action",
+    "Conflict",
+    "Decisions",
+    "Kept",
+    "Merged",
+    "Step",
+    "decisions",
+    "each_step",
+    "file_name",
+    "kept",
+    "merge",
+    "steps",
+    "with_clipping_dropped",
+]

@@ -48,7 +48,8 @@ def decisions(source: SourceFile | None) -> tuple[Decisions, tuple[Problem, ...]
 
 def with_clipping_dropped(text: str, *, clipping: Clipping) -> str:
     """The file's text with one more clipping that is not to be converted again."""
-    block = f'\n[[clipping]] # its story was deleted\nfile = {_quoted(clipping.path)}\nsha256 = "{clipping.sha256}"\n'
+    part = f"part = {_quoted(clipping.part)}\n" if clipping.part else ""
+    block = f'\n[[clipping]] # its story was deleted\nfile = {_quoted(clipping.path)}\n{part}sha256 = "{clipping.sha256}"\n'
     return (text or _HEAD).rstrip("\n") + "\n" + block
 
 

@@ -1,7 +1,8 @@
 """Compare the clippings with the stories made from them: → what to do with each."""
 
+import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -12,7 +13,9 @@ from dateline.nouns.source import SourceFile
 from dateline.text.slug import slug
 
 _DIGEST = re.compile(r"^[ \t{]*(?:clipping:.*?)?sha256:[ \t]*[\"']?([0-9a-f]{64})", re.M)
-_FILE = re.compile(r"^[ \t{]*(?:clipping:[ \t]*\{[ \t]*)?file:[ \t]*(\"[^\"\n]*\"|'[^'\n]*'|[^,}\n]+)", re.M)
+_VALUE = r"(\"(?:[^\"\\\n]|\\.)*\"|'[^'\n]*'|[^,}\n]+)"
+_FILE = re.compile(r"^[ \t{]*(?:clipping:[ \t]*\{[ \t]*)?file:[ \t]*" + _VALUE, re.M)
+_PART = re.compile(r"^[ \t{]*(?:clipping:[^\n]*?[,{][ \t]*)?part:[ \t]*" + _VALUE, re.M)
 
 
 class Action(StrEnum):
@@ -23,7 +26,7 @@ class Action(StrEnum):
     AGAIN = "convert again"
     """It changed, and its story is as we wrote it."""
     BESIDE = "write beside"
-    """It changed, and its story was edited: the new text goes into a file of its own."""
+    """It changed, and its story was edited: what can be merged is merged, what cannot goes into a file of its own."""
     DROP = "drop"
     """The author deleted its story: remember that."""
     KEEP = "keep"
@@ -38,6 +41,7 @@ class Kept:
     file: str
     sha256: str
     edited: bool
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,10 +56,23 @@ class Step:
 def kept(source: SourceFile, *, edited: bool) -> Kept | None:
     """What a story says of its clipping, read leniently: a story with a mistake in it is not converted anew."""
     head = source.text.partition("\n---")[0]
-    digest, file = _DIGEST.search(head), _FILE.search(head)
+    digest, file, part = _DIGEST.search(head), _FILE.search(head), _PART.search(head)
     if digest is None:
         return None
-    return Kept(path=source.path, file=file[1].strip("\"' ") if file else "", sha256=digest[1], edited=edited)
+    return Kept(path=source.path, file=_words(file), sha256=digest[1], edited=edited, part=_words(part))
+
+
+def _words(match: re.Match[str] | None) -> str:
+    """The value without its quotes."""
+    if match is None:
+        return ""
+    value = match[1].strip()
+    if value.startswith('"'):
+        try:
+            return str(json.loads(value))
+        except ValueError:
+            return value.strip('"')
+    return value.strip("'")
 
 
 def steps(
@@ -63,25 +80,32 @@ def steps(
 ) -> tuple[Step, ...]:
     """One step for each clipping, in their order. `bases` are the texts as last converted, kept when a story is deleted.
 
-    A clipping is known by its digest first (so a renamed one is recognised), then by its path (so a changed one is).
+    A clipping is known by its digest first (so a renamed one is recognised), then by its path and its name within the file (so a
+    changed one is).
     """
-    by_digest = {story.sha256: story for story in stories}
-    by_file = {story.file: story for story in stories}
-    gone = frozenset(base.sha256 for base in bases) | frozenset(base.file for base in bases)
+    return tuple(each_step(clippings, stories=stories, bases=bases, decided=decided, force=force))
+
+
+def each_step(
+    clippings: Iterable[Clipping], *, stories: Iterable[Kept], bases: Iterable[Kept], decided: Decisions, force: bool = False
+) -> Iterator[Step]:
+    """The same, each step when its clipping is there: the next clipping is asked for after its step was taken."""
+    known, gone = tuple(stories), tuple(bases)
+    by_digest = {story.sha256: story for story in known}
+    by_place = {(story.file, story.part): story for story in known}
+    left = frozenset(base.sha256 for base in gone) | frozenset((base.file, base.part) for base in gone)
     taken: set[str] = set()
-    found: list[Step] = []
     for clipping in clippings:
-        found.append(_step(clipping, by_digest=by_digest, by_file=by_file, gone=gone, decided=decided, force=force, taken=taken))
+        yield _step(clipping, by_digest=by_digest, by_place=by_place, gone=left, decided=decided, force=force, taken=taken)
         taken.add(clipping.sha256)
-    return tuple(found)
 
 
 def _step(
     clipping: Clipping,
     *,
     by_digest: dict[str, Kept],
-    by_file: dict[str, Kept],
-    gone: frozenset[str],
+    by_place: dict[tuple[str, str], Kept],
+    gone: frozenset[str | tuple[str, str]],
     decided: Decisions,
     force: bool,
     taken: set[str],
@@ -89,12 +113,13 @@ def _step(
     same = by_digest.get(clipping.sha256)
     if clipping.sha256 in taken or decided.drop(clipping) or (same and not force):
         return Step(clipping=clipping, action=Action.KEEP, story=same.path if same else "")
-    story = same or by_file.get(clipping.path)
+    place = (clipping.path, clipping.part)
+    story = same or by_place.get(place)
     if story is not None and story.edited and not same and clipping.sha256 in gone:
         return Step(clipping=clipping, action=Action.KEEP, story=story.path)
     if story is not None:
         return Step(clipping=clipping, action=Action.BESIDE if story.edited else Action.AGAIN, story=story.path)
-    if (clipping.sha256 in gone or clipping.path in gone) and not force:
+    if (clipping.sha256 in gone or place in gone) and not force:
         return Step(clipping=clipping, action=Action.DROP)
     return Step(clipping=clipping, action=Action.CONVERT)
 

@@ -16,6 +16,8 @@ from dateline.read.saved import saved
 from dateline.read.split import articles
 
 FOLDER = "content/clippings"
+_GROWING = (Format.FEED, Format.WARC)
+"""Kinds that get articles added: each has a digest of its own even while it is alone."""
 _LARGEST = 64 * 1024 * 1024
 
 
@@ -80,7 +82,7 @@ def several(content: bytes, *, path: str, extra: tuple[Known, ...] = ()) -> tupl
     """
     kind = media_type(content, path=path)
     found = _pieces(content, kind=kind)
-    if len(found) == 1 and not found[0].part:
+    if len(found) == 1 and kind not in _GROWING:
         return (_clipping(found[0], path=path, digest=hashlib.sha256(content).hexdigest(), extra=extra),)
     return tuple(_clipping(piece, path=path, digest=_digest(piece), extra=extra) for piece in _told_apart(found))
 
@@ -181,7 +183,8 @@ def _split(piece: Piece) -> tuple[Piece, ...]:
     if piece.kind is MediaType.HTML:
         return (piece,)
     found = articles(piece.text)
-    return tuple(Piece(kind=piece.kind, text=text, part=name) for name, text in found) or (piece,)
+    facts = piece.known if len(found) == 1 else ()
+    return tuple(Piece(kind=piece.kind, text=text, part=name, known=facts) for name, text in found) or (piece,)
 
 
 def _told_apart(found: tuple[Piece, ...]) -> tuple[Piece, ...]:

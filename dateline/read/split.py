@@ -1,6 +1,6 @@
 """Part a press database's export into its articles: text → (name, text) of each.
 
-A text that is no such export, or holds one article only, is left whole: nothing of it is cut away.
+A text that is no such export, or holds one article only, is left whole: nothing is cut away from it.
 """
 
 import hashlib
@@ -27,11 +27,15 @@ _FEWEST_WORDS = 25
 
 
 def articles(text: str) -> tuple[tuple[str, str], ...]:
-    """Each article with a name of its own that stays the same in a later export; () for anything but several articles."""
+    """Each article with a name of its own that stays the same in a later export; () for a text that is no export.
+
+    The only article of an export is the whole text, and still has its name.
+    """
     for read in GRAMMARS:
         parts = [part for part in read(text) if len(_WORD.findall(part[1])) >= _FEWEST_WORDS]
-        if len(parts) > 1:
-            return _named(parts)
+        if parts:
+            named = _named(parts)
+            return named if len(named) > 1 else ((named[0][0], text),)
     return ()
 
 
@@ -70,7 +74,7 @@ def factiva_tagged(text: str) -> list[tuple[str, str]]:
     """Each begins with a headline behind `HD`, and has further fields behind two letters."""
     cuts = [match.start() for match in _FACTIVA_HEAD.finditer(text)]
     parts = [text[start:end] for start, end in pairwise([*cuts, len(text)])]
-    return [("", part) for part in parts] if all(len(_FACTIVA_TAGS.findall(part)) >= 3 for part in parts) else []
+    return [("", part) for part in parts] if parts and all(len(_FACTIVA_TAGS.findall(part)) >= 3 for part in parts) else []
 
 
 def proquest(text: str) -> list[tuple[str, str]]:
