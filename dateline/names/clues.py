@@ -31,6 +31,7 @@ from dateline.names.lexicon import (
 )
 from dateline.names.line import Kind, Name
 from dateline.names.words import common, shouted
+from dateline.text.listed import listed
 
 Clue = tuple[Kind, float]
 PER, ORG, LOC, MISC = Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE, Kind.OTHER
@@ -53,7 +54,7 @@ def beside(name: Name) -> list[Clue]:
 
 def _listed_place(name: Name) -> Iterable[Clue]:
     if name.key in COUNTRIES:
-        yield LOC, 4.5
+        yield LOC, 6.0
     elif name.key in PLACES:
         yield LOC, 2.8 if name.bare[0] not in SURE_GIVEN else 1.5
 
@@ -106,6 +107,14 @@ def _particle(name: Name) -> Iterable[Clue]:
         yield PER, 1.5
 
 
+_WEAK_LOC = listed(
+    """
+    fort san santa santo st. st saint sant sao las los el la new north south east west northern southern eastern western central
+    upper lower greater nueva nuevo norte sur villa
+    """
+)
+
+
 def _heads(name: Name) -> Iterable[Clue]:
     if name.key in PLACES:
         return
@@ -125,7 +134,7 @@ def _heads(name: Name) -> Iterable[Clue]:
         yield LOC, 3.2
         yield PER, -1.5
     if several and first in LOC_FIRST and last not in ORG_LAST:
-        yield LOC, 1.8
+        yield LOC, 1.8 if first in _WEAK_LOC else 3.4
     if last in MISC_LAST or (several and first in MISC_FIRST):
         yield MISC, 4.2 if several else 2.0
         yield PER, -2.0

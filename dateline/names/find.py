@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dateline.names.judge import judged
-from dateline.names.line import Kind, line
+from dateline.names.line import Kind, language, line
 from dateline.names.pile import pile
 from dateline.names.stretches import stretches
 
@@ -18,9 +18,12 @@ class Span:
     kind: Kind
 
 
-def find(sentences: Iterable[Sequence[str]]) -> tuple[tuple[Span, ...], ...]:
-    """Give the names of each sentence, in order; the sentences of a pile help one another."""
-    lines = [line(words) for words in sentences]
+def find(sentences: Iterable[Sequence[str]], *, lang: str = "") -> tuple[tuple[Span, ...], ...]:
+    """Give the names of each sentence, in order; the sentences of a pile help one another. `lang` is a BCP 47 tag, told from the
+    pile where it is empty."""
+    pieces = [tuple(words) for words in sentences]
+    lang = lang or language(pieces)
+    lines = [line(words, lang=lang) for words in pieces]
     counted = pile(lines)
     found = [stretches(one, counted) for one in lines]
     kinds = iter(judged([name for names in found for name in names]))

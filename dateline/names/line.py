@@ -1,10 +1,11 @@
 """Line: one sentence as tokens, with what can be asked of a place in it; Name: a stretch of it that may be a name."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from dateline.names.words import capital, function, plain, shouted
+from dateline.names.words import capital, function_words, plain, shouted
 
 _OPENS = frozenset({'"', "'", "“", "‘", "«", "``", "(", "[", "¿", "¡", "—", "–", "-", ":", "*", "•", "・"})
 _STOPS = frozenset({".", "!", "?", "…", "..."})
@@ -23,7 +24,7 @@ class Kind(StrEnum):
 class Line:
     """`bare` are the words without case and diacritics; `silent` the places where a capital says nothing, the start for one;
     `loud` whether it is written in capitals, `titled` whether as headlines are, `table` whether it is one of
-    results or figures."""
+    results or figures; `ordinary` are the small words of its language."""
 
     words: tuple[str, ...]
     bare: tuple[str, ...]
@@ -31,6 +32,8 @@ class Line:
     loud: bool
     titled: bool
     table: bool
+    ordinary: frozenset[str]
+    spanish: bool
 
     def at(self, place: int) -> str:
         """The bare word at a place; nothing beyond either end."""
@@ -53,13 +56,25 @@ class Name:
         return " ".join(self.bare)
 
 
-def line(words: Sequence[str]) -> Line:
-    """Understand the tokens of one sentence."""
+def language(sentences: Iterable[Sequence[str]]) -> str:
+    """Tell English from Spanish by their articles."""
+    counts = Counter(word for words in sentences for word in words if word in _ENGLISH or word in _SPANISH)
+    spanish = sum(counts[word] for word in _SPANISH)
+    return "es" if spanish > sum(counts[word] for word in _ENGLISH) else "en"
+
+
+_ENGLISH = frozenset({"the", "of", "and", "to", "was", "said"})
+_SPANISH = frozenset({"de", "la", "el", "que", "los", "en", "y", "del"})
+
+
+def line(words: Sequence[str], *, lang: str = "en") -> Line:
+    """Understand the tokens of one sentence; `lang` is a BCP 47 tag."""
     words = tuple(words)
+    ordinary = function_words(lang)
     long = [word for word in words if len(word) > 1 and word[0].isalpha()]
     capitals = sum(shouted(word) for word in long)
     loud = len(long) > 1 and capitals >= 0.6 * len(long)
-    weighty = [word for word in long if len(word) > 3 or not function(plain(word))]
+    weighty = [word for word in long if len(word) > 3 or plain(word) not in ordinary]
     plain_list = words.count(",") > 1 or any(word[0].isdigit() for word in words)
     titled = not loud and not plain_list and len(weighty) > 4 and sum(word[0].isupper() for word in weighty) >= 0.85 * len(weighty)
     silent = frozenset(range(len(words))) if loud else _silent(words)
@@ -68,7 +83,16 @@ def line(words: Sequence[str]) -> Line:
     table = digits > 0 and small <= 0.25 * len(words) and small <= 3
     if titled:
         silent |= frozenset(range(len(words)))
-    return Line(words=words, bare=tuple(map(plain, words)), silent=silent, loud=loud, titled=titled, table=table)
+    return Line(
+        words=words,
+        bare=tuple(map(plain, words)),
+        silent=silent,
+        loud=loud,
+        titled=titled,
+        table=table,
+        ordinary=ordinary,
+        spanish=lang.lower().startswith("es"),
+    )
 
 
 def _silent(words: tuple[str, ...]) -> frozenset[int]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from dateline.names.lexicon import COMPOUNDS, DATES, ENDS, TITLES, people
+from dateline.names.lexicon import COMPOUNDS, DATES, ENDS, PLACES, TITLES, people
 from dateline.names.line import Line
-from dateline.names.words import common, function, shouted
+from dateline.names.words import common, shouted
 from dateline.text.listed import listed
 
 _BEFORE_TITLES = listed("prime vice deputy foreign finance interior defence defense chief assistant acting primer under financial")
@@ -32,7 +32,7 @@ def parts(line: Line, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _nothing(line: Line, place: int) -> bool:
     bare = line.bare[place]
-    return bare in DATES or (function(bare) and not shouted(line.words[place]))
+    return bare in DATES or (bare in line.ordinary and not shouted(line.words[place]))
 
 
 def _cut(line: Line, first: int, end: int) -> int:
@@ -44,6 +44,8 @@ def _cut(line: Line, first: int, end: int) -> int:
         cut = next((place for place in range(first + 1, end - 1) if _title(line, place, end)), None)
         if cut is not None:
             return cut
+    if end - first > 2 and line.bare[end - 1] in PLACES and line.at(end) == "," and line.at(end + 1).isdigit():
+        return end - 1  # an author and the place of the report: `Ana Gil Madrid, 3 de mayo`
     return first + 1 if _adjective(line, first, end) else end
 
 
@@ -52,10 +54,8 @@ def _one(line: Line, first: int, end: int) -> bool:
 
 
 def _title(line: Line, place: int, end: int) -> bool:
-    """Whether the word is a title of what follows it in the run, or an adjective made from a name (`Paris-based`)."""
+    """Whether the word is a title of what follows it in the run."""
     bare, after = line.bare[place], line.at(place + 1)
-    if bare.endswith(COMPOUNDS):
-        return True
     if line.bare[end - 1] in ENDS and bare not in ("mr", "mr.", "president", "secretary", "minister"):
         return False
     if "-" in bare and all(part in TITLES for part in bare.split("-")):
@@ -66,7 +66,10 @@ def _title(line: Line, place: int, end: int) -> bool:
 
 
 def _adjective(line: Line, first: int, end: int) -> bool:
+    """Whether the first word describes the rest: `Dutch`, `Paris-based`."""
     bare, after = line.bare[first], line.bare[first + 1]
     if bare in ("roman", "christian") and not common(after) and after not in ENDS:
         return False
+    if bare.endswith(COMPOUNDS):
+        return True
     return people(bare) and line.bare[end - 1] not in ENDS and not people(" ".join(line.bare[first:end]))

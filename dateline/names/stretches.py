@@ -12,13 +12,15 @@ from dateline.names.lexicon import (
     PARTICLES,
     PLACES,
     QUOTES,
+    SAYS,
     TITLES,
+    people,
 )
 from dateline.names.lexicon import FAMILY as SURNAMES
 from dateline.names.line import Line, Name
 from dateline.names.parts import parts
 from dateline.names.pile import Pile
-from dateline.names.words import capital, common, function
+from dateline.names.words import capital, common, verb
 from dateline.text.listed import listed
 
 _NOBLE = listed("duke duchess earl prince princess king queen archbishop bishop declaration university lord hall")
@@ -58,10 +60,12 @@ def _quoted(line: Line, place: int) -> int:
         return place
     end = next((end for end in range(place + 1, min(place + 8, len(line.words))) if line.words[end] in QUOTES), place)
     words = line.words[place:end]
-    if len(words) < 2 or not words[-1][0].isalnum():
+    if not words or not words[-1][0].isalnum() or line.at(place - 2) in _BEFORE_SPEECH or line.at(end + 1) in SAYS:
         return place
-    small = any(word[:1].islower() and not function(bare) for word, bare in zip(words, line.bare[place:end], strict=True))
-    return end if not small and sum(map(capital, words)) > 1 else place
+    return end if not any(people(bare) for bare in line.bare[place:end]) or len(words) > 1 else place
+
+
+_BEFORE_SPEECH = SAYS | {":", ","}
 
 
 def _nameable(line: Line, place: int, pile: Pile) -> bool:
@@ -73,7 +77,7 @@ def _nameable(line: Line, place: int, pile: Pile) -> bool:
         return bare in MAYBE_GIVEN and line.at(place + 1) in SURNAMES
     if place in line.silent:
         return _opens(line, place, pile)
-    if not function(bare) or f"{bare} {line.at(place + 1)}" in PLACES:
+    if bare not in line.ordinary or f"{bare} {line.at(place + 1)}" in PLACES:
         return True
     return (word.isupper() and len(word) > 1) or _follows(line, place)
 
@@ -82,7 +86,10 @@ def _follows(line: Line, place: int) -> bool:
     """Whether a capital follows that no small word wears: `Los Lobos`, `Will Smith`."""
     after = place + 1
     return (
-        after < len(line.words) and capital(line.words[after]) and not function(line.bare[after]) and line.bare[after] not in DATES
+        after < len(line.words)
+        and capital(line.words[after])
+        and line.bare[after] not in line.ordinary
+        and line.bare[after] not in DATES
     )
 
 
@@ -97,7 +104,7 @@ def _opens(line: Line, place: int, pile: Pile) -> bool:
     follows = _follows(line, place)
     if bare in GIVEN_NAMES and follows:
         return True
-    if function(bare):
+    if bare in line.ordinary or (line.spanish and verb(line.words[place])):
         return False
     if pile.pairs[bare, after] > plain:
         return True
@@ -125,10 +132,10 @@ def _goes_on(line: Line, start: int, place: int, pile: Pile) -> bool:
     word, bare, before = line.words[place], line.bare[place], line.bare[place - 1]
     if not capital(word) or bare in DATES or bare in _NEVER:
         return False
-    if before.endswith(".") and len(before) > 2 and function(bare):
+    if before.endswith(".") and len(before) > 2 and bare in line.ordinary:
         return False
     if not line.loud and not (line.titled and common(bare)):
-        return not function(bare) or bare in PARTICLES or (len(word) > 1 and word.isupper()) or bare in ("first", "a")
+        return bare not in line.ordinary or bare in PARTICLES or (len(word) > 1 and word.isupper()) or bare in ("first", "a")
     if pile.pairs[before, bare] > 0 or " ".join(line.bare[start : place + 1]) in PLACES:
         return True
     return (before in GIVEN_NAMES or "." in before) and not common(bare) and bare not in PLACES
@@ -140,7 +147,7 @@ def _joined(line: Line, start: int, place: int) -> int:
     if bare in PARTICLES or bare in ("of", "for", "and", "y", "e", "&"):
         while after < len(line.words) and line.bare[after] in _ARTICLES and not capital(line.words[after]):
             after += 1
-    if after >= len(line.words) or not capital(line.words[after]) or line.bare[after] in DATES or function(line.bare[after]):
+    if after >= len(line.words) or not capital(line.words[after]) or line.bare[after] in DATES or line.bare[after] in line.ordinary:
         return place
     if bare == "&":
         return after
@@ -173,6 +180,8 @@ def _joins(line: Line, start: int, place: int, after: int) -> bool:
 
 def _takes_de(line: Line, start: int, place: int, after: int) -> bool:
     head = line.bare[start]
-    if " ".join(line.bare[start : after + 1]) in PLACES or head in _HEADS or head in GIVEN_NAMES:
+    if " ".join(line.bare[start : after + 1]) in PLACES or head in _HEADS:
         return True
+    if head in GIVEN_NAMES:
+        return place - start == 1 or after - place > 1 or line.words[place - 1].isupper() or line.bare[after] in SURNAMES
     return " ".join(line.bare[start:place]) not in PLACES and line.bare[after] not in PLACES

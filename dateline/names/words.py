@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from dateline.names.lists.common import COMMON
 from dateline.text.listed import listed
-from dateline.text.ordinary import ORDINARY
+from dateline.text.ordinary import ORDINARY, ordinary
 
 
 @lru_cache(maxsize=65536)
@@ -52,9 +52,18 @@ def common(word: str) -> bool:
     return any(word.endswith(end) and len(word) > len(end) + 2 and word[: -len(end)] + stem in _COMMON for end, stem in _ENDINGS)
 
 
-def function(word: str) -> bool:
-    """Whether a bare word is a pronoun, article, preposition, auxiliary, numeral, month or weekday."""
-    return word in _FUNCTION
+def function_words(lang: str) -> frozenset[str]:
+    """Give the bare pronouns, articles, prepositions, auxiliaries and numerals of a language, a BCP 47 tag."""
+    return _BY_LANGUAGE.get(lang.partition("-")[0].lower(), _FUNCTION)
+
+
+def verb(word: str) -> bool:
+    """Whether a word ends as Spanish verbs do and few names: `Anunció`, `Aprobaron`."""
+    return len(word) > 4 and word.casefold().endswith(_VERBS)
+
+
+_VERBS = ("ó", "aron", "ieron", "arán", "erán", "irán", "aban", "ando", "iendo", "emos", "amos", "ará", "irá", "ería", "aría")
+_BY_LANGUAGE = {lang: plains(ordinary(lang)) - _NAMES_TOO for lang in ("en", "es")}
 
 
 def capital(word: str) -> bool:

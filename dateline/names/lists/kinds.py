@@ -36,7 +36,7 @@ ORG_FIRST = listed(
     movimiento frente alianza liga club real atletico deportivo sporting racing rayo athletic fc cd ud sd rcd cf ac as sc afc
     vfb vfl fsv sv dynamo dinamo lokomotiv spartak cska zenit olympique paris sociedad universite universita politecnico
     orquesta teatro editorial caja cajas mesa servicio servicios red radio television telefonica unidad centro estado mando cruz
-    air defensoria procuraduria superintendencia corporacion ejecutivo fuerzas brigada comandancia
+    seleccion air defensoria procuraduria superintendencia corporacion ejecutivo fuerzas brigada comandancia
     """
 )
 ORG_WORDS = listed(
@@ -57,12 +57,12 @@ LOC_LAST = listed(
 )
 LOC_FIRST = listed(
     """
-    mount mt mt. lake cape port fort san santa santo st. saint sant sao são los las el la new north south east west northern
-    southern eastern western central upper lower greater republic kingdom gulf isle bay strait river isla islas rio lago mar
-    monte sierra valle cabo puerto golfo bahia estrecho calle avenida plaza paseo barrio ciudad villa pueblo provincia estado
-    region municipio comarca aeropuerto estacion estadio palacio castillo parque puente carretera autopista playa costa
-    cordillera peninsula oceano catedral prision carcel camino ronda glorieta distrito departamento republica reino territorio
-    nueva nuevo norte sur
+    auditorio recinto mount mt mt. lake cape port fort san santa santo st. saint sant sao são los las el la new north south east
+    west northern southern eastern western central upper lower greater republic kingdom gulf isle bay strait river isla islas
+    rio lago mar monte sierra valle cabo puerto golfo bahia estrecho calle avenida plaza paseo barrio ciudad villa pueblo
+    provincia estado region municipio comarca aeropuerto estacion estadio palacio castillo parque puente carretera autopista
+    playa costa cordillera peninsula oceano catedral prision carcel camino ronda glorieta distrito departamento republica reino
+    territorio nueva nuevo norte sur
     """
 )
 MISC_LAST = listed(
@@ -71,14 +71,14 @@ MISC_LAST = listed(
     war wars act treaty accord agreement protocol day week prix grand masters classic derby marathon race rally tour theorem law
     code amendment constitution bible project plan programme program edition album song symphony film movie novel show
     revolution campaign battle operation summit conference century dynasty age era period language languages christmas easter
-    ramadan index dow euro dollar peso test tests stakes handicap qualifier medal star cross order scandal
+    ramadan index mundial dow euro dollar peso test tests stakes handicap qualifier medal star cross order scandal
     """
 )
 MISC_FIRST = listed(
     """
     operation battle treaty festival copa liga torneo campeonato premio premios gran trofeo vuelta giro tour ley tratado guerra
-    acuerdo protocolo juegos mundial mundiales eurocopa olimpiada feria dia semana plan proyecto programa operacion constitucion
-    codigo
+    acuerdo protocolo juegos mundial mundiales eurocopa olimpiada feria dia semana copas supercopa recopa ligas cumbre carta
+    primera segunda plan proyecto programa operacion constitucion codigo
     """
 )
 TITLES = listed(
@@ -147,7 +147,7 @@ MONTHS_DAYS = listed(
     """
     january february march april may june july august september october november december jan feb apr jul aug sep sept oct nov
     jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday tue tues thu
-    thur thurs fri gmt est edt cet utc am pm a.m. p.m.
+    thur thurs fri am pm a.m. p.m.
     """
 )
 LAND = listed(
@@ -167,8 +167,8 @@ SIDE = listed(
 NO_COMPANY = listed(
     """
     tv dna rna cd cds dvd dvds ep eps lp pc gdp gnp aids hiv ceo cfo r&b ii iii iv vi vii viii xi xii xiv xv xvi ufo vhs ad bc
-    bce am fm uv it id ph d.j. dj mc mvp rbi era usb cpu gpu api html http dos sms gps atm ipo q1 q2 q3 q4 vat pib ong sida
-    rpm mph mw kw hp km mhz ghz ic ac dc ph.d. b.a. m.a. mba phd ba ma bs msc covid-19 covid
+    bce am fm uv it id ph d.j. dj mc mvp rbi era usb cpu gpu api html http dos sms gps atm ipo q1 q2 q3 q4 vat pib ong sida rpm
+    mph mw kw hp km mhz ghz ic ac dc ph.d. b.a. m.a. mba phd ba ma bs msc covid-19 covid gmt est edt cet utc
     """
 )
 """Capitals that no organization is called by."""

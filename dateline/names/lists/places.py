@@ -145,9 +145,9 @@ PLACES = _lines(
     mountains, appalachians, sahara, gobi, kalahari, everest, silicon valley, wall street, broadway, times square, central park,
     capitol hill, white house, kremlin, pentagon, downing street, buckingham palace, cape canaveral, guantanamo, pearl harbor,
     normandia, bretaña, baviera, sajonia, toscana, sicilia, cerdeña, corcega, escandinavia, balcanes, caribe, siberia, nueva
-    york, nueva jersey, nueva orleans, filadelfia, carolina del norte, carolina del sur, nuevo mexico, londres, edimburgo,
-    marsella, burdeos, estrasburgo, lieja, amberes, gante, pekin, singapur, bangladesh, cachemira, cataluna, zurich, rusia, mar
-    negro, mar rojo, mar mediterraneo, oceano atlantico, oceano pacifico
+    york, america del norte, america del sur, nueva jersey, nueva orleans, filadelfia, carolina del norte, carolina del sur,
+    nuevo mexico, londres, edimburgo, marsella, burdeos, estrasburgo, lieja, amberes, gante, pekin, singapur, bangladesh,
+    cachemira, cataluna, zurich, rusia, mar negro, mar rojo, mar mediterraneo, oceano atlantico, oceano pacifico
     """
 )
 
