@@ -24,8 +24,9 @@ _AND = re.compile(
 )
 _TAIL = re.compile(
     r"\s*(?:[|｜•·–—]|\s-\s|\(|\[|<|@|\bfor (?:the|[A-Z])|\b(?:is|was|has|are|covers|writes|joined|reports)\b|\breporting from\b|\bcontribut|"
-    r"\b(?:Updated|Published|Posted|Last|Follow|More|View|Read|See|All posts|Email|Staff|Senior|Special to|Associated|Correspondent|"
-    r"Editor|Reporter|Writer|Columnist|Contributor)\b).*$",
+    r"\b(?:News|Updated|[Pp]ublished|Posted|Last|Follow|More|View|Read|See|All posts|Email|Staff|Senior|Special to|Associated|Correspondent|"
+    r"Editor|Reporter(?:in)?|Writer|Columnist|Contributor|Korrespondent(?:in)?|(?:Online-|Chef)?[Rr]edakteur(?:in)?|Redaktion|Redactora?|Periodista|"
+    r"Journalist(?:in|e)?|Enviad[oa]|Giornalista|Lifestyle|Freie[r]?|Volont[äa]r(?:in)?|Chief|Producer|Analyst|Health|Political|Digital)\b).*$",
     re.S,
 )
 _PLACE = re.compile(r"\s+(?:in|en|à|aus|reporting from|из|从)\s+(?:[A-ZÀ-Þ][\w'’.-]+)(?:[\s,/]+[A-ZÀ-Þ][\w'’.-]+){0,4}\s*$")
@@ -44,6 +45,11 @@ _NOT_NAMES = frozenset(
     friday saturday sunday photo photos video image images getty reuters afp xinhua bloomberg associated senior chief manager director
     analyst executive officer minister president professor columnist freelance producer intern assistant associate minutes min hours ago
     comments comment least last first the this that these with from for and our your their sponsored content partner advertisement blog
+    top stories story live latest breaking trending popular middle east west north south eastern western united states kingdom new premier league
+    cup city county street road park house square bridge river island islands court high school college church hospital airport station real
+    estate climate change human rights civil supreme white prime vice former royal family black friday breaking latest weekend morning evening
+    key events accessibility statement edition artikel article aktueller aktuelle regional disclaimer legal full coverage sign log register account main content skip navigation privacy policy cookie terms conditions all right reserved general
+    election elections champions football basketball tennis games gaming reviews review guide guides tips recipes travel weather money markets
     world national local global international europe business politics sport sports culture opinion technology science health
     """.split()  # noqa: SIM905
 )
@@ -66,6 +72,16 @@ def names(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def without_role(text: str) -> str:
+    """One person of a byline without what they are: `Ada Holm, Staff Writer` → `Ada Holm`."""
+    return _TAIL.sub("", text).strip(" ,")
+
+
+def parts(text: str) -> tuple[str, ...]:
+    """A byline cut where one person ends and the next begins."""
+    return tuple(part for part in _AND.split(text) if part.strip())
+
+
 def _without_prefix(text: str) -> str:
     for _ in range(3):
         shorter = _PREFIX.sub("", text, count=1)
@@ -78,7 +94,7 @@ def _without_prefix(text: str) -> str:
 def _name(part: str) -> str:
     part = _without_prefix(part.strip())
     part = _PLACE.sub("", _TAIL.sub("", part)).strip(" \t\n.,:;·•-–—*'’\"“”/")
-    part = _HONORIFICS.sub("", part)
+    part = re.sub(r"\s+The$", "", _HONORIFICS.sub("", part))
     part = re.sub(r"\s+", " ", part)
     if _CJK_NAME.fullmatch(part):
         return part

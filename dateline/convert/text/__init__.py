@@ -17,6 +17,7 @@ from dateline.convert.text.furniture import credit, hostile, recognise
 from dateline.convert.text.features import context
 from dateline.convert.text.headline import headline
 from dateline.convert.text.lines import Line, lines
+from dateline.convert.text.imprint import imprint
 from dateline.convert.text.press import Frame, frame
 from dateline.convert.text.shapes import Shape, shape
 from dateline.nouns.clipping import Clipping
@@ -143,10 +144,9 @@ def _free(found: tuple[Block, ...], lang: str, glued: tuple[Finding, ...]) -> Re
     captions = {n for n, block in enumerate(found) if credit(block.words)}
     shapes = tuple(shape(block, asian=lang in ("zh", "ja", "ko")) for block in found)
     apart = {*spam, *known, *captions}
-    title = headline(found, shapes)
     signed = next((n for n, block in enumerate(found[:9]) if n not in apart and _signs(head.read(block, lang=lang))), None)
     bare = _is_bare(shapes, apart if signed is None else {*apart, signed}, signed=bool(glued) or signed is not None)
-    chosen = range(len(found)) if bare else body.choose(context(found, shapes, lang=lang, title=-1 if title is None else title))
+    title, chosen = (None, tuple(range(len(found)))) if bare else _weighed(found, shapes, spam, lang)
     kept = tuple(n for n in chosen if n not in apart)
     reading = [n for n in kept if shapes[n].reads]
     if not reading:
@@ -162,14 +162,30 @@ def _free(found: tuple[Block, ...], lang: str, glued: tuple[Finding, ...]) -> Re
     title = _title(found, title, kept, {*(n for n in before if not bare), *spam})
     kept = tuple(n for n in kept if n != title)
     pictured = tuple(finding for n in range(start, end) if n in captions for finding in head.caption(found[n], lang))
+    if not bare:
+        before = {n: said for n, known_ in before.items() if (said := tuple(f for f in known_ if f.field in ("section", "editor", "source", "original")))}
+    near = () if bare else imprint(found, title=title, kept=kept, lang=lang)
+    signed_at = {f.start for f in near if f.field in ("author", "date")}
+    kept = tuple(n for n in kept if found[n].start not in signed_at)
     above = tuple(f for n in sorted(before) if n != title for f in before[n] if f.field != "caption" or n < start)
-    findings = (*glued, *above, *pictured, *(f for n in sorted(after) for f in after[n]))
+    findings = (*glued, *near, *above, *pictured, *(f for n in sorted(after) for f in after[n]))
     if title is not None:
         block = found[title]
         findings = (Finding(field="title", text=block.words, start=block.start, end=block.end, kind=Kind.TITLE, rule="headline"), *findings)
     marks = [Mark(found[n].start, found[n].end, Kind.HOSTILE, rule) for n, rule in spam.items()]
     marks += [Mark(found[n].start, found[n].end, rule.kind, rule.name) for n in sorted(known) if (rule := recognise(found[n].words))]
     return Reading(found, findings, kept, tuple(marks))
+
+
+def _weighed(
+    found: tuple[Block, ...], shapes: tuple[Shape, ...], spam: dict[int, str], lang: str
+) -> tuple[int | None, tuple[int, ...]]:
+    """The headline and the blocks of the article by their weights; what is hostile is not even weighed."""
+    honest = tuple(n for n in range(len(found)) if n not in spam)
+    blocks_, shapes = tuple(found[n] for n in honest), tuple(shapes[n] for n in honest)
+    title = headline(blocks_, shapes)
+    chosen = body.choose(context(blocks_, shapes, lang=lang, title=-1 if title is None else title))
+    return None if title is None else honest[title], tuple(honest[n] for n in chosen)
 
 
 def _is_bare(shapes: tuple[Shape, ...], apart: set[int], *, signed: bool) -> bool:
