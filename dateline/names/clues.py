@@ -24,6 +24,7 @@ from dateline.names.lexicon import (
     QUOTES,
     SAYS,
     SIDE,
+    SPORT,
     SURE_GIVEN,
     SURE_TITLES,
     TITLES,
@@ -161,7 +162,7 @@ def _letters(name: Name) -> Iterable[Clue]:
     if len(name.words) == 1 and name.key in NO_COMPANY:
         yield MISC, 3.0
     elif len(name.words) == 1 and shouted(word):
-        yield ORG, 2.8 if 2 <= len(word) <= 6 else 1.0
+        yield ORG, 2.8 if 3 <= len(word) <= 6 else 2.0
         yield PER, -1.5
     elif any(shouted(part) and len(part) < 6 for part in name.words):
         yield ORG, 1.6 if name.bare[-1] not in _JUNIOR else 0.0
@@ -333,6 +334,18 @@ def _against(name: Name) -> Iterable[Clue]:
         yield ORG, 1.4
 
 
+def _sport(name: Name) -> Iterable[Clue]:
+    """Where sport is told, a town is its team, unless something happens in it."""
+    line = name.line
+    if len(name.bare) > 2 or name.key in COUNTRIES or line.at(name.start - 1) in ("in", "en", "near"):
+        return
+    if len(name.bare) == 2 and name.key not in PLACES:
+        return
+    if sum(bare in SPORT for bare in line.bare) > 1:
+        yield ORG, 1.6
+        yield LOC, -0.8
+
+
 def _by(name: Name) -> Iterable[Clue]:
     before = name.line.at(name.start - 1)
     if before in ("by", "por", "con", "with"):
@@ -393,6 +406,7 @@ _BESIDE: tuple[Callable[[Name], Iterable[Clue]], ...] = (
     _quoted,
     _noun_after,
     _against,
+    _sport,
     _by,
     _dateline,
     _table,

@@ -99,7 +99,7 @@ def _opens(line: Line, place: int, pile: Pile) -> bool:
     plain = common(bare)
     if bare in PLACES and (not plain or pile.large[bare] > pile.small[bare]):
         return True
-    if f"{bare} {after}" in PLACES:
+    if f"{bare} {after}" in PLACES or (line.loud and len(line.words) < 4 and after in ENDS):
         return True
     follows = _follows(line, place)
     if bare in GIVEN_NAMES and follows:
@@ -136,6 +136,8 @@ def _goes_on(line: Line, start: int, place: int, pile: Pile) -> bool:
         return False
     if not line.loud and not (line.titled and common(bare)):
         return bare not in line.ordinary or bare in PARTICLES or (len(word) > 1 and word.isupper()) or bare in ("first", "a")
+    if len(line.words) < 4 and bare in ENDS:
+        return True
     if pile.pairs[before, bare] > 0 or " ".join(line.bare[start : place + 1]) in PLACES:
         return True
     return (before in GIVEN_NAMES or "." in before) and not common(bare) and bare not in PLACES

@@ -172,3 +172,15 @@ NO_COMPANY = listed(
     """
 )
 """Capitals that no organization is called by."""
+SPORT = listed(
+    """
+    coach striker midfielder goalkeeper goal goals match matches league beat beating defeat defeated captain season seasons club
+    innings wicket wickets championship draw drew cup win won scored squad relegated promoted promotion relegation loan loaned
+    playoff playoffs transfer debut appearances football footballer soccer rugby cricket basketball hockey baseball quarterback
+    touchdown inning rookie drafted draft coached manager midfield halftime equaliser equalizer penalty team teammate division
+    liga gol goles partido partidos equipo jugador jugadores entrenador temporada fichaje fichado empate jornada puntos derrota
+    victoria marcador delantero centrocampista portero guardameta campeonato balonmano baloncesto futbol futbolista cedido
+    ascenso descenso semifinal semifinales eliminatoria entrenado
+    """
+)
+"""What sport is told with: there a town's name is mostly its team's."""
