@@ -115,17 +115,15 @@ def _dateline(chosen: list[Block]) -> str:
 
 
 def _kinds(
-    read: Page, found: list[Block], chosen: list[Block], flags: list[In], headline: _title.Read | None
+    read: Page, found: list[Block], chosen: list[Block], flags: list[int], headline: _title.Read | None
 ) -> dict[int, tuple[Kind, str]]:
     kinds: dict[int, tuple[Kind, str]] = {}
     body_blocks = {id(block) for block in chosen}
     for run in read.runs:
-        if run.end > run.start:
-            if not run.text.strip():
-                kinds[run.start] = (Kind.SPACE, "white space")
-            elif run.node.tag == "title" and headline is not None:
+        if run.end > run.start and flags[run.node.index] & In.UNSEEN:
+            if run.node.tag == "title" and headline is not None:
                 kinds[run.start] = (Kind.TITLE, "title element")
-            elif flags[run.node.index] & In.UNSEEN:
+            else:
                 kinds[run.start] = (Kind.MARKUP, "script, style or head")
     for block in found:
         kind = _kind(block, id(block) in body_blocks, headline)

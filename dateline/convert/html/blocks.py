@@ -3,14 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import IntFlag
 from functools import cached_property, lru_cache
 
 from dateline.convert.html.tree import INLINE, Node, Page, Run
 
 
-class In(IntFlag):
-    """What an element stands in, itself included."""
+class In:
+    """What an element stands in, itself included: bits, plain integers because every element of a page is asked."""
 
     NOTHING = 0
     UNSEEN = 1  # scripts, styles, the head
@@ -58,21 +57,13 @@ def tokens(names: str) -> frozenset[str]:
     return frozenset(word.lower() for word in _WORD.findall(names))
 
 
-@dataclass(slots=True, kw_only=True)
-class Mark:
-    """What is known of an element from itself and its ancestors."""
-
-    within: In
-    tokens: frozenset[str]
-
-
 @dataclass(kw_only=True, eq=False)
 class Block:
     """Runs `first` to `last` (exclusive) of the page, which a reader sees as one paragraph of the element `node`."""
 
     node: Node
     runs: list[Run]
-    within: In
+    within: int
     text: str
     linked: int
     place: int
@@ -108,9 +99,9 @@ def ancestors(node: Node | None) -> Iterator[Node]:
         node = node.parent
 
 
-def within(page: Page) -> list[In]:
+def within(page: Page) -> list[int]:
     """What each node stands in, by its index."""
-    found: list[In] = []
+    found: list[int] = []
     for node in page.nodes:
         flags = found[node.parent.index] if node.parent is not None else In.NOTHING
         flags |= OF_TAG.get(node.tag, In.NOTHING)
@@ -120,7 +111,7 @@ def within(page: Page) -> list[In]:
     return found
 
 
-def _by_attributes(node: Node) -> In:
+def _by_attributes(node: Node) -> int:
     raw = node.raw
     flags = In.NOTHING
     if "role" in raw:
@@ -144,7 +135,7 @@ def _hidden(node: Node) -> bool:
     return bool(style) and _HIDING.search(re.sub(r"\s+", "", style.lower()) + ";") is not None
 
 
-def blocks(page: Page, *, flags: list[In]) -> list[Block]:
+def blocks(page: Page, *, flags: list[int]) -> list[Block]:
     """The page's blocks in document order, hidden ones included; two line breaks in a row part a block in two."""
     found: list[Block] = []
     runs: list[Run] = []
@@ -178,7 +169,7 @@ def _homes(page: Page) -> list[Node]:
     return homes
 
 
-def _add(found: list[Block], runs: list[Run], home: Node, flags: list[In]) -> None:
+def _add(found: list[Block], runs: list[Run], home: Node, flags: list[int]) -> None:
     text = " ".join("".join(run.text for run in runs).split())
     if not text:
         return

@@ -13,6 +13,11 @@ from dateline.convert.html.features import Scene, features, style
 from dateline.convert.html.weights import BASE, FEATURES, TREES
 
 _FEW = 250
+_DISMISSED = -5.0
+
+
+def _weight(name: str) -> float:
+    return FEATURES.get(name, 0.0)
 
 
 def body(blocks: list[Block], *, title: str, told: str, summary: str) -> list[Block]:
@@ -23,7 +28,7 @@ def body(blocks: list[Block], *, title: str, told: str, summary: str) -> list[Bl
     if not blocks:
         return []
     names = features(Scene(blocks=blocks, title=title, told=told, summary=summary))
-    first = [BASE + sum(FEATURES.get(name, 0.0) for name in set(each)) for each in names]
+    first = [_DISMISSED if each is None else BASE + sum(map(_weight, set(each))) for each in names]
     second = [
         _grown(numbers) if numbers is not None else -9.0 for numbers in looks(blocks, first, names, [style(block) for block in blocks])
     ]

@@ -71,7 +71,7 @@ class Surroundings:
         return self.scores[at] if 0 <= at < len(self.scores) else -4.0
 
 
-def looks(blocks: Sequence[Block], scores: Sequence[float], names: Sequence[Sequence[str]], styles: Sequence[object]) -> list[tuple[float, ...] | None]:
+def looks(blocks: Sequence[Block], scores: Sequence[float], names: Sequence[Sequence[str] | None], styles: Sequence[object]) -> list[tuple[float, ...] | None]:
     """What the second table of weights looks at, for each block; None where the first look leaves no doubt."""
     around = Surroundings(blocks, scores, styles)
     high, best = max(around.scores, default=_LOW), around.mean(around.best)
@@ -105,6 +105,6 @@ def _one(at: int, block: Block, around: Surroundings) -> tuple[float, ...]:
     )
 
 
-def _asked(names: Sequence[str]) -> tuple[float, ...]:
-    known = set(names)
+def _asked(names: Sequence[str] | None) -> tuple[float, ...]:
+    known = set(names or ())
     return tuple(float(name in known) for name in ASKED)

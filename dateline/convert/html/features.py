@@ -15,12 +15,14 @@ _LENGTHS = (8, 16, 25, 40, 60, 90, 130, 200, 350, 700)
 _SHARES = (0.01, 0.1, 0.25, 0.5, 0.8, 0.99)
 _PARTS = (0.001, 0.02, 0.08, 0.2, 0.4, 0.6, 0.8, 0.95)
 _PLACES = (-20, -8, -4, -2, -1, 0, 1, 2, 3, 5, 9, 20, 60)
-_FLAGS = tuple(
-    (flag, "in " + str(flag.name).lower())
-    for flag in In
-    if flag not in (In.LINK, In.UNSEEN)
-)
+_FLAGS = (
+    (In.HIDDEN, "in hidden"), (In.NAV, "in nav"), (In.FOOTER, "in footer"), (In.HEADER, "in header"), (In.ASIDE, "in aside"),
+    (In.FORM, "in form"), (In.CAPTION, "in caption"), (In.QUOTE, "in quote"), (In.TABLE, "in table"), (In.LIST, "in list"),
+    (In.PRE, "in pre"), (In.HEADING, "in heading"), (In.ARTICLE, "in article"), (In.MAIN, "in main"), (In.TIME, "in time"),
+    (In.CONTROL, "in control"), (In.FIGURE, "in figure"),
+)  # fmt: skip
 _PROSE = 70
+_NEVER = In.NAV | In.FOOTER | In.CONTROL
 _SENTENCE_END = re.compile(r"[.!?…。！？।]['\"”’»)\]]*$")
 _ENDINGS = {":": "colon", ",": "comma", "…": "dots", "»": "mark", "|": "mark", ">": "mark", "›": "mark"}
 _CUES = (
@@ -48,6 +50,7 @@ class Scene:
 
     def __init__(self, *, blocks: list[Block], title: str, told: str, summary: str) -> None:
         self.blocks = blocks
+        self._classes: dict[tuple[int, int], tuple[str, ...]] = {}
         self.told = _squeezed(told)
         self.title = _squeezed(title)
         self.summary = _squeezed(summary)
@@ -68,6 +71,14 @@ class Scene:
         self.longest = max((block.letters for block in blocks if not block.within & _ASIDE), default=1)
         self.main = self._main(0.75) or self._main(0.5)
         self.passed = self._passed()
+
+    def classes(self, node: Node, level: int) -> tuple[str, ...]:
+        """The features of an element's class and id words, `level` elements out from the text."""
+        key = (node.index, level)
+        if key not in self._classes:
+            words = tokens(f"{node.get('class')} {node.get('id')} {node.get('itemprop')} {node.get('data-testid')}") if node.raw else ()
+            self._classes[key] = tuple(f"class{level} {word}" for word in words)
+        return self._classes[key]
 
     def _headline(self) -> int:
         """Where the headline stands among the blocks; -1 where it does not."""
@@ -119,15 +130,17 @@ def style(block: Block) -> tuple[str, str, str, str]:
     return (node.tag, node.get("class") if node.raw else "", parent.tag if parent else "", parent.get("class") if parent and parent.raw else "")
 
 
-def features(scene: Scene) -> list[list[str]]:
-    """The features of every block, in the order of the blocks."""
-    own = [_own(block, scene) for block in scene.blocks]
+def features(scene: Scene) -> list[list[str] | None]:
+    """The features of every block, in the order of the blocks; None for those that need no closer look."""
     brief = [_brief(block) for block in scene.blocks]
-    last = len(own) - 1
-    for at, names in enumerate(own):
-        names.append("before " + (brief[at - 1] if at else "start"))
-        names.append("after " + (brief[at + 1] if at < last else "end"))
-    return own
+    ends = ["start", *brief, "end"]
+    found: list[list[str] | None] = []
+    for at, block in enumerate(scene.blocks):
+        if block.within & _NEVER or ends[at] == ends[at + 1] == ends[at + 2] == "links 0":
+            found.append(None)
+            continue
+        found.append([*_own(block, scene), "before " + ends[at], "after " + ends[at + 2]])
+    return found
 
 
 def _brief(block: Block) -> str:
@@ -139,7 +152,7 @@ def _brief(block: Block) -> str:
 
 def _own(block: Block, scene: Scene) -> list[str]:
     names = [*_of_tags(block), *_of_text(block, scene), *_of_place(block, scene)]
-    names += _of_classes(block)
+    names += _of_classes(block, scene)
     return names
 
 
@@ -233,18 +246,11 @@ def _told(block: Block, scene: Scene) -> str:
     return f"told {kind}" if squeezed in scene.told else f"untold {kind}"
 
 
-def _of_classes(block: Block) -> list[str]:
-    names: list[str] = []
+def _of_classes(block: Block, scene: Scene) -> list[str]:
     inner = block.runs[0].node
-    for depth, node in enumerate(([inner] if inner is not block.node else []) + list(block.path[:9])):
-        if not node.raw:
-            continue
-        level = min(depth, 3)
-        names += [f"class{level} {word}" for word in _classes(node)]
+    names = list(scene.classes(inner, 0)) if inner is not block.node else []
+    first = 1 if names or inner is not block.node else 0
+    for depth, node in enumerate(block.path[:9], start=first):
+        if node.raw:
+            names += scene.classes(node, min(depth, 3))
     return names
-
-
-def _classes(node: Node) -> frozenset[str]:
-    return tokens(node.get("class") + " " + node.get("id") + " " + node.get("itemprop") + " " + node.get("data-testid"))
-
-

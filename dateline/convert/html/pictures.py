@@ -14,7 +14,7 @@ _CREDIT = re.compile(
 _LABEL = re.compile(r"^(?:photo|picture|image|foto|credit|photograph)s?(?:\s+credit)?\s*(?:by|:|：|/|courtesy of)\s*", re.I)
 
 
-def pictures(page: Page, body: list[Block], captions: list[Block], *, flags: list[In]) -> tuple[Picture, ...]:
+def pictures(page: Page, body: list[Block], captions: list[Block], *, flags: list[int]) -> tuple[Picture, ...]:
     """Pictures that stand between the first and the last block of the body or beside one of `captions`, in order."""
     if not body:
         return ()
