@@ -4,11 +4,15 @@ The law of this room: nothing is fetched, nothing is guessed without saying so, 
 in the draft's ledger. A field that cannot be known stays empty. The same clipping gives the same draft, always.
 """
 
+import re
+
 from dateline.convert.refusal import NotAnArticle
 from dateline.nouns.clipping import Clipping, MediaType
 from dateline.nouns.draft import Draft
 
 __all__ = ["NotAnArticle", "convert"]
+
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 def convert(clipping: Clipping) -> Draft:
@@ -17,6 +21,10 @@ def convert(clipping: Clipping) -> Draft:
     Raises:
         NotAnArticle: nothing in the clipping reads like an article.
     """
+    if not _LETTER.search(clipping.text):
+        raise NotAnArticle(
+            "holds no letter of any script", "check that the right file was saved; a picture of a page has no text in it"
+        )
     if clipping.media_type is MediaType.HTML:
         from dateline.convert import archived
 
