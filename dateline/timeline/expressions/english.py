@@ -69,8 +69,8 @@ TABLE = (
     rule("weekend of day", "the weekend of {month} {day}[[,] {year}]", periods.week_of, unit=WEEKEND),
     rule("week of month", "the {nth_week:nth} week (of|in) {month}[[,] {year}]", periods.week_of_month),
     # years, decades, centuries
-    rule("year", "[{phase}~|mid~|the year |calendar ]{year}", periods.year, unless=(no.number_of_something,)),
-    rule("year", "[the ]{phase} [the year |fiscal ]{year}|(pre-|post-){year}", periods.year, unless=(no.number_of_something,)),
+    rule("year", "[{phase}~|mid~|the year |calendar ]{year}", periods.year, unless=(no.numbered, no.named)),
+    rule("year", "[the ]{phase} [the year |fiscal ]{year}|(pre-|post-){year}", periods.year, unless=(no.numbered, no.named)),
     rule("fiscal year", "[the ]fiscal [year ]{year}|(fy|cy)[ ]({year}|{two:short_year})|fiscal {short_year}", periods.year),
     rule("short year", "[{phase} |mid~]{short_year}", periods.year, unless=(no.after_quote,)),
     rule("next year of a span", "{year}|{two}", periods.next_year),
@@ -130,6 +130,7 @@ TABLE = (
     rule("this part", "[{phase} ]this {part}", days.day_from_today, days=0),
     rule("tonight", "tonight|overnight", days.day_from_today, days=0, part="TNI"),
     rule("last part", "[{phase} ]last {part}", days.day_from_today, days=-1),
+    rule("holiday week", "[{which} ]{holiday} week|holy week[[ of|,] {year}]", days.holiday, unit=WEEK, holiday="E"),
     rule("holiday", "[{which} |this year's ]{holiday}[[ of|,] {year}]", days.holiday),
     # periods counted from the article
     rule("near period", "[[the ]{phase} ]{shift} {period:unit}", periods.near_period, unless=(no.programme,)),

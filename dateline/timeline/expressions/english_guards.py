@@ -39,12 +39,16 @@ _TODAYS = re.compile(
 _PAPER = re.compile(r"\b(?!(?:On|And|But|Or|So|Since|Until|By|Late|Early|Earlier|Later)\b)[A-Z]\w* $")
 
 
-def number_of_something(found: Found) -> bool:
+def numbered(found: Found) -> bool:
     """`$1990`, `2000 people`, `room 2012`, `Copyright 1995`, `1024*768`."""
-    if not 1000 < found.year < 2200 and "short_year" not in found:
+    if not 1000 < found.year < 2200:
         return True
-    bare = found.text.isdigit() and (_NUMBERED.search(found.before(16)) or _NAME.search(found.before(20)))
-    return bool(bare or _COUNTED.match(found.after(30)) or _CAR.match(found.after(16)))
+    return bool(found.text.isdigit() and _NUMBERED.search(found.before(16))) or _COUNTED.match(found.after(30)) is not None
+
+
+def named(found: Found) -> bool:
+    """`Orion 1980`, `a 1987 Chevrolet`."""
+    return bool(found.text.isdigit() and _NAME.search(found.before(20))) or _CAR.match(found.after(16)) is not None
 
 
 def after_quote(found: Found) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from dateline.timeline.expressions.anchor import FUTURE, PAST, Page
 from dateline.timeline.expressions.grammar import Value
-from dateline.timeline.expressions.period import Period
+from dateline.timeline.expressions.period import UNITS, YEAR, Period
 
 DATE, TIME, DURATION, SET = "DATE", "TIME", "DURATION", "SET"
 WORDS, ARTICLE, NARRATIVE = "words", "article", "narrative"
@@ -63,11 +63,14 @@ class Found:
 
     @property
     def year(self) -> int:
-        """The year that is written or said by its distance (`last year`), 0 when none is; two digits mean the century that lies nearest."""
+        """The year that is written or told by its distance (`last year`, `that year`), 0 when none is; two digits mean the century that lies nearest."""
         if "year" in self:
             return self.number("year")
         if "shift" in self:
             return self.today.year + self.number("shift")
+        if "told_shift" in self:
+            told = self.latest(UNITS[: UNITS.index(YEAR) + 1])
+            return (told.first.year if told else self.today.year) + self.number("told_shift")
         return self.nearest(self.number("short_year")) if "short_year" in self else 0
 
     def nearest(self, short: int, *, ahead: int = 20) -> int:
@@ -78,7 +81,9 @@ class Found:
     @property
     def anchor(self) -> str:
         """What a year comes from."""
-        return ARTICLE if "shift" in self and "year" not in self else WORDS
+        if "year" in self:
+            return WORDS
+        return ARTICLE if "shift" in self else NARRATIVE if "told_shift" in self else WORDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

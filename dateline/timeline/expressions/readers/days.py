@@ -5,10 +5,10 @@ import re
 from dataclasses import replace
 
 from dateline.timeline.expressions.anchor import FUTURE
-from dateline.timeline.expressions.found import ARTICLE, DATE, SET, WORDS, Found, Reading, dated, distance, timed
-from dateline.timeline.expressions.period import DAY, WEEK, Period, easter, lunar_new_year, nth_weekday
+from dateline.timeline.expressions.found import ARTICLE, DATE, NARRATIVE, SET, WORDS, Found, Reading, dated, distance, timed
+from dateline.timeline.expressions.period import DAY, MONTH, WEEK, Period, easter, lunar_new_year, nth_weekday
 
-_DATELINE = re.compile(r",?\s*[（(][A-Z\u4e00-\u9fff][\w./ ]*[）)]\s*(?:-|–|—|_)")
+_DATELINE = re.compile(r",?\s*[（(][A-Z\u4e00-\u9fff][\w./ ]*[）)]\s*(?:-|–|—|_)|\s*[电電讯訊]")
 
 
 def day_of_month(found: Found) -> Reading | None:
@@ -28,6 +28,11 @@ def day_of_month(found: Found) -> Reading | None:
     if found.start < 300 and abs((nearest.first - found.today).days) <= 3 and _DATELINE.match(found.after(40)):
         found.page.ref = nearest
     return dated(nearest, found, anchor=ARTICLE)
+
+
+def part_or_day(found: Found) -> Reading | None:
+    """`3月6日上午`, `3月6日`."""
+    return part_of_day(found) if found.word("part") else day_of_month(found)
 
 
 def part_of_day(found: Found) -> Reading | None:
@@ -56,6 +61,25 @@ def next_day(found: Found) -> Reading | None:
 
 
 _JOINED = re.compile(r"[\d日](?:\s+(?:and|or|to|through|y|e|o|al?)\s+(?:el\s+)?|\s?[-–至到和、]\s?)$")
+
+
+def day_of_near_month(found: Found) -> Reading | None:
+    """`本月6日`, `上月28日`."""
+    here = Period.of(MONTH, found.today).shift(found.number("month_shift"))
+    exact = _day(here.first.year, here.first.month, found.number("day"))
+    return dated(exact, found, anchor=ARTICLE) if exact else None
+
+
+def day_alone(found: Found) -> Reading | None:
+    """`6日`: in the month told last, else in the article's; one that would lie ahead is of the month before, unless the verbs look ahead."""
+    told = found.latest((DAY, MONTH), within=200)
+    base = told or found.page.ref
+    exact = _day(base.first.year, base.first.month, found.number("day"))
+    if exact is None:
+        return None
+    if exact.first > found.today and told is None and found.direction != FUTURE:
+        exact = exact.shift(-1, MONTH)
+    return dated(exact, found, anchor=NARRATIVE if told else ARTICLE)
 
 
 def numeric(found: Found) -> Reading | None:
@@ -93,9 +117,10 @@ def nearest_weekday(found: Found) -> Period:
 
 
 def weekday_of_week(found: Found) -> Reading | None:
-    """`Tuesday of last week`."""
-    week = Period.of(WEEK, found.today).shift(found.number("shift"))
-    return dated(Period(DAY, week.first + dt.timedelta(days=found.number("weekday") - 1)), found, anchor=ARTICLE)
+    """`Tuesday of last week`, `上周三下午`."""
+    week, part = Period.of(WEEK, found.today).shift(found.number("shift")), found.word("part")
+    day = Period(DAY, week.first + dt.timedelta(days=found.number("weekday") - 1))
+    return timed(day, part, found, anchor=ARTICLE) if part else dated(day, found, anchor=ARTICLE)
 
 
 def weekdays(found: Found) -> Reading | None:
@@ -110,19 +135,23 @@ def day_from_today(found: Found) -> Reading | None:
 
 
 def holiday(found: Found) -> Reading | None:
-    """`Christmas`, `Thanksgiving Day`, `Good Friday 2022`: without a year the nearest, unless the verbs look the other way."""
-    name = found.word("holiday")
+    """`Christmas`, `Thanksgiving Day`, `Good Friday 2022`, `Easter week`: without a year the nearest, unless the verbs look the other way."""
+    day = _feast_meant(found)
+    unit = found.word("unit", DAY)
+    return dated(day.wide(unit), found, anchor=found.anchor if found.year else ARTICLE)
+
+
+def _feast_meant(found: Found) -> Period:
+    name, which = found.word("holiday"), found.word("which")
     if found.year:
-        return dated(Period(DAY, feast(name, found.year)), found, anchor=found.anchor)
-    which, way = found.word("which"), found.direction
+        return Period(DAY, feast(name, found.year))
     past, now, coming = (Period(DAY, feast(name, found.today.year + years)) for years in (-1, 0, 1))
     if which == "last":
-        return dated(now if now.first < found.today else past, found, anchor=ARTICLE)
+        return now if now.first < found.today else past
     if which == "next":
-        return dated(now if now.first > found.today else coming, found, anchor=ARTICLE)
-    if which == "this":
-        return dated(now, found, anchor=ARTICLE)
-    return dated(min((past, now, coming), key=lambda choice: distance(choice.first, found, way)), found, anchor=ARTICLE)
+        return now if now.first > found.today else coming
+    way = found.direction
+    return now if which == "this" else min((past, now, coming), key=lambda choice: distance(choice.first, found, way))
 
 
 def feast(name: str, year: int) -> dt.date:

@@ -45,8 +45,8 @@ def ago(found: Found) -> Reading | None:
     told = None if found.word("from") == ARTICLE else found.latest(UNITS, within=1500)
     base = told or found.page.ref
     grain = YEAR if unit in (DECADE, CENTURY) else unit
-    if grain == DAY and base.unit != DAY:
-        return duration(found)
+    if UNITS.index(base.unit) > UNITS.index(grain):
+        return Reading(type=DURATION, value=length(count, unit))
     reading = dated(_shifted(base, count, unit, sign).wide(grain), found, anchor=NARRATIVE if told else ARTICLE)
     return replace(reading, approximate=reading.approximate or unit != DAY)
 

@@ -87,6 +87,13 @@ def decade(found: Found) -> Reading | None:
     return dated(Period.of(DECADE, dt.date(number, 1, 1)), found, anchor=WORDS)
 
 
+def decade_of_century(found: Found) -> Reading | None:
+    """`20世纪90年代`; without a century the nearest."""
+    tens = found.number("decade")
+    number = (found.number("century") - 1) * 100 + tens if "century" in found else found.nearest(tens, ahead=5)
+    return dated(Period.of(DECADE, dt.date(number, 1, 1)), found, anchor=WORDS)
+
+
 def century(found: Found) -> Reading | None:
     """`the 20th century`."""
     number = found.number("ordinal")

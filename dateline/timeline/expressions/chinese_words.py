@@ -1,0 +1,114 @@
+"""Chinese words for time, in simplified and traditional characters: numbers, units, parts of the day, feasts."""
+
+from dateline.timeline.expressions.grammar import ANY, DIGITS, Opening, Piece, Value, figures, words
+
+_DIGIT = {"〇": 0, "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "两": 2, "兩": 2}
+_HAN = "".join(_DIGIT)
+_NUMERALS = rf"[{_HAN}十百千]+"
+_VAGUE = {"几": "X", "幾": "X", "数": "X", "數": "X", "多": "X", "若干": "X", "好几": "X", "十几": "X", "十幾": "X", "数十": "X", "數十": "X", "半": "0.5"}
+
+
+def number(text: str) -> int:
+    """`23`, `二十三`, `二〇二三`, `百`."""
+    if text.isdigit() and text.isascii():
+        return int(text)
+    if not any(sign in text for sign in "十百千"):
+        return int("".join(str(_DIGIT[sign]) for sign in text))
+    total, digit = 0, 0
+    for sign in text:
+        if sign in _DIGIT:
+            digit = _DIGIT[sign]
+            continue
+        total += (digit or 1) * {"十": 10, "百": 100, "千": 1000}[sign]
+        digit = 0
+    return total + digit
+
+
+def count(text: str) -> str | None:
+    """A number of units: `2`, `2.5` or `X`."""
+    if text in _VAGUE:
+        return _VAGUE[text]
+    return text if text[0].isdigit() and text.isascii() else str(number(text))
+
+
+def _open(*firsts: str) -> frozenset[Opening]:
+    return frozenset((first, ANY) for first in firsts)
+
+
+_NUMBER_OPENINGS = _open(DIGITS, *_HAN, "十", "百", "千")
+_UNITS: dict[str, Value] = {
+    "秒": "TS", "秒钟": "TS", "分钟": "TM", "分鐘": "TM", "小时": "TH", "小時": "TH", "个小时": "TH", "個小時": "TH", "天": "D", "昼夜": "D", "周": "W", "週": "W",
+    "个星期": "W", "個星期": "W", "星期": "W", "个礼拜": "W", "個禮拜": "W", "个月": "M", "個月": "M", "个季度": "Q", "個季度": "Q", "年": "Y", "年间": "Y", "周年": "Y",
+    "个世纪": "CE", "個世紀": "CE", "世纪": "CE", "世紀": "CE",
+}  # fmt: skip
+_PARTS: dict[str, Value] = {
+    "凌晨": "TNI", "清晨": "TMO", "早晨": "TMO", "早上": "TMO", "上午": "TMO", "中午": "TMI", "下午": "TAF", "傍晚": "TEV", "晚上": "TEV", "晚间": "TEV", "晚間": "TEV",
+    "夜间": "TNI", "夜間": "TNI", "深夜": "TNI", "午夜": "TNI", "晚": "TEV", "早": "TMO", "晨": "TMO", "夜": "TNI", "夜里": "TNI",
+}  # fmt: skip
+_HALVES: dict[str, Value] = {
+    "凌晨": "AM", "清晨": "AM", "早晨": "AM", "早上": "AM", "上午": "AM", "中午": "", "下午": "PM", "傍晚": "PM", "晚上": "PM", "晚间": "PM", "晚間": "PM", "晚": "PM",
+    "深夜": "PM", "早": "AM",
+}  # fmt: skip
+_PHASES: dict[str, Value] = {"初": "START", "中": "MID", "底": "END", "末": "END", "年初": "START", "年中": "MID", "年底": "END", "年末": "END"}
+_MONTH_PHASES: dict[str, Value] = {"初": "START", "上旬": "START", "中旬": "MID", "下旬": "END", "底": "END", "末": "END", "中": "MID"}
+_FEASTS: dict[str, Value] = {
+    "春节": "L", "春節": "L", "农历新年": "L", "農曆新年": "L", "大年初一": "L", "元旦": "1:1", "国庆节": "10:1", "國慶節": "10:1", "国庆": "10:1", "五一劳动节": "5:1",
+    "劳动节": "5:1", "勞動節": "5:1", "五一": "5:1", "圣诞节": "12:25", "聖誕節": "12:25", "圣诞": "12:25", "平安夜": "12:24", "三八妇女节": "3:8", "妇女节": "3:8",
+    "儿童节": "6:1", "教师节": "9:10", "清明节": "4:5", "清明節": "4:5", "情人节": "2:14", "建党节": "7:1", "建军节": "8:1", "复活节": "E", "復活節": "E",
+}  # fmt: skip
+_REFS: dict[str, Value] = {
+    "现在": "PRESENT_REF", "現在": "PRESENT_REF", "目前": "PRESENT_REF", "当前": "PRESENT_REF", "當前": "PRESENT_REF", "如今": "PRESENT_REF", "眼下": "PRESENT_REF",
+    "近日": "PAST_REF", "日前": "PAST_REF", "最近": "PAST_REF", "近期": "PAST_REF", "近来": "PAST_REF", "近年来": "PAST_REF", "近年": "PAST_REF", "近年來": "PAST_REF",
+    "此前": "PAST_REF", "过去": "PAST_REF", "過去": "PAST_REF", "以往": "PAST_REF", "近几年": "PAST_REF", "近些年": "PAST_REF", "不久前": "PAST_REF",
+    "未来": "FUTURE_REF", "未來": "FUTURE_REF", "将来": "FUTURE_REF", "將來": "FUTURE_REF", "今后": "FUTURE_REF", "今後": "FUTURE_REF", "不久": "FUTURE_REF",
+}  # fmt: skip
+_QUANTITIES: dict[str, Value] = {
+    "近": "LESS_THAN", "约": "APPROX", "約": "APPROX", "大约": "APPROX", "大約": "APPROX", "超过": "MORE_THAN", "超過": "MORE_THAN", "至少": "EQUAL_OR_MORE",
+    "不到": "LESS_THAN", "将近": "LESS_THAN", "將近": "LESS_THAN", "长达": "", "長達": "", "最多": "EQUAL_OR_LESS", "为期": "", "為期": "",
+}  # fmt: skip
+_WEEKDAYS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7}
+
+PIECES: dict[str, Piece] = {
+    "year": figures(rf"(?:1[5-9]\d\d|20\d\d)(?!\d)|[一二][{_HAN}]{{3}}", number, openings=_NUMBER_OPENINGS),
+    "short_year": figures(r"\d\d(?!\d)", int),
+    "month": figures(r"(?:1[0-2]|0?[1-9])(?!\d)|十[一二]?|[一二三四五六七八九]", number, openings=_NUMBER_OPENINGS),
+    "day": figures(r"(?:3[01]|[12]\d|0?[1-9])(?!\d)|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]", number, openings=_NUMBER_OPENINGS),
+    "day_figures": figures(r"(?:3[01]|[12]\d|0?[1-9])(?!\d)", int),
+    "count": figures(rf"\d{{1,4}}(?:\.\d+)?(?!\d)|好几|十[几幾]|[数數]十|[几幾数數多半]|若干|{_NUMERALS}", count,
+                     openings=_NUMBER_OPENINGS | _open("几", "幾", "数", "數", "多", "半", "若", "好")),
+    "ordinal": figures(r"[1-4](?!\d)|[一二三四]", number, openings=_NUMBER_OPENINGS),
+    "century": figures(rf"\d{{1,2}}(?!\d)|{_NUMERALS}", number, openings=_NUMBER_OPENINGS),
+    "decade": figures(r"[1-9]0(?!\d)|[一二三四五六七八九]十", number, openings=_NUMBER_OPENINGS),
+    "weekday": words({prefix + sign: value for prefix in ("星期", "周", "週", "礼拜", "禮拜") for sign, value in _WEEKDAYS.items() if not (prefix in "周週" and sign == "天")}),
+    "unit": words(_UNITS),
+    "part": words(_PARTS),
+    "half": words(_HALVES),
+    "phase": words(_PHASES),
+    "month_phase": words(_MONTH_PHASES),
+    "half_past": words({"半": 30}),
+    "year_end": words({"年初": "START", "年中": "MID", "年底": "END", "年末": "END", "岁末": "END", "歲末": "END"}),
+    "quantity": words(_QUANTITIES),
+    "ref": words(_REFS),
+    "holiday": words(_FEASTS),
+    "hour": figures(rf"(?:1\d|2[0-4]|0?\d)(?!\d)|[{_HAN}十]{{1,3}}", number, openings=_NUMBER_OPENINGS),
+    "minute": figures(rf"[0-5]\d(?!\d)|[{_HAN}十]{{1,3}}", number, openings=_NUMBER_OPENINGS),
+    "season": words({"春": 3, "夏": 6, "秋": 9, "冬": 12, "春季": 3, "夏季": 6, "秋季": 9, "冬季": 12, "春天": 3, "夏天": 6, "秋天": 9, "冬天": 12}),
+    "sure_season": words({"春季": 3, "夏季": 6, "秋季": 9, "冬季": 12, "春天": 3, "夏天": 6, "秋天": 9, "冬天": 12}),
+    "year_shift": words({"今年": 0, "去年": -1, "前年": -2, "明年": 1, "后年": 2, "後年": 2, "本年": 0, "本年度": 0, "今": 0}),
+    "year_word": words({"今年": 0, "去年": -1, "前年": -2, "明年": 1, "后年": 2, "後年": 2, "本年度": 0, "上年": -1}),
+    "told_year": words({"同年": 0, "当年": 0, "當年": 0, "次年": 1, "翌年": 1, "第二年": 1, "前一年": -1, "上一年": -1, "这一年": 0, "這一年": 0, "那年": 0, "那一年": 0}),
+    "month_word": words({"本月": 0, "这个月": 0, "這個月": 0, "上月": -1, "上个月": -1, "上個月": -1, "下月": 1, "下个月": 1, "下個月": 1}),
+    "told_month": words({"当月": 0, "當月": 0, "同月": 0, "次月": 1, "翌月": 1}),
+    "week_word": words({"本周": 0, "本週": 0, "这周": 0, "這週": 0, "上周": -1, "上週": -1, "下周": 1, "下週": 1, "本星期": 0, "这个星期": 0, "上星期": -1, "上个星期": -1, "上個星期": -1, "下星期": 1, "下个星期": 1, "这一周": 0, "上一周": -1}),
+    "week_day": words({"本周": 0, "本週": 0, "这周": 0, "這週": 0, "上周": -1, "上週": -1, "下周": 1, "下週": 1, "本星期": 0, "上星期": -1, "上个星期": -1, "下星期": 1, "下个星期": 1}),
+    "in_week": words(dict(_WEEKDAYS)),
+    "which": words({"上": "last", "上个": "last", "上個": "last", "本": "this", "这个": "this", "這個": "this", "下": "next", "下个": "next", "下個": "next"}),
+    "days": words({"今天": 0, "今日": 0, "昨天": -1, "昨日": -1, "前天": -2, "前日": -2, "大前天": -3, "明天": 1, "明日": 1, "后天": 2, "後天": 2, "大后天": 3}),
+    "short_days": words({"今": 0, "昨": -1, "明": 1}),
+    "short_part": words({"早": "TMO", "晨": "TMO", "晚": "TEV", "夜": "TNI"}),
+    "told_days": words({"当天": 0, "當天": 0, "当日": 0, "當日": 0, "同日": 0, "同一天": 0, "次日": 1, "翌日": 1, "第二天": 1, "隔天": 1, "隔日": 1, "前一天": -1, "前一日": -1}),
+    "often": words({"天": "D", "日": "D", "周": "W", "週": "W", "星期": "W", "个月": "M", "個月": "M", "月": "M", "年": "Y", "季度": "Q", "小时": "TH", "小時": "TH", "周末": "WE"}),
+    "a": figures(r"\d{4}(?!\d)", int),
+    "b": figures(r"\d{1,2}(?!\d)", int),
+    "c": figures(r"\d{1,2}(?!\d)", int),
+}  # fmt: skip

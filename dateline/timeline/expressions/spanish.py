@@ -1,0 +1,123 @@
+"""Spanish: the table of rules, and the words by which its sentences look back or ahead."""
+
+import re
+
+from dateline.timeline.expressions import english_guards as no
+from dateline.timeline.expressions.anchor import Cues
+from dateline.timeline.expressions.found import ARTICLE, Found
+from dateline.timeline.expressions.period import HALF, QUARTER, WEEK, WEEKEND, YEAR
+from dateline.timeline.expressions.readers import business, clock, days, lengths, periods
+from dateline.timeline.expressions.rules import lexicon, rule
+from dateline.timeline.expressions.spanish_words import PIECES
+
+CUES = Cues(
+    future=re.compile(
+        r"\b(?:\w+(?:ará|erá|irá|arán|erán|irán)|será|serán|habrá|habrán|tendrá|tendrán|podrá|podrán|hará|harán|vendrá|van? a|previst[oa]s?|"
+        r"programad[oa]s?|se espera|a partir d|planea|planean|prevén?|hasta)\b"
+    ),
+    past=re.compile(
+        r"\b(?:\w{2,}(?:ó|aron|ieron|aba|aban|yeron|jeron)|fue|fueron|era|eran|dijo|hizo|hizo|tuvo|estuvo|vino|dio|puso|quiso|pudo|supo|trajo|"
+        r"ha|han|había|habían|hubo|desde|hace)\b"
+    ),
+    stop=re.compile(r"(?<=[\w\"”»)][.!?])(?<! (?:Sr|Dr|Ud)\.)(?<! (?:Sra|Dra)\.)[\"”»)]*\s+(?=[A-ZÁÉÍÓÚÑ\"“«¿¡])|\n\s*\n|;"),
+)
+
+
+def _the_morning(found: Found) -> bool:
+    """`la mañana`, `por la mañana`."""
+    return re.search(r"\b(?:la|una|esta|cada|media|misma|aquella|esa)\s$", found.before(12).lower()) is not None
+
+
+def _counted(found: Found) -> bool:
+    """`2000 personas`, `1990 euros`: a year is followed by no thing that is counted."""
+    return re.match(r"\s(?:personas|euros|pesos|d[óo]lares|hombres|mujeres|niños|millones|metros|kilómetros|alumnos|estudiantes|empleos|habitantes|"
+                    r"soldados|muertos|heridos|casas|viviendas|trabajadores|empresas|unidades|toneladas|hectáreas|participantes|jóvenes)\b",
+                    found.after(20)) is not None  # fmt: skip
+
+
+def _aged(found: Found) -> bool:
+    """`de 45 años`, `tiene 18 años de edad`."""
+    years = found.word("unit") == YEAR
+    after_comma = re.search(r", (?:de )?$|\b(?:tiene|tenía|cumplió|niñ[oa] de|joven de|hombre de|mujer de|mayores de|menores de) $", found.before(14).lower())
+    return years and (found.after(9).startswith(" de edad") or after_comma is not None)
+
+
+_NO_YEAR = (no.numbered, _counted)
+
+TABLE = (
+    # days
+    rule("day", "[{weekday}[,] ][el ]{day} de {month}[[,] (de |del |del año ){year}]", days.day_of_month),
+    rule("day", "[{weekday}[,] ]{day} {month} {year}|{month} {day}, {year}", days.day_of_month),
+    rule("days", "{day}( al | a | y |-|–){day:until} de {month}[ (de |del ){year}]", days.days_of_month),
+    rule("next day", "[el ]{day}", days.next_day),
+    rule("part of day", "[la ]{part} del [{weekday} ]{day} de {month}[ de {year}]", days.part_of_day),
+    rule("numeric", "{a:b}/{b:a}/{c}|{a:b}.{b:a}.{c}|{a}-{b}-{c}", days.numeric),
+    rule("weekday", "{weekday}[ por la {part}| en la {part}]|[la ]{part} del {weekday}", days.weekday),
+    rule("weekday", "[el ]{before:which} {weekday}[ por la {part}]|[el ]{weekday} {after:which}", days.weekday),
+    rule("weekdays", "los {weekdays:weekday}|todos los {weekdays:weekday}|cada {weekday}", days.weekdays),
+    rule("today", "{days}[ por la {part}| en la {part}]|{tomorrow:days} por la {part}", days.day_from_today),
+    rule("tomorrow", "{tomorrow:days}", days.day_from_today, unless=(_the_morning,)),
+    rule("last night", "anoche|ayer noche", days.day_from_today, days=-1, part="TNI"),
+    rule("this part", "esta {part}", days.day_from_today, days=0),
+    rule("holy week", "[la ]semana santa[ (de |del ){year}]", days.holiday, unit=WEEK, holiday="E"),
+    rule("holiday", "[{before:which} ]{holiday}[ (de |del ){year}]", days.holiday),
+    # the clock
+    rule("clock", "[las |la ]{hour}[(:|.){minute}] (horas|hrs|h)[[,]( del {weekday}| de {days}| de ayer)]", clock.clock),
+    rule("clock", "(las |la )({hour}[(:|.){minute}]|{hour_word:hour})[ {half}][ (del |de ){weekday}| de {days}]", clock.clock),
+    rule("clock", "{hour}:{minute}[ ]{half}|{hour} {half}", clock.clock),
+    rule("noon", "mediodía[ del {weekday}]", clock.clock, hour=12),
+    rule("midnight", "medianoche[ del {weekday}]", clock.clock, hour=24),
+    # months and years
+    rule("month", "[{phase} ]{month} (de |del |del año |de este |de ){year}", periods.month),
+    rule("month", "[{phase} ][mes de ]{month}", periods.month),
+    rule("month", "[el ]{before:which} [mes de ]{month}|{month} {after:which}", periods.month),
+    rule("month of year", "[{phase} ]{month} (del año pasado|del pasado año)", periods.month, shift=-1),
+    rule("month of year", "[{phase} ]{month} (de este año|del presente año|del año en curso)", periods.month, shift=0),
+    rule("month of year", "[{phase} ]{month} (del próximo año|del año que viene)", periods.month, shift=1),
+    rule("every month", "cada {month}|todos los {month}", periods.months),
+    rule("week of day", "la semana del [{weekday} ]{day} de {month}[ de {year}]", periods.week_of),
+    rule("week of month", "la {ordinal:nth} semana de {month}[ de {year}]", periods.week_of_month),
+    rule("year", "[{phase} ][el |año |el año ]{year}|{phase} año {year}", periods.year, unless=_NO_YEAR),
+    rule("next year of a span", "{year}|{two}", periods.next_year),
+    rule("decade", "[{phase} ][los ]años ({short_decade:decade}|{decade_words:decade}|{decade})", periods.decade),
+    rule("decade", "[{phase} ][la ]década de [los ][años ]({decade}|{short_decade:decade}|{decade_words:decade})", periods.decade),
+    rule("decade", "[{phase} ]los {decade_words:decade}", periods.decade),
+    rule("century", "[{phase} ][el ]siglo {roman:ordinal}", periods.century),
+    # seasons, quarters, halves
+    rule("season", "[{phase} ][el |la ]{season} (de |del ){year}", periods.season),
+    rule("season", "(el |la ){before:which} {season}|{before:which} {season}|(el |la ){season} {after:which}|(el |la ){season}", periods.season),
+    rule("quarter", "[el ]{ordinal} trimestre[ (de |del |del año |de este año ){year}]", business.quarter, unit=QUARTER),
+    rule("half", "[el ]{ordinal} semestre[ (de |del ){year}]|la {ordinal} mitad de {year}", business.quarter, unit=HALF),
+    # periods counted from the article
+    rule("near period", "[{phase} ][el |la ]{shift_before:shift} {plain:unit}|[{phase} ][el |la ]{plain:unit} {shift_after:shift}", periods.near_period),
+    rule("near period", "[{phase} ]{this:shift} {plain:unit}", periods.near_period),
+    rule("weekend", "[el |este ][{before:which} ]fin de semana[ {after:which}]", periods.weekend),
+    rule("year end", "fin de año|final de año|fines de año", periods.near_period, unit=YEAR, shift=0),
+    # counted from what was told
+    rule("that period", "{that:shift} {plain:unit}|[el |la |al ]{plain:unit} {told_shift:shift}", periods.that_period),
+    rule("ago", "hace [{quantity:phase} ]{count} {unit}", lengths.ago, sign=-1, **{"from": ARTICLE}),
+    rule("ago", "hace {plural:unit}", lengths.ago, sign=-1, count="X"),
+    rule("in", "dentro de {count} {unit}", lengths.ago, sign=1, **{"from": ARTICLE}),
+    rule("later", "[{quantity:phase} ]{count} {unit} (después|más tarde)", lengths.ago, sign=1),
+    rule("earlier", "[{quantity:phase} ]{count} {unit} (antes|atrás)", lengths.ago, sign=-1),
+    # how long
+    rule("duration", "[{quantity:phase} ]{count}[ largos| largas] {unit}", lengths.duration, unless=(_aged,)),
+    rule("duration and a half", "{count} {unit} y medi(o|a)", lengths.duration, half="1"),
+    rule("past", "[{quantity:phase} ](los |las )(últimos|últimas|pasados|pasadas) {count} {unit}|(los |las ){count} (últimos|últimas) {unit}", lengths.duration, sign=-1),
+    rule("next", "(los |las )(próximos|próximas|siguientes) {count} {unit}", lengths.duration, sign=1),
+    rule("since", "desde hace [{quantity:phase} ]{count} {unit}", lengths.duration, sign=-1),
+    rule("recent", "[los |las ](últimos|últimas) {plural:unit}", lengths.recent),
+    rule("next few", "[los |las ](próximos|próximas) {plural:unit}", lengths.vague),
+    rule("many", "(durante|por|tras|en) {plural:unit}", lengths.vague),
+    # how often
+    rule("every", "cada [{count} ]{unit}|todos los {plural:unit}|todas las {plural:unit}", lengths.frequency),
+    rule("daily", "diari(amente|o|a)|a diario|al día", lengths.frequency, unless=(no.newspaper,), unit="D"),
+    rule("weekly", "semanal(mente)|semanal|a la semana", lengths.frequency, unit=WEEK),
+    rule("monthly", "mensual(mente)|mensual|al mes", lengths.frequency, unit="M"),
+    rule("yearly", "anualmente|al año", lengths.frequency, unit=YEAR),
+    rule("weekends", "los fines de semana", lengths.frequency, unit=WEEKEND),
+    # words that only point
+    rule("reference", "{ref}", lengths.reference),
+)
+
+SPANISH = lexicon(TABLE, pieces=PIECES, cues=CUES, edge=r"(?!\w)")
