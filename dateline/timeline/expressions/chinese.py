@@ -86,7 +86,7 @@ TABLE = (
     rule("first half", "[{year}年|{year_shift:shift}]上半年", business.quarter, unit=HALF, ordinal=1),
     rule("second half", "[{year}年|{year_shift:shift}]下半年", business.quarter, unit=HALF, ordinal=2),
     # counted from the article or from what was told
-    rule("ago", "[{quantity:phase}]{count}[多|余]{unit}(前|以前|之前)", lengths.ago, sign=-1, **{"from": ARTICLE}),
+    rule("ago", "[{quantity:phase}]{count}[多|余]{unit}(前|以前|之前)", lengths.ago, sign=-1, origin=ARTICLE),
     rule("later", "[{quantity:phase}]{count}[多|余]{unit}(后|後|以后|之后|之後)", lengths.ago, sign=1),
     # how long
     rule("past", _FROM_PAST + "{count}[多|余|餘]{unit}[间|來|来]|{count}[多|余|餘]{unit}(来|來)", lengths.duration, sign=-1),

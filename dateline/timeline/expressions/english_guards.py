@@ -61,6 +61,13 @@ def no_month(found: Found) -> bool:
     return found.text.islower() or bool(_SHORT_MONTH.match(found.text) or _MARCH.match(found.after()))
 
 
+def first_name(found: Found) -> bool:
+    """`May Novak`, but `in May Novak said`."""
+    if found.text not in ("April", "May", "June", "August") or re.match(r" [A-Z][a-z]", found.after(3)) is None:
+        return False
+    return re.search(r"\b(?:in|by|since|last|of|from|until|through|to|next|this|early|late|mid|during|for|before|after|each|every)[ -]$|- ?$", found.before(8)) is None
+
+
 def age(found: Found) -> bool:
     """`six-year-old`, `aged 45 years`, `24 hours a day`, `$3.5 years`."""
     return found.before(1) in ("$", "£", "€", ".") or found.before(5).lower() == "aged " or bool(_AGE.match(found.after(12)))

@@ -46,10 +46,10 @@ _NO_YEAR = (no.numbered, _counted)
 
 TABLE = (
     # days
-    rule("day", "[{weekday}[,] ][el ]{day} de {month}[[,] (de |del |del año ){year}]", days.day_of_month),
+    rule("day", "[{weekday}[,] ]{day} de {month}[[,] (de |del |del año ){year}]", days.day_of_month),
     rule("day", "[{weekday}[,] ]{day} {month} {year}|{month} {day}, {year}", days.day_of_month),
     rule("days", "{day}( al | a | y |-|–){day:until} de {month}[ (de |del ){year}]", days.days_of_month),
-    rule("next day", "[el ]{day}", days.next_day),
+    rule("next day", "{day}", days.next_day),
     rule("part of day", "[la ]{part} del [{weekday} ]{day} de {month}[ de {year}]", days.part_of_day),
     rule("numeric", "{a:b}/{b:a}/{c}|{a:b}.{b:a}.{c}|{a}-{b}-{c}", days.numeric),
     rule("weekday", "{weekday}[ por la {part}| en la {part}]|[la ]{part} del {weekday}", days.weekday),
@@ -95,9 +95,9 @@ TABLE = (
     rule("year end", "fin de año|final de año|fines de año", periods.near_period, unit=YEAR, shift=0),
     # counted from what was told
     rule("that period", "{that:shift} {plain:unit}|[el |la |al ]{plain:unit} {told_shift:shift}", periods.that_period),
-    rule("ago", "hace [{quantity:phase} ]{count} {unit}", lengths.ago, sign=-1, **{"from": ARTICLE}),
+    rule("ago", "hace [{quantity:phase} ]{count} {unit}", lengths.ago, sign=-1, origin=ARTICLE),
     rule("ago", "hace {plural:unit}", lengths.ago, sign=-1, count="X"),
-    rule("in", "dentro de {count} {unit}", lengths.ago, sign=1, **{"from": ARTICLE}),
+    rule("in", "dentro de {count} {unit}", lengths.ago, sign=1, origin=ARTICLE),
     rule("later", "[{quantity:phase} ]{count} {unit} (después|más tarde)", lengths.ago, sign=1),
     rule("earlier", "[{quantity:phase} ]{count} {unit} (antes|atrás)", lengths.ago, sign=-1),
     # how long

@@ -42,7 +42,7 @@ def ago(found: Found) -> Reading | None:
         return duration(found)
     if count == "X":
         return Reading(type=DATE, value="PAST_REF" if sign < 0 else "FUTURE_REF", approximate=True)
-    told = None if found.word("from") == ARTICLE else found.latest(UNITS, within=1500)
+    told = None if found.word("origin") == ARTICLE else found.latest(UNITS, within=1500)
     base = told or found.page.ref
     grain = YEAR if unit in (DECADE, CENTURY) else unit
     if UNITS.index(base.unit) > UNITS.index(grain):
