@@ -22,9 +22,7 @@ def convert(clipping: Clipping) -> Draft:
         NotAnArticle: nothing in the clipping reads like an article.
     """
     if not _LETTER.search(clipping.text):
-        raise NotAnArticle(
-            "holds no letter of any script", "check that the right file was saved; a picture of a page has no text in it"
-        )
+        raise NotAnArticle("holds no letter of any script", "put the article's text into it, or remove the file")
     if clipping.media_type is MediaType.HTML:
         from dateline.convert import archived
 
