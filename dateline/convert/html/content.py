@@ -12,7 +12,7 @@ from dateline.convert.html.context import looks
 from dateline.convert.html.features import Scene, features, style
 from dateline.convert.html.weights import BASE, FEATURES, TREES
 
-_FEW = 250
+_FEW, _SHORT, _SURE = 250, 1000, 1.5
 _DISMISSED = -5.0
 
 
@@ -47,14 +47,25 @@ def _grown(numbers: Sequence[float]) -> float:
 
 
 def _chosen(blocks: list[Block], scores: list[float]) -> list[Block]:
+    """What the second look takes for article; nothing where that is little, or less than sure."""
     chosen = [block for block, score in zip(blocks, scores, strict=True) if score > 0]
-    return chosen if sum(block.letters for block in chosen) >= _FEW else []
+    letters = sum(block.letters for block in chosen)
+    if letters < _FEW or (letters < _SHORT and max(scores) < _SURE):
+        return []
+    return chosen
 
 
 def _likeliest(blocks: list[Block], scores: list[float]) -> list[Block]:
-    """On a page unlike others: the prose that was judged least unlikely, and what was judged about as likely."""
-    prose = [score for block, score in zip(blocks, scores, strict=True) if block.letters >= 80 and not block.within & In.CONTROL]
-    if not prose:
+    """On a page unlike others, or of a single paragraph: the longest and least unlikely prose, and its like beside it."""
+    worth = [score + min(block.letters, 800) / 200 if _prose(block) else None for block, score in zip(blocks, scores, strict=True)]
+    best = max((each for each in worth if each is not None), default=None)
+    if best is None:
         return []
-    bar = min(0.0, max(prose) - 1.0)
-    return [block for block, score in zip(blocks, scores, strict=True) if score >= bar]
+    home = blocks[worth.index(best)].node.parent
+    return [
+        block for block, each in zip(blocks, worth, strict=True) if each is not None and each > best - 1.5 and block.node.parent is home
+    ]
+
+
+def _prose(block: Block) -> bool:
+    return block.letters >= 80 and not block.within & (In.NAV | In.FOOTER | In.CONTROL)

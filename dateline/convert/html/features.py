@@ -14,6 +14,7 @@ from dateline.convert.html.tree import Node
 _LENGTHS = (8, 16, 25, 40, 60, 90, 130, 200, 350, 700)
 _SHARES = (0.01, 0.1, 0.25, 0.5, 0.8, 0.99)
 _PARTS = (0.001, 0.02, 0.08, 0.2, 0.4, 0.6, 0.8, 0.95)
+_NEAR = (0, 3, 6, 12, 25, 50)
 _PLACES = (-20, -8, -4, -2, -1, 0, 1, 2, 3, 5, 9, 20, 60)
 _FLAGS = (
     (In.HIDDEN, "in hidden"), (In.NAV, "in nav"), (In.FOOTER, "in footer"), (In.HEADER, "in header"), (In.ASIDE, "in aside"),
@@ -25,23 +26,39 @@ _PROSE = 70
 _NEVER = In.NAV | In.FOOTER | In.CONTROL
 _SENTENCE_END = re.compile(r"[.!?…。！？।]['\"”’»)\]]*$")
 _ENDINGS = {":": "colon", ",": "comma", "…": "dots", "»": "mark", "|": "mark", ">": "mark", "›": "mark"}
-_CUES = (
-    ("rights", r"©|\(c\) ?\d{4}|copyright|all rights reserved|alle rechte|tous droits|derechos reservados|tutti i diritti|版权|著作权|無断転載"),
-    ("credit", r"^\W{0,3}(?:photo|photos|picture|image|images|foto|fotos|bild|credit|source|quelle|fuente|copyright|getty|shutterstock|via|illustration|图|写真)\b.{0,60}$|\b(?:getty images|shutterstock|reuters/|ap photo|istock|unsplash|picture alliance|imago|afp/)|[\[(](?:photo|image|foto|picture)s?\b"),
-    ("read", r"^\W{0,4}(?:read|see|also|watch|listen|more|related|next|previous|don't miss|click|tap|lees|lesen|leer|lee|lire|à lire|leggi|mehr|más|lue|läs|les|читайте|читать|czytaj|přečtěte|olvassa|阅读|延伸阅读|相关|関連|関連記事)\b"),
-    ("subscribe", r"subscri|newsletter|sign up|sign in|log in|abonn|suscrí|suscrib|iscriviti|registr|inscri|notification|anmelden|订阅|登录"),
-    ("follow", r"\bfollow (?:us|me|him|her|@|the|on)|facebook|twitter|instagram|whatsapp|telegram|linkedin|youtube|pinterest|@\w{3,}|关注|微信|微博"),
-    ("share", r"\bshare\b|compart|partager|teilen|condividi|delen|分享|udostępnij|поделиться"),
-    ("comment", r"\bcomments?\b|kommentar|commentaire|comentario|评论|コメント|\breply\b"),
-    ("mail", r"[\w.]+@[\w-]+\.\w|https?://|www\."),
-    ("about", r"\b(?:is a|is an|is the|are) (?:\w+[ -]){0,4}(?:writer|reporter|editor|journalist|author|professor|columnist|correspondent|contributor|founder|director|fellow)|(?:contributed to|reporting by|edited by|additional reporting|reported from|editing by)|责任编辑|编辑[:：]"),
-    ("by", r"^(?:by|von|por|par|di|door|av|af|od|tekst|text|author|written by|posted|published|updated|last updated|veröffentlicht|publicado|publié|记者|作者|来源)\b"),
-    ("date", r"\b(?:19|20)\d\d\b.{0,20}\d{1,2}:\d\d|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2},? (?:19|20)\d\d|年\d{1,2}月\d{1,2}日|\b(?:min(?:ute)?s?|hours?|days?) (?:ago|read)\b"),
-    ("ad", r"^\W*(?:advertisement|advertising|sponsored|anzeige|werbung|publicidad|publicité|pubblicità|reklama|annonse|annons|mainos|advertentie|реклама|广告|広告|story continues|continue reading|article continues|scroll)\b"),
-    ("buy", r"\b(?:affiliate|commission|purchase|buy now|prices?|deals?|coupon|discount|free trial|download)\b"),
-    ("quote", r"^[\"“„«‘'「]"),
+# Words of furniture in the languages of the press: name of the cue, how a block begins, what it contains.
+_CUES: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
+    ("rights", (), ("©", "(c) 20", "(c) 19", "copyright", "all rights reserved", "alle rechte", "tous droits", "derechos reservados",
+                    "tutti i diritti", "版权", "著作权", "無断転載")),
+    ("credit", ("photo", "picture", "image", "foto", "bild:", "credit", "source:", "quelle:", "fuente:", "getty", "via ", "illustration",
+                "图", "写真"),
+               ("getty", "shutterstock", "reuters/", "ap photo", "istock", "unsplash", "picture alliance", "imago", "afp/", "(photo",
+                "[photo", "(image", "(foto", "(pic", "credit:", "image:", "photo:", "foto:", "photo by", "courtesy of")),
+    ("read", ("read", "see ", "see also", "also ", "watch", "listen", "more", "related", "next", "previous", "don't miss", "don’t miss",
+              "click", "tap ", "lees", "lesen", "leer", "lee ", "lire", "à lire", "leggi", "mehr", "más", "lue ", "läs", "les ", "читай",
+              "читать", "czytaj", "přečtěte", "olvassa", "阅读", "延伸阅读", "相关", "関連", "zum thema", "weiterlesen", "check out", "try "), ()),
+    ("subscribe", (), ("subscri", "newsletter", "sign up", "sign in", "log in", "abonn", "suscr", "iscriviti", "inscri", "anmelden", "订阅",
+                       "登录", "registr", "inbox", "free trial", "membership")),
+    ("follow", (), ("follow us", "follow me", "follow @", "follow the", "follow on", "facebook", "twitter", "instagram", "whatsapp",
+                    "telegram", "linkedin", "youtube", "pinterest", "关注", "微信", "微博", "pic.", "t.co/")),
+    ("share", ("share",), (" share ", "compart", "partager", "teilen", "condivid", "delen", "分享", "udostępnij", "поделиться")),
+    ("comment", (), ("comment", "kommentar", "comentario", "评论", "コメント", "reply", "antwort")),
+    ("mail", (), ("@", "http", "www.")),
+    ("about", (), (" is a ", " is an ", " contributed to this", "reporting by", "edited by", "additional reporting", "reported from",
+                   "editing by", "责任编辑", "编辑", "about the author", "correspondent", "freelance", "ist redakteur", "our newsroom")),
+    ("by", ("by ", "von ", "por ", "par ", "di ", "door ", "av ", "af ", "od ", "tekst", "text:", "author", "written by", "posted",
+            "published", "updated", "last updated", "veröffentlicht", "publicado", "publié", "记者", "作者", "来源", "stand:", "quelle"), ()),
+    ("ad", ("advert", "sponsored", "anzeige", "werbung", "publicidad", "publicité", "pubblicità", "reklam", "annons", "mainos", "реклама",
+            "广告", "広告", "story continues", "continue reading", "article continues", "scroll", "skip", "loading", "embed"), ()),
+    ("buy", (), ("affiliate", "commission", "buy now", "price", "deal", "coupon", "discount", "download", "% off", "donat", "support us")),
+    ("quote", ('"', "“", "„", "«", "‘", "'", "「"), ()),
+)  # fmt: skip
+_DATE = re.compile(
+    r"\b(?:19|20)\d\d\b.{0,20}\d{1,2}:\d\d|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2},? (?:19|20)\d\d|年\d{1,2}月\d{1,2}日"
+    r"|\b(?:min(?:ute)?s?|hours?|days?) (?:ago|read)\b"
 )
-_CUE = tuple((name, re.compile(pattern, re.I)) for name, pattern in _CUES)
+_LEAD = " \t-–—•·*►▶→>|:[("
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -183,8 +200,8 @@ def _of_text(block: Block, scene: Scene) -> list[str]:
     digits = sum(map(str.isdigit, text)) / len(text)
     if digits > 0.1:
         names.append(f"digits {bisect_right((0.2, 0.4), digits)}")
-    if len(text) < 600:
-        names += [f"cue {name} {min(length // 3, 2)}" for name, pattern in _CUE if pattern.search(text)]
+    if len(text) < 400:
+        names += [f"cue {name} {min(length // 3, 2)}" for name in _cues(text)]
     if len(text) < 70:
         names += ["word " + word for word in {word.casefold() for word in _WORD.findall(text)}]
     if scene.texts[text] > 1:
@@ -195,8 +212,19 @@ def _of_text(block: Block, scene: Scene) -> list[str]:
     if squeezed and scene.summary:
         names += _of_summary(squeezed, scene.summary, length)
     if length > 3:
-        names.append(f"rank {bisect_right((0.15, 0.3, 0.6, 0.99), block.letters / scene.longest)}")
+        rank = bisect_right((0.15, 0.3, 0.6, 0.99), block.letters / scene.longest)
+        after = bisect_right(_NEAR, block.place - scene.headline) if scene.headline >= 0 else "none"
+        names += [f"rank {rank}", f"rank {rank} after {after}"]
     return names
+
+
+def _cues(text: str) -> list[str]:
+    text = text.lower()
+    start = text.lstrip(_LEAD)
+    found = [name for name, begins, holds in _CUES if start.startswith(begins) or any(map(text.__contains__, holds))]
+    if len(text) < 150 and _DATE.search(text):
+        found.append("date")
+    return found
 
 
 def _of_summary(squeezed: str, summary: str, length: int) -> list[str]:
@@ -212,12 +240,14 @@ def _of_place(block: Block, scene: Scene) -> list[str]:
     names = [
         f"style {bisect_right(_PARTS, scene.styles[own] / scene.top_style)}",
         f"alike {bisect_right((1, 3, 7, 15), scene.style_counts[own])}",
+        f"style {bisect_right(_PARTS, scene.styles[own] / scene.top_style)} length {bisect_right((25, 60, 130), block.letters)}",
     ]
     path = block.path
     for depth in (0, 1, 2, 3, 5):
         share = scene.under[path[depth].index] / scene.total if depth < len(path) else 1.1
         names.append(f"prose{depth} {bisect_right(_PARTS, share)}")
-    names.append(_relation(block, scene))
+    relation = _relation(block, scene)
+    names += [relation, f"{relation} length {bisect_right((25, 60, 130), block.letters)}"]
     if scene.headline >= 0:
         names.append(f"headline {bisect_right(_PLACES, block.place - scene.headline)}")
     else:
