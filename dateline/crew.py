@@ -1,62 +1,66 @@
 """Share work out: a pure function and what it is to be done to → the results, in order, whoever did them.
 
 The one seam between a room's work and whatever does it: this process, a pool of processes, or any other
-`concurrent.futures.Executor`. What is done is named by a function of a module; arguments and results travel.
+`concurrent.futures.Executor`. What is done is a function of a module; its results travel as text.
 """
 
 import gc
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 _PAYS_FROM = 160
-"""Pieces of work from which a second process is quicker than starting it."""
+"""Pieces of work from which a second process is quicker than starting it; where it has to start from nothing, ten times as many."""
 _CHUNKS_EACH = 4
 _LARGEST_CHUNK = 400
+
+Work = Callable[[Any, Any], str]
 
 
 @dataclass(frozen=True, slots=True)
 class Crew:
-    """Whoever does the work: `hands` of them through `executor`, or this process alone."""
+    """Up to `hands` processes, 0 for as many as there are processors; or `executor`, somebody else's."""
 
+    hands: int = 0
     executor: Executor | None = None
-    hands: int = 1
 
-    def each(self, work: Callable[[Any, Any], str], things: Sequence[Any], *, shared: Any = None) -> Iterable[str]:
+    def each(self, work: Work, things: Sequence[Any], *, shared: Any = None) -> Iterator[str]:
         """`work(thing, shared)` of every thing, in order."""
-        if self.executor is None or len(things) < _PAYS_FROM:
-            return (work(thing, shared) for thing in things)
-        size = max(1, min(_LARGEST_CHUNK, -(-len(things) // (self.hands * _CHUNKS_EACH))))
-        chunks = [things[start : start + size] for start in range(0, len(things), size)]
-        running = [self.executor.submit(_done, work, chunk, shared) for chunk in chunks]
-        return (result for future in running for result in future.result())
+        if self.executor is not None:
+            running = [self.executor.submit(_done, work, things[part], shared) for part in _parts(len(things), self.hands or 8)]
+            for future in running:
+                yield from future.result()
+            return
+        hands = self.hands or processors()
+        if hands < 2 or len(things) < (_PAYS_FROM if _copies() else 10 * _PAYS_FROM):
+            yield from (work(thing, shared) for thing in things)
+            return
+        yield from _together(hands, work, things, shared)
 
 
-ALONE = Crew()
+ALONE = Crew(1)
 
 
-@contextmanager
-def crew(jobs: int, *, size: int) -> Iterator[Crew]:
-    """As many processes as there are processors (or `jobs`), where `size` pieces of work are worth it.
-
-    The start method is chosen, not inherited: a copy of this process where that is cheap and safe, a fresh one elsewhere.
-    """
-    hands = jobs or processors()
-    if hands < 2 or size < _PAYS_FROM:
-        yield ALONE
-        return
+def _together(hands: int, work: Work, things: Sequence[Any], shared: Any) -> Iterator[str]:
+    """The start method is chosen, not inherited: a copy of this process, which has the things already, where that is safe."""
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
-    copied = sys.platform == "linux" and threading.active_count() == 1
-    context = multiprocessing.get_context("fork" if copied else "spawn")
-    with ProcessPoolExecutor(hands, mp_context=context, initializer=_begin) as executor:
-        yield Crew(executor, hands)
+    context = multiprocessing.get_context("fork" if _copies() else "spawn")
+    with ProcessPoolExecutor(hands, mp_context=context, initializer=_hold, initargs=(work, things, shared)) as executor:
+        running = [executor.submit(_held, part) for part in _parts(len(things), hands)]
+        for future in running:
+            yield from future.result()
+
+
+def _parts(size: int, hands: int) -> list[slice]:
+    step = max(1, min(_LARGEST_CHUNK, -(-size // (hands * _CHUNKS_EACH))))
+    return [slice(start, start + step) for start in range(0, size, step)]
 
 
 def processors() -> int:
@@ -78,9 +82,23 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _begin() -> None:
+def _copies() -> bool:
+    return sys.platform == "linux" and threading.active_count() == 1
+
+
+_holding: list[tuple[Work, Sequence[Any], Any]] = []
+"""In a process of the crew, what it has been given to do."""
+
+
+def _hold(work: Work, things: Sequence[Any], shared: Any) -> None:
     gc.disable()
+    _holding[:] = [(work, things, shared)]
 
 
-def _done(work: Callable[[Any, Any], str], chunk: Sequence[Any], shared: Any) -> list[str]:
-    return [work(thing, shared) for thing in chunk]
+def _held(part: slice) -> list[str]:
+    ((work, things, shared),) = _holding
+    return _done(work, things[part], shared)
+
+
+def _done(work: Work, things: Sequence[Any], shared: Any) -> list[str]:
+    return [work(thing, shared) for thing in things]

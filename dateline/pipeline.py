@@ -12,11 +12,23 @@ from typing import Any
 
 from markupsafe import Markup
 
-from dateline import check, convert, frontmatter, intake, library, link, markdown, read, render, rights, store, timeline, write
+from dateline import (
+    check,
+    conversion,
+    frontmatter,
+    library,
+    link,
+    markdown,
+    read,
+    render,
+    rights,
+    store,
+    timeline,
+    write,
+)
+from dateline.conversion import BASES, STORIES, Conversion, markdown_of
 from dateline.crew import ALONE, Crew
-from dateline.nouns.clipping import Clipping
 from dateline.nouns.document import Document
-from dateline.nouns.draft import Draft
 from dateline.nouns.entity import Entity, Organization, Person, Place, Program
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Entry, Library
@@ -32,8 +44,22 @@ from dateline.nouns.timeline import Timeline
 CONTENT = "content"
 SETTINGS = "content/site.toml"
 CLIPPINGS = "content/clippings"
-STORIES = "content/stories"
-BASES = "content/stories/.converted"
+
+__all__ = [
+    "BASES",
+    "STORIES",
+    "Built",
+    "Choices",
+    "Conversion",
+    "NoContent",
+    "Understood",
+    "built",
+    "converted",
+    "markdown_of",
+    "private",
+    "understood",
+    "written",
+]
 
 
 class NoContent(DatelineError):
@@ -47,17 +73,6 @@ class Choices:
     today: dt.date
     base: str | None = None
     drafts: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conversion:
-    """Paths of the stories written and of those to be merged by hand; clippings whose stories stay deleted."""
-
-    written: tuple[str, ...] = ()
-    beside: tuple[str, ...] = ()
-    dropped: tuple[str, ...] = ()
-    kept: int = 0
-    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,80 +90,14 @@ class Built:
         return tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
 
 
-def converted(root: Path, *, force: bool = False, dry_run: bool = False) -> Conversion:
+def converted(root: Path, *, force: bool = False, dry_run: bool = False, tell: conversion.Tell | None = None) -> Conversion:
     """Convert what is new or changed in content/clippings/ into content/stories/; with `dry_run` nothing is written.
 
     Raises:
         NoContent: `root` is no project.
     """
     _in_a_project(root)
-    clippings, unread = read.clippings(root)
-    sources, _ = read.sources(root)
-    stories = tuple(source for source in sources if source.path.startswith(f"{STORIES}/"))
-    notes = next((source for source in sources if source.path == intake.PATH), None)
-    decided, misread = intake.decisions(notes)
-    kept = tuple(filter(None, (intake.kept(story, edited=frontmatter.edited(story.text)) for story in stories)))
-    bases = tuple(filter(None, (intake.kept(base, edited=False) for base in read.texts(root, BASES))))
-    planned = intake.steps(clippings, stories=kept, bases=bases, decided=decided, force=force)
-    made, failed = _made(planned, taken=tuple(Path(story.path).stem for story in stories))
-    dropped = tuple(step.clipping for step in planned if step.action is intake.Action.DROP)
-    if not dry_run:
-        _put(root, made)
-        _remember(root, dropped, notes=notes)
-    return Conversion(
-        written=tuple(one.target for one in made if one.target == one.story),
-        beside=tuple(one.target for one in made if one.target != one.story),
-        dropped=tuple(clipping.path for clipping in dropped),
-        kept=sum(step.action is intake.Action.KEEP for step in planned),
-        problems=unread + misread + failed,
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Made:
-    """The text of one converted clipping: the story it belongs to, and where it goes (beside the story where that was edited)."""
-
-    story: str
-    target: str
-    text: str
-
-
-def _made(planned: tuple[intake.Step, ...], *, taken: tuple[str, ...]) -> tuple[tuple[_Made, ...], tuple[Problem, ...]]:
-    names = list(taken)
-    made: list[_Made] = []
-    failed: list[Problem] = []
-    for step in planned:
-        if step.action in (intake.Action.KEEP, intake.Action.DROP):
-            continue
-        try:
-            draft = convert.convert(step.clipping)
-        except DatelineError as error:
-            failed.append(_unconverted(step.clipping, error))
-            continue
-        story = step.story or f"{STORIES}/{intake.file_name(draft, taken=names)}"
-        names.append(Path(story).stem)
-        target = f"{story}.new" if step.action is intake.Action.BESIDE else story
-        made.append(_Made(story=story, target=target, text=frontmatter.dump(draft, clipping=step.clipping)))
-    return tuple(made), tuple(failed)
-
-
-def _put(root: Path, made: tuple[_Made, ...]) -> None:
-    for one in made:
-        write.text(root / one.target, one.text)
-        write.text(root / BASES / Path(one.story).name, one.text)
-
-
-def _remember(root: Path, dropped: tuple[Clipping, ...], *, notes: SourceFile | None) -> None:
-    text = notes.text if notes else ""
-    for clipping in dropped:
-        text = intake.with_clipping_dropped(text, clipping=clipping)
-    if dropped:
-        write.text(root / intake.PATH, text)
-
-
-def _unconverted(clipping: Clipping, error: DatelineError) -> Problem:
-    what, todo = getattr(error, "what", str(error)), getattr(error, "todo", "type the article into content/stories/ by hand")
-    return Problem(path=clipping.path, what=what, todo=todo, severity=Severity.WARNING)
+    return conversion.converted(root, force=force, dry_run=dry_run, tell=tell)
 
 
 def built(root: Path, choices: Choices) -> Built:
@@ -240,17 +189,6 @@ def private(root: Path) -> frozenset[str]:
     texts = {source.path for source in sources if source.path.startswith(f"{STORIES}/")}
     texts |= {base.path for base in read.texts(root, BASES)} | set(read.names(root, CLIPPINGS))
     return frozenset(texts - free)
-
-
-def markdown_of(content: bytes, *, path: str) -> tuple[Clipping, Draft, str]:
-    """One article from its bytes: the clipping, what was understood of it, and its Markdown file.
-
-    Raises:
-        DatelineError: the bytes are no article that could be read.
-    """
-    clipping = read.clipping(content, path=path)
-    draft = convert.convert(clipping)
-    return clipping, draft, frontmatter.dump(draft, clipping=clipping)
 
 
 def _in_a_project(root: Path) -> None:
@@ -391,21 +329,32 @@ def _text(body: tuple[str, str, str], _: None) -> str:
     return _HTML.write(markdown.html(markdown.parse(text, lang=lang, root=root)))
 
 
+def laid_out(known: Understood) -> render.Layout:
+    """The site before it is printed."""
+    return render.layout(
+        library=known.library,
+        graph=known.graph,
+        timeline=known.timeline,
+        releases=known.releases,
+        bodies=known.bodies,
+        templates=known.templates,
+        assets=known.assets,
+    )
+
+
+def press(known: Understood, layout: render.Layout) -> render.Press:
+    """What prints the sheets of a layout."""
+    return render.made_ready(view=layout.view, site=known.site, templates=known.templates)
+
+
 def _pages(known: Understood) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
     """The pages, or what is wrong with the templates."""
+    layout = laid_out(known)
     try:
-        pages = render.pages(
-            library=known.library,
-            graph=known.graph,
-            timeline=known.timeline,
-            releases=known.releases,
-            bodies=known.bodies,
-            templates=known.templates,
-            assets=known.assets,
-        )
+        made = render.printed(layout.sheets, view=layout.view, site=known.site, templates=known.templates)
     except ContentError as error:
         return (), error.problems
-    return pages, ()
+    return tuple(sorted((*made, *layout.files), key=lambda page: page.path)), ()
 
 
 def _root(url: str) -> str:

@@ -6,6 +6,7 @@ A problem stands in the author's file, line and column wherever it comes from th
 """
 
 from dateline.check.content import content
-from dateline.check.pages import check
+from dateline.check.facts import Facts, facts
+from dateline.check.pages import check, checked
 
-__all__ = ["check", "content"]
+__all__ = ["Facts", "check", "checked", "content", "facts"]

@@ -2,6 +2,7 @@
 
 import posixpath
 import unicodedata
+from collections import ChainMap
 from collections.abc import Iterable, Mapping
 from urllib.parse import quote, unquote
 
@@ -23,19 +24,43 @@ def check(
     `base` and `origin` are the site's, `assets` the URLs of files copied into it; `sources` are the author's files, in which a
     problem is placed if it comes from there.
     """
-    pages, files = tuple(pages), tuple(assets)
-    read = {page.path: facts(page) for page in pages if page.path.endswith(".html")}
+    pages = tuple(pages)
+    return checked(
+        {page.path: facts(page) for page in pages if page.path.endswith(".html")},
+        origins=[(page.path, page.made_from) for page in pages],
+        ids={},
+        base=base,
+        origin=origin,
+        assets=assets,
+        sources=sources,
+    )
+
+
+def checked(
+    read: Mapping[str, Facts],
+    *,
+    origins: Iterable[tuple[str, str]],
+    ids: Mapping[str, frozenset[str]],
+    base: str,
+    origin: str,
+    assets: Iterable[str],
+    sources: Iterable[SourceFile],
+) -> tuple[Problem, ...]:
+    """Check those pages that were `read`, by path, among all: `origins` are every page's path and the file it is made from, `ids`
+    the fragments of those that were not read.
+    """
+    made_from, files = tuple(origins), tuple(assets)
     roads = Roads(
-        files=frozenset((*(page.path for page in pages), *files)),
-        ids={path: found.ids for path, found in read.items()},
+        files=frozenset((*(path for path, _ in made_from), *files)),
+        ids=ChainMap({path: found.ids for path, found in read.items()}, ids),  # type: ignore[arg-type]
         origin=origin,
         base=base,
     )
     written = texts(sources)
-    problems = list(_collisions(pages, files))
-    for page in pages:
-        if page.path in read:
-            problems += _of_page(page, read[page.path], roads, written)
+    problems = list(_collisions(made_from, files))
+    for path, source in made_from:
+        if path in read:
+            problems += _of_page(Page(path=path, content=b"", made_from=source), read[path], roads, written)
     return tuple(sorted(dict.fromkeys(problems), key=lambda problem: problem.key))
 
 
@@ -85,11 +110,11 @@ def _spellings(page: Page, link: str) -> tuple[str, ...]:
     return (*plain, *(unquote(one) for one in plain), *(quote(one, safe="/#?&=%:@!$'()*+,;~-._") for one in plain))
 
 
-def _collisions(pages: tuple[Page, ...], assets: tuple[str, ...]) -> Iterable[Problem]:
+def _collisions(pages: Iterable[tuple[str, str]], assets: Iterable[str]) -> Iterable[Problem]:
     """Two files that one disk or another would keep as one, and a file where a folder must be."""
     seen: dict[str, tuple[str, str]] = {}
     files = sorted(
-        [(page.path, page.made_from or f"site/{page.path}") for page in pages] + [(path, f"content/{path}") for path in assets]
+        [(path, made_from or f"site/{path}") for path, made_from in pages] + [(path, f"content/{path}") for path in assets]
     )
     for path, made_from in files:
         folded = _folded(path)

@@ -50,7 +50,16 @@ def _build(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--keep-going", action="store_true", help="build what is right, leave out what has errors; still exits with 1"
     )
+    command.add_argument("--explain", action="store_true", help="say why each page was made again")
+    command.add_argument("--jobs", type=_number, default=0, metavar="N", help="processes at most (default: one a processor)")
     command.add_argument("--json", action="store_true", help="a summary as JSON on standard output")
+
+
+def _number(words: str) -> int:
+    number = int(words)
+    if not 0 <= number <= 1000:
+        raise ValueError(words)
+    return number
 
 
 def _convert(command: argparse.ArgumentParser) -> None:

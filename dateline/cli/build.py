@@ -2,55 +2,56 @@
 
 import argparse
 import datetime as dt
-import json
 import time
 from pathlib import Path
 
-from dateline import pipeline
+from dateline import glance
+from dateline.cli.intake import converted, say_conversion
 from dateline.cli.say import counted, say, say_problems
-from dateline.nouns.library import Library
-from dateline.nouns.problem import Severity
-from dateline.write import Written
+from dateline.nouns.tally import Tally
+
+# The rooms are loaded only where something changed: a build with nothing to do waits for none of them.
 
 
 def run(chosen: argparse.Namespace, *, root: Path) -> int:
     """Exit code 1 where the content has errors: the old site is then as it was, but for `--keep-going`."""
     began = time.monotonic()
-    conversion = pipeline.Conversion() if chosen.no_convert else pipeline.converted(root)
-    say_conversion(conversion)
-    choices = pipeline.Choices(today=dt.date.today(), base=chosen.base, drafts=chosen.drafts)
-    built = pipeline.built(root, choices)
-    problems = (*conversion.problems, *built.problems)
-    say_problems(problems)
-    if built.errors and not (chosen.keep_going and built.pages):
-        say(f"Nothing was written: {counted(len(built.errors), 'error')}. The site in {chosen.out}/ is as it was.")
+    out = root / chosen.out
+    tally = _as_it_was(chosen, root=root, out=out) or _rebuilt(chosen, root=root, out=out)
+    say_problems(tally.problems)
+    if tally.refused:
+        say(f"Nothing was written: {counted(len(tally.errors), 'error')}. The site in {chosen.out}/ is as it was.")
         return 1
-    written = pipeline.written(built, out=root / chosen.out)
-    seconds = time.monotonic() - began
-    say(_last_line(built.library, written, seconds=seconds))
-    home = (root / chosen.out / "index.html").resolve()
+    if chosen.explain:
+        for path, why in tally.why:
+            say(f"{path}: {why}")
+    say(_last_line(tally, seconds=time.monotonic() - began))
+    home = (out / "index.html").resolve()
     say(f"The home page: {_near(home)}")
     if chosen.json:
-        print(json.dumps(_summary(built, written, home=str(home)), ensure_ascii=False))
-    return 1 if any(problem.severity is Severity.ERROR for problem in problems) else 0
+        _print_summary(tally, home=str(home))
+    return 1 if tally.errors else 0
 
 
-def say_conversion(conversion: pipeline.Conversion) -> None:
-    """Which stories were written, which wait to be merged, which stay deleted."""
-    for path in conversion.written:
-        say(f"Converted: {path}")
-    for path in conversion.beside:
-        say(f"Its clipping changed after you edited the story, so the new text lies beside it: {path}")
-    for path in conversion.dropped:
-        say(f"Its story was deleted and stays so (content/decisions.toml): {path}")
+def _as_it_was(chosen: argparse.Namespace, *, root: Path, out: Path) -> Tally | None:
+    today = dt.date.today()
+    return glance.unchanged(root, out=out, chosen=glance.choices(base=chosen.base, drafts=chosen.drafts), today=today)
 
 
-def _last_line(library: Library, written: Written, *, seconds: float) -> str:
-    parts = [counted(len(library.stories), "story", "stories")]
-    for collection in library.site.collections:
-        number = len(library.of(collection.id))
-        parts += [f"{number:,} {(collection.singular if number == 1 else collection.title).lower()}"] if number else []
-    files = f"{counted(written.written, 'file')} written, {written.untouched:,} unchanged, {written.removed:,} removed"
+def _rebuilt(chosen: argparse.Namespace, *, root: Path, out: Path) -> Tally:
+    from dateline import pipeline
+    from dateline.rebuild import rebuild
+
+    conversion = pipeline.Conversion() if chosen.no_convert else converted(root)
+    say_conversion(conversion)
+    choices = pipeline.Choices(today=dt.date.today(), base=chosen.base, drafts=chosen.drafts)
+    return rebuild(root, choices, out=out, jobs=chosen.jobs, keep_going=chosen.keep_going, before=conversion)
+
+
+def _last_line(tally: Tally, *, seconds: float) -> str:
+    parts = [counted(tally.stories, "story", "stories")]
+    parts += [f"{number:,} {word.lower()}" for _, number, word in tally.entities if number]
+    files = f"{counted(tally.written, 'file')} written, {tally.untouched:,} unchanged, {tally.removed:,} removed"
     return f"Built {', '.join(parts)}: {files}, in {seconds:.2f} s."
 
 
@@ -59,11 +60,14 @@ def _near(path: Path) -> str:
     return path.relative_to(here).as_posix() if path.is_relative_to(here) else str(path)
 
 
-def _summary(built: pipeline.Built, written: Written, *, home: str) -> dict[str, object]:
-    return {
-        "stories": len(built.library.stories),
-        "entities": {collection.id: len(built.library.of(collection.id)) for collection in built.library.site.collections},
-        "files": {"written": written.written, "untouched": written.untouched, "removed": written.removed},
-        "problems": len(built.problems),
+def _print_summary(tally: Tally, *, home: str) -> None:
+    import json
+
+    summary = {
+        "stories": tally.stories,
+        "entities": {collection: number for collection, number, _ in tally.entities},
+        "files": {"written": tally.written, "untouched": tally.untouched, "removed": tally.removed},
+        "problems": len(tally.problems),
         "home": home,
     }
+    print(json.dumps(summary, ensure_ascii=False))

@@ -6,8 +6,9 @@ work under any path. Only 404.html, the feed, the sitemap and what search engine
 and where the site has none (`origin` empty) there is no sitemap, canonical address, social metadata or linked data.
 """
 
-from dateline.render.pages import Layout, layout, pages, printed
-from dateline.render.press import loaded
+from dateline.render.addresses import file
+from dateline.render.pages import Layout, layout, made_ready, pages, printed
+from dateline.render.press import Press, loaded, printed_on
 from dateline.render.sheet import Sheet
 
-__all__ = ["Layout", "Sheet", "layout", "loaded", "pages", "printed"]
+__all__ = ["Layout", "Press", "Sheet", "file", "layout", "loaded", "made_ready", "pages", "printed", "printed_on"]

@@ -105,7 +105,12 @@ def printed(sheets: Iterable[Sheet], *, view: SiteView, site: Site, templates: M
     Raises:
         ContentError: templates have errors; it names file and line of each.
     """
-    return press.printed(sheets, press.press(templates, site=site, view=view, say=catalogue.say(site.lang)))
+    return press.printed(sheets, made_ready(view=view, site=site, templates=templates))
+
+
+def made_ready(*, view: SiteView, site: Site, templates: Mapping[str, str]) -> press.Press:
+    """A press for any number of sheets."""
+    return press.press(templates, site=site, view=view, say=catalogue.say(site.lang))
 
 
 def _sheets(material: Material) -> tuple[Sheet, ...]:

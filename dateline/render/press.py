@@ -65,7 +65,7 @@ def printed(sheets: Iterable[Sheet], on: Press) -> tuple[Page, ...]:
     problems: dict[str, Problem] = {}
     for sheet in sheets:
         try:
-            pages.append(_printed(sheet, on))
+            pages.append(printed_on(sheet, on))
         except ContentError as error:
             problems |= {str(problem): problem for problem in error.problems}
     if problems:
@@ -109,7 +109,12 @@ def time(date: DateView | None) -> Markup:
     return Markup(f'<time datetime="{escape(date.machine)}">{escape(date.text)}</time>')
 
 
-def _printed(sheet: Sheet, on: Press) -> Page:
+def printed_on(sheet: Sheet, on: Press) -> Page:
+    """One sheet as a page.
+
+    Raises:
+        ContentError: its template has an error.
+    """
     from jinja2 import TemplateError
 
     name = sheet.templates[-1]

@@ -8,7 +8,22 @@ makes with it is what one from nothing would make, byte for byte.
 from dateline.store.shape import Shape, digest, text
 from dateline.store.stamps import Stamps, stamps, stamps_of
 from dateline.store.steps import Step, step
-from dateline.store.store import Row, Store
-from dateline.store.version import PACKAGE, version
+from dateline.store.store import FOLDER, Row, Store
+from dateline.store.version import LIBRARIES, PACKAGE, version
 
-__all__ = ["PACKAGE", "Row", "Shape", "Stamps", "Step", "Store", "digest", "stamps", "stamps_of", "step", "text", "version"]
+__all__ = [
+    "FOLDER",
+    "LIBRARIES",
+    "PACKAGE",
+    "Row",
+    "Shape",
+    "Stamps",
+    "Step",
+    "Store",
+    "digest",
+    "stamps",
+    "stamps_of",
+    "step",
+    "text",
+    "version",
+]

@@ -27,12 +27,13 @@ class Stamps:
         return hashlib.blake2b(lines.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
 
 
-def stamps(folders: Iterable[str]) -> Stamps:
-    """Every file below the folders, hidden ones too, in a stated order."""
+def stamps(folders: Iterable[str], *, files: Iterable[str] = ()) -> Stamps:
+    """Every file below the folders, hidden ones too, in a stated order; and some more files."""
     found: dict[str, Stamp] = {}
     young = time.time_ns() - _SETTLED
     for folder in folders:
         _below(folder, found, young)
+    found.update(stamps_of(files).files)
     return Stamps(found)
 
 

@@ -25,15 +25,15 @@ class Row(NamedTuple):
 class Store:
     """Rows `(room, name) → key, value`; what is put stands in the file after `close`, all of it or nothing.
 
-    `code` is the version of the program: another one's rows are not seen.
+    `code` is the version of the program: the rows of another are not seen.
     """
 
     def __init__(self, connection: sqlite3.Connection | None) -> None:
         self._connection = connection
 
     @classmethod
-    def open(cls, root: Path, *, code: str) -> Self:
-        """The store of the project at `root`."""
+    def open(cls, root: Path, *, code: str | None = None) -> Self:
+        """The store of the project at `root`; without `code` to be looked at only."""
         path = root / FOLDER / "store.db"
         with suppress(OSError):
             path.parent.mkdir(exist_ok=True)
@@ -110,7 +110,7 @@ class Store:
         self.close(keep=False)
 
 
-def _opened(path: Path, *, code: str) -> sqlite3.Connection:
+def _opened(path: Path, *, code: str | None) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=1, isolation_level="IMMEDIATE")
     try:
         if connection.execute("pragma application_id").fetchone()[0] not in (0, _OURS):
@@ -123,7 +123,8 @@ def _opened(path: Path, *, code: str) -> sqlite3.Connection:
             connection.execute(f"pragma application_id = {_OURS}")
             connection.execute(f"pragma user_version = {_FORM}")
         connection.execute(_TABLE)
-        _of_this_version(connection, code)
+        if code is not None:
+            _of_this_version(connection, code)
     except BaseException:
         connection.close()
         raise

@@ -6,7 +6,7 @@ from hashlib import blake2b
 from importlib.util import find_spec
 from pathlib import Path
 
-_LIBRARIES = ("jinja2", "markdown_it", "mdit_py_plugins", "markupsafe", "yaml", "anyascii")
+LIBRARIES = ("jinja2", "markdown_it", "mdit_py_plugins", "markupsafe", "yaml", "anyascii")
 PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -15,7 +15,7 @@ def version() -> str:
     state = blake2b(sys.version.encode(), digest_size=16)
     for path in sorted(_sources(str(PACKAGE))):
         _add(state, Path(path).read_bytes())
-    for library in _LIBRARIES:
+    for library in LIBRARIES:
         spec = find_spec(library)
         if spec is not None and spec.origin:
             known = os.stat(spec.origin)

@@ -5,6 +5,6 @@ A door. Its law: whatever goes wrong and whenever it stops, a folder or file it 
 
 from dateline.write.folder import NotOurs, Written, site
 from dateline.write.stage import Stage, stage
-from dateline.write.text import text
+from dateline.write.text import text, without
 
-__all__ = ["NotOurs", "Stage", "Written", "site", "stage", "text"]
+__all__ = ["NotOurs", "Stage", "Written", "site", "stage", "text", "without"]

@@ -1,0 +1,281 @@
+"""Build again what changed, and nothing else: a project's folder → its site on disk, and a Tally of what was done.
+
+A page is made anew when what it shows, a template that it loads or what that says of the site is another than last time, or when
+its file is not as it was left. Of other pages it shows their cards, so a body that is edited concerns its own page alone.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+from dateline import check, glance, pipeline, render, store, write
+from dateline.crew import Crew, uncollected
+from dateline.nouns.library import Library
+from dateline.nouns.problem import ContentError, Problem, Severity
+from dateline.nouns.tally import Tally
+
+_SITE = re.compile(r"\bsite\b(?:\.(\w+))?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Printed:
+    """What became of a sheet: `facts` are None where its page stands as it was left; `written` where its bytes are new."""
+
+    key: str = ""
+    facts: check.Facts | None = None
+    written: bool = False
+    problems: tuple[Problem, ...] = ()
+
+
+_PRINTED: store.Shape[_Printed] = store.Shape(_Printed)
+_FACTS: store.Shape[check.Facts] = store.Shape(check.Facts)
+_NAMES: store.Shape[tuple[str, ...]] = store.Shape(tuple[str, ...])
+
+
+@dataclass(frozen=True, eq=False)
+class _Printing:
+    """What printing needs beside a sheet: `keys` are those of pages that stand as they were left."""
+
+    layout: render.Layout
+    known: pipeline.Understood
+    keys: Mapping[str, str]
+    stage: write.Stage
+
+
+def rebuild(
+    root: Path,
+    choices: pipeline.Choices,
+    *,
+    out: Path,
+    jobs: int = 0,
+    keep_going: bool = False,
+    before: pipeline.Conversion | None = None,
+) -> Tally:
+    """Bring the site in `out` up to date. `before` is what was converted just now, whose problems are told with the others.
+
+    Raises:
+        NoContent: `root` is no project.
+        NotOurs: `out` has files in it and is no site of ours.
+        OSError: the disk is full or may not be written; the site is then as it was.
+    """
+    before = before or pipeline.Conversion()
+    sweep = glance.swept(root)
+    kept = store.Store.open(root, code=store.version())
+    try:
+        with uncollected():
+            known = pipeline.understood(root, choices, kept=kept, crew=Crew(jobs))
+            tally = _built(known, kept=kept, out=out, jobs=jobs, keep_going=keep_going, problems=before.problems)
+        settled = not (before.written or before.merged or before.beside or before.dropped)
+        if not tally.errors and settled:
+            day = choices.today
+            chosen = glance.choices(base=choices.base, drafts=choices.drafts)
+            glance.remember(kept, sweep, tally, out=out, chosen=chosen, today=day, until=_next_day(known.library, day))
+        kept.close(keep=not tally.errors)
+        return tally
+    finally:
+        kept.close(keep=False)
+
+
+def _built(
+    known: pipeline.Understood, *, kept: store.Store, out: Path, jobs: int, keep_going: bool, problems: tuple[Problem, ...]
+) -> Tally:
+    problems += known.problems
+    if _wrong(problems) and not keep_going:
+        return _tally(known.library, problems=problems, refused=True)
+    layout = pipeline.laid_out(known)
+    room = f"page {out}"
+    rows = kept.keys(room)
+    intact = glance.intact(kept, out)
+    with write.stage(out) as stage:
+        printing = _Printing(layout, known, {path: key for path, key in rows.items() if path in intact}, stage)
+        paths = [render.file(sheet.page.url) for sheet in layout.sheets]
+        printed = dict(zip(paths, map(_PRINTED.read, Crew(jobs).each(_print, layout.sheets, shared=printing)), strict=True))
+        problems += tuple(dict.fromkeys(problem for one in printed.values() for problem in one.problems))
+        if not _wrong(problems):
+            problems += _checked(known, layout, printed, kept=kept, room=room, old=frozenset(rows))
+        if _wrong(problems) and (not keep_going or any(one.problems for one in printed.values())):
+            return _tally(known.library, problems=problems, refused=True)
+        written = {path for path, one in printed.items() if one.written}
+        files = {page.path: page.content for page in layout.files} | {asset.url: asset.content for asset in known.assets}
+        written |= {path for path, content in files.items() if stage.put(path, content)}
+        fresh = {path: one for path, one in printed.items() if one.facts is not None}
+        counts = stage.finish(laid=(*fresh, *files), written=written, kept=printed.keys() - fresh.keys())
+    _keep(kept, room, printed, old=rows)
+    if counts.changed or not intact:
+        glance.left(kept, out)
+    return _tally(
+        known.library,
+        problems=problems,
+        written=counts.written,
+        untouched=counts.untouched,
+        removed=counts.removed,
+        why=tuple(_reasons(printed, rows, intact)),
+    )
+
+
+def _print(sheet: render.Sheet, on: _Printing) -> str:
+    """One page: left alone, or printed and laid out."""
+    path, key = render.file(sheet.page.url), _key(sheet, on)
+    if on.keys.get(path) == key:
+        return _PRINTED.write(_Printed(key=key))
+    try:
+        page = render.printed_on(sheet, _press(on))
+    except ContentError as error:
+        return _PRINTED.write(_Printed(problems=error.problems))
+    return _PRINTED.write(_Printed(key=key, facts=check.facts(page), written=on.stage.put(page.path, page.content)))
+
+
+@lru_cache(maxsize=1)
+def _press(on: _Printing) -> render.Press:
+    return pipeline.press(on.known, on.layout)
+
+
+def _key(sheet: render.Sheet, on: _Printing) -> str:
+    """What the page is made from: what it shows, what its templates and the site are."""
+    return f"{store.digest(store.text((sheet.page, sheet.values)))} {_theme(sheet.templates, on)}"
+
+
+@cache
+def _theme(names: tuple[str, ...], on: _Printing) -> str:
+    """Of the templates that the first of `names` loads, and of what these say of the site."""
+    templates, view = on.known.templates, on.layout.view
+    name = next((name for name in names if name in templates), "")
+    texts = [(name, templates[name]) for name in _loads(on).get(name, ())]
+    said = {match[1] or "" for _, text in texts for match in _SITE.finditer(text)}
+    views = view if "" in said else {field: getattr(view, field, None) for field in sorted(said)}
+    site = on.known.site
+    return f"{store.digest(store.text(texts))} {store.digest(store.text((views, site.lang, site.base, site.origin)))}"
+
+
+@lru_cache(maxsize=1)
+def _loads(on: _Printing) -> Mapping[str, tuple[str, ...]]:
+    return render.loaded(on.known.templates)
+
+
+def _checked(
+    known: pipeline.Understood,
+    layout: render.Layout,
+    printed: Mapping[str, _Printed],
+    *,
+    kept: store.Store,
+    room: str,
+    old: frozenset[str],
+) -> tuple[Problem, ...]:
+    """Check the pages made anew, those that had a fault of their own, and all where something is gone that others may lead to."""
+    origins = [(render.file(sheet.page.url), sheet.made_from) for sheet in layout.sheets]
+    origins += [(page.path, page.made_from) for page in layout.files]
+    fresh = {path: one.facts for path, one in printed.items() if one.facts is not None and path.endswith(".html")}
+    standing = [path for path, one in printed.items() if one.facts is None and path.endswith(".html")]
+    files = {path for path, _ in origins} | {asset.url for asset in known.assets}
+    before = _kept_names(kept, f"files {room}")
+    ids = _Ids(kept, room)
+    gone = not before <= files or any(path in old and not ids[path] <= facts.ids for path, facts in fresh.items())
+    again = standing if gone else [path for path in standing if path in _kept_names(kept, f"faults {room}")]
+    read = fresh | {path: ids.facts(path) for path in again}
+    faulty = sorted(path for path, facts in read.items() if not _faultless(facts))
+    kept.put(f"files {room}", {"": store.Row("", _NAMES.write(tuple(sorted(files))))})
+    kept.put(f"faults {room}", {"": store.Row("", _NAMES.write(tuple(faulty)))})
+    return check.checked(
+        read,
+        origins=origins,
+        ids=ids,
+        base=known.site.base,
+        origin=known.site.origin,
+        assets=[asset.url for asset in known.assets],
+        sources=known.sources,
+    )
+
+
+class _Ids(Mapping[str, frozenset[str]]):
+    """The fragments of the pages that stand, looked up when a link leads there."""
+
+    def __init__(self, kept: store.Store, room: str) -> None:
+        self._kept, self._room = kept, room
+        self._names = kept.keys(room)
+        self.facts = cache(self._facts)
+
+    def _facts(self, path: str) -> check.Facts:
+        row = self._kept.one(self._room, path)
+        if row is None:
+            raise KeyError(path)
+        return _FACTS.read(row.value)
+
+    def __getitem__(self, path: str) -> frozenset[str]:
+        return self.facts(path).ids
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._names
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+
+def _faultless(facts: check.Facts) -> bool:
+    return facts.title and facts.heading and not (facts.repeated_ids or facts.undescribed or facts.silent)
+
+
+def _kept_names(kept: store.Store, room: str) -> frozenset[str]:
+    row = kept.one(room, "")
+    return frozenset(_NAMES.read(row.value)) if row is not None else frozenset()
+
+
+def _keep(kept: store.Store, room: str, printed: Mapping[str, _Printed], *, old: Mapping[str, str]) -> None:
+    fresh = {path: one for path, one in printed.items() if one.facts is not None}
+    kept.put(room, {path: store.Row(one.key, _FACTS.write(one.facts)) for path, one in fresh.items() if one.facts is not None})
+    kept.drop(room, old.keys() - printed.keys())
+
+
+def _reasons(printed: Mapping[str, _Printed], old: Mapping[str, str], intact: frozenset[str]) -> Iterator[tuple[str, str]]:
+    for path, one in printed.items():
+        if one.facts is None:
+            continue
+        before, now = old.get(path, "").split(" "), one.key.split(" ")
+        if path not in old:
+            yield path, "it is new"
+        elif before == now:
+            yield path, "its file was not as it was left"
+        else:
+            yield path, " and ".join(why for why, was, is_ in zip(_WHY, before, now, strict=False) if was != is_)
+
+
+_WHY = ("what it shows changed", "a template that it loads changed", "what its template says of the site changed")
+
+
+def _next_day(library: Library, today: dt.date) -> dt.date | None:
+    """The first day on which a date that is still to come is so no longer."""
+    dates = (date.date for story in library.stories for date in (story.date, story.updated) if date is not None)
+    return min((date for date in dates if date > today), default=None)
+
+
+def _wrong(problems: tuple[Problem, ...]) -> bool:
+    return any(problem.severity is Severity.ERROR for problem in problems)
+
+
+def _tally(
+    library: Library,
+    *,
+    problems: tuple[Problem, ...],
+    written: int = 0,
+    untouched: int = 0,
+    removed: int = 0,
+    refused: bool = False,
+    why: tuple[tuple[str, str], ...] = (),
+) -> Tally:
+    numbers = ((each, len(library.of(each.id))) for each in library.site.collections)
+    words = tuple((each.id, number, each.singular if number == 1 else each.title) for each, number in numbers)
+    return Tally(
+        stories=len(library.stories),
+        entities=words,
+        written=written,
+        untouched=untouched,
+        removed=removed,
+        refused=refused,
+        problems=problems,
+        why=why,
+    )
