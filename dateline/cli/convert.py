@@ -5,12 +5,15 @@ import sys
 from pathlib import Path
 
 from dateline import pipeline, write
-from dateline.cli.build import say_conversion
-from dateline.cli.explain import explained, ledger_json
+from dateline.cli.explain import explained, explained_page, ledger_json
+from dateline.cli.intake import converted, say_conversion
+from dateline.cli.progress import progress
 from dateline.cli.say import counted, say, say_problems
+from dateline.conversion import Converted
 from dateline.nouns.problem import DatelineError, Problem
 
 PASTED = "pasted.txt"
+_PAGES = (".html", ".htm")
 
 
 class WrongUsage(DatelineError):
@@ -24,12 +27,10 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
             return _manifest(Path(chosen.manifest))
         if not chosen.files:
             return _new(chosen, root=root)
+        if chosen.explain or chosen.ledger or chosen.text:
+            return _one(chosen)
         if chosen.out:
-            return _into(Path(chosen.out), chosen.files)
-        if len(chosen.files) > 1:
-            raise WrongUsage(
-                "one FILE at a time, or say where they go with --out DIR; articles for the site belong in content/clippings/"
-            )
+            return _into(Path(chosen.out), chosen.files, dry_run=chosen.dry_run)
         return _one(chosen)
     except WrongUsage as error:
         say(f"Dateline: {error}")
@@ -40,33 +41,54 @@ def _new(chosen: argparse.Namespace, *, root: Path) -> int:
     for option in ("stdout", "ledger", "text", "explain", "out"):
         if getattr(chosen, option):
             raise WrongUsage(f"--{option} needs a FILE")
-    conversion = pipeline.converted(root, force=chosen.force, dry_run=chosen.dry_run)
-    say_conversion(conversion)
+    conversion = converted(root, force=chosen.force, dry_run=chosen.dry_run)
+    say_conversion(conversion, would=chosen.dry_run)
     say_problems(conversion.problems)
     verb = "would be written" if chosen.dry_run else "written"
-    written = len(conversion.written) + len(conversion.beside)
+    written = len(conversion.written) + len(conversion.merged) + len(conversion.beside)
     say(f"{counted(written, 'story', 'stories')} {verb}, {counted(conversion.kept, 'clipping')} as before.")
     return 1 if conversion.problems else 0
 
 
 def _one(chosen: argparse.Namespace) -> int:
+    if len(chosen.files) > 1:
+        raise WrongUsage(
+            "one FILE at a time, or say where they go with --out DIR; articles for the site belong in content/clippings/"
+        )
     name = chosen.files[0]
     content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    clipping, draft, text = pipeline.markdown_of(content, path=PASTED if name == "-" else Path(name).name)
-    if chosen.ledger:
-        write.text(Path(chosen.ledger), ledger_json(draft.ledger))
-    if chosen.text:
-        write.text(Path(chosen.text), clipping.text)
+    found = pipeline.markdown_of(content, path=PASTED if name == "-" else Path(name).name)
     if chosen.explain:
-        print(explained(clipping, draft))
-        return 0
+        return _explain(found, chosen)
+    if len(found) > 1:
+        raise WrongUsage(f"{name} holds {len(found):,} articles: name a folder for them with --out DIR")
+    one = found[0]
+    if chosen.ledger:
+        write.text(Path(chosen.ledger), ledger_json(one.draft.ledger))
+    if chosen.text:
+        write.text(Path(chosen.text), one.clipping.text)
+    if chosen.out:
+        return _put(found, Path(chosen.out) / f"{Path(name).stem}.md")
     if chosen.stdout or not (chosen.ledger or chosen.text):
-        sys.stdout.buffer.write(text.encode("utf-8"))
+        sys.stdout.buffer.write(one.text.encode("utf-8"))
     return 0
 
 
-def _into(folder: Path, names: list[str]) -> int:
-    return _pairs([(Path(name), folder / f"{Path(name).stem}.md") for name in names])
+def _explain(found: tuple[Converted, ...], chosen: argparse.Namespace) -> int:
+    """Words on the terminal, or a page where `--out` names one."""
+    if not chosen.out:
+        print("\n\n".join(explained(one.clipping, one.draft) for one in found))
+        return 0
+    page = Path(chosen.out)
+    if page.suffix.lower() not in _PAGES:
+        raise WrongUsage(f"--explain --out writes a page: give it a name that ends in .html, not {chosen.out}")
+    write.text(page, explained_page(tuple((one.clipping, one.draft) for one in found)))
+    say(f"What was kept and what was dropped: {page}")
+    return 0
+
+
+def _into(folder: Path, names: list[str], *, dry_run: bool) -> int:
+    return _pairs([(Path(name), folder / f"{Path(name).stem}.md") for name in names], dry_run=dry_run)
 
 
 def _manifest(manifest: Path) -> int:
@@ -79,19 +101,24 @@ def _manifest(manifest: Path) -> int:
     return _pairs(pairs)
 
 
-def _pairs(pairs: list[tuple[Path, Path]]) -> int:
-    problems = []
-    for source, target in pairs:
-        problem = _pair(source, target)
-        problems += [problem] if problem else []
+def _pairs(pairs: list[tuple[Path, Path]], *, dry_run: bool = False) -> int:
+    problems: list[Problem] = []
+    with progress("Converting") as tell:
+        for number, (source, target) in enumerate(pairs, start=1):
+            problem = _pair(source, target, dry_run=dry_run)
+            problems += [problem] if problem else []
+            tell(number, len(pairs), source.name)
     say_problems(problems)
     say(f"{len(pairs) - len(problems):,} of {counted(len(pairs), 'article')} converted.")
     return 1 if problems else 0
 
 
-def _pair(source: Path, target: Path) -> Problem | None:
+def _pair(source: Path, target: Path, *, dry_run: bool) -> Problem | None:
     try:
-        write.text(target, pipeline.markdown_of(source.read_bytes(), path=source.name)[2])
+        found = pipeline.markdown_of(source.read_bytes(), path=source.name)
+        if dry_run:
+            return None
+        _put(found, target)
     except OSError as error:
         return Problem(
             path=str(source), what=f"cannot be read or written ({error.strerror or error})", todo="check its name and rights"
@@ -99,3 +126,11 @@ def _pair(source: Path, target: Path) -> Problem | None:
     except DatelineError as error:
         return Problem(path=str(source), what=getattr(error, "what", str(error)), todo=getattr(error, "todo", "type it by hand"))
     return None
+
+
+def _put(found: tuple[Converted, ...], target: Path) -> int:
+    """One article under the name that was asked for; several with a number each."""
+    for number, one in enumerate(found, start=1):
+        place = target if len(found) == 1 else target.with_name(f"{target.stem}-{number}{target.suffix}")
+        write.text(place, one.text)
+    return 0

@@ -1,12 +1,34 @@
-"""Show where every character of a clipping went: Draft → words for a terminal, JSON for a program."""
+"""Show where every character of a clipping went: Draft → words for a terminal, a page for a browser, JSON for a program."""
 
 import json
+from collections.abc import Iterator
+from html import escape
+from itertools import groupby
 
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft
-from dateline.nouns.ledger import Ledger
+from dateline.nouns.ledger import Kind, Ledger, Span
 
 _SHOWN = 150
+_FIELDS = ("title", "subtitle", "date", "updated", "authors", "editors", "photographers", "dateline", "lang", "canonical")
+_UNSEEN = (Kind.MARKUP, Kind.SPACE)
+_WORDS = {
+    Kind.BODY: "kept: the article",
+    Kind.TITLE: "kept: headline",
+    Kind.SUBTITLE: "kept: second headline",
+    Kind.BYLINE: "kept: who wrote it",
+    Kind.DATE: "kept: date",
+    Kind.SOURCE: "kept: outlet",
+    Kind.SECTION: "kept: section",
+    Kind.DATELINE: "kept: place",
+    Kind.CAPTION: "kept: caption",
+    Kind.FURNITURE: "dropped: furniture of the page",
+    Kind.ADVERTISEMENT: "dropped: advertisement",
+    Kind.HOSTILE: "dropped: injected or hidden",
+    Kind.DUPLICATE: "dropped: said twice",
+    Kind.MARKUP: "markup",
+    Kind.SPACE: "white space",
+}
 
 
 def ledger_json(ledger: Ledger) -> str:
@@ -19,16 +41,119 @@ def ledger_json(ledger: Ledger) -> str:
 
 def explained(clipping: Clipping, draft: Draft) -> str:
     """The fields with their evidence, then the spans of the text with what they were taken for and by which rule."""
-    lines = [f"{clipping.path} ({clipping.media_type})", ""]
+    lines = [_heading(clipping), ""]
+    lines += [f"{field:<14} {value}" for field, value in _values(draft)]
+    lines += ["", "Why:"]
     lines += [f"{proof.field:<14} {proof.rule}: {_short(proof.quote)}" for proof in draft.evidence]
-    lines.append("")
+    lines += ["", "Where every word went:"]
+    for span, words in _told(clipping, draft):
+        lines.append(f"{span.start:>7}-{span.end:<7} {span.kind.value:<13} {span.rule:<22} {_short(words)}")
+    lines += ["", _shares(clipping, draft)]
+    return "\n".join(lines)
+
+
+def explained_page(found: tuple[tuple[Clipping, Draft], ...]) -> str:
+    """One page without scripts: what was kept and what was dropped of each article, in colours, with the rule under the pointer."""
+    articles = "\n".join(_article(clipping, draft) for clipping, draft in found)
+    names = " · ".join(dict.fromkeys(clipping.path for clipping, _ in found))
+    legend = "".join(f'<li class="{kind.value}">{escape(words)}</li>' for kind, words in _WORDS.items() if kind not in _UNSEEN)
+    return _PAGE.format(title=escape(names), legend=legend, articles=articles)
+
+
+def _article(clipping: Clipping, draft: Draft) -> str:
+    rows = "".join(f"<tr><th>{escape(field)}</th><td>{escape(value)}</td></tr>" for field, value in _values(draft))
+    proofs = "".join(
+        f"<tr><th>{escape(proof.field)}</th><td>{escape(_short(proof.quote))}</td><td>{escape(proof.rule)}</td></tr>"
+        for proof in draft.evidence
+    )
+    text = "".join(_marked(kind, rule, words) for (kind, rule), words in _grouped(clipping, draft))
+    return (
+        f"<article><h2>{escape(_heading(clipping))}</h2><p>{escape(_shares(clipping, draft))}</p>\n<table>{rows}</table>\n"
+        f"<details><summary>Why the fields say this</summary><table>{proofs}</table></details>\n"
+        f"<div class=text>{text}</div></article>"
+    )
+
+
+def _marked(kind: Kind, rule: str, words: str) -> str:
+    if kind in _UNSEEN:
+        # Of tags only the lines are shown that they part.
+        return "\n" if kind is Kind.MARKUP and "\n" in words else escape(words if kind is Kind.SPACE else " ")
+    return f'<span class="{kind.value}" title="{escape(_WORDS[kind])} ({escape(rule)})">{escape(words)}</span>'
+
+
+def _grouped(clipping: Clipping, draft: Draft) -> Iterator[tuple[tuple[Kind, str], str]]:
+    for key, spans in groupby(draft.ledger.spans, key=lambda span: (span.kind, span.rule)):
+        yield key, "".join(clipping.text[span.start : span.end] for span in spans)
+
+
+def _told(clipping: Clipping, draft: Draft) -> Iterator[tuple[Span, str]]:
     for span in draft.ledger.spans:
         words = clipping.text[span.start : span.end]
-        if words.strip() and span.kind.value != "markup":
-            lines.append(f"{span.start:>7}-{span.end:<7} {span.kind.value:<13} {span.rule:<22} {_short(words)}")
-    return "\n".join(lines)
+        if words.strip() and span.kind not in _UNSEEN:
+            yield span, words
+
+
+def _values(draft: Draft) -> list[tuple[str, str]]:
+    """The fields that the front matter will have."""
+    found = [(field, _told_value(getattr(draft, field))) for field in _FIELDS]
+    found += [
+        (f"source.{part}", _told_value(getattr(draft.source, part))) for part in ("name", "url", "section", "archived", "original")
+    ]
+    found = [("title", f"{draft.title} (made up)"), *found[1:]] if draft.title_generated else found
+    return [(field, value) for field, value in found if value]
+
+
+def _told_value(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else "" if value is None else str(value)
+
+
+def _heading(clipping: Clipping) -> str:
+    part = f", {clipping.part}" if clipping.part else ""
+    return f"{clipping.path}{part} ({clipping.media_type})"
+
+
+def _shares(clipping: Clipping, draft: Draft) -> str:
+    """How much of the words went where."""
+    totals: dict[str, int] = {}
+    for span, words in _told(clipping, draft):
+        totals[span.kind.value] = totals.get(span.kind.value, 0) + sum(not sign.isspace() for sign in words)
+    whole = sum(totals.values()) or 1
+    parts = (
+        f"{kind} {100 * number / whole:.0f} %" for kind, number in sorted(totals.items(), key=lambda pair: (-pair[1], pair[0]))
+    )
+    return f"Of {whole:,} characters: {', '.join(parts)}."
 
 
 def _short(text: str) -> str:
     line = " ".join(text.split())
     return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 40]} … {line[-37:]}"
+
+
+_PAGE = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Kept and dropped: {title}</title>
+<style>
+:root {{ color-scheme: light; }}
+body {{ font: 16px/1.55 Georgia, serif; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff; }}
+table {{ border-collapse: collapse; font: 14px/1.4 system-ui, sans-serif; }}
+th, td {{ text-align: left; vertical-align: top; padding: .15rem .8rem .15rem 0; }}
+th {{ font-weight: 600; color: #555; }}
+ul {{ list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem; font: 13px system-ui, sans-serif; }}
+li {{ padding: .1rem .4rem; }}
+summary {{ cursor: pointer; }}
+.text {{ white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid #ccc; padding: 1rem; margin: 1rem 0 3rem; }}
+.body {{ background: #e3f3e1; }}
+.title, .subtitle {{ background: #bfe3f7; font-weight: 600; }}
+.byline, .date, .source, .section, .dateline {{ background: #d8e6fb; }}
+.caption {{ background: #e4dcf5; }}
+.furniture {{ background: #eee; color: #666; text-decoration: line-through; }}
+.advertisement {{ background: #fbe8c8; color: #6b4a00; text-decoration: line-through; }}
+.hostile {{ background: #f9d3d0; color: #7d1008; text-decoration: line-through; }}
+.duplicate {{ background: #f3f0d2; color: #5f5a00; text-decoration: line-through; }}
+</style></head><body>
+<h1>Kept and dropped</h1>
+<ul>{legend}</ul>
+{articles}
+</body></html>
+"""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from dateline import pipeline
-from dateline.cli.build import say_conversion
+from dateline.cli.intake import say_conversion
 from dateline.cli.say import counted, say, say_problems
 from dateline.nouns.problem import ContentError, DatelineError, Problem, Severity
 from dateline.serve import Outcome, marked, serve, snapshot

@@ -6,7 +6,7 @@ changed in a clipping is merged into an edited story, and where both changed the
 
 from dateline.intake.decisions import PATH, Decisions, decisions, with_clipping_dropped
 from dateline.intake.merge import Conflict, Merged, merge
-from dateline.intake.steps import Action, Kept, Step, file_name, kept, steps
+from dateline.intake.steps import Action, Kept, Step, each_step, file_name, kept, steps
 
 __all__ = [
     "PATH",

@@ -4,7 +4,7 @@ A door: with `write` and `serve`, the only rooms that touch the disk. It follows
 what it could not read as problems, so that one bad file never hides another.
 """
 
-from dateline.read.clippings import Opened, clipping, clippings, opened, several
+from dateline.read.clippings import Opened, clipping, clippings, opened, reopened, several
 from dateline.read.sources import assets, names, sources, texts
 from dateline.read.theme import templates, theme_folder
 
@@ -15,6 +15,7 @@ __all__ = [
     "clippings",
     "names",
     "opened",
+    "reopened",
     "several",
     "sources",
     "templates",

@@ -87,6 +87,24 @@ def several(content: bytes, *, path: str, extra: tuple[Known, ...] = ()) -> tupl
     return tuple(_clipping(piece, path=path, digest=_digest(piece), extra=extra) for piece in _told_apart(found))
 
 
+def reopened(root: Path, clipping: Clipping) -> Clipping:
+    """The clipping with its text, where its file was left closed.
+
+    Raises:
+        Unsupported: the file changed or went meanwhile.
+    """
+    if clipping.text:
+        return clipping
+    try:
+        found = several((root / clipping.path).read_bytes(), path=clipping.path)
+    except OSError as error:
+        raise Unsupported(what=f"cannot be read ({error.strerror or error})", todo="check that you may read it") from error
+    same = next((one for one in found if one.sha256 == clipping.sha256), None)
+    if same is None:
+        raise Unsupported(what="changed while it was read", todo="run it again")
+    return same
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Seen:
     """A file at first sight; a companion is no article but belongs to one."""

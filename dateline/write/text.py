@@ -25,3 +25,8 @@ def text(path: Path, content: str) -> bool:
         temporary.unlink(missing_ok=True)
         raise
     return True
+
+
+def without(path: Path) -> None:
+    """Take a file of ours away, where it is there."""
+    path.unlink(missing_ok=True)

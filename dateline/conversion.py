@@ -1,0 +1,254 @@
+"""The order of converting, once per article: read → intake → convert → frontmatter → write.
+
+Each story is written as soon as it is converted, so that a run that was stopped is finished by the next.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from dateline import convert, frontmatter, intake, read, write
+from dateline.nouns.clipping import Clipping
+from dateline.nouns.draft import Draft
+from dateline.nouns.problem import DatelineError, Problem, Severity
+from dateline.nouns.source import SourceFile
+
+STORIES = "content/stories"
+BASES = "content/stories/.converted"
+OFFERED = f"{BASES}/beside"
+"""Texts that were laid beside a story: the base of the next merge once the author has taken over what they want."""
+
+Tell = Callable[[int, int, str], None]
+"""Told as work goes on: how many files are done, of how many, and the name of the last."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversion:
+    """Paths of the stories written, of those into which a change was merged, and of texts laid beside a story for the author to
+    merge; clippings whose stories stay deleted."""
+
+    written: tuple[str, ...] = ()
+    merged: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    dropped: tuple[str, ...] = ()
+    kept: int = 0
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Converted:
+    """One article: the clipping, what was understood of it, and its Markdown file."""
+
+    clipping: Clipping
+    draft: Draft
+    text: str
+
+
+def converted(root: Path, *, force: bool = False, dry_run: bool = False, tell: Tell | None = None) -> Conversion:
+    """Convert what is new or changed in content/clippings/ into content/stories/; with `dry_run` nothing is written."""
+    shelf = _shelf(root)
+    notes = next((source for source in shelf.sources if source.path == intake.PATH), None)
+    decided, misread = intake.decisions(notes)
+    report = _Report(problems=list(misread))
+    if not dry_run:
+        _mend(root, shelf)
+    done = frozenset() if force else shelf.done | decided.dropped_digests
+    clippings = _clippings(read.opened(root, done=done), report, tell=tell or _silent)
+    for step in intake.each_step(clippings, stories=shelf.stories, bases=shelf.bases, decided=decided, force=force):
+        _take(step, root=root, shelf=shelf, report=report, dry_run=dry_run)
+    if not dry_run:
+        _remember(root, report.dropped, notes=notes)
+    return Conversion(
+        written=tuple(report.written),
+        merged=tuple(report.merged),
+        beside=tuple(report.beside),
+        dropped=tuple(_called(clipping) for clipping in report.dropped),
+        kept=report.kept,
+        problems=tuple(report.problems),
+    )
+
+
+def markdown_of(content: bytes, *, path: str) -> tuple[Converted, ...]:
+    """Every article in these bytes, without any project.
+
+    Raises:
+        DatelineError: the bytes are no article that could be read.
+    """
+    return tuple(_converted(clipping) for clipping in read.several(content, path=path))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Shelf:
+    """What is there before: stories by path, what they were made from, texts as last converted and as last offered."""
+
+    sources: tuple[SourceFile, ...]
+    texts: dict[str, str]
+    stories: tuple[intake.Kept, ...]
+    bases: tuple[intake.Kept, ...]
+    kept_texts: dict[str, str]
+    names: list[str]
+
+    @property
+    def done(self) -> frozenset[str]:
+        """Digests of clippings that need not be opened: their story is there, or they were offered to its author."""
+        there = {Path(story.path).name for story in self.stories}
+        offered = {base.sha256 for base in self.bases if Path(base.path).name in there}
+        return frozenset(story.sha256 for story in self.stories) | offered
+
+    def base_of(self, story: str) -> str | None:
+        """The text that the author's edits began from: what was offered last and waits no more, else the one last converted."""
+        name = Path(story).name
+        waiting = f"{name}.new" in self.names
+        offered = None if waiting else self.kept_texts.get(f"{OFFERED}/{name}")
+        return offered or self.kept_texts.get(f"{BASES}/{name}") or self._renamed(story)
+
+    def _renamed(self, story: str) -> str | None:
+        """The base of a story whose file the author gave another name."""
+        digest = next((kept.sha256 for kept in self.stories if kept.path == story), None)
+        return next((self.kept_texts[base.path] for base in self.bases if base.sha256 == digest), None)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Report:
+    """What was done so far."""
+
+    written: list[str] = field(default_factory=list)
+    merged: list[str] = field(default_factory=list)
+    beside: list[str] = field(default_factory=list)
+    dropped: list[Clipping] = field(default_factory=list)
+    kept: int = 0
+    problems: list[Problem] = field(default_factory=list)
+
+
+def _shelf(root: Path) -> _Shelf:
+    sources, _ = read.sources(root)
+    texts = {source.path: source.text for source in sources if source.path.startswith(f"{STORIES}/")}
+    bases = read.texts(root, BASES)
+    kept_bases = tuple(filter(None, (intake.kept(base, edited=False) for base in bases)))
+    names = read.names(root, STORIES)
+    stories = [kept for path, text in texts.items() if (kept := _kept(path, text)) is not None]
+    known = {story.path for story in stories}
+    # A story that cannot be read, or no longer says what it was made from, is there all the same: its base knows.
+    by_name = {Path(base.path).name: base for base in kept_bases}
+    stories += [
+        replace(by_name[Path(path).name], path=path, edited=True)
+        for path in names
+        if path not in known and Path(path).name in by_name
+    ]
+    return _Shelf(
+        sources=sources,
+        texts=texts,
+        stories=tuple(stories),
+        bases=kept_bases,
+        kept_texts={base.path: base.text for base in bases},
+        names=[Path(name).name for name in names],
+    )
+
+
+def _kept(path: str, text: str) -> intake.Kept | None:
+    return intake.kept(SourceFile(path=path, text=text), edited=frontmatter.edited(text))
+
+
+def _mend(root: Path, shelf: _Shelf) -> None:
+    """Keep the base of a story that was written when the last run was stopped."""
+    for story in shelf.stories:
+        place = f"{BASES}/{Path(story.path).name}"
+        if not story.edited and place not in shelf.kept_texts:
+            write.text(root / place, shelf.texts[story.path])
+            shelf.kept_texts[place] = shelf.texts[story.path]
+
+
+def _clippings(files: Iterable[read.Opened], report: _Report, *, tell: Tell) -> Iterator[Clipping]:
+    """The clippings of one file after the other; progress is told when the last of a file was dealt with."""
+    for file in files:
+        report.problems += file.problems
+        yield from file.clippings
+        tell(file.number, file.total, file.path)
+
+
+def _take(step: intake.Step, *, root: Path, shelf: _Shelf, report: _Report, dry_run: bool) -> None:
+    if step.action is intake.Action.KEEP:
+        report.kept += 1
+        return
+    if step.action is intake.Action.DROP:
+        report.dropped.append(step.clipping)
+        return
+    if step.action is intake.Action.BESIDE and step.story not in shelf.texts:
+        report.kept += 1
+        return
+    try:
+        one = _converted(read.reopened(root, step.clipping))
+    except DatelineError as error:
+        report.problems.append(_unconverted(step.clipping, error))
+        return
+    if step.action is intake.Action.BESIDE:
+        _join(one, step.story, root=root, shelf=shelf, report=report, dry_run=dry_run)
+        return
+    story = step.story or f"{STORIES}/{intake.file_name(one.draft, taken=[Path(name).stem for name in shelf.names])}"
+    shelf.names.append(Path(story).name)
+    report.written.append(story)
+    if not dry_run:
+        # The story first: a base without its story would say that the author deleted it.
+        write.text(root / story, one.text)
+        write.text(root / BASES / Path(story).name, one.text)
+
+
+def _join(one: Converted, story: str, *, root: Path, shelf: _Shelf, report: _Report, dry_run: bool) -> None:
+    """Merge a change into an edited story, or lay it beside the story where that needs its author."""
+    base = shelf.base_of(story)
+    merged = intake.merge(base, author=shelf.texts[story], new=one.text) if base is not None else None
+    name = Path(story).name
+    if merged is not None and not merged.conflicts:
+        report.merged.append(story)
+        if not dry_run:
+            write.text(root / story, merged.text)
+            write.text(root / BASES / name, one.text)
+            write.without(root / OFFERED / name)
+            write.without(root / f"{story}.new")
+        return
+    report.beside.append(f"{story}.new")
+    if not dry_run:
+        write.text(root / f"{story}.new", merged.text if merged is not None else one.text)
+        write.text(root / OFFERED / name, one.text)
+
+
+def _converted(clipping: Clipping) -> Converted:
+    try:
+        draft = convert.convert(clipping)
+        text = frontmatter.dump(draft, clipping=clipping)
+    except DatelineError:
+        raise
+    except Exception as error:  # one bad file never stops the others, whatever it is that it breaks
+        raise NotUnderstood(error) from error
+    return Converted(clipping=clipping, draft=draft, text=text)
+
+
+class NotUnderstood(DatelineError):
+    """The converter broke down over a text: a fault of ours."""
+
+    def __init__(self, error: Exception) -> None:
+        self.what = f"broke the converter ({type(error).__name__}: {' '.join(str(error).split())[:120]})"
+        self.todo = "type the article into content/stories/ by hand, and please report it with the file"
+        super().__init__(f"{self.what}: {self.todo}")
+
+
+def _remember(root: Path, dropped: list[Clipping], *, notes: SourceFile | None) -> None:
+    text = notes.text if notes else ""
+    for clipping in dropped:
+        text = intake.with_clipping_dropped(text, clipping=clipping)
+    if dropped:
+        write.text(root / intake.PATH, text)
+
+
+def _unconverted(clipping: Clipping, error: DatelineError) -> Problem:
+    what, todo = getattr(error, "what", str(error)), getattr(error, "todo", "type the article into content/stories/ by hand")
+    whose = f'the article "{clipping.part}" ' if clipping.part else ""
+    return Problem(path=clipping.path, what=f"{whose}{what}", todo=todo, severity=Severity.WARNING)
+
+
+def _called(clipping: Clipping) -> str:
+    return f"{clipping.path} ({clipping.part})" if clipping.part else clipping.path
+
+
+def _silent(_number: int, _total: int, _path: str) -> None:
+    """Nobody wants to know."""
