@@ -61,7 +61,12 @@ TABLE = (
     rule("that day", "{told_days:shift}[{part}]|当{short_part:part}|當{short_part:part}", periods.that_period, unit=DAY),
     rule("holiday", "[{year}年|{year_shift:shift}]{holiday}", days.holiday),
     # the clock
-    rule("clock", "[{days}|{month}月{day}日|{weekday}][ ][{half}]{hour}(点|點|时|時)[{minute}分|{half_past:minute}|许|整]", clock.clock, unless=(_point,)),
+    rule(
+        "clock",
+        "[{days}|{month}月{day}日|{weekday}][ ][{half}]{hour}(点|點|时|時)[{minute}分|{half_past:minute}|许|整]",
+        clock.clock,
+        unless=(_point,),
+    ),
     rule("clock", "[{days}|{month}月{day}日][ ][{half}]{hour}(:|：){minute}", clock.clock),
     # months and years
     rule("month", "{year}年{month}月[份][{month_phase:phase}]", periods.month),
@@ -76,7 +81,11 @@ TABLE = (
     rule("told month", "{told_month:shift}", periods.that_period, unit=MONTH),
     rule("near week", "{week_word:shift}", periods.near_period, unit=WEEK),
     rule("weekend", "[{which}]周末|[{which}]週末", periods.weekend),
-    rule("decade", "{century}(世纪|世紀){decade}年代[{phase}]|(上世纪|上世紀){decade}年代[{phase}]|{decade}年代[{phase}]", periods.decade_of_century),
+    rule(
+        "decade",
+        "{century}(世纪|世紀){decade}年代[{phase}]|(上世纪|上世紀){decade}年代[{phase}]|{decade}年代[{phase}]",
+        periods.decade_of_century,
+    ),
     rule("century", "{century:ordinal}(世纪|世紀)[{phase}]", periods.century),
     rule("near century", "(本|这个)(世纪|世紀)", periods.near_period, unit=CENTURY, shift=0),
     rule("last century", "(上|上个)(世纪|世紀)", periods.near_period, unit=CENTURY, shift=-1),

@@ -65,7 +65,13 @@ def first_name(found: Found) -> bool:
     """`May Novak`, but `in May Novak said`."""
     if found.text not in ("April", "May", "June", "August") or re.match(r" [A-Z][a-z]", found.after(3)) is None:
         return False
-    return re.search(r"\b(?:in|by|since|last|of|from|until|through|to|next|this|early|late|mid|during|for|before|after|each|every)[ -]$|- ?$", found.before(8)) is None
+    return (
+        re.search(
+            r"\b(?:in|by|since|last|of|from|until|through|to|next|this|early|late|mid|during|for|before|after|each|every)[ -]$|- ?$",
+            found.before(8),
+        )
+        is None
+    )
 
 
 def age(found: Found) -> bool:
@@ -106,6 +112,11 @@ def not_this_day(found: Found) -> bool:
 def newspaper(found: Found) -> bool:
     """`China Daily`."""
     return found.text[0].isupper()
+
+
+def nth_of_something(found: Found) -> bool:
+    """`the 15th time`; `on the 15th` is a day."""
+    return re.search(r"(?:on|by|until|since|from|before|after) $", found.before(8)) is None or re.match(r" [a-z]", found.after(2)) is not None
 
 
 def compound(found: Found) -> bool:

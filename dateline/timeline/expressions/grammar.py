@@ -1,7 +1,8 @@
 """Grammar: a rule written for people → a compiled pattern that knows the words it may begin with.
 
 A pattern is text with `{piece}` or `{piece:name}` for a named piece, `[…]` for what may be missing, `(a|b)` for a choice, a space for
-white space and `~` for white space or a hyphen. Everything else stands for itself, in lower case.
+white space, `~` for white space or a hyphen, and `<…>` for what must follow without being part of it. Everything else stands for
+itself, in lower case.
 
 Few words of a text can begin an expression. A rule is therefore tried only where two words stand that can open it (`the third`, not
 `the man`): reading costs hardly more than looking each word up.
@@ -106,11 +107,13 @@ class _Pattern:
         sign = self.text[self.at]
         if sign == "{":
             return self.piece()
-        if sign not in "[(":
+        if sign not in "[(<":
             return self.literal()
         self.at += 1
-        inner = self.choice("])")
+        inner = self.choice("])>")
         self.at += 1
+        if sign == "<":
+            return _Part(f"(?={inner.pattern})", inner.openings)
         if sign == "[":
             return _Part(f"(?:{inner.pattern})?", inner.openings | _NOTHING)
         return _Part(f"(?:{inner.pattern})", inner.openings)
@@ -125,7 +128,7 @@ class _Pattern:
 
     def literal(self) -> _Part:
         start = self.at
-        while self.at < len(self.text) and self.text[self.at] not in "{[(|)]":
+        while self.at < len(self.text) and self.text[self.at] not in "{[(<|>)]":
             self.at += 1
         run = self.text[start : self.at]
         return _Part(_literal(run), frozenset({_opening(run)}))

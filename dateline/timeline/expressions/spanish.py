@@ -38,7 +38,10 @@ def _counted(found: Found) -> bool:
 def _aged(found: Found) -> bool:
     """`de 45 años`, `tiene 18 años de edad`."""
     years = found.word("unit") == YEAR
-    after_comma = re.search(r", (?:de )?$|\b(?:tiene|tenía|cumplió|niñ[oa] de|joven de|hombre de|mujer de|mayores de|menores de) $", found.before(14).lower())
+    after_comma = re.search(
+        r", (?:de )?$|\b(?:tiene|tenía|cumplió|niñ[oa] de|joven de|hombre de|mujer de|mayores de|menores de) $",
+        found.before(14).lower(),
+    )
     return years and (found.after(9).startswith(" de edad") or after_comma is not None)
 
 
@@ -85,11 +88,19 @@ TABLE = (
     rule("century", "[{phase} ][el ]siglo {roman:ordinal}", periods.century),
     # seasons, quarters, halves
     rule("season", "[{phase} ][el |la ]{season} (de |del ){year}", periods.season),
-    rule("season", "(el |la ){before:which} {season}|{before:which} {season}|(el |la ){season} {after:which}|(el |la ){season}", periods.season),
+    rule(
+        "season",
+        "(el |la ){before:which} {season}|{before:which} {season}|(el |la ){season} {after:which}|(el |la ){season}",
+        periods.season,
+    ),
     rule("quarter", "[el ]{ordinal} trimestre[ (de |del |del año |de este año ){year}]", business.quarter, unit=QUARTER),
     rule("half", "[el ]{ordinal} semestre[ (de |del ){year}]|la {ordinal} mitad de {year}", business.quarter, unit=HALF),
     # periods counted from the article
-    rule("near period", "[{phase} ][el |la ]{shift_before:shift} {plain:unit}|[{phase} ][el |la ]{plain:unit} {shift_after:shift}", periods.near_period),
+    rule(
+        "near period",
+        "[{phase} ][el |la ]{shift_before:shift} {plain:unit}|[{phase} ][el |la ]{plain:unit} {shift_after:shift}",
+        periods.near_period,
+    ),
     rule("near period", "[{phase} ]{this:shift} {plain:unit}", periods.near_period),
     rule("weekend", "[el |este ][{before:which} ]fin de semana[ {after:which}]", periods.weekend),
     rule("year end", "fin de año|final de año|fines de año", periods.near_period, unit=YEAR, shift=0),
@@ -103,7 +114,12 @@ TABLE = (
     # how long
     rule("duration", "[{quantity:phase} ]{count}[ largos| largas] {unit}", lengths.duration, unless=(_aged,)),
     rule("duration and a half", "{count} {unit} y medi(o|a)", lengths.duration, half="1"),
-    rule("past", "[{quantity:phase} ](los |las )(últimos|últimas|pasados|pasadas) {count} {unit}|(los |las ){count} (últimos|últimas) {unit}", lengths.duration, sign=-1),
+    rule(
+        "past",
+        "[{quantity:phase} ](los |las )(últimos|últimas|pasados|pasadas) {count} {unit}|(los |las ){count} (últimos|últimas) {unit}",
+        lengths.duration,
+        sign=-1,
+    ),
     rule("next", "(los |las )(próximos|próximas|siguientes) {count} {unit}", lengths.duration, sign=1),
     rule("since", "desde hace [{quantity:phase} ]{count} {unit}", lengths.duration, sign=-1),
     rule("recent", "[los |las ](últimos|últimas) {plural:unit}", lengths.recent),

@@ -11,11 +11,26 @@ _SMALL = (
 _TENS = {"treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90}
 _NUMBERS: dict[str, int] = {word: number for number, word in enumerate(_SMALL.split())} | _TENS
 _NUMBERS |= {"una": 1, "uno": 1, "veintiuno": 21, "veintiuna": 21, "cien": 100, "mil": 1000, "media": 0, "primero": 1}
-_VAGUE = {"unos", "unas", "varios", "varias", "algunos", "algunas", "pocos", "pocas", "muchos", "muchas", "unos pocos", "unas pocas"}
+_VAGUE = {
+    "unos",
+    "unas",
+    "varios",
+    "varias",
+    "algunos",
+    "algunas",
+    "pocos",
+    "pocas",
+    "muchos",
+    "muchas",
+    "unos pocos",
+    "unas pocas",
+}
 _VAGUE |= {"unos cuantos", "unas cuantas", "numerosos", "numerosas", "tantos", "tantas"}
 _TEN = "|".join(_TENS)
 _UNITS_AFTER = "(?:un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)"
-_WORDS = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted({*_NUMBERS, *_VAGUE} - {"media"}, key=lambda word: (-len(word), word)))
+_WORDS = "|".join(
+    re.escape(word).replace(r"\ ", r"\s+") for word in sorted({*_NUMBERS, *_VAGUE} - {"media"}, key=lambda word: (-len(word), word))
+)
 _COUNT = rf"\d{{1,3}}(?:\.\d{{3}})+|\d{{1,4}}(?:,\d+)?(?![\d:])|(?:{_TEN})\s+y\s+{_UNITS_AFTER}|un\s+par\s+de|medi[oa]|{_WORDS}"
 
 
@@ -46,35 +61,49 @@ _UNITS: dict[str, Value] = {
     "trimestre": "Q", "semestre": "H", "año": "Y", "década": "DE", "siglo": "CE", "decenio": "DE",
 }  # fmt: skip
 _PLURALS: dict[str, Value] = {
-    "segundos": "TS", "minutos": "TM", "horas": "TH", "días": "D", "noches": "D", "semanas": "W", "fines de semana": "WE", "meses": "M",
+    "segundos": "TS", "minutos": "TM", "horas": "TH", "días": "D", "noches": "D", "semanas": "W", "fines de semana": "WE",
+    "meses": "M",
     "trimestres": "Q", "semestres": "H", "años": "Y", "décadas": "DE", "siglos": "CE",
 }  # fmt: skip
-_PLAIN: dict[str, Value] = {word: code for word, code in _UNITS.items() if code in ("D", "W", "M", "Q", "Y", "DE", "CE") and word != "noche"}
+_PLAIN: dict[str, Value] = {
+    word: code for word, code in _UNITS.items() if code in ("D", "W", "M", "Q", "Y", "DE", "CE") and word != "noche"
+}
 _FEASTS: dict[str, Value] = {
-    "navidad": "12:25", "nochebuena": "12:24", "nochevieja": "12:31", "fin de año": "12:31", "año nuevo": "1:1", "reyes magos": "1:6",
-    "día de reyes": "1:6", "día de muertos": "11:2", "día de los muertos": "11:2", "todos los santos": "11:1", "viernes santo": "E-2",
+    "navidad": "12:25", "nochebuena": "12:24", "nochevieja": "12:31", "fin de año": "12:31", "año nuevo": "1:1",
+    "reyes magos": "1:6",
+    "día de reyes": "1:6", "día de muertos": "11:2", "día de los muertos": "11:2", "todos los santos": "11:1",
+    "viernes santo": "E-2",
     "jueves santo": "E-3", "miércoles santo": "E-4", "domingo de ramos": "E-7", "domingo de pascua": "E", "lunes de pascua": "E1",
-    "domingo de resurrección": "E", "miércoles de ceniza": "E-46", "corpus christi": "E60", "día del trabajo": "5:1", "san juan": "6:24",
-    "día del trabajador": "5:1", "día de la mujer": "3:8", "día internacional de la mujer": "3:8", "día de la hispanidad": "10:12",
+    "domingo de resurrección": "E", "miércoles de ceniza": "E-46", "corpus christi": "E60", "día del trabajo": "5:1",
+    "san juan": "6:24",
+    "día del trabajador": "5:1", "día de la mujer": "3:8", "día internacional de la mujer": "3:8",
+    "día de la hispanidad": "10:12",
     "día de san valentín": "2:14", "año nuevo chino": "L", "año nuevo lunar": "L", "día de la constitución": "12:6",
 }  # fmt: skip
 _PARTS: dict[str, Value] = {"mañana": "TMO", "mediodía": "TMI", "tarde": "TAF", "noche": "TNI", "madrugada": "TNI"}
 _REFS: dict[str, Value] = {
     "ahora": "PRESENT_REF", "ahora mismo": "PRESENT_REF", "actualmente": "PRESENT_REF", "en la actualidad": "PRESENT_REF",
     "hoy en día": "PRESENT_REF", "hoy día": "PRESENT_REF", "en estos momentos": "PRESENT_REF", "recientemente": "PAST_REF",
-    "últimamente": "PAST_REF", "el pasado": "PAST_REF", "el futuro": "FUTURE_REF", "próximamente": "FUTURE_REF", "en el futuro": "FUTURE_REF",
+    "últimamente": "PAST_REF", "el pasado": "PAST_REF", "el futuro": "FUTURE_REF", "próximamente": "FUTURE_REF",
+    "en el futuro": "FUTURE_REF",
     "en el pasado": "PAST_REF", "en un futuro próximo": "FUTURE_REF", "antiguamente": "PAST_REF",
 }  # fmt: skip
 _PHASES: dict[str, Value] = {
-    "a principios de": "START", "principios de": "START", "a comienzos de": "START", "comienzos de": "START", "a inicios de": "START",
-    "inicios de": "START", "a mediados de": "MID", "mediados de": "MID", "a finales de": "END", "finales de": "END", "a fines de": "END",
-    "fines de": "END", "el comienzo de": "START", "el inicio de": "START", "el final de": "END", "el fin de": "END", "hacia": "APPROX",
-    "alrededor de": "APPROX", "en torno a": "APPROX", "cerca de": "APPROX", "la primera mitad de": "START", "la segunda mitad de": "END",
+    "a principios de": "START", "principios de": "START", "a comienzos de": "START", "comienzos de": "START",
+    "a inicios de": "START",
+    "inicios de": "START", "a mediados de": "MID", "mediados de": "MID", "a finales de": "END", "finales de": "END",
+    "a fines de": "END",
+    "fines de": "END", "el comienzo de": "START", "el inicio de": "START", "el final de": "END", "el fin de": "END",
+    "hacia": "APPROX",
+    "alrededor de": "APPROX", "en torno a": "APPROX", "cerca de": "APPROX", "la primera mitad de": "START",
+    "la segunda mitad de": "END",
 }  # fmt: skip
 _PHASES |= {word.removesuffix("de") + "del": mod for word, mod in _PHASES.items() if word.endswith(" de")}
 _QUANTITIES: dict[str, Value] = {
-    "más de": "MORE_THAN", "menos de": "LESS_THAN", "casi": "LESS_THAN", "al menos": "EQUAL_OR_MORE", "por lo menos": "EQUAL_OR_MORE",
-    "unos": "APPROX", "unas": "APPROX", "cerca de": "APPROX", "alrededor de": "APPROX", "aproximadamente": "APPROX", "hasta": "EQUAL_OR_LESS",
+    "más de": "MORE_THAN", "menos de": "LESS_THAN", "casi": "LESS_THAN", "al menos": "EQUAL_OR_MORE",
+    "por lo menos": "EQUAL_OR_MORE",
+    "unos": "APPROX", "unas": "APPROX", "cerca de": "APPROX", "alrededor de": "APPROX", "aproximadamente": "APPROX",
+    "hasta": "EQUAL_OR_LESS",
     "como máximo": "EQUAL_OR_LESS", "apenas": "",
 }  # fmt: skip
 
@@ -93,7 +122,8 @@ def _short_months() -> dict[str, Value]:
 
 
 _ORDINALS: dict[str, Value] = {
-    "primer": 1, "primero": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercer": 3, "tercero": 3, "tercera": 3, "cuarto": 4, "cuarta": 4,
+    "primer": 1, "primero": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercer": 3, "tercero": 3, "tercera": 3, "cuarto": 4,
+    "cuarta": 4,
     "último": -1, "última": -1, "1er": 1, "2º": 2, "3er": 3, "4º": 4,
 }  # fmt: skip
 
@@ -101,13 +131,15 @@ PIECES: dict[str, Piece] = {
     "weekday": words({name: number for number, name in enumerate(_WEEKDAYS, start=1)}),
     "weekdays": words({name if name.endswith("s") else name + "s": number for number, name in enumerate(_WEEKDAYS, start=1)}),
     "month": words(_short_months()),
-    "day": figures(r"(?:3[01]|[12]\d|0?[1-9])(?:º|°|ro)?(?![\d%]|[.,:]\d)|primero", lambda text: int(re.sub(r"\D", "", text) or 1), openings=_open(DIGITS, "primero")),
+    "day": figures(r"(?:3[01]|[12]\d|0?[1-9])(?:º|°|ro)?(?![\d%]|[.,:]\d)|primero", lambda text: int(re.sub(r"\D",
+        "", text) or 1), openings=_open(DIGITS, "primero")),
     "year": figures(r"(?:1\d{3}|2[01]\d\d)(?!\d)", int),
     "two": figures(r"\d\d(?!\d)", int),
     "decade": figures(r"(?:1[5-9]|20)\d0(?!\d)", int),
     "short_decade": figures(r"[2-9]0(?!\d)", int),
     "decade_words": words({"veinte": 20, **{word: number for word, number in _TENS.items()}}),
-    "roman": figures(r"[xvi]{1,5}(?!\w)", _roman, openings=frozenset((first + second,) for first in ("", "x", "xi", "xv", "xvi", "xvii", "xviii", "v", "vi", "vii", "i") for second in ("", "i", "ii", "iii", "iv", "v", "x", "xi", "ix") if first + second)),
+    "roman": figures(r"[xvi]{1,5}(?!\w)", _roman, openings=frozenset((first + second,) for first in ("", "x", "xi", "xv", "xvi",
+        "xvii", "xviii", "v", "vi", "vii", "i") for second in ("", "i", "ii", "iii", "iv", "v", "x", "xi", "ix") if first + second)),
     "ordinal": words(_ORDINALS),
     "count": figures(_COUNT, count, openings=_open(DIGITS, "medio", "media", *_NUMBERS, *_VAGUE)),
     "unit": words(_UNITS | _PLURALS),
@@ -122,11 +154,15 @@ PIECES: dict[str, Piece] = {
     "hour": figures(r"(?:1\d|2[0-4]|0?\d)(?!\d)", int),
     "hour_word": words({word: number for word, number in _NUMBERS.items() if 0 < number < 13}),
     "minute": figures(r"[0-5]\d(?!\d)", int),
-    "half": words({"a.m.": "AM", "p.m.": "PM", "am": "AM", "pm": "PM", "a. m.": "AM", "p. m.": "PM", "a.m": "AM", "p.m": "PM", "de la mañana": "AM", "de la madrugada": "AM", "de la tarde": "PM", "de la noche": "PM"}),
-    "before": words({"pasado": "last", "pasada": "last", "último": "last", "última": "last", "próximo": "next", "próxima": "next", "este": "this", "esta": "this"}),
-    "after": words({"pasado": "last", "pasada": "last", "último": "last", "próximo": "next", "próxima": "next", "que viene": "next", "entrante": "next"}),
+    "half": words({"a.m.": "AM", "p.m.": "PM", "am": "AM", "pm": "PM", "a. m.": "AM", "p. m.": "PM", "a.m": "AM", "p.m": "PM",
+        "de la mañana": "AM", "de la madrugada": "AM", "de la tarde": "PM", "de la noche": "PM"}),
+    "before": words({"pasado": "last", "pasada": "last", "último": "last", "última": "last", "próximo": "next",
+        "próxima": "next", "este": "this", "esta": "this"}),
+    "after": words({"pasado": "last", "pasada": "last", "último": "last", "próximo": "next", "próxima": "next",
+        "que viene": "next", "entrante": "next"}),
     "shift_before": words({"pasado": -1, "pasada": -1, "último": -1, "última": -1, "próximo": 1, "próxima": 1, "presente": 0}),
-    "shift_after": words({"pasado": -1, "pasada": -1, "próximo": 1, "próxima": 1, "que viene": 1, "entrante": 1, "en curso": 0, "actual": 0}),
+    "shift_after": words({"pasado": -1, "pasada": -1, "próximo": 1, "próxima": 1, "que viene": 1, "entrante": 1, "en curso": 0,
+        "actual": 0}),
     "this": words({"este": 0, "esta": 0, "el presente": 0, "la presente": 0}),
     "told_shift": words({"siguiente": 1, "anterior": -1, "previo": -1, "previa": -1}),
     "that": words({"ese": 0, "esa": 0, "aquel": 0, "aquella": 0, "ese mismo": 0, "esa misma": 0, "el mismo": 0, "la misma": 0}),

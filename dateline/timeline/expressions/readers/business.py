@@ -45,6 +45,8 @@ def year_ago_quarter(found: Found) -> Reading | None:
     """`the year-earlier quarter`, `the year-ago third quarter`: of the year before, unless that is what is being told of."""
     number = found.number("ordinal")
     told = found.latest((QUARTER, HALF))
+    if told is None and not found.word("kind", QUARTER):
+        return dated(Period.year(found.today.year - 1), found, anchor=ARTICLE)
     base = told or Period.of(QUARTER, found.today).shift(-1)
     if number:
         base = Period(QUARTER, dt.date(base.first.year, number * 3 - 2, 1))

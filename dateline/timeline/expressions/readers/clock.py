@@ -8,6 +8,8 @@ from dateline.timeline.expressions.readers.days import day_of_month, nearest_wee
 def clock(found: Found) -> Reading | None:
     """`10 p.m. Wednesday`, `noon Saturday`, `9:30 a.m. EST Nov. 9`: on the day named, else on the day told last."""
     hour, minute, half = found.number("hour"), found.number("minute"), found.word("half")
+    if "hhmm" in found:
+        hour, minute = divmod(found.number("hhmm"), 100)
     if hour > (12 if half else 24):
         return None
     if half:
