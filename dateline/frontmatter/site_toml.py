@@ -9,7 +9,7 @@ from typing import Any
 from dateline.frontmatter.forms import LANGUAGE, SLUG, tag_for
 from dateline.nouns.problem import Problem, Severity
 from dateline.nouns.reference import Reference
-from dateline.nouns.site import COLLECTIONS, Collection, Site
+from dateline.nouns.site import COLLECTIONS, Collection, Events, Site
 from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Rights
 
@@ -142,6 +142,16 @@ def _rights(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
     return {} if right is None else {"rights": right}
 
 
+def _events(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
+    words = _string(value, key, reading)
+    if words is None:
+        return {}
+    if words.casefold() in tuple(Events):
+        return {"events": Events(words.casefold())}
+    reading.refuse(key, f'"{key}" is "{words}"', 'write "all" or "confirmed"')
+    return {}
+
+
 def _sources(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
     found = []
     for name, settings in _tables(value, key, reading, example='[sources."China Daily"]'):
@@ -182,6 +192,7 @@ _KEYS: Mapping[str, _Reader] = {
     "contact": _contact,
     "lead": _lead,
     "rights": _rights,
+    "events": _events,
     "sources": _sources,
     "collections": _collections,
 }

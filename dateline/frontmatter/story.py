@@ -56,6 +56,7 @@ EVENT = Schema(
         "when": when,
         "what": text,
         "quote": text,
+        "kind": name,
         "certainty": choice(Certainty),
         "how": text,
         "people": links("people"),

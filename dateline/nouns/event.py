@@ -22,7 +22,12 @@ class EventStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """`story` is the id of the story that tells it, `quote` its sentence, `how` the reasoning behind an inferred date."""
+    """`story` is the id of the story that tells it, `quote` its sentence, `how` the reasoning behind an inferred date.
+
+    `kind` is what sort of thing happened (`launch`, `agreement`, `visit` …), empty where nobody said. A `found` one was read out of
+    the text by rules and not yet seen by the author. A copy's words, counted from the copy's own day, may name another day than
+    `when`, which counts from the original's: that day is `literally`.
+    """
 
     id: str
     when: When
@@ -36,3 +41,6 @@ class Event:
     organizations: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     status: EventStatus = EventStatus.CONFIRMED
+    kind: str = ""
+    found: bool = False
+    literally: When | None = None

@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from dateline.nouns.reference import Reference
 from dateline.nouns.story import Rights, Story
@@ -23,6 +24,13 @@ PLACES = Collection(id="places", title="Places", singular="Place")
 COLLECTIONS = (PEOPLE, PROGRAMS, ORGANIZATIONS, PLACES)
 
 
+class Events(StrEnum):
+    """Which events are published: found ones too (and marked so), or only what the author confirmed."""
+
+    ALL = "all"
+    CONFIRMED = "confirmed"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
     """`origin` is scheme and host (`https://name.github.io`), `base` the path the site is served under (`/repo`), both without
@@ -38,6 +46,7 @@ class Site:
     lead: str = ""
     rights: Rights = Rights.EXCERPT
     source_rights: tuple[tuple[str, Rights], ...] = ()
+    events: Events = Events.ALL
     collections: tuple[Collection, ...] = COLLECTIONS
     references: tuple[Reference, ...] = field(default=(), compare=False, repr=False)
 

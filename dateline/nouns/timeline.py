@@ -9,18 +9,29 @@ from dateline.nouns.when import When
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Testimony:
-    """What one story says of an event: its sentence, the day it gives and how that was read."""
+    """What one story says of an event: its sentence, the day it gives and how that was read.
+
+    `what` is the event in this story's words; `found` says that rules read it and the author has not yet seen it; a `copy` repeats
+    another story's report, so that the two are one source.
+    """
 
     story: Story
     when: When
     quote: str = ""
     how: str = ""
     certainty: Certainty = Certainty.STATED
+    what: str = ""
+    found: bool = False
+    copy: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Happening:
-    """One event with all its sources: stories that use the same event id. `differs` when they disagree on the day."""
+    """One event with all its sources. `differs` when they disagree on the day.
+
+    `found` where the author confirmed none of its sources; `label` is then what may be said of it even where no word of its stories
+    may be quoted. `kind` is as in Event. `independent` counts the sources without copies.
+    """
 
     id: str
     when: When
@@ -32,6 +43,14 @@ class Happening:
     programs: tuple[str, ...] = ()
     organizations: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
+    kind: str = ""
+    found: bool = False
+    label: str = ""
+
+    @property
+    def independent(self) -> int:
+        """How many of the sources are no copies; at least one."""
+        return max(1, sum(not source.copy for source in self.sources))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

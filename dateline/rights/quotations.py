@@ -1,8 +1,9 @@
 """Allot a story's quotations: sentences with the names they are quoted for → Quotations within the law.
 
 They are served in a fixed order, whatever order they are handed over in: the subtitle, the quotes of events by the day of the
-event, the first mention of each entity as the text has them, then the further mentions. Whatever no longer fits is empty; a shorter
-one after it may still fit. Words that the page shows anyway cost nothing, and words quoted twice cost once.
+event (of a found event also the line that its sentence was made into), the first mention of each entity as the text has them,
+then the further mentions. Whatever no longer fits is empty; a shorter one after it may still fit. Words that the page shows
+anyway cost nothing, and words quoted twice cost once.
 """
 
 import re
@@ -26,10 +27,11 @@ _NUMBER = re.compile(r"\d+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Wish:
-    """A sentence that wants to be quoted, and for which name."""
+    """A sentence that wants to be quoted, and for which name; `within` is one that may have said its words already."""
 
     sentence: str
     around: str = ""
+    within: str = ""
 
 
 def budget(words: int) -> int:
@@ -48,6 +50,9 @@ def quotations(
     windows: dict[str, list[tuple[int, int]]] = {}
     for wish in _wishes(body, subtitle, events, mentions):
         words = texts(wish.sentence)
+        if wish.within and _said(words, wish.within, served):
+            served.append(Quotation(sentence=wish.sentence, words=wish.sentence))
+            continue
         window = _window(words, texts(wish.around), windows.get(wish.sentence, ()))
         places = set(body.places(words)[slice(*window)])
         cost = len(places - shown)
@@ -58,6 +63,12 @@ def quotations(
         windows.setdefault(wish.sentence, []).append(window)
         served.append(Quotation(sentence=wish.sentence, around=wish.around, words=_quoted(wish.sentence, window)))
     return tuple(served)
+
+
+def _said(words: tuple[str, ...], sentence: str, served: list[Quotation]) -> bool:
+    """Whether what is shown of a sentence has all these words."""
+    shown = next((quotation.words for quotation in served if quotation.sentence == sentence and not quotation.around), "")
+    return {word.casefold() for word in words} <= {word.casefold() for word in texts(shown)}
 
 
 class _Body:
@@ -84,7 +95,9 @@ class _Body:
 def _wishes(body: _Body, subtitle: str, events: Iterable[Event], mentions: Iterable[Mention]) -> tuple[_Wish, ...]:
     wishes = [_Wish(sentence=subtitle)] if subtitle else []
     told = (event for event in events if event.quote and event.status is not EventStatus.REJECTED)
-    wishes += [_Wish(sentence=event.quote) for event in sorted(told, key=lambda event: (event.when.key, event.id, event.quote))]
+    for event in sorted(told, key=lambda event: (event.when.key, event.id, event.quote)):
+        wishes.append(_Wish(sentence=event.quote))
+        wishes += [_Wish(sentence=event.what, within=event.quote)] if event.found else []
     ordered = sorted(mentions, key=lambda mention: _place(body, mention))
     first = {(mention.collection, mention.entity): mention for mention in reversed(ordered)}
     ordered.sort(key=lambda mention: first[mention.collection, mention.entity] is not mention)

@@ -53,9 +53,17 @@ def _months(
 
 
 def _happening(happening: Happening, releases: Mapping[str, Release]) -> Happening:
-    sources = (_testimony(source, releases[source.story.id]) for source in happening.sources if source.story.id in releases)
-    return replace(happening, sources=tuple(sources))
+    found = (_testimony(source, releases[source.story.id]) for source in happening.sources if source.story.id in releases)
+    sources = tuple(found)
+    if not happening.found:
+        return replace(happening, sources=sources)
+    lines = [source.what for source in sources if source.what]
+    what = happening.what if happening.what in lines else next(iter(lines), happening.label)
+    return replace(happening, sources=sources, what=what)
 
 
 def _testimony(testimony: Testimony, release: Release) -> Testimony:
-    return replace(testimony, story=release.story, quote=release.quote(testimony.quote))
+    """Of a found event the line is made of the story's own words, so it is shown only as far as these may be."""
+    what = release.quote(testimony.what) if testimony.found else testimony.what
+    line = what if what == testimony.what else ""
+    return replace(testimony, story=release.story, quote=release.quote(testimony.quote), what=line)

@@ -1,11 +1,14 @@
-"""Put in order what happened and what was published, told apart: Library → Timeline.
+"""Put in order what happened and what was published, told apart: Library, Accounts → Timeline.
 
-The law of this room: events of the same id, in whichever stories, are one Happening; it is dated by its best witness (see
-`witnesses`), every witness is kept with the day it gives, and where their days cannot both be true the Happening `differs`.
-What the author rejected is left out. What is only known to the year, season, decade or century stands in month 0 of the year it
-begins in.
+The law of this room: events of the same id, in whichever stories, are one Happening, and found events join it or one another
+where they plainly tell the same (see `same`). A Happening is dated by its best witness (see `witnesses`), every witness is kept
+with the day it gives, and where their days cannot both be true the Happening `differs`. The words of a copy count from its
+original's day. What the author rejected is left out and never comes back. What is only known to the year, season, decade or
+century stands in month 0 of the year it begins in.
 """
 
+from dateline.timeline.reports import copies, dates, originals
 from dateline.timeline.shelves import timeline
+from dateline.timeline.tellings import open_events
 
-__all__ = ["timeline"]
+__all__ = ["copies", "dates", "open_events", "originals", "timeline"]

@@ -1,52 +1,104 @@
-"""Join the stories' events into happenings: Library → Happenings, by the day they happened."""
+"""Join what the stories tell into happenings: Library, Accounts → Happenings, by the day they happened."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
-from dateline.nouns.event import Event, EventStatus
+from dateline.nouns.account import Account
+from dateline.nouns.event import Event
 from dateline.nouns.library import Library
-from dateline.nouns.story import Story
 from dateline.nouns.timeline import Happening, Testimony
-from dateline.timeline.witnesses import believed, copies, dated_by, differ
+from dateline.timeline.reports import copies
+from dateline.timeline.same import groups
+from dateline.timeline.tellings import Telling, tellings
+from dateline.timeline.witnesses import believed, dated_by, differ
 
-Told = tuple[Testimony, Event]
+_COLLECTIONS = ("people", "programs", "organizations", "places")
 
 
-def happenings(library: Library) -> tuple[Happening, ...]:
+def happenings(library: Library, *, accounts: Mapping[str, Account], by_hand: Iterable[Event] = ()) -> tuple[Happening, ...]:
     """Everything that happened, sorted by `When.key`, then id."""
-    told: dict[str, list[Told]] = {}
-    for story in library.stories:
-        for event in story.events:
-            if event.status is not EventStatus.REJECTED:
-                told.setdefault(event.id, []).append((_testimony(story, event), event))
-    copied = copies(library)
-    found = (_happening(name, tuple(some), library, copied) for name, some in told.items())
+    copied = copies(library, accounts)
+    told = groups(tellings(library, accounts), accounts=accounts)
+    found = [_happening(group, library, copied) for group in told]
     return tuple(sorted(found, key=lambda happening: (happening.when.key, happening.id)))
 
 
-def _testimony(story: Story, event: Event) -> Testimony:
-    return Testimony(story=story, when=event.when, quote=event.quote, how=event.how, certainty=event.certainty)
-
-
-def _happening(name: str, told: tuple[Told, ...], library: Library, copied: frozenset[str]) -> Happening:
-    sources = believed(dict(told), copies=copied)
+def _happening(told: tuple[Telling, ...], library: Library, copied: frozenset[str]) -> Happening:
+    testimonies = [(_testimony(telling, copied), telling) for telling in told]
+    sources = believed((testimony for testimony, _ in testimonies), copies=copied)
+    ranked = [telling for source in sources for testimony, telling in testimonies if testimony is source]
     chosen = dated_by(sources)
-    ranking = (chosen, *sources)
-    ranked = tuple(event for _, event in sorted(told, key=lambda one: ranking.index(one[0])))
+    dating = next(telling.event for testimony, telling in testimonies if testimony is chosen)
+    ranked.sort(key=lambda telling: telling.event is not dating)
+    events = tuple(telling.event for telling in ranked)
+    literal = {id(testimony): telling.event.literally for testimony, telling in testimonies}
+    shown = tuple(replace(source, when=literal[id(source)] or source.when) for source in sources)
+    named = {collection: _present(library, collection, events) for collection in _COLLECTIONS}
+    kind = _first(event.kind for event in events if event.kind != "other")
     return Happening(
-        id=name,
+        id=_name(told, copied),
         when=chosen.when,
-        what=next((event.what for event in ranked if event.what), ""),
+        what=_what(ranked),
         certainty=chosen.certainty,
-        sources=sources,
-        differs=differ(testimony.when for testimony in sources),
-        people=_present(library, "people", (one for event in ranked for one in event.people)),
-        programs=_present(library, "programs", (one for event in ranked for one in event.programs)),
-        organizations=_present(library, "organizations", (one for event in ranked for one in event.organizations)),
-        places=_present(library, "places", (one for event in ranked for one in event.places)),
+        sources=shown,
+        differs=differ(source.when for source in shown),
+        people=named["people"],
+        programs=named["programs"],
+        organizations=named["organizations"],
+        places=named["places"],
+        kind=kind,
+        found=all(event.found for event in events),
+        label=_label(library, kind, named),
     )
 
 
-def _present(library: Library, collection: str, names: Iterable[str]) -> tuple[str, ...]:
+def _testimony(telling: Telling, copied: frozenset[str]) -> Testimony:
+    event = telling.event
+    return Testimony(
+        story=telling.story,
+        when=event.when,
+        quote=event.quote,
+        how=event.how,
+        certainty=event.certainty,
+        what=event.what,
+        found=event.found,
+        copy=telling.story.id in copied,
+    )
+
+
+def _name(told: tuple[Telling, ...], copied: frozenset[str]) -> str:
+    """The author's id; of found events that of the report published first, so that a story that comes later moves no address."""
+    own = [telling.event.id for telling in told if not telling.event.found]
+    first = min(told, key=lambda telling: (telling.story.id in copied, telling.story.key, telling.event.id))
+    return own[0] if own else first.event.id
+
+
+def _what(ranked: list[Telling]) -> str:
+    """The author's line; of found ones the line that says most of what all of them name, the more believed among equals."""
+    own = _first(telling.event.what for telling in ranked if not telling.event.found)
+    if own or len(ranked) == 1:
+        return own or ranked[0].event.what
+
+    def shared(telling: Telling) -> int:
+        line = telling.event.what.lower()
+        others = {name for other in ranked if other is not telling for name in other.names}
+        return sum(name in line for name in others)
+
+    return max(ranked, key=shared).event.what
+
+
+def _label(library: Library, kind: str, named: Mapping[str, tuple[str, ...]]) -> str:
+    """What sort of thing it was, with whom and where, in no words of any story."""
+    known = [library.entity_by_id[collection, name].name for collection, some in named.items() for name in some]
+    what = kind.capitalize() or "Event"
+    return f"{what}: {', '.join(known[:4])}" if known else what
+
+
+def _first(words: Iterable[str]) -> str:
+    return next((word for word in words if word), "")
+
+
+def _present(library: Library, collection: str, events: Iterable[Event]) -> tuple[str, ...]:
     """Each entity once, by its present id, the best witness's first; whoever has no page is left out."""
-    entities = (library.entity_by_id.get((collection, name)) for name in names)
+    entities = (library.entity_by_id.get((collection, name)) for event in events for name in getattr(event, collection))
     return tuple(dict.fromkeys(entity.id for entity in entities if entity is not None))

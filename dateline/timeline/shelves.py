@@ -1,5 +1,9 @@
 """Shelve happenings and stories by year and month: Library → Timeline."""
 
+from collections.abc import Iterable, Mapping
+
+from dateline.nouns.account import Account
+from dateline.nouns.event import Event
 from dateline.nouns.library import Library
 from dateline.nouns.story import Story
 from dateline.nouns.timeline import Happening, Month, Timeline, Year
@@ -10,9 +14,12 @@ Place = tuple[int, int]
 """Year (0 is 1 BCE) and month; month 0 for what is not known to the month."""
 
 
-def timeline(library: Library) -> Timeline:
-    """Everything dated in the library, in order of time; within a month by `When.key` and `Story.key`, undated stories by id."""
-    happened = happenings(library)
+def timeline(library: Library, *, accounts: Mapping[str, Account] | None = None, by_hand: Iterable[Event] = ()) -> Timeline:
+    """Everything dated in the library, in order of time; within a month by `When.key` and `Story.key`, undated stories by id.
+
+    `accounts` hold what was found in the stories, under their ids; `by_hand` is what the author added that no story tells.
+    """
+    happened = happenings(library, accounts=accounts or {}, by_hand=by_hand)
     events: dict[Place, list[Happening]] = {}
     for happening in happened:
         events.setdefault(_happened(happening.when), []).append(happening)

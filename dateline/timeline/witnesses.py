@@ -1,15 +1,14 @@
 """Weigh what stories say of one event: its testimonies → the order in which to believe them, the day to give.
 
-A date that is stated goes before one that was inferred; the report before copies of it; then the outlet that published first, and
-last the story's id. The first witness dates the event, unless another one gives a narrower date within the same days: "in 2023" and
-"on 23 February 2023" are the 23rd. An interval stays an interval, since it may say how long something took.
+What the author says goes before what was found. A date that is stated goes before one that was inferred; the report before
+copies of it, a sure date before an approximate one; then the outlet that published first, and last the story's id. The first
+witness dates the event, unless another one gives a narrower date within the same days: "in 2023" and "on 23 February 2023" are
+the 23rd. An interval stays an interval, since it may say how long something took.
 """
 
 from collections.abc import Iterable
 
 from dateline.nouns.event import Certainty
-from dateline.nouns.library import Library
-from dateline.nouns.story import Story
 from dateline.nouns.timeline import Testimony
 from dateline.nouns.when import Day, When
 
@@ -20,9 +19,10 @@ _BEFORE_ALL: Day = (-(10**12), 1, 1)
 def believed(testimonies: Iterable[Testimony], *, copies: frozenset[str]) -> tuple[Testimony, ...]:
     """The best witness first. `copies` are ids of stories that repeat another outlet's report."""
 
-    def trust(testimony: Testimony) -> tuple[bool, bool, tuple[object, ...], tuple[object, ...]]:
+    def trust(testimony: Testimony) -> tuple[tuple[bool, ...], tuple[object, ...], tuple[object, ...]]:
         story = testimony.story
-        return (testimony.certainty is Certainty.INFERRED, story.id in copies, story.key, (testimony.when.key, testimony.quote))
+        doubts = (testimony.found, testimony.certainty is Certainty.INFERRED, story.id in copies, testimony.when.approximate)
+        return (doubts, story.key, (testimony.when.key, testimony.quote))
 
     return tuple(sorted(testimonies, key=trust))
 
@@ -38,33 +38,19 @@ def dated_by(testimonies: tuple[Testimony, ...]) -> Testimony:
 
 def differ(dates: Iterable[When]) -> bool:
     """Whether no day is possible by all of them."""
-    bounds = [_bounds(when) for when in dates]
-    return max(first for first, _ in bounds) > min(last for _, last in bounds)
+    ends = [bounds(when) for when in dates]
+    return max(first for first, _ in ends) > min(last for _, last in ends)
 
 
-def copies(library: Library) -> frozenset[str]:
-    """Ids of the stories that name another outlet as their original, or an earlier story as the same report."""
-    found = {story.id for story in library.stories if _copied(story)}
-    for story in library.stories:
-        for other in (library.story_by_id[name] for name in story.same_report if name in library.story_by_id):
-            if found.isdisjoint((story.id, other.id)):
-                found.add(max(story, other, key=lambda one: one.key).id)
-    return frozenset(found)
-
-
-def _copied(story: Story) -> bool:
-    original = story.source.original
-    return bool(original) and original.casefold() != story.source.name.casefold()
-
-
-def _bounds(when: When) -> tuple[Day, Day]:
+def bounds(when: When) -> tuple[Day, Day]:
+    """The first and the last day it can mean; without end where an end is open."""
     first = when.start.first if when.start else _BEFORE_ALL
     last = when.end.last if when.end else _EVER
     return (first, last)
 
 
 def _inside(inner: When, outer: When) -> bool:
-    (first, last), (earliest, latest) = _bounds(inner), _bounds(outer)
+    (first, last), (earliest, latest) = bounds(inner), bounds(outer)
     return earliest <= first and last <= latest
 
 

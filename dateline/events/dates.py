@@ -1,0 +1,175 @@
+"""Judge a date: what the tagger read, and the words around it → a Reckoned date that an event may have, or None.
+
+Left out are dates that only bound or describe (`since 2017`, `the 2008 crisis`, `as of Monday`), lengths of time, dates to
+come, and years that are part of a name.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from dateline.nouns.event import Certainty
+from dateline.nouns.published import Published
+from dateline.nouns.when import Precision, When
+
+
+class Expression(Protocol):
+    """What this room needs of an expression of time (see `timeline.expressions`)."""
+
+    @property
+    def start(self) -> int: ...  # noqa: D102
+    @property
+    def end(self) -> int: ...  # noqa: D102
+    @property
+    def text(self) -> str: ...  # noqa: D102
+    @property
+    def type(self) -> str: ...  # noqa: D102
+    @property
+    def when(self) -> str: ...  # noqa: D102
+    @property
+    def anchor(self) -> str: ...  # noqa: D102
+    @property
+    def approximate(self) -> bool: ...  # noqa: D102
+
+
+class Reader(Protocol):
+    """Reads the expressions of time of a text published on a day."""
+
+    def __call__(self, text: str, *, ref: Published, lang: str) -> Sequence[Expression]: ...  # noqa: D102
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reckoned:
+    """A date in a sentence, from `start` to `end` of the text, with what it counts from in words."""
+
+    start: int
+    end: int
+    when: When
+    certainty: Certainty
+    how: str
+
+
+_BOUND = re.compile(
+    r"\b(?:as of|since|until|till|by|through|before|prior to|from|of|than|for|to|between|compared (?:with|to)|over|versus|like|"
+    r"dated|expected (?:in|on)|due (?:in|on)|beyond|past|ending|ended|up to|no later than|towards?|within|effective|ahead of)"
+    r"(?: (?:the|late|early|mid|about|around|end of|beginning of|start of))* $",
+    re.I,
+)
+_MEASURED = re.compile(r"\b(?:the|a|an|its|his|her|their|this|our|[A-Z][\w’'-]+['’]s) $")
+_YEAR_STANDS = re.compile(
+    r"(?:^|[,(\"“‘]\s*|\b(?:in|during|early|late|mid|around|about|circa|year|back in|and|again in|in (?:the )?\w+ of) )$", re.I
+)
+_POSSESSED = re.compile(r"['’]s?\b")
+_YEAR = re.compile(r"\d{4}s?")
+_BOILERPLATE = re.compile(
+    r"copyright|all rights reserved|©|\(c\) ?\d|registration number|licen[cs]e|terms of use|privacy policy|"
+    r"^(?:updated|published|posted|last (?:updated|modified)|source|author|editor|photo)s?\b ?:|\bphoto(?:graph)? (?:by|taken)|"
+    r"\bfile photo\b|\(photo|\[photo|"
+    r"subscribe|newsletter|click here|this (?:story|article|report) (?:was|has been|first|originally)|first published|"
+    r"resolution are suggested",
+    re.I,
+)
+
+
+def boilerplate(sentence: str) -> bool:
+    """Whether a sentence speaks of the page rather than of the world."""
+    return _BOILERPLATE.search(sentence) is not None
+
+
+def reckoned(expression: Expression, sentence: str, *, at: int, ref: Published) -> Reckoned | None:
+    """The date of one expression; `at` is where its sentence begins in the text, `ref` the day from which its words count."""
+    if not expression.when or expression.type not in ("DATE", "TIME", "DURATION"):
+        return None
+    if expression.type == "DURATION" and expression.anchor != "narrative":
+        return None
+    try:
+        when = When.parse(expression.when)
+    except ValueError:
+        return None
+    if when.start is None or when.end is None or _to_come(when, ref):
+        return None
+    first, last = expression.start - at, expression.end - at
+    if any(rule(sentence, first, last, when) for rule in _RULES):
+        return None
+    vague = expression.approximate or _counted_in_years(expression)
+    tail = _TAIL.match(sentence, last)
+    return Reckoned(
+        start=expression.start,
+        end=expression.end + (tail.end() - last if tail else 0),
+        when=_about(when) if vague else when,
+        certainty=Certainty.STATED if _stated(expression) else Certainty.INFERRED,
+        how=_how(expression, ref, words=sentence[first : tail.end() if tail else last]),
+    )
+
+
+def _to_come(when: When, ref: Published) -> bool:
+    month = ref.month or 12
+    return when.first > (ref.year, month, ref.day or 31)
+
+
+def _only_bounds(sentence: str, first: int, last: int, when: When) -> bool:
+    return _BOUND.search(sentence[max(0, first - 40) : first]) is not None
+
+
+def _describes(sentence: str, first: int, last: int, when: When) -> bool:
+    """`the 2008 crisis`, `Monday's meeting`, `the March 15 deadline`."""
+    if _POSSESSED.match(sentence, last):
+        return True
+    follows = sentence[last : last + 2]
+    return _MEASURED.search(sentence[:first]) is not None and follows[:1] == " " and follows[1:].isalpha()
+
+
+def _part_of_a_name(sentence: str, first: int, last: int, when: When) -> bool:
+    """`Expo 2020`, `Atomic 88`: a bare year wants a preposition."""
+    if not _YEAR.fullmatch(sentence[first:last]):
+        return False
+    return _YEAR_STANDS.search(sentence[max(0, first - 24) : first]) is None
+
+
+def _in_brackets(sentence: str, first: int, last: int, when: When) -> bool:
+    before = sentence[:first]
+    return before.count("(") > before.count(")")
+
+
+def _endless(sentence: str, first: int, last: int, when: When) -> bool:
+    """A decade or century says when something was the case, seldom when it happened."""
+    return when.precision in (Precision.DECADE, Precision.CENTURY)
+
+
+_RULES: tuple[Callable[[str, int, int, When], bool], ...] = (_only_bounds, _describes, _part_of_a_name, _in_brackets, _endless)
+
+
+def _counted_in_years(expression: Expression) -> bool:
+    """ "Three years ago" and "three years later" are seldom meant to the year."""
+    return (expression.text[-4:].lower() == " ago" and len(expression.when) == 4) or expression.type == "DURATION"
+
+
+def _about(when: When) -> When:
+    text = str(when)
+    return when if "/" in text or text[-1] in "?~%" else When.parse(f"{text}~")
+
+
+def _stated(expression: Expression) -> bool:
+    return expression.anchor == "words" or (
+        any(mark.isdigit() for mark in expression.text) and not _RELATIVE.search(expression.text)
+    )
+
+
+_RELATIVE = re.compile(r"\b(?:ago|later|earlier|before|after)\b", re.I)
+_TAIL = re.compile(r" (?:later|earlier|afterwards?|ago)\b")
+_FULL_YEAR = re.compile(r"\d{4}")
+_WEEKDAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.I)
+
+
+def _how(expression: Expression, ref: Published, *, words: str) -> str:
+    words = f"“{' '.join(words.split())}”"
+    if expression.anchor == "words":
+        return ""
+    if expression.anchor == "narrative" or expression.type == "DURATION":
+        return f"{words}, counted from the date that the text gave before"
+    if _stated(expression):
+        return "" if _FULL_YEAR.search(expression.text) else f"{words}; the year is that of the report"
+    if _WEEKDAYS.fullmatch(expression.text):
+        return f"{words} before {ref.iso_day}"
+    return f"{words} in a report of {ref.iso_day}"

@@ -1,0 +1,129 @@
+"""Find the verb that a date belongs to: sentence, stretch of the date → Deed, or None where nothing is said to have happened then.
+
+The nearest verb is taken, a clause's border making the way longer; where the nearest only says that somebody spoke, or stands under
+"will", "to", "not" or "if", the date tells no event.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from dateline.events.verbs import GERUND, GUARDS, PAST, idle, kind_of, spoken
+from dateline.text.listed import listed
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_UNDER = re.compile(
+    r"(?:\b(?:will|would|may|might|could|can|cannot|shall|should|must|to|not|never|nor|if|unless|is|are|be|being|ever)|n['’]t)"
+    r"(?: (?:be|have|been|get|also|already|soon|only|being|\w+ly)){0,3} $",
+    re.I,
+)
+_DETERMINED = re.compile(r"\b(?:a|an|the|its|his|her|their|this|these|those|our|my|your|newly|recently|most|more|of|’s|'s) $", re.I)
+_CIRCUMSTANCE = re.compile(r"\b(?:when|while|after|during|before|on|upon|by) $", re.I)
+_BORDERS = (
+    (
+        re.compile(
+            r"\b(?:who|which|that|whose|whom|when|where|while|after|before|because|although|though|but|if|whereas|since|so)\b"
+        ),
+        4,
+    ),
+    (re.compile(r"[;:—–]"), 12),
+    (re.compile(r","), 2),
+    (re.compile(r"\b(?:and|as|with)\b"), 1),
+)
+_QUOTED = re.compile(r"“[^”]*(?:”|$)|^[^“”]*”|\"[^\"]*\"")
+_FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us|me|you|your|I['’]\w+|we['’]\w+)\b", re.I)
+_BY_THE_WAY = re.compile(r"\([^)]*\)?|\[[^\]]*\]?")
+_FAR = 34
+_NOT_REGULAR = listed(
+    """
+    hundred need indeed speed feed seed weed breed exceed proceed succeed red bed led shed sacred naked hatred kindred united
+    limited bred fed embed infrared unprecedented wicked wretched aged kids rugged indeed gifted talented skilled
+    """
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """The verb at `start` to `end` of the sentence says that something of this kind happened; `gerund` for `when visiting`; in a
+    quotation the words end at `limit`."""
+
+    start: int
+    end: int
+    kind: str
+    far: int
+    gerund: bool = False
+    limit: int = 10**6
+
+
+def deed(sentence: str, first: int, last: int, *, exact: bool) -> Deed | None:
+    """The deed that the date at `first` to `last` dates. Where the date is `exact` (a day), verbs of no known kind count too."""
+    quoted = _quotes(sentence)
+    around = _within(quoted, first)
+    if around is not None and _FIRST_PERSON.search(sentence, *around):
+        return None
+    nearest: Deed | None = None
+    for candidate in _candidates(sentence, exact=exact):
+        if _within(quoted, candidate.start) != around or _aside(sentence, candidate.start):
+            continue
+        far = _way(sentence, candidate, first, last)
+        if nearest is None or far < nearest.far:
+            nearest = replace(candidate, far=far, limit=around[1] if around else 10**6)
+    if nearest is None or nearest.far > _FAR or not nearest.kind:
+        return None
+    return nearest
+
+
+def _candidates(sentence: str, *, exact: bool) -> Iterator[Deed]:
+    for match in _WORD.finditer(sentence):
+        word = match[0].lower()
+        before = sentence[max(0, match.start() - 40) : match.start()]
+        if word in PAST:
+            if _told(sentence, match, word, before):
+                yield Deed(
+                    start=match.start(), end=match.end(), kind=kind_of(word, sentence[match.end() : match.end() + 60]), far=0
+                )
+        elif spoken(word):
+            yield Deed(start=match.start(), end=match.end(), kind="", far=0)
+        elif word in GERUND and _CIRCUMSTANCE.search(before):
+            yield Deed(start=match.start(), end=match.end(), kind=GERUND[word], far=0, gerund=True)
+        elif exact and _regular(word) and _told(sentence, match, word, before):
+            yield Deed(start=match.start(), end=match.end(), kind="other", far=4)
+
+
+def _told(sentence: str, match: re.Match[str], word: str, before: str) -> bool:
+    if match[0][0].isupper() and match.start() > 2 and sentence[match.start() - 2] not in "”\"’'.!?":
+        return False
+    if _UNDER.search(before) or _DETERMINED.search(before):
+        return False
+    guard = GUARDS.get(word)
+    return guard is None or guard.match(sentence, match.end()) is not None
+
+
+def _regular(word: str) -> bool:
+    return len(word) > 4 and word.endswith("ed") and "-" not in word and not idle(word) and word not in _NOT_REGULAR
+
+
+def _way(sentence: str, candidate: Deed, first: int, last: int) -> int:
+    """How far the verb is from the date, in words and borders; a verb before its date is nearer than one behind it."""
+    between = sentence[candidate.end : first] if candidate.end <= first else sentence[last : candidate.start]
+    between = _BY_THE_WAY.sub("", between)
+    lead = 0 if candidate.end <= first or not sentence[:first].strip(" \"“'‘").partition(" ")[2] else 2
+    way = between.count(" ") + candidate.far + lead
+    return way + sum(cost * len(border.findall(between)) for border, cost in _BORDERS)
+
+
+def _quotes(sentence: str) -> tuple[tuple[int, int], ...]:
+    found = [match.span() for match in _QUOTED.finditer(sentence)]
+    if sentence.count('"') % 2 and not found:
+        at = sentence.index('"')
+        closes = sentence[at - 1 : at] in (",", ".", "!", "?", "’", "'") if at else False
+        found = [(0, at)] if closes else [(at, len(sentence))]
+    return tuple(span for span in found if span[1] - span[0] > 30)
+
+
+def _within(spans: tuple[tuple[int, int], ...], at: int) -> tuple[int, int] | None:
+    return next((span for span in spans if span[0] <= at < span[1]), None)
+
+
+def _aside(sentence: str, at: int) -> bool:
+    return any(match.start() <= at < match.end() for match in _BY_THE_WAY.finditer(sentence))

@@ -1,0 +1,158 @@
+"""Make a short line of a sentence: sentence, Deed, the date's stretch → what happened, in the sentence's own words.
+
+The clause of the deed is kept, its date and asides dropped, the rest cut to a few words at a border. Nothing is added.
+"""
+
+import re
+
+from dateline.events.deed import Deed
+
+LONGEST = 18
+
+_BEGINS = re.compile(
+    r"[;:—–]\s+|,\s+(?:and|but|so|while|who|which|where|when)\s+|\b(?:who|which|that|when|while|after|before|because|although|though|but|"
+    r"where|moment|added|said|saying)\s+|”\s*|“\s*",
+)
+_ENDS = re.compile(
+    r"\s*[;—–]|:\s|\s*,?\s+(?:which|who|where|whereas|while|because|although|though|but|after|before|since|"
+    r"according to|as well as)\b|\s*,\s+(?:and|so|with|as|to|in|on|at|by|for|from|about|up|down|[a-z]+ing|"
+    r"according|he|she|it|they|said|added|one|some|most|all|\d|"
+    r"[A-Z][\w’'-]+ (?:said|told|added))\b|\s+(?:and|but)\s+(?:[a-z]+ed|said|was|were|is|are|had|has|have|will|would|"
+    r"saw|took|went|came|made|gave|sold|held|met|found|left|caught|began)\b|\s*,[^,]{0,30}\bof which\b",
+)
+_ASIDE = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+_PREPOSITION = r"(?:on|in|at|during|around|about|late|early|earlier|back in|this|just|only|as early as|again)"
+_AUXILIARY = re.compile(
+    r"\b(?:(?:was|were|has|have|had|also|first|then|finally|later|jointly|formally|officially|been|got|\w+ly)\s+)+$", re.I
+)
+_LEADING = re.compile(
+    r"^(?:and|but|so|then|also|that|who|which|where|when|while|as|however|meanwhile|in addition|moreover|besides)\b,?\s+", re.I
+)
+_PRONOUN = re.compile(r"^(?:they|he|she|it|we)\s+(?:was\s+|were\s+|has\s+|have\s+|had\s+)?(?:been\s+)?", re.I)
+_DANGLING = re.compile(
+    r"[\s,;:–—-]+(?:and|or|but|the|a|an|of|in|on|at|to|for|from|by|with|as|that|which|who|its|his|her|their|about|into|over|than|up|both|"
+    r"is|was|were|are|be|been|how|where|between|under|through)?$",
+    re.I,
+)
+_RELATIVE = re.compile(r",?\s(?:who|which|that)\s(?=(?:(?:was|were|had|has|have|\w+ly)\s)*$)")
+_REDUCED = re.compile(r",\s(?:an?|the|one)\s(?:\w+\s){1,4}$")
+_STATED = re.compile(r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\b")
+_NOUN = re.compile(r"\b(?:an?|the|his|her|its|their|some|several|two|three|four|five|many)\s(?=[^,]*$)", re.I)
+_LEAD = re.compile(
+    r"\s*(?:(?:[A-Z][a-z]+ed|Known|Led|Held|Born|Built|Made|Given) (?:by|in|on|at|from|to|with|as|of)\b|"
+    r"According to|After|Before|With|Despite|As|Following|Under|During|"
+    r"Since|While|By|Through|Among|Like|Unlike|Because|When|For|From)\b[^,]{0,120},\s+|"
+    r"(?:As )?[Pp]art of (?=the |an? |[A-Z])"
+)
+_CUT_AT = re.compile(r",|\s(?=(?:in|on|at|to|for|from|by|with|as|of|and|that|during|through|under|after)\s)")
+
+
+def line(sentence: str, deed: Deed, first: int, last: int) -> str:
+    """The line; `first` to `last` is the date."""
+    start, end = _clause(sentence, deed, behind=first > deed.start)
+    start, end = min(start, deed.start), min(max(end, deed.end), deed.limit)
+    words = _without_date(sentence, start, end, first, last, deed)
+    words = _LEADING.sub("", _ASIDE.sub("", " ".join(words.split())).strip(" ,;:.!?—–-\"“”‘’'"))
+    words = _PRONOUN.sub("", words)
+    words = _balanced(_short(words.strip(" ,;:")))
+    return words[:1].upper() + words[1:]
+
+
+def _balanced(words: str) -> str:
+    """Quotation marks of which one was cut away go too."""
+    if words.count("“") != words.count("”") or words.count('"') % 2:
+        return re.sub('[“”"]', "", words)
+    return words
+
+
+def _clause(sentence: str, deed: Deed, *, behind: bool) -> tuple[int, int]:
+    """Where the clause begins and ends; `behind` where its date follows the verb."""
+    if deed.gerund:
+        return _subject_before(sentence, deed), _end(sentence, deed)
+    head = sentence[: deed.start]
+    start = 0
+    for border in _BEGINS.finditer(head):
+        inner = head[border.end() :]
+        pronoun = border[0].strip(" ,") in ("who", "which", "that")
+        if pronoun and not _AUXILIARY.sub("", inner).strip(" ,"):
+            start = _antecedent(head, border.start(), start)
+        elif not (pronoun and _STATED.match(inner)):
+            start = border.end()
+    if behind and _REDUCED.search(head) and ", " in sentence[deed.end :]:
+        return _led(head, start), sentence.index(", ", deed.end)
+    return _led(head, start), _end(sentence, deed)
+
+
+def _antecedent(head: str, end: int, start: int) -> int:
+    """Where the noun before a relative pronoun begins: at its article, or where the clause does."""
+    nouns = list(_NOUN.finditer(head, start, end))
+    return nouns[-1].start() if nouns else start
+
+
+def _led(head: str, start: int) -> int:
+    """Where the subject begins behind phrases such as `Hosted by a school, ` or `After the war, `."""
+    while (lead := _LEAD.match(head, start)) is not None and head[lead.end() :].strip():
+        start = lead.end()
+    return start
+
+
+def _subject_before(sentence: str, deed: Deed) -> int:
+    """Of `exclaimed Ana when visiting`, where `Ana` begins."""
+    name = re.search(
+        r"(?<![.!?”\"] )((?<!^)\b(?:[A-Z][\w’'-]+ ?)+)(?:when|while|after|during|before|on|upon|by) $", sentence[: deed.start]
+    )
+    return name.start(1) if name else deed.start
+
+
+def _end(sentence: str, deed: Deed) -> int:
+    found = _ENDS.search(sentence, deed.end)
+    while found is not None and len(sentence[deed.end : found.start()].split()) < 2 and found[0].strip()[:1] == ",":
+        found = _ENDS.search(sentence, found.end())
+    return found.start() if found else len(sentence)
+
+
+def _without_date(sentence: str, start: int, end: int, first: int, last: int, deed: Deed) -> str:
+    subject, rest = sentence[start : deed.start], sentence[deed.start : end]
+    subject = _cut_out(subject, first - start, last - start)
+    rest = _cut_out(rest, first - deed.start, last - deed.start)
+    if deed.gerund:
+        subject = re.sub(r"\b(?:when|while|after|during|before|on|upon|by) $", "", subject)
+    return _RELATIVE.sub(" ", _without_apposition(subject)) + rest
+
+
+def _cut_out(text: str, first: int, last: int) -> str:
+    if first < 0 or last > len(text):
+        return text
+    before = re.sub(rf"[,\s]*\b{_PREPOSITION}(?:\s+the)?\s*$", " ", text[:first], flags=re.I)
+    after = text[last:]
+    if not before.strip():
+        after = after.lstrip(" ,")
+    return f"{before.rstrip()} {after.lstrip()}" if not after.startswith(",") else before.rstrip() + after
+
+
+def _without_apposition(subject: str) -> str:
+    """`Ana Gil, the mayor of a town, ` → `Ana Gil `; a list of several subjects stays."""
+    verb = _AUXILIARY.search(subject)
+    head, tail = (subject[: verb.start()], subject[verb.start() :]) if verb else (subject, "")
+    parts = head.rstrip().rstrip(",").split(", ")
+    if not head.rstrip().endswith(",") or len(parts) < 2 or (len(parts) > 2 and re.search(r"\b(?:and|or)\b", parts[-1])):
+        return subject
+    return f"{parts[0]} {tail}"
+
+
+def _short(words: str) -> str:
+    parts = words.split(" ")
+    if len(parts) <= LONGEST:
+        return _undangled(words)
+    kept = " ".join(parts[:LONGEST])
+    borders = [border.start() for border in _CUT_AT.finditer(kept)]
+    far = next((at for at in reversed(borders) if kept.count(" ", 0, at) >= 8), len(kept))
+    return _undangled(kept[:far])
+
+
+def _undangled(words: str) -> str:
+    while True:
+        shorter = _DANGLING.sub("", words)
+        if shorter == words or not shorter:
+            return words
+        words = shorter

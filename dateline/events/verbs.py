@@ -1,0 +1,148 @@
+"""Verbs: the words by which a text says that something happened → the kind of thing. English.
+
+A kind has its verbs in the infinitive; regular forms are made, others stand in `_IRREGULAR`. A verb may need a word behind it
+to mean its kind (`took … to`), which its guard asks for.
+"""
+
+import re
+from collections.abc import Iterator
+
+from dateline.text.listed import listed
+
+_KINDS = {
+    "launch": "launch start begin open inaugurate debut introduce unveil premiere initiate commence kick-off roll-out activate",
+    "founding": "found establish create set-up form incorporate co-found",
+    "agreement": "sign agree conclude ratify settle ink sealed endorse pledge",
+    "visit": "visit travel tour arrive fly land return go come journey attend host welcome explore inspect accompany sail watch",
+    "meeting": "meet gather convene discuss hold negotiate reunite",
+    "trade": "sell buy purchase acquire export import order auction raise borrow invest fund finance pay",
+    "figure": "reach total amount rise fall jump drop grow increase decline climb surge plunge gain lose double triple shrink soar "
+    "slip slump record post earn generate attract account-for top exceed tumble contract expand narrow widen",
+    "appointment": "appoint name elect promote hire nominate succeed replace resign retire quit step-down dismiss fire sack "
+    "swear-in become oust join depose reappoint",
+    "death": "die kill drown murder assassinate perish",
+    "birth": "bear",
+    "award": "win award receive honor honour grant crown present bestow",
+    "publication": "publish release issue air broadcast announce report-on print declare proclaim",
+    "decision": "approve pass adopt ban repeal order rule decide vote reject veto enact lift impose abolish legalize authorize "
+    "cancel postpone suspend delay",
+    "justice": "sentence convict charge arrest sue fine indict acquit file raid detain free jail seize accuse plead extradite "
+    "investigate",
+    "conflict": "attack bomb invade strike shoot stab fight capture occupy evacuate deploy withdraw surrender clash protest march "
+    "demonstrate riot overthrow liberate storm",
+    "disaster": "explode crash collapse sink burn destroy damage flood erupt hit derail wreck devastate injure wound rescue",
+    "building": "build complete finish install demolish renovate construct restore rebuild erect",
+    "change": "move close merge relocate shut end reform restructure divide split reorganize rename convert switch stop halt "
+    "resume reopen cut reduce leave abandon transform overhaul upgrade dissolve nationalize privatize separate marry divorce",
+    "learning": "graduate train learn study enroll teach",
+    "gift": "donate give send deliver ship provide contribute distribute hand-over offer bring bequeath",
+    "contest": "beat defeat score compete qualify",
+    "performance": "perform exhibit celebrate commemorate stage screen",
+    "discovery": "discover find invent test detect identify develop recover unearth",
+    "work": "serve lead head write compose paint design film",
+}
+_IRREGULAR = {
+    "begin": "began begun", "set-up": "set", "fly": "flew flown", "go": "went", "come": "came", "meet": "met", "hold": "held",
+    "sell": "sold", "buy": "bought", "pay": "paid", "rise": "rose risen", "fall": "fell fallen",
+    "grow": "grew grown", "lose": "lost", "shrink": "shrank shrunk", "quit": "quit", "swear-in": "sworn", "become": "became",
+    "bear": "born", "win": "won", "shoot": "shot", "strike": "struck stricken", "fight": "fought", "withdraw": "withdrew withdrawn",
+    "overthrow": "overthrew overthrown", "sink": "sank sunk", "hit": "hit", "build": "built", "rebuild": "rebuilt", "shut": "shut",
+    "cut": "cut", "leave": "left", "learn": "learned learnt", "teach": "taught", "give": "gave given", "send": "sent",
+    "bring": "brought", "beat": "beat beaten", "find": "found", "lead": "led", "write": "wrote written", "split": "split",
+    "burn": "burned burnt", "found": "founded", "sealed": "sealed", "step-down": "stepped", "broadcast": "broadcast",
+    "take": "took taken", "make": "made", "see": "saw", "plead": "pleaded pled",
+}  # fmt: skip
+_DOUBLED = listed("drop plan ship ban stop slip step top stab commit transfer refer equip cancel travel quit kidnap slam")
+_SPOKEN = listed(
+    """
+    said told added noted explained stressed argued warned asked replied stated remarked commented claimed insisted recalled
+    reported estimated predicted expected believed thought felt hoped wanted knew suggested acknowledged emphasized
+    emphasised admitted denied exclaimed cried tells says adds according concurred repeated reiterated confirmed testified
+    """
+)
+_IDLE = listed(
+    """
+    based located situated called known used considered expected scheduled planned supposed related involved interested
+    concerned limited needed required included seemed appeared remained wanted liked loved believed looked tended owned belonged
+    contained consisted depended existed lived stood lasted continued worked focused dated showed allowed enabled helped
+    impressed amazed surprised pleased excited united advanced detailed combined
+    """
+)
+KINDS = tuple(sorted({*_KINDS, "other"}))
+
+
+def _inflected(verb: str) -> Iterator[str]:
+    if verb in _IRREGULAR:
+        yield from _IRREGULAR[verb].split()
+        return
+    stem = verb.partition("-")[0] if verb != "co-found" else verb
+    if stem.endswith("e"):
+        yield f"{stem}d"
+    elif stem.endswith("y") and stem[-2] not in "aeiou":
+        yield f"{stem[:-1]}ied"
+    else:
+        yield f"{stem}ed"
+        if stem in _DOUBLED:
+            yield f"{stem}{stem[-1]}ed"
+
+
+def _gerund(verb: str) -> str:
+    stem = verb.partition("-")[0]
+    return f"{stem[:-1]}ing" if stem.endswith("e") and not stem.endswith("ee") else f"{stem}ing"
+
+
+PAST: dict[str, str] = {
+    form: kind for kind, verbs in reversed(_KINDS.items()) for verb in verbs.split() for form in _inflected(verb)
+}
+"""Each past form and the kind it tells; a form of two verbs (`found`) tells the kind that stands first in the table."""
+
+GERUND: dict[str, str] = {_gerund(verb): kind for kind, verbs in reversed(_KINDS.items()) for verb in verbs.split()}
+
+PAST |= {"took": "visit", "taken": "visit", "saw": "visit", "spent": "visit", "found": "discovery", "became": "appointment"}
+
+GUARDS: dict[str, re.Pattern[str]] = {
+    "took": re.compile(r"(?:[^.;]{0,60}\bto [A-Z]|[^.;]{0,12}\b(?:place|part|office|effect|over|control|power)\b)"),
+    "taken": re.compile(r"[^.;]{0,40}\b(?:to|place|over|into) "),
+    "spent": re.compile(r"(?!\W+(?:[$€£¥\d]|more|about|nearly|over|almost|some|up))"),
+    "saw": re.compile(r"(?!.*\b(?:growth|rise|increase)\b) "),
+    "set": re.compile(r"\W+(?:up|out|off|sail)\b"),
+    "stepped": re.compile(r"\W+(?:down|aside)\b"),
+    "kicked": re.compile(r"\W+off\b"),
+    "rolled": re.compile(r"\W+out\b"),
+    "handed": re.compile(r"\W+(?:\w+ ){0,4}?over\b|\W+(?:out|in)\b"),
+    "left": re.compile(r"(?!\W+(?:wing|side|hand|foot|field)\b)"),
+    "headed": re.compile(r"\W+(?:to|for|by|the)\b"),
+    "found": re.compile(r"(?!\W+(?:that|it|hard)\b)"),
+    "held": re.compile(r"(?!\W+(?:by|that)\b)"),
+    "accounted": re.compile(r"\W+for\b"),
+}  # fmt: skip
+
+PHRASES: tuple[tuple[str, re.Pattern[str], str], ...] = (
+    ("went", re.compile(r"\W+(?:live|on sale|into (?:service|operation|production))\b"), "launch"),
+    ("came", re.compile(r"\W+to (?:about |nearly |some |almost |over )?(?:[$€£¥\d]|\w+ (?:m|b|tr)illion)"), "figure"),
+    ("came", re.compile(r"\W+into (?:force|effect|being)\b"), "decision"),
+    ("took", re.compile(r"\W+(?:office|over|power|control)\b"), "appointment"),
+    ("took", re.compile(r"\W+effect\b"), "decision"),
+    ("took", re.compile(r"\W+place\b"), "meeting"),
+    ("reached", re.compile(r"\W+(?:an? )?(?:\w+ )?(?:agreement|deal|settlement|accord)\b"), "agreement"),
+    ("held", re.compile(r"\W+(?:\w+ ){0,3}elections?\b"), "decision"),
+    ("joined", re.compile(r""), "agreement"),
+    ("gave", re.compile(r"\W+birth\b"), "birth"),
+    ("lost", re.compile(r"\W+(?:\w+ ){0,2}(?:match|game|final|election)\b"), "contest"),
+)
+"""Verbs that together with the words behind them tell another kind."""
+
+
+def kind_of(word: str, behind: str) -> str:
+    """The kind that a past form tells before these words."""
+    return next((kind for verb, phrase, kind in PHRASES if verb == word and phrase.match(behind)), PAST[word])
+
+
+def spoken(word: str) -> bool:
+    """Whether a past form says that somebody spoke or thought."""
+    return word in _SPOKEN
+
+
+def idle(word: str) -> bool:
+    """Whether a past form says how something is rather than what happened."""
+    return word in _IDLE

@@ -1,0 +1,15 @@
+"""Account: what one story tells of things that happened, and what it is known again by."""
+
+from dataclasses import dataclass
+
+from dateline.nouns.event import Event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """`events` were found by reading, in the order of the text; `names` are the story's proper names, in lower case; `marks` are
+    numbers of its runs of words, of which copies of one report share many."""
+
+    events: tuple[Event, ...] = ()
+    names: frozenset[str] = frozenset()
+    marks: frozenset[int] = frozenset()

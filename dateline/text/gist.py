@@ -1,0 +1,55 @@
+"""Say what a text is about: text → its names, its words that carry meaning, numbers of its runs of words.
+
+Names and words are what two texts are compared by, so they come in lower case, without endings of plural and tense.
+"""
+
+import re
+from zlib import crc32
+
+from dateline.text.listed import listed
+from dateline.text.ordinary import ORDINARY
+from dateline.text.words import SINGLE, written
+
+_RUN = 5
+_KEPT = 4
+"""One run in so many is kept, always the same ones: copies share nearly all of theirs, so a part tells as much."""
+
+_CAPITALS = re.compile(r"\b[^\W\d_a-z][\w’'\-]*")
+_SAID = listed("said says told added according year years month months week weeks day days per percent people also amid")
+_COUNTED = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NUMBERS = {word: str(number) for number, word in enumerate(_COUNTED)}
+_ENDINGS = re.compile(r"(?:ings?|ed|ies|es|s|’s|'s)$")
+
+
+def names(text: str) -> frozenset[str]:
+    """The words written with a capital that are no ordinary words, without `’s`: `xinchangle`, `alibaba`."""
+    found = (re.sub(r"['’]s?$", "", match[0]).lower() for match in _CAPITALS.finditer(text))
+    return frozenset(word for word in found if len(word) > 1 and word not in ORDINARY)
+
+
+def gist(text: str) -> frozenset[str]:
+    """The words that carry meaning, cut to their stems; numbers in figures; Chinese as pairs of characters."""
+    found = set()
+    for word in written(text):
+        low = word.lower()
+        if low in _NUMBERS:
+            found.add(_NUMBERS[low])
+        elif low not in ORDINARY and low not in _SAID:
+            found.add(_stem(low))
+    return frozenset(word for word in found if len(word) > 2 or word[:1].isdigit()) | _pairs(text)
+
+
+def marks(text: str) -> frozenset[int]:
+    """Numbers of some of the runs of five words: texts that share many of them were copied."""
+    words = [word.lower() for word in written(text)]
+    runs = (crc32(" ".join(words[at : at + _RUN]).encode()) for at in range(len(words) - _RUN + 1))
+    return frozenset(number for number in runs if number % _KEPT == 0)
+
+
+def _stem(word: str) -> str:
+    return _ENDINGS.sub("", word) if len(word) > 4 and word.isalpha() else word
+
+
+def _pairs(text: str) -> frozenset[str]:
+    runs = re.findall(rf"[{SINGLE}]{{2,}}", text)
+    return frozenset(run[at : at + 2] for run in runs for at in range(len(run) - 1))

@@ -1,0 +1,98 @@
+"""Tell copies from originals: stories and their Accounts → which story repeats which.
+
+The author's `same_report` and `not_same_report` decide; else two texts of one language are the same report where the shorter
+shares a good part of its runs of words with the longer. The one that names another outlet as its original is the copy, else the
+later.
+"""
+
+from collections.abc import Mapping
+from itertools import combinations
+
+from dateline.nouns.account import Account
+from dateline.nouns.library import Library
+from dateline.nouns.published import Published
+from dateline.nouns.story import Story
+
+_SHARED = 0.2
+"""What part of the shorter text's runs must stand in the longer one: copies that were shortened and edited keep more."""
+
+_FEWEST = 4
+_COMMON = 8
+"""A run that stands in more stories than this is a formula, not a report."""
+
+
+def originals(library: Library, accounts: Mapping[str, Account]) -> dict[str, Story]:
+    """The original of each story that is a copy of another in the library, under the copy's id."""
+    found: dict[str, Story] = {}
+    for one, other in _pairs(library, accounts):
+        original, copy = _ordered(one, other)
+        known = found.get(copy.id)
+        if known is None or original.key < known.key:
+            found[copy.id] = original
+    return {name: _first(name, found) for name in sorted(found)}
+
+
+def dates(library: Library, accounts: Mapping[str, Account]) -> dict[str, Published]:
+    """The day from which the words of a copy count, under its id, where its front matter does not say it."""
+    found = originals(library, accounts)
+    return {
+        name: original.date
+        for name, original in found.items()
+        if original.date is not None and library.story_by_id[name].source.original_date is None
+    }
+
+
+def copies(library: Library, accounts: Mapping[str, Account] | None = None) -> frozenset[str]:
+    """Ids of the stories that name another outlet as their original, or repeat another story of the library."""
+    named = {story.id for story in library.stories if _names_original(story)}
+    return frozenset(named | originals(library, accounts or {}).keys())
+
+
+def _first(name: str, found: Mapping[str, Story]) -> Story:
+    """The original of the original; a ring is left where it closes."""
+    seen = {name}
+    original = found[name]
+    while original.id in found and original.id not in seen:
+        seen.add(original.id)
+        original = found[original.id]
+    return original
+
+
+def _pairs(library: Library, accounts: Mapping[str, Account]) -> list[tuple[Story, Story]]:
+    stories = library.story_by_id
+    said = {_key(story.id, other) for story in library.stories for other in story.same_report if other in stories}
+    denied = {_key(story.id, other) for story in library.stories for other in story.not_same_report}
+    read = {pair for pair in _alike(accounts) if pair[0] in stories and pair[1] in stories}
+    alike = {pair for pair in read if stories[pair[0]].lang == stories[pair[1]].lang}
+    return [(stories[one], stories[other]) for one, other in sorted((said | alike) - denied) if one != other]
+
+
+def _alike(accounts: Mapping[str, Account]) -> set[tuple[str, str]]:
+    holders: dict[int, list[str]] = {}
+    for name in sorted(accounts):
+        for mark in accounts[name].marks:
+            holders.setdefault(mark, []).append(name)
+    shared: dict[tuple[str, str], int] = {}
+    for names in holders.values():
+        if 1 < len(names) <= _COMMON:
+            for pair in combinations(names, 2):
+                shared[pair] = shared.get(pair, 0) + 1
+    return {pair for pair, number in shared.items() if number >= max(_FEWEST, _SHARED * _shorter(pair, accounts))}
+
+
+def _shorter(pair: tuple[str, str], accounts: Mapping[str, Account]) -> int:
+    return min(len(accounts[name].marks) for name in pair)
+
+
+def _ordered(one: Story, other: Story) -> tuple[Story, Story]:
+    first, second = sorted((one, other), key=lambda story: (_names_original(story), story.key))
+    return first, second
+
+
+def _names_original(story: Story) -> bool:
+    original = story.source.original
+    return bool(original) and original.casefold() != story.source.name.casefold()
+
+
+def _key(one: str, other: str) -> tuple[str, str]:
+    return (one, other) if one < other else (other, one)

@@ -1,0 +1,60 @@
+"""Gather what the stories tell: Library, Accounts → Tellings. What the author wrote goes before what was found.
+
+A found event is left out where the author rejected it, or keeps the same sentence as an event of his own: the id of what was found
+holds as long as its sentence does, and should that change in a word, the sentence is still known again.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from dateline.nouns.account import Account
+from dateline.nouns.event import Event, EventStatus
+from dateline.nouns.library import Library
+from dateline.nouns.site import Events
+from dateline.nouns.story import Story
+from dateline.text.gist import gist, names
+
+_SAME_SENTENCE = 0.6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """One story's word on one event, with what it is compared by."""
+
+    story: Story
+    event: Event
+    names: frozenset[str] = field(default=frozenset())
+    gist: frozenset[str] = field(default=frozenset())
+
+
+def tellings(library: Library, accounts: Mapping[str, Account]) -> tuple[Telling, ...]:
+    """In the order of the library: of each story the author's events, then those found."""
+    told: list[Telling] = []
+    for story in library.stories:
+        told += [_telling(story, event) for event in story.events if event.status is not EventStatus.REJECTED]
+        if library.site.events is Events.ALL and story.id in accounts:
+            told += [_telling(story, event) for event in open_events(story, accounts[story.id])]
+    return tuple(told)
+
+
+def open_events(story: Story, account: Account) -> tuple[Event, ...]:
+    """The found events of a story that its author has neither confirmed nor rejected."""
+    if not story.events:
+        return account.events
+    decided = {event.id for event in story.events}
+    sentences = [gist(event.quote) for event in story.events if event.quote]
+    return tuple(event for event in account.events if event.id not in decided and not _known(gist(event.quote), sentences))
+
+
+def _known(sentence: frozenset[str], sentences: list[frozenset[str]]) -> bool:
+    return any(overlap(sentence, other) >= _SAME_SENTENCE for other in sentences)
+
+
+def overlap(one: frozenset[str], other: frozenset[str]) -> float:
+    """What part of the smaller set stands in the larger; 0 where one is empty."""
+    return len(one & other) / min(len(one), len(other)) if one and other else 0.0
+
+
+def _telling(story: Story, event: Event) -> Telling:
+    said = f"{event.what}. {event.quote}"
+    return Telling(story=story, event=event, names=names(said), gist=gist(said))

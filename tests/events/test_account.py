@@ -1,0 +1,127 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dateline.events import account
+from dateline.nouns.event import Certainty
+from dateline.nouns.mention import Mention
+from dateline.nouns.published import Published
+from dateline.nouns.story import Story, StorySource
+from dateline.timeline.expressions import expressions
+
+
+def story(date: str = "2021-05-12", **more) -> Story:
+    return Story(id="lamp", path="content/stories/lamp.md", title="Lamp", date=Published.parse(date) if date else None, **more)
+
+
+def told(text: str, **more) -> list[tuple[str, str]]:
+    return [(str(event.when), event.what) for event in account(story(**more), text, read=expressions).events]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when", "what"),
+    [
+        ("The harbour board signed a contract with Moor & Sons on May 3.", "2021-05-03", "The harbour board signed a contract with Moor & Sons"),
+        ("On Monday, they visited the Grey lighthouse.", "2021-05-10", "Visited the Grey lighthouse"),
+        ("Greycoast, the town's oldest ferry, was sold on May 4, 2019.", "2019-05-04", "Greycoast was sold"),
+        ("In 2020, catches reached 30,000 tons, of which half came from the bay.", "2020", "Catches reached 30,000 tons"),
+        ("Ada Moor was part of a small crew of pilots that toured Cape Grey last week.", "2021-05-03/2021-05-09", "A small crew of pilots toured Cape Grey"),
+        ("Led by Tom Reed, the choir sailed to Northport last week and sang there.", "2021-05-03/2021-05-09", "The choir sailed to Northport and sang there"),
+        ("Part of the Coast Fund, a scheme launched in 2017 to mend piers, the school now teaches knots.", "2017", "The Coast Fund, a scheme launched to mend piers"),
+        ("Three years ago, Ada Moor, the keeper of the light, founded a school for pilots.", "2018~", "Ada Moor founded a school for pilots"),
+        ("“Look!” cried Ada Moor when visiting the pier at Northport on May 2.", "2021-05-02", "Ada Moor visiting the pier at Northport"),
+        ("The lamp went live at a ceremony on May 2.", "2021-05-02", "The lamp went live at a ceremony"),
+    ],
+)  # fmt: skip
+def test_what_happened_is_found(sentence, when, what):
+    """A dated sentence of something done gives one event, its line made of the sentence's own words."""
+    assert told(sentence) == [(when, what)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The pier will be opened on May 30.",
+        "The board plans to sell the ferry in 2024.",
+        "The pier has been closed since 2017.",
+        "As of Monday, the ferry had 40 seats.",
+        "Tom Reed, who is 44 years old, keeps the light.",
+        "The 2008 crisis hurt the port.",
+        "Copyright 1995 - 2021. All rights reserved.",
+        "Updated: 2021-05-12 09:20.",
+        "“We visited the pier on Monday and it was lovely to see our friends there,” Ada Moor said.",
+        "Ada Moor said on Monday that the light was old.",
+        "Signed copies of Harbour 2020 are sold in the shop.",
+        "The ferry was not sold on Monday.",
+        "The village grows pearls and counts a little over 2,000 people.",
+        "Browsers with 1024*768 or higher resolution are suggested.",
+        "The fund has trained 400 pilots in the past five years.",
+    ],
+)
+def test_what_did_not_happen_is_left_out(sentence):
+    """Plans, background, bounds, opinions, boilerplate and years in names are no events."""
+    assert told(sentence) == []
+
+
+def test_a_quoted_fact_is_one():
+    """What somebody says as a fact counts, though it stands in a quotation."""
+    text = "“The catch was good. In 2020, the boats of the bay landed 4,000 tons,” said Tom Reed."
+    assert told(text) == [("2020", "The boats of the bay landed 4,000 tons")]
+
+
+def test_how_and_certainty():
+    """A date that the text gives is stated, one that was counted is inferred, and both say how they were read."""
+    found = account(story(), "Moor sold the ferry on Monday. Reed bought it on May 11.", read=expressions).events
+    assert [(event.certainty, event.how) for event in found] == [
+        (Certainty.INFERRED, "“Monday” before 2021-05-12"),
+        (Certainty.STATED, "“May 11”; the year is that of the report"),
+    ]
+
+
+def test_who_and_where_come_from_the_mentions():
+    """People and places of an event are those mentioned in its sentence."""
+    sentence = "Ada Moor opened the pier of Northport on Monday."
+    mentions = [
+        Mention(story="lamp", entity=entity, collection=collection, text="", sentence=said, anchor="s-1", linked=True)
+        for entity, collection, said in (
+            ("ada-moor", "people", sentence),
+            ("northport", "places", sentence),
+            ("tom-reed", "people", "Tom Reed slept."),
+        )
+    ]
+    (event,) = account(story(), f"{sentence} Tom Reed slept.", read=expressions, mentions=mentions).events
+    assert (event.people, event.places, event.kind, event.found) == (("ada-moor",), ("northport",), "launch", True)
+
+
+def test_a_copy_counts_from_its_original():
+    """A copy's "on Thursday" is the Thursday before its original, and the day that its own date would give is kept beside it."""
+    copy = story(source=StorySource(name="Echo", original="Post", original_date=Published.parse("2021-05-05")))
+    (event,) = account(copy, "On Thursday the crew visited Cape Grey.", read=expressions).events
+    assert (str(event.when), str(event.literally)) == ("2021-04-29", "2021-05-06")
+    assert "2021-05-05" in event.how
+
+
+def test_told_twice_is_once():
+    """A story that tells the same event again, nearly in the same words, tells one."""
+    text = "Moor sold the old ferry on Monday.\n\nThe ferry that Moor sold on Monday was old. Moor sold the ferry on Monday."
+    assert len(told(text)) == 1
+
+
+def test_an_undated_story_tells_nothing():
+    """Without a day of publication no words can be counted from it."""
+    assert account(story(date=""), "Moor sold the ferry on Monday.", read=expressions).events == ()
+
+
+PIECES = ("On Monday", "Ada Moor", "sold", "was sold", ", who", "“", "”", '"', "(", ")", "in 2020", "the pier", "on May 3", ".", " that ")
+MORE = (",", ";", "signed", "will", "三月", "\n\n", "last week")
+pieces = st.lists(st.sampled_from(PIECES + MORE), max_size=30).map(" ".join)
+
+
+@given(pieces)
+def test_the_same_text_gives_the_same_events(text):
+    """Reading twice gives the same, every event has an id of its own, a quote of the text and a line within its length."""
+    first, second = (account(story(), text, read=expressions) for _ in range(2))
+    assert first == second
+    assert len({event.id for event in first.events}) == len(first.events)
+    plain = " ".join(text.split())
+    assert all(event.quote in plain and 1 < len(event.what.split()) <= 18 for event in first.events)
