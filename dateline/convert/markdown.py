@@ -28,7 +28,7 @@ _OUTLETS = ("site", "site_name", "siteName", "publication", "publisher", "outlet
 
 
 def convert(clipping: Clipping) -> Draft:
-    """The article in a Markdown file. The body below front matter is kept as it stands; without front matter the text is read like any text.
+    """The article in a Markdown file: what stands below front matter is kept as it is; without front matter it is read like any text.
 
     Raises:
         NotAnArticle: nothing below the front matter, or nothing that reads like an article.

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns and tables of words stay on one line each, to be read as one
 """Tell the language of a text: words and script → BCP 47 tag."""
 
 import re
@@ -67,6 +68,7 @@ _SMALL_WORDS = {
     "sq": "të e në që një për me dhe nga se i si është do ka nuk më kjo u por ka kanë ishte",
     "eu": "eta da ez du bat zen ere izan dira dute baina zuen egin hori baino duen beste",
 }
+_RANK = {lang: rank for rank, lang in enumerate(_SMALL_WORDS)}
 _BY_WORD: dict[str, tuple[str, ...]] = {
     word: tuple(lang for lang, words in _SMALL_WORDS.items() if word in words.split())
     for words in _SMALL_WORDS.values()
@@ -83,13 +85,18 @@ _CYRILLIC = (
 )
 _PERSIAN = re.compile("[پچژگکی]")
 _URDU = re.compile("[ٹڈڑںےہ]")
+_ASCII = re.compile(r"[\x00-\x7f]+")
 _ENOUGH = 20_000
 
 
 def language(text: str) -> str:
     """The language of most of `text`; empty where there are too few words to tell."""
     text = text[:_ENOUGH]
-    counts = {lang: len(letters.findall(text)) for lang, letters in _LETTERS.items()}
+    further = _ASCII.sub("", text)
+    if len(further) < 0.2 * len(text):
+        return _latin(text)
+    counts = {lang: len(letters.findall(further)) for lang, letters in _LETTERS.items()}
+    counts["la"] += sum(map(str.isalpha, text)) - sum(map(str.isalpha, further))
     # A Chinese character says as much as three letters; Japanese is known by its kana, however many kanji stand between.
     weights = {lang: number * (3 if lang in ("zh", "ja", "ko") else 1) for lang, number in counts.items()}
     script = max(weights, key=lambda lang: weights[lang])
@@ -106,13 +113,12 @@ def language(text: str) -> str:
 
 def _latin(text: str) -> str:
     votes: Counter[str] = Counter()
-    for word in _WORD.findall(text.casefold()):
-        langs = _BY_WORD.get(word, ())
-        for lang in langs:
-            votes[lang] += 1
+    for word, times in Counter(_WORD.findall(text.casefold())).items():
+        for lang in _BY_WORD.get(word, ()):
+            votes[lang] += times
     if not votes:
         return ""
-    best = max(votes, key=lambda lang: (votes[lang], -list(_SMALL_WORDS).index(lang)))
+    best = max(votes, key=lambda lang: (votes[lang], -_RANK[lang]))
     return best if votes[best] >= 2 else ""
 
 

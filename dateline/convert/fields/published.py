@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns and tables of words stay on one line each, to be read as one
 """Read a publication date: the words of a metadata line or attribute → Published."""
 
 import datetime as dt

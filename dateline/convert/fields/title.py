@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns and tables of words stay on one line each, to be read as one
 """Make up a headline from an article that came without one: its first sentence → its main clause."""
 
 import re
@@ -102,7 +103,7 @@ def _asian(sentence: str) -> str:
 def _closed(title: str) -> str:
     """Without a quotation mark or bracket whose partner was cut off."""
     for opening, closing in (("“", "”"), ("(", ")"), ("«", "»"), ("„", "“")):
-        if title.count(opening) != title.count(closing) and not (opening == "„"):
+        if title.count(opening) != title.count(closing) and opening != "„":
             title = title.replace(opening, "").replace(closing, "")
     if title.count('"') % 2:
         title = title.replace('"', "")

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dateline.convert.text.lines import Line
 
@@ -55,7 +56,7 @@ def wrap_width(lines: tuple[Line, ...]) -> int:
     width = lengths[longest] if len(lengths) >= 8 else 0
     if not 40 <= width <= 100:
         return 0
-    broken = sum(_is_broken(line, after, width) for line, after in zip(lines, lines[1:], strict=False))
+    broken = sum(_is_broken(line, after, width) for line, after in pairwise(lines))
     return width if broken >= 5 and broken >= 0.04 * len(lengths) else 0
 
 

@@ -1,7 +1,8 @@
 """Choose the blocks that are the article: Context → their numbers.
 
 Twice the same step: weigh every block by its features; the second time also by what the first said of its neighbours. Then the
-cheapest way through: to begin or to end a stretch costs something, so that a short line inside the article stays and one outside does not.
+cheapest way through: to begin or to end a stretch costs something, so that a short line inside the article stays and one outside
+does not.
 """
 
 from bisect import bisect_right
@@ -11,11 +12,21 @@ from dateline.convert.text.features import Context, row
 from dateline.convert.text.weights import AGAIN, AGAIN_BIAS, BODY, BODY_BIAS
 
 # Before and behind the stretch that reads like an article, blocks further away than this are not looked at.
-BEFORE, BEHIND = 40, 60
-_OUTSIDE = -8.0
+BEFORE, BEHIND = 20, 30
 _LEVELS = (-4.0, -2.5, -1.5, -0.7, 0.0, 0.7, 1.5, 2.5, 4.0)
 SWITCH = 0.25
-AGAIN_FEATURES = ("own", "two before", "two after", "six before", "six after", "same indent", "place", "share", "own and indent", "around")
+AGAIN_FEATURES = (
+    "own",
+    "two before",
+    "two after",
+    "six before",
+    "six after",
+    "same indent",
+    "place",
+    "share",
+    "own and indent",
+    "around",
+)
 AGAIN_WIDTHS = (10, 10, 10, 10, 10, 10, 27, 7, 100, 100)
 
 
@@ -44,7 +55,8 @@ def second_rows(worth: list[float], sizes: list[int], indents: list[int]) -> lis
     mass = list(accumulate((value * size for value, size in zip(worth, sizes, strict=True)), initial=0.0))
     room = list(accumulate(sizes, initial=0))
     total = sum(size for size, value in zip(sizes, worth, strict=True) if value > 0) or 1
-    found, above = [], 0
+    found: list[tuple[int, ...]] = []
+    above = 0
     for n, value in enumerate(worth):
         own, alike = _level(value), _level(_alike(n, worth, sizes, indents))
         near = (_level(_mean(mass, room, n - 2, n)), _level(_mean(mass, room, n + 1, n + 3)))

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns and tables of words stay on one line each, to be read as one
 """Describe a block by its form, its words and its neighbours: tuple[Block, …] → one row of bins for each.
 
 A bin is a small number; `weights` holds what each bin of each feature is worth.
@@ -17,12 +18,15 @@ _DIGIT = re.compile(r"\d")
 _INNER_END = re.compile(r"[.!?][\"”’»)]?\s+(?=[\"“„«‘(¿¡]?[A-ZÀ-ÞА-ЯΑ-Ω\d])|[。！？।]")
 _ADDRESS = re.compile(r"https?://|www\.|[\w.]+@[\w-]+\.\w|\b\w+\.(?:com|org|net|de|uk|fr|es|ch|at|cn)\b")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}:\d\d\b|\b\d{1,2}[./]\d{1,2}[./]|\d年")
-_YOU = frozenset("you your yours we our us sie ihre ihr ihren uns unser unsere wir tú tu usted ustedes te vous votre vos nous notre voi vostro".split())
-_TAIL = re.compile(r"[.!?][\"”’»)]?\s+(?:(?:[A-ZÀ-Þ][\w.'’-]*|/|via|for|/)\s*){1,6}(?P<bracket>\([^()]{2,30}\))?$|(?P<alone>\([^()]{2,40}\))\.?$|(?P<slash>/\s?[A-ZÀ-Þ][\w .]{1,25}$)")
+_YOU = frozenset(
+    ["you", "your", "yours", "we", "our", "us", "sie", "ihre", "ihr", "ihren", "uns", "unser", "unsere", "wir", "tú", "tu", "usted", "ustedes", "te", "vous", "votre", "vos", "nous", "notre", "voi", "vostro"]
+)
+_TAIL = re.compile(
+    r"[.!?][\"”’»)]?\s+(?:(?:[A-ZÀ-Þ][\w.'’-]*|/|via|for|/)\s*){1,6}(?P<bracket>\([^()]{2,30}\))?$|(?P<alone>\([^()]{2,40}\))\.?$|(?P<slash>/\s?[A-ZÀ-Þ][\w .]{1,25}$)"
+)
 _HANDLE = re.compile(r"(?:^|[\s(])@\w{3,}|pic\.twitter|t\.co/")
 _NEUTRAL = frozenset({"picture", "when", "bio"})
 _SECOND = frozenset({"you", "your", "yours"})
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +106,45 @@ FEATURES = (
     "before last", "after next", "density", "place", "vocabulary", "share", "reach", "same indent", "heading before", "credit", "quote",
     "form and place", "sign and place", "next sign", "linked", "after title", "title words", "ended", "last end", "run", "alike", "tail", "loud",
 )  # fmt: skip
-WIDTHS = (40, 6, 12, 10, 8, 8, 24, 33, 6, 6, 8, 4, 25, 25, 17, 17, 7, 14, 20, 9, 25, 12, 22, 4, 4, 56, 55, 22, 12, 30, 8, 18, 22, 24, 16, 12, 12)
+WIDTHS = (
+    40,
+    6,
+    12,
+    10,
+    8,
+    8,
+    24,
+    33,
+    6,
+    6,
+    8,
+    4,
+    25,
+    25,
+    17,
+    17,
+    7,
+    14,
+    20,
+    9,
+    25,
+    12,
+    22,
+    4,
+    4,
+    56,
+    55,
+    22,
+    12,
+    30,
+    8,
+    18,
+    22,
+    24,
+    16,
+    12,
+    12,
+)
 
 
 def row(seen: Context, n: int) -> tuple[int, ...]:
@@ -117,7 +159,7 @@ def row(seen: Context, n: int) -> tuple[int, ...]:
         _mark(block),
         _case(text, words) + (6 if short else 0),
         _small(words, seen.small) + (5 if short else 0),
-        min(3, len(_INNER_END.findall(text))) + (4 if one.end else 0),
+        min(3, len(_INNER_END.findall(text[:400]))) + (4 if one.end else 0),
         _digits(text) + (4 if short else 0),
         _signs(text) * 3 + size,
         one.sign * 3 + size,
@@ -131,15 +173,18 @@ def row(seen: Context, n: int) -> tuple[int, ...]:
         _coarse(_shape_at(seen, n + 2)),
         _density(seen, n),
         place,
-        _overlap(words, seen, own=one.reads and seen.first <= n < seen.last) + (5 if short else 0) + (10 if not seen.first <= n < seen.last else 0),
+        _overlap(words, seen, own=one.reads and seen.first <= n < seen.last)
+        + (5 if short else 0)
+        + (10 if not seen.first <= n < seen.last else 0),
         _share(seen, n),
         _reach(seen, n, -1) * 5 + _reach(seen, n, 1),
         _same_indent(seen, n, -1) * 4 + _same_indent(seen, n, 1),
         _heading_before(seen, n),
         _credit(text, one) + (2 if size > 1 else 0),
-        (2 if short else 0) + (text[0] in "\"“„«‘「" ),
+        (2 if short else 0) + (text[0] in '"“„«‘「'),
         (one.length if one.end < 2 else 7 if one.length < 4 else 6) * 7 + min(6, place // 2),
-        (1 + SIGN_NAMES.index(SIGN_NAMES[one.sign - 1]) if one.sign else 0) * 5 + (0 if place < 5 else 1 if place < 7 else 2 if place < 9 else 3 if place < 11 else 4),
+        (1 + SIGN_NAMES.index(SIGN_NAMES[one.sign - 1]) if one.sign else 0) * 5
+        + (0 if place < 5 else 1 if place < 7 else 2 if place < 9 else 3 if place < 11 else 4),
         (after.sign if after else 0) * 2 + short,
         min(3, int(block.linked * 3.99)) * 3 + size,
         _after_title(seen, n) * 3 + size,
@@ -185,6 +230,7 @@ def _small(words: tuple[str, ...], small: frozenset[str]) -> int:
 
 
 def _digits(text: str) -> int:
+    text = text[:300]
     share = len(_DIGIT.findall(text)) / len(text)
     return 0 if not share else 1 if share < 0.04 else 2 if share < 0.15 else 3
 
@@ -194,9 +240,9 @@ def _signs(text: str) -> int:
         return 1
     if "|" in text:
         return 2
-    if _ADDRESS.search(text):
+    if _ADDRESS.search(text, 0, 200):
         return 3
-    if _DATE.search(text):
+    if _DATE.search(text, 0, 200):
         return 4
     if "/" in text or " · " in text or " • " in text:
         return 5
@@ -225,7 +271,9 @@ def _coarse(one: Shape | None) -> int:
 
 
 def _density(seen: Context, n: int) -> int:
-    near = sum(one.size for one in seen.shapes[max(0, n - 4) : n + 5] if one.reads) - (seen.shapes[n].size if seen.shapes[n].reads else 0)
+    near = sum(one.size for one in seen.shapes[max(0, n - 4) : n + 5] if one.reads) - (
+        seen.shapes[n].size if seen.shapes[n].reads else 0
+    )
     return bisect_right((1, 150, 400, 800, 1400, 2400), near)
 
 

@@ -8,7 +8,7 @@ from dateline.nouns.published import Published
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """`field` of the draft, its `text` or `when`, code points `start` to `end`, what they are (`kind`) and the `rule` that says so."""
+    """`field` of the draft, its `text` or `when`; code points `start` to `end` are of `kind`, because `rule` says so."""
 
     field: str
     text: str = ""

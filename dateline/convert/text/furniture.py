@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns and tables of words stay on one line each, to be read as one
 """Know the furniture of pages by its words: a block → what it is, or nothing. One rule, one line, any outlet."""
 
 import re
@@ -49,13 +50,25 @@ RULES: tuple[Rule, ...] = (
 )  # fmt: skip
 
 
+# What a long line of furniture begins with: cheaper to ask than every rule.
+_LEGAL = re.compile(
+    r"copyright|©|\(c\)|all rights|licen[cs]e|registration|版权|todos los|alle rechte|tous droits|.{0,14}(?:备|ICP|许可证)|global|story continues",
+    re.I,
+)
+_PICTURED = re.compile(rf"©|(?:{_PHOTO})[^.]{{0,20}}[:：/©]", re.I)
+
+
 def recognise(words: str) -> Rule | None:
     """The first rule that fits a block's words."""
+    if len(words) > 60 and not _LEGAL.match(words):
+        return None
     return next((rule for rule in RULES if rule.fits(words)), None)
 
 
 def credit(words: str) -> tuple[str, str] | None:
     """(caption, credit) of a picture's caption that names its maker; None for any other block."""
+    if words[-1] not in "])）】" and not _PICTURED.search(words[-120:]):
+        return None
     match = CREDIT.search(words)
     if match is None or len(words) > 600:
         return None

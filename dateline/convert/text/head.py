@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns and tables of words stay on one line each, to be read as one
 """Read a block of the head or foot of an article: words → findings."""
 
 import re

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns and tables of words stay on one line each, to be read as one
 """Find the headline: tuple[Shape, …] of a text's blocks → the number of the block that is it.
 
 A headline is known by what follows it: its words come back in the sentences below, and a date or name stands near.
@@ -10,7 +11,23 @@ from dateline.convert.text.blocks import Block
 from dateline.convert.text.shapes import Shape
 from dateline.convert.text.weights import HEADLINE
 
-FEATURES = ("size", "end", "sign", "overlap", "repeated", "date after", "reading after", "density", "share", "mark", "case", "before", "after", "gap", "signed")
+FEATURES = (
+    "size",
+    "end",
+    "sign",
+    "overlap",
+    "repeated",
+    "date after",
+    "reading after",
+    "density",
+    "share",
+    "mark",
+    "case",
+    "before",
+    "after",
+    "gap",
+    "signed",
+)
 WIDTHS = (8, 5, 11, 14, 6, 12, 6, 6, 6, 6, 6, 8, 8, 4, 3)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\d年|\b\d{1,2}\.\d{1,2}\.\d\d|\b\d{1,2}:\d\d\b|\b(?:ago|vor|hace|updated|published)\b", re.I)
 _BY = re.compile(r"^(?:by|von|por|par|di|av|af|door)\s+\S", re.I)
@@ -31,8 +48,10 @@ def candidates(shapes: tuple[Shape, ...]) -> list[int]:
     return found
 
 
-def row(blocks: tuple[Block, ...], shapes: tuple[Shape, ...], n: int, repeated: dict[str, int]) -> tuple[int, ...]:
-    """The bins of block `n` as a headline, one for each of FEATURES, each smaller than its width."""
+def row(
+    blocks: tuple[Block, ...], shapes: tuple[Shape, ...], n: int, repeated: dict[str, int], said: tuple[str, ...]
+) -> tuple[int, ...]:
+    """The bins of block `n` as a headline, one for each of FEATURES, each smaller than its width. `said` tells of each block whether a date (`d`) or a byline (`b`) is in it."""
     one, block = shapes[n], blocks[n]
     below, distance = _below(shapes, n)
     known = set().union(*(shapes[m].words for m in below)) if below else set()
@@ -46,7 +65,7 @@ def row(blocks: tuple[Block, ...], shapes: tuple[Shape, ...], n: int, repeated: 
         one.sign,
         bisect_right((0.01, 0.2, 0.35, 0.5, 0.65, 0.8), share) + (7 if len(longer) > 3 else 0),
         min(2, repeated.get(block.words, 1) - 1) + (3 if _starts(blocks, n) else 0),
-        _date_after(blocks, n) + (6 if one.size < 45 else 0),
+        _date_after(said, n) + (6 if one.size < 45 else 0),
         bisect_right((1, 3, 6, 12, 25), distance),
         bisect_right((200, 600, 1200, 2500, 5000), sum(shapes[m].size for m in below)),
         bisect_right((1, 150, 400, 1000, 2500), sum(other.size for other in shapes[max(0, n - 60) : n] if other.reads)),
@@ -55,7 +74,7 @@ def row(blocks: tuple[Block, ...], shapes: tuple[Shape, ...], n: int, repeated: 
         0 if above is None else 1 + min(5, above.length // 2 * 2 + (above.end < 2)) if above.length < 6 else 7,
         0 if following is None else 1 + min(5, following.length // 2 * 2 + (following.end < 2)) if following.length < 6 else 7,
         (1 if block.gap else 0) + (2 if n + 1 < len(blocks) and blocks[n + 1].gap else 0),
-        _signed(blocks, n),
+        _signed(said, n),
     )
 
 
@@ -64,9 +83,10 @@ def headline(blocks: tuple[Block, ...], shapes: tuple[Shape, ...]) -> int | None
     repeated: dict[str, int] = {}
     for block in blocks:
         repeated[block.words] = repeated.get(block.words, 0) + 1
+    said = signs(blocks)
     best: tuple[float, int] | None = None
     for n in candidates(shapes):
-        score = sum(weights[bin_] for weights, bin_ in zip(HEADLINE, row(blocks, shapes, n, repeated), strict=True))
+        score = sum(weights[bin_] for weights, bin_ in zip(HEADLINE, row(blocks, shapes, n, repeated, said), strict=True))
         if best is None or score > best[0]:
             best = (score, n)
     return best[1] if best else None
@@ -89,21 +109,20 @@ def _starts(blocks: tuple[Block, ...], n: int) -> bool:
     return any(blocks[m].words.startswith(words) and len(blocks[m].words) > len(words) for m in range(min(3, n)))
 
 
-def _date_after(blocks: tuple[Block, ...], n: int) -> int:
-    for distance in range(1, 9):
-        if n + distance >= len(blocks):
-            return 0
-        words = blocks[n + distance].words
-        if len(words) < 120 and _YEAR.search(words):
-            return bisect_right((1, 2, 4), distance - 1) + 1
-    return 0
+def signs(blocks: tuple[Block, ...]) -> tuple[str, ...]:
+    """Of each block, whether it is a short line with a date (`d`) or one that begins like a byline (`b`)."""
+    short = (block.words if len(block.words) < 120 else "" for block in blocks)
+    return tuple(("d" if _YEAR.search(words) else "") + ("b" if _BY.match(words) else "") for words in short)
 
 
-def _signed(blocks: tuple[Block, ...], n: int) -> int:
-    for distance in range(1, 6):
-        if n + distance < len(blocks) and len(blocks[n + distance].words) < 120 and _BY.match(blocks[n + distance].words):
-            return 1 if distance < 3 else 2
-    return 0
+def _date_after(said: tuple[str, ...], n: int) -> int:
+    found = next((distance for distance, mark in enumerate(said[n + 1 : n + 9]) if "d" in mark), None)
+    return 0 if found is None else bisect_right((1, 2, 4), found) + 1
+
+
+def _signed(said: tuple[str, ...], n: int) -> int:
+    found = next((distance for distance, mark in enumerate(said[n + 1 : n + 6]) if "b" in mark), None)
+    return 0 if found is None else 1 if found < 2 else 2
 
 
 def _lower(text: str) -> int:

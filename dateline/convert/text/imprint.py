@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns and tables of words stay on one line each, to be read as one
 """Read who wrote an article and when, from the lines round its headline: tuple[Block, …] → tuple[Finding, …].
 
 Names and dates stand on many lines of a page; those of the article stand near its headline, outside its sentences.
@@ -27,14 +28,19 @@ _PUBLISHED = re.compile(
     r"yayınlanma|giriş|опубликовано|dipublikasikan|first published|issued)\b|发布|公開|입력|등록|配信",
     re.I,
 )
-_OTHER = re.compile(r"\b(?:copyright|©|\(c\)|rights|since|born|edition|join|expires|event|register|comments?|print edition)\b|版权", re.I)
+_OTHER = re.compile(
+    r"\b(?:copyright|©|\(c\)|rights|since|born|edition|join|expires|event|register|comments?|print edition)\b|版权", re.I
+)
 _PREFIX = re.compile(
     r"^(?:[-–—|•·]\s*)?(?:(?:story|text|words|written|reported|report|posted|published|contributed|analysis|opinion|review|column|kolumne|ein(?:e[nr]?)? "
     r"\w+|interview|reportage|gastbeitrag|kommentar)\s+)?(?:by|von|por|par|di|da|av|af|door|de|oleh|przez|autor(?:a|in|es)?|author|text)\s*:?\s+(?=\S)",
     re.I,
 )
+_DIGIT = re.compile(r"\d")
 _BY_ALONE = re.compile(r"(?:by|von|por|par|di|av|af|door|autor|author|text)\s*:?", re.I)
-_ASIAN_PREFIX = re.compile(r"^(?:本报|本报讯|新华社)?(?:记者|記者|作者|撰文|文)\s*[:：/|｜]?\s*|^(?P<korean>.*?)(?P<name>[가-힣]{2,4})\s*(?:기자|특파원)")
+_ASIAN_PREFIX = re.compile(
+    r"^(?:本报|本报讯|新华社)?(?:记者|記者|作者|撰文|文)\s*[:：/|｜]?\s*|^(?P<korean>.*?)(?P<name>[가-힣]{2,4})\s*(?:기자|특파원)"
+)
 _NOISE = re.compile(
     r"\b(?:\d+\s*(?:min(?:ute)?[sn]?|hours?|days?|weeks?|years?|std\.?|tage?|stunden?)\.?\s*(?:ago|read|lesezeit)?|vor \d+ \w+|hace \d+ \w+|\d+ views?|"
     r"twitter|facebook|linkedin|email|e-mail|follow|published|updated|posted|aktualisiert|veröffentlicht|uhr|gmt|bst|edt|utc|read time|"
@@ -47,7 +53,9 @@ def imprint(found: tuple[Block, ...], *, title: int | None, kept: tuple[int, ...
     """Author and date of the article whose headline is block `title` and whose body is `kept`."""
     body = frozenset(n for n in kept if len(found[n].words) > 90 or found[n].words[-1] in ".!?")
     centre = kept[0] if title is None else title
-    zone = [n for n in range(max(0, centre - _ABOVE), min(len(found), max(centre, kept[0]) + _BELOW)) if n not in body and n != title]
+    zone = [
+        n for n in range(max(0, centre - _ABOVE), min(len(found), max(centre, kept[0]) + _BELOW)) if n not in body and n != title
+    ]
     when = _when(found, zone, centre, lang)
     # Somebody whom the article speaks of is not its author; what is said of the author stands at its end.
     prose = [n for n in kept if n in body]
@@ -61,7 +69,7 @@ def _when(found: tuple[Block, ...], zone: list[int], centre: int, lang: str) -> 
     seen: list[tuple[float, int, Found, bool]] = []
     for n in zone:
         words = found[n].words
-        if len(words) > 200 or not any(sign.isdigit() for sign in words) or (len(words) > 100 and words[-1] == "."):
+        if len(words) > 200 or not _DIGIT.search(words) or (len(words) > 100 and words[-1] == "."):
             continue
         for one in dates(words, lang=lang):
             updated, cost = _cost(words, one, n - centre)
@@ -79,9 +87,10 @@ def _when(found: tuple[Block, ...], zone: list[int], centre: int, lang: str) -> 
 
 def _cost(words: str, one: Found, distance: int) -> tuple[bool, float]:
     before = words[max(0, one.start - 40) : one.start]
-    updated = bool(_UPDATED.search(before)) and not (_PUBLISHED.search(before) and _PUBLISHED.search(before).start() > _UPDATED.search(before).start())  # type: ignore[union-attr]
+    published, changed = _PUBLISHED.search(before), _UPDATED.search(before)
+    updated = changed is not None and (published is None or published.start() < changed.start())
     cost = float(distance) if distance > 0 else -1.6 * distance + 2
-    cost -= 6 if _PUBLISHED.search(before) else 0
+    cost -= 6 if published else 0
     cost -= 2 if one.published.time else 0
     cost += 8 if _OTHER.search(words) else 0
     return updated, cost + (len(words) - (one.end - one.start)) / 25

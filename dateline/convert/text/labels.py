@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns and tables of words stay on one line each, to be read as one
 """Read lines that say what they hold: `Author: X  Editor: Y`, `Section: NEWS`, `责任编辑：…` → (field, value) pairs."""
 
 import re

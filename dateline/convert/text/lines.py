@@ -1,10 +1,14 @@
+# ruff: noqa: E501 - patterns and tables of words stay on one line each, to be read as one
 """Cut a text into lines with what their form tells: text → tuple[Line, …]."""
 
 import re
 from dataclasses import dataclass
 
 _LINE = re.compile(r"[^\n]+")
-_FORM = re.compile(r"(?P<indent>[\s\u200b\ufeff]*)(?P<mark>(?:[*+•◦▪●·‣]+(?=\s)|-(?=\s)|o(?=\s+[A-Z0-9À-Þ\"“])|#{1,6}(?=\s)|>+(?=\s))[\s]*)*")
+_WORDY = re.compile(r"[^\s*+•\-–—|·\u200b\ufeff]")
+_FORM = re.compile(
+    r"(?P<indent>[\s\u200b\ufeff]*)(?P<mark>(?:[*+•◦▪●·‣]+(?=\s)|-(?=\s)|o(?=\s+[A-Z0-9À-Þ\"“])|#{1,6}(?=\s)|>+(?=\s))[\s]*)*"
+)
 _INVISIBLE = re.compile(r"[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -31,7 +35,7 @@ def lines(text: str, *, markup: bool = False) -> tuple[Line, ...]:
     last = 0
     for match in _LINE.finditer(text):
         raw = match[0]
-        if not raw.strip("  \t*+•-–—|·​﻿"):
+        if not _WORDY.search(raw):
             continue
         gap = text.count("\n", last, match.start()) - 1 if found else 0
         line = _line(raw, match.start(), gap, markup=markup)

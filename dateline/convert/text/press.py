@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns and tables of words stay on one line each, to be read as one
 """Recognise the layouts in which press databases hand out articles: blocks → Frame."""
 
 import re

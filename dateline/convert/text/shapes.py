@@ -1,3 +1,4 @@
+
 """See the form of one block: Block → Shape."""
 
 import re
@@ -10,7 +11,12 @@ from dateline.convert.text.vocabulary import ASIAN, SIGNS, WORDS
 
 SIGN_NAMES = tuple(SIGNS)
 _SIZES = (12, 25, 45, 75, 110, 180, 320)
-_ENDS = {**dict.fromkeys(".!?。！？।؟", 0), **dict.fromkeys("\"'”’»“」』）)]", 1), **dict.fromkeys(":：", 2), **dict.fromkeys("…,;，；-–—", 3)}
+_ENDS = {
+    **dict.fromkeys(".!?。！？।؟", 0),
+    **dict.fromkeys("\"'”’»“」』）)]", 1),
+    **dict.fromkeys(":：", 2),
+    **dict.fromkeys("…,;，；-–—", 3),
+}
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|©")
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns and tables of words stay on one line each, to be read as one
 """Words of page furniture in the languages of the press: a word → what it is a sign of."""
 
 import re
@@ -64,4 +65,4 @@ for _sign, _words in SIGNS.items():
         WORDS.setdefault(_word, _sign)
 
 # Chinese and Japanese have no spaces: their signs are looked for anywhere in a line.
-ASIAN = re.compile("|".join(sorted((word for word in WORDS if "\u3000" < word[0]), key=len, reverse=True)))
+ASIAN = re.compile("|".join(sorted((word for word in WORDS if word[0] > "\u3000"), key=len, reverse=True)))

@@ -1,0 +1,110 @@
+"""Put a draft together from what was read: Reading → Draft."""
+
+import re
+
+from dateline.convert.escape import escaped
+from dateline.convert.fields import byline
+from dateline.convert.fields.title import made_up
+from dateline.convert.ledger import Mark, ledger
+from dateline.convert.text.blocks import Block
+from dateline.convert.text.finding import Finding
+from dateline.convert.text.furniture import credit
+from dateline.convert.text.reading import Reading
+from dateline.nouns.draft import Draft, Evidence, Origin, Picture
+from dateline.nouns.ledger import Kind
+from dateline.nouns.published import Published
+
+Findings = tuple[Finding, ...]
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d{1,2}"
+_DATELINE = re.compile(
+    rf"(?P<city>[A-ZÀ-Þ][A-ZÀ-Þ'’.\- ]{{2,30}})(?:,\s+[\w.'’ ]{{2,30}}?)?(?:,?\s+{_MONTH})?\s*(?:\([^()]{{2,30}}\)\s*)?(?:—|–|--|-)\s"
+)
+_MADE_BY = re.compile(
+    r"^(?:file |handout )?(?:photos?|pictures?|images?|foto\w*|bild|credits?)(?: credits?)?\s*(?:by|[:：])?\s*", re.I
+)
+
+
+def draft(text: str, reading: Reading, *, lang: str) -> Draft:
+    """The draft: fields from the findings, the first of each counting; body and ledger from the blocks."""
+    parts = [reading.blocks[n] for n in reading.body]
+    findings = reading.findings
+    pictures = tuple(_picture(finding.text) for finding in findings if finding.field == "caption")
+    title = _first(findings, "title")
+    date, updated = _when(findings, "date"), _when(findings, "updated")
+    return Draft(
+        title=title or made_up(parts[0].words),
+        title_generated=not title,
+        subtitle=_first(findings, "subtitle"),
+        date=date or updated,
+        updated=updated if date else None,
+        source=_origin(findings),
+        authors=_people(findings, "author"),
+        editors=_people(findings, "editor"),
+        photographers=tuple(dict.fromkeys(name for picture in pictures for name in byline.names(picture.credit))),
+        dateline=_first(findings, "dateline") or _dateline(parts[0].words),
+        lang=lang or "en",
+        images=pictures,
+        body=_markdown(parts),
+        evidence=tuple(Evidence(field=one.field, quote=text[one.start : one.end].strip(), rule=one.rule) for one in findings),
+        ledger=ledger(text, _marks(text, reading, parts)),
+    )
+
+
+def _markdown(parts: list[Block]) -> str:
+    """Paragraphs parted by blank lines, the entries of a list under one another."""
+    text = ""
+    for number, block in enumerate(parts):
+        entry = block.mark in ("*", "-", "•", "+")
+        listed = entry and number and parts[number - 1].mark == block.mark
+        text += ("" if not number else "\n" if listed else "\n\n") + ("- " if entry else "") + escaped(block.words)
+    return text
+
+
+def _marks(text: str, reading: Reading, parts: list[Block]) -> list[Mark]:
+    """Whole lines first, then upon them the words that each finding was read from."""
+    marks = list(reading.marks)
+    marks += [Mark(one.start, one.end, one.kind, one.rule) for one in reading.findings]
+    for one in reading.findings:
+        start = text.find(one.text, one.start, one.end) if one.text else -1
+        if start > one.start:
+            marks.append(Mark(start, start + len(one.text), one.kind, one.rule))
+    marks += [Mark(start, end, Kind.BODY, "body") for block in parts for start, end in block.spans]
+    return sorted(marks, key=lambda mark: mark.start)
+
+
+def _first(findings: Findings, field: str) -> str:
+    return next((one.text for one in findings if one.field == field and one.text), "")
+
+
+def _when(findings: Findings, field: str) -> Published | None:
+    return next((one.when for one in findings if one.field == field and one.when), None)
+
+
+def _people(findings: Findings, field: str) -> tuple[str, ...]:
+    found = [one for one in findings if one.field == field and one.text]
+    names = [name for one in found for name in (byline.credited if one.rule.startswith("label") else byline.names)(one.text)]
+    return tuple(dict.fromkeys(names))
+
+
+def _origin(findings: Findings) -> Origin:
+    name, original = _first(findings, "source"), _first(findings, "original")
+    if not name:
+        name, original = original, ""
+    return Origin(name=name, section=_first(findings, "section"), original="" if _same_site(name, original) else original)
+
+
+def _same_site(one: str, other: str) -> bool:
+    one, other = one.casefold().removeprefix("www."), other.casefold().removeprefix("www.")
+    return bool(other) and (one == other or one.endswith("." + other) or other.endswith("." + one))
+
+
+def _picture(words: str) -> Picture:
+    caption, maker = credit(words) or (words, "")
+    return Picture(caption=caption, credit=_MADE_BY.sub("", maker).strip())
+
+
+def _dateline(words: str) -> str:
+    """`HANGZHOU, March 1 (Xinhua) -- …` → Hangzhou."""
+    match = _DATELINE.match(words)
+    return " ".join(part.capitalize() for part in match["city"].strip(" ,").split()) if match else ""

@@ -1,0 +1,270 @@
+"""Tell the body of a text from its head, its foot and its furniture: tuple[Block, …] → Reading."""
+
+import re
+from dataclasses import dataclass, replace
+
+from dateline.convert.fields.published import dates
+from dateline.convert.ledger import Mark
+from dateline.convert.refusal import NotAnArticle
+from dateline.convert.text import body, head
+from dateline.convert.text.blocks import Block
+from dateline.convert.text.features import context
+from dateline.convert.text.finding import Finding
+from dateline.convert.text.furniture import credit, hostile, recognise
+from dateline.convert.text.headline import headline
+from dateline.convert.text.imprint import imprint
+from dateline.convert.text.press import Frame
+from dateline.convert.text.shapes import Shape, shape
+from dateline.nouns.ledger import Kind
+
+Findings = tuple[Finding, ...]
+
+_GLUED = re.compile(r"(?:date|fecha|日期|datum)\s*[:：]?\s+(?=\d)", re.I)
+_TAGS = {"factiva": re.compile(r"(?:LP|TD)(?=\s|$)\s*"), "proquest": re.compile(r"Full text:\s*", re.I)}
+_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_LETTER = re.compile(r"[^\W\d_]")
+# The last entry of a numbered trail of breadcrumbs: `3. "Boats" and others`.
+_NUMBERED = re.compile(r"^[1-9]\.\s+(?=[\"“„«A-ZÀ-Þ])")
+_ABOVE_THE_ARTICLE = 25
+_BELOW_THE_ARTICLE = 12
+# How much of a text must read like sentences for all of it to be the article: share of letters, share of blocks.
+_BARE, _BARE_AND_SIGNED = (0.85, 0.55), (0.68, 0.35)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the blocks are: what was found in head and foot, which blocks are body, in order, and what became of others by their words."""
+
+    blocks: tuple[Block, ...]
+    findings: Findings
+    body: tuple[int, ...]
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A text before it is read: its blocks, their shapes, and the numbers of those that their words alone give away."""
+
+    blocks: tuple[Block, ...]
+    shapes: tuple[Shape, ...]
+    lang: str
+    spam: dict[int, str]
+    known: frozenset[int]
+    captions: frozenset[int]
+    glued: Findings
+
+    @property
+    def apart(self) -> set[int]:
+        return {*self.spam, *self.known, *self.captions}
+
+
+def read_framed(blocks: tuple[Block, ...], framed: Frame, *, lang: str) -> Reading:
+    """An article in a press database's layout, all of whose parts are named."""
+    findings: list[Finding] = []
+    for field, value, number in framed.fields:
+        findings += _loose(blocks[number], lang) if field == "loose" else head.value_of(blocks[number], field, value, lang)
+    opened, kept = _opened(blocks, framed)
+    return Reading(opened, tuple(findings), kept)
+
+
+def read_page(text: str, blocks: tuple[Block, ...], *, lang: str) -> Reading:
+    """An article among whatever was copied with it.
+
+    Raises:
+        NotAnArticle: nothing reads like an article.
+    """
+    blocks, glued = _unglued(text, blocks, lang)
+    page = _page(blocks, lang, glued)
+    signed = next((n for n, block in enumerate(blocks[:9]) if n not in page.apart and _signs(head.read(block, lang=lang))), None)
+    if _is_bare(page, signed):
+        return _read_bare(page, signed)
+    return _read_among_furniture(page)
+
+
+def _page(blocks: tuple[Block, ...], lang: str, glued: Findings) -> _Page:
+    spam = {number: rule for number, block in enumerate(blocks) if (rule := _hostile(block, lang))}
+    return _Page(
+        blocks=blocks,
+        shapes=tuple(shape(block, asian=lang in ("zh", "ja", "ko")) for block in blocks),
+        lang=lang,
+        spam=spam,
+        known=frozenset(n for n, block in enumerate(blocks) if n not in spam and recognise(block.words)),
+        captions=frozenset(n for n, block in enumerate(blocks) if credit(block.words)),
+        glued=glued,
+    )
+
+
+def _is_bare(page: _Page, signed: int | None) -> bool:
+    """Whether hardly anything stands here but an article, its head and its foot: then all between the two is body, whatever its form."""
+    rest = [one for n, one in enumerate(page.shapes) if n not in page.apart and n != signed]
+    reading = [one for one in rest if one.reads]
+    letters, share = _BARE_AND_SIGNED if page.glued or signed is not None else _BARE
+    return sum(one.size for one in reading) >= letters * sum(one.size for one in rest) and len(reading) >= share * len(rest)
+
+
+def _read_bare(page: _Page, signed: int | None) -> Reading:
+    sentences = [n for n, one in enumerate(page.shapes) if one.reads and n not in page.apart]
+    if not sentences:
+        raise _nothing()
+    first = next((n for n in sentences if signed is None or n > signed), sentences[0])
+    above = {n: said for n in range(max(0, first - _ABOVE_THE_ARTICLE), first) if (said := head.read(page.blocks[n], lang=page.lang))}
+    below = _foot(page, sentences[-1] + 1)
+    title = None if page.glued else _bare_title(page, first, above)
+    lines = [n for n, said in above.items() if _signs(said)]
+    start = max([*lines, -1 if title is None else title]) + 1
+    end = min(below, default=len(page.blocks))
+    kept = tuple(n for n in range(start, end) if n not in page.apart and n != title)
+    findings = (*_said(above, title), *_captions(page, start, end), *_said(below, title))
+    return _reading(page, title, kept, findings)
+
+
+def _bare_title(page: _Page, first: int, above: dict[int, Findings]) -> int | None:
+    """The line above the line of metadata; where there is none, the line above the first sentence."""
+    signed = [n for n, said in above.items() if _signs(said)]
+    end = min(signed) if signed else first
+    return next((n for n in range(end - 1, -1, -1) if n not in page.apart and n not in above and len(page.blocks[n].words) < 300), None)
+
+
+def _read_among_furniture(page: _Page) -> Reading:
+    title, chosen = _weighed(page)
+    kept = tuple(n for n in chosen if n not in page.apart)
+    sentences = [n for n in kept if page.shapes[n].reads]
+    if not sentences:
+        raise _nothing()
+    title = _at_the_top(page, title, kept)
+    near = imprint(page.blocks, title=title, kept=kept, lang=page.lang)
+    lines = {finding.start for finding in near}
+    above = _head(page, kept[0])
+    below = _foot(page, sentences[-1] + 1)
+    findings = (*near, *_said(above, title), *_captions(page, kept[0], kept[-1] + 1), *_said(below, title))
+    return _reading(page, title, tuple(n for n in kept if n != title and page.blocks[n].start not in lines), findings)
+
+
+def _weighed(page: _Page) -> tuple[int | None, tuple[int, ...]]:
+    """The headline and the blocks of the article by their weights; what is hostile is not even weighed."""
+    honest = tuple(n for n in range(len(page.blocks)) if n not in page.spam)
+    blocks, shapes = tuple(page.blocks[n] for n in honest), tuple(page.shapes[n] for n in honest)
+    title = headline(blocks, shapes)
+    chosen = body.choose(context(blocks, shapes, lang=page.lang, title=-1 if title is None else title))
+    return None if title is None else honest[title], tuple(honest[n] for n in chosen)
+
+
+def _at_the_top(page: _Page, title: int | None, kept: tuple[int, ...]) -> int | None:
+    """The headline, unless it stands so deep in the text that it heads only a part of it."""
+    if title is None or title in page.spam:
+        return None
+    above = sum(len(page.blocks[n].words) for n in kept if n < title)
+    return title if above <= 0.1 * sum(len(page.blocks[n].words) for n in kept) else None
+
+
+def _head(page: _Page, first: int) -> dict[int, Findings]:
+    """Section, outlet and editor above the article; who wrote it and when is the imprint's to say."""
+    found: dict[int, Findings] = {}
+    for n in range(max(0, first - _ABOVE_THE_ARTICLE), first):
+        said = tuple(one for one in head.read(page.blocks[n], lang=page.lang) if one.field in ("section", "editor", "source", "original"))
+        if said:
+            found[n] = said
+    return found
+
+
+def _foot(page: _Page, last: int) -> dict[int, Findings]:
+    """Labelled lines and furniture below the article."""
+    found: dict[int, Findings] = {}
+    for n in range(last, min(len(page.blocks), last + _BELOW_THE_ARTICLE)):
+        said = tuple(head.label(page.blocks[n], page.lang))
+        if said or n in page.known:
+            found[n] = said
+    return found
+
+
+def _said(lines: dict[int, Findings], title: int | None) -> Findings:
+    return tuple(one for n in sorted(lines) if n != title for one in lines[n] if one.field != "caption")
+
+
+def _captions(page: _Page, start: int, end: int) -> Findings:
+    first = max(0, start - 4)
+    return tuple(one for n in range(first, end) if n in page.captions for one in head.caption(page.blocks[n], page.lang))
+
+
+def _signs(findings: Findings) -> bool:
+    return any(finding.rule.startswith(("source-line", "label", "signature")) for finding in findings)
+
+
+def _reading(page: _Page, title: int | None, kept: tuple[int, ...], findings: Findings) -> Reading:
+    if not kept:
+        raise _nothing()
+    marks = [Mark(page.blocks[n].start, page.blocks[n].end, Kind.HOSTILE, rule) for n, rule in page.spam.items()]
+    for n in page.known:
+        rule = recognise(page.blocks[n].words)
+        if rule is not None:
+            marks.append(Mark(page.blocks[n].start, page.blocks[n].end, rule.kind, rule.name))
+    if title is not None:
+        block = page.blocks[title]
+        words = _NUMBERED.sub("", block.words)
+        found = Finding(field="title", text=words, start=block.start, end=block.end, kind=Kind.TITLE, rule="headline")
+        findings = (found, *findings)
+    return Reading(page.blocks, (*page.glued, *findings), kept, tuple(marks))
+
+
+def _nothing() -> NotAnArticle:
+    return NotAnArticle("holds no text that reads like an article", "put the article's text into it, or remove the file")
+
+
+def _hostile(block: Block, lang: str) -> str:
+    words = block.words
+    parted = "|" in words or "｜" in words or words.count("-") >= 3
+    if len(words) < 15 or (words.isascii() and not parted):
+        return ""
+    asian = lang in ("zh", "ja", "ko") or words.isascii()
+    foreign = 0.0 if asian else len(_HAN.findall(words)) / (len(_LETTER.findall(words)) or 1)
+    return hostile(words, foreign=foreign) if parted or foreign > 0.2 else ""
+
+
+def _unglued(text: str, blocks: tuple[Block, ...], lang: str) -> tuple[tuple[Block, ...], Findings]:
+    """`date 2020-08-24 ` before the first sentence taken off it."""
+    label = _GLUED.match(blocks[0].words) if blocks else None
+    if label is None:
+        return blocks, ()
+    first = blocks[0]
+    when = next(iter(dates(first.words[: label.end() + 40], lang=lang)), None)
+    if when is None or when.start > label.end() or len(first.words) < when.end + 20:
+        return blocks, ()
+    cut = _behind(text, first.start, first.words[: when.end])
+    date = Finding(field="date", when=when.published, start=first.start, end=cut, kind=Kind.DATE, rule="glued-date")
+    rest = replace(first, words=first.words[when.end :].strip(), spans=((cut, first.spans[0][1]), *first.spans[1:]))
+    return (rest, *blocks[1:]), (date,)
+
+
+def _behind(text: str, start: int, words: str) -> int:
+    """Where `words` end in the text, and the white space behind them, however the text spaces them."""
+    for sign in "".join(words.split()):
+        start = text.index(sign, start) + 1
+    while start < len(text) and text[start].isspace():
+        start += 1
+    return start
+
+
+def _loose(block: Block, lang: str) -> Findings:
+    """A line of a layout's head that no label names: a date, or the outlet."""
+    when = dates(block.words, lang=lang)
+    start, end = block.start, block.end
+    if when:
+        return (Finding(field="date", when=when[0].published, text=block.words, start=start, end=end, kind=Kind.DATE, rule="head-date"),)
+    if recognise(block.words):
+        return ()
+    return (Finding(field="source", text=block.words, start=start, end=end, kind=Kind.SOURCE, rule="head-outlet"),)
+
+
+def _opened(blocks: tuple[Block, ...], framed: Frame) -> tuple[tuple[Block, ...], tuple[int, ...]]:
+    """Body blocks without the tag or label that the layout puts before them."""
+    changed, kept = list(blocks), []
+    for number in range(framed.first, framed.last):
+        block = blocks[number]
+        tag = _TAGS[framed.rule].match(block.words) if framed.rule in _TAGS else None
+        rest = block.words[tag.end() :].strip() if tag else block.words
+        if tag and rest:
+            spans = ((block.spans[0][0] + tag.end(), block.spans[0][1]), *block.spans[1:])
+            changed[number] = replace(block, words=rest, spans=spans)
+        if rest:
+            kept.append(number)
+    return tuple(changed), tuple(kept)
