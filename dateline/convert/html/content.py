@@ -12,7 +12,7 @@ from dateline.convert.html.context import looks
 from dateline.convert.html.features import Scene, features, style
 from dateline.convert.html.weights import BASE, FEATURES, TREES
 
-_FEW, _SHORT, _SURE = 250, 1000, 1.5
+_SHORT, _SURE = 1000, 1.5
 _DISMISSED = -5.0
 
 
@@ -50,7 +50,7 @@ def _chosen(blocks: list[Block], scores: list[float]) -> list[Block]:
     """What the second look takes for article; nothing where that is little, or less than sure."""
     chosen = [block for block, score in zip(blocks, scores, strict=True) if score > 0]
     letters = sum(block.letters for block in chosen)
-    if letters < _FEW or (letters < _SHORT and max(scores) < _SURE):
+    if letters < _SHORT and max(scores) < _SURE:
         return []
     return chosen
 
