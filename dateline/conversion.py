@@ -153,7 +153,7 @@ def _mend(root: Path, shelf: _Shelf) -> None:
     """Keep the base of a story that was written when the last run was stopped."""
     for story in shelf.stories:
         place = f"{BASES}/{Path(story.path).name}"
-        if not story.edited and place not in shelf.kept_texts:
+        if not story.edited and shelf.kept_texts.get(place) != shelf.texts[story.path]:
             write.text(root / place, shelf.texts[story.path])
             shelf.kept_texts[place] = shelf.texts[story.path]
 

@@ -1,0 +1,221 @@
+"""Converting over time: nothing the author did is lost, a stopped run is finished, one bad file stops nothing."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from dateline import convert, pipeline
+from dateline.nouns.clipping import Clipping
+from dateline.nouns.draft import Draft
+
+FIRST = """\
+Ferry returns to the lower harbour
+courier.example.org   2023-03-14 09:20   Source: The Bay Courier
+
+The white ferry that once carried milk and schoolchildren came back to the lower harbour on Tuesday after eleven years in a dry dock.
+
+Its new owner, a cooperative of fishermen and bakers, paid for the engine with small loans from two hundred families of the bay.
+
+From next month the boat will cross four times a day, and a single ticket will cost as much as a loaf of bread in the village.
+
+Author: Olga Brandt   Editor: Piet Mulder
+"""
+SECOND = FIRST.replace("four times a day", "six times a day")
+STORY = "content/stories/2023-03-14-ferry-returns-to-the-lower-harbour.md"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    (tmp_path / "content/clippings").mkdir(parents=True)
+    put(tmp_path, "ferry.txt", FIRST)
+    return tmp_path
+
+
+def put(root: Path, name: str, text: str) -> None:
+    (root / "content/clippings" / name).write_text(text, encoding="utf-8")
+
+
+def edit(root: Path, old: str, new: str) -> None:
+    text = (root / STORY).read_text(encoding="utf-8")
+    assert old in text
+    (root / STORY).write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_a_second_run_changes_nothing(root: Path) -> None:
+    """What was converted is left alone, and its file is not even opened again."""
+    assert pipeline.converted(root).written == (STORY,)
+
+    again = pipeline.converted(root)
+
+    assert (again.written, again.kept, again.problems) == ((), 1, ())
+
+
+def test_a_change_is_merged_into_the_authors_text(root: Path) -> None:
+    """The clipping's change comes, the author's words and keys stay, and the next run has nothing to do."""
+    pipeline.converted(root)
+    edit(root, "The white ferry", "The grey ferry")
+    edit(root, "lang: en", "lang: en\ntags: [harbour] # mine")
+    put(root, "ferry.txt", SECOND)
+
+    result = pipeline.converted(root)
+
+    text = (root / STORY).read_text(encoding="utf-8")
+    assert (result.merged, result.beside, result.problems) == ((STORY,), (), ())
+    assert "The grey ferry" in text
+    assert "six times a day" in text
+    assert "tags: [harbour] # mine" in text
+    assert pipeline.converted(root).kept == 1
+
+
+def test_an_edit_after_a_merge_is_still_an_edit(root: Path) -> None:
+    """A merged story is never taken for one that the converter wrote."""
+    pipeline.converted(root)
+    edit(root, "The white ferry", "The grey ferry")
+    put(root, "ferry.txt", SECOND)
+    pipeline.converted(root)
+    put(root, "ferry.txt", SECOND.replace("eleven years", "twelve years"))
+
+    assert pipeline.converted(root).merged == (STORY,)
+    assert "The grey ferry" in (root / STORY).read_text(encoding="utf-8")
+
+
+def test_a_conflict_is_laid_beside_and_asked_once(root: Path) -> None:
+    """Where both changed the same words the story stays as it is; after the author has looked, the question does not come again."""
+    pipeline.converted(root)
+    edit(root, "four times a day", "at five and at nine")
+    before = (root / STORY).read_bytes()
+    put(root, "ferry.txt", SECOND)
+
+    assert pipeline.converted(root).beside == (f"{STORY}.new",)
+    assert (root / STORY).read_bytes() == before
+    assert "six times a day" in (root / f"{STORY}.new").read_text(encoding="utf-8")
+    assert pipeline.converted(root).beside == ()
+    (root / f"{STORY}.new").unlink()
+    assert pipeline.converted(root).beside == ()
+    put(root, "ferry.txt", SECOND.replace("eleven years", "twelve years"))
+    assert pipeline.converted(root).merged == (STORY,)
+    text = (root / STORY).read_text(encoding="utf-8")
+    assert "at five and at nine" in text
+    assert "twelve years" in text
+
+
+def test_a_change_that_waits_is_not_forgotten_by_the_next(root: Path) -> None:
+    """While a conflict waits, a further change of the clipping is shown together with it."""
+    pipeline.converted(root)
+    edit(root, "four times a day", "at five and at nine")
+    put(root, "ferry.txt", SECOND)
+    pipeline.converted(root)
+    put(root, "ferry.txt", SECOND.replace("eleven years", "twelve years"))
+
+    assert pipeline.converted(root).beside == (f"{STORY}.new",)
+    waiting = (root / f"{STORY}.new").read_text(encoding="utf-8")
+    assert "six times a day" in waiting
+    assert "twelve years" in waiting
+
+
+def test_without_a_base_nothing_is_guessed(root: Path) -> None:
+    """When the text as last converted is gone, the new text is laid beside the edited story."""
+    pipeline.converted(root)
+    edit(root, "The white ferry", "The grey ferry")
+    for base in (root / "content/stories/.converted").iterdir():
+        base.unlink()
+    put(root, "ferry.txt", SECOND)
+
+    assert pipeline.converted(root).beside == (f"{STORY}.new",)
+    assert "The grey ferry" in (root / STORY).read_text(encoding="utf-8")
+
+
+def test_a_renamed_story_is_merged_all_the_same(root: Path) -> None:
+    """The author may call the file otherwise: its base is found by what it was made from."""
+    pipeline.converted(root)
+    edit(root, "The white ferry", "The grey ferry")
+    (root / STORY).rename(root / "content/stories/the-ferry.md")
+    put(root, "ferry.txt", SECOND)
+
+    assert pipeline.converted(root).merged == ("content/stories/the-ferry.md",)
+
+
+def test_a_story_that_cannot_be_read_is_not_taken_for_deleted(root: Path) -> None:
+    """A broken byte in a story neither converts its clipping anew nor decides against it."""
+    pipeline.converted(root)
+    (root / STORY).write_bytes(b"\xff\xfe broken")
+
+    result = pipeline.converted(root)
+
+    assert (result.written, result.dropped) == ((), ())
+    assert not (root / "content/decisions.toml").exists()
+
+
+def test_a_deleted_story_stays_deleted(root: Path) -> None:
+    """Its clipping is remembered in decisions.toml and not converted again."""
+    pipeline.converted(root)
+    (root / STORY).unlink()
+
+    assert pipeline.converted(root).dropped == ("content/clippings/ferry.txt",)
+    assert pipeline.converted(root).written == ()
+
+
+def test_one_bad_file_stops_nothing(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A text over which the converter breaks down is a problem with a way out; the others are converted."""
+    put(root, "a-bad.txt", "boom " * 100)
+    put(root, "b-empty.txt", "")
+    whole = convert.convert
+
+    def breaking(clipping: Clipping) -> Draft:
+        if "boom" in clipping.text:
+            raise RecursionError("too deep")
+        return whole(clipping)
+
+    monkeypatch.setattr(convert, "convert", breaking)
+
+    result = pipeline.converted(root)
+
+    assert result.written == (STORY,)
+    assert [problem.path for problem in result.problems] == ["content/clippings/a-bad.txt", "content/clippings/b-empty.txt"]
+    assert "report it" in result.problems[0].todo
+
+
+def test_a_dry_run_writes_nothing(root: Path) -> None:
+    """It says what would be written and leaves the folder as it is."""
+    before = sorted(root.rglob("*"))
+
+    assert pipeline.converted(root, dry_run=True).written == (STORY,)
+    assert sorted(root.rglob("*")) == before
+
+
+def test_progress_is_told(root: Path) -> None:
+    """Whoever asks is told after every file how many there are."""
+    put(root, "other.txt", FIRST.replace("Ferry", "Boat"))
+    told: list[tuple[int, int, str]] = []
+
+    pipeline.converted(root, tell=lambda *words: told.append(words))
+
+    assert told[-1] == (2, 2, "content/clippings/other.txt")
+
+
+def test_a_killed_run_is_finished_by_the_next(tmp_path: Path) -> None:
+    """Killed anywhere, a conversion leaves whole stories; the next run converts the rest, and nothing is taken for deleted."""
+    folder = tmp_path / "content/clippings"
+    folder.mkdir(parents=True)
+    for number in range(60):
+        put(tmp_path, f"{number:02}.txt", FIRST.replace("Ferry", f"Ferry number {number}"))
+    door = Path(__file__).parents[1] / "build.py"
+    for _ in range(4):
+        process = subprocess.Popen([sys.executable, str(door), "convert"], cwd=tmp_path, stderr=subprocess.DEVNULL, env=os.environ)
+        stories = tmp_path / "content/stories"
+        seen = len(list(stories.glob("*.md"))) if stories.exists() else 0
+        until = time.monotonic() + 20
+        while process.poll() is None and time.monotonic() < until and len(list(stories.glob("*.md"))) < seen + 5:
+            time.sleep(0.002)
+        process.kill()
+        process.wait()
+
+    result = pipeline.converted(tmp_path)
+
+    assert (result.dropped, result.problems) == ((), ())
+    assert len(list((tmp_path / "content/stories").glob("*.md"))) == 60
+    assert len(list((tmp_path / "content/stories/.converted").glob("*.md"))) == 60
