@@ -53,11 +53,9 @@ class Page:
         cues = self.cues
         nearest = (_FAR, True, PRESENT)
         for pattern, way in ((cues.past, PAST), (cues.future, FUTURE)):
-            last = None
-            for last in pattern.finditer(before):
-                pass
-            if last is not None:
-                nearest = min(nearest, (len(before) - last.end(), way == PAST, way))
+            ends = [cue.end() for cue in pattern.finditer(before)]
+            if ends:
+                nearest = min(nearest, (len(before) - ends[-1], way == PAST, way))
             following = pattern.search(after)
             if following is not None:
                 nearest = min(nearest, (following.start() * 3 // 2 + 8, way == PAST, way))

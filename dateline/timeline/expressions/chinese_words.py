@@ -111,11 +111,13 @@ _QUANTITIES: dict[str, Value] = {
 }  # fmt: skip
 _WEEKDAYS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "日": 7, "天": 7}
 
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]"
+
 PIECES: dict[str, Piece] = {
     "year": figures(rf"(?:1[5-9]\d\d|20\d\d)(?!\d)|[一二][{_HAN}]{{3}}", number, openings=_NUMBER_OPENINGS),
     "short_year": figures(r"\d\d(?!\d)", int),
     "month": figures(r"(?:1[0-2]|0?[1-9])(?!\d)|十[一二]?|[一二三四五六七八九]", number, openings=_NUMBER_OPENINGS),
-    "day": figures(r"(?:3[01]|[12]\d|0?[1-9])(?!\d)|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九]", number, openings=_NUMBER_OPENINGS),
+    "day": figures(_DAY, number, openings=_NUMBER_OPENINGS),
     "day_figures": figures(r"(?:3[01]|[12]\d|0?[1-9])(?!\d)", int),
     "count": figures(rf"\d{{1,4}}(?:\.\d+)?(?!\d)|好几|十[几幾]|[数數]十|[几幾数數多半]|若干|{_NUMERALS}", count,
                      openings=_NUMBER_OPENINGS | _open("几", "幾", "数", "數", "多", "半", "若", "好")),

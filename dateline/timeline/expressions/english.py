@@ -11,19 +11,23 @@ from dateline.timeline.expressions.readers import business, clock, days, lengths
 from dateline.timeline.expressions.rules import lexicon, rule
 
 _NO_PAST = (
-    "expected scheduled planned slated need indeed united red hundred based proposed limited unlimited bed fed speed seed feed succeed proceed "
+    "expected scheduled planned slated need indeed united red hundred based proposed limited unlimited bed fed speed seed feed "
+    "succeed proceed "
     "exceed breed bleed greed weed sacred"
 )
 _ABBREVIATED = "Mrs Gen Sen Rep Gov Jan Feb Mar Apr Aug Sep Oct Nov Dec"
 CUES = Cues(
     future=re.compile(
-        r"\b(?:(?:will|shall|must|to)(?: not| also| then)? be \w+|will|won't|shall|would|may|might|can|scheduled|slated|expect(?:s|ed)?|due|"
-        r"plan(?:s|ned)? to|planned for|set (?:to|for)|is to|are to|begins|opens|starts|takes effect|effective|upcoming|forthcoming|"
+        r"\b(?:(?:will|shall|must|to)(?: not| also| then)? be \w+|will|won't|shall|would|may|might|can|scheduled|slated|"
+        r"expect(?:s|ed)?|due|"
+        r"plan(?:s|ned)? to|planned for|set (?:to|for)|is to|are to|begins|opens|starts|takes effect|effective|upcoming|"
+        r"forthcoming|"
         r"no later than|deadline|hopes? to|intends? to|until|going to|ahead of|to be|payable)\b|['’]ll\b"
     ),
     past=re.compile(
         rf"\b(?!(?:{_NO_PAST.replace(' ', '|')})\b)\w+ed\b|"
-        r"\b(?:was|were|had|has|have|did|said|says|told|came|went|took|gave|made|found|fell|rose|won|lost|left|met|began|became|got|saw|ran|put|"
+        r"\b(?:was|were|had|has|have|did|said|says|told|came|went|took|gave|made|found|fell|rose|won|lost|left|met|began|"
+        r"became|got|saw|ran|put|"
         r"held|sent|set up|spoke|brought|broke|led|since|ago|hit|cut|sold|bought|paid|grew|kept|wrote|thought|shot|flew)\b"
     ),
     stop=re.compile(
@@ -186,7 +190,12 @@ TABLE = (
     rule("next few", "[the ](next few|coming|next several|next couple of) {plural:unit}", lengths.vague),
     rule("many", "{plural:unit}", lengths.vague, unless=(no.no_many,)),
     rule("many later", "{plural:unit}< later>", lengths.vague),
-    rule("many before", "{plural:unit}< (before|after|since|ahead|following|leading|that|to come)>", lengths.vague, unless=(no.not_the,)),
+    rule(
+        "many before",
+        "{plural:unit}< (before|after|since|ahead|following|leading|that|to come)>",
+        lengths.vague,
+        unless=(no.not_the,),
+    ),
     # how often
     rule("every", "(every|each) [other ][{count} ]{unit}", lengths.frequency),
     rule("daily", "{often:unit}", lengths.frequency, unless=(no.newspaper,)),

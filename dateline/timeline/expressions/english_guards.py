@@ -9,29 +9,38 @@ _NUMBERED = re.compile(
     r"[$£€¥#]\s?$|\b[A-Z]{1,3}\$\s?$|[\d.,:/*×-]$|\d $|(?:[Cc]opyright|©|\([Cc]\))\s*$"
 )
 _COUNTED = re.compile(
-    r"\s?%|[*×/:.]\d|,\d{3}|-(?:page|mile|foot|seat|acre|room|bed|member|pound)\b|\s(?:percent|people|men|women|children|troops|soldiers|"
-    r"officers|students|members|workers|employees|miles|feet|met(?:er|re)s|kilomet(?:er|re)s|km|tons?|pounds|barrels|shares|jobs|units|homes|"
-    r"houses|cars|dead|words|points|times|years|days|hours|degrees|dollars|euros|pesos|yuan|a\.?m\b|p\.?m\b|GMT|UTC|block of|more\b|other\b|"
+    r"\s?%|[*×/:.]\d|,\d{3}|-(?:page|mile|foot|seat|acre|room|bed|member|pound)\b|\s(?:percent|people|men|women|children|"
+    r"troops|soldiers|"
+    r"officers|students|members|workers|employees|miles|feet|met(?:er|re)s|kilomet(?:er|re)s|km|tons?|pounds|barrels|shares|"
+    r"jobs|units|homes|"
+    r"houses|cars|dead|words|points|times|years|days|hours|degrees|dollars|euros|pesos|yuan|a\.?m\b|p\.?m\b|GMT|UTC|block of|"
+    r"more\b|other\b|"
     r"(?:U\.S\.|[A-Z]\w+) (?:troops|soldiers|officers)|[NSEW]\.? \w+ (?:St|Ave)|[A-Z]\w+ (?:St\b|Ave|Street|Road|Avenue|Blvd))"
 )
 _CAR = re.compile(
-    r" (?:Chevrolet|Chevy|Ford|Toyota|Honda|Buick|Cadillac|Dodge|Nissan|Mercedes|BMW|Volvo|Jeep|Pontiac|Volkswagen|Mazda|Oldsmobile)\b"
+    r" (?:Chevrolet|Chevy|Ford|Toyota|Honda|Buick|Cadillac|Dodge|Nissan|Mercedes|BMW|Volvo|Jeep|Pontiac|Volkswagen|Mazda|"
+    r"Oldsmobile)\b"
 )
 _OPENING_WORDS = (
-    "In By Since From Until Till After Before During Through Throughout For Of The And Or Between Fiscal Year Circa Around About To Late Early "
-    "Mid Spring Summer Fall Autumn Winter When Its His Her Their Our This That Last Next Both Olympics Games Cup Expo On As At If With Only But "
-    "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
+    "In By Since From Until Till After Before During Through Throughout For Of The And Or Between Fiscal Year Circa Around "
+    "About To Late Early "
+    "Mid Spring Summer Fall Autumn Winter When Its His Her Their Our This That Last Next Both Olympics Games Cup Expo On As At "
+    "If With Only But "
+    "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep "
+    "Sept Oct Nov Dec"
 )
 _NAME = re.compile(rf"\b(?!(?:{_OPENING_WORDS.replace(' ', '|')})\b)[A-Z]\w+ $")
 _SHORT_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{3})$")
 _MARCH = re.compile(r" (?:for|of) (?:the )?[A-Z]|(?: [A-Z][a-z]+)? (?:says|said|told)\b")
 _AGE = re.compile(r"[\s-]olds?\b|\sof age\b|\sa day\b|\s?/\s?\d")
 _LASTING = re.compile(
-    r"(?:\b(?:for|in|within|over|after|than|about|barely|took|takes?|lasts?|lasted|lasting|least|most|only|just|of|quite|him|her|them|until|spent|"
+    r"(?:\b(?:for|in|within|over|after|than|about|barely|took|takes?|lasts?|lasted|lasting|least|most|only|just|of|quite|him|"
+    r"her|them|until|spent|"
     r"spend|half|as|during|every|once|to|be|is|was|roughly|and)|^|\n)\s*$"
 )
 _MANY = re.compile(
-    r"(?<!hundreds )(?<!thousands )(?<!matter )\b(?:in|for|within|of|over|after|several|many|few|took|take|these|spent|spend|lasted|follows)\s+$"
+    r"(?<!hundreds )(?<!thousands )(?<!matter )\b(?:in|for|within|of|over|after|several|many|few|took|take|these|spent|spend|"
+    r"lasted|follows)\s+$"
 )
 _TODAYS = re.compile(
     r"['’]s (?:world|youth|society|standards|market|computers?|generation|economy|personal|young|kids|technology)\b"
@@ -67,7 +76,8 @@ def first_name(found: Found) -> bool:
         return False
     return (
         re.search(
-            r"\b(?:in|by|since|last|of|from|until|through|to|next|this|early|late|mid|during|for|before|after|each|every)[ -]$|- ?$",
+            r"\b(?:in|by|since|last|of|from|until|through|to|next|this|early|late|mid|during|for|before|after|each|every)[ -]$|"
+            r"- ?$",
             found.before(8),
         )
         is None
@@ -116,7 +126,10 @@ def newspaper(found: Found) -> bool:
 
 def nth_of_something(found: Found) -> bool:
     """`the 15th time`; `on the 15th` is a day."""
-    return re.search(r"(?:on|by|until|since|from|before|after) $", found.before(8)) is None or re.match(r" [a-z]", found.after(2)) is not None
+    return (
+        re.search(r"(?:on|by|until|since|from|before|after) $", found.before(8)) is None
+        or re.match(r" [a-z]", found.after(2)) is not None
+    )
 
 
 def compound(found: Found) -> bool:

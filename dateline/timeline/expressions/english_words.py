@@ -99,7 +99,8 @@ def _year(text: str) -> int | None:
 
 _YEAR_WORDS = (
     rf"(?:eighteen|nineteen|twenty)[\s-](?:(?:{_TEN_WORD})(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine)\b)?"
-    r"|hundred|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|oh\s(?:one|two|three|four|five|six|seven|eight|nine))"
+    r"|hundred|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|oh\s(?:one|two|three|four|five|"
+    r"six|seven|eight|nine))"
     rf"|two\s+thousand(?:\s+(?:and\s+)?{_BELOW_100})?"
 )
 _YEAR = rf"1\d{{3}}(?!\d)|2[01]\d\d(?!\d)|{_YEAR_WORDS}"
@@ -241,6 +242,15 @@ _REFS: dict[str, Value] = {
     "the not too distant future": "FUTURE_REF",
 }  # fmt: skip
 
+_ALL_UNITS = _both(_CALENDAR_UNITS) | _both(_CLOCK_UNITS) | _both(_ODD_UNITS)
+_LONG_WORDS = {word: code for word, code in (_CALENDAR_UNITS | _CLOCK_UNITS).items() if word not in ("min", "hr")}
+_PLURALS = {word: code for word, code in _both(_LONG_WORDS).items() if word not in _LONG_WORDS}
+_TENS_PLURAL = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]
+_DECADES: dict[str, Value] = {word: 10 * tens for tens, word in enumerate(_TENS_PLURAL, start=2)}
+_ORDINAL_WORDS: dict[str, Value] = {**_ORDINAL, "1st": 1, "2nd": 2, "3rd": 3, "21st": 21, "last": -1}
+_ORDINAL_WORDS |= {f"{number}th": number for number in range(4, 31)}
+_SHORT_DECADE = _APOSTROPHE | {(DIGITS, "s")}
+
 PIECES: dict[str, Piece] = {
     "weekday": words(_weekdays()),
     "weekdays": words({name + "s": number for number, name in enumerate(_WEEKDAYS, start=1)}),
@@ -253,19 +263,15 @@ PIECES: dict[str, Piece] = {
     "digits": figures(r"\d{1,4}(?!\d|,\d)", int),
     "decade": figures(r"(?:1[5-9]|20)\d0['’]?s", lambda text: int(text[:4]), openings=frozenset({(DIGITS, "s"), (DIGITS, ANY)})),
     "quoted_decade": figures(r"['’][2-9]0s", lambda text: int(text[1:3]), openings=_APOSTROPHE),
-    "short_decade": figures(r"['’]?[2-9]0['’]?s", lambda text: int(text.lstrip("'’")[:2]), openings=_APOSTROPHE | {(DIGITS,
-        "s")}),
-    "decade_words": words({_word: _number for _word, _number in zip(
-        ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties",
-            "nineties"], range(20, 100, 10), strict=True)}),
-    "ordinal": words({**_ORDINAL, "1st": 1, "2nd": 2, "3rd": 3, **{f"{_n}th": _n for _n in range(4, 31)}, "21st": 21,
-        "last": -1}),
+    "short_decade": figures(r"['’]?[2-9]0['’]?s", lambda text: int(text.lstrip("'’")[:2]), openings=_SHORT_DECADE),
+    "decade_words": words(_DECADES),
+    "ordinal": words(_ORDINAL_WORDS),
     "count": figures(_COUNT, count, openings=_COUNT_OPENINGS),
     "one": words({"a": "1", "an": "1", "one": "1"}),
-    "unit": words({**_both(_CALENDAR_UNITS), **_both(_CLOCK_UNITS), **_both(_ODD_UNITS)}),
-    "units": words({word: code for word, code in (_both(_CALENDAR_UNITS) | _both(_CLOCK_UNITS) | _both(_ODD_UNITS)).items() if word.endswith("s")}),
+    "unit": words(_ALL_UNITS),
+    "units": words({word: code for word, code in _ALL_UNITS.items() if word.endswith("s")}),
     "calendar_unit": words(_both(_CALENDAR_UNITS)),
-    "plural": words({word + "s" if word != "century" else "centuries": code for word, code in (_CALENDAR_UNITS | _CLOCK_UNITS).items() if len(word) > 3 or word == "day"}),
+    "plural": words(_PLURALS),
     "period": words(_PERIODS),
     "single": words(dict(_CALENDAR_UNITS) | {"hour": "TH", "minute": "TM"}),
     "season": words({"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12, "springtime": 3, "summertime": 6,

@@ -63,7 +63,10 @@ class Found:
 
     @property
     def year(self) -> int:
-        """The year that is written or told by its distance (`last year`, `that year`), 0 when none is; two digits mean the century that lies nearest."""
+        """The year that is written or told by its distance (`last year`, `that year`), 0 when none is.
+
+        Two digits mean the century that lies nearest.
+        """
         if "year" in self:
             return self.number("year")
         if "shift" in self:

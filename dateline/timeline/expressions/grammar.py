@@ -1,11 +1,11 @@
 """Grammar: a rule written for people → a compiled pattern that knows the words it may begin with.
 
-A pattern is text with `{piece}` or `{piece:name}` for a named piece, `[…]` for what may be missing, `(a|b)` for a choice, a space for
-white space, `~` for white space or a hyphen, and `<…>` for what must follow without being part of it. Everything else stands for
-itself, in lower case.
+A pattern is text with `{piece}` or `{piece:name}` for a named piece, `[…]` for what may be missing, `(a|b)` for a choice, a
+space for white space, `~` for white space or a hyphen, and `<…>` for what must follow without being part of it. Everything else
+stands for itself, in lower case.
 
-Few words of a text can begin an expression. A rule is therefore tried only where two words stand that can open it (`the third`, not
-`the man`): reading costs hardly more than looking each word up.
+Few words of a text can begin an expression. A rule is therefore tried only where two words stand that can open it (`the third`,
+not `the man`): reading costs hardly more than looking each word up.
 """
 
 import re

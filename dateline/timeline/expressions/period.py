@@ -86,7 +86,7 @@ class Period:
 
     @property
     def value(self) -> str:
-        """As TIMEX3 writes it: `1998-02-13`, `1998-W11`, `1998-W11-WE`, `1998-02`, `1998-Q1`, `1998-SU`, `1998`, `199`, `19` (a decade, a century)."""
+        """As TIMEX3 writes it: `1998-02-13`, `1998-W11`, `1998-W11-WE`, `1998-02`, `1998-Q1`, `1998-SU`, `1998`, `199`, `19`."""
         day = self.first
         year = f"{day.year:04}"
         if self.unit == DAY:

@@ -12,11 +12,13 @@ from dateline.timeline.expressions.spanish_words import PIECES
 
 CUES = Cues(
     future=re.compile(
-        r"\b(?:\w+(?:ará|erá|irá|arán|erán|irán)|será|serán|habrá|habrán|tendrá|tendrán|podrá|podrán|hará|harán|vendrá|van? a|previst[oa]s?|"
+        r"\b(?:\w+(?:ará|erá|irá|arán|erán|irán)|será|serán|habrá|habrán|tendrá|tendrán|podrá|podrán|hará|harán|vendrá|van? a|"
+        r"previst[oa]s?|"
         r"programad[oa]s?|se espera|a partir d|planea|planean|prevén?|hasta)\b"
     ),
     past=re.compile(
-        r"\b(?:\w{2,}(?:ó|aron|ieron|aba|aban|yeron|jeron)|fue|fueron|era|eran|dijo|hizo|hizo|tuvo|estuvo|vino|dio|puso|quiso|pudo|supo|trajo|"
+        r"\b(?:\w{2,}(?:ó|aron|ieron|aba|aban|yeron|jeron)|fue|fueron|era|eran|dijo|hizo|hizo|tuvo|estuvo|vino|dio|puso|quiso|"
+        r"pudo|supo|trajo|"
         r"ha|han|había|habían|hubo|desde|hace)\b"
     ),
     stop=re.compile(r"(?<=[\w\"”»)][.!?])(?<! (?:Sr|Dr|Ud)\.)(?<! (?:Sra|Dra)\.)[\"”»)]*\s+(?=[A-ZÁÉÍÓÚÑ\"“«¿¡])|\n\s*\n|;"),
@@ -28,21 +30,26 @@ def _the_morning(found: Found) -> bool:
     return re.search(r"\b(?:la|una|esta|cada|media|misma|aquella|esa)\s$", found.before(12).lower()) is not None
 
 
+_THINGS = (
+    "personas euros pesos dólares dolares hombres mujeres niños millones metros kilómetros alumnos estudiantes empleos "
+    "habitantes soldados "
+    "muertos heridos casas viviendas trabajadores empresas unidades toneladas hectáreas participantes jóvenes"
+)
+_COUNTED = re.compile(rf"\s(?:{_THINGS.replace(' ', '|')})\b")
+
+
 def _counted(found: Found) -> bool:
-    """`2000 personas`, `1990 euros`: a year is followed by no thing that is counted."""
-    return re.match(r"\s(?:personas|euros|pesos|d[óo]lares|hombres|mujeres|niños|millones|metros|kilómetros|alumnos|estudiantes|empleos|habitantes|"
-                    r"soldados|muertos|heridos|casas|viviendas|trabajadores|empresas|unidades|toneladas|hectáreas|participantes|jóvenes)\b",
-                    found.after(20)) is not None  # fmt: skip
+    """`2000 personas`, `1990 euros`."""
+    return _COUNTED.match(found.after(20)) is not None
+
+
+_PERSON = re.compile(r", (?:de )?$|\b(?:tiene|tenía|cumplió|niñ[oa] de|joven de|hombre de|mujer de|mayores de|menores de) $")
 
 
 def _aged(found: Found) -> bool:
     """`de 45 años`, `tiene 18 años de edad`."""
-    years = found.word("unit") == YEAR
-    after_comma = re.search(
-        r", (?:de )?$|\b(?:tiene|tenía|cumplió|niñ[oa] de|joven de|hombre de|mujer de|mayores de|menores de) $",
-        found.before(14).lower(),
-    )
-    return years and (found.after(9).startswith(" de edad") or after_comma is not None)
+    person = _PERSON.search(found.before(14).lower()) or found.after(9).startswith(" de edad")
+    return bool(found.word("unit") == YEAR and person)
 
 
 _NO_YEAR = (no.numbered, _counted)
@@ -116,7 +123,8 @@ TABLE = (
     rule("duration and a half", "{count} {unit} y medi(o|a)", lengths.duration, half="1"),
     rule(
         "past",
-        "[{quantity:phase} ](los |las )(últimos|últimas|pasados|pasadas) {count} {unit}|(los |las ){count} (últimos|últimas) {unit}",
+        "[{quantity:phase} ](los |las )(últimos|últimas|pasados|pasadas) {count} {unit}|(los |las ){count} (últimos|últimas) "
+        "{unit}",
         lengths.duration,
         sign=-1,
     ),

@@ -5,7 +5,8 @@ import re
 from dateline.timeline.expressions.grammar import ANY, DIGITS, Opening, Piece, Value, figures, words
 
 _SMALL = (
-    "cero un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte "
+    "cero un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho "
+    "diecinueve veinte "
     "veintiún veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve"
 )
 _TENS = {"treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90}
@@ -53,8 +54,21 @@ def count(text: str) -> str | None:
     return str(sum(_NUMBERS[part] for part in parts)) if all(part in _NUMBERS for part in parts) else None
 
 
-_MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
-_WEEKDAYS = "lunes martes miércoles jueves viernes sábado domingo".split()
+_MONTHS = [
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+]
+_WEEKDAYS = ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"]
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _UNITS: dict[str, Value] = {
     "segundo": "TS", "minuto": "TM", "hora": "TH", "día": "D", "noche": "D", "semana": "W", "fin de semana": "WE", "mes": "M",
@@ -117,7 +131,7 @@ def _roman(text: str) -> int:
 
 
 def _short_months() -> dict[str, Value]:
-    full: dict[str, Value] = {name: number for number, name in enumerate(_MONTHS, start=1)} | {"setiembre": 9}
+    full: dict[str, Value] = {**{name: number for number, name in enumerate(_MONTHS, start=1)}, "setiembre": 9}
     return full | {f"{name[:3]}.": number for name, number in full.items()} | {"sept.": 9}
 
 
@@ -126,6 +140,9 @@ _ORDINALS: dict[str, Value] = {
     "cuarta": 4,
     "último": -1, "última": -1, "1er": 1, "2º": 2, "3er": 3, "4º": 4,
 }  # fmt: skip
+
+_TENS_ROMAN, _ONES_ROMAN = ("", "x", "xx"), ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+_ROMAN_NUMERALS = frozenset((tens + ones,) for tens in _TENS_ROMAN for ones in _ONES_ROMAN if tens + ones)
 
 PIECES: dict[str, Piece] = {
     "weekday": words({name: number for number, name in enumerate(_WEEKDAYS, start=1)}),
@@ -137,9 +154,8 @@ PIECES: dict[str, Piece] = {
     "two": figures(r"\d\d(?!\d)", int),
     "decade": figures(r"(?:1[5-9]|20)\d0(?!\d)", int),
     "short_decade": figures(r"[2-9]0(?!\d)", int),
-    "decade_words": words({"veinte": 20, **{word: number for word, number in _TENS.items()}}),
-    "roman": figures(r"[xvi]{1,5}(?!\w)", _roman, openings=frozenset((first + second,) for first in ("", "x", "xi", "xv", "xvi",
-        "xvii", "xviii", "v", "vi", "vii", "i") for second in ("", "i", "ii", "iii", "iv", "v", "x", "xi", "ix") if first + second)),
+    "decade_words": words({"veinte": 20, **_TENS}),
+    "roman": figures(r"[xvi]{1,5}(?!\w)", _roman, openings=_ROMAN_NUMERALS),
     "ordinal": words(_ORDINALS),
     "count": figures(_COUNT, count, openings=_open(DIGITS, "medio", "media", *_NUMBERS, *_VAGUE)),
     "unit": words(_UNITS | _PLURALS),

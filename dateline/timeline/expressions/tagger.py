@@ -1,6 +1,7 @@
 """Tag a text: text, day of publication → expressions, in reading order, without overlaps.
 
-Where several rules match, the longest match is read, and among equals the first of the table; a reader that declines lets the next try.
+Where several rules match, the longest match is read, and among equals the first of the table; a reader that declines lets the
+next try.
 """
 
 import datetime as dt

@@ -1,7 +1,7 @@
 """View expressions as a timeline draws them: expressions → expressions, two ends of one span joined.
 
-TIMEX3 has `from 2009 to 2012` as two years and `the past five years` as a length without a place. A timeline wants the interval; both
-views come from one parse, and only this one leaves the other's values behind.
+TIMEX3 has `from 2009 to 2012` as two years and `the past five years` as a length without a place. A timeline wants the
+interval; both views come from one parse, and only this one leaves the other's values behind.
 """
 
 import re

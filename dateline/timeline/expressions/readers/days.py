@@ -71,7 +71,7 @@ def day_of_near_month(found: Found) -> Reading | None:
 
 
 def day_alone(found: Found) -> Reading | None:
-    """`6日`: in the month told last, else in the article's; one that would lie ahead is of the month before, unless the verbs look ahead."""
+    """`6日`, `on the 15th`: in the month told last, else in the article's, or the one before when that would lie ahead."""
     told = found.latest((DAY, MONTH), within=200)
     base = told or found.page.ref
     exact = _day(base.first.year, base.first.month, found.number("day"))
@@ -135,7 +135,7 @@ def day_from_today(found: Found) -> Reading | None:
 
 
 def holiday(found: Found) -> Reading | None:
-    """`Christmas`, `Thanksgiving Day`, `Good Friday 2022`, `Easter week`: without a year the nearest, unless the verbs look the other way."""
+    """`Christmas`, `Good Friday 2022`, `Easter week`: without a year the nearest, unless the verbs look the other way."""
     day = _feast_meant(found)
     unit = found.word("unit", DAY)
     return dated(day.wide(unit), found, anchor=found.anchor if found.year else ARTICLE)
@@ -155,7 +155,7 @@ def _feast_meant(found: Found) -> Period:
 
 
 def feast(name: str, year: int) -> dt.date:
-    """The day of a feast: `12:25`, `E-2` (days from Easter), `11:4:4` (month, weekday, which one, days after), `L` (lunar new year)."""
+    """The day of a feast: `12:25`, `E-2` (days from Easter), `11:4:4` (month, weekday, which, days after), `L` (lunar)."""
     if name == "L":
         return lunar_new_year(year)
     if name.startswith("E"):

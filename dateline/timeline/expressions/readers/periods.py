@@ -1,4 +1,4 @@
-"""Read periods of the calendar: weeks, months, seasons, years, decades, centuries; by name, from the text's day, from what was told."""
+"""Read periods of the calendar, from weeks to centuries: by name, from the text's day, from what was told."""
 
 import datetime as dt
 from dataclasses import replace
@@ -22,7 +22,7 @@ from dateline.timeline.expressions.readers.days import day_of_month
 
 
 def month(found: Found) -> Reading | None:
-    """`February 1947`, `last May`, `in December`: without a year the last, unless the verbs look ahead or the next is much nearer."""
+    """`February 1947`, `last May`, `in December`: the last, unless the verbs look ahead or the next is much nearer."""
     number, which, today = found.number("month"), found.word("which"), found.today
     if found.year:
         return dated(Period.month(found.year, number), found, anchor=found.anchor)
