@@ -6,6 +6,7 @@ itself says of them elsewhere decide together.
 
 from dateline.names.find import Span, find
 from dateline.names.line import Kind
+from dateline.names.sight import Text, sightings
 from dateline.names.tokens import tokens
 
-__all__ = ["Kind", "Span", "find", "tokens"]
+__all__ = ["Kind", "Span", "Text", "find", "sightings", "tokens"]

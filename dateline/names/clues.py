@@ -19,6 +19,7 @@ from dateline.names.lexicon import (
     OF_PLACE,
     ORG_FIRST,
     ORG_LAST,
+    ORG_NOUNS,
     PARTICLES,
     PLACES,
     QUOTES,
@@ -309,7 +310,26 @@ def _quoted(name: Name) -> Iterable[Clue]:
     """A title stands in quotes by itself."""
     before, after = name.line.at(name.start - 1), name.line.at(name.end)
     if before in QUOTES and after in QUOTES:
-        yield MISC, 3.0
+        yield MISC, 3.0 if name.bare[-1] not in ORG_LAST | LOC_LAST else 1.5
+
+
+def _is_a(name: Name) -> Iterable[Clue]:
+    """`…, an intergovernmental organization`: what the name is said to be."""
+    line = name.line
+    after = line.at(name.end + 1)
+    if line.at(name.end) != "," or after not in ("a", "an", "the", "un", "una", "el", "la", "its"):
+        return
+    for place in range(name.end + 2, min(name.end + 9, len(line.bare))):
+        bare = line.bare[place]
+        if bare in ORG_NOUNS:
+            yield ORG, 2.0
+        elif bare in LAND or bare in ("city", "island", "suburb", "hamlet", "ciudad", "pueblo", "localidad"):
+            yield LOC, 2.0
+        elif bare in TITLES:
+            yield PER, 2.0
+        elif bare not in (",", "of", "in", "that", "who", "which", "de", "que"):
+            continue
+        return
 
 
 def _noun_after(name: Name) -> Iterable[Clue]:
@@ -404,6 +424,7 @@ _BESIDE: tuple[Callable[[Name], Iterable[Clue]], ...] = (
     _article,
     _company,
     _quoted,
+    _is_a,
     _noun_after,
     _against,
     _sport,

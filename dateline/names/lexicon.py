@@ -22,6 +22,7 @@ ENDS = ORG_LAST | LOC_LAST | MISC_LAST
 TITLES, SURE_TITLES = plains(kinds.TITLES), plains(kinds.SURE_TITLES)
 SAYS, OF_PLACE, FOR_ORG = plains(kinds.SAYS), plains(kinds.OF_PLACE), plains(kinds.FOR_ORG)
 LAND, SIDE, SPORT, NO_COMPANY = plains(kinds.LAND), plains(kinds.SIDE), plains(kinds.SPORT), plains(kinds.NO_COMPANY)
+ORG_NOUNS = plains(kinds.ORG_NOUNS)
 DATES = plains(kinds.MONTHS_DAYS)
 PARTICLES = listed("de del da do dos das di della von van der den bin ibn al ul du des le zu ter ten la las los el")
 QUOTES = frozenset('"“”«»') | {"``", "''"}

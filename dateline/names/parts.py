@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dateline.names.lexicon import COMPOUNDS, DATES, ENDS, PLACES, TITLES, people
+from dateline.names.lexicon import CHINESE_FAMILY, COMPOUNDS, COUNTRIES, DATES, ENDS, GIVEN_NAMES, ORG_FIRST, PLACES, TITLES, people
 from dateline.names.line import Line
 from dateline.names.words import common, shouted
 from dateline.text.listed import listed
@@ -46,6 +46,12 @@ def _cut(line: Line, first: int, end: int) -> int:
             return cut
     if end - first > 2 and line.bare[end - 1] in PLACES and line.at(end) == "," and line.at(end + 1).isdigit():
         return end - 1  # an author and the place of the report: `Ana Gil Madrid, 3 de mayo`
+    if (
+        bare in COUNTRIES
+        and (after in GIVEN_NAMES or (after in CHINESE_FAMILY and end - first == 3))
+        and line.bare[end - 1] not in ENDS
+    ):
+        return first + 1  # `ambassador to Mexico Zhu Qingqiao`
     return first + 1 if _adjective(line, first, end) else end
 
 
@@ -72,4 +78,6 @@ def _adjective(line: Line, first: int, end: int) -> bool:
         return False
     if bare.endswith(COMPOUNDS):
         return True
+    if after in ORG_FIRST and line.at(first + 2) in ("of", "for"):
+        return False
     return people(bare) and line.bare[end - 1] not in ENDS and not people(" ".join(line.bare[first:end]))

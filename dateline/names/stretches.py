@@ -24,7 +24,20 @@ from dateline.names.words import capital, common, verb
 from dateline.text.listed import listed
 
 _NOBLE = listed("duke duchess earl prince princess king queen archbishop bishop declaration university lord hall")
-_HEADS = (ORG_FIRST | LOC_FIRST | MISC_FIRST | ENDS | _NOBLE) - {"new", "north", "south", "east", "west", "police", "war"}
+_HEADS = (ORG_FIRST | LOC_FIRST | MISC_FIRST | ENDS | _NOBLE) - {
+    "new",
+    "north",
+    "south",
+    "east",
+    "west",
+    "police",
+    "war",
+    "program",
+    "programme",
+    "project",
+    "plan",
+    "platform",
+}
 _NEVER = listed("i i'm i've i'd i'll mr mr. mrs mrs. ms ms. dr dr. sr sr. sra sra.")
 _BYNAMES = listed("elder younger great terrible conqueror magnificent")
 _FIRM = listed("sons co co. company brothers associates partners daughters")
@@ -106,12 +119,19 @@ def _opens(line: Line, place: int, pile: Pile) -> bool:
         return True
     if bare in line.ordinary or (line.spanish and verb(line.words[place])):
         return False
+    if not line.loud and pile.large[bare] == 0 and bare not in SURNAMES and _formed(bare):
+        return False
     if pile.pairs[bare, after] > plain:
         return True
     if plain:
         known = pile.large[bare] > 2 * pile.small[bare] + 1
         return known or (follows and not line.loud and not common(after) and (bare in _HEADS or bare in TITLES))
     return pile.small[bare] <= pile.large[bare] or (follows and not line.loud and pile.small[bare] < 3)
+
+
+def _formed(bare: str) -> bool:
+    """Whether an English word is an adverb or a participle by its ending."""
+    return len(bare) > 5 and bare.endswith(("ly", "ed"))
 
 
 def _end(line: Line, start: int, pile: Pile) -> int:

@@ -23,9 +23,11 @@ _COMPANY = listed(
     motors motor industrie industries international sas se spa store stores music airlines airline airways
     """
 )
+_ARTICLES = listed("the a an its his her their this that these those our my")
+_IN_NAMES = listed("general chief prime king queen prince princess lady lord major don")
 _AROUND = listed(
     """
-    the a an its his her their this that these those our my el la los las un una central downtown northern southern eastern western
+    el la los las un una central downtown northern southern eastern western
     greater new old former
     """
 )
@@ -137,11 +139,17 @@ def _named(words: list[str]) -> list[str]:
 
 
 def _trimmed(words: list[str]) -> list[str]:
-    while len(words) > 1 and (
-        plain(words[0]).strip(".") in _AROUND or plain(words[0]).strip(".") in _TITLES or re.match(r"\d", words[0])
-    ):
+    while len(words) > 1 and _beside(words[0]):
         words = words[1:]
     return words
+
+
+def _beside(word: str) -> bool:
+    """Whether a first word is no part of the name: an article, a title, a measure; `new` in small letters, not `New`."""
+    bare = plain(word).strip(".")
+    if bare in _ARTICLES or (bare in _TITLES and (word[0].islower() or bare not in _IN_NAMES)):
+        return True
+    return word[0].isdigit() or (word[0].islower() and bare in _AROUND)
 
 
 def _without_ending(bare: tuple[str, ...]) -> tuple[str, ...]:

@@ -4,25 +4,26 @@ from dateline.text.listed import listed
 
 ORG_LAST = listed(
     """
-    inc inc. corp corp. corporation co co. ltd ltd. plc llc gmbh ag n.v. nv s.a. sa s.a s.p.a. spa ab oy as holding holdings
-    group groups company companies bank banks association associations federation union unions party university college
-    institute institutes academy school schools council ministry department agency committee commission bureau board authority
-    court parliament congress senate assembly house foundation trust fund society club team teams fc f.c. cf afc sc ac united
-    city rovers wanderers athletic albion hotspur airlines airways air motors motor electric industries industry international
-    systems technologies technology software networks network media television tv radio news times post press journal herald
-    tribune gazette chronicle daily telegraph guardian observer magazine records studios pictures entertainment productions
-    orchestra symphony choir band museum gallery library hospital church police force forces army navy guard command corps
-    brigade regiment squadron division battalion administration government cabinet alliance coalition front movement league
-    leagues conference organization organisation services service securities partners associates brothers bros bros. capital
-    insurance oil petroleum gas energy power steel chemical chemicals pharmaceuticals foods stores markets exchange railway
-    railways lines line shipping publishing publishers publications books laboratories labs center centre office treasury
-    embassy consulate chamber tribunal senate faculty seminary conservatory polytechnic observatory yankees mets rangers giants
-    tigers lions bears eagles hawks bulls sox jays cubs braves dodgers angels athletics orioles indians twins royals mariners
-    astros brewers cardinals reds pirates phillies marlins expos padres rockies cowboys redskins dolphins patriots jets colts
-    chargers raiders chiefs broncos bills steelers packers vikings saints falcons panthers rams seahawks buccaneers oilers
-    bengals browns ravens knicks celtics lakers pistons pacers rockets spurs suns jazz bucks cavaliers nuggets warriors clippers
-    raptors grizzlies timberwolves magic hornets bruins canadiens flyers penguins sabres senators leafs canucks flames kings
-    sharks avalanche blackhawks coyotes devils islanders rovers rangers wolves bulldogs wildcats huskies crusaders knights
+    partnership initiative inc inc. corp corp. corporation co co. ltd ltd. plc llc gmbh ag n.v. nv s.a. sa s.a s.p.a. spa ab oy
+    as holding holdings group groups company companies bank banks association associations federation union unions party
+    university college institute institutes academy school schools council ministry department agency committee commission
+    bureau board authority court parliament congress senate assembly house foundation trust fund society club team teams fc f.c.
+    cf afc sc ac united city rovers wanderers athletic albion hotspur airlines airways air motors motor electric industries
+    industry international systems technologies technology software networks network media television tv radio news times post
+    press journal herald tribune gazette chronicle daily telegraph guardian observer magazine records studios pictures
+    entertainment productions orchestra symphony choir band museum gallery library hospital church police force forces army navy
+    guard command corps brigade regiment squadron division battalion administration government cabinet alliance coalition front
+    movement league leagues conference organization organisation services service securities partners associates brothers bros
+    bros. capital insurance oil petroleum gas energy power steel chemical chemicals pharmaceuticals foods stores markets
+    exchange railway railways lines line shipping publishing publishers publications books laboratories labs center centre
+    office treasury embassy consulate chamber tribunal senate faculty seminary conservatory polytechnic observatory yankees mets
+    rangers giants tigers lions bears eagles hawks bulls sox jays cubs braves dodgers angels athletics orioles indians twins
+    royals mariners astros brewers cardinals reds pirates phillies marlins expos padres rockies cowboys redskins dolphins
+    patriots jets colts chargers raiders chiefs broncos bills steelers packers vikings saints falcons panthers rams seahawks
+    buccaneers oilers bengals browns ravens knicks celtics lakers pistons pacers rockets spurs suns jazz bucks cavaliers nuggets
+    warriors clippers raptors grizzlies timberwolves magic hornets bruins canadiens flyers penguins sabres senators leafs
+    canucks flames kings sharks avalanche blackhawks coyotes devils islanders rovers rangers wolves bulldogs wildcats huskies
+    crusaders knights
     """
 )
 ORG_FIRST = listed(
@@ -168,7 +169,7 @@ NO_COMPANY = listed(
     """
     tv dna rna cd cds dvd dvds ep eps lp pc gdp gnp aids hiv ceo cfo r&b ii iii iv vi vii viii xi xii xiv xv xvi ufo vhs ad bc
     bce am fm uv it id ph d.j. dj mc mvp rbi era usb cpu gpu api html http dos sms gps atm ipo q1 q2 q3 q4 vat pib ong sida rpm
-    mph mw kw hp km mhz ghz ic ac dc ph.d. b.a. m.a. mba phd ba ma bs msc covid-19 covid gmt est edt cet utc
+    mph mw kw hp km mhz ghz ic ac dc ph.d. b.a. m.a. mba phd usd eur gbp rmb cny ba ma bs msc covid-19 covid gmt est edt cet utc
     """
 )
 """Capitals that no organization is called by."""
@@ -184,3 +185,12 @@ SPORT = listed(
     """
 )
 """What sport is told with: there a town's name is mostly its team's."""
+ORG_NOUNS = listed(
+    """
+    company organization organisation association agency firm bank group party university maker retailer manufacturer newspaper
+    magazine institute institution club union charity foundation network carrier airline subsidiary unit provider operator
+    brokerage consultancy nonprofit startup alliance coalition band movement empresa compañia organizacion asociacion agencia
+    banco grupo partido universidad periodico revista instituto institucion fundacion sindicato filial
+    """
+)
+"""What an organization is said to be."""

@@ -1,0 +1,140 @@
+"""Read what a text says somebody is, beside the name: sentence, place of the name → role, organization, in the text's words."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from dateline.names.lexicon import TITLES
+from dateline.names.words import capital, plain
+from dateline.text.listed import listed
+
+Role = tuple[str, str]
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?|[,;:.()\"“”«»—–]|\d+")
+_EXTRA = listed(
+    """
+    responsible charge head chief person member owner manager officer organizer organiser coordinator official educator villager
+    vendor hostess host employee graduate volunteer curator specialist adviser advisor consultant delegate
+    responsable encargado encargada miembro dueño dueña funcionario funcionaria coordinador coordinadora especialista docente
+    rector rectora subdirector subdirectora titular
+    """
+)
+_ROLES = (TITLES | frozenset(map(plain, _EXTRA))) - listed(
+    "don doña mr mrs ms miss mr. mrs. ms. dr dr. sr sra sr. sra. sir st st. san santa partner father brother sister"
+)
+_LEADING = listed(
+    """
+    prime vice deputy foreign finance interior defence defense education chief assistant acting former then senior general executive
+    managing honorary first second young current new village party state regional provincial federal municipal local national
+    associate strategic
+    """
+)
+_LINKS = listed("of for at in to from on the and a an de del la el los las en para y")
+_NOT_ROLE = re.compile(r"\b(?:said|says|added|told|who|which|that|was|were|is|has|have|had|dijo|quien|que|popularly|also)\b")
+_OF = re.compile(r"(?:\b(?:of|at|for|with|de|del)\s+)(?:the\s+|la\s+|el\s+)?([A-ZÁÉÍÓÚÑ\u4e00-\u9fff].*)")
+
+
+def role(sentence: str, start: int, end: int) -> Role:
+    """Give role and organization, each empty where the sentence does not tell; `start` and `end` are the name's."""
+    for rule in _RULES:
+        found = rule(sentence, start, end)
+        if found[0]:
+            return found
+    return "", ""
+
+
+def _apposition(sentence: str, start: int, end: int) -> Role:
+    """`Ana Gil, director of the institute, …`."""
+    after = re.match(r"['’]?s?\s*,\s*((?:the|a|an|its|el|la|un|una)\s+)?([^,.;:()“”\"]+)", sentence[end:])
+    if after is None:
+        return "", ""
+    words = _clipped(after[2])
+    return (words, _organization(words)) if _is_role(words) else ("", "")
+
+
+def _said_to_be(sentence: str, start: int, end: int) -> Role:
+    """`Ana Gil is the head of a school`, `Liu Qiang, who is in charge of the program`."""
+    after = re.match(
+        r"\s*,?\s*(?:who\s+|quien\s+|que\s+)?(?:is|was|serves as|es|era|fue)\s+((?:the|a|an|el|la|un|una)\s+)?([^,.;:()“”\"]+)",
+        sentence[end:],
+    )
+    if after is None:
+        return "", ""
+    words = _clipped(after[2])
+    return (words, _organization(words)) if _is_role(words) or words.startswith("in charge of ") else ("", "")
+
+
+def _before(sentence: str, start: int, end: int) -> Role:
+    """`Acme Group Vice President Ana Gil`, `Peru's ambassador to Mexico Ana Gil`, `a young instructor named Ana Gil`."""
+    head = re.split(r"[,;:()“”\"\u2014\u2013]|\.\s", sentence[:start])[-1]
+    words = re.sub(r"\s+(?:named|called|llamado|llamada)\s*$", "", head).split()
+    place = next((back for back in range(len(words) - 1, max(-1, len(words) - 7), -1) if plain(words[back]) in _ROLES), None)
+    if place is None or not _connected(words[place + 1 :]):
+        return "", ""
+    first = place
+    while first > 0 and (plain(words[first - 1]) in _LEADING or plain(words[first - 1]) in _ROLES):
+        first -= 1
+    return " ".join(words[first:]), _owner(words[:first]) or _organization(" ".join(words[first:]))
+
+
+def _before_comma(sentence: str, start: int, end: int) -> Role:
+    """`the director of the institute, Ana Gil, …`; `el ministro de Educación, Ana Gil, …`."""
+    head = re.search(r"(?:^|[,;:“”\"(]\s*|\s)(?:the|el|la|its|su)\s+([^,;:.“”\"()]+),\s*$", sentence[:start], re.I)
+    if head is None or sentence[end : end + 1] not in (",", ".", ")", ";", ""):
+        return "", ""
+    words = head[1].rpartition(" the ")[2] if " the " in head[1] and not _is_role(head[1]) else head[1]
+    return (words, _organization(words)) if _is_role(words) else ("", "")
+
+
+def _connected(words: list[str]) -> bool:
+    """Whether the words between a title and the name belong to the title (`to Mexico`)."""
+    return not words or (
+        plain(words[0]) in _LINKS and all(capital(word) or plain(word) in _LINKS for word in words) and len(words) < 6
+    )
+
+
+def _owner(words: list[str]) -> str:
+    """The capitals before a title: `Alibaba Group`, `Mexico` of `Mexico's`."""
+    kept: list[str] = []
+    for word in reversed(words):
+        if not capital(word) and not (kept and plain(word) in ("of", "de", "and", "&")):
+            break
+        kept.insert(0, word)
+    while kept and (not capital(kept[0]) or plain(kept[0]) in ("a", "an", "the", "un", "una", "el", "la")):
+        kept.pop(0)
+    return re.sub(r"['’]s?$", "", " ".join(kept))
+
+
+def _clipped(words: str) -> str:
+    """A role ends where a verb begins."""
+    cut = _NOT_ROLE.search(words)
+    return (words[: cut.start()] if cut else words).strip()
+
+
+def _is_role(words: str) -> bool:
+    parts = [plain(word) for word in _WORD.findall(words)]
+    if not 0 < len(parts) < 16:
+        return False
+    place = next((place for place, word in enumerate(parts) if word in _ROLES), None)
+    if place is None:
+        return False
+    return all(word not in _LINKS or word in ("and", "y", "of", "de") for word in parts[:place]) and place < 6
+
+
+def _organization(words: str) -> str:
+    """The name after `of`, `at`, `for`: as far as capitals and small words go."""
+    found = _OF.search(words)
+    if found is None:
+        return ""
+    kept = list(_run(found[1].split()))
+    while kept and not capital(kept[-1]):
+        kept.pop()
+    return re.split(r"\s+in\s+", " ".join(kept).strip(" ,.;"))[0]
+
+
+def _run(words: list[str]) -> Iterator[str]:
+    for word in words:
+        if not capital(word) and plain(word) not in ("of", "de", "del", "la", "the", "and", "for", "y", "in", "campus"):
+            return
+        yield word
+
+
+_RULES: tuple[Callable[[str, int, int], Role], ...] = (_apposition, _said_to_be, _before, _before_comma)

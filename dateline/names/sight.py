@@ -1,0 +1,128 @@
+"""See the names in the stories, each with what is said beside it: Texts → Sightings, in the order of the texts."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from dateline.names.chinese import chinese_names
+from dateline.names.family import family
+from dateline.names.find import Span, find
+from dateline.names.line import Kind
+from dateline.names.programs import program
+from dateline.names.roles import role
+from dateline.names.tokens import tokens
+from dateline.nouns.sighting import Sighting
+from dateline.text.sentences import sentences
+from dateline.text.words import SINGLE
+
+COLLECTIONS = {Kind.PERSON: "people", Kind.ORGANIZATION: "organizations", Kind.PLACE: "places", Kind.OTHER: ""}
+_HAN = re.compile(f"[{SINGLE}]{{2}}")
+_ALSO = re.compile(r"\s*[(（]\s*([^()（）,;]{2,60})\s*[)）]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """The plain words of a story: headline, empty line, body; `lang` is a BCP 47 tag."""
+
+    story: str
+    words: str
+    lang: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence of a story and its tokens: their words, and their places in the sentence."""
+
+    story: str
+    start: int
+    words: str
+    places: tuple[tuple[int, int], ...]
+
+    @property
+    def cut(self) -> tuple[str, ...]:
+        """The words of the tokens."""
+        return tuple(self.words[start:end] for start, end in self.places)
+
+
+def sightings(texts: Iterable[Text]) -> tuple[Sighting, ...]:
+    """Give every name; texts of one language help one another."""
+    texts = tuple(texts)
+    found: dict[int, tuple[Sighting, ...]] = {}
+    by_language: dict[str, list[int]] = {}
+    for place, text in enumerate(texts):
+        by_language.setdefault("es" if text.lang.lower().startswith("es") else "en", []).append(place)
+    for lang, places in by_language.items():
+        parts = [_cut(texts[place]) for place in places]
+        spans = iter(find((sentence.cut for part in parts for sentence in part), lang=lang))
+        for place, part in zip(places, parts, strict=True):
+            seen = [sighting for sentence in part for sighting in _seen(sentence, next(spans))]
+            found[place] = tuple(seen)
+    return tuple(sighting for place in range(len(texts)) for sighting in found[place])
+
+
+def _cut(text: Text) -> list[_Sentence]:
+    spans = sentences(text.words, lang=text.lang)
+    return [_Sentence(text.story, start, text.words[start:end], tokens(text.words[start:end])) for start, end in spans]
+
+
+def _seen(sentence: _Sentence, spans: Iterable[Span]) -> Iterator[Sighting]:
+    words = sentence.words
+    for span in spans:
+        start, end = sentence.places[span.start][0], sentence.places[span.end - 1][1]
+        yield _sighting(sentence, start, end, COLLECTIONS[span.kind])
+    if _HAN.search(words):
+        for start, end, kind in chinese_names(words):
+            yield _sighting(sentence, start, end, COLLECTIONS[kind])
+
+
+def _sighting(sentence: _Sentence, start: int, end: int, collection: str) -> Sighting:
+    words = sentence.words
+    if program(words, start, end):
+        collection = "programs"
+        end = _numbered(words, end)
+    also = _also(words, end)
+    start = _spelt_out(words, start, end, also)
+    name = " ".join(words[start:end].split())
+    title, organization = role(words, start, end) if collection == "people" else ("", "")
+    surname = " ".join(family(tuple(name.split()))) if collection == "people" else ""
+    return Sighting(
+        story=sentence.story,
+        start=sentence.start + start,
+        text=name,
+        collection=collection,
+        sentence=" ".join(words.split()),
+        family=surname,
+        role=title,
+        organization=organization,
+        also=also,
+    )
+
+
+def _numbered(words: str, end: int) -> int:
+    """`Atomic 88` is one name."""
+    number = re.match(r" \d{1,3}(?![\d.,]*\d)", words[end:])
+    return end + number.end() if number else end
+
+
+def _also(words: str, end: int) -> str:
+    """Another name in brackets: an acronym, or the same in another script."""
+    found = _ALSO.match(words, end)
+    if found is None:
+        return ""
+    inner = found[1].strip()
+    letters = re.fullmatch(r"[A-Za-z]{0,2}[A-Z]{2,7}[a-z]?", inner)
+    other_script = bool(_HAN.search(inner)) != bool(_HAN.search(words[max(0, end - 4) : end]))
+    return inner if letters or (other_script and inner[0].isalpha()) else ""
+
+
+def _spelt_out(words: str, start: int, end: int, also: str) -> int:
+    """Where the name begins whose letters stand in brackets: `electronic World Trade Platform (eWTP)`."""
+    initials = "".join(part[0] for part in words[start:end].split() if part[0].isupper())
+    if not also or also.upper() == initials.upper() or not also.upper().endswith(initials.upper()):
+        return start
+    before = words[:start].split()
+    missing = len(also) - len(initials)
+    taken = before[len(before) - missing :]
+    if len(taken) != missing or any(word[0].lower() != letter.lower() for word, letter in zip(taken, also, strict=False)):
+        return start
+    return words.rindex(" ".join(taken), 0, start) if " ".join(taken) in words[:start] else start

@@ -1,0 +1,53 @@
+"""Proposal: a person, program, organization or place that the stories name and the author has not decided about."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variant:
+    """One way in which the stories write the name, and how often; `short` where it means somebody only after the full name."""
+
+    text: str
+    count: int
+    short: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A sentence that names it, and the story it stands in."""
+
+    story: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposedRole:
+    """What a story says somebody is, in its own words."""
+
+    title: str
+    story: str
+    organization: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """`variants` stand commonest first; `stories` are ids; `similar` are the names of other proposals or pages that may be the same,
+    which is for the author to say."""
+
+    collection: str
+    name: str
+    sort_name: str = ""
+    variants: tuple[Variant, ...] = ()
+    sentences: tuple[Told, ...] = ()
+    roles: tuple[ProposedRole, ...] = ()
+    similar: tuple[str, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How often the stories name it."""
+        return sum(variant.count for variant in self.variants)
+
+    @property
+    def stories(self) -> tuple[str, ...]:
+        """The stories that name it, in the order of the library."""
+        return tuple(dict.fromkeys(told.story for told in self.sentences))
