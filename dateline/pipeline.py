@@ -1,7 +1,7 @@
 """The order: a project's folder → converted stories → a site. The one file that knows which room comes after which.
 
 Convert, once per article:  read → intake → convert → frontmatter → write
-Build, every time:  read → frontmatter → library → markdown → link → timeline → rights → render → check → write
+Build, every time:  read → frontmatter → library → markdown → link → events → timeline → rights → render → check → write
 """
 
 import datetime as dt
@@ -15,6 +15,7 @@ from markupsafe import Markup
 from dateline import (
     check,
     conversion,
+    events,
     frontmatter,
     library,
     link,
@@ -28,18 +29,21 @@ from dateline import (
 )
 from dateline.conversion import BASES, STORIES, Conversion, markdown_of
 from dateline.crew import ALONE, Crew
+from dateline.nouns.account import Account
 from dateline.nouns.document import Document
 from dateline.nouns.entity import Entity, Organization, Person, Place, Program
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Entry, Library
 from dateline.nouns.page import Page
 from dateline.nouns.problem import ContentError, DatelineError, Problem, Severity
+from dateline.nouns.published import Published
 from dateline.nouns.release import Release
-from dateline.nouns.site import Site
+from dateline.nouns.site import Events, Site
 from dateline.nouns.source import Asset, SourceFile
 from dateline.nouns.story import Rights, Story
 from dateline.nouns.textpage import TextPage
 from dateline.nouns.timeline import Timeline
+from dateline.timeline.expressions import expressions
 
 CONTENT = "content"
 SETTINGS = "content/site.toml"
@@ -155,7 +159,8 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     told = _stories(shelf, kept=kept, crew=crew)
     graph = link.graph(shelf, {name: one.linked for name, one in told.items()})
     releases = {name: one.release for name, one in told.items()}
-    shown, dated = rights.withhold(graph, timeline.timeline(shelf), releases=releases)
+    accounts = _accounts(shelf, told, kept=kept)
+    shown, dated = rights.withhold(graph, timeline.timeline(shelf, accounts=accounts), releases=releases)
     words = {name: one.words for name, one in told.items() if one.words}
     doubts = check.content(shelf, graph=graph, bodies=words, sources=sources, today=choices.today)
     return Understood(
@@ -225,12 +230,14 @@ class _Read:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Told:
-    """What was made of a story: whom it names, what of it may be shown, its HTML; `words` where something in it is quoted.
+    """What was made of a story: whom it names, what it says has happened, what of it may be shown, its HTML; `words` where
+    something in it is quoted.
 
     The documents in it are kept without their tokens: the HTML is made of them already.
     """
 
     linked: link.Linked
+    account: Account
     release: Release
     html: Markup
     words: str = ""
@@ -247,6 +254,7 @@ _FIELDS: Mapping[type, str] = {
 }
 _READ: store.Shape[_Read] = store.Shape(_Read)
 _TOLD: store.Shape[_Told] = store.Shape(_Told, leaving_out={Document: lambda: Document(tokens=(), lang="")})
+_ACCOUNT: store.Shape[Account] = store.Shape(Account)
 _HTML: store.Shape[Markup] = store.Shape(Markup)
 _NAMES: store.Shape[tuple[link.Names, ...]] = store.Shape(tuple[link.Names, ...])
 
@@ -283,7 +291,7 @@ def _stories(shelf: Library, *, kept: store.Store, crew: Crew) -> Mapping[str, _
     told = store.step(
         kept,
         "story",
-        {name: store.digest(rights.effective(story, site=site), store.text(story)) for name, story in stories.items()},
+        {name: store.digest(rights.effective(story, site=site), site.events, store.text(story)) for name, story in stories.items()},
         shape=_TOLD,
         make=lambda ids: crew.each(_tell, [stories[name] for name in ids], shared=(site, link.registry(shelf))),
         stale=(lambda name: link.touched(stories[name], changed)) if changed else None,
@@ -293,16 +301,37 @@ def _stories(shelf: Library, *, kept: store.Store, crew: Crew) -> Mapping[str, _
 
 
 def _tell(story: Story, shared: tuple[Site, link.Registry]) -> str:
-    """One story through Markdown, names and rights."""
+    """One story through Markdown, names, events and rights."""
     site, registry = shared
     document = markdown.parse(story.body, lang=story.lang, root=_root(story.url))
     linked = link.link(story, document, registry=registry)
-    release = rights.release(story, linked.document, site=site, mentions=linked.mentions)
+    plain = markdown.plain(document)
+    account = events.account(story, plain, read=expressions, mentions=linked.mentions)
+    shown = timeline.open_events(story, account) if site.events is Events.ALL else ()
+    release = rights.release(story, linked.document, site=site, mentions=linked.mentions, events=(*story.events, *shown))
     quoted = any(event.quote for event in story.events)
-    told = _Told(
-        linked=linked, release=release, html=markdown.html(release.document), words=markdown.plain(document) if quoted else ""
-    )
+    html, words = markdown.html(release.document), plain if quoted else ""
+    told = _Told(linked=linked, account=account, release=release, html=html, words=words)
     return _TOLD.write(told)
+
+
+def _accounts(shelf: Library, told: Mapping[str, _Told], *, kept: store.Store) -> dict[str, Account]:
+    """What each story says has happened; a copy is read again from the day of its original, where only the library knows that."""
+    accounts = {name: one.account for name, one in told.items()}
+    days = timeline.dates(shelf, accounts)
+    copies = store.step(
+        kept,
+        "copy",
+        {name: store.digest(str(day), store.text(accounts[name])) for name, day in days.items()},
+        shape=_ACCOUNT,
+        make=lambda names: [_ACCOUNT.write(_copied(shelf.story_by_id[name], told[name], days[name])) for name in names],
+    )
+    return accounts | dict(copies.values)
+
+
+def _copied(story: Story, told: _Told, original: Published) -> Account:
+    plain = markdown.plain(markdown.parse(story.body, lang=story.lang, root=_root(story.url)))
+    return events.account(story, plain, read=expressions, mentions=told.linked.mentions, original=original)
 
 
 def _texts(shelf: Library, *, kept: store.Store, crew: Crew) -> dict[str, Markup]:

@@ -6,6 +6,27 @@ opinion is none. Nothing is made up: the line that tells an event consists of th
 same events, with the same ids, whenever it is read.
 """
 
-from dateline.events.account import account
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from dateline.nouns.account import Account
+from dateline.nouns.mention import Mention
+from dateline.nouns.published import Published
+from dateline.nouns.story import Story
+
+if TYPE_CHECKING:
+    from dateline.events.dates import Reader
 
 __all__ = ["account"]
+
+
+def account(
+    story: Story, text: str, *, read: "Reader", mentions: Iterable[Mention] = (), original: Published | None = None
+) -> Account:
+    """What the story tells. `text` is its body in plain words, blocks apart by empty lines; `read` tags expressions of time.
+
+    The words of a copy count from the day of its original: the front matter's `original_date`, else `original`.
+    """
+    from dateline.events.reading import account as read_account  # a build in which no story changed needs no rules
+
+    return read_account(story, text, read=read, mentions=mentions, original=original)
