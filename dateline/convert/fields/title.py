@@ -4,6 +4,7 @@
 import re
 
 LIMIT = 90
+ASIAN_LIMIT = 30
 _ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|vs|Inc|Co|Corp|Ltd|etc|Sr|Sra|Dra?|Mt|Ft|approx|Jr|Nr|Hr|Bd|ca|bzw|z\.B|d\.h))$"
@@ -94,10 +95,10 @@ def _cut(sentence: str) -> str:
 
 def _asian(sentence: str) -> str:
     sentence = sentence.rstrip("。！？…. ")
-    if len(sentence) <= 40:
+    if len(sentence) <= ASIAN_LIMIT:
         return sentence
-    ends = [match.start() for match in re.finditer(r"[，、；：,;]", sentence[:41]) if match.start() >= 8]
-    return sentence[: ends[-1]] if ends else sentence[:40]
+    ends = [match.start() for match in re.finditer(r"[，、；：,;]", sentence[: ASIAN_LIMIT + 1]) if match.start() >= 8]
+    return sentence[: ends[-1]] if ends else sentence[:ASIAN_LIMIT]
 
 
 def _closed(title: str) -> str:

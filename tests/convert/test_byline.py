@@ -1,0 +1,39 @@
+"""Names read from bylines."""
+
+import pytest
+
+from dateline.convert.fields.byline import credited, names
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("By PER STRAND in Lindholm", ("Per Strand",)),
+        ("Text by Ida Holm", ("Ida Holm",)),
+        ("Von Ida Holm und Per Strand, Kiel", ("Ida Holm", "Per Strand")),
+        ("Por Juan Peña y María de la Cruz", ("Juan Peña", "María de la Cruz")),
+        ("记者 王小明", ("王小明",)),
+        ("By Ida Holm, Staff Writer", ("Ida Holm",)),
+        ("Dr. Ida Holm | Coast Daily", ("Ida Holm",)),
+        ("By SEAN MCBRIDE and IDA O'HOLM", ("Sean McBride", "Ida O'Holm")),
+        ("Ida Holm/For Coast Daily", ("Ida Holm",)),
+    ],
+)
+def test_people_are_read_from_bylines(text: str, people: tuple[str, ...]) -> None:
+    """Names come out clean, in their order, in normal capitals."""
+    assert names(text) == people
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Author:  ", "Staff", "January", "Coast Daily", "By our correspondent", "View all posts", "Follow us on Twitter"]
+)
+def test_what_is_no_name_is_nobody(text: str) -> None:
+    """Words that are no person's name give no name at all."""
+    assert names(text) == ()
+
+
+def test_a_label_may_name_an_agency() -> None:
+    """What an explicit label names is kept as written, agencies too; a bare role is nobody."""
+    assert credited("Associated Press") == ("Associated Press",)
+    assert credited("LINDHOLM NEWS SERVICE") == ("Lindholm News Service",)
+    assert credited("Staff Desk") == ()

@@ -1,0 +1,24 @@
+"""Languages told by their small words and scripts."""
+
+import pytest
+
+from dateline.convert.fields.language import language
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("The school was opened by the mayor and it is the first of its kind.", "en"),
+        ("La escuela fue inaugurada por el alcalde y es la primera de su tipo en el país.", "es"),
+        ("Die Schule wurde von der Bürgermeisterin eröffnet und ist die erste ihrer Art.", "de"),
+        ("学校由市长揭幕，是该地区第一所。", "zh"),
+        ("学校は市長によって開かれました。", "ja"),
+        ("학교는 시장이 열었다.", "ko"),
+        ("Школа была открыта мэром, и это первая школа такого рода.", "ru"),
+        ("", ""),
+        ("12345", ""),
+    ],
+)
+def test_a_language_is_told(text: str, lang: str) -> None:
+    """A sentence is enough; without words the language is unknown."""
+    assert language(text) == lang
