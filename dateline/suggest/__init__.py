@@ -1,5 +1,9 @@
-"""Propose entities from the stories: stories, registry, decisions → Proposals. Nothing is created by itself."""
+"""Propose entities from the stories: sightings, registry, decisions → Proposals; and mentions of any documents → clusters.
+
+The law of this room: nothing is created by itself, what was rejected never comes back, and two people are never made one.
+"""
 
 from dateline.suggest.cluster import Spot, clusters
+from dateline.suggest.proposals import proposals
 
-__all__ = ["Spot", "clusters"]
+__all__ = ["Spot", "clusters", "proposals"]

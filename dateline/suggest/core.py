@@ -58,7 +58,7 @@ class Core:
     """`words` are the bare words of the name, `key` the same for the same name; `acronym` whether it is one word in capitals;
     `generic_end` whether its last word is one that many names end in;
     `model` the figure that tells one version of a thing from others (`3G` of `3G iPhone`); `branded` whether it is written as only
-    things are (`iPhone`)."""
+    things are (`iPhone`); `small_start` whether it begins with a word in small letters."""
 
     words: tuple[str, ...]
     key: str
@@ -66,6 +66,7 @@ class Core:
     generic_end: bool
     model: str = ""
     branded: bool = False
+    small_start: bool = False
 
 
 def core(text: str) -> Core:
@@ -87,6 +88,7 @@ def core(text: str) -> Core:
         generic_end=bool(bare) and bare[-1] in _COMPANY,
         model=model,
         branded=branded,
+        small_start=kept[0].islower(),
     )
 
 

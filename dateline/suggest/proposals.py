@@ -1,0 +1,133 @@
+"""Propose what the author has not decided about: Sightings, entities, rejected names → Proposals.
+
+The law of this room: nothing is created by itself, what was rejected never comes back, and nobody is taken for somebody else. Names
+that may be one but need not be stand as `similar`, for the author to say.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from dateline.nouns.entity import Entity
+from dateline.nouns.proposal import Proposal, ProposedRole, Told, Variant
+from dateline.nouns.sighting import Sighting
+from dateline.suggest.core import core, plain
+from dateline.suggest.groups import Group, groups
+from dateline.suggest.misprint import slip
+
+_ORDER = ("people", "programs", "organizations", "places")
+
+
+def proposals(
+    sightings: Sequence[Sighting], *, entities: Iterable[Entity] = (), rejected: Iterable[str] = ()
+) -> tuple[Proposal, ...]:
+    """Give people first, then programs, organizations, places, each with those of most stories before the others.
+
+    `entities` are all pages of the registry, hidden ones too: whoever is on one is not proposed again, by any of the names.
+    """
+    entities = tuple(entities)
+    settled = {core(name).key for entity in entities for name in (entity.name, *entity.aliases)}
+    settled |= {core(name).key for name in rejected}
+    made = [_proposal(group) for group in groups(sightings) if settled.isdisjoint(group.keys)]
+    names = tuple(dict.fromkeys(entity.name for entity in entities))
+    return tuple(sorted((_with_similar(one, made, names) for one in made), key=_key))
+
+
+def _key(proposal: Proposal) -> tuple[int, int, int, str]:
+    return (_ORDER.index(proposal.collection), -len(proposal.stories), -proposal.count, proposal.name)
+
+
+def _proposal(group: Group) -> Proposal:
+    counted = Counter(sighting.text for sighting in group.sightings)
+    short = Counter(sighting.text for sighting in group.short)
+    also = Counter(sighting.also for sighting in group.sightings if sighting.also and sighting.also not in counted)
+    variants = [Variant(text=text, count=count) for text, count in (counted + also).items()]
+    variants += [Variant(text=text, count=count, short=True) for text, count in short.items()]
+    seen = sorted((*group.sightings, *group.short), key=lambda one: one.start)
+    order = list(dict.fromkeys(one.story for one in (*group.sightings, *group.short)))
+    seen.sort(key=lambda one: order.index(one.story))
+    name = _name(group, counted)
+    return Proposal(
+        collection=group.collection,
+        name=name,
+        sort_name=_sort_name(name, group),
+        variants=tuple(sorted(variants, key=lambda one: (one.short, -one.count, one.text))),
+        sentences=tuple(dict.fromkeys(Told(story=one.story, text=one.sentence) for one in seen)),
+        roles=_roles(seen) if group.collection == "people" else (),
+    )
+
+
+def _name(group: Group, counted: Counter[str]) -> str:
+    """The fullest of the forms that are not rare; written as names are, not in capitals."""
+    most = max(counted.values())
+    usual = [text for text, count in counted.items() if count * 5 >= most] if group.collection != "people" else list(counted)
+    plainly = [text for text in usual if not text.isupper()] or usual
+    return max(sorted(plainly), key=lambda text: (len(text.split()), counted[text]))
+
+
+def _sort_name(name: str, group: Group) -> str:
+    family = next((one.family for one in group.sightings if one.text == name and one.family), "")
+    if not family or " " not in name:
+        return ""
+    rest = name[len(family) :] if name.startswith(f"{family} ") else name.removesuffix(family)
+    return f"{family}, {rest.strip()}"
+
+
+def _roles(seen: Iterable[Sighting]) -> tuple[ProposedRole, ...]:
+    found = (ProposedRole(title=one.role, organization=one.organization, story=one.story) for one in seen if one.role)
+    return tuple(dict.fromkeys(found))
+
+
+def _with_similar(one: Proposal, made: Sequence[Proposal], names: Sequence[str]) -> Proposal:
+    others = [other.name for other in made if other is not one and other.collection == one.collection and _alike(one, other)]
+    registered = [name for name in names if one.collection == "people" and _alike_names(one.name, name)]
+    if one.collection == "organizations":
+        others += [other for other in _same_office(one, made) if other not in others]
+    similar = tuple(dict.fromkeys((*registered, *others)))
+    return replace(one, similar=similar) if similar else one
+
+
+def _alike(one: Proposal, other: Proposal) -> bool:
+    return _alike_names(one.name, other.name)
+
+
+def _alike_names(one: str, other: str) -> bool:
+    """Whether one name is a part of the other in its order, the same words in another order, or a slip of the pen away."""
+    mine, theirs = [plain(word) for word in one.split()], [plain(word) for word in other.split()]
+    if mine == theirs:
+        return False
+    short, long = sorted((mine, theirs), key=len)
+    if sorted(mine) == sorted(theirs) or _within(short, long):
+        return True
+    differing = [pair for pair in zip(mine, theirs, strict=False) if pair[0] != pair[1]]
+    return len(mine) == len(theirs) and len(differing) == 1 and slip(*differing[0])
+
+
+def _within(short: Sequence[str], long: Sequence[str]) -> bool:
+    rest = iter(long)
+    return len(short) < len(long) and all(word in rest for word in short)
+
+
+def _same_office(one: Proposal, made: Sequence[Proposal]) -> list[str]:
+    """Organizations where one person has the same office: perhaps one organization under two names."""
+    forms = {variant.text for variant in one.variants}
+    found: list[str] = []
+    for person in made:
+        mine = {_title(role.title) for role in person.roles if _names(role.organization, forms)}
+        for role in person.roles:
+            if _title(role.title) not in mine or _names(role.organization, forms):
+                continue
+            found += [
+                other.name
+                for other in made
+                if other.collection == "organizations" and _names(role.organization, {variant.text for variant in other.variants})
+            ]
+    return found
+
+
+def _title(role: str) -> str:
+    return plain(role.split(" of ")[0].split(" at ")[0].strip())
+
+
+def _names(organization: str, forms: set[str]) -> bool:
+    return any(form and form in organization for form in forms)
