@@ -17,6 +17,8 @@ from dateline.convert.text.vocabulary import WORDS
 from dateline.nouns.ledger import Kind
 
 _ABOVE, _BELOW = 14, 16
+# A date that nobody calls the day of publication must stand this near above the headline, with few common words before it.
+_NEAR, _PROSE = 6, 3
 _UPDATED = re.compile(
     r"\b(?:updated?|modified|last change|actualizado|actualizada|aktualisiert|geändert|stand|mis à jour|mise à jour|modifié|aggiornato|atualizado|"
     r"bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|güncelleme|güncellenme|обновлено|оновлено|diperbarui|aktualizováno|aktualizacja)\b"
@@ -72,6 +74,10 @@ def _when(found: tuple[Block, ...], zone: list[int], centre: int, lang: str) -> 
         if len(words) > 200 or not _DIGIT.search(words) or (len(words) > 100 and words[-1] == "."):
             continue
         for one in dates(words, lang=lang):
+            said = bool(_PUBLISHED.search(words) or _UPDATED.search(words))
+            prose = sum(word[0].islower() for word in words[: one.start].split())
+            if not said and (n < centre - _NEAR or prose > _PROSE):
+                continue
             updated, cost = _cost(words, one, n - centre)
             seen.append((cost, n, one, updated))
     if not seen:
