@@ -13,7 +13,7 @@ from dateline.nouns.problem import Problem, Severity
 def run(chosen: argparse.Namespace, *, root: Path) -> int:
     """Exit code 1 on errors, with `--strict` on warnings too. Nothing is converted or written."""
     built = pipeline.built(root, pipeline.Choices(today=dt.date.today(), base=chosen.base))
-    problems = sorted((*pipeline.converted(root, dry_run=True).problems, *built.problems), key=lambda problem: problem.key)
+    problems = sorted({*pipeline.converted(root, dry_run=True).problems, *built.problems}, key=lambda problem: problem.key)
     for line in _FORMATS[chosen.format](problems):
         print(line)
     errors = sum(problem.severity is Severity.ERROR for problem in problems)

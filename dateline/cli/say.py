@@ -14,7 +14,7 @@ def say(line: str) -> None:
 
 def say_problems(problems: Iterable[Problem]) -> None:
     """Warnings first, errors last: the last lines are what is read."""
-    ordered = sorted(problems, key=lambda problem: problem.key)
+    ordered = sorted(set(problems), key=lambda problem: problem.key)
     for severity, heading in ((Severity.WARNING, "Worth a look"), (Severity.ERROR, "To be mended first")):
         chosen = [problem for problem in ordered if problem.severity is severity]
         if not chosen:
