@@ -53,6 +53,7 @@ TABLE = (
     rule("days", "[{year}年]{month}月{day}[日](-|–|—|至|到){day:until}(日|号|號)", days.days_of_month),
     rule("day of near month", "{month_word:month_shift}{day_figures:day}(日|号|號)[{part}]", days.day_of_near_month),
     rule("day alone", "{day_figures:day}(日|号|號)[{part}]", days.day_alone),
+    rule("numeric time", "{a}-{b}-{c}(t| ){hour}:{minute}[:{b:second}]", days.numeric_time),
     rule("numeric", "{a}-{b}-{c}|{a}/{b}/{c}|{a}.{b}.{c}", days.numeric),
     rule("weekday", "{weekday}[{part}]", days.weekday),
     rule("weekday of week", "{week_day:shift}{in_week:weekday}[{part}]", days.weekday_of_week),

@@ -22,7 +22,7 @@ CUES = Cues(
         r"expect(?:s|ed)?|due|"
         r"plan(?:s|ned)? to|planned for|set (?:to|for)|is to|are to|begins|opens|starts|takes effect|effective|upcoming|"
         r"forthcoming|"
-        r"no later than|deadline|hopes? to|intends? to|until|going to|ahead of|to be|payable)\b|['’]ll\b"
+        r"no later than|deadline|hopes? to|intends? to|until|going to|ahead of|to be|payable|as (?:soon|early|late) as)\b|\bthrough\s$|['’]ll\b"
     ),
     past=re.compile(
         rf"\b(?!(?:{_NO_PAST.replace(' ', '|')})\b)\w+ed\b|"
@@ -54,6 +54,7 @@ TABLE = (
     rule("next day", "[the ]{day_number:day}", days.next_day),
     rule("day alone", "the {nth_day:day}", days.day_alone, unless=(no.nth_of_something,)),
     rule("part of day", "[the ]{part} of [{weekday}[,] ][the ]({month} {day}|{day} {month})[[,] {year}]", days.part_of_day),
+    rule("numeric time", "{a}-{b}-{c}(t| ){hour}:{minute}[:{b:second}]", days.numeric_time),
     rule("numeric", "{a}-{b}-{c}|{a}/{b}/{c}|{a:b}.{b:a}.{c}", days.numeric),
     # the clock
     rule("clock", "[{phase} ]{hour}[:{minute}][ ]{half}[ {zone}][[,] [on ]" + _DAY_NAMED + "]", clock.clock),

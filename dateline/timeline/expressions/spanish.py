@@ -61,6 +61,7 @@ TABLE = (
     rule("days", "{day}( al | a | y |-|–){day:until} de {month}[ (de |del ){year}]", days.days_of_month),
     rule("next day", "{day}", days.next_day),
     rule("part of day", "[la ]{part} del [{weekday} ]{day} de {month}[ de {year}]", days.part_of_day),
+    rule("numeric time", "{a}-{b}-{c}(t| ){hour}:{minute}[:{b:second}]", days.numeric_time),
     rule("numeric", "{a:b}/{b:a}/{c}|{a:b}.{b:a}.{c}|{a}-{b}-{c}", days.numeric),
     rule("weekday", "{weekday}[ por la {part}| en la {part}]|[la ]{part} del {weekday}", days.weekday),
     rule("weekday", "[el ]{before:which} {weekday}[ por la {part}]|[el ]{weekday} {after:which}", days.weekday),

@@ -27,12 +27,12 @@ def quarter(found: Found) -> Reading | None:
 
 
 def latest_quarter(found: Found) -> Reading | None:
-    """`the latest quarter`, `the quarter`: the last one told that is over, else the last that is over."""
-    told = found.latest((QUARTER,))
-    if told is None:
+    """`the latest quarter`, `the quarter`: the one reported, else the last that is over."""
+    told = [each.period for each in found.page.told if each.period.unit == QUARTER and each.period.first <= found.today]
+    if not told:
         return dated(Period.of(QUARTER, found.today).shift(-1), found, anchor=ARTICLE)
-    over = [each.period for each in found.page.told if each.period.unit == QUARTER and each.period.last < found.today]
-    return dated(max(over, key=lambda period: period.first, default=told), found, anchor=NARRATIVE)
+    over = [period for period in told if 0 < (found.today - period.last).days < 270]
+    return dated(max(over or told, key=lambda period: period.first), found, anchor=NARRATIVE)
 
 
 def quarter_of_year(found: Found) -> Reading | None:
@@ -44,7 +44,7 @@ def quarter_of_year(found: Found) -> Reading | None:
 def year_ago_quarter(found: Found) -> Reading | None:
     """`the year-earlier quarter`, `the year-ago third quarter`: of the year before, unless that is what is being told of."""
     number = found.number("ordinal")
-    told = found.latest((QUARTER, HALF))
+    told = _reported(found, (QUARTER, HALF))
     if told is None and not found.word("kind", QUARTER):
         return dated(Period.year(found.today.year - 1), found, anchor=ARTICLE)
     base = told or Period.of(QUARTER, found.today).shift(-1)
@@ -58,11 +58,21 @@ def year_ago_quarter(found: Found) -> Reading | None:
 def year_before(found: Found) -> Reading | None:
     """`a year earlier`, `a year ago` in a report of figures: the same period of the year before."""
     units = (QUARTER,) if found.word("way") == "ago" else (QUARTER, HALF, YEAR, MONTH)
-    told = found.latest(units, within=600)
+    told = _reported(found, units, within=600)
     if told is None:
         return dated(Period.year(found.today.year - 1), found, anchor=ARTICLE)
     already = told.first.year == found.today.year - 1 if told.unit == YEAR else _is_year_before(told, found.today)
     return dated(told if already else told.shift(-1, YEAR), found, anchor=NARRATIVE)
+
+
+def _reported(found: Found, units: tuple[str, ...], *, within: int = 10_000) -> Period | None:
+    """The last such period told that has begun: what is forecast is not reported."""
+    for each in reversed(found.page.told):
+        if found.start - each.at > within:
+            return None
+        if each.period.unit in units and each.period.first <= found.today:
+            return each.period
+    return None
 
 
 def _is_year_before(period: Period, today: dt.date) -> bool:

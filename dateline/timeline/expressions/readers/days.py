@@ -93,6 +93,13 @@ def numeric(found: Found) -> Reading | None:
     return dated(exact, found, anchor=WORDS) if exact else None
 
 
+def numeric_time(found: Found) -> Reading | None:
+    """`2023-03-01 09:20`."""
+    day = numeric(found)
+    clock = f"T{found.number('hour'):02}:{found.number('minute'):02}"
+    return timed(day.period, clock, found, anchor=WORDS) if day and day.period and found.number("hour") < 25 else None
+
+
 def weekday(found: Found) -> Reading | None:
     """`Wednesday`, `last Monday`, `next Friday night`."""
     if found.page.ref.unit != DAY:

@@ -151,6 +151,8 @@ def the_period(found: Found) -> Reading | None:
     """`in the month`, `the full year`: the one told last, else the article's own."""
     unit = found.word("unit")
     told = found.latest((unit,), within=500)
+    if told is not None and unit == YEAR and abs(told.first.year - found.today.year) == 1:
+        told = None  # "last year" is what the year is compared with
     return dated(told or Period.of(unit, found.today), found, anchor=NARRATIVE if told else ARTICLE)
 
 
