@@ -127,7 +127,6 @@ def _suggest(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="the proposals as JSON on standard output")
     command.add_argument("--accept", nargs="+", metavar="NAME", default=[], help="write the pages of these proposals")
     command.add_argument("--reject", nargs="+", metavar="NAME", default=[], help="never propose these again")
-    command.add_argument("--all", action="store_true", help="with what stands in one sentence only, and with other names")
 
 
 _OPTIONS = {

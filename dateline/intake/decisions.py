@@ -18,10 +18,11 @@ _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decisions:
-    """SHA-256 digests and paths of the clippings that are never to be converted again."""
+    """SHA-256 digests and paths of the clippings that are never to be converted again; names that are never to be proposed again."""
 
     dropped_digests: frozenset[str] = frozenset()
     dropped_files: frozenset[str] = frozenset()
+    rejected_names: tuple[str, ...] = ()
 
     def drop(self, clipping: Clipping) -> bool:
         """Whether this clipping is not to be converted."""
@@ -29,7 +30,7 @@ class Decisions:
 
 
 def decisions(source: SourceFile | None) -> tuple[Decisions, tuple[Problem, ...]]:
-    """Read `[[clipping]]` entries with `file` and `sha256`; no file is no decision."""
+    """Read `[[clipping]]` entries with `file` and `sha256`, `[[rejected]]` ones with `name`; no file is no decision."""
     if source is None:
         return Decisions(), ()
     try:
@@ -43,13 +44,30 @@ def decisions(source: SourceFile | None) -> tuple[Decisions, tuple[Problem, ...]
     digests = frozenset(str(entry["sha256"]) for entry in entries if "sha256" in entry)
     # A digest says which text was dropped; the name alone counts only where nobody gave a digest.
     files = frozenset(str(entry["file"]) for entry in entries if "file" in entry and "sha256" not in entry)
-    return Decisions(dropped_digests=digests, dropped_files=files), ()
+    names, misread = _rejected(source.path, table.get("rejected", []))
+    return Decisions(dropped_digests=digests, dropped_files=files, rejected_names=names), misread
+
+
+def _rejected(path: str, entries: object) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        todo = "write each as a [[rejected]] block with name"
+        return (), (Problem(path=path, what='"rejected" is not a list of blocks', todo=todo),)
+    return tuple(str(entry["name"]) for entry in entries if "name" in entry), ()
 
 
 def with_clipping_dropped(text: str, *, clipping: Clipping) -> str:
     """The file's text with one more clipping that is not to be converted again."""
     part = f"part = {_quoted(clipping.part)}\n" if clipping.part else ""
     block = f'\n[[clipping]] # its story was deleted\nfile = {_quoted(clipping.path)}\n{part}sha256 = "{clipping.sha256}"\n'
+    return (text or _HEAD).rstrip("\n") + "\n" + block
+
+
+def with_name_rejected(text: str, *, name: str, collection: str) -> str:
+    """The file's text with one more name that is not to be proposed again; the same text where it says so already."""
+    known, _ = decisions(SourceFile(path=PATH, text=text))
+    if name in known.rejected_names:
+        return text
+    block = f"\n[[rejected]] # not to be proposed again\nname = {_quoted(name)}\ncollection = {_quoted(collection)}\n"
     return (text or _HEAD).rstrip("\n") + "\n" + block
 
 

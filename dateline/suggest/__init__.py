@@ -4,6 +4,7 @@ The law of this room: nothing is created by itself, what was rejected never come
 """
 
 from dateline.suggest.cluster import Spot, clusters
+from dateline.suggest.page import aliases, page
 from dateline.suggest.proposals import proposals
 
-__all__ = ["Spot", "clusters", "proposals"]
+__all__ = ["Spot", "aliases", "clusters", "page", "proposals"]

@@ -18,8 +18,8 @@ _LAND = listed(
 )
 _GENERIC = listed(
     """
-    program programme project plan platform party government ministry group company association state province village city town county
-    university school institute college committee council department police army court parliament congress church street minister
+    program programme project plan platform party government ministry group company association state province village city town
+    county university school institute college committee council department police army court parliament congress church street minister
     president king queen prince bank club team union league board agency office center centre museum hospital airport station
     programa proyecto partido gobierno ministerio grupo empresa asociacion estado provincia ciudad universidad escuela instituto
     """

@@ -2,8 +2,8 @@
 
 
 def misprint(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether exactly one word differs, is long enough, and by a slip that typing makes. A changed letter is no slip: it makes other
-    names (`Colombia`, `Columbia`); nor is anything in a short word (`Shanxi`, `Shaanxi`)."""
+    """Whether exactly one word differs, is long enough, and by a slip that typing makes. A changed letter is no slip: it makes
+    other names (`Colombia`, `Columbia`); nor is anything in a short word (`Shanxi`, `Shaanxi`)."""
     differing = [(mine, theirs) for mine, theirs in zip(one, other, strict=True) if mine != theirs]
     return len(differing) == 1 and slip(*differing[0])
 

@@ -58,11 +58,15 @@ def _proposal(group: Group) -> Proposal:
 
 
 def _name(group: Group, counted: Counter[str]) -> str:
-    """The fullest of the forms that are not rare; written as names are, not in capitals."""
+    """A person's fullest form, a place's commonest, else the commonest of several words; in capitals only where there is no other."""
+    plainly = [text for text in counted if not text.isupper()] or list(counted)
+    if group.collection == "people":
+        return max(sorted(plainly), key=lambda text: (len(text.split()), counted[text]))
+    if group.collection == "places":
+        return max(sorted(plainly), key=lambda text: counted[text])
     most = max(counted.values())
-    usual = [text for text, count in counted.items() if count * 5 >= most] if group.collection != "people" else list(counted)
-    plainly = [text for text in usual if not text.isupper()] or usual
-    return max(sorted(plainly), key=lambda text: (len(text.split()), counted[text]))
+    usual = [text for text in plainly if counted[text] * 5 >= most] or plainly
+    return max(sorted(usual), key=lambda text: (" " in text, text[0].islower(), counted[text], len(text)))
 
 
 def _sort_name(name: str, group: Group) -> str:

@@ -1,0 +1,137 @@
+"""Review proposals one by one on a terminal: accept, merge, rename, reject, skip, quit. Every decision is written at once."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from dateline import proposing
+from dateline.cli.say import counted
+from dateline.nouns.entity import Entity
+from dateline.nouns.problem import DatelineError
+from dateline.nouns.proposal import Proposal
+
+_KEYS = "[a]ccept  [m]erge  re[n]ame  [r]eject  [s]kip  [q]uit"
+_HELP = """\
+  a  write its page into content/
+  m  it is the same as another name: add it to that page or proposal
+  n  accept it under another name, which you type
+  r  never propose it again
+  s  decide later (so does the Enter key)
+  q  stop here; what you decided is kept"""
+_SINGULAR = {"people": "person", "programs": "program", "organizations": "organization", "places": "place"}
+
+
+@dataclass(slots=True)
+class _Pile:
+    """What is still to be decided, and what was."""
+
+    root: Path
+    entities: list[Entity]
+    waiting: list[Proposal]
+    decided: int = 0
+
+
+class _Stop(Exception):
+    """The author has had enough."""
+
+
+def review(desk: proposing.Desk, *, root: Path) -> int:
+    """Ask about each proposal; the end of the input is a quit."""
+    pile = _Pile(root, list(desk.entities), list(desk.proposals))
+    number, total = 0, len(pile.waiting)
+    try:
+        while pile.waiting:
+            number += 1
+            one = pile.waiting.pop(0)
+            _show(one, number=number, total=total)
+            _ask(one, pile)
+    except (_Stop, EOFError):
+        print()
+    print(f"{counted(pile.decided, 'decision')} written. Go on any time with: suggest")
+    return 0
+
+
+def _show(one: Proposal, *, number: int, total: int) -> None:
+    print(f"\n{number} of {total}  {_SINGULAR[one.collection]}")
+    print(f"{one.name}  ({one.count} in {counted(len(one.stories), 'story', 'stories')})")
+    others = [variant.text for variant in one.variants if variant.text != one.name]
+    if others:
+        print(f"  also written: {', '.join(others)}")
+    for role in one.roles[:3]:
+        print(f"  {role.title}  ({role.story})")
+    if one.similar:
+        print(f"  perhaps the same as: {', '.join(one.similar)}")
+    for told in one.sentences[:2]:
+        print(f"  “{_cut(told.text)}”  ({told.story})")
+
+
+def _cut(sentence: str) -> str:
+    return sentence if len(sentence) <= 160 else f"{sentence[:159]}…"
+
+
+def _ask(one: Proposal, pile: _Pile) -> None:
+    while True:
+        answer = input(f"{_KEYS} > ").strip().lower()[:1] or "s"
+        if answer not in _ANSWERS:
+            print(_HELP)
+            continue
+        try:
+            if _ANSWERS[answer](one, pile):
+                return
+        except DatelineError as error:
+            print(f"  {error}")
+
+
+def _accept(one: Proposal, pile: _Pile) -> bool:
+    print(f"  written: {proposing.accept(pile.root, one, entities=pile.entities)}")
+    pile.decided += 1
+    return True
+
+
+def _rename(one: Proposal, pile: _Pile) -> bool:
+    name = " ".join(input("  its name: ").split())
+    return bool(name) and _accept(replace(one, name=name, sort_name=one.sort_name if name == one.name else ""), pile)
+
+
+def _reject(one: Proposal, pile: _Pile) -> bool:
+    print(f"  remembered in {proposing.reject(pile.root, one)}")
+    pile.decided += 1
+    return True
+
+
+def _merge(one: Proposal, pile: _Pile) -> bool:
+    hint = f" ({one.similar[0]}: Enter)" if one.similar else ""
+    name = " ".join(input(f"  the same as{hint}: ").split()) or (one.similar[0] if one.similar else "")
+    folded = name.casefold()
+    for entity in pile.entities:
+        if folded in {known.casefold() for known in (entity.name, *entity.aliases)} and entity.collection == one.collection:
+            print(f"  added to {proposing.merge(pile.root, one, into=entity)}")
+            known = tuple(dict.fromkeys((*entity.aliases, one.name)))
+            pile.entities[pile.entities.index(entity)] = replace(entity, aliases=known)
+            pile.decided += 1
+            return True
+    for place, other in enumerate(pile.waiting):
+        if folded in {known.casefold() for known in (other.name, *(variant.text for variant in other.variants))}:
+            pile.waiting[place] = proposing.joined(one, into=other)
+            print(f"  taken together with {other.name}, which is yet to come")
+            return True
+    print(f'  there is no page and no proposal to come that is called "{name}"')
+    return False
+
+
+def _skip(one: Proposal, pile: _Pile) -> bool:
+    return True
+
+
+def _quit(one: Proposal, pile: _Pile) -> bool:
+    raise _Stop
+
+
+_ANSWERS: Mapping[str, Callable[[Proposal, _Pile], bool]] = {
+    "a": _accept,
+    "m": _merge,
+    "n": _rename,
+    "r": _reject,
+    "s": _skip,
+    "q": _quit,
+}
