@@ -23,6 +23,7 @@ from dateline import (
     read,
     render,
     rights,
+    search,
     store,
     timeline,
     write,
@@ -359,8 +360,8 @@ def _text(body: tuple[str, str, str], _: None) -> str:
 
 
 def laid_out(known: Understood) -> render.Layout:
-    """The site before it is printed."""
-    return render.layout(
+    """The site before it is printed, its search index among the files."""
+    layout = render.layout(
         library=known.library,
         graph=known.graph,
         timeline=known.timeline,
@@ -369,6 +370,12 @@ def laid_out(known: Understood) -> render.Layout:
         templates=known.templates,
         assets=known.assets,
     )
+    return replace(layout, files=(*layout.files, *search.index(_findables(known))))
+
+
+def _findables(known: Understood) -> tuple[search.Findable, ...]:
+    """All that the index is made of; the same texts give the same files."""
+    return search.findables(known.library, releases=known.releases, bodies=known.bodies)
 
 
 def press(known: Understood, layout: render.Layout) -> render.Press:

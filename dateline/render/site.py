@@ -1,10 +1,11 @@
 """Say what every page says of the site: Material → SiteView."""
 
 from dateline.render.entities import collections
+from dateline.render.find import URL as SEARCH
 from dateline.render.material import Material
 from dateline.render.outside import outside
 from dateline.render.sheet import Sheet
-from dateline.render.theme import ICON, STYLESHEET
+from dateline.render.theme import ICON, SCRIPT, STYLESHEET
 from dateline.render.views import LinkView, SiteView
 
 
@@ -28,6 +29,8 @@ def site_view(material: Material, *, feed_url: str, sheets: tuple[Sheet, ...]) -
         feed_url=feed_url,
         feed_title=say("feed_of", title=site.title),
         stylesheet_url=STYLESHEET,
+        script_url=SCRIPT,
+        search_url=SEARCH,
         icon_url=ICON,
         locale=_LOCALES.get(site.lang, site.lang.replace("-", "_")),
         span=_span(material),

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dateline.nouns.page import Page
 
 STYLESHEET = "theme/site.css"
+SCRIPT = "theme/site.js"
 ICON = "theme/icon.svg"
 ORIGINALS = "theme/"
 """Templates under this name are the theme's own, for the author's to extend; nothing of them is published a second time."""

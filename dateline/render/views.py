@@ -45,6 +45,8 @@ class SiteView:
     feed_url: str
     feed_title: str
     stylesheet_url: str
+    script_url: str
+    search_url: str
     icon_url: str
     locale: str
     span: str
@@ -295,6 +297,25 @@ class RegisterView:
     title: str
     letters: tuple[LetterView, ...]
     total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatalogView:
+    """A list of the site and how many stand in it; `kind` is `stories` or the collection's id."""
+
+    kind: str
+    url: str
+    title: str
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchView:
+    """The search page: where its index and script lie, and the full lists for those who have none."""
+
+    index_url: str
+    script_url: str
+    lists: tuple[CatalogView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,11 @@
+"""Search: what the pages show → an index in small files, read by the visitor's browser.
+
+A middle room: pure, and the same bytes for the same texts. It is handed what was released, never a story's own text, so no word of
+a protected article can stand in the index. A query fetches the few files that it needs; none of them grows with the site but the
+first, by a few letters for each hundred stories. `templates/search.js` reads the files; docs/search.md tells their form.
+"""
+
+from dateline.search.findable import Findable, findables
+from dateline.search.index import index
+
+__all__ = ["Findable", "findables", "index"]

@@ -1,0 +1,100 @@
+"""Say what can be found: Library, Releases and the plain texts shown → Findables."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html import unescape
+
+from markupsafe import Markup
+
+from dateline.nouns.entity import Entity, Person
+from dateline.nouns.library import Library
+from dateline.nouns.release import Release
+from dateline.nouns.story import Rights
+from dateline.nouns.textpage import TextPage
+
+STORIES, PAGES = "stories", "pages"
+_WITHIN = re.compile(r"</?(?:a|b|code|em|i|s|span|strong|sub|sup)\b[^>]*>")
+"""Tags that may stand within a word."""
+_TAG = re.compile(r"<[^>]*>")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findable:
+    """A page as the search knows it. `kind` is `stories`, a collection's id or `pages`; `year` is empty where no date is known;
+    `words` are what it is also called or about; `text` is what stands on it, and nothing else."""
+
+    url: str
+    kind: str
+    title: str
+    lang: str
+    date: str = ""
+    source: str = ""
+    summary: str = ""
+    words: str = ""
+    text: str = ""
+
+    @property
+    def year(self) -> str:
+        """The year it was published in."""
+        return self.date[:4]
+
+
+def findables(library: Library, *, releases: Mapping[str, Release], bodies: Mapping[str, Markup]) -> tuple[Findable, ...]:
+    """Stories newest first, then entities by collection and name, then the author's own pages.
+
+    `bodies` are by URL the HTML that the page shows: of a story that of its release.
+    """
+    lang = library.site.lang
+    shown = (releases.get(story.id) for story in library.stories)
+    return (
+        *(_story(release, bodies) for release in shown if release is not None and release.rights is not Rights.PRIVATE),
+        *(
+            _entity(entity, bodies, lang)
+            for collection in library.site.collections
+            for entity in library.of(collection.id)
+            if not entity.hidden
+        ),
+        *(_page(page, bodies, lang) for page in library.pages),
+    )
+
+
+def _story(release: Release, bodies: Mapping[str, Markup]) -> Findable:
+    story = release.story
+    return Findable(
+        url=story.url,
+        kind=STORIES,
+        title=story.title,
+        lang=story.lang,
+        date=story.date.iso_day if story.date else "",
+        source=story.source.name or story.source.original,
+        summary=story.summary or story.subtitle or release.description,
+        words=_lines(story.subtitle, *story.authors, story.dateline, *story.tags, *(event.what for event in story.events)),
+        text=_lines(_plain(bodies.get(story.url)), story.note, *(_lines(image.caption, image.alt) for image in story.images)),
+    )
+
+
+def _entity(entity: Entity, bodies: Mapping[str, Markup], lang: str) -> Findable:
+    roles = [role.title for role in entity.roles] if isinstance(entity, Person) else []
+    return Findable(
+        url=entity.url,
+        kind=entity.collection,
+        title=entity.name,
+        lang=entity.lang or lang,
+        summary=entity.summary,
+        words=_lines(*entity.aliases, entity.kind, *roles),
+        text=_lines(_plain(bodies.get(entity.url)), entity.note),
+    )
+
+
+def _page(page: TextPage, bodies: Mapping[str, Markup], lang: str) -> Findable:
+    text = _plain(bodies.get(page.url))
+    return Findable(url=page.url, kind=PAGES, title=page.title, lang=page.lang or lang, summary=page.summary, text=text)
+
+
+def _plain(body: Markup | None) -> str:
+    return unescape(_TAG.sub(" ", _WITHIN.sub("", body))) if body else ""
+
+
+def _lines(*parts: str) -> str:
+    return "\n".join(part for part in parts if part)

@@ -1,0 +1,321 @@
+/* Search as you type: the words typed → the few files of the index that hold them → a list. docs/search.md tells the files' form. */
+(() => {
+  "use strict";
+  const form = document.querySelector("[data-search]");
+  if (!form) return;
+  const FORM = 1, SHOWN = 10, LONGEST = 40, SHORTEST = 4, SPAN = 2;
+  const EASTERN = "\\u3005\\u3007\\u3041-\\u3096\\u309d-\\u30ff\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\u{20000}-\\u{3ffff}";
+  const RUNS = new RegExp(`([${EASTERN}]+)|(?:(?![${EASTERN}])[\\p{L}\\p{N}])+`, "gu");
+  const WORDS = new RegExp(`[${EASTERN}]+|(?:(?![${EASTERN}])[\\p{L}\\p{N}\\p{M}'’])+`, "gu");
+  const root = form.dataset.search, say = form.dataset;
+  const box = form.querySelector("input"), list = document.querySelector("[data-results]");
+  const status = document.querySelector("[data-status]"), more = document.querySelector("[data-more]");
+  const wanted = new URLSearchParams(location.search);
+  const choices = [...form.querySelectorAll("select")], labels = {};
+  for (const link of document.querySelectorAll("[data-kind]")) labels[link.dataset.kind] = link.textContent.trim();
+  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" });
+
+  /* Files, each fetched once. */
+  let table;
+  const kept = new Map();
+  const file = (name, read) => {
+    if (!kept.has(name)) {
+      kept.set(name, fetch(`${root}${name}?${table.version}`).then((answer) => (answer.ok ? answer[read]() : Promise.reject(answer))));
+      kept.get(name).catch(() => kept.delete(name));
+    }
+    return kept.get(name);
+  };
+  let asked;
+  const start = () => (asked ||= fetch(`${root}index.json`).then((answer) => answer.json()).then((found) => {
+    if (found.form !== FORM) throw found;
+    for (const name of ["words", "begins", "ends"]) found[name] = found[name] ? found[name].split(" ") : [];
+    table = found;
+    offer();
+  }).catch((error) => { asked = null; throw error; }));
+
+  /* Words */
+  const fold = (text) => text.replace(/['’ʼ`´]/g, "").normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().normalize("NFC");
+  const terms = (text) => {
+    const found = [];
+    for (const run of fold(text).matchAll(RUNS)) {
+      const letters = [...run[0]];
+      if (!run[1]) found.push({ term: letters.slice(0, LONGEST).join(""), eastern: false });
+      else if (letters.length === 1) found.push({ term: run[0], eastern: true, single: true });
+      else for (let at = 0; at + 1 < letters.length; at++) found.push({ term: letters[at] + letters[at + 1], eastern: true });
+    }
+    return found;
+  };
+
+  /* Shelves: which files may hold words that begin so */
+  const span = (begins, start) => {
+    let first = begins.length;
+    while (first > 0 && begins[first - 1] > start) first--;
+    first = Math.max(first - 1, 0);
+    let last = first;
+    while (last + 1 < begins.length && (begins[last + 1] <= start || begins[last + 1].startsWith(start))) last++;
+    return [first, last];
+  };
+  const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
+  const VALUE = new Map([...DIGITS].map((digit, value) => [digit.charCodeAt(0), value]));
+  const numbers = (text) => {
+    const found = [];
+    for (let at = 0, value = 0, shift = 0; at < text.length; at++) {
+      const digit = VALUE.get(text.charCodeAt(at));
+      value += (digit & 31) * 2 ** shift;
+      if (digit > 31) { shift += 5; continue; }
+      found.push(value);
+      value = shift = 0;
+    }
+    return found;
+  };
+  const lines = (text, start, told) => {
+    let word = "";
+    for (const line of text.split("\n")) {
+      const gap = line.indexOf(" ", 1), end = gap < 0 ? line.length : gap;
+      word = word.slice(0, VALUE.get(line.charCodeAt(0))) + line.slice(1, end);
+      if (word.startsWith(start)) told(word, line.slice(end + 1));
+    }
+  };
+  const shelf = async (name, start, exact) => {
+    const begins = table[name];
+    if (!begins.length) return [];
+    let [first, last] = span(begins, start);
+    if (last - first >= SPAN) last = exact ? first : first + SPAN - 1;
+    const places = Array.from({ length: last - first + 1 }, (_, place) => first + place);
+    return Promise.all(places.map((place) => file(`${name}-${place}.txt`, "text")));
+  };
+
+  /* One word typed → pages with their worth, or null where it is in nearly all of them */
+  const worth = (pages, text, factor) => {
+    const common = text[0] === "*", list = numbers(common ? text.slice(1) : text);
+    const rare = Math.log(1 + table.pages / (list.length || 1));
+    let place = 0;
+    for (const number of list) {
+      place += number >> 2;
+      const score = rare * [1, 1.4, 2.6, 6][number & 3] * factor;
+      if (score > (pages.get(place) || 0)) pages.set(place, score);
+    }
+    return common;
+  };
+  const look = async ({ term, eastern, single }) => {
+    const pages = new Map(), said = new Set();
+    let common = false, exact = false;
+    for (const text of await shelf("words", term, true)) {
+      lines(text, term, (word, postings) => {
+        if (word === term) exact = true;
+        else if ((eastern && !single) || (!eastern && [...term].length < 3)) return;
+        if (!eastern) said.add(word);
+        const every = worth(pages, postings, word === term ? 1 : single ? 1 : 0.5);
+        if (word === term) common = every;
+      });
+    }
+    const near = !eastern && !exact && !said.size && term.length >= SHORTEST ? await mend(term) : [];
+    for (const word of near) {
+      for (const text of await shelf("words", word, true)) lines(text, word, (found, postings) => found === word && worth(pages, postings, 0.6));
+      said.add(word);
+    }
+    return { pages, common, said };
+  };
+
+  /* A word typed wrong: one letter too many, too few, another or two exchanged leaves its first or its second half as it is */
+  const mend = async (term) => {
+    const half = term.length >> 1, found = new Set(), turned = [...term].reverse().join("");
+    const near = (word) => { if (slip(word, term)) found.add(word); };
+    for (const text of await shelf("begins", term.slice(0, half))) lines(text, term.slice(0, half), near);
+    const tail = turned.slice(0, half);
+    for (const text of await shelf("ends", tail)) lines(text, tail, (word) => near([...word].reverse().join("")));
+    return [...found].sort().slice(0, 3);
+  };
+  const slip = (one, other) => {
+    if (Math.abs(one.length - other.length) > 1) return false;
+    let at = 0;
+    while (at < one.length && one[at] === other[at]) at++;
+    const rest = (a, b) => one.slice(at + a) === other.slice(at + b);
+    return rest(1, 1) || rest(1, 0) || rest(0, 1) || (one[at] === other[at + 1] && one[at + 1] === other[at] && rest(2, 2));
+  };
+
+  /* All words → places of pages, best first */
+  const within = (runs, place) => (runs.find(([, end]) => place < end) || [null])[0];
+  const fits = (outlets) => {
+    const [kind, year, source] = ["type", "year", "source"].map((name) => form.elements[name]?.value || "");
+    const outlet = source && outlets ? outlets.names.indexOf(source) + 1 : 0;
+    return (place) =>
+      (!kind || within(table.kinds, place) === kind) && (!year || within(table.years, place) === year) &&
+      (!outlet || outlets.numbers[place] === outlet);
+  };
+  const find = async (query) => {
+    const asked = terms(query);
+    const found = await Promise.all(asked.map(look));
+    const asks = found.filter((one) => !one.common).length, total = new Map();
+    for (const { pages, common } of found) {
+      for (const [place, score] of pages) {
+        const known = total.get(place) || [0, 0];
+        total.set(place, [known[0] + (common ? 0 : 1), known[1] + score]);
+      }
+    }
+    const fit = fits(form.elements.source?.value ? await outlets() : null);
+    let best = asks ? Math.max(0, ...[...total.values()].map(([words]) => words)) : 0;
+    const places = [...total].filter(([place, [words]]) => words === best && fit(place));
+    places.sort(([a, [, x]], [b, [, y]]) => y - x || a - b);
+    const words = asked.filter((one) => one.eastern).map((one) => one.term);
+    const said = new Set([...asked.filter((one) => !one.eastern).map((one) => one.term), ...found.flatMap((one) => [...one.said])]);
+    return { places: places.map(([place]) => place), said, words };
+  };
+
+  /* What was found, shown */
+  const marked = (text, { said, words }) => {
+    const part = document.createDocumentFragment();
+    let before = 0;
+    for (const run of text.matchAll(WORDS)) {
+      const folded = fold(run[0]);
+      for (const [from, to] of said.has(folded) ? [[0, run[0].length]] : pairs(run[0], words)) {
+        part.append(text.slice(before, run.index + from));
+        const mark = document.createElement("mark");
+        mark.textContent = text.slice(run.index + from, run.index + to);
+        part.append(mark);
+        before = run.index + to;
+      }
+    }
+    part.append(text.slice(before));
+    return part;
+  };
+  const pairs = (run, words) => {
+    const found = [];
+    for (let at = 0; at < run.length; at++) {
+      const word = words.find((one) => run.startsWith(one, at));
+      if (!word) continue;
+      const last = found[found.length - 1], end = at + word.length;
+      if (last && last[1] >= at) last[1] = end;
+      else found.push([at, end]);
+    }
+    return found;
+  };
+  const tag = (name, kind, ...inside) => {
+    const made = document.createElement(name);
+    if (kind) made.className = kind;
+    made.append(...inside);
+    return made;
+  };
+  const when = (date) => {
+    const time = tag("time", "", date.length === 10 ? day.format(new Date(date)) : date);
+    time.dateTime = date;
+    return time;
+  };
+  const base = root.slice(0, -"search/".length);
+  const shown = (place, [url, title, lang, date, source, summary], found) => {
+    const link = tag("a", "", marked(title, found));
+    link.href = base + url.split("/").map(encodeURIComponent).join("/");
+    const headline = tag("p", "headline", link), dek = tag("p", "dek", marked(summary, found));
+    if (lang && lang !== document.documentElement.lang) { link.lang = lang; dek.lang = lang; }
+    const kind = labels[within(table.kinds, place)] || "";
+    const about = tag("p", "meta", [kind, source].filter(Boolean).join(" · "));
+    const told = tag("div", "told", headline, ...(summary ? [dek] : []), about);
+    return tag("li", "card", ...(date ? [tag("p", "when", when(date))] : []), told);
+  };
+  const card = async (place) => (await file(`cards-${Math.floor(place / table.cards)}.json`, "json"))[place % table.cards];
+
+  /* Where the words stand in a text: read from the page itself, when there is time */
+  const quote = async (shown, found) => {
+    if (shown.querySelector(".dek mark")) return;
+    const link = shown.querySelector("a");
+    const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), "text/html");
+    for (const part of page.querySelectorAll(".text p, .text li, .dek, .summary, .note p, .facts dd, .backlink blockquote p")) {
+      const text = part.textContent.replace(/\s+/g, " ").trim(), line = tag("p", "dek", marked(text, found));
+      const mark = line.querySelector("mark");
+      if (!mark) continue;
+      const start = mark.previousSibling ? mark.previousSibling.textContent.length : 0;
+      const from = start > 60 ? text.indexOf(" ", start - 60) + 1 || start - 30 : 0;
+      const cut = text.slice(from, from + 170), end = cut.length < 170 ? cut.length : cut.lastIndexOf(" ") > 80 ? cut.lastIndexOf(" ") : 170;
+      const quoted = tag("p", "dek", from ? "… " : "", marked(cut.slice(0, end), found), from + end < text.length ? " …" : "");
+      const lang = part.closest("[lang]")?.lang;
+      if (lang && lang !== document.documentElement.lang) quoted.lang = lang;
+      shown.querySelector(".dek")?.remove();
+      shown.querySelector(".headline").after(quoted);
+      return;
+    }
+  };
+
+  let turn = 0, pause, current = { places: [] }, offset = 0;
+  const spell = (count) => (count === 1 ? say.one : count ? say.many.replace("0", count.toLocaleString(document.documentElement.lang)) : say.none);
+  const page = async (mine) => {
+    const places = current.places.slice(offset, offset + SHOWN), found = current;
+    const cards = await Promise.all(places.map(card));
+    if (mine !== turn) return [];
+    offset += places.length;
+    const made = cards.map((one, at) => shown(places[at], one, found));
+    list.append(...made);
+    more.hidden = offset >= current.places.length;
+    clearTimeout(pause);
+    pause = setTimeout(() => made.reduce((before, one) => before.then(() => mine === turn && quote(one, found)), Promise.resolve()).catch(() => {}), 300);
+    return made;
+  };
+  const search = async () => {
+    const mine = ++turn, query = box.value.trim();
+    document.body.classList.toggle("searching", !!query);
+    keep(query);
+    if (!query) { list.replaceChildren(); status.textContent = ""; more.hidden = true; return; }
+    try {
+      await start();
+      const found = await find(query);
+      if (mine !== turn) return;
+      current = found;
+      offset = 0;
+      const places = current.places.slice(0, SHOWN);
+      await Promise.all(places.map(card));
+      if (mine !== turn) return;
+      list.replaceChildren();
+      await page(mine);
+      status.textContent = spell(current.places.length);
+    } catch (error) {
+      if (mine === turn) { list.replaceChildren(); more.hidden = true; status.textContent = say.broken; asked = null; kept.clear(); }
+    }
+  };
+
+  /* Choices: what kind, which year, which outlet */
+  const option = (select, value, text) => select.append(new Option(text, value));
+  const offer = () => {
+    const { type, year } = form.elements;
+    for (const [kind] of table.kinds) option(type, kind, labels[kind] || kind);
+    for (const [name] of table.years) if (name) option(year, name, name);
+    outlets().catch(() => {});
+    for (const select of [type, year]) select.value = wanted.get(select.name) || "";
+    form.querySelector("[data-choices]").hidden = false;
+  };
+  let read;
+  const outlets = () => (read ||= file("sources.json", "json").then((found) => {
+    for (const name of found.names) option(form.elements.source, name, name);
+    form.elements.source.value = wanted.get("source") || "";
+    form.elements.source.closest("label").hidden = found.names.length < 2;
+    return { names: found.names, numbers: numbers(found.of) };
+  }));
+  const keep = (query) => {
+    const address = new URLSearchParams();
+    if (query) address.set("q", query);
+    for (const select of choices) {
+      const value = table ? select.value : wanted.get(select.name);
+      if (value) address.set(select.name, value);
+    }
+    const text = address.toString();
+    if (table || query) history.replaceState(null, "", location.pathname + (text ? `?${text}` : ""));
+  };
+
+  /* Keys: down and up walk the results, Escape goes back to the words */
+  const walk = (event) => {
+    const links = [...list.querySelectorAll(".headline a")], at = links.indexOf(document.activeElement);
+    if (event.key === "ArrowDown" && (at >= 0 || document.activeElement === box) && links[at + 1]) links[at + 1].focus();
+    else if (event.key === "ArrowUp" && at >= 0) (links[at - 1] || box).focus();
+    else if (event.key === "Escape" && at >= 0) box.focus();
+    else if (event.key === "Escape" && document.activeElement === box && box.value) { box.value = ""; search(); }
+    else return;
+    event.preventDefault();
+  };
+  let typed;
+  box.addEventListener("input", () => { clearTimeout(typed); typed = setTimeout(search, 15); });
+  box.addEventListener("focus", () => start().catch(() => {}));
+  for (const select of choices) select.addEventListener("change", search);
+  form.addEventListener("submit", (event) => { event.preventDefault(); search().then(() => list.querySelector("a")?.focus()); });
+  more.addEventListener("click", () => page(turn).then((made) => made[0]?.querySelector("a").focus()));
+  document.addEventListener("keydown", walk);
+  if (wanted.get("q")) { box.value = wanted.get("q"); search(); }
+  else { box.focus({ preventScroll: true }); start().catch(() => {}); }
+})();
