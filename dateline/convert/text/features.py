@@ -19,7 +19,34 @@ _INNER_END = re.compile(r"[.!?][\"”’»)]?\s+(?=[\"“„«‘(¿¡]?[A-ZÀ-�
 _ADDRESS = re.compile(r"https?://|www\.|[\w.]+@[\w-]+\.\w|\b\w+\.(?:com|org|net|de|uk|fr|es|ch|at|cn)\b")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}:\d\d\b|\b\d{1,2}[./]\d{1,2}[./]|\d年")
 _YOU = frozenset(
-    ["you", "your", "yours", "we", "our", "us", "sie", "ihre", "ihr", "ihren", "uns", "unser", "unsere", "wir", "tú", "tu", "usted", "ustedes", "te", "vous", "votre", "vos", "nous", "notre", "voi", "vostro"]
+    [
+        "you",
+        "your",
+        "yours",
+        "we",
+        "our",
+        "us",
+        "sie",
+        "ihre",
+        "ihr",
+        "ihren",
+        "uns",
+        "unser",
+        "unsere",
+        "wir",
+        "tú",
+        "tu",
+        "usted",
+        "ustedes",
+        "te",
+        "vous",
+        "votre",
+        "vos",
+        "nous",
+        "notre",
+        "voi",
+        "vostro",
+    ]
 )
 _TAIL = re.compile(
     r"[.!?][\"”’»)]?\s+(?:(?:[A-ZÀ-Þ][\w.'’-]*|/|via|for|/)\s*){1,6}(?P<bracket>\([^()]{2,30}\))?$|(?P<alone>\([^()]{2,40}\))\.?$|(?P<slash>/\s?[A-ZÀ-Þ][\w .]{1,25}$)"

@@ -107,7 +107,9 @@ def _read_bare(page: _Page, signed: int | None) -> Reading:
     if not sentences:
         raise _nothing()
     first = next((n for n in sentences if signed is None or n > signed), sentences[0])
-    above = {n: said for n in range(max(0, first - _ABOVE_THE_ARTICLE), first) if (said := head.read(page.blocks[n], lang=page.lang))}
+    above = {
+        n: said for n in range(max(0, first - _ABOVE_THE_ARTICLE), first) if (said := head.read(page.blocks[n], lang=page.lang))
+    }
     below = _foot(page, sentences[-1] + 1)
     title = None if page.glued else _bare_title(page, first, above)
     lines = [n for n, said in above.items() if _signs(said)]
@@ -122,7 +124,9 @@ def _bare_title(page: _Page, first: int, above: dict[int, Findings]) -> int | No
     """The line above the line of metadata; where there is none, the line above the first sentence."""
     signed = [n for n, said in above.items() if _signs(said)]
     end = min(signed) if signed else first
-    return next((n for n in range(end - 1, -1, -1) if n not in page.apart and n not in above and len(page.blocks[n].words) < 300), None)
+    return next(
+        (n for n in range(end - 1, -1, -1) if n not in page.apart and n not in above and len(page.blocks[n].words) < 300), None
+    )
 
 
 def _read_among_furniture(page: _Page) -> Reading:
@@ -161,7 +165,9 @@ def _head(page: _Page, first: int) -> dict[int, Findings]:
     """Section, outlet and editor above the article; who wrote it and when is the imprint's to say."""
     found: dict[int, Findings] = {}
     for n in range(max(0, first - _ABOVE_THE_ARTICLE), first):
-        said = tuple(one for one in head.read(page.blocks[n], lang=page.lang) if one.field in ("section", "editor", "source", "original"))
+        said = tuple(
+            one for one in head.read(page.blocks[n], lang=page.lang) if one.field in ("section", "editor", "source", "original")
+        )
         if said:
             found[n] = said
     return found
@@ -249,7 +255,9 @@ def _loose(block: Block, lang: str) -> Findings:
     when = dates(block.words, lang=lang)
     start, end = block.start, block.end
     if when:
-        return (Finding(field="date", when=when[0].published, text=block.words, start=start, end=end, kind=Kind.DATE, rule="head-date"),)
+        return (
+            Finding(field="date", when=when[0].published, text=block.words, start=start, end=end, kind=Kind.DATE, rule="head-date"),
+        )
     if recognise(block.words):
         return ()
     return (Finding(field="source", text=block.words, start=start, end=end, kind=Kind.SOURCE, rule="head-outlet"),)

@@ -1,4 +1,3 @@
-
 """See the form of one block: Block → Shape."""
 
 import re
