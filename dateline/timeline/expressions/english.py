@@ -45,10 +45,10 @@ _OF_BUSINESS = "[full |fiscal |trading |calendar ]"
 
 TABLE = (
     # days of a month
+    rule("day", "{month} {day}<(-|–| to | through | until | and ){month:until_month} {day:until}, {year}>", days.day_of_month),
     rule("day", "[{weekday}[,] ]{month} [the ]{day}[[,] {year}|,{year}]", days.day_of_month),
     rule("day", "[{weekday}[,] ][the ]{day}[ of] {month}[[,] {year}]", days.day_of_month),
     rule("day", "[{weekday}[,] ][the ]{day}~{month}~{year}", days.day_of_month),
-    rule("day", "{month} {day}<(-|–| to | through | until | and ){month:until_month} {day:until}, {year}>", days.day_of_month),
     rule("day", "({phase}|last|this coming) [{weekday}, ]{month} {day}", days.day_of_month),
     rule("days", "[the ]{day}(-|–| to | and ){day:until} [of ]{month}[[,] {year}]", days.days_of_month),
     rule("next day", "[the ]{day_number:day}", days.next_day),
@@ -160,7 +160,12 @@ TABLE = (
     ),
     rule("following period", "the (next|following) ({calendar_unit:unit}|{part})", periods.that_period, shift=1, unit="D"),
     rule("previous period", "the (previous|preceding|prior) {calendar_unit:unit}", periods.that_period, shift=-1),
-    rule("year before", "(a|one) year ({way}|earlier|before)|(year-{way}|year-earlier|year earlier)", business.year_before),
+    rule(
+        "year before",
+        "(a|one) year ({way}|earlier|before)|(year-{way}|year-earlier|year earlier)",
+        business.year_before,
+        length="months",
+    ),
     rule("ago", "[{quantity:phase} ]({one:count}|{count}) {unit}[ or so] ago", lengths.ago, sign=-1, origin=ARTICLE),
     rule("ago", "{plural:unit} ago", lengths.ago, sign=-1, count="X"),
     rule("from now", "[{quantity:phase} ]({one:count}|{count}) {unit} (from now|hence)", lengths.ago, sign=1, origin=ARTICLE),

@@ -62,17 +62,27 @@ def year_before(found: Found) -> Reading | None:
     if told is None:
         return dated(Period.year(found.today.year - 1), found, anchor=ARTICLE)
     already = told.first.year == found.today.year - 1 if told.unit == YEAR else _is_year_before(told, found.today)
+    if _since(found, told, found.word("length")):
+        told = told.wide(YEAR)
     return dated(told if already else told.shift(-1, YEAR), found, anchor=NARRATIVE)
 
 
 def _reported(found: Found, units: tuple[str, ...], *, within: int = 10_000) -> Period | None:
-    """The last such period told that has begun: what is forecast is not reported."""
-    for each in reversed(found.page.told):
-        if found.start - each.at > within:
-            return None
-        if each.period.unit in units and each.period.first <= found.today:
-            return each.period
-    return None
+    """The period reported on: the last such told, or the latest of its unit, as others are what it is compared with.
+
+    What has not begun is forecast, not reported.
+    """
+    begun = [each.period for each in found.page.told if each.period.first <= found.today and found.start - each.at <= within]
+    fitting = [period for period in begun if period.unit in units]
+    if not fitting or fitting[-1].unit not in (QUARTER, HALF):
+        return fitting[-1] if fitting else None
+    return max((period for period in fitting if period.unit == fitting[-1].unit), key=lambda period: period.first)
+
+
+def _since(found: Found, told: Period, word: str) -> bool:
+    """Whether the word stands between the period and here: `in the nine months` takes the report away from the quarter."""
+    at = next(each.at for each in reversed(found.page.told) if each.period == told)
+    return bool(word) and word in found.page.low[at : found.start]
 
 
 def _is_year_before(period: Period, today: dt.date) -> bool:
