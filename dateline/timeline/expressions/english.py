@@ -22,7 +22,8 @@ CUES = Cues(
         r"expect(?:s|ed)?|due|"
         r"plan(?:s|ned)? to|planned for|set (?:to|for)|is to|are to|begins|opens|starts|takes effect|effective|upcoming|"
         r"forthcoming|"
-        r"no later than|deadline|hopes? to|intends? to|until|going to|ahead of|to be|payable|as (?:soon|early|late) as)\b|\bthrough\s$|['’]ll\b"
+        r"no later than|deadline|hopes? to|intends? to|until|going to|ahead of|to be|payable|as (?:soon|early|late) as)\b|"
+        r"\bthrough\s$|['’]ll\b"
     ),
     past=re.compile(
         rf"\b(?!(?:{_NO_PAST.replace(' ', '|')})\b)\w+ed\b|"

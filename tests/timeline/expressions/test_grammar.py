@@ -1,0 +1,53 @@
+import pytest
+
+from dateline.timeline.expressions.grammar import ANY, DIGITS, compiled, figures, words
+
+PIECES = {
+    "unit": words({"day": "D", "week": "W", "fiscal year": "Y"}),
+    "number": figures(r"\d+", int),
+    "count": figures(r"\d+|a few", str, openings=frozenset({(DIGITS,), ("a", ANY)})),
+}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "expected"),
+    [
+        ("{number} {unit}", "3 weeks", None),
+        ("{number} {unit}", "3 week", {"number": 3, "unit": "W"}),
+        ("[the ]{unit}", "the fiscal  year", {"unit": "Y"}),
+        ("(last|next)~{unit}", "next-day", {"unit": "D"}),
+        ("{number:from}-{number:to}", "3-12", {"from": 3, "to": 12}),
+        ("year's end", "year’s end", {}),
+        ("{number}< {unit}>", "3 day", {"number": 3, "unit": "D"}),
+        ("{number}< {unit}>", "3 men", None),
+    ],
+)
+def test_pattern(pattern: str, text: str, expected: dict[str, object] | None) -> None:
+    """A pattern matches what it shows, and gives each piece by its name."""
+    ready = compiled(pattern, PIECES, edge=r"(?!\w)")
+
+    match = ready.expression.match(text)
+
+    assert (ready.parts(match) if match else None) == expected
+
+
+def test_what_must_follow_is_no_part() -> None:
+    """What stands in `<…>` is looked at and left."""
+    match = compiled("{number}< {unit}>", PIECES, edge="").expression.match("3 day")
+
+    assert match is not None
+    assert match[0] == "3"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "openings"),
+    [
+        ("today", {("today",)}),
+        ("[the ]last {unit}", {("the", "last"), ("last", "day"), ("last", "week"), ("last", "fiscal")}),
+        ("{number} {unit}", {(DIGITS, "day"), (DIGITS, "week"), (DIGITS, "fiscal")}),
+        ("{count} days", {(DIGITS, "days"), ("a", ANY)}),
+    ],
+)
+def test_openings(pattern: str, openings: set[tuple[str, ...]]) -> None:
+    """A pattern knows the one or two words it may begin with."""
+    assert compiled(pattern, PIECES, edge="").openings == openings
