@@ -18,7 +18,7 @@ _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decisions:
-    """SHA-256 digests and paths of the clippings that are never to be converted again; names that are never to be proposed again."""
+    """Digests (SHA-256) and paths of clippings that are never to be converted again; names never to be proposed again."""
 
     dropped_digests: frozenset[str] = frozenset()
     dropped_files: frozenset[str] = frozenset()

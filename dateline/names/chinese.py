@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from dateline.names.line import Kind
-from dateline.names.lists.surnames import HAN
+from dateline.text.chinese import HAN_SURNAMES
 
 _HAN = "\u4e00-\u9fff"
-_SURNAME = f"[{HAN}]"
+_SURNAME = f"[{HAN_SURNAMES}]"
 _TITLES = (
     "先生|女士|教授|主席|总统|总理|部长|省长|市长|县长|镇长|村长|书记|主任|院长|校长|局长|董事长|总裁|副总裁|经理|总经理|主管|记者|代表|大使"
     "|博士|老师"

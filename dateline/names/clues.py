@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterable
 
 from dateline.names.lexicon import (
-    CHINESE_FAMILY,
     COMPOUNDS,
     COUNTRIES,
     FAMILY,
@@ -33,14 +32,12 @@ from dateline.names.lexicon import (
 )
 from dateline.names.line import Kind, Name
 from dateline.names.words import common, shouted
+from dateline.text.chinese import surname_first
 from dateline.text.listed import listed
 
 Clue = tuple[Kind, float]
 PER, ORG, LOC, MISC = Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE, Kind.OTHER
 _INITIAL = re.compile(r"[A-Z]\.(?:-?[A-Z]\.)*")
-_SYLLABLES = re.compile(
-    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai|ai|an|ao|ei|en|er|ou|ia|ie|in|iu|ua|ue|ui|un|uo|a|e|i|o|u)-?){1,2}"
-)
 _JUNIOR = frozenset({"jr", "jr.", "ii", "iii", "iv", "sr."})
 
 
@@ -98,9 +95,7 @@ def _initials(name: Name) -> Iterable[Clue]:
 
 
 def _chinese(name: Name) -> Iterable[Clue]:
-    if not 2 <= len(name.bare) <= 3 or name.bare[0] not in CHINESE_FAMILY or name.key in PLACES:
-        return
-    if all(_SYLLABLES.fullmatch(word) for word in name.bare[1:]):
+    if name.key not in PLACES and surname_first(name.bare):
         yield PER, 2.8
 
 
@@ -132,7 +127,7 @@ def _heads(name: Name) -> Iterable[Clue]:
         yield PER, -1.5
     elif first in ORG_FIRST:
         yield ORG, 1.5
-    if several and last in LOC_LAST:
+    if several and last in LOC_LAST and first not in ORG_FIRST:
         yield LOC, 3.2
         yield PER, -1.5
     if several and first in LOC_FIRST and last not in ORG_LAST:

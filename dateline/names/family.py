@@ -1,17 +1,10 @@
 """Tell the surname of a full name: words → the words that are the surname. Chinese order and Spanish double surnames included."""
 
-import re
-
-from dateline.names.lexicon import CHINESE_FAMILY, GIVEN_NAMES
-from dateline.names.lists.surnames import HAN
+from dateline.names.lexicon import GIVEN_NAMES
 from dateline.names.words import plain
+from dateline.text.chinese import HAN_SURNAMES, surname_first
 from dateline.text.listed import listed
 
-_SYLLABLE = (
-    "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
-    "(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai|ai|an|ao|ei|en|er|ou|ia|ie|in|iu|ua|ue|ui|un|uo|a|e|i|o|u)"
-)
-_CHINESE_GIVEN = re.compile(rf"{_SYLLABLE}(?:[-' ]?{_SYLLABLE})?")
 _SUFFIX = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 _PARTICLES = listed("al bin da das de del della der di do dos du el ibn la las los van von")
 _SPANISH = listed(
@@ -31,7 +24,7 @@ def family(words: tuple[str, ...]) -> tuple[str, ...]:
     """Give the surname's words; none for a name of one word that is not written in Chinese characters."""
     if len(words) == 1:
         only = words[0]
-        return (only[0],) if 1 < len(only) < 5 and only[0] in HAN else ()
+        return (only[0],) if 1 < len(only) < 5 and only[0] in HAN_SURNAMES else ()
     kept = tuple(word for word in words if plain(word) not in _SUFFIX)
     if len(kept) < 2:
         return ()
@@ -47,9 +40,7 @@ def family(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def chinese(words: tuple[str, ...]) -> bool:
     """Whether a name is Chinese in Latin letters, surname first."""
-    if not 2 <= len(words) <= 3 or plain(words[0]) not in CHINESE_FAMILY:
-        return False
-    return _CHINESE_GIVEN.fullmatch(plain(" ".join(words[1:]))) is not None
+    return surname_first(tuple(map(plain, words)))
 
 
 def _spanish(word: str) -> bool:

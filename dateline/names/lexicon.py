@@ -2,8 +2,9 @@
 
 from dateline.names.lists import kinds, places
 from dateline.names.lists.given import GIVEN, PLAIN_TOO
-from dateline.names.lists.surnames import CHINESE, SURNAMES
+from dateline.names.lists.surnames import SURNAMES
 from dateline.names.words import plains
+from dateline.text.chinese import SURNAMES as CHINESE_SURNAMES
 from dateline.text.listed import listed
 
 COUNTRIES = plains(places.COUNTRIES)
@@ -13,7 +14,7 @@ GIVEN_NAMES = plains(GIVEN)
 SURE_GIVEN = GIVEN_NAMES - plains(PLAIN_TOO)
 MAYBE_GIVEN = plains(PLAIN_TOO)
 FAMILY = plains(SURNAMES)
-CHINESE_FAMILY = plains(CHINESE)
+CHINESE_FAMILY = plains(CHINESE_SURNAMES)
 ORG_LAST, ORG_FIRST = plains(kinds.ORG_LAST), plains(kinds.ORG_FIRST)
 LOC_LAST, LOC_FIRST = plains(kinds.LOC_LAST), plains(kinds.LOC_FIRST)
 MISC_LAST, MISC_FIRST = plains(kinds.MISC_LAST), plains(kinds.MISC_FIRST)

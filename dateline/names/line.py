@@ -75,11 +75,11 @@ def line(words: Sequence[str], *, lang: str = "en") -> Line:
     capitals = sum(shouted(word) for word in long)
     loud = len(long) > 1 and capitals >= 0.6 * len(long)
     weighty = [word for word in long if len(word) > 3 or plain(word) not in ordinary]
-    plain_list = words.count(",") > 1 or any(word[0].isdigit() for word in words)
+    plain_list = words.count(",") > 1 or any(word[:1].isdigit() for word in words)
     titled = not loud and not plain_list and len(weighty) > 4 and sum(word[0].isupper() for word in weighty) >= 0.85 * len(weighty)
     silent = frozenset(range(len(words))) if loud else _silent(words)
-    digits = sum(word[0].isdigit() for word in words)
-    small = sum(word[0].islower() and len(word) > 1 for word in words)
+    digits = sum(word[:1].isdigit() for word in words)
+    small = sum(word[:1].islower() and len(word) > 1 for word in words)
     table = digits > 0 and small <= 0.25 * len(words) and small <= 3
     if titled:
         silent |= frozenset(range(len(words)))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from dateline.names.lexicon import TITLES
-from dateline.names.words import capital, plain
+from dateline.names.words import capital, function_words, plain
 from dateline.text.listed import listed
 
 Role = tuple[str, str]
@@ -28,6 +28,7 @@ _LEADING = listed(
     """
 )
 _LINKS = listed("of for at in to from on the and a an de del la el los las en para y")
+_SMALL = function_words("")
 _NOT_ROLE = re.compile(r"\b(?:said|says|added|told|who|which|that|was|were|is|has|have|had|dijo|quien|que|popularly|also)\b")
 _OF = re.compile(r"(?:\b(?:of|at|for|with|de|del)\s+)(?:the\s+|la\s+|el\s+)?([A-ZÁÉÍÓÚÑ\u4e00-\u9fff].*)")
 
@@ -98,7 +99,7 @@ def _owner(words: list[str]) -> str:
         if not capital(word) and not (kept and plain(word) in ("of", "de", "and", "&")):
             break
         kept.insert(0, word)
-    while kept and (not capital(kept[0]) or plain(kept[0]) in ("a", "an", "the", "un", "una", "el", "la")):
+    while kept and (not capital(kept[0]) or plain(kept[0]) in _SMALL):
         kept.pop(0)
     return re.sub(r"['’]s?$", "", " ".join(kept))
 

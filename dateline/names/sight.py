@@ -1,16 +1,18 @@
 """See the names in the stories, each with what is said beside it: Texts → Sightings, in the order of the texts."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from dateline.names.chinese import chinese_names
 from dateline.names.family import family
 from dateline.names.find import Span, find
+from dateline.names.lexicon import FAMILY, GIVEN_NAMES, PLACES, TITLES
 from dateline.names.line import Kind
 from dateline.names.programs import program
 from dateline.names.roles import role
 from dateline.names.tokens import tokens
+from dateline.names.words import plain
 from dateline.nouns.sighting import Sighting
 from dateline.text.sentences import sentences
 from dateline.text.words import SINGLE
@@ -57,7 +59,24 @@ def sightings(texts: Iterable[Text]) -> tuple[Sighting, ...]:
         for place, part in zip(places, parts, strict=True):
             seen = [sighting for sentence in part for sighting in _seen(sentence, next(spans))]
             found[place] = tuple(seen)
-    return tuple(sighting for place in range(len(texts)) for sighting in found[place])
+    return _settled([sighting for place in range(len(texts)) for sighting in found[place]])
+
+
+def _settled(seen: Sequence[Sighting]) -> tuple[Sighting, ...]:
+    """Without single words that are titles or only ever begin a sentence; with the figure that is part of a name, everywhere."""
+    inside = {one.text for one in seen if not one.sentence.lstrip("\"“‘«'").startswith(one.text)}
+    numbered = sorted({one.text for one in seen if one.collection == "programs" and one.text[-1].isdigit()})
+    kept = []
+    for one in seen:
+        bare = plain(one.text)
+        if bare in TITLES or (" " not in one.text and one.text not in inside and not one.text.isupper() and bare not in _KNOWN):
+            continue
+        whole = next((name for name in numbered if name.startswith(f"{one.text} ") and name in one.sentence), "")
+        kept.append(replace(one, text=whole, collection="programs", family="", role="", organization="") if whole else one)
+    return tuple(kept)
+
+
+_KNOWN = GIVEN_NAMES | PLACES | FAMILY
 
 
 def _cut(text: Text) -> list[_Sentence]:

@@ -1,5 +1,6 @@
 """Find the stretches that may be names: Line, Pile → Names, in order, none within another."""
 
+from dateline.names.family import chinese
 from dateline.names.lexicon import (
     DATES,
     ENDS,
@@ -73,7 +74,7 @@ def _quoted(line: Line, place: int) -> int:
         return place
     end = next((end for end in range(place + 1, min(place + 8, len(line.words))) if line.words[end] in QUOTES), place)
     words = line.words[place:end]
-    if not words or not words[-1][0].isalnum() or line.at(place - 2) in _BEFORE_SPEECH or line.at(end + 1) in SAYS:
+    if not words or not words[-1][:1].isalnum() or line.at(place - 2) in _BEFORE_SPEECH or line.at(end + 1) in SAYS:
         return place
     return end if not any(people(bare) for bare in line.bare[place:end]) or len(words) > 1 else place
 
@@ -117,6 +118,8 @@ def _opens(line: Line, place: int, pile: Pile) -> bool:
     follows = _follows(line, place)
     if bare in GIVEN_NAMES and follows:
         return True
+    if follows and len(after) > 2 and not line.loud and chinese((bare, after)) and not common(after):
+        return True  # `He Lixin`
     if bare in line.ordinary or (line.spanish and verb(line.words[place])):
         return False
     if not line.loud and pile.large[bare] == 0 and bare not in SURNAMES and _formed(bare):

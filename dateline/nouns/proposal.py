@@ -31,8 +31,8 @@ class ProposedRole:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
-    """`variants` stand commonest first, short ones last; `stories` are ids; `similar` are names of other proposals or pages that may
-    be the same, which is for the author to say."""
+    """`variants` stand commonest first, short ones last; `stories` are ids; `similar` are names of other proposals or
+    pages that may be the same, which is for the author to say."""
 
     collection: str
     name: str

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from dateline.suggest.core import Core, acronym_of, core
 from dateline.suggest.union import Union
+from dateline.text.chinese import surname_first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +52,7 @@ def clusters(spots: Sequence[Spot]) -> tuple[str, ...]:
 
 def _same_here(known: Sequence[Core]) -> list[tuple[Core, Core]]:
     """Short names of one document, each with the only long one that it can mean there."""
-    long = [one for one in known if len(one.words) > 1]
+    long = [one for one in known if len(one.whole) > 1]
     found = []
     for one in known:
         if len(one.words) != 1 or not one.words[0]:
@@ -66,7 +67,7 @@ def _short_of(short: Core, full: Core) -> bool:
     word = short.words[0]
     if short.acronym:
         return acronym_of(word, full)
-    return word == full.words[-1] and not full.generic_end
+    return word == full.words[0 if surname_first(full.words) else -1] and not full.generic_end
 
 
 def _only(found: Iterable[Core]) -> Core | None:

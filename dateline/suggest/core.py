@@ -58,7 +58,8 @@ class Core:
     """`words` are the bare words of the name, `key` the same for the same name; `acronym` whether it is one word in capitals;
     `generic_end` whether its last word is one that many names end in;
     `model` the figure that tells one version of a thing from others (`3G` of `3G iPhone`); `branded` whether it is written as only
-    things are (`iPhone`); `small_start` whether it begins with a word in small letters."""
+    things are (`iPhone`); `small_start` whether it begins with a word in small letters;
+    `whole` the words with the company ending."""
 
     words: tuple[str, ...]
     key: str
@@ -67,6 +68,7 @@ class Core:
     model: str = ""
     branded: bool = False
     small_start: bool = False
+    whole: tuple[str, ...] = ()
 
 
 def core(text: str) -> Core:
@@ -88,6 +90,7 @@ def core(text: str) -> Core:
         generic_end=bool(bare) and bare[-1] in _COMPANY,
         model=model,
         branded=branded,
+        whole=bare,
         small_start=kept[0].islower(),
     )
 
@@ -114,9 +117,9 @@ def plain(word: str) -> str:
 
 def acronym_of(letters: str, full: Core) -> bool:
     """Whether letters are the initials of a name, or of its last words."""
-    weighty = [word for word in full.words if word not in _SMALL]
+    weighty = [word for word in full.whole if word not in _SMALL]
     initials = "".join(word[0] for word in weighty if word)
-    whole = "".join(word[0] for word in full.words if word)
+    whole = "".join(word[0] for word in full.whole if word)
     if letters in (initials, whole, full.words[-1]):
         return len(letters) > 1
     return len(letters) > 2 and initials.endswith(letters)

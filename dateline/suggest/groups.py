@@ -19,9 +19,10 @@ _LAND = listed(
 _GENERIC = listed(
     """
     program programme project plan platform party government ministry group company association state province village city town
-    county university school institute college committee council department police army court parliament congress church street minister
-    president king queen prince bank club team union league board agency office center centre museum hospital airport station
-    programa proyecto partido gobierno ministerio grupo empresa asociacion estado provincia ciudad universidad escuela instituto
+    county university school institute college committee council department police army court parliament congress church street
+    minister president king queen prince bank club team union league board agency office center centre museum hospital airport
+    station programa proyecto partido gobierno ministerio grupo empresa asociacion estado provincia ciudad universidad escuela
+    instituto
     """
 )
 
@@ -88,18 +89,18 @@ def _shorts(sightings: Sequence[Sighting], cores: Mapping[str, Core], kinds: Map
         key = cores[sighting.text].key
         if sighting.family and kinds[key] == "people" and _full(sighting.text):
             people[sighting.story][key] = _forms(sighting)
+    for named in people.values():
+        parts = frozenset[str]().union(*named.values())
+        for key in parts & named.keys():
+            del named[key]
     attached: dict[int, str] = {}
     for place, sighting in enumerate(sightings):
-        key = cores[sighting.text].key
-        if kinds[key] not in ("people", "") or key in people[sighting.story]:
-            key_of = [full for full, forms in people[sighting.story].items() if full != key and _squashed(sighting.text) in forms]
-            if kinds[key] != "people" or len(key_of) != 1 or sighting.text.count(" ") == 0:
-                continue
-            attached[place] = key_of[0]
+        if kinds[cores[sighting.text].key] not in ("people", ""):
             continue
-        named = [full for full, forms in people[sighting.story].items() if _squashed(sighting.text) in forms]
-        if len(named) == 1:
-            attached[place] = named[0]
+        squashed = _squashed(sighting.text)
+        meant = [full for full, forms in people[sighting.story].items() if squashed in forms and squashed != full]
+        if len(meant) == 1:
+            attached[place] = meant[0]
     return attached
 
 
@@ -148,7 +149,7 @@ Members = list[tuple[str, Core]]
 
 def _acronyms(members: Members) -> Iterator[tuple[str, str]]:
     """Capitals, and the only name that they abbreviate."""
-    long = [(key, one) for key, one in members if len(one.words) > 1]
+    long = [(key, one) for key, one in members if len(one.whole) > 1]
     for key, one in members:
         if one.acronym:
             meant = [other for other, full in long if acronym_of(one.words[0], full)]

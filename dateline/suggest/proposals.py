@@ -58,7 +58,7 @@ def _proposal(group: Group) -> Proposal:
 
 
 def _name(group: Group, counted: Counter[str]) -> str:
-    """A person's fullest form, a place's commonest, else the commonest of several words; in capitals only where there is no other."""
+    """A person's fullest form, a place's commonest, else the commonest of several words; in capitals only if all are."""
     plainly = [text for text in counted if not text.isupper()] or list(counted)
     if group.collection == "people":
         return max(sorted(plainly), key=lambda text: (len(text.split()), counted[text]))

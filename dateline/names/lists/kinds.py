@@ -130,10 +130,10 @@ SAYS = listed(
 )
 OF_PLACE = listed(
     """
-    city town village capital province state county region district island river port suburb outskirts north south east west
-    northern southern eastern western coast border streets northeast northwest southeast southwest centre center republic
-    kingdom municipality ciudad localidad capital provincia estado region isla rio puerto barrio municipio pueblo norte sur este
-    oeste villa calles frontera población poblacion afueras costa comarca
+    calle plaza avenida barrio aldea city town village capital province state county region district island river port suburb
+    outskirts north south east west northern southern eastern western coast border streets northeast northwest southeast
+    southwest centre center republic kingdom municipality ciudad localidad capital provincia estado region isla rio puerto
+    barrio municipio pueblo norte sur este oeste villa calles frontera población poblacion afueras costa comarca
     """
 )
 FOR_ORG = listed(

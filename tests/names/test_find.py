@@ -1,0 +1,89 @@
+"""Names are found where capitals say something, and typed by what they are made of, what stands beside them and the rest of the pile."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dateline import names
+
+Told = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Yesterday Maria Keller met the council in Lisbon.", ["Maria Keller=PER", "Lisbon=LOC"]),
+        ("The University of Tartu hired Dr. Okonkwo.", ["University of Tartu=ORG", "Okonkwo=PER"]),
+        ("President Halonen left for Peru.", ["Halonen=PER", "Peru=LOC"]),
+        ("Shares of Norvik Holdings fell in Oslo.", ["Norvik Holdings=ORG", "Oslo=LOC"]),
+        ("He praised the Dutch painter Pieter van der Meer.", ["Dutch=MISC", "Pieter van der Meer=PER"]),
+        ("The Paris-based Orbis Group said so.", ["Paris-based=MISC", "Orbis Group=ORG"]),
+        ("Novak , who was ill , and his brother stayed.", ["Novak=PER"]),
+        ("Last May nothing happened.", []),
+        ("We hope so. He does too.", []),
+        ("A U.S. Senator John Barlow spoke.", ["U.S.=LOC", "John Barlow=PER"]),
+        ("They read “The Long Way Home” aloud.", ["The Long Way Home=MISC"]),
+        ("At the fair Chen Baoling, a potter, sold two bowls.", ["Chen Baoling=PER"]),
+    ],
+)
+def test_english_names(told: Told, sentence: str, found: list[str]) -> None:
+    """People, organizations, places and others, without titles and with the small words that belong to them."""
+    assert told(sentence, lang="en") == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("El ministro Julio Arenas viajó a Sevilla.", ["Julio Arenas=PER", "Sevilla=LOC"]),
+        ("La Universidad de Granada firmó un acuerdo.", ["Universidad de Granada=ORG"]),
+        ("Anunció que María de la Cruz vendrá.", ["María de la Cruz=PER"]),
+        ("Ella vive en la calle de Alcalá en Madrid.", ["Alcalá=LOC", "Madrid=LOC"]),
+    ],
+)
+def test_spanish_names(told: Told, sentence: str, found: list[str]) -> None:
+    """Particles belong to the name, verbs at a sentence's start do not."""
+    assert told(sentence, lang="es") == found
+
+
+def test_a_pile_explains_itself(told: Told) -> None:
+    """A surname alone is a person's where the full name stands elsewhere in the pile."""
+    found = told("Tomas Brandvold opened the meeting.", "In the end Brandvold left.", lang="en")
+
+    assert found == ["Tomas Brandvold=PER", "Brandvold=PER"]
+
+
+def test_headlines_in_capitals_are_read_by_what_the_pile_knows(told: Told) -> None:
+    """Words of everyday language are no names, however they are written."""
+    found = told("GOVERNMENT PRAISES KELLER", "The speaker thanked Maria Keller warmly.", lang="en")
+
+    assert found[0] == "KELLER=PER"
+
+
+def test_the_language_is_told_from_the_pile(told: Told) -> None:
+    """`Las`, `Para` and `Con` begin Spanish sentences, not names."""
+    assert told("Para la fiesta de la aldea llegó Ana Gil.", "Con el tren que llega a las diez.") == ["Ana Gil=PER"]
+
+
+@given(st.lists(st.lists(st.text(max_size=8), max_size=9), max_size=4))
+def test_any_tokens_give_spans_within_them(pile: list[list[str]]) -> None:
+    """Spans lie in order, do not overlap, and are never empty."""
+    found = names.find(pile)
+
+    assert len(found) == len(pile)
+    for words, line in zip(pile, found, strict=True):
+        bounds = [0, *(bound for one in line for bound in (one.start, one.end)), len(words)]
+        assert bounds == sorted(bounds)
+        assert all(one.start < one.end for one in line)
+
+
+@given(st.text(max_size=60))
+def test_tokens_leave_only_white_space_between(text: str) -> None:
+    """No character but white space is lost, and the order is the text's."""
+    spans = names.tokens(text)
+
+    outside = "".join(
+        text[end:start] for (_, end), (start, _) in zip([(0, 0), *spans], [*spans, (len(text), len(text))], strict=True)
+    )
+    assert not outside.strip()

@@ -1,0 +1,116 @@
+"""What the stories name is proposed once, with its variants and roles; what is decided is not proposed again."""
+
+from dateline import names, suggest
+from dateline.nouns.entity import Person
+from dateline.nouns.proposal import Proposal
+from dateline.suggest.misprint import slip
+
+
+def proposed(*stories: str, entities: tuple[Person, ...] = (), rejected: tuple[str, ...] = ()) -> dict[str, Proposal]:
+    """The proposals by name; the stories are called a, b, c."""
+    texts = [names.Text(story=letter, words=text) for letter, text in zip("abcdef", stories, strict=False)]
+    return {one.name: one for one in suggest.proposals(names.sightings(texts), entities=entities, rejected=rejected)}
+
+
+def variants(one: Proposal) -> set[str]:
+    return {variant.text for variant in one.variants}
+
+
+def test_a_person_with_role_surname_and_stories() -> None:
+    """The full name carries what the stories say; the surname is counted where it follows."""
+    found = proposed(
+        "Ana Keller, director of the Harbor Museum, spoke first. Then Keller sat down.",
+        "In May the guests met Ana Keller again.",
+    )["Ana Keller"]
+
+    assert (found.collection, found.count, found.stories, found.sort_name) == ("people", 3, ("a", "b"), "Keller, Ana")
+    assert [(role.title, role.organization) for role in found.roles] == [("director of the Harbor Museum", "Harbor Museum")]
+    assert [variant.text for variant in found.variants if variant.short] == ["Keller"]
+
+
+def test_two_people_are_never_one() -> None:
+    """Not by one surname, not by a letter more or less."""
+    found = proposed("At noon Zhang Yu spoke. Later Zhang left.", "At noon Zhang Yong spoke. Later Zhang left.")
+
+    assert {"Zhang Yu", "Zhang Yong"} <= set(found)
+    assert variants(found["Zhang Yu"]) == {"Zhang Yu", "Zhang"}
+    assert found["Zhang Yu"].stories == ("a",)
+
+
+def test_a_first_name_alone_is_somebody_of_their_own() -> None:
+    """That Daniel may be Daniel Prado is for the author to say."""
+    found = proposed("In Bergen we met Daniel Prado, a potter.", "In Bergen Daniel was amazed, said Daniel.")
+
+    assert found["Daniel"].similar == ("Daniel Prado",)
+
+
+def test_a_double_surname_in_all_its_forms() -> None:
+    """Both halves and the first stand for the person within the story."""
+    found = proposed(
+        "We met Luis Mendoza Arroyo in Lima. Arroyo laughed. Later Mendoza Arroyo and Luis Mendoza left, said Luis Mendoza."
+    )
+
+    assert variants(found["Luis Mendoza Arroyo"]) >= {"Arroyo", "Luis Mendoza"}
+
+
+def test_an_acronym_belongs_to_its_words() -> None:
+    """In brackets, or by its capitals where only one name has them."""
+    found = proposed("They joined the Open Trade Forum (OTF) in May.", "At the OTF everybody cheered.")
+
+    assert variants(found["Open Trade Forum"]) == {"Open Trade Forum", "OTF"}
+
+
+def test_a_misprint_joins_what_is_no_person() -> None:
+    """A letter left out of a long word is a slip; a changed one makes another name."""
+    assert slip("iraputo", "irapuato")
+    assert slip("guadalajara", "guadalajraa")
+    assert not slip("colombia", "columbia")
+    assert not slip("shanxi", "shaanxi")
+    assert not slip("keller", "kellner")
+
+
+def test_two_offices_of_one_person_may_be_one() -> None:
+    """The same title held by the same person under two names of an organization is worth a question."""
+    found = proposed(
+        "So said Ana Keller, director of the Harbor Training Institute, at noon.",
+        "So said Ana Keller, director of the Instituto Naval de Harbor, at noon.",
+    )
+
+    assert found["Instituto Naval de Harbor"].similar == ("Harbor Training Institute",)
+
+
+def test_what_has_a_page_is_not_proposed() -> None:
+    """By none of its names, and not even if the page is hidden."""
+    page = Person(
+        id="ana", path="content/people/ana.md", collection="people", name="A. Keller", aliases=("Ana Keller",), hidden=True
+    )
+
+    assert "Ana Keller" not in proposed("We met Ana Keller in Lima.", entities=(page,))
+
+
+def test_what_was_rejected_never_comes_back() -> None:
+    """However it is written."""
+    assert "Ana Keller" not in proposed("We met Ana KELLER in Lima, and ANA KELLER laughed.", rejected=("Ana Keller",))
+
+
+def test_words_that_only_begin_sentences_are_no_names() -> None:
+    """Nor are titles and common words of organizations by themselves."""
+    assert proposed("Quaint little shops stood there. The Ambassador came, and the Party came.") == {}
+
+
+def test_the_same_stories_give_the_same_proposals() -> None:
+    """In the order of people, programs, organizations, places, those of most stories first."""
+    stories = ("Ana Keller met the Orbis Group in Lima.", "In Lima the Open Harvest program began.")
+
+    assert list(proposed(*stories)) == list(proposed(*stories)) == ["Ana Keller", "Open Harvest", "Orbis Group", "Lima"]
+
+
+def test_a_page_says_what_was_proposed() -> None:
+    """Name, order, other names but no surname, roles with their story."""
+    found = proposed("It was Ana Keller, director of the Harbor Museum, who spoke. Then Keller sat down.")["Ana Keller"]
+
+    assert suggest.page(found) == (
+        ("name", "Ana Keller"),
+        ("sort_name", "Keller, Ana"),
+        ("roles", ({"title": "Director of the Harbor Museum", "organization": "Harbor Museum", "story": "a"},)),
+    )
