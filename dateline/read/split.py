@@ -1,6 +1,6 @@
 """Part a press database's export into its articles: text → (name, text) of each.
 
-A text that is no such export, or holds one article only, is left whole: nothing is cut away from it.
+A text that is no such export is left whole. Covers, lists of contents and summaries of a search belong to no article.
 """
 
 import hashlib
@@ -15,6 +15,7 @@ _LEXIS_COVER = re.compile(
     r"|Content Type\s+Narrowed by|.*About LexisNexis.*|.*©.*LexisNexis.*|\d{1,4}\. .*)[^\n]*$",
     re.M | re.I,
 )
+_LEXIS_FRONT = re.compile(r"^[ \t\f]*(?:User Name|Date and Time|Job Number|Documents? \(\d+\)|.*(?:About|©.*) LexisNexis)", re.M | re.I)
 _LEXIS_PLACE = re.compile(r"^[ \t]*(?:Body|Length:.*|LENGTH:.*|Load-Date:.*|LOAD-DATE:.*)[ \t]*$", re.M)
 _FACTIVA_END = re.compile(r"^[ \t]*(?:AN[ \t]+)?(?:Document|Documento|Dokument) (?P<id>[A-Z]{2,}[0-9A-Za-z]{8,})[ \t]*$", re.M)
 _FACTIVA_HEAD = re.compile(r"^(?:(?:SE|CLM)[ \t][^\n]*\n\s*)?HD[ \t]+\S", re.M)
@@ -29,13 +30,14 @@ _FEWEST_WORDS = 25
 def articles(text: str) -> tuple[tuple[str, str], ...]:
     """Each article with a name of its own that stays the same in a later export; () for a text that is no export.
 
-    The only article of an export is the whole text, and still has its name.
+    The only article of an export has its name too; it is the whole text where nothing but white space stands around it.
     """
     for read in GRAMMARS:
         parts = [part for part in read(text) if len(_WORD.findall(part[1])) >= _FEWEST_WORDS]
         if parts:
             named = _named(parts)
-            return named if len(named) > 1 else ((named[0][0], text),)
+            alone = len(named) == 1 and named[0][1].strip() == text.strip("\ufeff\f \n")
+            return ((named[0][0], text),) if alone else named
     return ()
 
 
@@ -89,8 +91,10 @@ GRAMMARS: tuple[Callable[[str], list[tuple[str, str]]], ...] = (lexis, lexis_num
 def _uncovered(part: str) -> str:
     """The article without what the database printed before its headline."""
     place = _LEXIS_PLACE.search(part)
-    covers = [match.end() for match in _LEXIS_COVER.finditer(part, 0, place.start() if place else 0)]
-    return part[covers[-1] :] if covers else part
+    end = place.start() if place else 0
+    if not _LEXIS_FRONT.search(part, 0, end):
+        return part
+    return part[max(match.end() for match in _LEXIS_COVER.finditer(part, 0, end)) :]
 
 
 def _named(parts: list[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

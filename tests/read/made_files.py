@@ -1,0 +1,197 @@
+"""Files of every format, made by code in our own words."""
+
+import io
+import zipfile
+from collections.abc import Iterable
+
+TITLE = "Ferry returns to the lower harbour"
+PARAGRAPHS = (
+    "The white ferry that once carried milk and schoolchildren came back to the lower harbour on Tuesday after eleven years in a dry dock.",
+    "Its new owner, a cooperative of fishermen and bakers, paid for the engine with small loans from two hundred families of the bay.",
+    '"We counted every screw twice," said Olga Brandt, who led the work, "and then we painted the funnel the colour that people remembered."',
+    "From next month the boat will cross four times a day; a single ticket costs as much as a loaf of bread, and bicycles travel free.",
+)
+TEXT = "\n\n".join((TITLE, *PARAGRAPHS)) + "\n"
+HTML = "".join(f"<p>{paragraph}</p>\n" for paragraph in PARAGRAPHS)
+PAGE = f"<!doctype html><html><head><title>{TITLE}</title></head><body><article><h1>{TITLE}</h1>\n{HTML}</article></body></html>"
+
+_TYPES = (
+    '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" '
+    'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+)
+_RELATIONS = (
+    '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" '
+    'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'
+)
+_CORE = (
+    '<?xml version="1.0"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+    'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{title}</dc:title></cp:coreProperties>'
+)
+
+
+def docx(paragraphs: Iterable[tuple[str, str]], *, title: str = "", padding: int = 0) -> bytes:
+    """A Word file of (style, words); `padding` bytes of nothing are packed with it."""
+    body = "".join(
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{words}</w:t></w:r></w:p>' for style, words in paragraphs
+    )
+    document = (
+        '<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        f"<w:body>{body}</w:body></w:document>"
+    )
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as parts:
+        parts.writestr("[Content_Types].xml", _TYPES)
+        parts.writestr("_rels/.rels", _RELATIONS)
+        parts.writestr("word/document.xml", document)
+        if title:
+            parts.writestr("docProps/core.xml", _CORE.format(title=title))
+        if padding:
+            parts.writestr("word/padding.xml", b"\0" * padding)
+    return file.getvalue()
+
+
+def rtf(lines: Iterable[str]) -> bytes:
+    """Rich text in Windows-1252."""
+    body = "".join(_rich(line) + "\\par\n" for line in lines)
+    return f"{{\\rtf1\\ansi\\ansicpg1252\\deff0{{\\fonttbl{{\\f0 Times;}}}}\\f0 {body}}}".encode("ascii")
+
+
+def _rich(line: str) -> str:
+    return "".join(sign if sign < "\x7f" else f"\\'{sign.encode('cp1252')[0]:02x}" for sign in line)
+
+
+def pdf(pages: Iterable[Iterable[str]]) -> bytes:
+    """A PDF with a line of text for each line of each page; a page without lines has no text layer."""
+    streams = [_drawn(tuple(lines)) for lines in pages]
+    kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(streams)))
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {len(streams)} >>".encode(),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    ]
+    for number, stream in enumerate(streams):
+        place = f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {5 + 2 * number} 0 R >>"
+        objects.append(place.encode())
+        objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
+    file = bytearray(b"%PDF-1.4\n")
+    places = []
+    for number, content in enumerate(objects, start=1):
+        places.append(len(file))
+        file += b"%d 0 obj\n%s\nendobj\n" % (number, content)
+    start = len(file)
+    file += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    file += b"".join(b"%010d 00000 n \n" % place for place in places)
+    file += b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
+    return bytes(file)
+
+
+def _drawn(lines: tuple[str, ...]) -> bytes:
+    if not lines:
+        return b""
+    shown = [line.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)").encode("cp1252", "replace") for line in lines]
+    return b"BT /F1 9 Tf 40 800 Td 12 TL\n" + b"".join(b"(%s) Tj T*\n" % line for line in shown) + b"ET"
+
+
+def mail(*, subject: str = TITLE, html: str = "", text: str = "") -> bytes:
+    """A mail as a program sends it."""
+    from email.message import EmailMessage
+
+    message = EmailMessage()
+    message["From"] = "Olga Brandt <olga@example.org>"
+    message["To"] = "archive@example.org"
+    message["Subject"] = subject
+    message["Date"] = "Tue, 14 Mar 2023 09:20:00 +0100"
+    message["Message-ID"] = "<1@example.org>"
+    message.set_content(text or "Please read this mail as a page.")
+    if html:
+        message.add_alternative(html, subtype="html")
+    return message.as_bytes()
+
+
+def mhtml(page: str, *, address: str) -> bytes:
+    """A page as Chromium saves it in one file."""
+    head = (
+        f"From: <Saved by Blink>\r\nSnapshot-Content-Location: {address}\r\nSubject: {TITLE}\r\nDate: Wed, 15 Mar 2023 10:00:00 -0000\r\n"
+        'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--edge"\r\n\r\n\r\n'
+    )
+    part = f"----edge\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: 8bit\r\nContent-Location: {address}\r\n\r\n"
+    return head.encode() + part.encode() + page.encode() + b"\r\n----edge--\r\n"
+
+
+def rss(*items: tuple[str, str]) -> bytes:
+    """A feed of (title, HTML)."""
+    entries = "".join(
+        f"<item><title>{title}</title><link>https://example.org/{number}</link><guid>tag:{number}</guid>"
+        f"<pubDate>Tue, 14 Mar 2023 09:20:00 +0000</pubDate><dc:creator>Olga Brandt</dc:creator>"
+        f"<content:encoded><![CDATA[{html}]]></content:encoded></item>"
+        for number, (title, html) in enumerate(items)
+    )
+    return (
+        '<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" '
+        'xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Bay Courier</title><language>en</language>'
+        f"{entries}</channel></rss>"
+    ).encode()
+
+
+def atom(title: str, html: str) -> bytes:
+    """An Atom file with one entry."""
+    return (
+        '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>The Bay Courier</title><entry>'
+        f'<title>{title}</title><id>tag:one</id><link href="https://example.org/one"/><published>2023-03-14T09:20:00Z</published>'
+        f'<author><name>Olga Brandt</name></author><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">{html}</div></content>'
+        "</entry></feed>"
+    ).encode()
+
+
+def warc(*pages: tuple[str, str], packed: bool = False) -> bytes:
+    """A web archive of (address, HTML)."""
+    import gzip
+
+    records = [_record(address, html.encode()) for address, html in pages]
+    return b"".join(gzip.compress(record) if packed else record for record in records)
+
+
+def _record(address: str, html: bytes) -> bytes:
+    answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + html
+    head = (
+        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nWARC-Date: 2023-03-15T10:00:00Z\r\n"
+        f"WARC-Target-URI: {address}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: {len(answer)}\r\n\r\n"
+    )
+    return head.encode() + answer + b"\r\n\r\n"
+
+
+RIS = (
+    f"TY  - NEWS\nTI  - {TITLE}\nAU  - Brandt, Olga\nT2  - The Bay Courier\nDA  - 2023/03/14/\nSP  - 4\nEP  - 5\n"
+    "ET  - Late\nVL  - 12\nUR  - https://example.org/ferry\nLA  - en\nER  - \n"
+)
+
+
+def lexis(*articles: tuple[str, str]) -> str:
+    """Nexis: a cover, then articles of (title, body)."""
+    cover = "User Name: archive\nDate and Time: Wednesday, March 15, 2023\nJob Number: 1\nDocuments (2)\n1. First\n2. Second\n\n"
+    return cover + "\n".join(
+        f"{title}\n\nThe Bay Courier\n\nMarch 14, 2023 Tuesday\n\nSection: NEWS; Pg. 4\n\nLength: 90 words\n\nByline: Olga Brandt\n\nBody\n\n{body}\n\n"
+        "Load-Date: March 15, 2023\n\nEnd of Document\n"
+        for title, body in articles
+    )
+
+
+def factiva(*articles: tuple[str, str]) -> str:
+    """Factiva: articles of (title, body), each closed by its number."""
+    return "\n".join(
+        f"SE  News\nHD  {title}\nBY  By Olga Brandt\nWC  90 words\nPD  14 March 2023\nSN  The Bay Courier\nSC  BAYC\nPG  4\nLA  English\n"
+        f"LP  {body.split(chr(10))[0]}\nTD  {body.partition(chr(10))[2].strip()}\nAN  Document BAYC00002023031{number}ej3e0000{number}\n"
+        for number, (title, body) in enumerate(articles, start=1)
+    )
+
+
+def proquest(*articles: tuple[str, str]) -> str:
+    """ProQuest: articles of (title, body) between lines of underscores."""
+    line = "_" * 60
+    return f"Report Information from ProQuest\n\n{line}\n" + f"\n{line}\n".join(
+        f"\nDocument {number} of 2\n\n{title}\n\nAuthor: Brandt, Olga.\n\nPublication info: The Bay Courier, 14 Mar 2023: 4.\n\nFull text: {body}\n\n"
+        f"Title: {title}\n\nPublication title: The Bay Courier\n\nPublication date: Mar 14, 2023\n\nProQuest document ID: 27{number}\n"
+        for number, (title, body) in enumerate(articles, start=1)
+    )

@@ -1,0 +1,288 @@
+"""Every format gives its article as text, with what the format itself knows, told by content and not by name."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import made_files as made
+import pytest
+
+from dateline import convert, read
+from dateline.nouns.clipping import Clipping, MediaType
+from dateline.nouns.draft import Draft
+from dateline.read import apart
+from dateline.read.media import Format
+from dateline.read.piece import Unsupported
+
+WORD = [("Heading1", made.TITLE), *(("Normal", paragraph) for paragraph in made.PARAGRAPHS)]
+ADDRESS = "https://www.courier.example.org/ferry"
+LONG_PAGE = made.PAGE.replace("</article>", "</article>" + " " * 2000)
+ONE_ARTICLE = {
+    "word": made.docx(WORD),
+    "plain word": made.docx([("Normal", line) for _, line in WORD]),
+    "rtf": made.rtf(made.TEXT.split("\n")),
+    "pdf": made.pdf([made.TEXT.split("\n")]),
+    "mail": made.mail(text=made.TEXT),
+    "mail with a page": made.mail(html=made.PAGE),
+    "mhtml": made.mhtml(made.PAGE, address=ADDRESS),
+    "rss": made.rss((made.TITLE, made.HTML)),
+    "atom": made.atom(made.TITLE, made.HTML),
+    "warc": made.warc((ADDRESS, LONG_PAGE)),
+    "packed warc": made.warc((ADDRESS, LONG_PAGE), packed=True),
+    "lexis": made.lexis((made.TITLE, "\n\n".join(made.PARAGRAPHS))).encode(),
+    "factiva": made.factiva((made.TITLE, "\n\n".join(made.PARAGRAPHS))).encode(),
+    "proquest": made.proquest((made.TITLE, "\n\n".join(made.PARAGRAPHS))).encode(),
+}
+OTHER = tuple(paragraph.replace("ferry", "oven").replace("boat", "shop") for paragraph in made.PARAGRAPHS[::-1])
+TWO = ((made.TITLE, "\n\n".join(made.PARAGRAPHS)), ("Baker opens a school", "\n\n".join(OTHER)))
+
+
+def understood(content: bytes, *, path: str = "x") -> tuple[Clipping, Draft]:
+    clipping = read.clipping(content, path=path)
+    return clipping, convert.convert(clipping)
+
+
+def known(clipping: Clipping) -> dict[str, str]:
+    return {fact.field: fact.value for fact in clipping.known}
+
+
+@pytest.mark.parametrize("content", ONE_ARTICLE.values(), ids=ONE_ARTICLE.keys())
+@pytest.mark.parametrize("name", ["x.txt", "no-extension"])
+def test_an_article_comes_out_whole(content: bytes, name: str) -> None:
+    """Headline and every paragraph arrive, whatever the file is called, and the ledger accounts for the text."""
+    clipping, draft = understood(content, path=name)
+
+    words = " ".join(draft.body.split())
+    assert draft.title == made.TITLE
+    assert [paragraph for paragraph in made.PARAGRAPHS if paragraph not in words.replace("\\", "")] == []
+    assert draft.ledger.length == len(clipping.text)
+
+
+def test_a_mail_knows_its_day_and_subject() -> None:
+    """The day of the mail fills in where the text has none; who sent it is no author."""
+    _, draft = understood(made.mail(subject="Fwd: Something else", text=made.TEXT))
+
+    assert (draft.title, str(draft.date), draft.authors) == (made.TITLE, "2023-03-14", ())
+
+
+def test_a_feed_knows_title_day_author_and_address() -> None:
+    """What the feed states is surer than what is read from the text."""
+    for content in (ONE_ARTICLE["rss"], ONE_ARTICLE["atom"]):
+        clipping = read.several(content, path="feed.xml")[0]
+        draft = convert.convert(clipping)
+
+        assert (draft.title, str(draft.date), draft.authors) == (made.TITLE, "2023-03-14 09:20", ("Olga Brandt",))
+        assert (draft.source.name, draft.source.url) == ("The Bay Courier", clipping.known[2].value)
+
+
+def test_a_feed_of_teasers_is_refused() -> None:
+    """Entries that only promise an article are left out; a feed of nothing else says what to do."""
+    whole = read.several(made.rss((made.TITLE, made.HTML), ("Teaser", "<p>Read more</p>")), path="a.rss")
+
+    assert [clipping.part for clipping in whole] == ["tag:0"]
+    with pytest.raises(Unsupported, match="teasers only"):
+        read.several(made.rss(("Teaser", "<p>Read more</p>")), path="a.rss")
+
+
+def test_web_archives_know_address_and_day() -> None:
+    """MHTML and WARC carry where the page came from and when it was saved."""
+    for content in (ONE_ARTICLE["mhtml"], ONE_ARTICLE["packed warc"]):
+        _, draft = understood(content)
+
+        assert (draft.source.name, draft.source.url, draft.source.accessed) == ("courier.example.org", ADDRESS, "2023-03-15")
+
+
+def test_a_copy_from_the_wayback_machine_is_its_original() -> None:
+    """The bar is dropped, the copy's address and day are kept, links lead to the original again."""
+    copy = "https://web.archive.org/web/20230315100000"
+    page = made.PAGE.replace(
+        "<body>",
+        '<body><!-- BEGIN WAYBACK TOOLBAR INSERT --><div id="wm-ipp">About this capture, 12 captures of this ferry page</div>'
+        f'<!-- END WAYBACK TOOLBAR INSERT --><a href="{copy}/{ADDRESS}">home</a>',
+    ).replace("two hundred families", f'<a href="{copy}/https://example.org/families">two hundred families</a>')
+
+    clipping, draft = understood(page.encode())
+
+    assert (draft.source.url, draft.source.archived, draft.source.accessed) == (ADDRESS, f"{copy}/{ADDRESS}", "2023-03-15")
+    assert "captures" not in draft.body
+    assert "web.archive.org" not in draft.body
+    assert [span.rule for span in draft.ledger.spans if "captures" in clipping.text[span.start : span.end]] == ["wayback-toolbar"]
+
+
+@pytest.mark.parametrize(
+    ("mark", "day"),
+    [
+        (f"<!-- saved from url=(0037){ADDRESS} -->", ""),
+        (f"<!--\n Page saved with SingleFile \n url: {ADDRESS} \n saved date: Wed Mar 15 2023 10:00:00 GMT+0100 (CET)\n-->", "2023-03-15"),
+    ],
+    ids=["browser", "SingleFile"],
+)
+def test_a_saved_page_knows_its_address(mark: str, day: str) -> None:
+    """Browsers and SingleFile write it on top."""
+    _, draft = understood(made.PAGE.replace("<html>", f"<html>{mark}").encode())
+
+    assert (draft.source.url, draft.source.accessed) == (ADDRESS, day)
+
+
+@pytest.mark.parametrize("layout", [made.lexis, made.factiva, made.proquest])
+def test_an_export_is_parted_into_its_articles(layout: object) -> None:
+    """Each article is a clipping with its own name and digest, and without its neighbour's words."""
+    text = layout(*TWO)  # type: ignore[operator]
+    found = read.several(text.encode(), path="export.txt")
+
+    assert [convert.convert(clipping).title for clipping in found] == [made.TITLE, "Baker opens a school"]
+    assert len({clipping.part for clipping in found}) == len({clipping.sha256 for clipping in found}) == 2
+    assert "oven" not in found[0].text
+    assert "schoolchildren" not in found[1].text.replace(OTHER[3], "")
+
+
+@pytest.mark.parametrize("layout", [made.lexis, made.factiva, made.proquest])
+def test_an_article_keeps_its_name_when_others_join_it(layout: object) -> None:
+    """In a later export with one article more, those of before have the same names and digests."""
+    before = read.several(layout(*TWO).encode(), path="export.txt")  # type: ignore[operator]
+    after = read.several(layout(*TWO, ("A third", TWO[0][1].replace("ferry", "tram"))).encode(), path="export.txt")  # type: ignore[operator]
+
+    assert [(one.part, one.sha256) for one in before] == [(one.part, one.sha256) for one in after[:2]]
+
+
+def test_an_export_in_a_word_file_is_parted_too() -> None:
+    """Nexis hands out Word files with the same lines."""
+    content = made.docx([("Normal", line) for line in made.lexis(*TWO).split("\n") if line])
+
+    assert [clipping.part for clipping in read.several(content, path="export.docx")] == [made.TITLE, "Baker opens a school"]
+
+
+def test_what_holds_several_is_not_taken_for_one() -> None:
+    """Whoever asks for one article is told how many there are."""
+    with pytest.raises(Unsupported, match="holds 2 articles"):
+        read.clipping(made.lexis(*TWO).encode(), path="export.txt")
+
+
+def test_rules_of_underscores_do_not_make_an_export() -> None:
+    """An ordinary text with lines and labels in it stays whole."""
+    text = f"{made.TEXT}\n{'_' * 40}\nEnd of Document\n{'_' * 40}\nTitle: something\n"
+
+    assert read.clipping(text.encode(), path="a.txt").text == text
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (made.pdf([[], []]), "without text, perhaps a scan"),
+        (made.pdf([made.TEXT.split("\n")])[:200], "is a PDF that cannot be read"),
+        (made.docx(WORD)[:400], "damaged Word file"),
+        (made.docx(WORD, padding=300_000_000), "unpacks to far more"),
+        (b"{\\rtf1 }", "without text"),
+        (made.mail().split(b"\n\n")[0] + b"\n\n", "without text"),
+        (made.RIS.encode(), "reference without its article"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Word"),
+        (b"WARC/1.0\r\n", "WARC"),
+        (b"<?xml version='1.0'?><rss><channel>", "feed without entries"),
+        (b"\x1f\x8b\x08\x00rest", "compressed file"),
+    ],
+)
+def test_what_cannot_be_read_is_said_with_a_way_out(content: bytes, words: str) -> None:
+    """Damaged, empty and foreign files are refused in a sentence."""
+    with pytest.raises(Unsupported, match=words) as refused:
+        read.several(content, path="x")
+
+    assert refused.value.todo
+
+
+def test_a_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the library that reads a format the problem says which, and what to type."""
+    from dateline.read.formats import table
+
+    monkeypatch.setitem(sys.modules, "mammoth", None)
+
+    with pytest.raises(Unsupported, match=r"mammoth is not installed.*pip install 'dateline\[formats\]'"):
+        table.unwrapped(made.docx(WORD), kind=Format.DOCX)
+
+
+def test_a_reader_that_hangs_is_stopped() -> None:
+    """A file over which its reader does not come to an end costs a moment, and the next file is read as ever."""
+    apart.stop()
+    with pytest.raises(Unsupported, match="took more than"):
+        apart.apart(made.pdf([made.TEXT.split("\n")] * 3), kind=Format.PDF, seconds=0.001)
+
+    assert apart.apart(made.rtf(["Words"]), kind=Format.RTF)[0].text.strip() == "Words"
+
+
+def test_what_lies_beside_a_text_belongs_to_it(tmp_path: Path) -> None:
+    """A reference and the picture of the cutting go with the typed text of their name; neither is a story of its own."""
+    folder = tmp_path / "content/clippings"
+    folder.mkdir(parents=True)
+    (folder / "ferry.txt").write_text(made.TEXT)
+    (folder / "ferry.ris").write_text(made.RIS)
+    (folder / "ferry.jpg").write_bytes(b"\xff\xd8\xff\xe0")
+    (folder / "Ferry-2.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (folder / "lonely.ris").write_text(made.RIS)
+
+    clippings, problems = read.clippings(tmp_path)
+    draft = convert.convert(clippings[0])
+
+    assert [clipping.path for clipping in clippings] == ["content/clippings/ferry.txt"]
+    assert [problem.path for problem in problems] == ["content/clippings/lonely.ris"]
+    assert [picture.src for picture in draft.images] == ["content/clippings/Ferry-2.png", "content/clippings/ferry.jpg"]
+    assert (draft.page, draft.edition, draft.volume, str(draft.date)) == ("4-5", "Late", "12", "2023-03-14")
+    assert (draft.authors, draft.source.name, draft.source.url) == (("Olga Brandt",), "The Bay Courier", "https://example.org/ferry")
+
+
+def test_the_parts_of_a_saved_page_are_no_clippings(tmp_path: Path) -> None:
+    """The folder that a browser writes beside a page is left alone; a folder of another name is not."""
+    folder = tmp_path / "content/clippings"
+    (folder / "Ferry_files").mkdir(parents=True)
+    (folder / "other_files").mkdir()
+    (folder / "Ferry.html").write_text(made.PAGE)
+    (folder / "Ferry_files/frame.html").write_text("<html><body>advertisement</body></html>")
+    (folder / "other_files/a.txt").write_text(made.TEXT)
+
+    clippings, problems = read.clippings(tmp_path)
+
+    assert [clipping.path for clipping in clippings] == ["content/clippings/Ferry.html", "content/clippings/other_files/a.txt"]
+    assert problems == ()
+
+
+def test_a_picture_is_read_by_tesseract_where_there_is_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the user's own Tesseract reads is the clipping; without it the problem says what to do."""
+    picture = b"\x89PNG\r\n\x1a\nsome picture"
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(Unsupported, match="Tesseract is not installed"):
+        read.clipping(picture, path="scan.png")
+    program = tmp_path / "tesseract"
+    program.write_text(f"#!{sys.executable}\nimport sys\nprint('eng' if '--list-langs' in sys.argv else {made.TEXT!r})\n")
+    program.chmod(0o755)
+
+    clipping, draft = understood(picture, path="scan.png")
+
+    assert (clipping.media_type, draft.title) == (MediaType.TEXT, made.TITLE)
+
+
+def test_libraries_are_loaded_only_when_such_a_file_comes() -> None:
+    """Reading text and pages loads none of the libraries for other formats."""
+    program = (
+        "import sys; from dateline import read; read.clipping(b'Words of a text.', path='a.txt');"
+        "read.clipping(b'<html><body><p>x</p></body></html>', path='a.html');"
+        "print([name for name in ('mammoth', 'pypdfium2', 'striprtf', 'warcio', 'lxml', 'email.message') if name in sys.modules])"
+    )
+
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=Path(__file__).parents[2], check=True)
+
+    assert done.stdout.strip() == "[]"
+
+
+MOJIBAKE = ["La delegación visitó “México” — el año pasado … costó €5.", "Ça va à l’été, dit-elle.", "新华社杭州3月1日电，代表团访问了珍珠村。"]
+
+
+@pytest.mark.parametrize("text", MOJIBAKE)
+def test_text_that_was_read_in_the_wrong_encoding_is_repaired(text: str) -> None:
+    """UTF-8 that somebody saved as Windows-1252 comes out as it was meant."""
+    broken = "".join(bytes([code]).decode("cp1252", "ignore") or chr(code) for code in text.encode())
+
+    assert read.clipping(f"Plain words above.\n{broken}\n".encode(), path="a.txt").text == f"Plain words above.\n{text}\n"
+
+
+@pytest.mark.parametrize("text", [*MOJIBAKE, "« L’été\xa0» et « passé\xa0»", "VOILÀ» CAFÉ—the É» Â« O", "zero\u200bwidth stays"])
+def test_text_that_is_right_is_left_alone(text: str) -> None:
+    """Nothing that people write is taken for a mistake."""
+    assert read.clipping(text.encode(), path="a.txt").text == text
