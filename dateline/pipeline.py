@@ -15,6 +15,7 @@ from markupsafe import Markup
 from dateline import (
     check,
     conversion,
+    data,
     events,
     frontmatter,
     library,
@@ -48,6 +49,7 @@ from dateline.timeline.expressions import expressions
 
 CONTENT = "content"
 SETTINGS = "content/site.toml"
+EVENTS = "content/events.toml"
 CLIPPINGS = "content/clippings"
 
 __all__ = [
@@ -130,6 +132,7 @@ class Understood:
     graph: Graph
     timeline: Timeline
     releases: Mapping[str, Release]
+    originals: Mapping[str, Story]
     bodies: Mapping[str, Markup]
     templates: Mapping[str, str]
     assets: tuple[Asset, ...]
@@ -161,7 +164,9 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     graph = link.graph(shelf, {name: one.linked for name, one in told.items()})
     releases = {name: one.release for name, one in told.items()}
     accounts = _accounts(shelf, told, kept=kept)
-    shown, dated = rights.withhold(graph, timeline.timeline(shelf, accounts=accounts), releases=releases)
+    added, named, misadded = frontmatter.by_hand(next((source for source in sources if source.path == EVENTS), None))
+    happened = timeline.timeline(shelf, accounts=accounts, by_hand=added)
+    shown, dated = rights.withhold(graph, happened, releases=releases)
     words = {name: one.words for name, one in told.items() if one.words}
     doubts = check.content(shelf, graph=graph, bodies=words, sources=sources, today=choices.today)
     return Understood(
@@ -169,11 +174,12 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
         graph=shown,
         timeline=dated,
         releases=releases,
+        originals=timeline.originals(shelf, accounts),
         bodies=_texts(shelf, kept=kept, crew=crew) | {story.url: told[story.id].html for story in shelf.stories},
         templates=templates,
         assets=assets,
         sources=sources,
-        problems=unread + lost + unusable + misset + mistaken + loose + doubts,
+        problems=unread + lost + unusable + misset + mistaken + loose + misadded + timeline.strays(named, library=shelf) + doubts,
     )
 
 
@@ -360,7 +366,7 @@ def _text(body: tuple[str, str, str], _: None) -> str:
 
 
 def laid_out(known: Understood) -> render.Layout:
-    """The site before it is printed, its search index among the files."""
+    """The site before it is printed, its search index and data among the files."""
     layout = render.layout(
         library=known.library,
         graph=known.graph,
@@ -370,7 +376,14 @@ def laid_out(known: Understood) -> render.Layout:
         templates=known.templates,
         assets=known.assets,
     )
-    return replace(layout, files=(*layout.files, *search.index(_findables(known))))
+    return replace(layout, files=(*layout.files, *search.index(_findables(known)), *_data(known)))
+
+
+def _data(known: Understood) -> tuple[Page, ...]:
+    """What the site says of itself in files."""
+    return data.pages(
+        library=known.library, graph=known.graph, timeline=known.timeline, releases=known.releases, originals=known.originals
+    )
 
 
 def _findables(known: Understood) -> tuple[search.Findable, ...]:

@@ -5,19 +5,22 @@ and what to do. Nothing is guessed: `no`, `2023` and `07:00` are the words that 
 for something. What was dumped reads as the same; what an author wrote is spliced, never written anew.
 """
 
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft
+from dateline.nouns.event import Event
 from dateline.nouns.library import Entry
 from dateline.nouns.problem import Problem
+from dateline.nouns.reference import Reference
 from dateline.nouns.site import Site
 from dateline.nouns.source import SourceFile
 
 if TYPE_CHECKING:
     from dateline.frontmatter.emit import Value
 
-__all__ = ["dump", "edited", "entry", "site", "splice"]
+__all__ = ["by_hand", "dump", "edited", "entry", "site", "splice", "with_events"]
 
 
 # The parts are loaded where they are used: a build with nothing new needs no YAML.
@@ -28,6 +31,20 @@ def site(source: SourceFile | None) -> tuple[Site, tuple[Problem, ...]]:
     from dateline.frontmatter.site_toml import site as read
 
     return read(source)
+
+
+def by_hand(source: SourceFile | None) -> tuple[tuple[Event, ...], tuple[Reference, ...], tuple[Problem, ...]]:
+    """The events of content/events.toml, what they refer to, and what is wrong with the file."""
+    from dateline.frontmatter.events_toml import events
+
+    return events(source)
+
+
+def with_events(text: str, rows: Iterable[Mapping[str, object]]) -> str:
+    """The text of content/events.toml with more events, given as `data` reads them from elsewhere, below what stands there."""
+    from dateline.frontmatter.events_toml import with_events as write
+
+    return write(text, rows)
 
 
 def entry(source: SourceFile, *, site: Site) -> tuple[Entry | None, tuple[Problem, ...]]:

@@ -26,7 +26,8 @@ class Event:
 
     `kind` is what sort of thing happened (`launch`, `agreement`, `visit` …), empty where nobody said. A `found` one was read out of
     the text by rules and not yet seen by the author. A copy's words, counted from the copy's own day, may name another day than
-    `when`, which counts from the original's: that day is `literally`.
+    `when`, which counts from the original's: that day is `literally`. `more` are fields that came along from a timeline made
+    elsewhere (`text`, `media.url`, `group`), by name. `story` is empty where no story of the site tells it.
     """
 
     id: str
@@ -44,3 +45,4 @@ class Event:
     kind: str = ""
     found: bool = False
     literally: When | None = None
+    more: tuple[tuple[str, str], ...] = ()

@@ -30,7 +30,8 @@ class Happening:
     """One event with all its sources. `differs` when they disagree on the day.
 
     `found` where the author confirmed none of its sources; `label` is then what may be said of it even where no word of its stories
-    may be quoted. `kind` is as in Event. `independent` counts the sources without copies.
+    may be quoted. `kind` and `more` are as in Event; what the
+    author added by hand may have no source. `independent` counts the sources without copies.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Happening:
     kind: str = ""
     found: bool = False
     label: str = ""
+    more: tuple[tuple[str, str], ...] = ()
 
     @property
     def independent(self) -> int:

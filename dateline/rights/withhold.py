@@ -30,7 +30,8 @@ def _timeline(timeline: Timeline, releases: Mapping[str, Release]) -> Timeline:
     cut = {happening.id: _happening(happening, releases) for happening in timeline.happenings}
 
     def happenings(some: tuple[Happening, ...]) -> tuple[Happening, ...]:
-        return tuple(happening for happening in (cut[one.id] for one in some) if happening.sources)
+        # What lost all its sources is gone; what never had one was added by hand.
+        return tuple(cut[one.id] for one in some if cut[one.id].sources or not one.sources)
 
     def stories(some: tuple[Story, ...]) -> tuple[Story, ...]:
         return tuple(releases[story.id].story for story in some if story.id in releases)

@@ -9,6 +9,7 @@ century stands in month 0 of the year it begins in.
 
 from dateline.timeline.reports import copies, dates, originals
 from dateline.timeline.shelves import timeline
+from dateline.timeline.strays import strays
 from dateline.timeline.tellings import open_events
 
-__all__ = ["copies", "dates", "open_events", "originals", "timeline"]
+__all__ = ["copies", "dates", "open_events", "originals", "strays", "timeline"]

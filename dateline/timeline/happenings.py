@@ -9,7 +9,7 @@ from dateline.nouns.library import Library
 from dateline.nouns.timeline import Happening, Testimony
 from dateline.timeline.reports import copies
 from dateline.timeline.same import groups
-from dateline.timeline.tellings import Telling, tellings
+from dateline.timeline.tellings import NOBODY, Telling, tellings
 from dateline.timeline.witnesses import believed, dated_by, differ
 
 _COLLECTIONS = ("people", "programs", "organizations", "places")
@@ -18,7 +18,7 @@ _COLLECTIONS = ("people", "programs", "organizations", "places")
 def happenings(library: Library, *, accounts: Mapping[str, Account], by_hand: Iterable[Event] = ()) -> tuple[Happening, ...]:
     """Everything that happened, sorted by `When.key`, then id."""
     copied = copies(library, accounts)
-    told = groups(tellings(library, accounts), accounts=accounts)
+    told = groups(tellings(library, accounts, by_hand), accounts=accounts)
     found = [_happening(group, library, copied) for group in told]
     return tuple(sorted(found, key=lambda happening: (happening.when.key, happening.id)))
 
@@ -32,7 +32,8 @@ def _happening(told: tuple[Telling, ...], library: Library, copied: frozenset[st
     ranked.sort(key=lambda telling: telling.event is not dating)
     events = tuple(telling.event for telling in ranked)
     literal = {id(testimony): telling.event.literally for testimony, telling in testimonies}
-    shown = tuple(replace(source, when=literal[id(source)] or source.when) for source in sources)
+    witnesses = (source for source in sources if source.story is not NOBODY)
+    shown = tuple(replace(source, when=literal[id(source)] or source.when) for source in witnesses)
     named = {collection: _present(library, collection, events) for collection in _COLLECTIONS}
     kind = _first(event.kind for event in events if event.kind != "other")
     return Happening(
@@ -41,7 +42,7 @@ def _happening(told: tuple[Telling, ...], library: Library, copied: frozenset[st
         what=_what(ranked),
         certainty=chosen.certainty,
         sources=shown,
-        differs=differ(source.when for source in shown),
+        differs=len(shown) > 1 and differ(source.when for source in shown),
         people=named["people"],
         programs=named["programs"],
         organizations=named["organizations"],
@@ -49,6 +50,7 @@ def _happening(told: tuple[Telling, ...], library: Library, copied: frozenset[st
         kind=kind,
         found=all(event.found for event in events),
         label=_label(library, kind, named),
+        more=next((event.more for event in events if event.more), ()),
     )
 
 

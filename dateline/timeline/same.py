@@ -71,7 +71,7 @@ def _home(telling: Telling, near: list[list[Telling]], known: "_Affairs") -> lis
     best: tuple[float, list[Telling] | None] = (0.0, None)
     for group in near:
         if any(one.story.id == telling.story.id for one in group):
-            continue
+            continue  # a story is a witness once
         like = max((_likeness(telling, one, known) for one in group if _possible(telling.event.when, one.event.when)), default=0.0)
         if like > best[0]:
             best = (like, group)

@@ -4,7 +4,7 @@ A found event is left out where the author rejected it, or keeps the same senten
 holds as long as its sentence does, and should that change in a word, the sentence is still known again.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from dateline.nouns.account import Account
@@ -27,9 +27,14 @@ class Telling:
     gist: frozenset[str] = field(default=frozenset())
 
 
-def tellings(library: Library, accounts: Mapping[str, Account]) -> tuple[Telling, ...]:
-    """In the order of the library: of each story the author's events, then those found."""
-    told: list[Telling] = []
+NOBODY = Story(id="", path="content/events.toml", title="")
+"""Tells what the author added by hand and no story tells."""
+
+
+def tellings(library: Library, accounts: Mapping[str, Account], by_hand: Iterable[Event] = ()) -> tuple[Telling, ...]:
+    """What was added by hand; then in the order of the library the author's events of each story, then those found in it."""
+    stories = library.story_by_id
+    told = [_telling(stories.get(event.story, NOBODY), event) for event in by_hand if event.status is not EventStatus.REJECTED]
     for story in library.stories:
         told += [_telling(story, event) for event in story.events if event.status is not EventStatus.REJECTED]
         if library.site.events is Events.ALL and story.id in accounts:

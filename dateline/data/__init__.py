@@ -1,0 +1,10 @@
+"""Give the site's own data: Library, Graph, Timeline, Releases → Pages in data/ and timeline/.
+
+The law of this room: nothing stands here that the pages do not show as well. Sentences, subtitles and pictures come from the
+story's Release and from a graph and a timeline without what is withheld; a private story is in no file. Ids are those of the pages,
+addresses are relative to the site's root, lists are sorted as their file says, and the same site gives the same bytes.
+"""
+
+from dateline.data.files import CATALOGUE, File, pages
+
+__all__ = ["CATALOGUE", "File", "pages"]

@@ -1,0 +1,68 @@
+"""Write the timeline as a feed: Timeline → Atom (RFC 4287), the latest told first."""
+
+import re
+import uuid
+from xml.sax.saxutils import escape, quoteattr
+
+from dateline.nouns.published import Published
+from dateline.nouns.site import Site
+from dateline.nouns.timeline import Happening, Timeline
+
+_MOST = 100
+_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_START = "1970-01-01T00:00:00Z"
+
+
+def atom(timeline: Timeline, *, site: Site) -> str:
+    """The hundred events last told of; where the site has no origin its ids are URNs and links relative to the feed."""
+    told = sorted(timeline.happenings, key=lambda happening: happening.id)
+    told.sort(key=_updated, reverse=True)
+    title = f"{site.title}: timeline"
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={quoteattr(site.lang)}>',
+        f"<id>{escape(_id(site, 'timeline/feed.xml'))}</id>",
+        f"<title>{_text(title)}</title>",
+        f"<updated>{max(map(_updated, told), default=_START)}</updated>",
+        f"<author><name>{_text(site.author or site.title)}</name></author>",
+        f'<link rel="alternate" href={quoteattr(_link(site, "timeline/"))}/>',
+        *([f'<link rel="self" href={quoteattr(_link(site, "timeline/feed.xml"))}/>'] if site.origin else []),
+        *(line for happening in told[:_MOST] for line in _entry(happening, site)),
+        "</feed>",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _entry(happening: Happening, site: Site) -> list[str]:
+    url = f"timeline/#event-{happening.id}"
+    quotes = [source.quote for source in happening.sources if source.quote]
+    return [
+        "<entry>",
+        f"<id>{escape(_id(site, url))}</id>",
+        f"<title>{_text(f'{happening.when}: {happening.what}')}</title>",
+        f"<updated>{_updated(happening)}</updated>",
+        f'<link rel="alternate" href={quoteattr(_link(site, url))}/>',
+        *([f"<summary>{_text(quotes[0])}</summary>"] if quotes else []),
+        "</entry>",
+    ]
+
+
+def _updated(happening: Happening) -> str:
+    dates = [_moment(source.story.date) for source in happening.sources if source.story.date]
+    return max(dates, default=_START)
+
+
+def _moment(date: Published) -> str:
+    return f"{date.date.isoformat()}T00:00:00Z"
+
+
+def _id(site: Site, url: str) -> str:
+    return _link(site, url) if site.origin else uuid.uuid5(uuid.NAMESPACE_URL, f"dateline:{site.title}/{url}").urn
+
+
+def _link(site: Site, url: str) -> str:
+    return f"{site.origin}{site.base}/{url}" if site.origin else f"../{url}"
+
+
+def _text(text: str) -> str:
+    return escape(_NOT_XML.sub("", text))

@@ -1,0 +1,84 @@
+"""Write the timeline as a calendar: Timeline → iCalendar (RFC 5545), whole days only."""
+
+import datetime as dt
+
+from dateline.nouns.site import Site
+from dateline.nouns.timeline import Happening, Timeline
+from dateline.nouns.when import Day
+from dateline.text.slug import slug
+
+_LONGEST = 73
+_ALWAYS = dt.date(1970, 1, 1)
+
+
+def calendar(timeline: Timeline, *, site: Site) -> str:
+    """Every event that a calendar can show: from the first to the last day it can mean, nothing before the year 1 or after 9999."""
+    shown = [happening for happening in timeline.happenings if _days(happening)]
+    home = f"{site.origin}{site.base}/" if site.origin else ""
+    lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//Dateline//Timeline//EN",
+        "CALSCALE:GREGORIAN",
+        f"X-WR-CALNAME:{_text(site.title)}",
+    ]
+    for happening in shown:
+        lines += _event(happening, home=home, host=slug(site.origin.partition("://")[2] + site.base or site.title))
+    lines.append("END:VCALENDAR")
+    return "".join(f"{_folded(line)}\r\n" for line in lines)
+
+
+def _event(happening: Happening, *, home: str, host: str) -> list[str]:
+    days = _days(happening)
+    assert days is not None
+    first, last = days
+    stamp = max((source.story.date.date for source in happening.sources if source.story.date), default=_ALWAYS)
+    lines = [
+        "BEGIN:VEVENT",
+        f"UID:{happening.id}@{host}",
+        f"DTSTAMP:{stamp:%Y%m%d}T000000Z",
+        f"DTSTART;VALUE=DATE:{_basic(first)}",
+        *([f"DTEND;VALUE=DATE:{_basic(last + dt.timedelta(days=1))}"] if last < dt.date.max else []),
+        f"SUMMARY:{_text(happening.what)}",
+        f"DESCRIPTION:{_text(_described(happening))}",
+        f"STATUS:{'TENTATIVE' if happening.found or happening.when.approximate or happening.when.uncertain else 'CONFIRMED'}",
+        "TRANSP:TRANSPARENT",
+    ]
+    if home:
+        lines.append(f"URL:{home}timeline/#event-{happening.id}")
+    return [*lines, "END:VEVENT"]
+
+
+def _described(happening: Happening) -> str:
+    said = [f"“{source.quote}” ({source.story.title})" if source.quote else source.story.title for source in happening.sources]
+    return "\n".join([str(happening.when), *said])
+
+
+def _days(happening: Happening) -> tuple[dt.date, dt.date] | None:
+    first, last = _day(happening.when.first), _day(happening.when.last)
+    return (first, last) if first and last else None
+
+
+def _day(day: Day) -> dt.date | None:
+    return dt.date(*day) if 1 <= day[0] <= 9999 else None
+
+
+def _basic(day: dt.date) -> str:
+    return f"{day.year:04}{day.month:02}{day.day:02}"
+
+
+def _text(text: str) -> str:
+    plain = "".join(sign for sign in text if sign == "\n" or sign.isprintable())
+    return plain.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
+
+
+def _folded(line: str) -> str:
+    """Lines of at most 75 bytes, broken between characters."""
+    pieces, piece, size = [], "", 0
+    for sign in line:
+        width = len(sign.encode())
+        if size + width > _LONGEST:
+            pieces.append(piece)
+            piece, size = "", 0
+        piece, size = piece + sign, size + width
+    return "\r\n ".join([*pieces, piece])

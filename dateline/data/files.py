@@ -1,0 +1,185 @@
+"""List the data files and fill them: what may be published → Pages. The one table of what there is to download."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from dateline.data import records, schema
+from dateline.data.atom import atom
+from dateline.data.bibliography import bibliography
+from dateline.data.calendar import calendar
+from dateline.data.events import COLUMNS, events, table
+from dateline.data.records import Record
+from dateline.data.timelinejs import timelinejs
+from dateline.nouns.graph import Graph
+from dateline.nouns.library import Library
+from dateline.nouns.page import Page
+from dateline.nouns.release import Release
+from dateline.nouns.story import Story
+from dateline.nouns.timeline import Timeline
+from dateline.text.slug import slug
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """All that a file may be made of."""
+
+    library: Library
+    graph: Graph
+    timeline: Timeline
+    releases: Mapping[str, Release]
+    originals: Mapping[str, Story]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """A file to download: its path from the site's root, what it is called, what it holds, and the path of its JSON Schema, empty
+    where its format says all; `media_type` by IANA."""
+
+    path: str
+    title: str
+    description: str
+    media_type: str
+    schema: str = ""
+
+
+_JSON, _CSV = "application/json", "text/csv"
+
+
+def _json(name: str, title: str, description: str) -> File:
+    return File(
+        path=f"data/{name}.json", title=title, description=description, media_type=_JSON, schema=f"data/schema/{name}.schema.json"
+    )
+
+
+CATALOGUE: tuple[File, ...] = (
+    _json("stories", "Stories", "Every story with outlet, date, authors and who is in it; no text."),
+    _json("people", "People", "Every person with names, roles and stories."),
+    _json("programs", "Programs", "Every program with who runs it and its stories."),
+    _json("organizations", "Organizations", "Every organization with its names and stories."),
+    _json("places", "Places", "Every place with what it is part of and its stories."),
+    _json("mentions", "Mentions", "Who is named in which sentence of which story."),
+    _json("relations", "Relations", "What people were, where, from when to when, according to which story."),
+    _json("reports", "Reports", "Stories that are the same report in several outlets."),
+    _json("claims", "Claims", "Figures and statements compared across stories."),
+    _json("events", "Events", "What happened when, in EDTF, with certainty and sources."),
+    File(
+        path="data/events.csv",
+        title="Events as a table",
+        description="The same for a spreadsheet.",
+        media_type=_CSV,
+        schema="data/schema/events.csv.schema.json",
+    ),
+    _json("timelinejs", "Events for TimelineJS", "Opens in TimelineJS; each event carries its own record too."),
+    File(path="data/sources.bib", title="Sources", description="The articles as a bibliography.", media_type="text/x-bibtex"),
+    File(
+        path="timeline/timeline.ics", title="Calendar", description="The events for a calendar program.", media_type="text/calendar"
+    ),
+    File(
+        path="timeline/feed.xml",
+        title="Feed of events",
+        description="The events last told of, for a feed reader.",
+        media_type="application/atom+xml",
+    ),
+    File(
+        path="data/datapackage.json",
+        title="Data package",
+        description="This list for programs (Frictionless Data).",
+        media_type=_JSON,
+    ),
+)
+"""What a site has to download, in the order in which a page lists it."""
+
+_CONTENTS: Mapping[str, Callable[[Known], object]] = {
+    "stories": lambda known: records.stories(known.library, known.releases, known.originals),
+    "people": lambda known: records.entities(known.library, known.graph, "people"),
+    "programs": lambda known: records.entities(known.library, known.graph, "programs"),
+    "organizations": lambda known: records.entities(known.library, known.graph, "organizations"),
+    "places": lambda known: records.entities(known.library, known.graph, "places"),
+    "mentions": lambda known: records.mentions(known.graph),
+    "relations": lambda known: records.relations(known.library),
+    "reports": lambda known: records.reports(known.library, known.releases, known.originals),
+    "claims": lambda known: [],
+    "events": lambda known: events(known.timeline),
+    "timelinejs": lambda known: timelinejs(known.timeline, site=known.library.site),
+}
+_SCHEMAS: Mapping[str, Record] = {
+    "stories": schema.several(schema.STORY),
+    **{name: schema.several(fields) for name, fields in schema.ENTITIES.items()},
+    "mentions": schema.several(schema.MENTION),
+    "relations": schema.several(schema.RELATION),
+    "reports": schema.several(schema.REPORT),
+    "claims": schema.several(schema.CLAIM),
+    "events": schema.several(schema.EVENT),
+    "timelinejs": schema.TIMELINEJS,
+}
+
+
+def pages(
+    *,
+    library: Library,
+    graph: Graph,
+    timeline: Timeline,
+    releases: Mapping[str, Release],
+    originals: Mapping[str, Story] | None = None,
+) -> tuple[Page, ...]:
+    """Every file of the catalogue with its schema, by path.
+
+    `graph` and `timeline` are those without what is withheld; `originals` are the originals of copies, under the copies' ids.
+    """
+    known = Known(library=library, graph=graph, timeline=timeline, releases=releases, originals=originals or {})
+    site = library.site
+    made = {f"data/{name}.json": _written(content(known)) for name, content in _CONTENTS.items()}
+    made |= {
+        "data/events.csv": table(timeline),
+        "data/sources.bib": bibliography(library, releases),
+        "timeline/timeline.ics": calendar(timeline, site=site),
+        "timeline/feed.xml": atom(timeline, site=site),
+        "data/datapackage.json": _written(_package(known)),
+    }
+    made |= {
+        f"data/schema/{name}.schema.json": _written(schema.schema(name, _said(name), content)) for name, content in _SCHEMAS.items()
+    }
+    made["data/schema/events.csv.schema.json"] = _written(schema.schema("events.csv", "One row of events.csv.", schema.CSV))
+    return tuple(Page(path=path, content=made[path].encode("utf-8", "replace")) for path in sorted(made))
+
+
+def _said(name: str) -> str:
+    return next(file.description for file in CATALOGUE if file.path == f"data/{name}.json")
+
+
+def _package(known: Known) -> Record:
+    site = known.library.site
+    return {
+        "profile": "data-package",
+        "name": slug(site.title),
+        "title": site.title,
+        "description": site.description,
+        **({"homepage": f"{site.origin}{site.base}/"} if site.origin else {}),
+        "resources": [
+            _resource(file) for file in CATALOGUE if file.path.startswith("data/") and file.path != "data/datapackage.json"
+        ],
+    }
+
+
+def _resource(file: File) -> Record:
+    name = file.path.removeprefix("data/")
+    resource: Record = {
+        "name": slug(name),
+        "path": name,
+        "title": file.title,
+        "description": file.description,
+        "format": name.rpartition(".")[2],
+        "mediatype": file.media_type,
+        "encoding": "utf-8",
+    }
+    if file.media_type == _CSV:
+        resource |= {
+            "profile": "tabular-data-resource",
+            "schema": {"fields": [{"name": name, "type": "string"} for name in COLUMNS]},
+        }
+    return resource
+
+
+def _written(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"

@@ -1,0 +1,146 @@
+"""Read timelines made elsewhere: TimelineJS JSON, CSV → events as content/events.toml has them.
+
+What this site exported comes back as it was, since each event carries its own record. Of what others made the fields that we have
+are filled, the rest is kept by name under `more` and given out again.
+"""
+
+import csv
+import json
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from dateline.data.records import Record
+from dateline.nouns.problem import DatelineError
+from dateline.nouns.when import When
+from dateline.text.slug import slug
+
+_KEPT = ("id", "when", "what", "certainty", "kind", "people", "programs", "organizations", "places", "sources", "more")
+_LISTS = ("people", "programs", "organizations", "places")
+_TAGS = re.compile(r"<[^>]+>")
+_COLUMNS = {
+    "headline": "what", "title": "what", "event": "what", "what": "what", "date": "when", "when": "when", "edtf": "when",
+    "text": "more.text", "description": "more.text", "media": "more.media.url", "media caption": "more.media.caption",
+    "media credit": "more.media.credit", "media thumbnail": "more.media.thumbnail", "group": "more.group", "id": "id",
+    "kind": "kind", "certainty": "certainty", "sources": "sources", "more": "more", **{name: name for name in _LISTS},
+}  # fmt: skip
+
+
+class NoTimeline(DatelineError):
+    """The file holds no timeline that could be read."""
+
+
+def from_timelinejs(text: str) -> tuple[Record, ...]:
+    """The events of a TimelineJS file.
+
+    Raises:
+        NoTimeline: it is no JSON, or has no events, or one of them has no date.
+    """
+    try:
+        found = json.loads(text.removeprefix("\ufeff"))
+    except json.JSONDecodeError as error:
+        raise NoTimeline(f"this is no JSON (line {error.lineno}, column {error.colno}: {error.msg.lower()})") from error
+    slides = found.get("events") if isinstance(found, dict) else None
+    if not isinstance(slides, list) or not all(isinstance(slide, dict) for slide in slides):
+        raise NoTimeline('there is no list "events" in it, as TimelineJS has one')
+    return _told_apart(_from_slide(slide, number) for number, slide in enumerate(slides, 1))
+
+
+def from_csv(text: str) -> tuple[Record, ...]:
+    """The events of a table: ours, the TimelineJS spreadsheet (`Year`, `Month`, `Day`, `Headline` …), or `when` and `what`.
+
+    Raises:
+        NoTimeline: a column for the date or for what happened is missing, or a date cannot be read.
+    """
+    rows = list(csv.DictReader(text.removeprefix("\ufeff").splitlines(keepends=True)))
+    names = {(name or "").strip().casefold() for name in (rows[0] if rows else ())}
+    if not names & {"when", "year", "date", "edtf"} or not names & {"what", "headline", "title", "event"}:
+        raise NoTimeline('a table needs the columns "when" and "what", or "Year" and "Headline"')
+    return _told_apart(_from_row(row, number) for number, row in enumerate(rows, 2) if any(_word(cell) for cell in row.values()))
+
+
+def _from_slide(slide: Mapping[str, Any], number: int) -> Record:
+    own = slide.get("dateline")
+    if isinstance(own, dict) and isinstance(own.get("when"), str):
+        return _clean({key: own[key] for key in _KEPT if key in own})
+    words = slide.get("text") if isinstance(slide.get("text"), dict) else {}
+    assert isinstance(words, dict)
+    more = {f"media.{key}": str(value) for key, value in (slide.get("media") or {}).items() if isinstance(value, str | int)}
+    more |= {"text": str(words.get("text") or ""), "group": str(slide.get("group") or "")}
+    what = _TAGS.sub("", str(words.get("headline") or "")).strip()
+    when = _interval(slide.get("start_date"), slide.get("end_date"), place=f"event {number}")
+    return _clean({"id": str(slide.get("unique_id") or ""), "when": when, "what": what or when, "more": more})
+
+
+def _from_row(row: Mapping[str | None, Any], number: int) -> Record:
+    cells = {(name or "").strip().casefold(): _word(cell) for name, cell in row.items()}
+    found: dict[str, Any] = {"more": {}}
+    for name, cell in cells.items():
+        target = _COLUMNS.get(name)
+        if target is not None and cell:
+            _put(found, target, cell, place=f"line {number}")
+    if "when" not in found or "year" in cells:
+        start = {part: cells.get(part) for part in ("year", "month", "day")}
+        end = {part: cells.get(f"end {part}") for part in ("year", "month", "day")}
+        found["when"] = _interval(start, end if end["year"] else None, place=f"line {number}")
+    found["when"] = _edtf(found["when"], place=f"line {number}")
+    return _clean({key: found[key] for key in _KEPT if key in found})
+
+
+def _put(found: dict[str, Any], target: str, cell: str, *, place: str) -> None:
+    if target in ("sources", "more"):
+        try:
+            found[target] = json.loads(cell)
+        except json.JSONDecodeError as error:
+            raise NoTimeline(f'{place}: "{target}" is no JSON') from error
+    elif target.startswith("more."):
+        found["more"][target.removeprefix("more.")] = cell
+    else:
+        found[target] = cell.split() if target in _LISTS else cell
+
+
+def _word(cell: object) -> str:
+    text = cell.strip() if isinstance(cell, str) else ""
+    return text[1:] if text[:2] in ("'=", "'+", "'@") else text
+
+
+def _interval(start: object, end: object, *, place: str) -> str:
+    first = _day(start, place=place)
+    last = _day(end, place=place) if isinstance(end, dict) and end.get("year") else ""
+    return _edtf(f"{first}/{last}" if last and last != first else first, place=place)
+
+
+def _day(date: object, *, place: str) -> str:
+    if not isinstance(date, dict) or not str(date.get("year") or "").strip():
+        raise NoTimeline(f"{place} has no year")
+    try:
+        parts = [int(str(date[part])) for part in ("year", "month", "day") if str(date.get(part) or "").strip()]
+    except ValueError as error:
+        raise NoTimeline(f"{place}: year, month and day are not all numbers") from error
+    year = f"Y{parts[0]}" if abs(parts[0]) > 9999 else f"{'-' if parts[0] < 0 else ''}{abs(parts[0]):04}"
+    return "-".join([year, *(f"{part:02}" for part in parts[1:])])
+
+
+def _edtf(text: str, *, place: str) -> str:
+    try:
+        return str(When.parse(text))
+    except ValueError as error:
+        raise NoTimeline(f'{place}: "{text}" is no date in EDTF: write it like 2023-02-23, 2023-02 or 2023') from error
+
+
+def _clean(row: Mapping[str, Any]) -> Record:
+    more = {key: value for key, value in (row.get("more") or {}).items() if value}
+    return {key: value for key, value in {**row, "more": more}.items() if value not in ("", [], {}, (), None)}
+
+
+def _told_apart(rows: Iterable[Record]) -> tuple[Record, ...]:
+    """Each with an id of its own."""
+    found: list[Record] = []
+    taken: set[str] = set()
+    for row in rows:
+        name = str(row.get("id") or "")
+        name = slug(name) if name else slug(f"{str(row['when'])[:4]} {row.get('what', '')}")
+        unique = next(one for one in (name, *(f"{name}-{number}" for number in range(2, 10**6))) if one not in taken)
+        taken.add(unique)
+        found.append({"id": unique, **{key: value for key, value in row.items() if key != "id"}})
+    return tuple(found)

@@ -1,0 +1,169 @@
+import json
+import re
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from dateline import data, rights, timeline
+from dateline.data.incoming import from_csv, from_timelinejs
+from dateline.nouns.document import Document
+from dateline.nouns.entity import Organization, Person, Place, Program, Role
+from dateline.nouns.event import Certainty, Event
+from dateline.nouns.graph import Graph
+from dateline.nouns.library import Library
+from dateline.nouns.mention import Mention
+from dateline.nouns.published import Published
+from dateline.nouns.site import Site
+from dateline.nouns.story import Rights, Story, StorySource
+from dateline.nouns.when import When
+
+SECRET = "Nobody outside the harbour office may ever read this sentence about the lamp."
+EVENTS = (
+    ("opening", "2021-05-02", "The pier opens; 40 boats, \"all\" of them"),
+    ("week", "2021-05-03/2021-05-09", "=A fair, of sorts"),
+    ("year", "2020~", "Cape Grey’s light is mended 灯塔"),
+    ("old", "-0043-03-15", "A much older event"),
+    ("open", "../2021-04", "Ended before May"),
+    ("season", "2019-22", "Summer school"),
+)  # fmt: skip
+
+
+def story(name: str, when: Rights, **more) -> Story:
+    events = tuple(
+        Event(id=name, when=When.parse(date), what=what, story="lamp", quote=f"Of {name} it is told.", certainty=Certainty.INFERRED)
+        for name, date, what in EVENTS
+    )
+    return Story(
+        id=name,
+        path=f"content/stories/{name}.md",
+        title=f"{name} & {{more}}",
+        date=Published.parse("2021-05-12"),
+        source=StorySource(name="Post & Echo", url="https://example.org/a_b"),
+        events=events if name == "lamp" else (),
+        authors=("Ada Moor",),
+        rights=when,
+        **more,
+    )
+
+
+@pytest.fixture(scope="module")
+def site() -> dict[str, str]:
+    stories = (story("lamp", Rights.FULL, people=("ada-moor",)), story("secret", Rights.PRIVATE, body=SECRET))
+    person = Person(
+        id="ada-moor",
+        path="content/people/ada-moor.md",
+        collection="people",
+        name="Ada Moor",
+        roles=(Role(title="keeper", story="lamp"),),
+    )
+    others = (
+        Program(id="piers", path="content/programs/piers.md", collection="programs", name="Piers"),
+        Organization(id="board", path="content/organizations/board.md", collection="organizations", name="Board"),
+        Place(id="cape", path="content/places/cape.md", collection="places", name="Cape", coordinates=(1.5, 2.5)),
+    )
+    library = Library(site=Site(title="Lamps, & piers"), stories=stories, entities=(person, *others))
+    mention = Mention(story="lamp", entity="ada-moor", collection="people", text="Moor", sentence="Moor.", anchor="", linked=True)
+    hidden = Mention(story="secret", entity="ada-moor", collection="people", text="Moor", sentence=SECRET, anchor="", linked=True)
+    releases = {one.id: rights.release(one, Document(tokens=(), lang="en"), site=library.site) for one in stories}
+    graph, line = rights.withhold(Graph(mentions=(mention, hidden)), timeline.timeline(library), releases=releases)
+    pages = data.pages(library=library, graph=graph, timeline=line, releases=releases, originals={"secret": stories[0]})
+    return {page.path: page.content.decode() for page in pages}
+
+
+def test_every_file_of_the_catalogue_is_there(site):
+    """What the catalogue offers is written, and nothing is written that it does not offer."""
+    offered = {file.path for file in data.CATALOGUE} | {file.schema for file in data.CATALOGUE if file.schema}
+    assert set(site) == offered
+
+
+@pytest.mark.parametrize(
+    "file", [file for file in data.CATALOGUE if file.path.endswith(".json") and file.schema], ids=lambda file: file.path
+)
+def test_files_keep_their_schema(site, file):
+    """Each JSON file is valid under the schema that lies beside it."""
+    jsonschema = pytest.importorskip("jsonschema")
+    jsonschema.Draft202012Validator.check_schema(json.loads(site[file.schema]))
+    jsonschema.validate(json.loads(site[file.path]), json.loads(site[file.schema]))
+
+
+def test_what_is_private_is_nowhere(site):
+    """A private story is in no file, by no word and no id."""
+    assert not [path for path, text in site.items() if SECRET in text or '"secret"' in text]
+
+
+def test_events_have_the_shape_that_was_promised(site):
+    """An event has its id, date, line, certainty, people, places and sources, in order of time."""
+    events = json.loads(site["data/events.json"])
+    assert [event["id"] for event in events] == ["old", "season", "year", "open", "opening", "week"]
+    opening = events[4]
+    assert opening["sources"] == [
+        {
+            "story": "lamp",
+            "quote": "Of opening it is told.",
+            "when": "2021-05-02",
+            "how": "",
+            "certainty": "inferred",
+            "copy": False,
+            "found": False,
+        }
+    ]
+    assert (opening["status"], opening["certainty"], opening["differs"]) == ("confirmed", "inferred", False)
+
+
+@pytest.mark.parametrize(("path", "read"), [("data/timelinejs.json", from_timelinejs), ("data/events.csv", from_csv)])
+def test_what_is_exported_comes_back(site, path, read):
+    """TimelineJS JSON and CSV give back every event with date, line, sources and reasons, as events.json has them."""
+    back = read(site[path])
+    wanted = json.loads(site["data/events.json"])
+    for event in wanted:
+        del event["url"], event["status"], event["differs"], event["independent"]
+    assert [json.loads(json.dumps(row)) for row in back] == [
+        {key: value for key, value in event.items() if value not in ("", [], {})} for event in wanted
+    ]
+
+
+def test_a_formula_stays_text(site):
+    """A line that a spreadsheet would run as a formula is text."""
+    assert "'=A fair" in site["data/events.csv"]
+
+
+def test_the_calendar_is_one(site):
+    """A calendar program reads every event that lies between the years 1 and 9999, as whole days."""
+    icalendar = pytest.importorskip("icalendar")
+    found = icalendar.Calendar.from_ical(site["timeline/timeline.ics"])
+    events = {str(event["uid"]).partition("@")[0]: event for event in found.walk("VEVENT")}
+    assert sorted(events) == ["open", "opening", "season", "week", "year"]
+    week = events["week"]
+    assert (str(week["dtstart"].dt), str(week["dtend"].dt)) == ("2021-05-03", "2021-05-10")
+    assert str(events["year"]["summary"]) == "Cape Grey’s light is mended 灯塔"
+    assert all(len(line.encode()) <= 75 for line in site["timeline/timeline.ics"].split("\r\n"))
+
+
+def test_the_feed_is_atom(site):
+    """The feed is well-formed, and every entry has an id of its own, a title and a moment."""
+    feed = ET.fromstring(site["timeline/feed.xml"])
+    space = "{http://www.w3.org/2005/Atom}"
+    entries = feed.findall(f"{space}entry")
+    assert len({entry.findtext(f"{space}id") for entry in entries}) == len(EVENTS)
+    assert all(re.fullmatch(r"\d{4}-\d\d-\d\dT00:00:00Z", entry.findtext(f"{space}updated") or "") for entry in entries)
+
+
+def test_the_bibliography_escapes(site):
+    """Signs that TeX takes for its own are escaped, addresses are not."""
+    text = site["data/sources.bib"]
+    assert "title = {{lamp \\& \\{more\\}}}" in text
+    assert "url = {https://example.org/a_b}" in text
+    assert "@article{secret" not in text
+
+
+def test_addresses_are_relative(site):
+    """Without an origin no file carries a public address of the site."""
+    assert all(not row["url"].startswith(("/", "http")) for row in json.loads(site["data/stories.json"]))
+
+
+def test_the_package_lists_what_lies_beside_it(site):
+    """Every resource of datapackage.json is a file in data/."""
+    package = json.loads(site["data/datapackage.json"])
+    assert all(f"data/{resource['path']}" in site for resource in package["resources"])
+    assert not Path(package["resources"][0]["path"]).is_absolute()
