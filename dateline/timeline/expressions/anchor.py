@@ -5,12 +5,15 @@ The only state of a reading: a Page is made for one text, remembers in reading o
 
 import datetime as dt
 import re
+from collections import deque
 from dataclasses import dataclass, field
 
 from dateline.timeline.expressions.period import DAY, MONTH, UNITS, YEAR, Period
 
 PAST, PRESENT, FUTURE = -1, 0, 1
 _FAR = 10_000
+_REMEMBERED = 200
+"""So many periods told are kept: reading stays linear whatever the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class Page:
     low: str
     ref: Period
     cues: Cues
-    told: list[Told] = field(default_factory=list)
+    told: deque[Told] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
 
     @property
     def today(self) -> dt.date:
@@ -77,10 +80,6 @@ class Page:
             if told.period.unit in units:
                 return told.period
         return None
-
-    def narrative(self, *, before: int, within: int = _FAR) -> Period | None:
-        """The last date of any kind that was told."""
-        return self.latest(UNITS, before=before, within=within)
 
     def tell(self, at: int, end: int, period: Period) -> None:
         """Remember what was told."""

@@ -115,7 +115,6 @@ _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)|三十一?|二?十[一二三四五六七
 
 PIECES: dict[str, Piece] = {
     "year": figures(rf"(?:1[5-9]\d\d|20\d\d)(?!\d)|[一二][{_HAN}]{{3}}", number, openings=_NUMBER_OPENINGS),
-    "short_year": figures(r"\d\d(?!\d)", int),
     "month": figures(r"(?:1[0-2]|0?[1-9])(?!\d)|十[一二]?|[一二三四五六七八九]", number, openings=_NUMBER_OPENINGS),
     "day": figures(_DAY, number, openings=_NUMBER_OPENINGS),
     "day_figures": figures(r"(?:3[01]|[12]\d|0?[1-9])(?!\d)", int),
