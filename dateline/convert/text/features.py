@@ -52,6 +52,8 @@ _TAIL = re.compile(
     r"[.!?][\"”’»)]?\s+(?:(?:[A-ZÀ-Þ][\w.'’-]*|/|via|for|/)\s*){1,6}(?P<bracket>\([^()]{2,30}\))?$|(?P<alone>\([^()]{2,40}\))\.?$|(?P<slash>/\s?[A-ZÀ-Þ][\w .]{1,25}$)"
 )
 _HANDLE = re.compile(r"(?:^|[\s(])@\w{3,}|pic\.twitter|t\.co/")
+# A stretch this many blocks below the headline counts half; one above it must be this many times better to refute it.
+_FAR, _NO_MATTER, _MUCH = 60.0, 1e9, 2.5
 _NEUTRAL = frozenset({"picture", "when", "bio"})
 _SECOND = frozenset({"you", "your", "yours"})
 
@@ -79,7 +81,9 @@ def context(blocks: tuple[Block, ...], shapes: tuple[Shape, ...], *, lang: str, 
     """The context of a text in the language `lang` whose headline is block `title` (-1: none)."""
     asian = lang in ("zh", "ja", "ko")
     scores = [_rough(block, one) for block, one in zip(blocks[title + 1 :], shapes[title + 1 :], strict=True)]
-    first, last = (title + 1 + end for end in _run(scores))
+    # The first line is the browser's title: the article does not stand near it.
+    first, last, _ = _run(scores, far=_FAR if title > 1 else _NO_MATTER)
+    first, last = title + 1 + first, title + 1 + last
     core = [n for n in range(first, last) if shapes[n].reads]
     indents = Counter({0: 0})
     gaps = Counter({True: 0})
@@ -117,15 +121,26 @@ def _rough(block: Block, one: Shape) -> float:
     return -0.2 if one.size < 45 else -0.15
 
 
-def _run(scores: list[float]) -> tuple[int, int]:
-    best, span, total, start = 0.0, (0, 0), 0.0, 0
-    for number, score in enumerate(scores):
+def better_start(blocks: tuple[Block, ...], shapes: tuple[Shape, ...], title: int) -> int | None:
+    """Where a stretch above the headline begins that reads much more like an article than any below it; None where there is none."""
+    scores = [_rough(block, one) for block, one in zip(blocks, shapes, strict=True)]
+    above, below = _run(scores[:title]), _run(scores[title + 1 :], far=_FAR)
+    return above[0] if above[2] > _MUCH * below[2] and above[2] > 4 else None
+
+
+def _run(scores: list[float], *, far: float = _NO_MATTER) -> tuple[int, int, float]:
+    """The best stretch of blocks, `far` blocks from the beginning counting half: first, last (exclusive), how good."""
+    best, span, total, start, peak, end = 0.0, (0, 0), 0.0, 0, 0.0, 0
+    for number, score in enumerate([*scores, -1e9]):
         if total <= 0:
-            total, start = 0.0, number
+            total, start, peak, end = 0.0, number, 0.0, number
         total += score
-        if total > best:
-            best, span = total, (start, number + 1)
-    return span
+        if total > peak:
+            peak, end = total, number + 1
+        worth = peak / (1 + start / far)
+        if worth > best:
+            best, span = worth, (start, end)
+    return (*span, best)
 
 
 FEATURES = (

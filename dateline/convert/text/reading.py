@@ -8,7 +8,7 @@ from dateline.convert.ledger import Mark
 from dateline.convert.refusal import NotAnArticle
 from dateline.convert.text import body, head
 from dateline.convert.text.blocks import Block
-from dateline.convert.text.features import context
+from dateline.convert.text.features import better_start, context
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.furniture import credit, hostile, recognise
 from dateline.convert.text.headline import headline
@@ -149,6 +149,9 @@ def _weighed(page: _Page) -> tuple[int | None, tuple[int, ...]]:
     honest = tuple(n for n in range(len(page.blocks)) if n not in page.spam)
     blocks, shapes = tuple(page.blocks[n] for n in honest), tuple(page.shapes[n] for n in honest)
     title = headline(blocks, shapes)
+    start = better_start(blocks, shapes, title) if title is not None else None
+    if start is not None:
+        title = headline(blocks[:start], shapes[:start])
     chosen = body.choose(context(blocks, shapes, lang=page.lang, title=-1 if title is None else title))
     return None if title is None else honest[title], tuple(honest[n] for n in chosen)
 
