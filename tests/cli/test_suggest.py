@@ -1,0 +1,205 @@
+"""Proposals on the command line: a table, JSON, decisions by name, and a review on a terminal."""
+
+import json
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from dateline import frontmatter
+from dateline.nouns.entity import Person
+from dateline.nouns.site import Site
+from dateline.nouns.source import SourceFile
+
+DOOR = Path(__file__).parents[2] / "build.py"
+STORY = """\
+---
+title: A harbor learns
+date: 2024-05-02
+---
+“We try,” said Ana Keller, director of the Harbor Museum in Lima. Then Keller smiled.
+
+Chen Baoling joined the Open Harvest program. At the museum Chen Baoling and Ana Keller met.
+"""
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    story = tmp_path / "content" / "stories" / "2024-05-02-harbor.md"
+    story.parent.mkdir(parents=True)
+    story.write_text(STORY, encoding="utf-8")
+    (tmp_path / "content" / "site.toml").write_text('title = "Test"\nurl = "https://example.org/"\n', encoding="utf-8")
+    return tmp_path
+
+
+def run(*words: str, cwd: Path, given: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, str(DOOR), *words], input=given, capture_output=True, text=True, cwd=cwd, check=False)
+
+
+def proposed(site: Path) -> list[str]:
+    return [f"{one['collection']}/{one['name']}" for one in json.loads(run("suggest", "--json", cwd=site).stdout)]
+
+
+def page(site: Path, path: str) -> Person:
+    entry, problems = frontmatter.entry(SourceFile(path=path, text=(site / path).read_text(encoding="utf-8")), site=Site())
+    assert problems == ()
+    assert isinstance(entry, Person)
+    return entry
+
+
+def test_the_table_and_the_data_say_the_same(site: Path) -> None:
+    """Nothing is written by looking."""
+    table = run("suggest", cwd=site)
+
+    assert proposed(site) == [
+        "people/Ana Keller",
+        "people/Chen Baoling",
+        "programs/Open Harvest",
+        "organizations/Harbor Museum",
+        "places/Lima",
+    ]
+    assert all(name.partition("/")[2] in table.stdout for name in proposed(site))
+    assert sorted(path.name for path in (site / "content").iterdir()) == ["site.toml", "stories"]
+
+
+def test_accepting_writes_a_page_that_reads_well(site: Path) -> None:
+    """With role, organization and the story that says so; then it is proposed no more."""
+    result = run("suggest", "--accept", "ana keller", "Open Harvest", cwd=site)
+
+    person = page(site, "content/people/ana-keller.md")
+    assert result.returncode == 0, result.stderr
+    assert (person.name, person.sort_name, person.aliases) == ("Ana Keller", "Keller, Ana", ())
+    assert [(role.title, role.organization, role.story) for role in person.roles] == [
+        ("Director of the Harbor Museum in Lima", "Harbor Museum", "harbor")
+    ]
+    assert "programs/Open Harvest" not in proposed(site)
+
+
+def test_a_page_that_is_there_is_not_overwritten(site: Path) -> None:
+    """The author's file stays as it is."""
+    mine = site / "content" / "people" / "ana-keller.md"
+    mine.parent.mkdir()
+    mine.write_text("---\nname: Ana K.\n---\nMine.\n", encoding="utf-8")
+
+    result = run("suggest", "--accept", "Ana Keller", cwd=site)
+
+    assert result.returncode == 1
+    assert "is there already" in result.stderr
+    assert mine.read_text(encoding="utf-8").endswith("Mine.\n")
+
+
+def test_rejecting_is_remembered(site: Path) -> None:
+    """In decisions.toml, once however often it is said, and the name never comes back."""
+    run("suggest", "--reject", "Lima", cwd=site)
+    again = run("suggest", "--reject", "Lima", cwd=site)
+
+    decided = (site / "content" / "decisions.toml").read_text(encoding="utf-8")
+    assert decided.count('name = "Lima"') == 1
+    assert again.returncode == 1
+    assert "places/Lima" not in proposed(site)
+
+
+def test_a_name_that_is_not_proposed_is_told_with_the_nearest(site: Path) -> None:
+    """And then nothing is written, not even what was right."""
+    result = run("suggest", "--accept", "Chen Baoling", "Ana Kellar", cwd=site)
+
+    assert result.returncode == 1
+    assert "Ana Keller" in result.stderr
+    assert not (site / "content" / "people").exists()
+
+
+def review(site: Path, *answers: str) -> str:
+    """Type the answers on a terminal of its own; give what stood on it."""
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen([sys.executable, str(DOOR), "suggest"], stdin=theirs, stdout=theirs, stderr=theirs, cwd=site)
+    os.close(theirs)
+    os.write(ours, "".join(f"{answer}\n" for answer in answers).encode())
+    shown = b""
+    while True:
+        try:
+            piece = os.read(ours, 4096)
+        except OSError:
+            break
+        if not piece:
+            break
+        shown += piece
+    os.close(ours)
+    assert process.wait() == 0, shown.decode()
+    return shown.decode()
+
+
+def test_a_review_on_a_terminal(site: Path) -> None:
+    """Accept, rename, skip, reject, and an answer that is none; each decision is written at once."""
+    shown = review(site, "a", "n", "Bao-Ling Chen", "s", "?", "r", "q")
+
+    assert page(site, "content/people/ana-keller.md").name == "Ana Keller"
+    assert page(site, "content/people/bao-ling-chen.md").name == "Bao-Ling Chen"
+    assert 'name = "Harbor Museum"' in (site / "content" / "decisions.toml").read_text(encoding="utf-8")
+    assert "1 of 5  person" in shown
+    assert "never propose it again" in shown
+    assert "3 decisions written" in shown
+    assert proposed(site) == ["programs/Open Harvest", "places/Lima"]
+
+
+def test_a_review_merges_into_a_page(site: Path) -> None:
+    """The name becomes an alias there, and everything else in the file stays."""
+    mine = site / "content" / "people" / "a-keller.md"
+    mine.parent.mkdir()
+    mine.write_text("---\nname: Anita Keller # the potter\n---\nMine.\n", encoding="utf-8")
+
+    review(site, "m", "Anita Keller", "q")
+
+    assert mine.read_text(encoding="utf-8") == "---\nname: Anita Keller # the potter\naliases: [Ana Keller]\n---\nMine.\n"
+    assert "people/Ana Keller" not in proposed(site)
+
+
+def test_the_end_of_input_is_a_quit(site: Path) -> None:
+    """Ctrl-D ends the review without harm."""
+    shown = review(site, "a", "\x04")
+
+    assert "1 decision written" in shown
+
+
+def test_names_in_a_batch(tmp_path: Path) -> None:
+    """Each line is answered in order, with its id and token offsets."""
+    lines = [{"id": 7, "tokens": ["Ana", "Keller", "left", "Lima", "."]}, {"id": "x", "tokens": []}]
+
+    result = run("names", "--batch", cwd=tmp_path, given="".join(f"{json.dumps(line)}\n" for line in lines))
+
+    assert [json.loads(line) for line in result.stdout.splitlines()] == [
+        {"id": 7, "spans": [[0, 2, "PER"], [3, 4, "LOC"]]},
+        {"id": "x", "spans": []},
+    ]
+
+
+def test_names_in_a_text(tmp_path: Path) -> None:
+    """One JSON line for each name, with its place in the text."""
+    result = run("names", cwd=tmp_path, given="So Ana Keller left.\n\nThen Lima slept.")
+
+    assert [json.loads(line) for line in result.stdout.splitlines()] == [
+        {"start": 3, "end": 13, "text": "Ana Keller", "type": "PER"},
+        {"start": 26, "end": 30, "text": "Lima", "type": "LOC"},
+    ]
+
+
+def test_mentions_in_a_batch(tmp_path: Path) -> None:
+    """One label for each line, in order."""
+    mentions = [{"doc": "a", "start": 0, "end": 1, "text": text, "context": ""} for text in ("Ana Keller", "Lima", "Keller")]
+
+    result = run("cluster-names", "--batch", cwd=tmp_path, given="".join(f"{json.dumps(line)}\n" for line in mentions))
+
+    one, two, three = result.stdout.splitlines()
+    assert one == three != two
+
+
+@pytest.mark.parametrize("command", ["names", "cluster-names"])
+def test_a_broken_batch_is_told_in_words(tmp_path: Path, command: str) -> None:
+    """With the number of the line, and no traceback."""
+    result = run(command, "--batch", cwd=tmp_path, given="{}\n")
+
+    assert result.returncode == 1
+    assert "line 1" in result.stderr
+    assert "Traceback" not in result.stderr
