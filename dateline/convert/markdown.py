@@ -28,7 +28,7 @@ _OUTLETS = ("site", "site_name", "siteName", "publication", "publisher", "outlet
 
 
 def convert(clipping: Clipping) -> Draft:
-    """The article in a Markdown file: what stands below front matter is kept as it is; without front matter it is read like any text.
+    """The article in a Markdown file: kept as it is below front matter, read like any other text where there is none.
 
     Raises:
         NotAnArticle: nothing below the front matter, or nothing that reads like an article.

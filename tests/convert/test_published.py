@@ -1,6 +1,7 @@
 """Dates of publication in the forms of the press."""
 
 import datetime as dt
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -59,4 +60,4 @@ def test_no_line_breaks_the_reader(line: str) -> None:
     found = dates(line, lang="en")
 
     assert all(one.start < one.end for one in found)
-    assert all(one.start <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.start <= other.start for one, other in pairwise(found))

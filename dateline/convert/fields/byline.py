@@ -31,7 +31,43 @@ _TAIL = re.compile(
 )
 _PLACE = re.compile(r"\s+(?:in|en|à|aus|reporting from|из|从)\s+(?:[A-ZÀ-Þ][\w'’.-]+)(?:[\s,/]+[A-ZÀ-Þ][\w'’.-]+){0,4}\s*$")
 _PARTICLES = frozenset(
-    ["de", "da", "do", "dos", "das", "del", "della", "der", "den", "di", "du", "la", "le", "van", "von", "zu", "zum", "zur", "ten", "ter", "bin", "bint", "ibn", "al", "el", "und", "y", "e", "st", "ben", "af", "av", "dela", "dalla", "degli"]
+    [
+        "de",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "del",
+        "della",
+        "der",
+        "den",
+        "di",
+        "du",
+        "la",
+        "le",
+        "van",
+        "von",
+        "zu",
+        "zum",
+        "zur",
+        "ten",
+        "ter",
+        "bin",
+        "bint",
+        "ibn",
+        "al",
+        "el",
+        "und",
+        "y",
+        "e",
+        "st",
+        "ben",
+        "af",
+        "av",
+        "dela",
+        "dalla",
+        "degli",
+    ]
 )
 _NOT_NAMES = frozenset(
     """

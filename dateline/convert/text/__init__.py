@@ -34,6 +34,6 @@ def convert(clipping: Clipping) -> Draft:
 
 
 def language_of(found: tuple[Line, ...]) -> str:
-    """The language of what reads like sentences, so that neither menus nor injected links decide; of everything where nothing does."""
+    """The language of what reads like sentences, so that neither menus nor injected links decide; else of everything."""
     sentences = [line.words for line in found if len(line.words) > 60 and line.words[-1] in '.!?。！？।"”’»」']
     return language(" ".join(sentences)[:_SAMPLE] or " ".join(line.words for line in found)[:_SAMPLE])

@@ -16,10 +16,9 @@ from dateline.nouns.published import Published
 
 Findings = tuple[Finding, ...]
 
+_PLACE = r"(?P<city>[A-ZÀ-Þ][A-ZÀ-Þ'’.\- ]{2,30})(?:,\s+[\w.'’ ]{2,30}?)?"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d{1,2}"
-_DATELINE = re.compile(
-    rf"(?P<city>[A-ZÀ-Þ][A-ZÀ-Þ'’.\- ]{{2,30}})(?:,\s+[\w.'’ ]{{2,30}}?)?(?:,?\s+{_MONTH})?\s*(?:\([^()]{{2,30}}\)\s*)?(?:—|–|--|-)\s"
-)
+_DATELINE = re.compile(rf"{_PLACE}(?:,?\s+{_MONTH})?\s*(?:\([^()]{{2,30}}\)\s*)?(?:—|–|--|-)\s")
 _MADE_BY = re.compile(
     r"^(?:file |handout )?(?:photos?|pictures?|images?|foto\w*|bild|credits?)(?: credits?)?\s*(?:by|[:：])?\s*", re.I
 )

@@ -91,7 +91,7 @@ def context(blocks: tuple[Block, ...], shapes: tuple[Shape, ...], *, lang: str, 
     for rank, n in enumerate(core):
         indents[blocks[n].indent] += shapes[n].size // (1 + rank // 6)
         gaps[blocks[n].gap > 0] += 1
-        vocabulary.update(set(word for word in shapes[n].words if len(word) > 3 or asian))
+        vocabulary.update({word for word in shapes[n].words if len(word) > 3 or asian})
     total, before = 0, []
     for n, one in enumerate(shapes):
         before.append(total)

@@ -33,7 +33,7 @@ _BARE, _BARE_AND_SIGNED = (0.85, 0.55), (0.68, 0.35)
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the blocks are: what was found in head and foot, which blocks are body, in order, and what became of others by their words."""
+    """What was found in head and foot, which blocks are body, in order, and what became of others by their words alone."""
 
     blocks: tuple[Block, ...]
     findings: Findings
@@ -95,7 +95,7 @@ def _page(blocks: tuple[Block, ...], lang: str, glued: Findings) -> _Page:
 
 
 def _is_bare(page: _Page, signed: int | None) -> bool:
-    """Whether hardly anything stands here but an article, its head and its foot: then all between the two is body, whatever its form."""
+    """Whether hardly anything stands here but an article, its head and its foot: then all between the two is body."""
     rest = [one for n, one in enumerate(page.shapes) if n not in page.apart and n != signed]
     reading = [one for one in rest if one.reads]
     letters, share = _BARE_AND_SIGNED if page.glued or signed is not None else _BARE
