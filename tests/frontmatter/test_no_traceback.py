@@ -8,7 +8,7 @@ from dateline.nouns.problem import Problem
 from dateline.nouns.site import Site
 from dateline.nouns.source import SourceFile
 
-PIECES = ["title", "date", "source", "events", "people", "id", "when", "what", "url", "name", "images", "tags", "lang", "rights", "draft", "clipping", "a", "b", "2023", "-", ":", "?", "!", "&", "*", "|", ">", "%", "@", "`", "#", "'", '"', "[", "]", "{", "}", ",", "<<", "---", "...", "~", ":", "\n", "\n\n", "\t", "\r\n", "\xa0", "：", "\x00", "\x85", "\u2028", "🦪", "é"]  # fmt: skip  # noqa: E501
+PIECES = ["title", "date", "source", "events", "people", "id", "when", "what", "url", "name", "images", "tags", "lang", "rights", "draft", "clipping", "a", "b", "2023", "-", ":", "?", "!", "&", "*", "|", ">", "%", "@", "`", "#", "'", '"', "[", "]", "{", "}", ",", "<<", "---", "...", "~", ":", "\n", "\n\n", "\t", "\r\n", "\xa0", "：", "\x00", "\x85", "\u2028", "🦪", "é"]  # fmt: skip
 yaml_like = st.lists(st.sampled_from([*PIECES, " ", "  ", "\n", "\n  ", "\n- ", ": "]), max_size=40).map("".join)
 paths = st.sampled_from(
     ["content/stories/a.md", "content/people/b.md", "content/places/c.md", "content/pages/d.md", "content/e.md"]
