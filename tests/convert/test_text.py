@@ -138,3 +138,53 @@ def test_every_character_is_accounted_for() -> None:
 
     assert "".join(text[span.start : span.end] for span in spans) == text
     assert all(text[span.start : span.end].isspace() for span in spans if span.kind is Kind.SPACE)
+
+
+CHINESE = """首页 > 新闻 > 财经
+林港造船学校周二正式开学
+2021年05月04日 10:20 来源：海岸日报 作者：王小明
+
+　　海岸日报林港5月4日电（记者 王小明）林港造船学校周二正式开学，首批四十名学员已经报到，其中三分之一来自国外。
+
+　　镇议会表示，这是沿海地区第一所同类学校。校长说：“我们建造祖辈建造过的船，把它们卖到全世界。”
+
+　　学校计划在三年内培养一百二十名工匠，并与当地船厂合作开设实习课程。
+
+（责任编辑：李四）
+Copyright © 2021 海岸日报 版权所有
+"""
+SPANISH = """Inicio > Cultura
+La escuela de constructores de barcos abre sus puertas
+Por Juan Peña y Marta Gil | El Diario de la Costa | 4 de mayo de 2021, 10:20
+
+La escuela de constructores de barcos de Lindholm abrió sus puertas el martes, la primera de su clase en la costa.
+
+Unos cuarenta aprendices se han matriculado, según el ayuntamiento, y un tercio de ellos viene del extranjero.
+
+Un aprendiz cepilla una tabla en el taller. (Foto: Ida Holm)
+
+«Construimos lo que construían nuestros abuelos», dijo el director, «y lo vendemos al mundo entero».
+
+Compartir
+© 2021 El Diario de la Costa. Todos los derechos reservados.
+"""
+
+
+def test_a_chinese_portal_page_is_read() -> None:
+    """来源, 作者 and 责任编辑 are understood; the body keeps its own sentences only."""
+    found = draft(CHINESE)
+
+    assert (found.title, str(found.date), found.lang) == ("林港造船学校周二正式开学", "2021-05-04 10:20", "zh")
+    assert (found.source.name, found.authors, found.editors) == ("海岸日报", ("王小明",), ("李四",))
+    assert found.body.startswith("海岸日报林港5月4日电")
+    assert found.body.endswith("开设实习课程。")
+
+
+def test_a_spanish_page_is_read() -> None:
+    """`Por …`, a date in words and a picture's credit are understood."""
+    found = draft(SPANISH)
+
+    assert (found.authors, found.photographers) == (("Juan Peña", "Marta Gil"), ("Ida Holm",))
+    assert (found.source.name, str(found.date), found.lang) == ("El Diario de la Costa", "2021-05-04 10:20", "es")
+    assert found.body.startswith("La escuela de constructores")
+    assert found.body.endswith("al mundo entero».")

@@ -26,6 +26,7 @@ _KINDS = {
     "date": Kind.DATE,
     "updated": Kind.DATE,
     "source": Kind.SOURCE,
+    "original": Kind.SOURCE,
     "section": Kind.SECTION,
     "title": Kind.TITLE,
     "dateline": Kind.DATELINE,
