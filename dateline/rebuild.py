@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-from dateline import check, glance, pipeline, render, store, write
+from dateline import cards, check, glance, pipeline, render, store, write
 from dateline.crew import Crew, uncollected
 from dateline.nouns.library import Library
 from dateline.nouns.problem import ContentError, Problem, Severity
@@ -67,7 +67,7 @@ def rebuild(
     try:
         with uncollected():
             known = pipeline.understood(root, choices, kept=kept, crew=Crew(jobs))
-            tally = _built(known, kept=kept, out=out, jobs=jobs, keep_going=keep_going, problems=before.problems)
+            tally = _built(known, kept=kept, root=root, out=out, jobs=jobs, keep_going=keep_going, problems=before.problems)
         settled = not (before.written or before.merged or before.beside or before.dropped)
         if not tally.errors and settled:
             day = choices.today
@@ -80,7 +80,14 @@ def rebuild(
 
 
 def _built(
-    known: pipeline.Understood, *, kept: store.Store, out: Path, jobs: int, keep_going: bool, problems: tuple[Problem, ...]
+    known: pipeline.Understood,
+    *,
+    kept: store.Store,
+    root: Path,
+    out: Path,
+    jobs: int,
+    keep_going: bool,
+    problems: tuple[Problem, ...],
 ) -> Tally:
     problems += known.problems
     if _wrong(problems) and not keep_going:
@@ -100,6 +107,7 @@ def _built(
             return _tally(known.library, problems=problems, refused=True)
         written = {path for path, one in printed.items() if one.written}
         files = {page.path: page.content for page in layout.files} | {asset.url: asset.content for asset in known.assets}
+        files |= {page.path: page.content for page in cards.drawn(layout.cards, root=root)}
         written |= {path for path, content in files.items() if stage.put(path, content)}
         fresh = {path: one for path, one in printed.items() if one.facts is not None}
         counts = stage.finish(laid=(*fresh, *files), written=written, kept=printed.keys() - fresh.keys())

@@ -152,6 +152,13 @@ def _events(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
     return {}
 
 
+def _cards(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
+    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+        return {"cards": value}
+    reading.refuse(key, f'"{key}" is no number of pages', "write a number without quotes: cards = 300, or cards = 0 for none")
+    return {}
+
+
 def _sources(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
     found = []
     for name, settings in _tables(value, key, reading, example='[sources."China Daily"]'):
@@ -193,6 +200,7 @@ _KEYS: Mapping[str, _Reader] = {
     "lead": _lead,
     "rights": _rights,
     "events": _events,
+    "cards": _cards,
     "sources": _sources,
     "collections": _collections,
 }

@@ -34,7 +34,8 @@ class Events(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
     """`origin` is scheme and host (`https://name.github.io`), `base` the path the site is served under (`/repo`), both without
-    a final slash; `rights` holds for a story that says nothing, `source_rights` for all stories of an outlet."""
+    a final slash; `rights` holds for a story that says nothing, `source_rights` for all stories of an outlet;
+    `cards` is for how many pages at most a picture of their own is drawn."""
 
     title: str = "Untitled site"
     description: str = ""
@@ -47,6 +48,7 @@ class Site:
     rights: Rights = Rights.EXCERPT
     source_rights: tuple[tuple[str, Rights], ...] = ()
     events: Events = Events.ALL
+    cards: int = 300
     collections: tuple[Collection, ...] = COLLECTIONS
     references: tuple[Reference, ...] = field(default=(), compare=False, repr=False)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
+from dateline.nouns.card import Card
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
 from dateline.nouns.page import Page
@@ -24,6 +25,7 @@ from dateline.render import (
     press,
     redirects,
     sitemap,
+    social,
     stories,
     theme,
 )
@@ -33,17 +35,16 @@ from dateline.render.sheet import Sheet
 from dateline.render.site import site_view
 from dateline.render.views import EntityView, PageView, SiteView, StoryView
 
-CARD = "assets/card.png"
-"""The picture that social media show with a link, 1200 by 630 pixels, where the author has put one there."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """The site before it is printed: a sheet for every page, what all pages say of the site, the files that need no template."""
+    """The site before it is printed: a sheet for every page, what all pages say of the site, the files that need no template,
+    and the cards that are still to be drawn."""
 
     sheets: tuple[Sheet, ...]
     view: SiteView
     files: tuple[Page, ...]
+    cards: tuple[Card, ...] = ()
 
 
 def pages(
@@ -89,13 +90,16 @@ def layout(
     material = Material(
         library=library, graph=graph, timeline=timeline, releases=releases, bodies=bodies, pictures=_pictures(assets), say=say
     )
-    sheets = _described(_told_apart(_sheets(material)), material)
+    apart = _told_apart(_sheets(material))
+    cards = social.cards(apart, material)
+    sheets = _described(apart, material, cards)
     moved = redirects.sheets(material, taken=frozenset(sheet.page.url for sheet in sheets))
     news = feed.feed(material)
     return Layout(
         sheets=(*sheets, *moved),
         view=site_view(material, feed_url=feed.URL if news else "", sheets=sheets),
         files=(*((news,) if news else ()), *sitemap.sitemap(sheets, site=library.site), *theme.files(templates)),
+        cards=cards.drawn,
     )
 
 
@@ -138,13 +142,13 @@ def _told_apart(sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
     )
 
 
-def _described(sheets: tuple[Sheet, ...], material: Material) -> tuple[Sheet, ...]:
-    return tuple(replace(sheet, page=_with_linked_data(sheet, material)) for sheet in sheets)
+def _described(sheets: tuple[Sheet, ...], material: Material, cards: social.Cards) -> tuple[Sheet, ...]:
+    return tuple(replace(sheet, page=_with_linked_data(sheet, material, cards.of(sheet.page.url))) for sheet in sheets)
 
 
-def _with_linked_data(sheet: Sheet, material: Material) -> PageView:
+def _with_linked_data(sheet: Sheet, material: Material, card: str) -> PageView:
     site = material.library.site
-    page = replace(sheet.page, card_image=addresses.absolute(site.origin, site.base, CARD) if CARD in material.pictures else "")
+    page = replace(sheet.page, card_image=addresses.absolute(site.origin, site.base, card) if card else "")
     if page.noindex:
         return page
     about: linked_data.Thing | None = None

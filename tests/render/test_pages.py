@@ -78,7 +78,9 @@ def test_only_the_page_for_lost_addresses_is_rooted() -> None:
 def test_no_page_needs_inline_code(path: str) -> None:
     """A strict policy holds: no inline script, style or handler, and linked data is data."""
     page = html.fromstring(PAGES[path])
-    assert not page.xpath("//style | //*[@style] | //script[not(@type='application/ld+json') and not(@src)] | //@*[starts-with(name(), 'on')]")
+    assert not page.xpath(
+        "//style | //*[@style] | //script[not(@type='application/ld+json') and not(@src)] | //@*[starts-with(name(), 'on')]"
+    )
     assert "default-src 'none'" in page.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")[0]
 
 
@@ -299,3 +301,16 @@ def _joined(path: str, href: str) -> str:
             folders.append(part)
     target = "/".join(folders)
     return target if re.search(r"\.\w+$", target) else f"{target}/index.html".lstrip("/")
+
+
+def test_every_page_has_a_card() -> None:
+    """Stories and entities their own, all other pages and titles in another script the site's; beyond the number set, too."""
+    made = salt_line.pages()
+    common = html.fromstring(made["index.html"]).xpath("//meta[@property='og:image']/@content")
+    own = html.fromstring(made["stories/opening/index.html"]).xpath("//meta[@property='og:image']/@content")
+    assert own != common
+    assert own[0].startswith("https://example.org/salt/cards/")
+    for path in ("stories/xin/index.html", "timeline/index.html"):
+        assert html.fromstring(made[path]).xpath("//meta[@property='og:image']/@content") == common
+    few = salt_line.pages(site=replace(salt_line.SITE, cards=2))
+    assert html.fromstring(few["people/nils/index.html"]).xpath("//meta[@property='og:image']/@content") == common

@@ -1,0 +1,42 @@
+"""Draw cards: what they say → pictures of 1200 by 630 pixels, each drawn once and kept beside the project.
+
+A door: it reads and writes a folder of pictures drawn before. A picture is named by its words, so whatever is there under that name
+is right. Pillow is loaded when one has to be drawn, and not before.
+"""
+
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from dateline.nouns.card import Card
+from dateline.nouns.page import Page
+
+FOLDER = ".dateline/cards"
+_PNG = b"\x89PNG\r\n\x1a\n"
+_END = b"IEND\xaeB`\x82"
+
+
+def drawn(cards: Iterable[Card], *, root: Path) -> tuple[Page, ...]:
+    """Every card as a page, by path; taken from the project's folder of cards where it lies there already. Others there are removed."""
+    folder = root / FOLDER
+    wanted = {Path(card.url).name: card for card in cards}
+    pages = tuple(Page(path=wanted[name].url, content=_picture(folder / name, wanted[name])) for name in sorted(wanted))
+    with suppress(OSError):
+        for left in sorted(folder.iterdir()):
+            if left.name not in wanted:
+                left.unlink()
+    return pages
+
+
+def _picture(path: Path, card: Card) -> bytes:
+    with suppress(OSError):
+        kept = path.read_bytes()
+        if kept.startswith(_PNG) and kept.endswith(_END):
+            return kept
+    from dateline.cards.draw import draw
+
+    content = draw(card)
+    with suppress(OSError):  # a card that cannot be kept is drawn again
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return content

@@ -1,0 +1,35 @@
+"""Card: what the picture says that social media show with a link to a page."""
+
+import hashlib
+import re
+from dataclasses import dataclass
+
+FORM = 1
+"""Goes up when cards are drawn another way, so that none that was kept is taken for new."""
+
+_DRAWN = re.compile(
+    "[\u0020-\u007e\u00a0-\u012b\u012e-\u0131\u0134-\u0149\u014c-\u0165\u0168-\u017f\u0218-\u021b\u02bc"
+    "\u0384-\u038a\u038c\u038e-\u03a1\u03a3-\u03ce\u0400-\u045f\u1ea0-\u1ef9\u2010\u2012-\u2015\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039"
+    "\u203a\u20ac\u2116\u2122\u2212]*"
+)
+"""The letters that the face of the cards has: Latin, Greek, Cyrillic."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A headline, where and when it was published, and the site. Its file is named by what it says."""
+
+    title: str
+    about: str = ""
+    site: str
+
+    @property
+    def url(self) -> str:
+        """From the site's root; the same words have the same file."""
+        words = "\0".join((str(FORM), self.title, self.about, self.site))
+        return f"cards/{hashlib.sha256(words.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}.png"
+
+    @property
+    def drawable(self) -> bool:
+        """Whether the face has every letter of it."""
+        return all(_DRAWN.fullmatch(words) for words in (self.title, self.about, self.site)) and bool(self.title.strip())

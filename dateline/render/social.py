@@ -1,0 +1,61 @@
+"""Say which card social media show with a page: Sheets → Cards.
+
+The front page, stories and then entities get their own, up to as many as the site's settings say; all other pages, and those whose
+title the face of the cards cannot write, show the site's: the author's own picture, else the card of the front page.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dateline.nouns.card import Card
+from dateline.render.material import Material
+from dateline.render.sheet import Sheet
+from dateline.render.views import EntityView, StoryView
+
+AUTHORS = "assets/card.png"
+"""The picture that the author has put there for the whole site, 1200 by 630 pixels."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cards:
+    """`own` by the URL of a page; `common` is the URL of the picture for all others, empty where there is none."""
+
+    own: dict[str, Card]
+    common: str
+
+    def of(self, url: str) -> str:
+        """The URL of a page's picture."""
+        card = self.own.get(url)
+        return card.url if card is not None else self.common
+
+    @property
+    def drawn(self) -> tuple[Card, ...]:
+        """Every card there is to draw, once, by its URL."""
+        return tuple(sorted(set(self.own.values()), key=lambda card: card.url))
+
+
+def cards(sheets: Iterable[Sheet], material: Material) -> Cards:
+    """A site without a public address has none: nobody could show them."""
+    site = material.library.site
+    if not site.origin:
+        return Cards(own={}, common="")
+    home = Card(title=site.title, about=material.say("n_stories", count=len(material.stories)), site="")
+    authors = AUTHORS if AUTHORS in material.pictures else ""
+    own = {} if authors or not home.drawable else {"": home}
+    for sheet in sheets:
+        if len(own) >= site.cards:
+            break
+        card = _card(sheet, site.title)
+        if card is not None and card.drawable:
+            own[sheet.page.url] = card
+    return Cards(own=own, common=authors or (own[""].url if "" in own else ""))
+
+
+def _card(sheet: Sheet, title: str) -> Card | None:
+    story, entity = sheet.values.get("story"), sheet.values.get("entity")
+    if isinstance(story, StoryView):
+        about = " · ".join(part for part in (story.source, story.date.text if story.date else "") if part)
+        return Card(title=story.title, about=about, site=title)
+    if isinstance(entity, EntityView):
+        return Card(title=entity.name, about=entity.word or entity.singular, site=title)
+    return None

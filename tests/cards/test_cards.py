@@ -1,0 +1,79 @@
+import struct
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from dateline import cards
+from dateline.cards.draw import draw
+from dateline.nouns.card import Card
+
+CARD = Card(title="Llovió en Guanajuato", about="Harbour Post · 4 May 1923", site="The Salt Line")
+LONG = Card(title="Überlandstraßenbahnhaltestellenfahrgastunterstandsverordnung " * 12, about="x" * 300, site="y" * 300)
+
+
+@pytest.mark.parametrize("card", [CARD, LONG, Card(title="A", site="")])
+def test_a_card_has_the_size_that_social_media_want(card: Card) -> None:
+    """1200 by 630 pixels, whatever it says, and light enough to be sent to a phone."""
+    picture = draw(card)
+    assert struct.unpack(">II", picture[16:24]) == (1200, 630)
+    assert len(picture) < 60_000
+
+
+def test_the_same_words_give_the_same_picture() -> None:
+    """Drawn twice, a card is the same byte for byte, and its name tells its words."""
+    assert draw(CARD) == draw(CARD)
+    assert CARD.url == Card(title=CARD.title, about=CARD.about, site=CARD.site).url
+    assert CARD.url != Card(title=CARD.title, about="", site=CARD.site).url
+
+
+def test_nothing_leaves_the_paper() -> None:
+    """Between the edges and what is written stays a margin."""
+    from io import BytesIO
+
+    from PIL import Image
+
+    shown = Image.open(BytesIO(draw(LONG))).convert("L")
+    assert shown.crop((1150, 20, 1200, 630)).getextrema()[0] > 200
+    assert shown.crop((0, 20, 60, 630)).getextrema()[0] > 200
+
+
+def test_the_face_knows_what_it_cannot_write() -> None:
+    """Every letter that counts as drawable has a shape of its own; Chinese has none."""
+    from PIL import ImageFont
+
+    from dateline.cards.draw import FACE
+    from dateline.nouns.card import _DRAWN
+
+    face = ImageFont.truetype(FACE, 20, layout_engine=ImageFont.Layout.BASIC)
+    missing = bytes(face.getmask("\U0010fffd"))
+    letters = [chr(code) for code in range(0x20, 0x2213) if _DRAWN.fullmatch(chr(code)) and not chr(code).isspace()]
+    assert [letter for letter in letters if bytes(face.getmask(letter)) == missing] == []
+    assert not Card(title="珍珠", site="").drawable
+    assert CARD.drawable
+
+
+def test_a_card_is_drawn_once(tmp_path: Path) -> None:
+    """What lies in the project's folder of cards is taken as it is; a broken one is drawn again, one that nobody wants goes."""
+    (first,) = cards.drawn([CARD], root=tmp_path)
+    kept = tmp_path / cards.FOLDER / Path(CARD.url).name
+    marked = kept.read_bytes()[:-12] + b"\0\0\0\0IEND\xaeB`\x82"
+    kept.write_bytes(marked)
+    assert cards.drawn([CARD], root=tmp_path)[0].content == marked
+    kept.write_bytes(marked[:40])
+    assert cards.drawn([CARD], root=tmp_path) == (first,)
+    assert cards.drawn([], root=tmp_path) == ()
+    assert not kept.exists()
+
+
+def test_pillow_waits_until_it_is_needed(tmp_path: Path) -> None:
+    """A build whose cards are all there does not load it."""
+    cards.drawn([CARD], root=tmp_path)
+    script = (
+        "import sys; from pathlib import Path; from dateline import cards; from dateline.nouns.card import Card\n"
+        f"cards.drawn([Card(title={CARD.title!r}, about={CARD.about!r}, site={CARD.site!r})], root=Path({str(tmp_path)!r}))\n"
+        "print('PIL' in sys.modules)"
+    )
+    said = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2])
+    assert said.stdout.strip() == "False"
