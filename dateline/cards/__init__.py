@@ -17,7 +17,7 @@ _END = b"IEND\xaeB`\x82"
 
 
 def drawn(cards: Iterable[Card], *, root: Path) -> tuple[Page, ...]:
-    """Every card as a page, by path; taken from the project's folder of cards where it lies there already. Others there are removed."""
+    """Every card as a page, by path; drawn where it does not lie in the project's folder of cards. Others there are removed."""
     folder = root / FOLDER
     wanted = {Path(card.url).name: card for card in cards}
     pages = tuple(Page(path=wanted[name].url, content=_picture(folder / name, wanted[name])) for name in sorted(wanted))
