@@ -42,11 +42,11 @@ _OTHER_ZIPS = (
 _PICTURES = re.compile(
     rb"\x89PNG|\xff\xd8\xff|GIF8[79]a|RIFF.{4}WEBP|II\*\x00|MM\x00\*|BM.{4}\x00\x00\x00\x00|.{4}ftyp(?:heic|heix|mif1|avif)", re.S
 )
-_HTML_START = re.compile(rb"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+# Possessive: what was taken for a comment is never looked at again, however many there are.
+_BEFORE = rb"\s*+(?:(?:<\?[^>]*+>|<!--(?:[^-]|-(?!->))*+-->)\s*+)*+"
+_HTML_START = re.compile(_BEFORE + rb"<(?:!doctype\s+html|html|head|body)\b", re.I)
 _HTML_BLOCK = re.compile(rb"<(?:p|div|h[1-6]|article|section|table|ul|span|br)\b[^<>]{0,300}>", re.I)
-_FEED = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<(?:!--.{0,2000}?--|\?[^>]{0,500}\?|!DOCTYPE[^>]{0,300})>\s*)*<(?:rss|feed|rdf:RDF)[\s>]", re.S
-)
+_FEED = re.compile(_BEFORE + rb"(?:<!DOCTYPE[^>]*+>\s*+)?" + _BEFORE + rb"<(?:rss|feed|rdf:RDF)[\s>]")
 _FRONT_MATTER = re.compile(rb"\s*---[ \t]*\r?\n(?:[^\n]*\n){0,200}?---[ \t]*(?:\r?\n|$)")
 _MAIL = re.compile(rb"(?:From [^\r\n]{1,300}\r?\n)?(?:[!-9;-~]{1,60}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){3,}")
 _FIELD = re.compile(rb"^([!-9;-~]{1,60}):", re.M)

@@ -15,7 +15,9 @@ _LEXIS_COVER = re.compile(
     r"|Content Type\s+Narrowed by|.*About LexisNexis.*|.*©.*LexisNexis.*|\d{1,4}\. .*)[^\n]*$",
     re.M | re.I,
 )
-_LEXIS_FRONT = re.compile(r"^[ \t\f]*(?:User Name|Date and Time|Job Number|Documents? \(\d+\)|.*(?:About|©.*) LexisNexis)", re.M | re.I)
+_LEXIS_FRONT = re.compile(
+    r"^[ \t\f]*(?:User Name|Date and Time|Job Number|Documents? \(\d+\)|.*(?:About|©.*) LexisNexis)", re.M | re.I
+)
 _LEXIS_PLACE = re.compile(r"^[ \t]*(?:Body|Length:.*|LENGTH:.*|Load-Date:.*|LOAD-DATE:.*)[ \t]*$", re.M)
 _FACTIVA_END = re.compile(r"^[ \t]*(?:AN[ \t]+)?(?:Document|Documento|Dokument) (?P<id>[A-Z]{2,}[0-9A-Za-z]{8,})[ \t]*$", re.M)
 _FACTIVA_HEAD = re.compile(r"^(?:(?:SE|CLM)[ \t][^\n]*\n\s*)?HD[ \t]+\S", re.M)

@@ -113,7 +113,10 @@ def test_a_copy_from_the_wayback_machine_is_its_original() -> None:
     ("mark", "day"),
     [
         (f"<!-- saved from url=(0037){ADDRESS} -->", ""),
-        (f"<!--\n Page saved with SingleFile \n url: {ADDRESS} \n saved date: Wed Mar 15 2023 10:00:00 GMT+0100 (CET)\n-->", "2023-03-15"),
+        (
+            f"<!--\n Page saved with SingleFile \n url: {ADDRESS} \n saved date: Wed Mar 15 2023 10:00:00 GMT+0100 (CET)\n-->",
+            "2023-03-15",
+        ),
     ],
     ids=["browser", "SingleFile"],
 )
@@ -225,7 +228,11 @@ def test_what_lies_beside_a_text_belongs_to_it(tmp_path: Path) -> None:
     assert [problem.path for problem in problems] == ["content/clippings/lonely.ris"]
     assert [picture.src for picture in draft.images] == ["content/clippings/Ferry-2.png", "content/clippings/ferry.jpg"]
     assert (draft.page, draft.edition, draft.volume, str(draft.date)) == ("4-5", "Late", "12", "2023-03-14")
-    assert (draft.authors, draft.source.name, draft.source.url) == (("Olga Brandt",), "The Bay Courier", "https://example.org/ferry")
+    assert (draft.authors, draft.source.name, draft.source.url) == (
+        ("Olga Brandt",),
+        "The Bay Courier",
+        "https://example.org/ferry",
+    )
 
 
 def test_the_parts_of_a_saved_page_are_no_clippings(tmp_path: Path) -> None:
@@ -266,12 +273,18 @@ def test_libraries_are_loaded_only_when_such_a_file_comes() -> None:
         "print([name for name in ('mammoth', 'pypdfium2', 'striprtf', 'warcio', 'lxml', 'email.message') if name in sys.modules])"
     )
 
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=Path(__file__).parents[2], check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, cwd=Path(__file__).parents[2], check=True
+    )
 
     assert done.stdout.strip() == "[]"
 
 
-MOJIBAKE = ["La delegación visitó “México” — el año pasado … costó €5.", "Ça va à l’été, dit-elle.", "新华社杭州3月1日电，代表团访问了珍珠村。"]
+MOJIBAKE = [
+    "La delegación visitó “México” — el año pasado … costó €5.",
+    "Ça va à l’été, dit-elle.",
+    "新华社杭州3月1日电，代表团访问了珍珠村。",
+]
 
 
 @pytest.mark.parametrize("text", MOJIBAKE)
