@@ -1,4 +1,8 @@
-"""Judge what each name of a pile is: Names → Kinds. What is sure of a name in one place settles it in others."""
+"""Judge what each name of a pile is: Names → Kinds. What is sure of a name in one place settles it in others.
+
+Every name has a weight for each kind. Clues within it and beside it are added up; what stands beside its other places counts, too;
+and the words that the pile has beside names it is sure of tell about the names it is not sure of.
+"""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -8,110 +12,108 @@ from dateline.names.clues import Clue, beside, within
 from dateline.names.lexicon import DEMONYMS, PLACES, SURE_GIVEN
 from dateline.names.line import Kind, Name
 
-Weights = dict[Kind, float]
+Weights = tuple[float, float, float, float]
+"""Of the kinds, in the order of `Kind`."""
+
 _KINDS = tuple(Kind)
+_PLACE = {kind: place for place, kind in enumerate(_KINDS)}
+_NONE: Weights = (0.0, 0.0, 0.0, 0.0)
 _SHARE = 0.6
 """How much the neighbours of a name's other places count beside its own."""
+_SURE = 1.5
+_SEEN_OFTEN = 4
+_LEARNED_AT_MOST = 1.2
 
 
 def judged(names: Sequence[Name]) -> list[Kind]:
     """Give the kind of every name, in order."""
     inner = {name.key: _sum(within(name)) for name in names if not name.line.loud}
+    inner |= {name.key: _sum(within(name)) for name in names if name.key not in inner}
     own = [_sum(beside(name)) for name in names]
+    signs = [_signs(name) for name in names]
     first = _settled(names, inner, own, {})
-    learned = _learned(names, first)
-    parts = _parts(names, first)
-    own = [_added(weights, _sum(_taught(name, learned))) for name, weights in zip(names, own, strict=True)]
-    return [_best(weights) for weights in _settled(names, inner, own, parts)]
+    learned = _learned(signs, first)
+    own = [_taught(weights, beside, learned) for weights, beside in zip(own, signs, strict=True)]
+    return [_best(weights) for weights in _settled(names, inner, own, _parts(names, first))]
 
 
 def _sum(clues: Iterable[Clue]) -> Weights:
-    total: Weights = {}
+    total = [0.0, 0.0, 0.0, 0.0]
     for kind, weight in clues:
-        total[kind] = total.get(kind, 0.0) + weight
-    return total
+        total[_PLACE[kind]] += weight
+    return (total[0], total[1], total[2], total[3])
 
 
 def _added(one: Weights, other: Weights, share: float = 1.0) -> Weights:
-    return {kind: one.get(kind, 0.0) + share * other.get(kind, 0.0) for kind in _KINDS}
+    a, b, c, d = one
+    e, f, g, h = other
+    return (a + share * e, b + share * f, c + share * g, d + share * h)
 
 
 def _best(weights: Weights) -> Kind:
-    return max(_KINDS, key=lambda kind: weights.get(kind, 0.0))
+    return _KINDS[weights.index(max(weights))]
 
 
 def _margin(weights: Weights) -> float:
-    ordered = sorted((weights.get(kind, 0.0) for kind in _KINDS), reverse=True)
-    return ordered[0] - ordered[1]
+    ordered = sorted(weights)
+    return ordered[-1] - ordered[-2]
 
 
 def _settled(
     names: Sequence[Name], inner: Mapping[str, Weights], own: Sequence[Weights], parts: Mapping[str, Weights]
 ) -> list[Weights]:
-    """Own weights, and those of all places where the same name stands: their sum, dampened."""
-    shared: dict[str, Weights] = defaultdict(dict)
-    counts: Counter[str] = Counter()
+    """Own weights, and those of all places where the same name stands: their mean, weightier the more there are."""
+    pooled: dict[str, Weights] = {}
+    counts = Counter(name.key for name in names)
     for name, weights in zip(names, own, strict=True):
-        shared[name.key] = _added(shared[name.key], weights)
-        counts[name.key] += 1
+        pooled[name.key] = _added(pooled.get(name.key, _NONE), weights)
     settled = []
     for name, weights in zip(names, own, strict=True):
         key = name.key
-        base = inner.get(key)
-        if base is None:
-            base = _sum(within(name))
-        total = _added(base, weights)
+        total = _added(inner[key], weights)
         others = counts[key] - 1
         if others:
-            pooled = _added(shared[key], weights, -1.0)
-            total = _added(total, pooled, _SHARE * (1 + log(others)) / others)
-        settled.append(_added(total, parts.get(key, {})))
+            total = _added(total, _added(pooled[key], weights, -1.0), _SHARE * (1 + log(others)) / others)
+        settled.append(_added(total, parts[key]) if key in parts else total)
     return settled
 
 
-def _learned(names: Sequence[Name], settled: Sequence[Weights]) -> dict[str, Weights]:
-    """Neighbouring words and how much more often they stand beside one kind than another, as far as the pile is sure."""
-    seen: dict[str, Counter[Kind]] = defaultdict(Counter)
-    totals: Counter[Kind] = Counter()
-    for name, weights in zip(names, settled, strict=True):
-        if _margin(weights) < 1.5:
-            continue
-        kind = _best(weights)
-        totals[kind] += 1
-        for sign in _signs(name):
-            seen[sign][kind] += 1
-    everyone = sum(totals.values())
-    if not everyone:
-        return {}
-    base = {kind: (totals[kind] + 1) / (everyone + len(_KINDS)) for kind in _KINDS}
+def _signs(name: Name) -> tuple[str, ...]:
+    """What stands about a name, and the ends of one of several words."""
+    line = name.line
+    before, after = line.at(name.start - 1), line.at(name.end)
+    about = (f"<{before}", f">{after}", f"<<{line.at(name.start - 2)} {before}", f">>{after} {line.at(name.end + 1)}")
+    return about if len(name.bare) == 1 else (*about, f"^{name.bare[0]}", f"${name.bare[-1]}")
+
+
+def _learned(signs: Sequence[tuple[str, ...]], settled: Sequence[Weights]) -> dict[str, Weights]:
+    """How much more often a sign stands about one kind than another, as far as the pile is sure."""
+    sure = [(beside, _PLACE[_best(weights)]) for beside, weights in zip(signs, settled, strict=True) if _margin(weights) >= _SURE]
+    totals = Counter(place for _, place in sure)
+    base = [(totals[place] + 1) / (len(sure) + len(_KINDS)) for place in range(len(_KINDS))]
+    seen: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0])
+    for about, place in sure:
+        for sign in about:
+            seen[sign][place] += 1
     learned = {}
     for sign, counts in seen.items():
-        number = sum(counts.values())
-        if number < 4:
-            continue
-        learned[sign] = {
-            kind: max(-1.2, min(1.2, 0.6 * log((counts[kind] + 2 * base[kind]) / ((number + 2) * base[kind])))) for kind in _KINDS
-        }
+        number = sum(counts)
+        if number >= _SEEN_OFTEN:
+            one, two, three, four = (_told(count, number, usual) for count, usual in zip(counts, base, strict=True))
+            learned[sign] = (one, two, three, four)
     return learned
 
 
-def _signs(name: Name) -> tuple[str, ...]:
-    line = name.line
-    before, after = line.at(name.start - 1), line.at(name.end)
-    return (
-        f"<{before}",
-        f">{after}",
-        f"<<{line.at(name.start - 2)} {before}",
-        f">>{after} {line.at(name.end + 1)}",
-        f"^{name.bare[0]}" if len(name.bare) > 1 else "",
-        f"${name.bare[-1]}" if len(name.bare) > 1 else "",
-    )
+def _told(count: int, number: int, usual: float) -> float:
+    weight = 0.6 * log((count + 2 * usual) / ((number + 2) * usual))
+    return max(-_LEARNED_AT_MOST, min(_LEARNED_AT_MOST, weight))
 
 
-def _taught(name: Name, learned: Mapping[str, Weights]) -> Iterable[Clue]:
-    for sign in _signs(name):
-        if sign:
-            yield from learned.get(sign, {}).items()
+def _taught(weights: Weights, signs: tuple[str, ...], learned: Mapping[str, Weights]) -> Weights:
+    for sign in signs:
+        if sign in learned:
+            weights = _added(weights, learned[sign])
+    return weights
 
 
 def _parts(names: Sequence[Name], settled: Sequence[Weights]) -> dict[str, Weights]:
@@ -119,22 +121,20 @@ def _parts(names: Sequence[Name], settled: Sequence[Weights]) -> dict[str, Weigh
     ends: dict[str, Counter[Kind]] = defaultdict(Counter)
     starts: dict[str, Counter[Kind]] = defaultdict(Counter)
     for name, weights in zip(names, settled, strict=True):
-        if len(name.bare) < 2 or _margin(weights) < 1.0:
-            continue
-        kind = _best(weights)
-        ends[name.bare[-1]][kind] += 1
-        starts[name.bare[0]][kind] += 1
-    found: dict[str, Weights] = {}
-    for name in names:
-        if len(name.bare) != 1 or name.key in DEMONYMS:
-            continue
-        word = name.key
-        given: Weights = {}
-        if ends[word][Kind.PERSON]:
-            given[Kind.PERSON] = min(3.0, 1.5 + log(ends[word][Kind.PERSON])) - (1.0 if word in PLACES else 0.0)
-        elif starts[word][Kind.PERSON] and (word not in PLACES):
-            given[Kind.PERSON] = 0.8
-        if starts[word][Kind.ORGANIZATION] and word not in PLACES and word not in SURE_GIVEN:
-            given[Kind.ORGANIZATION] = min(2.0, 1.0 + log(starts[word][Kind.ORGANIZATION]))
-        found[word] = given
-    return found
+        if len(name.bare) > 1 and _margin(weights) >= 1.0:
+            kind = _best(weights)
+            ends[name.bare[-1]][kind] += 1
+            starts[name.bare[0]][kind] += 1
+    alone = {name.key for name in names if len(name.bare) == 1} - DEMONYMS
+    return {word: _as_part(word, ends=ends[word], starts=starts[word]) for word in alone if word in ends or word in starts}
+
+
+def _as_part(word: str, *, ends: Counter[Kind], starts: Counter[Kind]) -> Weights:
+    person = organization = 0.0
+    if ends[Kind.PERSON]:
+        person = min(3.0, 1.5 + log(ends[Kind.PERSON])) - (1.0 if word in PLACES else 0.0)
+    elif starts[Kind.PERSON] and word not in PLACES:
+        person = 0.8
+    if starts[Kind.ORGANIZATION] and word not in PLACES and word not in SURE_GIVEN:
+        organization = min(2.0, 1.0 + log(starts[Kind.ORGANIZATION]))
+    return (person, organization, 0.0, 0.0)

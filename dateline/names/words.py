@@ -66,8 +66,11 @@ _VERBS = ("ó", "aron", "ieron", "arán", "erán", "irán", "aban", "ando", "ien
 _BY_LANGUAGE = {lang: plains(ordinary(lang)) - _NAMES_TOO for lang in ("en", "es")}
 
 
+@lru_cache(maxsize=65536)
 def capital(word: str) -> bool:
     """Whether a word is written as names are: `Ana`, `iPhone`, `d'Hondt`, `76ers`; not `1990s`."""
+    if word.islower():
+        return False
     if word[:1].isupper():
         return True
     if not word[:1].isalnum():
