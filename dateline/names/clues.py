@@ -112,6 +112,9 @@ _WEAK_LOC = listed(
 )
 
 
+_NUMERALS = listed("i ii iii iv v vi")
+
+
 def _heads(name: Name) -> Iterable[Clue]:
     if name.key in PLACES:
         return
@@ -132,6 +135,9 @@ def _heads(name: Name) -> Iterable[Clue]:
         yield PER, -1.5
     if several and first in LOC_FIRST and last not in ORG_LAST:
         yield LOC, 1.8 if first in _WEAK_LOC else 3.4
+    if (last in _NUMERALS and several and name.bare[-2] in MISC_LAST) or (len(last) > 5 and last.endswith("ism")):
+        yield MISC, 4.0
+        yield PER, -2.0
     if last in MISC_LAST or (several and first in MISC_FIRST):
         yield MISC, 4.2 if several else 2.0
         yield PER, -2.0

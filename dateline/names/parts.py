@@ -68,6 +68,10 @@ def _title(line: Line, place: int, end: int) -> bool:
         return True
     if bare in _BEFORE_TITLES and after in TITLES:
         return True
+    if bare == "don" and not line.spanish:
+        return False
+    if bare.endswith("s") and bare[:-1] in TITLES and bare[:-1] not in _NO_TITLES and place in line.silent:
+        return True
     return bare in TITLES and bare not in _NO_TITLES and after not in ("of", "de", "del")
 
 

@@ -2,11 +2,11 @@
 
 from dateline.names.family import chinese
 from dateline.names.lexicon import (
+    COUNTRIES,
     DATES,
     ENDS,
     GIVEN_NAMES,
     LOC_FIRST,
-    MAYBE_GIVEN,
     MISC_FIRST,
     ORG_FIRST,
     ORG_LAST,
@@ -14,6 +14,7 @@ from dateline.names.lexicon import (
     PLACES,
     QUOTES,
     SAYS,
+    SURE_GIVEN,
     TITLES,
     people,
 )
@@ -88,12 +89,23 @@ def _nameable(line: Line, place: int, pile: Pile) -> bool:
     if not capital(word) or bare in _NEVER:
         return False
     if bare in DATES:
-        return bare in MAYBE_GIVEN and line.at(place + 1) in SURNAMES
+        return _christened(line, place)
     if place in line.silent:
         return _opens(line, place, pile)
     if bare not in line.ordinary or f"{bare} {line.at(place + 1)}" in PLACES:
         return True
     return (word.isupper() and len(word) > 1) or _follows(line, place)
+
+
+def _christened(line: Line, place: int) -> bool:
+    """Whether a month's name is a person's: `April Ferry`, `Jan Steen`, not `in April Ferry said`."""
+    if line.bare[place] not in _MONTHS or line.at(place - 1) in _BEFORE_MONTH or not _follows(line, place):
+        return False
+    return line.at(place + 1) in SURNAMES or not common(line.bare[place + 1])
+
+
+_MONTHS = listed("jan april may june august")
+_BEFORE_MONTH = listed("in of on since until last next this late early mid before after by from through to during and")
 
 
 def _follows(line: Line, place: int) -> bool:
@@ -134,7 +146,7 @@ def _opens(line: Line, place: int, pile: Pile) -> bool:
 
 def _formed(bare: str) -> bool:
     """Whether an English word is an adverb or a participle by its ending."""
-    return len(bare) > 5 and bare.endswith(("ly", "ed"))
+    return len(bare) > 5 and bare.endswith(("ly", "ed", "ing"))
 
 
 def _end(line: Line, start: int, pile: Pile) -> int:
@@ -153,8 +165,10 @@ def _end(line: Line, start: int, pile: Pile) -> int:
 
 def _goes_on(line: Line, start: int, place: int, pile: Pile) -> bool:
     word, bare, before = line.words[place], line.bare[place], line.bare[place - 1]
-    if not capital(word) or bare in DATES or bare in _NEVER:
+    if not capital(word):
         return False
+    if bare in DATES or bare in _NEVER:
+        return _in_a_name(line, place)
     if before.endswith(".") and len(before) > 2 and bare in line.ordinary:
         return False
     if not line.loud and not (line.titled and common(bare)):
@@ -164,6 +178,16 @@ def _goes_on(line: Line, start: int, place: int, pile: Pile) -> bool:
     if pile.pairs[before, bare] > 0 or " ".join(line.bare[start : place + 1]) in PLACES:
         return True
     return (before in GIVEN_NAMES or "." in before) and not common(bare) and bare not in PLACES
+
+
+def _in_a_name(line: Line, place: int) -> bool:
+    """Whether a word that is otherwise none goes on after a given name: `Murad I`, `Ernst August Keller`, `John Hale Sr.`."""
+    bare, before = line.bare[place], line.bare[place - 1]
+    if bare == "i":
+        return before in GIVEN_NAMES and (not line.at(place + 1)[:1].isalpha() or line.at(place + 1) in ("of", "and", "de"))
+    if bare in ("sr", "sr."):
+        return not line.spanish
+    return bare in _MONTHS and before in GIVEN_NAMES and _follows(line, place)
 
 
 def _joined(line: Line, start: int, place: int) -> int:
@@ -189,6 +213,8 @@ def _joins(line: Line, start: int, place: int, after: int) -> bool:
         return following in ("jr", "jr.")
     if bare == "the":
         return following in _BYNAMES
+    if bare == "of" and place - start == 1 and head in SURE_GIVEN and following not in COUNTRIES:
+        return True
     if bare == "of":
         return last in _HEADS or head in ORG_FIRST
     if bare == "for":

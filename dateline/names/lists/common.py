@@ -4,12 +4,13 @@ from dateline.text.listed import listed
 
 COMMON = listed(
     """
-    accident account accuse act action add adopt advance advise affair age agency agent agree agreement aid aim air aircraft
-    airport alert allege allow ally alone amid amount analysis analyst anger announce annual appeal appear apply approve area
-    army arrest arrive article ask asset assist atlas attack attempt attend auction average avoid award away baby back balance
-    ball ban bank base basketball batting battle beat become begin bid bill black blame blast block blow blue board body bomb
-    bond bonus book border borrow boost box boy break bridge brief bring brother budget build building bus business buy call
-    camp campaign capital captain car card care career cargo carry case cash cause central century chairman champion
+    furthermore specialty science forest humidity excavation turnover household visitor guest fiction nature planet species
+    method theory accident account accuse act action add adopt advance advise affair age agency agent agree agreement aid aim
+    air aircraft airport alert allege allow ally alone amid amount analysis analyst anger announce annual appeal appear apply
+    approve area army arrest arrive article ask asset assist atlas attack attempt attend auction average avoid award away baby
+    back balance ball ban bank base basketball batting battle beat become begin bid bill black blame blast block blow blue board
+    body bomb bond bonus book border borrow boost box boy break bridge brief bring brother budget build building bus business
+    buy call camp campaign capital captain car card care career cargo carry case cash cause central century chairman champion
     championship chance change channel charge chart chase cheap check chief child children church city civil claim clash class
     clean clear climb close club coach coal coast coffee cold collapse college come comment commission commit committee common
     community company compare compete complete concern condition conference confirm conflict congress consider contact contest

@@ -77,37 +77,37 @@ MISC_LAST = listed(
 )
 MISC_FIRST = listed(
     """
-    operation battle treaty festival copa liga torneo campeonato premio premios gran trofeo vuelta giro tour ley tratado guerra
-    acuerdo protocolo juegos mundial mundiales eurocopa olimpiada feria dia semana copas supercopa recopa ligas cumbre carta
-    primera segunda plan proyecto programa operacion constitucion codigo
+    hurricane typhoon cyclone huracan operation battle treaty festival copa liga torneo campeonato premio premios gran trofeo
+    vuelta giro tour ley tratado guerra acuerdo protocolo juegos mundial mundiales eurocopa olimpiada feria dia semana copas
+    supercopa recopa ligas cumbre carta primera segunda plan proyecto programa operacion constitucion codigo
     """
 )
 TITLES = listed(
     """
-    mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. sir dame lord lady professor doctor president premier chancellor minister
-    secretary ambassador envoy governor mayor senator sen. sen rep rep. gov gov. gen. gen lt. lt col. col maj. maj capt. capt
-    sgt. sgt cpl. adm. rev. rev hon. congressman congresswoman representative deputy judge justice general colonel major captain
-    lieutenant sergeant corporal admiral commander marshal officer commissioner director manager chairman chairwoman chairperson
-    chair chief head founder co-founder ceo cfo cto coo editor reporter journalist author photographer artist teacher instructor
-    lecturer coach researcher scientist engineer economist analyst spokesman spokeswoman spokesperson comrade father brother
-    sister reverend bishop archbishop cardinal pope king queen prince princess emperor empress duke duchess count countess baron
-    baroness earl marquis tsar sultan sheikh sheik ayatollah imam rabbi partner consul counselor councillor dean rector
-    principal expert leader striker midfielder defender goalkeeper captain skipper driver batsman bowler pitcher quarterback
-    player champion seed winner actor actress singer composer conductor writer novelist poet painter sculptor architect
-    philosopher historian producer screenwriter guitarist drummer bassist vocalist pianist rapper musician dancer comedian
-    lawyer attorney prosecutor trader dealer broker strategist farmer student resident trainer jockey rider golfer boxer cyclist
-    swimmer sprinter athlete tennis-player son daughter wife husband mother brother sister widow nephew uncle aunt cousin friend
-    colleague teammate compatriot countryman politician activist dissident rebel guerrilla dictator president-elect ex-president
-    vice-president vice-chairman shah saint st. st sr sr. sra sra. srta don doña señor señora señorita doctora profesor
-    profesora presidente presidenta ministro ministra secretario secretaria embajador embajadora gobernador gobernadora alcalde
-    alcaldesa senadora senador diputado diputada juez jueza magistrado fiscal directora jefe jefa lic lic. ing ing. maestro
-    maestra rey reina principe princesa infanta infante conde duque papa obispo arzobispo cardenal padre fray sor capitan
-    coronel teniente comandante almirante portavoz lider dirigente candidato consejero consejera concejal vicepresidente
-    vicepresidenta expresidente canciller entrenador tecnico delantero portero defensa centrocampista jugador tenista ciclista
-    piloto corredor torero diestro actriz cantante compositor escritor escritora poeta pintor novelista periodista abogado
-    abogada hermano hermana hijo hija esposa esposo marido mujer viuda madre hermanos secretarios empresario empresaria
-    profesores economista analista comentarista titular ex-presidente ex-ministro guerrillero terrorista etarra dictador
-    mandatario
+    kaiser prophet viscount viscountess biographer commentator showrunner geologist sportswriter columnist mr mr. mrs mrs. ms
+    ms. miss mx dr dr. prof prof. sir dame lord lady professor doctor president premier chancellor minister secretary ambassador
+    envoy governor mayor senator sen. sen rep rep. gov gov. gen. gen lt. lt col. col maj. maj capt. capt sgt. sgt cpl. adm. rev.
+    rev hon. congressman congresswoman representative deputy judge justice general colonel major captain lieutenant sergeant
+    corporal admiral commander marshal officer commissioner director manager chairman chairwoman chairperson chair chief head
+    founder co-founder ceo cfo cto coo editor reporter journalist author photographer artist teacher instructor lecturer coach
+    researcher scientist engineer economist analyst spokesman spokeswoman spokesperson comrade father brother sister reverend
+    bishop archbishop cardinal pope king queen prince princess emperor empress duke duchess count countess baron baroness earl
+    marquis tsar sultan sheikh sheik ayatollah imam rabbi partner consul counselor councillor dean rector principal expert
+    leader striker midfielder defender goalkeeper captain skipper driver batsman bowler pitcher quarterback player champion seed
+    winner actor actress singer composer conductor writer novelist poet painter sculptor architect philosopher historian
+    producer screenwriter guitarist drummer bassist vocalist pianist rapper musician dancer comedian lawyer attorney prosecutor
+    trader dealer broker strategist farmer student resident trainer jockey rider golfer boxer cyclist swimmer sprinter athlete
+    tennis-player son daughter wife husband mother brother sister widow nephew uncle aunt cousin friend colleague teammate
+    compatriot countryman politician activist dissident rebel guerrilla dictator president-elect ex-president vice-president
+    vice-chairman shah saint st. st sr sr. sra sra. srta don doña señor señora señorita doctora profesor profesora presidente
+    presidenta ministro ministra secretario secretaria embajador embajadora gobernador gobernadora alcalde alcaldesa senadora
+    senador diputado diputada juez jueza magistrado fiscal directora jefe jefa lic lic. ing ing. maestro maestra rey reina
+    principe princesa infanta infante conde duque papa obispo arzobispo cardenal padre fray sor capitan coronel teniente
+    comandante almirante portavoz lider dirigente candidato consejero consejera concejal vicepresidente vicepresidenta
+    expresidente canciller entrenador tecnico delantero portero defensa centrocampista jugador tenista ciclista piloto corredor
+    torero diestro actriz cantante compositor escritor escritora poeta pintor novelista periodista abogado abogada hermano
+    hermana hijo hija esposa esposo marido mujer viuda madre hermanos secretarios empresario empresaria profesores economista
+    analista comentarista titular ex-presidente ex-ministro guerrillero terrorista etarra dictador mandatario
     """
 )
 SURE_TITLES = listed(
