@@ -51,6 +51,9 @@ def label(block: Block, lang: str) -> Iterator[Finding]:
     found = labelled(block.words)
     if not found or len(block.words) > 300:
         return
+    # "Sources:" with nothing behind it heads a list of references, which is the article's own.
+    if all(not value for _, value in found) and block.words.casefold().startswith("sources"):
+        return
     for field, value in found:
         yield from value_of(block, field, value, lang)
 

@@ -9,7 +9,8 @@ _WORDY = re.compile(r"[^\s*+•\-–—|·\u200b\ufeff]")
 _FORM = re.compile(
     r"(?P<indent>[\s\u200b\ufeff]*)(?P<mark>(?:[*+•◦▪●·‣]+(?=\s)|-(?=\s)|o(?=\s+[A-Z0-9À-Þ\"“])|#{1,6}(?=\s)|>+(?=\s))[\s]*)*"
 )
-_INVISIBLE = re.compile(r"[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# A soft hyphen is the typesetter's and stays; what has no width and no use goes.
+_INVISIBLE = re.compile(r"[\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True, slots=True)
