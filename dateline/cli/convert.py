@@ -103,29 +103,33 @@ def _manifest(manifest: Path) -> int:
 
 def _pairs(pairs: list[tuple[Path, Path]], *, dry_run: bool = False) -> int:
     problems: list[Problem] = []
+    articles = 0
     with progress("Converting") as tell:
         for number, (source, target) in enumerate(pairs, start=1):
-            problem = _pair(source, target, dry_run=dry_run)
+            made, problem = _pair(source, target, dry_run=dry_run)
+            articles += made
             problems += [problem] if problem else []
             tell(number, len(pairs), source.name)
     say_problems(problems)
-    say(f"{len(pairs) - len(problems):,} of {counted(len(pairs), 'article')} converted.")
+    whole = len(pairs) - len(problems)
+    told = f" ({articles:,} articles)" if articles > whole else ""
+    say(f"{whole:,} of {counted(len(pairs), 'file')} {'would be ' if dry_run else ''}converted{told}.")
     return 1 if problems else 0
 
 
-def _pair(source: Path, target: Path, *, dry_run: bool) -> Problem | None:
+def _pair(source: Path, target: Path, *, dry_run: bool) -> tuple[int, Problem | None]:
+    """How many articles the file gave, or what is wrong with it."""
     try:
         found = pipeline.markdown_of(source.read_bytes(), path=source.name)
-        if dry_run:
-            return None
-        _put(found, target)
+        if not dry_run:
+            _put(found, target)
     except OSError as error:
-        return Problem(
-            path=str(source), what=f"cannot be read or written ({error.strerror or error})", todo="check its name and rights"
-        )
+        what = f"cannot be read or written ({error.strerror or error})"
+        return 0, Problem(path=str(source), what=what, todo="check its name and rights")
     except DatelineError as error:
-        return Problem(path=str(source), what=getattr(error, "what", str(error)), todo=getattr(error, "todo", "type it by hand"))
-    return None
+        what, todo = getattr(error, "what", str(error)), getattr(error, "todo", "type it by hand")
+        return 0, Problem(path=str(source), what=what, todo=todo)
+    return len(found), None
 
 
 def _put(found: tuple[Converted, ...], target: Path) -> int:

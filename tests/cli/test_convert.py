@@ -1,0 +1,95 @@
+"""`convert` on the command line: explained on the terminal and on a page, one file or many."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from dateline.cli import main
+from dateline.cli.progress import progress
+
+ARTICLE = """\
+Home / News / Harbour
+Village sells pearls to the world
+news.example.org   2023-03-06 17:33   Source: paper.example.com
+
+A village in the hills has begun to sell its <b>pearls</b> over the internet, and its farmers say that they earn more than before.
+
+"We used to wait for traders," said one of them, who keeps forty ponds. "Now the buyers come to us."
+
+Author:   Editor: Mary Major
+"""
+EXPORT = "".join(
+    f"{title}\n\nThe Bay Courier\n\nMarch 14, 2023 Tuesday\n\nLength: 60 words\n\nByline: Mary Major\n\nBody\n\nThe {title} was told at length in the "
+    "village hall, where everybody who had come by boat stayed until the last candle was burnt down and the rain had stopped.\n\n"
+    "Load-Date: March 15, 2023\n\nEnd of Document\n\n"
+    for title in ("Tale of the ferry", "Tale of the oven")
+)
+
+
+@pytest.fixture
+def article(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text(ARTICLE)
+    (tmp_path / "export.txt").write_text(EXPORT)
+    return tmp_path
+
+
+def test_explain_tells_fields_reasons_and_shares(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """On the terminal: what the fields are, why, where every word went, and how much of the words that is."""
+    assert main(["convert", "a.txt", "--explain"], root=article) == 0
+
+    said = capsys.readouterr().out
+    assert "title          Village sells pearls to the world" in said
+    assert "Where every word went:" in said
+    assert re.search(r"Of \d+ characters: body \d+ %", said)
+
+
+def test_explain_makes_a_page_of_its_own(article: Path) -> None:
+    """The page holds every word of the article, runs nothing, asks nobody, and takes nothing of the article for markup."""
+    assert main(["convert", "a.txt", "--explain", "--out", "why.html"], root=article) == 0
+
+    page = (article / "why.html").read_text(encoding="utf-8")
+    assert "<script" not in page
+    assert "default-src 'none'" in page
+    assert not re.search(r"(?:src|href)=", page)
+    assert "&lt;b&gt;pearls&lt;/b&gt;" in page
+    assert 'class="body"' in page
+    assert "Home / News / Harbour" in page
+
+
+def test_a_page_needs_the_name_of_a_page(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`--explain --out DIR` is wrong usage, said with the right one."""
+    assert main(["convert", "a.txt", "--explain", "--out", "folder"], root=article) == 2
+    assert ".html" in capsys.readouterr().err
+
+
+def test_an_export_is_written_in_parts(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of a file with several articles each gets a number; on standard output there is room for one only."""
+    assert main(["convert", "export.txt", "--out", "made"], root=article) == 0
+    assert "1 of 1 file converted (2 articles)" in capsys.readouterr().err
+    assert sorted(path.name for path in (article / "made").iterdir()) == ["export-1.md", "export-2.md"]
+    assert main(["convert", "export.txt", "--stdout"], root=article) == 2
+    assert "holds 2 articles" in capsys.readouterr().err
+
+
+def test_a_dry_run_into_a_folder_writes_nothing(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It says what would be converted."""
+    assert main(["convert", "a.txt", "--out", "made", "--dry-run"], root=article) == 0
+    assert "would be converted" in capsys.readouterr().err
+    assert not (article / "made").exists()
+
+
+def test_progress_is_drawn_on_a_terminal_only(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Off a terminal nothing is drawn; on one the line is wiped at the end."""
+    monkeypatch.setattr("dateline.cli.progress._PATIENCE", 0.0)
+    with progress("Converting") as tell:
+        tell(1, 2, "a.txt")
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    with progress("Converting") as tell:
+        tell(1, 2, "folder/a.txt")
+
+    drawn = capsys.readouterr().err
+    assert "1 of 2  a.txt" in drawn
+    assert drawn.endswith("\r\x1b[K")
