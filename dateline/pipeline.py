@@ -125,12 +125,13 @@ def built(root: Path, choices: Choices) -> Built:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Understood:
-    """All that is known before a page is laid out: what may be shown (`graph` and `timeline` without what is withheld), the HTML of
-    every body by its URL, and what is wrong so far."""
+    """All that is known before a page is laid out: what may be shown (`graph` and `timeline` without what is withheld; `happened`
+    is for the author's eyes only), the HTML of every body by its URL, and what is wrong so far."""
 
     library: Library
     graph: Graph
     timeline: Timeline
+    happened: Timeline
     releases: Mapping[str, Release]
     originals: Mapping[str, Story]
     bodies: Mapping[str, Markup]
@@ -173,6 +174,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
         library=shelf,
         graph=shown,
         timeline=dated,
+        happened=happened,
         releases=releases,
         originals=timeline.originals(shelf, accounts),
         bodies=_texts(shelf, kept=kept, crew=crew) | {story.url: told[story.id].html for story in shelf.stories},

@@ -1,6 +1,7 @@
 """What can be typed: words → the command and its options."""
 
 import argparse
+import datetime as dt
 from collections.abc import Sequence
 
 from dateline import __version__
@@ -16,6 +17,8 @@ COMMANDS = {
     "names": "names in a text, with what each is of",
     "cluster-names": "which mentions across documents are one entity",
     "suggest": "people, programs, organizations and places proposed from the stories; accept or reject them",
+    "timeline": "review events found by reading; import events made elsewhere",
+    "dates": "what a text says of time, as JSON lines",
     "templates": "list the theme's templates, or take one to change",
 }
 
@@ -67,7 +70,9 @@ def _convert(command: argparse.ArgumentParser) -> None:
         "files", nargs="*", metavar="FILE", help="articles; `-` reads a pasted one; none: what is new in content/clippings/"
     )
     command.add_argument("--stdout", action="store_true", help="print the Markdown of one article, write nothing")
-    command.add_argument("--out", metavar="DIR", help="write DIR/NAME.md for each file, nothing else")
+    command.add_argument(
+        "--out", metavar="DIR", help="write DIR/NAME.md for each file, nothing else; with --explain a page of that name (.html)"
+    )
     command.add_argument("--manifest", metavar="FILE", help="lines of input<TAB>output")
     command.add_argument("--ledger", metavar="FILE", help="write the account of every character as JSON")
     command.add_argument("--text", metavar="FILE", help="write the text that the ledger counts in")
@@ -129,6 +134,22 @@ def _suggest(command: argparse.ArgumentParser) -> None:
     command.add_argument("--reject", nargs="+", metavar="NAME", default=[], help="never propose these again")
 
 
+def _timeline(command: argparse.ArgumentParser) -> None:
+    tasks = command.add_subparsers(dest="task", metavar="TASK", required=True)
+    tasks.add_parser("review", help="confirm, correct or reject found events, one by one")
+    task = tasks.add_parser("import", help="add the events of a TimelineJS JSON file or a table (CSV) to content/events.toml")
+    task.add_argument("file", metavar="FILE")
+
+
+def _dates(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", nargs="?", metavar="FILE", default="-", help="a text; `-` or none: standard input")
+    command.add_argument(
+        "--ref", type=dt.date.fromisoformat, metavar="YYYY-MM-DD", help="the day it was published (default: today)"
+    )
+    command.add_argument("--lang", default="en", metavar="TAG", help="its language: en, es or zh (default: en)")
+    command.add_argument("--batch", action="store_true", help='JSON lines {"id", "ref", "text"} in; {"done": id} ends each answer')
+
+
 _OPTIONS = {
     "build": _build,
     "convert": _convert,
@@ -141,4 +162,6 @@ _OPTIONS = {
     "names": _names,
     "cluster-names": _cluster_names,
     "suggest": _suggest,
+    "timeline": _timeline,
+    "dates": _dates,
 }

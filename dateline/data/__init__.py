@@ -6,5 +6,6 @@ addresses are relative to the site's root, lists are sorted as their file says, 
 """
 
 from dateline.data.files import CATALOGUE, File, pages
+from dateline.data.incoming import NoTimeline, from_csv, from_timelinejs
 
-__all__ = ["CATALOGUE", "File", "pages"]
+__all__ = ["CATALOGUE", "File", "NoTimeline", "from_csv", "from_timelinejs", "pages"]

@@ -20,7 +20,7 @@ from dateline.nouns.source import SourceFile
 if TYPE_CHECKING:
     from dateline.frontmatter.emit import Value
 
-__all__ = ["by_hand", "dump", "edited", "entry", "site", "splice", "with_events"]
+__all__ = ["by_hand", "dump", "edited", "entry", "extend", "site", "splice", "with_events"]
 
 
 # The parts are loaded where they are used: a build with nothing new needs no YAML.
@@ -77,3 +77,14 @@ def splice(text: str, *, key: str, value: "Value | None") -> str:
     from dateline.frontmatter.one_key import splice as change
 
     return change(text, key=key, value=value)
+
+
+def extend(text: str, *, key: str, values: "tuple[Value, ...]") -> str:
+    """An author's file with more entries at the end of a top-level list, every other character as it was.
+
+    Raises:
+        DatelineError: the file has no front matter that can be read.
+    """
+    from dateline.frontmatter.one_key import extend as add
+
+    return add(text, key=key, values=values)

@@ -2,7 +2,7 @@
 
 from dateline.frontmatter.emit import Value, inline, lines
 from dateline.frontmatter.handler import FrontMatter
-from dateline.frontmatter.nodes import Node, Scalar, Table, Unreadable, absent
+from dateline.frontmatter.nodes import Node, Scalar, Series, Table, Unreadable, absent
 from dateline.nouns.problem import DatelineError
 
 _HANDLER = FrontMatter()
@@ -33,6 +33,44 @@ def splice(text: str, *, key: str, value: Value | None) -> str:
     ending = "\r\n" if "\r\n" in plain[:begin] else "\n"
     changed = _changed(block, table, key=key, value=value, ending=ending)
     return mark + plain[:begin] + changed + plain[begin + len(block) :]
+
+
+def extend(text: str, *, key: str, values: tuple[Value, ...]) -> str:
+    """The text with more entries at the end of a list; of a list in block style every character stays, comments within it included.
+
+    Raises:
+        NotSpliced: the file has no front matter that can be read.
+    """
+    mark = "\ufeff" if text.startswith("\ufeff") else ""
+    plain = text.removeprefix(mark)
+    try:
+        begin = _HANDLER.begin(plain)
+        block, _ = _HANDLER.split(plain)
+        table = _HANDLER.table(block)
+    except Unreadable as fault:
+        raise NotSpliced(str(fault)) from fault
+    node = next((node for name, node in table.entries if name.text == key), None)
+    if not isinstance(node, Series) or node.flow or not node.entries or table.flow:
+        old = node.entries if isinstance(node, Series) else () if node is None or absent(node) else (node,)
+        return splice(text, key=key, value=(*map(_as_value, old), *values))
+    ending = "\r\n" if "\r\n" in plain[:begin] else "\n"
+    start = block.rfind("\n", 0, node.start) + 1
+    indent = block[start : node.start].partition("-")[0] if block[start : node.start].strip() else block[start : node.start]
+    at = _end(block, node.entries[-1], colon=node.start)
+    line = block[at:].partition("\n")[0].rstrip("\r")
+    rows = (
+        [row.removeprefix("  ") for row in lines(key, values)[1:]] if _of_blocks(values) else [f"- {inline(one)}" for one in values]
+    )
+    added = "".join(f"{ending}{indent}{row}" for row in rows)
+    return mark + plain[:begin] + block[: at + len(line)] + added + block[at + len(line) :] + plain[begin + len(block) :]
+
+
+def _as_value(node: Node) -> Value:
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Table):
+        return {key.text: _as_value(value) for key, value in node.entries if not absent(value)}
+    return tuple(map(_as_value, node.entries))
 
 
 def _changed(block: str, table: Table, *, key: str, value: Value | None, ending: str) -> str:

@@ -12,7 +12,7 @@ class Testimony:
     """What one story says of an event: its sentence, the day it gives and how that was read.
 
     `what` is the event in this story's words; `found` says that rules read it and the author has not yet seen it; a `copy` repeats
-    another story's report, so that the two are one source.
+    another story's report, so that the two are one source. `event` is the id that this story's event has by itself.
     """
 
     story: Story
@@ -23,6 +23,7 @@ class Testimony:
     what: str = ""
     found: bool = False
     copy: bool = False
+    event: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

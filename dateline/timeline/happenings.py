@@ -65,6 +65,7 @@ def _testimony(telling: Telling, copied: frozenset[str]) -> Testimony:
         what=event.what,
         found=event.found,
         copy=telling.story.id in copied,
+        event=event.id,
     )
 
 

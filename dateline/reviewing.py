@@ -1,0 +1,103 @@
+"""The order of a review: read … timeline → what waits for the author's word; and of a decision: → frontmatter → write.
+
+A decision is written into the front matter of every story that tells the event: confirmed ones under one id, so that they stay one;
+rejected ones each under its own. Nothing else in a file changes.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from dateline import data, frontmatter, pipeline, read, store, write
+from dateline.frontmatter.emit import Day, Value
+from dateline.nouns.problem import ContentError, Problem, Severity
+from dateline.nouns.timeline import Happening, Testimony
+from dateline.nouns.when import When
+
+
+def waiting(root: Path) -> tuple[tuple[Happening, ...], tuple[Problem, ...]]:
+    """Found events that the author has neither confirmed nor rejected, in order of time, with every word that their stories say;
+    and the errors of the content, since what cannot be read tells nothing.
+
+    Raises:
+        NoContent: `root` is no project.
+    """
+    choices = pipeline.Choices(today=dt.date.today(), drafts=True)
+    known = pipeline.understood(root, choices, kept=store.Store.none())
+    errors = tuple(problem for problem in known.problems if problem.severity is Severity.ERROR)
+    return tuple(happening for happening in known.happened.happenings if happening.found), errors
+
+
+def confirm(root: Path, happening: Happening, *, when: When | None = None, what: str = "") -> tuple[str, ...]:
+    """Write an event as confirmed, with another date or other words where the author gives them; the paths of the stories.
+
+    Raises:
+        DatelineError, OSError: a story's file cannot be read or written.
+    """
+    entries = {
+        source.story.path: _entry(happening, source, name=happening.id, when=when, what=what or happening.what)
+        for source in happening.sources
+    }
+    return _written(root, entries)
+
+
+def reject(root: Path, happening: Happening) -> tuple[str, ...]:
+    """Write that this is no event, wherever it was found; the paths of the stories.
+
+    Raises:
+        DatelineError, OSError: a story's file cannot be read or written.
+    """
+    entries = {
+        source.story.path: {**_entry(happening, source, name=source.event, when=None, what=source.what), "status": "rejected"}
+        for source in happening.sources
+    }
+    return _written(root, entries)
+
+
+def imported(root: Path, path: Path) -> tuple[int, int]:
+    """Add the events of a TimelineJS JSON file or a table to content/events.toml; how many were added, how many were there already.
+
+    Raises:
+        DatelineError: the file holds no timeline, or content/events.toml has errors.
+    """
+    text = path.read_text(encoding="utf-8-sig")
+    rows = data.from_timelinejs(text) if text.lstrip()[:1] in "{[" else data.from_csv(text)
+    sources, _ = read.sources(root)
+    source = next((source for source in sources if source.path == pipeline.EVENTS), None)
+    known, _, problems = frontmatter.by_hand(source)
+    if problems:
+        raise ContentError(problems)
+    there = {event.id for event in known}
+    fresh = [row for row in rows if row["id"] not in there]
+    if fresh:
+        write.text(root / pipeline.EVENTS, frontmatter.with_events(source.text if source else "", fresh))
+    return len(fresh), len(rows) - len(fresh)
+
+
+def _entry(happening: Happening, source: Testimony, *, name: str, when: When | None, what: str) -> dict[str, Value]:
+    dated = str(when or source.when)
+    fields: Mapping[str, Value] = {
+        "id": name,
+        "when": Day(dated),
+        "what": what,
+        "kind": happening.kind,
+        "quote": source.quote,
+        "certainty": str(source.certainty),
+        "how": "" if when else source.how,
+        "people": happening.people,
+        "programs": happening.programs,
+        "organizations": happening.organizations,
+        "places": happening.places,
+    }
+    return {key: value for key, value in fields.items() if value}
+
+
+def _written(root: Path, entries: Mapping[str, dict[str, Value]]) -> tuple[str, ...]:
+    texts = {path: _extended(root / path, (entry,)) for path, entry in entries.items()}
+    for path, text in texts.items():
+        write.text(root / path, text)
+    return tuple(texts)
+
+
+def _extended(path: Path, entries: Iterable[Value]) -> str:
+    return frontmatter.extend(path.read_bytes().decode("utf-8"), key="events", values=tuple(entries))

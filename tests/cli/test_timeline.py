@@ -1,0 +1,208 @@
+import json
+import os
+import pty
+import select
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from dateline.cli import main
+from dateline.reviewing import waiting
+
+REPORT = """\
+---
+# what I know of it
+title: The lamp at Cape Grey
+date: 2021-05-12   # of the Post
+source: {name: Post}
+rights: full
+events:
+  # the only one so far
+  - id: keeper-comes
+    when: "1903"
+    what: Ada Moor becomes keeper
+note: Mine.
+---
+
+Ada Moor opened the new pier of Northport on Monday. The harbour board signed a contract with the town of Northport on May 3.
+"""
+COPY = """\
+---
+title: New pier
+date: 2021-05-20
+source: {name: Echo, original: Post, original_date: 2021-05-12}
+rights: full
+---
+
+On Monday, Ada Moor opened the pier at Northport.
+"""
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    folder = tmp_path / "content" / "stories"
+    folder.mkdir(parents=True)
+    (tmp_path / "content" / "site.toml").write_text('title = "Lamps"\n', encoding="utf-8")
+    (folder / "2021-05-12-lamp.md").write_text(REPORT, encoding="utf-8")
+    (folder / "2021-05-20-pier.md").write_text(COPY, encoding="utf-8")
+    return tmp_path
+
+
+def on_terminal(site: Path, *answers: str) -> str:
+    """Type the answers into `timeline review` on a terminal of its own; everything shown."""
+    ours, theirs = pty.openpty()
+    package = Path(__file__).parent.parent.parent
+    command = [sys.executable, "-m", "dateline", "timeline", "review"]
+    environment = {**os.environ, "PYTHONPATH": str(package), "PYTHONIOENCODING": "utf-8"}
+    process = subprocess.Popen(command, cwd=site, stdin=theirs, stdout=theirs, stderr=theirs, env=environment, close_fds=True)
+    os.close(theirs)
+    shown, asked, deadline = b"", 0, time.monotonic() + 60
+    waiting_answers = list(answers)
+    while time.monotonic() < deadline:
+        ready, _, _ = select.select([ours], [], [], 0.2)
+        if ready:
+            try:
+                piece = os.read(ours, 4096)
+            except OSError:
+                break
+            if not piece:
+                break
+            shown += piece
+        if waiting_answers and shown.count(b" > ") > asked:
+            asked += 1
+            os.write(ours, f"{waiting_answers.pop(0)}\n".encode())
+    process.wait(timeout=20)
+    os.close(ours)
+    return shown.decode("utf-8", "replace")
+
+
+def test_what_waits(site):
+    """The pier opened on the same Monday in a report and its copy is one event with one independent source; the contract another."""
+    found, errors = waiting(site)
+    assert errors == ()
+    assert [(str(one.when), len(one.sources), one.independent) for one in found] == [("2021-05-03", 1, 1), ("2021-05-10", 2, 1)]
+
+
+def test_confirm_and_reject_on_a_terminal(site):
+    """One is rejected, one confirmed in other words; comments and order stay, nothing waits any more, the rejected one is gone."""
+    shown = on_terminal(site, "r", "?", "w", "The pier of Northport is opened")
+    assert "2 decisions written" in shown
+    text = (site / "content/stories/2021-05-12-lamp.md").read_text(encoding="utf-8")
+    kept = REPORT.partition("note: Mine.")
+    assert text.startswith(kept[0])
+    assert text.endswith(kept[1] + kept[2])
+    assert "what: The pier of Northport is opened" in text
+    assert "status: rejected" in text
+    assert "The pier of Northport is opened" in (site / "content/stories/2021-05-20-pier.md").read_text(encoding="utf-8")
+    assert waiting(site)[0] == ()
+    assert main(["build"], root=site) == 0
+    events = json.loads((site / "site/data/events.json").read_text(encoding="utf-8"))
+    assert [(event["what"], event["status"], len(event["sources"])) for event in events] == [
+        ("Ada Moor becomes keeper", "confirmed", 1),
+        ("The pier of Northport is opened", "confirmed", 2),
+    ]
+    assert events[1]["differs"]
+
+
+def test_a_date_is_corrected_and_quit_keeps_it(site):
+    """A day that is no date is refused; then it is typed right; quitting keeps what was decided."""
+    shown = on_terminal(site, "d", "last week", "d", "2021-05-04", "q")
+    assert "write it like 2023-02-23" in shown
+    assert "1 decision written" in shown
+    assert "when: 2021-05-04" in (site / "content/stories/2021-05-12-lamp.md").read_text(encoding="utf-8")
+    assert len(waiting(site)[0]) == 1
+
+
+def test_without_a_terminal_they_are_listed(site, capsys):
+    """Handed on to another program the open events are lines: date, what, stories."""
+    assert main(["timeline", "review"], root=site) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split("\t")[0] for line in lines] == ["2021-05-03", "2021-05-10"]
+
+
+def test_a_rejected_sentence_stays_rejected_after_an_edit(site):
+    """Should a word of the sentence change, the rejection holds all the same."""
+    on_terminal(site, "r", "q")
+    path = site / "content/stories/2021-05-12-lamp.md"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("a contract with the town", "a contract with our town"), encoding="utf-8"
+    )
+    assert [str(one.when) for one in waiting(site)[0]] == ["2021-05-10"]
+
+
+def test_only_confirmed_ones_are_published(site):
+    """With events = "confirmed" nothing found stands on the site."""
+    (site / "content/site.toml").write_text('title = "Lamps"\nevents = "confirmed"\n', encoding="utf-8")
+    assert main(["build"], root=site) == 0
+    events = json.loads((site / "site/data/events.json").read_text(encoding="utf-8"))
+    assert [event["id"] for event in events] == ["keeper-comes"]
+
+
+def test_what_is_exported_and_imported_builds_the_same_events(site, tmp_path, capsys):
+    """The events of one site, imported into another that has the stories but no events, are the same; a second time none is added."""
+    assert main(["build"], root=site) == 0
+    first = (site / "site/data/events.json").read_text(encoding="utf-8")
+    for name in ("timelinejs.json", "events.csv"):
+        (site / name).write_bytes((site / "site/data" / name).read_bytes())
+    (site / "content/site.toml").write_text('title = "Lamps"\nevents = "confirmed"\n', encoding="utf-8")
+    path = site / "content/stories/2021-05-12-lamp.md"
+    path.write_text(REPORT.replace(REPORT[REPORT.index("events:") : REPORT.index("note:")], ""), encoding="utf-8")
+    for name in ("timelinejs.json", "events.csv"):
+        (site / "content/events.toml").unlink(missing_ok=True)
+        assert main(["timeline", "import", str(site / name)], root=site) == 0
+        assert main(["timeline", "import", str(site / name)], root=site) == 0
+        assert "0 events added to content/events.toml, 3 there already" in capsys.readouterr().err
+        assert main(["build"], root=site) == 0
+        again = json.loads((site / "site/data/events.json").read_text(encoding="utf-8"))
+        assert [plain(event) for event in again] == [plain(event) for event in json.loads(first)]
+
+
+def plain(event: dict) -> dict:
+    sources = [{key: value for key, value in source.items() if key != "found"} for source in event["sources"]]
+    return {**event, "status": "", "sources": sources}
+
+
+def test_a_foreign_timeline_comes_in_and_goes_out(site):
+    """What others made for TimelineJS keeps its dates, words, picture and group."""
+    slide = {
+        "start_date": {"year": "1890", "month": "6"},
+        "end_date": {"year": 1891},
+        "text": {"headline": "<b>The light</b> is built", "text": "<p>Of stone.</p>"},
+        "media": {"url": "https://example.org/light.jpg", "credit": "Moor"},
+        "group": "Buildings",
+    }
+    (site / "theirs.json").write_text(json.dumps({"events": [slide]}), encoding="utf-8")
+    assert main(["timeline", "import", str(site / "theirs.json")], root=site) == 0
+    assert main(["build"], root=site) == 0
+    out = json.loads((site / "site/data/timelinejs.json").read_text(encoding="utf-8"))["events"][0]
+    assert (out["start_date"], out["end_date"]) == ({"year": 1890, "month": 6}, {"year": 1891})
+    assert (out["text"], out["media"], out["group"]) == (
+        {"headline": "The light is built", "text": "<p>Of stone.</p>"},
+        slide["media"],
+        "Buildings",
+    )
+
+
+def test_mistakes_in_events_toml_are_told_with_their_lines(site, capsys):
+    """Every mistake of content/events.toml is told at once, with its line and what to write."""
+    (site / "content/events.toml").write_text(
+        '[[event]]\nwhen = "last week"\nwhat = "A"\n\n[[event]]\nwhen = "2021"\nwhat = "B"\npeple = ["x"]\n\n'
+        '[[event]]\nwhen = 2021-05-03\nwhat = "C"\npeople = ["nobody-here"]\n',
+        encoding="utf-8",
+    )
+    assert main(["check"], root=site) == 1
+    said = capsys.readouterr().out
+    assert "content/events.toml:2:1:" in said
+    assert 'content/events.toml:8:1: "peple" is no key of an event' in said
+    assert "content/events.toml:13:1:" in said
+
+
+def test_what_is_no_timeline_is_refused_in_words(site, capsys):
+    """A file without events, or with a date that is none, is refused in a sentence, and nothing is written."""
+    (site / "bad.csv").write_text("Year,Headline\nsoon,Lamp\n", encoding="utf-8")
+    assert main(["timeline", "import", str(site / "bad.csv")], root=site) == 1
+    assert "line 2: year, month and day are not all numbers" in capsys.readouterr().err
+    assert not (site / "content/events.toml").exists()
