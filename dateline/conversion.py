@@ -86,7 +86,8 @@ class _Shelf:
     stories: tuple[intake.Kept, ...]
     bases: tuple[intake.Kept, ...]
     kept_texts: dict[str, str]
-    names: list[str]
+    names: set[str]
+    addresses: set[str]
 
     @property
     def done(self) -> frozenset[str]:
@@ -141,7 +142,8 @@ def _shelf(root: Path) -> _Shelf:
         stories=tuple(stories),
         bases=kept_bases,
         kept_texts={base.path: base.text for base in bases},
-        names=[Path(name).name for name in names],
+        names={Path(name).name for name in names},
+        addresses={intake.undated(Path(name).stem) for name in names},
     )
 
 
@@ -184,8 +186,8 @@ def _take(step: intake.Step, *, root: Path, shelf: _Shelf, report: _Report, dry_
     if step.action is intake.Action.BESIDE:
         _join(one, step.story, root=root, shelf=shelf, report=report, dry_run=dry_run)
         return
-    story = step.story or f"{STORIES}/{intake.file_name(one.draft, taken=[Path(name).stem for name in shelf.names])}"
-    shelf.names.append(Path(story).name)
+    story = step.story or f"{STORIES}/{intake.free_name(one.draft, addresses=shelf.addresses)}"
+    shelf.addresses.add(intake.undated(Path(story).stem))
     report.written.append(story)
     if not dry_run:
         # The story first: a base without its story would say that the author deleted it.

@@ -6,7 +6,7 @@ changed in a clipping is merged into an edited story, and where both changed the
 
 from dateline.intake.decisions import PATH, Decisions, decisions, with_clipping_dropped, with_name_rejected
 from dateline.intake.merge import Conflict, Merged, merge
-from dateline.intake.steps import Action, Kept, Step, each_step, file_name, kept, steps
+from dateline.intake.steps import Action, Kept, Step, each_step, file_name, free_name, kept, steps, undated
 
 __all__ = [
     "PATH",
@@ -19,9 +19,11 @@ __all__ = [
     "decisions",
     "each_step",
     "file_name",
+    "free_name",
     "kept",
     "merge",
     "steps",
+    "undated",
     "with_clipping_dropped",
     "with_name_rejected",
 ]

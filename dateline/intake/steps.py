@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,6 +14,7 @@ from dateline.nouns.source import SourceFile
 from dateline.text.slug import slug
 
 _DIGEST = re.compile(r"^[ \t{]*(?:clipping:.*?)?sha256:[ \t]*[\"']?([0-9a-f]{64})", re.M)
+_DATE = re.compile(r"^\d{4}(?:-\d\d(?:-\d\d)?)?-(?=.)")
 _VALUE = r"(\"(?:[^\"\\\n]|\\.)*\"|'[^'\n]*'|[^,}\n]+)"
 _FILE = re.compile(r"^[ \t{]*(?:clipping:[ \t]*\{[ \t]*)?file:[ \t]*" + _VALUE, re.M)
 _PART = re.compile(r"^[ \t{]*(?:clipping:[^\n]*?[,{][ \t]*)?part:[ \t]*" + _VALUE, re.M)
@@ -129,9 +131,18 @@ def file_name(draft: Draft, *, taken: Iterable[str]) -> str:
 
     `taken` are the stems in use, without their dates: two stories of different days may not share an address.
     """
+    return free_name(draft, addresses=frozenset(map(undated, taken)))
+
+
+def free_name(draft: Draft, *, addresses: AbstractSet[str]) -> str:
+    """The same where the stems in use are known without their dates."""
     stem = slug(draft.title)
-    names = {re.sub(r"^\d{4}(?:-\d\d(?:-\d\d)?)?-", "", name) for name in taken}
     unique, number = stem, 2
-    while unique in names:
+    while unique in addresses:
         unique, number = f"{stem}-{number}", number + 1
     return f"{draft.date.iso_day}-{unique}.md" if draft.date else f"{unique}.md"
+
+
+def undated(name: str) -> str:
+    """The stem of a story's file without its date: the end of its address."""
+    return _DATE.sub("", name)

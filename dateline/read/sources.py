@@ -87,7 +87,7 @@ def _misplaced(name: str) -> Problem | None:
     if name.endswith(".md.new"):
         return Problem(
             path=name,
-            what="waits to be merged: its clipping changed after you edited the story",
+            what="waits to be merged: its clipping changed where you edited the story",
             todo=f"take over what you want into {name.removesuffix('.new')}, then delete this file",
             severity=Severity.WARNING,
         )
