@@ -277,8 +277,10 @@ def _article(name: Name) -> Iterable[Clue]:
     before = name.line.at(name.start - 1)
     if before in ("the", "el", "los", "las", "al", "del", "a", "an", "un", "una", "its", "this", "their"):
         yield PER, -2.0
-        yield ORG, 0.5
-        yield MISC, 0.7
+        after = name.line.at(name.end)
+        describing = after.isalpha() and after not in name.line.ordinary and not name.line.spanish
+        yield ORG, 0.2 if describing or before in ("a", "an") else 0.5
+        yield MISC, 1.0 if describing else 0.7
     elif before == "la":
         yield PER, -1.0
         yield ORG, 0.6

@@ -6,6 +6,7 @@ and the words that the pile has beside names it is sure of tell about the names 
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from math import log
 
 from dateline.names.clues import Clue, beside, within
@@ -23,6 +24,7 @@ _SHARE = 0.6
 _SURE = 1.5
 _SEEN_OFTEN = 4
 _LEARNED_AT_MOST = 1.2
+_LISTED = 0.8
 
 
 def judged(names: Sequence[Name]) -> list[Kind]:
@@ -33,7 +35,8 @@ def judged(names: Sequence[Name]) -> list[Kind]:
     signs = [_signs(name) for name in names]
     first = _settled(names, inner, own, {})
     learned = _learned(signs, first)
-    own = [_taught(weights, beside, learned) for weights, beside in zip(own, signs, strict=True)]
+    own = [_taught(weights, about, learned) for weights, about in zip(own, signs, strict=True)]
+    own = _listed(names, own, first)
     return [_best(weights) for weights in _settled(names, inner, own, _parts(names, first))]
 
 
@@ -114,6 +117,24 @@ def _taught(weights: Weights, signs: tuple[str, ...], learned: Mapping[str, Weig
         if sign in learned:
             weights = _added(weights, learned[sign])
     return weights
+
+
+def _listed(names: Sequence[Name], own: Sequence[Weights], settled: Sequence[Weights]) -> list[Weights]:
+    """Names in one list (`Patmos and Leros`) are mostly of one kind: what is sure tells about its neighbours."""
+    told = list(own)
+    for place, (one, other) in enumerate(pairwise(names)):
+        between = one.line.bare[one.end : other.start] if one.line is other.line else ()
+        if not between or len(between) > 2 or not _LIST.issuperset(between):
+            continue
+        for mine, theirs in ((place, place + 1), (place + 1, place)):
+            if _margin(settled[theirs]) > 2 * _SURE:
+                weights = [0.0, 0.0, 0.0, 0.0]
+                weights[_PLACE[_best(settled[theirs])]] = _LISTED
+                told[mine] = _added(told[mine], (weights[0], weights[1], weights[2], weights[3]))
+    return told
+
+
+_LIST = frozenset({",", "and", "y", "e", "or", "o", ";"})
 
 
 def _parts(names: Sequence[Name], settled: Sequence[Weights]) -> dict[str, Weights]:
