@@ -64,6 +64,13 @@ def damaged(draw: st.DrawFn) -> bytes:
     return bytes(content)
 
 
+def test_a_press_head_without_a_body_is_no_article() -> None:
+    """Found by damage: fields and an end, and nothing between them."""
+    head = made.factiva((made.TITLE, made.PARAGRAPHS[0])).replace("LP  ", "LK")
+    read_and_convert(head.encode())
+    read_and_convert(head.replace("TD  ", "TD").encode())
+
+
 @given(damaged())
 @settings(max_examples=150, suppress_health_check=list(HealthCheck))
 def test_a_damaged_file_is_read_or_refused(content: bytes) -> None:

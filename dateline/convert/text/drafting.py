@@ -6,6 +6,7 @@ from dateline.convert.escape import escaped
 from dateline.convert.fields import byline
 from dateline.convert.fields.title import made_up
 from dateline.convert.ledger import Mark, ledger
+from dateline.convert.refusal import NotAnArticle
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.furniture import credit
@@ -25,8 +26,14 @@ _MADE_BY = re.compile(
 
 
 def draft(text: str, reading: Reading, *, lang: str) -> Draft:
-    """The draft: fields from the findings, the first of each counting; body and ledger from the blocks."""
+    """The draft: fields from the findings, the first of each counting; body and ledger from the blocks.
+
+    Raises:
+        NotAnArticle: the reading found no body.
+    """
     parts = [reading.blocks[n] for n in reading.body]
+    if not parts:
+        raise NotAnArticle("has the head of an article but no text below it", "put the article's text there, or remove the file")
     findings = reading.findings
     pictures = tuple(_picture(finding.text) for finding in findings if finding.field == "caption")
     title = _first(findings, "title")
