@@ -5,24 +5,27 @@ belongs to one span of the ledger, and no rule knows the name of a host.
 """
 
 import re
-from urllib.parse import urlsplit
 
+from dateline.convert.fields.byline import names
 from dateline.convert.fields.language import language
-from dateline.convert.html import authors as _authors
-from dateline.convert.html import dates as _dates
-from dateline.convert.html import title as _title
+from dateline.convert.fields.title import made_up
+from dateline.convert.html import dates, origin
+from dateline.convert.html.account import Fields, account
+from dateline.convert.html.authors import authors
 from dateline.convert.html.blocks import Block, In, blocks, near, visible, within
 from dateline.convert.html.content import body
 from dateline.convert.html.ledger import ledger
 from dateline.convert.html.markdown import markdown
 from dateline.convert.html.pictures import pictures
 from dateline.convert.html.statements import Statements, plain, statements
-from dateline.convert.html.tree import Page, page
+from dateline.convert.html.title import Read, fold, subtitle, title
+from dateline.convert.html.tree import page
 from dateline.convert.refusal import NotAnArticle
 from dateline.nouns.clipping import Clipping
-from dateline.nouns.draft import Draft, Evidence, Origin
-from dateline.nouns.ledger import Kind
+from dateline.nouns.draft import Draft, Evidence
 
+_OFF = In.HIDDEN | In.NAV | In.FOOTER | In.ASIDE
+_WORD = re.compile(r"\w")
 _DATELINE = re.compile(
     r"^((?:[A-Z][\w.'’-]*|[A-ZÀ-Þ]{2,})(?:[ ,]+(?:[A-Z][\w.'’-]*|de|la|del)){0,4})\s*(?:\([^)]{2,30}\)\s*)?[—–―-]{1,2}\s*(?=\S)"
 )
@@ -38,108 +41,83 @@ def convert(clipping: Clipping) -> Draft:
     flags = within(read)
     found = blocks(read, flags=flags)
     stated = statements(read)
-    url = _address(stated)
-    site = _site(stated)
-    headline = _title.title(stated, found, site=site)
-    chosen = body(
-        visible(found),
-        title=headline.value if headline is not None else "",
-        told=plain(stated.article.get("articleBody")),
-        summary=stated.first("og:description", "description")[0],
-    )
-    text = markdown(
-        [block for block in chosen if headline is None or _title.fold(block.text) != _title.fold(headline.value)], base=url
-    )
+    url = origin.address(stated)
+    headline = title(stated, found, site=origin.site(stated))
+    known = frozenset(fold(text) for text in (headline.value, headline.quote)) if headline is not None else frozenset()
+    chosen = _body(stated, found, headline, known)
+    text = markdown(chosen, base=url)
     if not text.strip():
         raise NotAnArticle(
             "has no article that could be found", "save the page with its text showing, or copy the article into a .txt file"
         )
     lang = (stated.lang or language(text)).replace("_", "-")
-    around = near(found, _place_of(headline, found), found.index(chosen[0]))
-    day = _dates.date(read, stated, found, near=around, lang=lang, url=url)
-    later = _dates.updated(stated, lang=lang)
-    people = _authors.authors(stated, found, near=around, end=found.index(chosen[-1]))
-    captions = [block for block in found if block.within & In.CAPTION and not block.within & In.HIDDEN]
-    evidence = [Evidence(field="authors", quote=each.quote[:200], rule=each.rule) for each in people]
-    if headline is not None:
-        evidence.append(Evidence(field="title", quote=headline.quote[:300], rule=headline.rule))
-    if day is not None:
-        evidence.append(Evidence(field="date", quote=day.quote, rule=day.rule))
+    first, last = found.index(chosen[0]), found.index(chosen[-1])
+    around = near(found, _place_of(known, found), first)
+    day = dates.date(read, stated, found, near=around, lang=lang, url=url)
+    later = dates.updated(stated, lang=lang)
+    people = authors(stated, found, near=around, end=last)
+    below = subtitle(around, chosen, known, stated)
+    captions = [block for block in found[max(0, first - 12) : last + 3] if block.within & In.CAPTION and not block.within & _OFF]
+    images = pictures(read, chosen, captions, flags=flags)
+    fields = Fields(
+        titles=known,
+        subtitle=fold(below),
+        bylines=frozenset(fold(each.quote) for each in people),
+        dates=frozenset({fold(day.quote)} if day is not None else ()),
+    )
     return Draft(
-        title=headline.value if headline is not None else text.split("\n")[0][:80],
+        title=headline.value if headline is not None else made_up(plain_words(chosen)),
         title_generated=headline is None,
+        subtitle=below,
         date=day.value if day is not None else None,
         updated=later.value if later is not None and day is not None and later.value.date > day.value.date else None,
-        source=Origin(name=site, url=url, section=_section(stated)),
+        source=origin.origin(stated, near=around, end=found[last : last + 4]),
         canonical=stated.canonical if "://" in stated.canonical else "",
         authors=tuple(each.value for each in people),
+        editors=origin.editors(stated),
+        photographers=tuple(dict.fromkeys(name for image in images for name in names(image.credit))),
         dateline=_dateline(chosen),
         lang=lang or "en",
-        images=pictures(read, chosen, captions, flags=flags),
+        images=images,
         body=text,
-        evidence=tuple(evidence),
-        ledger=ledger(read, kinds=_kinds(read, found, chosen, flags, headline)),
+        evidence=_evidence(headline, people, day, later),
+        ledger=ledger(read, account(read, found, chosen, around, fields)),
     )
 
 
-def _place_of(headline: _title.Read | None, found: list[Block]) -> int:
+def _body(stated: Statements, found: list[Block], headline: Read | None, known: frozenset[str]) -> list[Block]:
+    chosen = body(
+        visible(found),
+        titles=(headline.value, headline.quote) if headline is not None else (),
+        told=plain(stated.article.get("articleBody")),
+        summary=stated.first("og:description", "description")[0],
+    )
+    return [block for block in chosen if (len(block.text) > 400 or fold(block.text) not in known) and _WORD.search(block.text)]
+
+
+def _evidence(
+    headline: Read | None, people: list[Read], day: dates.Dated | None, later: dates.Dated | None
+) -> tuple[Evidence, ...]:
+    found = [Evidence(field="title", quote=headline.quote[:300], rule=headline.rule)] if headline is not None else []
+    found += [
+        Evidence(field=field, quote=each.quote, rule=each.rule) for field, each in (("date", day), ("updated", later)) if each
+    ]
+    return (*found, *(Evidence(field="authors", quote=each.quote[:200], rule=each.rule) for each in people))
+
+
+def plain_words(chosen: list[Block]) -> str:
+    """The words of the article's beginning, to make a headline of."""
+    return " ".join(block.text for block in chosen[:3])
+
+
+def _place_of(known: frozenset[str], found: list[Block]) -> int:
     """Where the headline stands among the blocks, a heading rather than a line like it; -1 where it does not."""
-    if headline is None:
-        return -1
-    wanted = _title.fold(headline.quote), _title.fold(headline.value)
-    places = [at for at, block in enumerate(found) if len(block.text) < 400 and _title.fold(block.text) in wanted]
+    places = [at for at, block in enumerate(found) if len(block.text) < 400 and fold(block.text) in known]
     headings = [at for at in places if found[at].within & In.HEADING]
     h1 = [at for at, block in enumerate(found) if block.within & In.HEADING and any(node.tag == "h1" for node in block.path)]
-    return (headings or places or h1 or [-1])[0]
-
-
-def _address(stated: Statements) -> str:
-    for value in (stated.canonical, stated.first("og:url", "parsely-link", "twitter:url")[0], plain(stated.article.get("url"))):
-        if value.startswith(("http://", "https://")):
-            return value
-    return ""
-
-
-def _site(stated: Statements) -> str:
-    named = stated.first("og:site_name", "application-name")[0] or plain(stated.article.get("publisher"))
-    return named or (urlsplit(_address(stated)).hostname or "").removeprefix("www.")
-
-
-def _section(stated: Statements) -> str:
-    return plain(stated.article.get("articleSection")) or stated.first("article:section", "parsely-section", "section")[0]
+    return (headings or places or h1 or [-1])[0] if known else -1
 
 
 def _dateline(chosen: list[Block]) -> str:
     match = _DATELINE.match(chosen[0].text) if chosen else None
     return match[1].strip(" ,") if match and match[1].upper() == match[1] else ""
-
-
-def _kinds(
-    read: Page, found: list[Block], chosen: list[Block], flags: list[int], headline: _title.Read | None
-) -> dict[int, tuple[Kind, str]]:
-    kinds: dict[int, tuple[Kind, str]] = {}
-    body_blocks = {id(block) for block in chosen}
-    for run in read.runs:
-        if run.end > run.start and flags[run.node.index] & In.UNSEEN:
-            if run.node.tag == "title" and headline is not None:
-                kinds[run.start] = (Kind.TITLE, "title element")
-            else:
-                kinds[run.start] = (Kind.MARKUP, "script, style or head")
-    for block in found:
-        kind = _kind(block, id(block) in body_blocks, headline)
-        for run in block.runs:
-            if run.text.strip() and run.end > run.start:
-                kinds[run.start] = kind
-    return kinds
-
-
-def _kind(block: Block, chosen: bool, headline: _title.Read | None) -> tuple[Kind, str]:
-    if headline is not None and _title.fold(block.text) == _title.fold(headline.value):
-        return Kind.TITLE, headline.rule
-    if chosen:
-        return Kind.BODY, "article"
-    if block.within & In.HIDDEN:
-        return (Kind.HOSTILE, "hidden links") if block.linked else (Kind.FURNITURE, "hidden")
-    if block.within & In.CAPTION:
-        return Kind.CAPTION, "caption"
-    return Kind.FURNITURE, "not the article"

@@ -14,18 +14,33 @@ from dateline.convert.html.statements import Statements, plain
 from dateline.convert.html.title import Read, fold
 from dateline.convert.html.tree import Node
 
-_META = ("author", "article:author", "parsely-author", "dc.creator", "dcterms.creator", "sailthru.author", "byl", "cxenseparse:author", "articleauthor")
+_META = (
+    "author",
+    "article:author",
+    "parsely-author",
+    "dc.creator",
+    "dcterms.creator",
+    "sailthru.author",
+    "byl",
+    "cxenseparse:author",
+    "articleauthor",
+)
 _AUTHOR = re.compile(r"author|byline|autor|auteur|contributor|writer|redakteur|journalist|verfasser|schrijver", re.I)
-_NOT_AUTHOR = re.compile(r"comment|related|teaser|promo|recirc|card-list|avatar|image|social|share|follow|bio\b|description|desc\b|date|time|role|job", re.I)
+_NOT_AUTHOR = re.compile(
+    r"comment|related|teaser|promo|recirc|card-list|avatar|image|social|share|follow|bio\b|description|desc\b|date|time|role|job",
+    re.I,
+)
 _BY = re.compile(
-    r"^(?:(?:written|story|words|text|reported|posted|report|texte?|texto|tekst)\s+)?(?:by|von|por|par|di|door|av|af|przez|text|tekst|od|de)\b\s*[:：]?\s*(?=\W*[A-ZÀ-ÞА-Я])"
+    r"^(?:(?:written|story|words|text|reported|posted|report|texte?|texto|tekst)\s+)?"
+    r"(?:by|von|por|par|di|door|av|af|przez|text|tekst|od|de)\b\s*[:：]?\s*(?=\W*[A-ZÀ-ÞА-Я])"
     r"|^(?:By|Von|Por|Par|Di|Av)(?=[A-ZÀ-Þ][a-z])|^(?:author|autor|auteur|reporter|记者|作者|文|撰文)\s*[:：/｜|]\s*",
     re.I,
 )
 _AFTER = 8
 _NOBODY = re.compile(
-    r"^(?:(?:the )?(?:admin\w*|administrator|staff|editors?|editorial(?: team| staff)?|author|authors|guest(?: \w+)?|contributor|unknown|null|none|n/?a|web ?master|redaktion|redacción|"
-    r"redazione|rédaction|redactie|user|root|anonymous|nachrichten|news|super ?user|published|posted|by|date|share|home|blog|press release))$"
+    r"^(?:(?:the )?(?:admin\w*|administrator|staff|editors?|editorial(?: team| staff)?|authors?|guest(?: \w+)?|contributor|unknown"
+    r"|null|none|n/?a|web ?master|redaktion|redacción|redazione|rédaction|redactie|user|root|anonymous|nachrichten|news|super ?user"
+    r"|published|posted|by|date|share|home|blog|press release))$"
     r"|https?:|www\.|@|\d{3}|[{}<>=\[\]]|\.(?:jpg|png|html?)",
     re.I,
 )
@@ -77,7 +92,10 @@ def _organization(text: str) -> tuple[str, ...]:
 
 
 def _of_people(stated: Statements, found: list[Block], near: list[Block], end: int) -> Iterator[tuple[str, list[str]]]:
-    yield "meta author", [value for name in _META for value in stated.meta.get(name, ()) if "://" not in value and "@" not in value][:6]
+    yield (
+        "meta author",
+        [value for name in _META for value in stated.meta.get(name, ()) if "://" not in value and "@" not in value][:6],
+    )
     yield "rel author", _marked(near)
     yield "byline", _bylined(near)
     yield "by line", [text for text in (_after_by(block) for block in near) if text][:1]
@@ -89,15 +107,18 @@ def _of_people(stated: Statements, found: list[Block], near: list[Block], end: i
 def _marked(blocks: list[Block]) -> list[str]:
     found: list[str] = []
     for block in blocks:
-        for run in block.runs:
-            if _says_author(run.node) or _says_author(block.node):
-                found.append(run.text)
+        found += [run.text for run in block.runs if _says_author(run.node) or _says_author(block.node)]
     return [text for text in found if text.strip()][:6]
 
 
 def _says_author(node: Node) -> bool:
     for each in (node, node.parent):
-        if each is not None and each.raw and "author" in each.raw and ("author" in each.get("rel") or each.get("itemprop") in ("author", "name") and _in_author(each)):
+        if (
+            each is not None
+            and each.raw
+            and "author" in each.raw
+            and ("author" in each.get("rel") or (each.get("itemprop") in ("author", "name") and _in_author(each)))
+        ):
             return True
     return False
 
@@ -111,10 +132,12 @@ def _bylined(blocks: list[Block]) -> list[str]:
     found: list[str] = []
     home: Node | None = None
     for block in blocks:
-        marker = _marker(block.runs[0].node) or next((each for each in map(_marker, (run.node for run in block.runs)) if each), None)
+        marker = _marker(block.runs[0].node) or next(
+            (each for each in map(_marker, (run.node for run in block.runs)) if each), None
+        )
         if marker is None or (home is not None and not home.index <= block.node.index <= home.last):
             continue
-        texts = [run.text for run in block.runs if run.text.strip() and (marker is not block.node or True) and _marker(run.node)]
+        texts = [run.text for run in block.runs if run.text.strip() and _marker(run.node)]
         whole = names(block.text)
         read = [block.text] if whole else [text for text in texts if names(_BY.sub("", text.strip()))]
         if read:

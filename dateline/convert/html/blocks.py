@@ -79,9 +79,30 @@ class Block:
         return self.linked / max(1, len(self.text))
 
     @cached_property
+    def style(self) -> tuple[str, str, str, str]:
+        """What the block looks like: its element and class, and its parent's."""
+        node, parent = self.node, self.node.parent
+        if parent is None:
+            return (node.tag, "", "", "")
+        return (node.tag, node.get("class") if node.raw else "", parent.tag, parent.get("class") if parent.raw else "")
+
+    @cached_property
+    def squeezed(self) -> str:
+        """The first 120 characters without white space and punctuation, in lower case: enough to recognise a block by."""
+        return squeezed(self.text[:120])
+
+    @cached_property
     def path(self) -> tuple[Node, ...]:
         """The element and its ancestors, innermost first, up to the body's children."""
         return tuple(ancestors(self.node))
+
+
+_BETWEEN = re.compile(r"[\W_]+")
+
+
+def squeezed(text: str) -> str:
+    """The letters and digits of a text in lower case."""
+    return _BETWEEN.sub("", text.casefold())
 
 
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -146,7 +167,8 @@ def blocks(page: Page, *, flags: list[int]) -> list[Block]:
             continue
         block = homes[run.node.index]
         if block is not home or (breaks > 1 and run.text.strip()):
-            _add(found, runs, home, flags)
+            if runs:
+                _add(found, runs, home, flags)
             runs, home, breaks = [], block, 0
         if run.text == "\n" and run.start == run.end:
             breaks += 1
@@ -169,21 +191,27 @@ def _homes(page: Page) -> list[Node]:
     return homes
 
 
+_SHARED = In.HIDDEN | In.CONTROL | In.CAPTION | In.TIME
+
+
 def _add(found: list[Block], runs: list[Run], home: Node, flags: list[int]) -> None:
-    text = " ".join("".join(run.text for run in runs).split())
-    if not text:
-        return
-    linked = sum(len(run.text.strip()) for run in runs if flags[run.node.index] & In.LINK)
-    inner = flags[home.index]
-    visible = [flags[run.node.index] for run in runs if run.text.strip()]
-    for flag in (In.HIDDEN, In.CONTROL, In.CAPTION, In.TIME):
-        if visible and all(each & flag for each in visible):
-            inner |= flag
-    found.append(Block(node=home, runs=runs, within=inner, text=text, linked=linked, place=len(found)))
+    linked, shared, seen = 0, _SHARED, False
+    for run in runs:
+        words = run.text.strip()
+        if not words:
+            continue
+        seen = True
+        inside = flags[run.node.index]
+        shared &= inside
+        if inside & In.LINK:
+            linked += len(words)
+    if seen:
+        text = " ".join("".join([run.text for run in runs]).split())
+        found.append(Block(node=home, runs=runs, within=flags[home.index] | shared, text=text, linked=linked, place=len(found)))
 
 
 def visible(found: list[Block]) -> list[Block]:
-    """Without the hidden blocks; where they hold most of the page's prose (a page that fades in, a saved pop-up) they count as seen."""
+    """Without the hidden blocks; where they hold most of the page's prose (a page that fades in) they count as seen."""
     hidden = [block for block in found if block.within & In.HIDDEN]
     if not hidden:
         return found
@@ -199,7 +227,7 @@ _NEAR_BEFORE, _NEAR_AFTER = 8, 14
 
 
 def near(found: list[Block], headline: int, start: int) -> list[Block]:
-    """The blocks round headline and beginning of the text, where bylines and dates stand; `headline` and `start` are places, -1 where unknown."""
+    """The blocks round headline and beginning of the text (their places, -1 where unknown), where bylines and dates stand."""
     if headline < 0 and start < 0:
         return []
     low = min(place for place in (headline, start) if place >= 0)

@@ -4,12 +4,12 @@ Two looks, both by fitted weights: the first at each block alone, the second at 
 features there are is said in `features` and `context`, what they weigh in `weights`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from dateline.convert.html.blocks import Block, In
 from dateline.convert.html.context import looks
-from dateline.convert.html.features import Scene, features, style
+from dateline.convert.html.features import Scene, features
 from dateline.convert.html.weights import BASE, FEATURES, TREES
 
 _SHORT, _SURE = 1000, 1.5
@@ -20,17 +20,19 @@ def _weight(name: str) -> float:
     return FEATURES.get(name, 0.0)
 
 
-def body(blocks: list[Block], *, title: str, told: str, summary: str) -> list[Block]:
+def body(blocks: list[Block], *, titles: Iterable[str], told: str, summary: str) -> list[Block]:
     """The blocks of the article, in order; none where nothing speaks for one.
 
-    `told` is the article as JSON-LD tells it, `summary` the page's description; both help to recognise the text, neither is trusted.
+    `titles` are forms of the headline, `told` is the article as JSON-LD tells it, `summary` its description;
+    none is trusted.
     """
     if not blocks:
         return []
-    names = features(Scene(blocks=blocks, title=title, told=told, summary=summary))
+    names = features(Scene(blocks=blocks, titles=titles, told=told, summary=summary, known=FEATURES))
     first = [_DISMISSED if each is None else BASE + sum(map(_weight, set(each))) for each in names]
     second = [
-        _grown(numbers) if numbers is not None else -9.0 for numbers in looks(blocks, first, names, [style(block) for block in blocks])
+        _grown(numbers) if numbers is not None else -9.0
+        for numbers in looks(blocks, first, names, [block.style for block in blocks])
     ]
     return _chosen(blocks, second) or _likeliest(blocks, first)
 
@@ -63,7 +65,9 @@ def _likeliest(blocks: list[Block], scores: list[float]) -> list[Block]:
         return []
     home = blocks[worth.index(best)].node.parent
     return [
-        block for block, each in zip(blocks, worth, strict=True) if each is not None and each > best - 1.5 and block.node.parent is home
+        block
+        for block, each in zip(blocks, worth, strict=True)
+        if each is not None and each > best - 1.5 and block.node.parent is home
     ]
 
 

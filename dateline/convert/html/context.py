@@ -6,7 +6,7 @@ list it belongs to was judged to be links, is what this one adds.
 
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from dateline.convert.html.blocks import Block, In
 
@@ -36,15 +36,25 @@ class Surroundings:
         self.gain: Sums = defaultdict(float)
         self.balance: defaultdict[int, float] = defaultdict(float)
         for block, score, length, gain, style in zip(blocks, self.scores, self.lengths, self.gains, styles, strict=True):
-            worth = score * length
+            worth, at = score * length, block.node.index
             self.sum[style] += worth
             self.weight[style] += length
-            for node in block.path:
-                self.sum[node.index] += worth
-                self.weight[node.index] += length
-                self.gain[node.index] += gain
-                self.balance[node.index] += max(worth, -6.0)
+            self.sum[at] += worth
+            self.weight[at] += length
+            self.gain[at] += gain
+            self.balance[at] += max(worth, -6.0)
+        self._pass_up(blocks)
         self.best = max(self.balance, key=lambda index: (self.balance[index], index), default=-1)
+
+    def _pass_up(self, blocks: Sequence[Block]) -> None:
+        """Give each element's sums to its parent, the innermost first."""
+        parents = {node.index: above.index for block in blocks for node, above in pairwise(block.path)}
+        for index in sorted({*parents, *self.balance}, reverse=True):
+            above = parents.get(index)
+            if above is None:
+                continue
+            for sums in (self.sum, self.weight, self.gain, self.balance):
+                sums[above] += sums[index]
 
     def mean(self, key: object) -> float:
         """The mean score of an element's blocks."""
@@ -71,7 +81,9 @@ class Surroundings:
         return self.scores[at] if 0 <= at < len(self.scores) else -4.0
 
 
-def looks(blocks: Sequence[Block], scores: Sequence[float], names: Sequence[Sequence[str] | None], styles: Sequence[object]) -> list[tuple[float, ...] | None]:
+def looks(
+    blocks: Sequence[Block], scores: Sequence[float], names: Sequence[Sequence[str] | None], styles: Sequence[object]
+) -> list[tuple[float, ...] | None]:
     """What the second table of weights looks at, for each block; None where the first look leaves no doubt."""
     around = Surroundings(blocks, scores, styles)
     high, best = max(around.scores, default=_LOW), around.mean(around.best)

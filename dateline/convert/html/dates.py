@@ -11,10 +11,12 @@ from dateline.convert.html.tree import Node, Page
 from dateline.nouns.published import Published
 
 _META = (
-    "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datepublished", "dc.date.issued",
+    "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datepublished",
+    "dc.date.issued",
     "dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "pubdate", "publishdate", "publish-date", "publish_date",
     "publication_date", "date", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "article.published", "ptime",
-    "displaydate", "originalpublicationdate", "article_date_original", "rnews:datepublished", "created", "datecreated", "release_date",
+    "displaydate", "originalpublicationdate", "article_date_original", "rnews:datepublished", "created", "datecreated",
+    "release_date",
 )  # fmt: skip
 _META_UPDATED = (
     "article:modified_time",
@@ -29,23 +31,7 @@ _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?:/|-|_|\.|$)")
 _PUBLISHED = re.compile(r"publi|posted|created|on:|geplaatst|erschienen|vom\b|stand|发布|发表|时间|日期|公開|配信", re.I)
 _UPDATED = re.compile(r"updat|modif|aktuali|actuali|mis à jour|bijgewerkt|uppdaterad|aggiornat|обновл|更新", re.I)
 _DATED = frozenset(
-    [
-        "date",
-        "datum",
-        "fecha",
-        "data",
-        "published",
-        "publish",
-        "pub",
-        "pubdate",
-        "time",
-        "timestamp",
-        "posted",
-        "meta",
-        "byline",
-        "info",
-        "created",
-    ]
+    "date datum fecha data published publish pub pubdate time timestamp posted meta byline info created".split()  # noqa: SIM905
 )
 
 
@@ -135,7 +121,7 @@ def _microdata(page: Page) -> Iterator[tuple[str, str]]:
 
 
 def _printed(page: Page, near: list[Block]) -> Iterator[tuple[str, str]]:
-    """What is printed round the headline: first what calls itself published or is nothing but a date, then what calls itself updated."""
+    """What is printed round the headline: first what calls itself published or is nothing but a date, then updates."""
     times = {node.index for node in page.nodes if node.tag == "time"}
     late: list[tuple[str, str]] = []
     for block in near:

@@ -6,9 +6,10 @@ A feature is a short name such as `tag p` or `links 3`; what speaks for and agai
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Container, Iterable
+from functools import lru_cache
 
-
-from dateline.convert.html.blocks import Block, In, tokens
+from dateline.convert.html.blocks import Block, In, squeezed, tokens
 from dateline.convert.html.tree import Node
 
 _LENGTHS = (8, 16, 25, 40, 60, 90, 130, 200, 350, 700)
@@ -28,36 +29,68 @@ _SENTENCE_END = re.compile(r"[.!?…。！？।]['\"”’»)\]]*$")
 _ENDINGS = {":": "colon", ",": "comma", "…": "dots", "»": "mark", "|": "mark", ">": "mark", "›": "mark"}
 # Words of furniture in the languages of the press: name of the cue, how a block begins, what it contains.
 _CUES: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
-    ("rights", (), ("©", "(c) 20", "(c) 19", "copyright", "all rights reserved", "alle rechte", "tous droits", "derechos reservados",
-                    "tutti i diritti", "版权", "著作权", "無断転載")),
-    ("credit", ("photo", "picture", "image", "foto", "bild:", "credit", "source:", "quelle:", "fuente:", "getty", "via ", "illustration",
-                "图", "写真"),
-               ("getty", "shutterstock", "reuters/", "ap photo", "istock", "unsplash", "picture alliance", "imago", "afp/", "(photo",
-                "[photo", "(image", "(foto", "(pic", "credit:", "image:", "photo:", "foto:", "photo by", "courtesy of")),
-    ("read", ("read", "see ", "see also", "also ", "watch", "listen", "more", "related", "next", "previous", "don't miss", "don’t miss",
-              "click", "tap ", "lees", "lesen", "leer", "lee ", "lire", "à lire", "leggi", "mehr", "más", "lue ", "läs", "les ", "читай",
-              "читать", "czytaj", "přečtěte", "olvassa", "阅读", "延伸阅读", "相关", "関連", "zum thema", "weiterlesen", "check out", "try "), ()),
-    ("subscribe", (), ("subscri", "newsletter", "sign up", "sign in", "log in", "abonn", "suscr", "iscriviti", "inscri", "anmelden", "订阅",
-                       "登录", "registr", "inbox", "free trial", "membership")),
-    ("follow", (), ("follow us", "follow me", "follow @", "follow the", "follow on", "facebook", "twitter", "instagram", "whatsapp",
-                    "telegram", "linkedin", "youtube", "pinterest", "关注", "微信", "微博", "pic.", "t.co/")),
-    ("share", ("share",), (" share ", "compart", "partager", "teilen", "condivid", "delen", "分享", "udostępnij", "поделиться")),
-    ("comment", (), ("comment", "kommentar", "comentario", "评论", "コメント", "reply", "antwort")),
-    ("mail", (), ("@", "http", "www.")),
-    ("about", (), (" is a ", " is an ", " contributed to this", "reporting by", "edited by", "additional reporting", "reported from",
-                   "editing by", "责任编辑", "编辑", "about the author", "correspondent", "freelance", "ist redakteur", "our newsroom")),
-    ("by", ("by ", "von ", "por ", "par ", "di ", "door ", "av ", "af ", "od ", "tekst", "text:", "author", "written by", "posted",
-            "published", "updated", "last updated", "veröffentlicht", "publicado", "publié", "记者", "作者", "来源", "stand:", "quelle"), ()),
-    ("ad", ("advert", "sponsored", "anzeige", "werbung", "publicidad", "publicité", "pubblicità", "reklam", "annons", "mainos", "реклама",
-            "广告", "広告", "story continues", "continue reading", "article continues", "scroll", "skip", "loading", "embed"), ()),
-    ("buy", (), ("affiliate", "commission", "buy now", "price", "deal", "coupon", "discount", "download", "% off", "donat", "support us")),
-    ("quote", ('"', "“", "„", "«", "‘", "'", "「"), ()),
+    ("rights",
+     (),
+     ("©", "(c) 20", "(c) 19", "copyright", "all rights reserved", "alle rechte", "tous droits",
+      "derechos reservados", "tutti i diritti", "版权", "著作权", "無断転載",)),
+    ("credit",
+     ("photo", "picture", "image", "foto", "bild:", "credit", "source:", "quelle:", "fuente:", "getty",
+      "via ", "illustration", "图", "写真",),
+     ("getty", "shutterstock", "reuters/", "ap photo", "istock", "unsplash", "picture alliance", "imago",
+      "afp/", "(photo", "[photo", "(image", "(foto", "(pic", "credit:", "image:", "photo:", "foto:",
+      "photo by", "courtesy of",)),
+    ("read",
+     ("read", "see ", "see also", "also ", "watch", "listen", "more", "related", "next", "previous",
+      "don't miss", "don’t miss", "click", "tap ", "lees", "lesen", "leer", "lee ", "lire", "à lire",
+      "leggi", "mehr", "más", "lue ", "läs", "les ", "читай", "читать", "czytaj", "přečtěte", "olvassa",
+      "阅读", "延伸阅读", "相关", "関連", "zum thema", "weiterlesen", "check out", "try ",),
+     ()),
+    ("subscribe",
+     (),
+     ("subscri", "newsletter", "sign up", "sign in", "log in", "abonn", "suscr", "iscriviti", "inscri",
+      "anmelden", "订阅", "登录", "registr", "inbox", "free trial", "membership",)),
+    ("follow",
+     (),
+     ("follow us", "follow me", "follow @", "follow the", "follow on", "facebook", "twitter", "instagram",
+      "whatsapp", "telegram", "linkedin", "youtube", "pinterest", "关注", "微信", "微博", "pic.", "t.co/",)),
+    ("share",
+     ("share",),
+     (" share ", "compart", "partager", "teilen", "condivid", "delen", "分享", "udostępnij", "поделиться")),
+    ("comment",
+     (),
+     ("comment", "kommentar", "comentario", "评论", "コメント", "reply", "antwort")),
+    ("mail",
+     (),
+     ("@", "http", "www.")),
+    ("about",
+     (),
+     (" is a ", " is an ", " contributed to this", "reporting by", "edited by", "additional reporting",
+      "reported from", "editing by", "责任编辑", "编辑", "about the author", "correspondent", "freelance",
+      "ist redakteur", "our newsroom",)),
+    ("by",
+     ("by ", "von ", "por ", "par ", "di ", "door ", "av ", "af ", "od ", "tekst", "text:", "author",
+      "written by", "posted", "published", "updated", "last updated", "veröffentlicht", "publicado",
+      "publié", "记者", "作者", "来源", "stand:", "quelle",),
+     ()),
+    ("ad",
+     ("advert", "sponsored", "anzeige", "werbung", "publicidad", "publicité", "pubblicità", "reklam",
+      "annons", "mainos", "реклама", "广告", "広告", "story continues", "continue reading",
+      "article continues", "scroll", "skip", "loading", "embed",),
+     ()),
+    ("buy",
+     (),
+     ("affiliate", "commission", "buy now", "price", "deal", "coupon", "discount", "download", "% off",
+      "donat", "support us",)),
+    ("quote",
+     ('"', "“", "„", "«", "‘", "'", "「"),
+     ()),
 )  # fmt: skip
 _DATE = re.compile(
     r"\b(?:19|20)\d\d\b.{0,20}\d{1,2}:\d\d|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d"
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2},? (?:19|20)\d\d|年\d{1,2}月\d{1,2}日"
     r"|\b(?:min(?:ute)?s?|hours?|days?) (?:ago|read)\b"
 )
+_DIGIT = re.compile(r"\d")
 _LEAD = " \t-–—•·*►▶→>|:[("
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -65,51 +98,70 @@ _WORD = re.compile(r"[^\W\d_]+")
 class Scene:
     """What is known of the page as a whole before a block is looked at."""
 
-    def __init__(self, *, blocks: list[Block], title: str, told: str, summary: str) -> None:
+    def __init__(
+        self, *, blocks: list[Block], titles: Iterable[str], told: str, summary: str, known: Container[str] | None = None
+    ) -> None:
+        self.known = known
         self.blocks = blocks
         self._classes: dict[tuple[int, int], tuple[str, ...]] = {}
-        self.told = _squeezed(told)
-        self.title = _squeezed(title)
-        self.summary = _squeezed(summary)
+        self.told = squeezed(told)
+        self.titles = frozenset(squeezed(title) for title in titles) - {""}
+        self.summary = squeezed(summary)
         self.prose = [_prose(block) for block in blocks]
         self.total = max(1, sum(self.prose))
         self.styles = Counter[object]()
         self.style_counts = Counter[object]()
-        self.under: dict[int, float] = Counter()
+        self.under = Counter[int]()
         self.texts = Counter(block.text for block in blocks)
         for block, letters in zip(blocks, self.prose, strict=True):
-            own = style(block)
-            self.styles[own] += letters
-            self.style_counts[own] += 1
-            for node in block.path:
-                self.under[node.index] += letters
+            self.styles[block.style] += letters
+            self.style_counts[block.style] += 1
+            if letters:
+                for node in block.path:
+                    self.under[node.index] += letters
         self.top_style = max(self.styles.values(), default=0) or 1
         self.headline = self._headline()
         self.longest = max((block.letters for block in blocks if not block.within & _ASIDE), default=1)
         self.main = self._main(0.75) or self._main(0.5)
         self.passed = self._passed()
 
+    def only_known(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Of names of an open class those that weigh something; all of them where the weights are yet to be found."""
+        return tuple(names) if self.known is None else tuple(name for name in names if name in self.known)
+
     def classes(self, node: Node, level: int) -> tuple[str, ...]:
         """The features of an element's class and id words, `level` elements out from the text."""
         key = (node.index, level)
         if key not in self._classes:
-            words = tokens(f"{node.get('class')} {node.get('id')} {node.get('itemprop')} {node.get('data-testid')}") if node.raw else ()
-            self._classes[key] = tuple(f"class{level} {word}" for word in words)
+            words = (
+                tokens(f"{node.get('class')} {node.get('id')} {node.get('itemprop')} {node.get('data-testid')}") if node.raw else ()
+            )
+            self._classes[key] = self.only_known(f"class{level} {word}" for word in words)
         return self._classes[key]
 
     def _headline(self) -> int:
         """Where the headline stands among the blocks; -1 where it does not."""
-        if not self.title:
-            return -1
-        places = [at for at, block in enumerate(self.blocks) if len(block.text) < 400 and _squeezed(block.text) == self.title]
+        places = [at for at, block in enumerate(self.blocks) if self.is_title(block)]
         headings = [at for at in places if self.blocks[at].within & In.HEADING]
-        return (headings or places or [-1])[0]
+        first = [
+            at for at, block in enumerate(self.blocks) if block.within & In.HEADING and any(node.tag == "h1" for node in block.path)
+        ]
+        return (headings or places or first or [-1])[0]
+
+    def is_title(self, block: Block) -> bool:
+        """Whether the block says what the headline says."""
+        words = block.squeezed if len(block.text) <= 120 else squeezed(block.text) if len(block.text) < 400 else ""
+        return words in self.titles
 
     def _passed(self) -> list[int]:
         """How many further headlines (h1, or headings that are links) stand between the headline and each block."""
         count, found = 0, []
         for at, block in enumerate(self.blocks):
-            if at > self.headline and block.within & In.HEADING and (block.link_share > 0.8 or any(node.tag == "h1" for node in block.path)):
+            if (
+                at > self.headline
+                and block.within & In.HEADING
+                and (block.link_share > 0.8 or any(node.tag == "h1" for node in block.path))
+            ):
                 count += 1
             found.append(count)
         return found
@@ -135,16 +187,6 @@ def _prose(block: Block) -> int:
     if block.letters < _PROSE or block.link_share > 0.4 or block.within & _ASIDE:
         return 0
     return block.letters
-
-
-def _squeezed(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text.casefold())
-
-
-def style(block: Block) -> tuple[str, str, str, str]:
-    """What the block looks like: its element and class, and its parent's."""
-    node, parent = block.node, block.node.parent
-    return (node.tag, node.get("class") if node.raw else "", parent.tag if parent else "", parent.get("class") if parent and parent.raw else "")
 
 
 def features(scene: Scene) -> list[list[str] | None]:
@@ -179,8 +221,13 @@ def _of_tags(block: Block) -> list[str]:
     parent = node.parent.tag if node.parent is not None and "-" not in node.parent.tag else "own"
     names = ["tag " + tag, "parent " + parent]
     within = block.within
-    names += [name for flag, name in _FLAGS if within & flag]
+    names += _flag_names(within)
     return names
+
+
+@lru_cache(maxsize=2048)
+def _flag_names(within: int) -> tuple[str, ...]:
+    return tuple(name for flag, name in _FLAGS if within & flag)
 
 
 def _of_text(block: Block, scene: Scene) -> list[str]:
@@ -194,23 +241,24 @@ def _of_text(block: Block, scene: Scene) -> list[str]:
     ended = "sentence" if _SENTENCE_END.search(text) else _ENDINGS.get(text[-1], "open")
     names += [f"ends {ended}", f"ends {ended} length {length // 2}"]
     start = text[0]
-    names.append("starts " + ("lower" if start.islower() else "upper" if start.isupper() else "digit" if start.isdigit() else "other"))
+    names.append(
+        "starts " + ("lower" if start.islower() else "upper" if start.isupper() else "digit" if start.isdigit() else "other")
+    )
     if text.isupper() and len(text) > 3:
         names.append("capitals")
-    digits = sum(map(str.isdigit, text)) / len(text)
+    digits = len(_DIGIT.findall(text[:100])) / min(len(text), 100)
     if digits > 0.1:
         names.append(f"digits {bisect_right((0.2, 0.4), digits)}")
     if len(text) < 400:
         names += [f"cue {name} {min(length // 3, 2)}" for name in _cues(text)]
     if len(text) < 70:
-        names += ["word " + word for word in {word.casefold() for word in _WORD.findall(text)}]
+        names += scene.only_known("word " + word for word in {word.casefold() for word in _WORD.findall(text)})
     if scene.texts[text] > 1:
         names.append(f"twice {min(length // 4, 1)}")
-    squeezed = _squeezed(text) if len(text) < 600 else ""
-    if squeezed and scene.title and (squeezed == scene.title or (len(squeezed) > 20 and squeezed in scene.title)):
+    if len(text) < 120 and scene.titles and (block.squeezed in scene.titles or _part_of_title(block.squeezed, scene.titles)):
         names.append("title")
-    if squeezed and scene.summary:
-        names += _of_summary(squeezed, scene.summary, length)
+    if scene.summary and length > 1:
+        names += _of_summary(block.squeezed, scene.summary, length)
     if length > 3:
         rank = bisect_right((0.15, 0.3, 0.6, 0.99), block.letters / scene.longest)
         after = bisect_right(_NEAR, block.place - scene.headline) if scene.headline >= 0 else "none"
@@ -227,27 +275,31 @@ def _cues(text: str) -> list[str]:
     return found
 
 
-def _of_summary(squeezed: str, summary: str, length: int) -> list[str]:
-    if squeezed == summary:
-        return ["summary"]
-    if len(squeezed) > 30 and (squeezed.startswith(summary[:60]) or squeezed in summary):
+def _part_of_title(words: str, titles: frozenset[str]) -> bool:
+    return len(words) > 20 and any(words in title for title in titles)
+
+
+def _of_summary(start: str, summary: str, length: int) -> list[str]:
+    if len(start) > 30 and (start.startswith(summary[:60]) or start in summary):
         return [f"begins summary {length // 4}"]
     return []
 
 
 def _of_place(block: Block, scene: Scene) -> list[str]:
-    own = style(block)
+    own = block.style
+    style = bisect_right(_PARTS, scene.styles[own] / scene.top_style)
+    size = bisect_right((25, 60, 130), block.letters)
     names = [
-        f"style {bisect_right(_PARTS, scene.styles[own] / scene.top_style)}",
+        f"style {style}",
         f"alike {bisect_right((1, 3, 7, 15), scene.style_counts[own])}",
-        f"style {bisect_right(_PARTS, scene.styles[own] / scene.top_style)} length {bisect_right((25, 60, 130), block.letters)}",
+        f"style {style} length {size}",
     ]
     path = block.path
     for depth in (0, 1, 2, 3, 5):
         share = scene.under[path[depth].index] / scene.total if depth < len(path) else 1.1
         names.append(f"prose{depth} {bisect_right(_PARTS, share)}")
     relation = _relation(block, scene)
-    names += [relation, f"{relation} length {bisect_right((25, 60, 130), block.letters)}"]
+    names += [relation, f"{relation} length {size}"]
     if scene.headline >= 0:
         names.append(f"headline {bisect_right(_PLACES, block.place - scene.headline)}")
     else:
@@ -271,9 +323,9 @@ def _relation(block: Block, scene: Scene) -> str:
 def _told(block: Block, scene: Scene) -> str:
     if not scene.told:
         return "told nothing"
-    squeezed = _squeezed(block.text)[:80]
-    kind = "short" if len(squeezed) < 12 else "long"
-    return f"told {kind}" if squeezed in scene.told else f"untold {kind}"
+    start = block.squeezed[:80]
+    kind = "short" if len(start) < 12 else "long"
+    return f"told {kind}" if start in scene.told else f"untold {kind}"
 
 
 def _of_classes(block: Block, scene: Scene) -> list[str]:

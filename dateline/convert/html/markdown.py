@@ -1,6 +1,7 @@
 """Write the blocks of an article as Markdown: blocks → text."""
 
 import re
+from itertools import groupby
 from urllib.parse import urljoin
 
 from dateline.convert.html.blocks import Block, In
@@ -15,40 +16,90 @@ def markdown(body: list[Block], *, base: str = "") -> str:
     """The article's Markdown; `base` is the page's address, which relative links start from."""
     parts: list[str] = []
     previous: Block | None = None
-    for block in body:
-        words = inline(block.runs, home=block.node, base=base)
-        if not words:
+    for table, group in groupby(body, key=_data_table):
+        blocks = list(group)
+        rows = grid(blocks, base=base) if table is not None else ""
+        if rows:
+            parts += [rows] if previous is None else ["\n\n", rows]
+            previous = blocks[-1]
             continue
-        piece = _dressed(words, block)
-        if parts:
-            parts.append(_gap(previous, block))
-        parts.append(piece)
-        previous = block
+        for block in blocks:
+            words = inline(block.runs, home=block.node, base=base)
+            if not words:
+                continue
+            if previous is not None:
+                parts.append(_gap(previous, block))
+            parts.append(_dressed(words, block, previous))
+            previous = block
     return "".join(parts) + ("\n" if parts else "")
 
 
-def _gap(previous: Block | None, block: Block) -> str:
-    if previous is None:
-        return "\n\n"
-    listed = _item(previous) is not None and _item(block) is not None
+def _gap(previous: Block, block: Block) -> str:
     if _quoted(previous) and _quoted(block):
         return "\n>\n"
-    return "\n" if listed and _list(previous) is _list(block) else "\n\n"
+    before, item = _item(previous), _item(block)
+    if before is None or item is None or before is item or _quoted(previous) or _quoted(block):
+        return "\n\n"
+    one, other = _list(previous), _list(block)
+    return "\n" if one is other or (one and other and (_holds(one, other) or _holds(other, one))) else "\n\n"
 
 
-def _dressed(words: str, block: Block) -> str:
-    if block.node.tag == "pre":
-        return words
+def _holds(outer: Node, inner: Node) -> bool:
+    return outer.index < inner.index <= outer.last
+
+
+def _dressed(words: str, block: Block, previous: Block | None) -> str:
+    if block.within & In.PRE:
+        return _fenced(block)
     level = _level(block)
     if level:
-        return "#" * level + " " + words.replace("\n", " ")
+        return "#" * level + " " + words.replace("\\\n", " ")
     words = _guard(words)
-    item = _item(block)
-    if item is not None and not _quoted(block):
-        return _marker(item, block) + words
     if _quoted(block):
         return "> " + words.replace("\n", "\n> ")
-    return words
+    item = _item(block)
+    if item is None:
+        return words
+    indent = _indent(block)
+    if previous is not None and _item(previous) is item:
+        return f"{indent}  " + words.replace("\n", f"\n{indent}  ")
+    return indent + _marker(block) + words.replace("\n", f"\n{indent}  ")
+
+
+def _fenced(block: Block) -> str:
+    text = "".join(run.text for run in block.runs).strip("\n")
+    fence = "`" * max(3, 1 + max((len(ticks) for ticks in re.findall(r"`+", text)), default=0))
+    return f"{fence}\n{text}\n{fence}"
+
+
+def _indent(block: Block) -> str:
+    """Two or, in an ordered list, three spaces for each list that the block's own list stands in."""
+    outer = [node.tag for node in block.path if node.tag in ("ul", "ol")][1:]
+    return "".join("   " if tag == "ol" else "  " for tag in outer[:4])
+
+
+def _data_table(block: Block) -> Node | None:
+    """The table whose cells hold figures or words to compare, rather than the page's layout."""
+    if not block.within & In.TABLE or block.within & (In.PRE | In.QUOTE):
+        return None
+    return next((node for node in block.path if node.tag == "table"), None)
+
+
+def grid(blocks: list[Block], *, base: str) -> str:
+    """A Markdown table; empty where the blocks are no rows of short cells side by side."""
+    rows: dict[int, dict[int, str]] = {}
+    for block in blocks:
+        cell = next((node for node in block.path if node.tag in ("td", "th")), None)
+        if cell is None or cell.parent is None or len(block.text) > 300 or sum(node.tag == "table" for node in block.path) > 1:
+            return ""
+        words = inline(block.runs, home=block.node, base=base).replace("\\\n", " ")
+        row = rows.setdefault(cell.parent.index, {})
+        row[cell.index] = f"{row[cell.index]} {words}" if cell.index in row else words
+    width = max(len(row) for row in rows.values())
+    if width < 2 or len(rows) < 2 or sum(len(row) == width for row in rows.values()) * 2 < len(rows):
+        return ""
+    lines = ["| " + " | ".join([*row.values(), *[""] * (width - len(row))]) + " |" for row in rows.values()]
+    return "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]])
 
 
 def _level(block: Block) -> int:
@@ -72,7 +123,7 @@ def _list(block: Block) -> Node | None:
     return next((node for node in block.path if node.tag in ("ul", "ol", "dl")), None)
 
 
-def _marker(item: Node, block: Block) -> str:
+def _marker(block: Block) -> str:
     listing = _list(block)
     return "1. " if listing is not None and listing.tag == "ol" else "- "
 

@@ -4,10 +4,11 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from dateline.convert.html.blocks import Block, In
+from dateline.convert.html.blocks import Block, In, tokens
 from dateline.convert.html.statements import Statements, plain
 
 _PARTS = re.compile(r"\s+[|\-–—·•»:›::｜]+\s+|\s*[|｜»]\s*|\s+::\s+|[_—]{1,2}(?=\S)")
+_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+")
 _HARD = re.compile(r"\s*[|｜»_]\s*|\s+[–—·•-]\s+")
 
 
@@ -32,6 +33,14 @@ def title(stated: Statements, found: list[Block], *, site: str) -> Read | None:
     An h1 that a statement repeats is the headline; an editor's headline for sharing (og:title) is preferred to one that the page's
     address bar repeats word for word, which was written for search engines.
     """
+    read = _read(stated, found, site)
+    if read is None:
+        return None
+    value = _without_tail(without_site(read.value, site))
+    return Read(value=value, rule=read.rule, quote=read.quote)
+
+
+def _read(stated: Statements, found: list[Block], site: str) -> Read | None:
     headings = [block for block in found if not block.within & (In.HIDDEN | In.NAV | In.FOOTER) and _is_h1(block, site)]
     told, shared, head = _told(stated, site), _shared(stated, site), _head(stated, site)
     for rule in (_same_as_shared, _same_as_told, _told_and_shared, _only_heading):
@@ -41,7 +50,7 @@ def title(stated: Statements, found: list[Block], *, site: str) -> Read | None:
     for block in headings:
         if head is not None and _alike(block.text, head.value):
             return Read(value=block.text, rule="h1 like title element", quote=block.text)
-    return told or shared or _first(headings) or head
+    return told or shared or head or _first(headings)
 
 
 def _same_as_shared(headings: list[Block], told: Read | None, shared: Read | None, head: Read | None) -> Read | None:
@@ -51,7 +60,9 @@ def _same_as_shared(headings: list[Block], told: Read | None, shared: Read | Non
 def _same_as_told(headings: list[Block], told: Read | None, shared: Read | None, head: Read | None) -> Read | None:
     same = _match(headings, told)
     if same is not None and shared is not None and head is not None and _alike(head.value, same.value) and len(shared.value) > 20:
-        return shared
+        if fold(shared.value).startswith(fold(same.value)):
+            return same
+        return Read(value=shared.value, rule=shared.rule, quote=same.quote)
     return same
 
 
@@ -60,7 +71,18 @@ def _told_and_shared(headings: list[Block], told: Read | None, shared: Read | No
 
 
 def _only_heading(headings: list[Block], told: Read | None, shared: Read | None, head: Read | None) -> Read | None:
-    return _first(headings) if len(headings) == 1 and told is None else None
+    if len(headings) != 1 or told is not None:
+        return None
+    claims = [claim.value for claim in (shared, head) if claim is not None]
+    if claims and not any(_related(headings[0].text, claim) for claim in claims):
+        return None
+    return _first(headings)
+
+
+def _related(one: str, other: str) -> bool:
+    """Whether a third of the shorter one's words (of a CJK headline: characters) stand in the other."""
+    first, second = (set(_WORD.findall(fold(text))) for text in (one, other))
+    return len(first & second) * 3 >= min(len(first), len(second)) > 0
 
 
 def _first(headings: list[Block]) -> Read | None:
@@ -73,7 +95,11 @@ def _match(headings: list[Block], claim: Read | None) -> Read | None:
         return None
     for block in headings:
         if _alike(block.text, claim.value):
-            value = claim.value if claim.value.replace(" ", "") == block.text.replace(" ", "") else block.text
+            value = (
+                claim.value
+                if fold(claim.value) != fold(block.text) or claim.value.replace(" ", "") == block.text.replace(" ", "")
+                else block.text
+            )
             return Read(value=value, rule=f"h1 = {claim.rule}", quote=block.text)
     return None
 
@@ -124,6 +150,12 @@ def without_site(text: str, site: str) -> str:
     return text
 
 
+def _without_tail(text: str) -> str:
+    """Without `| Section | Site` after a headline of some length."""
+    first, bar, _ = text.partition(" | ")
+    return first.strip() if bar and len(first) > 15 else text
+
+
 def _longest_part(text: str) -> str:
     """Of `A headline | Section | Site` the headline: the first part that is longer than all the others together."""
     parts = _HARD.split(text)
@@ -132,3 +164,31 @@ def _longest_part(text: str) -> str:
     if len(parts) > 1 and len(first) > 15 and (len(first) > len(rest) or re.match(r"\s*[|｜_]", rest)):
         return first
     return text
+
+
+_BELOW = frozenset(
+    {
+        "subtitle",
+        "subhead",
+        "subheading",
+        "subheadline",
+        "standfirst",
+        "dek",
+        "deck",
+        "strapline",
+        "sapo",
+        "entradilla",
+        "sottotitolo",
+    }
+)
+
+
+def subtitle(near: list[Block], chosen: list[Block], known: frozenset[str], stated: Statements) -> str:
+    """The line below the headline where the page calls it so and the body does not hold it; else empty."""
+    body = {id(block) for block in chosen}
+    for block in near:
+        if id(block) in body or not 20 <= len(block.text) <= 300 or fold(block.text) in known:
+            continue
+        if any(tokens(node.get("class") + " " + node.get("itemprop")) & _BELOW for node in block.path[:2]):
+            return block.text
+    return plain(stated.article.get("alternativeHeadline"))

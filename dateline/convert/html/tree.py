@@ -5,11 +5,10 @@ of text may lose any. The tree is flat: nodes in document order, a subtree is a 
 """
 
 import re
-from functools import cached_property
 from html import unescape
 
 VOID = frozenset(
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "keygen", "link", "meta", "param", "source", "track", "wbr"]
+    "area base br col embed hr img input keygen link meta param source track wbr".split()  # noqa: SIM905
 )
 RAW = frozenset(["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"])
 INLINE = frozenset(
@@ -97,25 +96,7 @@ ENDS_PARAGRAPH = frozenset(
     ]
 )
 SPECIAL = ENDS_PARAGRAPH | frozenset(
-    [
-        "body",
-        "html",
-        "head",
-        "li",
-        "dd",
-        "dt",
-        "td",
-        "th",
-        "tr",
-        "tbody",
-        "thead",
-        "tfoot",
-        "caption",
-        "template",
-        "button",
-        "noscript",
-        "iframe",
-    ]
+    "body html head li dd dt td th tr tbody thead tfoot caption template button noscript iframe".split()  # noqa: SIM905
 )
 # What an element ends of its own kind, and the element beyond which it does not look.
 SIBLINGS = {
@@ -131,40 +112,43 @@ SIBLINGS = {
     "a": (frozenset({"a"}), SPECIAL),
 }
 
-_TAG = re.compile(
-    r"<(?:(?P<end>/?)(?P<tag>[a-zA-Z][^\s/>]*+)(?P<attributes>(?:[^>=]++|=\s*+\"[^\"]*+\"|=\s*+'[^']*+'|=)*+)>"
-    r"|!--(?P<comment>)|!\[CDATA\[(?P<cdata>)|[!?/](?P<bogus>[^>]*+)>)"
-)
+_TAG = re.compile(r"<(?:(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+\"[^\"]*+\"|=\s*+'[^']*+'|=)*+)>|!--()|!\[CDATA\[()|[!?/][^>]*+>)")
 _ATTRIBUTE = re.compile(r"([^\s=/>\"'<][^\s=/>]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>\"']++)))?")
+_RAW_END = {tag: re.compile(rf"</{tag}(?=[\s/>])", re.I) for tag in RAW}
 
 
 class Node:
     """An element: `index` in document order, `last` the index of its last descendant, `start` where its tag begins."""
 
-    __slots__ = ("__dict__", "index", "last", "parent", "raw", "start", "tag")
+    __slots__ = ("_attributes", "index", "last", "parent", "raw", "start", "tag")
 
-    def __init__(self, *, tag: str, raw: str, parent: "Node | None", index: int, start: int) -> None:
+    def __init__(self, tag: str, raw: str, parent: "Node | None", index: int, start: int) -> None:
         self.tag = tag
         self.raw = raw
         self.parent = parent
         self.index = index
         self.last = index
         self.start = start
+        self._attributes: dict[str, str] | None = None
 
-    @cached_property
+    @property
     def attributes(self) -> dict[str, str]:
-        """Names in lower case; the first of two attributes of one name counts, as in a browser."""
-        found: dict[str, str] = {}
-        if not self.raw:
-            return found
-        for name, double, single, bare in _ATTRIBUTE.findall(self.raw):
-            value = double or single or bare
-            found.setdefault(name.lower(), unescape(value) if "&" in value else value)
-        return found
+        """Names in lower case; the first of two attributes of one name counts, as in a browser. Read when first asked for."""
+        if self._attributes is None:
+            self._attributes = _attributes(self.raw)
+        return self._attributes
 
     def get(self, name: str) -> str:
         """The attribute's value, empty where it is missing."""
-        return self.attributes.get(name, "")
+        return self.attributes.get(name, "") if self.raw else ""
+
+
+def _attributes(raw: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, double, single, bare in _ATTRIBUTE.findall(raw):
+        value = double or single or bare
+        found.setdefault(name.lower(), unescape(value) if "&" in value else value)
+    return found
 
 
 class Run:
@@ -174,7 +158,7 @@ class Run:
 
     __slots__ = ("end", "node", "start", "text")
 
-    def __init__(self, *, start: int, end: int, node: Node, text: str) -> None:
+    def __init__(self, start: int, end: int, node: Node, text: str) -> None:
         self.start = start
         self.end = end
         self.node = node
@@ -202,17 +186,17 @@ def page(source: str) -> Page:
 class _Reader:
     def __init__(self, source: str) -> None:
         self.source = source
-        self.nodes = [Node(tag="#root", raw="", parent=None, index=0, start=0)]
+        self.nodes = [Node("#root", "", None, 0, 0)]
         self.stack = [self.nodes[0]]
         self.runs: list[Run] = []
+        # White space beside a block's tag says nothing; it counts as part of the markup.
+        self.edge = True
 
     def read(self) -> None:
         source, position, search = self.source, 0, 0
         last_close = source.rfind(">")
-        while search <= last_close:
-            match = _TAG.search(source, search)
-            if match is None:
-                break
+        find = _TAG.search
+        while search <= last_close and (match := find(source, search)) is not None:
             start, end = match.span()
             if start > position:
                 self._text(position, start)
@@ -225,27 +209,32 @@ class _Reader:
 
     def _markup(self, match: re.Match[str], end: int) -> int:
         """Take in one tag or comment; where reading goes on."""
-        tag = match["tag"]
+        close, tag, attributes = match.group(1, 2, 3)
         if tag is None:
             return self._comment(match, end)
         tag = tag.lower()
-        if match["end"]:
+        if tag not in INLINE:
+            self.edge = True
+        if close:
             self._close(tag)
             return end
-        return self._open(tag, match["attributes"], match.start(), end)
+        return self._open(tag, attributes, match.start(), end)
 
     def _comment(self, match: re.Match[str], end: int) -> int:
-        if match["comment"] is not None:
+        if match[4] is not None:
             closed = self.source.find("-->", max(match.start() + 2, 0))
             return closed + 3 if closed >= 0 else (self.source.find(">", end) + 1 or end)
-        if match["cdata"] is not None:
+        if match[5] is not None:
             closed = self.source.find("]]>", end)
             return closed + 3 if closed >= 0 else end
         return end
 
     def _text(self, start: int, end: int) -> None:
         text = self.source[start:end]
-        self.runs.append(Run(start=start, end=end, node=self.stack[-1], text=unescape(text) if "&" in text else text))
+        if self.edge and text.isspace():
+            return
+        self.edge = False
+        self.runs.append(Run(start, end, self.stack[-1], unescape(text) if "&" in text else text))
 
     def _open(self, tag: str, raw: str, start: int, end: int) -> int:
         stack = self.stack
@@ -254,11 +243,11 @@ class _Reader:
         siblings = SIBLINGS.get(tag)
         if siblings is not None:
             self._end_sibling(*siblings)
-        node = Node(tag=tag, raw=raw, parent=stack[-1], index=len(self.nodes), start=start)
+        node = Node(tag, raw, stack[-1], len(self.nodes), start)
         self.nodes.append(node)
         if tag in VOID:
             if tag in ("br", "img"):
-                self.runs.append(Run(start=end, end=end, node=node, text="\n" if tag == "br" else ""))
+                self.runs.append(Run(end, end, node, "\n" if tag == "br" else ""))
             return end
         if (
             raw.endswith("/")
@@ -271,7 +260,7 @@ class _Reader:
 
     def _raw(self, tag: str, end: int) -> int:
         """The text of an element whose content is not markup, up to its end tag."""
-        close = re.compile(rf"</{tag}(?=[\s/>])", re.I).search(self.source, end)
+        close = _RAW_END[tag].search(self.source, end)
         stop = close.start() if close else len(self.source)
         if stop > end:
             self._text(end, stop)
@@ -346,6 +335,6 @@ class _Reader:
         inside = [node for node in stack[depth + 1 :] if node.tag in SPECIAL]
         self._pop_to(depth)
         for node in inside:
-            again = Node(tag=node.tag, raw=node.raw, parent=stack[-1], index=len(self.nodes), start=node.start)
+            again = Node(node.tag, node.raw, stack[-1], len(self.nodes), node.start)
             self.nodes.append(again)
             stack.append(again)

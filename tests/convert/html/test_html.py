@@ -113,3 +113,16 @@ def test_ledger_accounts_for_every_character(pieces: list[str]) -> None:
     except NotAnArticle:
         return
     assert draft.ledger.length == len(source)
+
+
+def test_table_stays_a_table() -> None:
+    """Rows of short cells come out as a Markdown table."""
+    rows = "".join(f"<tr><td>{name}</td><td>{seats}</td></tr>" for name, seats in (("Boat", "Seats"), ("Petrel", "90"), ("Tern", "40")))
+    text = convert(clip(story(body="".join(f"<p>{each}</p>" for each in PARAGRAPHS) + f"<table>{rows}</table><p>{PARAGRAPHS[0]}</p>"))).body
+    assert "| Boat | Seats |\n| --- | --- |\n| Petrel | 90 |" in text
+
+
+def test_text_after_an_unclosed_tag_is_not_lost() -> None:
+    """A tag that never ends, in the middle of an article, loses nothing of what follows."""
+    text = convert(clip(story(body=f"<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}<b</p><p>{PARAGRAPHS[2]}</p>"))).body
+    assert PARAGRAPHS[2] in text

@@ -1,0 +1,67 @@
+"""Say what each block of a page turned out to be: blocks and fields → runs with kind and rule."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dateline.convert.html.blocks import Block, In
+from dateline.convert.html.title import fold
+from dateline.convert.html.tree import Page, Run
+from dateline.nouns.ledger import Kind
+
+Told = tuple[Kind, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fields:
+    """Which words became a field: folded headlines, and the quotes that authors and date were read from."""
+
+    titles: frozenset[str]
+    subtitle: str
+    bylines: frozenset[str]
+    dates: frozenset[str]
+
+
+def account(page: Page, found: list[Block], chosen: list[Block], near: list[Block], fields: Fields) -> list[tuple[Run, Told]]:
+    """Each run of text in the page's order, with its kind and the rule that said so."""
+    return sorted(_told(page, found, chosen, near, fields), key=lambda each: each[0].start)
+
+
+def _told(page: Page, found: list[Block], chosen: list[Block], near: list[Block], fields: Fields) -> Iterator[tuple[Run, Told]]:
+    head = next((run for run in page.runs if run.node.tag == "title" and run.text.strip()), None)
+    if head is not None and fields.titles:
+        yield head, (Kind.TITLE, "title element")
+    body, around = {id(block) for block in chosen}, {id(block) for block in near}
+    for block in found:
+        told = _field(block, fields, id(block) in around) or _kind(block, id(block) in body)
+        for run in block.runs:
+            if (
+                run.end > run.start
+                and run.start != (head.start if head else -1)
+                and (told[0] is Kind.BODY or not run.text.isspace())
+            ):
+                yield run, told
+
+
+def _field(block: Block, fields: Fields, near: bool) -> Told | None:
+    if len(block.text) >= 400:
+        return None
+    folded = fold(block.text)
+    if folded in fields.titles:
+        return Kind.TITLE, "headline"
+    if folded and folded == fields.subtitle:
+        return Kind.SUBTITLE, "below the headline"
+    if near and folded in fields.bylines:
+        return Kind.BYLINE, "byline"
+    if near and folded in fields.dates:
+        return Kind.DATE, "date line"
+    return None
+
+
+def _kind(block: Block, chosen: bool) -> Told:
+    if chosen:
+        return Kind.BODY, "article"
+    if block.within & In.HIDDEN:
+        return (Kind.HOSTILE, "hidden links") if block.linked else (Kind.FURNITURE, "hidden")
+    if block.within & In.CAPTION:
+        return Kind.CAPTION, "caption"
+    return Kind.FURNITURE, "not the article"

@@ -1,0 +1,60 @@
+"""Find where an article stood: statements → Origin, and who else had a hand in it."""
+
+import re
+from typing import Any
+from urllib.parse import urlsplit
+
+from dateline.convert.fields.byline import names
+from dateline.convert.html.blocks import Block
+from dateline.convert.html.statements import Statements, plain
+from dateline.nouns.draft import Origin
+
+_FIRST = re.compile(
+    r"\b(?:originally|first)\s+(?:appeared|published|ran)\s+(?:on|in|at|by)\s+(?:the\s+)?((?:[A-Z][\w.&'’-]*\s?){1,5})"
+    r"|\brepublished\s+from\s+(?:the\s+)?((?:[A-Z][\w.&'’-]*\s?){1,5})"
+    r"|(?:原载|来源|來源|转自)[:：]?\s*《?([^\s《》，。|]{2,20})"
+)
+
+
+def address(stated: Statements) -> str:
+    """The page's own address as it states it; empty where it does not."""
+    for value in (stated.canonical, stated.first("og:url", "parsely-link", "twitter:url")[0], plain(stated.article.get("url"))):
+        if value.startswith(("http://", "https://")):
+            return value
+    return ""
+
+
+def site(stated: Statements) -> str:
+    """The outlet's name, else its host."""
+    named = stated.first("og:site_name", "application-name")[0] or plain(stated.article.get("publisher"))
+    return named or (urlsplit(address(stated)).hostname or "").removeprefix("www.")
+
+
+def origin(stated: Statements, *, near: list[Block], end: list[Block]) -> Origin:
+    """Outlet, address and section; the original outlet where the page says that it copies one."""
+    return Origin(name=site(stated), url=address(stated), section=_section(stated), original=_original(stated, near, end))
+
+
+def editors(stated: Statements) -> tuple[str, ...]:
+    """The editors that JSON-LD names."""
+    value: Any = stated.article.get("editor") or ()
+    values = value if isinstance(value, list) else [value]
+    return tuple(dict.fromkeys(name for each in values for name in names(plain(each))))
+
+
+def _section(stated: Statements) -> str:
+    return plain(stated.article.get("articleSection")) or stated.first("article:section", "parsely-section", "section")[0]
+
+
+def _original(stated: Statements, near: list[Block], end: list[Block]) -> str:
+    own = site(stated).casefold()
+    source = stated.first("syndication-source", "original-source")[0]
+    host = (urlsplit(source).hostname or "").removeprefix("www.")
+    if host and host not in address(stated):
+        return host
+    for block in (*end, *near):
+        match = _FIRST.search(block.text) if len(block.text) < 300 else None
+        named = next((group.strip(" .,") for group in match.groups() if group), "") if match else ""
+        if named and named.casefold() != own:
+            return named
+    return ""
