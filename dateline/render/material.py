@@ -225,7 +225,7 @@ class Material:
 
     def _happening(self, happening: Happening) -> HappeningView | None:
         sources = tuple(self._testimony(source) for source in happening.sources if source.story.id in self.cards)
-        if not sources:
+        if happening.sources and not sources:
             return None
         date = self.date(happening.when)
         assert date is not None
@@ -233,11 +233,13 @@ class Material:
             id=f"event-{happening.id}",
             url=f"timeline/#event-{happening.id}",
             what=happening.what,
-            lang=sources[0].story.lang,
+            lang=sources[0].story.lang if sources else self.library.site.lang,
             date=date,
             precision=self.say(f"known_to_{happening.when.precision}"),
-            inferred=all(source.inferred for source in sources),
+            inferred=happening.certainty == "inferred" if not sources else all(source.inferred for source in sources),
             differs=happening.differs,
+            found=happening.found,
+            independent=happening.independent,
             sources=sources,
             references=tuple(self.references[key] for key in self.keys(happening)),
         )

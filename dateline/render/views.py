@@ -152,7 +152,8 @@ class TestimonyView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HappeningView:
-    """Something that happened, with all its sources; `id` is its fragment on the timeline, `precision` how exactly it is dated."""
+    """Something that happened, with all its sources; `id` is its fragment on the timeline, `precision` how exactly it is dated;
+    `found` where rules read it and the author has not confirmed it; `independent` counts the sources without copies."""
 
     id: str
     url: str
@@ -162,6 +163,8 @@ class HappeningView:
     precision: str
     inferred: bool
     differs: bool
+    found: bool
+    independent: int
     sources: tuple[TestimonyView, ...]
     references: tuple[ReferenceView, ...]
 
