@@ -88,7 +88,7 @@ def _png(grey: Image.Image) -> bytes:
     pen.rectangle((_EDGE, 122, WIDTH - _EDGE, 124), fill=_SHADES - 1)
     pen.rectangle((_EDGE, 516, WIDTH - _EDGE, 516), fill=_SHADES // 3)
     out = BytesIO()
-    card.save(out, format="PNG", bits=4, compress_level=9)
+    card.save(out, format="PNG", bits=4, compress_level=6)
     return out.getvalue()
 
 

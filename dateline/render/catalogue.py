@@ -151,6 +151,14 @@ _EN = {
     "theme_auto": "as the device",
     "theme_light": "light",
     "theme_dark": "dark",
+    "network": "Network",
+    "network_of": "In whose company",
+    "whole_network": "The whole network",
+    "network_intro": "People at the left, programs, organizations and places at the right: a line where they stand in the "
+    "same stories, stronger for more of them.",
+    "in_words": "The same in words",
+    "describe_network": "Who stands with what in the stories of {site}: people, programs, organizations and places, drawn "
+    "and in words.",
 }
 _ES = {
     "skip": "Ir al texto",
@@ -299,6 +307,14 @@ _ES = {
     "theme_auto": "como el dispositivo",
     "theme_light": "claro",
     "theme_dark": "oscuro",
+    "network": "Red",
+    "network_of": "En compañía de quién",
+    "whole_network": "Toda la red",
+    "network_intro": "A la izquierda las personas, a la derecha programas, organizaciones y lugares: una línea donde "
+    "coinciden en los mismos artículos, más fuerte cuantos más son.",
+    "in_words": "Lo mismo en palabras",
+    "describe_network": "Quién coincide con qué en los artículos de {site}: personas, programas, organizaciones y lugares, "
+    "en dibujo y en palabras.",
 }
 _ZH = {
     "skip": "跳到正文",
@@ -442,6 +458,12 @@ _ZH = {
     "theme_auto": "跟随设备",
     "theme_light": "浅色",
     "theme_dark": "深色",
+    "network": "关系图",
+    "network_of": "与谁同时出现",
+    "whole_network": "完整的关系图",
+    "network_intro": "左边是人物，右边是项目、机构和地点：出现在同一篇报道中的以线相连，篇数越多线越粗。",
+    "in_words": "文字说明",
+    "describe_network": "{site}的报道中，哪些人物与哪些项目、机构和地点同时出现：图示与文字。",
 }
 
 LANGUAGES = {"en": _EN, "es": _ES, "zh": _ZH}

@@ -10,7 +10,7 @@ from dateline.nouns.entity import Entity, Organization, Person, Place, Program, 
 from dateline.nouns.site import Collection
 from dateline.nouns.story import Image, Story
 from dateline.nouns.when import When
-from dateline.render import head
+from dateline.render import head, network
 from dateline.render.material import Key, Material
 from dateline.render.outside import host, outside
 from dateline.render.sheet import Sheet
@@ -32,7 +32,9 @@ from dateline.text.slug import slug
 _QUOTES = 6
 _RELATED = 8
 _LABELS = ("parts", "runs", "people")
-_SPOKEN_FOR = frozenset(("404", "about", "base", "home", "redirect", "stories", "story", "tag", "tags", "text", "timeline"))
+_SPOKEN_FOR = frozenset(
+    ("404", "about", "base", "home", "network", "redirect", "search", "stories", "story", "tag", "tags", "text", "timeline")
+)
 """Templates of other pages, which a collection of that name does not get for its own."""
 _FEW = 30
 """A register this short needs no letters."""
@@ -106,6 +108,7 @@ def _view(material: Material, key: Key, entity: Entity, said: tuple[FactView, ..
         backlinks=tuple(_backlink(material, key, story) for story in stories),
         happenings=material.happenings_of_entity.get(key, ()),
         related=material.grouped(_related(material, key, stories)),
+        network=network.around(material, key),
     )
 
 

@@ -42,6 +42,7 @@ class SiteView:
     pages: tuple[LinkView, ...]
     home_url: str
     tags_url: str
+    network_url: str
     feed_url: str
     feed_title: str
     stylesheet_url: str
@@ -231,6 +232,47 @@ class FactView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NodeView:
+    """A name or story in a drawing: where it stands, its words (cut where long, whole in `title`), which side."""
+
+    x: int
+    y: int
+    text: str
+    lang: str
+    url: str
+    title: str
+    side: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EdgeView:
+    """A line of a drawing, as an SVG path; `strength` 1 to 3."""
+
+    path: str
+    strength: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TieView:
+    """Somebody, and with whom in how many stories."""
+
+    entry: ReferenceView
+    others: tuple[ReferenceView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NetworkView:
+    """A drawing of who stands together, in pixels, and the same in words."""
+
+    width: int
+    height: int
+    nodes: tuple[NodeView, ...]
+    edges: tuple[EdgeView, ...]
+    ties: tuple[TieView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EntityView(ReferenceView):
     """A person, program, organization, place or entry of a further collection on its own page."""
 
@@ -250,6 +292,7 @@ class EntityView(ReferenceView):
     backlinks: tuple[BacklinkView, ...]
     happenings: tuple[HappeningView, ...]
     related: tuple[GroupView, ...]
+    network: NetworkView | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
