@@ -178,7 +178,7 @@ def _letters(name: Name) -> Iterable[Clue]:
         and not word.startswith(("Mc", "Mac", "O'", "De", "Di", "La", "Le", "Du"))
         and "-" not in word
     ):
-        yield ORG, 1.2
+        yield (MISC, 1.5) if word[0].islower() else (ORG, 1.2)
 
 
 def _length(name: Name) -> Iterable[Clue]:

@@ -7,8 +7,12 @@ from dateline.names.line import Line
 from dateline.names.words import common, shouted
 from dateline.text.listed import listed
 
-_BEFORE_TITLES = listed("prime vice deputy foreign finance interior defence defense chief assistant acting primer under financial")
-_NO_TITLES = listed("san santa st. st saint dean earl duke sor judge rey sultan shah consul")
+_BEFORE_TITLES = listed(
+    "prime vice deputy foreign finance interior defence defense chief assistant acting primer under financial executive operating"
+)
+_NO_TITLES = listed("san santa st. st saint dean earl duke sor rey sultan shah consul")
+_FIRM = listed("inc inc. corp corp. ltd ltd. plc")
+_OFFICES = listed("ceo cfo coo cto c.e.o.")
 _ABBREVIATED = listed("u.s. u.s us uk u.k. u.n. eu")
 _WITH_ABBREVIATED = listed(
     "open airways steel air bancorp army navy senate house congress supreme robotics marine coast district virgin"
@@ -40,6 +44,11 @@ def _cut(line: Line, first: int, end: int) -> int:
     bare, after = line.bare[first], line.bare[first + 1]
     if bare in _ABBREVIATED and after not in _WITH_ABBREVIATED:
         return first + 1
+    firm = next((place for place in range(first + 2, end) if line.bare[place - 1] in _FIRM), None)
+    if firm is not None:
+        return firm
+    if line.bare[end - 1] in _OFFICES:
+        return end - 1
     if not _one(line, first, end):
         cut = next((place for place in range(first + 1, end - 1) if _title(line, place, end)), None)
         if cut is not None:

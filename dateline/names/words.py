@@ -1,5 +1,6 @@
 """Words as they compare: token → the form in which lists and piles know it."""
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -66,6 +67,9 @@ _VERBS = ("ó", "aron", "ieron", "arán", "erán", "irán", "aban", "ando", "ien
 _BY_LANGUAGE = {lang: plains(ordinary(lang)) - _NAMES_TOO for lang in ("en", "es")}
 
 
+_MEASURE = re.compile(r"\d+[A-Z]{2,3}")
+
+
 @lru_cache(maxsize=65536)
 def capital(word: str) -> bool:
     """Whether a word is written as names are: `Ana`, `iPhone`, `d'Hondt`, `76ers`; not `1990s`."""
@@ -73,7 +77,7 @@ def capital(word: str) -> bool:
         return False
     if word[:1].isupper():
         return True
-    if not word[:1].isalnum():
+    if not word[:1].isalnum() or _MEASURE.fullmatch(word):
         return False
     return any(mark.isupper() for mark in word[1:]) and any(mark.isalpha() for mark in word[:2])
 

@@ -31,7 +31,7 @@ _AROUND = listed(
     greater new old former
     """
 )
-_SMALL = listed("of the and for de la del los las y et von van der und du des")
+_SMALL = listed("to on by a of the and for de la del los las y et von van der und du des")
 _ALIASES = {
     "us": "unitedstates",
     "usa": "unitedstates",

@@ -167,9 +167,10 @@ SIDE = listed(
 """What stands behind a team's or company's."""
 NO_COMPANY = listed(
     """
-    tv dna rna cd cds dvd dvds ep eps lp pc gdp gnp aids hiv ceo cfo r&b ii iii iv vi vii viii xi xii xiv xv xvi ufo vhs ad bc
-    bce am fm uv it id ph d.j. dj mc mvp rbi era usb cpu gpu api html http dos sms gps atm ipo q1 q2 q3 q4 vat pib ong sida rpm
-    mph mw kw hp km mhz ghz ic ac dc ph.d. b.a. m.a. mba phd usd eur gbp rmb cny ba ma bs msc covid-19 covid gmt est edt cet utc
+    tv dna rna cd cds dvd dvds ep eps lp pc gdp gnp aids hiv ceo c.e.o. coo cto lcd cfo r&b ii iii iv vi vii viii xi xii xiv xv
+    xvi ufo vhs ad bc bce am fm uv it id ph d.j. dj mc mvp rbi era usb cpu gpu api html http dos sms gps atm ipo q1 q2 q3 q4 vat
+    pib ong sida rpm mph mw kw hp km mhz ghz ic ac dc ph.d. b.a. m.a. mba phd usd eur gbp rmb cny ba ma bs msc covid-19 covid
+    gmt est edt cet utc
     """
 )
 """Capitals that no organization is called by."""
