@@ -18,7 +18,21 @@ _PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)")
 _URL = re.compile(r"(?P<origin>https?://[A-Za-z0-9.-]+(?::\d{1,5})?)(?P<path>(?:/[A-Za-z0-9._~-]+)*)/?", re.I)
 _CONTACT = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+|https?://\S+")
 _RESERVED = frozenset(
-    ["stories", "pages", "clippings", "assets", "tags", "timeline", "search", "network", "cards", "data", "about", "static", "theme"]
+    [
+        "stories",
+        "pages",
+        "clippings",
+        "assets",
+        "tags",
+        "timeline",
+        "search",
+        "network",
+        "cards",
+        "data",
+        "about",
+        "static",
+        "theme",
+    ]
 )
 _RIGHTS = tuple(right.value for right in Rights)
 
