@@ -37,6 +37,8 @@ def title(stated: Statements, found: list[Block], *, site: str) -> Read | None:
     if read is None:
         return None
     value = _without_tail(without_site(read.value, site))
+    if not fold(value):
+        return None
     return Read(value=value, rule=read.rule, quote=read.quote)
 
 

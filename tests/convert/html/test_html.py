@@ -126,3 +126,10 @@ def test_text_after_an_unclosed_tag_is_not_lost() -> None:
     """A tag that never ends, in the middle of an article, loses nothing of what follows."""
     text = convert(clip(story(body=f"<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}<b</p><p>{PARAGRAPHS[2]}</p>"))).body
     assert PARAGRAPHS[2] in text
+
+
+def test_title_element_outside_the_head_is_no_body() -> None:
+    """A title element is never taken for the article, however long it is and wherever it stands."""
+    draft = convert(clip("<title>" + " | " * 3000 + "</title>" + "".join(f"<p>{each}</p>" for each in PARAGRAPHS)))
+    assert draft.title_generated
+    assert draft.body == "\n\n".join(PARAGRAPHS) + "\n"
