@@ -34,7 +34,8 @@ class In:
 
 
 OF_TAG = {
-    "script": In.UNSEEN, "style": In.UNSEEN, "noscript": In.UNSEEN, "template": In.UNSEEN, "head": In.UNSEEN, "title": In.UNSEEN, "svg": In.UNSEEN,
+    "script": In.UNSEEN, "style": In.UNSEEN, "noscript": In.UNSEEN, "template": In.UNSEEN, "head": In.UNSEEN, "title": In.UNSEEN,
+    "svg": In.UNSEEN,
     "iframe": In.UNSEEN, "object": In.UNSEEN, "noembed": In.UNSEEN, "noframes": In.UNSEEN, "audio": In.UNSEEN, "video": In.UNSEEN,
     "canvas": In.UNSEEN, "math": In.NOTHING, "a": In.LINK, "nav": In.NAV, "menu": In.NAV, "footer": In.FOOTER, "header": In.HEADER,
     "aside": In.ASIDE, "form": In.FORM, "figcaption": In.CAPTION, "caption": In.CAPTION, "blockquote": In.QUOTE, "table": In.TABLE,
