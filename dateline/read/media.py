@@ -67,7 +67,7 @@ def media_type(content: bytes, *, path: str) -> MediaType | Format:
         return wrapped
     start = content[:200_000].removeprefix(b"\xef\xbb\xbf")
     if start.startswith(_UTF16):
-        start = start.replace(b"\x00", b"")
+        start = start[2:].replace(b"\x00", b"")
     if b"\x00" in start:
         raise Unsupported(what="is a binary file, not an article in text or HTML", todo=_AS_TEXT)
     if _FEED.match(start):

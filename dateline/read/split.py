@@ -18,6 +18,7 @@ _LEXIS_COVER = re.compile(
 _LEXIS_FRONT = re.compile(
     r"^[ \t\f]*(?:User Name|Date and Time|Job Number|Documents? \(\d+\)|.*(?:About|©.*) LexisNexis)", re.M | re.I
 )
+_LEXIS_LABEL = re.compile(r"^(?:BYLINE|SECTION|LENGTH|DATELINE):", re.M)
 _LEXIS_PLACE = re.compile(r"^[ \t]*(?:Body|Length:.*|LENGTH:.*|Load-Date:.*|LOAD-DATE:.*)[ \t]*$", re.M)
 _FACTIVA_END = re.compile(r"^[ \t]*(?:AN[ \t]+)?(?:Document|Documento|Dokument) (?P<id>[A-Z]{2,}[0-9A-Za-z]{8,})[ \t]*$", re.M)
 _FACTIVA_HEAD = re.compile(r"^(?:(?:SE|CLM)[ \t][^\n]*\n\s*)?HD[ \t]+\S", re.M)
@@ -61,7 +62,14 @@ def lexis_numbered(text: str) -> list[tuple[str, str]]:
     """Each begins with `3 of 27 DOCUMENTS`."""
     cuts = [match.start() for match in _LEXIS_OLD.finditer(text)]
     parts = [text[start:end] for start, end in pairwise([*cuts, len(text)])]
-    return [("", _LEXIS_OLD.sub("", part, count=1)) for part in parts]
+    return [(_headline(part), _LEXIS_OLD.sub("", part, count=1)) for part in parts]
+
+
+def _headline(part: str) -> str:
+    """The line above the first label, which the outlet and the date precede."""
+    label = _LEXIS_LABEL.search(part)
+    lines = part[: label.start()].split("\n") if label else []
+    return next((_short(line) for line in reversed(lines) if line.strip()), "")
 
 
 def factiva(text: str) -> list[tuple[str, str]]:
@@ -112,5 +120,9 @@ def _named(parts: list[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
 
 
 def _first_line(text: str) -> str:
-    line = " ".join(text.split("\n", 1)[0].split())
+    return _short(text.split("\n", 1)[0])
+
+
+def _short(line: str) -> str:
+    line = " ".join(line.split())
     return line if len(line) <= 80 else f"{line[:60]} {hashlib.sha256(line.encode()).hexdigest()[:8]}"

@@ -195,3 +195,24 @@ def proquest(*articles: tuple[str, str]) -> str:
         f"Title: {title}\n\nPublication title: The Bay Courier\n\nPublication date: Mar 14, 2023\n\nProQuest document ID: 27{number}\n"
         for number, (title, body) in enumerate(articles, start=1)
     )
+
+
+def lexis_old(*articles: tuple[str, str]) -> str:
+    """LexisNexis of before 2018: articles of (title, body) counted on top, labels in capitals."""
+    return "\n".join(
+        f"\n          {number} of {len(articles)} DOCUMENTS\n\n          The Bay Courier\n\n       March 14, 2023 Tuesday\n\n{title}\n\nBYLINE: Olga Brandt\n\n"
+        f"SECTION: NEWS; Pg. 4\n\nLENGTH: 90 words\n\n{body}\n\nLOAD-DATE: March 15, 2023\n\nLANGUAGE: ENGLISH\n\n    Copyright 2023 The Bay Courier\n"
+        for number, (title, body) in enumerate(articles, start=1)
+    )
+
+
+def factiva_plain(*articles: tuple[str, str]) -> str:
+    """Factiva as people print it: articles of (title, body) without tags, a summary of the search at the end."""
+    return (
+        "\n".join(
+            f"{title}\nBy Olga Brandt\n90 words\n14 March 2023\nThe Bay Courier\nBAYC\n4\nEnglish\n(c) 2023 The Bay Courier.\n\n{body}\n\n"
+            f"Document BAYC00002023031{number}ej3e0000{number}\n\n"
+            for number, (title, body) in enumerate(articles, start=1)
+        )
+        + "\nSearch Summary\nText\nferry\nDate\nAll Dates\n"
+    )

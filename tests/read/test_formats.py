@@ -33,6 +33,7 @@ ONE_ARTICLE = {
     "factiva": made.factiva((made.TITLE, "\n\n".join(made.PARAGRAPHS))).encode(),
     "proquest": made.proquest((made.TITLE, "\n\n".join(made.PARAGRAPHS))).encode(),
 }
+LAYOUTS = [made.lexis, made.lexis_old, made.factiva, made.factiva_plain, made.proquest]
 OTHER = tuple(paragraph.replace("ferry", "oven").replace("boat", "shop") for paragraph in made.PARAGRAPHS[::-1])
 TWO = ((made.TITLE, "\n\n".join(made.PARAGRAPHS)), ("Baker opens a school", "\n\n".join(OTHER)))
 
@@ -127,7 +128,7 @@ def test_a_saved_page_knows_its_address(mark: str, day: str) -> None:
     assert (draft.source.url, draft.source.accessed) == (ADDRESS, day)
 
 
-@pytest.mark.parametrize("layout", [made.lexis, made.factiva, made.proquest])
+@pytest.mark.parametrize("layout", LAYOUTS)
 def test_an_export_is_parted_into_its_articles(layout: object) -> None:
     """Each article is a clipping with its own name and digest, and without its neighbour's words."""
     text = layout(*TWO)  # type: ignore[operator]
@@ -135,11 +136,12 @@ def test_an_export_is_parted_into_its_articles(layout: object) -> None:
 
     assert [convert.convert(clipping).title for clipping in found] == [made.TITLE, "Baker opens a school"]
     assert len({clipping.part for clipping in found}) == len({clipping.sha256 for clipping in found}) == 2
+    assert [str(convert.convert(clipping).date) for clipping in found] == ["2023-03-14", "2023-03-14"]
     assert "oven" not in found[0].text
     assert "schoolchildren" not in found[1].text.replace(OTHER[3], "")
 
 
-@pytest.mark.parametrize("layout", [made.lexis, made.factiva, made.proquest])
+@pytest.mark.parametrize("layout", LAYOUTS)
 def test_an_article_keeps_its_name_when_others_join_it(layout: object) -> None:
     """In a later export with one article more, those of before have the same names and digests."""
     before = read.several(layout(*TWO).encode(), path="export.txt")  # type: ignore[operator]

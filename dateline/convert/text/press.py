@@ -46,6 +46,14 @@ _PROQUEST = {
 _LABEL = re.compile(r"([A-Z][A-Za-z/ ]{2,28}):\s*(.*)$", re.S)
 
 
+_COUNT = re.compile(r"\d{1,3}(?:[,.]\d{3})* (?:words|palabras|mots)$")
+_CLOCK = re.compile(r"\d{1,2}:\d\d(?: [AP]M| GMT)?$")
+_NUMBERED = re.compile(r"(?:Document|Documento) [A-Z]{2,}[0-9A-Za-z]{8,}$")
+_IMPRINT = re.compile(
+    r"[A-Z][A-Z0-9]{2,7}$|[A-Z]?\d{1,3}$|(?:English|Spanish|Español|Chinese|French)\b.{0,30}$|\([cC]\)|©|Copyright\b"
+)
+
+
 def frame(blocks: tuple[Block, ...]) -> Frame | None:
     """The first layout that fits; None for any other text."""
     return next((found for read in LAYOUTS if (found := read(blocks)) is not None), None)
@@ -99,4 +107,36 @@ def proquest(blocks: tuple[Block, ...]) -> Frame | None:
     return Frame(first=start, last=end, fields=fields, rule="proquest")
 
 
-LAYOUTS: tuple[Callable[[tuple[Block, ...]], Frame | None], ...] = (factiva, lexis, proquest)
+def lexis_old(blocks: tuple[Block, ...]) -> Frame | None:
+    """Outlet, date, title, then `BYLINE:`, `SECTION:` and `LENGTH:` in capitals, the body below the last of them, `LOAD-DATE:` after it."""
+    heads = [(number, match) for number, block in enumerate(blocks[:40]) if (match := _LEXIS_LINE.match(block.words))]
+    labels = [(number, match) for number, match in heads if match[1].isupper()]
+    ends = [number for number, block in enumerate(blocks) if block.words.startswith("LOAD-DATE:")]
+    if not ends or len(labels) < 2 or not any(match[1] == "LENGTH" for _, match in labels) or labels[-1][0] >= ends[0]:
+        return None
+    first = labels[0][0]
+    fields = [(_LEXIS[match[1].lower()], match[2], number) for number, match in labels]
+    named = any(field == "title" for field, _, _ in fields)
+    if not named and first > 0:
+        fields.append(("title", blocks[first - 1].words, first - 1))
+    fields += [("loose", block.words, number) for number, block in enumerate(blocks[: first if named else max(0, first - 1)])]
+    return Frame(first=labels[-1][0] + 1, last=ends[0], fields=tuple(fields), rule="lexis")
+
+
+def factiva_plain(blocks: tuple[Block, ...]) -> Frame | None:
+    """Title, byline, `90 words`, date, outlet, its code, page, language, copyright, each on a line; `Document` and a number at the end."""
+    place = next((number for number, block in enumerate(blocks[:10]) if _COUNT.match(block.words)), 0)
+    end = next((number for number, block in enumerate(blocks) if _NUMBERED.match(block.words)), 0)
+    if place == 0 or end <= place + 3:
+        return None
+    signed = place > 1 and re.match(r"(?:by|por)\s", blocks[place - 1].words, re.I) is not None
+    fields = [("title", blocks[place - 2 if signed else place - 1].words, place - 2 if signed else place - 1)]
+    fields += [("author", blocks[place - 1].words, place - 1)] if signed else []
+    fields.append(("date", blocks[place + 1].words, place + 1))
+    outlet = place + (3 if _CLOCK.match(blocks[place + 2].words) else 2)
+    fields.append(("source", blocks[outlet].words, outlet))
+    last = max((number for number in range(outlet, min(end, outlet + 9)) if _IMPRINT.match(blocks[number].words)), default=outlet)
+    return Frame(first=last + 1, last=end, fields=tuple(fields), rule="factiva")
+
+
+LAYOUTS: tuple[Callable[[tuple[Block, ...]], Frame | None], ...] = (factiva, lexis, lexis_old, factiva_plain, proquest)
