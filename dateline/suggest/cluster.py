@@ -83,7 +83,7 @@ def _models(by_doc: Mapping[str, Mapping[str, Sequence[Core]]]) -> dict[tuple[st
             if not same[0].branded:
                 continue
             models = {f"{key} {one.model}" for one in same if one.model}
-            models |= {other for other in known if other.startswith(key) and other[len(key) : len(key) + 1].isdigit()}
+            models |= {other for other in known if other.startswith(key) and other[len(key) :].lstrip()[:1].isdigit()}
             if len(models) == 1:
                 found[doc, key] = next(iter(models))
     return found

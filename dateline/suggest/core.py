@@ -33,23 +33,23 @@ _AROUND = listed(
 )
 _SMALL = listed("to on by a of the and for de la del los las y et von van der und du des")
 _ALIASES = {
-    "us": "unitedstates",
-    "usa": "unitedstates",
-    "unitedstatesofamerica": "unitedstates",
-    "estadosunidos": "unitedstates",
-    "eeuu": "unitedstates",
-    "uk": "unitedkingdom",
-    "greatbritain": "unitedkingdom",
-    "britain": "unitedkingdom",
-    "reinounido": "unitedkingdom",
-    "uae": "unitedarabemirates",
-    "eu": "europeanunion",
-    "un": "unitednations",
+    "us": "united states",
+    "usa": "united states",
+    "unitedstatesofamerica": "united states",
+    "estadosunidos": "united states",
+    "eeuu": "united states",
+    "uk": "united kingdom",
+    "greatbritain": "united kingdom",
+    "britain": "united kingdom",
+    "reinounido": "united kingdom",
+    "uae": "united arab emirates",
+    "eu": "european union",
+    "un": "united nations",
     "prc": "china",
     "peoplesrepublicofchina": "china",
     "holland": "netherlands",
     "burma": "myanmar",
-    "fed": "federalreserve",
+    "fed": "federal reserve",
 }
 
 
@@ -73,7 +73,7 @@ class Core:
 
 def core(text: str) -> Core:
     """Give the name within a mention."""
-    whole = _without_owner(" ".join(text.split()))
+    whole = _without_owner(" ".join(text.split()).replace(" - ", "-"))
     piece, clause = _cut(whole)
     words: list[str] = _WORD.findall(piece)
     kept = _named(words) or words or [text.strip()]
@@ -82,10 +82,10 @@ def core(text: str) -> Core:
     branded = kept[0][:1].islower() and any(mark.isupper() for mark in kept[0])
     bare = tuple(plain(word).replace(".", "") for word in kept)
     short = _without_ending(bare)
-    key = "".join(re.sub(r"[^\w]", "", word) for word in short) or "".join(bare)
+    key = _key(kept, short) or " ".join(bare)
     return Core(
         words=short,
-        key=_ALIASES.get(key, key) + (f" {clause}" if branded and clause else ""),
+        key=_ALIASES.get(key.replace(" ", ""), key) + (f" {clause}" if branded and clause else ""),
         acronym=len(kept) == 1 and kept[0].isupper() and 1 < len(bare[0]) < 7,
         generic_end=bool(bare) and bare[-1] in _COMPANY,
         model=model,
@@ -97,6 +97,14 @@ def core(text: str) -> Core:
 
 _MODEL = re.compile(r"\d+[A-Za-z]{0,3}")
 _UNIT = re.compile(r"\d+(?:[kmgtKMGT][bB]|[kMG]?Hz|th|st|nd|rd|mm|cm|km|in)?(?<!\dG)")
+
+
+def _key(kept: list[str], short: tuple[str, ...]) -> str:
+    """The words; run together where one is of a few capitals, for these are written apart or not (`OS X`), but else never: `Li Nan`
+    and `Lin An` are two people."""
+    few = [word for word in kept if word.isupper() and len(word.replace(".", "")) < 4]
+    words = [re.sub(r"[^\w]", "", word) for word in short]
+    return ("" if few and len(few) < len(kept) else " ").join(word for word in words if word)
 
 
 def _cut(piece: str) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dateline.nouns.sighting import Sighting
-from dateline.suggest.core import Core, acronym_of, core, plain
+from dateline.suggest.core import Core, acronym_of, core
 from dateline.suggest.misprint import misprint
 from dateline.suggest.union import Union
 from dateline.text.listed import listed
@@ -97,8 +97,8 @@ def _shorts(sightings: Sequence[Sighting], cores: Mapping[str, Core], kinds: Map
     for place, sighting in enumerate(sightings):
         if kinds[cores[sighting.text].key] not in ("people", ""):
             continue
-        squashed = _squashed(sighting.text)
-        meant = [full for full, forms in people[sighting.story].items() if squashed in forms and squashed != full]
+        key = cores[sighting.text].key
+        meant = [full for full, forms in people[sighting.story].items() if key in forms and key != full]
         if len(meant) == 1:
             attached[place] = meant[0]
     return attached
@@ -114,11 +114,7 @@ def _forms(sighting: Sighting) -> frozenset[str]:
     forms = {sighting.family, family[-1], family[0] if len(family) == 2 else sighting.family}
     if len(family) == 2 and sighting.text.endswith(sighting.family):
         forms.add(sighting.text[: -len(family[1])].strip())
-    return frozenset(map(_squashed, forms))
-
-
-def _squashed(name: str) -> str:
-    return "".join(plain(word) for word in name.split())
+    return frozenset(core(form).key for form in forms)
 
 
 def _same(known: Mapping[str, Core], kinds: Mapping[str, str], sightings: Sequence[Sighting]) -> Iterator[tuple[str, str]]:
