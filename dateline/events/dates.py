@@ -61,6 +61,10 @@ _YEAR_STANDS = re.compile(
     r"(?:^|[,(\"“‘]\s*|\b(?:in|during|early|late|mid|around|about|circa|year|back in|and|again in|in (?:the )?\w+ of) )$", re.I
 )
 _POSSESSED = re.compile(r"['’]s?\b")
+_HYPHENATED = re.compile(r"-(?:quarter|half|year|month|week)$", re.I)
+_FROM = re.compile(
+    r"\b(?:from|with|against|than)\s+(?:an?\s+(?:\w+\s+){1,3}of\s+|about\s+)?(?:[A-Z]{1,2})?[$€£¥]?\d[^;.]{0,24}(?:\.\d[^;.]{0,50})?$"
+)
 _YEAR = re.compile(r"\d{4}s?")
 _BOILERPLATE = re.compile(
     r"copyright|all rights reserved|©|\(c\) ?\d|registration number|licen[cs]e|terms of use|privacy policy|"
@@ -114,10 +118,15 @@ def _only_bounds(sentence: str, first: int, last: int, when: When) -> bool:
 
 def _describes(sentence: str, first: int, last: int, when: When) -> bool:
     """`the 2008 crisis`, `Monday's meeting`, `the March 15 deadline`."""
-    if _POSSESSED.match(sentence, last):
+    if _POSSESSED.match(sentence, last) or _HYPHENATED.search(sentence[first:last]):
         return True
     follows = sentence[last : last + 2]
     return _MEASURED.search(sentence[:first]) is not None and follows[:1] == " " and follows[1:].isalpha()
+
+
+def _compared(sentence: str, first: int, last: int, when: When) -> bool:
+    """`up from $4 million a year ago`: with what the new figure is compared."""
+    return _FROM.search(sentence, max(0, first - 90), first) is not None
 
 
 def _part_of_a_name(sentence: str, first: int, last: int, when: When) -> bool:
@@ -137,7 +146,14 @@ def _endless(sentence: str, first: int, last: int, when: When) -> bool:
     return when.precision in (Precision.DECADE, Precision.CENTURY)
 
 
-_RULES: tuple[Callable[[str, int, int, When], bool], ...] = (_only_bounds, _describes, _part_of_a_name, _in_brackets, _endless)
+_RULES: tuple[Callable[[str, int, int, When], bool], ...] = (
+    _only_bounds,
+    _describes,
+    _compared,
+    _part_of_a_name,
+    _in_brackets,
+    _endless,
+)
 
 
 def _counted_in_years(expression: Expression) -> bool:

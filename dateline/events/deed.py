@@ -82,7 +82,7 @@ def _candidates(sentence: str, *, exact: bool) -> Iterator[Deed]:
                 yield Deed(
                     start=match.start(), end=match.end(), kind=kind_of(word, sentence[match.end() : match.end() + 60]), far=0
                 )
-        elif spoken(word):
+        elif spoken(word) and not (match.start() and match[0][0].isupper() and word == "may"):
             yield Deed(start=match.start(), end=match.end(), kind="", far=0)
         elif word in GERUND and _CIRCUMSTANCE.search(before):
             yield Deed(start=match.start(), end=match.end(), kind=GERUND[word], far=0, gerund=True)

@@ -36,6 +36,7 @@ _DANGLING = re.compile(
 )
 _RELATIVE = re.compile(r",?\s(?:who|which|that)\s(?=(?:(?:was|were|had|has|have|\w+ly)\s)*$)")
 _REDUCED = re.compile(r",\s(?:an?|the|one)\s(?:\w+\s){1,4}$")
+_NAME = re.compile(r"[A-Z][\w’'.&-]*(?: [A-Z][\w’'.&-]*)*$")
 _STATED = re.compile(r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\b")
 _NOUN = re.compile(r"\b(?:an?|the|his|her|its|their|some|several|two|three|four|five|many)\s(?=[^,]*$)", re.I)
 _LEAD = re.compile(
@@ -76,15 +77,24 @@ def _clause(sentence: str, deed: Deed, *, behind: bool) -> tuple[int, int]:
         pronoun = border[0].strip(" ,") in ("who", "which", "that")
         if pronoun and not _AUXILIARY.sub("", inner).strip(" ,"):
             start = _antecedent(head, border.start(), start)
-        elif not (pronoun and _STATED.match(inner)):
+        elif not (pronoun and (_STATED.match(inner) or _closed(border[0], inner))):
             start = border.end()
     if behind and _REDUCED.search(head) and ", " in sentence[deed.end :]:
         return _led(head, start), sentence.index(", ", deed.end)
-    return _led(head, start), _end(sentence, deed)
+    start = _led(head, start)
+    return start, _end(sentence, deed, start)
+
+
+def _closed(border: str, inner: str) -> bool:
+    """Whether a relative clause between commas is over before the verb: `Moor, who kept the light, sold`."""
+    return border.startswith(",") and _AUXILIARY.sub("", inner).rstrip().endswith(",")
 
 
 def _antecedent(head: str, end: int, start: int) -> int:
     """Where the noun before a relative pronoun begins: at its article, or where the clause does."""
+    name = _NAME.search(head, start, end)
+    if name is not None and head[end : end + 8].strip(" ,").startswith("which"):
+        return name.start()
     nouns = list(_NOUN.finditer(head, start, end))
     return nouns[-1].start() if nouns else start
 
@@ -104,9 +114,9 @@ def _subject_before(sentence: str, deed: Deed) -> int:
     return name.start(1) if name else deed.start
 
 
-def _end(sentence: str, deed: Deed) -> int:
+def _end(sentence: str, deed: Deed, start: int = 0) -> int:
     found = _ENDS.search(sentence, deed.end)
-    while found is not None and len(sentence[deed.end : found.start()].split()) < 2 and found[0].strip()[:1] == ",":
+    while found is not None and len(sentence[start : found.start()].split()) < 4 and found[0].strip()[:1] == ",":
         found = _ENDS.search(sentence, found.end())
     return found.start() if found else len(sentence)
 

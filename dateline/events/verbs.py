@@ -58,8 +58,10 @@ _SPOKEN = listed(
     said told added noted explained stressed argued warned asked replied stated remarked commented claimed insisted recalled
     reported estimated predicted expected believed thought felt hoped wanted knew suggested acknowledged emphasized
     emphasised admitted denied exclaimed cried tells says adds according concurred repeated reiterated confirmed testified
+    implied recognized recognised tried worried assured vowed urged promised complained pleased hinted guessed
     """
 )
+_SUPPOSED = listed("will would may might could should must can shall wants plans hopes expects intends cannot")
 _IDLE = listed(
     """
     based located situated called known used considered expected scheduled planned supposed related involved interested
@@ -139,8 +141,8 @@ def kind_of(word: str, behind: str) -> str:
 
 
 def spoken(word: str) -> bool:
-    """Whether a past form says that somebody spoke or thought."""
-    return word in _SPOKEN
+    """Whether a word says that somebody spoke or thought, or that something may, will or shall be."""
+    return word in _SPOKEN or word in _SUPPOSED
 
 
 def idle(word: str) -> bool:
