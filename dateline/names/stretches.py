@@ -134,7 +134,7 @@ def _opens(line: Line, place: int, pile: Pile) -> bool:
         return True  # `He Lixin`
     if bare in line.ordinary or (line.spanish and verb(line.words[place])):
         return False
-    if not line.loud and pile.large[bare] == 0 and bare not in SURNAMES and _formed(bare):
+    if not line.loud and pile.large[bare] == 0 and bare not in SURNAMES and _formed(bare, after):
         return False
     if pile.pairs[bare, after] > plain:
         return True
@@ -144,9 +144,11 @@ def _opens(line: Line, place: int, pile: Pile) -> bool:
     return pile.small[bare] <= pile.large[bare] or (follows and not line.loud and pile.small[bare] < 3)
 
 
-def _formed(bare: str) -> bool:
-    """Whether an English word is an adverb or a participle by its ending."""
-    return len(bare) > 5 and bare.endswith(("ly", "ed", "ing"))
+def _formed(bare: str, after: str) -> bool:
+    """Whether an English word is an adverb or a participle by its ending and by what it stands before."""
+    if len(bare) < 6 or "-" in bare:
+        return False
+    return bare.endswith("ly") or (bare.endswith(("ed", "ing")) and after.isalpha())
 
 
 def _end(line: Line, start: int, pile: Pile) -> int:
