@@ -18,7 +18,7 @@ from dateline.text.gist import gist, marks, names
 from dateline.text.sentences import sentences
 
 _BLOCK = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
-_TOLD_AGAIN = 0.6
+_TOLD_AGAIN = 0.75
 _ENDED = re.compile(r"[.!?…。！？][\"'”’)\]」』]*$")
 
 

@@ -1,0 +1,167 @@
+"""What several stories tell becomes one entry, carefully."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dateline import events
+from dateline.nouns.account import Account
+from dateline.nouns.event import Event, EventStatus
+from dateline.nouns.library import Library
+from dateline.nouns.published import Published
+from dateline.nouns.site import Events, Site
+from dateline.nouns.story import Story, StorySource
+from dateline.nouns.when import When
+from dateline.timeline import dates, originals, timeline
+from dateline.timeline.expressions import expressions
+
+POST = """\
+Ada Moor of the Northport Pilots' School sold forty lanterns within an hour at the fair of Cape Grey on Thursday.
+
+Moor was part of a crew of teachers and pilots from Greenland that toured the Amber Coast last week. Their host was Tom Reed of the
+Lantern Fund, a scheme launched in 2017 to light small harbours, which works with the Harbour Board.
+
+In 2020, the fair took in 6 million crowns, of which 4 million came from lanterns, according to Reed.
+"""
+COPY = """\
+A crew of teachers and pilots from Greenland toured the Amber Coast last week and learned how lanterns are sold.
+
+On Thursday, they visited the fair of Cape Grey on the Amber Coast, the largest of its kind.
+
+Their host was Tom Reed of the Lantern Fund, a scheme launched in 2017 to light small harbours, which works with the Harbour Board.
+
+In 2020, the fair took in six million crowns, four million of which came from lanterns, Reed said. Ada Moor of the Northport Pilots'
+School was with them.
+"""
+OTHER = """\
+"Bright!" cried Ada when watching the lanterns of Cape Grey on the Amber Coast on April 29.
+
+The Harbour Board of Northport and Tom Reed had invited teachers from Greenland, among them Ada Moor of the Pilots' School.
+
+In 2020 the takings of the fair came to 6 million crowns, 4 million from lanterns, said Reed.
+"""
+
+
+def story(name: str, date: str, text: str, original: str = "", **more) -> Story:
+    source = StorySource(name=name.title(), original=original)
+    return Story(
+        id=name, path=f"content/stories/{name}.md", title=name, date=Published.parse(date), source=source, body=text, **more
+    )
+
+
+def line(*stories: Story, site: Site | None = None, by_hand: tuple[Event, ...] = ()):
+    library = Library(site=site or Site(), stories=stories)
+    accounts = {one.id: events.account(one, one.body, read=expressions) for one in stories}
+    for name, day in dates(library, accounts).items():
+        one = library.story_by_id[name]
+        accounts[name] = events.account(one, one.body, read=expressions, original=day)
+    return timeline(library, accounts=accounts, by_hand=by_hand).happenings
+
+
+POST_STORY = story("post", "2021-05-05", POST)
+COPY_STORY = story("echo", "2021-05-12", COPY, original="post.example")
+OTHER_STORY = story("herald", "2021-04-30", OTHER)
+
+
+def test_a_copy_is_known_by_its_words():
+    """A shortened and edited copy without any note of it is known as one, and counts from its original's day."""
+    library = Library(site=Site(), stories=(POST_STORY, COPY_STORY, OTHER_STORY))
+    accounts = {one.id: events.account(one, one.body, read=expressions) for one in library.stories}
+    assert {name: one.id for name, one in originals(library, accounts).items()} == {"echo": "post"}
+    assert dates(library, accounts) == {"echo": Published.parse("2021-05-05")}
+
+
+def test_one_entry_with_all_sources_and_the_disagreement():
+    """The day at the fair is one entry: a stated date, an inferred one, and a copy that read by itself says a week later."""
+    found = line(POST_STORY, COPY_STORY, OTHER_STORY)
+    (fair,) = [one for one in found if str(one.when) == "2021-04-29"]
+    assert sorted((source.story.id, str(source.when), source.copy) for source in fair.sources) == [
+        ("echo", "2021-05-06", True),
+        ("herald", "2021-04-29", False),
+        ("post", "2021-04-29", False),
+    ]
+    assert fair.differs
+    assert fair.independent == 2
+    how = next(source.how for source in fair.sources if source.copy)
+    assert "2021-05-05" in how
+    assert "2021-05-06" in how
+    assert not [one for one in found if str(one.when) == "2021-05-06"]
+
+
+def test_a_journey_and_a_year_are_one_each():
+    """The week's journey has the report and its copy, the year's takings all three, the scheme its two."""
+    found = {str(one.when): one for one in line(POST_STORY, COPY_STORY, OTHER_STORY)}
+    assert sorted(found) == ["2017", "2020", "2021-04-26/2021-05-02", "2021-04-29"]
+    assert [len(found[when].sources) for when in sorted(found)] == [2, 3, 2, 3]
+    assert [found[when].independent for when in sorted(found)] == [1, 2, 1, 2]
+
+
+def test_the_same_day_alone_joins_nothing():
+    """Two things of one day, one place and one kind with nothing else in common stay two."""
+    one = story("a", "2021-05-05", "Ada Moor signed a contract for new lanterns with Harbour Board of Northport on May 3.")
+    other = story("b", "2021-05-05", "Tom Reed signed a book of poems for children in Northport on May 3.")
+    assert len(line(one, other)) == 2
+
+
+def test_what_one_story_tells_apart_stays_apart():
+    """Two events that one story tells are never joined by what another story says of one of them."""
+    one = story(
+        "a", "2021-05-05", "Ada Moor sold the ferry of Northport on May 3. Ada Moor bought the light of Northport on May 3."
+    )
+    other = story("b", "2021-05-06", "Ada Moor sold the old ferry of Northport on May 3.")
+    found = line(one, other)
+    assert sorted(len(happening.sources) for happening in found) == [1, 2]
+
+
+def own(name: str, what: str, quote: str, **more) -> Event:
+    return Event(id=name, when=When.parse("2021-05-03"), what=what, story="", quote=quote, **more)
+
+
+def test_what_the_author_wrote_takes_found_ones_in():
+    """A found event that another story tells joins the author's entry, whose words and id stay."""
+    sentence = "Ada Moor sold the ferry of Northport to the Harbour Board on May 3."
+    first = story("a", "2021-05-05", sentence, events=(own("ferry", "The ferry is sold", sentence),))
+    second = story("b", "2021-05-06", "Ada Moor sold the old ferry of Northport to the Harbour Board on May 3.")
+    (happening,) = line(first, second)
+    assert (happening.id, happening.what, happening.found) == ("ferry", "The ferry is sold", False)
+    assert [source.found for source in happening.sources] == [False, True]
+
+
+def test_a_rejected_one_never_comes_back():
+    """Rejected by its id or by its sentence, an event is gone from the story that tells it."""
+    text = "Ada Moor sold the ferry of Northport on May 3."
+    (found,) = line(story("a", "2021-05-05", text))
+    by_id = own(found.id, "x", "", status=EventStatus.REJECTED)
+    by_sentence = own("other", "x", "Ada Moor sold the ferry of Northport on 3 May.", status=EventStatus.REJECTED)
+    assert line(story("a", "2021-05-05", text, events=(by_id,))) == ()
+    assert line(story("a", "2021-05-05", text, events=(by_sentence,))) == ()
+
+
+def test_added_by_hand():
+    """What the author adds needs no story; told by one, it has it as its source."""
+    by_hand = (own("x", "The bell is cast", ""), Event(id="y", when=When.parse("1900"), what="The pier is built", story="post"))
+    found = {one.id: one for one in line(POST_STORY, site=Site(events=Events.CONFIRMED), by_hand=by_hand)}
+    assert {name: len(one.sources) for name, one in found.items()} == {"x": 0, "y": 1}
+
+
+@given(st.permutations((POST_STORY, COPY_STORY, OTHER_STORY)))
+def test_the_order_does_not_matter(stories):
+    """The same stories in any order make the same entries with the same ids."""
+    assert line(*stories) == line(POST_STORY, COPY_STORY, OTHER_STORY)
+
+
+@pytest.mark.parametrize("denied", [True, False])
+def test_the_author_decides_what_is_a_copy(denied):
+    """`not_same_report` parts what looks like a copy."""
+    copy = story("echo", "2021-05-12", COPY, not_same_report=("post",) if denied else ())
+    library = Library(site=Site(), stories=(POST_STORY, copy))
+    accounts = {one.id: events.account(one, one.body, read=expressions) for one in library.stories}
+    assert bool(originals(library, accounts)) is not denied
+
+
+def test_no_accounts_is_no_trouble():
+    """Stories of which nothing was read have their own events only."""
+    assert timeline(Library(site=Site(), stories=(POST_STORY,)), accounts={"post": Account()}).happenings == ()
+    assert Path(POST_STORY.path).name == "post.md"
