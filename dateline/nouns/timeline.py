@@ -1,10 +1,14 @@
 """Timeline: what happened when and what was published when, told apart."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from dateline.nouns.event import Certainty
 from dateline.nouns.story import Story
 from dateline.nouns.when import When
+
+MOST = 300
+"""A timeline of more entries than this has a page for each year."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,10 +77,31 @@ class Year:
     months: tuple[Month, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Timeline:
     """Years in order of time; `undated` are stories without a date of publication."""
 
     years: tuple[Year, ...] = ()
     happenings: tuple[Happening, ...] = ()
     undated: tuple[Story, ...] = ()
+
+    @cached_property
+    def split(self) -> bool:
+        """Whether it is too long for one page, so that each year has its own."""
+        months = (month for year in self.years for month in year.months)
+        return sum(len(month.happenings) + len(month.stories) for month in months) > MOST
+
+    def url(self, happening: str) -> str:
+        """Where a happening stands, by its id: page and fragment."""
+        return f"{self._page.get(happening, 'timeline/')}#event-{happening}"
+
+    @cached_property
+    def _page(self) -> dict[str, str]:
+        if not self.split:
+            return {}
+        return {
+            happening.id: f"timeline/{year.number}/"
+            for year in self.years
+            for month in year.months
+            for happening in month.happenings
+        }

@@ -159,6 +159,9 @@ _EN = {
     "in_words": "The same in words",
     "describe_network": "Who stands with what in the stories of {site}: people, programs, organizations and places, drawn "
     "and in words.",
+    "timeline_of": "{year} in the timeline",
+    "threads": "Timelines of their own",
+    "describe_year": "What happened in {year} and what was reported, by month, each entry with its sources, on {site}.",
 }
 _ES = {
     "skip": "Ir al texto",
@@ -315,6 +318,9 @@ _ES = {
     "in_words": "Lo mismo en palabras",
     "describe_network": "Quién coincide con qué en los artículos de {site}: personas, programas, organizaciones y lugares, "
     "en dibujo y en palabras.",
+    "timeline_of": "{year} en la cronología",
+    "threads": "Cronologías propias",
+    "describe_year": "Qué ocurrió en {year} y qué se publicó, por meses, cada hecho con sus fuentes, en {site}.",
 }
 _ZH = {
     "skip": "跳到正文",
@@ -464,6 +470,9 @@ _ZH = {
     "network_intro": "左边是人物，右边是项目、机构和地点：出现在同一篇报道中的以线相连，篇数越多线越粗。",
     "in_words": "文字说明",
     "describe_network": "{site}的报道中，哪些人物与哪些项目、机构和地点同时出现：图示与文字。",
+    "timeline_of": "时间线：{year}",
+    "threads": "各自的时间线",
+    "describe_year": "{site}：{year}发生了什么、报道了什么，按月排列，每条都注明来源。",
 }
 
 LANGUAGES = {"en": _EN, "es": _ES, "zh": _ZH}

@@ -1,33 +1,90 @@
-"""Make the timeline's page: Material → Sheet."""
+"""Make the timeline: Material → Sheets. One page, or where that would be too long one for each year and one of all years."""
+
+from collections.abc import Callable
+from dataclasses import replace
 
 from dateline.nouns.timeline import Month, Year
 from dateline.render import dates, head
-from dateline.render.material import Material
+from dateline.render.material import Key, Material
 from dateline.render.sheet import Sheet
 from dateline.render.stories import newest
-from dateline.render.views import MonthView, YearView
+from dateline.render.views import GroupView, HappeningView, LinkView, MonthView, ReferenceView, YearView
+
+URL = "timeline/"
+_THREADS = 12
+_HIGHLIGHTS = 3
+_BAR, _TALL = 4, 24
+"""Of a year's drawing: width of a month and height of the fullest one, in pixels."""
 
 
-def sheet(material: Material) -> Sheet:
+def sheets(material: Material) -> tuple[Sheet, ...]:
     """Years and months in order of time, what happened told apart from what was published."""
+    shown = years(material)
+    if not material.timeline.split:
+        return (_whole(material, shown, shown),)
+    short = tuple(replace(year, months=()) for year in shown)
+    return (_whole(material, shown, short), *(_one(material, shown, place) for place in range(len(shown))))
+
+
+def _whole(material: Material, strip: tuple[YearView, ...], listed: tuple[YearView, ...]) -> Sheet:
     site, say = material.library.site, material.say
     page = head.page(
         site=site,
-        url="timeline/",
+        url=URL,
         kind="timeline",
-        section="timeline/",
+        section=URL,
         title=say("timeline"),
         description=head.description(say("describe_timeline", site=site.title)),
     )
     undated = tuple(material.cards[story.id] for story in material.timeline.undated if story.id in material.cards)
-    values = {"years": years(material), "undated": undated}
+    values = {"years": listed, "strip": strip, "undated": undated, "threads": _threads(material), "earlier": None, "later": None}
     return Sheet(page=page, templates=("timeline.html",), values=values, changed=newest(material.stories))
+
+
+def _one(material: Material, shown: tuple[YearView, ...], place: int) -> Sheet:
+    site, say, year = material.library.site, material.say, shown[place]
+    title = say("timeline_of", year=year.name)
+    page = head.page(
+        site=site,
+        url=year.url,
+        kind="year",
+        section=URL,
+        title=title,
+        description=head.description(say("describe_year", year=year.name, site=site.title)),
+        crumbs=(LinkView(text=say("timeline"), url=URL),),
+    )
+    values = {
+        "years": (year,),
+        "strip": shown,
+        "undated": (),
+        "threads": (),
+        "earlier": _link(shown[place - 1]) if place else None,
+        "later": _link(shown[place + 1]) if place + 1 < len(shown) else None,
+    }
+    changed = max((card.date.machine for month in year.months for card in month.stories if card.date), default="")
+    return Sheet(page=page, templates=("timeline.html",), values=values, changed=changed)
+
+
+def _link(year: YearView) -> LinkView:
+    return LinkView(text=year.name, url=year.url)
+
+
+def _threads(material: Material) -> tuple[GroupView, ...]:
+    """Those who had a part in most of what happened, `stories` being the number of happenings; each leads to its own timeline."""
+    told = material.happenings_of_entity
+    best = sorted(told, key=lambda key: (-len(told[key]), *material.entities[key].key))
+    counted: dict[Key, ReferenceView] = {}
+    for key in best:
+        reference = material.references[key]
+        counted[key] = replace(reference, url=f"{reference.url}#in-time", stories=len(told[key]))
+    return material.grouped(counted, limit=_THREADS)
 
 
 def years(material: Material) -> tuple[YearView, ...]:
     """The years in which something publishable stands."""
-    found = (_year(material, year) for year in material.timeline.years)
-    return tuple(year for year in found if year.months)
+    found = tuple(year for year in (_year(material, year) for year in material.timeline.years) if year.months)
+    most = max((len(month.happenings) + len(month.stories) for year in found for month in year.months), default=1)
+    return tuple(_drawn(year, most) for year in found)
 
 
 def _year(material: Material, year: Year) -> YearView:
@@ -36,10 +93,13 @@ def _year(material: Material, year: Year) -> YearView:
     return YearView(
         id=f"y-{year.number}",
         name=dates.year(year.number, lang=material.lang),
-        url=f"timeline/#y-{year.number}",
+        url=f"{URL}{year.number}/" if material.timeline.split else f"{URL}#y-{year.number}",
         months=months,
         happenings=sum(len(month.happenings) for month in months),
         stories=sum(len(month.stories) for month in months),
+        highlights=_highlights(months),
+        happened="",
+        reported="",
     )
 
 
@@ -51,3 +111,34 @@ def _month(material: Material, year: int, month: Month) -> MonthView:
         happenings=tuple(known[happening.id] for happening in month.happenings if happening.id in known),
         stories=tuple(material.cards[story.id] for story in month.stories if story.id in material.cards),
     )
+
+
+def _highlights(months: tuple[MonthView, ...]) -> tuple[HappeningView, ...]:
+    """The happenings told by most stories, the earlier first among equals, in order of time."""
+    told = [happening for month in months for happening in month.happenings]
+    best = sorted(range(len(told)), key=lambda place: (-len(told[place].sources), place))[:_HIGHLIGHTS]
+    return tuple(told[place] for place in sorted(best))
+
+
+def _drawn(year: YearView, most: int) -> YearView:
+    """The year with a bar for each month: what happened below, what was published on top of it."""
+    below = _bars(year, most, lambda month: (0, len(month.happenings)))
+    above = _bars(year, most, lambda month: (len(month.happenings), len(month.stories)))
+    return replace(year, happened=below, reported=above)
+
+
+def _bars(year: YearView, most: int, counts: Callable[[MonthView], tuple[int, int]]) -> str:
+    path = ""
+    for month in year.months:
+        under, number = counts(month)
+        if not number:
+            continue
+        number_of_month = int(month.id.rpartition("-")[2])
+        base, top = _height(under, most), _height(under + number, most)
+        path += f"M{max(0, number_of_month - 1) * _BAR} {_TALL - base}v{base - top}h{_BAR - 1}v{top - base}z"
+    return path
+
+
+def _height(number: int, most: int) -> int:
+    """In pixels; whatever is there at all can be seen."""
+    return max(2, round(number * _TALL / most)) if number else 0

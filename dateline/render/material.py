@@ -231,7 +231,7 @@ class Material:
         assert date is not None
         return HappeningView(
             id=f"event-{happening.id}",
-            url=f"timeline/#event-{happening.id}",
+            url=self.timeline.url(happening.id),
             what=happening.what,
             lang=sources[0].story.lang if sources else self.library.site.lang,
             date=date,

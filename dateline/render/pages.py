@@ -122,7 +122,7 @@ def _sheets(material: Material) -> tuple[Sheet, ...]:
         *front.sheets(material),
         *stories.sheets(material),
         *entities.sheets(material),
-        chronicle.sheet(material),
+        *chronicle.sheets(material),
     )
 
 

@@ -307,7 +307,8 @@ class MonthView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class YearView:
-    """One year of the timeline and how much stands in it."""
+    """One year of the timeline and how much stands in it: `happened` and `reported` are SVG paths of a bar for each month,
+    `highlights` the happenings told most."""
 
     id: str
     name: str
@@ -315,6 +316,9 @@ class YearView:
     months: tuple[MonthView, ...]
     happenings: int
     stories: int
+    highlights: tuple[HappeningView, ...]
+    reported: str
+    happened: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
