@@ -60,7 +60,9 @@ def test_pages_stand_in_the_order_of_their_paths() -> None:
 @pytest.mark.parametrize("path", [path for path in HTML if path != "404.html"])
 def test_no_href_depends_on_where_the_site_is_served(path: str) -> None:
     """Every internal link is relative and leads to a file that is there, under `/` and under `/repo/` alike."""
-    for href in html.fromstring(PAGES[path]).xpath("//a/@href | //link[not(@rel='canonical' or @rel='preload')]/@href | //img/@src"):
+    for href in html.fromstring(PAGES[path]).xpath(
+        "//a/@href | //link[not(@rel='canonical' or @rel='preload')]/@href | //img/@src"
+    ):
         if href.startswith(("https://", "mailto:")):
             continue
         assert not href.startswith("/")
