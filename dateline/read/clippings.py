@@ -10,7 +10,6 @@ from dateline.nouns.problem import Problem, Severity
 from dateline.read import beside, walk
 from dateline.read.decode import decode
 from dateline.read.media import Format, media_type
-from dateline.read.ocr import words_on
 from dateline.read.piece import Piece, Unsupported, known
 from dateline.read.saved import saved
 from dateline.read.split import articles
@@ -185,6 +184,8 @@ def _pieces(content: bytes, *, kind: MediaType | Format) -> tuple[Piece, ...]:
     if kind is Format.RIS:
         raise Unsupported(what="is a reference without its article", todo="put the article's text beside it under the same name")
     if kind is Format.PICTURE:
+        from dateline.read.ocr import words_on
+
         return (Piece(kind=MediaType.TEXT, text=words_on(content)),)
     if isinstance(kind, Format):
         from dateline.read.formats import pieces
