@@ -30,6 +30,9 @@ lint: $(VENV)/test.stamp ## style, types and the layers of the rooms
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+bench: $(VENV)/run.stamp ## speed beside Hugo (on the path), written to docs/performance.md
+	@$(BIN)/python bench/run.py
+
 lock: ## renew the locked requirements (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --extra formats pyproject.toml -o requirements/run.txt
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --extra formats --extra test pyproject.toml -c requirements/run.txt -o requirements/test.txt

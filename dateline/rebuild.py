@@ -13,6 +13,7 @@ from pathlib import Path
 
 from dateline import cards, check, glance, pipeline, render, store, write
 from dateline.crew import Crew, uncollected
+from dateline.nouns.card import Card
 from dateline.nouns.library import Library
 from dateline.nouns.problem import ContentError, Problem, Severity
 from dateline.nouns.tally import Tally
@@ -107,10 +108,15 @@ def _built(
             return _tally(known.library, problems=problems, refused=True)
         written = {path for path, one in printed.items() if one.written}
         files = {page.path: page.content for page in layout.files} | {asset.url: asset.content for asset in known.assets}
-        files |= {page.path: page.content for page in cards.drawn(layout.cards, root=root)}
         written |= {path for path, content in files.items() if stage.put(path, content)}
+        # A card is named by what it says, so one that stands as it was left is right.
+        missing = sorted({card.url: card for card in layout.cards if card.url not in intact}.items())
+        written |= set(filter(None, Crew(jobs).each(_draw, [card for _, card in missing], shared=(root, stage))))
+        cards.cleared(layout.cards, root=root)
         fresh = {path: one for path, one in printed.items() if one.facts is not None}
-        counts = stage.finish(laid=(*fresh, *files), written=written, kept=printed.keys() - fresh.keys())
+        laid = {*fresh, *files, *(url for url, _ in missing)}
+        standing = printed.keys() | {card.url for card in layout.cards}
+        counts = stage.finish(laid=laid, written=written, kept=standing - laid)
     _keep(kept, room, printed, old=rows)
     if counts.changed or not intact:
         glance.left(kept, out)
@@ -134,6 +140,13 @@ def _print(sheet: render.Sheet, on: _Printing) -> str:
     except ContentError as error:
         return _PRINTED.write(_Printed(problems=error.problems))
     return _PRINTED.write(_Printed(key=key, facts=check.facts(page), written=on.stage.put(page.path, page.content)))
+
+
+def _draw(card: Card, on: tuple[Path, write.Stage]) -> str:
+    """One card, drawn and laid out: its address where it is new."""
+    root, stage = on
+    page = cards.drawn(card, root=root)
+    return page.path if stage.put(page.path, page.content) else ""
 
 
 @lru_cache(maxsize=1)

@@ -16,16 +16,18 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 _END = b"IEND\xaeB`\x82"
 
 
-def drawn(cards: Iterable[Card], *, root: Path) -> tuple[Page, ...]:
-    """Every card as a page, by path; drawn where it does not lie in the project's folder of cards. Others there are removed."""
-    folder = root / FOLDER
-    wanted = {Path(card.url).name: card for card in cards}
-    pages = tuple(Page(path=wanted[name].url, content=_picture(folder / name, wanted[name])) for name in sorted(wanted))
+def drawn(card: Card, *, root: Path) -> Page:
+    """A card as a page; drawn where it does not lie in the project's folder of cards."""
+    return Page(path=card.url, content=_picture(root / FOLDER / Path(card.url).name, card))
+
+
+def cleared(cards: Iterable[Card], *, root: Path) -> None:
+    """Take out of the project's folder of cards what no page needs any more."""
+    wanted = {Path(card.url).name for card in cards}
     with suppress(OSError):
-        for left in sorted(folder.iterdir()):
+        for left in sorted((root / FOLDER).iterdir()):
             if left.name not in wanted:
                 left.unlink()
-    return pages
 
 
 def _picture(path: Path, card: Card) -> bytes:
