@@ -85,8 +85,15 @@ def _signs(name: Name) -> tuple[str, ...]:
     """What stands about a name, and the ends of one of several words."""
     line = name.line
     before, after = line.at(name.start - 1), line.at(name.end)
-    about = (f"<{before}", f">{after}", f"<<{line.at(name.start - 2)} {before}", f">>{after} {line.at(name.end + 1)}")
-    return about if len(name.bare) == 1 else (*about, f"^{name.bare[0]}", f"${name.bare[-1]}")
+    about = [f"<<{line.at(name.start - 2)} {before}", f">>{after} {line.at(name.end + 1)}"]
+    about += [f"<{before}"] if before not in _EVERYWHERE else []
+    about += [f">{after}"] if after not in _EVERYWHERE else []
+    about += [f"^{name.bare[0]}", f"${name.bare[-1]}"] if len(name.bare) > 1 else []
+    return tuple(about)
+
+
+_EVERYWHERE = frozenset({"", ",", ".", "(", ")", "the", "a", "an", "and", "to", "y"})
+"""What stands beside names of all kinds, and is learned only together with the next word."""
 
 
 def _learned(signs: Sequence[tuple[str, ...]], settled: Sequence[Weights]) -> dict[str, Weights]:
