@@ -13,7 +13,7 @@
   const wanted = new URLSearchParams(location.search);
   const choices = [...form.querySelectorAll("select")], labels = {};
   for (const link of document.querySelectorAll("[data-kind]")) labels[link.dataset.kind] = link.textContent.trim();
-  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" });
+  const day = new Intl.DateTimeFormat(document.documentElement.lang.replace(/^en$/, "en-GB"), { dateStyle: "long", timeZone: "UTC" });
 
   /* Files, each fetched once. */
   let table;
