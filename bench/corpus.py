@@ -12,9 +12,28 @@ import random
 from dataclasses import dataclass
 from pathlib import Path
 
-GIVEN = ["Abel", "Berta", "Ciro", "Dora", "Elmo", "Flora", "Gaspar", "Hilda", "Ivo", "Jacinta", "Kurt", "Lena", "Matias", "Nora", "Osvaldo", "Petra", "Quirin", "Rita", "Saul", "Tilda"]
-FAMILY = ["Almond", "Birch", "Cedarholm", "Dunmore", "Elderfield", "Fennimore", "Gorsedale", "Hazelwood", "Ivystone", "Juniperson", "Kelpworth", "Lindenau", "Maplethorpe", "Nettleship", "Oakhurst", "Pinewright", "Quillby", "Rowanfield", "Sorrelton", "Tansyman", "Umberleigh", "Vetchling", "Willowby", "Yarrowdale"]
-TOWNS = ["Saltmarsh", "Highford", "Brackwater", "Tidewell", "Northlea", "Coldharbour", "Stonequay", "Larkhill"]
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
+GIVEN = _words(
+    """
+    Abel Berta Ciro Dora Elmo Flora Gaspar Hilda Ivo Jacinta Kurt Lena Matias Nora Osvaldo Petra Quirin Rita Saul Tilda
+    """
+)
+FAMILY = _words(
+    """
+    Almond Birch Cedarholm Dunmore Elderfield Fennimore Gorsedale Hazelwood Ivystone Juniperson Kelpworth Lindenau
+    Maplethorpe Nettleship Oakhurst Pinewright Quillby Rowanfield Sorrelton Tansyman Umberleigh Vetchling Willowby
+    Yarrowdale
+    """
+)
+TOWNS = _words(
+    """
+    Saltmarsh Highford Brackwater Tidewell Northlea Coldharbour Stonequay Larkhill
+    """
+)
 KINDS = ("Reading", "Ferry", "Orchard", "Lantern", "Harbour", "Weaving")
 FORMS = ("Programme", "Circle", "Fund", "Workshop")
 WHO = ("the town council", "two teachers", "a crew of six", "the harbour office", "neighbours", "the keeper of the archive")

@@ -141,8 +141,9 @@ def _written(rows: list[str], *, rounds: int, hugo: str | None) -> None:
     load = f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "?"
     table = [
         BEGIN,
-        f"Python {platform.python_version()}, Hugo {version}, {platform.system()} {platform.machine()}, {os.cpu_count()} processors, "
-        f" {load} at the end; median of {rounds}.",
+        f"Python {platform.python_version()}, Hugo {version}, {platform.system()} {platform.machine()},",
+        f"{os.cpu_count()} processors,",
+        f"load {load} at the end; median of {rounds}.",
         "",
         "| stories | operation | cpu s | wall s | peak MiB | Hugo cpu s | wall s | peak MiB | cpu ÷ Hugo | wall ÷ Hugo |",
         "|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|",

@@ -56,23 +56,23 @@ def test_the_face_knows_what_it_cannot_write() -> None:
 
 def test_a_card_is_drawn_once(tmp_path: Path) -> None:
     """What lies in the project's folder of cards is taken as it is; a broken one is drawn again, one that nobody wants goes."""
-    (first,) = cards.drawn([CARD], root=tmp_path)
+    first = cards.drawn(CARD, root=tmp_path)
     kept = tmp_path / cards.FOLDER / Path(CARD.url).name
     marked = kept.read_bytes()[:-12] + b"\0\0\0\0IEND\xaeB`\x82"
     kept.write_bytes(marked)
-    assert cards.drawn([CARD], root=tmp_path)[0].content == marked
+    assert cards.drawn(CARD, root=tmp_path).content == marked
     kept.write_bytes(marked[:40])
-    assert cards.drawn([CARD], root=tmp_path) == (first,)
-    assert cards.drawn([], root=tmp_path) == ()
+    assert cards.drawn(CARD, root=tmp_path) == first
+    cards.cleared([], root=tmp_path)
     assert not kept.exists()
 
 
 def test_pillow_waits_until_it_is_needed(tmp_path: Path) -> None:
     """A build whose cards are all there does not load it."""
-    cards.drawn([CARD], root=tmp_path)
+    cards.drawn(CARD, root=tmp_path)
     script = (
         "import sys; from pathlib import Path; from dateline import cards; from dateline.nouns.card import Card\n"
-        f"cards.drawn([Card(title={CARD.title!r}, about={CARD.about!r}, site={CARD.site!r})], root=Path({str(tmp_path)!r}))\n"
+        f"cards.drawn(Card(title={CARD.title!r}, about={CARD.about!r}, site={CARD.site!r}), root=Path({str(tmp_path)!r}))\n"
         "print('PIL' in sys.modules)"
     )
     said = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2])
