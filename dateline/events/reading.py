@@ -18,6 +18,7 @@ from dateline.text.gist import gist, marks, names
 from dateline.text.sentences import sentences
 
 _BLOCK = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
+_LANGUAGES = ("en",)
 _TOLD_AGAIN = 0.75
 _ENDED = re.compile(r"[.!?…。！？][\"'”’)\]」』]*$")
 
@@ -30,7 +31,8 @@ def account(
     The words of a copy count from the day of its original: the front matter's `original_date`, else `original`.
     """
     first = story.source.original_date or original or story.date
-    found = tuple(_events(story, text, read=read, mentions=tuple(mentions), ref=first)) if first else ()
+    known = first is not None and story.lang.partition("-")[0].lower() in _LANGUAGES
+    found = tuple(_events(story, text, read=read, mentions=tuple(mentions), ref=first)) if first and known else ()
     if first and story.date and first != story.date:
         found = _as_copy(story, text, found, read=read, ref=first)
     return Account(events=tuple(event for event, _ in found), names=names(text), marks=marks(text))

@@ -5,11 +5,11 @@ or the same words; or, in stories that plainly tell of the same affair, the same
 events that one story tells apart are never joined, so that joining cannot run from event to event.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from dateline.nouns.account import Account
 from dateline.nouns.when import Day, Precision, When
-from dateline.timeline.tellings import Telling, overlap
+from dateline.timeline.tellings import Telling
 from dateline.timeline.witnesses import bounds
 
 _LIKE = 0.5
@@ -18,6 +18,10 @@ _AFFAIR = 5
 """So many names in common make two stories tell of the same affair, where the names are not those of every story."""
 
 _EVERYWHERE = 0.5
+_CROWDED = 100
+"""A name that so many events of a year share tells nothing."""
+
+_Shelves = dict[tuple[object, ...], list[list[Telling]]]
 
 
 def groups(tellings: Iterable[Telling], *, accounts: Mapping[str, Account]) -> tuple[tuple[Telling, ...], ...]:
@@ -31,17 +35,17 @@ def groups(tellings: Iterable[Telling], *, accounts: Mapping[str, Account]) -> t
             group = group_of.setdefault(telling.event.id, [])
             found += [group] if not group else []
             group.append(telling)
-    by_day: dict[object, list[list[Telling]]] = {}
+    shelves: _Shelves = {}
     for group in found:
         for telling in group:
-            _shelve(by_day, group, telling)
+            _shelve(shelves, group, telling)
     for telling in sorted((one for one in ordered if one.event.found), key=_exacter_first):
-        home = _home(telling, _near(by_day, telling), known)
+        home = _home(telling, _near(shelves, telling), known)
         if home is None:
             home = []
             found.append(home)
         home.append(telling)
-        _shelve(by_day, home, telling)
+        _shelve(shelves, home, telling)
     return tuple(tuple(group) for group in found)
 
 
@@ -49,21 +53,34 @@ def _exacter_first(telling: Telling) -> tuple[object, ...]:
     return (telling.event.when.precision is not Precision.DAY, telling.story.key, telling.event.id)
 
 
-def _shelve(by_day: dict[object, list[list[Telling]]], group: list[Telling], telling: Telling) -> None:
-    first, last = bounds(telling.event.when)
-    for year in range(max(first[0], last[0] - 3), last[0] + 1):
-        shelf = by_day.setdefault(year, [])
+def _shelve(shelves: "_Shelves", group: list[Telling], telling: Telling) -> None:
+    for key in _keys(telling):
+        shelf = shelves.setdefault(key, [])
         if not any(group is one for one in shelf[-1:]):
             shelf.append(group)
 
 
-def _near(by_day: dict[object, list[list[Telling]]], telling: Telling) -> list[list[Telling]]:
-    first, last = bounds(telling.event.when)
+def _near(shelves: "_Shelves", telling: Telling) -> list[list[Telling]]:
+    """Groups that share two words or names on the same dates or in the same year; what too many share tells nothing."""
     near: dict[int, list[Telling]] = {}
-    for year in range(max(first[0], last[0] - 3), last[0] + 1):
-        for group in by_day.get(year, ()):
-            near[id(group)] = group
+    once: set[int] = set()
+    for key in _keys(telling):
+        shelf = shelves.get(key, ())
+        if len(shelf) > _CROWDED:
+            continue
+        for group in shelf:
+            if id(group) in once:
+                near[id(group)] = group
+            once.add(id(group))
     return list(near.values())
+
+
+def _keys(telling: Telling) -> Iterator[tuple[object, ...]]:
+    """Where a telling is shelved: under its dates with each word, and under kind, year and each name."""
+    first, last = bounds(telling.event.when)
+    yield from ((first, last, word) for word in sorted(telling.gist | telling.names))
+    for year in range(max(first[0], last[0] - 1), last[0] + 1):
+        yield from ((telling.event.kind, year, name) for name in sorted(telling.names))
 
 
 def _home(telling: Telling, near: list[list[Telling]], known: "_Affairs") -> list[Telling] | None:
@@ -80,25 +97,27 @@ def _home(telling: Telling, near: list[list[Telling]], known: "_Affairs") -> lis
 
 def _likeness(one: Telling, other: Telling, known: "_Affairs") -> float:
     """0 where they are not the same; else the more, the surer."""
+    shared = len(one.gist & other.gist)
+    alike = shared / (min(len(one.gist), len(other.gist)) or 1)
+    names = len(one.names & other.names)
+    if not names and alike < _LIKE:
+        return 0.0
     first, second = one.event, other.event
     day = _day(first.when) is not None and _day(first.when) == _day(second.when)
     same_dates = day or bounds(first.when) == bounds(second.when)
-    alike = overlap(one.gist, other.gist)
-    names = len(one.names & other.names)
     kind = bool(first.kind) and first.kind == second.kind
     untold = not first.kind or not second.kind
-    affair = known.same(one.story.id, other.story.id)
-    reasons = (
-        same_dates and alike >= _ALIKE and len(one.gist & other.gist) >= 4,
-        day and (kind or untold) and names >= 1 and alike >= _LIKE,
-        day and (kind or untold) and names >= 2 and affair,
-        day and affair and names >= 2 and alike >= 0.2,
-        same_dates and affair and (kind or untold) and alike >= _LIKE and len(one.gist & other.gist) >= 4,
-        same_dates and affair and kind and names >= 1 and alike >= 0.25,
-        same_dates and affair and untold and names >= 2 and alike >= 0.25 and first.when.precision is Precision.DAY,
-        affair and kind and names >= 2 and not (_day(first.when) and _day(second.when)),
+    sure = (same_dates and alike >= _ALIKE and shared >= 4) or (day and (kind or untold) and names >= 1 and alike >= _LIKE)
+    in_an_affair = (
+        day and (kind or untold or alike >= 0.2) and names >= 2,
+        same_dates and (kind or untold) and alike >= _LIKE and shared >= 4,
+        same_dates and kind and names >= 1 and alike >= 0.25,
+        same_dates and untold and names >= 2 and alike >= 0.25 and first.when.precision is Precision.DAY,
+        kind and names >= 2 and not (_day(first.when) and _day(second.when)),
     )
-    return alike + 0.1 * names + 0.5 * day + 0.3 * same_dates + 0.2 * kind if any(reasons) else 0.0
+    if not sure and not (any(in_an_affair) and known.same(one.story.id, other.story.id)):
+        return 0.0
+    return alike + 0.1 * names + 0.5 * day + 0.3 * same_dates + 0.2 * kind
 
 
 def _day(when: When) -> Day | None:

@@ -112,6 +112,11 @@ def test_an_undated_story_tells_nothing():
     assert account(story(date=""), "Moor sold the ferry on Monday.", read=expressions).events == ()
 
 
+def test_only_languages_whose_verbs_are_known():
+    """A story in a language without a table of verbs tells nothing, rather than something wrong."""
+    assert account(story(lang="es"), "El lunes, they visited Cape Grey on Monday.", read=expressions).events == ()
+
+
 PIECES = ("On Monday", "Ada Moor", "sold", "was sold", ", who", "“", "”", '"', "(", ")", "in 2020", "the pier", "on May 3", ".", " that ")
 MORE = (",", ";", "signed", "will", "三月", "\n\n", "last week")
 pieces = st.lists(st.sampled_from(PIECES + MORE), max_size=30).map(" ".join)
