@@ -24,7 +24,6 @@ from dateline.names.lexicon import (
     QUOTES,
     SAYS,
     SIDE,
-    SPORT,
     SURE_GIVEN,
     SURE_TITLES,
     TITLES,
@@ -364,7 +363,7 @@ def _sport(name: Name) -> Iterable[Clue]:
         return
     if len(name.bare) == 2 and name.key not in PLACES:
         return
-    if sum(bare in SPORT for bare in line.bare) > 1:
+    if line.sport:
         yield ORG, 1.6
         yield LOC, -0.8
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from dateline.names.lexicon import SPORT
 from dateline.names.words import capital, function_words, plain, shouted
 
 _OPENS = frozenset({'"', "'", "“", "‘", "«", "``", "(", "[", "¿", "¡", "—", "–", "-", ":", "*", "•", "・"})
@@ -24,7 +25,7 @@ class Kind(StrEnum):
 class Line:
     """`bare` are the words without case and diacritics; `silent` the places where a capital says nothing, the start for one;
     `loud` whether it is written in capitals, `titled` whether as headlines are, `table` whether it is one of
-    results or figures; `ordinary` are the small words of its language."""
+    results or figures; `ordinary` are the small words of its language; `sport` whether it tells of sport."""
 
     words: tuple[str, ...]
     bare: tuple[str, ...]
@@ -34,6 +35,7 @@ class Line:
     table: bool
     ordinary: frozenset[str]
     spanish: bool
+    sport: bool
 
     def at(self, place: int) -> str:
         """The bare word at a place; nothing beyond either end."""
@@ -83,15 +85,17 @@ def line(words: Sequence[str], *, lang: str = "en") -> Line:
     table = digits > 0 and small <= 0.25 * len(words) and small <= 3
     if titled:
         silent |= frozenset(range(len(words)))
+    bare = tuple(map(plain, words))
     return Line(
         words=words,
-        bare=tuple(map(plain, words)),
+        bare=bare,
         silent=silent,
         loud=loud,
         titled=titled,
         table=table,
         ordinary=ordinary,
         spanish=lang.lower().startswith("es"),
+        sport=sum(word in SPORT for word in bare) > 1,
     )
 
 
