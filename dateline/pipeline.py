@@ -164,9 +164,10 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     told = _stories(shelf, kept=kept, crew=crew)
     graph = link.graph(shelf, {name: one.linked for name, one in told.items()})
     releases = {name: one.release for name, one in told.items()}
-    accounts = _accounts(shelf, told, kept=kept)
+    copied = timeline.originals(shelf, {name: one.account for name, one in told.items()})
+    accounts = _accounts(shelf, told, copied, kept=kept)
     added, named, misadded = frontmatter.by_hand(next((source for source in sources if source.path == EVENTS), None))
-    happened = timeline.timeline(shelf, accounts=accounts, by_hand=added)
+    happened = timeline.timeline(shelf, accounts=accounts, by_hand=added, copied=copied)
     shown, dated = rights.withhold(graph, happened, releases=releases)
     words = {name: one.words for name, one in told.items() if one.words}
     doubts = check.content(shelf, graph=graph, bodies=words, sources=sources, today=choices.today)
@@ -176,7 +177,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
         timeline=dated,
         happened=happened,
         releases=releases,
-        originals=timeline.originals(shelf, accounts),
+        originals=copied,
         bodies=_texts(shelf, kept=kept, crew=crew) | {story.url: told[story.id].html for story in shelf.stories},
         templates=templates,
         assets=assets,
@@ -324,10 +325,12 @@ def _tell(story: Story, shared: tuple[Site, link.Registry]) -> str:
     return _TOLD.write(told)
 
 
-def _accounts(shelf: Library, told: Mapping[str, _Told], *, kept: store.Store) -> dict[str, Account]:
+def _accounts(
+    shelf: Library, told: Mapping[str, _Told], originals: Mapping[str, Story], *, kept: store.Store
+) -> dict[str, Account]:
     """What each story says has happened; a copy is read again from the day of its original, where only the library knows that."""
     accounts = {name: one.account for name, one in told.items()}
-    days = timeline.dates(shelf, accounts)
+    days = timeline.dates(shelf, originals)
     copies = store.step(
         kept,
         "copy",

@@ -6,8 +6,9 @@ from dataclasses import replace
 from dateline.nouns.account import Account
 from dateline.nouns.event import Event
 from dateline.nouns.library import Library
+from dateline.nouns.story import Story
 from dateline.nouns.timeline import Happening, Testimony
-from dateline.timeline.reports import copies
+from dateline.timeline.reports import copies, originals
 from dateline.timeline.same import groups
 from dateline.timeline.tellings import NOBODY, Telling, tellings
 from dateline.timeline.witnesses import believed, dated_by, differ
@@ -15,11 +16,13 @@ from dateline.timeline.witnesses import believed, dated_by, differ
 _COLLECTIONS = ("people", "programs", "organizations", "places")
 
 
-def happenings(library: Library, *, accounts: Mapping[str, Account], by_hand: Iterable[Event] = ()) -> tuple[Happening, ...]:
+def happenings(
+    library: Library, *, accounts: Mapping[str, Account], by_hand: Iterable[Event] = (), copied: Mapping[str, Story] | None = None
+) -> tuple[Happening, ...]:
     """Everything that happened, sorted by `When.key`, then id."""
-    copied = copies(library, accounts)
+    repeats = copies(library, originals(library, accounts) if copied is None else copied)
     told = groups(tellings(library, accounts, by_hand), accounts=accounts)
-    found = [_happening(group, library, copied) for group in told]
+    found = [_happening(group, library, repeats) for group in told]
     return tuple(sorted(found, key=lambda happening: (happening.when.key, happening.id)))
 
 

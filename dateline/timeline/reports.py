@@ -32,9 +32,8 @@ def originals(library: Library, accounts: Mapping[str, Account]) -> dict[str, St
     return {name: _first(name, found) for name in sorted(found)}
 
 
-def dates(library: Library, accounts: Mapping[str, Account]) -> dict[str, Published]:
+def dates(library: Library, found: Mapping[str, Story]) -> dict[str, Published]:
     """The day from which the words of a copy count, under its id, where its front matter does not say it."""
-    found = originals(library, accounts)
     return {
         name: original.date
         for name, original in found.items()
@@ -42,10 +41,10 @@ def dates(library: Library, accounts: Mapping[str, Account]) -> dict[str, Publis
     }
 
 
-def copies(library: Library, accounts: Mapping[str, Account] | None = None) -> frozenset[str]:
+def copies(library: Library, found: Mapping[str, Story]) -> frozenset[str]:
     """Ids of the stories that name another outlet as their original, or repeat another story of the library."""
     named = {story.id for story in library.stories if _names_original(story)}
-    return frozenset(named | originals(library, accounts or {}).keys())
+    return frozenset(named | found.keys())
 
 
 def _first(name: str, found: Mapping[str, Story]) -> Story:

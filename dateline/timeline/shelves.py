@@ -14,12 +14,19 @@ Place = tuple[int, int]
 """Year (0 is 1 BCE) and month; month 0 for what is not known to the month."""
 
 
-def timeline(library: Library, *, accounts: Mapping[str, Account] | None = None, by_hand: Iterable[Event] = ()) -> Timeline:
+def timeline(
+    library: Library,
+    *,
+    accounts: Mapping[str, Account] | None = None,
+    by_hand: Iterable[Event] = (),
+    copied: Mapping[str, Story] | None = None,
+) -> Timeline:
     """Everything dated in the library, in order of time; within a month by `When.key` and `Story.key`, undated stories by id.
 
-    `accounts` hold what was found in the stories, under their ids; `by_hand` is what the author added that no story tells.
+    `accounts` hold what was found in the stories, under their ids; `by_hand` is what the author added that no story
+    tells; `copied` are the originals of copies (see `originals`), looked for here where they are not given.
     """
-    happened = happenings(library, accounts=accounts or {}, by_hand=by_hand)
+    happened = happenings(library, accounts=accounts or {}, by_hand=by_hand, copied=copied)
     events: dict[Place, list[Happening]] = {}
     for happening in happened:
         events.setdefault(_happened(happening.when), []).append(happening)

@@ -54,7 +54,7 @@ def story(name: str, date: str, text: str, original: str = "", **more) -> Story:
 def line(*stories: Story, site: Site | None = None, by_hand: tuple[Event, ...] = ()):
     library = Library(site=site or Site(), stories=stories)
     accounts = {one.id: events.account(one, one.body, read=expressions) for one in stories}
-    for name, day in dates(library, accounts).items():
+    for name, day in dates(library, originals(library, accounts)).items():
         one = library.story_by_id[name]
         accounts[name] = events.account(one, one.body, read=expressions, original=day)
     return timeline(library, accounts=accounts, by_hand=by_hand).happenings
@@ -70,7 +70,7 @@ def test_a_copy_is_known_by_its_words():
     library = Library(site=Site(), stories=(POST_STORY, COPY_STORY, OTHER_STORY))
     accounts = {one.id: events.account(one, one.body, read=expressions) for one in library.stories}
     assert {name: one.id for name, one in originals(library, accounts).items()} == {"echo": "post"}
-    assert dates(library, accounts) == {"echo": Published.parse("2021-05-05")}
+    assert dates(library, originals(library, accounts)) == {"echo": Published.parse("2021-05-05")}
 
 
 def test_one_entry_with_all_sources_and_the_disagreement():
