@@ -20,17 +20,24 @@ _CHUNKS_EACH = 4
 _LARGEST_CHUNK = 400
 
 Work = Callable[[Any, Any], str]
+Tell = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Crew:
-    """Up to `hands` processes, 0 for as many as there are processors; or `executor`, somebody else's."""
+    """Up to `hands` processes, 0 for as many as there are processors; or `executor`, somebody else's. `tell` hears what is being
+    done, and how many of how many are done."""
 
     hands: int = 0
     executor: Executor | None = None
+    tell: Tell | None = None
 
     def each(self, work: Work, things: Sequence[Any], *, shared: Any = None) -> Iterator[str]:
         """`work(thing, shared)` of every thing, in order."""
+        results = self._each(work, things, shared)
+        return results if self.tell is None else _told(results, self.tell, work.__name__.strip("_"), len(things))
+
+    def _each(self, work: Work, things: Sequence[Any], shared: Any) -> Iterator[str]:
         if self.executor is not None:
             running = [self.executor.submit(_done, work, things[part], shared) for part in _parts(len(things), self.hands or 8)]
             for future in running:
@@ -44,6 +51,12 @@ class Crew:
 
 
 ALONE = Crew(1)
+
+
+def _told(results: Iterator[str], tell: Tell, what: str, number: int) -> Iterator[str]:
+    for done, result in enumerate(results, start=1):
+        tell(what, done, number)
+        yield result
 
 
 def _together(hands: int, work: Work, things: Sequence[Any], shared: Any) -> Iterator[str]:

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from dateline import cards, check, glance, pipeline, render, store, write
-from dateline.crew import Crew, uncollected
+from dateline.crew import ALONE, Crew, uncollected
 from dateline.nouns.card import Card
 from dateline.nouns.library import Library
 from dateline.nouns.problem import ContentError, Problem, Severity
@@ -51,7 +51,7 @@ def rebuild(
     choices: pipeline.Choices,
     *,
     out: Path,
-    jobs: int = 0,
+    crew: Crew = ALONE,
     keep_going: bool = False,
     before: pipeline.Conversion | None = None,
 ) -> Tally:
@@ -67,8 +67,8 @@ def rebuild(
     kept = store.Store.open(root, code=store.version())
     try:
         with uncollected():
-            known = pipeline.understood(root, choices, kept=kept, crew=Crew(jobs))
-            tally = _built(known, kept=kept, root=root, out=out, jobs=jobs, keep_going=keep_going, problems=before.problems)
+            known = pipeline.understood(root, choices, kept=kept, crew=crew)
+            tally = _built(known, kept=kept, root=root, out=out, crew=crew, keep_going=keep_going, problems=before.problems)
         settled = not (before.written or before.merged or before.beside or before.dropped)
         if not tally.errors and settled:
             day = choices.today
@@ -86,7 +86,7 @@ def _built(
     kept: store.Store,
     root: Path,
     out: Path,
-    jobs: int,
+    crew: Crew,
     keep_going: bool,
     problems: tuple[Problem, ...],
 ) -> Tally:
@@ -100,7 +100,7 @@ def _built(
     with write.stage(out) as stage:
         printing = _Printing(layout, known, {path: key for path, key in rows.items() if path in intact}, stage)
         paths = [render.file(sheet.page.url) for sheet in layout.sheets]
-        printed = dict(zip(paths, map(_PRINTED.read, Crew(jobs).each(_print, layout.sheets, shared=printing)), strict=True))
+        printed = dict(zip(paths, map(_PRINTED.read, crew.each(_print, layout.sheets, shared=printing)), strict=True))
         problems += tuple(dict.fromkeys(problem for one in printed.values() for problem in one.problems))
         if not _wrong(problems):
             problems += _checked(known, layout, printed, kept=kept, room=room, old=frozenset(rows))
@@ -111,7 +111,7 @@ def _built(
         written |= {path for path, content in files.items() if stage.put(path, content)}
         # A card is named by what it says, so one that stands as it was left is right.
         missing = sorted({card.url: card for card in layout.cards if card.url not in intact}.items())
-        written |= set(filter(None, Crew(jobs).each(_draw, [card for _, card in missing], shared=(root, stage))))
+        written |= set(filter(None, crew.each(_draw, [card for _, card in missing], shared=(root, stage))))
         cards.cleared(layout.cards, root=root)
         fresh = {path: one for path, one in printed.items() if one.facts is not None}
         laid = {*fresh, *files, *(url for url, _ in missing)}

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from dateline import check, frontmatter, markdown, pipeline, read, render, store, write
 from dateline.cli import main
+from dateline.crew import Crew
 from dateline.nouns.tally import Tally
 from dateline.rebuild import rebuild
 
@@ -136,7 +137,7 @@ def differences(one: dict[str, bytes], other: dict[str, bytes]) -> list[str]:
 
 
 def built(root: Path, *, jobs: int = 1) -> Tally:
-    return rebuild(root, pipeline.Choices(today=TODAY), out=root / "site", jobs=jobs)
+    return rebuild(root, pipeline.Choices(today=TODAY), out=root / "site", crew=Crew(jobs))
 
 
 def files(site: Path) -> dict[str, bytes]:

@@ -55,6 +55,7 @@ def _build(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--explain", action="store_true", help="say why each page was made again")
     command.add_argument("--jobs", type=_number, default=0, metavar="N", help="processes at most (default: one a processor)")
+    command.add_argument("--profile", metavar="FILE", help="write where the time went, for `python -m pstats FILE`")
     command.add_argument("--json", action="store_true", help="a summary as JSON on standard output")
 
 

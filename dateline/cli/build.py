@@ -10,6 +10,8 @@ from dateline.cli.intake import converted, say_conversion
 from dateline.cli.say import counted, say, say_problems
 from dateline.nouns.tally import Tally
 
+_STAGES = {"read": "files read", "tell": "stories read", "text": "texts read", "print": "pages printed", "draw": "cards drawn"}
+
 # The rooms are loaded only where something changed: a build with nothing to do waits for none of them.
 
 
@@ -40,12 +42,17 @@ def _as_it_was(chosen: argparse.Namespace, *, root: Path, out: Path) -> Tally | 
 
 def _rebuilt(chosen: argparse.Namespace, *, root: Path, out: Path) -> Tally:
     from dateline import pipeline
+    from dateline.cli.profile import profiled
+    from dateline.cli.progress import progress
+    from dateline.crew import Crew
     from dateline.rebuild import rebuild
 
     conversion = pipeline.Conversion() if chosen.no_convert else converted(root)
     say_conversion(conversion)
     choices = pipeline.Choices(today=dt.date.today(), base=chosen.base, drafts=chosen.drafts)
-    return rebuild(root, choices, out=out, jobs=chosen.jobs, keep_going=chosen.keep_going, before=conversion)
+    with profiled(chosen.profile), progress("Building") as tell:
+        crew = Crew(chosen.jobs, tell=lambda what, done, number: tell(done, number, _STAGES.get(what, what)))
+        return rebuild(root, choices, out=out, crew=crew, keep_going=chosen.keep_going, before=conversion)
 
 
 def _last_line(tally: Tally, *, seconds: float) -> str:
