@@ -27,6 +27,7 @@ _RESERVED = frozenset(
         "timeline",
         "search",
         "network",
+        "numbers",
         "cards",
         "data",
         "about",

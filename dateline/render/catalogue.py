@@ -162,6 +162,12 @@ _EN = {
     "timeline_of": "{year} in the timeline",
     "threads": "Timelines of their own",
     "describe_year": "What happened in {year} and what was reported, by month, each entry with its sources, on {site}.",
+    "numbers": "Numbers",
+    "name": "Name",
+    "stories_by_year": "By year",
+    "stories_by_outlet": "By source",
+    "most_named": "Named most",
+    "describe_numbers": "{site} in numbers: stories by year and by source, and who and what is named most in them.",
 }
 _ES = {
     "skip": "Ir al texto",
@@ -321,6 +327,12 @@ _ES = {
     "timeline_of": "{year} en la cronología",
     "threads": "Cronologías propias",
     "describe_year": "Qué ocurrió en {year} y qué se publicó, por meses, cada hecho con sus fuentes, en {site}.",
+    "numbers": "Cifras",
+    "name": "Nombre",
+    "stories_by_year": "Por año",
+    "stories_by_outlet": "Por fuente",
+    "most_named": "Más nombrados",
+    "describe_numbers": "{site} en cifras: artículos por año y por fuente, y quién y qué se nombra más en ellos.",
 }
 _ZH = {
     "skip": "跳到正文",
@@ -473,6 +485,12 @@ _ZH = {
     "timeline_of": "时间线：{year}",
     "threads": "各自的时间线",
     "describe_year": "{site}：{year}发生了什么、报道了什么，按月排列，每条都注明来源。",
+    "numbers": "数字",
+    "name": "名称",
+    "stories_by_year": "按年份",
+    "stories_by_outlet": "按来源",
+    "most_named": "提及最多",
+    "describe_numbers": "{site}的数字：各年份、各来源的报道篇数，以及被提及最多的人物与事物。",
 }
 
 LANGUAGES = {"en": _EN, "es": _ES, "zh": _ZH}

@@ -4,6 +4,7 @@ from dateline.render.entities import collections
 from dateline.render.find import URL as SEARCH
 from dateline.render.material import Material
 from dateline.render.network import URL as NETWORK
+from dateline.render.numbers import URL as NUMBERS
 from dateline.render.outside import outside
 from dateline.render.sheet import Sheet
 from dateline.render.theme import ICON, SCRIPT, STYLESHEET
@@ -28,6 +29,7 @@ def site_view(material: Material, *, feed_url: str, sheets: tuple[Sheet, ...]) -
         home_url="",
         tags_url="tags/" if "tags/" in made else "",
         network_url=NETWORK if NETWORK in made else "",
+        numbers_url=NUMBERS if NUMBERS in made else "",
         feed_url=feed_url,
         feed_title=say("feed_of", title=site.title),
         stylesheet_url=STYLESHEET,

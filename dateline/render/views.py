@@ -43,6 +43,7 @@ class SiteView:
     home_url: str
     tags_url: str
     network_url: str
+    numbers_url: str
     feed_url: str
     feed_title: str
     stylesheet_url: str
@@ -366,6 +367,26 @@ class SearchView:
     index_url: str
     script_url: str
     lists: tuple[CatalogView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountView:
+    """A line of numbers: of whom or what, how many stories, and a bar `width` pixels long."""
+
+    text: str
+    url: str
+    lang: str
+    number: int
+    width: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumbersView:
+    """What the site holds, counted."""
+
+    years: tuple[CountView, ...]
+    outlets: tuple[CountView, ...]
+    named: tuple[CountView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

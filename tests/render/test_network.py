@@ -65,3 +65,11 @@ def test_names_stand_clear_of_one_another() -> None:
     assert len(left) == 40
     assert all(later - earlier >= 24 for earlier, later in pairwise(left))
     assert len(html.fromstring(made["people/ida-holm/index.html"]).xpath(f"{SVG}//a")) <= 24
+
+
+def test_the_site_is_counted() -> None:
+    """Stories by year and outlet, the most named first, each number with its bar."""
+    page = html.fromstring(salt_line.pages()["numbers/index.html"])
+    rows = [" ".join(row.text_content().split()) for row in page.xpath("//tbody/tr")]
+    assert rows == ["1923 2", "Harbour Post 1", "Inland Gazette 1", "Ida Holm 3", "Harbour 1"]
+    assert page.xpath("//tbody//*[local-name()='svg']/@width")[:2] == ["240", "240"]
