@@ -1,0 +1,54 @@
+"""The line of a found event is made of its story's words, so it is shown only as far as these may be."""
+
+import pytest
+
+from dateline import events, markdown, rights, timeline
+from dateline.nouns.graph import Graph
+from dateline.nouns.library import Library
+from dateline.nouns.published import Published
+from dateline.nouns.site import Site
+from dateline.nouns.story import Rights, Story
+from dateline.text.words import written
+from dateline.timeline.expressions import expressions
+
+SENTENCES = [
+    f"In the {place} a crew of {place} pilots from Northport under Ada Moor opened another lighthouse of grey stone on May {day}."
+    for day, place in enumerate(("north", "south", "east", "west", "marsh", "sand", "reef", "bay", "creek"), 1)
+]
+BODY = "\n\n".join(["Nothing much is to be told of this coast, " * 20 + "it seems.", *SENTENCES])
+
+
+def shown(level: Rights):
+    story = Story(id="a", path="content/stories/a.md", title="A", date=Published.parse("2021-05-20"), body=BODY, rights=level)
+    library = Library(site=Site(), stories=(story,))
+    document = markdown.parse(BODY, lang="en")
+    account = events.account(story, markdown.plain(document), read=expressions)
+    release = rights.release(story, document, site=library.site, events=account.events)
+    line = timeline.timeline(library, accounts={"a": account})
+    _, dated = rights.withhold(Graph(), line, releases={"a": release})
+    return dated.happenings
+
+
+def test_a_text_that_is_full_is_shown_in_full():
+    """Of a story that may stand on the site whole every line and every sentence is shown."""
+    found = shown(Rights.FULL)
+    assert [happening.sources[0].quote for happening in found] == SENTENCES
+    assert all("opened another lighthouse" in happening.what for happening in found)
+
+
+def test_lines_count_as_quotations():
+    """Sentences and lines together stay within a fifth of the text; an event for which no words are left gets a label."""
+    found = shown(Rights.EXCERPT)
+    words = [word for happening in found for word in written(happening.sources[0].quote)]
+    lines = [happening.what for happening in found if not happening.sources[0].quote]
+    assert len(words) + sum(len(written(line)) for line in lines if "lighthouse" in line) <= len(written(BODY)) // 5
+    assert "Launch" in lines
+
+
+@pytest.mark.parametrize("level", [Rights.CITATION])
+def test_a_citation_shows_facts_only(level):
+    """Of a story of which only the citation may be shown an event has its date and what sort of thing it was."""
+    found = shown(level)
+    assert {happening.what for happening in found} == {"Launch"}
+    assert {happening.sources[0].quote for happening in found} == {""}
+    assert len(found) == len(SENTENCES)
