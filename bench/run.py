@@ -7,6 +7,7 @@ of the ratios within each round, since machines get slower and quicker while one
 import argparse
 import os
 import platform
+import re
 import shutil
 import statistics
 import subprocess
@@ -137,7 +138,8 @@ def _beside(name: str) -> str | None:
 def _written(rows: list[str], *, rounds: int, hugo: str | None) -> None:
     page = HERE.parent / "docs/performance.md"
     text = page.read_text(encoding="utf-8")
-    version = subprocess.run([hugo, "version"], capture_output=True, text=True, check=False).stdout.split()[1] if hugo else "none"
+    said = subprocess.run([hugo, "version"], capture_output=True, text=True, check=False).stdout if hugo else ""
+    version = next(iter(re.findall(r"\d+\.\d+\.\d+", said)), "none")
     load = f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "?"
     table = [
         BEGIN,
