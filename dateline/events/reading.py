@@ -18,6 +18,9 @@ from dateline.text.gist import gist, marks, names
 from dateline.text.sentences import sentences
 
 _BLOCK = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
+_LONGEST = 1200
+"""A longer one is a list or a table, and no sentence."""
+
 _LANGUAGES = ("en",)
 _TOLD_AGAIN = 0.75
 _ENDED = re.compile(r"[.!?…。！？][\"'”’)\]」』]*$")
@@ -46,7 +49,7 @@ def _events(story: Story, text: str, *, read: Reader, mentions: tuple[Mention, .
     told: dict[str, _Placed] = {}
     for start, end, some in _dated_sentences(text, expressions, lang=story.lang):
         sentence = text[start:end]
-        if boilerplate(sentence) or not _ENDED.search(sentence):
+        if len(sentence) > _LONGEST or boilerplate(sentence) or not _ENDED.search(sentence):
             continue
         for date in _dates(some, sentence, at=start, ref=ref):
             done = deed(sentence, date.start - start, date.end - start, exact=date.when.precision is Precision.DAY)

@@ -117,7 +117,28 @@ def test_only_languages_whose_verbs_are_known():
     assert account(story(lang="es"), "El lunes, they visited Cape Grey on Monday.", read=expressions).events == ()
 
 
-PIECES = ("On Monday", "Ada Moor", "sold", "was sold", ", who", "“", "”", '"', "(", ")", "in 2020", "the pier", "on May 3", ".", " that ")
+def test_what_is_no_sentence_costs_nothing():
+    """A run of ten thousand words without a full stop is read at once, and tells nothing."""
+    assert told("On Monday a crew of a town of a coast that, " * 2000 + "sold a ferry.") == []
+
+
+PIECES = (
+    "On Monday",
+    "Ada Moor",
+    "sold",
+    "was sold",
+    ", who",
+    "“",
+    "”",
+    '"',
+    "(",
+    ")",
+    "in 2020",
+    "the pier",
+    "on May 3",
+    ".",
+    " that ",
+)
 MORE = (",", ";", "signed", "will", "三月", "\n\n", "last week")
 pieces = st.lists(st.sampled_from(PIECES + MORE), max_size=30).map(" ".join)
 
