@@ -199,10 +199,13 @@ def private(root: Path) -> frozenset[str]:
     entries, _ = _entries(sources, site=site, kept=store.Store.none(), crew=ALONE)
     stories = tuple(entry for entry in entries if isinstance(entry, Story))
     ours = tuple(story for story in stories if site.rights_of(story) is Rights.FULL)
-    free = {story.path for story in ours} | {f"{BASES}/{Path(story.path).name}" for story in ours}
-    free |= {story.clipping.file for story in ours if story.clipping}
+    origins = {story.clipping.sha256 for story in ours if story.clipping}
+    bases = read.texts(root, BASES)
+    free = {story.path for story in ours} | {story.clipping.file for story in ours if story.clipping}
+    # The author may have renamed the story: its text as converted is known by the clipping both came from.
+    free |= {base.path for base in bases if any(digest in base.text for digest in origins)}
     texts = {source.path for source in sources if source.path.startswith(f"{STORIES}/")}
-    texts |= {base.path for base in read.texts(root, BASES)} | set(read.names(root, CLIPPINGS))
+    texts |= {base.path for base in bases} | set(read.names(root, CLIPPINGS))
     return frozenset(texts - free)
 
 
