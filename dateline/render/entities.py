@@ -33,8 +33,22 @@ _QUOTES = 6
 _RELATED = 8
 _LABELS = ("parts", "runs", "people")
 _SPOKEN_FOR = frozenset(
-    ("404", "about", "base", "home", "network", "numbers", "redirect", "search")
-    + ("stories", "story", "tag", "tags", "text", "timeline")
+    (
+        "404",
+        "about",
+        "base",
+        "home",
+        "network",
+        "numbers",
+        "redirect",
+        "search",
+        "stories",
+        "story",
+        "tag",
+        "tags",
+        "text",
+        "timeline",
+    )
 )
 """Templates of other pages, which a collection of that name does not get for its own."""
 _FEW = 30

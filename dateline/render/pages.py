@@ -21,6 +21,7 @@ from dateline.render import (
     entities,
     feed,
     front,
+    head,
     linked_data,
     press,
     redirects,
@@ -132,14 +133,29 @@ def _pictures(assets: Iterable[Asset]) -> dict[str, tuple[int, int]]:
 
 
 def _told_apart(sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
-    """Give pages of the same title the hint that tells them apart: in tabs and search results a reader sees the title alone."""
+    """Give pages of the same title or description the hint that tells them apart: readers of search results see no more."""
     titles = Counter(sheet.page.title.casefold() for sheet in sheets)
+    descriptions = Counter(sheet.page.description for sheet in sheets)
     return tuple(
-        sheet
-        if titles[sheet.page.title.casefold()] == 1 or not sheet.hint
-        else replace(sheet, page=replace(sheet.page, title=f"{sheet.page.title} ({sheet.hint})"))
+        replace(
+            sheet,
+            page=replace(
+                sheet.page,
+                title=_hinted(sheet, titles[sheet.page.title.casefold()], f"{sheet.page.title} ({sheet.hint})", sheet.page.title),
+                description=_hinted(
+                    sheet,
+                    descriptions[sheet.page.description],
+                    head.description(f"{sheet.page.title} ({sheet.hint}): {sheet.page.description}"),
+                    sheet.page.description,
+                ),
+            ),
+        )
         for sheet in sheets
     )
+
+
+def _hinted(sheet: Sheet, number: int, apart: str, plain: str) -> str:
+    return apart if number > 1 and sheet.hint else plain
 
 
 def _described(sheets: tuple[Sheet, ...], material: Material, cards: social.Cards) -> tuple[Sheet, ...]:

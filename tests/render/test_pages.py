@@ -316,3 +316,13 @@ def test_every_page_has_a_card() -> None:
         assert html.fromstring(made[path]).xpath("//meta[@property='og:image']/@content") == common
     few = salt_line.pages(site=replace(salt_line.SITE, cards=2))
     assert html.fromstring(few["people/nils/index.html"]).xpath("//meta[@property='og:image']/@content") == common
+
+
+def test_no_two_pages_describe_themselves_alike() -> None:
+    """Two reports with one summary are told apart by headline, outlet and date."""
+    told = {name: replace(release, description="The same words of both, long enough to stand alone in a list of results.") for name, release in salt_line.RELEASES.items()}  # fmt: skip
+    made = salt_line.pages(releases=told)
+    said = [
+        html.fromstring(made[path]).xpath("string(//meta[@name='description']/@content)") for path in made if path.endswith(".html")
+    ]
+    assert len(set(filter(None, said))) == len(list(filter(None, said)))
