@@ -87,11 +87,20 @@ _NOT_NAMES = frozenset(
     key events accessibility statement edition artikel article aktueller aktuelle regional disclaimer legal full coverage sign log register account main content skip navigation privacy policy cookie terms conditions all right reserved general
     election elections champions football basketball tennis games gaming reviews review guide guides tips recipes travel weather money markets
     world national local global international europe business politics sport sports culture opinion technology science health
+    diario periódico noticias gaceta semanario explore discover watch listen click download browse visit keywords
     """.split()  # noqa: SIM905
 )
 _WORD = re.compile(r"[^\W\d_](?:[\w'’ʼ‘`.\-‐‑·]*)", re.U)
 _CJK_NAME = re.compile(
     r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}[·・][\u4e00-\u9fff·・]{1,12}|[\uac00-\ud7a3]{2,4}|[\u4e00-\u9fff々]{1,4}[ \u3000][\u4e00-\u9fff々\u3040-\u30ff]{1,4}"
+)
+# Between two people of a Chinese byline stands only what the second one is: 记者 王晓燕 通讯员 李明.
+_CJK_ROLE = re.compile(
+    r"(?<=[\u4e00-\u9fff])[\s/／|｜]+(?:本报|特约|见习|实习)?(?:记者|記者|通讯员|通訊員|实习生|作者|文)[\s:：/／]+(?=[\u4e00-\u9fff])"
+)
+# Library order: Brandt, Olga.
+_TURNED = re.compile(
+    r"(?P<surname>[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?),\s*(?P<given>[^\W\d_][\w'’-]*\.?(?: [^\W\d_][\w'’-]*\.?)?)"
 )
 _HONORIFICS = re.compile(r"^(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Rev|Hr|Fr)\.?|Dame|Sheikh)\s+(?=[A-ZÀ-Þ])")
 
@@ -99,7 +108,7 @@ _HONORIFICS = re.compile(r"^(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Rev|Hr|Fr)\.?|Dame|Sheik
 def names(text: str) -> tuple[str, ...]:
     """The people of a byline in its order, in normal capitals; empty rather than a word that is no name."""
     text = unicodedata.normalize("NFC", text.replace("\u00a0", " ")).strip().lstrip("\ufeff\u200b")
-    text = _without_prefix(text)
+    text = _CJK_ROLE.sub("、", _without_prefix(text))
     found: list[str] = []
     for part in _AND.split(text):
         name = _name(part)
@@ -182,6 +191,9 @@ _ROLES = re.compile(
 def credited(text: str) -> tuple[str, ...]:
     """Who an explicit label names: people as `names` reads them, and agencies or desks as they are written; no bare role."""
     text = _PLACE.sub("", text)
+    turned = tuple(_turned(part) for part in re.split(r"\s*[;；|]\s*", text.strip(" ;；|")))
+    if all(turned):
+        return tuple(dict.fromkeys(turned))
     people = names(text)
     if people and not re.search(r"[,;，；、]", text):
         return people
@@ -190,6 +202,16 @@ def credited(text: str) -> tuple[str, ...]:
         part = " ".join(part.split())
         found += names(part) or ((_agency(part),) if 1 < len(part) <= 60 and not _ROLES.fullmatch(part) else ())
     return tuple(dict.fromkeys(found))
+
+
+def _turned(text: str) -> str:
+    """A name in a library's order set right; empty for any other words, two full names among them."""
+    match = _TURNED.fullmatch(text.strip())
+    if match is None or (" " in match["surname"] and " " in match["given"]):
+        return ""
+    given = match["given"] if re.search(r"(?:^| )\w\.$", match["given"]) else match["given"].rstrip(".")
+    name = f"{given} {match['surname']}"
+    return "" if match["surname"].isupper() and given.isupper() else next(iter(names(name)), "") if is_name(name) else ""
 
 
 def _agency(name: str) -> str:

@@ -25,7 +25,7 @@ class Found:
 _TIME = (
     r"(?P<hour>[01]?\d|2[0-4])(?:(?:[:.h]|(?<=\d)\s?h\s?)(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:[.,]\d+)?)?)?"
     r"(?:\s*(?P<half>[ap]\.?\s?m\b\.?))?(?:\s?(?:Uhr|uur|hrs?|h|WIB|WITA)\b)?"
-    r"\s?(?:\(?(?P<zone>Z\b|UTC\b|GMT\b|(?:UTC|GMT)?\s?[+-]\d\d:?\d\d|[A-Z]{3,4}\b)\)?)?"
+    r"\s?(?:\(?(?P<zone>(?:UTC|GMT)?\s?[+-]\d\d:?\d\d|(?:UTC|GMT)\s?[+-]\d{1,2}(?![\d:])|Z\b|UTC\b|GMT\b|[A-Z]{3,4}\b)\)?)?"
 )
 _TIME_AFTER = re.compile(
     r"(?:T|[\s,|·•\-–—/()]*(?:\b(?:at|a las|à|um|kl\.?|om|ore|às|klo|godz\.?|в|о|saat|pukul|alle)\b)?\s*)" + _TIME, re.I
@@ -170,11 +170,10 @@ def _time(clock: re.Match[str]) -> dt.time | None:
 
 def _zone(text: str) -> str:
     text = text.strip().upper()
-    offset = re.search(r"[+-]\d\d:?\d\d", text)
+    offset = re.search(r"(?P<sign>[+-])(?P<hours>\d\d?)(?::?(?P<minutes>\d\d))?$", text)
     if offset is None:
         return _ZONES.get(text, "")
-    digits = offset[0].replace(":", "")
-    return f"{digits[:3]}:{digits[3:]}"
+    return f"{offset['sign']}{offset['hours']:0>2}:{offset['minutes'] or '00'}" if int(offset["hours"]) <= 14 else ""
 
 
 def _of_moment(seconds: int) -> Published:

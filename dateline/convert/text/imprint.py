@@ -126,7 +126,9 @@ def _who(found: tuple[Block, ...], zone: list[int], centre: int, said: str, lang
 
 def _below(found: tuple[Block, ...], kept: tuple[int, ...], said: str) -> tuple[Finding, ...]:
     for n in range(kept[-1] + 1, min(len(found), kept[-1] + 4)):
-        people = _signed(found[n].words, "") or _alone(found[n].words, said, "")
+        # A line in capitals at the foot bids or heads something: EXPLORE MORE.
+        alone = () if found[n].words.isupper() else _alone(found[n].words, said, "")
+        people = _signed(found[n].words, "") or alone
         if people:
             return (_byline(found[n], people, "name-below"),)
     return ()

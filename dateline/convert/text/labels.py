@@ -2,17 +2,20 @@
 """Read lines that say what they hold: `Author: X  Editor: Y`, `Section: NEWS`, `责任编辑：…` → (field, value) pairs."""
 
 import re
+from collections.abc import Iterator
+
+from dateline.convert.fields.published import dates
 
 _WORDS: tuple[tuple[str, str], ...] = (
     (
         "author",
-        r"authors?|by-?line|reporters?|writers?|autor(?:es|a|en|in)?|auteurs?|autore|autori|作者|記者|记者|撰文|文|text|texto|texte",
+        r"authors?|by|por|by-?line|reporters?|writers?|autor(?:es|a|en|in)?|auteurs?|autore|autori|作者|記者|记者|撰文|文|text|texto|texte",
     ),
     (
         "editor",
         r"editors?|edited by|editora?|redactor|éditeur|redakteur|责任编辑|責任編輯|编辑|編輯|责编|责任编校|web editor|copy editor",
     ),
-    ("photographer", r"photographers?|fotógraf[oa]|摄影|攝影"),
+    ("photographer", r"photographers?|photos?(?: by)?|fotos?|fotógraf[oa]|fotografías?|摄影|攝影"),
     ("source", r"sources?|来源|來源|稿源|fuente|quelle|fonte|publication(?: title)?|newspaper|outlet|publisher"),
     (
         "date",
@@ -32,6 +35,17 @@ _LABEL = re.compile(
     r"(?<![\w])(?:" + "|".join(f"(?P<f{number}>{words})" for number, (_, words) in enumerate(_WORDS)) + r")\s?[:：]\s*", re.I
 )
 
+# A role within a value, which needs no colon: `Text by X  Photo by Y`, `记者 王晓燕 通讯员 李明`.
+_ROLE = re.compile(
+    r"(?:^|(?<=[\s/|,;，；]))(?:(?P<text>(?:text|words|story|written|texto)\s+(?:by|por))|(?P<photo>(?:photos?|pictures?|fotos?)\s+(?:by|por|de)))\s+"
+    r"|(?:^|(?<=[\s/|｜]))(?:(?:本报|特约|见习)?(?P<reporter>记者|記者|通讯员|通訊員|作者|文)|(?P<camera>摄影|攝影|摄|图)|(?P<desk>编辑|編輯|责编))[\s/／]+"
+    r"(?=[\u4e00-\u9fff])",
+    re.I,
+)
+_FIELD_OF_ROLE = {"text": "author", "reporter": "author", "photo": "photographer", "camera": "photographer", "desk": "editor"}
+_EDGES = " \t\u3000|｜/·•"
+_PARTED = frozenset(("author", "editor", "photographer", "source"))
+
 
 def labelled(words: str) -> tuple[tuple[str, str], ...]:
     """The (field, value) pairs of a line that begins with a label; empty for any other line. A value may be empty."""
@@ -48,13 +62,37 @@ def pairs(words: str) -> tuple[tuple[str, str], ...]:
     if not matches:
         return ()
     ends = [match.start() for match in matches[1:]] + [len(words)]
-    return tuple((_field(match), words[match.end() : end].strip()) for match, end in zip(matches, ends, strict=True))
+    return tuple(
+        pair
+        for match, end in zip(matches, ends, strict=True)
+        for pair in _parted(_field(match), words[match.end() : end].strip(_EDGES))
+    )
+
+
+def _parted(field: str, value: str) -> Iterator[tuple[str, str]]:
+    """A value without the date and the people that follow it with no label of their own."""
+    if field not in _PARTED:
+        yield field, value
+        return
+    when = next(iter(dates(value)), None)
+    day = value[when.start : when.end] if when is not None else ""
+    if when is not None:
+        value = f"{value[: when.start].rstrip(_EDGES)}  {value[when.end :].lstrip(_EDGES)}".strip(_EDGES)
+    roles = list(_ROLE.finditer(value))
+    own = value[: roles[0].start()].strip(_EDGES) if roles else value
+    if own or not roles:
+        yield field, own
+    ends = [*(role.start() for role in roles), len(value)][1:]
+    for role, end in zip(roles, ends, strict=True):
+        yield _FIELD_OF_ROLE[role.lastgroup or ""], value[role.end() : end].strip(_EDGES)
+    if day:
+        yield "date", day
 
 
 def before_labels(words: str) -> str:
     """What stands before the first label of a line."""
     match = _LABEL.search(words)
-    return words[: match.start()].strip() if match else words
+    return words[: match.start()].strip(_EDGES) if match else words
 
 
 def _field(match: re.Match[str]) -> str:
