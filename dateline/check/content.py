@@ -104,8 +104,10 @@ def _ambiguous(whole: _Whole) -> Iterable[Problem]:
         text = _file(whole, story)
         where = place(text, doubt.sentence)
         where = where if where != NOWHERE else place(text, doubt.text)
-        what = f'"{doubt.text}" may be {_either(doubt.candidates)}, and is linked to none of them'
-        yield _warning(whole, story, what, "link the right one by hand, or add the name to its aliases alone", where)
+        unknown = tuple(f'"{name}", who has no page' for name in doubt.strangers)
+        what = f'"{doubt.text}" may be {_either((*doubt.candidates, *unknown))}, and is linked to none of them'
+        todo = "make a page for the one who has none" if unknown else "add the name to its aliases alone"
+        yield _warning(whole, story, what, f"link the right one by hand, or {todo}", where)
 
 
 def _either(candidates: tuple[str, ...]) -> str:

@@ -4,36 +4,41 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from dateline.link.judge import Neighbours, longer, neighbours, no_plain_word, whole
+from dateline.link.judge import Neighbours, full_name, longer, neighbours, no_plain_word, of_a_place, part_of_name, whole
 from dateline.link.lexicon import fold, pieces, spelt, tokens
 from dateline.link.passage import Passage
 from dateline.link.registry import Form, Kind, Registry
-from dateline.nouns.entity import Person
+from dateline.nouns.entity import Person, Place
 from dateline.text.ordinary import ordinary
 from dateline.text.sentences import sentences
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """A stretch of text that names one entity, or may name any of several; `sentence` is the place of its sentence in the block."""
+    """A stretch of text that names one entity, or may name any of several; `sentence` is the place of its sentence in the block.
+
+    `strangers` are full names, met before, of those who bear it and are not in the registry.
+    """
 
     start: int
     end: int
     sentence: int
     entities: tuple[int, ...]
     sure: bool
+    strangers: tuple[str, ...] = ()
 
 
 @dataclass(slots=True, kw_only=True)
 class Memory:
-    """What a story has said so far: whom it named in full, and surnames that it gave to people the registry does not know.
+    """What a story has said so far: whom it named in full, and surnames that it gave to people the registry does not know,
+    with the first full name of such a one.
 
     `accepted` are the entities that the author put into the story's front matter: they decide between two of the same name.
     """
 
     accepted: frozenset[int] = frozenset()
     named: set[int] = field(default_factory=set)
-    strangers: set[tuple[str, ...]] = field(default_factory=set)
+    strangers: dict[tuple[str, ...], str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,9 @@ def find(text: str, *, registry: Registry, memory: Memory, lang: str, closed: It
         if entities:
             start, end = passage.starts[first], passage.end(after - 1)
             place = passage.sentence(start)
-            hits.append(Hit(start=start, end=end, sentence=place, entities=entities, sure=sure))
+            stranger = memory.strangers.get(fold(tuple(keys[first:after])))
+            strangers = (stranger,) if stranger and not sure else ()
+            hits.append(Hit(start=start, end=end, sentence=place, entities=entities, sure=sure, strangers=strangers))
     return Found(tuple(hits), tuple(passage.sentences))
 
 
@@ -103,11 +110,13 @@ def _meant(forms: list[Form], passage: Passage, first: int, after: int, registry
     if not forms or not no_plain_word(passage, first, after):
         return set()
     names = {form.entity for form in forms if form.kind is Kind.NAME}
-    if after - first > 1 and longer(passage, after):
+    if names and after - first > 1 and longer(passage, after):
         names = {entity for entity in names if not isinstance(registry.entities[entity], Person)}
+    if names and after - first == 1 and part_of_name(passage, after):
+        names = {entity for entity in names if isinstance(registry.entities[entity], Place) and of_a_place(passage, after)}
     surnames = [form for form in forms if form.kind is not Kind.NAME]
     if surnames and not names and neighbours(passage, first, after) is Neighbours.NAME:
-        memory.strangers.add(fold(tuple(passage.keys[first:after])))
+        memory.strangers.setdefault(fold(tuple(passage.keys[first:after])), full_name(passage, first, after))
         surnames = []
     return names | {form.entity for form in surnames if form.entity in memory.named}
 

@@ -29,6 +29,11 @@ _SAYS = listed(
     wrote announced argued claimed warned continued concluded dijo afirmó señaló explicó agregó añadió indicó comentó
     """
 )
+_KINDS_OF_PLACE = listed(
+    """
+    city province village state county town township district prefecture region municipality metropolis
+    """
+)
 _NO_NAME = ORDINARY | _TITLES | _SAYS
 _JUNIOR = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _OPENS = "\"'“‘«‹「『(（[【¡¿"
@@ -77,6 +82,27 @@ def longer(passage: Passage, after: int) -> bool:
     if passage.keys[after : after + 1] == [","] and passage.written(after + 1).lower() in _JUNIOR:
         return True
     return passage.near(after) and (passage.written(after).lower() in _JUNIOR or _namelike(passage.written(after)))
+
+
+def part_of_name(passage: Passage, after: int) -> bool:
+    """Whether a name of one word goes on and so may be another (`Norte` in `Norte Cloud`); titles and weekdays do not go on."""
+    return passage.near(after) and _namelike(passage.written(after))
+
+
+def of_a_place(passage: Passage, after: int) -> bool:
+    """Whether what follows a place only says what kind of place it is: `Peru Province`."""
+    return passage.written(after).lower() in _KINDS_OF_PLACE and not part_of_name(passage, after + 1)
+
+
+def full_name(passage: Passage, first: int, after: int) -> str:
+    """The words of the name round a surname, as they stand."""
+    start, end = first, after
+    while start > 0 and passage.near(start) and _namelike(passage.written(start - 1)):
+        start -= 1
+    while passage.near(end) and _namelike(passage.written(end)):
+        end += 1
+    initial = _INITIAL.search(passage.text, max(0, passage.starts[start] - 12), passage.starts[start])
+    return passage.text[initial.start() if initial else passage.starts[start] : passage.end(end - 1)]
 
 
 def neighbours(passage: Passage, first: int, after: int) -> Neighbours:

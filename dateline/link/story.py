@@ -97,7 +97,7 @@ def _record(hit: Hit, block: Running, found: Found, reading: _Reading) -> Way | 
     words = " ".join(block.text[hit.start : hit.end].split())
     if not hit.sure:
         candidates = tuple(f"{one.collection}/{one.id}" for one in (reading.registry.entities[place] for place in hit.entities))
-        ambiguity = Ambiguity(story=reading.story.id, text=words, sentence=sentence, candidates=candidates)
+        ambiguity = Ambiguity(story=reading.story.id, text=words, sentence=sentence, candidates=candidates, strangers=hit.strangers)
         reading.ambiguities.setdefault((words, candidates), ambiguity)
         return None
     place = hit.entities[0]

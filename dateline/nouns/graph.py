@@ -8,12 +8,14 @@ from dateline.nouns.mention import Mention
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ambiguity:
-    """A name in a story that more than one entity answers to, left unlinked: `candidates` are `collection/id`."""
+    """A name in a story that more than one may answer to, left unlinked: `candidates` are `collection/id`,
+    `strangers` full names in the story that no entity has."""
 
     story: str
     text: str
     sentence: str
     candidates: tuple[str, ...]
+    strangers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -84,6 +84,14 @@ def test_an_ambiguous_name_is_a_warning_with_its_candidates():
     assert problem.what == '"Zhang" may be people/zhang-yong or people/zhang-yu, and is linked to none of them'
 
 
+def test_a_name_shared_with_somebody_who_has_no_page_is_a_warning_that_names_both():
+    """One candidate is no choice: the warning says who else bears the name."""
+    doubt = Ambiguity(story="a", text="Zhang", sentence="Zhang spoke.", candidates=("people/zhang-yong",), strangers=("Zhang Wei",))
+    (problem,) = content(library(story()), graph=Graph(ambiguities=(doubt,)))
+    assert problem.what == '"Zhang" may be people/zhang-yong or "Zhang Wei", who has no page, and is linked to none of them'
+    assert problem.todo == "link the right one by hand, or make a page for the one who has none"
+
+
 def test_somebody_whom_no_story_mentions_is_a_warning():
     """People and programs are expected in the text or the front matter of a story; places need not be."""
     entities = tuple(

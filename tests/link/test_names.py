@@ -49,6 +49,24 @@ def test_names_match_as_written(told: Told, body: str, expected: list[str]) -> N
     assert told(NAMES, body) == expected
 
 
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("The Peru Pearl Company grew.", []),
+        ("A Norte Cloud engineer and the ORM Reading Prize.", []),
+        ("Peru Province, Peru city and Peru President Ana Ruiz.", ["Peru=peru", "-Peru=peru", "-Peru=peru"]),
+        ("Norte CEO Ana Ruiz met Norte Monday. Norte’s Reading Prize.", ["Norte=norte", "-Norte=norte", "-Norte=norte"]),
+        ("It left Norte. Cloud came. Norte, Cloud and Sons.", ["Norte=norte", "-Norte=norte"]),
+        ("Anita Ruiz is not Anita.", ["Anita=ana-gil-soto"]),
+    ],
+)
+def test_one_word_within_a_longer_name_is_another_name(told: Told, body: str, expected: list[str]) -> None:
+    """`Norte Cloud` need not be `Norte`, nor a company called after a country that country; `Peru Province` is the place."""
+    names = (*NAMES[1:], "people: Ana Gil Soto = Anita")
+
+    assert told(names, body) == expected
+
+
 def test_each_section_links_an_entity_once(told: Told) -> None:
     """The first mention after each heading carries the link; headings themselves have none."""
     body = "Norte. Norte.\n\n## Norte\n\nNorte. Norte.[^1]\n\n[^1]: Norte."

@@ -2,6 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
+from dateline.link import Linked
 from dateline.link.surnames import surnames
 
 Told = Callable[..., list[str]]
@@ -59,6 +60,21 @@ PEOPLE = ("people: He Jun", "people: Ana Gil Soto", "people: Zhang Wu", "people:
 def test_a_surname_counts_after_the_full_name_and_for_one_person_only(told: Told, body: str, expected: list[str]) -> None:
     """Never before, never within another name, never where it could be a plain word; two persons of one surname are listed."""
     assert [one.partition("=")[0] for one in told(PEOPLE, body)] == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Zhang Wu met Zhang Lu. Zhang left.", [("Zhang", ("Zhang Lu",))]),
+        ("Ana Gil Soto met Luis Soto and J. Soto. Soto left.", [("Soto", ("Luis Soto",))]),
+        ("Zhang Wu met Zhang Wen. Zhang left.", [("Zhang", ())]),
+    ],
+)
+def test_a_doubt_names_whom_the_registry_does_not_know(body: str, expected: list[object], linked: Callable[..., Linked]) -> None:
+    """A surname that somebody without a page bears, too, is listed with the full name of that somebody."""
+    found = linked(PEOPLE, body).ambiguities
+
+    assert [(one.text, one.strangers) for one in found] == expected
 
 
 def test_the_headline_names_people_too(told: Told) -> None:
