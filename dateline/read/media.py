@@ -42,11 +42,11 @@ _OTHER_ZIPS = (
 _PICTURES = re.compile(
     rb"\x89PNG|\xff\xd8\xff|GIF8[79]a|RIFF.{4}WEBP|II\*\x00|MM\x00\*|BM.{4}\x00\x00\x00\x00|.{4}ftyp(?:heic|heix|mif1|avif)", re.S
 )
-# Possessive: what was taken for a comment is never looked at again, however many there are.
-_BEFORE = rb"\s*+(?:(?:<\?[^>]*+>|<!--(?:[^-]|-(?!->))*+-->)\s*+)*+"
-_HTML_START = re.compile(_BEFORE + rb"<(?:!doctype\s+html|html|head|body)\b", re.I)
+_HTML_START = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.I)
 _HTML_BLOCK = re.compile(rb"<(?:p|div|h[1-6]|article|section|table|ul|span|br)\b[^<>]{0,300}>", re.I)
-_FEED = re.compile(_BEFORE + rb"(?:<!DOCTYPE[^>]*+>\s*+)?" + _BEFORE + rb"<(?:rss|feed|rdf:RDF)[\s>]")
+_DOCTYPE = re.compile(rb"<!DOCTYPE[^>]*>")
+_FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]")
+_ASIDE = ((b"<!--", b"-->"), (b"<?", b">"))
 _FRONT_MATTER = re.compile(rb"\s*---[ \t]*\r?\n(?:[^\n]*\n){0,200}?---[ \t]*(?:\r?\n|$)")
 _MAIL = re.compile(rb"(?:From [^\r\n]{1,300}\r?\n)?(?:[!-9;-~]{1,60}:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){3,}")
 _FIELD = re.compile(rb"^([!-9;-~]{1,60}):", re.M)
@@ -70,18 +70,30 @@ def media_type(content: bytes, *, path: str) -> MediaType | Format:
         start = start[2:].replace(b"\x00", b"")
     if b"\x00" in start:
         raise Unsupported(what="is a binary file, not an article in text or HTML", todo=_AS_TEXT)
-    if _FEED.match(start):
+    opening = _opening(start)
+    doctype = _DOCTYPE.match(opening)
+    if _FEED.match(_opening(opening[doctype.end() :]) if doctype else opening):
         return Format.FEED
     if _RIS.match(start):
         return Format.RIS
     mail = _mail(start)
     if mail is not None:
         return mail
-    if _HTML_START.match(start) or len(_HTML_BLOCK.findall(start)) >= 3:
+    if _HTML_START.match(opening) or len(_HTML_BLOCK.findall(start)) >= 3:
         return MediaType.HTML
     if _FRONT_MATTER.match(start) or path.lower().endswith((".md", ".markdown")):
         return MediaType.MARKDOWN
     return MediaType.TEXT
+
+
+def _opening(content: bytes) -> bytes:
+    """The content from its first tag on, comments and processing instructions before it left out."""
+    content = content.lstrip()
+    while True:
+        end = next((content.find(close) + len(close) for mark, close in _ASIDE if content.startswith(mark) and close in content), 0)
+        if not end:
+            return content
+        content = content[end:].lstrip()
 
 
 def _wrapped(content: bytes) -> Format | None:
