@@ -13,6 +13,7 @@ from typing import Any
 from markupsafe import Markup
 
 from dateline import (
+    cards,
     check,
     conversion,
     data,
@@ -108,13 +109,13 @@ def converted(root: Path, *, force: bool = False, dry_run: bool = False, tell: c
 
 
 def built(root: Path, choices: Choices) -> Built:
-    """The site in memory with all its problems; nothing is written or kept.
+    """The site in memory with all its problems; nothing is written or kept but the cards that had to be drawn.
 
     Raises:
         NoContent: `root` is no project.
     """
     known = understood(root, choices, kept=store.Store.none())
-    pages, misprints = _pages(known)
+    pages, misprints = _pages(known, root=root)
     problems = known.problems + misprints
     if not any(problem.severity is Severity.ERROR for problem in problems):
         # After an error pages are missing, and every link to them would be said to be broken.
@@ -404,14 +405,15 @@ def press(known: Understood, layout: render.Layout) -> render.Press:
     return render.made_ready(view=layout.view, site=known.site, templates=known.templates)
 
 
-def _pages(known: Understood) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
+def _pages(known: Understood, *, root: Path) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
     """The pages, or what is wrong with the templates."""
     layout = laid_out(known)
     try:
         made = render.printed(layout.sheets, view=layout.view, site=known.site, templates=known.templates)
     except ContentError as error:
         return (), error.problems
-    return tuple(sorted((*made, *layout.files), key=lambda page: page.path)), ()
+    drawn = cards.drawn(layout.cards, root=root)
+    return tuple(sorted((*made, *layout.files, *drawn), key=lambda page: page.path)), ()
 
 
 def _root(url: str) -> str:
