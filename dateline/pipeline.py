@@ -412,7 +412,7 @@ def _pages(known: Understood, *, root: Path) -> tuple[tuple[Page, ...], tuple[Pr
         made = render.printed(layout.sheets, view=layout.view, site=known.site, templates=known.templates)
     except ContentError as error:
         return (), error.problems
-    drawn = cards.drawn(layout.cards, root=root)
+    drawn = tuple(cards.drawn(card, root=root) for card in layout.cards)
     return tuple(sorted((*made, *layout.files, *drawn), key=lambda page: page.path)), ()
 
 
