@@ -7,6 +7,7 @@ from itertools import accumulate
 from dateline.link.judge import Neighbours, full_name, longer, neighbours, no_plain_word, of_a_place, part_of_name, whole
 from dateline.link.lexicon import fold, pieces, spelt, tokens
 from dateline.link.passage import Passage
+from dateline.link.plain import plain
 from dateline.link.registry import Form, Kind, Registry
 from dateline.nouns.entity import Person, Place
 from dateline.text.ordinary import ordinary
@@ -85,7 +86,7 @@ def _likely(keys: list[str], registry: Registry) -> list[int]:
 def _passage(text: str, written: list[str], keys: list[str], lang: str) -> Passage:
     starts = list(accumulate(map(len, written), initial=len(text) - len(text.lstrip())))
     divided = sentences(text, lang=lang)
-    return Passage(text=text, pieces=written, keys=keys, starts=starts, sentences=divided, ordinary=ordinary(lang))
+    return Passage(text=text, pieces=written, keys=keys, starts=starts, sentences=divided, lang=lang, ordinary=ordinary(lang))
 
 
 def _longest(passage: Passage, first: int, registry: Registry, memory: Memory) -> tuple[int, tuple[int, ...], bool]:
@@ -115,6 +116,8 @@ def _meant(forms: list[Form], passage: Passage, first: int, after: int, registry
     if names and after - first == 1 and part_of_name(passage, after):
         names = {entity for entity in names if isinstance(registry.entities[entity], Place) and of_a_place(passage, after)}
     surnames = [form for form in forms if form.kind is not Kind.NAME]
+    if surnames and plain(passage, first, after):
+        surnames = []
     if surnames and not names and neighbours(passage, first, after) is Neighbours.NAME:
         memory.strangers.setdefault(fold(tuple(passage.keys[first:after])), full_name(passage, first, after))
         surnames = []

@@ -10,7 +10,7 @@ from dateline.link.passage import Passage
 from dateline.text.listed import listed
 from dateline.text.ordinary import ALWAYS_CAPITAL, ORDINARY
 
-_TITLES = listed(
+TITLES = listed(
     """
     mr mrs ms miss mx dr prof sir dame lord lady professor doctor president premier chancellor minister secretary ambassador
     envoy governor mayor senator congressman congresswoman representative deputy judge justice general colonel major captain
@@ -23,7 +23,7 @@ _TITLES = listed(
     directora jefe jefa licenciado licenciada lic ing maestro maestra
     """
 )
-_SAYS = listed(
+SAYS = listed(
     """
     said says say told tells added adds noted notes explained explains asked asks replied recalled remarked stressed insisted
     wrote announced argued claimed warned continued concluded dijo afirmó señaló explicó agregó añadió indicó comentó
@@ -34,7 +34,7 @@ _KINDS_OF_PLACE = listed(
     city province village state county town township district prefecture region municipality metropolis
     """
 )
-_NO_NAME = ORDINARY | _TITLES | _SAYS
+_NO_NAME = ORDINARY | TITLES | SAYS
 _JUNIOR = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _OPENS = "\"'“‘«‹「『(（[【¡¿"
 _BEFORE_SPEECH = (":", "：", "—", "–", " -", "…", "...")
@@ -112,11 +112,11 @@ def neighbours(passage: Passage, first: int, after: int) -> Neighbours:
     if _INITIAL.search(passage.text, max(0, passage.starts[first] - 12), passage.starts[first]):
         return Neighbours.NAME
     before = passage.written(first - 1)
-    if before == "." and passage.written(first - 2).lower() in _TITLES:
+    if before == "." and passage.written(first - 2).lower() in TITLES:
         return Neighbours.TITLE
     if not passage.near(first) or not before[:1].isupper():
         return Neighbours.NONE
-    if before.lower() in _TITLES or (before.isupper() and len(before) > 1):
+    if before.lower() in TITLES or (before.isupper() and len(before) > 1):
         return Neighbours.TITLE
     return Neighbours.NAME if _namelike(before) else Neighbours.NONE
 
@@ -136,13 +136,18 @@ def no_plain_word(passage: Passage, first: int, after: int) -> bool:
         return True
     if word in ALWAYS_CAPITAL:
         titled = neighbours(passage, first, after) is Neighbours.TITLE
-        return titled or passage.written(after).lower() in _SAYS
+        return titled or passage.written(after).lower() in SAYS
+    return not opens(passage, first)
+
+
+def opens(passage: Passage, first: int) -> bool:
+    """Whether a capital says nothing here: at the start of a sentence, of speech, or in a line full of capitals."""
     start = passage.sentences[passage.sentence(passage.starts[first])][0]
     before = passage.text[start : passage.starts[first]]
     bare = before.rstrip()
     if not bare.strip(_OPENS) or before[-1] in _OPENS or bare.endswith(_BEFORE_SPEECH):
-        return False
-    return not _headline(passage, first)
+        return True
+    return _headline(passage, first)
 
 
 def _headline(passage: Passage, first: int) -> bool:

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
     """`pieces` are the tokens with the white space behind them, `keys` without that and diacritics, `starts` where they stand;
-    `sentences` are the spans of the sentences, `ordinary` the words of the language that are no names."""
+    `sentences` are the spans of the sentences, `ordinary` the words of the language `lang` that are no names."""
 
     text: str
     keys: Sequence[str]
     pieces: Sequence[str]
     starts: Sequence[int]
     sentences: Sequence[tuple[int, int]]
+    lang: str
     ordinary: frozenset[str]
 
     def end(self, token: int) -> int:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from dateline.names.lists.common import COMMON
+from dateline.text.common import COMMON
 from dateline.text.listed import listed
 from dateline.text.ordinary import ORDINARY, ordinary
 
