@@ -9,7 +9,7 @@ import re
 from dateline.convert.fields.byline import names
 from dateline.convert.fields.language import language
 from dateline.convert.fields.title import made_up
-from dateline.convert.html import dates, origin
+from dateline.convert.html import dates, lines, origin
 from dateline.convert.html.account import Fields, account
 from dateline.convert.html.authors import authors
 from dateline.convert.html.blocks import Block, In, blocks, near, visible, within
@@ -55,14 +55,16 @@ def convert(clipping: Clipping) -> Draft:
     around = near(found, _place_of(known, found), first)
     day = dates.date(read, stated, found, near=around, lang=lang, url=url)
     later = dates.updated(stated, lang=lang)
-    people = authors(stated, found, near=around, end=last)
+    told = lines.values((*around, *(block for block in found[max(first, last - 3) : last + 4] if not block.within & _OFF)))
+    outlets = _outlets(stated, around)
+    people = authors(stated, found, near=around, end=last, told=told, outlets=outlets)
     below = subtitle(around, chosen, known, stated)
     captions = [block for block in found[max(0, first - 12) : last + 3] if block.within & In.CAPTION and not block.within & _OFF]
     images = pictures(read, chosen, captions, flags=flags)
     fields = Fields(
         titles=known,
         subtitle=fold(below),
-        bylines=frozenset(fold(each.quote) for each in people),
+        bylines=frozenset({*(fold(each.quote) for each in people), *(fold(words) for _, _, words in told)}),
         dates=frozenset({fold(day.quote)} if day is not None else ()),
     )
     return Draft(
@@ -71,11 +73,13 @@ def convert(clipping: Clipping) -> Draft:
         subtitle=below,
         date=day.value if day is not None else None,
         updated=later.value if later is not None and day is not None and later.value.date > day.value.date else None,
-        source=origin.origin(stated, near=around, end=found[last : last + 4]),
+        source=origin.origin(stated, near=around, end=found[last : last + 4], told=told),
         canonical=stated.canonical if "://" in stated.canonical else "",
         authors=tuple(each.value for each in people),
-        editors=origin.editors(stated),
-        photographers=tuple(dict.fromkeys(name for image in images for name in names(image.credit))),
+        editors=origin.editors(stated) or lines.people(told, "editor"),
+        photographers=tuple(
+            dict.fromkeys((*(name for image in images for name in names(image.credit)), *_photographers(told, outlets)))
+        ),
         dateline=_dateline(chosen),
         lang=lang or "en",
         images=images,
@@ -92,7 +96,18 @@ def _body(stated: Statements, found: list[Block], headline: Read | None, known: 
         told=plain(stated.article.get("articleBody")),
         summary=stated.first("og:description", "description")[0],
     )
-    return [block for block in chosen if (len(block.text) > 400 or fold(block.text) not in known) and _WORD.search(block.text)]
+    kept = [block for block in chosen if (len(block.text) > 400 or fold(block.text) not in known) and _WORD.search(block.text)]
+    return lines.pared(kept)
+
+
+def _photographers(told: lines.Values, outlets: frozenset[str]) -> tuple[str, ...]:
+    return tuple(name for field, value, _ in told if field == "photographer" for name in names(value) if fold(name) not in outlets)
+
+
+def _outlets(stated: Statements, around: list[Block]) -> frozenset[str]:
+    """What the page calls its outlet: its stated name, and the words of a banner above the article."""
+    banner = [block.text for block in around if block.within & In.HEADER and not block.within & In.ARTICLE]
+    return frozenset(filter(None, map(fold, (origin.site(stated), plain(stated.article.get("publisher")), *banner))))
 
 
 def _evidence(

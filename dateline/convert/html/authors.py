@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from dateline.convert.fields.byline import names
+from dateline.convert.fields.byline import credited, names
 from dateline.convert.html.blocks import Block, In
+from dateline.convert.html.lines import Values
 from dateline.convert.html.statements import Statements, plain
 from dateline.convert.html.title import Read, fold
 from dateline.convert.html.tree import Node
@@ -33,9 +34,11 @@ _NOT_AUTHOR = re.compile(
 _BY = re.compile(
     r"^(?:(?:written|story|words|text|reported|posted|report|texte?|texto|tekst)\s+)?"
     r"(?:by|von|por|par|di|door|av|af|przez|text|tekst|od|de)\b\s*[:：]?\s*(?=\W*[A-ZÀ-ÞА-Я])"
-    r"|^(?:By|Von|Por|Par|Di|Av)(?=[A-ZÀ-Þ][a-z])|^(?:author|autor|auteur|reporter|记者|作者|文|撰文)\s*[:：/｜|]\s*",
+    r"|^(?-i:(?:By|Von|Por|Par|Di|Av)(?=[A-ZÀ-Þ][a-z]))|^(?:author|autor|auteur|reporter|记者|作者|文|撰文)\s*[:：/｜|]\s*",
     re.I,
 )
+# Who made the picture is often marked as an author is.
+_PICTURE = re.compile(r"(?:photos?|fotos?|bild(?:er)?|images?|pictures?|picture credits?|credits?|crédito)\s*[:：]", re.I)
 _AFTER = 8
 _NOBODY = re.compile(
     r"^(?:(?:the )?(?:admin\w*|administrator|staff|editors?|editorial(?: team| staff)?|authors?|guest(?: \w+)?|contributor|unknown"
@@ -46,20 +49,26 @@ _NOBODY = re.compile(
 )
 
 
-def authors(stated: Statements, found: list[Block], *, near: list[Block], end: int) -> list[Read]:
+def authors(
+    stated: Statements, found: list[Block], *, near: list[Block], end: int, told: Values = (), outlets: frozenset[str] = frozenset()
+) -> list[Read]:
     """The authors in the order of the byline; none rather than one who is nobody.
 
-    `near` are the blocks round the headline, `end` is the place in `found` of the body's last block.
+    `near` are the blocks round the headline, `end` is the place in `found` of the body's last block, `told` are the labelled lines
+    near both; `outlets` are the folded names of the outlet, which is no author where somebody else is.
     """
-    told = _told(stated.article.get("author") or stated.article.get("creator"))
-    people = [name for text in told for name in names(text)]
+    said = _told(stated.article.get("author") or stated.article.get("creator"))
+    people = [name for text in said for name in names(text) if fold(name) not in outlets]
     if people:
-        return _reads([(name, text) for text in told for name in (names(text) or _organization(text))], "JSON-LD author")
+        return _reads([(name, text) for text in said for name in (names(text) or _organization(text))], "JSON-LD author")
     for rule, texts in _of_people(stated, found, near, end):
-        read = _reads([(name, text) for text in texts for name in names(text)], rule)
+        read = _reads([(name, text) for text in texts for name in names(text) if fold(name) not in outlets], rule)
         if read:
             return read
-    own = [name for text in told for name in _organization(text)] or [
+    labelled = [(name, words) for field, value, words in told if field == "author" for name in credited(value)]
+    if labelled:
+        return _reads(labelled, "label")
+    own = [name for text in said for name in _organization(text)] or [
         name for key in _META for text in stated.meta.get(key, ())[:1] for name in _organization(text)
     ][:1]
     return _reads([(name, name) for name in own], "stated author")
@@ -132,6 +141,8 @@ def _bylined(blocks: list[Block]) -> list[str]:
     found: list[str] = []
     home: Node | None = None
     for block in blocks:
+        if _PICTURE.match(block.text):
+            continue
         marker = _marker(block.runs[0].node) or next(
             (each for each in map(_marker, (run.node for run in block.runs)) if each), None
         )

@@ -4,6 +4,7 @@ Two looks, both by fitted weights: the first at each block alone, the second at 
 features there are is said in `features` and `context`, what they weigh in `weights`.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -14,6 +15,9 @@ from dateline.convert.html.weights import BASE, FEATURES, TREES
 
 _SHORT, _SURE = 1000, 1.5
 _DISMISSED = -5.0
+_OUTSIDE = In.NAV | In.FOOTER | In.CONTROL | In.ASIDE | In.FORM | In.CAPTION | In.HIDDEN
+# Three words and the mark of a sentence's end; of Chinese ten characters.
+_SENTENCE = re.compile(r"(?:\w\W+\w.*\s\S+|[\u4e00-\u9fff].{8,})[.!?。！？][\"'”’»」)]*$")
 
 
 def _weight(name: str) -> float:
@@ -34,7 +38,29 @@ def body(blocks: list[Block], *, titles: Iterable[str], told: str, summary: str)
         _grown(numbers) if numbers is not None else -9.0
         for numbers in looks(blocks, first, names, [block.style for block in blocks])
     ]
-    return _chosen(blocks, second) or _likeliest(blocks, first)
+    return _filled(blocks, _chosen(blocks, second) or _likeliest(blocks, first))
+
+
+def _filled(blocks: list[Block], chosen: list[Block]) -> list[Block]:
+    """Of a short article also the sentences that stand beside the chosen paragraphs in the same element, with no gap between."""
+    if not chosen or sum(block.letters for block in chosen) >= _SHORT:
+        return chosen
+    kept = {block.place for block in chosen}
+    for step in (1, -1):
+        for block in blocks[::step]:
+            before = blocks[block.place - step] if 0 <= block.place - step < len(blocks) else None
+            if before is not None and before.place in kept and before.node.parent is block.node.parent and _sentences(block):
+                kept.add(block.place)
+    return [block for block in blocks if block.place in kept]
+
+
+def _sentences(block: Block) -> bool:
+    return (
+        block.node.tag == "p"
+        and block.link_share < 0.3
+        and _SENTENCE.search(block.text) is not None
+        and not block.within & _OUTSIDE
+    )
 
 
 def _grown(numbers: Sequence[float]) -> float:

@@ -5,7 +5,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from dateline.convert.fields.byline import names
-from dateline.convert.html.blocks import Block
+from dateline.convert.html.blocks import Block, squeezed
+from dateline.convert.html.lines import Values
 from dateline.convert.html.statements import Statements, plain
 from dateline.nouns.draft import Origin
 
@@ -30,9 +31,23 @@ def site(stated: Statements) -> str:
     return named or (urlsplit(address(stated)).hostname or "").removeprefix("www.")
 
 
-def origin(stated: Statements, *, near: list[Block], end: list[Block]) -> Origin:
-    """Outlet, address and section; the original outlet where the page says that it copies one."""
-    return Origin(name=site(stated), url=address(stated), section=_section(stated), original=_original(stated, near, end))
+def origin(stated: Statements, *, near: list[Block], end: list[Block], told: Values = ()) -> Origin:
+    """Outlet, address and section; the original outlet where the page, in a label `told` or otherwise, says that it copies one."""
+    name = site(stated)
+    labelled = next((value for field, value, _ in told if field == "source"), "")
+    original = _original(stated, near, end) or ("" if _is_own(labelled, stated) else labelled)
+    if not name:
+        name, original = original, ""
+    return Origin(name=name, url=address(stated), section=_section(stated), original=original)
+
+
+def _is_own(name: str, stated: Statements) -> bool:
+    """Whether a name is that of the page's outlet, as its host or as its own: F.A.Z. of faz.net."""
+    own = squeezed(name.removeprefix("www."))
+    return any(
+        own in squeezed(each)
+        for each in (site(stated), urlsplit(address(stated)).hostname or "", plain(stated.article.get("publisher")))
+    )
 
 
 def editors(stated: Statements) -> tuple[str, ...]:

@@ -1,0 +1,81 @@
+# ruff: noqa: E501 - patterns and tables of words stay on one line each, to be read as one
+"""Read the short lines at an article's head and foot: blocks → labelled values, and which of them are no body."""
+
+import re
+from collections.abc import Iterable
+
+from dateline.convert.fields.byline import credited, names
+from dateline.convert.fields.published import dates
+from dateline.convert.html.blocks import Block, In
+from dateline.convert.text.labels import before_labels, labelled, pairs
+
+_LONG, _VALUE = 160, 60
+_HEAD, _FOOT = 5, 4
+_METADATA = frozenset(("author", "editor", "photographer", "source", "date", "updated", "translator"))
+_BYLINE = re.compile(r"(?:by|por|von|par|door)\s*[:：]?\s+(?=\S)|(?:本报)?(?:记者|記者|作者)\s*[:：]?\s*", re.I)
+_RELATED = re.compile(
+    r"(?:te puede interesar|te recomendamos|le[ae] (?:también|además)|también (?:lee|lea|puedes leer)|read (?:also|more|next)|also read|see also|related(?: stories| articles?)?|"
+    r"lire aussi|à lire aussi|lesen sie auch|lies auch|mehr zum thema|leggi anche|leia (?:também|mais)|lees ook|推荐阅读|相关阅读|相关新闻|延伸阅读)\s*[:：]\s*",
+    re.I,
+)
+# Where the end of a value has run into the words of a button.
+_GLUED = re.compile(r"(?<=[\w]\.)(?=[A-ZÀ-Þ][a-zß-ÿ]{3})")
+_WORD = re.compile(r"[^\W\d_]{2}")
+Values = tuple[tuple[str, str, str], ...]
+
+
+def values(blocks: Iterable[Block]) -> Values:
+    """(field, value, words of the line) of each short line that says what it holds."""
+    seen = {id(block): block for block in blocks if not block.within & (In.CAPTION | In.FIGURE | In.HIDDEN)}
+    return tuple(
+        (field, _GLUED.split(value)[0].strip(), block.text) for block in seen.values() for field, value in _labelled(block.text)
+    )
+
+
+def people(found: Values, field: str) -> tuple[str, ...]:
+    """Who the labels of one field name, in order."""
+    return tuple(dict.fromkeys(name for each, value, _ in found if each == field for name in credited(value)))
+
+
+def pared(chosen: list[Block]) -> list[Block]:
+    """The body without labels, byline and date line at its edges, and without lines that only lead to another article."""
+    kept = [block for block in chosen if not _leads_away(block)]
+    prose = [at for at, block in enumerate(kept) if block.letters >= 80 and not _is_metadata(block)]
+    first, last = (prose[0], prose[-1]) if prose else (0, len(kept) - 1)
+    edge = {*range(min(first, _HEAD)), *range(max(last + 1, len(kept) - _FOOT), len(kept))}
+    pared = [block for at, block in enumerate(kept) if at not in edge or not _is_metadata(block)]
+    return pared or chosen
+
+
+def _labelled(words: str) -> tuple[tuple[str, str], ...]:
+    """The pairs of a line that is nothing but labels and values, a date before them allowed."""
+    if len(words) > _LONG:
+        return ()
+    found = labelled(words) or (pairs(words) if _is_date(before_labels(words)) else ())
+    told = tuple((field, value) for field, value in found if field in _METADATA)
+    whole = len(told) == len(found) and all(value and len(value) <= _VALUE and value[-1] not in "!?。！？" for _, value in told)
+    return told if whole else ()
+
+
+def _is_metadata(block: Block) -> bool:
+    words = block.text
+    if len(words) > _LONG:
+        return False
+    return bool(_labelled(words)) or _is_date(words) or _is_byline(words)
+
+
+def _is_date(words: str) -> bool:
+    day = next(iter(dates(words)), None)
+    return day is not None and not _WORD.search(words[: day.start] + words[day.end :])
+
+
+def _is_byline(words: str) -> bool:
+    match = _BYLINE.match(words)
+    rest = words[match.end() :] if match else ""
+    found = names(rest)
+    return bool(found) and sum(map(len, found)) > 0.6 * len(rest) and rest[-1] not in ".!?。"
+
+
+def _leads_away(block: Block) -> bool:
+    match = _RELATED.match(block.text) if len(block.text) < 250 else None
+    return match is not None and block.linked >= 0.8 * (len(block.text) - match.end())

@@ -1,0 +1,99 @@
+"""Short lines at the head and foot of a page's article."""
+
+import pytest
+
+from dateline.convert.html import convert
+from dateline.nouns.clipping import Clipping, MediaType
+from dateline.nouns.draft import Draft
+
+PROSE = (
+    "The ferry between the two islands was stopped on Tuesday morning after a storm tore away part of its landing stage.",
+    "Around ninety people had to spend the night in the school of the smaller island, where neighbours brought soup and blankets.",
+    "Engineers hope to have a floating stage in place before the weekend, the harbour office told the islanders at a meeting.",
+)
+SHORT = (
+    "El barco que une las dos islas quedó en el puerto el martes tras la tormenta.",
+    "Lleva a doce vecinos.",
+    "Volverá el lunes, dijo su capitana.",
+)
+
+
+def read(*, above: str = "", below: str = "", banner: str = "", head: str = "", prose: tuple[str, ...] = PROSE) -> Draft:
+    paragraphs = "".join(f"<p>{each}</p>" for each in prose)
+    text = (
+        f"<!doctype html><html><head><title>Storm stops the ferry</title>{head}</head><body>{banner}"
+        f"<article><h1>Storm stops the ferry</h1>{above}{paragraphs}{below}</article></body></html>"
+    )
+    return convert(Clipping(path="content/clippings/a.html", media_type=MediaType.HTML, sha256="0" * 64, text=text))
+
+
+def paragraphs(prose: tuple[str, ...] = PROSE) -> str:
+    return "\n\n".join(prose) + "\n"
+
+
+def test_labels_at_head_and_foot_are_fields_and_no_body() -> None:
+    """A page's line of labels tells day, outlet and author, and one at its foot the editor; neither is body."""
+    draft = read(
+        above="<div class=info>2021-11-02 09:45 &nbsp; Source: Coast Daily &nbsp; By: Edda Quist</div>",
+        below="<p align=right>Editor: Mo Holm</p>",
+    )
+    assert (str(draft.date), draft.source.name, draft.authors, draft.editors) == (
+        "2021-11-02 09:45",
+        "Coast Daily",
+        ("Edda Quist",),
+        ("Mo Holm",),
+    )
+    assert draft.body == paragraphs()
+
+
+def test_a_pages_own_outlet_is_not_its_original() -> None:
+    """A source label that repeats the outlet, spelled otherwise, names no other one; a different one does."""
+    site = '<meta property="og:site_name" content="CoastDaily.NET">'
+    assert read(head=site, below="<p>Source: Coast Daily</p>").source.original == ""
+    assert read(head=site, below="<p>Source: Island News Agency</p>").source.original == "Island News Agency"
+
+
+@pytest.mark.parametrize(
+    ("above", "author"), [("<p>Por <b>Elena Mar Vega</b></p>", "Elena Mar Vega"), ("<p>By Edda Quist</p>", "Edda Quist")]
+)
+def test_an_unmarked_byline_is_read_and_is_no_body(above: str, author: str) -> None:
+    """A paragraph that is a byline gives the author, whatever the banner says; it and the date above it are no body."""
+    draft = read(banner="<header><h1>Diario del Puerto</h1></header>", above=f"<time>2 November 2021</time>{above}")
+    assert draft.authors == (author,)
+    assert draft.body == paragraphs()
+
+
+def test_the_outlet_is_no_author_where_somebody_is_named() -> None:
+    """A person's byline counts, though the statements call the outlet the author; without one the outlet stands."""
+    head = (
+        '<meta property="og:site_name" content="Salt Harbour"><script type="application/ld+json">'
+        '{"@type": "NewsArticle", "headline": "Storm stops the ferry", "author": {"name": "Salt Harbour"}}</script>'
+    )
+    assert read(head=head, above="<p>By Edda Quist</p>").authors == ("Edda Quist",)
+    assert read(head=head).authors == ("Salt Harbour",)
+
+
+def test_whoever_took_the_picture_is_no_author() -> None:
+    """A picture's credit that is marked like a byline names nobody's author."""
+    assert read(above="<div class=author-line>Foto: Edda Quist</div>").authors == ()
+
+
+@pytest.mark.parametrize("words", ["Te puede interesar:", "Read also:", "Related:"])
+def test_a_line_that_leads_away_is_no_body(words: str) -> None:
+    """A label and a link to another article are left out; a sentence with a link stays."""
+    draft = read(below=f'<p>{words} <a href="/x">Soup for ninety guests</a></p>')
+    assert draft.body == paragraphs()
+
+
+def test_all_paragraphs_of_a_short_page_stay() -> None:
+    """On a page of three short sentences none is lost."""
+    assert read(prose=SHORT).body == paragraphs(SHORT)
+
+
+def test_a_sentence_that_begins_like_a_label_stays() -> None:
+    """Words behind a colon that make a sentence are the article's own."""
+    prose = (
+        *PROSE,
+        "Source: nobody knows, and the harbour office does not wish to guess either, it said on Tuesday in a long letter to the islanders and their guests who had asked.",
+    )
+    assert read(prose=prose).body == paragraphs(prose)
