@@ -7,19 +7,18 @@ from dateline.convert.fields import byline
 from dateline.convert.fields.title import made_up
 from dateline.convert.ledger import Mark, ledger
 from dateline.convert.refusal import NotAnArticle
+from dateline.convert.text import wire
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.furniture import credit
 from dateline.convert.text.reading import Reading
+from dateline.convert.text.topline import captioned
 from dateline.nouns.draft import Draft, Evidence, Origin, Picture
 from dateline.nouns.ledger import Kind
 from dateline.nouns.published import Published
 
 Findings = tuple[Finding, ...]
 
-_PLACE = r"(?P<city>[A-ZÀ-Þ][A-ZÀ-Þ'’.\- ]{2,30})(?:,\s+[\w.'’ ]{2,30}?)?"
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d{1,2}"
-_DATELINE = re.compile(rf"{_PLACE}(?:,?\s+{_MONTH})?\s*(?:\([^()]{{2,30}}\)\s*)?(?:—|–|--|-)\s")
 _MADE_BY = re.compile(
     r"^(?:file |handout )?(?:photos?|pictures?|images?|foto\w*|bild|credits?)(?: credits?)?\s*(?:by|[:：])?\s*", re.I
 )
@@ -47,8 +46,10 @@ def draft(text: str, reading: Reading, *, lang: str) -> Draft:
         source=_origin(findings),
         authors=_people(findings, "author"),
         editors=_people(findings, "editor"),
-        photographers=tuple(dict.fromkeys(name for picture in pictures for name in byline.names(picture.credit))),
-        dateline=_first(findings, "dateline") or _dateline(parts[0].words),
+        photographers=tuple(
+            dict.fromkeys((*_people(findings, "photographer"), *(name for one in pictures for name in byline.names(one.credit))))
+        ),
+        dateline=_first(findings, "dateline") or wire.place(parts[0].words),
         lang=lang or "en",
         images=pictures,
         body=_markdown(parts),
@@ -106,11 +107,5 @@ def _same_site(one: str, other: str) -> bool:
 
 
 def _picture(words: str) -> Picture:
-    caption, maker = credit(words) or (words, "")
+    caption, maker = credit(words) or captioned(words) or (words, "")
     return Picture(caption=caption, credit=_MADE_BY.sub("", maker).strip())
-
-
-def _dateline(words: str) -> str:
-    """`HANGZHOU, March 1 (Xinhua) -- …` → Hangzhou."""
-    match = _DATELINE.match(words)
-    return " ".join(part.capitalize() for part in match["city"].strip(" ,").split()) if match else ""

@@ -45,17 +45,25 @@ RULES: tuple[Rule, ...] = (
     Rule("copyright", Kind.FURNITURE, _starts(r"copyright\b|©|\(c\)\s?(?:19|20)\d\d|all rights reserved|版权所有|todos los derechos reservados|alle rechte vorbehalten|tous droits réservés")),
     Rule("licence", Kind.FURNITURE, _starts(r"licen[cs]e for|registration number\b|[a-z]{2,4}备\d+号|.{0,12}(?:ICP备|公网安备|许可证)")),
     Rule("follow-us", Kind.FURNITURE, _only(r"follow us(?: on.*)?|síguenos(?: en.*)?|folgen sie uns.*|suivez-nous.*|close|menu|search|home|关闭|关注我们")),
-    Rule("end-mark", Kind.FURNITURE, _only(r"end of document|#\s?#\s?#|-\s?30\s?-|（完）|\(完\)|\(end\)")),
+    Rule("end-mark", Kind.FURNITURE, _only(r"end of document|enditem|#\s?#\s?#|-\s?30\s?-|（完）|\(完\)|\(end\)")),
+    Rule("comment-count", Kind.FURNITURE, _only(r"\d+ comments?|no comments(?: yet)?|leave a comment|\d+ comentarios?|\d+ commentaires?|\d+ kommentare?|\d+ ?条评论")),
+    Rule("reading-time", Kind.FURNITURE, _only(r"\d+[ -]?min(?:ute)?s?\.? read|read(?:ing)? time:? \d+ min\w*|\d+ min(?:utos)?\.? de lectura|lesezeit:? \d+ min\w*|\d+ min\w* lesezeit")),
+    Rule("keywords", Kind.FURNITURE, _starts(r"(?:key ?words?|tags?|palabras clave|etiquetas|schlagw[oö]rter|mots-clés|关键词|标签)\s?[:：]")),
+    Rule("portal-code", Kind.FURNITURE, _only(r"explore \w+|\d{14,}|video ?player(?: ?close)?")),
+    Rule("house-rules", Kind.FURNITURE, _starts(r"our standards\s?:|contact the (?:writers?|reporters?|authors?|writer\(s\)) at\b")),
     Rule("advertisement", Kind.ADVERTISEMENT, _only(r"advertisements?|ads?|anuncio|publicidad|anzeige|werbung|publicité|pubblicità|广告|sponsored(?: content)?|story continues below.*")),
 )  # fmt: skip
 
 
 # What a long line of furniture begins with: cheaper to ask than every rule.
 _LEGAL = re.compile(
-    r"copyright|©|\(c\)|all rights|licen[cs]e|registration|版权|todos los|alle rechte|tous droits|.{0,14}(?:备|ICP|许可证)|global|story continues",
+    r"copyright|©|our standards|contact the |key ?words?|tags?:|palabras|etiquetas|schlagw|\(c\)|all rights|licen[cs]e|registration|版权|todos los|alle rechte|tous droits|.{0,14}(?:备|ICP|许可证)|global|story continues",
     re.I,
 )
 _PICTURED = re.compile(rf"©|(?:{_PHOTO})[^.]{{0,20}}[:：/©]", re.I)
+
+# A byline that also names who took the pictures is no caption.
+_SIGNED = re.compile(r"(?:by|por|von|par|texto?|words)\s?[:：]", re.I)
 
 
 def recognise(words: str) -> Rule | None:
@@ -67,6 +75,8 @@ def recognise(words: str) -> Rule | None:
 
 def credit(words: str) -> tuple[str, str] | None:
     """(caption, credit) of a picture's caption that names its maker; None for any other block."""
+    if _SIGNED.match(words):
+        return None
     if words[-1] not in "])）】" and not _PICTURED.search(words[-120:]):
         return None
     match = CREDIT.search(words)

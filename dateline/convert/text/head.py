@@ -10,6 +10,7 @@ from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.furniture import credit
 from dateline.convert.text.labels import before_labels, labelled, pairs
+from dateline.convert.text.topline import captioned, is_outlet, is_person, newsroom
 from dateline.nouns.ledger import Kind
 
 HOST = re.compile(r"(?:https?://)?((?:[a-z0-9-]+\.){1,4}(?:[a-z]{2,12}))(?:/\S*)?", re.I)
@@ -22,6 +23,8 @@ _IN = re.compile(r"\s+(?:in|en|à|aus|reporting from)\s+(?P<place>[A-ZÀ-Þ][\w'
 _CRUMBS = re.compile(r"^(?:home|inicio|startseite|accueil|首页|首頁|news|home page)\s*(?:[/>»›|→]|::)\s*(?P<rest>.+)$", re.I)
 _PARTED = re.compile(r"\s*[|｜•·]\s*|\s+[/–—]\s+")
 _UPDATED = re.compile(r"\b(?:updated?|modified|actualizado|aktualisiert|mis à jour|aggiornato|atualizado|更新)\b|更新", re.I)
+_SAID = re.compile(r"\s*\(?\b(?:last )?(?:updated?|modified|published|posted|actualizado|publicado)(?: on| at)?\s*[:：]?\s*$", re.I)
+_BRACKET = re.compile(r"\s*\([^()]{2,40}\)$")
 _KINDS = {
     "date": Kind.DATE,
     "updated": Kind.DATE,
@@ -31,6 +34,9 @@ _KINDS = {
     "title": Kind.TITLE,
     "dateline": Kind.DATELINE,
 }
+_PICTURES = re.compile(r"(?:photos?|pictures?|fotos?|fotografías?|images?|bilder)\s*(?:by\s+|por\s+|[:：]\s*)", re.I)
+_CREW = re.compile(r"(?P<what>reporting|writing|compiled|editing|edited) by\s+(?P<who>[^;()]{3,120}?)\s*(?=[;()]|\.?$)", re.I)
+_CREW_LINE = re.compile(r"[(\[]?(?:additional )?(?:reporting|writing|compiled|editing) by\b", re.I)
 
 
 def read(block: Block, *, lang: str) -> tuple[Finding, ...]:
@@ -59,14 +65,14 @@ def label(block: Block, lang: str) -> Iterator[Finding]:
 
 
 def signature(block: Block, lang: str) -> Iterator[Finding]:
-    """`By Ma Zhenhuan in Hangzhou | China Daily | Updated: 2023-03-01 09:20`, or one part of it on a line of its own."""
+    """`By Ada Holm in Lindholm | Coast Daily | Updated: 2021-05-04 10:20`, or one part of it on a line of its own."""
     if len(block.words) > 250 or _is_prose(block.words):
         return
     parts = [part for part in _PARTED.split(block.words) if part]
     # Two parts and a day make a line of metadata: whoever stands after "By" is then the author, agency or not.
     sure = len(parts) > 1 and bool(dates(block.words, lang=lang))
     read_parts = [tuple(_part(block, part, lang, sure=sure)) for part in parts]
-    if not any(finding.field in ("author", "date") for found in read_parts for finding in found):
+    if not any(finding.field in ("author", "date", "updated") for found in read_parts for finding in found):
         return
     for part, found in zip(parts, read_parts, strict=True):
         yield from found or _outlet(block, part)
@@ -84,8 +90,28 @@ def source_line(block: Block, lang: str) -> Iterator[Finding]:
 
 def caption(block: Block, lang: str) -> Iterator[Finding]:
     """A sentence that ends with who took the picture."""
-    if credit(block.words) is not None:
+    if credit(block.words) is not None or captioned(block.words) is not None:
         yield _finding(block, "caption", block.words, Kind.CAPTION, "caption-with-credit")
+
+
+def crew(block: Block, lang: str) -> Iterator[Finding]:
+    """`(Reporting by Ada Holm; Editing by Per Strand)`, as agencies end an article."""
+    if not _CREW_LINE.match(block.words) or len(block.words) > 400:
+        return
+    for match in _CREW.finditer(block.words):
+        field = "editor" if match["what"].casefold().startswith("edit") else "author"
+        yield _finding(block, field, re.sub(r"\s+in\s+[A-Z][\w ]+", "", match["who"]), Kind.BYLINE, "crew")
+
+
+def topline(block: Block, *, below: bool) -> Iterator[Finding]:
+    """A line between headline and article that is nothing but an outlet, a newsroom or, `below` the headline, a person's name."""
+    outlet = newsroom(block.words)
+    if outlet is None and is_outlet(block.words):
+        outlet = block.words
+    if outlet:
+        yield _finding(block, "source", outlet, Kind.SOURCE, "line-outlet")
+    if outlet is None and below and is_person(block.words):
+        yield _finding(block, "author", block.words, Kind.BYLINE, "line-name")
 
 
 RULES: tuple[Callable[[Block, str], Iterator[Finding]], ...] = (crumbs, caption, label, source_line, signature)
@@ -118,7 +144,10 @@ def _part(block: Block, part: str, lang: str, *, sure: bool) -> Iterator[Finding
             kind=Kind.DATE,
             rule=f"signature-{field}",
         )
-        part = part[: found[0].start].strip(" ,-–—")
+        behind = part[found[-1].end :].strip(" ,-–—")
+        part = behind if _BY.match(behind) else _SAID.sub("", part[: found[0].start]).strip(" ,-–—")
+    part = _BRACKET.sub("", part)
+    sure = sure or bool(found)
     if not _BY.match(part) or not (sure or byline.names(part)):
         return
     place = _IN.search(part)
@@ -128,6 +157,10 @@ def _part(block: Block, part: str, lang: str, *, sure: bool) -> Iterator[Finding
 
 
 def _outlet(block: Block, part: str) -> Iterator[Finding]:
+    pictures = _PICTURES.match(part)
+    if pictures:
+        yield _finding(block, "photographer", part[pictures.end() :], Kind.BYLINE, "signature-pictures")
+        return
     if 2 < len(part) < 40 and (part[0].isupper() or HOST.fullmatch(part) or not part.isascii()):
         yield _finding(block, "source", part, Kind.SOURCE, "signature-outlet")
 

@@ -9,6 +9,7 @@ from bisect import bisect_right
 
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.shapes import Shape
+from dateline.convert.text.topline import is_outlet, never
 from dateline.convert.text.weights import HEADLINE
 
 FEATURES = (
@@ -86,6 +87,8 @@ def headline(blocks: tuple[Block, ...], shapes: tuple[Shape, ...]) -> int | None
     said = signs(blocks)
     best: tuple[float, int] | None = None
     for n in candidates(shapes):
+        if never(blocks[n].words) or is_outlet(blocks[n].words):
+            continue
         score = sum(weights[bin_] for weights, bin_ in zip(HEADLINE, row(blocks, shapes, n, repeated, said), strict=True))
         if best is None or score > best[0]:
             best = (score, n)

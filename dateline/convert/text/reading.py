@@ -14,12 +14,16 @@ from dateline.convert.text.furniture import credit, hostile, recognise
 from dateline.convert.text.headline import headline
 from dateline.convert.text.imprint import imprint
 from dateline.convert.text.press import Frame
-from dateline.convert.text.shapes import Shape, shape
+from dateline.convert.text.shapes import SIGN_NAMES, Shape, shape
+from dateline.convert.text.topline import captioned, choose, is_day, unlikely
 from dateline.nouns.ledger import Kind
 
 Findings = tuple[Finding, ...]
 
 _GLUED = re.compile(r"(?:date|fecha|日期|datum)\s*[:：]?\s+(?=\d)", re.I)
+_GLUED_HEAD = re.compile(
+    r"(?P<title>[A-ZÀ-Þ\"“][^.!?\n]{10,140}?)\s+By (?P<who>[A-ZÀ-Þ][\w'’-]+(?: [A-Z]\.)? [A-ZÀ-Þ][\w'’-]+)\s+(?=[\"“]?[A-ZÀ-Þ])"
+)
 _TAGS = {"factiva": re.compile(r"(?:LP|TD)(?=\s|$)\s*"), "proquest": re.compile(r"Full text:\s*", re.I)}
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -28,6 +32,9 @@ _NUMBERED = re.compile(r"^[1-9]\.\s+(?=[\"“„«A-ZÀ-Þ])")
 _ABOVE_THE_ARTICLE = 25
 _BELOW_THE_ARTICLE = 12
 # How much of a text must read like sentences for all of it to be the article: share of letters, share of blocks.
+# How many blocks and letters a short text has at most, and the signs of lines that end the article in one.
+_SHORT = (40, 2500)
+_ENDING = frozenset({"related", "offer", "social", "comment", "legal", "account", "advert"})
 _BARE, _BARE_AND_SIGNED = (0.85, 0.55), (0.68, 0.35)
 
 
@@ -51,11 +58,12 @@ class _Page:
     spam: dict[int, str]
     known: frozenset[int]
     captions: frozenset[int]
+    crew: frozenset[int]
     glued: Findings
 
     @property
     def apart(self) -> set[int]:
-        return {*self.spam, *self.known, *self.captions}
+        return {*self.spam, *self.known, *self.captions, *self.crew}
 
 
 def read_framed(blocks: tuple[Block, ...], framed: Frame, *, lang: str) -> Reading:
@@ -73,11 +81,13 @@ def read_page(text: str, blocks: tuple[Block, ...], *, lang: str) -> Reading:
     Raises:
         NotAnArticle: nothing reads like an article.
     """
-    blocks, glued = _unglued(text, blocks, lang)
+    blocks, glued = _unglued(text, _unended(text, blocks), lang)
     page = _page(blocks, lang, glued)
-    signed = next((n for n, block in enumerate(blocks[:9]) if n not in page.apart and _signs(head.read(block, lang=lang))), None)
+    signed = next((n for n, block in enumerate(blocks[:9]) if n not in page.apart and _heads(head.read(block, lang=lang))), None)
     if _is_bare(page, signed):
         return _read_bare(page, signed)
+    if _is_short(page):
+        return _read_short(page, signed)
     return _read_among_furniture(page)
 
 
@@ -89,7 +99,8 @@ def _page(blocks: tuple[Block, ...], lang: str, glued: Findings) -> _Page:
         lang=lang,
         spam=spam,
         known=frozenset(n for n, block in enumerate(blocks) if n not in spam and recognise(block.words)),
-        captions=frozenset(n for n, block in enumerate(blocks) if credit(block.words)),
+        captions=frozenset(n for n, block in enumerate(blocks) if credit(block.words) or captioned(block.words)),
+        crew=frozenset(n for n, block in enumerate(blocks) if any(head.crew(block, lang))),
         glued=glued,
     )
 
@@ -111,22 +122,89 @@ def _read_bare(page: _Page, signed: int | None) -> Reading:
         n: said for n in range(max(0, first - _ABOVE_THE_ARTICLE), first) if (said := head.read(page.blocks[n], lang=page.lang))
     }
     below = _foot(page, sentences[-1] + 1)
-    title = None if page.glued else _bare_title(page, first, above)
+    title, subtitle = (None, None) if page.glued else _top(page, first, above)
     lines = [n for n, said in above.items() if _signs(said)]
-    start = max([*lines, -1 if title is None else title]) + 1
+    start = max([*lines, *(n for n in (title, subtitle) if n is not None), -1]) + 1
     end = min(below, default=len(page.blocks))
-    kept = tuple(n for n in range(start, end) if n not in page.apart and n != title)
-    findings = (*_said(above, title), *_captions(page, start, end), *_said(below, title))
-    return _reading(page, title, kept, findings)
+    loose = _toplines(page, title, first, {*above, *([] if subtitle is None else [subtitle])})
+    days = {n for n in range(start, first) if is_day(page.blocks[n].words)}
+    gone = {*page.apart, *loose, *days, title, subtitle}
+    kept = tuple(n for n in range(start, end) if n not in gone)
+    findings = (*_said({**above, **loose}, title), *_captions(page, start, end), *_said(below, title))
+    return _reading(page, title, kept, findings, subtitle=subtitle)
 
 
-def _bare_title(page: _Page, first: int, above: dict[int, Findings]) -> int | None:
-    """The line above the line of metadata; where there is none, the line above the first sentence."""
-    signed = [n for n, said in above.items() if _signs(said)]
-    end = min(signed) if signed else first
-    return next(
-        (n for n in range(end - 1, -1, -1) if n not in page.apart and n not in above and len(page.blocks[n].words) < 300), None
+def _is_short(page: _Page) -> bool:
+    return len(page.blocks) <= _SHORT[0] and sum(one.size for n, one in enumerate(page.shapes) if n not in page.apart) <= _SHORT[1]
+
+
+def _read_short(page: _Page, signed: int | None) -> Reading:
+    """A short article with a little furniture: from its first sentence to the first line that ends it, all prose is kept."""
+    prose = [n for n in range(len(page.blocks)) if n not in page.apart and _is_prose(page, n)]
+    if not any(page.shapes[n].reads for n in prose):
+        raise _nothing()
+    first = next((n for n in prose if page.shapes[n].reads and (signed is None or n > signed)), prose[0])
+    above = {n: said for n in range(first) if (said := head.read(page.blocks[n], lang=page.lang))}
+    title, subtitle = (None, None) if page.glued else _top(page, first, above)
+    end = next((n for n in range(first + 1, len(page.blocks)) if _ends_article(page, n)), len(page.blocks))
+    kept = tuple(n for n in range(first, end) if n not in page.apart and (n in prose or not page.shapes[n].sign))
+    loose = _toplines(page, title, first, {*above, *([] if subtitle is None else [subtitle])})
+    below = _foot(page, end)
+    findings = (*_said({**above, **loose}, title), *_captions(page, first, end), *_said(below, title))
+    return _reading(page, title, kept, findings, subtitle=subtitle)
+
+
+def _is_prose(page: _Page, n: int) -> bool:
+    """Whether a block reads like a sentence, be it a short one."""
+    one, words = page.shapes[n], page.blocks[n].words
+    if one.reads:
+        return not (one.sign and one.size < 75 and one.end == 4)
+    return (
+        one.end < 2
+        and one.size > 24
+        and (len(one.words) > 3 or not words.isascii())
+        and not head.read(page.blocks[n], lang=page.lang)
     )
+
+
+def _ends_article(page: _Page, n: int) -> bool:
+    """A label, a line of furniture, or a heading over what is no longer the article."""
+    one, words = page.shapes[n], page.blocks[n].words
+    if n in page.known:
+        return page.blocks[n].words.casefold() not in ("advertisement", "publicidad")
+    if any(head.label(page.blocks[n], page.lang)) or any(head.crew(page.blocks[n], page.lang)):
+        return True
+    return (
+        n not in page.apart
+        and one.size < 60
+        and one.end > 1
+        and one.sign > 0
+        and SIGN_NAMES[one.sign - 1] in _ENDING
+        and len(words) < 50
+    )
+
+
+def _top(page: _Page, first: int, above: dict[int, Findings]) -> tuple[int | None, int | None]:
+    """Headline and subtitle: above the line of metadata; where nothing stands there, above the first sentence."""
+    signed = [n for n, said in above.items() if _signs(said)]
+    free = [n for n in range(first) if n not in page.apart and n not in above]
+    over = [n for n in free if not signed or n < min(signed)]
+    title, subtitle = choose(page.blocks, over)
+    if title is not None and not unlikely(page.blocks[title].words):
+        return title, subtitle
+    lower, under = choose(page.blocks, free)
+    return (title, subtitle) if lower is None else (lower, under)
+
+
+def _toplines(page: _Page, title: int | None, first: int, taken: set[int]) -> dict[int, Findings]:
+    """The outlet or name on a line of its own round the headline."""
+    low = max(0, (first if title is None else title) - 3)
+    found: dict[int, Findings] = {}
+    for n in range(low, first):
+        below = title is not None and title < n <= title + 3
+        if n != title and n not in taken and n not in page.apart and (said := tuple(head.topline(page.blocks[n], below=below))):
+            found[n] = said
+    return found
 
 
 def _read_among_furniture(page: _Page) -> Reading:
@@ -180,7 +258,9 @@ def _foot(page: _Page, last: int) -> dict[int, Findings]:
     """Labelled lines and furniture below the article."""
     found: dict[int, Findings] = {}
     for n in range(last, min(len(page.blocks), last + _BELOW_THE_ARTICLE)):
-        said = tuple(head.label(page.blocks[n], page.lang))
+        said = tuple(head.label(page.blocks[n], page.lang)) or tuple(head.crew(page.blocks[n], page.lang))
+        if not said and n == last and len(page.blocks[n].words) < 60:
+            said = tuple(one for one in head.signature(page.blocks[n], page.lang) if one.field == "author")
         if said or n in page.known:
             found[n] = said
     return found
@@ -199,7 +279,12 @@ def _signs(findings: Findings) -> bool:
     return any(finding.rule.startswith(("source-line", "label", "signature")) for finding in findings)
 
 
-def _reading(page: _Page, title: int | None, kept: tuple[int, ...], findings: Findings) -> Reading:
+def _heads(findings: Findings) -> bool:
+    """Whether a line of metadata stands over an article: one that only names editors stands under it."""
+    return _signs(findings) and any(finding.field not in ("editor", "photographer", "translator", "length") for finding in findings)
+
+
+def _reading(page: _Page, title: int | None, kept: tuple[int, ...], findings: Findings, *, subtitle: int | None = None) -> Reading:
     if not kept:
         raise _nothing()
     marks = [Mark(page.blocks[n].start, page.blocks[n].end, Kind.HOSTILE, rule) for n, rule in page.spam.items()]
@@ -207,6 +292,12 @@ def _reading(page: _Page, title: int | None, kept: tuple[int, ...], findings: Fi
         rule = recognise(page.blocks[n].words)
         if rule is not None:
             marks.append(Mark(page.blocks[n].start, page.blocks[n].end, rule.kind, rule.name))
+    if subtitle is not None:
+        under = page.blocks[subtitle]
+        second = Finding(
+            field="subtitle", text=under.words, start=under.start, end=under.end, kind=Kind.SUBTITLE, rule="below-headline"
+        )
+        findings = (second, *findings)
     if title is not None:
         block = page.blocks[title]
         words = _NUMBERED.sub("", block.words)
@@ -241,7 +332,38 @@ def _unglued(text: str, blocks: tuple[Block, ...], lang: str) -> tuple[tuple[Blo
     cut = _behind(text, first.start, first.words[: when.end])
     date = Finding(field="date", when=when.published, start=first.start, end=cut, kind=Kind.DATE, rule="glued-date")
     rest = replace(first, words=first.words[when.end :].strip(), spans=((cut, first.spans[0][1]), *first.spans[1:]))
-    return (rest, *blocks[1:]), (date,)
+    rest, more = _unsigned(text, rest)
+    return (rest, *blocks[1:]), (date, *more)
+
+
+def _unsigned(text: str, block: Block) -> tuple[Block, Findings]:
+    """`Headline By Ada Holm First sentence …`, all on one line, taken apart."""
+    match = _GLUED_HEAD.match(block.words)
+    if match is None:
+        return block, ()
+    start, signed = block.start, _behind(text, block.start, match["title"])
+    cut = _behind(text, start, match[0])
+    title = Finding(field="title", text=match["title"], start=start, end=signed, kind=Kind.TITLE, rule="glued-headline")
+    author = Finding(field="author", text=match["who"], start=signed, end=cut, kind=Kind.BYLINE, rule="glued-byline")
+    return replace(block, words=block.words[match.end() :].strip(), spans=((cut, block.spans[0][1]), *block.spans[1:])), (
+        title,
+        author,
+    )
+
+
+def _unended(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Paragraphs without the agency's mark that the article ends here."""
+    return tuple(_without_end(text, block) if block.words.endswith(("Enditem", "（完）")) else block for block in blocks)
+
+
+def _without_end(text: str, block: Block) -> Block:
+    mark = "Enditem" if block.words.endswith("Enditem") else "（完）"
+    words = block.words.removesuffix(mark).strip()
+    start, end = block.spans[-1]
+    cut = text.rfind(mark, start, end)
+    if not words or len(text[start:cut].strip()) == 0:
+        return block
+    return replace(block, words=words, spans=(*block.spans[:-1], (start, cut)))
 
 
 def _behind(text: str, start: int, words: str) -> int:

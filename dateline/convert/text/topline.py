@@ -1,0 +1,107 @@
+# ruff: noqa: E501 - patterns stay on one line each, to be read as one
+"""Tell a headline from the other lines that stand above an article: their words → whether, and which."""
+
+import re
+from collections.abc import Callable
+
+from dateline.convert.fields import byline
+from dateline.convert.fields.published import dates
+from dateline.convert.text import wire
+from dateline.convert.text.blocks import Block
+
+_AGENCIES = r"Reuters|AFP|AP|Associated Press|The Associated Press|Xinhua(?: News Agency)?|EFE|Agencia EFE|Notimex|dpa|ANSA|Bloomberg|CGTN|CNN|BBC(?: News)?|Europa Press|Agence France-Presse|新华社|新华网|中新网|中新社"
+_PAPERS = r"Herald|Times|Post|Daily|Tribune|Gazette|Journal|Chronicle|Observer|Guardian|Telegraph|Courier|Examiner|Register|Sentinel|Bulletin|Express|Standard|Dispatch|Inquirer|Weekly|Magazine|Newspaper"
+_OUTLET = re.compile(
+    rf"(?:{_AGENCIES}|(?:(?:The|El|La)\s)?(?:[A-ZÀ-Þ][\w'’.-]*\s){{1,4}}(?:{_PAPERS})|[A-ZÀ-Þ][\w'’.-]*\s(?:Daily|Post|Today)(?: [A-ZÀ-Þ]\w+){{0,2}}|(?:El|La)\s(?:Diario|Gaceta|Jornada|Universal|Heraldo|Prensa)(?:\s(?:de|del|la|[A-ZÀ-Þ]\w+))*|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|cn|mx|es|de|uk|fr)(?:\.\w\w)?)"
+)
+_NEWSROOM = re.compile(r"(?:por\s+)?(?:la\s+)?(?:redacci[óo]n|redaktion|rédaction|redazione)\b[\s:,|/-]*(?P<outlet>.{0,40})", re.I)
+_CREDIT_IN_CAPITALS = re.compile(r"[.!?。][\"”’]?\s+(?P<maker>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,40}(?:\s*/\s*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40})?)$")
+# 04/05/2021 may be two days: it is read as neither, but it is no headline.
+_NUMBERS = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?:[\s,|–-]+\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:h|hs|hrs|am|pm)?\.?)?", re.I)
+
+
+def is_outlet(words: str) -> bool:
+    """Whether the line is nothing but the name of a newspaper, an agency or a host."""
+    return len(words) < 60 and _OUTLET.fullmatch(words) is not None
+
+
+def newsroom(words: str) -> str | None:
+    """The outlet of `Redacción El Faro`, which may be empty; None for any other line."""
+    match = _NEWSROOM.fullmatch(words)
+    return None if match is None else match["outlet"].strip()
+
+
+def captioned(words: str) -> tuple[str, str] | None:
+    """(caption, maker) of `A ferry leaves the pier. ADA HOLM/COAST DAILY`; None for any other line."""
+    match = _CREDIT_IN_CAPITALS.search(words)
+    if match is None or len(words) > 400 or words.isupper() or ("/" not in match["maker"] and not byline.is_name(match["maker"])):
+        return None
+    return words[: match.start("maker")].rstrip(), match["maker"]
+
+
+def _is_wire(words: str) -> bool:
+    return len(words) > 60 and bool(wire.place(words))
+
+
+def _is_paragraph(words: str) -> bool:
+    """A long full sentence, or several."""
+    sentences = len(re.findall(r"[.!?][\"”’)]*\s+(?=[\"“A-ZÀ-Þ])", words))
+    return words[-1] == "。" or (len(words) > 60 and words[-1] in '.”"' and (sentences > 0 or words[-1] == "." or len(words) > 140))
+
+
+def is_day(words: str) -> bool:
+    """A line that is little but a date: the date, an outlet, a clock, a name behind "by"."""
+    if len(words) > 110 or not any(sign.isdigit() for sign in words):
+        return False
+    if _NUMBERS.fullmatch(words):
+        return True
+    found = dates(words)
+    return bool(found) and ("|" in words or (found[0].start < 22 and sum(one.end - one.start for one in found) > 0.4 * len(words)))
+
+
+NEVER: tuple[Callable[[str], object], ...] = (_is_wire, _is_paragraph, captioned, is_day)
+"""What a headline never is."""
+
+
+def never(words: str) -> bool:
+    """Whether no headline has this form."""
+    return any(rule(words) for rule in NEVER)
+
+
+def unlikely(words: str) -> bool:
+    """Whether a line is a headline only where nothing else can be one."""
+    return is_outlet(words) or newsroom(words) is not None or (len(words.split()) == 1 and len(words) < 20 and words.isascii())
+
+
+def is_person(words: str) -> bool:
+    """Whether the line is nothing but one person's name."""
+    return len(words.split()) <= 4 and byline.is_name(words)
+
+
+def choose(found: tuple[Block, ...], numbers: list[int]) -> tuple[int | None, int | None]:
+    """(headline, subtitle) among the lines `numbers`, top to bottom, the last stretch of neighbouring lines; None where there is none.
+
+    Of two that stand together the first is the headline, unless the second is a person's name.
+    """
+    possible = [n for n in numbers if len(found[n].words) < 300 and not never(found[n].words)]
+    likely = [n for n in possible if not unlikely(found[n].words)]
+    named = [n for place, n in enumerate(likely) if place == 0 or not is_person(found[n].words)]
+    if not named:
+        return (possible[-1], None) if possible else (None, None)
+    last = named[-1]
+    if len(named) < 2 or not _heads(found, named[-2], last):
+        return last, None
+    return named[-2], last
+
+
+def _heads(found: tuple[Block, ...], upper: int, lower: int) -> bool:
+    """Whether two neighbouring lines are a headline and its subtitle."""
+    words, below = found[upper].words, found[lower].words
+    together = lower - upper == 1 and found[lower].gap <= 1
+    return (
+        together
+        and (len(words.split()) > 2 or not words.isascii())
+        and words[-1] not in ":："
+        and below != words
+        and len(below) > 0.5 * len(words)
+    )

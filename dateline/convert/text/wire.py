@@ -1,0 +1,30 @@
+# ruff: noqa: E501 - patterns stay on one line each, to be read as one
+"""Read the place that a report was sent from, at the beginning of its first paragraph: words → place."""
+
+import re
+
+_MONTH = r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:de )?[a-z]{3,10}\.?(?: de \d{4})?)"
+_AGENCY = r"\([^()]{2,40}\)"
+_DASH = r"(?:\s*(?:—|–|--)\s*|\s+-\s+)"
+_SPANISH_DASH = r"\s*\.\s?[-–—]+\s*"
+_REGION = r"(?:,\s+[A-ZÀ-Þ][\w.'’ ]{1,30}?){0,2}"
+_CAPITALS = r"(?P<city>[A-ZÀ-Þ][A-ZÀ-Þ'’.\- ]{2,30})"
+_NAMED = r"(?P<city>[A-ZÀ-Þ][\w'’-]+(?: (?:de|del|la|las|los|el|du|am|of|[A-ZÀ-Þ][\w'’.-]+)){0,4})"
+
+SHAPES: tuple[re.Pattern[str], ...] = (
+    # MEXICO CITY, Feb 3 (Xinhua) -- · VERACRUZ, Mexico, Oct 18 (Reuters) - · ASHFORD —
+    re.compile(rf"{_CAPITALS}{_REGION}(?:,?\s+{_MONTH})?\s*(?:{_AGENCY}\s*)?(?:{_DASH}|{_SPANISH_DASH})(?=\S)"),
+    # Shanghai, Nov. 30 — · Lima (EFE) -
+    re.compile(rf"{_NAMED}{_REGION}(?:,?\s+{_MONTH}\s*(?:{_AGENCY})?|\s*{_AGENCY})(?:{_DASH}|{_SPANISH_DASH})(?=\S)"),
+    # León, Guanajuato.-
+    re.compile(rf"{_NAMED}{_REGION}{_SPANISH_DASH}(?=\S)"),
+)
+
+
+def place(words: str) -> str:
+    """`HANGZHOU, March 1 (Xinhua) -- …` → Hangzhou; empty where a paragraph does not begin with a place."""
+    match = next((found for shape in SHAPES if (found := shape.match(words[:140]))), None)
+    if match is None:
+        return ""
+    city = " ".join(match["city"].strip(" ,").split())
+    return " ".join(part.capitalize() for part in city.split()) if city.isupper() else city

@@ -1,0 +1,132 @@
+"""What stands above and below a short article in plain text; all words are ours."""
+
+import pytest
+
+from dateline.convert import convert
+from dateline.convert.text import wire
+from dateline.nouns.clipping import Clipping, MediaType
+from dateline.nouns.draft import Draft
+
+FIRST = "The harbour town of Lindholm opened a school for boat builders on Tuesday, the first of its kind on the coast."
+SECOND = "About forty apprentices have enrolled, according to the town council, and a third of them come from abroad."
+BODY = f"{FIRST}\n\n{SECOND}"
+TITLE = "Boat builders go to school"
+
+
+def draft(text: str) -> Draft:
+    return convert(Clipping(path="content/clippings/a.txt", media_type=MediaType.TEXT, sha256="0", text=text))
+
+
+def test_a_paragraph_with_a_dateline_is_no_headline() -> None:
+    """A first line that begins with a wire's dateline stays in the body; the headline is made up, the place is read."""
+    wired = f"LINDHOLM, May 4 (Xinhua) -- {FIRST}"
+
+    found = draft(f"{wired}\n\n{SECOND}\n\nThe council pays for tools and wood, and nobody pays for the lessons. Enditem")
+
+    assert found.title_generated
+    assert found.dateline == "Lindholm"
+    assert found.body.startswith(wired)
+    assert found.body.endswith("for the lessons.")
+
+
+def test_the_first_of_two_headings_is_the_headline() -> None:
+    """A line directly under the headline and above the byline is the subtitle."""
+    found = draft(f"{TITLE}\nOne learns to plane before one learns to sail\n\nBy Ada Holm\nPublished: 4 May 2021\n\n{BODY}")
+
+    assert (found.title, found.subtitle) == (TITLE, "One learns to plane before one learns to sail")
+    assert found.authors == ("Ada Holm",)
+    assert found.body == BODY
+
+
+@pytest.mark.parametrize(
+    ("line", "source", "authors"),
+    [
+        ("Reuters\nMay 4, 2021 3:12 PM", "Reuters", ()),
+        ("ADA HOLM\n04/05/2021 10:20", "", ("Ada Holm",)),
+        ("Redacción La Costa\n04/05/2021 - 10:20h", "La Costa", ()),
+        ("\nPosted on 04 May 2021 by Ada Holm", "", ("Ada Holm",)),
+        ("Lindholm Daily | Updated: 2021-05-04 10:20\nBy ADA HOLM in Lindholm", "Lindholm Daily", ("Ada Holm",)),
+    ],
+    ids=["agency", "name", "newsroom", "posted", "outlet-and-date"],
+)
+def test_a_line_of_metadata_is_no_headline(line: str, source: str, authors: tuple[str, ...]) -> None:
+    """An outlet, a name in capitals, a newsroom or a date below the headline does not take its place."""
+    found = draft(f"{TITLE}\n{line}\n\n{BODY}")
+
+    assert (found.title, found.source.name, found.authors) == (TITLE, source, authors)
+    assert found.body == BODY
+
+
+def test_a_caption_with_a_credit_in_capitals_is_no_headline() -> None:
+    """`… last week. ADA HOLM/COAST DAILY` is a picture's caption, wherever it stands."""
+    found = draft(f"coast.com | Updated: 2021-05-04 08:00\n{TITLE}\n\nAn apprentice planes a board. ADA HOLM/COAST DAILY\n\n{BODY}")
+
+    assert (found.title, str(found.date)) == (TITLE, "2021-05-04 08:00")
+    assert found.photographers == ("Ada Holm",)
+    assert found.body == BODY
+
+
+def test_short_paragraphs_of_a_short_article_stay() -> None:
+    """In a short text every sentence between the head and the first line of furniture is kept."""
+    body = "The school of Lindholm has taken forty apprentices this year.\n\nA third came from abroad.\n\nThe numbers are the council's own."
+
+    found = draft(
+        f"Home > Culture > Crafts\n{TITLE}\nBy Ada Holm (coast.com)  Updated: May 4, 2021 10:20 AM\nPrint  Mail  Large Medium Small\n\n"
+        f"{body}\n\n[Editor: Per Strand]\nMost Popular\n1. Ten soups to try\n2. Snow closes the pass\nOne more line stands here and it ends like a sentence."
+    )
+
+    assert (found.title, found.authors, found.editors) == (TITLE, ("Ada Holm",), ("Per Strand",))
+    assert found.body.replace("Print Mail Large Medium Small\n\n", "") == body
+
+
+def test_what_agencies_and_portals_append_is_not_body() -> None:
+    """Counts of comments, times of reading, house rules and who reported stand outside the body; the names are read."""
+    found = draft(
+        f"{TITLE}\nReuters\nTue, May 4, 2021 3:12 PM\n2 min read\n\n0 Comments\n\n{BODY}\n\n"
+        "(Reporting by Ada Holm; Writing by Ida Berg; Editing by Per Strand)\nOur Standards: The Principles of the House.\n\nContact the writer at ada@coast.example"
+    )
+
+    assert found.body == BODY
+    assert (found.authors, found.editors) == (("Ada Holm", "Ida Berg"), ("Per Strand",))
+
+
+def test_a_byline_alone_below_the_article_names_its_authors() -> None:
+    """A last line that is nothing but `By …` is a byline."""
+    found = draft(f"{TITLE}\n\n{BODY}\n\nBy Ada Holm and Per Strand")
+
+    assert (found.authors, found.body) == (("Ada Holm", "Per Strand"), BODY)
+
+
+def test_headline_and_byline_on_the_line_of_the_first_sentence_are_read() -> None:
+    """`date … Headline By Name First sentence` is taken apart."""
+    found = draft(f" date 2021-05-04 {TITLE} By Ada Holm {BODY}")
+
+    assert (found.title, found.authors, str(found.date), found.body) == (TITLE, ("Ada Holm",), "2021-05-04", BODY)
+    assert not found.title_generated
+
+
+def test_a_short_chinese_article_is_an_article() -> None:
+    """A few full Chinese sentences under a headline and a line of metadata are enough."""
+    found = draft(
+        "林港造船学校与海外学校结对\n2021-05-04 17:20:05 | 来源：海岸在线 | 作者：王明 | 编辑：李芳\n\n"
+        "本报讯（记者 王明 摄影 赵海）林港一所造船学校昨日与海外一所学校签署合作协议。\n\n两校将共同开设木工课程。\n\n校长说，首批十名学员明年出发。\n\n点击查看更多内容\n相关阅读"
+    )
+
+    assert found.title == "林港造船学校与海外学校结对"
+    assert found.body.endswith("两校将共同开设木工课程。\n\n校长说，首批十名学员明年出发。")
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("Celaya, Guanajuato.- Una escuela de barcos abrió el martes.", "Celaya"),
+        ("LINDHOLM — Where children once learned to spell.", "Lindholm"),
+        ("PORT ELLEN, Scotland, May 4 (Reuters) - Some forty boats went out.", "Port Ellen"),
+        ("Qingdao, Nov. 30 — Two ferries will run on sunshine.", "Qingdao"),
+        ("The harbour - an old one - is closed.", ""),
+        ("Harbour towns, long asleep - and poor - wake up.", ""),
+    ],
+)
+def test_datelines_are_read_in_the_shapes_of_the_press(words: str, place: str) -> None:
+    """Capitals and a dash, a day and a dash, a full stop and a dash: each tells the place; an aside does not."""
+    assert wire.place(words) == place
