@@ -3,8 +3,19 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import accumulate
+from typing import NamedTuple
 
-from dateline.link.judge import Neighbours, full_name, longer, neighbours, no_plain_word, of_a_place, part_of_name, whole
+from dateline.link.judge import (
+    Neighbours,
+    full_name,
+    given_follows,
+    longer,
+    neighbours,
+    no_plain_word,
+    of_a_place,
+    part_of_name,
+    whole,
+)
 from dateline.link.lexicon import fold, pieces, spelt, tokens
 from dateline.link.passage import Passage
 from dateline.link.plain import plain
@@ -35,11 +46,27 @@ class Memory:
     with the first full name of such a one.
 
     `accepted` are the entities that the author put into the story's front matter: they decide between two of the same name.
+    `shared` are the bearers of each surname that was taken for one of them; `later` is whom the whole story names, if it was read
+    before.
     """
 
     accepted: frozenset[int] = frozenset()
+    later: frozenset[int] = frozenset()
     named: set[int] = field(default_factory=set)
+    shared: set[frozenset[int]] = field(default_factory=set)
     strangers: dict[tuple[str, ...], str] = field(default_factory=dict)
+
+    @property
+    def hasty(self) -> bool:
+        """Whether a surname was taken for one person before another of that surname was named."""
+        return any(len(bearers & self.named) > 1 for bearers in self.shared)
+
+
+class _Meant(NamedTuple):
+    """Whom a stretch may mean by name, and by surname alone."""
+
+    names: frozenset[int] = frozenset()
+    bearers: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,35 +127,54 @@ def _longest(passage: Passage, first: int, registry: Registry, memory: Memory) -
         fitting = [form for form in forms if spelt(form.words, written)]
         barred = {form.entity for form in fitting if form.kind is Kind.NOT}
         meant = _meant([form for form in fitting if form.entity not in barred], passage, first, after, registry, memory)
-        if meant:
+        if meant.names or meant.bearers:
             return after, *_decided(meant, passage, first, after, memory)
         if barred or (length > 1 and any(form.kind in (Kind.SURNAME, Kind.SURNAME_FIRST) for form in fitting)):
             return after, (), False  # a double surname before its full name is nobody yet, nor are its halves
     return first, (), False
 
 
-def _meant(forms: list[Form], passage: Passage, first: int, after: int, registry: Registry, memory: Memory) -> set[int]:
+def _meant(forms: list[Form], passage: Passage, first: int, after: int, registry: Registry, memory: Memory) -> _Meant:
+    family = [form for form in forms if form.kind is not Kind.NAME]
     if not forms or not no_plain_word(passage, first, after):
-        return set()
-    names = {form.entity for form in forms if form.kind is Kind.NAME}
+        _meet(family, passage, first, after, memory)
+        return _Meant()
+    names = frozenset(form.entity for form in forms if form.kind is Kind.NAME)
     if names and after - first > 1 and longer(passage, after):
-        names = {entity for entity in names if not isinstance(registry.entities[entity], Person)}
+        names = frozenset(entity for entity in names if not isinstance(registry.entities[entity], Person))
     if names and after - first == 1 and part_of_name(passage, after):
-        names = {entity for entity in names if isinstance(registry.entities[entity], Place) and of_a_place(passage, after)}
-    surnames = [form for form in forms if form.kind is not Kind.NAME]
-    if surnames and plain(passage, first, after):
-        surnames = []
-    if surnames and not names and neighbours(passage, first, after) is Neighbours.NAME:
+        places = of_a_place(passage, after)
+        names = frozenset(entity for entity in names if places and isinstance(registry.entities[entity], Place))
+    if family and plain(passage, first, after):
+        _meet(family, passage, first, after, memory)
+        return _Meant(names)
+    if family and not names and neighbours(passage, first, after) is Neighbours.NAME:
         memory.strangers.setdefault(fold(tuple(passage.keys[first:after])), full_name(passage, first, after))
-        surnames = []
-    return names | {form.entity for form in surnames if form.entity in memory.named}
+        return _Meant()
+    return _Meant(names, _bearers(family, memory))
 
 
-def _decided(meant: set[int], passage: Passage, first: int, after: int, memory: Memory) -> tuple[tuple[int, ...], bool]:
-    """One entity is meant; or one of several that the author accepted for this story; or nobody can tell."""
-    likely = meant & memory.accepted if len(meant) > 1 else meant
+def _meet(family: list[Form], passage: Passage, first: int, after: int, memory: Memory) -> None:
+    """Where a surname may be a word, only a given name behind it makes a stranger: `He Wei left.`"""
+    if any(form.kind is Kind.SURNAME_FIRST for form in family) and given_follows(passage, first, after):
+        memory.strangers.setdefault(fold(tuple(passage.keys[first:after])), full_name(passage, first, after))
+
+
+def _bearers(family: list[Form], memory: Memory) -> frozenset[int]:
+    """Those of the surname who were named before; once one was, those named later in the story, too."""
+    several = frozenset(form.entity for form in family)
+    before = several & memory.named
+    if len(before) == 1 and len(several) > 1:
+        memory.shared.add(several)
+    return before | (several & memory.later) if before else before
+
+
+def _decided(meant: _Meant, passage: Passage, first: int, after: int, memory: Memory) -> tuple[tuple[int, ...], bool]:
+    """One entity is meant; or one of several of a name that the author accepted for this story; or nobody can tell."""
+    either = meant.names | meant.bearers
+    likely = either & memory.accepted if len(either) > 1 and meant.names else either
     if len(likely) != 1:
-        return tuple(sorted(meant)), False
+        return tuple(sorted(either)), False
     stranger = fold(tuple(passage.keys[first:after])) in memory.strangers
     if after - first > 1 and not stranger:
         memory.named |= likely

@@ -7,6 +7,7 @@ import re
 from enum import Enum, auto
 
 from dateline.link.passage import Passage
+from dateline.link.surnames import given
 from dateline.text.listed import listed
 from dateline.text.ordinary import ALWAYS_CAPITAL, ORDINARY
 
@@ -87,6 +88,11 @@ def longer(passage: Passage, after: int) -> bool:
 def part_of_name(passage: Passage, after: int) -> bool:
     """Whether a name of one word goes on and so may be another (`Norte` in `Norte Cloud`); titles and weekdays do not go on."""
     return passage.near(after) and _namelike(passage.written(after))
+
+
+def given_follows(passage: Passage, first: int, after: int) -> bool:
+    """Whether a surname that stands first has a given name behind it: `He Wei`, not `He Said` of a headline."""
+    return part_of_name(passage, after) and given(passage.written(after)) and not _headline(passage, first)
 
 
 def of_a_place(passage: Passage, after: int) -> bool:

@@ -41,6 +41,13 @@ def link(story: Story, document: Document, *, registry: Registry) -> Linked:
     """
     accepted = frozenset(registry.places[key] for key in _accepted(story) if key in registry.places)
     memory = Memory(accepted=accepted)
+    linked = _linked(story, document, registry, memory)
+    if not memory.hasty:
+        return linked
+    return _linked(story, document, registry, Memory(accepted=accepted, later=frozenset(memory.named)))
+
+
+def _linked(story: Story, document: Document, registry: Registry, memory: Memory) -> Linked:
     for words in (story.title, story.subtitle, *(image.caption for image in story.images)):
         find(words, registry=registry, memory=memory, lang=document.lang)
     reading = _Reading(story=story, registry=registry, memory=memory, root="../" * story.url.count("/"), lang=document.lang)

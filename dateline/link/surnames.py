@@ -63,6 +63,11 @@ def surnames(name: str, *, sort_name: str = "") -> tuple[Surname, ...]:
     return tuple(Surname(form, first) for form in _forms(family) if len(form) < len(words) and len("".join(form).strip(".")) > 1)
 
 
+def given(word: str) -> bool:
+    """Whether a word may be a Chinese or Korean given name."""
+    return bool(_CHINESE_GIVEN.fullmatch(word.lower()) or _HYPHENED_GIVEN.fullmatch(word))
+
+
 def _told(words: tuple[str, ...], sort_name: str) -> tuple[tuple[str, ...], bool] | None:
     family = tuple(sort_name.partition(",")[0].split())
     if "," not in sort_name or not family:

@@ -105,6 +105,32 @@ def test_a_doubt_names_whom_the_registry_does_not_know(body: str, expected: list
     assert [(one.text, one.strangers) for one in found] == expected
 
 
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Zhang Wu came. Zhang left.\n\nZhang Wen came.", ["Zhang Wu", "Zhang Wen", "Zhang?people/zhang-wen|people/zhang-wu"]),
+        ("Zhang left. Zhang Wu came. Zhang Wen came.", ["Zhang Wu", "Zhang Wen"]),
+        ("Zhang Wu came. Zhang left. He Jun came, according to He.", ["Zhang Wu", "-Zhang", "He Jun", "-He"]),
+    ],
+)
+def test_two_of_a_surname_are_in_doubt_in_the_whole_story(told: Told, body: str, expected: list[str]) -> None:
+    """Whoever is named in full first does not take the surname from whoever is named later."""
+    assert [one.partition("=")[0] for one in told(PEOPLE, body)] == expected
+
+
+def test_the_author_does_not_decide_between_two_named_in_full(told: Told) -> None:
+    """Front matter that accepts one of two does not say whose the bare surname is."""
+    found = told(PEOPLE, "Zhang Wu met Zhang Wen. Then Zhang left.", people=("zhang-wu",))
+
+    assert found[2:] == ["Zhang?people/zhang-wen|people/zhang-wu"]
+
+
+def test_a_stranger_is_met_at_the_start_of_a_sentence_too(told: Told) -> None:
+    """`He Wei` is somebody else, so that `He` may be either; `He can` is nobody."""
+    assert told(PEOPLE, "He Jun came. He Wei left. It grew, so He hoped.") == ["He Jun=he-jun", "He?people/he-jun"]
+    assert told(PEOPLE, "He Jun came. He can. It grew, so He hoped.") == ["He Jun=he-jun", "-He=he-jun"]
+
+
 def test_the_headline_names_people_too(told: Told) -> None:
     """A full name in the title or a caption stands earlier in the story than its text."""
     assert told(PEOPLE, "Soto came.", title="Ana Gil Soto comes") == ["Soto=ana-gil-soto"]
