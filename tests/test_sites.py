@@ -182,3 +182,22 @@ def test_a_broken_template_is_a_problem_with_its_line(tmp_path: Path, project: P
     assert code == 1
     assert "templates/404.html:2: " in capsys.readouterr().err
     assert not (tmp_path / "site").exists()
+
+
+def test_a_story_retold_says_whose_words_it_has(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The report's author is named as its author, not as the author of our words: on the page, in the feed, for machines."""
+    (tmp_path / "content/stories").mkdir(parents=True)
+    (tmp_path / "content/site.toml").write_text(
+        'title = "Pearls"\nauthor = "The editors"\nurl = "https://example.org"\nrights = "full"\n'
+    )
+    (tmp_path / "content/stories/a.md").write_text(
+        "---\ntitle: A village\ndate: 2023-03-01\nsource: {name: Paper}\nauthors: [Ana Ruiz]\nretold: true\n---\n\nOur own words.\n"
+    )
+
+    assert main([], root=tmp_path) == 0, capsys.readouterr().err
+
+    page = (tmp_path / "site/stories/a/index.html").read_text(encoding="utf-8")
+    assert "After a report by" in page
+    assert '"isBasedOn":{"@type":"CreativeWork","author":[{"@type":"Person","name":"Ana Ruiz"}]' in page
+    assert "<name>The editors</name>" in (tmp_path / "site/feed.xml").read_text(encoding="utf-8")
+    assert "Ana Ruiz" not in (tmp_path / "site/feed.xml").read_text(encoding="utf-8")

@@ -128,6 +128,7 @@ STORY = Schema(
         "tags": texts,
         "slug": name,
         "rights": choice(Rights),
+        "retold": flag,
         "draft": flag,
         "aliases": _addresses,
         "clipping": block(CLIPPING, ClippingRef),

@@ -52,7 +52,8 @@ class ClippingRef:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """`id` is the slug of its URL; `body` is Markdown that begins on line `body_line` of the file at `path`."""
+    """`id` is the slug of its URL; `body` is Markdown that begins on line `body_line` of the file at `path`; `retold` says that the
+    words are the editors' own, after the report that the source names."""
 
     id: str
     path: str
@@ -80,6 +81,7 @@ class Story:
     images: tuple[Image, ...] = ()
     tags: tuple[str, ...] = ()
     rights: Rights | None = None
+    retold: bool = False
     draft: bool = False
     aliases: tuple[str, ...] = ()
     translation_of: str = ""

@@ -51,7 +51,7 @@ def _entry(material: Material, story: Story) -> Markup:
         Markup("<id>{}</id>\n<title>{}</title>\n").format(_id(site, story.url), _text(story.title)),
         Markup("<published>{}</published>\n").format(_moment(story.date)),
         Markup("<updated>{}</updated>\n").format(_updated(story)),
-        *(Markup("<author><name>{}</name></author>\n").format(_text(name)) for name in story.authors if _text(name)),
+        *(Markup("<author><name>{}</name></author>\n").format(_text(name)) for name in _authors(site, story) if _text(name)),
         _link(site, story.url, rel="alternate"),
     ]
     summary = _text(release.description or story.summary or story.subtitle)
@@ -60,6 +60,11 @@ def _entry(material: Material, story: Story) -> Markup:
     if release.rights is Rights.FULL:
         parts.append(_content(site, story, material.bodies.get(story.url, Markup(""))))
     return Markup("").join([*parts, Markup("</entry>\n")])
+
+
+def _authors(site: Site, story: Story) -> tuple[str, ...]:
+    """Who wrote the words that stand here: of a report retold, the site's own author."""
+    return (site.author or site.title,) if story.retold else story.authors
 
 
 def _content(site: Site, story: Story, body: Markup) -> Markup:

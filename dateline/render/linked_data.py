@@ -42,6 +42,8 @@ def story(view: StoryView, *, told: Story, release: Release, page: PageView, sit
         return None
     authors: list[Thing] = [{"@type": "Person", "name": author.text} for author in view.authors]
     outlet: Thing | None = {"@type": "Organization", "name": view.source} if view.source else None
+    if told.retold:
+        return _retold(view, told=told, page=page, site=site, report=_kept({"author": authors or None, "publisher": outlet}))
     whole = release.rights is Rights.FULL
     url = page.canonical if whole else view.source_box.url
     makers = authors or ([outlet] if outlet else [])
@@ -59,6 +61,25 @@ def story(view: StoryView, *, told: Story, release: Release, page: PageView, sit
         "url": url or None,
         "mainEntityOfPage": page.canonical,
         "locationCreated": {"@type": "Place", "name": view.dateline} if view.dateline else None,
+        "keywords": ", ".join(tag.text for tag in view.tags) or None,
+        "mentions": [{"@type": "Thing", "name": entry.name, "@id": _id(site, entry.url)} for entry in _mentioned(view)] or None,
+    }
+    return _kept(thing)
+
+
+def _retold(view: StoryView, *, told: Story, page: PageView, site: Site, report: Thing) -> Thing:
+    """Our own words: a work of the site's, based on the report that the source names."""
+    source: Thing = {"@type": "CreativeWork", **report, "datePublished": _stamp(told), "url": view.source_box.url or None}
+    thing: Thing = {
+        "@type": "CreativeWork",
+        "@id": f"{page.canonical}#article",
+        "headline": view.title,
+        "inLanguage": view.lang,
+        "author": {"@type": "Organization", "name": site.author or site.title},
+        "image": page.card_image or None,
+        "url": page.canonical,
+        "mainEntityOfPage": page.canonical,
+        "isBasedOn": _kept(source),
         "keywords": ", ".join(tag.text for tag in view.tags) or None,
         "mentions": [{"@type": "Thing", "name": entry.name, "@id": _id(site, entry.url)} for entry in _mentioned(view)] or None,
     }

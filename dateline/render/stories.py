@@ -73,7 +73,7 @@ def _sheet(material: Material, story: Story, earlier: Story | None, later: Story
 
 def _view(material: Material, story: Story, earlier: Story | None, later: Story | None) -> StoryView:
     card, release = material.cards[story.id], material.releases[story.id]
-    pictures = (picture(material, image, lang=story.lang) for image in story.images)
+    pictures = tuple(filter(None, (picture(material, image, lang=story.lang) for image in story.images)))
     return StoryView(
         url=card.url,
         title=card.title,
@@ -86,13 +86,15 @@ def _view(material: Material, story: Story, earlier: Story | None, later: Story 
         summary=story.summary,
         authors=_names(story.authors),
         editors=_names(story.editors),
-        photographers=_names(story.photographers),
+        # Who took pictures that are not shown here has made nothing on this page.
+        photographers=_names(story.photographers) if pictures else (),
+        retold=story.retold,
         dateline=story.dateline,
         full_date=material.published(story.date, clock=True),
         source_box=_source(material, story, release),
         body=material.bodies.get(story.url, Markup("")),
         truncated=release.truncated,
-        pictures=tuple(view for view in pictures if view is not None),
+        pictures=pictures,
         groups=material.groups(material.named[story.id], story=story.id),
         happenings=material.happenings_of_story.get(story.id, ()),
         tags=tuple(LinkView(text=tag, url=url) for tag, url in tags(story)),
@@ -131,8 +133,14 @@ def _source(material: Material, story: Story, release: Release) -> SourceView:
         accessed=_accessed(material, source.accessed),
         archived_url=outside(source.archived),
         rights=str(release.rights),
-        rights_note=material.say(f"rights_{release.rights}") if release.rights is not Rights.PRIVATE else "",
+        rights_note=_rights_note(material, story, release),
     )
+
+
+def _rights_note(material: Material, story: Story, release: Release) -> str:
+    if release.rights is Rights.PRIVATE:
+        return ""
+    return material.say("rights_retold" if story.retold else f"rights_{release.rights}")
 
 
 def _accessed(material: Material, accessed: str) -> DateView | None:

@@ -180,6 +180,7 @@ class StoryView(CardView):
     authors: tuple[LinkView, ...]
     editors: tuple[LinkView, ...]
     photographers: tuple[LinkView, ...]
+    retold: bool
     dateline: str
     full_date: DateView | None
     source_box: SourceView
