@@ -4,7 +4,7 @@ import pytest
 
 from dateline.convert.fields.byline import credited, names
 from dateline.convert.fields.published import published
-from dateline.convert.text.labels import before_labels, pairs
+from dateline.convert.text.labels import before_labels, in_lead, pairs
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,20 @@ def test_an_offset_behind_gmt_is_read(words: str, zone: str) -> None:
     when = published(words)
     assert when is not None
     assert when.zone == zone
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("本报讯（记者 陈海 摄影 林山）渡轮昨日停航。", (("author", "陈海"), ("photographer", "林山"))),
+        (
+            "海岸网11月2日讯（本报记者陈海、王 山 通讯员 李小海 报道）渡轮停航。",
+            (("author", "陈海"), ("author", "王山"), ("author", "李小海")),
+        ),
+        ("渡轮昨日停航（约九十人滞留），港务局说。", ()),
+        ("渡轮昨日停航。船长对大家说（记者 陈海）。", ()),
+    ],
+)
+def test_a_chinese_lead_credits_its_makers(words: str, expected: tuple[tuple[str, str], ...]) -> None:
+    """Reporter and photographer in the parenthesis of a lead are told apart; other parentheses say nothing."""
+    assert in_lead(words) == expected

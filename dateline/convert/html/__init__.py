@@ -21,6 +21,7 @@ from dateline.convert.html.statements import Statements, plain, statements
 from dateline.convert.html.title import Read, fold, subtitle, title
 from dateline.convert.html.tree import page
 from dateline.convert.refusal import NotAnArticle
+from dateline.convert.text.labels import in_lead
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft, Evidence
 
@@ -56,6 +57,7 @@ def convert(clipping: Clipping) -> Draft:
     day = dates.date(read, stated, found, near=around, lang=lang, url=url)
     later = dates.updated(stated, lang=lang)
     told = lines.values((*around, *(block for block in found[max(first, last - 3) : last + 4] if not block.within & _OFF)))
+    told += tuple((field, name, chosen[0].text) for field, name in in_lead(chosen[0].text))
     outlets = _outlets(stated, around)
     people = authors(stated, found, near=around, end=last, told=told, outlets=outlets)
     below = subtitle(around, chosen, known, stated)
@@ -64,7 +66,7 @@ def convert(clipping: Clipping) -> Draft:
     fields = Fields(
         titles=known,
         subtitle=fold(below),
-        bylines=frozenset({*(fold(each.quote) for each in people), *(fold(words) for _, _, words in told)}),
+        bylines=frozenset(map(fold, (*(each.quote for each in people), *(words for _, _, words in told)))) - {fold(chosen[0].text)},
         dates=frozenset({fold(day.quote)} if day is not None else ()),
     )
     return Draft(

@@ -47,6 +47,31 @@ _EDGES = " \t\u3000|｜/·•"
 _PARTED = frozenset(("author", "editor", "photographer", "source"))
 
 
+_LEAD = re.compile(
+    r"[^（(。！？]{0,40}[（(](?P<credits>(?:本报|本网|本台|特约|见习|全媒体|首席)*(?:记者|記者|通讯员|通訊員|实习生)[^（）()。]{2,60})[）)]"
+)
+_LEAD_ROLE = re.compile(r"(?P<reporter>记者|記者|通讯员|通訊員|实习生)|(?P<camera>摄影|攝影)|(?P<desk>编辑|編輯)")
+_LEAD_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff·]{1,10}")
+_SPACED = re.compile(r"(?<=(?<![\u4e00-\u9fff])[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))")
+_LEAD_END = re.compile(r"[\s、，,]*(?:报道|報道|文/?图|文/?摄|摄影报道|供稿|整理|综合)$")
+
+
+def in_lead(words: str) -> tuple[tuple[str, str], ...]:
+    """The (field, name) pairs of a Chinese lead that credits its makers: `本报讯（记者 张某 摄影 李某）…`; empty for others."""
+    match = _LEAD.match(words)
+    if match is None:
+        return ()
+    credit = _LEAD_END.sub("", match["credits"])
+    roles = list(_LEAD_ROLE.finditer(credit))
+    ends = [*(role.start() for role in roles), len(credit)][1:]
+    return tuple(
+        (_FIELD_OF_ROLE[role.lastgroup or ""], name)
+        for role, end in zip(roles, ends, strict=True)
+        for name in re.split(r"[\s、，,：:/]+", _SPACED.sub("", credit[role.end() : end]))
+        if _LEAD_NAME.fullmatch(name)
+    )
+
+
 def labelled(words: str) -> tuple[tuple[str, str], ...]:
     """The (field, value) pairs of a line that begins with a label; empty for any other line. A value may be empty."""
     first = _LABEL.match(words.lstrip("([【（"))

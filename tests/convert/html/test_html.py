@@ -117,8 +117,12 @@ def test_ledger_accounts_for_every_character(pieces: list[str]) -> None:
 
 def test_table_stays_a_table() -> None:
     """Rows of short cells come out as a Markdown table."""
-    rows = "".join(f"<tr><td>{name}</td><td>{seats}</td></tr>" for name, seats in (("Boat", "Seats"), ("Petrel", "90"), ("Tern", "40")))
-    text = convert(clip(story(body="".join(f"<p>{each}</p>" for each in PARAGRAPHS) + f"<table>{rows}</table><p>{PARAGRAPHS[0]}</p>"))).body
+    rows = "".join(
+        f"<tr><td>{name}</td><td>{seats}</td></tr>" for name, seats in (("Boat", "Seats"), ("Petrel", "90"), ("Tern", "40"))
+    )
+    text = convert(
+        clip(story(body="".join(f"<p>{each}</p>" for each in PARAGRAPHS) + f"<table>{rows}</table><p>{PARAGRAPHS[0]}</p>"))
+    ).body
     assert "| Boat | Seats |\n| --- | --- |\n| Petrel | 90 |" in text
 
 

@@ -97,3 +97,12 @@ def test_a_sentence_that_begins_like_a_label_stays() -> None:
         "Source: nobody knows, and the harbour office does not wish to guess either, it said on Tuesday in a long letter to the islanders and their guests who had asked.",
     )
     assert read(prose=prose).body == paragraphs(prose)
+
+
+def test_a_chinese_lead_names_who_made_it() -> None:
+    """Where no line names them, the lead's parenthesis tells reporter and photographer, and stays in the body."""
+    lead = "本报讯（记者 陈海 摄影 林山）两座岛屿之间的渡轮昨日因风暴停航，约九十名旅客在小岛的学校里过夜，邻居们送来了热汤和毯子。"
+    prose = (lead, "工程师希望在周末之前装好浮动码头，港务局在会上对岛民说，渡轮将在检查之后重新开航，票价不变。")
+    draft = read(prose=prose)
+    assert (draft.authors, draft.photographers) == (("陈海",), ("林山",))
+    assert draft.body == paragraphs(prose)
