@@ -76,7 +76,17 @@ def test_short_paragraphs_of_a_short_article_stay() -> None:
     )
 
     assert (found.title, found.authors, found.editors) == (TITLE, ("Ada Holm",), ("Per Strand",))
-    assert found.body.replace("Print Mail Large Medium Small\n\n", "") == body
+    assert found.body == body
+
+
+def test_furniture_between_paragraphs_does_not_end_a_short_article() -> None:
+    """Share labels, a link to read more and an offer between two paragraphs go; the paragraphs behind them stay."""
+    found = draft(
+        f"{TITLE}\nWednesday, May 4, 2021\nADA HOLM, Staff Writer\n\n{FIRST}\n\nShare by mail\nShare on WhatsApp\n\nRead more: The town that fish forgot\n\n"
+        f"{SECOND}\n\nSign up for our newsletter\n\n12 Comments"
+    )
+
+    assert (found.title, found.authors, found.body) == (TITLE, ("Ada Holm",), BODY)
 
 
 def test_what_agencies_and_portals_append_is_not_body() -> None:

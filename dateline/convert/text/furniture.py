@@ -46,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     Rule("licence", Kind.FURNITURE, _starts(r"licen[cs]e for|registration number\b|[a-z]{2,4}备\d+号|.{0,12}(?:ICP备|公网安备|许可证)")),
     Rule("follow-us", Kind.FURNITURE, _only(r"follow us(?: on.*)?|síguenos(?: en.*)?|folgen sie uns.*|suivez-nous.*|close|menu|search|home|关闭|关注我们")),
     Rule("end-mark", Kind.FURNITURE, _only(r"end of document|enditem|#\s?#\s?#|-\s?30\s?-|（完）|\(完\)|\(end\)")),
+    Rule("tool-bar", Kind.FURNITURE, _only(r"(?:(?:print|e-?mail|mail|large|medium|small|share|tweet|font|size|facebook|twitter|linkedin|whatsapp)\b[\s|/·•]*){2,}")),
     Rule("comment-count", Kind.FURNITURE, _only(r"\d+ comments?|no comments(?: yet)?|leave a comment|\d+ comentarios?|\d+ commentaires?|\d+ kommentare?|\d+ ?条评论")),
     Rule("reading-time", Kind.FURNITURE, _only(r"\d+[ -]?min(?:ute)?s?\.? read|read(?:ing)? time:? \d+ min\w*|\d+ min(?:utos)?\.? de lectura|lesezeit:? \d+ min\w*|\d+ min\w* lesezeit")),
     Rule("keywords", Kind.FURNITURE, _starts(r"(?:key ?words?|tags?|palabras clave|etiquetas|schlagw[oö]rter|mots-clés|关键词|标签)\s?[:：]")),

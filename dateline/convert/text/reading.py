@@ -34,6 +34,7 @@ _BELOW_THE_ARTICLE = 12
 # How much of a text must read like sentences for all of it to be the article: share of letters, share of blocks.
 # How many blocks and letters a short text has at most, and the signs of lines that end the article in one.
 _SHORT = (40, 2500)
+_CLOSING = frozenset({"copyright", "licence", "keywords", "end-mark", "house-rules"})
 _ENDING = frozenset({"related", "offer", "social", "comment", "legal", "account", "advert"})
 _BARE, _BARE_AND_SIGNED = (0.85, 0.55), (0.68, 0.35)
 
@@ -146,7 +147,7 @@ def _read_short(page: _Page, signed: int | None) -> Reading:
     first = next((n for n in prose if page.shapes[n].reads and (signed is None or n > signed)), prose[0])
     above = {n: said for n in range(first) if (said := head.read(page.blocks[n], lang=page.lang))}
     title, subtitle = (None, None) if page.glued else _top(page, first, above)
-    end = next((n for n in range(first + 1, len(page.blocks)) if _ends_article(page, n)), len(page.blocks))
+    end = _end_of_short(page, first, prose)
     kept = tuple(n for n in range(first, end) if n not in page.apart and (n in prose or not page.shapes[n].sign))
     loose = _toplines(page, title, first, {*above, *([] if subtitle is None else [subtitle])})
     below = _foot(page, end)
@@ -167,21 +168,27 @@ def _is_prose(page: _Page, n: int) -> bool:
     )
 
 
-def _ends_article(page: _Page, n: int) -> bool:
-    """A label, a line of furniture, or a heading over what is no longer the article."""
-    one, words = page.shapes[n], page.blocks[n].words
-    if n in page.known:
-        return page.blocks[n].words.casefold() not in ("advertisement", "publicidad")
-    if any(head.label(page.blocks[n], page.lang)) or any(head.crew(page.blocks[n], page.lang)):
-        return True
-    return (
-        n not in page.apart
-        and one.size < 60
-        and one.end > 1
-        and one.sign > 0
-        and SIGN_NAMES[one.sign - 1] in _ENDING
-        and len(words) < 50
-    )
+def _end_of_short(page: _Page, first: int, prose: list[int]) -> int:
+    """The first line below which stands no article any more: a label, a copyright, or a heading with little prose under it."""
+    for n in range(first + 1, len(page.blocks)):
+        above, below = (sum(page.shapes[m].size for m in prose if m < n), sum(page.shapes[m].size for m in prose if m > n))
+        if _closes(page, n) or (_turns_away(page, n) and below < 0.4 * above):
+            return n
+    return len(page.blocks)
+
+
+def _closes(page: _Page, n: int) -> bool:
+    """A line that only stands below an article: who edited it, its legal notice, its keywords."""
+    rule = recognise(page.blocks[n].words) if n in page.known else None
+    return n in page.crew or any(head.label(page.blocks[n], page.lang)) or (rule is not None and rule.name in _CLOSING)
+
+
+def _turns_away(page: _Page, n: int) -> bool:
+    """A short line about something else: related stories, offers, comments."""
+    one = page.shapes[n]
+    if n in page.known or n in page.apart or one.size >= 60 or one.end < 2:
+        return n in page.known
+    return one.sign > 0 and SIGN_NAMES[one.sign - 1] in _ENDING
 
 
 def _top(page: _Page, first: int, above: dict[int, Findings]) -> tuple[int | None, int | None]:

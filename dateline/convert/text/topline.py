@@ -75,7 +75,8 @@ def unlikely(words: str) -> bool:
 
 def is_person(words: str) -> bool:
     """Whether the line is nothing but one person's name."""
-    return len(words.split()) <= 4 and byline.is_name(words)
+    name = byline.without_role(words)
+    return len(name.split()) <= 4 and byline.is_name(name)
 
 
 def choose(found: tuple[Block, ...], numbers: list[int]) -> tuple[int | None, int | None]:
