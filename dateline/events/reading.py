@@ -25,6 +25,11 @@ _LANGUAGES = ("en",)
 _TOLD_AGAIN = 0.75
 _ENDED = re.compile(r"[.!?…。！？][\"'”’)\]」』]*$")
 
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
 
 def account(
     story: Story, text: str, *, read: Reader, mentions: Iterable[Mention] = (), original: Published | None = None
@@ -144,7 +149,14 @@ def _as_copy(story: Story, text: str, found: tuple[_Placed, ...], *, read: Reade
 def _literal(event: Event, expression: Expression | None, own: Published, ref: Published) -> Event:
     if expression is None or expression.when in ("", str(event.when).rstrip("~")):
         return event
-    words = (
-        f"“{expression.text}” counted from {ref.iso_day}, when the original appeared; from {own.iso_day}, the day of this copy, it "
+    how = (
+        f"“{expression.text}”, read from {_day(own)}, the day of this copy; counted from {_day(ref)}, when the original appeared,"
+        " it is the date above"
     )
-    return replace(event, literally=When.parse(expression.when), how=f"{words}would be {expression.when}")
+    return replace(event, literally=When.parse(expression.when), how=how)
+
+
+def _day(date: Published) -> str:
+    """A day of publication as a reader writes it."""
+    parts = (str(date.day or ""), _MONTHS[date.month - 1] if date.month else "", str(date.year))
+    return " ".join(part for part in parts if part)
