@@ -53,8 +53,15 @@ def _labelled(words: str) -> tuple[tuple[str, str], ...]:
         return ()
     found = labelled(words) or (pairs(words) if _is_date(before_labels(words)) else ())
     told = tuple((field, value) for field, value in found if field in _METADATA)
-    whole = len(told) == len(found) and all(value and len(value) <= _VALUE and value[-1] not in "!?。！？" for _, value in told)
+    whole = len(told) == len(found) and all(_fits(field, value) for field, value in told)
     return told if whole else ()
+
+
+def _fits(field: str, value: str) -> bool:
+    """Whether a value may stand behind a label: short, no sentence, and behind a date's label a date."""
+    if not value or len(value) > _VALUE or value[-1] in "!?。！？" or (value[-1] == "." and len(value.split()) > 4):
+        return False
+    return field not in ("date", "updated") or bool(dates(value))
 
 
 def _is_metadata(block: Block) -> bool:

@@ -90,13 +90,19 @@ def test_all_paragraphs_of_a_short_page_stay() -> None:
     assert read(prose=SHORT).body == paragraphs(SHORT)
 
 
-def test_a_sentence_that_begins_like_a_label_stays() -> None:
-    """Words behind a colon that make a sentence are the article's own."""
-    prose = (
-        *PROSE,
-        "Source: nobody knows, and the harbour office does not wish to guess either, it said on Tuesday in a long letter to the islanders and their guests who had asked.",
-    )
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Source: nobody knows, and the harbour office does not wish to guess.",
+        "Date: to be told by the harbour office",
+        "Editor: who would read it all?",
+    ],
+)
+def test_a_sentence_that_begins_like_a_label_stays(words: str) -> None:
+    """Words behind a colon that make a sentence, or no date where one is due, are the article's own."""
+    prose = (PROSE[0], words, *PROSE[1:])
     assert read(prose=prose).body == paragraphs(prose)
+    assert read(prose=prose).source.name == ""
 
 
 def test_a_chinese_lead_names_who_made_it() -> None:
