@@ -86,7 +86,6 @@ def test_one_entry_with_all_sources_and_the_disagreement():
     assert fair.independent == 2
     how = next(source.how for source in fair.sources if source.copy)
     assert "5 May 2021" in how
-    assert "2021-05-06" in how
     assert not [one for one in found if str(one.when) == "2021-05-06"]
 
 
