@@ -46,20 +46,20 @@ class Memory:
     with the first full name of such a one.
 
     `accepted` are the entities that the author put into the story's front matter: they decide between two of the same name.
-    `shared` are the bearers of each surname that was taken for one of them; `later` is whom the whole story names, if it was read
+    `shared` are the forms of each surname that several bear and one was named with; `later` is whom the whole story names, if it was read
     before.
     """
 
     accepted: frozenset[int] = frozenset()
     later: frozenset[int] = frozenset()
     named: set[int] = field(default_factory=set)
-    shared: set[frozenset[int]] = field(default_factory=set)
+    shared: dict[tuple[str, ...], list[Form]] = field(default_factory=dict)
     strangers: dict[tuple[str, ...], str] = field(default_factory=dict)
 
     @property
     def hasty(self) -> bool:
         """Whether a surname was taken for one person before another of that surname was named."""
-        return any(len(bearers & self.named) > 1 for bearers in self.shared)
+        return any(len({form.entity for form in family} & self.named) > 1 for family in self.shared.values())
 
 
 class _Meant(NamedTuple):
@@ -95,8 +95,8 @@ def find(text: str, *, registry: Registry, memory: Memory, lang: str, closed: It
         if entities:
             start, end = passage.starts[first], passage.end(after - 1)
             place = passage.sentence(start)
-            stranger = memory.strangers.get(fold(tuple(keys[first:after])))
-            strangers = (stranger,) if stranger and not sure else ()
+            stranger = None if sure else memory.strangers.get(fold(tuple(keys[first:after])))
+            strangers = (stranger,) if stranger else ()
             hits.append(Hit(start=start, end=end, sentence=place, entities=entities, sure=sure, strangers=strangers))
     return Found(tuple(hits), tuple(passage.sentences))
 
@@ -162,11 +162,13 @@ def _meet(family: list[Form], passage: Passage, first: int, after: int, memory: 
 
 def _bearers(family: list[Form], memory: Memory) -> frozenset[int]:
     """Those of the surname who were named before; once one was, those named later in the story, too."""
-    several = frozenset(form.entity for form in family)
-    before = several & memory.named
-    if len(before) == 1 and len(several) > 1:
-        memory.shared.add(several)
-    return before | (several & memory.later) if before else before
+    before = frozenset(form.entity for form in family if form.entity in memory.named)
+    if not before or len(family) == 1:
+        return before
+    if memory.later:
+        return before | frozenset(form.entity for form in family if form.entity in memory.later)
+    memory.shared[family[0].words] = family
+    return before
 
 
 def _decided(meant: _Meant, passage: Passage, first: int, after: int, memory: Memory) -> tuple[tuple[int, ...], bool]:

@@ -87,7 +87,9 @@ def longer(passage: Passage, after: int) -> bool:
 
 def part_of_name(passage: Passage, after: int) -> bool:
     """Whether a name of one word goes on and so may be another (`Norte` in `Norte Cloud`); titles and weekdays do not go on."""
-    return passage.near(after) and _namelike(passage.written(after))
+    return (
+        after < len(passage.keys) and passage.keys[after][0].isupper() and passage.near(after) and _namelike(passage.written(after))
+    )
 
 
 def given_follows(passage: Passage, first: int, after: int) -> bool:

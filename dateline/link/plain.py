@@ -14,7 +14,7 @@ from dateline.text.listed import listed
 _ARTICLES = listed(
     """
     a al an another any aquel aquella cada del each el esa esas ese esos esta estas este estos every her his its la las los mi my
-    ninguna ningún no nuestra nuestro otra otro our some su sus the their these this those un una unas unos your
+    ninguna ningun no nuestra nuestro otra otro our some su sus the their these this those un una unas unos your
     """
 )
 _ENGLISH = listed(
@@ -114,12 +114,11 @@ _AGE = re.compile(r"\d{2}")
 
 def plain(passage: Passage, first: int, after: int) -> bool:
     """Whether the surname `first` to `after` may be no name here."""
-    if passage.near(first) and passage.written(first - 1).lower() in _ARTICLES:
+    if first and passage.keys[first - 1].lower() in _ARTICLES and passage.near(first):
         return True
-    if after - first > 1 or not opens(passage, first):
+    if after - first > 1 or passage.written(first).lower() not in _BY_LANGUAGE.get(passage.lang.partition("-")[0].lower(), _ALL):
         return False
-    words = _BY_LANGUAGE.get(passage.lang.partition("-")[0].lower(), _ALL)
-    return passage.written(first).lower() in words and not _personal(passage, after)
+    return opens(passage, first) and not _personal(passage, after)
 
 
 def _personal(passage: Passage, after: int) -> bool:
