@@ -140,3 +140,36 @@ def test_a_short_chinese_article_is_an_article() -> None:
 def test_datelines_are_read_in_the_shapes_of_the_press(words: str, place: str) -> None:
     """Capitals and a dash, a day and a dash, a full stop and a dash: each tells the place; an aside does not."""
     assert wire.place(words) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        (
+            "Council approves new pier\n\n{0}\n\nShare",
+            "Council approves new pier",
+            "The council voted on Monday.\n\nWork starts in May.",
+        ),
+        (
+            "The Coast Tribune\nOPINION\nLet the gulls have it\nBy Ada Holm\n\n{0}",
+            "Let the gulls have it",
+            f"Nobody asked the gulls.\n\n{SECOND}",
+        ),
+        ("渡轮公司停航三日\n海岸日报 2021年5月4日\n\n{0}", "渡轮公司停航三日", "渡轮公司昨日宣布停航三日。\n\n旅客可以全额退票。"),
+    ],
+    ids=["two short sentences", "short lead", "chinese"],
+)
+def test_short_sentences_are_an_article_too(text: str, title: str, body: str) -> None:
+    """However short its sentences, an article with a headline keeps all of them."""
+    found = draft(text.format(body))
+
+    assert (found.title, found.body) == (title, body)
+
+
+def test_a_made_up_headline_begins_behind_the_dateline() -> None:
+    """Place, day and agency are no part of a headline."""
+    found = draft(
+        "CELAYA, Gto., 4 de mayo (EFE).- La feria de barcos abrió sus puertas el martes.\n\nVinieron noventa personas de toda la costa."
+    )
+
+    assert (found.title, found.dateline) == ("La feria de barcos abrió sus puertas el martes", "Celaya")

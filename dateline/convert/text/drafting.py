@@ -38,7 +38,7 @@ def draft(text: str, reading: Reading, *, lang: str) -> Draft:
     title = _first(findings, "title")
     date, updated = _when(findings, "date"), _when(findings, "updated")
     return Draft(
-        title=title or made_up(parts[0].words),
+        title=title or made_up(wire.without_place(parts[0].words)),
         title_generated=not title,
         subtitle=_first(findings, "subtitle"),
         date=date or updated,

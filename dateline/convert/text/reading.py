@@ -142,9 +142,9 @@ def _is_short(page: _Page) -> bool:
 def _read_short(page: _Page, signed: int | None) -> Reading:
     """A short article with a little furniture: from its first sentence to the first line that ends it, all prose is kept."""
     prose = [n for n in range(len(page.blocks)) if n not in page.apart and _is_prose(page, n)]
-    if not any(page.shapes[n].reads for n in prose):
+    if not any(page.shapes[n].reads for n in prose) and len(prose) < 2:
         raise _nothing()
-    first = next((n for n in prose if page.shapes[n].reads and (signed is None or n > signed)), prose[0])
+    first = _start_of_short(page, prose, signed)
     above = {n: said for n in range(first) if (said := head.read(page.blocks[n], lang=page.lang))}
     title, subtitle = (None, None) if page.glued else _top(page, first, above)
     end = _end_of_short(page, first, prose)
@@ -162,10 +162,18 @@ def _is_prose(page: _Page, n: int) -> bool:
         return not (one.sign and one.size < 75 and one.end == 4)
     return (
         one.end < 2
-        and one.size > 24
+        and one.size > (24 if words[-1] in "?!？！" else 12)
         and (len(one.words) > 3 or not words.isascii())
         and not head.read(page.blocks[n], lang=page.lang)
     )
+
+
+def _start_of_short(page: _Page, prose: list[int], signed: int | None) -> int:
+    """The first sentence below the line of metadata; without such a line, the full sentences above the first long one too."""
+    below = [n for n in prose if signed is None or n > signed] or prose
+    first = next((n for n in below if page.shapes[n].reads), below[0])
+    above = [n for n in below if n < first and page.blocks[n].words[-1] in '.。”"']
+    return min([first, *above])
 
 
 def _end_of_short(page: _Page, first: int, prose: list[int]) -> int:

@@ -23,8 +23,18 @@ SHAPES: tuple[re.Pattern[str], ...] = (
 
 def place(words: str) -> str:
     """`HANGZHOU, March 1 (Xinhua) -- …` → Hangzhou; empty where a paragraph does not begin with a place."""
-    match = next((found for shape in SHAPES if (found := shape.match(words[:140]))), None)
+    match = _match(words)
     if match is None:
         return ""
     city = " ".join(match["city"].strip(" ,").split())
     return " ".join(part.capitalize() for part in city.split()) if city.isupper() else city
+
+
+def without_place(words: str) -> str:
+    """The paragraph from its first sentence on."""
+    match = _match(words)
+    return words if match is None else words[match.end() :]
+
+
+def _match(words: str) -> re.Match[str] | None:
+    return next((found for shape in SHAPES if (found := shape.match(words[:140]))), None)
