@@ -14,13 +14,15 @@ _HEAD, _FOOT = 5, 4
 _METADATA = frozenset(("author", "editor", "photographer", "source", "date", "updated", "translator"))
 _BYLINE = re.compile(r"(?:by|por|von|par|door)\s*[:：]?\s+(?=\S)|(?:本报)?(?:记者|記者|作者)\s*[:：]?\s*", re.I)
 _RELATED = re.compile(
-    r"(?:te puede interesar|te recomendamos|le[ae] (?:también|además)|también (?:lee|lea|puedes leer)|read (?:also|more|next)|also read|see also|related(?: stories| articles?)?|"
+    r"(?:te puede interesar|te recomendamos|le[ae] (?:también|además)|también (?:lee|lea|puedes leer)|read also|also read|"
     r"lire aussi|à lire aussi|lesen sie auch|lies auch|mehr zum thema|leggi anche|leia (?:também|mais)|lees ook|推荐阅读|相关阅读|相关新闻|延伸阅读)\s*[:：]\s*",
     re.I,
 )
 # Where the end of a value has run into the words of a button.
 _GLUED = re.compile(r"(?<=[\w]\.)(?=[A-ZÀ-Þ][a-zß-ÿ]{3})")
 _WORD = re.compile(r"[^\W\d_]{2}")
+# What many an author writes between two paragraphs, too: only below the last one does it lead away.
+_MORE = re.compile(r"(?:read (?:more|next)|see also|related(?: stories| articles?)?)\s*[:：]\s*", re.I)
 Values = tuple[tuple[str, str, str], ...]
 
 
@@ -39,11 +41,15 @@ def people(found: Values, field: str) -> tuple[str, ...]:
 
 def pared(chosen: list[Block]) -> list[Block]:
     """The body without labels, byline and date line at its edges, and without lines that only lead to another article."""
-    kept = [block for block in chosen if not _leads_away(block)]
-    prose = [at for at, block in enumerate(kept) if block.letters >= 80 and not _is_metadata(block)]
+    kept = [block for block in chosen if not _leads_away(block, _RELATED)]
+    prose = [at for at, block in enumerate(kept) if block.letters >= 80 and not (_is_metadata(block) or _leads_away(block, _MORE))]
     first, last = (prose[0], prose[-1]) if prose else (0, len(kept) - 1)
     edge = {*range(min(first, _HEAD)), *range(max(last + 1, len(kept) - _FOOT), len(kept))}
-    pared = [block for at, block in enumerate(kept) if at not in edge or not _is_metadata(block)]
+    pared = [
+        block
+        for at, block in enumerate(kept)
+        if at not in edge or not (_is_metadata(block) or (at > last and _leads_away(block, _MORE)))
+    ]
     return pared or chosen
 
 
@@ -83,6 +89,6 @@ def _is_byline(words: str) -> bool:
     return bool(found) and sum(map(len, found)) > 0.6 * len(rest) and rest[-1] not in ".!?。"
 
 
-def _leads_away(block: Block) -> bool:
-    match = _RELATED.match(block.text) if len(block.text) < 250 else None
+def _leads_away(block: Block, label: re.Pattern[str]) -> bool:
+    match = label.match(block.text) if len(block.text) < 250 else None
     return match is not None and block.linked >= 0.8 * (len(block.text) - match.end())
