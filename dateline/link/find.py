@@ -46,8 +46,8 @@ class Memory:
     with the first full name of such a one.
 
     `accepted` are the entities that the author put into the story's front matter: they decide between two of the same name.
-    `shared` are the forms of each surname that several bear and one was named with; `later` is whom the whole story names, if it was read
-    before.
+    `shared` are the forms of each surname that several bear and that was taken for one who was named; `later` is whom the whole
+    story names, if it was read before.
     """
 
     accepted: frozenset[int] = frozenset()

@@ -5,6 +5,7 @@ surnames as well; whoever bears one is known by what only people do (`Brown said
 """
 
 import re
+from functools import lru_cache
 
 from dateline.link.judge import SAYS, TITLES, opens
 from dateline.link.passage import Passage
@@ -116,9 +117,14 @@ def plain(passage: Passage, first: int, after: int) -> bool:
     """Whether the surname `first` to `after` may be no name here."""
     if first and passage.keys[first - 1].lower() in _ARTICLES and passage.near(first):
         return True
-    if after - first > 1 or passage.written(first).lower() not in _BY_LANGUAGE.get(passage.lang.partition("-")[0].lower(), _ALL):
+    if after - first > 1 or passage.written(first).lower() not in _words(passage.lang):
         return False
     return opens(passage, first) and not _personal(passage, after)
+
+
+@lru_cache(maxsize=64)
+def _words(lang: str) -> frozenset[str]:
+    return _BY_LANGUAGE.get(lang.partition("-")[0].lower(), _ALL)
 
 
 def _personal(passage: Passage, after: int) -> bool:
