@@ -9,7 +9,23 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent.parent / "dateline"
-DOORS = ("read", "write", "serve", "publish", "cli", "pipeline.py", "conversion.py", "proposing.py", "reviewing.py", "store", "cards", "crew.py", "glance.py", "rebuild.py", "theme")
+DOORS = (
+    "read",
+    "write",
+    "serve",
+    "publish",
+    "cli",
+    "pipeline.py",
+    "conversion.py",
+    "proposing.py",
+    "reviewing.py",
+    "store",
+    "cards",
+    "crew.py",
+    "glance.py",
+    "rebuild.py",
+    "theme",
+)
 """Rooms that may touch disk, network and clock; `pipeline` only hands paths from door to door."""
 
 IMPURE_MODULES = frozenset(

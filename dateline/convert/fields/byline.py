@@ -207,7 +207,8 @@ def credited(text: str) -> tuple[str, ...]:
 def _turned(text: str) -> str:
     """A name in a library's order set right; empty for any other words, two full names among them."""
     match = _TURNED.fullmatch(text.strip())
-    if match is None or (" " in match["surname"] and " " in match["given"]):
+    # A surname of two words stands in front of a comma as often as a whole name does ("Li Na, Bianji"): only one word is turned.
+    if match is None or " " in match["surname"] or match["given"].isupper():
         return ""
     given = match["given"] if re.search(r"(?:^| )\w\.$", match["given"]) else match["given"].rstrip(".")
     name = f"{given} {match['surname']}"
