@@ -27,14 +27,13 @@ def atom(timeline: Timeline, *, site: Site) -> str:
         f"<author><name>{_text(site.author or site.title)}</name></author>",
         f'<link rel="alternate" href={quoteattr(_link(site, "timeline/"))}/>',
         *([f'<link rel="self" href={quoteattr(_link(site, "timeline/feed.xml"))}/>'] if site.origin else []),
-        *(line for happening in told[:_MOST] for line in _entry(happening, site)),
+        *(line for happening in told[:_MOST] for line in _entry(happening, site, url=timeline.url(happening.id))),
         "</feed>",
     ]
     return "\n".join(lines) + "\n"
 
 
-def _entry(happening: Happening, site: Site) -> list[str]:
-    url = f"timeline/#event-{happening.id}"
+def _entry(happening: Happening, site: Site, *, url: str) -> list[str]:
     quotes = [source.quote for source in happening.sources if source.quote]
     return [
         "<entry>",

@@ -23,12 +23,17 @@ def calendar(timeline: Timeline, *, site: Site) -> str:
         f"X-WR-CALNAME:{_text(site.title)}",
     ]
     for happening in shown:
-        lines += _event(happening, home=home, host=slug(site.origin.partition("://")[2] + site.base or site.title))
+        lines += _event(
+            happening,
+            home=home,
+            url=timeline.url(happening.id),
+            host=slug(site.origin.partition("://")[2] + site.base or site.title),
+        )
     lines.append("END:VCALENDAR")
     return "".join(f"{_folded(line)}\r\n" for line in lines)
 
 
-def _event(happening: Happening, *, home: str, host: str) -> list[str]:
+def _event(happening: Happening, *, home: str, url: str, host: str) -> list[str]:
     days = _days(happening)
     assert days is not None
     first, last = days
@@ -45,7 +50,7 @@ def _event(happening: Happening, *, home: str, host: str) -> list[str]:
         "TRANSP:TRANSPARENT",
     ]
     if home:
-        lines.append(f"URL:{home}timeline/#event-{happening.id}")
+        lines.append(f"URL:{home}{url}")
     return [*lines, "END:VEVENT"]
 
 

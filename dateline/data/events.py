@@ -26,10 +26,10 @@ COLUMNS = (
 
 def events(timeline: Timeline) -> list[Record]:
     """Everything that happened, in order of time."""
-    return [event(happening) for happening in timeline.happenings]
+    return [event(happening, url=timeline.url(happening.id)) for happening in timeline.happenings]
 
 
-def event(happening: Happening) -> Record:
+def event(happening: Happening, *, url: str) -> Record:
     """One event with its sources, the best first."""
     return {
         "id": happening.id,
@@ -46,7 +46,7 @@ def event(happening: Happening) -> Record:
         "differs": happening.differs,
         "independent": happening.independent if happening.sources else 0,
         "more": dict(happening.more),
-        "url": f"timeline/#event-{happening.id}",
+        "url": url,
     }
 
 

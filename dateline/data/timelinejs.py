@@ -11,11 +11,11 @@ def timelinejs(timeline: Timeline, *, site: Site) -> Record:
     """A title and the events in order of time; see https://timeline.knightlab.com/docs/json-format.html."""
     return {
         "title": {"text": {"headline": site.title, "text": site.description}},
-        "events": [_slide(happening) for happening in timeline.happenings],
+        "events": [_slide(happening, url=timeline.url(happening.id)) for happening in timeline.happenings],
     }
 
 
-def _slide(happening: Happening) -> Record:
+def _slide(happening: Happening, *, url: str) -> Record:
     more = dict(happening.more)
     when = happening.when
     slide: Record = {"unique_id": happening.id, "start_date": _date(when.start or when.end, first=True)}
@@ -30,7 +30,7 @@ def _slide(happening: Happening) -> Record:
     media = {name.removeprefix("media."): value for name, value in more.items() if name.startswith("media.")}
     if media:
         slide["media"] = media
-    slide["dateline"] = event(happening)
+    slide["dateline"] = event(happening, url=url)
     return slide
 
 
