@@ -201,3 +201,16 @@ def test_a_story_retold_says_whose_words_it_has(tmp_path: Path, capsys: pytest.C
     assert '"isBasedOn":{"@type":"CreativeWork","author":[{"@type":"Person","name":"Ana Ruiz"}]' in page
     assert "<name>The editors</name>" in (tmp_path / "site/feed.xml").read_text(encoding="utf-8")
     assert "Ana Ruiz" not in (tmp_path / "site/feed.xml").read_text(encoding="utf-8")
+
+
+def test_a_name_in_two_spellings_is_shown_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Aliases that differ in capitals only are matched both and listed as one."""
+    (tmp_path / "content/places").mkdir(parents=True)
+    (tmp_path / "content/places/pearl.md").write_text("---\nname: Pearl\naliases: [Pearl village, Pearl Village, Shell]\n---\n")
+
+    assert main([], root=tmp_path) == 0, capsys.readouterr().err
+
+    page = (tmp_path / "site/places/pearl/index.html").read_text(encoding="utf-8")
+    assert "Pearl village" in page
+    assert "Shell" in page
+    assert "Pearl Village" not in page.partition("<main")[2]

@@ -114,7 +114,7 @@ def _view(material: Material, key: Key, entity: Entity, said: tuple[FactView, ..
         note=entity.note,
         body=material.bodies.get(entity.url, Markup("")),
         picture=picture(material, Image(src=entity.image, alt=entity.name), lang=entity.lang) if entity.image else None,
-        aliases=entity.aliases,
+        aliases=_told_apart(entity.aliases),
         roles=tuple(_role(material, role) for role in entity.roles) if isinstance(entity, Person) else (),
         facts=(*_facts(material, entity), *said),
         same_as=tuple(LinkView(text=host(url), url=url) for url in map(outside, entity.same_as) if url),
@@ -125,6 +125,11 @@ def _view(material: Material, key: Key, entity: Entity, said: tuple[FactView, ..
         related=material.grouped(_related(material, key, stories)),
         network=network.around(material, key),
     )
+
+
+def _told_apart(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Names that a reader would take for different ones: those that differ in capitals only stand once."""
+    return tuple({name.casefold(): name for name in reversed(names)}.values())[::-1]
 
 
 def _singular(material: Material, collection: str) -> str:
