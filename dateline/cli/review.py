@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dateline import proposing
+from dateline.cli.ask import ask
 from dateline.cli.say import counted
 from dateline.nouns.entity import Entity
-from dateline.nouns.problem import DatelineError
 from dateline.nouns.proposal import Proposal
 
 _KEYS = "[a]ccept  [m]erge  re[n]ame  [r]eject  [s]kip  [q]uit"
@@ -44,7 +44,7 @@ def review(desk: proposing.Desk, *, root: Path) -> int:
             number += 1
             one = pile.waiting.pop(0)
             _show(one, number=number, total=total)
-            _ask(one, pile)
+            ask(one, pile, answers=_ANSWERS, keys=_KEYS, words=_HELP)
     except (_Stop, EOFError):
         print()
     print(f"{counted(pile.decided, 'decision')} written. Go on any time with: suggest")
@@ -67,19 +67,6 @@ def _show(one: Proposal, *, number: int, total: int) -> None:
 
 def _cut(sentence: str) -> str:
     return sentence if len(sentence) <= 160 else f"{sentence[:159]}…"
-
-
-def _ask(one: Proposal, pile: _Pile) -> None:
-    while True:
-        answer = input(f"{_KEYS} > ").strip().lower()[:1] or "s"
-        if answer not in _ANSWERS:
-            print(_HELP)
-            continue
-        try:
-            if _ANSWERS[answer](one, pile):
-                return
-        except DatelineError as error:
-            print(f"  {error}")
 
 
 def _accept(one: Proposal, pile: _Pile) -> bool:

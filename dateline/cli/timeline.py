@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dateline import reviewing
+from dateline.cli.ask import ask
 from dateline.cli.say import counted, say, say_problems
-from dateline.nouns.problem import DatelineError
 from dateline.nouns.timeline import Happening
 from dateline.nouns.when import When
 
@@ -59,7 +59,7 @@ def _review(root: Path) -> int:
     try:
         for number, happening in enumerate(waiting, 1):
             _show(happening, number=number, total=len(waiting))
-            _ask(happening, desk)
+            ask(happening, desk, answers=_ANSWERS, keys=_KEYS, words=_HELP)
     except (_Stop, EOFError):
         print()
     print(f"{counted(desk.decided, 'decision')} written. Go on any time with: timeline review")
@@ -72,19 +72,6 @@ def _show(happening: Happening, *, number: int, total: int) -> None:
     for source in happening.sources:
         told = f"{source.when}: {source.how}" if source.how else str(source.when)
         print(f"  “{source.quote}”\n    {source.story.path}  {told}")
-
-
-def _ask(happening: Happening, desk: _Desk) -> None:
-    while True:
-        answer = input(f"{_KEYS} > ").strip().lower()[:1] or "s"
-        if answer not in _ANSWERS:
-            print(_HELP)
-            continue
-        try:
-            if _ANSWERS[answer](happening, desk):
-                return
-        except DatelineError as error:
-            print(f"  {error}")
 
 
 def _confirm(happening: Happening, desk: _Desk) -> bool:
