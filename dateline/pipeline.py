@@ -120,15 +120,17 @@ def built(root: Path, choices: Choices) -> Built:
     if not any(problem.severity is Severity.ERROR for problem in problems):
         # After an error pages are missing, and every link to them would be said to be broken.
         addresses = tuple(asset.url for asset in known.assets)
-        problems += check.check(pages, base=known.site.base, origin=known.site.origin, assets=addresses, sources=known.sources)
+        problems += check.check(pages, base=known.site.base, address=known.address, assets=addresses, sources=known.sources)
     return Built(library=known.library, pages=pages, assets=known.assets, problems=problems)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Understood:
     """All that is known before a page is laid out: what may be shown (`graph` and `timeline` without what is withheld; `happened`
-    is for the author's eyes only), the HTML of every body by its URL, and what is wrong so far."""
+    is for the author's eyes only), the HTML of every body by its URL, and what is wrong so far. `address` is where readers find the
+    site, wherever it is served just now."""
 
+    address: str
     library: Library
     graph: Graph
     timeline: Timeline
@@ -173,6 +175,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     words = {name: one.words for name, one in told.items() if one.words}
     doubts = check.content(shelf, graph=graph, bodies=words, sources=sources, today=choices.today)
     return Understood(
+        address=f"{settings.origin}{settings.base}" if settings.origin else "",
         library=shelf,
         graph=shown,
         timeline=dated,

@@ -204,7 +204,7 @@ def _checked(
         origins=origins,
         ids=ids,
         base=known.site.base,
-        origin=known.site.origin,
+        address=known.address,
         assets=[asset.url for asset in known.assets],
         sources=known.sources,
     )

@@ -17,12 +17,12 @@ OURS = "mend the template it comes from"
 
 
 def check(
-    pages: Iterable[Page], *, base: str = "", origin: str = "", assets: Iterable[str] = (), sources: Iterable[SourceFile] = ()
+    pages: Iterable[Page], *, base: str = "", address: str = "", assets: Iterable[str] = (), sources: Iterable[SourceFile] = ()
 ) -> tuple[Problem, ...]:
     """Every problem of the pages, sorted by `Problem.key`.
 
-    `base` and `origin` are the site's, `assets` the URLs of files copied into it; `sources` are the author's files, in which a
-    problem is placed if it comes from there.
+    `base` is the path the site is served under, `address` where its readers find it, `assets` the URLs of files copied into it;
+    `sources` are the author's files, in which a problem is placed if it comes from there.
     """
     pages = tuple(pages)
     return checked(
@@ -30,7 +30,7 @@ def check(
         origins=[(page.path, page.made_from) for page in pages],
         ids={},
         base=base,
-        origin=origin,
+        address=address,
         assets=assets,
         sources=sources,
     )
@@ -42,7 +42,7 @@ def checked(
     origins: Iterable[tuple[str, str]],
     ids: Mapping[str, frozenset[str]],
     base: str,
-    origin: str,
+    address: str,
     assets: Iterable[str],
     sources: Iterable[SourceFile],
 ) -> tuple[Problem, ...]:
@@ -53,7 +53,7 @@ def checked(
     roads = Roads(
         files=frozenset((*(path for path, _ in made_from), *files)),
         ids=ChainMap({path: found.ids for path, found in read.items()}, ids),  # type: ignore[arg-type]
-        origin=origin,
+        address=address,
         base=base,
     )
     written = texts(sources)

@@ -25,11 +25,12 @@ class Fault:
 
 @dataclass(slots=True, kw_only=True)
 class Roads:
-    """All that a link of this site can lead to: files by path, and the ids of each page. `origin` and `base` are the site's."""
+    """All that a link of this site can lead to: files by path, and the ids of each page. `base` is the path the site is served
+    under, `address` where its readers find it."""
 
     files: frozenset[str]
     ids: Mapping[str, frozenset[str]]
-    origin: str = ""
+    address: str = ""
     base: str = ""
     _folded: dict[str, str] = field(default_factory=dict)
     _arriving: set[tuple[str, str]] = field(default_factory=set)
@@ -55,8 +56,8 @@ class Roads:
             return Fault(what="a link has no address", todo="write where it leads, or take the link away")
         if href.lower().startswith(_LIVE):
             return Fault(what=f'the link "{href}" runs a script', todo="write an address, or take the link away")
-        if self.origin and href.startswith((f"{self.origin}{self.base}/", f"{self.origin}{self.base}#")):
-            return self._arrives(here, href, href[len(self.origin) + len(self.base) + 1 :])
+        if self.address and href.startswith((f"{self.address}/", f"{self.address}#")):
+            return self._arrives(here, href, href[len(self.address) + 1 :])
         if href.startswith("//") or _SCHEME.match(href):
             return None
         if href.startswith("/"):

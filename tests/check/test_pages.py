@@ -9,7 +9,7 @@ from dateline.nouns.page import Page
 from dateline.nouns.problem import Severity
 from dateline.nouns.source import SourceFile
 
-ORIGIN = "https://example.org"
+ADDRESS = "https://example.org/repo"
 
 
 def page(path: str, body: str = "", *, made_from: str = "", head: str = "<title>A</title>", heading: str = "<h1>A</h1>") -> Page:
@@ -58,7 +58,7 @@ def said(*pages: Page, **more) -> list[str]:
 def test_links_that_arrive_are_no_problem(href):
     """A link to a page, a part of it, an asset, this page itself or another site is right."""
     there = page("stories/a/index.html", f'<p id="here"><a href="{href}">x</a></p>')
-    assert said(there, assets=("assets/a b.png",), origin=ORIGIN) == []
+    assert said(there, assets=("assets/a b.png",), address=ADDRESS) == []
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,14 @@ def test_links_that_arrive_are_no_problem(href):
 )
 def test_links_that_lead_nowhere_are_errors(href, expected):
     """A link that a reader would be lost by is an error that says what to write."""
-    assert said(page("stories/a/index.html", f'<a href="{href}">x</a>'), origin=ORIGIN) == [expected]
+    assert said(page("stories/a/index.html", f'<a href="{href}">x</a>'), address=ADDRESS) == [expected]
+
+
+def test_a_preview_elsewhere_keeps_the_neighbours_apart():
+    """Served under another path than it is published at, a link to a neighbour of the same host still leads elsewhere."""
+    there = page("stories/a/index.html", '<a href="https://example.org/other/x">x</a>')
+
+    assert not [problem for problem in check((*SITE, there), base="", address=ADDRESS) if "other" in problem.what]
 
 
 def test_pictures_and_redirects_are_links_too():
