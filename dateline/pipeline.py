@@ -8,7 +8,6 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from markupsafe import Markup
 
@@ -17,36 +16,34 @@ from dateline import (
     check,
     conversion,
     data,
-    events,
     frontmatter,
     library,
     link,
     markdown,
     read,
+    reading,
     render,
     rights,
     search,
     store,
+    telling,
     timeline,
     write,
 )
 from dateline.conversion import BASES, STORIES, Conversion, markdown_of
 from dateline.crew import ALONE, Crew
 from dateline.nouns.account import Account
-from dateline.nouns.document import Document
-from dateline.nouns.entity import Entity, Organization, Person, Place, Program
+from dateline.nouns.entity import Entity
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Entry, Library
 from dateline.nouns.page import Page
 from dateline.nouns.problem import ContentError, DatelineError, Problem, Severity
-from dateline.nouns.published import Published
 from dateline.nouns.release import Release
-from dateline.nouns.site import Events, Site
+from dateline.nouns.site import Site
 from dateline.nouns.source import Asset, SourceFile
 from dateline.nouns.story import Rights, Story
 from dateline.nouns.textpage import TextPage
 from dateline.nouns.timeline import Timeline
-from dateline.timeline.expressions import expressions
 
 CONTENT = "content"
 SETTINGS = "content/site.toml"
@@ -227,50 +224,6 @@ def _under(site: Site, base: str | None) -> Site:
     return replace(site, base=f"/{path}" if path else "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Read:
-    """What one file says: one of these at most, and its problems."""
-
-    story: Story | None = None
-    person: Person | None = None
-    program: Program | None = None
-    organization: Organization | None = None
-    place: Place | None = None
-    entity: Entity | None = None
-    page: TextPage | None = None
-    problems: tuple[Problem, ...] = ()
-
-    @property
-    def entry(self) -> Entry | None:
-        return self.story or self.person or self.program or self.organization or self.place or self.entity or self.page
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Told:
-    """What was made of a story: whom it names, what it says has happened, what of it may be shown, its HTML; `words` where
-    something in it is quoted.
-
-    The documents in it are kept without their tokens: the HTML is made of them already.
-    """
-
-    linked: link.Linked
-    account: Account
-    release: Release
-    html: Markup
-    words: str = ""
-
-
-_FIELDS: Mapping[type, str] = {
-    Story: "story",
-    Person: "person",
-    Program: "program",
-    Organization: "organization",
-    Place: "place",
-    Entity: "entity",
-    TextPage: "page",
-}
-_READ: store.Shape[_Read] = store.Shape(_Read)
-_TOLD: store.Shape[_Told] = store.Shape(_Told, leaving_out={Document: lambda: Document(tokens=(), lang="")})
 _ACCOUNT: store.Shape[Account] = store.Shape(Account)
 _HTML: store.Shape[Markup] = store.Shape(Markup)
 _NAMES: store.Shape[tuple[link.Names, ...]] = store.Shape(tuple[link.Names, ...])
@@ -280,25 +233,19 @@ def _entries(
     sources: tuple[SourceFile, ...], *, site: Site, kept: store.Store, crew: Crew
 ) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
     files = {source.path: source for source in sources if source.path.endswith(".md")}
-    folders = store.digest(site.lang, *(collection.id for collection in site.collections))
-    read = store.step(
+    folders = reading.folders(site)
+    known = store.step(
         kept,
         "entry",
         {path: store.digest(folders, source.text) for path, source in files.items()},
-        shape=_READ,
-        make=lambda paths: crew.each(_read, [files[path] for path in paths], shared=site),
+        shape=reading.READ,
+        make=lambda paths: crew.each(reading.read, [files[path] for path in paths], shared=site),
     ).values.values()
-    entries = (one.entry for one in read)
-    return tuple(entry for entry in entries if entry is not None), tuple(problem for one in read for problem in one.problems)
+    entries = (one.entry for one in known)
+    return tuple(entry for entry in entries if entry is not None), tuple(problem for one in known for problem in one.problems)
 
 
-def _read(source: SourceFile, site: Site) -> str:
-    entry, problems = frontmatter.entry(source, site=site)
-    found: dict[str, Any] = {} if entry is None else {_FIELDS[type(entry)]: entry}
-    return _READ.write(_Read(problems=problems, **found))
-
-
-def _stories(shelf: Library, *, kept: store.Store, crew: Crew) -> Mapping[str, _Told]:
+def _stories(shelf: Library, *, kept: store.Store, crew: Crew) -> Mapping[str, telling.Told]:
     """What each story says; told again where it changed, its rights did, or a name that may stand in it."""
     stories = shelf.story_by_id
     site = replace(shelf.site, references=())
@@ -309,31 +256,16 @@ def _stories(shelf: Library, *, kept: store.Store, crew: Crew) -> Mapping[str, _
         kept,
         "story",
         {name: store.digest(rights.effective(story, site=site), site.events, store.text(story)) for name, story in stories.items()},
-        shape=_TOLD,
-        make=lambda ids: crew.each(_tell, [stories[name] for name in ids], shared=(site, link.registry(shelf))),
+        shape=telling.TOLD,
+        make=lambda ids: crew.each(telling.tell, [stories[name] for name in ids], shared=(site, link.registry(shelf))),
         stale=(lambda name: link.touched(stories[name], changed)) if changed else None,
     ).values
     kept.put("names", {"": store.Row("", _NAMES.write(names))})
     return told
 
 
-def _tell(story: Story, shared: tuple[Site, link.Registry]) -> str:
-    """One story through Markdown, names, events and rights."""
-    site, registry = shared
-    document = markdown.parse(story.body, lang=story.lang, root=_root(story.url))
-    linked = link.link(story, document, registry=registry)
-    plain = markdown.plain(document)
-    account = events.account(story, plain, read=expressions, mentions=linked.mentions)
-    shown = timeline.open_events(story, account) if site.events is Events.ALL else ()
-    release = rights.release(story, linked.document, site=site, mentions=linked.mentions, events=(*story.events, *shown))
-    quoted = any(event.quote for event in story.events)
-    html, words = markdown.html(release.document), plain if quoted else ""
-    told = _Told(linked=linked, account=account, release=release, html=html, words=words)
-    return _TOLD.write(told)
-
-
 def _accounts(
-    shelf: Library, told: Mapping[str, _Told], originals: Mapping[str, Story], *, kept: store.Store
+    shelf: Library, told: Mapping[str, telling.Told], originals: Mapping[str, Story], *, kept: store.Store
 ) -> dict[str, Account]:
     """What each story says has happened; a copy is read again from the day of its original, where only the library knows that."""
     accounts = {name: one.account for name, one in told.items()}
@@ -343,20 +275,15 @@ def _accounts(
         "copy",
         {name: store.digest(str(day), store.text(accounts[name])) for name, day in days.items()},
         shape=_ACCOUNT,
-        make=lambda names: [_ACCOUNT.write(_copied(shelf.story_by_id[name], told[name], days[name])) for name in names],
+        make=lambda names: [_ACCOUNT.write(telling.copied(shelf.story_by_id[name], told[name], days[name])) for name in names],
     )
     return accounts | dict(copies.values)
-
-
-def _copied(story: Story, told: _Told, original: Published) -> Account:
-    plain = markdown.plain(markdown.parse(story.body, lang=story.lang, root=_root(story.url)))
-    return events.account(story, plain, read=expressions, mentions=told.linked.mentions, original=original)
 
 
 def _texts(shelf: Library, *, kept: store.Store, crew: Crew) -> dict[str, Markup]:
     """The HTML of every body that is the author's own, by its URL."""
     own: dict[str, Entity | TextPage] = {entry.url: entry for entry in _own(shelf)}
-    bodies = {url: (entry.body, entry.lang or shelf.site.lang, _root(url)) for url, entry in own.items()}
+    bodies = {url: (entry.body, entry.lang or shelf.site.lang, telling.root(url)) for url, entry in own.items()}
     return dict(
         store.step(
             kept,
@@ -417,8 +344,3 @@ def _pages(known: Understood, *, root: Path) -> tuple[tuple[Page, ...], tuple[Pr
         return (), error.problems
     drawn = tuple(cards.drawn(card, root=root) for card in layout.cards)
     return tuple(sorted((*made, *layout.files, *drawn), key=lambda page: page.path)), ()
-
-
-def _root(url: str) -> str:
-    """The way from a page up to the site's root."""
-    return "../" * url.count("/")

@@ -11,6 +11,7 @@ not `the man`): reading costs hardly more than looking each word up.
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 Value = int | str
 Opening = tuple[str, ...]
@@ -51,9 +52,14 @@ def key(token: str) -> str:
 class Compiled:
     """A pattern ready to match: its regular expression, its openings, and each group's name and piece."""
 
-    expression: re.Pattern[str]
+    source: str
     openings: frozenset[Opening]
     groups: tuple[tuple[str, Piece], ...]
+
+    @property
+    def expression(self) -> re.Pattern[str]:
+        """Compiled when it is first tried: most texts open few of a language's rules."""
+        return _expression(self.source)
 
     def parts(self, match: re.Match[str]) -> dict[str, Value]:
         """What the pieces that matched say, by name."""
@@ -66,7 +72,12 @@ def compiled(pattern: str, pieces: Mapping[str, Piece], *, edge: str) -> Compile
     """Compile a pattern; `edge` is a regular expression for what must follow."""
     reading = _Pattern(pattern, pieces)
     whole = reading.choice("")
-    return Compiled(re.compile(f"(?:{whole.pattern}){edge}"), whole.openings - {()}, tuple(reading.groups))
+    return Compiled(f"(?:{whole.pattern}){edge}", whole.openings - {()}, tuple(reading.groups))
+
+
+@cache
+def _expression(source: str) -> re.Pattern[str]:
+    return re.compile(source)
 
 
 @dataclass(frozen=True, slots=True)

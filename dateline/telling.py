@@ -1,0 +1,62 @@
+"""Tell one story: Story → Told: through Markdown, names, events and rights. What a chunk of stories goes through together.
+
+Everything in here asks for nothing but the story, the registry and the site's settings, so that a story can be told alone.
+"""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from dateline import events, link, markdown, rights, store, timeline
+from dateline.nouns.account import Account
+from dateline.nouns.document import Document
+from dateline.nouns.published import Published
+from dateline.nouns.release import Release
+from dateline.nouns.site import Events, Site
+from dateline.nouns.story import Story
+from dateline.timeline.expressions import expressions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What was made of a story: whom it names, what it says has happened, what of it may be shown, its HTML; `words` where
+    something in it is quoted.
+
+    The documents in it are kept without their tokens: the HTML is made of them already.
+    """
+
+    linked: link.Linked
+    account: Account
+    release: Release
+    html: Markup
+    words: str = ""
+
+
+TOLD: store.Shape[Told] = store.Shape(Told, leaving_out={Document: lambda: Document(tokens=(), lang="")})
+"""How a Told is kept."""
+
+
+def root(url: str) -> str:
+    """The way from a page up to the site's root."""
+    return "../" * url.count("/")
+
+
+def tell(story: Story, shared: tuple[Site, link.Registry]) -> str:
+    """One story through Markdown, names, events and rights."""
+    site, registry = shared
+    document = markdown.parse(story.body, lang=story.lang, root=root(story.url))
+    linked = link.link(story, document, registry=registry)
+    plain = markdown.plain(document)
+    account = events.account(story, plain, read=expressions, mentions=linked.mentions)
+    shown = timeline.open_events(story, account) if site.events is Events.ALL else ()
+    release = rights.release(story, linked.document, site=site, mentions=linked.mentions, events=(*story.events, *shown))
+    quoted = any(event.quote for event in story.events)
+    html, words = markdown.html(release.document), plain if quoted else ""
+    told = Told(linked=linked, account=account, release=release, html=html, words=words)
+    return TOLD.write(told)
+
+
+def copied(story: Story, told: Told, original: Published) -> Account:
+    """What a copy says has happened, its words counted from the day of its original."""
+    plain = markdown.plain(markdown.parse(story.body, lang=story.lang, root=root(story.url)))
+    return events.account(story, plain, read=expressions, mentions=told.linked.mentions, original=original)
