@@ -172,7 +172,7 @@ def _events(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
 def _cards(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
     if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
         return {"cards": value}
-    reading.refuse(key, f'"{key}" is no number of pages', "write a number without quotes: cards = 300, or cards = 0 for none")
+    reading.refuse(key, f'"{key}" is no number of pages', "write a number without quotes: cards = 100, or cards = 0 for none")
     return {}
 
 

@@ -48,7 +48,7 @@ class Site:
     rights: Rights = Rights.EXCERPT
     source_rights: tuple[tuple[str, Rights], ...] = ()
     events: Events = Events.ALL
-    cards: int = 300
+    cards: int = 100
     collections: tuple[Collection, ...] = COLLECTIONS
     references: tuple[Reference, ...] = field(default=(), compare=False, repr=False)
 

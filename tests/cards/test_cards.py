@@ -9,6 +9,7 @@ from dateline import cards
 from dateline.cards.draw import draw
 from dateline.nouns.card import Card
 
+ROOT = Path(__file__).parents[2]
 CARD = Card(title="Llovió en Guanajuato", about="Harbour Post · 4 May 1923", site="The Salt Line")
 LONG = Card(title="Überlandstraßenbahnhaltestellenfahrgastunterstandsverordnung " * 12, about="x" * 300, site="y" * 300)
 
@@ -26,6 +27,32 @@ def test_the_same_words_give_the_same_picture() -> None:
     assert draw(CARD) == draw(CARD)
     assert CARD.url == Card(title=CARD.title, about=CARD.about, site=CARD.site).url
     assert CARD.url != Card(title=CARD.title, about="", site=CARD.site).url
+
+
+def test_a_card_says_the_same_whatever_was_drawn_before() -> None:
+    """Letters and paper are kept between cards; which came first shows nowhere."""
+    script = (
+        "import sys; from dateline.cards.draw import draw; from dateline.nouns.card import Card; sys.stdout.buffer.write(draw({}))"
+    )
+    alone = subprocess.run([sys.executable, "-c", script.format(repr(CARD))], capture_output=True, check=True, cwd=ROOT).stdout
+    draw(LONG)
+    assert draw(CARD) == alone
+
+
+def test_any_reader_of_pictures_can_open_it() -> None:
+    """What is written by hand is a whole PNG in sixteen colours: red above, paper below, ink between."""
+    from io import BytesIO
+
+    from PIL import Image
+
+    picture = Image.open(BytesIO(draw(CARD)))
+    picture.verify()
+    shown = Image.open(BytesIO(draw(CARD))).convert("RGB")
+    assert (shown.getpixel((600, 5)), shown.getpixel((600, 600)), shown.getpixel((600, 123))) == (
+        (122, 31, 31),
+        (251, 249, 244),
+        (29, 27, 24),
+    )
 
 
 def test_nothing_leaves_the_paper() -> None:
