@@ -3,7 +3,7 @@
 Nothing is written but what the author decided, and no page that exists is written anew.
 """
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from dateline import frontmatter, intake, markdown, names, read, suggest, write
 from dateline.nouns.entity import Entity
 from dateline.nouns.problem import DatelineError, Problem
 from dateline.nouns.proposal import Proposal, Variant
+from dateline.nouns.site import Site
 from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Story
 from dateline.text.slug import slug
@@ -24,10 +25,14 @@ class Undecidable(DatelineError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """What lies before the author: the proposals, the pages there are (hidden ones too), files that could not be read."""
+    """What lies before the author: the proposals, the pages there are (hidden ones too), the `paths` of stories by id, and what
+    could not be read."""
 
+    root: Path
+    site: Site
     proposals: tuple[Proposal, ...]
     entities: tuple[Entity, ...]
+    paths: Mapping[str, str]
     problems: tuple[Problem, ...] = ()
 
 
@@ -47,7 +52,14 @@ def desk(root: Path) -> Desk:
     entities = tuple(entry for entry, _ in read_ones if isinstance(entry, Entity))
     proposed = suggest.proposals(names.sightings(map(_text, stories)), entities=entities, rejected=decided.rejected_names)
     faults = tuple(problem for _, problems in read_ones for problem in problems)
-    return Desk(proposals=proposed, entities=entities, problems=unread + misread + faults)
+    return Desk(
+        root=root,
+        site=settings,
+        proposals=proposed,
+        entities=entities,
+        paths={story.id: story.path for story in stories},
+        problems=unread + misread + faults,
+    )
 
 
 def _text(story: Story) -> names.Text:
@@ -56,26 +68,35 @@ def _text(story: Story) -> names.Text:
     return names.Text(story=story.id, words=headline + body, lang=story.lang)
 
 
-def accept(root: Path, proposal: Proposal, *, entities: Iterable[Entity] = ()) -> str:
-    """Write the page of a proposal; give its path.
+def accept(desk: Desk, proposal: Proposal) -> tuple[Desk, Entity]:
+    """Write the page of a proposal; the desk with that page on it, and the page.
 
     Raises:
         Undecidable: there is such a page already.
     """
     path = f"content/{proposal.collection}/{slug(proposal.name)}.md"
-    if (root / path).exists():
+    if (desk.root / path).exists():
         raise Undecidable(f"{path} is there already: rename the proposal, or add the name to that page's aliases")
     text = "---\nname: new\n---\n"
-    for key, value in suggest.page(proposal, entities=tuple(entities)):
+    for key, value in suggest.page(proposal, entities=desk.entities):
         text = frontmatter.splice(text, key=key, value=value)
-    write.text(root / path, text)
-    return path
+    return _kept(desk, proposal, path=path, text=text)
 
 
-def reject(root: Path, proposal: Proposal) -> str:
+def merge(desk: Desk, proposal: Proposal, *, into: Entity) -> tuple[Desk, Entity]:
+    """Add the proposal's names and roles to a page; everything else in its file stays as it is."""
+    known = {into.name, *into.aliases}
+    names = tuple(name for name in (proposal.name, *suggest.aliases(proposal)) if name not in known)
+    text = _read(desk.root / into.path)
+    for key, values in (("aliases", names), ("roles", suggest.roles(proposal, entities=desk.entities))):
+        text = frontmatter.extend(text, key=key, values=values) if values else text
+    return _kept(desk, proposal, path=into.path, text=text)
+
+
+def reject(desk: Desk, proposal: Proposal) -> str:
     """Remember that none of the proposal's names is to be proposed again; give the path of the file that says so."""
-    target = root / intake.PATH
-    text = target.read_text(encoding="utf-8") if target.exists() else ""
+    target = desk.root / intake.PATH
+    text = _read(target) if target.exists() else ""
     _, faults = intake.decisions(SourceFile(path=intake.PATH, text=text))
     if faults:
         raise Undecidable(str(faults[0]))
@@ -85,13 +106,23 @@ def reject(root: Path, proposal: Proposal) -> str:
     return intake.PATH
 
 
-def merge(root: Path, proposal: Proposal, *, into: Entity) -> str:
-    """Add the proposal's names to the aliases of a page; give its path. Everything else in the file stays as it is."""
-    known = {into.name, *into.aliases}
-    new = tuple(name for name in (proposal.name, *suggest.aliases(proposal)) if name not in known)
-    target = root / into.path
-    write.text(target, frontmatter.splice(target.read_text(encoding="utf-8"), key="aliases", value=(*into.aliases, *new)))
-    return into.path
+def _kept(desk: Desk, proposal: Proposal, *, path: str, text: str) -> tuple[Desk, Entity]:
+    """Write a page, and its id into the stories that name the person by a part of the name only."""
+    entity, problems = frontmatter.entry(SourceFile(path=path, text=text), site=desk.site)
+    if not isinstance(entity, Entity):
+        raise Undecidable(f"{problems[0]}; nothing was written")
+    told = {story: _read(desk.root / desk.paths[story]) for story in suggest.by_part(proposal, name=entity.name)}
+    told = {story: frontmatter.extend(words, key=entity.collection, values=(entity.id,)) for story, words in told.items()}
+    write.text(desk.root / path, text)
+    for story, words in told.items():
+        write.text(desk.root / desk.paths[story], words)
+    others = tuple(one for one in desk.entities if one.path != path)
+    return replace(desk, entities=(*others, entity)), entity
+
+
+def _read(path: Path) -> str:
+    """A file with its line ends as they are."""
+    return path.read_bytes().decode("utf-8")
 
 
 def joined(proposal: Proposal, *, into: Proposal) -> Proposal:
@@ -99,7 +130,7 @@ def joined(proposal: Proposal, *, into: Proposal) -> Proposal:
     variants = {one.text: one for one in into.variants}
     for one in proposal.variants:
         there = variants.get(one.text)
-        variants[one.text] = Variant(text=one.text, count=one.count + (there.count if there else 0), short=one.short)
+        variants[one.text] = one if there is None else _together(one, there)
     return replace(
         into,
         variants=tuple(sorted(variants.values(), key=lambda one: (one.short, -one.count, one.text))),
@@ -107,3 +138,8 @@ def joined(proposal: Proposal, *, into: Proposal) -> Proposal:
         roles=tuple(dict.fromkeys((*into.roles, *proposal.roles))),
         similar=tuple(name for name in into.similar if name != proposal.name),
     )
+
+
+def _together(one: Variant, other: Variant) -> Variant:
+    stories = tuple(dict.fromkeys((*other.stories, *one.stories)))
+    return Variant(text=one.text, count=one.count + other.count, short=one.short and other.short, stories=stories)

@@ -131,7 +131,12 @@ def _cluster_names(command: argparse.ArgumentParser) -> None:
 
 def _suggest(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="the proposals as JSON on standard output")
-    command.add_argument("--accept", nargs="+", metavar="NAME", default=[], help="write the pages of these proposals")
+    command.add_argument(
+        "--accept", nargs="+", metavar="NAME", default=[], help="write the pages of these proposals; people/* for all of a kind"
+    )
+    command.add_argument(
+        "--merge", nargs=2, metavar=("NAME", "PAGE"), action="append", default=[], help="this proposal is that page by another name"
+    )
     command.add_argument("--reject", nargs="+", metavar="NAME", default=[], help="never propose these again")
 
 

@@ -2,12 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from dateline import proposing
 from dateline.cli.ask import ask
 from dateline.cli.say import counted
-from dateline.nouns.entity import Entity
 from dateline.nouns.proposal import Proposal
 
 _KEYS = "[a]ccept  [m]erge  re[n]ame  [r]eject  [s]kip  [q]uit"
@@ -18,6 +16,7 @@ _HELP = """\
   r  never propose it again
   s  decide later (so does the Enter key)
   q  stop here; what you decided is kept"""
+_WIDE = 160
 _SINGULAR = {"people": "person", "programs": "program", "organizations": "organization", "places": "place"}
 
 
@@ -25,8 +24,7 @@ _SINGULAR = {"people": "person", "programs": "program", "organizations": "organi
 class _Pile:
     """What is still to be decided, and what was."""
 
-    root: Path
-    entities: list[Entity]
+    desk: proposing.Desk
     waiting: list[Proposal]
     decided: int = 0
 
@@ -35,9 +33,9 @@ class _Stop(Exception):
     """The author has had enough."""
 
 
-def review(desk: proposing.Desk, *, root: Path) -> int:
+def review(desk: proposing.Desk) -> int:
     """Ask about each proposal; the end of the input is a quit."""
-    pile = _Pile(root, list(desk.entities), list(desk.proposals))
+    pile = _Pile(desk, list(desk.proposals))
     number, total = 0, len(pile.waiting)
     try:
         while pile.waiting:
@@ -62,15 +60,24 @@ def _show(one: Proposal, *, number: int, total: int) -> None:
     if one.similar:
         print(f"  perhaps the same as: {', '.join(one.similar)}")
     for told in one.sentences[:2]:
-        print(f"  “{_cut(told.text)}”  ({told.story})")
+        print(f"  “{_cut(told.text, one)}”  ({told.story})")
 
 
-def _cut(sentence: str) -> str:
-    return sentence if len(sentence) <= 160 else f"{sentence[:159]}…"
+def _cut(sentence: str, one: Proposal) -> str:
+    """As much of a sentence as stands about the name, cut between words."""
+    if len(sentence) <= _WIDE:
+        return sentence
+    found = (sentence.find(variant.text) for variant in one.variants)
+    start = max(0, min((place for place in found if place >= 0), default=0) - _WIDE // 2)
+    start = sentence.find(" ", start) + 1 if start else 0
+    end = start + _WIDE
+    end = sentence.rfind(" ", start, end) if end < len(sentence) else len(sentence)
+    return f"{'… ' if start else ''}{sentence[start:end]}{' …' if end < len(sentence) else ''}"
 
 
 def _accept(one: Proposal, pile: _Pile) -> bool:
-    print(f"  written: {proposing.accept(pile.root, one, entities=pile.entities)}")
+    pile.desk, page = proposing.accept(pile.desk, one)
+    print(f"  written: {page.path}")
     pile.decided += 1
     return True
 
@@ -81,7 +88,7 @@ def _rename(one: Proposal, pile: _Pile) -> bool:
 
 
 def _reject(one: Proposal, pile: _Pile) -> bool:
-    print(f"  remembered in {proposing.reject(pile.root, one)}")
+    print(f"  remembered in {proposing.reject(pile.desk, one)}")
     pile.decided += 1
     return True
 
@@ -90,11 +97,10 @@ def _merge(one: Proposal, pile: _Pile) -> bool:
     hint = f" ({one.similar[0]}: Enter)" if one.similar else ""
     name = " ".join(input(f"  the same as{hint}: ").split()) or (one.similar[0] if one.similar else "")
     folded = name.casefold()
-    for entity in pile.entities:
-        if folded in {known.casefold() for known in (entity.name, *entity.aliases)} and entity.collection == one.collection:
-            print(f"  added to {proposing.merge(pile.root, one, into=entity)}")
-            known = tuple(dict.fromkeys((*entity.aliases, one.name)))
-            pile.entities[pile.entities.index(entity)] = replace(entity, aliases=known)
+    for entity in sorted(pile.desk.entities, key=lambda page: page.collection != one.collection):
+        if folded in {known.casefold() for known in (entity.name, *entity.aliases)}:
+            pile.desk, page = proposing.merge(pile.desk, one, into=entity)
+            print(f"  added to {page.path}")
             pile.decided += 1
             return True
     for place, other in enumerate(pile.waiting):

@@ -10,6 +10,7 @@ from pathlib import Path
 from dateline import proposing
 from dateline.cli.review import review
 from dateline.cli.say import counted, say, say_problems
+from dateline.nouns.entity import Entity
 from dateline.nouns.proposal import Proposal
 
 _WIDE = 100
@@ -19,14 +20,14 @@ _TITLES = {"people": "People", "programs": "Programs", "organizations": "Organiz
 def run(chosen: argparse.Namespace, *, root: Path) -> int:
     """Exit code 1 where a name to accept or reject is not among the proposals; then nothing is written."""
     desk = proposing.desk(root)
-    if chosen.accept or chosen.reject:
-        return _decide(desk, chosen.accept, chosen.reject, root=root)
+    if chosen.accept or chosen.reject or chosen.merge:
+        return _decide(desk, accepted=chosen.accept, rejected=chosen.reject, merged=chosen.merge)
     if chosen.json:
         print(json.dumps([as_data(one) for one in desk.proposals], ensure_ascii=False, indent=2))
         return 0
     say_problems(desk.problems)
     if sys.stdin.isatty() and sys.stdout.isatty() and desk.proposals:
-        return review(desk, root=root)
+        return review(desk)
     for line in table(desk.proposals):
         print(line)
     say(_last_line(desk.proposals))
@@ -82,34 +83,64 @@ def _last_line(proposals: Sequence[Proposal]) -> str:
     return f"{counted(len(proposals), 'proposal')}. Accept with --accept NAME…, reject with --reject NAME…; nothing was written."
 
 
-def _decide(desk: proposing.Desk, accepted: Sequence[str], rejected: Sequence[str], *, root: Path) -> int:
-    wanted = [(name, _found(desk.proposals, name)) for name in (*accepted, *rejected)]
-    missing = [name for name, found in wanted if len(found) != 1]
-    for name, found in wanted:
-        if len(found) != 1:
-            say(_unknown(name, found, desk.proposals))
-    if missing:
+def _decide(desk: proposing.Desk, *, accepted: Sequence[str], rejected: Sequence[str], merged: Sequence[tuple[str, str]]) -> int:
+    """Accept first, so that a name can be merged into a page that the same command writes."""
+    names = [*accepted, *rejected, *(name for name, _ in merged)]
+    wrong = [line for name in names if (line := _unclear(name, desk.proposals))]
+    wrong += [_no_page(other) for _, other in merged if not _pages(desk, other) and not _found(_picked(accepted, desk), other)]
+    for line in wrong:
+        say(line)
+    if wrong:
         say("Nothing was written.")
         return 1
-    picked = [found[0] for _, found in wanted]
-    for one in dict.fromkeys(picked[: len(accepted)]):
-        say(f"Written: {proposing.accept(root, one, entities=desk.entities)}")
-    for one in dict.fromkeys(picked[len(accepted) :]):
-        say(f"Not to be proposed again: {one.name} ({proposing.reject(root, one)})")
+    proposals = desk.proposals
+    for one in _picked(accepted, desk):
+        desk, page = proposing.accept(desk, one)
+        say(f"Written: {page.path}")
+    for name, other in merged:
+        desk, page = proposing.merge(desk, _found(proposals, name)[0], into=_pages(desk, other)[0])
+        say(f"Added to {page.path}: {name}")
+    for one in _picked(rejected, desk):
+        say(f"Not to be proposed again: {one.name} ({proposing.reject(desk, one)})")
     return 0
+
+
+def _picked(names: Sequence[str], desk: proposing.Desk) -> list[Proposal]:
+    """The proposals of these names, each once; `people/*` takes all people."""
+    return list(dict.fromkeys(one for name in names for one in _found(desk.proposals, name)))
+
+
+def _unclear(name: str, proposals: Sequence[Proposal]) -> str:
+    """What is wrong with a name that shall say which proposal is meant."""
+    found = _found(proposals, name)
+    return "" if len(found) == 1 or (found and "*" in name) else _unknown(name, found, proposals)
+
+
+def _pages(desk: proposing.Desk, name: str) -> list[Entity]:
+    """The page of that name, other name or id; `people/NAME` says which where two have it."""
+    collection, _, rest = name.partition("/")
+    if collection in _TITLES and rest:
+        return [one for one in _pages(desk, rest) if one.collection == collection]
+    folded = name.casefold()
+    return [one for one in desk.entities if folded in {one.id, *(known.casefold() for known in (one.name, *one.aliases))}]
+
+
+def _no_page(name: str) -> str:
+    return f'no page is called "{name}": accept that one first, or in the same command'
 
 
 def _found(proposals: Sequence[Proposal], name: str) -> list[Proposal]:
     """The proposals of that name; `people/NAME` says which where two have it."""
     collection, _, rest = name.partition("/")
     if collection in _TITLES and rest:
-        return [one for one in _found(proposals, rest) if one.collection == collection]
+        same = [one for one in proposals if one.collection == collection]
+        return same if rest == "*" else _found(same, rest)
     exact = [one for one in proposals if one.name.casefold() == name.casefold()]
     return exact or [one for one in proposals if any(variant.text.casefold() == name.casefold() for variant in one.variants)]
 
 
 def _unknown(name: str, found: Sequence[Proposal], proposals: Sequence[Proposal]) -> str:
-    if found:
+    if found and "*" not in name:
         return f'"{name}" may be {" or ".join(f"{one.collection}/{one.name}" for one in found)}: write one of these'
     near = get_close_matches(name, [one.name for one in proposals], n=3)
     return f'"{name}" is not among the proposals' + (f": is it {' or '.join(near)}?" if near else ": see them with `suggest`")

@@ -161,8 +161,9 @@ def _meet(family: list[Form], passage: Passage, first: int, after: int, memory: 
 
 
 def _bearers(family: list[Form], memory: Memory) -> frozenset[int]:
-    """Those of the surname who were named before; once one was, those named later in the story, too."""
-    before = frozenset(form.entity for form in family if form.entity in memory.named)
+    """Those of the surname who were named before, in the story or in its front matter; once one was, those named later, too."""
+    known = memory.named | memory.accepted
+    before = frozenset(form.entity for form in family if form.entity in known or form.kind is Kind.GIVEN)
     if not before or len(family) == 1:
         return before
     if memory.later:

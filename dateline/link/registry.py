@@ -1,5 +1,6 @@
 """Compile the names of all entities into one table: Library → Registry."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
@@ -18,6 +19,10 @@ class Kind(IntEnum):
     SURNAME = 1
     SURNAME_FIRST = 2
     NOT = 3
+    GIVEN = 4
+    """One word of a person's full name that the author gave as an alias, a given name mostly, and that no other person has."""
+    SHARED = 5
+    """The same, where another has it: like a surname it counts where the story names the person, in full or in its front matter."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -44,8 +49,9 @@ def registry(library: Library) -> Registry:
     """Compile once for all stories; hidden entities are not in it, and the order of the library's entries does not matter."""
     entities = tuple(sorted((entity for entity in library.entities if not entity.hidden), key=lambda one: (one.collection, one.id)))
     found: dict[tuple[str, ...], set[Form]] = {}
+    bearers = Counter(word for entity in entities for word in _parts(entity))
     for place, entity in enumerate(entities):
-        for form in _forms(entity, place):
+        for form in _forms(entity, place, bearers):
             found.setdefault(fold(form.words), set()).add(form)
     lengths: dict[str, set[int]] = {}
     for form in (form for forms in found.values() for form in forms):
@@ -60,16 +66,29 @@ def registry(library: Library) -> Registry:
     )
 
 
-def _forms(entity: Entity, place: int) -> Iterator[Form]:
+def _forms(entity: Entity, place: int, bearers: Mapping[str, int]) -> Iterator[Form]:
     names = tuple(dict.fromkeys((entity.name, *entity.aliases)))
     family = {form.words: form for form in _surname_forms(entity, place, names)}
     yield from family.values()
+    parts = _parts(entity)
     for name in names:
         for words in _written(name):
             if words not in family:
-                yield Form(place, Kind.NAME, words)
+                yield Form(place, _kind(fold(words), parts, bearers), words)
     for name in entity.not_aliases:
         yield from (Form(place, Kind.NOT, words) for words in _written(name))
+
+
+def _kind(name: tuple[str, ...], parts: frozenset[str], bearers: Mapping[str, int]) -> Kind:
+    if len(name) > 1 or name[0] not in parts:
+        return Kind.NAME
+    return Kind.SHARED if bearers.get(name[0], 0) > 1 else Kind.GIVEN
+
+
+def _parts(entity: Entity) -> frozenset[str]:
+    """The words of a person's full name."""
+    words = fold(tuple(tokens(pieces(entity.name)))) if isinstance(entity, Person) else ()
+    return frozenset(words) if len(words) > 1 else frozenset()
 
 
 def _surname_forms(entity: Entity, place: int, names: Iterable[str]) -> Iterator[Form]:
@@ -92,7 +111,8 @@ def _written(name: str) -> Iterator[tuple[str, ...]]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
-    """What linking knows of one entity: the hash-like `facts`, and the folded first `words` of every form it may be written in."""
+    """What linking knows of one entity: the hash-like `facts`, and the folded first `words` of every form it may be written in,
+    for a person all words of the name."""
 
     key: str
     facts: tuple[str, ...]
@@ -104,7 +124,7 @@ def names(library: Library) -> tuple[Names, ...]:
     found = []
     for place, entity in enumerate(entity for entity in library.entities if not entity.hidden):
         facts = (entity.name, entity.sort_name, *entity.aliases, "", *entity.not_aliases, "", *entity.merged)
-        words = sorted({fold(form.words)[0] for form in _forms(entity, place)})
+        words = sorted({fold(form.words)[0] for form in _forms(entity, place, {})} | _parts(entity))
         found.append(Names(key=f"{entity.collection}/{entity.id}", facts=facts, words=tuple(words)))
     return tuple(sorted(found, key=lambda one: one.key))
 

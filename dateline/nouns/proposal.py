@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Variant:
-    """One way in which the stories write the name, and how often; `short` where it means somebody only after the full name."""
+    """One way in which the stories write the name, and how often; `short` where it means somebody only after the full name.
+    `stories` are the ids of those that write it so."""
 
     text: str
     count: int
     short: bool = False
+    stories: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ The law of this room: nothing is created by itself, what was rejected never come
 """
 
 from dateline.suggest.cluster import Spot, clusters
-from dateline.suggest.page import aliases, page
+from dateline.suggest.page import aliases, by_part, page, roles
 from dateline.suggest.proposals import proposals
 
-__all__ = ["Spot", "aliases", "clusters", "page", "proposals"]
+__all__ = ["Spot", "aliases", "by_part", "clusters", "page", "proposals", "roles"]

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 
 from dateline.nouns.entity import Entity
 from dateline.nouns.proposal import Proposal, ProposedRole
+from dateline.suggest.core import plain
 
 Value = str | tuple[str, ...] | tuple[Mapping[str, str], ...]
 
 
 def page(proposal: Proposal, *, entities: Sequence[Entity] = ()) -> tuple[tuple[str, Value], ...]:
-    """Give the keys in the order of the file. What a story calls an organization becomes its id where it has a page."""
+    """Give the keys in the order of the file."""
     found: list[tuple[str, Value]] = [("name", proposal.name)]
     if proposal.sort_name:
         found.append(("sort_name", proposal.sort_name))
@@ -17,19 +18,33 @@ def page(proposal: Proposal, *, entities: Sequence[Entity] = ()) -> tuple[tuple[
     if others:
         found.append(("aliases", others))
     if proposal.roles:
-        ids = {
-            name: entity.id
-            for entity in entities
-            for name in (entity.name, *entity.aliases)
-            if entity.collection == "organizations"
-        }
-        found.append(("roles", tuple(_role(role, ids) for role in proposal.roles)))
+        found.append(("roles", roles(proposal, entities=entities)))
     return tuple(found)
 
 
 def aliases(proposal: Proposal) -> tuple[str, ...]:
     """Give the other ways in which the name is written; a surname is none, for it means somebody only after the full name."""
     return tuple(one.text for one in proposal.variants if not one.short and one.text != proposal.name)
+
+
+def roles(proposal: Proposal, *, entities: Sequence[Entity] = ()) -> tuple[Mapping[str, str], ...]:
+    """Give what the stories say somebody is. What a story calls an organization becomes its id where it has a page."""
+    ids = {
+        name: entity.id for entity in entities for name in (entity.name, *entity.aliases) if entity.collection == "organizations"
+    }
+    return tuple(_role(role, ids) for role in proposal.roles)
+
+
+def by_part(proposal: Proposal, *, name: str) -> tuple[str, ...]:
+    """Give the ids of stories that call a person by one word of the `name` and never in full: nothing but the author's word, in
+    such a story's own front matter, can say who is meant there."""
+    if proposal.collection != "people":
+        return ()
+    words = {plain(word) for word in name.split()}
+    known = [one for one in proposal.variants if not one.short]
+    fully = {story for one in known if " " in one.text for story in one.stories}
+    partly = {story for one in known if one.text != name and plain(one.text) in words for story in one.stories}
+    return tuple(story for story in proposal.stories if story in partly - fully)
 
 
 def _role(role: ProposedRole, ids: Mapping[str, str]) -> Mapping[str, str]:

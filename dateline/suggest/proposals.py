@@ -39,10 +39,9 @@ def _key(proposal: Proposal) -> tuple[int, int, int, str]:
 
 def _proposal(group: Group) -> Proposal:
     counted = Counter(sighting.text for sighting in group.sightings)
-    short = Counter(sighting.text for sighting in group.short)
-    also = Counter(sighting.also for sighting in group.sightings if sighting.also and sighting.also not in counted)
-    variants = [Variant(text=text, count=count) for text, count in (counted + also).items()]
-    variants += [Variant(text=text, count=count, short=True) for text, count in short.items()]
+    whole = [(one.text, one.story) for one in group.sightings]
+    whole += [(one.also, one.story) for one in group.sightings if one.also and one.also not in counted]
+    variants = _variants(whole) + _variants([(one.text, one.story) for one in group.short], short=True)
     seen = sorted((*group.sightings, *group.short), key=lambda one: one.start)
     order = list(dict.fromkeys(one.story for one in (*group.sightings, *group.short)))
     seen.sort(key=lambda one: order.index(one.story))
@@ -55,6 +54,13 @@ def _proposal(group: Group) -> Proposal:
         sentences=tuple(dict.fromkeys(Told(story=one.story, text=one.sentence) for one in seen)),
         roles=_roles(seen) if group.collection == "people" else (),
     )
+
+
+def _variants(written: Sequence[tuple[str, str]], *, short: bool = False) -> list[Variant]:
+    """Each way of writing, from pairs of it and the story that writes so."""
+    counted = Counter(text for text, _ in written)
+    stories = {text: tuple(dict.fromkeys(story for other, story in written if other == text)) for text in counted}
+    return [Variant(text=text, count=count, short=short, stories=stories[text]) for text, count in counted.items()]
 
 
 def _name(group: Group, counted: Counter[str]) -> str:

@@ -145,15 +145,47 @@ def test_a_review_on_a_terminal(site: Path) -> None:
 
 
 def test_a_review_merges_into_a_page(site: Path) -> None:
-    """The name becomes an alias there, and everything else in the file stays."""
+    """The name becomes an alias there, the roles are added, and everything else in the file stays."""
     mine = site / "content" / "people" / "a-keller.md"
     mine.parent.mkdir()
-    mine.write_text("---\nname: Anita Keller # the potter\n---\nMine.\n", encoding="utf-8")
+    mine.write_bytes(b"---\r\nname: Anita Keller # the potter\r\n---\r\nMine.\r\n")
 
     review(site, "m", "Anita Keller", "q")
 
-    assert mine.read_text(encoding="utf-8") == "---\nname: Anita Keller # the potter\naliases: [Ana Keller]\n---\nMine.\n"
+    there = mine.read_bytes().decode().replace("\r\n", "|")
+    assert there.startswith("---|name: Anita Keller # the potter|aliases: [Ana Keller]|roles:|  - title: Director of")
+    assert there.endswith("|---|Mine.|")
     assert "people/Ana Keller" not in proposed(site)
+
+
+def test_a_review_merges_into_a_page_that_it_has_just_written(site: Path) -> None:
+    """Enter takes the name that is proposed; the story that knows the first name only says from then on who is meant."""
+    known_as = site / "content" / "stories" / "2024-05-03-ana.md"
+    known_as.write_text("---\ntitle: At sea\n---\n“Ah!” said Ana. Ana is the head of a school.\n", encoding="utf-8")
+
+    shown = review(site, "a", "s", "m", "", "q")
+
+    person = page(site, "content/people/ana-keller.md")
+    assert "the same as (Ana Keller: Enter)" in shown
+    assert "added to content/people/ana-keller.md" in shown
+    assert person.aliases == ("Ana",)
+    assert [(role.title, role.story) for role in person.roles] == [
+        ("Director of the Harbor Museum in Lima", "harbor"),
+        ("Head of a school", "ana"),
+    ]
+    assert known_as.read_text(encoding="utf-8").startswith("---\ntitle: At sea\npeople: [ana-keller]\n---\n")
+
+
+def test_merging_and_accepting_by_name_in_one_command(site: Path) -> None:
+    """`people/*` takes all people; a page that the command writes can take another name; who merges into nothing is told."""
+    wrong = run("suggest", "--merge", "Lima", "Callao", cwd=site)
+    right = run("suggest", "--accept", "people/*", "--merge", "Open Harvest", "people/chen-baoling", cwd=site)
+
+    assert wrong.returncode == 1
+    assert 'no page is called "Callao"' in wrong.stderr
+    assert right.returncode == 0, right.stderr
+    assert page(site, "content/people/chen-baoling.md").aliases == ("Open Harvest",)
+    assert proposed(site) == ["organizations/Harbor Museum", "places/Lima"]
 
 
 def test_the_end_of_input_is_a_quit(site: Path) -> None:

@@ -147,6 +147,22 @@ def test_a_given_name_counts_only_as_accepted_alias(told: Told) -> None:
     assert told(("people: Ana Gil Soto = Ana",), "Then Ana.") == ["Ana=ana-gil-soto"]
 
 
+def test_a_given_name_of_two_people_is_like_a_surname(told: Told) -> None:
+    """Once another Ana has a page, `Ana` counts in stories that name the one, in full or in their front matter."""
+    two = ("people: Ana Gil Soto = Ana", "people: Ana Keller")
+
+    assert told(two, "Then Ana.") == []
+    assert told(two, "Ana Gil Soto came. Then Ana.") == ["Ana Gil Soto=ana-gil-soto", "-Ana=ana-gil-soto"]
+    assert told(two, "Then Ana.", people=("ana-gil-soto",)) == ["Ana=ana-gil-soto"]
+    assert told(two, "Ana Prado came. Then Ana.", people=("ana-gil-soto",)) == ["Ana?people/ana-gil-soto"]
+
+
+def test_front_matter_names_people_too(told: Told) -> None:
+    """Whom the author put into the story's `people` may be called by surname from the first sentence on."""
+    assert told(PEOPLE, "Soto came.", people=("ana-gil-soto",)) == ["Soto=ana-gil-soto"]
+    assert told(PEOPLE, "He can. It grew, He said.", people=("he-jun",)) == ["He=he-jun"]
+
+
 def test_a_form_barred_by_the_author_never_matches(told: Told) -> None:
     """`not_aliases` bars a derived surname, too."""
     assert told(("people: Ana Gil Soto ≠ Gil",), "Ana Gil Soto, Gil.") == ["Ana Gil Soto=ana-gil-soto"]
