@@ -4,6 +4,7 @@ Names and words are what two texts are compared by, so they come in lower case, 
 """
 
 import re
+from itertools import accumulate
 from zlib import crc32
 
 from dateline.text.listed import listed
@@ -14,6 +15,7 @@ _RUN = 5
 _KEPT = 4
 """One run in so many is kept, always the same ones: copies share nearly all of theirs, so a part tells as much."""
 
+_POSSESSIVE = re.compile(r"['’]s?$")
 _CAPITALS = re.compile(r"\b[^\W\d_a-z][\w’'\-]*")
 _SAID = listed("said says told added according year years month months week weeks day days per percent people also amid")
 _COUNTED = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -23,7 +25,7 @@ _ENDINGS = re.compile(r"(?:ings?|ed|ies|es|s|’s|'s)$")
 
 def names(text: str) -> frozenset[str]:
     """The words written with a capital that are no ordinary words, without `’s`: `xinchangle`, `alibaba`."""
-    found = (re.sub(r"['’]s?$", "", match[0]).lower() for match in _CAPITALS.finditer(text))
+    found = (_POSSESSIVE.sub("", match[0]).lower() for match in _CAPITALS.finditer(text))
     return frozenset(word for word in found if len(word) > 1 and word not in ORDINARY)
 
 
@@ -41,8 +43,10 @@ def gist(text: str) -> frozenset[str]:
 
 def marks(text: str) -> frozenset[int]:
     """Numbers of some of the runs of five words: texts that share many of them were copied."""
-    words = [word.lower() for word in written(text)]
-    runs = (crc32(" ".join(words[at : at + _RUN]).encode()) for at in range(len(words) - _RUN + 1))
+    words = [word.lower().encode() for word in written(text)]
+    line = b" ".join(words)
+    ends = [*accumulate((len(word) + 1 for word in words), initial=0)]
+    runs = (crc32(line[start : end - 1]) for start, end in zip(ends, ends[_RUN:], strict=False))
     return frozenset(number for number in runs if number % _KEPT == 0)
 
 

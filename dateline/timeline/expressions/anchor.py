@@ -12,6 +12,8 @@ from dateline.timeline.expressions.period import DAY, MONTH, UNITS, YEAR, Period
 
 PAST, PRESENT, FUTURE = -1, 0, 1
 _FAR = 10_000
+_SPOKEN = re.compile(r",\s?(?:''|[\"”])")
+"""Where a quotation ends in a comma: the "said" behind it is no verb of its words."""
 _REMEMBERED = 200
 """So many periods told are kept: reading stays linear whatever the text."""
 
@@ -53,6 +55,7 @@ class Page:
     def direction(self, start: int, end: int) -> int:
         """Which way the words around look: the nearest cue in the same sentence decides, 0 when there is none."""
         before, after = self.around(start, end)
+        after = _SPOKEN.split(after, maxsplit=1)[0]
         cues = self.cues
         nearest = (_FAR, True, PRESENT)
         for pattern, way in ((cues.past, PAST), (cues.future, FUTURE)):
@@ -61,7 +64,7 @@ class Page:
                 nearest = min(nearest, (len(before) - ends[-1], way == PAST, way))
             following = pattern.search(after)
             if following is not None:
-                nearest = min(nearest, (following.start() * 3 // 2 + 8, way == PAST, way))
+                nearest = min(nearest, (following.start() * 2 + 20, way == PAST, way))
         return nearest[2]
 
     def around(self, start: int, end: int) -> tuple[str, str]:

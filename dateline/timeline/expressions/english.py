@@ -29,7 +29,8 @@ CUES = Cues(
         rf"\b(?!(?:{_NO_PAST.replace(' ', '|')})\b)\w+ed\b|"
         r"\b(?:was|were|had|has|have|did|said|says|told|came|went|took|gave|made|found|fell|rose|won|lost|left|met|began|"
         r"became|got|saw|ran|put|"
-        r"held|sent|set up|spoke|brought|broke|led|since|ago|hit|cut|sold|bought|paid|grew|kept|wrote|thought|shot|flew)\b"
+        r"held|sent|set (?:on|in|up)|spoke|brought|broke|led|since|ago|hit|cut|sold|bought|paid|grew|kept|wrote|thought|"
+        r"shot|flew)\b"
     ),
     stop=re.compile(
         r"(?<=[\w\"'”’)][.!?])(?<![ .][A-Z]\.)(?<! (?:Mr|Dr|Ms|St)\.)(?<! Sept\.)"
@@ -41,11 +42,19 @@ _NO_LENGTH = (no.age, no.programme, no.fraction)
 _YEAR_AGO = "(year-ago|year-earlier|year earlier|comparable year-earlier|comparable year-ago)"
 _YEAR_BEFORE = "(last year|of last year|a year ago|a year earlier|a year before|one year ago|one year earlier|the year before)"
 _DAY_NAMED = "({weekday}[[,] {month} {day}]|{days}|{month} {day})[, {year}]"
-_MORE = "(more|additional|consecutive|straight|full|long|whole|solid|short|extra|other)"
+_MORE = "(more|additional|further|consecutive|straight|full|long|whole|solid|short|extra|other)"
 _OF_BUSINESS = "[full |fiscal |trading |calendar ]"
 
 TABLE = (
     # days of a month
+    rule(
+        "eleventh of september",
+        "9/11|(sept.|sept|september) 11[th]< (attack|attacks|terror|terrorist|hijackings)>",
+        days.numeric,
+        a=2001,
+        b=9,
+        c=11,
+    ),
     rule("day", "{month} {day}<(-|–| to | through | until | and ){month:until_month} {day:until}, {year}>", days.day_of_month),
     rule("day", "[{weekday}[,] ]{month} [the ]{day}[[,] {year}|,{year}]", days.day_of_month),
     rule("day", "[{weekday}[,] ][the ]{day}[ of] {month}[[,] {year}]", days.day_of_month),
@@ -81,7 +90,7 @@ TABLE = (
     rule("year", "[{phase}~|mid~|the year |calendar ]{year}", periods.year, unless=(no.numbered, no.named)),
     rule("year", "[the ]{phase} [the year |fiscal ]{year}|(pre-|post-){year}", periods.year, unless=(no.numbered, no.named)),
     rule("fiscal year", "[the ]fiscal [year ]{year}|(fy|cy)[ ]({year}|{two:short_year})|fiscal {short_year}", periods.year),
-    rule("short year", "[{phase} |mid~]{short_year}", periods.year, unless=(no.after_quote,)),
+    rule("short year", "[{phase} |mid~]{short_year}", periods.year, unless=(no.after_quote, no.named)),
     rule("next year of a span", "{year}|{two}", periods.next_year),
     rule("decade", "[the ][{phase}~|mid~]({decade}|{quoted_decade:decade})|{phase} the {decade}", periods.decade),
     rule("decade", "the [{phase}~|mid~]({short_decade:decade}|{decade_words:decade})", periods.decade),
@@ -91,7 +100,7 @@ TABLE = (
     rule("era", "[about |around ]({digits} {era}|{era} {digits})", periods.era),
     # seasons
     rule("season", "[the ][{phase} ]{season}[ of|,] ({year}|{year_shift:shift})", periods.season),
-    rule("season", "{which} {season}|the [{phase} ]{season}|[{phase} ]{sure_season:season}", periods.season),
+    rule("season", "{which} {season}|the [{phase} ]{season}|[{phase} ]{sure_season:season}", periods.season, unless=(no.games,)),
     rule("that season", "(that|the same) {season}", periods.that_season),
     rule("every season", "(every|each) {season}", periods.seasons),
     # quarters and halves
@@ -137,16 +146,24 @@ TABLE = (
     rule("weekdays", "{weekdays:weekday}|{weekday} {parts:part}|(every|each) {weekday}[ {part}]", days.weekdays),
     rule("today", "[{phase} ]{days}[ {part}]|{part} {days}", days.day_from_today, unless=(no.not_this_day,)),
     rule("this part", "[{phase} ]this {part}", days.day_from_today, days=0),
+    rule("mid of day", "[{phase} ]mid~{part}[ {days}]", days.day_from_today),
     rule("tonight", "tonight|overnight", days.day_from_today, days=0, part="TNI"),
     rule("last part", "[{phase} ]last {part}", days.day_from_today, days=-1),
     rule("holiday week", "[{which} ]{holiday} week|holy week[[ of|,] {year}]", days.holiday, unit=WEEK, holiday="E"),
     rule("holiday", "[{which} |this year's ]{holiday}[[ of|,] {year}]", days.holiday),
     # periods counted from the article
     rule("next", "the next {short_unit:unit}", lengths.duration, sign=1, count="1"),
-    rule("near period", "[[the ]{phase} ]{shift} {period:unit}", periods.near_period, unless=(no.programme,)),
+    rule("near period", "[[the ]{phase} ]{shift} {period:unit}[ or so]", periods.near_period, unless=(no.programme,)),
     rule("latest year", "the latest [fiscal ]year", periods.near_period, unit=YEAR, shift=-1),
     rule("weekend", "[{phase} ][{which} |the ]weekend|the {which} weekend", periods.weekend),
     rule("the week", "[{phase} ]the week", periods.near_period, unless=(no.compound,), unit=WEEK, shift=0),
+    rule(
+        "year ended",
+        "[the ](year|fiscal year|financial year)< (ended|ending) ({month}|{day} {month})>",
+        lengths.duration,
+        count="1",
+        unit="Y",
+    ),
     rule("the period", "{phase} the {period:unit}", periods.near_period, unless=(no.compound,), shift=0),
     rule("the period", "the [full |whole |entire ]{period:unit}", periods.the_period, unless=(no.compound,)),
     rule("year end", "[{phase} |the ](year~end|year's end|end of the year|end-of-year)", periods.near_period, unit=YEAR, shift=0),
@@ -159,6 +176,7 @@ TABLE = (
         shift=0,
         unit="D",
     ),
+    rule("this day", "(later|earlier|late|early) in the day", periods.that_period, shift=0, unit="D"),
     rule("following period", "the (next|following) ({calendar_unit:unit}|{part})", periods.that_period, shift=1, unit="D"),
     rule("previous period", "the (previous|preceding|prior) {calendar_unit:unit}", periods.that_period, shift=-1),
     rule(
@@ -174,27 +192,35 @@ TABLE = (
     rule("later", "[{quantity:phase} ]({one:count}|{count}) {unit}< later>", lengths.after_that, sign=1),
     rule("before", "[{quantity:phase} ]({one:count}|{count}) {unit}< (before|after|earlier|prior)>", lengths.duration),
     # how long
-    rule("duration", "[{quantity:phase} ]{count}~{unit}", lengths.duration, unless=_NO_LENGTH),
+    rule("duration", "[{quantity:phase} ]{count}~{unit}[ or so]", lengths.duration, unless=_NO_LENGTH),
     rule("duration", "[{quantity:phase} ]{count} " + _MORE + " {unit}", lengths.duration, unless=_NO_LENGTH),
-    rule("a while", "[{quantity:phase} ]{one:count} {unit}", lengths.duration, unless=(no.no_length, *_NO_LENGTH)),
-    rule("a while and a half", "[{quantity:phase} ]{one:count} {unit} and a half", lengths.duration, half="1"),
+    rule("a while", "[{quantity:phase} ]{one:count} {sole:unit}", lengths.duration, unless=(no.no_length, *_NO_LENGTH)),
+    rule("a while and a half", "[{quantity:phase} ]{one:count} {sole:unit} and a half", lengths.duration, half="1"),
     rule("duration between", "{count}( to | or |-|–){count:most}~{unit}|between {count} and {count:most} {unit}", lengths.duration),
     rule(
-        "next", "[{bound:phase} ][the ](next|coming|following|ensuing) {count} " + _OF_BUSINESS + "{unit}", lengths.duration, sign=1
+        "next",
+        "[{bound:phase} ][the ](next|coming|following|ensuing) {count} " + _OF_BUSINESS + "{unit}[ or so]",
+        lengths.duration,
+        sign=1,
     ),
     rule("next", "the next {count} (to|or) {count:most} {unit}", lengths.duration, sign=1),
     rule(
         "past",
-        "[{bound:phase} ][the ](past|last|latest|previous|preceding|prior) {count} " + _OF_BUSINESS + "{unit}",
+        "[{bound:phase} ][the ](past|last|latest|previous|preceding|prior) {count} " + _OF_BUSINESS + "{unit}[ or so]",
         lengths.duration,
         sign=-1,
     ),
     rule("past", "[the ]past {single:unit}", lengths.duration, sign=-1, count="1"),
+    rule("another", "another [{count} ]{unit}", lengths.duration, unless=_NO_LENGTH, count="1"),
+    rule("another", "{one:count} " + _MORE + " {sole:unit}", lengths.duration, unless=_NO_LENGTH),
+    rule("age of a thing", "{count}-{unit}-old< {thing}>", lengths.duration),
     rule("these", "(the|these|those) [{nth_of} ]{count} " + _OF_BUSINESS + "{units:unit}", lengths.duration, unless=_NO_LENGTH),
     rule("first", "(first|final|last|opening) {count} {unit}", lengths.duration),
+    rule("long", "{plural:unit}-long", lengths.vague),
     rule("long", "{unit}-long", lengths.duration, count="1"),
     rule("recent", "[the ](recent|past) {plural:unit}[ and {plural}]", lengths.recent),
-    rule("next few", "[the ](next few|coming|next several|next couple of) {plural:unit}", lengths.vague),
+    rule("next few", "[the ](next few|next several|next couple of) {plural:unit}|the coming {plural:unit}", lengths.vague),
+    rule("coming", "coming {plural}", lengths.reference, ref="FUTURE_REF"),
     rule("many", "{plural:unit}", lengths.vague, unless=(no.no_many,)),
     rule("many later", "{plural:unit}< later>", lengths.vague),
     rule(
@@ -209,6 +235,7 @@ TABLE = (
     rule("times", "(once|twice|three times|four times) (a|per|each|every) {unit}", lengths.frequency),
     # words that only point
     rule("reference", "{ref}", lengths.reference),
+    rule("this moment", "(the moment|this moment)", lengths.reference, unless=(no.not_at,), ref="PRESENT_REF"),
 )
 
 ENGLISH = lexicon(TABLE, pieces=PIECES, cues=CUES, edge=r"(?!\w)")

@@ -9,7 +9,7 @@ _NUMBERED = re.compile(
     r"[$£€¥#]\s?$|\b[A-Z]{1,3}\$\s?$|[\d.,:/*×-]$|\d $|(?:[Cc]opyright|©|\([Cc]\))\s*$"
 )
 _COUNTED = re.compile(
-    r"\s?%|[*×/:.]\d|,\d{3}|-(?:page|mile|foot|seat|acre|room|bed|member|pound)\b|\s(?:percent|people|men|women|children|"
+    r"\s?%|[*×:.]\d|/(?!\d\d(?![\d/]))\d|,\d{3}|-(?:page|mile|foot|seat|acre|room|bed|member|pound)\b|\s(?:percent|people|men|women|children|"
     r"troops|soldiers|"
     r"officers|students|members|workers|employees|miles|feet|met(?:er|re)s|kilomet(?:er|re)s|km|tons?|pounds|barrels|shares|"
     r"jobs|units|homes|"
@@ -29,7 +29,7 @@ _OPENING_WORDS = (
     "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep "
     "Sept Oct Nov Dec"
 )
-_NAME = re.compile(rf"\b(?!(?:{_OPENING_WORDS.replace(' ', '|')})\b)[A-Z]\w+ $")
+_NAME = re.compile(rf"\b(?!(?:{_OPENING_WORDS.replace(' ', '|')})\b)[a-z]?[A-Z]\w+ $")
 _SHORT_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{3})$")
 _MARCH = re.compile(r" (?:for|of) (?:the )?[A-Z]|(?: [A-Z][a-z]+)? (?:says|said|told)\b")
 _AGE = re.compile(r"[\s-]olds?\b|\sof age\b|\sa day\b|\s?/\s?\d")
@@ -56,8 +56,8 @@ def numbered(found: Found) -> bool:
 
 
 def named(found: Found) -> bool:
-    """`Orion 1980`, `a 1987 Chevrolet`."""
-    return bool(found.text.isdigit() and _NAME.search(found.before(20))) or _CAR.match(found.after(16)) is not None
+    """`Orion 1980`, `a 1987 Chevrolet`, `iLamp '11`."""
+    return bool(found.text.strip("'’").isdigit() and _NAME.search(found.before(20))) or _CAR.match(found.after(16)) is not None
 
 
 def after_quote(found: Found) -> bool:
@@ -82,6 +82,16 @@ def first_name(found: Found) -> bool:
         )
         is None
     )
+
+
+def games(found: Found) -> bool:
+    """`Summer Olympics`."""
+    return found.text.istitle() and re.match(r" [A-Z]", found.after(2)) is not None
+
+
+def not_at(found: Found) -> bool:
+    """`the moment` of something; `at the moment` is now."""
+    return found.before(3).lower() != "at " or found.after(3) == " of"
 
 
 def age(found: Found) -> bool:

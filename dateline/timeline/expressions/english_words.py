@@ -51,7 +51,7 @@ def _below_100(text: str) -> int:
 
 def count(text: str) -> str | None:
     """A number of units: `2`, `2.5` or `X`."""
-    text = " ".join(text.split())
+    text = " ".join(text.split()).replace("-and-a-half", " and a half")
     if text in _VAGUE:
         return "X"
     if text in _FIXED:
@@ -72,9 +72,8 @@ def count(text: str) -> str | None:
 _COUNT_WORDS = "|".join(
     re.escape(word).replace(r"\ ", r"\s+") for word in sorted(_VAGUE | _FIXED.keys(), key=lambda word: (-len(word), word))
 )
-_COUNT = (
-    rf"\d{{1,3}}(?:,\d{{3}})+|\d{{1,4}}[\s-]\d/\d|\d{{1,4}}(?:\.\d+)?(?![\d:])|{_COUNT_WORDS}|{_BELOW_100}(?:\s+and\s+a\s+half)?"
-)
+_FIGURES = r"\d{1,3}(?:,\d{3})+|\d{1,4}[\s-]\d/\d|\d{1,4}(?:\.\d+)?(?![\d:])"
+_COUNT = rf"{_FIGURES}|{_COUNT_WORDS}|{_BELOW_100}(?:[\s-]+and[\s-]+a[\s-]+half)?"
 
 
 def _open(words_: Iterable[str]) -> frozenset[Opening]:
@@ -199,7 +198,8 @@ _FEASTS: dict[str, Value] = {
     "st. patrick's day": "3:17", "boxing day": "12:26", "april fools' day": "4:1", "april fool's day": "4:1",
     "all saints' day": "11:1",
     "earth day": "4:22", "groundhog day": "2:2", "bastille day": "7:14", "cinco de mayo": "5:5", "juneteenth": "6:19",
-    "armistice day": "11:11", "remembrance day": "11:11", "flag day": "6:14", "women's day": "3:8", "black friday": "11:4:4:1",
+    "armistice day": "11:11",
+    "election day": "11:1:1:1", "remembrance day": "11:11", "flag day": "6:14", "women's day": "3:8", "black friday": "11:4:4:1",
     "lunar new year": "L", "chinese new year": "L", "spring festival": "L", "international women's day": "3:8",
 }  # fmt: skip
 
@@ -242,9 +242,15 @@ _REFS: dict[str, Value] = {
     "lately": "PAST_REF", "the recent past": "PAST_REF", "the not-too-distant future": "FUTURE_REF",
     "the coming days": "FUTURE_REF",
     "the distant past": "PAST_REF", "long ago": "PAST_REF", "current": "PRESENT_REF", "the distant future": "FUTURE_REF",
-    "the not too distant future": "FUTURE_REF",
+    "the not too distant future": "FUTURE_REF", "the short term": "FUTURE_REF", "the long term": "FUTURE_REF",
+    "a later date": "FUTURE_REF", "more recently": "PAST_REF",
 }  # fmt: skip
 
+_THINGS = (
+    "conflict war civil truce ceasefire cease-fire dispute feud ban embargo blockade siege occupation insurgency rebellion "
+    "uprising agreement deal treaty contract law rule tradition strike crisis campaign project programme program investigation "
+    "case record slump"
+)
 _ALL_UNITS = _both(_CALENDAR_UNITS) | _both(_CLOCK_UNITS) | _both(_ODD_UNITS)
 _LONG_WORDS = {word: code for word, code in (_CALENDAR_UNITS | _CLOCK_UNITS).items() if word not in ("min", "hr")}
 _PLURALS = {word: code for word, code in _both(_LONG_WORDS).items() if word not in _LONG_WORDS}
@@ -272,6 +278,7 @@ PIECES: dict[str, Piece] = {
     "count": figures(_COUNT, count, openings=_COUNT_OPENINGS),
     "one": words({"a": "1", "an": "1", "one": "1"}),
     "unit": words(_ALL_UNITS),
+    "sole": words({word: code for word, code in _ALL_UNITS.items() if not word.endswith("s")}),
     "units": words({word: code for word, code in _ALL_UNITS.items() if word.endswith("s")}),
     "calendar_unit": words(_both(_CALENDAR_UNITS)),
     "plural": words(_PLURALS),
@@ -300,6 +307,7 @@ PIECES: dict[str, Piece] = {
     "bound": words({word: mod for word, mod in _QUANTITIES.items() if word in ("at least", "more than", "nearly", "almost",
         "less than")}),
     "ref": words(_REFS),
+    "thing": words({word: word for word in _THINGS.split()}),
     "holiday": words(_FEASTS),
     "hour": figures(r"(?:1\d|2[0-4]|0?\d)(?!\d)", int),
     "hour_word": words({word: number for word, number in _SMALL.items() if 0 < number < 13}),

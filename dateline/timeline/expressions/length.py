@@ -11,7 +11,7 @@ _HALVES = {"Y": "6M", HOUR: "30M", MINUTE: "30S"}
 def length(count: str, unit: str, *, half: str = "") -> str:
     """The duration of `count` units; `count` is a decimal number or X, `half` adds half a unit. Empty for a number that is none."""
     if count == "X":
-        return "PXE" if unit == "CE" else "PXDE" if unit == "DE" else _written("X", unit)
+        return "PXC" if unit == "CE" else "PXDE" if unit == "DE" else _written("X", unit)
     try:
         number = Fraction(count)
     except ValueError:

@@ -35,9 +35,13 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """A language ready to be read: for each opening of one or two words the rules it may open, in the table's order."""
+    """A language ready to be read: for each opening of one or two words the rules it may open, in the table's order.
+
+    `openers` are the first words of these openings: nothing begins with any other.
+    """
 
     starts: Mapping[Opening, tuple[Ready, ...]]
+    openers: frozenset[str]
     cues: Cues
 
     def rules(self, first: str, second: str) -> tuple[Ready, ...]:
@@ -58,7 +62,7 @@ def lexicon(table: tuple[Rule, ...], *, pieces: Mapping[str, Piece], cues: Cues,
                 pairs.setdefault(opening, set()).add(each)
     starts: dict[Opening, tuple[Ready, ...]] = {(first,): _ordered(rows) for first, rows in whatever.items()}
     starts |= {pair: _ordered(rows | whatever.get(pair[0], set())) for pair, rows in pairs.items()}
-    return Lexicon(starts, cues)
+    return Lexicon(starts, frozenset(opening[0] for opening in starts), cues)
 
 
 def _ordered(rows: set[Ready]) -> tuple[Ready, ...]:

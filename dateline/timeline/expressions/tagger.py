@@ -6,7 +6,6 @@ next try.
 
 import datetime as dt
 from functools import cache
-from itertools import pairwise
 
 from dateline.nouns.published import Published
 from dateline.timeline.expressions.anchor import Page
@@ -26,11 +25,12 @@ def expressions(text: str, *, ref: Published | dt.date, lang: str = "en") -> tup
     page = Page(text=text, low=_lower(text), ref=_written(ref), cues=known.cues)
     found: list[Expression] = []
     at = 0
-    tokens = [(token.start(), key(token[0])) for token in TOKEN.finditer(page.low)]
-    for (start, first), (_, second) in pairwise([*tokens, (len(text), "")]):
-        if start < at:
+    for token in TOKEN.finditer(page.low):
+        first, start = key(token[0]), token.start()
+        if first not in known.openers or start < at:
             continue
-        rows = known.rules(first, second)
+        after = TOKEN.search(page.low, token.end())
+        rows = known.rules(first, key(after[0]) if after else "")
         expression = _read(page, start, rows) if rows else None
         if expression is not None:
             found.append(expression)
