@@ -60,6 +60,8 @@ _MEASURED = re.compile(r"\b(?:the|a|an|its|his|her|their|this|our|[A-Z][\w’'-]
 _YEAR_STANDS = re.compile(
     r"(?:^|[,(\"“‘]\s*|\b(?:in|during|early|late|mid|around|about|circa|year|back in|and|again in|in (?:the )?\w+ of) )$", re.I
 )
+_SETTING = re.compile(r"(?:In|At|During) (?:an?|the) ")
+_ON_THAT_DAY = re.compile(r"\b(?:in|at|during) an? $")
 _POSSESSED = re.compile(r"['’]s?\b")
 _HYPHENATED = re.compile(r"-(?:quarter|half|year|month|week)$", re.I)
 _FROM = re.compile(
@@ -96,7 +98,7 @@ def reckoned(expression: Expression, sentence: str, *, at: int, ref: Published) 
     first, last = expression.start - at, expression.end - at
     if any(rule(sentence, first, last, when) for rule in _RULES):
         return None
-    vague = expression.approximate or _counted_in_years(expression)
+    vague = (expression.approximate and expression.type != "TIME") or _counted_in_years(expression)  # "about noon" is that day
     tail = _TAIL.match(sentence, last)
     return Reckoned(
         start=expression.start,
@@ -117,7 +119,9 @@ def _only_bounds(sentence: str, first: int, last: int, when: When) -> bool:
 
 
 def _describes(sentence: str, first: int, last: int, when: When) -> bool:
-    """`the 2008 crisis`, `Monday's meeting`, `the March 15 deadline`."""
+    """`the 2008 crisis`, `Monday's meeting`, `the March 15 deadline`; but `In a Monday meeting, the board …`."""
+    if _SETTING.fullmatch(sentence, 0, first) or (_ON_THAT_DAY.search(sentence, 0, first) and _WEEKDAYS.match(sentence, first)):
+        return False
     if _POSSESSED.match(sentence, last) or _HYPHENATED.search(sentence[first:last]):
         return True
     follows = sentence[last : last + 2]

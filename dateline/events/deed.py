@@ -18,6 +18,7 @@ _UNDER = re.compile(
     re.I,
 )
 _DETERMINED = re.compile(r"\b(?:a|an|the|its|his|her|their|this|these|those|our|my|your|newly|recently|most|more|of|’s|'s) $", re.I)
+_ACCORDING = re.compile(r"\baccording to [^,;:]*$", re.I)
 _CIRCUMSTANCE = re.compile(r"\b(?:when|while|after|during|before|on|upon|by) $", re.I)
 _BORDERS = (
     (
@@ -73,6 +74,14 @@ def deed(sentence: str, first: int, last: int, *, exact: bool) -> Deed | None:
     return nearest
 
 
+def deeds(sentence: str) -> Iterator[Deed]:
+    """Every deed of a known kind that a sentence tells outside quotations and asides, in reading order."""
+    quoted = _quotes(sentence)
+    for candidate in _candidates(sentence, exact=False):
+        if candidate.kind and _within(quoted, candidate.start) is None and not _aside(sentence, candidate.start):
+            yield candidate
+
+
 def _candidates(sentence: str, *, exact: bool) -> Iterator[Deed]:
     for match in _WORD.finditer(sentence):
         word = match[0].lower()
@@ -93,7 +102,7 @@ def _candidates(sentence: str, *, exact: bool) -> Iterator[Deed]:
 def _told(sentence: str, match: re.Match[str], word: str, before: str) -> bool:
     if match[0][0].isupper() and match.start() > 2 and sentence[match.start() - 2] not in "”\"’'.!?":
         return False
-    if _UNDER.search(before) or _DETERMINED.search(before):
+    if _UNDER.search(before) or _DETERMINED.search(before) or _ACCORDING.search(sentence, 0, match.start()):
         return False
     guard = GUARDS.get(word)
     return guard is None or guard.match(sentence, match.end()) is not None

@@ -8,6 +8,7 @@ import re
 from dateline.events.deed import Deed
 
 LONGEST = 18
+_FULL = 14
 
 _BEGINS = re.compile(
     r"[;:—–]\s+|,\s+(?:and|but|so|while|who|which|where|when)\s+|\b(?:who|which|that|when|while|after|before|because|although|though|but|"
@@ -26,35 +27,38 @@ _AUXILIARY = re.compile(
     r"\b(?:(?:was|were|has|have|had|also|first|then|finally|later|jointly|formally|officially|been|got|\w+ly)\s+)+$", re.I
 )
 _LEADING = re.compile(
-    r"^(?:and|but|so|then|also|that|who|which|where|when|while|as|however|meanwhile|in addition|moreover|besides)\b,?\s+", re.I
+    r"^(?:and|but|so|then|also|that|who|which|where|when|while|as|however|meanwhile|in addition|moreover|besides|"
+    r"for instance|for example|meantime)\b,?\s+",
+    re.I,
 )
-_PRONOUN = re.compile(r"^(?:they|he|she|it|we)\s+(?:was\s+|were\s+|has\s+|have\s+|had\s+)?(?:been\s+)?", re.I)
 _DANGLING = re.compile(
     r"[\s,;:–—-]+(?:and|or|but|the|a|an|of|in|on|at|to|for|from|by|with|as|that|which|who|its|his|her|their|about|into|over|than|up|both|"
-    r"is|was|were|are|be|been|how|where|between|under|through)?$",
+    r"is|was|were|are|be|been|how|where|between|under|through|along|held|including|such|within|during|after|before)?$",
     re.I,
 )
 _RELATIVE = re.compile(r",?\s(?:who|which|that)\s(?=(?:(?:was|were|had|has|have|\w+ly)\s)*$)")
 _REDUCED = re.compile(r",\s(?:an?|the|one)\s(?:\w+\s){1,4}$")
+_ASIDE_TELLS = re.compile(r"(?: [^\s,]+){2,} ")
 _NAME = re.compile(r"[A-Z][\w’'.&-]*(?: [A-Z][\w’'.&-]*)*$")
 _STATED = re.compile(r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\b")
 _NOUN = re.compile(r"\b(?:an?|the|his|her|its|their|some|several|two|three|four|five|many)\s(?=[^,]*$)", re.I)
 _LEAD = re.compile(
     r"\s*(?:(?:[A-Z][a-z]+ed|Known|Led|Held|Born|Built|Made|Given) (?:by|in|on|at|from|to|with|as|of)\b|"
     r"According to|After|Before|With|Despite|As|Following|Under|During|"
+    r"(?:\w+ ){1,3}(?:after|before|since)|Within|"
     r"Since|While|By|Through|Among|Like|Unlike|Because|When|For|From)\b[^,]{0,120},\s+|"
     r"(?:As )?[Pp]art of (?=the |an? |[A-Z])"
 )
+_FRESH = re.compile(r", (?=(?:the|an?|its|his|her|their|these?|those|this|[A-Z][a-z][\w.’'&-]*) [^,]*$)")
 _CUT_AT = re.compile(r",|\s(?=(?:in|on|at|to|for|from|by|with|as|of|and|that|during|through|under|after)\s)")
 
 
 def line(sentence: str, deed: Deed, first: int, last: int) -> str:
     """The line; `first` to `last` is the date."""
-    start, end = _clause(sentence, deed, behind=first > deed.start)
+    start, end = _clause(sentence, deed, first, last)
     start, end = min(start, deed.start), min(max(end, deed.end), deed.limit)
     words = _without_date(sentence, start, end, first, last, deed)
     words = _LEADING.sub("", _ASIDE.sub("", " ".join(words.split())).strip(" ,;:.!?—–-\"“”‘’'"))
-    words = _PRONOUN.sub("", words)
     words = _balanced(_short(words.strip(" ,;:")))
     return words[:1].upper() + words[1:]
 
@@ -66,22 +70,26 @@ def _balanced(words: str) -> str:
     return words
 
 
-def _clause(sentence: str, deed: Deed, *, behind: bool) -> tuple[int, int]:
-    """Where the clause begins and ends; `behind` where its date follows the verb."""
+def _clause(sentence: str, deed: Deed, first: int, last: int) -> tuple[int, int]:
+    """Where the clause begins and ends; `first` to `last` is the date."""
     if deed.gerund:
         return _subject_before(sentence, deed), _end(sentence, deed)
     head = sentence[: deed.start]
-    start = 0
-    for border in _BEGINS.finditer(head):
+    start = _led(head, 0)
+    for border in _BEGINS.finditer(head, start):
         inner = head[border.end() :]
         pronoun = border[0].strip(" ,") in ("who", "which", "that")
         if pronoun and not _AUXILIARY.sub("", inner).strip(" ,"):
             start = _antecedent(head, border.start(), start)
         elif not (pronoun and (_STATED.match(inner) or _closed(border[0], inner))):
             start = border.end()
-    if behind and _REDUCED.search(head) and ", " in sentence[deed.end :]:
+    if first > deed.start and _REDUCED.search(head) and ", " in sentence[deed.end :]:
         return _led(head, start), sentence.index(", ", deed.end)
+    if head.endswith(", ") and ", " in sentence[last:] and _ASIDE_TELLS.fullmatch(sentence, deed.end, max(first, deed.end)):
+        return _led(head, start), sentence.index(", ", last)
     start = _led(head, start)
+    if deed.kind != "publication":  # "…, a paper reported" follows what it tells
+        start = _close(head, start)
     return start, _end(sentence, deed, start)
 
 
@@ -104,6 +112,16 @@ def _led(head: str, start: int) -> int:
     while (lead := _LEAD.match(head, start)) is not None and head[lead.end() :].strip():
         start = lead.end()
     return start
+
+
+def _close(head: str, start: int) -> int:
+    """Where the words before the verb would fill the line, it begins with the noun behind their last comma."""
+    if _AUXILIARY.sub("", head).rstrip().endswith(","):
+        return start  # what stands between commas goes anyhow
+    if head.count(" ", start) <= _FULL:
+        return start
+    fresh = _FRESH.search(head, start)
+    return fresh.end() if fresh else start
 
 
 def _subject_before(sentence: str, deed: Deed) -> int:

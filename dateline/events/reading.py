@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from hashlib import sha256
 
+from dateline.events import headline, subject
 from dateline.events.dates import Expression, Reader, Reckoned, boilerplate, reckoned
 from dateline.events.deed import Deed, deed
 from dateline.events.line import line
 from dateline.nouns.account import Account
-from dateline.nouns.event import Event
+from dateline.nouns.event import Certainty, Event
 from dateline.nouns.mention import Mention
 from dateline.nouns.published import Published
 from dateline.nouns.story import Story
@@ -21,6 +22,7 @@ _BLOCK = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
 _LONGEST = 1200
 """A longer one is a list or a table, and no sentence."""
 
+_LEAD = 1500
 _LANGUAGES = ("en",)
 _TOLD_AGAIN = 0.75
 _ENDED = re.compile(r"[.!?…。！？][\"'”’)\]」』]*$")
@@ -60,11 +62,35 @@ def _events(story: Story, text: str, *, read: Reader, mentions: tuple[Mention, .
             done = deed(sentence, date.start - start, date.end - start, exact=date.when.precision is Precision.DAY)
             if done is None:
                 continue
-            event = _event(story, sentence, date, done, at=start, mentions=mentions)
+            event = _event(story, text, sentence, date, done, at=start, mentions=mentions)
             if len(event.what.split()) > 1:
                 known = told.get(event.id)
                 told[event.id] = (event, date) if known is None or _finer(date, known[1]) else known
-    yield from _once(told.values())
+    yield from _once([*told.values(), *_news(story, text, expressions, list(told.values()), mentions=mentions, ref=ref)])
+
+
+def _news(
+    story: Story, text: str, expressions: list[Expression], told: list[_Placed], *, mentions: tuple[Mention, ...], ref: Published
+) -> Iterator[_Placed]:
+    """What the headline and an undated sentence of the lead tell, unless a dated sentence tells it: about the day of the report."""
+    verbs = headline.verbs(story.title) if ref.day and not story.title_generated else frozenset()
+    if not verbs or not text.strip():
+        return
+    lead = sentences(text[:_LEAD], lang=story.lang)[: headline.LEAD]
+    if any(date.when.precision is Precision.DAY and date.start < lead[-1][1] for _, date in told):
+        return
+    for start, end in lead:
+        sentence = text[start:end]
+        done = headline.news(sentence, verbs, opening=start == lead[0][0])
+        if done is None or boilerplate(sentence) or not _ENDED.search(sentence):
+            continue
+        if any(one.when and start <= one.start < end for one in expressions):
+            continue
+        how = f"news in a report of {_day(ref)} that names no day"
+        about = When.parse(f"{ref.iso_day}~")
+        date = Reckoned(start=start, end=start, when=about, certainty=Certainty.INFERRED, how=how)
+        yield _event(story, text, sentence, date, done, at=start, mentions=mentions), date
+        return
 
 
 def _once(told: Iterable[_Placed]) -> Iterator[_Placed]:
@@ -111,9 +137,16 @@ def _days(when: When) -> int:
     return (to_year - year) * 372 + (to_month - month) * 31 + to_day - day
 
 
-def _event(story: Story, sentence: str, date: Reckoned, done: Deed, *, at: int, mentions: tuple[Mention, ...]) -> Event:
+def _event(story: Story, text: str, sentence: str, date: Reckoned, done: Deed, *, at: int, mentions: tuple[Mention, ...]) -> Event:
     quote = " ".join(sentence.split())
+    what = line(sentence, done, date.start - at, date.end - at)
     named = [mention for mention in mentions if mention.sentence == quote]
+    speaker = subject.speaker(what, sentence, deed=done.start)
+    someone = None if speaker else subject.meant(what, text[:at], mentions, lang=story.lang)
+    if speaker:
+        what = subject.named(what, speaker)
+    if someone is not None:
+        what, named = subject.named(what, someone.text), [someone, *named]
 
     def ids(collection: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(mention.entity for mention in named if mention.collection == collection))
@@ -121,7 +154,7 @@ def _event(story: Story, sentence: str, date: Reckoned, done: Deed, *, at: int, 
     return Event(
         id=f"{story.id[:40].strip('-')}-{_hash(story.id, quote, sentence[done.start : done.end])}",
         when=date.when,
-        what=line(sentence, done, date.start - at, date.end - at),
+        what=what,
         story=story.id,
         quote=quote,
         certainty=date.certainty,

@@ -93,14 +93,41 @@ def _gerund(verb: str) -> str:
     return f"{stem[:-1]}ing" if stem.endswith("e") and not stem.endswith("ee") else f"{stem}ing"
 
 
+def _present(verb: str) -> Iterator[str]:
+    stem = verb.partition("-")[0]
+    if stem.endswith("y") and stem[-2] not in "aeiou":
+        yield f"{stem[:-1]}ies"
+    else:
+        yield f"{stem}es" if stem.endswith(("s", "x", "sh", "ch", "o")) else f"{stem}s"
+
+
 PAST: dict[str, str] = {
     form: kind for kind, verbs in reversed(_KINDS.items()) for verb in verbs.split() for form in _inflected(verb)
 }
 """Each past form and the kind it tells; a form of two verbs (`found`) tells the kind that stands first in the table."""
 
+VERB: dict[str, str] = {
+    form: verb
+    for verbs in reversed(_KINDS.values())
+    for verb in reversed(verbs.split())
+    for form in (*_inflected(verb), *_present(verb))
+}
+"""Each past and present form, as headlines have it, and its verb."""
+
+KIND: dict[str, str] = {verb: kind for kind, verbs in reversed(_KINDS.items()) for verb in verbs.split()}
+
 GERUND: dict[str, str] = {_gerund(verb): kind for kind, verbs in reversed(_KINDS.items()) for verb in verbs.split()}
 
-PAST |= {"took": "visit", "taken": "visit", "saw": "visit", "spent": "visit", "found": "discovery", "became": "appointment"}
+PAST |= {
+    "took": "visit",
+    "taken": "visit",
+    "saw": "visit",
+    "spent": "visit",
+    "found": "discovery",
+    "became": "appointment",
+    "occurred": "other",
+    "happened": "other",
+}
 
 GUARDS: dict[str, re.Pattern[str]] = {
     "took": re.compile(r"(?:[^.;]{0,60}\bto [A-Z]|[^.;]{0,12}\b(?:place|part|office|effect|over|control|power)\b)"),
@@ -130,6 +157,21 @@ PHRASES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("held", re.compile(r"\W+(?:\w+ ){0,3}elections?\b"), "decision"),
     ("joined", re.compile(r""), "agreement"),
     ("gave", re.compile(r"\W+birth\b"), "birth"),
+    ("lost", re.compile(r"\W+(?:\w+ ){0,3}(?:case|lawsuit|appeal|trial)\b"), "justice"),
+    ("won", re.compile(r"\W+(?:\w+ ){0,3}(?:case|lawsuit|appeal|trial)\b"), "justice"),
+    (
+        "gave",
+        re.compile(r"\W+(?:\w+ ){0,4}(?:speech|keynote|address|talk|lecture|interview|statement|conference)\b"),
+        "publication",
+    ),
+    ("came", re.compile(r"(?!\W+(?:to|back|from|home|here)\b)"), "other"),
+    ("passed", re.compile(r"\W+away\b"), "death"),
+    (
+        "passed",
+        re.compile(r"(?!.*\b(?:laws?|bills?|resolution|act|measure|budget|reform|ordinance|amendment|tax|motion)\b)"),
+        "other",
+    ),
+    ("received", re.compile(r"(?!.*\b(?:award|prize|medal|honou?r|title|degree|certificate|grant|scholarship)s?\b)"), "other"),
     ("lost", re.compile(r"\W+(?:\w+ ){0,2}(?:match|game|final|election)\b"), "contest"),
 )
 """Verbs that together with the words behind them tell another kind."""

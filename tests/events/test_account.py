@@ -22,7 +22,7 @@ def told(text: str, **more) -> list[tuple[str, str]]:
     ("sentence", "when", "what"),
     [
         ("The harbour board signed a contract with Moor & Sons on May 3.", "2021-05-03", "The harbour board signed a contract with Moor & Sons"),
-        ("On Monday, they visited the Grey lighthouse.", "2021-05-10", "Visited the Grey lighthouse"),
+        ("On Monday, they visited the Grey lighthouse.", "2021-05-10", "They visited the Grey lighthouse"),
         ("Greycoast, the town's oldest ferry, was sold on May 4, 2019.", "2019-05-04", "Greycoast was sold"),
         ("In 2020, catches reached 30,000 tons, of which half came from the bay.", "2020", "Catches reached 30,000 tons"),
         ("Ada Moor was part of a small crew of pilots that toured Cape Grey last week.", "2021-05-03/2021-05-09", "A small crew of pilots toured Cape Grey"),
@@ -30,6 +30,11 @@ def told(text: str, **more) -> list[tuple[str, str]]:
         ("Part of the Coast Fund, a scheme launched in 2017 to mend piers, the school now teaches knots.", "2017", "The Coast Fund, a scheme launched to mend piers"),
         ("Three years ago, Ada Moor, the keeper of the light, founded a school for pilots.", "2018~", "Ada Moor founded a school for pilots"),
         ("“Look!” cried Ada Moor when visiting the pier at Northport on May 2.", "2021-05-02", "Ada Moor visiting the pier at Northport"),
+        ("Jo Reed, born in Northport on May 2, 1961, has kept the light for years.", "1961-05-02", "Jo Reed, born in Northport"),
+        ("Five years after its first trip, the ferry sank on Monday.", "2021-05-10", "The ferry sank"),
+        ("In a Monday meeting, the board approved the new pier.", "2021-05-10", "In a meeting, the board approved the new pier"),
+        ("Moor & Sons said it sold its last ferry on Monday.", "2021-05-10", "[Moor & Sons] sold its last ferry"),
+        ("The fire in the dock happened on Monday, filling a road packed with carts.", "2021-05-10", "The fire in the dock happened"),
         ("The lamp went live at a ceremony on May 2.", "2021-05-02", "The lamp went live at a ceremony"),
     ],
 )  # fmt: skip
@@ -51,6 +56,7 @@ def test_what_happened_is_found(sentence, when, what):
         "Updated: 2021-05-12 09:20.",
         "“We visited the pier on Monday and it was lovely to see our friends there,” Ada Moor said.",
         "Ada Moor said on Monday that the light was old.",
+        "The bay is full of fish, according to figures released on May 3 by the harbour board.",
         "Signed copies of Harbour 2020 are sold in the shop.",
         "The ferry was not sold on Monday.",
         "The village grows pearls and counts a little over 2,000 people.",
@@ -91,6 +97,47 @@ def test_who_and_where_come_from_the_mentions():
     ]
     (event,) = account(story(), f"{sentence} Tom Reed slept.", read=expressions, mentions=mentions).events
     assert (event.people, event.places, event.kind, event.found) == (("ada-moor",), ("northport",), "launch", True)
+
+
+def test_a_pronoun_is_given_its_name():
+    """A line that begins with "he" or "she" names in brackets whom the sentence before names, and so does the event."""
+    said = "Ada Moor keeps the light."
+    mention = Mention(
+        story="lamp", entity="ada-moor", collection="people", text="Ada Moor", sentence=said, anchor="s-1", linked=True
+    )
+    (event,) = account(story(), f"{said} She founded a school in 2019.", read=expressions, mentions=[mention]).events
+    assert (event.what, event.people) == ("[Ada Moor] founded a school", ("ada-moor",))
+
+
+def test_a_pronoun_that_may_be_two_stays():
+    """Where the sentence before names two people, nobody is guessed."""
+    said = "Ada Moor and Tom Reed keep the light."
+    mentions = [
+        Mention(story="lamp", entity=entity, collection="people", text="", sentence=said, anchor="s-1", linked=True)
+        for entity in ("ada-moor", "tom-reed")
+    ]
+    (event,) = account(story(), f"{said} She founded a school in 2019.", read=expressions, mentions=mentions).events
+    assert (event.what, event.people) == ("She founded a school", ())
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "expected"),
+    [
+        (
+            "Harbour board sells ferry",
+            "The harbour board has sold its oldest ferry. It was built in 1931.",
+            ["2021-05-12~", "1931"],
+        ),
+        ("Harbour board sells ferry", "The harbour board sold its oldest ferry on Monday.", ["2021-05-10"]),
+        ("Harbour board unveils ferry", "The harbour board introduced a new ferry at its dock.", ["2021-05-12~"]),
+        ("Why ferries are loved", "The harbour board sold its oldest ferry.", []),
+        ("Board to sell ferry", "The harbour board will sell its oldest ferry.", []),
+    ],
+)
+def test_news_without_a_day(headline, text, expected):
+    """What both headline and lead tell without a date happened about the day of the report; a date in the text goes before."""
+    ferry = Story(id="ferry", path="content/stories/ferry.md", title=headline, date=Published.parse("2021-05-12"))
+    assert sorted(str(event.when) for event in account(ferry, text, read=expressions).events) == sorted(expected)
 
 
 def test_a_copy_counts_from_its_original():
