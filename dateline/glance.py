@@ -1,10 +1,12 @@
-"""See at a glance that nothing changed: the stamps of all files → what the last build said, or nothing.
+"""See at a glance what changed: the stamps of all files → what the last build said and which sources are others now, or nothing.
 
 It loads no room: whoever has nothing to build waits for none of them.
 """
 
 import datetime as dt
 import os
+import sys
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
@@ -12,8 +14,7 @@ from pathlib import Path
 from dateline import store
 from dateline.nouns.tally import Tally
 
-_ROOM = "glance"
-_OUTPUTS = "outputs"
+_ROOM, _SOURCES, _OUTPUTS = "glance", "sources", "outputs"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,13 +26,29 @@ class Remembered:
     until: dt.date | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """A project whose site stands as it was left: `tally` is what the last build said, as one that had nothing to do; `changed` are
+    the sources that may say something else now, by their paths in the project, none of them come or gone."""
+
+    remembered: Remembered
+    changed: tuple[str, ...]
+    sources: store.Stamps
+    outputs: store.Stamps
+
+    @property
+    def tally(self) -> Tally:
+        """What a build says that has nothing to do."""
+        known = self.remembered.tally
+        return replace(known, written=0, untouched=known.written + known.untouched, removed=0, why=())
+
+
 _REMEMBERED: store.Shape[Remembered] = store.Shape(Remembered)
-_PATHS: store.Shape[tuple[str, ...]] = store.Shape(tuple[str, ...])
 
 
-def choices(*, base: str | None, drafts: bool) -> str:
-    """The choices of a build that make another site, as text."""
-    return store.text((base, drafts))
+def choices(*, base: str | None, drafts: bool, convert: bool) -> str:
+    """The choices of a build that make another site, and the Python that makes it, as text."""
+    return store.text((base, drafts, convert, sys.version))
 
 
 def swept(root: Path) -> store.Stamps:
@@ -43,20 +60,25 @@ def swept(root: Path) -> store.Stamps:
     return store.stamps(folders, files=libraries)
 
 
-def unchanged(root: Path, *, out: Path, chosen: str, today: dt.date) -> Tally | None:
-    """What the last build with these choices said, where neither its sources nor the site in `out` changed since."""
+def look(root: Path, *, out: Path, chosen: str, today: dt.date) -> Look | None:
+    """What can be told from the stamps alone; None where that is nothing, and everything has to be looked into."""
     if not (root / store.FOLDER / "store.db").is_file():
         return None
     kept = store.Store.open(root)
     try:
-        row, outputs = kept.one(_ROOM, str(out)), kept.one(_OUTPUTS, str(out))
-        if row is None or outputs is None or row.key != store.digest(chosen, swept(root).digest):
+        row, sources, outputs = (kept.one(room, str(out)) for room in (_ROOM, _SOURCES, _OUTPUTS))
+        if row is None or sources is None or outputs is None or row.key != store.digest(chosen):
             return None
         known = _REMEMBERED.read(row.value)
         if today < known.since or (known.until is not None and today >= known.until):
             return None
-        tally = replace(known.tally, written=0, untouched=known.tally.written + known.tally.untouched, removed=0, why=())
-        return tally if outputs.key == _stamped(out, _PATHS.read(outputs.value)) else None
+        now = swept(root)
+        changed = () if now.digest == sources.key else now.since(sources.value)
+        left = _stamped(out, _paths(outputs.value))
+        if changed is None or left.digest != outputs.key:
+            return None
+        inside = tuple(path.removeprefix(f"{root}/") for path in changed)
+        return Look(remembered=known, changed=inside, sources=now, outputs=left)
     except ValueError:
         return None
     finally:
@@ -66,15 +88,31 @@ def unchanged(root: Path, *, out: Path, chosen: str, today: dt.date) -> Tally | 
 def remember(
     kept: store.Store, sweep: store.Stamps, tally: Tally, *, out: Path, chosen: str, today: dt.date, until: dt.date | None
 ) -> None:
-    """Note what a build said and how it left the site."""
+    """Note what a build said, and what it read."""
     known = Remembered(tally=tally, since=today, until=until)
-    kept.put(_ROOM, {str(out): store.Row(store.digest(chosen, sweep.digest), _REMEMBERED.write(known))})
+    kept.put(_ROOM, {str(out): store.Row(store.digest(chosen), _REMEMBERED.write(known))})
+    _note(kept, _SOURCES, sweep, out=out)
 
 
 def left(kept: store.Store, out: Path) -> None:
     """Note the files of a site as they were just written."""
-    paths = tuple(_below(str(out)))
-    kept.put(_OUTPUTS, {str(out): store.Row(_stamped(out, paths), _PATHS.write(paths))})
+    _note(kept, _OUTPUTS, _stamped(out, _below(str(out))), out=out)
+
+
+def amended(kept: store.Store, seen: Look, tally: Tally, *, out: Path, chosen: str, paths: Iterable[str]) -> None:
+    """Note that of a site looked at only the files at `paths` were written again; `tally` is what was said of it."""
+    known = replace(seen.remembered, tally=tally)
+    kept.put(_ROOM, {str(out): store.Row(store.digest(chosen), _REMEMBERED.write(known))})
+    _note(kept, _SOURCES, seen.sources, out=out)
+    touched = {part for path in paths for part in (path, f"{path.rpartition('/')[0]}/".removeprefix("/"))}
+    again = {store.stamped(line): line for line in _stamped(out, sorted(touched)).lines}
+    lines = tuple(again.get(store.stamped(line), line) for line in seen.outputs.lines)
+    _note(kept, _OUTPUTS, store.Stamps(lines), out=out)
+
+
+def forget(kept: store.Store, out: Path) -> None:
+    """Let the next build of a site look into everything."""
+    kept.drop(_ROOM, [str(out)])
 
 
 def intact(kept: store.Store, out: Path) -> frozenset[str]:
@@ -82,17 +120,28 @@ def intact(kept: store.Store, out: Path) -> frozenset[str]:
     row = kept.one(_OUTPUTS, str(out))
     if row is None:
         return frozenset()
+    paths = _paths(row.value)
+    if row.key != _stamped(out, paths).digest:
+        return frozenset()
+    return frozenset(path for path in paths if path and not path.endswith("/"))
+
+
+def _note(kept: store.Store, room: str, stamps: store.Stamps, *, out: Path) -> None:
+    """A file whose name is no text leaves no note: what is not noted is looked into."""
     try:
-        paths = _PATHS.read(row.value)
-    except ValueError:
-        return frozenset()
-    if row.key != _stamped(out, paths):
-        return frozenset()
-    return frozenset(path for path in paths if not path.endswith("/"))
+        stamps.text.encode()
+    except UnicodeEncodeError:
+        kept.drop(room, [str(out)])
+        return
+    kept.put(room, {str(out): store.Row(stamps.digest, stamps.text)})
 
 
-def _stamped(out: Path, paths: tuple[str, ...]) -> str:
-    return store.stamps_of([f"{out}/{path}" for path in paths]).digest
+def _paths(text: str) -> list[str]:
+    return [store.stamped(line) for line in text.split("\n")]
+
+
+def _stamped(out: Path, paths: Iterable[str]) -> store.Stamps:
+    return store.stamps_of(paths, within=str(out))
 
 
 def _below(folder: str, prefix: str = "") -> list[str]:

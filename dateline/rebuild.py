@@ -55,14 +55,15 @@ def rebuild(
     keep_going: bool = False,
     before: pipeline.Conversion | None = None,
 ) -> Tally:
-    """Bring the site in `out` up to date. `before` is what was converted just now, whose problems are told with the others.
+    """Bring the site in `out` up to date. `before` is what was converted just now, whose problems are told with the others; None
+    where nothing was to be.
 
     Raises:
         NoContent: `root` is no project.
         NotOurs: `out` has files in it and is no site of ours.
         OSError: the disk is full or may not be written; the site is then as it was.
     """
-    before = before or pipeline.Conversion()
+    converting, before = before is not None, before or pipeline.Conversion()
     sweep = glance.swept(root)
     kept = store.Store.open(root, code=store.version())
     try:
@@ -72,7 +73,7 @@ def rebuild(
         settled = not (before.written or before.merged or before.beside or before.dropped)
         if not tally.errors and settled:
             day = choices.today
-            chosen = glance.choices(base=choices.base, drafts=choices.drafts)
+            chosen = glance.choices(base=choices.base, drafts=choices.drafts, convert=converting)
             glance.remember(kept, sweep, tally, out=out, chosen=chosen, today=day, until=_next_day(known.library, day))
         kept.close(keep=not tally.errors)
         return tally

@@ -37,7 +37,9 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
 
 def _as_it_was(chosen: argparse.Namespace, *, root: Path, out: Path) -> Tally | None:
     today = dt.date.today()
-    return glance.unchanged(root, out=out, chosen=glance.choices(base=chosen.base, drafts=chosen.drafts), today=today)
+    made = glance.choices(base=chosen.base, drafts=chosen.drafts, convert=not chosen.no_convert)
+    seen = glance.look(root, out=out, chosen=made, today=today)
+    return seen.tally if seen is not None and not seen.changed else None
 
 
 def _rebuilt(chosen: argparse.Namespace, *, root: Path, out: Path) -> Tally:
@@ -47,8 +49,8 @@ def _rebuilt(chosen: argparse.Namespace, *, root: Path, out: Path) -> Tally:
     from dateline.crew import Crew
     from dateline.rebuild import rebuild
 
-    conversion = pipeline.Conversion() if chosen.no_convert else converted(root)
-    say_conversion(conversion)
+    conversion = None if chosen.no_convert else converted(root)
+    say_conversion(conversion or pipeline.Conversion())
     choices = pipeline.Choices(today=dt.date.today(), base=chosen.base, drafts=chosen.drafts)
     with profiled(chosen.profile), progress("Building") as tell:
         crew = Crew(chosen.jobs, tell=lambda what, done, number: tell(done, number, _STAGES.get(what, what)))

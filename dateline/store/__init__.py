@@ -6,7 +6,7 @@ makes with it is what one from nothing would make, byte for byte.
 """
 
 from dateline.store.shape import Shape, digest, text
-from dateline.store.stamps import Stamps, stamps, stamps_of
+from dateline.store.stamps import Stamps, stamped, stamps, stamps_of
 from dateline.store.steps import Step, step
 from dateline.store.store import FOLDER, Row, Store
 from dateline.store.version import LIBRARIES, PACKAGE, version
@@ -21,6 +21,7 @@ __all__ = [
     "Step",
     "Store",
     "digest",
+    "stamped",
     "stamps",
     "stamps_of",
     "step",

@@ -1,14 +1,11 @@
-"""Sweep the files that a build reads or wrote: folders → time, size and inode of each, and one digest of all."""
+"""Sweep the files that a build reads or wrote: folders → time, size and inode of each, a line for each, and one digest of all."""
 
 import hashlib
 import os
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-
-Stamp = tuple[int, int, int]
-"""Time of change in nanoseconds, size in bytes, inode."""
 
 _SETTLED = 2_000_000_000
 """A file that changed less than two seconds before it was looked at may change again without a trace: it is never trusted."""
@@ -16,40 +13,59 @@ _SETTLED = 2_000_000_000
 
 @dataclass(frozen=True)
 class Stamps:
-    """Stamps by path."""
+    """A line for each file, in the order of the sweep: its path, time of change in nanoseconds, size in bytes, inode."""
 
-    files: Mapping[str, Stamp]
+    lines: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """All of them."""
+        return "\n".join(self.lines)
 
     @cached_property
     def digest(self) -> str:
-        """Of all of them, in the order of the sweep."""
-        lines = "\n".join([f"{path}\t{time_}\t{size}\t{inode}" for path, (time_, size, inode) in self.files.items()])
-        return hashlib.blake2b(lines.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
+        """Of all of them."""
+        return hashlib.blake2b(self.text.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
+
+    def since(self, before: str) -> tuple[str, ...] | None:
+        """The paths whose stamp is another than in the text of an earlier sweep; None where files came or went."""
+        known = before.split("\n")
+        if len(known) != len(self.lines):
+            return None
+        moved = [(old, new) for old, new in zip(known, self.lines, strict=True) if old != new]
+        paths = [(stamped(old), stamped(new)) for old, new in moved]
+        return None if any(old != new for old, new in paths) else tuple(new for _, new in paths)
+
+
+def stamped(line: str) -> str:
+    """The path that a line is about."""
+    return line.rsplit("\t", 3)[0]
 
 
 def stamps(folders: Iterable[str], *, files: Iterable[str] = ()) -> Stamps:
     """Every file below the folders, hidden ones too, in a stated order; and some more files."""
-    found: dict[str, Stamp] = {}
+    found: list[str] = []
     young = time.time_ns() - _SETTLED
     for folder in folders:
         _below(folder, found, young)
-    found.update(stamps_of(files).files)
-    return Stamps(found)
+    found += stamps_of(files).lines
+    return Stamps(tuple(found))
 
 
-def stamps_of(paths: Iterable[str]) -> Stamps:
-    """The stamps of files and folders of our own that are known by name; those that are gone are left out."""
-    found: dict[str, Stamp] = {}
+def stamps_of(paths: Iterable[str], *, within: str = "") -> Stamps:
+    """The stamps of files and folders of our own that are known by name, `within` a folder, without those that are gone."""
+    found: list[str] = []
+    stat, folder = os.stat, f"{within}/" if within else ""
     for path in paths:
         try:
-            state = os.stat(path)
+            state = stat(f"{folder}{path}")
         except OSError:
             continue
-        found[path] = (state.st_mtime_ns, state.st_size, state.st_ino)
-    return Stamps(found)
+        found.append(f"{path}\t{state.st_mtime_ns}\t{state.st_size}\t{state.st_ino}")
+    return Stamps(tuple(found))
 
 
-def _below(folder: str, found: dict[str, Stamp], young: int) -> None:
+def _below(folder: str, found: list[str], young: int) -> None:
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError:
@@ -60,12 +76,11 @@ def _below(folder: str, found: dict[str, Stamp], young: int) -> None:
                 if entry.name != "__pycache__":
                     _below(entry.path, found, young)
                 continue
-            found[entry.path] = _stamp(entry.stat(), young)
+            state = entry.stat()
         except OSError:
-            found[entry.path] = (0, 0, 0)
-
-
-def _stamp(state: os.stat_result, young: int) -> Stamp:
-    changed = state.st_mtime_ns
-    # Never the same twice; where another clock runs ahead of ours a file stays young, which only costs a look at its text.
-    return (changed if changed < young else -time.time_ns(), state.st_size, state.st_ino)
+            found.append(f"{entry.path}\t0\t0\t0")
+            continue
+        changed = state.st_mtime_ns
+        # Never the same twice; where another clock runs ahead of ours a file stays young, which only costs a look at its text.
+        trusted = changed if changed < young else -time.time_ns()
+        found.append(f"{entry.path}\t{trusted}\t{state.st_size}\t{state.st_ino}")

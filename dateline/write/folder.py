@@ -11,6 +11,7 @@ from dateline.nouns.page import Page
 from dateline.nouns.problem import DatelineError
 from dateline.nouns.source import Asset
 from dateline.write.exchange import exchange, settle
+from dateline.write.moves import finish
 
 _GENERATOR = b'<meta name="generator" content="Dateline'
 
@@ -43,6 +44,7 @@ def site(pages: tuple[Page, ...], assets: tuple[Asset, ...], *, out: Path) -> Wr
     _refuse_foreign(out)
     with _alone(out):
         settle(out)
+        finish(out.parent / f".{out.name}.stage", out)
         present = dict(_present(out))
         changed = {path: content for path, content in wanted.items() if not _same(present.get(path), content)}
         removed = present.keys() - wanted.keys()

@@ -2,13 +2,14 @@
 
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from dateline.write.exchange import exchange, settle
 from dateline.write.folder import Written, _alone, _carry_over, _present, _refuse_foreign
+from dateline.write.moves import finish, move, small, waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,9 @@ class Stage:
         counts = Written(
             written=len(changed), untouched=len(wanted) - len(changed), removed=len(removed), changed=(*changed, *removed)
         )
-        if len(changed) == 1 and not removed:
+        if small(len(changed) + len(removed), files=len(wanted)) and not _in_the_way(out, changed):
+            self.move(changed, gone=removed)
+        elif len(changed) == 1 and not removed:
             _replace_one(self, changed[0])
         elif changed or removed:
             for path in kept:
@@ -69,6 +72,12 @@ class Stage:
             out.mkdir(exist_ok=True)
             exchange(Path(self.folder), out)
         return counts
+
+    def move(self, paths: Iterable[str], *, gone: Sequence[str] = ()) -> None:
+        """Put a few of the files laid out into the site, one by one: those that are new there first."""
+        ordered = sorted(paths, key=lambda path: (os.path.lexists(f"{self.out}/{path}"), path))
+        if ordered or gone:
+            move(Path(self.folder), Path(self.out), put=ordered, gone=gone)
 
 
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
@@ -86,11 +95,25 @@ def stage(out: Path) -> Iterator[Stage]:
     folder = out.parent / f".{out.name}.stage"
     with _alone(out):
         settle(out)
+        finish(folder, out)
         shutil.rmtree(folder, ignore_errors=True)
         try:
             yield Stage(str(out), str(folder))
         finally:
-            shutil.rmtree(folder, ignore_errors=True)
+            if not waiting(out):
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def _in_the_way(out: Path, paths: Iterable[str]) -> bool:
+    """Whether a folder stands where one of the files belongs, or a file where it needs a folder: then the whole is exchanged."""
+    return any(_crossed(out, path) for path in paths if not os.path.isfile(f"{out}/{path}") or os.path.islink(f"{out}/{path}"))
+
+
+def _crossed(out: Path, path: str) -> bool:
+    if os.path.lexists(f"{out}/{path}"):
+        return True
+    parents = Path(path).parents
+    return any(os.path.lexists(out / parent) and (not (out / parent).is_dir() or (out / parent).is_symlink()) for parent in parents)
 
 
 def _replace_one(stage: Stage, path: str) -> None:
