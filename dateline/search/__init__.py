@@ -5,7 +5,8 @@ a protected article can stand in the index. A query fetches the few files that i
 first, by a few letters for each hundred stories. `templates/search.js` reads the files; docs/search.md tells their form.
 """
 
+from dateline.search.again import again
 from dateline.search.findable import Findable, findables
-from dateline.search.index import index
+from dateline.search.index import Index, index, made
 
-__all__ = ["Findable", "findables", "index"]
+__all__ = ["Findable", "Index", "again", "findables", "index", "made"]

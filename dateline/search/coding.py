@@ -1,4 +1,4 @@
-"""Write numbers and sorted words in few characters: what gzip does not see by itself."""
+"""Write numbers and sorted words in few characters, and change what is written: what gzip does not see by itself."""
 
 from collections.abc import Iterable
 
@@ -26,6 +26,51 @@ def gaps(postings: Iterable[int]) -> str:
         parts.append(short[gap] if gap < size else number(gap))
         before = posting & ~3
     return "".join(parts)
+
+
+def changed(postings: str, place: int, weight: int | None) -> str:
+    """The postings with this weight at a place, or (None) without it; all others as they are."""
+    at, before, here, end = 0, 0, -1, 0
+    while at < len(postings):
+        gap, end = _read(postings, at)
+        here = before + (gap >> 2)
+        if here >= place:
+            break
+        before, at = here, end
+    head = postings[:at] + (number(4 * (place - before) + weight) if weight is not None else "")
+    rest, far = (end, here) if here == place and at < len(postings) else (at, before)
+    if rest == len(postings):
+        return head
+    gap, end = _read(postings, rest)
+    base = place if weight is not None else before
+    return head + number(gap + 4 * (far - base)) + postings[end:]
+
+
+def count(postings: str) -> int:
+    """How many postings there are: each has one character that says that none follows."""
+    return len(postings) - len(postings.translate(_LAST))
+
+
+_LAST = {ord(digit): None for digit in _DIGITS[:32]}
+
+
+def _read(text: str, at: int) -> tuple[int, int]:
+    """The number that begins here, and where it ends."""
+    value, shift = 0, 0
+    while True:
+        digit = _VALUE[text[at]]
+        value += (digit & 31) << shift
+        at, shift = at + 1, shift + 5
+        if digit < 32:
+            return value, at
+
+
+def first(digit: str) -> int:
+    """The value of a single digit."""
+    return _VALUE[digit]
+
+
+_VALUE = {digit: value for value, digit in enumerate(_DIGITS)}
 
 
 def shared(before: str, word: str) -> int:

@@ -8,23 +8,24 @@ what. docs/search.md tells their form.
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dateline.nouns.page import Page
-from dateline.search.coding import gaps, number, shared
+from dateline.search.coding import gaps, number
 from dateline.search.findable import STORIES, Findable
+from dateline.search.shelf import Measure, Shelf, shelved, units
 from dateline.search.terms import terms
 
 FOLDER = "search/"
 FORM = 1
 """Goes up when the files change their form, so that no browser reads new files with an old script."""
 
-_ONCE, _OFTEN, _ABOUT, _TITLE = range(4)
+_ONCE, _OFTEN, _ABOUT, TITLE = range(4)
 """The weights of a posting: in the text once, more often, in what it is about, in its title."""
 
-_CARDS = 8
-_SHELF, _LIST = 9000, 4500
+CARDS = 8
+SHELF, LIST = 9000, 4500
 """Characters of a file, about; gzip makes half of it."""
 _MANY, _COMMON = 100, 0.5
 """In a site of so many pages a word in more than this share of them is looked for in titles only."""
@@ -34,35 +35,42 @@ _SHORTEST = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Shelf:
-    """The files of one kind: their texts, and with which term each begins."""
+class Index:
+    """The files of the index, and what is to be known to change them: the URLs of all pages in order, how often words stand that
+    are everywhere, and the measures of words, begins and ends."""
 
-    texts: tuple[str, ...]
-    begins: tuple[str, ...]
+    files: tuple[Page, ...]
+    places: tuple[str, ...] = ()
+    everywhere: tuple[tuple[str, int], ...] = ()
+    measures: tuple[Measure, Measure, Measure] = (Measure(), Measure(), Measure())
 
 
 def index(entries: Sequence[Findable]) -> tuple[Page, ...]:
     """Every file of the index; the same for the same entries in the same order."""
+    return made(entries).files
+
+
+def made(entries: Sequence[Findable]) -> Index:
+    """The index with what is to be known to change it."""
     found = _postings(entries)
-    order = sorted(found, key=_units)
-    mendable = [term for term in order if len(term) >= _SHORTEST and term.isalpha() and ord(term[0]) < 0x3000]
-    words = _shelved(order, limit=_SHELF, postings={term: _written(found[term], len(entries)) for term in order})
-    begins = _shelved(mendable, limit=_LIST)
-    ends = _shelved(sorted((term[::-1] for term in mendable), key=_units), limit=_LIST)
+    order = sorted(found, key=units)
+    mended = [term for term in order if mendable(term)]
+    words = shelved(((term, _written(found[term], len(entries))) for term in order), limit=SHELF, bare=False)
+    begins = shelved(((term, "") for term in mended), limit=LIST, bare=True)
+    ends = shelved(((term, "") for term in sorted((term[::-1] for term in mended), key=units)), limit=LIST, bare=True)
     files = {
         **_named("words", words),
         **_named("begins", begins),
         **_named("ends", ends),
-        **{f"cards-{place}.json": _json(_cards(entries[start : start + _CARDS])) for place, start in _starts(len(entries))},
-        "sources.json": _json(_sources(entries)),
+        **{f"cards-{place}.json": written(_cards(entries[start : start + CARDS])) for place, start in _starts(len(entries))},
+        "sources.json": written(_sources(entries)),
     }
-    digest = hashlib.sha256("\0".join(f"{name}\0{text}" for name, text in sorted(files.items())).encode()).hexdigest()[:12]
-    files["index.json"] = _json(
+    files["index.json"] = written(
         {
             "form": FORM,
-            "version": digest,
+            "version": version(sum(weight(name, text) for name, text in files.items())),
             "pages": len(entries),
-            "cards": _CARDS,
+            "cards": CARDS,
             "kinds": _ranges(entry.kind for entry in entries),
             "years": _ranges(entry.year for entry in entries if entry.kind == STORIES),
             "words": " ".join(words.begins),
@@ -70,7 +78,35 @@ def index(entries: Sequence[Findable]) -> tuple[Page, ...]:
             "ends": " ".join(ends.begins),
         }
     )
-    return tuple(Page(path=FOLDER + name, content=files[name].encode()) for name in sorted(files))
+    return Index(
+        files=tuple(Page(path=FOLDER + name, content=files[name].encode()) for name in sorted(files)),
+        places=tuple(entry.url for entry in entries),
+        everywhere=tuple((term, len(found[term])) for term in order if everywhere(len(found[term]), len(entries))),
+        measures=(words.measure, begins.measure, ends.measure),
+    )
+
+
+def version(total: int) -> str:
+    """The version of all files from the sum of their weights, so that one that changes is taken out and put back alone."""
+    return f"{total % _VERSIONS:012x}"
+
+
+def weight(name: str, text: str) -> int:
+    """What a file adds to the version."""
+    return int(hashlib.sha256(f"{name}\0{text}".encode()).hexdigest()[:12], 16)
+
+
+_VERSIONS = 1 << 48
+
+
+def mendable(term: str) -> bool:
+    """Whether a word typed wrong may be meant for this one."""
+    return len(term) >= _SHORTEST and term.isalpha() and ord(term[0]) < 0x3000
+
+
+def everywhere(number: int, pages: int) -> bool:
+    """Whether a word stands on so many of the pages that it tells nothing."""
+    return pages >= _MANY and number > _COMMON * pages
 
 
 def _postings(entries: Sequence[Findable]) -> dict[str, list[int]]:
@@ -78,65 +114,42 @@ def _postings(entries: Sequence[Findable]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for place, entry in enumerate(entries):
         base = 4 * place
-        for term, weight in _weights(entry).items():
+        for term, weight in weights(entry).items():
             found.setdefault(term, []).append(base + weight)
     return found
 
 
-def _weights(entry: Findable) -> dict[str, int]:
+def weights(entry: Findable) -> dict[str, int]:
+    """What each term of an entry weighs."""
     counted = Counter(terms(entry.text))
-    weights = {term: _ONCE if times == 1 else _OFTEN for term, times in counted.items()}
-    weights |= dict.fromkeys(terms(f"{entry.summary}\n{entry.words}\n{entry.source}"), _ABOUT)
-    weights |= dict.fromkeys(terms(entry.title), _TITLE)
-    return weights
+    found = {term: _ONCE if times == 1 else _OFTEN for term, times in counted.items()}
+    found |= dict.fromkeys(terms(f"{entry.summary}\n{entry.words}\n{entry.source}"), _ABOUT)
+    found |= dict.fromkeys(terms(entry.title), TITLE)
+    return found
 
 
 def _written(postings: list[int], pages: int) -> str:
     """A word that is everywhere tells nothing: `*`, and only the titles it stands in."""
-    if pages >= _MANY and len(postings) > _COMMON * pages:
-        return "*" + gaps(posting for posting in postings if posting & 3 == _TITLE)
+    if everywhere(len(postings), pages):
+        return "*" + gaps(posting for posting in postings if posting & 3 == TITLE)
     return gaps(postings)
 
 
-def _shelved(words: Iterable[str], *, limit: int, postings: Mapping[str, str] | None = None) -> _Shelf:
-    """Sorted words in files of about `limit` characters, a line each: how many letters it shares with the one before, the rest, and
-    its postings. A file begins with the shortest beginning of its first word that the last word of the file before lacks."""
-    texts: list[str] = []
-    begins: list[str] = []
-    lines: list[str] = []
-    before, size = "", 0
-    for word in words:
-        if not lines:
-            begins.append(word[: shared(before, word) + 1])
-            before = ""
-        same = shared(before, word)
-        line = number(same) + word[same:] + (f" {postings[word]}" if postings is not None else "")
-        lines.append(line)
-        size += len(line) + 1
-        before = word
-        if size > limit:
-            texts.append("\n".join(lines))
-            lines, size = [], 0
-    if lines:
-        texts.append("\n".join(lines))
-    return _Shelf(texts=tuple(texts), begins=tuple(begins))
-
-
-def _units(word: str) -> bytes:
-    """Sorts as a browser compares strings: by UTF-16 code units."""
-    return word.encode("utf-16-be", "surrogatepass")
-
-
-def _named(name: str, shelf: _Shelf) -> dict[str, str]:
+def _named(name: str, shelf: Shelf) -> dict[str, str]:
     return {f"{name}-{place}.txt": text for place, text in enumerate(shelf.texts)}
 
 
 def _starts(total: int) -> Iterable[tuple[int, int]]:
-    return enumerate(range(0, total, _CARDS))
+    return enumerate(range(0, total, CARDS))
 
 
 def _cards(entries: Sequence[Findable]) -> list[list[str]]:
-    return [[entry.url, entry.title, entry.lang, entry.date, entry.source, _short(entry.summary)] for entry in entries]
+    return [card(entry) for entry in entries]
+
+
+def card(entry: Findable) -> list[str]:
+    """What a result shows."""
+    return [entry.url, entry.title, entry.lang, entry.date, entry.source, _short(entry.summary)]
 
 
 def _short(summary: str) -> str:
@@ -166,5 +179,6 @@ def _ranges(names: Iterable[str]) -> list[list[object]]:
     return runs
 
 
-def _json(value: object) -> str:
+def written(value: object) -> str:
+    """As JSON."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

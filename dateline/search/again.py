@@ -1,0 +1,103 @@
+"""Change the index where one page changed: its Findable before and now → the files that are others then.
+
+The result is what the whole index would be, byte for byte; where a change reaches further than the files it stands in, there is
+none, and the index has to be made anew.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from dateline.search.coding import changed, count
+from dateline.search.findable import Findable
+from dateline.search.index import (
+    CARDS,
+    FOLDER,
+    LIST,
+    SHELF,
+    TITLE,
+    Index,
+    card,
+    everywhere,
+    mendable,
+    version,
+    weight,
+    weights,
+    written,
+)
+from dateline.search.shelf import Measure, Shelves
+
+Site = Callable[[str], str]
+"""The text of a file of the site, by its path."""
+
+
+def again(old: Findable, new: Findable, *, known: Index, site: Site) -> tuple[dict[str, str], Index] | None:
+    """The texts of the files that changed, by their paths in the site, and what is to be known next time."""
+    if (old.url, old.kind, old.date, old.source) != (new.url, new.kind, new.date, new.source) or old.url not in known.places:
+        return None
+    before, now = weights(old), weights(new)
+    terms = sorted(term for term in before.keys() | now.keys() if before.get(term) != now.get(term))
+    place = known.places.index(old.url)
+    table = json.loads(site(f"{FOLDER}index.json"))
+    words, begins, ends = (
+        _shelves(name, table, measure, site) for name, measure in zip(("words", "begins", "ends"), known.measures, strict=True)
+    )
+    counts = dict(known.everywhere)
+    for term in terms:
+        was = words.postings(term)
+        if was is None and term in before:
+            return None
+        is_ = _postings(was or "", place, before.get(term), now.get(term), pages=table["pages"], term=term, counts=counts)
+        if is_ is None or not words.put(term, is_ or None):
+            return None
+        if mendable(term) and (was is None) == bool(is_) and not (_listed(begins, term, is_) and _listed(ends, term[::-1], is_)):
+            return None
+    files = _card_file(old, new, place, site)
+    for name, shelves in (("words", words), ("begins", begins), ("ends", ends)):
+        texts = shelves.texts()
+        if texts is None:
+            return None
+        files |= {f"{name}-{number}.txt": text for number, text in texts.items()}
+        table[name] = " ".join(shelves.begins)
+    added = sum(weight(name, text) - weight(name, site(FOLDER + name)) for name, text in files.items())
+    table["version"] = version(int(table["version"], 16) + added)
+    files["index.json"] = written(table)
+    state = replace(known, everywhere=tuple(sorted(counts.items())), measures=(words.measure, begins.measure, ends.measure))
+    return {FOLDER + name: text for name, text in files.items() if text != site(FOLDER + name)}, state
+
+
+def _shelves(name: str, table: Mapping[str, str], measure: Measure, site: Site) -> Shelves:
+    return Shelves(
+        table[name].split(" ") if table[name] else [],
+        measure,
+        limit=SHELF if name == "words" else LIST,
+        bare=name != "words",
+        text_of=lambda place: site(f"{FOLDER}{name}-{place}.txt"),
+    )
+
+
+def _postings(
+    was: str, place: int, before: int | None, now: int | None, *, pages: int, term: str, counts: dict[str, int]
+) -> str | None:
+    """The postings of a term with another weight at a place; empty where it stands nowhere now, None where it becomes one that is
+    everywhere or is so no longer."""
+    step = (now is not None) - (before is not None)
+    if not was.startswith("*"):
+        return None if everywhere(count(was) + step, pages) else changed(was, place, now)
+    counts[term] += step
+    if not everywhere(counts[term], pages):
+        return None
+    return "*" + changed(was[1:], place, now if now == TITLE else None)
+
+
+def _listed(shelves: Shelves, word: str, postings: str) -> bool:
+    return shelves.put(word, "" if postings else None)
+
+
+def _card_file(old: Findable, new: Findable, place: int, site: Site) -> dict[str, str]:
+    if card(old) == card(new):
+        return {}
+    name = f"cards-{place // CARDS}.json"
+    cards = json.loads(site(FOLDER + name))
+    cards[place % CARDS] = card(new)
+    return {name: written(cards)}
