@@ -73,7 +73,8 @@ _BOILERPLATE = re.compile(
     r"^(?:updated|published|posted|last (?:updated|modified)|source|author|editor|photo)s?\b ?:|\bphoto(?:graph)? (?:by|taken)|"
     r"\bfile photo\b|\(photo|\[photo|"
     r"subscribe|newsletter|click here|this (?:story|article|report) (?:was|has been|first|originally)|first published|"
-    r"resolution are suggested",
+    r"resolution are suggested|derechos reservados|^(?:actualizado|publicado|fuente|foto)\b ?:|"
+    r"版权所有|责任编辑|许可证|备案号|^来源[:：]|^(?:图|摄影)[:：]",
     re.I,
 )
 
@@ -83,7 +84,7 @@ def boilerplate(sentence: str) -> bool:
     return _BOILERPLATE.search(sentence) is not None
 
 
-def reckoned(expression: Expression, sentence: str, *, at: int, ref: Published) -> Reckoned | None:
+def reckoned(expression: Expression, sentence: str, *, at: int, ref: Published, lang: str = "en") -> Reckoned | None:
     """The date of one expression; `at` is where its sentence begins in the text, `ref` the day from which its words count."""
     if not expression.when or expression.type not in ("DATE", "TIME", "DURATION"):
         return None
@@ -96,7 +97,7 @@ def reckoned(expression: Expression, sentence: str, *, at: int, ref: Published) 
     if when.start is None or when.end is None or _to_come(when, ref):
         return None
     first, last = expression.start - at, expression.end - at
-    if any(rule(sentence, first, last, when) for rule in _RULES):
+    if any(rule(sentence, first, last, when) for rule in _RULES[lang]):
         return None
     vague = (expression.approximate and expression.type != "TIME") or _counted_in_years(expression)  # "about noon" is that day
     tail = _TAIL.match(sentence, last)
@@ -150,14 +151,32 @@ def _endless(sentence: str, first: int, last: int, when: When) -> bool:
     return when.precision in (Precision.DECADE, Precision.CENTURY)
 
 
-_RULES: tuple[Callable[[str, int, int, When], bool], ...] = (
-    _only_bounds,
-    _describes,
-    _compared,
-    _part_of_a_name,
-    _in_brackets,
-    _endless,
+def _bounds_in_spanish(sentence: str, first: int, last: int, when: When) -> bool:
+    """`desde 2017`; `la crisis de 2008` names a year or month by what it was, while `la noche de ayer` is a day."""
+    before = sentence[max(0, first - 40) : first]
+    year = when.precision is not Precision.DAY and when.start == when.end
+    return _BOUND_ES.search(before) is not None or (year and _OF_ES.search(before) is not None)
+
+
+def _bounds_in_chinese(sentence: str, first: int, last: int, when: When) -> bool:
+    """`自2017年以来`, `2020年底前`, `2008年的危机`."""
+    return _BOUND_ZH.search(sentence, max(0, first - 4), first) is not None or _AFTER_ZH.match(sentence, last) is not None
+
+
+_BOUND_ES = re.compile(
+    r"\b(?:desde|hasta|antes de|antes del|a partir de|a partir del|para|que|entre|según|contra|frente a|respecto a|respecto de)"
+    r"(?: (?:el|la|los|las|finales de|principios de|mediados de))* $",
+    re.I,
 )
+_OF_ES = re.compile(r"\b(?:de|del|del año|de los) $", re.I)
+_BOUND_ZH = re.compile(r"(?:自|自从|截至|截止|到|至|比|较|从)$")
+_AFTER_ZH = re.compile(r"(?:以来|之前|前(?!往)|以前|起|以后|之后|后(?!的)|至今|的(?!一天))")
+_Rule = Callable[[str, int, int, When], bool]
+_RULES: dict[str, tuple[_Rule, ...]] = {
+    "en": (_only_bounds, _describes, _compared, _part_of_a_name, _in_brackets, _endless),
+    "es": (_bounds_in_spanish, _in_brackets, _endless),
+    "zh": (_bounds_in_chinese, _in_brackets, _endless),
+}
 
 
 def _counted_in_years(expression: Expression) -> bool:
@@ -179,7 +198,10 @@ def _stated(expression: Expression) -> bool:
 _RELATIVE = re.compile(r"\b(?:ago|later|earlier|before|after)\b", re.I)
 _TAIL = re.compile(r" (?:later|earlier|afterwards?|ago)\b")
 _FULL_YEAR = re.compile(r"\d{4}")
-_WEEKDAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.I)
+_WEEKDAYS = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:星期|周|礼拜)[一二三四五六日天]",
+    re.I,
+)
 
 
 def _how(expression: Expression, ref: Published, *, words: str) -> str:

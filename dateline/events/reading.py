@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cache
 from hashlib import sha256
 
 from dateline.events import headline, subject
+from dateline.events.clauses import Tongue, told
 from dateline.events.dates import Expression, Reader, Reckoned, boilerplate, reckoned
 from dateline.events.deed import Deed, deed
 from dateline.events.line import line
@@ -23,7 +25,7 @@ _LONGEST = 1200
 """A longer one is a list or a table, and no sentence."""
 
 _LEAD = 1500
-_LANGUAGES = ("en",)
+_LANGUAGES = ("en", "es", "zh")
 _TOLD_AGAIN = 0.75
 _ENDED = re.compile(r"[.!?…。！？][\"'”’)\]」』]*$")
 
@@ -41,55 +43,89 @@ def account(
     The words of a copy count from the day of its original: the front matter's `original_date`, else `original`.
     """
     first = story.source.original_date or original or story.date
-    known = first is not None and story.lang.partition("-")[0].lower() in _LANGUAGES
-    found = tuple(_events(story, text, read=read, mentions=tuple(mentions), ref=first)) if first and known else ()
+    lang = story.lang.partition("-")[0].lower()
+    found: tuple[_Placed, ...] = ()
+    if first is not None and lang in _LANGUAGES:
+        found = tuple(_events(_Page(story=story, text=text, lang=lang, mentions=tuple(mentions), ref=first), read))
     if first and story.date and first != story.date:
         found = _as_copy(story, text, found, read=read, ref=first)
     return Account(events=tuple(event for event, _ in found), names=names(text), marks=marks(text))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Page:
+    """A story being read: its words, who is named in them, and the day from which they count."""
+
+    story: Story
+    text: str
+    lang: str
+    mentions: tuple[Mention, ...]
+    ref: Published
+
+
 _Placed = tuple[Event, Reckoned]
 
 
-def _events(story: Story, text: str, *, read: Reader, mentions: tuple[Mention, ...], ref: Published) -> Iterator[_Placed]:
-    expressions = list(read(text, ref=ref, lang=story.lang))
-    told: dict[str, _Placed] = {}
-    for start, end, some in _dated_sentences(text, expressions, lang=story.lang):
-        sentence = text[start:end]
+def _events(page: _Page, read: Reader) -> Iterator[_Placed]:
+    expressions = list(read(page.text, ref=page.ref, lang=page.story.lang))
+    placed: dict[str, _Placed] = {}
+    for start, end, some in _dated_sentences(page.text, expressions, lang=page.lang):
+        sentence = page.text[start:end]
         if len(sentence) > _LONGEST or boilerplate(sentence) or not _ENDED.search(sentence):
             continue
-        for date in _dates(some, sentence, at=start, ref=ref):
-            done = deed(sentence, date.start - start, date.end - start, exact=date.when.precision is Precision.DAY)
+        for date in _dates(some, sentence, at=start, page=page):
+            done = _told(page, sentence, date, at=start)
             if done is None:
                 continue
-            event = _event(story, text, sentence, date, done, at=start, mentions=mentions)
-            if len(event.what.split()) > 1:
-                known = told.get(event.id)
-                told[event.id] = (event, date) if known is None or _finer(date, known[1]) else known
-    yield from _once([*told.values(), *_news(story, text, expressions, list(told.values()), mentions=mentions, ref=ref)])
+            event = _event(page, sentence, date, *done, at=start)
+            known = placed.get(event.id)
+            placed[event.id] = (event, date) if known is None or _finer(date, known[1]) else known
+    news = _news(page, expressions, list(placed.values())) if page.lang == "en" else ()
+    yield from _once([*placed.values(), *news])
 
 
-def _news(
-    story: Story, text: str, expressions: list[Expression], told: list[_Placed], *, mentions: tuple[Mention, ...], ref: Published
-) -> Iterator[_Placed]:
+def _told(page: _Page, sentence: str, date: Reckoned, *, at: int) -> tuple[Deed, str] | None:
+    """What the sentence says has happened on a date, and the line that tells it."""
+    first, last = date.start - at, date.end - at
+    if page.lang != "en":
+        return told(sentence, first, last, _tongue(page.lang))
+    done = deed(sentence, first, last, exact=date.when.precision is Precision.DAY)
+    if done is None:
+        return None
+    what = line(sentence, done, first, last)
+    return (done, what) if " " in what else None
+
+
+@cache
+def _tongue(lang: str) -> Tongue:
+    if lang == "es":
+        from dateline.events.spanish import SPANISH
+
+        return SPANISH
+    from dateline.events.chinese import CHINESE
+
+    return CHINESE
+
+
+def _news(page: _Page, expressions: list[Expression], dated: list[_Placed]) -> Iterator[_Placed]:
     """What the headline and an undated sentence of the lead tell, unless a dated sentence tells it: about the day of the report."""
-    verbs = headline.verbs(story.title) if ref.day and not story.title_generated else frozenset()
-    if not verbs or not text.strip():
+    verbs = headline.verbs(page.story.title) if page.ref.day and not page.story.title_generated else frozenset()
+    if not verbs or not page.text.strip():
         return
-    lead = sentences(text[:_LEAD], lang=story.lang)[: headline.LEAD]
-    if any(date.when.precision is Precision.DAY and date.start < lead[-1][1] for _, date in told):
+    lead = sentences(page.text[:_LEAD], lang=page.lang)[: headline.LEAD]
+    if any(date.when.precision is Precision.DAY and date.start < lead[-1][1] for _, date in dated):
         return
     for start, end in lead:
-        sentence = text[start:end]
+        sentence = page.text[start:end]
         done = headline.news(sentence, verbs, opening=start == lead[0][0])
         if done is None or boilerplate(sentence) or not _ENDED.search(sentence):
             continue
         if any(one.when and start <= one.start < end for one in expressions):
             continue
-        how = f"news in a report of {_day(ref)} that names no day"
-        about = When.parse(f"{ref.iso_day}~")
+        how = f"news in a report of {_day(page.ref)} that names no day"
+        about = When.parse(f"{page.ref.iso_day}~")
         date = Reckoned(start=start, end=start, when=about, certainty=Certainty.INFERRED, how=how)
-        yield _event(story, text, sentence, date, done, at=start, mentions=mentions), date
+        yield _event(page, sentence, date, done, line(sentence, done, 0, 0), at=start), date
         return
 
 
@@ -121,9 +157,9 @@ def _dated_sentences(text: str, expressions: list[Expression], *, lang: str) -> 
                 yield start, end, some
 
 
-def _dates(some: tuple[Expression, ...], sentence: str, *, at: int, ref: Published) -> Iterator[Reckoned]:
+def _dates(some: tuple[Expression, ...], sentence: str, *, at: int, page: _Page) -> Iterator[Reckoned]:
     for expression in some:
-        date = reckoned(expression, sentence, at=at, ref=ref)
+        date = reckoned(expression, sentence, at=at, ref=page.ref, lang=page.lang)
         if date is not None:
             yield date
 
@@ -137,12 +173,11 @@ def _days(when: When) -> int:
     return (to_year - year) * 372 + (to_month - month) * 31 + to_day - day
 
 
-def _event(story: Story, text: str, sentence: str, date: Reckoned, done: Deed, *, at: int, mentions: tuple[Mention, ...]) -> Event:
-    quote = " ".join(sentence.split())
-    what = line(sentence, done, date.start - at, date.end - at)
-    named = [mention for mention in mentions if mention.sentence == quote]
+def _event(page: _Page, sentence: str, date: Reckoned, done: Deed, what: str, *, at: int) -> Event:
+    story, quote = page.story, " ".join(sentence.split())
+    named = [mention for mention in page.mentions if mention.sentence == quote]
     speaker = subject.speaker(what, sentence, deed=done.start)
-    someone = None if speaker else subject.meant(what, text[:at], mentions, lang=story.lang)
+    someone = None if speaker else subject.meant(what, page.text[:at], page.mentions, lang=page.lang)
     if speaker:
         what = subject.named(what, speaker)
     if someone is not None:

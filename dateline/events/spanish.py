@@ -1,0 +1,94 @@
+"""Spanish: the verbs by which a text says that something happened, and how its clauses are parted."""
+
+import re
+from collections.abc import Iterator
+
+from dateline.events.clauses import Tongue
+
+_KINDS = {
+    "launch": "lanzar iniciar comenzar empezar abrir inaugurar estrenar arrancar presentar",
+    "founding": "fundar crear establecer constituir",
+    "agreement": "firmar suscribir acordar pactar ratificar",
+    "visit": "visitar viajar llegar recorrer aterrizar acudir asistir regresar",
+    "meeting": "reunir celebrar debatir negociar convocar dialogar",
+    "trade": "vender comprar adquirir exportar importar invertir financiar subastar",
+    "figure": "alcanzar aumentar subir caer bajar crecer descender superar duplicar sumar registrar ascender",
+    "appointment": "nombrar elegir designar dimitir renunciar destituir jurar asumir relevar",
+    "death": "morir fallecer asesinar perecer",
+    "birth": "nacer",
+    "award": "ganar premiar galardonar recibir obtener condecorar",
+    "publication": "publicar anunciar emitir difundir declarar proclamar divulgar",
+    "decision": "aprobar prohibir derogar decidir votar rechazar autorizar cancelar suspender aplazar ordenar imponer",
+    "justice": "condenar detener arrestar acusar demandar absolver multar encarcelar denunciar procesar",
+    "conflict": "atacar bombardear invadir disparar ocupar protestar evacuar",
+    "disaster": "explotar estrellarse hundir derrumbar incendiar destruir inundar volcar",
+    "building": "construir terminar completar instalar restaurar demoler rehabilitar",
+    "change": "cerrar trasladar fusionar cambiar disolver reabrir abandonar dejar",
+    "learning": "graduar capacitar formar aprender",
+    "gift": "donar entregar enviar regalar repartir",
+    "contest": "derrotar vencer clasificar empatar",
+    "performance": "actuar exponer interpretar",
+    "discovery": "descubrir hallar encontrar inventar detectar",
+    "work": "dirigir escribir pintar rodar componer",
+    "other": "ocurrir suceder participar incorporar",
+}
+_IRREGULAR = {
+    "abrir": ("abrió abrieron", "abierto"), "morir": ("murió murieron", "muerto"), "caer": ("cayó cayeron", "caído"),
+    "elegir": ("eligió eligieron", "elegido"), "invertir": ("invirtió invirtieron", "invertido"),
+    "obtener": ("obtuvo obtuvieron", "obtenido"), "detener": ("detuvo detuvieron", "detenido"),
+    "imponer": ("impuso impusieron", "impuesto"), "exponer": ("expuso expusieron", "expuesto"),
+    "componer": ("compuso compusieron", "compuesto"), "descubrir": ("descubrió descubrieron", "descubierto"),
+    "construir": ("construyó construyeron", "construido"), "constituir": ("constituyó constituyeron", "constituido"),
+    "destruir": ("destruyó destruyeron", "destruido"), "destituir": ("destituyó destituyeron", "destituido"),
+    "disolver": ("disolvió disolvieron", "disuelto"), "escribir": ("escribió escribieron", "escrito"),
+    "suscribir": ("suscribió suscribieron", "suscrito"), "estrellarse": ("estrelló estrellaron", "estrellado"),
+}  # fmt: skip
+
+
+def _forms(verb: str) -> tuple[str, str]:
+    """The past forms that stand alone, and the participle, which needs `fue` or `ha` before it."""
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb]
+    stem, ending = verb[:-2], verb[-2:]
+    return (f"{stem}ó {stem}aron", f"{stem}ado") if ending == "ar" else (f"{stem}ió {stem}ieron", f"{stem}ido")
+
+
+def _past() -> Iterator[tuple[str, str]]:
+    for kind, verbs in _KINDS.items():
+        for verb in verbs.split():
+            alone, participle = _forms(verb)
+            yield from ((form, kind) for form in alone.split())
+            yield from ((participle[:-1] + ending, f"={kind}") for ending in ("o", "a", "os", "as"))
+
+
+_PAST = dict(reversed(list(_past())))
+_HELPED = re.compile(r"\b(?:fue|fueron|ha|han|había|habían|quedó|quedaron|resultó|resultaron|sido)(?: \w+mente)? $", re.I)
+
+
+def _kind_of(verb: re.Match[str]) -> str:
+    kind = _PAST.get(verb[0].lower(), "")
+    if not kind.startswith("="):
+        return kind
+    return kind[1:] if _HELPED.search(verb.string, max(0, verb.start() - 40), verb.start()) else ""
+
+
+_ENDINGS = "ó|aron|ieron|uvo|uso|yó|yeron|[aeiuí]do|[aeiuí]da|rto|rta|sto|sta|elto|elta|rito|rita"
+_BEFORE_A_VERB = "se le les lo la los las me nos ha han fue fueron había habían sido".replace(" ", "|")
+
+SPANISH = Tongue(
+    verbs=re.compile(rf"[^\W\d_]+(?:{_ENDINGS})s?\b"),
+    kind_of=_kind_of,
+    under=re.compile(rf"\b(?:no|nunca|tampoco|jamás|ni)(?: (?:{_BEFORE_A_VERB})){{0,3}} $", re.I),
+    border=re.compile(r"[,;:—–]\s*|\b(?:que|quien|quienes|donde|mientras|cuando|pero|aunque|porque|y que)\b\s*"),
+    ends=re.compile(
+        r"\s*[;:—–]|\s*,\s*(?:y|pero|que|quien|donde|mientras|según|lo que|con|para|tras|en|informó|dijo)\b|"
+        r"\s*,\s*[a-záéíóú]+(?:ando|iendo)\b|"
+        r"\s+(?:mientras|aunque|pero|porque|según|tras|donde|y (?:[a-záéíóú]+ó|[a-záéíóú]+ron))\b"
+    ),
+    stands=re.compile(rf"(?:(?:{_BEFORE_A_VERB}|también|ya|\w+mente)\s+)*", re.I),
+    date_words=re.compile(r"[\s,]*\b(?:(?:en|el|este|durante|desde|a|hacia|ya|del?) ?(?:la |el |los |las )?)?$", re.I),
+    opening=re.compile(r"^(?:y|e|pero|que|quien|donde|además|asimismo|también|cuando|mientras|sin embargo)\b,?\s+", re.I),
+    own=re.compile(r"\b(?:yo|nosotros|nosotras|nos|me|mi|nuestr[oa]s?|\w+(?:amos|imos|é|í))\b", re.I),
+    quoted=re.compile(r"«[^»]{20,}»?|“[^”]{20,}”?|\"[^\"]{20,}\"?"),
+    longest=18,
+)
