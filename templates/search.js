@@ -3,7 +3,7 @@
   "use strict";
   const form = document.querySelector("[data-search]");
   if (!form) return;
-  const FORM = 1, SHOWN = 10, LONGEST = 40, SHORTEST = 4, SPAN = 2;
+  const FORM = 2, FIRST = 3, SHOWN = 10, LONGEST = 40, SHORT = 3, SHORTEST = 4, SPAN = 2, BURST = 40, REST = 180, ROOM = 24576;
   const EASTERN = "\\u3005\\u3007\\u3041-\\u3096\\u309d-\\u30ff\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\u{20000}-\\u{3ffff}";
   const RUNS = new RegExp(`([${EASTERN}]+)|(?:(?![${EASTERN}])[\\p{L}\\p{N}])+`, "gu");
   const WORDS = new RegExp(`[${EASTERN}]+|(?:(?![${EASTERN}])[\\p{L}\\p{N}\\p{M}'’])+`, "gu");
@@ -25,7 +25,7 @@
     }
     return kept.get(name);
   };
-  let asked;
+  let asked = null;
   const start = () => (asked ||= fetch(`${root}index.json`).then((answer) => answer.json()).then((found) => {
     if (found.form !== FORM) throw found;
     for (const name of ["words", "begins", "ends"]) found[name] = found[name] ? found[name].split(" ") : [];
@@ -52,7 +52,7 @@
     while (first > 0 && begins[first - 1] > start) first--;
     first = Math.max(first - 1, 0);
     let last = first;
-    while (last + 1 < begins.length && (begins[last + 1] <= start || begins[last + 1].startsWith(start))) last++;
+    while (last + 1 < begins.length && begins[last + 1].startsWith(start)) last++;
     return [first, last];
   };
   const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
@@ -76,43 +76,46 @@
       if (word.startsWith(start)) told(word, line.slice(end + 1));
     }
   };
-  const shelf = async (name, start, exact) => {
+  const shelf = async (name, start, most = SPAN) => {
     const begins = table[name];
     if (!begins.length) return [];
-    let [first, last] = span(begins, start);
-    if (last - first >= SPAN) last = exact ? first : first + SPAN - 1;
-    const places = Array.from({ length: last - first + 1 }, (_, place) => first + place);
+    const [first, last] = span(begins, start);
+    const places = Array.from({ length: Math.min(last - first + 1, most) }, (_, place) => first + place);
     return Promise.all(places.map((place) => file(`${name}-${place}.txt`, "text")));
   };
 
-  /* One word typed → pages with their worth, or null where it is in nearly all of them */
-  const worth = (pages, text, factor) => {
+  /* One word typed → pages with their worth. The first letters of a word are looked for in titles only, and in one file; a word that
+     stands nowhere is mended once the typing rests. */
+  const TITLE = 3;
+  const worth = (pages, text, factor, least = 0) => {
     const common = text[0] === "*", list = numbers(common ? text.slice(1) : text);
     const rare = Math.log(1 + table.pages / (list.length || 1));
     let place = 0;
     for (const number of list) {
       place += number >> 2;
-      const score = rare * [1, 1.4, 2.6, 6][number & 3] * factor;
-      if (score > (pages.get(place) || 0)) pages.set(place, score);
+      const weight = number & 3, score = rare * [1, 1.4, 2.6, 6][weight] * factor;
+      if (weight >= least && score > (pages.get(place) || 0)) pages.set(place, score);
     }
     return common;
   };
-  const look = async ({ term, eastern, single }) => {
-    const pages = new Map(), said = new Set();
+  const look = async ({ term, eastern, single }, rested) => {
+    const pages = new Map(), said = new Set(), short = !eastern && [...term].length < SHORT;
     let common = false, exact = false;
-    for (const text of await shelf("words", term, true)) {
+    for (const text of await shelf("words", term, short || (eastern && !single) ? 1 : SPAN)) {
       lines(text, term, (word, postings) => {
-        if (word === term) exact = true;
-        else if ((eastern && !single) || (!eastern && [...term].length < 3)) return;
+        const whole = word === term;
+        if (!whole && eastern && !single) return;
+        exact ||= whole;
         if (!eastern) said.add(word);
-        const every = worth(pages, postings, word === term ? 1 : single ? 1 : 0.5);
-        if (word === term) common = every;
+        const every = worth(pages, postings, whole || single ? 1 : 0.5, short && !whole ? TITLE : 0);
+        if (whole) common = every;
       });
     }
-    const near = !eastern && !exact && !said.size && term.length >= SHORTEST ? await mend(term) : [];
-    for (const word of near) {
-      for (const text of await shelf("words", word, true)) lines(text, word, (found, postings) => found === word && worth(pages, postings, 0.6));
-      said.add(word);
+    if (rested && !eastern && !exact && !said.size && term.length >= SHORTEST) {
+      for (const word of await mend(term)) {
+        for (const text of await shelf("words", word, 1)) lines(text, word, (found, postings) => found === word && worth(pages, postings, 0.6));
+        said.add(word);
+      }
     }
     return { pages, common, said };
   };
@@ -143,9 +146,9 @@
       (!kind || within(table.kinds, place) === kind) && (!year || within(table.years, place) === year) &&
       (!outlet || outlets.numbers[place] === outlet);
   };
-  const find = async (query) => {
+  const find = async (query, rested) => {
     const asked = terms(query);
-    const found = await Promise.all(asked.map(look));
+    const found = await Promise.all(asked.map((one) => look(one, rested)));
     const asks = found.filter((one) => !one.common).length, total = new Map();
     for (const { pages, common } of found) {
       for (const [place, score] of pages) {
@@ -154,7 +157,7 @@
       }
     }
     const fit = fits(form.elements.source?.value ? await outlets() : null);
-    let best = asks ? Math.max(0, ...[...total.values()].map(([words]) => words)) : 0;
+    const best = asks ? Math.max(0, ...[...total.values()].map(([words]) => words)) : 0;
     const places = [...total].filter(([place, [words]]) => words === best && fit(place));
     places.sort(([a, [, x]], [b, [, y]]) => y - x || a - b);
     const words = asked.filter((one) => one.eastern).map((one) => one.term);
@@ -235,40 +238,70 @@
     }
   };
 
-  let turn = 0, pause, current = { places: [] }, offset = 0;
+  /* While somebody types: the first results of each letter. When the typing rests: words mended, ten results, how many there are,
+     the address, and the sentences as long as all that was fetched is little; later a sentence is read when its result is looked at. */
+  let turn = 0, pause, current = { places: [] };
   const spell = (count) => (count === 1 ? say.one : count ? say.many.replace("0", count.toLocaleString(document.documentElement.lang)) : say.none);
-  const page = async (mine) => {
-    const places = current.places.slice(offset, offset + SHOWN), found = current;
-    const cards = await Promise.all(places.map(card));
+  const add = async (mine, end) => {
+    const found = current, begin = list.children.length, places = found.places.slice(begin, end);
+    const made = await Promise.all(places.map(card));
     if (mine !== turn) return [];
-    offset += places.length;
-    const made = cards.map((one, at) => shown(places[at], one, found));
-    list.append(...made);
-    more.hidden = offset >= current.places.length;
-    clearTimeout(pause);
-    pause = setTimeout(() => made.reduce((before, one) => before.then(() => mine === turn && quote(one, found)), Promise.resolve()).catch(() => {}), 300);
-    return made;
-  };
-  const search = async () => {
-    const mine = ++turn, query = box.value.trim();
-    document.body.classList.toggle("searching", !!query);
-    keep(query);
-    if (!query) { list.replaceChildren(); status.textContent = ""; more.hidden = true; return; }
-    try {
-      await start();
-      const found = await find(query);
-      if (mine !== turn) return;
-      current = found;
-      offset = 0;
-      const places = current.places.slice(0, SHOWN);
-      await Promise.all(places.map(card));
-      if (mine !== turn) return;
-      list.replaceChildren();
-      await page(mine);
-      status.textContent = spell(current.places.length);
-    } catch (error) {
-      if (mine === turn) { list.replaceChildren(); more.hidden = true; status.textContent = say.broken; asked = null; kept.clear(); }
+    const results = made.map((one, at) => shown(places[at], one, found));
+    for (const result of results) {
+      for (const looked of ["pointerenter", "focusin"]) result.addEventListener(looked, () => quote(result, found).catch(() => {}), { once: true });
     }
+    list.append(...results);
+    more.hidden = list.children.length >= found.places.length;
+    return results;
+  };
+  const show = async (mine, end) => {
+    const found = current, first = found.places.slice(0, FIRST).map(card);
+    await first[0];
+    if (mine !== turn) return;
+    list.replaceChildren();
+    for (const step of [1, FIRST, end]) await add(mine, step);
+  };
+  const alike = (one, other) => one.places.slice(0, FIRST).join() === other.places.slice(0, FIRST).join() && [...one.said].join() === [...other.said].join();
+  const fetched = () => performance.getEntriesByType("resource").filter((entry) => entry.initiatorType === "fetch");
+  const room = () => fetched().reduce((left, entry) => left - entry.encodedBodySize, ROOM);
+  const quotes = async (mine) => {
+    for (const result of list.children) if (mine === turn && room() > 0) await quote(result, current).catch(() => {});
+  };
+  const settle = async (mine, query) => {
+    clearTimeout(pause);
+    keep(query);
+    const found = await find(query, true);
+    if (mine !== turn) return;
+    const standing = list.children.length && alike(found, current);
+    current = found;
+    await (standing ? add(mine, SHOWN) : show(mine, SHOWN));
+    if (mine !== turn) return;
+    more.hidden = list.children.length >= current.places.length;
+    status.textContent = spell(current.places.length);
+    pause = setTimeout(quotes, 300, mine);
+  };
+  const broken = (mine) => () => {
+    if (mine !== turn) return;
+    list.replaceChildren();
+    more.hidden = true;
+    status.textContent = say.broken;
+    asked = null;
+    kept.clear();
+  };
+  const search = async (rest) => {
+    const mine = ++turn, query = box.value.trim();
+    clearTimeout(pause);
+    document.body.classList.toggle("searching", !!query);
+    status.textContent = "";
+    if (!query) { list.replaceChildren(); more.hidden = true; keep(query); return; }
+    await start().then(async () => {
+      if (!rest) return settle(mine, query);
+      pause = setTimeout(() => settle(mine, query).catch(broken(mine)), rest);
+      const found = await find(query, false);
+      if (mine !== turn || !found.places.length) return;
+      current = found;
+      await show(mine, FIRST);
+    }).catch(broken(mine));
   };
 
   /* Choices: what kind, which year, which outlet */
@@ -277,17 +310,12 @@
     const { type, year } = form.elements;
     for (const [kind] of table.kinds) option(type, kind, labels[kind] || kind);
     for (const [name] of table.years) if (name) option(year, name, name);
-    outlets().catch(() => {});
-    for (const select of [type, year]) select.value = wanted.get(select.name) || "";
+    for (const name of table.sources) option(form.elements.source, name, name);
+    form.elements.source.closest("label").hidden = table.sources.length < 2;
+    for (const select of choices) select.value = wanted.get(select.name) || "";
     form.querySelector("[data-choices]").hidden = false;
   };
-  let read;
-  const outlets = () => (read ||= file("sources.json", "json").then((found) => {
-    for (const name of found.names) option(form.elements.source, name, name);
-    form.elements.source.value = wanted.get("source") || "";
-    form.elements.source.closest("label").hidden = found.names.length < 2;
-    return { names: found.names, numbers: numbers(found.of) };
-  }));
+  const outlets = async () => ({ names: table.sources, numbers: numbers(await file("sources.txt", "text")) });
   const keep = (query) => {
     const address = new URLSearchParams();
     if (query) address.set("q", query);
@@ -305,17 +333,23 @@
     if (event.key === "ArrowDown" && (at >= 0 || document.activeElement === box) && links[at + 1]) links[at + 1].focus();
     else if (event.key === "ArrowUp" && at >= 0) (links[at - 1] || box).focus();
     else if (event.key === "Escape" && at >= 0) box.focus();
-    else if (event.key === "Escape" && document.activeElement === box && box.value) { box.value = ""; search(); }
+    else if (event.key === "Escape" && document.activeElement === box && box.value) { box.value = ""; search(0); }
     else return;
     event.preventDefault();
   };
-  let typed;
-  box.addEventListener("input", () => { clearTimeout(typed); typed = setTimeout(search, 15); });
+  /* The first key is answered at once, of a burst of keys the last */
+  let typed, before = 0;
+  box.addEventListener("input", (event) => {
+    clearTimeout(typed);
+    if (event.timeStamp - before > BURST) search(REST);
+    else typed = setTimeout(search, BURST, REST);
+    before = event.timeStamp;
+  });
   box.addEventListener("focus", () => start().catch(() => {}));
-  for (const select of choices) select.addEventListener("change", search);
-  form.addEventListener("submit", (event) => { event.preventDefault(); search().then(() => list.querySelector("a")?.focus()); });
-  more.addEventListener("click", () => page(turn).then((made) => made[0]?.querySelector("a").focus()));
+  for (const select of choices) select.addEventListener("change", () => search(0));
+  form.addEventListener("submit", (event) => { event.preventDefault(); search(0).then(() => list.querySelector("a")?.focus()); });
+  more.addEventListener("click", () => add(turn, list.children.length + SHOWN).then((made) => made[0]?.querySelector("a").focus()));
   document.addEventListener("keydown", walk);
-  if (wanted.get("q")) { box.value = wanted.get("q"); search(); }
+  if (wanted.get("q")) { box.value = wanted.get("q"); search(0); }
   else { box.focus({ preventScroll: true }); start().catch(() => {}); }
 })();

@@ -1,8 +1,8 @@
 """Make the index: Findables → Pages under `search/`.
 
 `words-*.txt` hold terms with their postings, `begins-*.txt` and `ends-*.txt` the terms alone, from their first and from their last
-letter, for words typed wrong; `cards-*.json` what a result shows; `sources.json` the outlets; `index.json` says which file has
-what. docs/search.md tells their form.
+letter, for words typed wrong; `cards-*.json` what a result shows; `sources.txt` the outlet of each story; `index.json` says which
+file has what. docs/search.md tells their form.
 """
 
 import hashlib
@@ -18,18 +18,18 @@ from dateline.search.shelf import Measure, Shelf, shelved, units
 from dateline.search.terms import terms
 
 FOLDER = "search/"
-FORM = 1
+FORM = 2
 """Goes up when the files change their form, so that no browser reads new files with an old script."""
 
 _ONCE, _OFTEN, _ABOUT, TITLE = range(4)
 """The weights of a posting: in the text once, more often, in what it is about, in its title."""
 
-CARDS = 8
+CARDS = 4
 SHELF, LIST = 9000, 4500
 """Characters of a file, about; gzip makes half of it."""
 _MANY, _COMMON = 100, 0.5
 """In a site of so many pages a word in more than this share of them is looked for in titles only."""
-_SUMMARY = 150
+_SUMMARY = 110
 _SHORTEST = 4
 """Shorter words are not mended."""
 
@@ -53,6 +53,7 @@ def index(entries: Sequence[Findable]) -> tuple[Page, ...]:
 def made(entries: Sequence[Findable]) -> Index:
     """The index with what is to be known to change it."""
     found = _postings(entries)
+    sources = sorted({entry.source for entry in entries if entry.kind == STORIES} - {""})
     order = sorted(found, key=units)
     mended = [term for term in order if mendable(term)]
     words = shelved(((term, _written(found[term], len(entries))) for term in order), limit=SHELF, bare=False)
@@ -63,7 +64,7 @@ def made(entries: Sequence[Findable]) -> Index:
         **_named("begins", begins),
         **_named("ends", ends),
         **{f"cards-{place}.json": written(_cards(entries[start : start + CARDS])) for place, start in _starts(len(entries))},
-        "sources.json": written(_sources(entries)),
+        "sources.txt": _outlets(entries, sources),
     }
     files["index.json"] = written(
         {
@@ -72,6 +73,7 @@ def made(entries: Sequence[Findable]) -> Index:
             "pages": len(entries),
             "cards": CARDS,
             "kinds": _ranges(entry.kind for entry in entries),
+            "sources": sources,
             "years": _ranges(entry.year for entry in entries if entry.kind == STORIES),
             "words": " ".join(words.begins),
             "begins": " ".join(begins.begins),
@@ -160,12 +162,10 @@ def _short(summary: str) -> str:
     return (cut[:between] if between > _SUMMARY // 2 else cut).rstrip(" ,;:") + " …"
 
 
-def _sources(entries: Sequence[Findable]) -> dict[str, object]:
-    """The outlets by name, and for each story the place of its own, one line of numbers."""
-    stories = [entry.source for entry in entries if entry.kind == STORIES]
-    names = sorted(set(stories) - {""})
-    place = {name: at for at, name in enumerate(names, 1)} | {"": 0}
-    return {"names": names, "of": "".join(number(place[source]) for source in stories)}
+def _outlets(entries: Sequence[Findable], sources: Sequence[str]) -> str:
+    """For each story the place of its outlet among the names, counted from 1; 0 where none is known."""
+    place = {name: at for at, name in enumerate(sources, 1)} | {"": 0}
+    return "".join(number(place[entry.source]) for entry in entries if entry.kind == STORIES)
 
 
 def _ranges(names: Iterable[str]) -> list[list[object]]:

@@ -160,6 +160,25 @@ def test_what_was_found_is_marked(page: Any) -> None:
     assert page.text_content("[data-results] .dek mark") == "pearls"
 
 
+def test_the_first_letters_look_in_titles(page: Any) -> None:
+    """One letter is answered already: by what has a word of its title begin so."""
+    assert ask(page, "h") == ["stories/harbour/"]
+    assert ask(page, "jo") == ["people/gonzalez/"]
+
+
+def test_typing_fetches_little(page: Any) -> None:
+    """A query asks for the files of its words and of its results, and for each of them once."""
+    page.goto(f"{HOST}/search/")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(urlsplit(request.url).path.rpartition("/")[2]))
+    page.keyboard.type("market", delay=5)
+    until(page, "document.querySelector('[data-status]').textContent !== ''")
+    files = [name for name in asked if name.startswith(("words", "begins", "ends", "cards"))]
+    assert len(files) == len(set(files))
+    assert {name.partition("-")[0] for name in files} == {"words", "cards"}
+    assert len(files) < 14
+
+
 def test_choices_narrow_the_results(page: Any) -> None:
     """Type, year and outlet; the address keeps them."""
     until(page, "document.querySelector('[name=source]').options.length > 1")
@@ -206,4 +225,4 @@ def test_the_slash_leads_to_the_search(page: Any) -> None:
 def test_the_policy_holds(page: Any) -> None:
     """Nothing was refused and nothing failed on the way."""
     assert page.said == []
-    assert json.loads(site()["search/index.json"])["form"] == 1
+    assert json.loads(site()["search/index.json"])["form"] == 2
