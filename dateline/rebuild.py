@@ -6,7 +6,7 @@ its file is not as it was left. Of other pages it shows their cards, so a body t
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -46,6 +46,15 @@ class _Printing:
     stage: write.Stage
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """A look into a build: what was understood, which file each page is made from, which of the site's files changed."""
+
+    known: pipeline.Understood
+    origins: Mapping[str, str]
+    changed: tuple[str, ...] = ()
+
+
 def rebuild(
     root: Path,
     choices: pipeline.Choices,
@@ -54,9 +63,10 @@ def rebuild(
     crew: Crew = ALONE,
     keep_going: bool = False,
     before: pipeline.Conversion | None = None,
+    look: Callable[[Look], None] = lambda _: None,
 ) -> Tally:
     """Bring the site in `out` up to date. `before` is what was converted just now, whose problems are told with the others; None
-    where nothing was to be.
+    where nothing was to be. `look` is given a look at what was built of what, where nothing refused the build.
 
     Raises:
         NoContent: `root` is no project.
@@ -69,7 +79,9 @@ def rebuild(
     try:
         with uncollected():
             known = pipeline.understood(root, choices, kept=kept, crew=crew)
-            tally = _built(known, kept=kept, root=root, out=out, crew=crew, keep_going=keep_going, problems=before.problems)
+            tally = _built(
+                known, kept=kept, root=root, out=out, crew=crew, keep_going=keep_going, problems=before.problems, look=look
+            )
         settled = not (before.written or before.merged or before.beside or before.dropped)
         if not tally.errors and settled:
             day = choices.today
@@ -90,6 +102,7 @@ def _built(
     crew: Crew,
     keep_going: bool,
     problems: tuple[Problem, ...],
+    look: Callable[[Look], None],
 ) -> Tally:
     problems += known.problems
     if _wrong(problems) and not keep_going:
@@ -121,6 +134,13 @@ def _built(
     _keep(kept, room, printed, old=rows)
     if counts.changed or not intact:
         glance.left(kept, out)
+    look(
+        Look(
+            known=known,
+            origins={path: sheet.made_from for path, sheet in zip(paths, layout.sheets, strict=True)},
+            changed=counts.changed,
+        )
+    )
     return _tally(
         known.library,
         problems=problems,

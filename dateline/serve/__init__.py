@@ -1,10 +1,10 @@
 """Preview the site while it is written: project → a server on this machine that reloads the browser after every save.
 
-A door. It builds into a folder of its own, so that no draft is ever published by mistake.
+A door. It builds into a folder of its own, so that no draft is ever published by mistake; what is built there is the site as it is
+published, and what the preview adds is added as a page is sent.
 """
 
-from dateline.serve.marked import marked
-from dateline.serve.server import NoPort, Outcome, serve
-from dateline.serve.watch import snapshot
+from dateline.serve.outcome import Outcome
+from dateline.serve.server import NoPort, serve
 
-__all__ = ["NoPort", "Outcome", "marked", "serve", "snapshot"]
+__all__ = ["NoPort", "Outcome", "serve"]

@@ -1,79 +1,161 @@
-// The preview's client: reloads after a save, swaps style sheets, shows problems over the last good page. Only served by `serve`.
+// The preview's client: shows what was saved, without a reload where it can, and problems over the last good page. Only `serve` sends it.
 (() => {
   "use strict";
   const own = document.currentScript;
-  let panel;
+  // The page as it was sent: this script stands at its end, and those of the page itself wait until it is read.
+  let shown = plain(document);
+  let built = own.dataset.built;
+  let busy = false, again = false, panel;
 
-  const listen = () => {
+  function listen() {
     const socket = new WebSocket((location.protocol === "https:" ? "wss://" : "ws://") + location.host + "/livereload");
     socket.onopen = () => {
       socket.send(JSON.stringify({ command: "hello", protocols: ["http://livereload.com/protocols/official-7"] }));
       socket.send(JSON.stringify({ command: "info", url: location.href }));
       // What was saved while nobody listened is asked for once.
-      fetch("/__dateline/state.json").then((answer) => answer.json()).then(arrived);
+      fetch("/__dateline/state.json").then((answer) => answer.json()).then((state) => {
+        if (state.built !== built) update(["*"], state.built);
+        show(state.problems);
+      }).catch(() => {});
     };
     socket.onmessage = (event) => {
       const message = JSON.parse(event.data);
-      if (message.command === "reload") reload(message.path);
+      if (message.command === "reload") update(message.changed, message.built);
       if (message.command === "problems") show(message.problems);
+      if (message.command === "noted") looked();
     };
     socket.onclose = () => setTimeout(listen, 500);
-  };
+  }
 
-  const arrived = (state) => {
-    if (own.dataset.built && state.built !== own.dataset.built) return location.reload();
-    show(state.problems);
-  };
+  function update(changed, name) {
+    built = name;
+    if (changed.some((path) => /\.css$/.test(path))) restyle();
+    if (changed.every((path) => /\.css$/.test(path))) return;
+    if (changed.some((path) => /\.(js|svg|png|jpe?g|webp|avif|gif)$/.test(path) && !/^(cards|data|search)\//.test(path))) return location.reload();
+    looked();
+  }
 
-  const reload = (path) => {
-    if (!path.endsWith(".css")) return location.reload();
-    document.querySelectorAll("link[rel=stylesheet]").forEach((link) => {
+  // One look at the page at a time; news that come meanwhile are looked at afterwards.
+  async function looked() {
+    if (busy) { again = true; return; }
+    busy = true;
+    do {
+      again = false;
+      await look();
+    } while (again);
+    busy = false;
+  }
+
+  async function look() {
+    try {
+      const answer = await fetch(location.href);
+      if (!/text\/html/.test(answer.headers.get("Content-Type"))) return location.reload();
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const fresh = plain(page);
+      if (!patched(shown, fresh)) return location.reload();
+      shown = fresh;
+      bar(page.querySelector(".dateline-bar"));
+    } catch { /* The server is gone for a moment; when it is back, the page is looked at again. */ }
+  }
+
+  // A copy of a page without what the preview adds, and without the line breaks at its end.
+  function plain(page) {
+    const copy = page.documentElement.cloneNode(true);
+    const body = copy.querySelector("body");
+    const last = [...body.childNodes].findIndex((node) => node.nodeType === Node.COMMENT_NODE && node.data === "dateline preview");
+    if (last >= 0) [...body.childNodes].slice(last).forEach((node) => node.remove());
+    while (body.lastChild && body.lastChild.nodeType === Node.TEXT_NODE && !body.lastChild.data.trim()) body.lastChild.remove();
+    return copy;
+  }
+
+  // Put into this page what differs between two states of it; false where that is not possible without a reload.
+  function patched(old, fresh) {
+    const asks = (page) => [...page.querySelectorAll("link[rel=stylesheet], script")].map((one) => one.outerHTML).join();
+    if (asks(old) !== asks(fresh) || old.lang !== fresh.lang || old.dataset.pageType !== fresh.dataset.pageType) return false;
+    if (!merged(document.body, old.querySelector("body"), fresh.querySelector("body"))) return false;
+    document.title = fresh.querySelector("title")?.textContent ?? "";
+    return true;
+  }
+
+  // `live` was `old` when it was sent and is to be `fresh`. Only what differs is touched, so that scripts keep what they know;
+  // where a script has changed that very part, it is for the page to begin anew.
+  function merged(live, old, fresh) {
+    if (old.isEqualNode(fresh)) return true;
+    if (old.nodeType !== fresh.nodeType || old.nodeName !== fresh.nodeName || live.nodeName !== old.nodeName) return false;
+    if (old.nodeType !== Node.ELEMENT_NODE) { live.data = fresh.data; return true; }
+    const was = [...old.childNodes], now = [...fresh.childNodes];
+    let first = 0, last = 0;
+    while (first < was.length && first < now.length && was[first].isEqualNode(now[first])) first++;
+    while (last < was.length - first && last < now.length - first && was.at(-1 - last).isEqualNode(now.at(-1 - last))) last++;
+    const places = [...live.childNodes];
+    if (places.length < was.length) return false;
+    // What scripts or the preview added stands at the end.
+    const between = places.slice(first, was.length - last);
+    if (between.some((node, place) => node.nodeName !== was[first + place].nodeName)) return false;
+    for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name)) live.removeAttribute(name);
+    for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value) live.setAttribute(name, value);
+    if (between.length === now.length - first - last) {
+      return between.every((node, place) => replaced(node, was[first + place], now[first + place]));
+    }
+    if (between.some((node, place) => !node.isEqualNode(was[first + place]))) return false;
+    const after = places[was.length - last] ?? null;
+    between.forEach((node) => node.remove());
+    now.slice(first, now.length - last).forEach((node) => live.insertBefore(document.importNode(node, true), after));
+    return true;
+  }
+
+  function replaced(live, old, fresh) {
+    if (old.nodeType === fresh.nodeType && old.nodeName === fresh.nodeName) return merged(live, old, fresh);
+    if (!live.isEqualNode(old)) return false;
+    live.replaceWith(document.importNode(fresh, true));
+    return true;
+  }
+
+  function bar(fresh) {
+    const old = document.querySelector(".dateline-bar");
+    if (old && fresh && old.textContent !== fresh.textContent) old.replaceWith(document.importNode(fresh, true));
+  }
+
+  function restyle() {
+    document.querySelectorAll("link[rel=stylesheet]:not([href^='/__dateline/'])").forEach((link) => {
       const fresh = link.cloneNode();
       fresh.href = link.href.replace(/\?.*$/, "") + "?" + Date.now();
       fresh.onload = () => link.remove();
       link.after(fresh);
     });
-  };
+  }
 
-  const element = (name, text, style) => {
+  function element(name, text, className) {
     const made = document.createElement(name);
     if (text) made.textContent = text;
-    Object.assign(made.style, style || {});
+    if (className) made.className = className;
     return made;
-  };
+  }
 
-  // The author's line looks like no part of the site; the pages' own style sheets know nothing of it.
-  document.querySelectorAll(".preview-bar").forEach((bar) => {
-    Object.assign(bar.style, {
-      position: "fixed", insetBlockEnd: "0", insetInlineEnd: "0", margin: "0", padding: ".25rem .75rem", zIndex: "2147483646",
-      background: "#1d1b18", color: "#fbf9f4", font: "13px/1.5 system-ui, sans-serif", opacity: ".85",
-    });
-  });
-
-  const show = (problems) => {
+  function show(problems) {
     if (panel) panel.remove();
     panel = undefined;
     if (!problems.length) return;
-    panel = element("dateline-problems", "", {
-      position: "fixed", inset: "auto 0 0 0", maxHeight: "70vh", overflow: "auto", zIndex: "2147483647", padding: "1rem 1.5rem",
-      background: "#3a0d0d", color: "#fff", font: "15px/1.5 system-ui, sans-serif", boxShadow: "0 -2px 12px #0008", display: "block",
-    });
+    panel = element("dateline-problems");
     panel.setAttribute("role", "alert");
+    panel.lang = "en";
+    panel.dir = "ltr";
     panel.append(element("strong", problems.length === 1 ? "One thing to mend" : problems.length + " things to mend"));
     problems.forEach((problem) => panel.append(described(problem)));
     document.body.append(panel);
-  };
+  }
 
-  const described = (problem) => {
-    const row = element("p", "", { margin: ".75rem 0 0" });
-    const link = element("a", problem.place, { color: "#ffd0c8", fontFamily: "ui-monospace, monospace" });
-    link.href = problem.editor;
-    row.append(link, element("br"), element("span", problem.what + ": " + problem.todo));
-    if (problem.text) {
-      row.append(element("pre", problem.text, { margin: ".25rem 0 0", padding: ".25rem .5rem", background: "#0006", whiteSpace: "pre-wrap" }));
+  function described(problem) {
+    const row = element("p");
+    if (problem.place) {
+      const link = element("a", problem.place);
+      link.href = problem.editor;
+      row.append(link, element("br"));
     }
+    row.append(element("span", [problem.what, problem.todo].filter(Boolean).join(": ")));
+    if (problem.text) row.append(element("code", problem.text));
     return row;
-  };
+  }
 
   listen();
 })();

@@ -5,8 +5,11 @@ names are told apart by case on any disk, no folder is listed, nothing outside t
 """
 
 import mimetypes
+import os
+import stat
+import time
 from dataclasses import dataclass
-from pathlib import Path
+from functools import lru_cache
 from urllib.parse import quote, unquote_to_bytes
 
 _UTF8 = "; charset=utf-8"
@@ -25,68 +28,126 @@ _TYPES = {
     ".avif": "image/avif",
     ".woff2": "font/woff2",
 }
+NOT_FOUND = "404.html"
+_READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+_AT_ONCE = 1 << 20
+_YOUNG = 100_000_000
+"""Nanoseconds within which a folder may change twice without another time of change."""
+_LONGEST = 4096
+"""Characters of a path beyond which no file system has a name for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """`location` is where a redirect leads, empty for anything else."""
+    """`file` is the file of the site that is shown, empty where there is none; `location` where a redirect leads."""
 
     status: int
     content: bytes = b""
     media_type: str = f"text/html{_UTF8}"
+    file: str = ""
     location: str = ""
 
 
-def answer(folder: Path, path: str, *, base: str) -> Answer:
-    """What Pages answers to `path` (percent-encoded, with its leading slash) of a site served under `base`."""
-    try:
-        plain = unquote_to_bytes(path).decode("utf-8")
-    except UnicodeDecodeError:
-        return _missing(folder)
-    if base and plain == base:
-        return Answer(status=301, location=f"{base}/")
-    if not plain.startswith(f"{base}/") or "\x00" in plain or "\\" in plain:
-        return _missing(folder)
-    parts = plain[len(base) + 1 :].split("/")
-    if any(part in ("", ".", "..") for part in parts[:-1]) or parts[-1] in (".", ".."):
-        return _missing(folder)
+def answer(folder: str, path: str, *, base: str) -> Answer:
+    """What Pages answers to `path` (percent-encoded, with its leading slash) of a site in `folder` served under `base`."""
+    parts = _parts(path, base=base)
+    if parts is None:
+        return Answer(status=301, location=f"{base}/") if path == base else _missing(folder)
     return _found(folder, parts, base=base) or _missing(folder)
 
 
-def _found(folder: Path, parts: list[str], *, base: str) -> Answer | None:
+def _parts(path: str, *, base: str) -> list[str] | None:
+    """The names of folders and file below the base, the last one empty for a folder; None for what can be no file of the site."""
+    if len(path) > _LONGEST:
+        return None
+    try:
+        plain = unquote_to_bytes(path).decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    if not plain.startswith(f"{base}/") or "\x00" in plain or "\\" in plain:
+        return None
+    parts = plain[len(base) + 1 :].split("/")
+    # What begins with a dot is hidden, or leads up and out.
+    if "" in parts[:-1] or any(part.startswith(".") for part in parts):
+        return None
+    return parts
+
+
+def _found(folder: str, parts: list[str], *, base: str) -> Answer | None:
     place = _exactly(folder, parts[:-1])
     if place is None:
         return None
-    last = parts[-1]
+    last, before = parts[-1], "".join(f"{part}/" for part in parts[:-1])
     if not last:
-        return _file(place, "index.html")
-    if _exactly(place, [last]) is not None and (place / last / "index.html").is_file():
-        return Answer(status=301, location=f"{base}/{quote('/'.join(parts))}/")
-    return _file(place, last) or _file(place, f"{last}.html")
+        return _file(place, "index.html", before=before)
+    found = _file(place, last, before=before) or _file(place, f"{last}.html", before=before)
+    if found is not None or _exactly(place, [last]) is None or not os.path.isfile(f"{place}/{last}/index.html"):
+        return found
+    return Answer(status=301, location=f"{base}/{quote('/'.join(parts))}/")
 
 
-def _exactly(folder: Path, names: list[str]) -> Path | None:
-    """The folder of these names, upper and lower case told apart."""
+def _exactly(folder: str, names: list[str]) -> str | None:
+    """The folder of these names, upper and lower case told apart; no link leads there."""
     for name in names:
-        if name.startswith(".") or not (folder / name).is_dir() or name not in _names(folder):
+        below = f"{folder}/{name}"
+        if name not in _names(folder) or not os.path.isdir(below) or os.path.islink(below):
             return None
-        folder /= name
+        folder = below
     return folder
 
 
-def _file(folder: Path, name: str) -> Answer | None:
-    path = folder / name
-    if name.startswith(".") or path.is_symlink() or not path.is_file() or name not in _names(folder):
+def _file(folder: str, name: str, *, before: str) -> Answer | None:
+    if name not in _names(folder):
         return None
-    suffix = path.suffix.lower()
-    media_type = _TYPES.get(suffix) or mimetypes.guess_type(name)[0] or "application/octet-stream"
-    return Answer(status=200, content=path.read_bytes(), media_type=media_type)
+    try:
+        content = _content(f"{folder}/{name}")
+    except OSError:
+        return None
+    return Answer(status=200, content=content, media_type=_media_type(name), file=f"{before}{name}")
 
 
-def _names(folder: Path) -> frozenset[str]:
-    return frozenset(entry.name for entry in folder.iterdir())
+def _content(path: str) -> bytes:
+    """The whole of a file that is no link.
+
+    Raises:
+        OSError: it is one, or no file.
+    """
+    opened = os.open(path, _READ)
+    try:
+        state = os.fstat(opened)
+        if not stat.S_ISREG(state.st_mode):
+            raise IsADirectoryError(path)
+        return os.read(opened, state.st_size) if state.st_size < _AT_ONCE else _rest(opened)
+    finally:
+        os.close(opened)
 
 
-def _missing(folder: Path) -> Answer:
-    page = folder / "404.html"
-    return Answer(status=404, content=page.read_bytes() if page.is_file() else b"404")
+def _rest(opened: int) -> bytes:
+    with os.fdopen(os.dup(opened), "rb") as file:
+        return file.read()
+
+
+@lru_cache(maxsize=1000)
+def _media_type(name: str) -> str:
+    return _TYPES.get(os.path.splitext(name)[1].lower()) or mimetypes.guess_type(name)[0] or "application/octet-stream"
+
+
+def _names(folder: str) -> frozenset[str]:
+    """The names in a folder as the disk writes them, listed again when it changed."""
+    try:
+        state = os.stat(folder)
+        if time.time_ns() - state.st_mtime_ns < _YOUNG:
+            return frozenset(os.listdir(folder))
+        return _listed(folder, state.st_mtime_ns, state.st_ino)
+    except OSError:
+        return frozenset()
+
+
+@lru_cache(maxsize=256)
+def _listed(folder: str, _changed: int, _inode: int) -> frozenset[str]:
+    return frozenset(os.listdir(folder))
+
+
+def _missing(folder: str) -> Answer:
+    found = _file(folder, NOT_FOUND, before="")
+    return Answer(status=404) if found is None else Answer(status=404, content=found.content, file=NOT_FOUND)

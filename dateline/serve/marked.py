@@ -1,47 +1,52 @@
-"""Mark pages as a preview: Page, Library → Page with the client, its source file and a badge for what is not published yet."""
+"""Mark a page as a preview while it is sent: bytes, Note → bytes with the client and a bar for the author.
 
-import datetime as dt
-from collections.abc import Iterable
-from dataclasses import replace
+The site that is built is the one that is published; all that the preview adds stands in one block, which `unmarked` takes out.
+"""
+
 from html import escape
+from pathlib import Path
+from urllib.parse import quote
 
-from dateline.nouns.library import Library
-from dateline.nouns.page import Page
-from dateline.nouns.problem import Problem
+from dateline.serve.outcome import Note
 
 BEGIN = b"<!--dateline preview-->"
 END = b"<!--/dateline preview-->"
-UNNAMED = b'data-built=""'
-"""Where the server writes, as it sends a page, which build it is of."""
 _PLACE = b"</body>"
+OWN = "/__dateline/"
+"""Where the preview's own files are, at no address of the site."""
 
 
-def marked(pages: tuple[Page, ...], *, library: Library, problems: Iterable[Problem] = (), today: dt.date) -> tuple[Page, ...]:
-    """The same pages, each with one marked block at its end: the client (an external script, so that the pages' content policy
-    holds in the preview too) and a line for the author. Taking the block out gives back the page that is published."""
-    badges = _badges(library, today=today)
-    told: dict[str, int] = {}
-    for problem in problems:
-        told[problem.path] = told.get(problem.path, 0) + 1
-    return tuple(_marked(page, badge=badges.get(page.path, ""), told=told) for page in pages)
+def marked(content: bytes, *, note: Note, root: Path, built: str) -> bytes:
+    """The page with one block at its end: a client and its style (external ones, so that the pages' content policy holds in the
+    preview too), the name of the build it is of, and a bar that says where the author is."""
+    style = f'<link rel="stylesheet" href="{OWN}client.css">'
+    client = f'<script src="{OWN}client.js" data-built="{built}"></script>'
+    whole = BEGIN + f"{style}{_bar(note, root=root)}{client}".encode() + END
+    place = content.rfind(_PLACE)
+    return content + whole if place < 0 else content[:place] + whole + content[place:]
 
 
-def _marked(page: Page, *, badge: str, told: dict[str, int]) -> Page:
-    if not page.path.endswith(".html") or _PLACE not in page.content:
-        return page
-    number = told.get(page.made_from, 0)
-    words = [badge, page.made_from, f"{number} to look at" if number else ""]
-    bar = f'<p class="preview-bar">{" · ".join(escape(word) for word in words if word)}</p>' if any(words) else ""
-    block = bar.encode() + b'<script src="/__dateline/client.js" ' + UNNAMED + b"></script>"
-    return replace(page, content=page.content.replace(_PLACE, BEGIN + block + END + _PLACE, 1))
+def unmarked(content: bytes) -> bytes:
+    """The page as it is published."""
+    begin, end = content.find(BEGIN), content.find(END)
+    return content if begin < 0 or end < begin else content[:begin] + content[end + len(END) :]
 
 
-def _badges(library: Library, *, today: dt.date) -> dict[str, str]:
-    """What is not published yet, by the page's file: drafts, and stories of a day to come."""
-    found = {}
-    for story in library.stories:
-        if story.draft:
-            found[f"{story.url}index.html"] = "Draft, not published"
-        elif story.date and story.date.date > today:
-            found[f"{story.url}index.html"] = f"Dated {story.date.iso_day}, a day to come"
-    return found
+def editor(root: Path, path: str, line: int = 0, column: int = 0) -> str:
+    """An address that opens a file of the project in an editor that knows such addresses."""
+    return f"vscode://file{quote((root / path).as_posix(), safe='/:')}:{max(line, 1)}:{max(column, 1)}"
+
+
+def _bar(note: Note, *, root: Path) -> str:
+    source = f'<a href="{escape(editor(root, note.source))}">{escape(note.source)}</a>' if note.source else ""
+    badge = f'<strong class="dateline-badge">{escape(note.badge)}</strong>' if note.badge else ""
+    if not (source or badge or note.open):
+        return ""
+    return f'<aside class="dateline-bar" aria-label="Preview" lang="en" dir="ltr">{badge}{source}{_open(note.open)}</aside>'
+
+
+def _open(lines: tuple[str, ...]) -> str:
+    if not lines:
+        return ""
+    listed = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    return f"<details><summary>{len(lines)} to look at</summary><ul>{listed}</ul></details>"

@@ -1,12 +1,12 @@
-"""Serve the preview: livereload carries the reload to the browser, watching, building and answering are ours."""
+"""Serve the preview: livereload carries the reload to the browser; watching, building and answering are ours."""
 
-import errno
+import datetime as dt
 import ipaddress
 import json
 import logging
 import socket
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -17,36 +17,50 @@ from livereload.handlers import LiveReloadHandler
 from livereload.watcher import Watcher
 from tornado import web
 from tornado.ioloop import IOLoop
+from tornado.netutil import bind_sockets
 
 from dateline.nouns.problem import DatelineError
-from dateline.serve.host import answer
-from dateline.serve.marked import UNNAMED
-from dateline.serve.watch import Snapshot, watch
+from dateline.serve.host import Answer, answer
+from dateline.serve.marked import OWN, marked
+from dateline.serve.outcome import Note, Notes, Outcome
+from dateline.serve.shown import shown
+from dateline.serve.workshop import opened
 
-CLIENT = (Path(__file__).parent / "client.js").read_bytes()
+_HERE = Path(__file__).parent
+_OWN_FILES = {
+    "client.js": ("application/javascript; charset=utf-8", (_HERE / "client.js").read_bytes()),
+    "client.css": ("text/css; charset=utf-8", (_HERE / "client.css").read_bytes()),
+}
 _LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
+_MOST_NAMED = 200
+"""Files of the site whose names a page is told after a build; of more it looks at itself, whatever they are."""
+_NOTHING_YET = b"""<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>Preview</title></head><body><h1>Nothing to show yet</h1></body></html>
+"""
 
 
 class NoPort(DatelineError):
     """The port is taken or may not be used."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """What one build did: `built` names it, `changed` are the files written or removed, `problems` what stands in the way, as the
-    client shows it (`place`, `what`, `todo`, `text`, `editor`)."""
-
-    built: str
-    changed: tuple[str, ...] = ()
-    problems: tuple[dict[str, str], ...] = ()
-
-
 @dataclass(slots=True)
 class _State:
-    """The one thing in here that changes: the last outcome, handed from the building thread to the server's loop."""
+    """What changes while the preview stands: the name of the build that is shown, what is wrong, the notes on its pages."""
 
-    outcome: Outcome
     built: str = ""
+    problems: tuple[dict[str, str], ...] = ()
+    notes: Notes = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Place:
+    """What every answer depends on: the project, the built site, the path it stands under, the names the preview answers to."""
+
+    root: Path
+    folder: Path
+    base: str
+    hosts: frozenset[str]
+    state: _State
 
 
 class _Told(Watcher):
@@ -60,40 +74,52 @@ class _Guarded:
     """Refuses who comes by another name than the preview's own, so that no other site's page can read it."""
 
     request: Any
-    hosts: frozenset[str]
+    set_header: Any
+    place: _Place
+
+    def initialize(self, place: _Place) -> None:
+        self.place = place
+
+    def set_default_headers(self) -> None:
+        self.set_header("Cache-Control", "no-store")
+        self.set_header("X-Content-Type-Options", "nosniff")
+        self.set_header("Cross-Origin-Resource-Policy", "same-origin")
 
     def prepare(self) -> None:
-        host = _host(self.request.host)
+        given = self.request.host
         origin = self.request.headers.get("Origin", "")
-        if not _known(host, self.hosts) or (origin and urlsplit(origin).netloc != self.request.host):
+        asked = urlsplit(self.request.uri).netloc if "://" in self.request.uri[:16] else given
+        if not all(_known(_host(name), self.place.hosts) for name in (given, asked)) or (origin and _netloc(origin) != given):
             raise web.HTTPError(403)
+
+    def compute_etag(self) -> None:
+        """Nothing is kept by the browser, so nothing needs a name to be kept by."""
 
 
 class _Socket(_Guarded, LiveReloadHandler):
     """livereload's websocket, for pages of the preview itself only."""
 
-    def initialize(self, hosts: frozenset[str]) -> None:
-        self.hosts = hosts
-
     def check_origin(self, origin: str) -> bool:
-        return bool(urlsplit(origin).netloc == self.request.host)
+        return bool(_netloc(origin) == self.request.host)
+
+    def on_message(self, message: str) -> None:
+        try:
+            super().on_message(message)
+        except (ValueError, TypeError, AttributeError):
+            self.close()
 
 
 class _Own(_Guarded, web.RequestHandler):
-    """The preview's own two addresses: the client and the state of the last build."""
-
-    def initialize(self, hosts: frozenset[str], state: _State) -> None:
-        self.hosts = hosts
-        self.state = state
+    """The preview's own addresses: the client, its style and the state of the last build."""
 
     def get(self, name: str) -> None:
-        self.set_header("Cache-Control", "no-store")
-        if name == "client.js":
-            self.set_header("Content-Type", "application/javascript; charset=utf-8")
-            self.finish(CLIENT)
+        if name == "state.json":
+            state = self.place.state
+            self.finish({"built": state.built, "problems": list(state.problems)})
             return
-        outcome = self.state.outcome
-        self.finish({"built": self.state.built, "problems": list(outcome.problems)})
+        media_type, content = _OWN_FILES[name]
+        self.set_header("Content-Type", media_type)
+        self.finish(content)
 
 
 class _Site(_Guarded, web.RequestHandler):
@@ -101,45 +127,44 @@ class _Site(_Guarded, web.RequestHandler):
 
     SUPPORTED_METHODS = ("GET", "HEAD")
 
-    def initialize(self, hosts: frozenset[str], folder: Path, base: str, state: _State) -> None:
-        self.hosts = hosts
-        self.state = state
-        self.folder = folder
-        self.base = base
-
     def get(self) -> None:
-        # Read before the page: a page newer than its name is reloaded once too often, an older one is never missed.
-        built = self.state.built
-        found = answer(self.folder, self.request.path, base=self.base)
+        # Read before the page: a page newer than its name is looked at once too often, an older one is never missed.
+        built = self.place.state.built
+        found = answer(str(self.place.folder), _path(self.request.uri), base=self.place.base)
         self.set_status(found.status)
-        self.set_header("Cache-Control", "no-store")
-        self.set_header("X-Content-Type-Options", "nosniff")
         if found.location:
-            self.set_header("Location", found.location)
+            query = f"?{self.request.query}" if self.request.query else ""
+            self.set_header("Location", found.location + query)
+            self.set_header("Content-Type", found.media_type)
+            self.finish()
             return
         self.set_header("Content-Type", found.media_type)
-        self.finish(found.content.replace(UNNAMED, f'data-built="{built}"'.encode(), 1))
+        self.finish(self._sent(found, built=built))
 
     head = get
+
+    def _sent(self, found: Answer, *, built: str) -> bytes:
+        if not found.media_type.startswith("text/html"):
+            return found.content
+        note = self.place.state.notes.get(found.file, Note())
+        return marked(found.content or _NOTHING_YET, note=note, root=self.place.root, built=built)
 
 
 class _Preview(Server):
     """livereload's server with our handlers in the place of its own."""
 
-    def __init__(self, *, folder: Path, base: str, hosts: frozenset[str], state: _State) -> None:
+    def __init__(self, place: _Place) -> None:
         super().__init__(watcher=_Told())
-        self.folder = folder
-        self.base = base
-        self.hosts = hosts
-        self.state = state
+        self.place = place
 
     def application(self, port: int, host: str, **options: object) -> None:
         LiveReloadHandler.watcher = self.watcher
         LiveReloadHandler.live_css = True
+        given = {"place": self.place}
         handlers: list[Any] = [
-            (r"/livereload", _Socket, {"hosts": self.hosts}),
-            (r"/__dateline/(client\.js|state\.json)", _Own, {"hosts": self.hosts, "state": self.state}),
-            (r".*", _Site, {"hosts": self.hosts, "folder": self.folder, "base": self.base, "state": self.state}),
+            (r"/livereload", _Socket, given),
+            (rf"{OWN}(client\.js|client\.css|state\.json)", _Own, given),
+            (r".*", _Site, given),
         ]
         web.Application(handlers).listen(port, address=host)
 
@@ -154,50 +179,66 @@ def serve(
     base: str,
     host: str,
     port: int,
-    seen: Snapshot,
-    first: Outcome,
-    build: Callable[[], Outcome],
     ready: Callable[[str], None],
+    heard: Callable[[Outcome], None],
 ) -> None:
-    """Serve `folder` at `http://host:port/base/` until interrupted; after each change under `root` since `seen`, `build` and tell
-    the browsers. `build` runs outside the server's loop, so that no reader waits for it.
+    """Serve the preview of `root`, built into `folder`, at `http://host:port/base/` until interrupted: after each save it is built
+    again and the browsers are told. `ready` gets its address, `heard` what each build did.
 
     Raises:
         NoPort: somebody else listens there.
     """
     for name in ("livereload", "tornado.access", "tornado.application", "tornado.general"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
-    state = _State(outcome=first, built=first.built)
-    server = _Preview(folder=folder, base=base, hosts=_hosts(host), state=state)
-    loop = IOLoop.current()
-    stop = Event()
+    state = _State()
+    loop, stop, first = IOLoop.current(), Event(), Event()
 
-    def changed() -> None:
-        loop.add_callback(_tell, state, build())
+    def told(news: Outcome | Notes) -> None:
+        loop.add_callback(_arrived, state, news, root, heard)
+        first.set()
 
+    _refuse_taken(host, port)
     loop.add_callback(ready, f"http://{'localhost' if host in _LOCAL else host}:{port}{base}/")
-    watch(root, changed, stop=stop, seen=seen)
+    workshop = opened(root, folder=folder, base=base, heard=told, stop=stop)
     try:
-        server.serve(port=port, host=host, root=str(folder))
-    except OSError as error:
-        if error.errno not in (errno.EADDRINUSE, errno.EACCES, errno.EADDRNOTAVAIL):
-            raise
-        raise NoPort(f"port {port} on {host} cannot be used ({error.strerror}): choose another with --port") from error
+        # Whoever asks before there is a site would take the preview for broken.
+        first.wait()
+        place = _Place(root=root, folder=folder, base=base, hosts=_hosts(host), state=state)
+        _Preview(place).serve(port=port, host=host, root=str(folder))
     finally:
         stop.set()
+        workshop.join()
 
 
-def _tell(state: _State, outcome: Outcome) -> None:
-    """Send every open page what happened: problems, or a reload; a style sheet alone is swapped."""
-    state.outcome = outcome
-    if outcome.problems:
-        _send({"command": "problems", "problems": list(outcome.problems)})
+def _refuse_taken(host: str, port: int) -> None:
+    try:
+        for listener in bind_sockets(port, host):
+            listener.close()
+    except OSError as error:
+        raise NoPort(f"port {port} on {host} cannot be used ({error.strerror}): choose another with --port") from error
+
+
+def _arrived(state: _State, news: Outcome | Notes, root: Path, heard: Callable[[Outcome], None]) -> None:
+    if not isinstance(news, Outcome):
+        if state.notes != news:
+            state.notes = news
+            _send({"command": "noted"})
         return
-    state.built = outcome.built
-    _send({"command": "problems", "problems": []})
-    if outcome.changed:
+    _tell(state, news, root)
+    heard(news)
+
+
+def _tell(state: _State, outcome: Outcome, root: Path) -> None:
+    """Send every open page what happened: what is wrong, or which files changed."""
+    state.problems = shown(root, outcome)
+    if outcome.stands:
+        state.built = dt.datetime.now().isoformat()
+    _send({"command": "problems", "problems": list(state.problems)})
+    if outcome.stands and outcome.changed:
         only_style = all(path.endswith(".css") for path in outcome.changed)
-        _send({"command": "reload", "path": outcome.changed[0] if only_style else "*", "liveCSS": only_style})
+        changed = outcome.changed if len(outcome.changed) <= _MOST_NAMED else ("*",)
+        path = changed[0] if only_style else "*"
+        _send({"command": "reload", "path": path, "liveCSS": only_style, "built": state.built, "changed": list(changed)})
 
 
 def _send(message: dict[str, Any]) -> None:
@@ -207,6 +248,15 @@ def _send(message: dict[str, Any]) -> None:
             listener.write_message(text)
         except Exception:  # A page that was closed in this moment, for whatever reason tornado gives; livereload does the same.
             LiveReloadHandler.waiters.discard(listener)
+
+
+def _path(uri: str) -> str:
+    """The path of a request, whether it gives a path only or, as to a proxy, a whole address."""
+    plain = uri.partition("#")[0].partition("?")[0]
+    scheme, mark, rest = plain.partition("://")
+    if not mark or scheme.lower() not in ("http", "https"):
+        return plain
+    return f"/{rest.partition('/')[2]}"
 
 
 def _hosts(host: str) -> frozenset[str]:
@@ -220,7 +270,7 @@ def _known(host: str, hosts: frozenset[str]) -> bool:
     if host in hosts:
         return True
     # Listening to everybody, any number is an address of ours; a name could be anybody's.
-    return "0.0.0.0" in hosts and _is_number(host)
+    return not hosts.isdisjoint(("0.0.0.0", "::")) and _is_number(host)
 
 
 def _is_number(host: str) -> bool:
@@ -232,4 +282,14 @@ def _is_number(host: str) -> bool:
 
 
 def _host(text: str) -> str:
-    return (urlsplit(f"//{text}").hostname or "").lower()
+    try:
+        return (urlsplit(f"//{text}").hostname or "").lower()
+    except ValueError:
+        return ""
+
+
+def _netloc(origin: str) -> str:
+    try:
+        return urlsplit(origin).netloc
+    except ValueError:
+        return ""

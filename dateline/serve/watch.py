@@ -1,72 +1,66 @@
-"""Notice every save: the author's folders → a call after each change, the last save always among them.
+"""Notice every save: the author's folders → the paths that changed, burst by burst, the last save always among them.
 
-The system's own file events wake us (polling where there are none); what counts is a comparison of all files, so that no event that
-gets lost, and no way of saving, can hide a change.
+The system's own file events wake us (polling where there are none) and say where to look; what counts is a comparison with what was
+there before, and every two seconds of all files, so that no event that gets lost, and no way of saving, can hide a change.
 """
 
 import os
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from threading import Event, Thread
 
-Snapshot = dict[str, tuple[int, int, int]]
+State = tuple[int, int, int, int]
+"""Time of change, size, inode, time of change of the inode: the last tells of a save that keeps time and size."""
+Snapshot = dict[str, State]
 WATCHED = ("content", "templates")
-_NET = 2000
-"""Milliseconds after which all files are compared without an event."""
+_NET = 2.0
+"""Seconds after which all files are compared, whatever the events say."""
 _BURST = 40
-"""Milliseconds of quiet that end a burst of events."""
+"""Milliseconds after which a burst of events is looked at, ended or not."""
+_QUIET = 5
+"""Milliseconds of quiet that end a burst."""
 _POLL = 0.25
+_EMPTIED = 0.03
+"""Seconds that an emptied file is given to be filled: many editors empty it first."""
 
 
 def snapshot(root: Path) -> Snapshot:
-    """Time, size and inode of every file below the watched folders; a folder moved away is simply empty."""
+    """The state of every file below the watched folders; a folder moved away is simply empty."""
     found: Snapshot = {}
-    folders = [str(root / name) for name in WATCHED]
-    while folders:
-        try:
-            entries = list(os.scandir(folders.pop()))
-        except OSError:
-            continue
-        for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                folders.append(entry.path)
-                continue
-            try:
-                state = entry.stat()
-            except OSError:
-                continue
-            found[entry.path] = (state.st_mtime_ns, state.st_size, state.st_ino)
+    for name in WATCHED:
+        _below(f"{root}{os.sep}{name}", found)
     return found
 
 
-def watch(root: Path, changed: Callable[[], None], *, stop: Event, seen: Snapshot | None = None) -> Thread:
-    """Call `changed` after every change since `seen` (now, where left out), one call for a burst.
+def changes(root: Path, *, seen: Snapshot, going: Callable[[], bool]) -> Iterator[frozenset[str]]:
+    """The paths added, changed or gone since `seen`, then since the time before, as long as `going` says so.
 
-    The state is taken before the call, so a save made while it runs is followed by another call.
+    The state is taken before the paths are given, so a save made while they are dealt with is in the next ones. Hidden files, which
+    no build reads and many editors write, change nothing.
     """
-
-    def look(before: Snapshot) -> None:
-        for _ in _wake(root, stop=stop):
-            now = snapshot(root)
-            if now != before:
-                before = now
-                changed()
-
-    begun = snapshot(root) if seen is None else seen
-    thread = Thread(target=look, args=(begun,), name="dateline-watch", daemon=True)
-    thread.start()
-    return thread
-
-
-def _wake(root: Path, *, stop: Event) -> Iterator[None]:
-    """Comes back after every event and at least every two seconds, until `stop`."""
-    while not stop.is_set():
-        yield from _events(root, stop=stop)
-        yield
-        stop.wait(_POLL)
+    known, full = dict(seen), time.monotonic()
+    for hints in _wakes(root, going=going):
+        if hints is not None and time.monotonic() - full < _NET:
+            changed = _looked_at(hints, known)
+        else:
+            changed, full = _compared(root, known), time.monotonic()
+        if any(known[path][1] == 0 for path in changed if path in known):
+            time.sleep(_EMPTIED)
+            changed |= _looked_at(changed, known)
+        if changed:
+            yield frozenset(changed)
 
 
-def _events(root: Path, *, stop: Event) -> Iterator[None]:
+def _wakes(root: Path, *, going: Callable[[], bool]) -> Iterator[tuple[str, ...] | None]:
+    """The paths that the system says changed; None where all files are to be compared."""
+    while going():
+        yield from _events(root, going=going)
+        if going():
+            yield None
+            time.sleep(_POLL)
+
+
+def _events(root: Path, *, going: Callable[[], bool]) -> Iterator[tuple[str, ...] | None]:
     """The system's events, for as long as the watched folders are the same ones."""
     try:
         from watchfiles import watch as native
@@ -75,18 +69,88 @@ def _events(root: Path, *, stop: Event) -> Iterator[None]:
     folders = [root / name for name in WATCHED if (root / name).is_dir()]
     if not folders:
         return
-    inodes = _inodes(folders)
+    inodes = _inodes(root)
+    options = {"watch_filter": None, "debounce": _BURST, "step": _QUIET, "rust_timeout": int(_NET * 1000)}
     try:
-        for _ in native(
-            *folders, watch_filter=None, debounce=_BURST, step=10, stop_event=stop, rust_timeout=_NET, yield_on_timeout=True
-        ):
-            yield
-            if _inodes(folders) != inodes:
+        # What changed before the events began is found by comparing.
+        yield None
+        for found in native(*folders, yield_on_timeout=True, **options):  # type: ignore[arg-type]
+            yield tuple(path for _, path in found if not _hidden(path, root=root)) if found else None
+            if not going() or _inodes(root) != inodes:
                 return
     except (OSError, RuntimeError):
         # Out of watches, or a file system without events: polling goes on.
         return
 
 
-def _inodes(folders: list[Path]) -> tuple[int, ...]:
-    return tuple(folder.stat().st_ino if folder.is_dir() else 0 for folder in folders)
+def _inodes(root: Path) -> tuple[int, ...]:
+    """Which folders are watched: others of the same name, or none, once they were moved."""
+    found = []
+    for name in WATCHED:
+        try:
+            found.append((root / name).stat().st_ino)
+        except OSError:
+            found.append(0)
+    return tuple(found)
+
+
+def _looked_at(paths: Iterable[str], known: Snapshot) -> set[str]:
+    """Which of these files, and of those below these folders, are no longer as they are known; known as they are from now on."""
+    changed: set[str] = set()
+    for path in paths:
+        now: Snapshot = {}
+        _one(path, now)
+        before = _known_below(path, known) if path not in known else {path}
+        changed |= {each for each in before | now.keys() if known.get(each) != now.get(each)}
+        for each in before - now.keys():
+            del known[each]
+        known.update(now)
+    return changed
+
+
+def _known_below(path: str, known: Snapshot) -> set[str]:
+    folder = path + os.sep
+    return {each for each in known if each.startswith(folder)}
+
+
+def _compared(root: Path, known: Snapshot) -> set[str]:
+    now = snapshot(root)
+    changed = {path for path in known.keys() | now.keys() if known.get(path) != now.get(path)}
+    known.clear()
+    known.update(now)
+    return changed
+
+
+def _one(path: str, found: Snapshot) -> None:
+    if os.path.isdir(path) and not os.path.islink(path):
+        _below(path, found)
+        return
+    try:
+        found[path] = _state(os.stat(path))
+    except OSError:
+        return
+
+
+def _below(folder: str, found: Snapshot) -> None:
+    try:
+        entries = list(os.scandir(folder))
+    except OSError:
+        return
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            _below(entry.path, found)
+            continue
+        try:
+            found[entry.path] = _state(entry.stat())
+        except OSError:
+            continue
+
+
+def _state(stat: os.stat_result) -> State:
+    return (stat.st_mtime_ns, stat.st_size, stat.st_ino, stat.st_ctime_ns)
+
+
+def _hidden(path: str, *, root: Path) -> bool:
+    return f"{os.sep}." in path[len(str(root)) :]

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 from shutil import copytree
-from threading import Event
+from threading import Event, Thread
 from typing import Any
 
 import pytest
 
-from dateline.serve.watch import snapshot, watch
+from dateline.serve.watch import changes, snapshot
 
 
 def free_port() -> int:
@@ -168,7 +168,7 @@ def test_a_style_is_swapped_without_a_reload(preview: tuple[Path, str], browser:
 def test_the_preview_is_the_published_site_but_for_one_block(preview: tuple[Path, str], tmp_path: Path) -> None:
     """Every file and fifty wrong addresses: the same status, type and bytes as a simulated Pages host gives."""
     from dateline.cli import main
-    from dateline.serve.marked import BEGIN, END
+    from dateline.serve.marked import unmarked
 
     root, address = preview
     assert main(["build", "--no-convert", "--base", "/repo", "--out", str(tmp_path / "site")], root=root) == 0
@@ -186,9 +186,7 @@ def test_the_preview_is_the_published_site_but_for_one_block(preview: tuple[Path
     for name in (*files, *(path.removesuffix("index.html") for path in files), *wrong):
         status, page = fetched(address + name.replace(" ", "%20"))
         expected_status, expected = pages_host(files, name)
-        got = page.encode()
-        if BEGIN in got:
-            got = got[: got.index(BEGIN)] + got[got.index(END) + len(END) :]
+        got = unmarked(page.encode())
         assert status == expected_status, name
         if expected is not None:
             assert got == expected, name
@@ -239,11 +237,13 @@ def test_the_last_of_a_burst_counts(tmp_path: Path) -> None:
     stop, built = Event(), list[str]()
 
     def build() -> None:
-        text = (folder / "a.md").read_text()
-        time.sleep(0.4)
-        built.append(text)
+        for _ in changes(tmp_path, seen=snapshot(tmp_path), going=lambda: not stop.is_set()):
+            text = (folder / "a.md").read_text()
+            time.sleep(0.4)
+            built.append(text)
 
-    thread = watch(tmp_path, build, stop=stop)
+    thread = Thread(target=build)
+    thread.start()
     time.sleep(0.3)
     for number in range(1, 6):
         (folder / "a.md").write_text(str(number) * number)

@@ -1,0 +1,42 @@
+"""Outcome: what one build of the preview did. Note: what its author is told of one page."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from dateline.conversion import Conversion
+from dateline.nouns.problem import Problem, Severity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """`changed` are the site's files written or removed; `problems` are all that were found, `fault` a sentence for what is no
+    problem of a file. With an error or a fault the last good site stands."""
+
+    changed: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    fault: str = ""
+    conversion: Conversion = field(default_factory=Conversion)
+    seconds: float = 0.0
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """What stands in the way."""
+        return tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
+
+    @property
+    def stands(self) -> bool:
+        """Whether the site that stands now is the one of this build."""
+        return not self.fault and not self.errors
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """`source` is the file a page is made from, `badge` says what is not published of it yet, `open` what waits for its author."""
+
+    source: str = ""
+    badge: str = ""
+    open: tuple[str, ...] = ()
+
+
+Notes = Mapping[str, Note]
+"""The notes on all pages, by their files in the site."""

@@ -1,0 +1,36 @@
+"""Show problems in the browser: Outcome → what its overlay says, with the line itself and a link that opens the editor."""
+
+from pathlib import Path
+
+from dateline.nouns.problem import Problem
+from dateline.serve.marked import editor
+from dateline.serve.outcome import Outcome
+
+_MOST = 50
+"""More are not read; the first ones are mended first."""
+
+
+def shown(root: Path, outcome: Outcome) -> tuple[dict[str, str], ...]:
+    """What stands in the way of this build, in the order of the files: nothing where it went through."""
+    if outcome.fault:
+        return ({"place": "", "what": outcome.fault, "todo": "", "text": "", "editor": ""},)
+    errors = sorted(outcome.errors, key=lambda problem: problem.key)
+    return tuple(_described(root, problem) for problem in errors[:_MOST])
+
+
+def _described(root: Path, problem: Problem) -> dict[str, str]:
+    return {
+        "place": ":".join(str(part) for part in (problem.path, problem.line, problem.column) if part),
+        "what": problem.what,
+        "todo": problem.todo,
+        "text": _line(root / problem.path, problem.line),
+        "editor": editor(root, problem.path, problem.line, problem.column),
+    }
+
+
+def _line(path: Path, number: int) -> str:
+    try:
+        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return ""
+    return lines[number - 1] if 0 < number <= len(lines) else ""
