@@ -3,38 +3,42 @@
 import datetime as dt
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from dateline import pipeline
 from dateline.conversion import Conversion
 from dateline.crew import Crew
+from dateline.nouns.problem import Problem
 from dateline.rebuild import Look, rebuild
 from dateline.serve.notes import notes
 from dateline.serve.outcome import Notes, Outcome
 
 
-def rebuilt(root: Path, *, folder: Path, base: str, changed: frozenset[str] | None) -> tuple[Outcome, Callable[[], Notes | None]]:
-    """Bring the preview up to date after these files changed; None where that is not known.
+def rebuilt(
+    root: Path, *, folder: Path, base: str, changed: frozenset[str] | None, last: Outcome
+) -> tuple[Outcome, Callable[[], Notes] | None]:
+    """Bring the preview up to date after these files changed (None where that is not known) since the `last` build.
 
     Raises:
         DatelineError, OSError: the site could not be built; the last one stands.
     """
     began, today = time.monotonic(), dt.date.today()
-    conversion = pipeline.converted(root) if _to_convert(root, changed) else Conversion()
+    unconverted = Conversion(problems=last.conversion.problems)
+    conversion = pipeline.converted(root) if _to_convert(root, changed) else unconverted
     looks: list[Look] = []
     choices = pipeline.Choices(today=today, base=base, drafts=True)
     tally = rebuild(root, choices, out=folder, crew=Crew(), before=conversion, look=looks.append)
-    changed_files = looks[0].changed if looks else ()
-    outcome = Outcome(changed=changed_files, problems=tally.problems, conversion=conversion, seconds=time.monotonic() - began)
+    look = next(iter(looks), None)
+    outcome = Outcome(
+        changed=look.changed if look else (), problems=tally.problems, conversion=conversion, seconds=time.monotonic() - began
+    )
+    return outcome, None if look is None else partial(_noted, look, tally.problems, today)
 
-    def noted() -> Notes | None:
-        if not looks:
-            return None
-        (look,) = looks
-        known = look.known
-        return notes(known.library, origins=look.origins, happened=known.happened, problems=tally.problems, today=today)
 
-    return outcome, noted
+def _noted(look: Look, problems: tuple[Problem, ...], today: dt.date) -> Notes:
+    known = look.known
+    return notes(known.library, origins=look.origins, happened=known.happened, problems=problems, today=today)
 
 
 def _to_convert(root: Path, changed: frozenset[str] | None) -> bool:

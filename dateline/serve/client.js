@@ -140,7 +140,9 @@
     panel.setAttribute("role", "alert");
     panel.lang = "en";
     panel.dir = "ltr";
-    panel.append(element("strong", problems.length === 1 ? "One thing to mend" : problems.length + " things to mend"));
+    const close = element("button", "Close");
+    close.onclick = () => panel.remove();
+    panel.append(element("strong", problems.length === 1 ? "One thing to mend" : problems.length + " things to mend"), close);
     problems.forEach((problem) => panel.append(described(problem)));
     document.body.append(panel);
   }
@@ -157,5 +159,6 @@
     return row;
   }
 
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape") panel?.remove(); });
   listen();
 })();

@@ -81,7 +81,7 @@ def _found(folder: str, parts: list[str], *, base: str) -> Answer | None:
     if not last:
         return _file(place, "index.html", before=before)
     found = _file(place, last, before=before) or _file(place, f"{last}.html", before=before)
-    if found is not None or _exactly(place, [last]) is None or not os.path.isfile(f"{place}/{last}/index.html"):
+    if found is not None or _exactly(place, [last]) is None:
         return found
     return Answer(status=301, location=f"{base}/{quote('/'.join(parts))}/")
 

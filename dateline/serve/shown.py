@@ -11,11 +11,11 @@ _MOST = 50
 
 
 def shown(root: Path, outcome: Outcome) -> tuple[dict[str, str], ...]:
-    """What stands in the way of this build, in the order of the files: nothing where it went through."""
+    """What stands in the way, in the order of the files: errors, and clippings that became no story."""
     if outcome.fault:
         return ({"place": "", "what": outcome.fault, "todo": "", "text": "", "editor": ""},)
-    errors = sorted(outcome.errors, key=lambda problem: problem.key)
-    return tuple(_described(root, problem) for problem in errors[:_MOST])
+    problems = sorted({*outcome.errors, *outcome.conversion.problems}, key=lambda problem: problem.key)
+    return tuple(_described(root, problem) for problem in problems[:_MOST])
 
 
 def _described(root: Path, problem: Problem) -> dict[str, str]:

@@ -6,6 +6,7 @@ The server never waits for a build and a build never for the server; whatever ha
 import multiprocessing
 import signal
 from collections.abc import Callable
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from threading import Event, Thread
@@ -63,32 +64,28 @@ def work(root: Path, folder: Path, base: str, told: Connection) -> None:
 
     seen = snapshot(root)
     try:
-        _build(root, folder=folder, base=base, changed=None, told=told)
+        last = _build(root, folder=folder, base=base, changed=None, last=Outcome(), told=told)
         for changed in changes(root, seen=seen, going=going):
-            _build(root, folder=folder, base=base, changed=changed, told=told)
+            last = _build(root, folder=folder, base=base, changed=changed, last=last, told=told)
     except BrokenPipeError:
         return
 
 
-def _build(root: Path, *, folder: Path, base: str, changed: frozenset[str] | None, told: Connection) -> None:
+def _build(root: Path, *, folder: Path, base: str, changed: frozenset[str] | None, last: Outcome, told: Connection) -> Outcome:
     """Build once, and tell. Whatever is wrong, the last good preview stays."""
     from dateline.serve.build import rebuilt
 
     try:
-        outcome, notes = rebuilt(root, folder=folder, base=base, changed=changed)
+        outcome, noted = rebuilt(root, folder=folder, base=base, changed=changed, last=last)
     except ContentError as error:
-        told.send(Outcome(problems=error.problems))
-        return
+        outcome, noted = replace(last, problems=error.problems, fault=""), None
     except (DatelineError, OSError) as error:
-        told.send(Outcome(fault=f"{error}: mend it, then save"))
-        return
+        outcome, noted = replace(last, fault=f"{error}: mend it, then save"), None
     except Exception as error:  # A fault of ours must not take the preview away from its author.
-        told.send(
-            Outcome(fault=f"Dateline broke down ({type(error).__name__}: {error}): please report it with the file saved last")
-        )
-        return
+        fault = f"Dateline broke down ({type(error).__name__}: {error}): please report it with the file saved last"
+        outcome, noted = replace(last, fault=fault), None
     told.send(outcome)
-    # The notes are for the next look at a page: no reload waits for them.
-    found = notes()
-    if found is not None:
-        told.send(found)
+    if noted is not None:
+        # The notes are for the next look at a page: no reload waits for them.
+        told.send(noted())
+    return outcome

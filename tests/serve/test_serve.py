@@ -1,253 +1,284 @@
-"""The preview shows the last save, to this machine only."""
+"""The preview shows the last save, whatever happens, to its author only."""
 
 import os
+import signal
 import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
-from itertools import pairwise
 from pathlib import Path
 from shutil import copytree
-from threading import Event, Thread
 from typing import Any
 
 import pytest
+from previewing import HERE, Preview, fetched, preview, put, small, until
+from saving import WAYS
 
-from dateline.serve.watch import changes, snapshot
+from dateline.cli import main
+
+ABOUT = "content/pages/about.md"
 
 
-def free_port() -> int:
-    import socket
-
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+def about(words: str) -> str:
+    return f"---\ntitle: About\n---\n\n{words}\n"
 
 
 @pytest.fixture(scope="module")
-def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
-    """A preview of the sample site under /repo, in a process of its own: its folder and its address."""
-    root = tmp_path_factory.mktemp("preview")
-    here = Path(__file__).parents[2]
-    copytree(here / "content", root / "content")
-    port = free_port()
-    command = [sys.executable, "-m", "dateline", "serve", "--port", str(port), "--base", "/repo"]
-    process = subprocess.Popen(
-        command, cwd=root, env=os.environ | {"PYTHONPATH": str(here)}, stderr=(root / "said.txt").open("w"), text=True
-    )
-    address = f"http://127.0.0.1:{port}/repo/"
-    until(lambda: fetched(address)[0] == 200)
-    yield root, address
-    process.terminate()
-    process.wait(10)
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
+    """A preview of the sample site under /repo."""
+    root = tmp_path_factory.mktemp("sample")
+    copytree(HERE / "content", root / "content")
+    with preview(root, base="/repo") as found:
+        yield found
 
 
-def fetched(url: str, **headers: str) -> tuple[int, str]:
-    try:
-        with urllib.request.urlopen(urllib.request.Request(url, headers=headers), timeout=5) as answer:
-            return answer.status, answer.read().decode("utf-8", "replace")
-    except urllib.error.HTTPError as error:
-        return error.code, error.read().decode()
-    except (urllib.error.URLError, ConnectionError):
-        return 0, ""
+@pytest.fixture(scope="module")
+def mill(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
+    """A preview of a small site."""
+    with preview(small(tmp_path_factory.mktemp("mill"))) as found:
+        yield found
 
 
-def until(holds: Any, *, seconds: float = 30) -> None:
-    end = time.monotonic() + seconds
-    while not holds():
-        assert time.monotonic() < end, "waited too long"
-        time.sleep(0.05)
+@pytest.fixture
+def page(sample: Preview, browser: Any) -> Iterator[Any]:
+    """An open page of the sample that listens to the preview."""
+    (sample.root / ABOUT).write_text(about("As it was.\n\n" + "A line of the page.\n\n" * 80), encoding="utf-8")
+    until(lambda: "As it was." in fetched(f"{sample.address}about/")[1])
+    opened = browser.new_page()
+    opened.faults = []
+    opened.on("console", lambda message: opened.faults.append(message.text) if message.type == "error" else None)
+    with opened.expect_websocket():
+        opened.goto(f"{sample.address}about/")
+    opened.wait_for_timeout(300)
+    opened.evaluate("window.stayed = true")
+    yield opened
+    opened.close()
 
 
-def test_a_save_is_shown(preview: tuple[Path, str]) -> None:
-    """What was saved last is what the page says, however quickly one save follows another."""
-    root, address = preview
-    about = root / "content/pages/about.md"
+def shown(preview: Preview, words: str) -> None:
+    until(lambda: words in fetched(f"{preview.address}about/")[1])
+
+
+@pytest.mark.parametrize("save", WAYS, ids=lambda save: save.__name__)
+def test_every_way_of_saving_is_shown(mill: Preview, save) -> None:
+    """Ten ways of saving, three quick saves each: what was saved last is what the page says."""
+    path = mill.root / ABOUT
     for number in range(3):
-        about.write_text(f"---\ntitle: About\n---\n\nSaved number{number}.\n", encoding="utf-8")
-        time.sleep(0.1)
+        save(path, about(f"Saved {save.__name__} {number}."))
 
-    until(lambda: "Saved number2." in fetched(f"{address}about/")[1])
-
-
-def test_a_mistake_keeps_the_last_good_page(preview: tuple[Path, str]) -> None:
-    """While a page is broken the server lives and shows it as it was; the mended one is shown again."""
-    root, address = preview
-    about = root / "content/pages/about.md"
-    good = about.read_text(encoding="utf-8")
-    before = fetched(f"{address}about/")[1]
-
-    about.write_text("---\ntitel: About\n---\n\nBroken.\n", encoding="utf-8")
-    time.sleep(1)
-    assert fetched(f"{address}about/") == (200, before)
-
-    about.write_text(good.replace("Saved", "Mended"), encoding="utf-8")
-    until(lambda: "Mended number2." in fetched(f"{address}about/")[1])
+    shown(mill, f"Saved {save.__name__} 2.")
 
 
-def test_what_is_not_there_is_answered_as_pages_does(preview: tuple[Path, str]) -> None:
-    """The site's own 404 page with status 404; no folder is listed, no path leaves the site."""
-    _, address = preview
+@pytest.mark.parametrize(
+    ("name", "broken", "mended", "said"),
+    [
+        (ABOUT, "---\ntitel: About\n---\n\nBroken.\n", about("Mended."), "titel"),
+        ("content/stories/2021-03-01-mill.md", "---\ntitle: A\ndate: 2021-02-30\n---\n", "---\ntitle: A\n---\n", "2021-02-30"),
+        (ABOUT, about("[Nowhere](../nowhere/)"), about("Mended."), "leads nowhere"),
+        ("templates/text.html", "{% block main %}{{ nothing.at.all }}", None, "templates/text.html"),
+        ("content/site.toml", 'titel = "x"\n', 'title = "The Mill"\nrights = "full"\n', "titel"),
+        ("content/stories/2021-03-01-mill.md", "---\ntitle: A\n", "---\ntitle: A\n---\n", "mill.md:1"),
+    ],
+    ids=["front matter", "date", "link", "template", "settings", "unclosed"],
+)
+def test_a_mistake_keeps_the_last_good_page(mill: Preview, name: str, broken: str, mended: str | None, said: str) -> None:
+    """While a file is broken the server lives, says what is wrong and gives every page as it was; it is mended by the next save."""
+    before = site_of(mill)
+    put(mill.root, name, broken)
+    until(lambda: said in fetched(f"{mill.address}__dateline/state.json")[1])
+    assert site_of(mill) == before
 
-    status, page = fetched(f"{address}nothing/here/")
+    (mill.root / name).unlink() if mended is None else put(mill.root, name, mended)
 
-    assert status == 404
-    assert "<h1" in page
-    assert fetched(f"{address}../../content/site.toml")[0] in (403, 404)
-    assert fetched(f"{address}%2e%2e/%2e%2e/content/site.toml")[0] in (403, 404)
+    until(lambda: fetched(f"{mill.address}__dateline/state.json")[1].endswith('"problems": []}'))
 
 
-def test_another_host_gets_no_answer(preview: tuple[Path, str]) -> None:
-    """A page of another site that points its own name at this machine reads nothing."""
-    _, address = preview
+def site_of(preview: Preview) -> dict[str, bytes]:
+    folder = preview.root / ".dateline/preview"
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
-    assert fetched(address, Host="evil.example")[0] == 403
-    assert fetched(address, Origin="https://evil.example")[0] == 403
-    assert fetched(address.replace("/repo/", "/livereload"), Origin="https://evil.example", Upgrade="websocket")[0] == 403
+
+def test_the_content_may_be_moved_away_and_back(mill: Preview) -> None:
+    """The server lives, says that there is no content, and goes on when it is back."""
+    content = mill.root / "content"
+    for number in range(2):
+        content.rename(mill.root / "away")
+        until(lambda: "no content/" in fetched(f"{mill.address}__dateline/state.json")[1])
+        assert fetched(mill.address)[0] == 200
+        (mill.root / "away").rename(content)
+        until(lambda: fetched(f"{mill.address}__dateline/state.json")[1].endswith('"problems": []}'))
+        (mill.root / ABOUT).write_text(about(f"Back {number}."), encoding="utf-8")
+        shown(mill, f"Back {number}.")
+
+
+def test_a_clipping_dropped_in_is_converted_and_shown(mill: Preview) -> None:
+    """An article put among the clippings is a story a moment later."""
+    put(
+        mill.root,
+        "content/clippings/ferry.txt",
+        "The ferry runs again\n\n" + "The ferry to the island runs again since the spring. " * 12,
+    )
+
+    until(lambda: "The ferry runs again" in fetched(f"{mill.address}stories/")[1])
+    until(lambda: "Converted: content/stories/" in mill.said)
+
+
+def test_a_clipping_that_cannot_be_converted_is_shown(mill: Preview) -> None:
+    """As long as it lies there, whatever else is saved; the site goes on meanwhile."""
+    put(mill.root, "content/clippings/nothing.pdf", "%PDF-1.4 nothing")
+    until(lambda: "nothing.pdf" in fetched(f"{mill.address}__dateline/state.json")[1])
+
+    put(mill.root, ABOUT, about("Beside a broken clipping."))
+    shown(mill, "Beside a broken clipping.")
+    assert "nothing.pdf" in fetched(f"{mill.address}__dateline/state.json")[1]
+
+    (mill.root / "content/clippings/nothing.pdf").unlink()
+    until(lambda: "nothing.pdf" not in fetched(f"{mill.address}__dateline/state.json")[1])
+
+
+def test_drafts_and_days_to_come_are_shown_with_a_badge_here_only(mill: Preview) -> None:
+    """A draft stands in the preview with a word that says so, and in no site that is built."""
+    put(mill.root, "content/stories/later.md", "---\ntitle: Unfinished\ndraft: true\n---\n\nWords.\n")
+    put(mill.root, "content/stories/tomorrow.md", "---\ntitle: Tomorrow\ndate: 2999-01-01\n---\n\nWords.\n")
+
+    until(lambda: "Draft, not published" in fetched(f"{mill.address}stories/later/")[1])
+    until(lambda: "Dated 2999-01-01, a day to come" in fetched(f"{mill.address}stories/tomorrow/")[1])
+    assert main(["build", "--no-convert"], root=mill.root) == 0
+    assert not (mill.root / "site/stories/later").exists()
+
+
+def test_the_bar_says_where_the_author_is(mill: Preview) -> None:
+    """The file a page is made from, and on a person's page what is open about them."""
+    person = "content/people/ana-gil.md"
+    put(mill.root, "content/people/berta-gil.md", "---\nname: Berta Gil\n---\n")
+    put(
+        mill.root,
+        "content/stories/2021-03-02-doubt.md",
+        "---\ntitle: A doubt\ndate: 2021-03-02\n---\n\nAna Gil met Berta Gil. Gil said so.\n",
+    )
+
+    until(lambda: "may be people/ana-gil or people/berta-gil" in fetched(f"{mill.address}people/ana-gil/")[1])
+    assert f">{person}</a>" in fetched(f"{mill.address}people/ana-gil/")[1]
+    assert "vscode://file" in fetched(f"{mill.address}about/")[1]
+
+
+def test_a_workshop_that_breaks_down_is_opened_again(mill: Preview) -> None:
+    """The process that builds may be killed; pages are given all the while and the next save is shown."""
+    subprocess.run(["pkill", "-KILL", "-P", str(mill.process.pid), "-f", "spawn_main"], check=True)
+    assert fetched(mill.address)[0] == 200
+
+    put(mill.root, ABOUT, about("After the breakdown."))
+
+    shown(mill, "After the breakdown.")
+    assert mill.process.poll() is None
+
+
+def test_a_port_that_is_taken_is_said(mill: Preview, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Before anything is built, with what to do."""
+    small(tmp_path)
+
+    assert main(["serve", "--port", str(mill.port)], root=tmp_path) == 1
+
+    assert f"port {mill.port} on 127.0.0.1 cannot be used" in capsys.readouterr().err
+    assert not (tmp_path / ".dateline").exists()
+
+
+def test_nothing_is_left_running(tmp_path: Path) -> None:
+    """Whether it is interrupted or killed, the preview takes its workshop along."""
+    for how in (signal.SIGINT, signal.SIGKILL):
+        with preview(small(tmp_path / how.name)) as found:
+            workers = children(found.process.pid)
+            assert workers
+            found.process.send_signal(how)
+            found.process.wait(20)
+            until(lambda workers=workers: not any(alive(pid) for pid in workers), seconds=10)
+
+
+def children(pid: int) -> list[int]:
+    said = subprocess.run(["pgrep", "-P", str(pid)], capture_output=True, text=True, check=False).stdout
+    return [int(line) for line in said.split()]
+
+
+def alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return "Z" not in Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2][:3] if Path(f"/proc/{pid}/stat").exists() else True
 
 
 @pytest.mark.browser
-def test_the_browser_reloads_after_a_save(preview: tuple[Path, str], browser: Any) -> None:
-    """An open page shows the new text by itself, within its own content policy."""
-    root, address = preview
-    page = browser.new_page()
-    faults: list[str] = []
-    page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
-    page.goto(f"{address}about/")
-    page.wait_for_timeout(800)
+def test_a_change_of_text_is_shown_without_a_reload(sample: Preview, page: Any) -> None:
+    """The open page shows the new text by itself, within its own content policy; its place, its scripts and what was typed stay."""
+    page.evaluate("scrollTo(0, 400)")
+    put(sample.root, ABOUT, about("Shown by itself.\n\n" + "A line of the page.\n\n" * 80))
 
-    (root / "content/pages/about.md").write_text("---\ntitle: About\n---\n\nShown by itself.\n", encoding="utf-8")
-
-    page.get_by_text("Shown by itself.").wait_for(timeout=10_000)
-    assert faults == []
-    page.close()
+    page.get_by_text("Shown by itself.").wait_for(timeout=15_000)
+    assert page.evaluate("window.stayed")
+    assert page.evaluate("scrollY") == 400
+    assert page.faults == []
 
 
 @pytest.mark.browser
-def test_the_browser_shows_a_mistake_until_it_is_mended(preview: tuple[Path, str], browser: Any) -> None:
-    """An overlay with place, line and what to do lies over the last good page, and goes away by itself."""
-    root, address = preview
-    about = root / "content/pages/about.md"
-    good = about.read_text(encoding="utf-8")
-    page = browser.new_page()
-    page.goto(f"{address}about/")
-    heading = page.locator("h1").inner_text()
+def test_other_pages_are_left_alone(sample: Preview, page: Any) -> None:
+    """A page that did not change is neither reloaded nor touched."""
+    page.goto(f"{sample.address}people/")
+    page.wait_for_timeout(300)
+    page.evaluate(
+        "window.stayed = true; window.touched = 0; new MutationObserver(() => touched++).observe(document.body, {subtree: true, childList: true})"
+    )
 
-    about.write_text("---\ntitel: About\n---\n\nBroken.\n", encoding="utf-8")
-    overlay = page.locator("dateline-problems")
-    overlay.wait_for(timeout=10_000)
-    assert "content/pages/about.md:2:1" in overlay.inner_text()
-    assert "titel: About" in overlay.inner_text()
-    assert page.locator("h1").inner_text() == heading
-
-    about.write_text(good, encoding="utf-8")
-    overlay.wait_for(state="detached", timeout=10_000)
-    page.close()
-
-
-@pytest.mark.browser
-def test_a_style_is_swapped_without_a_reload(preview: tuple[Path, str], browser: Any) -> None:
-    """A saved style sheet is seen at once; the page itself stays."""
-    root, address = preview
-    page = browser.new_page()
-    page.goto(f"{address}about/")
-    page.evaluate("window.stayed = true")
+    put(sample.root, ABOUT, about("Something else."))
+    shown(sample, "Something else.")
     page.wait_for_timeout(500)
 
-    (root / "templates").mkdir(exist_ok=True)
-    (root / "templates/mine.css").write_text("h1 { letter-spacing: 7px !important }")
+    assert page.evaluate("window.stayed && window.touched === 0")
+
+
+@pytest.mark.browser
+def test_what_a_script_has_changed_is_reloaded(sample: Preview, page: Any) -> None:
+    """Where the page is no longer as it was sent, it begins anew rather than show a mixture."""
+    page.evaluate("document.querySelector('main').replaceChildren()")
+
+    put(sample.root, ABOUT, about("After a script."))
+
+    page.get_by_text("After a script.").wait_for(timeout=15_000)
+    assert not page.evaluate("window.stayed")
+
+
+@pytest.mark.browser
+def test_a_save_made_while_nobody_listens_is_shown(sample: Preview, page: Any) -> None:
+    """A browser that was away, asleep or offline catches up by itself."""
+    page.context.set_offline(True)
+    put(sample.root, ABOUT, about("While you were away."))
+    shown(sample, "While you were away.")
+    page.context.set_offline(False)
+
+    page.get_by_text("While you were away.").wait_for(timeout=15_000)
+
+
+@pytest.mark.browser
+def test_the_browser_shows_a_mistake_until_it_is_mended(sample: Preview, page: Any) -> None:
+    """An overlay with place, line and what to do lies over the last good page, and goes away by itself."""
+    good = (sample.root / ABOUT).read_text(encoding="utf-8")
+    heading = page.locator("h1").inner_text()
+
+    put(sample.root, ABOUT, "---\ntitel: About\n---\n\nBroken.\n")
+    overlay = page.locator("dateline-problems")
+    overlay.wait_for(timeout=15_000)
+    assert "content/pages/about.md:2:1" in overlay.inner_text()
+    assert "titel: About" in overlay.inner_text()
+    assert overlay.locator("a").get_attribute("href").endswith("/content/pages/about.md:2:1")
+    assert page.locator("h1").inner_text() == heading
+
+    put(sample.root, ABOUT, good)
+    overlay.wait_for(state="detached", timeout=15_000)
+    assert page.faults == []
+
+
+@pytest.mark.browser
+def test_a_style_is_swapped_without_a_reload(sample: Preview, page: Any) -> None:
+    """A saved style sheet is seen at once; the page itself stays."""
+    put(sample.root, "templates/mine.css", "h1 { letter-spacing: 7px !important }")
 
     spacing = "getComputedStyle(document.querySelector('h1')).letterSpacing"
-    until(lambda: page.evaluate(spacing) == "7px", seconds=10)
+    until(lambda: page.evaluate(spacing) == "7px", seconds=15)
     assert page.evaluate("window.stayed")
-    page.close()
-
-
-def test_the_preview_is_the_published_site_but_for_one_block(preview: tuple[Path, str], tmp_path: Path) -> None:
-    """Every file and fifty wrong addresses: the same status, type and bytes as a simulated Pages host gives."""
-    from dateline.cli import main
-    from dateline.serve.marked import unmarked
-
-    root, address = preview
-    assert main(["build", "--no-convert", "--base", "/repo", "--out", str(tmp_path / "site")], root=root) == 0
-    files = {
-        path.relative_to(tmp_path / "site").as_posix(): path.read_bytes()
-        for path in (tmp_path / "site").rglob("*")
-        if path.is_file()
-    }
-    wrong = [
-        f"{name}{tail}"
-        for name in ("nothing", "people", "Stories/", "people/HE-LIXIN/", "index.html/")
-        for tail in ("", "x", "/x/", "%20", ".html", "?q", "//", "/../", "%2f", "\\")
-    ][:50]
-
-    for name in (*files, *(path.removesuffix("index.html") for path in files), *wrong):
-        status, page = fetched(address + name.replace(" ", "%20"))
-        expected_status, expected = pages_host(files, name)
-        got = unmarked(page.encode())
-        assert status == expected_status, name
-        if expected is not None:
-            assert got == expected, name
-
-
-def pages_host(files: dict[str, bytes], name: str) -> tuple[int, bytes | None]:
-    """GitHub Pages in a few lines, redirects followed; None where only the status counts (bytes that are no text)."""
-    from urllib.parse import unquote
-
-    path = unquote(name.partition("?")[0])
-    for candidate in (path, f"{path}index.html" if path.endswith("/") or not path else f"{path}/index.html", f"{path}.html"):
-        if candidate in files and not candidate.endswith("/"):
-            return 200, files[candidate] if candidate.endswith((".html", ".css", ".xml", ".txt")) else None
-    return 404, files["404.html"]
-
-
-def test_every_way_of_saving_is_noticed(tmp_path: Path) -> None:
-    """Truncate, rename over, new file, deletion, a folder moved away and back: each is a change."""
-    folder = tmp_path / "content"
-    folder.mkdir()
-    file = folder / "a.md"
-    seen = [snapshot(tmp_path)]
-
-    def saved() -> None:
-        seen.append(snapshot(tmp_path))
-
-    file.write_text("one")
-    saved()
-    state = file.stat()
-    file.write_text("two")
-    os.utime(file, ns=(state.st_atime_ns, state.st_mtime_ns))
-    (folder / "b.md").write_text("new")
-    (folder / "b.md").replace(file)
-    saved()
-    file.unlink()
-    saved()
-    folder.rename(tmp_path / "away")
-    saved()
-
-    assert all(one != other for one, other in pairwise(seen) if (one, other) != ({}, {}))
-
-
-def test_the_last_of_a_burst_counts(tmp_path: Path) -> None:
-    """A save made while a build is running is built afterwards."""
-    folder = tmp_path / "content"
-    folder.mkdir()
-    (folder / "a.md").write_text("0")
-    stop, built = Event(), list[str]()
-
-    def build() -> None:
-        for _ in changes(tmp_path, seen=snapshot(tmp_path), going=lambda: not stop.is_set()):
-            text = (folder / "a.md").read_text()
-            time.sleep(0.4)
-            built.append(text)
-
-    thread = Thread(target=build)
-    thread.start()
-    time.sleep(0.3)
-    for number in range(1, 6):
-        (folder / "a.md").write_text(str(number) * number)
-        time.sleep(0.15)
-    until(lambda: built[-1:] == ["55555"], seconds=5)
-    stop.set()
-    thread.join()

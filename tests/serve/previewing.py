@@ -1,0 +1,90 @@
+"""A preview in a process of its own, and what asks it for pages."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Its project, the address of its home page, where it listens, its process."""
+
+    root: Path
+    address: str
+    port: int
+    process: "subprocess.Popen[str]"
+
+    @property
+    def said(self) -> str:
+        """What it said on the terminal."""
+        return (self.root / "said.txt").read_text(encoding="utf-8")
+
+
+@contextmanager
+def preview(root: Path, *, base: str = "", more: tuple[str, ...] = ()) -> Iterator[Preview]:
+    """Serve the project at `root` for a while."""
+    port = free_port()
+    command = [sys.executable, "-m", "dateline", "serve", "--port", str(port), "--base", base, *more]
+    with (root / "said.txt").open("w") as said:
+        process = subprocess.Popen(command, cwd=root, env=os.environ | {"PYTHONPATH": str(HERE)}, stderr=said, text=True)
+    address = f"http://127.0.0.1:{port}{base}/"
+    try:
+        until(lambda: fetched(address)[0] in (200, 404), seconds=120)
+        yield Preview(root, address, port, process)
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def fetched(url: str, **headers: str) -> tuple[int, str]:
+    try:
+        with urllib.request.urlopen(urllib.request.Request(url, headers=headers), timeout=20) as answer:
+            return answer.status, answer.read().decode("utf-8", "replace")
+    except urllib.error.HTTPError as error:
+        return error.code, error.read().decode()
+    except (urllib.error.URLError, ConnectionError, TimeoutError):
+        return 0, ""
+
+
+def until(holds: Any, *, seconds: float = 30) -> None:
+    end = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < end, "waited too long"
+        time.sleep(0.02)
+
+
+def put(root: Path, name: str, text: str) -> Path:
+    path = root / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def small(root: Path) -> Path:
+    """A project of one story, one person and a page."""
+    put(root, "content/site.toml", 'title = "The Mill"\nrights = "full"\n')
+    put(root, "content/pages/about.md", "---\ntitle: About\n---\n\nAbout the mill.\n")
+    put(root, "content/people/ana-gil.md", "---\nname: Ana Gil\n---\n\nThe miller.\n")
+    put(
+        root,
+        "content/stories/2021-03-01-mill.md",
+        "---\ntitle: The mill turns\ndate: 2021-03-01\n---\n\nAna Gil opened the mill.\n",
+    )
+    return root
