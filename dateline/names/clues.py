@@ -11,6 +11,8 @@ from dateline.names.lexicon import (
     LAND,
     LOC_FIRST,
     LOC_LAST,
+    LOCALITIES,
+    MAKERS,
     MAYBE_GIVEN,
     MISC_FIRST,
     MISC_LAST,
@@ -21,6 +23,7 @@ from dateline.names.lexicon import (
     ORG_NOUNS,
     PARTICLES,
     PLACES,
+    PRODUCTS,
     QUOTES,
     SAYS,
     SIDE,
@@ -30,7 +33,7 @@ from dateline.names.lexicon import (
     people,
 )
 from dateline.names.line import Kind, Name
-from dateline.names.words import common, shouted
+from dateline.names.words import capital, common, shouted
 from dateline.text.chinese import surname_first
 from dateline.text.listed import listed
 
@@ -55,6 +58,24 @@ def _listed_place(name: Name) -> Iterable[Clue]:
         yield LOC, 6.0
     elif name.key in PLACES:
         yield LOC, 2.8 if name.bare[0] not in SURE_GIVEN else 1.5
+    elif name.key in LOCALITIES:
+        yield LOC, 2.4 if len(name.bare) > 1 else 1.6
+
+
+def _listed_maker(name: Name) -> Iterable[Clue]:
+    if name.key in MAKERS and not name.line.loud:
+        yield ORG, 3.0 if len(name.bare) > 1 else 1.8
+        yield PER, -1.0
+    elif name.key in PRODUCTS:
+        yield MISC, 4.0
+        yield PER, -2.0
+    elif len(name.bare) > 1 and name.bare[0] in _OF_ALL:
+        yield ORG, 1.2
+    elif len(name.bare) > 1 and name.bare[0] in PLACES and name.bare[-1].endswith("s") and name.bare[-1] not in LOC_LAST:
+        yield ORG, 1.5  # `Houston Comets`
+
+
+_OF_ALL = listed("national royal international federal european nacional internacional")
 
 
 def _people(name: Name) -> Iterable[Clue]:
@@ -111,6 +132,8 @@ _WEAK_LOC = listed(
 )
 
 
+_BUILDINGS = listed("museum hospital gallery library church house center centre chapel conservatory observatory railway railways")
+"""What is as much a place as an organization: what stands beside it decides."""
 _NUMERALS = listed("i ii iii iv v vi")
 
 
@@ -120,7 +143,8 @@ def _heads(name: Name) -> Iterable[Clue]:
     first, last = name.bare[0], name.bare[-1]
     several = len(name.bare) > 1
     if several and last in ORG_LAST:
-        yield ORG, 4.0
+        yield ORG, 4.0 if last not in _BUILDINGS else 1.9
+        yield LOC, 0.0 if last not in _BUILDINGS else 1.9
         yield PER, -2.0
     elif last in ORG_LAST:
         yield ORG, 1.0
@@ -368,9 +392,26 @@ def _sport(name: Name) -> Iterable[Clue]:
         yield LOC, -0.8
 
 
+def _side_of(name: Name) -> Iterable[Clue]:
+    """`Ana Gil (Mérida) and Eva Ros (Eibar)`: a town in brackets behind a person is the club, where several stand so."""
+    line = name.line
+    if (
+        line.at(name.end) == "("
+        and line.at(name.end + 2) == ")"
+        and line.words.count("(") > 1
+        and capital(line.words[name.end + 1])
+    ):
+        yield PER, 1.5
+    if line.at(name.start - 1) != "(" or line.at(name.end) != ")" or name.key in COUNTRIES or line.at(name.start - 2) in PLACES:
+        return
+    if line.words[name.start - 2][:1].isupper() and line.words.count("(") > 1:
+        yield ORG, 2.5
+        yield LOC, -1.0
+
+
 def _by(name: Name) -> Iterable[Clue]:
     before = name.line.at(name.start - 1)
-    if before in ("by", "por", "con", "with"):
+    if before in ("by", "por", "con", "with") or (before == "a" and name.line.spanish):
         yield PER, 0.7
 
 
@@ -406,6 +447,7 @@ def _table(name: Name) -> Iterable[Clue]:
 
 _WITHIN: tuple[Callable[[Name], Iterable[Clue]], ...] = (
     _listed_place,
+    _listed_maker,
     _people,
     _given,
     _family,
@@ -431,6 +473,7 @@ _BESIDE: tuple[Callable[[Name], Iterable[Clue]], ...] = (
     _against,
     _sport,
     _by,
+    _side_of,
     _dateline,
     _table,
 )

@@ -1,6 +1,6 @@
 """The lists as they compare: each word with and without its diacritics."""
 
-from dateline.names.lists import kinds, places
+from dateline.names.lists import kinds, localities, makers, organizations, places
 from dateline.names.lists.given import GIVEN, PLAIN_TOO
 from dateline.names.lists.surnames import SURNAMES
 from dateline.names.words import plains
@@ -9,13 +9,22 @@ from dateline.text.listed import listed
 
 COUNTRIES = plains(places.COUNTRIES)
 PLACES = plains(places.PLACES) | COUNTRIES
+LOCALITIES = localities.NAMES
+"""Towns and parts of countries, from open data."""
+MAKERS = (organizations.NAMES | plains(makers.MAKERS)) - plains(makers.PRODUCTS)
+"""Companies, brands, agencies, clubs and bands, from open data."""
+PRODUCTS = plains(makers.PRODUCTS)
+LONG = frozenset(name for name in MAKERS | LOCALITIES | PRODUCTS if " " in name)
+LONG_STARTS = frozenset(name.partition(" ")[0] for name in LONG)
+"""Names of several words, and what they begin with."""
 DEMONYMS = plains(places.DEMONYMS)
 GIVEN_NAMES = plains(GIVEN)
 SURE_GIVEN = GIVEN_NAMES - plains(PLAIN_TOO)
 MAYBE_GIVEN = plains(PLAIN_TOO)
 FAMILY = plains(SURNAMES)
 CHINESE_FAMILY = plains(CHINESE_SURNAMES)
-ORG_LAST, ORG_FIRST = plains(kinds.ORG_LAST), plains(kinds.ORG_FIRST)
+NICKNAMES = plains(kinds.NICKNAMES)
+ORG_LAST, ORG_FIRST = plains(kinds.ORG_LAST) | NICKNAMES, plains(kinds.ORG_FIRST)
 LOC_LAST, LOC_FIRST = plains(kinds.LOC_LAST), plains(kinds.LOC_FIRST)
 MISC_LAST, MISC_FIRST = plains(kinds.MISC_LAST), plains(kinds.MISC_FIRST)
 ENDS = ORG_LAST | LOC_LAST | MISC_LAST

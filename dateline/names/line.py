@@ -101,12 +101,14 @@ def line(words: Sequence[str], *, lang: str = "en") -> Line:
 
 def _silent(words: tuple[str, ...]) -> frozenset[int]:
     found = set()
-    fresh = True
+    fresh, quoted = True, False
     for place, word in enumerate(words):
         if fresh and capital(word):
             found.add(place)
-        if word in _STOPS or (word in _OPENS and (fresh or word in ('"', "“", "«", "``", ":", "¿", "¡"))):
-            fresh = True
+        if word == '"' and quoted and not fresh:
+            quoted = False  # a closing quote begins nothing
+        elif word in _STOPS or (word in _OPENS and (fresh or word in ('"', "“", "«", "``", ":", "¿", "¡"))):
+            fresh, quoted = True, quoted or word == '"'
         elif word[:1].isalnum():
             fresh = False
     return frozenset(found)

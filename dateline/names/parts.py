@@ -79,6 +79,8 @@ def _title(line: Line, place: int, end: int) -> bool:
         return True
     if bare == "don" and not line.spanish:
         return False
+    if bare in ("major", "general", "chief") and after in ("league", "motors", "electric", "mills", "dynamics", "assembly"):
+        return False
     if bare.endswith("s") and bare[:-1] in TITLES and bare[:-1] not in _NO_TITLES and place in line.silent:
         return True
     return bare in TITLES and bare not in _NO_TITLES and after not in ("of", "de", "del")

@@ -1,5 +1,7 @@
 """Find the stretches that may be names: Line, Pile → Names, in order, none within another."""
 
+import re
+
 from dateline.names.family import chinese
 from dateline.names.lexicon import (
     COUNTRIES,
@@ -7,7 +9,10 @@ from dateline.names.lexicon import (
     ENDS,
     GIVEN_NAMES,
     LOC_FIRST,
+    LONG,
+    LONG_STARTS,
     MISC_FIRST,
+    NICKNAMES,
     ORG_FIRST,
     ORG_LAST,
     PARTICLES,
@@ -40,7 +45,9 @@ _HEADS = (ORG_FIRST | LOC_FIRST | MISC_FIRST | ENDS | _NOBLE) - {
     "plan",
     "platform",
 }
-_NEVER = listed("i i'm i've i'd i'll mr mr. mrs mrs. ms ms. dr dr. sr sr. sra sra.")
+# `UNK` stands in corpora for a word that was left out.
+_NEVER = listed("unk i i'm i've i'd i'll mr mr. mrs mrs. ms ms. dr dr. sr sr. sra sra.")
+_CLUBS = listed("atletico athletic deportivo sporting racing fc cd cf sc ac ca ud sd club")
 _BYNAMES = listed("elder younger great terrible conqueror magnificent")
 _FIRM = listed("sons co co. company brothers associates partners daughters")
 _ARTICLES = listed("the la las los el der den")
@@ -59,7 +66,12 @@ def stretches(line: Line, pile: Pile) -> tuple[Name, ...]:
         if not _nameable(line, place, pile):
             place += 1
             continue
-        end = _end(line, place, pile)
+        listed_end = _known(line, place)
+        end = max(listed_end, _end(line, place, pile))
+        if listed_end == end:
+            found.append(_name(line, place, end))
+            place = end
+            continue
         found += [_name(line, start, stop) for start, stop in parts(line, place, end)]
         place = end
     return tuple(found)
@@ -75,7 +87,10 @@ def _quoted(line: Line, place: int) -> int:
         return place
     end = next((end for end in range(place + 1, min(place + 8, len(line.words))) if line.words[end] in QUOTES), place)
     words = line.words[place:end]
-    if not words or not words[-1][:1].isalnum() or line.at(place - 2) in _BEFORE_SPEECH or line.at(end + 1) in SAYS:
+    if not words or not words[-1][:1].isalnum() or line.at(end + 1) in SAYS:
+        return place
+    # What is spoken has its comma within the quotes; a title in a list has it outside.
+    if line.at(place - 2) in _BEFORE_SPEECH and (line.at(place - 2) != "," or len(words) > 4 or line.at(end + 2) in SAYS):
         return place
     return end if not any(people(bare) for bare in line.bare[place:end]) or len(words) > 1 else place
 
@@ -83,10 +98,22 @@ def _quoted(line: Line, place: int) -> int:
 _BEFORE_SPEECH = SAYS | {":", ","}
 
 
+def _known(line: Line, place: int) -> int:
+    """Where the longest name ends that the lists have from here, else the same place: `Rage Against the Machine`."""
+    if line.loud or line.bare[place] not in LONG_STARTS:
+        return place
+    ends = range(min(place + 7, len(line.words)), place + 1, -1)
+    return next((end for end in ends if _last(line.words[end - 1]) and " ".join(line.bare[place:end]) in LONG), place)
+
+
+def _last(word: str) -> bool:
+    return capital(word) or word[:1].isdigit()
+
+
 def _nameable(line: Line, place: int, pile: Pile) -> bool:
     """Whether a name may begin here."""
     word, bare = line.words[place], line.bare[place]
-    if not capital(word) or bare in _NEVER:
+    if not capital(word) or bare in _NEVER or (_NUMERAL.fullmatch(word) and line.at(place - 1) in _NUMBERED):
         return False
     if bare in DATES:
         return _christened(line, place)
@@ -95,6 +122,11 @@ def _nameable(line: Line, place: int, pile: Pile) -> bool:
     if bare not in line.ordinary or f"{bare} {line.at(place + 1)}" in PLACES:
         return True
     return (word.isupper() and len(word) > 1) or _follows(line, place)
+
+
+_NUMERAL = re.compile(r"X{1,3}(?:I[XV]|V?I{0,3})|V?I{2,3}|I[XV]|VI")
+_NUMBERED = listed("siglo siglos capitulo tomo volumen fase fases parte articulo titulo chapter volume part phase y al and - –")
+"""`siglo XX` names nothing."""
 
 
 def _christened(line: Line, place: int) -> bool:
@@ -195,7 +227,7 @@ def _in_a_name(line: Line, place: int) -> bool:
 def _joined(line: Line, start: int, place: int) -> int:
     """Beyond the small words that belong to the name, else the same place."""
     bare, after = line.bare[place], place + 1
-    if bare in PARTICLES or bare in ("of", "for", "and", "y", "e", "&"):
+    if bare in PARTICLES or bare in ("of", "for", "and", "at", "y", "e", "&"):
         while after < len(line.words) and line.bare[after] in _ARTICLES and not capital(line.words[after]):
             after += 1
     if after >= len(line.words) or not capital(line.words[after]) or line.bare[after] in DATES or line.bare[after] in line.ordinary:
@@ -215,14 +247,8 @@ def _joins(line: Line, start: int, place: int, after: int) -> bool:
         return following in ("jr", "jr.")
     if bare == "the":
         return following in _BYNAMES
-    if bare == "of" and place - start == 1 and head in SURE_GIVEN and following not in COUNTRIES:
-        return True
-    if bare == "of":
-        return last in _HEADS or head in ORG_FIRST
-    if bare == "for":
-        return last in ORG_FIRST or last in ORG_LAST
-    if bare == "in":
-        return head in ORG_FIRST and "for" in line.bare[start:place] and following in PLACES
+    if bare in ("of", "for", "in", "at"):
+        return _joins_english(line, start, place, after)
     if bare in ("and", "y", "e"):
         listed_on = head in ORG_FIRST and any(word in ("of", "de", "for") for word in line.bare[start:place])
         return listed_on or following in _FIRM
@@ -231,8 +257,24 @@ def _joins(line: Line, start: int, place: int, after: int) -> bool:
     return bare in PARTICLES
 
 
+def _joins_english(line: Line, start: int, place: int, after: int) -> bool:
+    """`Museum of Art`, `Council for Peace in Peru`, `University of Texas at Austin`."""
+    bare, head, last, following = line.bare[place], line.bare[start], line.bare[place - 1], line.bare[after]
+    if bare == "at":
+        return head == "university" and following in PLACES
+    if bare == "for":
+        return last in ORG_FIRST or last in ORG_LAST
+    if bare == "in":
+        return head in ORG_FIRST and "for" in line.bare[start:place] and following in PLACES
+    if place - start == 1 and head in SURE_GIVEN and following not in COUNTRIES:
+        return True
+    return (last in _HEADS and last not in NICKNAMES) or head in ORG_FIRST
+
+
 def _takes_de(line: Line, start: int, place: int, after: int) -> bool:
     head = line.bare[start]
+    if head in _CLUBS and place - start > 1 and line.bare[after] in COUNTRIES:
+        return False  # `Club Deportivo Victoria de Honduras`
     if " ".join(line.bare[start : after + 1]) in PLACES or head in _HEADS:
         return True
     if head in GIVEN_NAMES:

@@ -68,14 +68,15 @@ _BY_LANGUAGE = {lang: plains(ordinary(lang)) - _NAMES_TOO for lang in ("en", "es
 
 
 _MEASURE = re.compile(r"\d+[A-Z]{2,3}")
+_NUMBERED = re.compile(r"\d+-[A-Z][a-z]{2,}")
 
 
 @lru_cache(maxsize=65536)
 def capital(word: str) -> bool:
-    """Whether a word is written as names are: `Ana`, `iPhone`, `d'Hondt`, `76ers`; not `1990s`."""
+    """Whether a word is written as names are: `Ana`, `iPhone`, `d'Hondt`, `76ers`, `7-Eleven`; not `1990s`."""
     if word.islower():
         return False
-    if word[:1].isupper():
+    if word[:1].isupper() or _NUMBERED.fullmatch(word):
         return True
     if not word[:1].isalnum() or _MEASURE.fullmatch(word):
         return False

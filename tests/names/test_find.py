@@ -7,6 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline import names
+from dateline.names import lexicon
+from dateline.names.lists import localities, organizations
+from dateline.names.words import common, plain
 
 Told = Callable[..., list[str]]
 
@@ -26,6 +29,12 @@ Told = Callable[..., list[str]]
         ("A U.S. Senator John Barlow spoke.", ["U.S.=LOC", "John Barlow=PER"]),
         ("They read “The Long Way Home” aloud.", ["The Long Way Home=MISC"]),
         ("At the fair Chen Baoling, a potter, sold two bowls.", ["Chen Baoling=PER"]),
+        ("She heard Rage Against the Machine in Newcastle upon Tyne.", ["Rage Against the Machine=ORG", "Newcastle upon Tyne=LOC"]),
+        ("He pitched in Major League Baseball.", ["Major League Baseball=ORG"]),
+        ("They met at the University of Texas at Austin.", ["University of Texas at Austin=ORG"]),
+        ("His songs, “Watershed” and “Alive”, are old.", ["Watershed=MISC", "Alive=MISC"]),
+        ("It runs on the Xbox 360.", ["Xbox 360=MISC"]),
+        ("In chapter XIV of the book nothing burns.", []),
     ],
 )
 def test_english_names(told: Told, sentence: str, found: list[str]) -> None:
@@ -87,3 +96,11 @@ def test_tokens_leave_only_white_space_between(text: str) -> None:
         text[end:start] for (_, end), (start, _) in zip([(0, 0), *spans], [*spans, (len(text), len(text))], strict=True)
     )
     assert not outside.strip()
+
+
+@pytest.mark.parametrize("names_of", [organizations.NAMES, localities.NAMES], ids=["organizations", "localities"])
+def test_the_long_lists_are_bare_names(names_of: frozenset[str]) -> None:
+    """As words compare: no capital, no accent, nothing that an everyday word or a given name is."""
+    assert len(names_of) > 20_000
+    assert all(name == " ".join(map(plain, name.split())) for name in names_of)
+    assert not [name for name in names_of if " " not in name and (common(name) or name in lexicon.GIVEN_NAMES)]

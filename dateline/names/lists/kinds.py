@@ -16,7 +16,12 @@ ORG_LAST = listed(
     movement league leagues conference organization organisation services service securities partners associates brothers bros
     bros. capital insurance oil petroleum gas energy power steel chemical chemicals pharmaceuticals foods stores markets
     exchange railway railways lines line shipping publishing publishers publications books laboratories labs center centre
-    office treasury embassy consulate chamber tribunal senate faculty seminary conservatory polytechnic observatory yankees mets
+    office treasury embassy consulate chamber tribunal senate faculty seminary conservatory polytechnic observatory
+    """
+)
+NICKNAMES = listed(
+    """
+    yankees mets
     rangers giants tigers lions bears eagles hawks bulls sox jays cubs braves dodgers angels athletics orioles indians twins
     royals mariners astros brewers cardinals reds pirates phillies marlins expos padres rockies cowboys redskins dolphins
     patriots jets colts chargers raiders chiefs broncos bills steelers packers vikings saints falcons panthers rams seahawks
@@ -24,8 +29,10 @@ ORG_LAST = listed(
     warriors clippers raptors grizzlies timberwolves magic hornets bruins canadiens flyers penguins sabres senators leafs
     canucks flames kings sharks avalanche blackhawks coyotes devils islanders rovers rangers wolves bulldogs wildcats huskies
     crusaders knights
+    diamondbacks whalers bisons bohemians
     """
 )
+"""Last words of a team's name."""
 ORG_FIRST = listed(
     """
     bank university ministry department institute college school council association federation union academy court house church
