@@ -20,7 +20,7 @@ from dateline.nouns.when import Precision, When
 from dateline.text.gist import gist, marks, names
 from dateline.text.sentences import sentences
 
-_BLOCK = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
+_BLOCK = re.compile(r"\S[^\n]*(?:\n(?!\s*\n)[^\n]*)*")
 _LONGEST = 1200
 """A longer one is a list or a table, and no sentence."""
 
@@ -71,11 +71,11 @@ def _events(page: _Page, read: Reader) -> Iterator[_Placed]:
     placed: dict[str, _Placed] = {}
     for start, end, some in _dated_sentences(page.text, expressions, lang=page.lang):
         sentence = page.text[start:end]
-        if len(sentence) > _LONGEST or boilerplate(sentence) or not _ENDED.search(sentence):
+        if len(sentence) > _LONGEST or not _ENDED.search(sentence):
             continue
         for date in _dates(some, sentence, at=start, page=page):
             done = _told(page, sentence, date, at=start)
-            if done is None:
+            if done is None or boilerplate(sentence):
                 continue
             event = _event(page, sentence, date, *done, at=start)
             known = placed.get(event.id)
@@ -146,8 +146,10 @@ def _much(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _dated_sentences(text: str, expressions: list[Expression], *, lang: str) -> Iterator[tuple[int, int, tuple[Expression, ...]]]:
     """The sentences that hold an expression of time; only blocks with one are divided into sentences."""
-    for block in _BLOCK.finditer(text):
-        within = [one for one in expressions if one.when and block.start() <= one.start < block.end()]
+    dated = [(one.start, one) for one in expressions if one.when]
+    for block in _BLOCK.finditer(text) if dated else ():
+        first, last = block.span()
+        within = [one for start, one in dated if first <= start < last]
         if not within:
             continue
         for first, last in sentences(block[0], lang=lang):

@@ -25,7 +25,7 @@ _ENDINGS = re.compile(r"(?:ings?|ed|ies|es|s|’s|'s)$")
 
 def names(text: str) -> frozenset[str]:
     """The words written with a capital that are no ordinary words, without `’s`: `xinchangle`, `alibaba`."""
-    found = (_POSSESSIVE.sub("", match[0]).lower() for match in _CAPITALS.finditer(text))
+    found = {_POSSESSIVE.sub("", word).lower() for word in set(_CAPITALS.findall(text))}
     return frozenset(word for word in found if len(word) > 1 and word not in ORDINARY)
 
 

@@ -6,6 +6,7 @@ A mark that may end a sentence does so unless a rule of `_RULES` objects; the ru
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dateline.text.listed import listed
 from dateline.text.ordinary import ORDINARY
@@ -57,7 +58,12 @@ class _Stop:
 
 def sentences(text: str, *, lang: str = "en") -> tuple[tuple[int, int], ...]:
     """Give the span of each sentence; an empty line ends one whatever its last mark. `lang` is a BCP 47 tag."""
-    lang = lang.partition("-")[0].lower()
+    return _divided(text, lang.partition("-")[0].lower())
+
+
+@lru_cache(maxsize=256)
+def _divided(text: str, lang: str) -> tuple[tuple[int, int], ...]:
+    """The blocks of a story are asked for by several rooms, one after the other."""
     spans: list[tuple[int, int]] = []
     start = read = 0
     for candidate in _CANDIDATE.finditer(text):

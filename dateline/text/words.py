@@ -1,6 +1,7 @@
 """Count words as a reader would: text → spans. A Chinese character or Japanese kana counts as one word."""
 
 import re
+from functools import lru_cache
 from itertools import islice
 
 SINGLE = (
@@ -41,9 +42,10 @@ def first(text: str, number: int) -> tuple[tuple[int, int], ...]:
     return tuple(match.span() for match in islice(_pattern(text).finditer(text), number))
 
 
-def written(text: str) -> list[str]:
-    """Give the words themselves."""
-    return _pattern(text).findall(text)
+@lru_cache(maxsize=16)
+def written(text: str) -> tuple[str, ...]:
+    """Give the words themselves. A story's are asked for by several rooms, one after the other."""
+    return tuple(_pattern(text).findall(text))
 
 
 def count(text: str) -> int:

@@ -11,14 +11,14 @@ not `the man`): reading costs hardly more than looking each word up.
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cached_property
 
 Value = int | str
 Opening = tuple[str, ...]
 """The first word or two of what a pattern matches; () when it may match nothing, `ANY` for a second word that is not known."""
 
 DIGITS, ANY = "#", "*"
-TOKEN = re.compile(r"[\u3007\u3400-\u9fff]|[^\W\d_\u3007\u3400-\u9fff]+|\d+|['’](?=\d)")
+TOKEN = re.compile(r"([\u3007\u3400-\u9fff]|[^\W\d_\u3007\u3400-\u9fff]+|\d+|['’](?=\d))")
 NUMBER = frozenset({(DIGITS,)})
 
 
@@ -48,7 +48,7 @@ def key(token: str) -> str:
     return DIGITS if token[0].isdigit() else "'" if token[0] in "'’" else token
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Compiled:
     """A pattern ready to match: its regular expression, its openings, and each group's name and piece."""
 
@@ -56,10 +56,10 @@ class Compiled:
     openings: frozenset[Opening]
     groups: tuple[tuple[str, Piece], ...]
 
-    @property
-    def expression(self) -> re.Pattern[str]:
+    @cached_property
+    def match(self) -> Callable[[str, int], re.Match[str] | None]:
         """Compiled when it is first tried: most texts open few of a language's rules."""
-        return _expression(self.source)
+        return re.compile(self.source).match
 
     def parts(self, match: re.Match[str]) -> dict[str, Value]:
         """What the pieces that matched say, by name."""
@@ -73,11 +73,6 @@ def compiled(pattern: str, pieces: Mapping[str, Piece], *, edge: str) -> Compile
     reading = _Pattern(pattern, pieces)
     whole = reading.choice("")
     return Compiled(f"(?:{whole.pattern}){edge}", whole.openings - {()}, tuple(reading.groups))
-
-
-@cache
-def _expression(source: str) -> re.Pattern[str]:
-    return re.compile(source)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,9 @@ next try.
 """
 
 import datetime as dt
+from collections.abc import Iterator
 from functools import cache
+from itertools import accumulate
 
 from dateline.nouns.published import Published
 from dateline.timeline.expressions.anchor import Page
@@ -25,21 +27,33 @@ def expressions(text: str, *, ref: Published | dt.date, lang: str = "en") -> tup
     page = Page(text=text, low=_lower(text), ref=_written(ref), cues=known.cues)
     found: list[Expression] = []
     at = 0
-    for token in TOKEN.finditer(page.low):
-        first, start = key(token[0]), token.start()
-        if first not in known.openers or start < at:
-            continue
-        after = TOKEN.search(page.low, token.end())
-        rows = known.rules(first, key(after[0]) if after else "")
-        expression = _read(page, start, rows) if rows else None
+    for start, rows in _openings(page.low, known):
+        expression = _read(page, start, rows) if start >= at else None
         if expression is not None:
             found.append(expression)
             at = expression.end
     return tuple(found)
 
 
+def _openings(low: str, known: Lexicon) -> Iterator[tuple[int, tuple[Ready, ...]]]:
+    """The places where an expression may begin, and what rules may read it there. Nearly all words are passed by in one look."""
+    parted = TOKEN.split(low)
+    tokens, firsts = parted[1::2], known.openers
+    likely = [place for place, token in enumerate(tokens) if token in firsts or not token.isalpha()]
+    if not likely:
+        return
+    starts = list(accumulate(map(len, parted)))[::2]
+    tokens.append("")
+    for place in likely:
+        following = tokens[place + 1]
+        rows = known.rules(key(tokens[place]), key(following) if following else "")
+        if rows:
+            yield starts[place], rows
+
+
 def _read(page: Page, start: int, rows: tuple[Ready, ...]) -> Expression | None:
-    matches = [(match.end(), ready, match) for ready in rows if (match := ready.pattern.expression.match(page.low, start))]
+    low = page.low
+    matches = [(match.end(), ready, match) for ready in rows if (match := ready.pattern.match(low, start))]
     if not matches:
         return None
     matches.sort(key=lambda each: (-each[0], each[1].order))
