@@ -7,7 +7,8 @@ template, with its line, not a traceback.
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
 
@@ -21,7 +22,7 @@ from dateline.render.views import DateView, PageView, SiteView
 
 if TYPE_CHECKING:
     from jinja2 import Environment, Template
-    from jinja2.runtime import Context
+    from jinja2.compiler import CodeGenerator
 
 _FOLDER = "templates/"
 _LOADING = re.compile(r"{%[-+]?\s*(?:extends|include|import|from)\b(.*?)%}", re.DOTALL)
@@ -34,12 +35,14 @@ class Press:
 
     environment: "Environment"
     site: SiteView
+    here: "_Here"
 
 
 def press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Say) -> Press:
     """Set up Jinja with the templates given, the filters `link`, `tongue` and `time`, and `say`."""
     from jinja2 import Environment, FunctionLoader, StrictUndefined
 
+    here = _Here(site)
     environment = Environment(
         loader=FunctionLoader(_loader(templates)),
         autoescape=True,
@@ -50,9 +53,11 @@ def press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Say)
         cache_size=-1,
     )
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": False, "separators": (",", ":")}
-    environment.filters |= {"link": _link(site), "tongue": _tongue(), "time": time}
+    environment.code_generator_class = _written_once()
+    environment.filters |= {"link": _handed_the_context(here.link), "tongue": _handed_the_context(here.tongue), "time": time}
     environment.globals |= {"say": say, "site": view}
-    return Press(environment=environment, site=view)
+    environment.extend(shown=shown)
+    return Press(environment=environment, site=view, here=here)
 
 
 def printed(sheets: Iterable[Sheet], on: Press) -> tuple[Page, ...]:
@@ -121,6 +126,7 @@ def printed_on(sheet: Sheet, on: Press) -> Page:
     try:
         template: Template = on.environment.select_template(sheet.templates)
         name = template.name or name
+        on.here.turn_to(sheet.page)
         text = template.render(page=sheet.page, **sheet.values)
     except (TemplateError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
         raise ContentError((_trouble(error, name=name, page=sheet.page),)) from error
@@ -163,27 +169,78 @@ def _loader(templates: Mapping[str, str]) -> Callable[[str], tuple[str, str, Cal
     return load
 
 
-def _link(site: Site) -> Callable[["Context", str], str]:
+def _handed_the_context(filter_: Callable[..., str]) -> Callable[..., str]:
+    """The filter as one that depends on the page: of any other Jinja works out what it makes of a constant once for all pages."""
     from jinja2 import pass_context
 
-    @pass_context
-    def link(context: "Context", url: str) -> str:
+    return pass_context(lambda _, *words, **more: filter_(*words, **more))
+
+
+class _Here:
+    """The page that is being printed, from which links lead and whose language a text may differ from.
+
+    A press prints one page after the other, and most addresses and titles stand on many: what was made of them is remembered.
+    """
+
+    def __init__(self, site: Site) -> None:
+        self._base = site.base
+        self._hrefs: dict[str, dict[str, str]] = {}
+        self._known: dict[str, str] = {}
+        self._url = self._lang = ""
+
+    def turn_to(self, page: PageView) -> None:
+        """Go on to the next page."""
+        self._url, self._lang = page.url, page.lang
+        self._known = self._hrefs.setdefault(page.url if page.url == addresses.NOT_FOUND else "/" * page.url.count("/"), {})
+
+    def link(self, url: str) -> str:
+        """The way from the page to an address of the site; one of elsewhere as it is."""
+        href = self._known.get(url)
+        if href is None:
+            href = self._known[url] = self._way(url)
+        return href
+
+    def tongue(self, text: str, lang: str = "", around: str = "") -> Markup:
+        """A text with its language where that is another than around it."""
+        read = _tongue if type(text) is str else _tongue.__wrapped__
+        return read(text, lang, around or self._lang)
+
+    def _way(self, url: str) -> str:
         if url.startswith(("https://", "http://", "mailto:")):
             return url
-        here: str = context["page"].url
-        return addresses.rooted(site.base, url) if here == addresses.NOT_FOUND else addresses.relative(here, url)
+        if self._url == addresses.NOT_FOUND:
+            return addresses.rooted(self._base, url)
+        return addresses.relative(self._url, url)
 
-    return link
+
+@lru_cache(maxsize=8192)
+def _tongue(text: str, lang: str, around: str) -> Markup:
+    if lang and lang.partition("-")[0] != around.partition("-")[0]:
+        return Markup(f'<span lang="{escape(lang)}">{foreign.foreign(text, lang)}</span>')
+    return foreign.foreign(text, around)
 
 
-def _tongue() -> Callable[..., Markup]:
-    from jinja2 import pass_context
+_escaped = lru_cache(maxsize=8192)(escape)
 
-    @pass_context
-    def tongue(context: "Context", text: str, lang: str = "", around: str = "") -> Markup:
-        around = around or context["page"].lang
-        if lang and lang.partition("-")[0] != around.partition("-")[0]:
-            return Markup(f'<span lang="{escape(lang)}">{foreign.foreign(text, lang)}</span>')
-        return foreign.foreign(text, around)
 
-    return tongue
+def shown(value: object) -> str:
+    """What stands in the page for a value of a template: HTML as it is, all else escaped; the same words are escaped once."""
+    kind = type(value)
+    if kind is Markup:
+        return value  # type: ignore[return-value]
+    return _escaped(value) if kind is str else escape(value)
+
+
+def _written_once() -> "type[CodeGenerator]":
+    from jinja2.compiler import CodeGenerator
+
+    class Generator(CodeGenerator):
+        """Jinja's own, but for who escapes a value: `escape` makes HTML of HTML again, which is half of what it is asked for."""
+
+        def _output_child_pre(self, node: Any, frame: Any, finalize: Any) -> None:
+            if frame.eval_ctx.volatile or not frame.eval_ctx.autoescape or finalize.src is not None:
+                super()._output_child_pre(node, frame, finalize)
+            else:
+                self.write("environment.shown(")
+
+    return Generator
