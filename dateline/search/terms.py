@@ -23,17 +23,22 @@ class _Marks(dict[int, int | None]):
         return self[code]
 
 
+_known_marks = _Marks()
+_PUNCTUATION = re.compile("[“”„«»–—•¿¡\u00a0]")
+"""Marks that part words, in nearly every text; without them most English is ASCII, which is folded in a tenth of the time."""
+
+
 def fold(text: str) -> str:
     """Lower case, without accents and apostrophes, wide letters made narrow."""
     if text.isascii():
         return text.replace("'", "").replace("`", "").lower()
-    bare = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text)).translate(_Marks())
+    bare = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text)).translate(_known_marks)
     return unicodedata.normalize("NFC", bare.lower())
 
 
 def terms(text: str) -> list[str]:
     """Every term of a text as often as it stands there, pairs of characters after the words around them."""
-    folded = fold(text)
+    folded = fold(_PUNCTUATION.sub(" ", _APOSTROPHES.sub("", text)))
     if folded.isascii():
         return [word[:_LONGEST] for word in re.findall(r"[a-z0-9]+", folded)]
     found: list[str] = []
