@@ -64,6 +64,7 @@ _EN = {
     "rights_citation": "The text belongs to its publisher. This page tells where to find it and what it reports.",
     "truncated": "Here ends the excerpt.",
     "truncated_link": "Here ends the excerpt. The whole article stands at its source:",
+    "whole_at_source": "The whole article stands at its source:",
     "in_this_story": "In this story",
     "events_of_story": "What this story dates",
     "editors_note": "Editor’s note",
@@ -228,6 +229,7 @@ _ES = {
     "rights_citation": "El texto es de su editor. Esta página dice dónde encontrarlo y de qué informa.",
     "truncated": "Aquí termina el extracto.",
     "truncated_link": "Aquí termina el extracto. El artículo completo está en su fuente:",
+    "whole_at_source": "El artículo completo está en su fuente:",
     "in_this_story": "En este artículo",
     "events_of_story": "Lo que este artículo fecha",
     "editors_note": "Nota del editor",
@@ -395,6 +397,7 @@ _ZH = {
     "rights_citation": "文章版权归发表者所有，本页说明其出处和所报道的内容。",
     "truncated": "摘录到此为止。",
     "truncated_link": "摘录到此为止，全文见原处：",
+    "whole_at_source": "全文见原文：",
     "in_this_story": "本篇报道中",
     "events_of_story": "本篇所记之事",
     "editors_note": "编者注",
@@ -511,10 +514,25 @@ def say(lang: str) -> Say:
     words = LANGUAGES.get(lang.partition("-")[0].lower(), _EN)
 
     def said(key: str, **parts: object) -> str:
-        form = words.get(f"{key}|one") if parts.get("count") == 1 else None
+        count = parts.get("count")
+        form = words.get(f"{key}|one") if count == 1 else None
         sentence = form if form is not None else words.get(key)
         if sentence is None:
             raise LookupError(f'the interface has no words for "{key}"')
+        if isinstance(count, int):
+            parts["count"] = number(count, lang=lang)
         return sentence.format(**parts)
 
     return said
+
+
+_COMMA = frozenset(("mx", "us", "pr", "gt", "hn", "sv", "ni", "pa", "do", "cu", "pe", "419"))
+"""Where Spanish groups digits with a comma, by the CLDR."""
+
+
+def number(value: int, *, lang: str) -> str:
+    """A number as its language groups digits: 12,500; in Spanish 12.500 and 2500 without a point, but for the north of America."""
+    tongue, _, region = lang.lower().partition("-")
+    if tongue != "es" or region in _COMMA:
+        return f"{value:,}"
+    return str(value) if value < 10_000 else f"{value:,}".replace(",", ".")

@@ -97,6 +97,15 @@ class Material:
         return {key: tuple(mentions) for key, mentions in found.items()}
 
     @cached_property
+    def places(self) -> dict[str, dict[str, str]]:
+        """Under each story the sentences that can be led to on its page, and their fragments."""
+        found: dict[str, dict[str, str]] = {}
+        for mention in self.graph.mentions:
+            if mention.anchor and mention.story in self.story_by_id and self.releases[mention.story].shows(mention.anchor):
+                found.setdefault(mention.story, {})[mention.sentence] = mention.anchor
+        return found
+
+    @cached_property
     def named(self) -> dict[str, tuple[Key, ...]]:
         """Whom and what a story names: first in the order of its text, then what its author added."""
         found: dict[str, dict[Key, None]] = {story.id: {} for story in self.stories}

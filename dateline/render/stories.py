@@ -9,7 +9,8 @@ from markupsafe import Markup
 from dateline.nouns.published import Published
 from dateline.nouns.release import Release
 from dateline.nouns.story import Image, Rights, Story
-from dateline.render import dates, head
+from dateline.render import dates, head, margins
+from dateline.render.foreign import foreign
 from dateline.render.material import Material
 from dateline.render.outside import outside
 from dateline.render.sheet import Sheet
@@ -74,6 +75,9 @@ def _sheet(material: Material, story: Story, earlier: Story | None, later: Story
 def _view(material: Material, story: Story, earlier: Story | None, later: Story | None) -> StoryView:
     card, release = material.cards[story.id], material.releases[story.id]
     pictures = tuple(filter(None, (picture(material, image, lang=story.lang) for image in story.images)))
+    happenings = material.happenings_of_story.get(story.id, ())
+    text = margins.run_in(material.bodies.get(story.url, Markup("")), foreign(story.dateline, story.lang))
+    body, beside = margins.beside(text, happenings, url=story.url, places=material.places.get(story.id, {}))
     return StoryView(
         url=card.url,
         title=card.title,
@@ -92,11 +96,12 @@ def _view(material: Material, story: Story, earlier: Story | None, later: Story 
         dateline=story.dateline,
         full_date=material.published(story.date, clock=True),
         source_box=_source(material, story, release),
-        body=material.bodies.get(story.url, Markup("")),
+        body=body,
+        beside=beside,
         truncated=release.truncated,
         pictures=pictures,
         groups=material.groups(material.named[story.id], story=story.id),
-        happenings=material.happenings_of_story.get(story.id, ()),
+        happenings=happenings,
         tags=tuple(LinkView(text=tag, url=url) for tag, url in tags(story)),
         note=story.note,
         translations=_translations(material, story),

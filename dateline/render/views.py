@@ -173,7 +173,7 @@ class HappeningView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryView(CardView):
-    """A story on its own page; `body` is HTML, cut short where `truncated`."""
+    """A story on its own page; `body` is HTML, cut short where `truncated`; `beside` are the happenings whose dates stand in it."""
 
     subtitle: str
     summary: str
@@ -185,6 +185,7 @@ class StoryView(CardView):
     full_date: DateView | None
     source_box: SourceView
     body: Markup
+    beside: tuple[str, ...]
     truncated: bool
     pictures: tuple[PictureView, ...]
     groups: tuple[GroupView, ...]

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from dateline.nouns.published import Published
 from dateline.nouns.when import When
-from dateline.render import dates
+from dateline.render import catalogue, dates
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,12 @@ def test_every_day_has_words(year: int, month: int, day: int, lang: str) -> None
     when = When.parse(f"{'-' if year < 0 else ''}{abs(year):04}-{month:02}-{day:02}")
     assert str(day) in dates.happened(when, lang=lang)
     assert dates.machine(when) == (f"{year:04}-{month:02}-{day:02}" if year > 0 else "")
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"), [("en", "12,500 stories"), ("es", "12.500 artículos"), ("zh", "12,500篇报道"), ("es-MX", "12,500 artículos")]
+)
+def test_numbers_are_grouped_as_the_language_does(lang: str, words: str) -> None:
+    """Counts in the interface follow the language's habit; Spanish leaves four digits together, but not in Mexico."""
+    assert catalogue.say(lang)("n_stories", count=12500) == words
+    assert catalogue.say("es")("n_stories", count=2500) == "2500 artículos"
