@@ -32,15 +32,15 @@ class Preview:
 
 
 @contextmanager
-def preview(root: Path, *, base: str = "", more: tuple[str, ...] = ()) -> Iterator[Preview]:
+def preview(root: Path, *, base: str = "", seconds: float = 120) -> Iterator[Preview]:
     """Serve the project at `root` for a while."""
     port = free_port()
-    command = [sys.executable, "-m", "dateline", "serve", "--port", str(port), "--base", base, *more]
+    command = [sys.executable, "-m", "dateline", "serve", "--port", str(port), "--base", base]
     with (root / "said.txt").open("w") as said:
         process = subprocess.Popen(command, cwd=root, env=os.environ | {"PYTHONPATH": str(HERE)}, stderr=said, text=True)
     address = f"http://127.0.0.1:{port}{base}/"
     try:
-        until(lambda: fetched(address)[0] in (200, 404), seconds=120)
+        until(lambda: fetched(address)[0] in (200, 404), seconds=seconds)
         yield Preview(root, address, port, process)
     finally:
         process.terminate()
