@@ -17,8 +17,8 @@ Places = Mapping[str, str]
 
 
 def beside(body: Markup, happenings: Iterable[HappeningView], *, url: str, places: Places) -> tuple[Markup, tuple[str, ...]]:
-    """The body of the story at `url`, and the ids of the happenings whose date found a paragraph. A sentence stands in the HTML where
-    its fragment does, else where its very words do."""
+    """The body of the story at `url`, and the ids of the happenings whose date found a paragraph. A sentence stands in the HTML
+    where its fragment does, else where its very words do."""
     found: dict[int, dict[str, HappeningView]] = {}
     for happening in happenings:
         quotes = (source.quote for source in happening.sources if source.story.url == url and source.quote)
@@ -50,7 +50,7 @@ def _paragraph(body: str, quote: str, places: Places) -> int:
     at = body.find(f'id="{fragment}"') if fragment else body.find(str(escape(quote)))
     if at < 0:
         return -1
-    opened = [match for match in _OPENING.finditer(body, 0, at)][-2:]
+    opened = list(_OPENING.finditer(body, 0, at))[-2:]
     if not opened or opened[-1][1] != "p":
         return -1
     within = len(opened) > 1 and opened[0][1] in ("li", "blockquote") and f"</{opened[0][1]}>" not in body[opened[0].start() : at]

@@ -1,33 +1,38 @@
-"""Draw who stands together in the stories: Material → NetworkViews, laid out with whole numbers, the same every time.
+"""Draw who stands together in the stories: Material → NetworkViews, laid out in whole numbers, the same every time.
 
-Names stand in two columns that face each other, people at the left, programs and the rest at the right, so that every name can be
-read, reached and hit; lines run between them, through the stories on an entity's own page. Rows are ordered so that what belongs
-together stands close and few lines cross.
+Names stand as text in two columns that face each other, people at the left, programs and the rest at the right, so that every name
+can be read, reached and hit on any screen; lines run between them, through the stories on an entity's own page. The overview parts
+them into circles that keep company, and orders each so that what belongs together stands close and few lines cross.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
+from typing import TypeVar
 
 from dateline.nouns.story import Story
 from dateline.render import head
 from dateline.render.material import Key, Material
 from dateline.render.sheet import Sheet
 from dateline.render.stories import newest
-from dateline.render.views import EdgeView, NetworkView, NodeView, TieView
+from dateline.render.views import CircleView, EdgeView, NetworkView, NodeView, TieView
 
 URL = "network/"
 
-_WIDTH, _PITCH, _TOP = 372, 27, 16
-_LEFT, _RIGHT = 136, 236
-"""Where the names of the left column end and those of the right one begin."""
-_LETTERS = 17
+_ROW, _WIDE = 20, 100
+"""Height of a row and width between two columns, in units of the drawing; a free row stands between circles."""
 _NEAR, _STORIES = 8, 8
 _MOST, _LINES = 40, 200
-_SWEEPS = 8
+_SWEEPS, _ROUNDS = 8, 10
+
+_Name = TypeVar("_Name", Key, str)
 
 Ties = Mapping[tuple[Key, Key], int]
 """In how many stories two stand together, the one of the left column first."""
+
+Near = Mapping[Key, Counter[Key]]
+"""The same from both sides."""
 
 
 def around(material: Material, key: Key) -> NetworkView | None:
@@ -42,15 +47,23 @@ def around(material: Material, key: Key) -> NetworkView | None:
     told = sorted(told, key=lambda story: (-len(near.intersection(material.named[story.id])), material.place[story.id]))[:_STORIES]
     told.sort(key=lambda story: material.place[story.id])
     rows = max(len(left), len(right), len(told))
-    nodes = [*_column(material, left, rows, side="end"), *_column(material, right, rows, side="start")]
-    at = {node.url: node for node in nodes}
-    edges = []
-    for place, story in enumerate(told):
-        dot = _dot(material, story, _height(place, len(told), rows))
-        nodes.append(dot)
-        there = (at.get(material.references[other].url) for other in material.named[story.id])
-        edges += [_edge(node, dot, 1) for node in there if node is not None]
-    return _view(nodes, edges, rows)
+    heights = {**_heights(left, rows), **_heights(right, rows)}
+    middle = _heights([story.id for story in told], rows)
+    before, after = (
+        tuple(
+            _edge(*((heights[key], middle[story.id]) if side is left else (middle[story.id], heights[key])), 1)
+            for story in told
+            for key in side
+            if key in material.named[story.id]
+        )
+        for side in (left, right)
+    )
+    circle = CircleView(
+        left=tuple(_node(material, key) for key in left),
+        middle=tuple(_told_node(material, story) for story in told),
+        right=tuple(_node(material, key) for key in right),
+    )
+    return NetworkView(height=rows * _ROW, circles=(circle,), lines=before, onward=after, ties=())
 
 
 def sheets(material: Material) -> tuple[Sheet, ...]:
@@ -75,19 +88,79 @@ def overview(material: Material) -> NetworkView | None:
     weight = Counter({key: len(stories) for key, stories in material.stories_of.items() if stories})
     left, right = _columns(material, weight, _MOST)
     ties = _ties(material, frozenset(left), frozenset(right))
-    left, right = _ordered(left, right, ties)
-    if not left or not right:
+    if not ties:
         return None
-    rows = max(len(left), len(right))
-    nodes = [*_column(material, left, rows, side="end"), *_column(material, right, rows, side="start")]
-    at = {node.url: node for node in nodes}
+    circles = [_ordered(left, right, circle, ties) for circle in _circles(ties)]
+    heights: dict[Key, int] = {}
+    top = 0
+    for one, other in circles:
+        rows = max(len(one), len(other))
+        heights |= _heights(one, rows, top=top) | _heights(other, rows, top=top)
+        top += (rows + 1) * _ROW
     most = max(ties.values())
-    edges = [
-        _edge(at[material.references[one].url], at[material.references[other].url], 1 + (3 * times - 1) // most)
-        for (one, other), times in ties.items()
-    ]
-    view = _view(nodes, edges, rows)
-    return NetworkView(width=view.width, height=view.height, nodes=view.nodes, edges=view.edges, ties=_told(material, left, ties))
+    lines = (_edge(heights[one], heights[other], 1 + (3 * times - 1) // most) for (one, other), times in ties.items())
+    shown = [key for one, _ in circles for key in one]
+    return NetworkView(
+        height=top - _ROW,
+        circles=tuple(
+            CircleView(
+                left=tuple(_node(material, key) for key in one), middle=(), right=tuple(_node(material, key) for key in other)
+            )
+            for one, other in circles
+        ),
+        lines=tuple(sorted(lines, key=lambda edge: (edge.strength, edge.path))),
+        onward=(),
+        ties=_told(material, shown, ties),
+    )
+
+
+def _circles(ties: Ties) -> list[frozenset[Key]]:
+    """Those who stand together more than chance would have it, by modularity, the circle with most ties first. Everybody moves to
+    where they belong most until nobody moves; then circles do as if they were one."""
+    near: dict[Key, Counter[Key]] = {}
+    for (one, other), times in ties.items():
+        near.setdefault(one, Counter())[other] += times
+        near.setdefault(other, Counter())[one] += times
+    degree = {key: sum(others.values()) for key, others in near.items()}
+    home = {key: key for key in near}
+    while True:
+        moved = _moved(near)
+        if all(key == there for key, there in moved.items()):
+            break
+        home = {key: moved[there] for key, there in home.items()}
+        near = _together(near, moved)
+    found: dict[Key, set[Key]] = {}
+    for key, there in home.items():
+        found.setdefault(there, set()).add(key)
+    return sorted(map(frozenset, found.values()), key=lambda keys: (-sum(degree[key] for key in keys), min(keys)))
+
+
+def _moved(near: Near) -> dict[Key, Key]:
+    """Under each the one at whose home it belongs."""
+    degree = {key: sum(others.values()) for key, others in near.items()}
+    total, weight, home = sum(degree.values()), Counter(degree), {key: key for key in near}
+    for _ in range(_ROUNDS):
+        before = dict(home)
+        for key in sorted(near, key=lambda key: (-degree[key], key)):
+            weight[home[key]] -= degree[key]
+            pull = Counter({home[key]: 0})
+            for other, times in near[key].items():
+                pull[home[other]] += times if other != key else 0
+            gains = {there: total * pull[there] - degree[key] * weight[there] for there in pull}
+            home[key] = min(gains, key=lambda there: (-gains[there], there != home[key], there))
+            weight[home[key]] += degree[key]
+        if home == before:
+            break
+    return home
+
+
+def _together(near: Near, home: Mapping[Key, Key]) -> dict[Key, Counter[Key]]:
+    """The same ties between homes."""
+    found: dict[Key, Counter[Key]] = {}
+    for key, others in near.items():
+        for other, times in others.items():
+            found.setdefault(home[key], Counter())[home[other]] += times
+    return found
 
 
 def _columns(material: Material, weight: Mapping[Key, int], most: int) -> tuple[list[Key], list[Key]]:
@@ -109,13 +182,13 @@ def _ties(material: Material, left: frozenset[Key], right: frozenset[Key]) -> di
     return dict(sorted(found.items(), key=lambda tie: (-tie[1], tie[0]))[:_LINES])
 
 
-def _ordered(left: Sequence[Key], right: Sequence[Key], ties: Ties) -> tuple[list[Key], list[Key]]:
-    """Those with a tie, each moved to the middle of those it is tied to, a few times back and forth."""
-    one = [key for key in left if any(tie[0] == key for tie in ties)]
-    other = [key for key in right if any(tie[1] == key for tie in ties)]
+def _ordered(left: Sequence[Key], right: Sequence[Key], circle: frozenset[Key], ties: Ties) -> tuple[list[Key], list[Key]]:
+    """A circle's two columns, each moved to the middle of those it is tied to, a few times back and forth."""
+    one, other = [key for key in left if key in circle], [key for key in right if key in circle]
+    within = {tie: times for tie, times in ties.items() if circle.issuperset(tie)}
     for _ in range(_SWEEPS):
-        other = _swept(other, one, {(there, here): times for (here, there), times in ties.items()})
-        one = _swept(one, other, ties)
+        other = _swept(other, one, {(there, here): times for (here, there), times in within.items()})
+        one = _swept(one, other, within)
     return one, other
 
 
@@ -126,62 +199,34 @@ def _swept(moved: list[Key], fixed: list[Key], ties: Ties) -> list[Key]:
     for (here, there), times in ties.items():
         total[here] += times
         pull[here] += times * place[there]
-    return sorted(moved, key=lambda key: (round(pull[key] / total[key], 6), key))
+    return sorted(moved, key=lambda key: (round(pull[key] / total[key], 6) if total[key] else 1, key))
 
 
-def _column(material: Material, keys: Sequence[Key], rows: int, *, side: str) -> list[NodeView]:
-    return [
-        NodeView(
-            x=_LEFT if side == "end" else _RIGHT,
-            y=_height(place, len(keys), rows),
-            text=_short(material.references[key].name),
-            lang=material.references[key].lang,
-            url=material.references[key].url,
-            title=_titled(material, key),
-            side=side,
-            kind=key[0],
-        )
-        for place, key in enumerate(keys)
-    ]
+def _heights(names: Sequence[_Name], rows: int, *, top: int = 0) -> dict[_Name, int]:
+    """Where the middle of each row is, for a column that stands centred beside one of so many `rows`."""
+    first = top + (rows - len(names)) * _ROW // 2 + _ROW // 2
+    return {name: first + place * _ROW for place, name in enumerate(names)}
 
 
-def _titled(material: Material, key: Key) -> str:
+def _node(material: Material, key: Key) -> NodeView:
     view = material.references[key]
-    return f"{view.name}, {material.say('n_stories', count=view.stories)}"
+    title = f"{view.name}, {material.say('n_stories', count=view.stories)}"
+    return NodeView(text=view.name, lang=view.lang, url=view.url, title=title, kind=key[0])
 
 
-def _dot(material: Material, story: Story, y: int) -> NodeView:
+def _told_node(material: Material, story: Story) -> NodeView:
     card = material.cards[story.id]
-    told = f"{card.title}, {card.date.text}" if card.date else card.title
-    year = str(story.date.year) if story.date else "–"
-    return NodeView(x=(_LEFT + _RIGHT) // 2, y=y, text=year, lang="", url=card.url, title=told, side="middle", kind="stories")
+    title = f"{card.title}, {card.date.text}" if card.date else card.title
+    return NodeView(text=str(story.date.year) if story.date else "–", lang="", url=card.url, title=title, kind="stories")
 
 
-def _height(place: int, number: int, rows: int) -> int:
-    return _TOP + (2 * place + rows - number) * _PITCH // 2
-
-
-def _edge(one: NodeView, other: NodeView, strength: int) -> EdgeView:
-    here, there = sorted((one, other), key=lambda node: node.x)
-    start = here.x + (22 if here.side == "middle" else 5)
-    end = there.x - (22 if there.side == "middle" else 5)
-    middle = (start + end) // 2
-    return EdgeView(path=f"M{start} {here.y}C{middle} {here.y} {middle} {there.y} {end} {there.y}", strength=min(3, strength))
-
-
-def _view(nodes: Iterable[NodeView], edges: Iterable[EdgeView], rows: int) -> NetworkView:
-    height = 2 * _TOP + (rows - 1) * _PITCH
-    return NetworkView(width=_WIDTH, height=height, nodes=tuple(nodes), edges=tuple(sorted(set(edges), key=_drawn)), ties=())
-
-
-def _drawn(edge: EdgeView) -> tuple[int, str]:
-    return (edge.strength, edge.path)
+def _edge(start: int, end: int, strength: int) -> EdgeView:
+    middle = _WIDE // 2
+    return EdgeView(path=f"M0 {start}C{middle} {start} {middle} {end} {_WIDE} {end}", strength=min(3, strength))
 
 
 def _told(material: Material, left: Sequence[Key], ties: Ties) -> tuple[TieView, ...]:
     """The same in words."""
-    from dataclasses import replace
-
     found: dict[Key, list[tuple[int, Key]]] = {}
     for (one, other), times in ties.items():
         found.setdefault(one, []).append((-times, other))
@@ -192,13 +237,3 @@ def _told(material: Material, left: Sequence[Key], ties: Ties) -> tuple[TieView,
         )
         for key in left
     )
-
-
-def _short(name: str) -> str:
-    """As many letters as the column has room for, a Chinese character taking two."""
-    room = 0
-    for place, letter in enumerate(name):
-        room += 2 if ord(letter) >= 0x2E80 else 1
-        if room > _LETTERS and place < len(name) - 1:
-            return name[:place].rstrip(" -,") + "…"
-    return name

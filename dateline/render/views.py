@@ -236,16 +236,22 @@ class FactView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NodeView:
-    """A name or story in a drawing: where it stands, its words (cut where long, whole in `title`), which side."""
+    """A name or story in a drawing; `title` says more of it, `kind` is its collection or `stories`."""
 
-    x: int
-    y: int
     text: str
     lang: str
     url: str
     title: str
-    side: str
     kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CircleView:
+    """Those in a drawing who keep company: two columns of names, and the stories between them, if any."""
+
+    left: tuple[NodeView, ...]
+    middle: tuple[NodeView, ...]
+    right: tuple[NodeView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -266,12 +272,13 @@ class TieView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NetworkView:
-    """A drawing of who stands together, in pixels, and the same in words."""
+    """A drawing of who stands together, and the same in words: names in columns, `lines` from the left one on and `onward` ones
+    from the stories to the right, 100 wide, `height` high, a row being 20 high and a free one between circles."""
 
-    width: int
     height: int
-    nodes: tuple[NodeView, ...]
-    edges: tuple[EdgeView, ...]
+    circles: tuple[CircleView, ...]
+    lines: tuple[EdgeView, ...]
+    onward: tuple[EdgeView, ...]
     ties: tuple[TieView, ...]
 
 

@@ -1,14 +1,17 @@
+import re
 from dataclasses import replace
-from itertools import pairwise
 
 import salt_line
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import html
 
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
 from dateline.nouns.mention import Mention
+from dateline.render import network
 
-SVG = "//*[local-name()='svg']"
+DRAWN = "//div[@class='network through' or @class='network']"
 
 
 def many() -> dict[str, str]:
@@ -34,15 +37,12 @@ def many() -> dict[str, str]:
 
 
 def test_an_entity_shows_whom_it_meets() -> None:
-    """Its page draws the others at both sides and the stories between, each a link with its whole name."""
+    """Its page draws the others at both sides and the stories between, each a link with its whole name, and a line to each."""
     page = html.fromstring(salt_line.pages()["people/ida-holm/index.html"])
-    drawn = page.xpath(f"{SVG}//a")
-    assert [link.get("href") for link in drawn] == ["../../places/harbour/", "../../stories/opening/"]
-    assert [link.xpath("string(*[local-name()='title'])") for link in drawn] == [
-        "Harbour, 1 story",
-        "The first train leaves, 4 May 1923",
-    ]
-    assert page.xpath(f"{SVG}//path/@d")
+    drawn = page.xpath(f"{DRAWN}//a")
+    assert [link.get("href") for link in drawn] == ["../../stories/opening/", "../../places/harbour/"]
+    assert [link.get("title") for link in drawn] == ["The first train leaves, 4 May 1923", "Harbour, 1 story"]
+    assert page.xpath(f"{DRAWN}//path/@d") == ["M0 10C50 10 50 10 100 10"]
 
 
 def test_whoever_meets_nobody_has_no_drawing() -> None:
@@ -56,15 +56,37 @@ def test_the_whole_network_is_said_in_words_too() -> None:
     assert [" ".join(tie.text_content().split()) for tie in page.xpath("//ul[@class='ties']/li")] == ["Ida Holm Harbour 1"]
 
 
-def test_names_stand_clear_of_one_another() -> None:
-    """However many there are, each has a row of its own, at least 24 pixels high, and no more are drawn than can be read."""
+def test_the_overview_draws_no_more_than_can_be_read() -> None:
+    """However many there are, the same ones are drawn each time, and every line ends in the middle of a row."""
     made = many()
     assert made == many()
     page = html.fromstring(made["network/index.html"])
-    left = sorted(int(y) for y in page.xpath(f"{SVG}//*[local-name()='text'][@text-anchor='end']/@y"))
-    assert len(left) == 40
-    assert all(later - earlier >= 24 for earlier, later in pairwise(left))
-    assert len(html.fromstring(made["people/ida-holm/index.html"]).xpath(f"{SVG}//a")) <= 24
+    assert len(page.xpath(f"{DRAWN}/ul[@class='left']/li")) == 40
+    rows = max(len(page.xpath(f"{DRAWN}/ul[@class='{side}']/li")) for side in ("left", "right"))
+    assert page.xpath(f"{DRAWN}/*[local-name()='svg']/@viewbox") == [f"0 0 100 {20 * rows}"]
+    ends = [int(end) for path in page.xpath(f"{DRAWN}//path/@d") for end in re.findall(r"^M0 (\d+)", path)]
+    assert sorted(ends) == list(range(10, 20 * rows, 20))
+    assert len(html.fromstring(made["people/ida-holm/index.html"]).xpath(f"{DRAWN}//a")) <= 24
+
+
+KEYS = st.tuples(st.sampled_from(["people", "programs"]), st.sampled_from("abcdefgh"))
+
+
+@given(st.dictionaries(st.tuples(KEYS, KEYS), st.integers(1, 9), min_size=1))
+def test_everybody_is_in_one_circle(ties: dict[tuple[network.Key, network.Key], int]) -> None:
+    """Circles share nobody and leave nobody out, and are the same whatever order the ties come in."""
+    circles = network._circles(ties)
+    members = [key for circle in circles for key in circle]
+    assert sorted(members) == sorted({key for tie in ties for key in tie})
+    assert circles == network._circles(dict(reversed(ties.items())))
+
+
+def test_those_apart_are_circles_apart() -> None:
+    """Two companies with one acquaintance between them are drawn as two, the one with more ties first."""
+    one = {(("people", name), ("programs", work)): 5 for name in "ab" for work in "xy"}
+    other = {(("people", name), ("programs", work)): 4 for name in "cd" for work in "vw"}
+    between = {(("people", "a"), ("programs", "v")): 1}
+    assert [{name for _, name in circle} for circle in network._circles(one | other | between)] == [set("abxy"), set("cdvw")]
 
 
 def test_the_site_is_counted() -> None:
