@@ -124,8 +124,9 @@ def built(root: Path, choices: Choices) -> Built:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Understood:
     """All that is known before a page is laid out: what may be shown (`graph` and `timeline` without what is withheld; `happened`
-    is for the author's eyes only), the HTML of every body by its URL, and what is wrong so far. `address` is where readers find the
-    site, wherever it is served just now."""
+    is for the author's eyes only), the HTML of every body by its URL, and what is wrong so far. `affairs` are the pairs of stories
+    of which was asked whether they tell of the same, `keys` those under which stories are kept. `address` is where readers find
+    the site, wherever it is served just now."""
 
     address: str
     library: Library
@@ -134,6 +135,9 @@ class Understood:
     happened: Timeline
     releases: Mapping[str, Release]
     originals: Mapping[str, Story]
+    keys: Mapping[str, str]
+    accounts: Mapping[str, Account]
+    affairs: Mapping[tuple[str, str], bool]
     bodies: Mapping[str, Markup]
     templates: Mapping[str, str]
     assets: tuple[Asset, ...]
@@ -161,13 +165,14 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     entries, mistaken = _entries(sources, site=site, kept=kept, crew=crew)
     wrong = frozenset(problem.path for problem in mistaken)
     shelf, loose = library.library(entries, site=site, drafts=choices.drafts, unread=wrong)
-    told = _stories(shelf, kept=kept, crew=crew)
+    told, keys = _stories(shelf, kept=kept, crew=crew)
     graph = link.graph(shelf, {name: one.linked for name, one in told.items()})
     releases = {name: one.release for name, one in told.items()}
     copied = timeline.originals(shelf, {name: one.account for name, one in told.items()})
     accounts = _accounts(shelf, told, copied, kept=kept)
     added, named, misadded = frontmatter.by_hand(next((source for source in sources if source.path == EVENTS), None))
-    happened = timeline.timeline(shelf, accounts=accounts, by_hand=added, copied=copied)
+    affairs = timeline.Affairs(accounts)
+    happened = timeline.timeline(shelf, accounts=accounts, by_hand=added, copied=copied, affairs=affairs)
     shown, dated = rights.withhold(graph, happened, releases=releases)
     words = {name: one.words for name, one in told.items() if one.words}
     doubts = check.content(shelf, graph=graph, bodies=words, sources=sources, today=choices.today)
@@ -179,6 +184,9 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
         happened=happened,
         releases=releases,
         originals=copied,
+        keys=keys,
+        accounts=accounts,
+        affairs=affairs.asked,
         bodies=_texts(shelf, kept=kept, crew=crew) | {story.url: told[story.id].html for story in shelf.stories},
         templates=templates,
         assets=assets,
@@ -237,7 +245,7 @@ def _entries(
     known = store.step(
         kept,
         "entry",
-        {path: store.digest(folders, source.text) for path, source in files.items()},
+        {path: reading.key(source, folders) for path, source in files.items()},
         shape=reading.READ,
         make=lambda paths: crew.each(reading.read, [files[path] for path in paths], shared=site),
     ).values.values()
@@ -245,23 +253,25 @@ def _entries(
     return tuple(entry for entry in entries if entry is not None), tuple(problem for one in known for problem in one.problems)
 
 
-def _stories(shelf: Library, *, kept: store.Store, crew: Crew) -> Mapping[str, telling.Told]:
-    """What each story says; told again where it changed, its rights did, or a name that may stand in it."""
+def _stories(shelf: Library, *, kept: store.Store, crew: Crew) -> tuple[Mapping[str, telling.Told], Mapping[str, str]]:
+    """What each story says, and the keys it is kept under; told again where it changed, its rights did, or a name that may stand
+    in it."""
     stories = shelf.story_by_id
     site = replace(shelf.site, references=())
     names = link.names(shelf)
     known = kept.one("names", "")
     changed = link.changed(_NAMES.read(known.value) if known else (), names)
+    keys = {name: telling.key(story, site) for name, story in stories.items()}
     told = store.step(
         kept,
         "story",
-        {name: store.digest(rights.effective(story, site=site), site.events, store.text(story)) for name, story in stories.items()},
+        keys,
         shape=telling.TOLD,
         make=lambda ids: crew.each(telling.tell, [stories[name] for name in ids], shared=(site, link.registry(shelf))),
         stale=(lambda name: link.touched(stories[name], changed)) if changed else None,
     ).values
     kept.put("names", {"": store.Row("", _NAMES.write(names))})
-    return told
+    return told, keys
 
 
 def _accounts(
@@ -306,6 +316,11 @@ def _text(body: tuple[str, str, str], _: None) -> str:
 
 def laid_out(known: Understood) -> render.Layout:
     """The site before it is printed, its search index and data among the files."""
+    return laid_out_with(known)[0]
+
+
+def laid_out_with(known: Understood) -> tuple[render.Layout, search.Known]:
+    """The same, and what is to be known of its search index to change that."""
     layout = render.layout(
         library=known.library,
         graph=known.graph,
@@ -315,7 +330,8 @@ def laid_out(known: Understood) -> render.Layout:
         templates=known.templates,
         assets=known.assets,
     )
-    return replace(layout, files=(*layout.files, *search.index(_findables(known)), *_data(known)))
+    files, index = search.made(_findables(known))
+    return replace(layout, files=(*layout.files, *files, *_data(known))), index
 
 
 def _data(known: Understood) -> tuple[Page, ...]:

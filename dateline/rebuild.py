@@ -7,11 +7,13 @@ its file is not as it was left. Of other pages it shows their cards, so a body t
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
 
-from dateline import cards, check, glance, pipeline, render, store, write
+from markupsafe import Markup
+
+from dateline import cards, check, glance, ledger, pipeline, reading, render, search, standing, store, write
 from dateline.crew import ALONE, Crew, uncollected
 from dateline.nouns.card import Card
 from dateline.nouns.library import Library
@@ -32,8 +34,6 @@ class _Printed:
 
 
 _PRINTED: store.Shape[_Printed] = store.Shape(_Printed)
-_FACTS: store.Shape[check.Facts] = store.Shape(check.Facts)
-_NAMES: store.Shape[tuple[str, ...]] = store.Shape(tuple[str, ...])
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,8 +107,8 @@ def _built(
     problems += known.problems
     if _wrong(problems) and not keep_going:
         return _tally(known.library, problems=problems, refused=True)
-    layout = pipeline.laid_out(known)
-    room = f"page {out}"
+    layout, index = pipeline.laid_out_with(known)
+    room = standing.room(out)
     rows = kept.keys(room)
     intact = glance.intact(kept, out)
     with write.stage(out) as stage:
@@ -129,9 +129,10 @@ def _built(
         cards.cleared(layout.cards, root=root)
         fresh = {path: one for path, one in printed.items() if one.facts is not None}
         laid = {*fresh, *files, *(url for url, _ in missing)}
-        standing = printed.keys() | {card.url for card in layout.cards}
-        counts = stage.finish(laid=laid, written=written, kept=standing - laid)
+        stays = printed.keys() | {card.url for card in layout.cards}
+        counts = stage.finish(laid=laid, written=written, kept=stays - laid)
     _keep(kept, room, printed, old=rows)
+    _write_ledger(known, layout, index, kept=kept, out=str(out))
     if counts.changed or not intact:
         glance.left(kept, out)
     look(
@@ -176,8 +177,12 @@ def _press(on: _Printing) -> render.Press:
 
 
 def _key(sheet: render.Sheet, on: _Printing) -> str:
-    """What the page is made from: what it shows, what its templates and the site are."""
-    return f"{store.digest(store.text((sheet.page, sheet.values)))} {_theme(sheet.templates, on)}"
+    """What the page is made from; the body of a story apart from all else that it shows."""
+    values, body = sheet.values, ""
+    story = values.get("story")
+    if isinstance(story, render.StoryView):
+        values, body = {**values, "story": replace(story, body=Markup(""))}, store.digest(story.body)
+    return f"{store.digest(store.text((sheet.page, values)))} {body} {_theme(sheet.templates, on)}"
 
 
 @cache
@@ -210,16 +215,16 @@ def _checked(
     origins = [(render.file(sheet.page.url), sheet.made_from) for sheet in layout.sheets]
     origins += [(page.path, page.made_from) for page in layout.files]
     fresh = {path: one.facts for path, one in printed.items() if one.facts is not None and path.endswith(".html")}
-    standing = [path for path, one in printed.items() if one.facts is None and path.endswith(".html")]
+    untouched = [path for path, one in printed.items() if one.facts is None and path.endswith(".html")]
     files = {path for path, _ in origins} | {asset.url for asset in known.assets}
-    before = _kept_names(kept, f"files {room}")
-    ids = _Ids(kept, room)
+    before = standing.names(kept, "files", room)
+    ids = standing.Ids(kept, room)
     gone = not before <= files or any(path in old and not ids[path] <= facts.ids for path, facts in fresh.items())
-    again = standing if gone else [path for path in standing if path in _kept_names(kept, f"faults {room}")]
+    again = untouched if gone else [path for path in untouched if path in standing.names(kept, "faults", room)]
     read = fresh | {path: ids.facts(path) for path in again}
     faulty = sorted(path for path, facts in read.items() if not _faultless(facts))
-    kept.put(f"files {room}", {"": store.Row("", _NAMES.write(tuple(sorted(files))))})
-    kept.put(f"faults {room}", {"": store.Row("", _NAMES.write(tuple(faulty)))})
+    standing.note(kept, "files", room, files)
+    standing.note(kept, "faults", room, faulty)
     return check.checked(
         read,
         origins=origins,
@@ -231,46 +236,33 @@ def _checked(
     )
 
 
-class _Ids(Mapping[str, frozenset[str]]):
-    """The fragments of the pages that stand, looked up when a link leads there."""
-
-    def __init__(self, kept: store.Store, room: str) -> None:
-        self._kept, self._room = kept, room
-        self._names = kept.keys(room)
-        self.facts = cache(self._facts)
-
-    def _facts(self, path: str) -> check.Facts:
-        row = self._kept.one(self._room, path)
-        if row is None:
-            raise KeyError(path)
-        return _FACTS.read(row.value)
-
-    def __getitem__(self, path: str) -> frozenset[str]:
-        return self.facts(path).ids
-
-    def __contains__(self, path: object) -> bool:
-        return path in self._names
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._names)
-
-    def __len__(self) -> int:
-        return len(self._names)
-
-
 def _faultless(facts: check.Facts) -> bool:
     return facts.title and facts.heading and not (facts.repeated_ids or facts.undescribed or facts.silent)
 
 
-def _kept_names(kept: store.Store, room: str) -> frozenset[str]:
-    row = kept.one(room, "")
-    return frozenset(_NAMES.read(row.value)) if row is not None else frozenset()
-
-
 def _keep(kept: store.Store, room: str, printed: Mapping[str, _Printed], *, old: Mapping[str, str]) -> None:
     fresh = {path: one for path, one in printed.items() if one.facts is not None}
-    kept.put(room, {path: store.Row(one.key, _FACTS.write(one.facts)) for path, one in fresh.items() if one.facts is not None})
+    kept.put(
+        room, {path: store.Row(one.key, standing.FACTS.write(one.facts)) for path, one in fresh.items() if one.facts is not None}
+    )
     kept.drop(room, old.keys() - printed.keys())
+
+
+def _write_ledger(known: pipeline.Understood, layout: render.Layout, index: search.Known, *, kept: store.Store, out: str) -> None:
+    """Leave what the next build has to know to amend this one."""
+    entities = tuple(reading.of(replace(entity, body="")) for entity in known.library.entities)
+    left = ledger.Ledger(
+        site=known.site,
+        address=known.address,
+        entities=entities,
+        copies=frozenset(known.originals),
+        home=layout.home,
+        feed=layout.feed,
+        verbatim=render.verbatim(known.templates),
+        search=index,
+    )
+    ledger.write(kept, left, out=out)
+    ledger.write_words(kept, out=out, keys=known.keys, accounts=known.accounts, affairs=known.affairs)
 
 
 def _reasons(printed: Mapping[str, _Printed], old: Mapping[str, str], intact: frozenset[str]) -> Iterator[tuple[str, str]]:
@@ -286,7 +278,12 @@ def _reasons(printed: Mapping[str, _Printed], old: Mapping[str, str], intact: fr
             yield path, " and ".join(why for why, was, is_ in zip(_WHY, before, now, strict=False) if was != is_)
 
 
-_WHY = ("what it shows changed", "a template that it loads changed", "what its template says of the site changed")
+_WHY = (
+    "what it shows changed",
+    "its text changed",
+    "a template that it loads changed",
+    "what its template says of the site changed",
+)
 
 
 def _next_day(library: Library, today: dt.date) -> dt.date | None:

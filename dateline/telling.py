@@ -41,6 +41,11 @@ def root(url: str) -> str:
     return "../" * url.count("/")
 
 
+def key(story: Story, site: Site) -> str:
+    """What of a story and the settings it is told from, beside the registry."""
+    return store.digest(rights.effective(story, site=site), site.events, store.text(story))
+
+
 def tell(story: Story, shared: tuple[Site, link.Registry]) -> str:
     """One story through Markdown, names, events and rights."""
     site, registry = shared

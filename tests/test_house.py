@@ -24,6 +24,8 @@ DOORS = (
     "crew.py",
     "glance.py",
     "rebuild.py",
+    "amending.py",
+    "again.py",
     "theme",
 )
 """Rooms that may touch disk, network and clock; `pipeline` only hands paths from door to door."""

@@ -63,11 +63,15 @@ def _to_come(whole: _Whole) -> Iterable[Problem]:
 def _unquoted(whole: _Whole) -> Iterable[Problem]:
     """An event's quote is evidence, so it must be found in its story."""
     for story in whole.library.stories:
-        quoted = [event for event in story.events if event.quote and event.status is not EventStatus.REJECTED]
-        body = _words(whole.bodies.get(story.id, story.body)) if quoted else ""
-        for event in quoted:
-            if _words(event.quote) not in body:
-                yield _misquoted(whole, story, event)
+        for event in misquoted(story, whole.bodies.get(story.id, story.body)):
+            yield _misquoted(whole, story, event)
+
+
+def misquoted(story: Story, body: str) -> tuple[Event, ...]:
+    """The events of a story whose quotes do not stand in its body."""
+    quoted = [event for event in story.events if event.quote and event.status is not EventStatus.REJECTED]
+    words = _words(body) if quoted else ""
+    return tuple(event for event in quoted if _words(event.quote) not in words)
 
 
 def _misquoted(whole: _Whole, story: Story, event: Event) -> Problem:

@@ -64,6 +64,21 @@ def checked(
     return tuple(sorted(dict.fromkeys(problems), key=lambda problem: problem.key))
 
 
+def faultless(found: Facts, *, known: Facts) -> bool:
+    """Whether a page has no more faults of its own than it was `known` to have, and every part that it had."""
+    if found.repeated_ids or found.undescribed or found.silent != known.silent:
+        return False
+    return found.title and found.heading and known.ids <= found.ids
+
+
+def arriving(
+    path: str, links: Iterable[str], *, files: frozenset[str], ids: Mapping[str, frozenset[str]], base: str, address: str
+) -> bool:
+    """Whether all of some links on the page at `path` lead somewhere. `files` are those of the site, `ids` its pages' fragments."""
+    roads = Roads(files=files, ids=ids, address=address, base=base)
+    return all(roads.fault(path, link) is None for link in links)
+
+
 def _of_page(page: Page, found: Facts, roads: Roads, written: Mapping[str, str]) -> Iterable[Problem]:
     source = written.get(page.made_from, "")
     for link in found.links:

@@ -14,7 +14,7 @@ Record = dict[str, object]
 
 def stories(library: Library, releases: Mapping[str, Release], originals: Mapping[str, Story]) -> list[Record]:
     """The stories that may be known, newest first as in the library."""
-    return [_story(releases[story.id], originals.get(story.id)) for story in library.stories if public(releases, story.id)]
+    return [story(releases[one.id], originals.get(one.id)) for one in library.stories if public(releases, one.id)]
 
 
 def public(releases: Mapping[str, Release], story: str) -> bool:
@@ -22,7 +22,8 @@ def public(releases: Mapping[str, Release], story: str) -> bool:
     return story in releases and releases[story].rights is not Rights.PRIVATE
 
 
-def _story(release: Release, original: Story | None) -> Record:
+def story(release: Release, original: Story | None) -> Record:
+    """One story; `original` is what it is a copy of."""
     story = release.story
     return {
         "id": story.id,

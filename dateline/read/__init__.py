@@ -5,7 +5,7 @@ what it could not read as problems, so that one bad file never hides another.
 """
 
 from dateline.read.clippings import Opened, clipping, clippings, opened, reopened, several
-from dateline.read.sources import assets, names, sources, texts
+from dateline.read.sources import assets, names, source, sources, texts
 from dateline.read.theme import templates, theme_folder
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "opened",
     "reopened",
     "several",
+    "source",
     "sources",
     "templates",
     "texts",

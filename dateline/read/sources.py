@@ -33,6 +33,12 @@ def sources(root: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ...]]:
     return tuple(found), tuple(trouble)
 
 
+def source(root: Path, name: str) -> SourceFile | None:
+    """One text file by its path in the project; None where it cannot be read, or only by a link."""
+    path = root / name
+    return None if path.is_symlink() else _source(path, name=name)[0]
+
+
 def names(root: Path, folder: str) -> tuple[str, ...]:
     """The paths of all files of a folder, none of them read."""
     paths, _ = walk.files(root, folder)

@@ -7,8 +7,26 @@ and where the site has none (`origin` empty) there is no sitemap, canonical addr
 """
 
 from dateline.render.addresses import file
+from dateline.render.feed import entry as feed_entry
+from dateline.render.front import opening
 from dateline.render.pages import Layout, layout, made_ready, pages, printed
-from dateline.render.press import Press, loaded, printed_on
+from dateline.render.press import Press, loaded, printed_on, verbatim
 from dateline.render.sheet import Sheet
+from dateline.render.views import StoryView
 
-__all__ = ["Layout", "Press", "Sheet", "file", "layout", "loaded", "made_ready", "pages", "printed", "printed_on"]
+__all__ = [
+    "Layout",
+    "Press",
+    "Sheet",
+    "StoryView",
+    "feed_entry",
+    "file",
+    "layout",
+    "loaded",
+    "made_ready",
+    "opening",
+    "pages",
+    "printed",
+    "printed_on",
+    "verbatim",
+]

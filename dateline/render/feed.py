@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 
 from dateline.nouns.page import Page
 from dateline.nouns.published import Published
+from dateline.nouns.release import Release
 from dateline.nouns.site import Site
 from dateline.nouns.story import Rights, Story
 from dateline.render import addresses
@@ -24,7 +25,7 @@ _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 def feed(material: Material) -> Page | None:
     """The newest stories; None where no story has a date."""
     site = material.library.site
-    dated = [story for story in material.stories if story.date is not None][:_NEWEST]
+    dated = newest(material)
     if not dated:
         return None
     title, subtitle = _text(site.title), _text(site.description)
@@ -37,14 +38,20 @@ def feed(material: Material) -> Page | None:
         Markup("<author><name>{}</name></author>\n").format(_text(site.author or site.title)),
         _link(site, "", rel="alternate"),
         _link(site, URL, rel="self") if site.origin else Markup(""),
-        *(_entry(material, story) for story in dated),
+        *(entry(material.releases[story.id], material.bodies.get(story.url, Markup("")), site=site) for story in dated),
         Markup("</feed>\n"),
     ]
     return Page(path=URL, content=str(Markup("").join(parts)).encode())
 
 
-def _entry(material: Material, story: Story) -> Markup:
-    site, release = material.library.site, material.releases[story.id]
+def newest(material: Material) -> list[Story]:
+    """The stories that stand in the feed."""
+    return [story for story in material.stories if story.date is not None][:_NEWEST]
+
+
+def entry(release: Release, body: Markup, *, site: Site) -> Markup:
+    """One story."""
+    story = release.story
     assert story.date is not None
     parts = [
         Markup('<entry xml:lang="{}">\n').format(story.lang),
@@ -58,7 +65,7 @@ def _entry(material: Material, story: Story) -> Markup:
     if summary:
         parts.append(Markup("<summary>{}</summary>\n").format(summary))
     if release.rights is Rights.FULL:
-        parts.append(_content(site, story, material.bodies.get(story.url, Markup(""))))
+        parts.append(_content(site, story, body))
     return Markup("").join([*parts, Markup("</entry>\n")])
 
 

@@ -38,12 +38,12 @@ def _home(material: Material) -> Sheet:
 
 
 def _front(material: Material) -> HomeView:
-    lead = material.story_by_id.get(material.library.site.lead) or next(iter(material.stories), None)
-    rest = [story for story in material.stories if lead is None or story.id != lead.id]
+    first = lead(material)
+    rest = [story for story in material.stories if first is None or story.id != first.id]
     return HomeView(
-        lead=material.cards[lead.id] if lead else None,
-        lead_opening=_opening(material.bodies.get(lead.url, Markup(""))) if lead else "",
-        lead_picture=_lead_picture(material, lead),
+        lead=material.cards[first.id] if first else None,
+        lead_opening=opening(material.bodies.get(first.url, Markup(""))) if first else "",
+        lead_picture=_lead_picture(material, first),
         latest=tuple(material.cards[story.id] for story in rest[:_LATEST]),
         happenings=_highlights(material),
         years=chronicle.years(material),
@@ -51,7 +51,12 @@ def _front(material: Material) -> HomeView:
     )
 
 
-def _opening(body: Markup) -> str:
+def lead(material: Material) -> Story | None:
+    """The story that leads the front page."""
+    return material.story_by_id.get(material.library.site.lead) or next(iter(material.stories), None)
+
+
+def opening(body: Markup) -> str:
     """The beginning of the first paragraph, as far as the page itself shows it."""
     _, _, after = str(body).partition("<p")
     paragraph = Markup("<p" + after.partition("</p>")[0]).striptags()

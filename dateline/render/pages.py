@@ -40,12 +40,14 @@ from dateline.render.views import EntityView, PageView, SiteView, StoryView
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
     """The site before it is printed: a sheet for every page, what all pages say of the site, the files that need no template,
-    and the cards that are still to be drawn."""
+    and the cards that are still to be drawn. Words of the story `home` stand on the front page, those of `feed` in the feed."""
 
     sheets: tuple[Sheet, ...]
     view: SiteView
     files: tuple[Page, ...]
     cards: tuple[Card, ...] = ()
+    home: str = ""
+    feed: tuple[str, ...] = ()
 
 
 def pages(
@@ -101,6 +103,8 @@ def layout(
         view=site_view(material, feed_url=feed.URL if news else "", sheets=sheets),
         files=(*((news,) if news else ()), *sitemap.sitemap(sheets, site=library.site), *theme.files(templates)),
         cards=cards.drawn,
+        home=lead.id if (lead := front.lead(material)) else "",
+        feed=tuple(story.id for story in feed.newest(material)),
     )
 
 

@@ -84,6 +84,24 @@ def loaded(templates: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     return {name: _reached(name, named) for name in templates if name.endswith(".html")}
 
 
+def verbatim(templates: Mapping[str, str]) -> bool:
+    """Whether the page of a story prints its body as it is, once, and asks nothing of it but whether there is one.
+
+    Then another body can be put in its place on the page that stands.
+    """
+    texts = [templates[name] for name in loaded(templates).get("story.html", ())]
+    said = [part for text in texts for part in _SAID.findall(text)]
+    asking = [part for part in said if not _BODY.fullmatch(part) and not _HAS_BODY.fullmatch(part)]
+    return sum(1 for part in said if _BODY.fullmatch(part)) == 1 and not any(_ASKED.search(part) for part in asking)
+
+
+_SAID = re.compile(r"{[{%].*?[%}]}", re.DOTALL)
+_BODY = re.compile(r"{{-?\s*story\.body\s*-?}}")
+_HAS_BODY = re.compile(r"{%[-+]?\s*(?:el)?if story\.body\s*[-+]?%}")
+_ASKED = re.compile(r"""\.\s*body\b|["']body["']|\bstory\b(?!\s*\.\s*\w)(?!\.html)(?! in\b)""")
+"""Any other way to the body: by its name, or by way of the whole story."""
+
+
 def _named(text: str) -> frozenset[str] | None:
     tags = _LOADING.findall(text)
     names = [_QUOTED.findall(tag) for tag in tags]

@@ -16,7 +16,7 @@ from dateline.search.index import (
     LIST,
     SHELF,
     TITLE,
-    Index,
+    Known,
     card,
     everywhere,
     mendable,
@@ -31,13 +31,15 @@ Site = Callable[[str], str]
 """The text of a file of the site, by its path."""
 
 
-def again(old: Findable, new: Findable, *, known: Index, site: Site) -> tuple[dict[str, str], Index] | None:
-    """The texts of the files that changed, by their paths in the site, and what is to be known next time."""
-    if (old.url, old.kind, old.date, old.source) != (new.url, new.kind, new.date, new.source) or old.url not in known.places:
+def again(old: Findable, new: Findable, *, place: int, known: Known, site: Site) -> tuple[dict[str, str], Known] | None:
+    """The texts of the files that changed, by their paths in the site, and what is to be known next time.
+
+    `place` is that of the page among all.
+    """
+    if (old.url, old.kind, old.date, old.source) != (new.url, new.kind, new.date, new.source):
         return None
     before, now = weights(old), weights(new)
     terms = sorted(term for term in before.keys() | now.keys() if before.get(term) != now.get(term))
-    place = known.places.index(old.url)
     table = json.loads(site(f"{FOLDER}index.json"))
     words, begins, ends = (
         _shelves(name, table, measure, site) for name, measure in zip(("words", "begins", "ends"), known.measures, strict=True)

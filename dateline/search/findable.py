@@ -48,7 +48,11 @@ def findables(library: Library, *, releases: Mapping[str, Release], bodies: Mapp
     lang = library.site.lang
     shown = (releases.get(story.id) for story in library.stories)
     return (
-        *(_story(release, bodies) for release in shown if release is not None and release.rights is not Rights.PRIVATE),
+        *(
+            findable(release, bodies.get(release.story.url))
+            for release in shown
+            if release is not None and release.rights is not Rights.PRIVATE
+        ),
         *(
             _entity(entity, bodies, lang)
             for collection in library.site.collections
@@ -59,7 +63,8 @@ def findables(library: Library, *, releases: Mapping[str, Release], bodies: Mapp
     )
 
 
-def _story(release: Release, bodies: Mapping[str, Markup]) -> Findable:
+def findable(release: Release, body: Markup | None) -> Findable:
+    """A story as the search knows it; `body` is the HTML that its page shows."""
     story = release.story
     return Findable(
         url=story.url,
@@ -70,7 +75,7 @@ def _story(release: Release, bodies: Mapping[str, Markup]) -> Findable:
         source=story.source.name or story.source.original,
         summary=story.summary or story.subtitle or release.description,
         words=_lines(story.subtitle, *story.authors, story.dateline, *story.tags, *(event.what for event in story.events)),
-        text=_lines(_plain(bodies.get(story.url)), story.note, *(_lines(image.caption, image.alt) for image in story.images)),
+        text=_lines(_plain(body), story.note, *(_lines(image.caption, image.alt) for image in story.images)),
     )
 
 

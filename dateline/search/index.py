@@ -35,22 +35,20 @@ _SHORTEST = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Index:
-    """The files of the index, and what is to be known to change them: the URLs of all pages in order, how often words stand that
-    are everywhere, and the measures of words, begins and ends."""
+class Known:
+    """What is to be known of an index to change it: how often words stand that are everywhere, and the measures of words, begins
+    and ends."""
 
-    files: tuple[Page, ...]
-    places: tuple[str, ...] = ()
     everywhere: tuple[tuple[str, int], ...] = ()
     measures: tuple[Measure, Measure, Measure] = (Measure(), Measure(), Measure())
 
 
 def index(entries: Sequence[Findable]) -> tuple[Page, ...]:
     """Every file of the index; the same for the same entries in the same order."""
-    return made(entries).files
+    return made(entries)[0]
 
 
-def made(entries: Sequence[Findable]) -> Index:
+def made(entries: Sequence[Findable]) -> tuple[tuple[Page, ...], Known]:
     """The index with what is to be known to change it."""
     found = _postings(entries)
     sources = sorted({entry.source for entry in entries if entry.kind == STORIES} - {""})
@@ -80,9 +78,7 @@ def made(entries: Sequence[Findable]) -> Index:
             "ends": " ".join(ends.begins),
         }
     )
-    return Index(
-        files=tuple(Page(path=FOLDER + name, content=files[name].encode()) for name in sorted(files)),
-        places=tuple(entry.url for entry in entries),
+    return tuple(Page(path=FOLDER + name, content=files[name].encode()) for name in sorted(files)), Known(
         everywhere=tuple((term, len(found[term])) for term in order if everywhere(len(found[term]), len(entries))),
         measures=(words.measure, begins.measure, ends.measure),
     )

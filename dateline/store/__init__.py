@@ -5,6 +5,7 @@ wrong with it (damaged, older, another program's, locked, a full disk), the buil
 makes with it is what one from nothing would make, byte for byte.
 """
 
+from dateline.store.holders import Holders, keep
 from dateline.store.shape import Shape, digest, text
 from dateline.store.stamps import Stamps, stamped, stamps, stamps_of
 from dateline.store.steps import Step, step
@@ -15,12 +16,14 @@ __all__ = [
     "FOLDER",
     "LIBRARIES",
     "PACKAGE",
+    "Holders",
     "Row",
     "Shape",
     "Stamps",
     "Step",
     "Store",
     "digest",
+    "keep",
     "stamped",
     "stamps",
     "stamps_of",

@@ -7,9 +7,21 @@ original's day. What the author rejected is left out and never comes back. What 
 century stands in month 0 of the year it begins in.
 """
 
-from dateline.timeline.reports import copies, dates, originals
+from dateline.timeline.reports import copies, dates, originals, same_company
+from dateline.timeline.same import Affairs, affair, everywhere
 from dateline.timeline.shelves import timeline
 from dateline.timeline.strays import strays
 from dateline.timeline.tellings import open_events
 
-__all__ = ["copies", "dates", "open_events", "originals", "strays", "timeline"]
+__all__ = [
+    "Affairs",
+    "affair",
+    "copies",
+    "dates",
+    "everywhere",
+    "open_events",
+    "originals",
+    "same_company",
+    "strays",
+    "timeline",
+]

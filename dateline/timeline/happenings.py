@@ -9,7 +9,7 @@ from dateline.nouns.library import Library
 from dateline.nouns.story import Story
 from dateline.nouns.timeline import Happening, Testimony
 from dateline.timeline.reports import copies, originals
-from dateline.timeline.same import groups
+from dateline.timeline.same import Affairs, groups
 from dateline.timeline.tellings import NOBODY, Telling, tellings
 from dateline.timeline.witnesses import believed, dated_by, differ
 
@@ -17,11 +17,16 @@ _COLLECTIONS = ("people", "programs", "organizations", "places")
 
 
 def happenings(
-    library: Library, *, accounts: Mapping[str, Account], by_hand: Iterable[Event] = (), copied: Mapping[str, Story] | None = None
+    library: Library,
+    *,
+    accounts: Mapping[str, Account],
+    by_hand: Iterable[Event] = (),
+    copied: Mapping[str, Story] | None = None,
+    affairs: Affairs | None = None,
 ) -> tuple[Happening, ...]:
     """Everything that happened, sorted by `When.key`, then id."""
     repeats = copies(library, originals(library, accounts) if copied is None else copied)
-    told = groups(tellings(library, accounts, by_hand), accounts=accounts)
+    told = groups(tellings(library, accounts, by_hand), known=affairs or Affairs(accounts))
     found = [_happening(group, library, repeats) for group in told]
     return tuple(sorted(found, key=lambda happening: (happening.when.key, happening.id)))
 

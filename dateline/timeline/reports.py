@@ -5,7 +5,8 @@ shares a good part of its runs of words with the longer. The one that names anot
 later.
 """
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from dateline.nouns.account import Account
@@ -77,6 +78,23 @@ def _alike(accounts: Mapping[str, Account]) -> set[tuple[str, str]]:
             for pair in combinations(names, 2):
                 shared[pair] = shared.get(pair, 0) + 1
     return {pair for pair, number in shared.items() if number >= max(_FEWEST, _SHARED * _shorter(pair, accounts))}
+
+
+def same_company(
+    before: frozenset[int], now: frozenset[int], *, others: Mapping[int, Sequence[int]], sizes: Mapping[int, int]
+) -> bool:
+    """Whether a story whose marks changed shares as much with the same stories as it did, and no two others count another run now.
+
+    `others` are under each mark the other stories that have it, by number, `sizes` how many marks these have.
+    """
+    if any(len(others[mark]) == _COMMON for mark in before ^ now):
+        return False
+    return _company(before, others, sizes) == _company(now, others, sizes)
+
+
+def _company(marks: frozenset[int], others: Mapping[int, Sequence[int]], sizes: Mapping[int, int]) -> set[int]:
+    shared = Counter(each for mark in marks if len(others[mark]) < _COMMON for each in others[mark])
+    return {each for each, number in shared.items() if number >= max(_FEWEST, _SHARED * min(len(marks), sizes[each]))}
 
 
 def _shorter(pair: tuple[str, str], accounts: Mapping[str, Account]) -> int:

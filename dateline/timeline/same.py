@@ -24,10 +24,9 @@ _CROWDED = 100
 _Shelves = dict[tuple[object, ...], list[list[Telling]]]
 
 
-def groups(tellings: Iterable[Telling], *, accounts: Mapping[str, Account]) -> tuple[tuple[Telling, ...], ...]:
+def groups(tellings: Iterable[Telling], *, known: "Affairs") -> tuple[tuple[Telling, ...], ...]:
     """Each telling in exactly one group, the author's ids kept together, groups and members in the order given."""
     ordered = tuple(tellings)
-    known = _Affairs(accounts)
     group_of: dict[str, list[Telling]] = {}
     found: list[list[Telling]] = []
     for telling in ordered:
@@ -83,7 +82,7 @@ def _keys(telling: Telling) -> Iterator[tuple[object, ...]]:
         yield from ((telling.event.kind, year, name) for name in sorted(telling.names))
 
 
-def _home(telling: Telling, near: list[list[Telling]], known: "_Affairs") -> list[Telling] | None:
+def _home(telling: Telling, near: list[list[Telling]], known: "Affairs") -> list[Telling] | None:
     """The group that tells the same, the likest one."""
     best: tuple[float, list[Telling] | None] = (0.0, None)
     for group in near:
@@ -95,7 +94,7 @@ def _home(telling: Telling, near: list[list[Telling]], known: "_Affairs") -> lis
     return best[1]
 
 
-def _likeness(one: Telling, other: Telling, known: "_Affairs") -> float:
+def _likeness(one: Telling, other: Telling, known: "Affairs") -> float:
     """0 where they are not the same; else the more, the surer."""
     shared = len(one.gist & other.gist)
     alike = shared / (min(len(one.gist), len(other.gist)) or 1)
@@ -130,8 +129,18 @@ def _possible(one: When, other: When) -> bool:
     return first <= latest and earliest <= last
 
 
-class _Affairs:
-    """Which stories tell of the same affair."""
+def affair(one: frozenset[str], other: frozenset[str], common: frozenset[str]) -> bool:
+    """Whether two stories of these names tell of the same affair; `common` are names that are everywhere."""
+    return len((one & other) - common) >= _AFFAIR
+
+
+def everywhere(stories: int, of: int) -> bool:
+    """Whether a name that stands in so many of the stories tells nothing."""
+    return stories > max(6, _EVERYWHERE * of)
+
+
+class Affairs:
+    """Which stories tell of the same affair; `asked` are the pairs that came into question, with the answer."""
 
     def __init__(self, accounts: Mapping[str, Account]) -> None:
         self._accounts = accounts
@@ -139,17 +148,15 @@ class _Affairs:
         for account in accounts.values():
             for name in account.names:
                 number[name] = number.get(name, 0) + 1
-        most = max(6, _EVERYWHERE * len(accounts))
-        self._everywhere = frozenset(name for name, count in number.items() if count > most)
-        self._asked: dict[tuple[str, str], bool] = {}
+        self._everywhere = frozenset(name for name, count in number.items() if everywhere(count, len(accounts)))
+        self.asked: dict[tuple[str, str], bool] = {}
 
     def same(self, one: str, other: str) -> bool:
         """Whether two stories share many names that are not those of every story."""
         pair = (one, other) if one < other else (other, one)
-        if pair not in self._asked:
-            shared = self._names(one) & self._names(other)
-            self._asked[pair] = len(shared - self._everywhere) >= _AFFAIR
-        return self._asked[pair]
+        if pair not in self.asked:
+            self.asked[pair] = affair(self._names(one), self._names(other), self._everywhere)
+        return self.asked[pair]
 
     def _names(self, story: str) -> frozenset[str]:
         return self._accounts[story].names if story in self._accounts else frozenset()

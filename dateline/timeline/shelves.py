@@ -9,6 +9,7 @@ from dateline.nouns.story import Story
 from dateline.nouns.timeline import Happening, Month, Timeline, Year
 from dateline.nouns.when import Precision, When
 from dateline.timeline.happenings import happenings
+from dateline.timeline.same import Affairs
 
 Place = tuple[int, int]
 """Year (0 is 1 BCE) and month; month 0 for what is not known to the month."""
@@ -20,13 +21,15 @@ def timeline(
     accounts: Mapping[str, Account] | None = None,
     by_hand: Iterable[Event] = (),
     copied: Mapping[str, Story] | None = None,
+    affairs: Affairs | None = None,
 ) -> Timeline:
     """Everything dated in the library, in order of time; within a month by `When.key` and `Story.key`, undated stories by id.
 
     `accounts` hold what was found in the stories, under their ids; `by_hand` is what the author added that no story
-    tells; `copied` are the originals of copies (see `originals`), looked for here where they are not given.
+    tells; `copied` are the originals of copies (see `originals`), looked for here where they are not given;
+    `affairs` answers which stories tell of the same.
     """
-    happened = happenings(library, accounts=accounts or {}, by_hand=by_hand, copied=copied)
+    happened = happenings(library, accounts=accounts or {}, by_hand=by_hand, copied=copied, affairs=affairs)
     events: dict[Place, list[Happening]] = {}
     for happening in happened:
         events.setdefault(_happened(happening.when), []).append(happening)

@@ -46,17 +46,17 @@ def test_a_page_that_changes_changes_the_index_as_a_whole_would(
 ) -> None:
     """Whatever is said, it is what an index made anew says; and where nothing is said, that is made."""
     pages = site(number, chosen)
-    known = made(pages)
-    files = {page.path: page.content.decode() for page in known.files}
+    made_files, known = made(pages)
+    files = {page.path: page.content.decode() for page in made_files}
     for place, text in edits:
         old = pages[place % number]
         new = replace(old, text=text)
         pages[place % number] = new
 
-        found = again(old, new, known=known, site=files.__getitem__)
+        found = again(old, new, place=place % number, known=known, site=files.__getitem__)
 
-        whole = made(pages)
-        right = {page.path: page.content.decode() for page in whole.files}
+        whole_files, whole = made(pages)
+        right = {page.path: page.content.decode() for page in whole_files}
         if found is None:
             known, files = whole, right
             continue
@@ -70,11 +70,11 @@ def test_a_page_that_changes_changes_the_index_as_a_whole_would(
 def test_a_word_more_is_a_matter_of_few_files() -> None:
     """In a large index one word that comes and one that goes change the files they stand in, and the list of files."""
     pages = site(130, ["barchi", "zumbel"])
-    known = made(pages)
-    files = {page.path: page.content.decode() for page in known.files}
+    made_files, known = made(pages)
+    files = {page.path: page.content.decode() for page in made_files}
     new = replace(pages[5], text=pages[5].text.replace("zumbel", "gonchi"))
 
-    found = again(pages[5], new, known=known, site=files.__getitem__)
+    found = again(pages[5], new, place=5, known=known, site=files.__getitem__)
 
     assert found is not None
     assert 2 <= len(found[0]) <= 7

@@ -1,0 +1,165 @@
+"""The ledger of a site: what is to be known to amend it without reading the rest.
+
+A build writes it, an amended build (`amending`) reads it. Which stories share runs of words, which share names, and of which was
+asked whether they tell of the same affair stands in it, each so that one story can be looked up.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from dateline import reading, search, store
+from dateline.nouns.account import Account
+from dateline.nouns.entity import Entity
+from dateline.nouns.library import Library
+from dateline.nouns.site import Site
+from dateline.timeline import affair, everywhere, same_company
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ledger:
+    """`address` is where readers find the site; `entities` are those that have a page; `copies` the stories that repeat another;
+    `home` is the story whose beginning the front page shows, `feed` those whose text the feed has; `verbatim` says that the
+    templates of a story print its body as it is and ask nothing else of it."""
+
+    site: Site
+    address: str
+    entities: tuple[reading.Read, ...]
+    copies: frozenset[str]
+    home: str
+    feed: tuple[str, ...]
+    verbatim: bool
+    search: search.Known
+
+    @property
+    def library(self) -> Library:
+        """The entities alone, as far as names need them."""
+        return Library(site=self.site, entities=tuple(one.entry for one in self.entities if isinstance(one.entry, Entity)))
+
+
+_LEDGER: store.Shape[Ledger] = store.Shape(Ledger)
+_TOTAL = 1 << 60
+
+
+def write(kept: store.Store, ledger: Ledger, *, out: str) -> None:
+    """Keep it."""
+    kept.put("ledger", {out: store.Row("", _LEDGER.write(ledger))})
+
+
+def read(kept: store.Store, *, out: str) -> Ledger | None:
+    """The ledger of the site in a folder; None where there is none that can be read."""
+    row = kept.one("ledger", out)
+    try:
+        return _LEDGER.read(row.value) if row is not None else None
+    except ValueError:
+        return None
+
+
+def write_words(
+    kept: store.Store,
+    *,
+    out: str,
+    keys: Mapping[str, str],
+    accounts: Mapping[str, Account],
+    affairs: Mapping[tuple[str, str], bool],
+) -> None:
+    """Keep which words the stories share: `keys` are those they are told under, in the order of the library."""
+    total = f"{sum(_summand(name, key) for name, key in keys.items()) % _TOTAL:x}"
+    stories = "\n".join(f"{name} {len(accounts[name].marks)}" for name in keys)
+    kept.put("stories of", {out: store.Row(total, stories)})
+    asked: dict[str, dict[str, bool]] = {}
+    for (one, other), same in affairs.items():
+        asked.setdefault(one, {})[other] = same
+        asked.setdefault(other, {})[one] = same
+    kept.put("affairs", {out: store.Row("", json.dumps(asked))})
+    if kept.keys(f"marks {out}").get("") == total:
+        return
+    marks: dict[int, list[int]] = {}
+    names: Counter[str] = Counter()
+    for place, name in enumerate(keys):
+        names.update(accounts[name].names)
+        for mark in accounts[name].marks:
+            marks.setdefault(mark, []).append(place)
+    store.keep(kept, f"marks {out}", marks, key=total)
+    store.keep(kept, f"names {out}", {name: (number,) for name, number in names.items()}, key=total)
+
+
+def _summand(name: str, key: str) -> int:
+    return int(store.digest(name, key)[:15], 16)
+
+
+class Words:
+    """Which words the stories of a site share, while those of some change.
+
+    Raises:
+        ValueError: nothing of it is kept, or it cannot be read.
+    """
+
+    def __init__(self, kept: store.Store, *, out: str) -> None:
+        row = kept.one("stories of", out)
+        self._marks, self._names = store.Holders(kept, f"marks {out}"), store.Holders(kept, f"names {out}")
+        if row is None or not self._marks.key == self._names.key == row.key:
+            raise ValueError("not kept, or not of one build")
+        self._kept, self._out, self._total = kept, out, int(row.key, 16)
+        self._lines = row.value.split("\n")
+
+    def place(self, story: str) -> int:
+        """Where a story stands in the library.
+
+        Raises:
+            ValueError: it does not.
+        """
+        found = next((at for at, line in enumerate(self._lines) if line.startswith(f"{story} ")), None)
+        if found is None:
+            raise ValueError("not in the library")
+        return found
+
+    def same_copies(self, story: str, before: Account, now: Account) -> bool:
+        """Whether the same stories are copies of one another though the words of one changed."""
+        if before.marks == now.marks:
+            return True
+        place = self.place(story)
+        others = {mark: [each for each in self._marks.of(mark) if each != place] for mark in before.marks | now.marks}
+        sizes = {each: int(self._lines[each].rpartition(" ")[2]) for some in others.values() for each in some}
+        return same_company(before.marks, now.marks, others=others, sizes=sizes)
+
+    def same_affairs(self, story: str, before: Account, now: Account, names: Callable[[str], frozenset[str]]) -> bool:
+        """Whether the same stories tell of the same affairs though one has other names; `names` are those of another story."""
+        if before.names == now.names:
+            return True
+        number = len(self._lines)
+        counts = {name: self._count(name) for name in before.names | now.names}
+        if any(everywhere(counts[name], number) != everywhere(counts[name] + step, number) for name, step in _steps(before, now)):
+            return False
+        row = self._kept.one("affairs", self._out)
+        asked = json.loads(row.value).get(story, {}) if row is not None else {}
+        common = frozenset(name for name, count in counts.items() if everywhere(count, number))
+        return all(affair(now.names, names(other), common) == same for other, same in asked.items())
+
+    def move(self, story: str, before: Account, now: Account, *, key: str, other: str) -> None:
+        """Note the words that a story has now; it was told under `key` and is told under an`other`."""
+        place = self.place(story)
+        self._total = (self._total - _summand(story, key) + _summand(story, other)) % _TOTAL
+        self._lines[place] = f"{story} {len(now.marks)}"
+        for mark in before.marks - now.marks:
+            self._marks.put(mark, (each for each in self._marks.of(mark) if each != place))
+        for mark in now.marks - before.marks:
+            self._marks.put(mark, (*self._marks.of(mark), place))
+        for name, step in _steps(before, now):
+            self._names.put(name, (self._count(name) + step,))
+
+    def write(self) -> None:
+        """Keep what moved."""
+        key = f"{self._total:x}"
+        self._marks.write(key=key)
+        self._names.write(key=key)
+        self._kept.put("stories of", {self._out: store.Row(key, "\n".join(self._lines))})
+
+    def _count(self, name: str) -> int:
+        return next(iter(self._names.of(name)), 0)
+
+
+def _steps(before: Account, now: Account) -> list[tuple[str, int]]:
+    """How the number of stories that have a name changes."""
+    return [(name, -1) for name in sorted(before.names - now.names)] + [(name, 1) for name in sorted(now.names - before.names)]

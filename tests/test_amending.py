@@ -1,0 +1,254 @@
+"""The law of the store once more, for a site that is amended: whatever an edit says, nobody can tell from a build of the whole."""
+
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dateline import again, check, frontmatter, markdown, pipeline, render, store
+from dateline.cli import main
+
+NEUTRAL = (
+    "It rained for a week.",
+    "The road was closed again, and nobody minded.",
+    "Here is a [way home](../../people/ana-gil/).",
+    "*Somebody* had a kettle & two cups.",
+)
+TELLING = (
+    "Ana Gil opened the mill on 3 March 2021.",
+    "Gil said that the water was high.",
+    "Ana Gil, Tom Hill and Harbour School launched the Red Boat programme in Wexley Sound on 5 May 2020.",
+    "Tom Hill launched the Red Boat programme with Ana Gil and the Harbour School in Wexley Sound on 5 May 2020.",
+    "In May 2019 the Harbour School was founded.",
+    "A [broken way](../nowhere/) leads off.",
+    "## A heading of its own",
+    "A picture ![](../../assets/none.png) is missing.",
+    "Gregor Anselm Vandermeulen, of Quietham, kept the Lantern House at Upper Fenwick with Oldacre and Sons.",
+)
+LONG = (
+    "The council of the town met behind closed doors for the better part of nine hours and came out with a plan for the old ferry, "
+    "the new bridge and the market that nobody had asked for but that everybody found to their liking in the end, they said."
+)
+SITES = (
+    'title = "The Mill"\nurl = "https://example.org/mill"\nrights = "full"\n',
+    'title = "The Mill"\nurl = "https://example.org/mill"\nrights = "excerpt"\n',
+    'title = "The Mill"\nrights = "full"\nevents = "confirmed"\nlead = "c"\n',
+)
+
+
+def put(root: Path, name: str, text: str) -> None:
+    path = root / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def place(root: Path, name: str) -> Path:
+    return root / f"content/stories/2021-03-0{ord(name) - 96}-{name}.md"
+
+
+def begin(root: Path, site: str) -> None:
+    put(root, "content/site.toml", site)
+    put(root, "content/people/ana-gil.md", "---\nname: Ana Gil\n---\n\nSomebody.\n")
+    put(root, "content/people/tom-hill.md", "---\nname: Tom Hill\n---\n")
+    put(root, "content/programs/harbour-school.md", "---\nname: Harbour School\n---\n")
+    for number, name in enumerate("abcdefgh"):
+        head = f"title: Story {name}\ndate: 2021-03-0{number + 1}\nsource: {{name: Paper {name}}}\n"
+        if name in "adg":
+            head += "summary: What the editor says of it.\n"
+        if name == "b":
+            head += "events: [{id: rain, when: 2021-02, what: It rained, quote: It rained for a week.}]\n"
+        opening = LONG if name in "ab" else " ".join(f"{word}{name}" for word in LONG.split())
+        body = [opening, NEUTRAL[number % 4], TELLING[number % 5], NEUTRAL[(number + 1) % 4]]
+        put(root, f"content/stories/{place(root, name).name}", f"---\n{head}---\n\n" + "\n\n".join(body) + "\n")
+
+
+Edit = Callable[[Path], None]
+
+
+@st.composite
+def edits(draw: st.DrawFn) -> Edit:
+    name = draw(st.sampled_from("abcdefgh"))
+    words = draw(st.sampled_from((*NEUTRAL, *TELLING, LONG, LONG.replace("nine", "ten"))))
+    at = draw(st.integers(0, 6))
+    kind = draw(st.sampled_from(("put", "put", "put", "append", "cut", "swap", "same")))
+
+    def edit(root: Path) -> None:
+        path = place(root, name)
+        head, mark, body = path.read_text(encoding="utf-8").rpartition("---\n\n")
+        blocks = body.strip().split("\n\n")
+        if kind == "put":
+            blocks.insert(min(at, len(blocks)), words)
+        elif kind == "append":
+            blocks[-1] += f" {words}"
+        elif kind == "cut" and len(blocks) > 1:
+            blocks.pop(at % len(blocks))
+        elif kind == "swap":
+            blocks[at % len(blocks)] = words
+        path.write_text(head + mark + "\n\n".join(blocks) + "\n", encoding="utf-8")
+
+    return edit
+
+
+def files(site: Path) -> dict[str, bytes]:
+    return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+
+
+def from_nothing(root: Path) -> tuple[int, dict[str, bytes]]:
+    with TemporaryDirectory() as elsewhere:
+        for folder in ("content", "templates"):
+            if (root / folder).is_dir():
+                shutil.copytree(root / folder, Path(elsewhere) / folder)
+        code = main([], root=Path(elsewhere))
+        return code, files(Path(elsewhere) / "site")
+
+
+@pytest.fixture(autouse=True)
+def trusting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stamps are trusted at once, and the program under test stays the one it is."""
+    monkeypatch.setattr(sys.modules["dateline.store.stamps"], "_SETTLED", 0)
+    monkeypatch.setattr(store, "version", lambda: "the one under test")
+
+
+def held(rounds: list[list[Edit]], site: str) -> None:
+    with TemporaryDirectory() as folder:
+        root = Path(folder).resolve()
+        begin(root, site)
+        main([], root=root)
+        for some in rounds:
+            for edit in some:
+                edit(root)
+
+            code = main([], root=root)
+
+            expected, fresh = from_nothing(root)
+            assert code == expected
+            if code == 0:
+                found = files(root / "site")
+                assert sorted(path for path in fresh.keys() | found.keys() if fresh.get(path) != found.get(path)) == []
+
+
+ROUNDS = st.lists(st.lists(edits(), min_size=1, max_size=2), min_size=1, max_size=4)
+
+
+@settings(max_examples=4)
+@given(ROUNDS, st.sampled_from(SITES))
+def test_an_edited_body_never_tells(rounds: list[list[Edit]], site: str) -> None:
+    """After any edits of bodies (names, dates, headings, links, copies, quotes that come or go) the site is that of a build from
+    nothing, byte for byte."""
+    held(rounds, site)
+
+
+@pytest.mark.slow
+@settings(max_examples=150)
+@given(ROUNDS, st.sampled_from(SITES))
+def test_an_edited_body_never_tells_at_length(rounds: list[list[Edit]], site: str) -> None:
+    """The same, for as long as it takes to believe it."""
+    held(rounds, site)
+
+
+def edit(root: Path, name: str, words: str) -> None:
+    path = place(root, name)
+    path.write_text(path.read_text(encoding="utf-8") + f"\n{words}\n", encoding="utf-8")
+
+
+def counted(patch: pytest.MonkeyPatch) -> dict[str, int]:
+    """How often the dear things are done."""
+    times = {"read": 0, "parse": 0, "print": 0, "facts": 0, "rows": 0}
+    for name, room, function in (
+        ("read", frontmatter, "entry"),
+        ("parse", markdown, "parse"),
+        ("print", render, "printed_on"),
+        ("facts", check, "facts"),
+        ("rows", store.Store, "one"),
+    ):
+        _count(patch, times, name, room, function)
+    return times
+
+
+def _count(patch: pytest.MonkeyPatch, times: dict[str, int], name: str, room: object, function: str) -> None:
+    original = getattr(room, function)
+
+    def count(*arguments: object, **named: object) -> object:
+        times[name] += 1
+        return original(*arguments, **named)
+
+    patch.setattr(room, function, count)
+
+
+def stamps(root: Path) -> dict[str, int]:
+    return {path.relative_to(root / "site").as_posix(): path.stat().st_mtime_ns for path in (root / "site").rglob("*.*")}
+
+
+def test_an_edited_body_writes_one_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One story is parsed and none printed; its page is written, and beside it what the search and the data say of its words."""
+    begin(tmp_path, SITES[0])
+    main([], root=tmp_path)
+    edit(tmp_path, "c", "A sentence more.")
+    before = stamps(tmp_path)
+    times = counted(monkeypatch)
+    monkeypatch.setattr(pipeline, "understood", None)
+
+    assert main([], root=tmp_path) == 0
+
+    after = stamps(tmp_path)
+    changed = sorted(path for path in after if before[path] != after[path])
+    assert [path for path in changed if path.endswith(".html")] == ["stories/c/index.html"]
+    assert {path.partition("/")[0] for path in changed} == {"data", "feed.xml", "search", "stories"}
+    assert (times["read"], times["parse"], times["print"], times["facts"]) == (0, 1, 0, 1)
+    assert times["rows"] < 80
+
+
+def test_an_amended_site_is_left_as_one_that_was_built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The next build with nothing to do does nothing, and the next build of the whole prints no page."""
+    begin(tmp_path, SITES[0])
+    main([], root=tmp_path)
+    for name in "cdc":
+        edit(tmp_path, name, f"A sentence more for {name}.")
+        assert main([], root=tmp_path) == 0
+    monkeypatch.setattr(again, "again", None)
+    assert main([], root=tmp_path) == 0
+    put(tmp_path, "content/assets/notes.txt", "new")
+    times = counted(monkeypatch)
+
+    assert main([], root=tmp_path) == 0
+
+    assert (times["read"], times["parse"], times["print"]) == (0, 0, 0)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Tom Hill came, too.",
+        "It opened on 4 April 2020 to great applause, and Ana Gil was there.",
+        "Nowhere leads [this](../x/).",
+        "![](../../assets/a.png)",
+    ],
+)
+def test_what_reaches_further_is_built(words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A name, an event, a broken link, a picture without words: the whole is looked into."""
+    begin(tmp_path, SITES[0])
+    main([], root=tmp_path)
+    edit(tmp_path, "c", words)
+    times = counted(monkeypatch)
+
+    main([], root=tmp_path)
+
+    assert times["read"] == 1
+
+
+def test_a_template_that_asks_more_of_a_body_is_printed(tmp_path: Path) -> None:
+    """Where a page says of the body more than the body, it is printed, not spliced."""
+    own = '{% extends "base.html" %}{% block main %}<h1>{{ story.title }}</h1><p>{{ story.body | length }}</p>{{ story.body }}{% endblock %}'
+    begin(tmp_path, SITES[0])
+    put(tmp_path, "templates/story.html", own)
+    main([], root=tmp_path)
+    edit(tmp_path, "c", "A sentence more.")
+
+    main([], root=tmp_path)
+
+    assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
