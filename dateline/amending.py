@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
+from markupsafe import Markup
+
 from dateline import check, data, link, read, reading, render, rights, search, standing, store, telling, write
 from dateline.ledger import Ledger, Words
 from dateline.ledger import read as read_ledger
@@ -184,8 +186,8 @@ def _show(was: telling.Told, is_: telling.Told, at: Desk) -> None:
     if story.id == at.ledger.home and render.opening(was.html) != render.opening(is_.html):
         raise Unamendable
     path = render.file(story.url)
-    _splice(path, str(was.html), str(is_.html), at)
-    _check(path, is_, at)
+    body = _set(was, is_, path, at)
+    _check(path, body, at)
     at.pages.append(path)
     if story.id in at.ledger.feed:
         before, now = (str(render.feed_entry(one.release, one.html, site=at.ledger.site)) for one in (was, is_))
@@ -201,6 +203,21 @@ def _show(was: telling.Told, is_: telling.Told, at: Desk) -> None:
     at.ledger = replace(at.ledger, search=found[1])
 
 
+def _set(was: telling.Told, is_: telling.Told, path: str, at: Desk) -> str:
+    """Put the text into its page, as that sets it: with its dateline, and dates beside it. What stands there now."""
+    happenings = standing.happenings(at.kept, standing.room(at.out), was.release.story.url)
+
+    def text(told: telling.Told) -> tuple[Markup, tuple[str, ...]]:
+        shown = _shown(told.linked.mentions, told.release).mentions
+        return render.text(told.release.story, told.html, happenings, places=render.places(shown, told.release))
+
+    (before, beside), (now, beside_now) = text(was), text(is_)
+    if beside != beside_now:
+        raise Unamendable
+    _splice(path, str(before), str(now), at)
+    return now
+
+
 def _splice(path: str, before: str, now: str, at: Desk) -> None:
     """Put other words in the place of some that stand in a file once."""
     if before == now:
@@ -211,7 +228,7 @@ def _splice(path: str, before: str, now: str, at: Desk) -> None:
     at.files[path] = text.replace(before, now)
 
 
-def _check(path: str, told: telling.Told, at: Desk) -> None:
+def _check(path: str, body: str, at: Desk) -> None:
     """The page is looked at for faults of its own and for broken links, and how it is known from now on is noted."""
     room = standing.room(at.out)
     row = at.row(room, path)
@@ -224,5 +241,5 @@ def _check(path: str, told: telling.Told, at: Desk) -> None:
         files = standing.names(at.kept, "files", room)
         if not check.arriving(path, fresh, files=files, ids=ids, base=at.ledger.site.base, address=at.ledger.address):
             raise Unamendable
-    key = standing.Key.parse(row.key)._replace(body=store.digest(told.html))
+    key = standing.Key.parse(row.key)._replace(body=store.digest(body))
     at.rows[room, path] = store.Row(str(key), standing.FACTS.write(found))

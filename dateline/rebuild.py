@@ -262,6 +262,9 @@ def _write_ledger(known: pipeline.Understood, layout: render.Layout, index: sear
         search=index,
     )
     ledger.write(kept, left, out=out)
+    stories = (sheet.values.get("story") for sheet in layout.sheets)
+    told = {story.url: story.happenings for story in stories if isinstance(story, render.StoryView)}
+    standing.note_happenings(kept, standing.room(out), told)
     ledger.write_words(kept, out=out, keys=known.keys, accounts=known.accounts, affairs=known.affairs)
 
 

@@ -9,12 +9,14 @@ and where the site has none (`origin` empty) there is no sitemap, canonical addr
 from dateline.render.addresses import file
 from dateline.render.feed import entry as feed_entry
 from dateline.render.front import opening
+from dateline.render.margins import places, text
 from dateline.render.pages import Layout, layout, made_ready, pages, printed
 from dateline.render.press import Press, loaded, printed_on, verbatim
 from dateline.render.sheet import Sheet
-from dateline.render.views import StoryView
+from dateline.render.views import HappeningView, StoryView
 
 __all__ = [
+    "HappeningView",
     "Layout",
     "Press",
     "Sheet",
@@ -26,7 +28,9 @@ __all__ = [
     "made_ready",
     "opening",
     "pages",
+    "places",
     "printed",
     "printed_on",
+    "text",
     "verbatim",
 ]

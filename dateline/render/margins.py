@@ -1,24 +1,39 @@
-"""Set what stands about a text into it: its HTML, place and dates → HTML that begins with its dateline, the dates beside their
-paragraphs."""
+"""Set what stands about a text into it: HTML, dateline, dates → HTML that begins with its dateline, the dates beside paragraphs."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from markupsafe import Markup, escape
 
+from dateline.nouns.mention import Mention
+from dateline.nouns.release import Release
+from dateline.nouns.story import Story
 from dateline.render import addresses
+from dateline.render.foreign import foreign
 from dateline.render.views import HappeningView
 
 _OPENING = re.compile(r"<(p|li|blockquote|h[2-6]|td|th|pre|figure)\b")
 _FIRST = re.compile(r"\s*<p\b[^>]*>")
 
-Places = Mapping[str, str]
+Places = dict[str, str]
 """A sentence of the story that has a fragment of its own, and that fragment."""
 
 
+def text(story: Story, html: Markup, happenings: Iterable[HappeningView], *, places: Places) -> tuple[Markup, tuple[str, ...]]:
+    """What the page of a story shows for its text, and the ids of the happenings whose date found a paragraph."""
+    return beside(run_in(html, foreign(story.dateline, story.lang)), happenings, url=story.url, places=places)
+
+
+def places(mentions: Iterable[Mention], release: Release) -> Places:
+    """The sentences of a story that can be led to on its page, and their fragments."""
+    return {mention.sentence: mention.anchor for mention in mentions if mention.anchor and release.shows(mention.anchor)}
+
+
 def beside(body: Markup, happenings: Iterable[HappeningView], *, url: str, places: Places) -> tuple[Markup, tuple[str, ...]]:
-    """The body of the story at `url`, and the ids of the happenings whose date found a paragraph. A sentence stands in the HTML
-    where its fragment does, else where its very words do."""
+    """The body of the story at `url`, and the ids of the happenings whose date found a paragraph.
+
+    A sentence stands in the HTML where its fragment does, else where its very words do.
+    """
     found: dict[int, dict[str, HappeningView]] = {}
     for happening in happenings:
         quotes = (source.quote for source in happening.sources if source.story.url == url and source.quote)

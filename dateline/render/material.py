@@ -15,7 +15,7 @@ from dateline.nouns.release import Release
 from dateline.nouns.story import Rights, Story
 from dateline.nouns.timeline import Happening, Testimony, Timeline
 from dateline.nouns.when import When
-from dateline.render import dates
+from dateline.render import dates, margins
 from dateline.render.catalogue import Say
 from dateline.render.dimensions import Size
 from dateline.render.views import CardView, DateView, GroupView, HappeningView, LinkView, ReferenceView, TestimonyView
@@ -99,11 +99,8 @@ class Material:
     @cached_property
     def places(self) -> dict[str, dict[str, str]]:
         """Under each story the sentences that can be led to on its page, and their fragments."""
-        found: dict[str, dict[str, str]] = {}
-        for mention in self.graph.mentions:
-            if mention.anchor and mention.story in self.story_by_id and self.releases[mention.story].shows(mention.anchor):
-                found.setdefault(mention.story, {})[mention.sentence] = mention.anchor
-        return found
+        told = self.graph.by_story.items()
+        return {name: margins.places(mentions, self.releases[name]) for name, mentions in told if name in self.story_by_id}
 
     @cached_property
     def named(self) -> dict[str, tuple[Key, ...]]:

@@ -91,15 +91,26 @@ def verbatim(templates: Mapping[str, str]) -> bool:
     """
     texts = [templates[name] for name in loaded(templates).get("story.html", ())]
     said = [part for text in texts for part in _SAID.findall(text)]
-    asking = [part for part in said if not _BODY.fullmatch(part) and not _HAS_BODY.fullmatch(part)]
-    return sum(1 for part in said if _BODY.fullmatch(part)) == 1 and not any(_ASKED.search(part) for part in asking)
+    return sum(1 for part in said if _BODY.fullmatch(part)) == 1 and not any(_asks(part) for part in said)
+
+
+def _asks(part: str) -> bool:
+    """Whether a tag asks of a story's body more than whether there is one."""
+    if _BODY.fullmatch(part):
+        return False
+    told = _CHOICE.sub("if other else", part)
+    if _CONDITION.fullmatch(told):
+        told = _THERE.sub("story.other", told)
+    return _ASKED.search(told) is not None
 
 
 _SAID = re.compile(r"{[{%].*?[%}]}", re.DOTALL)
 _BODY = re.compile(r"{{-?\s*story\.body\s*-?}}")
-_HAS_BODY = re.compile(r"{%[-+]?\s*(?:el)?if story\.body\s*[-+]?%}")
+_CHOICE = re.compile(r"\bif story\.body else\b")
+_CONDITION = re.compile(r"{%[-+]?\s*(?:el)?if (?!.*\)\s*\.)[\w\s.()]*[-+]?%}")
+_THERE = re.compile(r"\bstory\.body\b(?!\s*[.(])")
 _ASKED = re.compile(r"""\.\s*body\b|["']body["']|\bstory\b(?!\s*\.\s*\w)(?!\.html)(?! in\b)""")
-"""Any other way to the body: by its name, or by way of the whole story."""
+"""A way to the body: by its name, or by way of the whole story."""
 
 
 def _named(text: str) -> frozenset[str] | None:

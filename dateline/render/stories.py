@@ -10,7 +10,6 @@ from dateline.nouns.published import Published
 from dateline.nouns.release import Release
 from dateline.nouns.story import Image, Rights, Story
 from dateline.render import dates, head, margins
-from dateline.render.foreign import foreign
 from dateline.render.material import Material
 from dateline.render.outside import outside
 from dateline.render.sheet import Sheet
@@ -76,8 +75,8 @@ def _view(material: Material, story: Story, earlier: Story | None, later: Story 
     card, release = material.cards[story.id], material.releases[story.id]
     pictures = tuple(filter(None, (picture(material, image, lang=story.lang) for image in story.images)))
     happenings = material.happenings_of_story.get(story.id, ())
-    text = margins.run_in(material.bodies.get(story.url, Markup("")), foreign(story.dateline, story.lang))
-    body, beside = margins.beside(text, happenings, url=story.url, places=material.places.get(story.id, {}))
+    html, places = material.bodies.get(story.url, Markup("")), material.places.get(story.id, {})
+    body, beside = margins.text(story, html, happenings, places=places)
     return StoryView(
         url=card.url,
         title=card.title,

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import escape
 
+from dateline import render
 from dateline.render import addresses, head
 from dateline.render.catalogue import LANGUAGES, say
 from dateline.render.dimensions import dimensions
@@ -105,3 +106,26 @@ def test_one_is_said_differently() -> None:
 def test_an_unknown_language_speaks_english() -> None:
     """A site in a language without a catalogue still has words."""
     assert say("tlh")("stories") == "Stories"
+
+
+@pytest.mark.parametrize(
+    ("tag", "verbatim"),
+    [
+        ("{{ story.body }}", True),
+        ("{% if story.body and (story.note or not story.body) %}{{ story.body }}{% endif %}", True),
+        ("{{ story.body }}{{ story.body }}", False),
+        ("{{ story.body | length }}{{ story.body }}", False),
+        ("{{ story.body }}{% if (story.body or 1) | length > 3 %}long{% endif %}", False),
+        ("{{ story.body }}{{ 'a' if story.body else 'b' }}", True),
+        ("{{ story.body }}{{ story['bo' ~ 'dy'] }}", False),
+        ("{{ story.body }}{% set other = story %}{{ other.body }}", False),
+        ("{{ story.body }}{{ story }}", False),
+        ("{{ story.body }}{{ story | attr('bo' ~ 'dy') }}", False),
+        ("{{ story.body }}{% if story.body.striptags() %}x{% endif %}", False),
+        ("{{ story.body }}{% if (story.body or x).strip() %}x{% endif %}", False),
+        ("{{ story.note }}", False),
+    ],
+)
+def test_a_template_shows_a_body_as_it_is_or_not(tag: str, verbatim: bool) -> None:
+    """Whatever else a template may ask of a body, it is found out."""
+    assert render.verbatim({"base.html": "<body>", "story.html": "{% extends 'base.html' %}" + tag}) is verbatim
