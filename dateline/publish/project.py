@@ -5,20 +5,19 @@ site, so that the new project builds on any machine.
 """
 
 import re
-import subprocess
-import sys
 from importlib import metadata
 from pathlib import Path
 
 from dateline import __version__
 from dateline.nouns.problem import DatelineError
 from dateline.publish.starter import files
+from dateline.publish.wheel import from_sources, wheel
 
-PACKAGE = Path(__file__).resolve().parent.parent
+PACKAGES = "packages"
 
 
 class Exists(DatelineError):
-    """The folder holds something already, or no wheel could be made."""
+    """The folder holds something already."""
 
 
 def new(folder: Path, *, workflow: bool) -> tuple[str, ...]:
@@ -26,6 +25,7 @@ def new(folder: Path, *, workflow: bool) -> tuple[str, ...]:
 
     Raises:
         Exists: the folder is there and not empty.
+        Unpacked: no wheel of this Dateline can be made.
         OSError: it may not be written.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
@@ -46,33 +46,14 @@ def _title(name: str) -> str:
 
 def _requirement(folder: Path) -> str:
     if _from_index():
-        return f"dateline=={__version__}"
-    root = PACKAGE.parent
-    if not (root / "pyproject.toml").is_file():
-        raise Exists("this Dateline was installed from a file that is no longer there: install it again, then type `new`")
-    packages = folder / "packages"
-    command = [
-        sys.executable,
-        "-m",
-        "pip",
-        "wheel",
-        "--quiet",
-        "--disable-pip-version-check",
-        "--no-deps",
-        "--wheel-dir",
-        str(packages),
-        str(root),
-    ]
-    result = subprocess.run(command, capture_output=True, text=True, check=False)
-    wheels = sorted(packages.glob("dateline-*.whl"))
-    if result.returncode or not wheels:
-        raise Exists(f"no wheel of Dateline could be made: {result.stderr.strip().splitlines()[-1:] or 'pip said nothing'}")
-    return f"./packages/{wheels[-1].name}"
+        return f"dateline[formats]=={__version__}"
+    return f"./{PACKAGES}/{wheel(folder / PACKAGES).name}[formats]"
 
 
 def _from_index() -> bool:
+    """Whether this Dateline was installed by its name: what was installed from a file or folder says from where."""
     try:
         installed = metadata.distribution("dateline")
     except metadata.PackageNotFoundError:
         return False
-    return installed.read_text("direct_url.json") is None and not (PACKAGE.parent / "pyproject.toml").is_file()
+    return not from_sources() and installed.read_text("direct_url.json") is None

@@ -29,22 +29,32 @@ python3 -m venv .venv
 .venv/bin/python build.py          # convert what is new, build site/
 .venv/bin/python build.py serve    # preview with live reload
 .venv/bin/python build.py doctor   # what is missing for GitHub Pages
-.venv/bin/python build.py publish  # push site/ to the branch gh-pages
+{publish}
 ```
 """
+
+_PUBLISH = ".venv/bin/python build.py publish  # push site/ to the branch gh-pages"
+_PUSH = "git push                           # GitHub builds the site and publishes it"
 
 _IGNORE = """\
 /.venv/
 /.dateline/
 /.site.*
 __pycache__/
+"""
 
+_PRIVATE = """
 # A repository on free GitHub Pages is public, and these are other people's texts. They stay on your disk; only the built site is
 # published, with no more of them than "rights" allows. A story in your own words (rights: full) may be kept in git:
 # name it below with an exclamation mark in front.
 /content/clippings/*
 /content/stories/*
 !/content/stories/welcome.md
+"""
+
+_PUBLIC = """
+# The stories are built from this repository, so everybody can read them here as well. Articles as they came stay on your disk.
+/content/clippings/*
 """
 
 _SITE = """\
@@ -55,7 +65,7 @@ description = "What this site is about, in one sentence."
 # url = "https://name.github.io/repository"
 language = "en"
 # How much of a story may be published that says nothing itself: full, excerpt, citation or private.
-rights = "excerpt"
+rights = "{rights}"
 """
 
 _WELCOME = """\
@@ -92,9 +102,9 @@ def files(*, title: str, requirement: str, workflow: bool) -> dict[str, str]:
     written = {
         "build.py": _BUILD,
         "requirements.txt": f"{requirement}\n",
-        "README.md": _README.replace("{title}", title),
-        ".gitignore": _IGNORE,
-        "content/site.toml": _SITE.replace("{title}", _quoted(title)),
+        "README.md": _README.replace("{title}", title).replace("{publish}", _PUSH if workflow else _PUBLISH),
+        ".gitignore": _IGNORE + (_PUBLIC if workflow else _PRIVATE),
+        "content/site.toml": _SITE.replace("{title}", _quoted(title)).replace("{rights}", "full" if workflow else "excerpt"),
         "content/stories/welcome.md": _WELCOME,
         "content/clippings/.gitkeep": "",
         "templates/README.md": _TEMPLATES,

@@ -1,10 +1,7 @@
 """Only the built site goes to the branch; what stands in the way is said; a new project gets there in five commands."""
 
-import os
 import shutil
 import subprocess
-import sys
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -295,34 +292,3 @@ def test_our_own_workflow_is_the_one_we_write(project: Path) -> None:
     text = (project / ".github/workflows/pages.yml").read_text(encoding="utf-8")
 
     assert text == pages_workflow(install="python -m pip install --require-hashes -r requirements/run.txt")
-
-
-def test_a_new_project_is_published_in_five_commands(tmp_path: Path, remote: Path, project: Path) -> None:
-    """new, install, build, repository, publish: from nothing to a branch that serves the site, with other people's texts kept out."""
-    here = os.environ | {"PYTHONPATH": str(project), "GIT_CONFIG_GLOBAL": str(tmp_path / "gitconfig")}
-    (tmp_path / "gitconfig").write_text("[user]\nname = Ana\nemail = ana@example.org\n[init]\ndefaultBranch = main\n")
-
-    def run(*words: str, cwd: Path) -> None:
-        done = subprocess.run(words, cwd=cwd, env=here, capture_output=True, text=True, check=False)
-        assert done.returncode == 0, done.stderr
-
-    run(sys.executable, "-m", "dateline", "new", "pearls", "--no-workflow", cwd=tmp_path)
-    root = tmp_path / "pearls"
-    wheel = root / (root / "requirements.txt").read_text().strip()
-    with zipfile.ZipFile(wheel) as packed:
-        assert "dateline/theme/story.html" in packed.namelist()
-    (root / "content/clippings/theirs.txt").write_text(
-        "Their article\n\n" + "A sentence of somebody else's article about pearls. " * 20
-    )
-    run(sys.executable, "build.py", cwd=root)
-    run("sh", "-c", f"git init -q && git add -A && git commit -qm begin && git remote add origin '{remote}'", cwd=root)
-    run(sys.executable, "build.py", "publish", cwd=root)
-
-    assert {"index.html", "stories/welcome/index.html", ".nojekyll"} <= published(remote)
-    assert [path for path in git(root, "ls-files").splitlines() if "theirs" in path] == []
-    assert (
-        subprocess.run(
-            [sys.executable, "-m", "dateline", "new", "pearls"], cwd=tmp_path, env=here, capture_output=True, check=False
-        ).returncode
-        == 1
-    )
