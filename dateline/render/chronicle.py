@@ -1,18 +1,24 @@
 """Make the timeline: Material → Sheets. One page, or where that would be too long one for each year and one of all years."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
 from dateline.nouns.timeline import Month, Year
-from dateline.render import dates, head
+from dateline.render import dates, head, selections
 from dateline.render.material import Key, Material
 from dateline.render.sheet import Sheet
 from dateline.render.stories import newest
-from dateline.render.views import GroupView, HappeningView, LinkView, MonthView, ReferenceView, YearView
+from dateline.render.views import EraView, GroupView, HappeningView, LinkView, MonthView, ReferenceView, SpanView, YearView
 
 URL = "timeline/"
 _THREADS = 12
 _HIGHLIGHTS = 3
+_NEAR = 6
+"""A year's page shows so many years before and after it."""
+_TOGETHER, _DECADES = 40, 300
+"""So many years stand in one row, so many by decades; more by centuries."""
+_BINS = 100
 _BAR, _TALL = 4, 24
 """Of a year's drawing: width of a month and height of the fullest one, in pixels."""
 
@@ -20,13 +26,14 @@ _BAR, _TALL = 4, 24
 def sheets(material: Material) -> tuple[Sheet, ...]:
     """Years and months in order of time, what happened told apart from what was published."""
     shown = years(material)
+    filters = selections.choices(material)
     if not material.timeline.split:
-        return (_whole(material, shown, shown),)
-    short = tuple(replace(year, months=()) for year in shown)
-    return (_whole(material, shown, short), *(_one(material, shown, place) for place in range(len(shown))))
+        return (_whole(material, shown, filters),)
+    pages = tuple(_one(material, shown, place, filters) for place in range(len(shown)))
+    return (_whole(material, tuple(replace(year, months=()) for year in shown), filters), *pages)
 
 
-def _whole(material: Material, strip: tuple[YearView, ...], listed: tuple[YearView, ...]) -> Sheet:
+def _whole(material: Material, shown: tuple[YearView, ...], filters: tuple[GroupView, ...]) -> Sheet:
     site, say = material.library.site, material.say
     page = head.page(
         site=site,
@@ -36,12 +43,23 @@ def _whole(material: Material, strip: tuple[YearView, ...], listed: tuple[YearVi
         title=say("timeline"),
         description=head.description(say("describe_timeline", site=site.title)),
     )
-    undated = tuple(material.cards[story.id] for story in material.timeline.undated if story.id in material.cards)
-    values = {"years": listed, "strip": strip, "undated": undated, "threads": _threads(material), "earlier": None, "later": None}
+    parted = eras(material, shown)
+    long = material.timeline.split and len(parted) > 1
+    values = {
+        "years": () if long else shown,
+        "eras": parted if long else (),
+        "strip": parted if len(shown) > 1 else (),
+        "span": span(material),
+        "undated": tuple(material.cards[story.id] for story in material.timeline.undated if story.id in material.cards),
+        "threads": _threads(material),
+        "filters": filters,
+        "earlier": None,
+        "later": None,
+    }
     return Sheet(page=page, templates=("timeline.html",), values=values, changed=newest(material.stories))
 
 
-def _one(material: Material, shown: tuple[YearView, ...], place: int) -> Sheet:
+def _one(material: Material, shown: tuple[YearView, ...], place: int, filters: tuple[GroupView, ...]) -> Sheet:
     site, say, year = material.library.site, material.say, shown[place]
     title = say("timeline_of", year=year.name)
     page = head.page(
@@ -53,16 +71,67 @@ def _one(material: Material, shown: tuple[YearView, ...], place: int) -> Sheet:
         description=head.description(say("describe_year", year=year.name, site=site.title)),
         crumbs=(LinkView(text=say("timeline"), url=URL),),
     )
+    near = tuple(replace(each, months=(), highlights=()) for each in shown[max(0, place - _NEAR) : place + _NEAR + 1])
     values = {
         "years": (year,),
-        "strip": shown,
+        "eras": (),
+        "strip": (EraView(id="", name="", url="", years=near),) if len(near) > 1 else (),
+        "span": None,
         "undated": (),
         "threads": (),
+        "filters": filters,
         "earlier": _link(shown[place - 1]) if place else None,
         "later": _link(shown[place + 1]) if place + 1 < len(shown) else None,
     }
     changed = max((card.date.machine for month in year.months for card in month.stories if card.date), default="")
     return Sheet(page=page, templates=("timeline.html",), values=values, changed=changed)
+
+
+def eras(material: Material, shown: tuple[YearView, ...]) -> tuple[EraView, ...]:
+    """The years by decades or centuries where there are many; else all together."""
+    if len(shown) <= _TOGETHER:
+        return (EraView(id="", name="", url="", years=shown),)
+    width = 10 if len(shown) <= _DECADES else 100
+    found: dict[int, list[YearView]] = {}
+    for year in shown:
+        found.setdefault(_number(year) // width, []).append(year)
+    return tuple(
+        EraView(
+            id=f"e-{at * width}",
+            name=dates.years(at * width, at * width + width - 1, lang=material.lang),
+            url=f"{URL}#e-{at * width}",
+            years=tuple(some),
+        )
+        for at, some in found.items()
+    )
+
+
+def _number(year: YearView) -> int:
+    return int(year.id.removeprefix("y-"))
+
+
+def span(material: Material) -> SpanView | None:
+    """How much happened when, over the whole of the timeline; nothing where it is all of one year."""
+    numbers = [happening.when.first[0] for happening in material.timeline.happenings if happening.id in material.happening_by_id]
+    if not numbers or numbers[0] == numbers[-1]:
+        return None
+    first, last = min(numbers), max(numbers)
+    wide = max(1, -(-(last - first + 1) // _BINS))
+    counts = Counter((number - first) // wide for number in numbers)
+    bins = (last - first) // wide + 1
+    each, most = 1000 / bins, max(counts.values())
+    bars = "".join(
+        f"M{at * each:.1f} 60v-{max(2, round(count * 60 / most))}h{max(1.0, each - 1):.1f}V60z"
+        for at, count in sorted(counts.items())
+    )
+    fullest = min(counts, key=lambda at: (-counts[at], at))
+    ends = (dates.year(first, lang=material.lang), dates.year(last, lang=material.lang))
+    begins = first + fullest * wide
+    fullest_years = (
+        dates.year(begins, lang=material.lang) if wide == 1 else dates.years(begins, begins + wide - 1, lang=material.lang)
+    )
+    alt = material.say("describe_span", first=ends[0], last=ends[1], events=len(numbers), fullest=fullest_years)
+    return SpanView(bars=bars, first=ends[0], last=ends[1], alt=alt)
 
 
 def _link(year: YearView) -> LinkView:

@@ -14,7 +14,7 @@ class _Language:
     months: tuple[str, ...]
     seasons: Mapping[str, str]
     day: str
-    days: str
+    days: tuple[str, str, str]
     month: str
     season: str
     decade: str
@@ -45,7 +45,7 @@ _EN = _Language(
     ),
     seasons={"spring": "spring", "summer": "summer", "autumn": "autumn", "winter": "winter"},
     day="{d} {m} {y}",
-    days="{d}–{e} {m} {y}",
+    days=("{d}", "–", "{d} {m} {y}"),
     month="{m} {y}",
     season="{m} {y}",
     decade="the {y}s",
@@ -75,7 +75,7 @@ _ES = _Language(
     ),
     seasons={"spring": "primavera", "summer": "verano", "autumn": "otoño", "winter": "invierno"},
     day="{d} de {m} de {y}",
-    days="{d}–{e} de {m} de {y}",
+    days=("{d}", "–", "{d} de {m} de {y}"),
     month="{m} de {y}",
     season="{m} de {y}",
     decade="década de {y}",
@@ -92,7 +92,7 @@ _ZH = _Language(
     months=tuple(f"{number}月" for number in range(1, 13)),
     seasons={"spring": "春", "summer": "夏", "autumn": "秋", "winter": "冬"},
     day="{y}年{m}{d}日",
-    days="{y}年{m}{d}日至{e}日",
+    days=("{y}年{m}{d}日", "至", "{d}日"),
     month="{y}年{m}",
     season="{y}年{m}",
     decade="{y}年代",
@@ -112,7 +112,7 @@ def happened(when: When, *, lang: str) -> str:
     """The day, month, year or interval in words, with its doubt: `20–26 February 2023`, `about 2017`, `from 2017 on`."""
     words = _language(lang)
     if when.start is not None and when.end is not None and when.interval:
-        return _between(when.start, when.end, words)
+        return "".join(text for text, _ in _between(when.start, when.end, words))
     if when.interval and when.start is not None:
         return words.since.format(_point(when.start, words))
     point = when.start or when.end
@@ -144,6 +144,18 @@ def year(number: int, *, lang: str) -> str:
     return _year(number, _language(lang))
 
 
+def years(first: int, last: int, *, lang: str) -> str:
+    """A decade, a century or any other years together, in words."""
+    return _years(first, last, _language(lang))
+
+
+def pieces(when: When, *, lang: str) -> tuple[tuple[str, str], ...]:
+    """Of an interval with two known ends its words in order, each with what `<time datetime>` may say of it; else nothing."""
+    if not when.interval or when.start is None or when.end is None:
+        return ()
+    return _between(when.start, when.end, _language(lang))
+
+
 def machine(when: When) -> str:
     """What `<time datetime>` may carry: the first known end as year, month or day; empty where HTML has no form for it."""
     point = when.start or when.end
@@ -171,12 +183,20 @@ def _machine_point(point: Point) -> str:
     return f"{year:04}-{month:02}" if point.precision is Precision.MONTH else f"{year:04}"
 
 
-def _between(start: Point, end: Point, words: _Language) -> str:
+def _between(start: Point, end: Point, words: _Language) -> tuple[tuple[str, str], ...]:
+    """The words of an interval in order, each with what a machine may read of it."""
+    first, last = _machine_point(start), _machine_point(end)
     days = start.precision is Precision.DAY and end.precision is Precision.DAY
     if days and start.first[:2] == end.first[:2] and not start.doubt and not end.doubt:
-        year, number, day = start.first
-        return words.days.format(y=_year(year, words), m=words.months[number - 1], d=day, e=end.first[2])
-    return words.span.format(_point(start, words), _point(end, words))
+        opening, joint, closing = words.days
+        return ((_day(opening, start.first, words), first), (joint, ""), (_day(closing, end.first, words), last))
+    before, joint, after = words.span.split("{}")
+    parts = ((before, ""), (_point(start, words), first), (joint, ""), (_point(end, words), last), (after, ""))
+    return tuple(part for part in parts if part[0])
+
+
+def _day(form: str, day: Day, words: _Language) -> str:
+    return form.format(y=_year(day[0], words), m=words.months[day[1] - 1], d=day[2])
 
 
 def _point(point: Point, words: _Language) -> str:
@@ -188,10 +208,8 @@ def _point(point: Point, words: _Language) -> str:
 
 def _plain(point: Point, words: _Language) -> str:
     first: Day = point.first
-    if point.precision is Precision.DECADE:
-        return words.decade.format(y=first[0])
-    if point.precision is Precision.CENTURY:
-        return words.century.format(y=first[0], z=point.last[0])
+    if point.precision in (Precision.DECADE, Precision.CENTURY):
+        return _years(first[0], point.last[0], words)
     year = _year(first[0], words)
     if point.precision is Precision.SEASON:
         return words.season.format(y=year, m=words.seasons[point.season])
@@ -199,8 +217,14 @@ def _plain(point: Point, words: _Language) -> str:
         return year + ("年" if words is _ZH else "")
     if point.precision is Precision.MONTH:
         return words.month.format(y=year, m=words.months[first[1] - 1])
-    return words.day.format(y=year, m=words.months[first[1] - 1], d=first[2])
+    return _day(words.day, first, words)
 
 
 def _year(number: int, words: _Language) -> str:
     return str(number) if number > 0 else words.before_common_era.format(y=1 - number)
+
+
+def _years(first: int, last: int, words: _Language) -> str:
+    if first < 100:
+        return words.span.format(_year(first, words), _year(last, words))
+    return (words.decade if last - first < 10 else words.century).format(y=first, z=last)

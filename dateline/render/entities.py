@@ -42,6 +42,7 @@ _SPOKEN_FOR = frozenset(
         "numbers",
         "redirect",
         "search",
+        "selection",
         "stories",
         "story",
         "tag",

@@ -15,7 +15,7 @@ from dateline.nouns.release import Release
 from dateline.nouns.story import Rights, Story
 from dateline.nouns.timeline import Happening, Testimony, Timeline
 from dateline.nouns.when import When
-from dateline.render import dates, margins
+from dateline.render import dates, kinds, margins
 from dateline.render.catalogue import Say
 from dateline.render.dimensions import Size
 from dateline.render.views import CardView, DateView, GroupView, HappeningView, LinkView, ReferenceView, TestimonyView
@@ -187,7 +187,10 @@ class Material:
 
     def date(self, when: When | None) -> DateView | None:
         """A When in words and for machines."""
-        return None if when is None else DateView(text=dates.happened(when, lang=self.lang), machine=dates.machine(when))
+        if when is None:
+            return None
+        pieces = dates.pieces(when, lang=self.lang)
+        return DateView(text=dates.happened(when, lang=self.lang), machine=dates.machine(when), pieces=pieces)
 
     def published(self, date: Published | None, *, clock: bool = False) -> DateView | None:
         """A day of publication in words and for machines."""
@@ -248,6 +251,9 @@ class Material:
             independent=happening.independent,
             sources=sources,
             references=tuple(self.references[key] for key in self.keys(happening)),
+            kind=LinkView(text=kinds.word(happening.kind, lang=self.lang), url=kinds.url(happening.kind))
+            if happening.kind
+            else None,
         )
 
     def _testimony(self, source: Testimony) -> TestimonyView:

@@ -25,6 +25,7 @@ from dateline.render import (
     linked_data,
     press,
     redirects,
+    selections,
     sitemap,
     social,
     stories,
@@ -128,6 +129,7 @@ def _sheets(material: Material) -> tuple[Sheet, ...]:
         *stories.sheets(material),
         *entities.sheets(material),
         *chronicle.sheets(material),
+        *selections.sheets(material),
     )
 
 

@@ -138,6 +138,11 @@ def time(date: DateView | None) -> Markup:
     """A date as `<time>`, or its words alone where HTML has no form for it; nothing for None."""
     if date is None:
         return Markup("")
+    if date.pieces:
+        pieces = (
+            Markup(f'<time datetime="{escape(at)}">{escape(text)}</time>') if at else escape(text) for text, at in date.pieces
+        )
+        return Markup("<span>{}</span>").format(Markup("").join(pieces))
     if not date.machine:
         return Markup(f"<span>{escape(date.text)}</span>")
     return Markup(f'<time datetime="{escape(date.machine)}">{escape(date.text)}</time>')

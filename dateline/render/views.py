@@ -13,10 +13,12 @@ from markupsafe import Markup
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateView:
-    """A date: `text` in words, `machine` for `<time datetime>` (empty where HTML has no form for it)."""
+    """A date: `text` in words, `machine` for `<time datetime>` (empty where HTML has no form for it); of an interval, `pieces` are
+    the same words in order, each with its own `machine`."""
 
     text: str
     machine: str
+    pieces: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +157,7 @@ class TestimonyView:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HappeningView:
     """Something that happened, with all its sources; `id` is its fragment on the timeline, `precision` how exactly it is dated;
+    `kind` what sort of thing it was, with the list of all such;
     `found` where rules read it and the author has not confirmed it; `independent` counts the sources without copies."""
 
     id: str
@@ -169,6 +172,7 @@ class HappeningView:
     independent: int
     sources: tuple[TestimonyView, ...]
     references: tuple[ReferenceView, ...]
+    kind: LinkView | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -329,6 +333,27 @@ class YearView:
     highlights: tuple[HappeningView, ...]
     reported: str
     happened: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EraView:
+    """Some years of the timeline together: a decade or century where there are many; `name` is empty where all are together."""
+
+    id: str
+    name: str
+    url: str
+    years: tuple[YearView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpanView:
+    """A picture of the whole timeline: `bars` an SVG path 1,000 wide and 60 high, `first` and `last` the years at its ends, `alt`
+    what it shows."""
+
+    bars: str
+    first: str
+    last: str
+    alt: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
