@@ -92,22 +92,27 @@ def eras(material: Material, shown: tuple[YearView, ...]) -> tuple[EraView, ...]
     if len(shown) <= _TOGETHER:
         return (EraView(id="", name="", url="", years=shown),)
     width = 10 if len(shown) <= _DECADES else 100
-    found: dict[int, list[YearView]] = {}
+    found: dict[tuple[int, int], list[YearView]] = {}
     for year in shown:
-        found.setdefault(_number(year) // width, []).append(year)
+        found.setdefault(_era(int(year.id.removeprefix("y-")), width), []).append(year)
     return tuple(
         EraView(
-            id=f"e-{at * width}",
-            name=dates.years(at * width, at * width + width - 1, lang=material.lang),
-            url=f"{URL}#e-{at * width}",
+            id=f"e-{first}",
+            name=dates.years(first, last, lang=material.lang),
+            url=f"{URL}#e-{first}",
             years=tuple(some),
         )
-        for at, some in found.items()
+        for (first, last), some in found.items()
     )
 
 
-def _number(year: YearView) -> int:
-    return int(year.id.removeprefix("y-"))
+def _era(year: int, width: int) -> tuple[int, int]:
+    """The first and last year of its decade or century, counted as people count: 399 to 300 BCE are one, and so are 1 to 99."""
+    if year > 0:
+        first = year // width * width
+        return max(1, first), first + width - 1
+    before = (1 - year) // width * width
+    return 2 - before - width, 1 - max(1, before)
 
 
 def span(material: Material) -> SpanView | None:

@@ -145,7 +145,7 @@ def year(number: int, *, lang: str) -> str:
 
 
 def years(first: int, last: int, *, lang: str) -> str:
-    """A decade, a century or any other years together, in words."""
+    """A decade, a century or any other years together, in words: `the 1990s`, `the 300s BCE`, `1 to 99`."""
     return _years(first, last, _language(lang))
 
 
@@ -225,6 +225,9 @@ def _year(number: int, words: _Language) -> str:
 
 
 def _years(first: int, last: int, words: _Language) -> str:
-    if first < 100:
+    if last < 1 and (1 - last) % 10 == 0:
+        form = words.decade if last - first < 10 else words.century
+        return words.before_common_era.format(y=form.format(y=1 - last, z=1 - first))
+    if first % 10 or first < 10:
         return words.span.format(_year(first, words), _year(last, words))
     return (words.decade if last - first < 10 else words.century).format(y=first, z=last)

@@ -1,7 +1,7 @@
 """Lay out what pages are made of: library, graph, timeline and releases → indices and small views, each made once."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from markupsafe import Markup
@@ -139,7 +139,7 @@ class Material:
 
     @cached_property
     def happenings_of_story(self) -> dict[str, tuple[HappeningView, ...]]:
-        """What a story tells of, in order of time."""
+        """What a story tells of, in order of time and, where nobody has confirmed it, in the story's own words."""
         return _grouped((source.story.id, happening) for happening, source in self._testimonies())
 
     @cached_property
@@ -230,7 +230,7 @@ class Material:
         for happening in self.timeline.happenings:
             view = self.happening_by_id.get(happening.id)
             if view is not None:
-                yield from ((view, source) for source in happening.sources)
+                yield from ((_own(view, happening, source), source) for source in happening.sources)
 
     def _happening(self, happening: Happening) -> HappeningView | None:
         sources = tuple(self._testimony(source) for source in happening.sources if source.story.id in self.cards)
@@ -268,6 +268,13 @@ class Material:
             how=source.how,
             inferred=source.certainty == "inferred",
         )
+
+
+def _own(view: HappeningView, happening: Happening, source: Testimony) -> HappeningView:
+    """A found happening as this one of its sources tells it, or without words of any where its own may not be shown."""
+    if not happening.found:
+        return view
+    return replace(view, what=source.what or happening.label or view.what, lang=source.story.lang)
 
 
 def word(entity: Entity, *, story: str = "") -> str:

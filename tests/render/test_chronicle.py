@@ -1,9 +1,11 @@
 from dataclasses import replace
+from itertools import groupby
 
 import salt_line
 from lxml import html
 
-from dateline.nouns.timeline import MOST, Month, Timeline, Year
+from dateline.nouns.timeline import MOST, Happening, Month, Timeline, Year
+from dateline.nouns.when import When
 
 HAPPENINGS = tuple(replace(salt_line.HAPPENING, id=f"h{n}", what=f"Something {n}") for n in range(MOST + 2))
 
@@ -58,3 +60,99 @@ def test_everybody_s_own_timeline_is_one_click_away() -> None:
     page = html.fromstring(salt_line.pages()["timeline/index.html"])
     assert page.xpath("//section[contains(@class, 'threads')]//a/@href") == ["../people/ida-holm/#in-time"]
     assert html.fromstring(salt_line.pages()["people/ida-holm/index.html"]).get_element_by_id("in-time") is not None
+
+
+def scattered() -> dict[str, str]:
+    """The sample with a happening in each of sixty years, some of them before the Common Era."""
+    numbers = (*range(-340, -300), *range(1, 6), *range(1990, 2005))
+    happenings = tuple(
+        replace(
+            salt_line.HAPPENING,
+            id=f"h{place}",
+            what=f"Something {place}",
+            kind="launch",
+            when=When.parse(_written(numbers[place % len(numbers)])),
+        )
+        for place in range(MOST + 1)
+    )
+    told = sorted(happenings, key=lambda happening: happening.when.key)
+    years = tuple(
+        Year(number=number, months=(Month(number=0, happenings=tuple(some)),)) for number, some in groupby(told, key=_year)
+    )
+    return salt_line.pages(timeline=Timeline(years=years, happenings=tuple(told)))
+
+
+def _written(year: int) -> str:
+    return f"{year:04}" if year >= 0 else f"-{-year:04}"
+
+
+def _year(happening: Happening) -> int:
+    return happening.when.first[0]
+
+
+def test_many_years_stand_by_decades_or_centuries() -> None:
+    """The first page of a timeline over many years has a part for each decade, BCE as people count; a year's page knows its neighbours only."""
+    made = scattered()
+    page = html.fromstring(made["timeline/index.html"])
+    names = page.xpath("//nav[@class='jump']//a/text()")
+    assert names == [
+        "the 340s BCE",
+        "the 330s BCE",
+        "the 320s BCE",
+        "the 310s BCE",
+        "the 300s BCE",
+        "1 to 9",
+        "the 1990s",
+        "the 2000s",
+    ]
+    assert [page.get_element_by_id(href.partition("#")[2]).text for href in page.xpath("//nav[@class='jump']//a/@href")] == names
+    assert len(page.xpath("//section[contains(@class, 'era')]//li/a")) == 60
+    assert len(html.fromstring(made["timeline/1990/index.html"]).xpath("//nav[@class='strip']//a")) == 13
+
+
+def test_the_whole_span_is_drawn() -> None:
+    """A picture with a bar wherever something happened says in words what it shows."""
+    (drawn,) = html.fromstring(scattered()["timeline/index.html"]).xpath("//figure[@class='span']")
+    assert [text.strip() for text in drawn.xpath(".//figcaption/span/text()")] == ["341 BCE", "2004"]
+    assert drawn.xpath("./svg/@aria-label")[0].startswith("301 events from 341 BCE to 2004")
+    assert drawn.xpath(".//*[local-name()='path']/@d")[0].count("M") == 4
+
+
+def test_kind_and_certainty_are_links() -> None:
+    """Without a script the timeline can be read by kind and by certainty: each filter is a page, and each of its lines leads to the event."""
+    made = scattered()
+    page = html.fromstring(made["timeline/index.html"])
+    assert page.xpath("//details[@class='filters']//a/@href")[0] == "../timeline/kind/launch/"
+    listed = html.fromstring(made["timeline/kind/launch/index.html"])
+    assert len(listed.xpath("//ol[@class='glances']/li")) == MOST + 1
+    (first, *_) = listed.xpath("//ol[@class='glances']/li//a/@href")
+    path, _, fragment = first.removeprefix("../../../").partition("#")
+    assert f'id="{fragment}"' in made[f"{path}index.html"]
+
+
+def test_a_filter_that_parts_nothing_is_none() -> None:
+    """Where all dates are equally sure, there is no list by certainty."""
+    assert not [path for path in salt_line.pages() if path.startswith("timeline/certainty/")]
+
+
+def test_an_interval_has_two_times() -> None:
+    """Both ends of an interval can be read by machines; its words are those of the language."""
+    happening = replace(salt_line.HAPPENING, when=When.parse("1922-03-04/1922-03-09"))
+    year = Year(number=1922, months=(Month(number=3, happenings=(happening,)),))
+    page = html.fromstring(salt_line.pages(timeline=Timeline(years=(year,), happenings=(happening,)))["timeline/index.html"])
+    (when,) = page.xpath("//li[@class='happening']/div[@class='when']/p[1]")
+    assert (when.xpath(".//time/@datetime"), when.text_content().strip()) == (["1922-03-04", "1922-03-09"], "4–9 March 1922")
+
+
+def test_a_story_tells_in_its_own_words() -> None:
+    """A found event of two reports is told on each one's page as that report tells it, elsewhere as the best of them does."""
+    first, second = salt_line.HAPPENING.sources
+    sources = (replace(first, what="A train ran", found=True), replace(second, what="The line was opened", found=True))
+    happening = replace(salt_line.HAPPENING, what="A train ran", found=True, sources=sources)
+    year = Year(number=1923, months=(Month(number=5, happenings=(happening,)),))
+    made = salt_line.pages(timeline=Timeline(years=(year,), happenings=(happening,)))
+    told = {
+        path: html.fromstring(made[path]).xpath("//li[@class='happening']//p[@class='what']")[0].text_content()
+        for path in ("stories/opening/index.html", "stories/echo/index.html", "timeline/index.html")
+    }
+    assert list(told.values()) == ["A train ran", "The line was opened", "A train ran"]

@@ -1,5 +1,6 @@
 """What the theme's script adds, in a real browser: the choice of light or dark, previews of links."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -7,15 +8,23 @@ from urllib.parse import unquote, urlsplit
 import pytest
 import salt_line
 
+from dateline.nouns.timeline import Month, Timeline, Year
+from dateline.nouns.when import When
+
 pytestmark = pytest.mark.browser
 HOST = "http://archive.example/salt"
 TYPES = {".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 
 
 @pytest.fixture
-def page(browser: Any) -> Any:
+def files(request: pytest.FixtureRequest) -> dict[str, str]:
+    """The sample, or what the test puts in its place."""
+    return getattr(request, "param", salt_line.pages)()
+
+
+@pytest.fixture
+def page(browser: Any, files: dict[str, str]) -> Any:
     """A page of the sample under its base, its policy in force; no other address answers."""
-    files = salt_line.pages()
     opened = browser.new_context(locale="en-US", color_scheme="light").new_page()
     opened.said = []
     opened.on("pageerror", lambda error: opened.said.append(str(error)))
@@ -77,3 +86,55 @@ def test_a_preview_comes_by_keyboard_too(page: Any) -> None:
     assert page.evaluate("document.activeElement.getAttribute('aria-describedby')") == "preview"
     page.keyboard.press("Tab")
     assert page.query_selector(".preview") is None
+
+
+def eventful() -> dict[str, str]:
+    """The sample with four happenings of two kinds, one of them without the person who had a part in the rest."""
+    one = salt_line.HAPPENING
+    happenings = tuple(
+        replace(
+            one,
+            id=f"h{day}",
+            when=When.parse(f"1922-03-0{day}"),
+            kind="launch" if day % 2 else "visit",
+            people=one.people if day > 1 else (),
+        )
+        for day in (1, 2, 3, 4)
+    )
+    year = Year(number=1922, months=(Month(number=3, happenings=happenings),))
+    return salt_line.pages(timeline=Timeline(years=(year,), happenings=happenings))
+
+
+@pytest.mark.parametrize("files", [eventful], indirect=True)
+def test_the_timeline_is_narrowed_at_once(page: Any) -> None:
+    """A choice hides what does not fit, counts what is left and stands in the address; the same address shows the same."""
+    page.goto(f"{HOST}/timeline/")
+    page.wait_for_selector("[data-narrow]", state="attached")
+    events = page.locator("li.happening")
+    assert events.count() > 1
+    page.evaluate("document.querySelector('details.filters').open = true")
+    names = page.locator("[name=name] option").all_text_contents()
+    page.select_option("[name=name]", index=1)
+    left = page.locator("li.happening:visible").count()
+    assert 0 < left < events.count()
+    assert f"({left})" in names[1]
+    assert page.text_content(".narrow output").startswith(str(left))
+    page.reload()
+    assert page.locator("li.happening:visible").count() == left
+    page.select_option("[name=name]", "")
+    page.select_option("[name=zoom]", "lines")
+    assert page.locator("li.happening .sources:visible").count() == 0
+    assert "zoom=lines" in page.url
+
+
+@pytest.mark.parametrize("files", [eventful], indirect=True)
+def test_the_timeline_by_keys(page: Any) -> None:
+    """j goes to the next event, k to the one before."""
+    page.goto(f"{HOST}/timeline/")
+    page.wait_for_selector("[data-narrow]", state="attached")
+    at = []
+    for key in ("j", "j", "k"):
+        page.keyboard.press(key)
+        at.append(page.evaluate("document.activeElement.id"))
+    assert at[0] == at[2] != at[1]
+    assert all(name.startswith("event-") for name in at)
