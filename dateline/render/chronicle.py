@@ -53,6 +53,7 @@ def _whole(material: Material, shown: tuple[YearView, ...], filters: tuple[Group
         "undated": tuple(material.cards[story.id] for story in material.timeline.undated if story.id in material.cards),
         "threads": _threads(material),
         "filters": filters,
+        "named": selections.named(material),
         "earlier": None,
         "later": None,
     }
@@ -80,6 +81,7 @@ def _one(material: Material, shown: tuple[YearView, ...], place: int, filters: t
         "undated": (),
         "threads": (),
         "filters": filters,
+        "named": selections.named(material),
         "earlier": _link(shown[place - 1]) if place else None,
         "later": _link(shown[place + 1]) if place + 1 < len(shown) else None,
     }

@@ -52,6 +52,11 @@ def choices(material: Material) -> tuple[GroupView, ...]:
     )
 
 
+def named(material: Material) -> LinkView | None:
+    """Where the timeline lists by whom and where things happened, if anybody had a part in any."""
+    return LinkView(text=material.say("who_and_where"), url=f"{_TIMELINE}#threads") if material.happenings_of_entity else None
+
+
 def _entry(selection: _Selection) -> ReferenceView:
     return ReferenceView(url=selection.url, name=selection.name, lang="", word="", stories=len(selection.happenings))
 
@@ -61,8 +66,8 @@ def _by_kind(material: Material) -> tuple[_Selection, ...]:
     for happening in _shown(material):
         if happening.kind:
             found.setdefault(kinds.url(happening.kind), []).append(happening)
-    named = (_Selection(url, kinds.word(some[0].kind, lang=material.lang), tuple(some)) for url, some in found.items())
-    return tuple(sorted(named, key=lambda selection: (-len(selection.happenings), selection.url)))
+    parts = (_Selection(url, kinds.word(some[0].kind, lang=material.lang), tuple(some)) for url, some in found.items())
+    return tuple(sorted(parts, key=lambda selection: (-len(selection.happenings), selection.url)))
 
 
 def _by_certainty(material: Material) -> tuple[_Selection, ...]:
@@ -113,6 +118,7 @@ def _page(
     values = {
         "years": tuple(_years(material, part)),
         "filters": filters,
+        "named": named(material),
         "chosen": selection.url,
         "total": len(selection.happenings),
         "earlier": links[number - 1] if number else None,
