@@ -7,7 +7,7 @@ begins the same. Whatever does not fit is left to a build of the whole.
 """
 
 from collections import ChainMap
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
@@ -92,7 +92,7 @@ def amended(paths: Iterable[str], at: Desk, *, problems: tuple[Problem, ...]) ->
         OSError: the disk is full or may not be written; the site is then as it was.
     """
     named = sorted(paths)
-    if len(named) > _MOST or not all(path.startswith(STORIES) and path.endswith(".md") for path in named):
+    if not edits(named):
         return None
     with write.stage(at.out) as stage:
         try:
@@ -105,6 +105,11 @@ def amended(paths: Iterable[str], at: Desk, *, problems: tuple[Problem, ...]) ->
     pages = tuple(path for path in at.pages if path in written)
     _keep(at)
     return Amended(written=written, pages=pages)
+
+
+def edits(paths: Collection[str]) -> bool:
+    """Whether these are a few stories, which may be amended."""
+    return len(paths) <= _MOST and all(path.startswith(STORIES) and path.endswith(".md") for path in paths)
 
 
 def _keep(at: Desk) -> None:
@@ -123,9 +128,10 @@ def _amend(path: str, at: Desk, *, troubled: bool) -> None:
     if source is None:
         raise Unamendable
     row, key = at.row("entry", path), reading.key(source, reading.folders(at.ledger.site))
-    if row.key == key:
-        return
     before = reading.READ.read(row.value)
+    if row.key == key and before.story is not None:
+        _as_shown(before.story.id, at)
+        return
     now = reading.again(source, before)
     if now is None or before.story is None or now.story is None or troubled:
         raise Unamendable
@@ -133,9 +139,17 @@ def _amend(path: str, at: Desk, *, troubled: bool) -> None:
     at.rows["entry", path] = store.Row(key, reading.READ.write(now))
 
 
+def _as_shown(story: str, at: Desk) -> store.Row:
+    """What is kept of a story, which has to be what this site shows of it: another of the project's may have been built since."""
+    row = at.row("story", story)
+    if at.words.key(story) != row.key:
+        raise Unamendable
+    return row
+
+
 def _tell(before: Story, now: Story, at: Desk) -> None:
     """The story told again, where it says nothing new to anybody else."""
-    site, row = at.ledger.site, at.row("story", before.id)
+    site, row = at.ledger.site, _as_shown(before.id, at)
     if row.key != telling.key(before, site) or before.id in at.ledger.copies:
         raise Unamendable
     was, line = telling.TOLD.read(row.value), telling.tell(now, (site, at.registry))
@@ -143,7 +157,7 @@ def _tell(before: Story, now: Story, at: Desk) -> None:
     if not _same(was, is_, now) or not _same_words(before.id, was, is_, at):
         raise Unamendable
     key = telling.key(now, site)
-    at.words.move(before.id, was.account, is_.account, key=row.key, other=key)
+    at.words.move(before.id, was.account, is_.account, key=key)
     at.rows["story", before.id] = store.Row(key, line)
     if was.html != is_.html or was.release != is_.release:
         _show(was, is_, at)

@@ -70,7 +70,7 @@ def look(root: Path, *, out: Path, chosen: str, today: dt.date) -> Look | None:
         if row is None or sources is None or outputs is None or row.key != store.digest(chosen):
             return None
         known = _REMEMBERED.read(row.value)
-        if today < known.since or (known.until is not None and today >= known.until):
+        if not _holds(known, today):
             return None
         now = swept(root)
         changed = () if now.digest == sources.key else now.since(sources.value)
@@ -83,6 +83,15 @@ def look(root: Path, *, out: Path, chosen: str, today: dt.date) -> Look | None:
         return None
     finally:
         kept.close()
+
+
+def lasts(seen: Look, today: dt.date) -> bool:
+    """Whether what was said of a site holds on this day."""
+    return _holds(seen.remembered, today)
+
+
+def _holds(known: Remembered, today: dt.date) -> bool:
+    return known.since <= today and (known.until is None or today < known.until)
 
 
 def remember(
@@ -108,6 +117,18 @@ def amended(kept: store.Store, seen: Look, tally: Tally, *, out: Path, chosen: s
     again = {store.stamped(line): line for line in _stamped(out, sorted(touched)).lines}
     lines = tuple(again.get(store.stamped(line), line) for line in seen.outputs.lines)
     _note(kept, _OUTPUTS, store.Stamps(lines), out=out)
+
+
+def doubted(seen: Look, paths: Iterable[str], *, root: Path) -> Look:
+    """The look, with these sources to be looked into the next time."""
+    names = {f"{root}/{path}" for path in paths}
+    lines = (f"{path}\t0\t0\t0" if (path := store.stamped(line)) in names else line for line in seen.sources.lines)
+    return replace(seen, sources=store.Stamps(tuple(lines)))
+
+
+def known(kept: store.Store, out: Path) -> bool:
+    """Whether a build has noted what it said of a site."""
+    return kept.one(_ROOM, str(out)) is not None
 
 
 def forget(kept: store.Store, out: Path) -> None:

@@ -66,7 +66,7 @@ def write_words(
 ) -> None:
     """Keep which words the stories share: `keys` are those they are told under, in the order of the library."""
     total = f"{sum(_summand(name, key) for name, key in keys.items()) % _TOTAL:x}"
-    stories = "\n".join(f"{name} {len(accounts[name].marks)}" for name in keys)
+    stories = "\n".join(f"{name} {len(accounts[name].marks)} {key}" for name, key in keys.items())
     kept.put("stories of", {out: store.Row(total, stories)})
     asked: dict[str, dict[str, bool]] = {}
     for (one, other), same in affairs.items():
@@ -115,13 +115,17 @@ class Words:
             raise ValueError("not in the library")
         return found
 
+    def key(self, story: str) -> str:
+        """What a story was told under when the site said what it says of it."""
+        return self._lines[self.place(story)].rpartition(" ")[2]
+
     def same_copies(self, story: str, before: Account, now: Account) -> bool:
         """Whether the same stories are copies of one another though the words of one changed."""
         if before.marks == now.marks:
             return True
         place = self.place(story)
         others = {mark: [each for each in self._marks.of(mark) if each != place] for mark in before.marks | now.marks}
-        sizes = {each: int(self._lines[each].rpartition(" ")[2]) for some in others.values() for each in some}
+        sizes = {each: int(self._lines[each].split(" ")[1]) for some in others.values() for each in some}
         return same_company(before.marks, now.marks, others=others, sizes=sizes)
 
     def same_affairs(self, story: str, before: Account, now: Account, names: Callable[[str], frozenset[str]]) -> bool:
@@ -137,11 +141,11 @@ class Words:
         common = frozenset(name for name, count in counts.items() if everywhere(count, number))
         return all(affair(now.names, names(other), common) == same for other, same in asked.items())
 
-    def move(self, story: str, before: Account, now: Account, *, key: str, other: str) -> None:
-        """Note the words that a story has now; it was told under `key` and is told under an`other`."""
+    def move(self, story: str, before: Account, now: Account, *, key: str) -> None:
+        """Note the words that a story has now that it is told under another key."""
         place = self.place(story)
-        self._total = (self._total - _summand(story, key) + _summand(story, other)) % _TOTAL
-        self._lines[place] = f"{story} {len(now.marks)}"
+        self._total = (self._total - _summand(story, self.key(story)) + _summand(story, key)) % _TOTAL
+        self._lines[place] = f"{story} {len(now.marks)} {key}"
         for mark in before.marks - now.marks:
             self._marks.put(mark, (each for each in self._marks.of(mark) if each != place))
         for mark in now.marks - before.marks:

@@ -241,6 +241,19 @@ def test_what_reaches_further_is_built(words: str, tmp_path: Path, monkeypatch: 
     assert times["read"] == 1
 
 
+def test_each_site_of_a_project_is_amended_by_itself(tmp_path: Path) -> None:
+    """What one site was told already, another that stands elsewhere has yet to hear."""
+    begin(tmp_path, SITES[0])
+    for out in ("site", "other"):
+        main(["--out", out], root=tmp_path)
+    edit(tmp_path, "c", "A sentence more.")
+
+    for out in ("site", "other", "site"):
+        main(["--out", out], root=tmp_path)
+
+    assert files(tmp_path / "other") == files(tmp_path / "site") == from_nothing(tmp_path)[1]
+
+
 def test_a_template_that_asks_more_of_a_body_is_printed(tmp_path: Path) -> None:
     """Where a page says of the body more than the body, it is printed, not spliced."""
     own = '{% extends "base.html" %}{% block main %}<h1>{{ story.title }}</h1><p>{{ story.body | length }}</p>{{ story.body }}{% endblock %}'

@@ -26,6 +26,7 @@ DOORS = (
     "rebuild.py",
     "amending.py",
     "again.py",
+    "resident.py",
     "theme",
 )
 """Rooms that may touch disk, network and clock; `pipeline` only hands paths from door to door."""

@@ -76,6 +76,12 @@ class Store:
         """Forget rows."""
         self._done("delete from kept where room = ? and name = ?", ((room, name) for name in names))
 
+    def save(self) -> None:
+        """Write what was put so far, and let others write."""
+        if self._connection is not None:
+            with suppress(sqlite3.Error):
+                self._connection.commit()
+
     def close(self, *, keep: bool = True) -> None:
         """Write what was put, or with `keep` false forget it."""
         if self._connection is None:

@@ -1,0 +1,100 @@
+"""Keep a site up to date from one process that stays: files saved → the site, in as long as it takes to tell one story.
+
+A preview does this:
+
+    site = Resident(root, out=folder, base="", drafts=True)
+    rebuild(root, choices, out=folder, before=conversion)     # the whole: at first, and whenever `saved` gives None
+    done = site.saved(paths, today=today)                     # a Done: what to say and the files that changed; or None
+    site.close()                                              # at last, so that the next process knows how the site was left
+
+What is kept between two saves is what `amending` reads: the names of all entities, which stories share words, the store. The first
+save after a build of the whole looks it up, the next ones find it there; a build of the whole, by whichever process, makes it void
+by itself. All calls come from one thread.
+"""
+
+import datetime as dt
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from dateline import amending, glance, store
+from dateline.again import tally_of
+from dateline.nouns.tally import Tally
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """What is said of a site that was amended, and the files of it that were written, by their paths in it."""
+
+    tally: Tally
+    changed: tuple[str, ...]
+
+
+class Resident:
+    """A site that a process keeps up to date; `base` and `drafts` as they are chosen for its builds."""
+
+    def __init__(self, root: Path, *, out: Path, base: str | None = None, drafts: bool = False) -> None:
+        self._root, self._out = root, out
+        self._chosen = glance.choices(base=base, drafts=drafts, convert=True)
+        self._kept = store.Store.none()
+        self._desk: amending.Desk | None = None
+        self._seen: glance.Look | None = None
+        self._tally = Tally()
+        self._saved: set[str] = set()
+        self._written: set[str] = set()
+
+    def saved(self, paths: Iterable[str], *, today: dt.date) -> Done | None:
+        """Bring the site up to date after these files were saved; None where the whole has to be built, and then nothing was done.
+
+        Raises:
+            OSError: the disk is full or may not be written; the site is then as it was.
+        """
+        named = {os.path.relpath(path, self._root).replace(os.sep, "/") for path in paths}
+        if not all(name.startswith(amending.STORIES) and (self._root / name).is_file() for name in named):
+            self._void()
+            return None
+        seen = self._at_hand(today)
+        if seen is None or self._desk is None or not amending.edits(seen.changed):
+            self._void()
+            return None
+        try:
+            done = amending.amended(named.union(seen.changed) - self._saved | named, self._desk, problems=self._tally.problems)
+        except OSError:
+            self._void()
+            raise
+        if done is None:
+            self._void()
+            return None
+        self._tally = tally_of(replace(self._tally, written=0, untouched=self._tally.untouched + self._tally.written), done)
+        self._saved |= named.union(seen.changed)
+        self._written.update(done.written)
+        glance.forget(self._kept, self._out)
+        self._kept.save()
+        return Done(tally=self._tally, changed=done.written)
+
+    def close(self) -> None:
+        """Note how the site was left, for whoever builds it next."""
+        if self._seen is not None and self._written and not glance.known(self._kept, self._out):
+            seen = glance.doubted(self._seen, self._saved, root=self._root)
+            glance.amended(self._kept, seen, self._tally, out=self._out, chosen=self._chosen, paths=self._written)
+        self._kept.close()
+        self._void()
+
+    def _at_hand(self, today: dt.date) -> glance.Look | None:
+        """The look at the site as it was built last; taken anew where it was built since."""
+        if self._seen is not None and glance.lasts(self._seen, today) and not glance.known(self._kept, self._out):
+            return self._seen
+        self._void()
+        seen = glance.look(self._root, out=self._out, chosen=self._chosen, today=today)
+        if seen is None:
+            return None
+        self._kept = store.Store.open(self._root)
+        self._desk = amending.desk(self._kept, root=self._root, out=self._out)
+        self._seen, self._tally = seen, seen.tally
+        return seen
+
+    def _void(self) -> None:
+        self._kept.close(keep=False)
+        self._kept, self._desk, self._seen = store.Store.none(), None, None
+        self._saved, self._written = set(), set()

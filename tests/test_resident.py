@@ -1,0 +1,97 @@
+"""A process that stays amends a site after each save, and what it did not do it says."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from dateline import amending, pipeline, store
+from dateline.conversion import Conversion
+from dateline.rebuild import rebuild
+from dateline.resident import Resident
+from tests.test_amending import SITES, begin, edit, files, place, put, trusting
+
+__all__ = ["trusting"]
+TODAY = dt.date(2026, 1, 15)
+
+
+def whole(root: Path, out: Path) -> None:
+    rebuild(root, pipeline.Choices(today=TODAY, base="", drafts=True), out=out, before=Conversion())
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    begin(tmp_path, SITES[0])
+    whole(tmp_path, tmp_path / ".dateline/preview")
+    return tmp_path
+
+
+def fresh(root: Path) -> dict[str, bytes]:
+    """What a build from nothing gives."""
+    (root / ".dateline/store.db").unlink()
+    whole(root, root / ".dateline/fresh")
+    return files(root / ".dateline/fresh")
+
+
+def test_save_after_save_the_site_is_right(root: Path) -> None:
+    """Each save changes the page of its story, and at the end the site is that of a build from nothing."""
+    out = root / ".dateline/preview"
+    site = Resident(root, out=out, base="", drafts=True)
+
+    for name in "cddc":
+        edit(root, name, f"A sentence more for {name}.")
+        done = site.saved([str(place(root, name))], today=TODAY)
+        assert done is not None
+        assert f"stories/{name}/index.html" in done.changed
+        assert f"A sentence more for {name}." in (out / f"stories/{name}/index.html").read_text(encoding="utf-8")
+
+    site.close()
+    assert files(out) == fresh(root)
+
+
+def test_the_second_save_looks_nothing_up(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Names and shared words are at hand, no file of the site is looked at but those that change."""
+    site = Resident(root, out=root / ".dateline/preview", base="", drafts=True)
+    edit(root, "c", "A sentence more.")
+    site.saved([str(place(root, "c"))], today=TODAY)
+    monkeypatch.setattr(amending, "desk", None)
+    monkeypatch.setattr(store, "stamps", None)
+    edit(root, "d", "A sentence more.")
+
+    assert site.saved([str(place(root, "d"))], today=TODAY) is not None
+
+
+def test_what_it_cannot_do_it_leaves(root: Path) -> None:
+    """After a save that reaches further nothing is changed; once the whole was built, saves are amended again."""
+    out = root / ".dateline/preview"
+    site = Resident(root, out=out, base="", drafts=True)
+    before = files(out)
+    edit(root, "c", "Tom Hill came, too.")
+    assert site.saved([str(place(root, "c"))], today=TODAY) is None
+    put(root, "content/people/tom-hill.md", "---\nname: Tom Hill\naliases: [Thomas]\n---\n")
+    assert site.saved([str(root / "content/people/tom-hill.md")], today=TODAY) is None
+    assert files(out) == before
+
+    whole(root, out)
+    edit(root, "d", "A sentence more.")
+
+    assert site.saved([str(place(root, "d"))], today=TODAY) is not None
+    site.close()
+    assert files(out) == fresh(root)
+
+
+def test_a_build_by_somebody_else_is_noticed(root: Path) -> None:
+    """What another process built between two saves is what the next save begins from."""
+    out = root / ".dateline/preview"
+    site = Resident(root, out=out, base="", drafts=True)
+    edit(root, "c", "A sentence more.")
+    site.saved([str(place(root, "c"))], today=TODAY)
+    put(root, "content/people/new-one.md", "---\nname: New One\n---\n")
+    whole(root, out)
+    edit(root, "d", "New One came, too, and left.")
+
+    done = site.saved([str(place(root, "d"))], today=TODAY)
+
+    assert done is None
+    whole(root, out)
+    assert files(out) == fresh(root)
