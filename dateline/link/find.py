@@ -16,7 +16,7 @@ from dateline.link.judge import (
     part_of_name,
     whole,
 )
-from dateline.link.lexicon import fold, pieces, spelt, tokens
+from dateline.link.lexicon import bare, fold, pieces, spelt, tokens
 from dateline.link.passage import Passage
 from dateline.link.plain import plain
 from dateline.link.registry import Form, Kind, Registry
@@ -79,6 +79,8 @@ class Found:
 
 def find(text: str, *, registry: Registry, memory: Memory, lang: str, closed: Iterable[tuple[int, int]] = ()) -> Found:
     """Give every hit; `memory` learns from them. In `closed` stretches nothing is a name."""
+    if not _begins(text, registry):
+        return Found()
     written = pieces(text)
     keys = tokens(written)
     likely = _likely(keys, registry)
@@ -99,6 +101,17 @@ def find(text: str, *, registry: Registry, memory: Memory, lang: str, closed: It
             strangers = (stranger,) if stranger else ()
             hits.append(Hit(start=start, end=end, sentence=place, entities=entities, sure=sure, strangers=strangers))
     return Found(tuple(hits), tuple(passage.sentences))
+
+
+def _begins(text: str, registry: Registry) -> bool:
+    """Whether the first word of a name stands anywhere in the text, in a longer word perhaps."""
+    firsts = registry.lengths
+    if any(first in text for first in firsts):
+        return True
+    if text.isascii():
+        return False
+    accented = bare(" ".join(word for word in text.split() if not word.isascii()))
+    return any(first in accented for first in firsts)
 
 
 def _likely(keys: list[str], registry: Registry) -> list[int]:

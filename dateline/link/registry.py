@@ -2,10 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
+from html import unescape
 
-from dateline.link.lexicon import bare, first_forms, fold, pieces, tokens
+from dateline.link.lexicon import first_forms, fold, pieces, tokens
+from dateline.link.likely import Openers, Start, openers, words
 from dateline.link.surnames import surnames
 from dateline.nouns.entity import Entity, Person
 from dateline.nouns.library import Library
@@ -43,6 +45,14 @@ class Registry:
     forms: Mapping[tuple[str, ...], tuple[Form, ...]]
     lengths: Mapping[str, tuple[int, ...]]
     places: Mapping[tuple[str, str], int]
+    openers: Openers
+    keys: Mapping[int, tuple[tuple[str, ...], ...]]
+    """The folded tokens of every form of an entity."""
+
+    def part(self, entities: Iterable[int]) -> "Registry":
+        """The registry of these alone, and of whoever shares a form with them: no other can be meant where only these are named."""
+        keys = dict.fromkeys(key for entity in sorted(entities) for key in self.keys[entity])
+        return replace(self, forms={key: self.forms[key] for key in keys}, lengths=_lengths(self.forms[key] for key in keys))
 
 
 def registry(library: Library) -> Registry:
@@ -53,17 +63,37 @@ def registry(library: Library) -> Registry:
     for place, entity in enumerate(entities):
         for form in _forms(entity, place, bearers):
             found.setdefault(fold(form.words), set()).add(form)
-    lengths: dict[str, set[int]] = {}
-    for form in (form for forms in found.values() for form in forms):
-        for first in first_forms(form.words):
-            lengths.setdefault(first, set()).add(len(form.words))
+    keys: dict[int, dict[tuple[str, ...], None]] = {place: {} for place in range(len(entities))}
+    for key in sorted(found):
+        for form in found[key]:
+            keys[form.entity][key] = None
     places = {(entity.collection, old): place for place, entity in enumerate(entities) for old in entity.merged}
     return Registry(
         entities=entities,
         forms={key: tuple(sorted(forms)) for key, forms in found.items()},
-        lengths={first: tuple(sorted(known, reverse=True)) for first, known in lengths.items()},
+        lengths=_lengths(found.values()),
         places=places | {(entity.collection, entity.id): place for place, entity in enumerate(entities)},
+        openers=openers(start for forms in found.values() for form in forms for start in _starts(form)),
+        keys={place: tuple(known) for place, known in keys.items()},
     )
+
+
+def _lengths(forms: Iterable[Iterable[Form]]) -> dict[str, tuple[int, ...]]:
+    lengths: dict[str, set[int]] = {}
+    for form in (form for some in forms for form in some):
+        for first in first_forms(form.words):
+            lengths.setdefault(first, set()).add(len(form.words))
+    return {first: tuple(sorted(known, reverse=True)) for first, known in lengths.items()}
+
+
+def _starts(form: Form) -> Iterator[Start]:
+    """How a form may begin; a surname of one word names nobody by itself."""
+    if len(form.words) == 1 and form.kind in (Kind.SURNAME, Kind.SURNAME_FIRST, Kind.SHARED):
+        return
+    for first in first_forms(form.words):
+        written = words(" ".join((first, *form.words[1:])))
+        if written:
+            yield Start(first=written[0], second=written[1].casefold() if len(written) > 1 else "", entity=form.entity)
 
 
 def _forms(entity: Entity, place: int, bearers: Mapping[str, int]) -> Iterator[Form]:
@@ -72,11 +102,11 @@ def _forms(entity: Entity, place: int, bearers: Mapping[str, int]) -> Iterator[F
     yield from family.values()
     parts = _parts(entity)
     for name in names:
-        for words in _written(name):
-            if words not in family:
-                yield Form(place, _kind(fold(words), parts, bearers), words)
+        for form in _written(name):
+            if form not in family:
+                yield Form(place, _kind(fold(form), parts, bearers), form)
     for name in entity.not_aliases:
-        yield from (Form(place, Kind.NOT, words) for words in _written(name))
+        yield from (Form(place, Kind.NOT, form) for form in _written(name))
 
 
 def _kind(name: tuple[str, ...], parts: frozenset[str], bearers: Mapping[str, int]) -> Kind:
@@ -87,8 +117,8 @@ def _kind(name: tuple[str, ...], parts: frozenset[str], bearers: Mapping[str, in
 
 def _parts(entity: Entity) -> frozenset[str]:
     """The words of a person's full name."""
-    words = fold(tuple(tokens(pieces(entity.name)))) if isinstance(entity, Person) else ()
-    return frozenset(words) if len(words) > 1 else frozenset()
+    parts = fold(tuple(tokens(pieces(entity.name)))) if isinstance(entity, Person) else ()
+    return frozenset(parts) if len(parts) > 1 else frozenset()
 
 
 def _surname_forms(entity: Entity, place: int, names: Iterable[str]) -> Iterator[Form]:
@@ -97,47 +127,50 @@ def _surname_forms(entity: Entity, place: int, names: Iterable[str]) -> Iterator
     for name in names:
         for surname in surnames(name, sort_name=entity.sort_name):
             kind = Kind.SURNAME_FIRST if surname.first else Kind.SURNAME
-            yield from (Form(place, kind, words) for words in _written(" ".join(surname.words)))
+            yield from (Form(place, kind, form) for form in _written(" ".join(surname.words)))
 
 
 def _written(name: str) -> Iterator[tuple[str, ...]]:
     """The tokens of a name, and those without its final stop, which a sentence's end may have taken."""
-    words = tuple(tokens(pieces(name.strip())))
-    if words:
-        yield words
-    if len(words) > 1 and words[-1] == ".":
-        yield words[:-1]
+    written = tuple(tokens(pieces(name.strip())))
+    if written:
+        yield written
+    if len(written) > 1 and written[-1] == ".":
+        yield written[:-1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
-    """What linking knows of one entity: the hash-like `facts`, and the folded first `words` of every form it may be written in,
-    for a person all words of the name."""
+    """What linking knows of one entity: `forms` are a kind and the words of every way to write it, for a person each word of the
+    name too, since who else has it decides about given names."""
 
     key: str
-    facts: tuple[str, ...]
-    words: tuple[str, ...]
+    forms: tuple[str, ...]
 
 
 def names(library: Library) -> tuple[Names, ...]:
     """What a registry is made from, by entity: two libraries with the same names link every text the same."""
     found = []
     for place, entity in enumerate(entity for entity in library.entities if not entity.hidden):
-        facts = (entity.name, entity.sort_name, *entity.aliases, "", *entity.not_aliases, "", *entity.merged)
-        words = sorted({fold(form.words)[0] for form in _forms(entity, place, {})} | _parts(entity))
-        found.append(Names(key=f"{entity.collection}/{entity.id}", facts=facts, words=tuple(words)))
+        forms = {f"{form.kind:d} {' '.join(form.words)}" for form in _forms(entity, place, {})}
+        forms |= {f"{Kind.SHARED:d} {word}" for word in _parts(entity)}
+        found.append(Names(key=f"{entity.collection}/{entity.id}", forms=tuple(sorted(forms))))
     return tuple(sorted(found, key=lambda one: one.key))
 
 
-def changed(before: Iterable[Names], after: Iterable[Names]) -> frozenset[str]:
-    """The first words of every name that came, went or changed."""
-    old, new = ({one.key: one for one in some} for some in (before, after))
-    moved = (one for key in old.keys() | new.keys() if old.get(key) != new.get(key) for one in (old.get(key), new.get(key)))
-    return frozenset(word for one in moved if one is not None for word in one.words)
+def changed(before: Iterable[Names], after: Iterable[Names]) -> frozenset[frozenset[str]]:
+    """The words of every form that came, went or changed."""
+    old, new = ({one.key: frozenset(one.forms) for one in some} for some in (before, after))
+    none: frozenset[str] = frozenset()
+    moved = frozenset(form for key in old.keys() | new.keys() for form in old.get(key, none) ^ new.get(key, none))
+    return frozenset(_words(form.partition(" ")[2]) for form in moved)
 
 
-def touched(story: Story, words: Iterable[str]) -> bool:
-    """Whether one of the words may stand in a story: then it has to be linked again."""
-    texts = (story.title, story.subtitle, story.body, *(image.caption for image in story.images))
-    folded = bare("\n".join(texts)).casefold()
-    return any(word in folded for word in words)
+def touched(story: Story, forms: Iterable[frozenset[str]]) -> bool:
+    """Whether one of the forms may stand in a story: then it has to be linked again. Markdown may part the words of a name."""
+    written = _words(unescape("\n".join((story.title, story.subtitle, story.body, *(one.caption for one in story.images)))))
+    return any(form <= written for form in forms)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(map(str.casefold, words(text)))

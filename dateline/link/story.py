@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from markdown_it.token import Token
 
 from dateline.link.find import Found, Hit, Memory, find
+from dateline.link.likely import likely
 from dateline.link.linked import Linked
 from dateline.link.registry import Registry
 from dateline.link.running import Running, running
@@ -28,10 +29,17 @@ class _Reading:
     memory: Memory
     root: str
     lang: str
-    sentence: int = 1
+    number: int = 1
+    unread: list[str] = field(default_factory=list)
     linked: set[int] = field(default_factory=set)
     mentions: list[Mention] = field(default_factory=list)
     ambiguities: dict[tuple[str, tuple[str, ...]], Ambiguity] = field(default_factory=dict)
+
+    def sentence(self) -> int:
+        """The number of the sentence that comes next; blocks that name nobody are divided only where a number is asked for."""
+        self.number += sum(len(sentences(text, lang=self.lang)) for text in self.unread)
+        self.unread.clear()
+        return self.number
 
 
 def link(story: Story, document: Document, *, registry: Registry) -> Linked:
@@ -39,19 +47,29 @@ def link(story: Story, document: Document, *, registry: Registry) -> Linked:
 
     `document` is the story's body, parsed. Headings and code are left alone; a name within a link counts but gets no second one.
     """
+    blocks = tuple(running(token) if token.type == "inline" and token.children else None for token in document.tokens)
     accepted = frozenset(registry.places[key] for key in _accepted(story) if key in registry.places)
-    memory = Memory(accepted=accepted)
-    linked = _linked(story, document, registry, memory)
+    named = likely((*_head(story), *(block.text for block in blocks if block is not None)), registry.openers)
+    if not named | accepted:
+        return Linked(document=document)
+    registry, memory = registry.part(named | accepted), Memory(accepted=accepted)
+    linked = _linked(story, document, blocks, registry, memory)
     if not memory.hasty:
         return linked
-    return _linked(story, document, registry, Memory(accepted=accepted, later=frozenset(memory.named)))
+    return _linked(story, document, blocks, registry, Memory(accepted=accepted, later=frozenset(memory.named)))
 
 
-def _linked(story: Story, document: Document, registry: Registry, memory: Memory) -> Linked:
-    for words in (story.title, story.subtitle, *(image.caption for image in story.images)):
+def _head(story: Story) -> tuple[str, ...]:
+    """What is read before the body."""
+    return (story.title, story.subtitle, *(image.caption for image in story.images))
+
+
+def _linked(story: Story, document: Document, blocks: tuple[Running | None, ...], registry: Registry, memory: Memory) -> Linked:
+    for words in _head(story):
         find(words, registry=registry, memory=memory, lang=document.lang)
     reading = _Reading(story=story, registry=registry, memory=memory, root="../" * story.url.count("/"), lang=document.lang)
-    tokens = tuple(_read(token, before, reading) for before, token in _with_the_one_before(document))
+    before = ("", *(token.type for token in document.tokens))
+    tokens = tuple(_read(token, block, kind, reading) for token, block, kind in zip(document.tokens, blocks, before, strict=False))
     return Linked(
         document=Document(tokens=tokens, lang=document.lang),
         mentions=tuple(reading.mentions),
@@ -66,28 +84,20 @@ def _accepted(story: Story) -> Iterator[tuple[str, str]]:
     yield from (("places", name) for name in story.places)
 
 
-def _with_the_one_before(document: Document) -> Iterator[tuple[str, Token]]:
-    before = ""
-    for token in document.tokens:
-        yield before, token
-        before = token.type
-
-
-def _read(token: Token, before: str, reading: _Reading) -> Token:
+def _read(token: Token, block: Running | None, before: str, reading: _Reading) -> Token:
     if token.type in _NEW_SECTION:
         reading.linked = set()
-    if token.type != "inline" or not token.children:
+    if block is None:
         return token
-    block = running(token)
     found = find(block.text, registry=reading.registry, memory=reading.memory, lang=reading.lang, closed=block.closed)
     if before == "heading_open":
         return token
     if not found.hits:
-        reading.sentence += len(sentences(block.text, lang=reading.lang))
+        reading.unread.append(block.text)
         return token
     ways = [way for way in (_record(hit, block, found, reading) for hit in found.hits) if way is not None]
-    anchors = _anchors(found, reading.sentence)
-    reading.sentence += len(found.sentences)
+    anchors = _anchors(found, reading.sentence())
+    reading.number += len(found.sentences)
     children = weave(block, ways=ways, anchors=anchors)
     return Token("inline", "", 0, map=token.map, level=token.level, children=children, content=token.content, block=True)
 
@@ -120,7 +130,7 @@ def _record(hit: Hit, block: Running, found: Found, reading: _Reading) -> Way | 
         collection=entity.collection,
         text=words,
         sentence=sentence,
-        anchor=f"s-{reading.sentence + hit.sentence}",
+        anchor=f"s-{reading.sentence() + hit.sentence}",
         linked=fresh or by_hand,
     )
     reading.mentions.append(mention)

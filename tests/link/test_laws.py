@@ -1,5 +1,7 @@
 import random
+from dataclasses import replace
 from html.parser import HTMLParser
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -165,3 +167,58 @@ def test_every_mention_stands_in_its_sentence(body: str) -> None:
     for mention in linked.mentions:
         assert mention.text in mention.sentence
         assert (mention.collection, mention.entity) in REGISTRY.places
+
+
+class Everything(dict[str, dict[str, tuple[int, ...]]]):
+    """Openers by which any word may begin any name: nothing is ruled out before the exact reading."""
+
+    def __contains__(self, key: object) -> bool:
+        return bool(key)
+
+    def __getitem__(self, key: str) -> dict[str, tuple[int, ...]]:
+        return {"": tuple(range(len(LINES) + len(LOOK_ALIKES)))}
+
+    def keys(self) -> Any:
+        return self
+
+    def isdisjoint(self, words: list[str]) -> bool:
+        return not words
+
+
+LOOK_ALIKES = (
+    "people: Ana Núñez Gil ≠ Gil Norte",
+    "people: José Soto = Pepe",
+    "places: Soto",
+    "places: Nuñez-Gil Norte",
+    "organizations: St. Gil & Soto",
+    "organizations: O’Gil",
+    "people: Jun Soto = Jun",
+)
+TRICKY = [
+    *PARTS,
+    *(
+        "Núñez",
+        "Nuñez-Gil",
+        "José Soto",
+        "JOSÉ",
+        "Pepe",
+        "St. Gil & Soto",
+        "St. Gil &amp; Soto",
+        "O'Gil",
+        "O’Gil",
+        "Gil Norte",
+        "Jun Soto",
+    ),
+]
+tricky = st.lists(st.sampled_from(TRICKY + MARKS), max_size=40).map("".join)
+WIDE = link.registry(Library(site=Site(), entities=tuple(map(entity, (*LINES, *LOOK_ALIKES)))))
+
+
+@settings(max_examples=400, deadline=None)
+@given(tricky, st.sampled_from(["T", "Ana Gil Soto and Jun", "HE JUN"]), st.sampled_from([(), ("ana-nunez-gil",), ("jun-soto",)]))
+def test_what_is_ruled_out_at_a_glance_is_nowhere(body: str, title: str, people: tuple[str, ...]) -> None:
+    """A story is linked as if every name of the registry had been looked for exactly."""
+    story = replace(STORY, title=title, people=people)
+    document = markdown.parse(body, lang="en")
+
+    assert link.link(story, document, registry=WIDE) == link.link(story, document, registry=replace(WIDE, openers=Everything()))
