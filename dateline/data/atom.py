@@ -2,7 +2,7 @@
 
 import re
 import uuid
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from dateline.nouns.published import Published
 from dateline.nouns.site import Site
@@ -20,13 +20,13 @@ def atom(timeline: Timeline, *, site: Site) -> str:
     title = f"{site.title}: timeline"
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
-        f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={quoteattr(site.lang)}>',
-        f"<id>{escape(_id(site, 'timeline/feed.xml'))}</id>",
+        f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={_quoted(site.lang)}>',
+        f"<id>{_text(_id(site, 'timeline/feed.xml'))}</id>",
         f"<title>{_text(title)}</title>",
         f"<updated>{max(map(_updated, told), default=_START)}</updated>",
         f"<author><name>{_text(site.author or site.title)}</name></author>",
-        f'<link rel="alternate" href={quoteattr(_link(site, "timeline/"))}/>',
-        *([f'<link rel="self" href={quoteattr(_link(site, "timeline/feed.xml"))}/>'] if site.origin else []),
+        f'<link rel="alternate" href={_quoted(_link(site, "timeline/"))}/>',
+        *([f'<link rel="self" href={_quoted(_link(site, "timeline/feed.xml"))}/>'] if site.origin else []),
         *(line for happening in told[:_MOST] for line in _entry(happening, site, url=timeline.url(happening.id))),
         "</feed>",
     ]
@@ -37,10 +37,10 @@ def _entry(happening: Happening, site: Site, *, url: str) -> list[str]:
     quotes = [source.quote for source in happening.sources if source.quote]
     return [
         "<entry>",
-        f"<id>{escape(_id(site, url))}</id>",
+        f"<id>{_text(_id(site, url))}</id>",
         f"<title>{_text(f'{happening.when}: {happening.what}')}</title>",
         f"<updated>{_updated(happening)}</updated>",
-        f'<link rel="alternate" href={quoteattr(_link(site, url))}/>',
+        f'<link rel="alternate" href={_quoted(_link(site, url))}/>',
         *([f"<summary>{_text(quotes[0])}</summary>"] if quotes else []),
         "</entry>",
     ]
@@ -64,4 +64,8 @@ def _link(site: Site, url: str) -> str:
 
 
 def _text(text: str) -> str:
-    return escape(_NOT_XML.sub("", text))
+    return escape(_NOT_XML.sub("", text), quote=False)
+
+
+def _quoted(text: str) -> str:
+    return f'"{escape(text)}"'
