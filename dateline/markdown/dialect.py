@@ -9,9 +9,10 @@ from collections.abc import Callable
 from functools import cache
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_block import StateBlock
+from markdown_it.rules_block import StateBlock, paragraph
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
 from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
@@ -43,6 +44,11 @@ _ATTRIBUTE = r"(?:[#.][\w:-]+|[A-Za-z][\w-]*=(?:\"[^\"{}%]*\"|[\w:-]+))"
 _BRACES = re.compile(rf"\{{\s*{_ATTRIBUTE}(?:\s+{_ATTRIBUTE})*\s*\}}")
 _BARE_ADDRESS = re.compile(r"https?://[!#-;=?-_a-z|~]+")
 
+_MARK = re.compile(r"[\n\\`~*_\[<&{]|://|!\[")
+"""What a rule for text within a line begins with."""
+_STOP = re.compile(r"[\n\\`~*_\[\]<&{:!]")
+_BEGINS = re.compile(r"[^\W\d_]|[“‘«\"'(¿¡]")
+
 BlockRule = Callable[[StateBlock, int, int, bool], bool]
 InlineRule = Callable[[StateInline, bool], bool]
 
@@ -55,6 +61,11 @@ def dialect(lang: str) -> MarkdownIt:
 
 @cache
 def _made(lang: str) -> MarkdownIt:
+    return _with_short_ways(plainly_made(lang))
+
+
+def plainly_made(lang: str) -> MarkdownIt:
+    """The parser whose rules are all asked in turn; what it makes is what `dialect` has to make."""
     options = {"html": False, "xhtmlOut": False, "maxNesting": 100, "typographer": bool(lang), "quotes": _QUOTES.get(lang, "")}
     parser = MarkdownIt("commonmark", options).enable(["table", "strikethrough"]).disable(["code", "html_block", "html_inline"])
     if lang:
@@ -66,6 +77,46 @@ def _made(lang: str) -> MarkdownIt:
     parser.inline.ruler.after("text", "bare_address", _bare_address)
     parser.core.ruler.before("footnote_tail", "footnotes_kept", _keep_unused_footnotes)
     return parser
+
+
+def _with_short_ways(parser: MarkdownIt) -> MarkdownIt:
+    """What nearly all of an article is, told at a glance: a paragraph on one line, text without marks. The tokens are the same."""
+    parser.block.ruler.before("table", "paragraph_on_a_line", _paragraph_on_a_line)
+    parser.inline.ruler.at("text", _text)
+    parser.core.ruler.at("inline", _inline)
+    return parser
+
+
+def _paragraph_on_a_line(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Nothing but a paragraph begins with a letter or a quotation, unless the next line makes it a table or heading."""
+    first = state.bMarks[start] + state.tShift[start]
+    if state.level or not _BEGINS.match(state.src, first) or (start + 1 < end and not state.isEmpty(start + 1)):
+        return False
+    return paragraph(state, start, end, silent)
+
+
+def _text(state: StateInline, silent: bool) -> bool:
+    """Read on to the next mark that means something in this dialect."""
+    found = _STOP.search(state.src, state.pos)
+    end = found.start() if found else state.posMax
+    if end == state.pos:
+        return False
+    if not silent:
+        state.append_pending(state.src[state.pos : end])
+    state.pos = end
+    return True
+
+
+def _inline(state: StateCore) -> None:
+    for token in state.tokens:
+        if token.type != "inline":
+            continue
+        children: list[Token] = []
+        token.children = children
+        if _MARK.search(token.content):
+            state.md.inline.parse(token.content, state.md, state.env, children)
+        elif token.content:
+            children.append(Token("text", "", 0, content=token.content))
 
 
 def _bound(parser: MarkdownIt) -> None:
