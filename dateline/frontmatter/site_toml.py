@@ -27,6 +27,7 @@ _RESERVED = frozenset(
         "timeline",
         "search",
         "network",
+        "map",
         "numbers",
         "cards",
         "data",

@@ -10,7 +10,7 @@ from dateline.nouns.entity import Entity, Organization, Person, Place, Program, 
 from dateline.nouns.site import Collection
 from dateline.nouns.story import Image, Story
 from dateline.nouns.when import When
-from dateline.render import head, network
+from dateline.render import head, network, places
 from dateline.render.material import Key, Material
 from dateline.render.outside import host, outside
 from dateline.render.sheet import Sheet
@@ -38,6 +38,7 @@ _SPOKEN_FOR = frozenset(
         "about",
         "base",
         "home",
+        "map",
         "network",
         "numbers",
         "redirect",
@@ -174,7 +175,7 @@ def _facts(material: Material, entity: Entity) -> Iterable[FactView]:
         if date is not None:
             yield FactView(label=say("time"), values=(LinkView(text=date.text),))
     if isinstance(entity, Place) and entity.coordinates is not None:
-        yield FactView(label=say("coordinates"), values=(LinkView(text=_position(*entity.coordinates)),))
+        yield FactView(label=say("coordinates"), values=(LinkView(text=_position(*entity.coordinates), url=places.URL),))
 
 
 def _found(material: Material, names: tuple[str, ...], *collections: str) -> tuple[LinkView, ...]:

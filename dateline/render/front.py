@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from dateline.nouns.story import Story
 from dateline.nouns.textpage import TextPage
-from dateline.render import addresses, chronicle, entities, find, head, network, numbers
+from dateline.render import addresses, chronicle, entities, find, head, network, numbers, places
 from dateline.render.material import Material
 from dateline.render.sheet import Sheet
 from dateline.render.stories import newest, picture, shelves, tags
@@ -20,7 +20,7 @@ def sheets(material: Material) -> tuple[Sheet, ...]:
     """Home, about and the author's other pages, tags, search, network, numbers, and the page for addresses that do not exist."""
     texts = tuple(_text(material, page) for page in material.library.pages)
     about = () if any(page.id == "about" for page in material.library.pages) else (_about(material),)
-    drawn = (find.sheet(material), *network.sheets(material), *numbers.sheets(material))
+    drawn = (find.sheet(material), *network.sheets(material), *places.sheets(material), *numbers.sheets(material))
     return (_home(material), *about, *texts, *_tags(material), *drawn, _not_found(material))
 
 

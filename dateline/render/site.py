@@ -6,6 +6,7 @@ from dateline.render.material import Material
 from dateline.render.network import URL as NETWORK
 from dateline.render.numbers import URL as NUMBERS
 from dateline.render.outside import outside
+from dateline.render.places import URL as MAP
 from dateline.render.sheet import Sheet
 from dateline.render.theme import ICON, SCRIPT, STYLESHEET
 from dateline.render.views import LinkView, SiteView
@@ -30,6 +31,7 @@ def site_view(material: Material, *, feed_url: str, sheets: tuple[Sheet, ...]) -
         tags_url="tags/" if "tags/" in made else "",
         network_url=NETWORK if NETWORK in made else "",
         numbers_url=NUMBERS if NUMBERS in made else "",
+        map_url=MAP if MAP in made else "",
         feed_url=feed_url,
         feed_title=say("feed_of", title=site.title),
         stylesheet_url=STYLESHEET,

@@ -46,6 +46,7 @@ class SiteView:
     tags_url: str
     network_url: str
     numbers_url: str
+    map_url: str
     feed_url: str
     feed_title: str
     stylesheet_url: str
@@ -284,6 +285,34 @@ class NetworkView:
     lines: tuple[EdgeView, ...]
     onward: tuple[EdgeView, ...]
     ties: tuple[TieView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DotView:
+    """A place on a map: its dot, and beside it `text`, which is empty where there is no room."""
+
+    x: int
+    y: int
+    size: int
+    url: str
+    title: str
+    text: str
+    lang: str
+    side: str
+    at_x: int
+    at_y: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapView:
+    """A map in pixels: `land` and `net` are SVG paths; `title` is empty for the map of all places."""
+
+    title: str
+    width: int
+    height: int
+    land: str
+    net: str
+    dots: tuple[DotView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
