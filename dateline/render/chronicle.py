@@ -18,7 +18,7 @@ _NEAR = 6
 """A year's page shows so many years before and after it."""
 _TOGETHER, _DECADES = 40, 300
 """So many years stand in one row, so many by decades; more by centuries."""
-_BINS = 100
+_BINS, _WIDEST = 100, 14
 _BAR, _TALL = 4, 24
 """Of a year's drawing: width of a month and height of the fullest one, in pixels."""
 
@@ -128,7 +128,7 @@ def span(material: Material) -> SpanView | None:
     bins = (last - first) // wide + 1
     each, most = 1000 / bins, max(counts.values())
     bars = "".join(
-        f"M{at * each:.1f} 60v-{max(2, round(count * 60 / most))}h{max(1.0, each - 1):.1f}V60z"
+        f"M{at * each:.1f} 60v-{max(2, round(count * 60 / most))}h{max(1.0, min(each - 1, _WIDEST)):.1f}V60z"
         for at, count in sorted(counts.items())
     )
     fullest = min(counts, key=lambda at: (-counts[at], at))

@@ -100,13 +100,14 @@ def _regions(known: Known, on: Window) -> list[Known]:
 
 
 def _close(on: Window, one: tuple[float, float], other: tuple[float, float]) -> bool:
-    (x, y), (u, v) = _spot(on, one), _spot(on, other)
+    (x, y), (u, v) = spot(on, one), spot(on, other)
     return (x - u) ** 2 + (y - v) ** 2 < (_NEAR * _WIDTH) ** 2
 
 
-def _spot(on: Window, at: tuple[float, float]) -> tuple[float, float]:
+def spot(on: Window, at: tuple[float, float]) -> tuple[float, float]:
+    """Where a latitude and longitude stand on a map, in pixels, however often one has to go around the world for it."""
     latitude, longitude = at
-    return on.place(longitude + 360 if longitude < on.west else longitude, latitude)
+    return on.place(on.west + (longitude - on.west) % 360, latitude)
 
 
 def _map(material: Material, known: Known, on: Window, *, title: str) -> MapView:
@@ -126,7 +127,7 @@ def _net(on: Window) -> str:
 def _dots(material: Material, known: Known, on: Window) -> tuple[DotView, ...]:
     """Larger for more stories, the largest below; a name beside each dot where there is room, the weightiest first."""
     order = sorted(known, key=lambda key: (-material.references[key].stories, *material.entities[key].key))
-    spots = {key: _spot(on, known[key]) for key in order}
+    spots = {key: spot(on, at) for key, at in known.items()}
     sizes = {key: 3 + min(7, round(1.5 * material.references[key].stories ** 0.5)) for key in order}
     taken = [(x - sizes[key], y - sizes[key], x + sizes[key], y + sizes[key]) for key, (x, y) in spots.items()]
     dots = []
@@ -135,8 +136,8 @@ def _dots(material: Material, known: Known, on: Window) -> tuple[DotView, ...]:
         (x, y), size = spots[key], sizes[key]
         name, side, at = _named(view.name, x, y, size, taken, on.height)
         title = f"{view.name}, {material.say('n_stories', count=view.stories)}"
-        spot = {"x": round(x), "y": round(y), "at_x": at[0], "at_y": at[1]}
-        dots.append(DotView(**spot, size=size, url=view.url, title=title, text=name, lang=view.lang, side=side))
+        stands = {"x": round(x), "y": round(y), "at_x": at[0], "at_y": at[1]}
+        dots.append(DotView(**stands, size=size, url=view.url, title=title, text=name, lang=view.lang, side=side))
     return tuple(dots)
 
 

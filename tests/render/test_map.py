@@ -9,7 +9,7 @@ from lxml import html
 
 from dateline.nouns.library import Library
 from dateline.render.coast import Window, area, coasts, simplified
-from dateline.render.places import window
+from dateline.render.places import spot, window
 
 latitudes, longitudes = st.floats(-80, 80), st.floats(-180, 180)
 points = st.lists(st.tuples(st.floats(-500, 500), st.floats(-500, 500)), min_size=2, max_size=40)
@@ -20,10 +20,10 @@ def test_every_place_is_on_its_map(places: list[tuple[float, float]]) -> None:
     """Wherever they are, around the Pacific too, the window shows them all (but the poles), and is no wider than the world."""
     on = window(places)
     assert 5 <= on.east - on.west <= 360
-    for latitude, longitude in places:
-        x, y = on.place(longitude + 360 if longitude < on.west - 1e-9 else longitude, latitude)
+    for place in places:
+        x, y = spot(on, place)
         assert -1 <= x <= on.width + 1
-        assert latitude < -58 or -1 <= y <= on.height + 1
+        assert place[0] < -58 or -1 <= y <= on.height + 1
 
 
 def test_the_pacific_is_crossed_where_that_is_shorter() -> None:
