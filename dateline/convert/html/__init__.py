@@ -12,21 +12,20 @@ from dateline.convert.fields.title import made_up
 from dateline.convert.html import dates, lines, origin
 from dateline.convert.html.account import Fields, account
 from dateline.convert.html.authors import authors
-from dateline.convert.html.blocks import Block, In, blocks, near, visible, within
+from dateline.convert.html.blocks import Block, In, headline_at, near, squeezed
 from dateline.convert.html.content import body
+from dateline.convert.html.glimpse import glimpse, without_head
 from dateline.convert.html.ledger import ledger
 from dateline.convert.html.markdown import markdown
 from dateline.convert.html.pictures import pictures
-from dateline.convert.html.statements import Statements, plain, statements
-from dateline.convert.html.title import Read, fold, subtitle, title
-from dateline.convert.html.tree import page
+from dateline.convert.html.statements import Statements, plain
+from dateline.convert.html.title import Read, fold, subtitle
 from dateline.convert.refusal import NotAnArticle
 from dateline.convert.text.labels import in_lead
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft, Evidence
 
 _OFF = In.HIDDEN | In.NAV | In.FOOTER | In.ASIDE
-_WORD = re.compile(r"\w")
 _DATELINE = re.compile(
     r"^((?:[A-Z][\w.'’-]*|[A-ZÀ-Þ]{2,})(?:[ ,]+(?:[A-Z][\w.'’-]*|de|la|del)){0,4})\s*(?:\([^)]{2,30}\)\s*)?[—–―-]{1,2}\s*(?=\S)"
 )
@@ -38,14 +37,10 @@ def convert(clipping: Clipping) -> Draft:
     Raises:
         NotAnArticle: the page has no stretch of text that reads like an article.
     """
-    read = page(clipping.text)
-    flags = within(read)
-    found = blocks(read, flags=flags)
-    stated = statements(read)
+    seen = glimpse(clipping)
+    read, flags, found, stated, headline, known = seen.read, seen.flags, seen.found, seen.stated, seen.headline, seen.known
     url = origin.address(stated)
-    headline = title(stated, found, site=origin.site(stated))
-    known = frozenset(fold(text) for text in (headline.value, headline.quote)) if headline is not None else frozenset()
-    chosen = _body(stated, found, headline, known)
+    chosen = without_head(body(seen.seen, titles=seen.titles, told=seen.told, summary=seen.summary), known)
     text = markdown(chosen, base=url)
     if not text.strip():
         raise NotAnArticle(
@@ -53,7 +48,7 @@ def convert(clipping: Clipping) -> Draft:
         )
     lang = (stated.lang or language(text)).replace("_", "-")
     first, last = found.index(chosen[0]), found.index(chosen[-1])
-    around = near(found, _place_of(known, found), first)
+    around = near(found, headline_at(found, frozenset(map(squeezed, known)) - {""}) if known else -1, first)
     day = dates.date(read, stated, found, near=around, lang=lang, url=url)
     later = dates.updated(stated, lang=lang)
     told = lines.values((*around, *(block for block in found[max(first, last - 3) : last + 4] if not block.within & _OFF)))
@@ -91,17 +86,6 @@ def convert(clipping: Clipping) -> Draft:
     )
 
 
-def _body(stated: Statements, found: list[Block], headline: Read | None, known: frozenset[str]) -> list[Block]:
-    chosen = body(
-        visible(found),
-        titles=(headline.value, headline.quote) if headline is not None else (),
-        told=plain(stated.article.get("articleBody")),
-        summary=stated.first("og:description", "description")[0],
-    )
-    kept = [block for block in chosen if (len(block.text) > 400 or fold(block.text) not in known) and _WORD.search(block.text)]
-    return lines.pared(kept)
-
-
 def _photographers(told: lines.Values, outlets: frozenset[str]) -> tuple[str, ...]:
     return tuple(name for field, value, _ in told if field == "photographer" for name in names(value) if fold(name) not in outlets)
 
@@ -125,14 +109,6 @@ def _evidence(
 def plain_words(chosen: list[Block]) -> str:
     """The words of the article's beginning, to make a headline of."""
     return " ".join(block.text for block in chosen[:3])
-
-
-def _place_of(known: frozenset[str], found: list[Block]) -> int:
-    """Where the headline stands among the blocks, a heading rather than a line like it; -1 where it does not."""
-    places = [at for at, block in enumerate(found) if len(block.text) < 400 and fold(block.text) in known]
-    headings = [at for at in places if found[at].within & In.HEADING]
-    h1 = [at for at, block in enumerate(found) if block.within & In.HEADING and any(node.tag == "h1" for node in block.path)]
-    return (headings or places or h1 or [-1])[0] if known else -1
 
 
 def _dateline(chosen: list[Block]) -> str:

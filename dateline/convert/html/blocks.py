@@ -224,6 +224,19 @@ def visible(found: list[Block]) -> list[Block]:
     return kept
 
 
+def headline_at(found: list[Block], titles: frozenset[str]) -> int:
+    """The place of the block that says one of `titles` (squeezed), a heading rather than a line like it; else of the first h1;
+    -1 where there is neither."""
+    places = [at for at, block in enumerate(found) if len(block.text) < 400 and _said(block) in titles]
+    headings = [at for at in places if found[at].within & In.HEADING]
+    first = [at for at, block in enumerate(found) if block.within & In.HEADING and any(node.tag == "h1" for node in block.path)]
+    return (headings or places or first or [-1])[0]
+
+
+def _said(block: Block) -> str:
+    return block.squeezed if len(block.text) <= 120 else squeezed(block.text)
+
+
 _NEAR_BEFORE, _NEAR_AFTER = 8, 14
 
 

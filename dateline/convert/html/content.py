@@ -5,23 +5,47 @@ features there are is said in `features` and `context`, what they weigh in `weig
 """
 
 import re
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from dateline.convert.html.blocks import Block, In
 from dateline.convert.html.context import looks
 from dateline.convert.html.features import Scene, features
 from dateline.convert.html.weights import BASE, FEATURES, TREES
 
+# A leaf's worth, or: which number to look at, the threshold, the tree for at most that much, the tree for more.
+Tree = float | tuple[int, float, "Tree", "Tree"]
 _SHORT, _SURE = 1000, 1.5
-_DISMISSED = -5.0
+_DISMISSED, _UNSEEN = -5.0, -9.0
 _OUTSIDE = In.NAV | In.FOOTER | In.CONTROL | In.ASIDE | In.FORM | In.CAPTION | In.HIDDEN
 # Three words and the mark of a sentence's end; of Chinese ten characters.
 _SENTENCE = re.compile(r"(?:\w\W+\w.*\s\S+|[\u4e00-\u9fff].{8,})[.!?。！？][\"'”’»」)]*$")
 
 
-def _weight(name: str) -> float:
-    return FEATURES.get(name, 0.0)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weights:
+    """What features weigh at the first look, and the trees of the second."""
+
+    base: float
+    features: Mapping[str, float]
+    trees: tuple[Tree, ...]
+
+    def first(self, names: Sequence[Sequence[str] | None]) -> list[float]:
+        """What the first look makes of each block by its features."""
+        weight = self.features.get
+        return [_DISMISSED if each is None else self.base + sum(weight(name, 0.0) for name in set(each)) for each in names]
+
+    @staticmethod
+    def looks(scene: Scene, names: Sequence[Sequence[str] | None], first: Sequence[float]) -> list[tuple[float, ...] | None]:
+        """What the second look looks at."""
+        return looks(scene.blocks, first, names, [block.style for block in scene.blocks])
+
+    def second(self, seen: Iterable[Sequence[float] | None]) -> list[float]:
+        """What the second look makes of each block; above zero means article."""
+        return [_UNSEEN if numbers is None else sum(_grown(tree, numbers) for tree in self.trees) for numbers in seen]
+
+
+_FITTED = Weights(base=BASE, features=FEATURES, trees=TREES)
 
 
 def body(blocks: list[Block], *, titles: Iterable[str], told: str, summary: str) -> list[Block]:
@@ -30,15 +54,15 @@ def body(blocks: list[Block], *, titles: Iterable[str], told: str, summary: str)
     `titles` are forms of the headline, `told` is the article as JSON-LD tells it, `summary` its description;
     none is trusted.
     """
-    if not blocks:
-        return []
-    names = features(Scene(blocks=blocks, titles=titles, told=told, summary=summary, known=FEATURES))
-    first = [_DISMISSED if each is None else BASE + sum(map(_weight, set(each))) for each in names]
-    second = [
-        _grown(numbers) if numbers is not None else -9.0
-        for numbers in looks(blocks, first, names, [block.style for block in blocks])
-    ]
-    return _filled(blocks, _chosen(blocks, second) or _likeliest(blocks, first))
+    return body_by(_FITTED, Scene(blocks=blocks, titles=titles, told=told, summary=summary, known=FEATURES)) if blocks else []
+
+
+def body_by(weights: Weights, scene: Scene) -> list[Block]:
+    """The body that these weights find."""
+    names = features(scene)
+    first = weights.first(names)
+    second = weights.second(weights.looks(scene, names, first))
+    return _filled(scene.blocks, _chosen(scene.blocks, second) or _likeliest(scene.blocks, first, scene.headline))
 
 
 def _filled(blocks: list[Block], chosen: list[Block]) -> list[Block]:
@@ -63,29 +87,28 @@ def _sentences(block: Block) -> bool:
     )
 
 
-def _grown(numbers: Sequence[float]) -> float:
-    """What the trees say together; above zero means article."""
-    total = 0.0
-    for tree in TREES:
-        at: Any = tree
-        while type(at) is tuple:
-            at = at[2] if numbers[at[0]] <= at[1] else at[3]
-        total += at
-    return total
+def _grown(tree: Tree, numbers: Sequence[float]) -> float:
+    while type(tree) is tuple:
+        tree = tree[2] if numbers[tree[0]] <= tree[1] else tree[3]
+    return tree  # type: ignore[return-value]
 
 
 def _chosen(blocks: list[Block], scores: list[float]) -> list[Block]:
     """What the second look takes for article; nothing where that is little, or less than sure."""
     chosen = [block for block, score in zip(blocks, scores, strict=True) if score > 0]
     letters = sum(block.letters for block in chosen)
-    if letters < _SHORT and max(scores) < _SURE:
+    if letters < _SHORT and max(scores, default=0.0) < _SURE:
         return []
     return chosen
 
 
-def _likeliest(blocks: list[Block], scores: list[float]) -> list[Block]:
+def _likeliest(blocks: list[Block], scores: list[float], headline: int) -> list[Block]:
     """On a page unlike others, or of a single paragraph: the longest and least unlikely prose, and its like beside it."""
-    worth = [score + min(block.letters, 800) / 200 if _prose(block) else None for block, score in zip(blocks, scores, strict=True)]
+    below = range(headline + 1, headline + 13) if headline >= 0 else range(0)
+    worth = [
+        score + min(block.letters, 800) / 200 + 2 * (block.place in below) if _prose(block) else None
+        for block, score in zip(blocks, scores, strict=True)
+    ]
     best = max((each for each in worth if each is not None), default=None)
     if best is None:
         return []

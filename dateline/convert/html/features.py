@@ -9,12 +9,14 @@ from collections import Counter
 from collections.abc import Container, Iterable
 from functools import lru_cache
 
-from dateline.convert.html.blocks import Block, In, squeezed, tokens
+from dateline.convert.html.blocks import Block, In, headline_at, squeezed, tokens
+from dateline.convert.html.family import Family, branch, kinds, mask
 from dateline.convert.html.tree import Node
 
 _LENGTHS = (8, 16, 25, 40, 60, 90, 130, 200, 350, 700)
 _SHARES = (0.01, 0.1, 0.25, 0.5, 0.8, 0.99)
 _PARTS = (0.001, 0.02, 0.08, 0.2, 0.4, 0.6, 0.8, 0.95)
+_ALIKE, _PARTS_OF_CARDS, _LINKED = (1, 2, 4, 8), (0.02, 0.2, 0.5, 0.9), (0.02, 0.1, 0.25, 0.5, 0.8)
 _NEAR = (0, 3, 6, 12, 25, 50)
 _PLACES = (-20, -8, -4, -2, -1, 0, 1, 2, 3, 5, 9, 20, 60)
 _FLAGS = (
@@ -120,10 +122,12 @@ class Scene:
                 for node in block.path:
                     self.under[node.index] += letters
         self.top_style = max(self.styles.values(), default=0) or 1
-        self.headline = self._headline()
+        self.headline = headline_at(blocks, self.titles)
         self.longest = max((block.letters for block in blocks if not block.within & _ASIDE), default=1)
         self.main = self._main(0.75) or self._main(0.5)
         self.passed = self._passed()
+        self.headline_node = blocks[self.headline].node if self.headline >= 0 else None
+        self.family = Family(blocks)
 
     def only_known(self, names: Iterable[str]) -> tuple[str, ...]:
         """Of names of an open class those that weigh something; all of them where the weights are yet to be found."""
@@ -138,20 +142,6 @@ class Scene:
             )
             self._classes[key] = self.only_known(f"class{level} {word}" for word in words)
         return self._classes[key]
-
-    def _headline(self) -> int:
-        """Where the headline stands among the blocks; -1 where it does not."""
-        places = [at for at, block in enumerate(self.blocks) if self.is_title(block)]
-        headings = [at for at in places if self.blocks[at].within & In.HEADING]
-        first = [
-            at for at, block in enumerate(self.blocks) if block.within & In.HEADING and any(node.tag == "h1" for node in block.path)
-        ]
-        return (headings or places or first or [-1])[0]
-
-    def is_title(self, block: Block) -> bool:
-        """Whether the block says what the headline says."""
-        words = block.squeezed if len(block.text) <= 120 else squeezed(block.text) if len(block.text) < 400 else ""
-        return words in self.titles
 
     def _passed(self) -> list[int]:
         """How many further headlines (h1, or headings that are links) stand between the headline and each block."""
@@ -212,6 +202,26 @@ def _brief(block: Block) -> str:
 def _own(block: Block, scene: Scene) -> list[str]:
     names = [*_of_tags(block), *_of_text(block, scene), *_of_place(block, scene)]
     names += _of_classes(block, scene)
+    names += _of_family(block, scene)
+    return names
+
+
+def _of_family(block: Block, scene: Scene) -> list[str]:
+    """What the names of the elements round the block say, where they part from the main one, and how many are alike."""
+    family, path = scene.family, block.path
+    names = ["kin " + kin for kin in kinds(mask(path[:2]))]
+    names += ["branch " + kin for kin in kinds(mask(branch(path, scene.main)))]
+    far = branch(path, scene.headline_node)
+    names.append(f"from title {min(len(far), 7)}")
+    if any(node.tag == "article" for node in far):
+        names.append("other article")
+    count, node = family.cards(path)
+    if node is not None:
+        share = scene.under[node.index] / (scene.under[node.parent.index] or 1) if node.parent is not None else 1.0
+        names.append(f"cards {bisect_right(_ALIKE, count)} {bisect_right(_PARTS_OF_CARDS, share)}")
+        if node.tag == "article":
+            names.append(f"articles {bisect_right(_ALIKE[:3], count)}")
+    names += [f"linked{level} {bisect_right(_LINKED, family.link_share(node))}" for level, node in enumerate(path[1:4], start=1)]
     return names
 
 

@@ -1,0 +1,192 @@
+"""Fit the weights that find the article of a web page, or say how well such weights do on pages they have not seen.
+
+    python bench/fit_html.py FOLDER --folds 5    an honest forecast: fitted on four fifths of the outlets, scored on the fifth
+    python bench/fit_html.py FOLDER --write      fits on all pages and writes dateline/convert/html/weights.py
+
+FOLDER holds pages and an `items.jsonl` that says what is right for each (see bench/README.md). Needs scikit-learn and LightGBM,
+which Dateline itself does not: `pip install scikit-learn lightgbm`. One thread, fixed seeds: the same pages give the same weights.
+"""
+
+import argparse
+import re
+import statistics
+import sys
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+import lightgbm
+import numpy
+from labelled import Labelled, folds, labelled
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from dateline.convert.html.content import Tree, Weights, body_by
+
+WEIGHTS = Path(__file__).parent.parent / "dateline/convert/html/weights.py"
+# Names of an open class are in only where many outlets use them: nothing of one outlet gets into the weights.
+_OPEN = re.compile(r"(?:class\d|word) ")
+_OUTLETS, _OUTLETS_OPEN = 3, 8
+_KEPT_APART = 4
+_TREES, _LEAVES, _RATE = 200, 7, 0.05
+_SMALL = 0.03
+
+
+def main() -> int:
+    """Print the forecast, or write the weights."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--folds", type=int, default=0)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--write", action="store_true")
+    asked = parser.parse_args()
+    pages = list(labelled(asked.folder))
+    if not pages:
+        sys.exit(f"{asked.folder / 'items.jsonl'} names no HTML page with a body")
+    if asked.folds:
+        forecast(pages, asked.folds, seed=asked.seed)
+    if asked.write:
+        WEIGHTS.write_text(_module(fitted(pages)), encoding="utf-8")
+        print(f"{WEIGHTS}: fitted on {len(pages)} pages")
+    return 0
+
+
+def forecast(pages: Sequence[Labelled], parts: int, *, seed: int) -> None:
+    """Score each part with weights that were fitted on the others; a line for each set of pages."""
+    parted = folds(pages, parts, seed=seed)
+    rows: defaultdict[str, list[Any]] = defaultdict(list)
+    for at, part in enumerate(parted):
+        weights = fitted([page for other in parted[:at] + parted[at + 1 :] for page in other])
+        for page in part:
+            rows[page.kind].append(page.scores(body_by(weights, page.scene)))
+    print(f"{'set':<10}{'pages':>6}{'F1':>8}{'>= .90':>8}{'words':>8}{'prec.':>8}{'recall':>8}")
+    for kind, scores in sorted(rows.items()):
+        precision, recall = (statistics.mean(getattr(each, name) for each in scores) for name in ("precision", "recall"))
+        figures = (
+            2 * precision * recall / (precision + recall),
+            statistics.mean(each.f1 >= 0.9 for each in scores),
+            statistics.mean(each.words for each in scores),
+            precision,
+            recall,
+        )
+        print(f"{kind:<10}{len(scores):>6}" + "".join(f"{figure:>8.4f}" for figure in figures))
+
+
+def fitted(pages: Sequence[Labelled]) -> Weights:
+    """Both looks: the second is fitted on what the first says of pages kept apart from it, as it will be used."""
+    kept = folds(pages, _KEPT_APART, seed=1)
+    first: dict[int, list[float]] = {}
+    for at, part in enumerate(kept):
+        some = _first([page for other in kept[:at] + kept[at + 1 :] for page in other])
+        first.update({id(page): some.first(page.features) for page in part})
+    alone = _first(pages)
+    return Weights(base=alone.base, features=alone.features, trees=_second(pages, first))
+
+
+def _first(pages: Sequence[Labelled]) -> Weights:
+    names = _names(pages)
+    rows, columns, right, weight = [], [], [], []
+    for page in pages:
+        for found, article, worth in zip(page.features, page.article, page.worth, strict=True):
+            if found is None:
+                continue
+            held = sorted({names[name] for name in found if name in names})
+            rows += [len(right)] * len(held)
+            columns += held
+            right.append(article)
+            weight.append(_weight(worth))
+    matrix = csr_matrix((numpy.ones(len(rows)), (rows, columns)), shape=(len(right), len(names)))
+    model = LogisticRegression(C=0.1, solver="liblinear", tol=1e-3, random_state=0)
+    model.fit(matrix, right, sample_weight=weight)
+    weights = {name: round(float(model.coef_[0][at]), 2) for name, at in names.items()}
+    return Weights(
+        base=round(float(model.intercept_[0]), 3),
+        features={name: value for name, value in weights.items() if abs(value) >= _SMALL},
+        trees=(),
+    )
+
+
+def _weight(worth: float) -> float:
+    """What a block counts in fitting: mostly what its page's F1 loses by a wrong decision, no single block too much."""
+    return 0.15 + 20 * max(0.0, min(worth, 0.6))
+
+
+def _names(pages: Sequence[Labelled]) -> Mapping[str, int]:
+    hosts: defaultdict[str, set[str]] = defaultdict(set)
+    for page in pages:
+        for found in page.features:
+            for name in found or ():
+                hosts[name].add(page.host)
+    known = sorted(name for name, by in hosts.items() if len(by) >= (_OUTLETS_OPEN if _OPEN.match(name) else _OUTLETS))
+    return {name: at for at, name in enumerate(known)}
+
+
+def _second(pages: Sequence[Labelled], first: Mapping[int, list[float]]) -> tuple[Tree, ...]:
+    seen, right, weight = [], [], []
+    for page in pages:
+        for numbers, article, worth in zip(
+            Weights.looks(page.scene, page.features, first[id(page)]), page.article, page.worth, strict=True
+        ):
+            if numbers is not None:
+                seen.append(numbers)
+                right.append(article)
+                weight.append(_weight(worth))
+    settings = {
+        "objective": "binary", "num_leaves": _LEAVES, "learning_rate": _RATE, "min_data_in_leaf": 20, "feature_fraction": 0.5,
+        "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 5, "verbose": -1, "num_threads": 1, "seed": 0,
+        "deterministic": True, "force_row_wise": True,
+    }  # fmt: skip
+    model = lightgbm.train(settings, lightgbm.Dataset(numpy.array(seen), right, weight=weight), _TREES)
+    return tuple(_tree(each["tree_structure"]) for each in model.dump_model()["tree_info"])
+
+
+def _tree(node: Mapping[str, Any]) -> Tree:
+    if "leaf_value" in node:
+        return round(node["leaf_value"], 3)
+    return (node["split_feature"], float(f"{node['threshold']:.4g}"), _tree(node["left_child"]), _tree(node["right_child"]))
+
+
+def _module(weights: Weights) -> str:
+    names = ",\n".join(f'    "{name}": {value}' for name, value in sorted(weights.features.items()))
+    trees = ",\n".join(f"    {tree}" for tree in weights.trees)
+    return f'''# ruff: noqa: E501, RUF100 - tables made by machine
+"""The fitted weights: how much each feature of a block speaks for (above zero) or against its being article.
+
+Made by `bench/fit_html.py` from labelled public pages, not to be edited by hand: `FEATURES` is a regularized logistic regression,
+`TREES` are small boosted trees (feature, threshold, at most, above). Names of class and id words are in only where at least eight
+outlets use them.
+"""
+
+from typing import Any
+
+BASE = {weights.base}
+
+# fmt: off
+FEATURES: dict[str, float] = {{
+{_filled(names)}
+}}
+
+TREES: tuple[Any, ...] = (
+{_filled(trees)},
+)
+# fmt: on
+'''
+
+
+def _filled(rows: str) -> str:
+    """The rows on lines as long as the house allows."""
+    lines = [""]
+    for row in rows.split(",\n"):
+        added = f"{lines[-1]} {row.strip()}," if lines[-1] else f"    {row.strip()},"
+        if lines[-1] and len(added) > 132:
+            lines.append(f"    {row.strip()},")
+        else:
+            lines[-1] = added
+    return "\n".join(lines).rstrip(",")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

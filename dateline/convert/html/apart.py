@@ -1,0 +1,125 @@
+"""Set apart what a page itself marks as another text than its article: blocks → the ones left.
+
+Comments, other articles of a list, side columns and promotions are written as an article is; no weighing of sentences tells them
+from it, but the page does, in the names of its elements and by writing many of them alike. Nothing that holds the headline, and
+nothing that holds what can only be the article, is set apart.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from dateline.convert.html.blocks import Block, headline_at, squeezed, tokens
+from dateline.convert.html.family import signature
+from dateline.convert.html.tree import Node
+
+# What is no article however much of it there is: readers' remarks, and what every page of an outlet carries.
+_NEVER = frozenset(
+    """
+    comment comments commenting commentlist disqus respond replies footer copyright masthead cookie navbar menu modal popup
+    """.split()  # noqa: SIM905
+)
+_OTHERS = frozenset(
+    """
+    related relatedposts recommended recommendations recirculation popular trending latest recent upnext promo promos promotion
+    sidebar posts stories cards carousel outbrain taboola newsletter subscribe signup login dropdown breadcrumb breadcrumbs
+    sharing bio
+    """.split()  # noqa: SIM905
+)
+_STORY, _CONTENT = frozenset(["article", "story", "post", "entry"]), frozenset(["content", "body", "text"])
+_PROSE, _LEAST = 70, 200
+# Shares of the page's prose: more in one element, or in all that are written like it, is hardly another text.
+_MUCH, _MOST, _NEARLY_ALL = 0.3, 0.65, 0.85
+_TEASER, _ROW = 700, 3
+
+
+def left(blocks: list[Block], titles: Iterable[str]) -> list[Block]:
+    """The blocks without those of elements set apart, numbered anew."""
+    page = _Page(blocks=blocks, titles=frozenset(map(squeezed, titles)) - {""})
+    kept = [block for block in blocks if not page.sets_apart(block)]
+    for place, block in enumerate(kept):
+        block.place = place
+    return kept
+
+
+@dataclass(slots=True, kw_only=True)
+class _Page:
+    """A page while its elements are judged: where its headline stands, and how much prose each element holds."""
+
+    blocks: list[Block]
+    titles: frozenset[str]
+    total: int = 0
+    # By an element's index, and by class for all elements written alike together.
+    held: Counter[int | str] = field(default_factory=Counter)
+    home: tuple[Node, ...] = ()
+    article: Node | None = None
+    judged: dict[int, bool] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        at = headline_at(self.blocks, self.titles)
+        self.home = self.blocks[at].path if at >= 0 else ()
+        self.article = next((node for node in self.home if node.tag == "article"), None)
+        for block in filter(_is_prose, self.blocks):
+            self.total += block.letters
+            for node in block.path:
+                self.held[node.index] += block.letters
+                if node.raw:
+                    self.held[node.get("class")] += block.letters
+        self.judged = dict.fromkeys(_teasers(self.blocks, self.total), True) | {node.index: False for node in self.home}
+
+    def sets_apart(self, block: Block) -> bool:
+        """Whether an element that the block stands in, and the headline does not, is another text."""
+        for node in block.path:
+            if node.index not in self.judged:
+                self.judged[node.index] = self._is_another(node)
+            if self.judged[node.index]:
+                return True
+        return False
+
+    def _is_another(self, node: Node) -> bool:
+        classes = node.get("class") if node.raw else ""
+        words = tokens(f"{classes} {node.get('id')}") if node.raw else frozenset[str]()
+        if not _NEVER.isdisjoint(words):
+            return self.held[node.index] < max(self.total - _LEAST, 1)
+        if not self._says_another(node, words):
+            return False
+        alike = self.held[classes] if classes else 0
+        return self.held[node.index] < max(_MUCH * self.total, 1) and alike < max(_MOST * self.total, 1)
+
+    def _says_another(self, node: Node, words: frozenset[str]) -> bool:
+        if node.tag == "aside":
+            return True
+        if node.tag == "article" and self.article is not None and not self.article.index <= node.index <= self.article.last:
+            return True
+        own = not (_STORY.isdisjoint(words) or _CONTENT.isdisjoint(words))
+        return not (own or _OTHERS.isdisjoint(words))
+
+
+def _is_prose(block: Block) -> bool:
+    return block.letters >= _PROSE and block.link_share <= 0.4
+
+
+def _teasers(blocks: list[Block], total: int) -> set[int]:
+    """Elements of one class, side by side, each with a line that is a link and little prose: a list of other articles."""
+    inside: defaultdict[int, list[Block]] = defaultdict(list)
+    rows: defaultdict[tuple[int, str, str], list[int]] = defaultdict(list)
+    for block in blocks:
+        for node in block.path[:6]:
+            if node.tag != "p" and node.raw and "class" in node.raw:
+                if node.index not in inside:
+                    rows[signature(node)].append(node.index)
+                inside[node.index].append(block)
+    found: set[int] = set()
+    for row in rows.values():
+        if len(row) >= _ROW and sum(_leads_away(inside[index]) for index in row) >= 0.7 * len(row):
+            prose = sum(block.letters for index in row for block in inside[index] if _is_prose(block))
+            found.update(row if prose < _NEARLY_ALL * total else ())
+    return found
+
+
+def _leads_away(blocks: list[Block]) -> bool:
+    return (
+        len(blocks) > 1
+        and any(block.link_share > 0.9 and 15 < len(block.text) < 250 for block in blocks)
+        and sum(block.letters for block in blocks) < _TEASER
+    )

@@ -1,0 +1,117 @@
+"""Tell what an element holds by its names and its kin: class words and siblings alike → kinds, counts."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from dateline.convert.html.blocks import Block, tokens
+from dateline.convert.html.tree import Node
+
+# How words in class and id names begin, by what elements so named are wont to hold; words of three letters or fewer are whole.
+KINS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("comments", ("comment", "disqus", "respond", "repl", "kommentar", "discuss", "livefyre", "thread", "forum")),
+    ("side", ("side", "rail", "rightcol", "widget", "secondary", "complementary", "gutter", "sticky")),
+    ("related", ("relat", "recommend", "recirc", "more", "similar", "trending", "popular", "latest", "outbrain", "taboola",
+                 "suggest", "further", "next", "teaser", "promo", "crosslink", "onward", "empfehl", "verwandt", "relacion",
+                 "also")),
+    ("card", ("card", "tile", "listing", "carousel", "swiper", "slick", "excerpt", "snippet", "thumb", "feed", "loop", "archive")),
+    ("box", ("box", "infobox", "factbox", "fact", "inset", "callout", "expand", "accordion", "collaps", "toggle", "panel", "kasten",
+             "keypoint", "highlight", "glossar", "poll", "quiz")),
+    ("asked", ("newsletter", "subscri", "signup", "paywall", "regist", "login", "member", "donat", "cta", "offer", "piano", "gate",
+               "abo", "consent", "cookie", "modal", "popup", "premium", "overlay", "app")),
+    ("ad", ("ad", "ads", "advert", "sponsor", "banner", "dfp", "commerc", "product", "affiliate", "shop", "price", "buy", "deal")),
+    ("share", ("shar", "social", "follow", "sns", "tool", "action", "button", "btn")),
+    ("author", ("author", "byline", "bio", "contributor", "profile", "writer", "about", "autor", "staff")),
+    ("meta", ("meta", "dateline", "timestamp", "publish", "date", "time", "kicker", "eyebrow", "label", "categor", "breadcrumb",
+              "tag", "tags", "topic", "info")),
+    ("picture", ("caption", "credit", "figure", "image", "photo", "picture", "gallery", "media", "video", "player", "img", "foto",
+                 "bild", "lightbox")),
+    ("embed", ("tweet", "twitter", "instagram", "embed", "facebook", "tiktok", "bluesky")),
+    ("lead", ("lead", "dek", "deck", "standfirst", "intro", "subtitle", "subhead", "abstract", "lede", "chapo", "sapo", "vorspann",
+              "entradilla", "strap", "summary", "description", "desc")),
+    ("text", ("body", "text", "richtext", "articlebody", "paragraph", "prose", "wysiwyg", "copy", "entry", "field")),
+    ("story", ("article", "story", "post", "artikel", "articulo", "single", "news")),
+    ("foot", ("foot", "copyright", "disclaimer", "legal", "bottom", "end", "after", "below", "note")),
+    ("quote", ("quote", "pull", "cite")),
+    ("list", ("list", "item", "grid", "row")),
+)  # fmt: skip
+_DEEP = 7
+
+
+@lru_cache(maxsize=8192)
+def _of_word(word: str) -> int:
+    bits = 0
+    for at, (_, begins) in enumerate(KINS):
+        if any(word.startswith(each) if len(each) > 3 else word == each for each in begins):
+            bits |= 1 << at
+    return bits
+
+
+@lru_cache(maxsize=8192)
+def _of_names(names: str) -> int:
+    bits = 0
+    for word in tokens(names):
+        bits |= _of_word(word)
+    return bits
+
+
+def mask(nodes: Iterable[Node]) -> int:
+    """What the elements' own names say they hold, a bit for each of KINS."""
+    bits = 0
+    for node in nodes:
+        if node.raw:
+            bits |= _of_names(f"{node.get('class')} {node.get('id')}")
+    return bits
+
+
+@lru_cache(maxsize=4096)
+def kinds(bits: int) -> tuple[str, ...]:
+    """The names of the bits."""
+    return tuple(name for at, (name, _) in enumerate(KINS) if bits >> at & 1)
+
+
+def branch(path: Sequence[Node], other: Node | None) -> Sequence[Node]:
+    """The elements of a path, innermost first, that do not hold the other element."""
+    if other is None:
+        return path
+    for at, node in enumerate(path):
+        if node.index <= other.index <= node.last:
+            return path[:at]
+    return path
+
+
+def signature(node: Node) -> tuple[int, str, str]:
+    """What siblings alike have in common: parent, tag, first class."""
+    first = node.get("class").split(" ", 1)[0] if node.raw else ""
+    return (node.parent.index if node.parent is not None else -1, node.tag, first)
+
+
+class Family:
+    """How many elements alike stand beside each, and how much of each is links."""
+
+    def __init__(self, blocks: Iterable[Block]) -> None:
+        self.alike: Counter[tuple[int, str, str]] = Counter()
+        self.letters: Counter[int] = Counter()
+        self.linked: Counter[int] = Counter()
+        self.held: Counter[int] = Counter()
+        for block in blocks:
+            letters, linked = len(block.text), block.linked
+            for node in block.path:
+                index = node.index
+                if index not in self.held:
+                    self.alike[signature(node)] += 1
+                self.held[index] += 1
+                self.letters[index] += letters
+                self.linked[index] += linked
+
+    def link_share(self, node: Node) -> float:
+        """Share of an element's characters that stand in links."""
+        return self.linked[node.index] / (self.letters[node.index] or 1)
+
+    def cards(self, path: Sequence[Node]) -> tuple[int, Node | None]:
+        """The most elements alike, side by side, that each hold more than a line, and the one of them on the path."""
+        best, found = 0, None
+        for node in path[:_DEEP]:
+            if self.held[node.index] > 1 and (count := self.alike[signature(node)]) > best:
+                best, found = count, node
+        return best, found

@@ -1,0 +1,67 @@
+"""Understand a page before its article is looked for: Clipping → its blocks, statements and headline."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from dateline.convert.html import lines, origin
+from dateline.convert.html.apart import left
+from dateline.convert.html.blocks import Block, blocks, visible, within
+from dateline.convert.html.statements import Statements, plain, statements
+from dateline.convert.html.title import Read, fold, title
+from dateline.convert.html.tree import Page, page
+from dateline.nouns.clipping import Clipping
+
+_WORD = re.compile(r"\w")
+
+
+@dataclass(kw_only=True)
+class Glimpse:
+    """A page with its blocks, hidden ones included, what each of its elements stands in, what it states, and its headline."""
+
+    read: Page
+    flags: list[int]
+    found: list[Block]
+    stated: Statements
+    headline: Read | None
+
+    @cached_property
+    def titles(self) -> tuple[str, ...]:
+        """The headline as it is given and as it stands on the page."""
+        return (self.headline.value, self.headline.quote) if self.headline is not None else ()
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The headline's forms, folded."""
+        return frozenset(fold(text) for text in self.titles)
+
+    @cached_property
+    def seen(self) -> list[Block]:
+        """The blocks among which the article is."""
+        return left(visible(self.found), self.titles)
+
+    @cached_property
+    def told(self) -> str:
+        """The article as JSON-LD tells it, if it does."""
+        return plain(self.stated.article.get("articleBody"))
+
+    @cached_property
+    def summary(self) -> str:
+        """The page's description."""
+        return self.stated.first("og:description", "description")[0]
+
+
+def glimpse(clipping: Clipping) -> Glimpse:
+    """What can be said of a page at once."""
+    read = page(clipping.text)
+    flags = within(read)
+    found = blocks(read, flags=flags)
+    stated = statements(read)
+    return Glimpse(read=read, flags=flags, found=found, stated=stated, headline=title(stated, found, site=origin.site(stated)))
+
+
+def without_head(chosen: Sequence[Block], known: frozenset[str]) -> list[Block]:
+    """The chosen blocks without the headline (its forms folded) and what else belongs to fields at the body's edges."""
+    kept = [block for block in chosen if (len(block.text) > 400 or fold(block.text) not in known) and _WORD.search(block.text)]
+    return lines.pared(kept)
