@@ -165,7 +165,8 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     entries, mistaken = _entries(sources, site=site, kept=kept, crew=crew)
     wrong = frozenset(problem.path for problem in mistaken)
     shelf, loose = library.library(entries, site=site, drafts=choices.drafts, unread=wrong)
-    told, keys = _stories(shelf, kept=kept, crew=crew)
+    renamed = _renamed(shelf, kept=kept)
+    told, keys = _stories(shelf, renamed, kept=kept, crew=crew)
     graph = link.graph(shelf, {name: one.linked for name, one in told.items()})
     releases = {name: one.release for name, one in told.items()}
     copied = timeline.originals(shelf, {name: one.account for name, one in told.items()})
@@ -187,7 +188,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
         keys=keys,
         accounts=accounts,
         affairs=affairs.asked,
-        bodies=_texts(shelf, kept=kept, crew=crew) | {story.url: told[story.id].html for story in shelf.stories},
+        bodies=_texts(shelf, renamed, kept=kept, crew=crew) | {story.url: told[story.id].html for story in shelf.stories},
         templates=templates,
         assets=assets,
         sources=sources,
@@ -253,14 +254,21 @@ def _entries(
     return tuple(entry for entry in entries if entry is not None), tuple(problem for one in known for problem in one.problems)
 
 
-def _stories(shelf: Library, *, kept: store.Store, crew: Crew) -> tuple[Mapping[str, telling.Told], Mapping[str, str]]:
+def _renamed(shelf: Library, *, kept: store.Store) -> frozenset[frozenset[str]]:
+    """The words of every name of the registry that came, went or changed since the last build."""
+    names = link.names(shelf)
+    known = kept.one("names", "")
+    kept.put("names", {"": store.Row("", _NAMES.write(names))})
+    return link.changed(_NAMES.read(known.value) if known else (), names)
+
+
+def _stories(
+    shelf: Library, renamed: frozenset[frozenset[str]], *, kept: store.Store, crew: Crew
+) -> tuple[Mapping[str, telling.Told], Mapping[str, str]]:
     """What each story says, and the keys it is kept under; told again where it changed, its rights did, or a name that may stand
     in it."""
     stories = shelf.story_by_id
     site = replace(shelf.site, references=())
-    names = link.names(shelf)
-    known = kept.one("names", "")
-    changed = link.changed(_NAMES.read(known.value) if known else (), names)
     keys = {name: telling.key(story, site) for name, story in stories.items()}
     told = store.step(
         kept,
@@ -268,9 +276,8 @@ def _stories(shelf: Library, *, kept: store.Store, crew: Crew) -> tuple[Mapping[
         keys,
         shape=telling.TOLD,
         make=lambda ids: crew.each(telling.tell, [stories[name] for name in ids], shared=(site, link.registry(shelf))),
-        stale=(lambda name: link.touched(stories[name], changed)) if changed else None,
+        stale=(lambda name: link.touched(stories[name], renamed)) if renamed else None,
     ).values
-    kept.put("names", {"": store.Row("", _NAMES.write(names))})
     return told, keys
 
 
@@ -290,17 +297,17 @@ def _accounts(
     return accounts | dict(copies.values)
 
 
-def _texts(shelf: Library, *, kept: store.Store, crew: Crew) -> dict[str, Markup]:
-    """The HTML of every body that is the author's own, by its URL."""
-    own: dict[str, Entity | TextPage] = {entry.url: entry for entry in _own(shelf)}
-    bodies = {url: (entry.body, entry.lang or shelf.site.lang, telling.root(url)) for url, entry in own.items()}
+def _texts(shelf: Library, renamed: frozenset[frozenset[str]], *, kept: store.Store, crew: Crew) -> dict[str, Markup]:
+    """The HTML of every body that is the author's own, by its URL, with the names in it linked."""
+    own: dict[str, Entity | TextPage] = {entry.url: entry for entry in _own(shelf) if entry.body}
     return dict(
         store.step(
             kept,
             "text",
-            {url: store.digest(*body) for url, body in bodies.items()},
+            {url: store.digest(entry.body, entry.lang or shelf.site.lang, url) for url, entry in own.items()},
             shape=_HTML,
-            make=lambda urls: crew.each(_text, [bodies[url] for url in urls]),
+            make=lambda urls: crew.each(_text, [own[url] for url in urls], shared=(shelf.site.lang, link.registry(shelf))),
+            stale=(lambda url: link.may_name(own[url].body, renamed)) if renamed else None,
         ).values
     )
 
@@ -309,9 +316,10 @@ def _own(shelf: Library) -> tuple[Entity | TextPage, ...]:
     return (*shelf.entities, *shelf.pages)
 
 
-def _text(body: tuple[str, str, str], _: None) -> str:
-    text, lang, root = body
-    return _HTML.write(markdown.html(markdown.parse(text, lang=lang, root=root)))
+def _text(entry: Entity | TextPage, shared: tuple[str, link.Registry]) -> str:
+    lang, registry = shared
+    document = markdown.parse(entry.body, lang=entry.lang or lang, root=telling.root(entry.url))
+    return _HTML.write(markdown.html(link.link_own(entry, document, registry=registry)))
 
 
 def laid_out(known: Understood) -> render.Layout:

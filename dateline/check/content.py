@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dateline.check.place import NOWHERE, Place, key, place, texts
 from dateline.nouns.entity import Entity, Person, Program
 from dateline.nouns.event import Event, EventStatus
-from dateline.nouns.graph import Graph
+from dateline.nouns.graph import Ambiguity, Graph
 from dateline.nouns.library import Library
 from dateline.nouns.problem import Problem, Severity
 from dateline.nouns.source import SourceFile
@@ -108,10 +108,22 @@ def _ambiguous(whole: _Whole) -> Iterable[Problem]:
         text = _file(whole, story)
         where = place(text, doubt.sentence)
         where = where if where != NOWHERE else place(text, doubt.text)
+        if doubt.by_hand:
+            yield _warning(whole, story, *_led_astray(doubt), where)
+            continue
         unknown = tuple(f'"{name}", who has no page' for name in doubt.strangers)
         what = f'"{doubt.text}" may be {_either((*doubt.candidates, *unknown))}, and is linked to none of them'
         todo = "make a page for the one who has none" if unknown else "add the name to its aliases alone"
         yield _warning(whole, story, what, f"link the right one by hand, or {todo}", where)
+
+
+def _led_astray(doubt: Ambiguity) -> tuple[str, str]:
+    """What is wrong with a link by hand, and what to do."""
+    if not doubt.candidates:
+        return f"{doubt.text} names no page of the site", "write a name, another name or the id of one, or make that page"
+    name, _, shown = doubt.text.strip("[]").partition("|")
+    todo = f"say which: [[{doubt.candidates[0]}|{shown or name}]]"
+    return f"{doubt.text} may be {_either(doubt.candidates)}, and leads to none of them", todo
 
 
 def _either(candidates: tuple[str, ...]) -> str:

@@ -6,7 +6,7 @@ words only; a surname counts only after the full name and for one person; what c
 
 from dateline.link.backlinks import graph
 from dateline.link.linked import Linked
-from dateline.link.registry import Names, Registry, changed, names, registry, touched
-from dateline.link.story import link
+from dateline.link.registry import Names, Registry, changed, may_name, names, registry, touched
+from dateline.link.story import link, link_own
 
-__all__ = ["Linked", "Names", "Registry", "changed", "graph", "link", "names", "registry", "touched"]
+__all__ = ["Linked", "Names", "Registry", "changed", "graph", "link", "link_own", "may_name", "names", "registry", "touched"]

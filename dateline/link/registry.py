@@ -49,10 +49,34 @@ class Registry:
     keys: Mapping[int, tuple[tuple[str, ...], ...]]
     """The folded tokens of every form of an entity."""
 
+    def named(self, name: str) -> tuple[int, ...]:
+        """Whom a link by hand means: by name, else by another name, else by id; `people/…` says of which collection."""
+        collection, _, rest = name.partition("/")
+        known = {entity.collection for entity in self.entities}
+        pool = [(place, one) for place, one in enumerate(self.entities) if collection not in known or one.collection == collection]
+        folded = (rest if collection in known and rest else name).casefold()
+        for called in (_called, _also_called, _once_called):
+            found = tuple(place for place, one in pool if folded in called(one))
+            if found:
+                return found
+        return ()
+
     def part(self, entities: Iterable[int]) -> "Registry":
         """The registry of these alone, and of whoever shares a form with them: no other can be meant where only these are named."""
         keys = dict.fromkeys(key for entity in sorted(entities) for key in self.keys[entity])
         return replace(self, forms={key: self.forms[key] for key in keys}, lengths=_lengths(self.forms[key] for key in keys))
+
+
+def _called(entity: Entity) -> tuple[str, ...]:
+    return (entity.name.casefold(),)
+
+
+def _also_called(entity: Entity) -> tuple[str, ...]:
+    return tuple(map(str.casefold, entity.aliases))
+
+
+def _once_called(entity: Entity) -> tuple[str, ...]:
+    return (entity.id, *entity.merged)
 
 
 def registry(library: Library) -> Registry:
@@ -142,7 +166,7 @@ def _written(name: str) -> Iterator[tuple[str, ...]]:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
     """What linking knows of one entity: `forms` are a kind and the words of every way to write it, for a person each word of the
-    name too, since who else has it decides about given names."""
+    name too, since who else has it decides about given names; links by hand may say the id."""
 
     key: str
     forms: tuple[str, ...]
@@ -154,6 +178,7 @@ def names(library: Library) -> tuple[Names, ...]:
     for place, entity in enumerate(entity for entity in library.entities if not entity.hidden):
         forms = {f"{form.kind:d} {' '.join(form.words)}" for form in _forms(entity, place, {})}
         forms |= {f"{Kind.SHARED:d} {word}" for word in _parts(entity)}
+        forms |= {f"{Kind.NOT:d} {old}" for old in (entity.id, *entity.merged)}
         found.append(Names(key=f"{entity.collection}/{entity.id}", forms=tuple(sorted(forms))))
     return tuple(sorted(found, key=lambda one: one.key))
 
@@ -168,7 +193,12 @@ def changed(before: Iterable[Names], after: Iterable[Names]) -> frozenset[frozen
 
 def touched(story: Story, forms: Iterable[frozenset[str]]) -> bool:
     """Whether one of the forms may stand in a story: then it has to be linked again. Markdown may part the words of a name."""
-    written = _words(unescape("\n".join((story.title, story.subtitle, story.body, *(one.caption for one in story.images)))))
+    return may_name("\n".join((story.title, story.subtitle, story.body, *(one.caption for one in story.images))), forms)
+
+
+def may_name(text: str, forms: Iterable[frozenset[str]]) -> bool:
+    """Whether one of the forms may stand in a text of Markdown."""
+    written = _words(unescape(text))
     return any(form <= written for form in forms)
 
 

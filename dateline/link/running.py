@@ -24,6 +24,8 @@ class Running:
     pieces: tuple[Piece, ...]
     links: tuple[tuple[int, int, str], ...] = ()
     closed: tuple[tuple[int, int], ...] = ()
+    named: tuple[tuple[int, int, int], ...] = ()
+    """Stretches that the author linked by name, with the entity."""
 
 
 def running(token: Token) -> Running:
@@ -34,7 +36,8 @@ def running(token: Token) -> Running:
         return Running(text=text, pieces=(Piece(children[0], 0, len(text)),))
     position = 0
     pieces: list[Piece] = []
-    opened: list[tuple[int, str]] = []
+    opened: list[tuple[int, str, int | None]] = []
+    named: list[tuple[int, int, int]] = []
     links: list[tuple[int, int, str]] = []
     closed: list[tuple[int, int]] = []
     said: list[str] = []
@@ -44,11 +47,13 @@ def running(token: Token) -> Running:
         if child.type == "code_inline":
             closed.append((position, position + len(shown)))
         elif child.type == "link_open":
-            opened.append((position, str(child.attrs.get("href", ""))))
+            opened.append((position, str(child.attrs.get("href", "")), child.meta.get("entity")))
         elif child.type == "link_close" and opened:
-            links.append((opened[-1][0], position, opened.pop()[1]))
+            start, href, entity = opened.pop()
+            links.append((start, position, href))
+            named += [] if entity is None else [(start, position, entity)]
         position += len(shown)
         said.append(shown)
     text = "".join(said)
     closed += [(start, end) for start, end, _ in links if text.startswith(("http://", "https://"), start)]
-    return Running(text=text, pieces=tuple(pieces), links=tuple(links), closed=tuple(closed))
+    return Running(text=text, pieces=tuple(pieces), links=tuple(links), closed=tuple(closed), named=tuple(named))

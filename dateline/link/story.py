@@ -1,10 +1,11 @@
-"""Link one story: Story, Document, Registry → Linked."""
+"""Link one story: Story, Document, Registry → Linked; or a text of the author's own: → Document."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from markdown_it.token import Token
 
+from dateline.link.by_hand import Astray, by_hand
 from dateline.link.find import Found, Hit, Memory, find
 from dateline.link.likely import likely
 from dateline.link.linked import Linked
@@ -12,9 +13,11 @@ from dateline.link.registry import Registry
 from dateline.link.running import Running, running
 from dateline.link.weave import Anchor, Way, linkable, weave
 from dateline.nouns.document import Document
+from dateline.nouns.entity import Entity
 from dateline.nouns.graph import Ambiguity
 from dateline.nouns.mention import Mention
 from dateline.nouns.story import Story
+from dateline.nouns.textpage import TextPage
 from dateline.text.sentences import sentences
 
 _NEW_SECTION = ("heading_open", "footnote_block_open")
@@ -29,11 +32,17 @@ class _Reading:
     memory: Memory
     root: str
     lang: str
+    itself: frozenset[int] = frozenset()
+    anchored: bool = True
     number: int = 1
     unread: list[str] = field(default_factory=list)
     linked: set[int] = field(default_factory=set)
     mentions: list[Mention] = field(default_factory=list)
     ambiguities: dict[tuple[str, tuple[str, ...]], Ambiguity] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Nothing links to the page it stands on."""
+        self.linked = set(self.itself)
 
     def sentence(self) -> int:
         """The number of the sentence that comes next; blocks that name nobody are divided only where a number is asked for."""
@@ -47,16 +56,48 @@ def link(story: Story, document: Document, *, registry: Registry) -> Linked:
 
     `document` is the story's body, parsed. Headings and code are left alone; a name within a link counts but gets no second one.
     """
-    blocks = tuple(running(token) if token.type == "inline" and token.children else None for token in document.tokens)
+    root = _root(story.url)
+    document, astray = by_hand(document, registry=registry, root=root)
+    blocks = _blocks(document)
     accepted = frozenset(registry.places[key] for key in _accepted(story) if key in registry.places)
     named = likely((*_head(story), *(block.text for block in blocks if block is not None)), registry.openers)
+    named |= frozenset(place for block in blocks if block is not None for _, _, place in block.named)
+    doubts = tuple(_astray(one, story, registry) for one in astray)
     if not named | accepted:
-        return Linked(document=document)
-    registry, memory = registry.part(named | accepted), Memory(accepted=accepted)
-    linked = _linked(story, document, blocks, registry, memory)
-    if not memory.hasty:
-        return linked
-    return _linked(story, document, blocks, registry, Memory(accepted=accepted, later=frozenset(memory.named)))
+        return Linked(document=document, ambiguities=doubts)
+    registry = registry.part(named | accepted)
+    memory = Memory(accepted=accepted)
+    linked = _linked(_Reading(story=story, registry=registry, memory=memory, root=root, lang=document.lang), document, blocks)
+    if memory.hasty:
+        memory = Memory(accepted=accepted, later=frozenset(memory.named))
+        linked = _linked(_Reading(story=story, registry=registry, memory=memory, root=root, lang=document.lang), document, blocks)
+    return replace(linked, ambiguities=(*doubts, *linked.ambiguities))
+
+
+def link_own(entry: Entity | TextPage, document: Document, *, registry: Registry) -> Document:
+    """Link the names in a text of the author's own, such as a person's page: without anchors, and never to the page itself."""
+    root = _root(entry.url)
+    document, _ = by_hand(document, registry=registry, root=root)
+    blocks = _blocks(document)
+    named = likely((block.text for block in blocks if block is not None), registry.openers)
+    if not named:
+        return document
+    me = registry.places.get((entry.collection, entry.id)) if isinstance(entry, Entity) else None
+    itself = frozenset() if me is None else frozenset({me})
+    registry, memory = registry.part(named | itself), Memory(accepted=itself)
+    as_story = Story(id=entry.id, path=entry.path, title="")
+    reading = _Reading(
+        story=as_story, registry=registry, memory=memory, root=root, lang=document.lang, itself=itself, anchored=False
+    )
+    return _linked(reading, document, blocks).document
+
+
+def _root(url: str) -> str:
+    return "../" * url.count("/")
+
+
+def _blocks(document: Document) -> tuple[Running | None, ...]:
+    return tuple(running(token) if token.type == "inline" and token.children else None for token in document.tokens)
 
 
 def _head(story: Story) -> tuple[str, ...]:
@@ -64,10 +105,14 @@ def _head(story: Story) -> tuple[str, ...]:
     return (story.title, story.subtitle, *(image.caption for image in story.images))
 
 
-def _linked(story: Story, document: Document, blocks: tuple[Running | None, ...], registry: Registry, memory: Memory) -> Linked:
-    for words in _head(story):
-        find(words, registry=registry, memory=memory, lang=document.lang)
-    reading = _Reading(story=story, registry=registry, memory=memory, root="../" * story.url.count("/"), lang=document.lang)
+def _astray(one: Astray, story: Story, registry: Registry) -> Ambiguity:
+    candidates = tuple(f"{entity.collection}/{entity.id}" for entity in (registry.entities[place] for place in one.entities))
+    return Ambiguity(story=story.id, text=one.written, sentence=one.written, candidates=candidates, by_hand=True)
+
+
+def _linked(reading: _Reading, document: Document, blocks: tuple[Running | None, ...]) -> Linked:
+    for words in _head(reading.story):
+        find(words, registry=reading.registry, memory=reading.memory, lang=document.lang)
     before = ("", *(token.type for token in document.tokens))
     tokens = tuple(_read(token, block, kind, reading) for token, block, kind in zip(document.tokens, blocks, before, strict=False))
     return Linked(
@@ -86,20 +131,40 @@ def _accepted(story: Story) -> Iterator[tuple[str, str]]:
 
 def _read(token: Token, block: Running | None, before: str, reading: _Reading) -> Token:
     if token.type in _NEW_SECTION:
-        reading.linked = set()
+        reading.linked = set(reading.itself)
     if block is None:
         return token
-    found = find(block.text, registry=reading.registry, memory=reading.memory, lang=reading.lang, closed=block.closed)
+    found = _found(block, reading)
     if before == "heading_open":
         return token
     if not found.hits:
         reading.unread.append(block.text)
         return token
     ways = [way for way in (_record(hit, block, found, reading) for hit in found.hits) if way is not None]
-    anchors = _anchors(found, reading.sentence())
+    anchors = _anchors(found, reading.sentence()) if reading.anchored else []
     reading.number += len(found.sentences)
     children = weave(block, ways=ways, anchors=anchors)
     return Token("inline", "", 0, map=token.map, level=token.level, children=children, content=token.content, block=True)
+
+
+def _found(block: Running, reading: _Reading) -> Found:
+    """What a block says, and whom the author linked in it by hand: that stretch is nobody else's."""
+    reading.memory.named |= {place for _, _, place in block.named}
+    closed = (*block.closed, *((start, end) for start, end, _ in block.named))
+    found = find(block.text, registry=reading.registry, memory=reading.memory, lang=reading.lang, closed=closed)
+    if not block.named:
+        return found
+    spans = found.sentences or sentences(block.text, lang=reading.lang)
+    mine = [
+        Hit(start=start, end=end, sentence=_sentence_of(start, spans), entities=(place,), sure=True)
+        for start, end, place in block.named
+    ]
+    apart = [hit for hit in found.hits if not any(start < hit.end and hit.start < end for start, end, _ in block.named)]
+    return Found(tuple(sorted((*apart, *mine), key=lambda hit: hit.start)), tuple(spans))
+
+
+def _sentence_of(position: int, spans: Sequence[tuple[int, int]]) -> int:
+    return max((place for place, (start, _) in enumerate(spans) if start <= position), default=0)
 
 
 def _anchors(found: Found, number: int) -> list[Anchor]:

@@ -50,6 +50,8 @@ _STOP = re.compile(r"[\n\\`~*_\[\]<&{:!]")
 _BEGINS = re.compile(r"[^\W\d_]|[“‘«\"'(¿¡]")
 
 BlockRule = Callable[[StateBlock, int, int, bool], bool]
+_NAMED = re.compile(r"\[\[(?P<name>[^\[\]|\n]{1,120})(?:\|(?P<text>[^\[\]|\n]{1,200}))?\]\](?![\[(])")
+
 InlineRule = Callable[[StateInline, bool], bool]
 
 
@@ -75,6 +77,7 @@ def plainly_made(lang: str) -> MarkdownIt:
     parser.validateLink = permitted  # type: ignore[assignment,method-assign]
     _bound(parser)
     parser.inline.ruler.after("text", "bare_address", _bare_address)
+    parser.inline.ruler.before("link", "named", _named)
     parser.core.ruler.before("footnote_tail", "footnotes_kept", _keep_unused_footnotes)
     return parser
 
@@ -188,6 +191,22 @@ def _bare_address(state: StateInline, silent: bool) -> bool:
         state.push("text", "", 0).content = address
         state.push("link_close", "a", -1)
     state.pos += len(address) - len(scheme)
+    return True
+
+
+def _named(state: StateInline, silent: bool) -> bool:
+    """Read `[[Name]]` and `[[Name|text]]`; whom it means, the links know."""
+    if state.linkLevel or not state.src.startswith("[[", state.pos):
+        return False
+    match = _NAMED.match(state.src, state.pos)
+    if match is None or not match["name"].strip():
+        return False
+    if not silent:
+        meta = {"name": " ".join(match["name"].split()), "written": match[0]}
+        state.push("named_open", "span", 1).meta = meta
+        state.push("text", "", 0).content = (match["text"] or match["name"]).strip()
+        state.push("named_close", "span", -1)
+    state.pos = match.end()
     return True
 
 

@@ -28,6 +28,12 @@ class _Writer(RendererHTML):
 
     html_inline = html_block
 
+    def named_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
+        """A name in double brackets that nobody led anywhere shows its words."""
+        return ""
+
+    named_close = named_open
+
     def image(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
         """A picture always has a description, be it empty, and waits until it comes into sight."""
         token = tokens[idx]

@@ -9,13 +9,15 @@ from dateline.nouns.mention import Mention
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ambiguity:
     """A name in a story that more than one may answer to, left unlinked: `candidates` are `collection/id`,
-    `strangers` full names in the story that no entity has."""
+    `strangers` full names in the story that no entity has. `by_hand` where the author wrote the link, which leads nowhere if there
+    is no candidate."""
 
     story: str
     text: str
     sentence: str
     candidates: tuple[str, ...]
     strangers: tuple[str, ...] = ()
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
