@@ -33,7 +33,8 @@ def pairs(folder: Path) -> Iterator[tuple[Path, Story]]:
         given = next((path for path in sorted(right.parent.glob(f"{name}.*")) if not path.name.endswith(".right.md")), None)
         if given is None:
             sys.exit(f"{right}: has no input beside it: put the article as it came there, as {name}.txt or {name}.html")
-        yield given, read(f"content/stories/{name}.md", right.read_text(encoding="utf-8"))
+        address = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "article"
+        yield given, read(f"content/stories/{address}.md", right.read_text(encoding="utf-8"))
 
 
 def read(path: str, text: str) -> Story:

@@ -35,7 +35,9 @@ def articles(text: str) -> tuple[tuple[str, str], ...]:
 
     The only article of an export has its name too; it is the whole text where nothing but white space stands around it.
     """
-    for read in GRAMMARS:
+    for tells, read in GRAMMARS:
+        if not any(tell in text for tell in tells):
+            continue
         parts = [part for part in read(text) if len(_WORD.findall(part[1])) >= _FEWEST_WORDS]
         if parts:
             named = _named(parts)
@@ -95,7 +97,14 @@ def proquest(text: str) -> list[tuple[str, str]]:
     return [(found[1] if (found := _PROQUEST_ID.search(part)) else "", part) for part in parts]
 
 
-GRAMMARS: tuple[Callable[[str], list[tuple[str, str]]], ...] = (lexis, lexis_numbered, factiva, factiva_tagged, proquest)
+GRAMMARS: tuple[tuple[tuple[str, ...], Callable[[str], list[tuple[str, str]]]], ...] = (
+    (("End of Document", "Fin del documento", "Ende des Dokuments"), lexis),
+    ((" DOCUMENT",), lexis_numbered),
+    (("Document", "Dokument"), factiva),
+    (("HD ", "HD\t"), factiva_tagged),
+    (("_" * 20,), proquest),
+)
+"""Each with words that stand in every such export: a text without them need not be read by it."""
 
 
 def _uncovered(part: str) -> str:

@@ -4,7 +4,7 @@ import re
 
 from dateline.convert.fields.language import SMALL_WORDS, language
 from dateline.convert.refusal import NotAnArticle
-from dateline.convert.text.blocks import blocks
+from dateline.convert.text.blocks import Block, blocks
 from dateline.convert.text.drafting import draft
 from dateline.convert.text.lines import Line, lines
 from dateline.convert.text.press import frame
@@ -25,12 +25,17 @@ def convert(clipping: Clipping) -> Draft:
     text = clipping.text
     if not text.strip():
         raise NotAnArticle("is empty", "put the article's text into it, or remove the file")
-    cut = lines(text, markup=len(_MARKUP.findall(text[:20_000])) >= 3)
-    lang = language_of(cut)
-    found = blocks(cut, small=SMALL_WORDS.get(lang, frozenset()))
+    lang, found = parted(text)
     framed = frame(found)
     reading = read_framed(found, framed, lang=lang) if framed else read_page(text, found, lang=lang)
     return draft(text, reading, lang=lang)
+
+
+def parted(text: str) -> tuple[str, tuple[Block, ...]]:
+    """The language of a text and its paragraphs."""
+    cut = lines(text, markup=len(_MARKUP.findall(text[:20_000])) >= 3)
+    lang = language_of(cut)
+    return lang, blocks(cut, small=SMALL_WORDS.get(lang, frozenset()))
 
 
 def language_of(found: tuple[Line, ...]) -> str:

@@ -6,67 +6,78 @@ does not.
 """
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import accumulate
 
-from dateline.convert.text.features import Context, row
+from dateline.convert.text.features import FEATURES, Context
 from dateline.convert.text.weights import AGAIN, AGAIN_BIAS, BODY, BODY_BIAS
 
-# Before and behind the stretch that reads like an article, blocks further away than this are not looked at.
-BEFORE, BEHIND = 20, 30
+AROUND = (20, 30)
+"""Before and behind the stretch that reads like an article, blocks further away than this are not looked at."""
 _LEVELS = (-4.0, -2.5, -1.5, -0.7, 0.0, 0.7, 1.5, 2.5, 4.0)
 SWITCH = 0.25
 AGAIN_FEATURES = (
-    "own",
-    "two before",
-    "two after",
-    "six before",
-    "six after",
-    "same indent",
-    "place",
-    "share",
-    "own and indent",
-    "around",
+    ("own", 10),
+    ("two before", 10),
+    ("two after", 10),
+    ("six before", 10),
+    ("six after", 10),
+    ("same indent", 10),
+    ("place", 27),
+    ("share", 7),
+    ("own and indent", 100),
+    ("around", 100),
 )
-AGAIN_WIDTHS = (10, 10, 10, 10, 10, 10, 27, 7, 100, 100)
+
+Bins = list[list[int]]
 
 
 def choose(seen: Context) -> tuple[int, ...]:
     """The numbers of the blocks of the article, in order; empty where nothing reads like one."""
-    low, high = max(0, seen.first - BEFORE), min(len(seen.blocks), seen.last + BEHIND)
-    rows = [row(seen, n) for n in range(low, high)]
-    first = [BODY_BIAS + sum(map(_at, BODY, bins)) for bins in rows]
-    again = second_rows(first, [seen.shapes[n].size for n in range(low, high)], [seen.blocks[n].indent for n in range(low, high)])
-    second = [AGAIN_BIAS + sum(map(_at, AGAIN, (*bins, *more))) for bins, more in zip(rows, again, strict=True)]
-    kept = tuple(low + n for n, inside in enumerate(_cheapest(second)) if inside)
+    columns = [feature.read(seen) for feature in FEATURES]
+    first = weighed(columns, BODY, BODY_BIAS)
+    again = second_columns(first, [one.size for one in seen.forms], [block.indent for block in seen.window])
+    second = weighed([*columns, *again], AGAIN, AGAIN_BIAS)
+    kept = tuple(n for n, inside in enumerate(cheapest(second), start=seen.low) if inside)
     if any(seen.shapes[n].reads for n in kept):
         return kept
     # A very short article among much furniture: what reads like sentences, taken at its best stretch.
     return tuple(n for n in range(seen.first, seen.last) if seen.shapes[n].reads)
 
 
-def _at(weights: tuple[float, ...], number: int) -> float:
-    return weights[number]
+def weighed(columns: Bins, weights: Sequence[Sequence[float]], bias: float) -> list[float]:
+    """What each block is worth: the sum of its bins' weights."""
+    worth = [bias] * len(columns[0])
+    for column, weight in zip(columns, weights, strict=True):
+        worth = [sum_ + weight[bin_] for sum_, bin_ in zip(worth, column, strict=True)]
+    return worth
 
 
-def second_rows(worth: list[float], sizes: list[int], indents: list[int]) -> list[tuple[int, ...]]:
-    """The bins of AGAIN_FEATURES for each block: what the first weighing says of it and of the blocks around it."""
+def second_columns(worth: list[float], sizes: list[int], indents: list[int]) -> Bins:
+    """The bins of AGAIN_FEATURES: what the first weighing says of each block and of the blocks around it."""
     sizes = [min(size, 400) for size in sizes]
+    numbers = range(len(worth))
     first, last = _core(worth, sizes)
     mass = list(accumulate((value * size for value, size in zip(worth, sizes, strict=True)), initial=0.0))
     room = list(accumulate(sizes, initial=0))
-    total = sum(size for size, value in zip(sizes, worth, strict=True) if value > 0) or 1
-    found: list[tuple[int, ...]] = []
-    above = 0
-    for n, value in enumerate(worth):
-        own, alike = _level(value), _level(_alike(n, worth, sizes, indents))
-        near = (_level(_mean(mass, room, n - 2, n)), _level(_mean(mass, room, n + 1, n + 3)))
-        wide = (_level(_mean(mass, room, n - 6, n)), _level(_mean(mass, room, n + 1, n + 7)))
-        around = _level(_mean(mass, room, n - 3, n)) * 10 + _level(_mean(mass, room, n + 1, n + 4))
-        place = _place(n, first, last) * 3 + (0 if sizes[n] < 60 else 1 if sizes[n] < 160 else 2)
-        share = bisect_right((0.001, 0.03, 0.5, 0.9, 0.97, 0.999), above / total)
-        found.append((own, *near, *wide, alike, place, share, own * 10 + alike, around))
-        above += sizes[n] if value > 0 else 0
-    return found
+    above = list(accumulate((size if value > 0 else 0 for size, value in zip(sizes, worth, strict=True)), initial=0))
+    total = above[-1] or 1
+    own = [_level(value) for value in worth]
+    alike = [_level(value) for value in _alike(worth, sizes, indents)]
+    near = [[_level(_mean(mass, room, n - back, n)) for n in numbers] for back in (2, 3, 6)]
+    far = [[_level(_mean(mass, room, n + 1, n + 1 + on)) for n in numbers] for on in (2, 3, 6)]
+    return [
+        own,
+        near[0],
+        far[0],
+        near[2],
+        far[2],
+        alike,
+        [_place(n, first, last) * 3 + bisect_right((59, 159), sizes[n]) for n in numbers],
+        [bisect_right((0.001, 0.03, 0.5, 0.9, 0.97, 0.999), above[n] / total) for n in numbers],
+        [10 * one + other for one, other in zip(own, alike, strict=True)],
+        [10 * one + other for one, other in zip(near[1], far[1], strict=True)],
+    ]
 
 
 def _level(value: float) -> int:
@@ -79,18 +90,25 @@ def _mean(mass: list[float], room: list[int], start: int, end: int) -> float:
     return (mass[end] - mass[start]) / size if size else -3.0
 
 
-def _alike(n: int, worth: list[float], sizes: list[int], indents: list[int]) -> float:
+def _alike(worth: list[float], sizes: list[int], indents: list[int]) -> list[float]:
     """The mean worth of the nearest blocks of the same indent, six on each side, none further than twelve."""
-    mass, room = 0.0, 0
-    for step in (-1, 1):
-        seen, m = 0, n + step
-        while 0 <= m < len(worth) and seen < 6 and abs(m - n) <= 12:
-            if indents[m] == indents[n]:
-                mass += worth[m] * sizes[m]
-                room += sizes[m]
-                seen += 1
-            m += step
-    return mass / room if room else -1.0
+    places: dict[int, list[int]] = {}
+    for n, indent in enumerate(indents):
+        places.setdefault(indent, []).append(n)
+    found = [-1.0] * len(worth)
+    for numbers in places.values():
+        mass = list(accumulate((worth[n] * sizes[n] for n in numbers), initial=0.0))
+        room = list(accumulate((sizes[n] for n in numbers), initial=0))
+        low = high = 0
+        for place, n in enumerate(numbers):
+            while n - numbers[low] > 12:
+                low += 1
+            while high < len(numbers) and numbers[high] - n <= 12:
+                high += 1
+            start, end = max(low, place - 6), min(high, place + 7)
+            size = room[end] - room[start] - sizes[n]
+            found[n] = (mass[end] - mass[start] - worth[n] * sizes[n]) / size if size else -1.0
+    return found
 
 
 def _place(n: int, first: int, last: int) -> int:
@@ -110,7 +128,7 @@ def _core(worth: list[float], sizes: list[int]) -> tuple[int, int]:
     return span
 
 
-def _cheapest(worth: list[float]) -> list[bool]:
+def cheapest(worth: list[float]) -> list[bool]:
     """Which blocks to keep so that the sum of their worth, less SWITCH for every change, is greatest (Viterbi)."""
     out, kept, trail = 0.0, -SWITCH, []
     for value in worth:

@@ -1,53 +1,31 @@
 # ruff: noqa: E501 - patterns and tables of words stay on one line each, to be read as one
-"""Describe a block by its form, its words and its neighbours: tuple[Block, …] → one row of bins for each.
+"""Describe blocks by their form, their words and their neighbours: Context → one column of bins for each feature.
 
-A bin is a small number; `weights` holds what each bin of each feature is worth.
+A bin is a small number; `weights` holds what each bin of each feature is worth. A column is read for all blocks at once, which costs
+a tenth of reading each block by itself.
 """
 
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, groupby
 
 from dateline.convert.fields.language import SMALL_WORDS
 from dateline.convert.text.blocks import Block
-from dateline.convert.text.furniture import credit
 from dateline.convert.text.shapes import SIGN_NAMES, Shape
+
+Columns = list[int]
 
 _DIGIT = re.compile(r"\d")
 _INNER_END = re.compile(r"[.!?][\"”’»)]?\s+(?=[\"“„«‘(¿¡]?[A-ZÀ-ÞА-ЯΑ-Ω\d])|[。！？।]")
-_ADDRESS = re.compile(r"https?://|www\.|[\w.]+@[\w-]+\.\w|\b\w+\.(?:com|org|net|de|uk|fr|es|ch|at|cn)\b")
+_ADDRESS = re.compile(r"://|www\.|@[\w-]+\.|\.(?:com|org|net|de|uk|fr|es|ch|at|cn)\b")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}:\d\d\b|\b\d{1,2}[./]\d{1,2}[./]|\d年")
 _YOU = frozenset(
-    [
-        "you",
-        "your",
-        "yours",
-        "we",
-        "our",
-        "us",
-        "sie",
-        "ihre",
-        "ihr",
-        "ihren",
-        "uns",
-        "unser",
-        "unsere",
-        "wir",
-        "tú",
-        "tu",
-        "usted",
-        "ustedes",
-        "te",
-        "vous",
-        "votre",
-        "vos",
-        "nous",
-        "notre",
-        "voi",
-        "vostro",
-    ]
+    "we our us sie ihre ihr ihren uns unser unsere wir tú tu usted ustedes te vous votre vos nous notre voi vostro".split()  # noqa: SIM905
 )
+_SECOND = frozenset({"you", "your", "yours"})
 _TAIL = re.compile(
     r"[.!?][\"”’»)]?\s+(?:(?:[A-ZÀ-Þ][\w.'’-]*|/|via|for|/)\s*){1,6}(?P<bracket>\([^()]{2,30}\))?$|(?P<alone>\([^()]{2,40}\))\.?$|(?P<slash>/\s?[A-ZÀ-Þ][\w .]{1,25}$)"
 )
@@ -55,15 +33,21 @@ _HANDLE = re.compile(r"(?:^|[\s(])@\w{3,}|pic\.twitter|t\.co/")
 # A stretch this many blocks below the headline counts half; one above it must be this many times better to refute it.
 _FAR, _NO_MATTER, _MUCH = 60.0, 1e9, 2.5
 _NEUTRAL = frozenset({"picture", "when", "bio"})
-_SECOND = frozenset({"you", "your", "yours"})
+_SHORT = 75
+_PREFIX = re.compile(r"([^:|：]{1,40})[:|：]")
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What is known of the whole text: the shapes, the stretch where it reads like an article, its vocabulary and its indent."""
+    """What is known of the whole text: its blocks and shapes, the stretch that reads like an article, its vocabulary and its indent.
+
+    Columns are read for the blocks `low` to `high` (exclusive).
+    """
 
     blocks: tuple[Block, ...]
     shapes: tuple[Shape, ...]
+    low: int
+    high: int
     first: int
     last: int
     vocabulary: Counter[str]
@@ -71,48 +55,41 @@ class Context:
     gapped: bool
     repeated: Counter[str]
     small: frozenset[str]
-    weight_before: tuple[int, ...]
     title: int
-    ended: tuple[int, ...]
-    last_end: tuple[tuple[int, int], ...]
+
+    @property
+    def window(self) -> tuple[Block, ...]:
+        """The blocks that columns are read for."""
+        return self.blocks[self.low : self.high]
+
+    @property
+    def forms(self) -> tuple[Shape, ...]:
+        """Their shapes."""
+        return self.shapes[self.low : self.high]
 
 
-def context(blocks: tuple[Block, ...], shapes: tuple[Shape, ...], *, lang: str, title: int) -> Context:
-    """The context of a text in the language `lang` whose headline is block `title` (-1: none)."""
+def context(blocks: tuple[Block, ...], shapes: tuple[Shape, ...], *, lang: str, title: int, around: tuple[int, int]) -> Context:
+    """The context of a text in the language `lang` whose headline is block `title` (-1: none).
+
+    `around` says how many blocks before and behind the stretch that reads like an article are looked at.
+    """
     asian = lang in ("zh", "ja", "ko")
     scores = [_rough(block, one) for block, one in zip(blocks[title + 1 :], shapes[title + 1 :], strict=True)]
     # The first line is the browser's title: the article does not stand near it.
     first, last, _ = _run(scores, far=_FAR if title > 1 else _NO_MATTER)
     first, last = title + 1 + first, title + 1 + last
-    core = [n for n in range(first, last) if shapes[n].reads]
     indents = Counter({0: 0})
     gaps = Counter({True: 0})
     vocabulary: Counter[str] = Counter()
-    for rank, n in enumerate(core):
+    for rank, n in enumerate(n for n in range(first, last) if shapes[n].reads):
         indents[blocks[n].indent] += shapes[n].size // (1 + rank // 6)
         gaps[blocks[n].gap > 0] += 1
         vocabulary.update({word for word in shapes[n].words if len(word) > 3 or asian})
-    total, before = 0, []
-    for n, one in enumerate(shapes):
-        before.append(total)
-        total += one.size if first <= n < last and one.reads else 0
-    ended, last_end = _ends(shapes, first)
     return Context(
-        blocks, shapes, first, last, vocabulary, indents.most_common(1)[0][0], gaps[True] >= gaps[False],
-        Counter(block.words for block in blocks), SMALL_WORDS.get(lang, frozenset()), (*before, total), title, ended, last_end,
+        blocks, shapes, max(0, first - around[0]), min(len(blocks), last + around[1]), first, last, vocabulary,
+        indents.most_common(1)[0][0], gaps[True] >= gaps[False], Counter(block.words for block in blocks),
+        SMALL_WORDS.get(lang, frozenset()), title,
     )  # fmt: skip
-
-
-def _ends(shapes: tuple[Shape, ...], first: int) -> tuple[tuple[int, ...], tuple[tuple[int, int], ...]]:
-    """How many lines that end articles (comments, related, legal …) stand between the start and each block, and the last of them."""
-    count, last, ended, lasts = 0, (0, -99), [], []
-    for n, one in enumerate(shapes):
-        ended.append(count)
-        lasts.append(last)
-        if one.sign and one.size < 75 and not one.reads and n > first and SIGN_NAMES[one.sign - 1] not in _NEUTRAL:
-            count += 1
-            last = (one.sign, n)
-    return tuple(ended), tuple(lasts)
 
 
 def _rough(block: Block, one: Shape) -> float:
@@ -143,105 +120,36 @@ def _run(scores: list[float], *, far: float = _NO_MATTER) -> tuple[int, int, flo
     return (*span, best)
 
 
-FEATURES = (
-    "form", "mark", "case", "small words", "inner ends", "digits", "signs", "sign", "you", "repeated", "indent", "gap", "previous", "next",
-    "before last", "after next", "density", "place", "vocabulary", "share", "reach", "same indent", "heading before", "credit", "quote",
-    "form and place", "sign and place", "next sign", "linked", "after title", "title words", "ended", "last end", "run", "alike", "tail", "loud",
-)  # fmt: skip
-WIDTHS = (
-    40,
-    6,
-    12,
-    10,
-    8,
-    8,
-    24,
-    33,
-    6,
-    6,
-    8,
-    4,
-    25,
-    25,
-    17,
-    17,
-    7,
-    14,
-    20,
-    9,
-    25,
-    12,
-    22,
-    4,
-    4,
-    56,
-    55,
-    22,
-    12,
-    30,
-    8,
-    18,
-    22,
-    24,
-    16,
-    12,
-    12,
-)
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A feature: its name, how many bins it has, and how they are read."""
+
+    name: str
+    width: int
+    read: Callable[[Context], Columns]
 
 
-def row(seen: Context, n: int) -> tuple[int, ...]:
-    """The bins of block `n`, one for each of FEATURES, each smaller than its width."""
-    block, one = seen.blocks[n], seen.shapes[n]
-    text, words, short = block.words, one.words, one.size < 75
-    place = _place(seen, n)
-    before, after = _shape_at(seen, n - 1), _shape_at(seen, n + 1)
-    size = 0 if one.size < 60 else 1 if one.size < 160 else 2
-    return (
-        one.length * 5 + one.end,
-        _mark(block),
-        _case(text, words) + (6 if short else 0),
-        _small(words, seen.small) + (5 if short else 0),
-        min(3, len(_INNER_END.findall(text[:400]))) + (4 if one.end else 0),
-        _digits(text) + (4 if short else 0),
-        _signs(text) * 3 + size,
-        one.sign * 3 + size,
-        _you(words) + (3 if size < 2 else 0),
-        (2 if seen.repeated[text] > 2 else seen.repeated[text] - 1) + (3 if short else 0),
-        _indent(block, seen) + (4 if short else 0),
-        (2 if block.gap else 0) + seen.gapped,
-        _neighbour(before),
-        _neighbour(after),
-        _coarse(_shape_at(seen, n - 2)),
-        _coarse(_shape_at(seen, n + 2)),
-        _density(seen, n),
-        place,
-        _overlap(words, seen, own=one.reads and seen.first <= n < seen.last)
-        + (5 if short else 0)
-        + (10 if not seen.first <= n < seen.last else 0),
-        _share(seen, n),
-        _reach(seen, n, -1) * 5 + _reach(seen, n, 1),
-        _same_indent(seen, n, -1) * 4 + _same_indent(seen, n, 1),
-        _heading_before(seen, n),
-        _credit(text, one) + (2 if size > 1 else 0),
-        (2 if short else 0) + (text[0] in '"“„«‘「'),
-        (one.length if one.end < 2 else 7 if one.length < 4 else 6) * 7 + min(6, place // 2),
-        (1 + SIGN_NAMES.index(SIGN_NAMES[one.sign - 1]) if one.sign else 0) * 5
-        + (0 if place < 5 else 1 if place < 7 else 2 if place < 9 else 3 if place < 11 else 4),
-        (after.sign if after else 0) * 2 + short,
-        min(3, int(block.linked * 3.99)) * 3 + size,
-        _after_title(seen, n) * 3 + size,
-        _title_words(words, seen) + (4 if short else 0),
-        bisect_right((1, 2, 3, 5, 9), seen.ended[n]) * 3 + size,
-        seen.last_end[n][0] * 2 + (n - seen.last_end[n][1] < 6),
-        _run_length(seen, n),
-        _alike(seen, n) + (8 if short else 0),
-        _tail(text) * 3 + size,
-        _loud(text) * 3 + size,
-    )
+def _sizes(seen: Context) -> Columns:
+    """Short, middle or long: what a sign means depends on it."""
+    return [0 if one.size < 60 else 1 if one.size < 160 else 2 for one in seen.forms]
 
 
-def _shape_at(seen: Context, n: int) -> Shape | None:
-    return seen.shapes[n] if 0 <= n < len(seen.shapes) else None
+def _with_size(seen: Context, column: Sequence[int]) -> Columns:
+    return [3 * bin_ + size for bin_, size in zip(column, _sizes(seen), strict=True)]
+
+
+def _with_short(seen: Context, column: Sequence[int], step: int) -> Columns:
+    return [bin_ + step if one.size < _SHORT else bin_ for bin_, one in zip(column, seen.forms, strict=True)]
+
+
+def form(seen: Context) -> Columns:
+    """How long, and how it ends."""
+    return [one.length * 5 + one.end for one in seen.forms]
+
+
+def mark(seen: Context) -> Columns:
+    """A heading, a number, a bullet or another sign before it."""
+    return [_mark(block) for block in seen.window]
 
 
 def _mark(block: Block) -> int:
@@ -252,29 +160,51 @@ def _mark(block: Block) -> int:
     return 4 if block.mark[0] in "*-•+o·–—" else 5
 
 
-def _case(text: str, words: tuple[str, ...]) -> int:
+def case(seen: Context) -> Columns:
+    """How many words begin with a small letter."""
+    return _with_short(seen, [_case(block.words) for block in seen.window], 6)
+
+
+def _case(text: str) -> int:
     """How many words begin with a small letter: 0 none … 4 most, 5 where the script has no capitals."""
-    if not words:
-        return 5
     tokens = text.split()[:40]
-    lower = sum(token[0].islower() for token in tokens)
+    lower = sum([token[0].islower() for token in tokens])
     if not lower and text.lower() == text.upper():
         return 5
     share = lower / len(tokens)
     return 0 if not lower else 1 if share < 0.3 else 2 if share < 0.5 else 3 if share < 0.7 else 4
 
 
-def _small(words: tuple[str, ...], small: frozenset[str]) -> int:
-    if not small or not words:
-        return 0
-    share = sum(word in small for word in words) / len(words)
-    return 0 if share < 0.05 else 1 if share < 0.15 else 2 if share < 0.25 else 3 if share < 0.38 else 4
+def small_words(seen: Context) -> Columns:
+    """The share of the language's small words, which lists and menus lack."""
+    small = seen.small
+    column = [
+        bisect_right((0.05, 0.15, 0.25, 0.38), len([word for word in one.words if word in small]) / (len(one.words) or 1))
+        for one in seen.forms
+    ]
+    return _with_short(seen, column, 5)
 
 
-def _digits(text: str) -> int:
-    text = text[:300]
-    share = len(_DIGIT.findall(text)) / len(text)
-    return 0 if not share else 1 if share < 0.04 else 2 if share < 0.15 else 3
+def inner_ends(seen: Context) -> Columns:
+    """How many sentences end inside it."""
+    return [
+        (min(3, len(_INNER_END.findall(block.words, 0, 400))) if one.size > 30 else 0) + (4 if one.end else 0)
+        for block, one in zip(seen.window, seen.forms, strict=True)
+    ]
+
+
+def digits(seen: Context) -> Columns:
+    """The share of digits."""
+    return _with_short(seen, [bisect_right((1e-9, 0.04, 0.15), _digits(block.words[:300])) for block in seen.window], 4)
+
+
+def _digits(text: str) -> float:
+    return len(_DIGIT.findall(text)) / len(text)
+
+
+def signs(seen: Context) -> Columns:
+    """A copyright, a bar, an address, a date, a slash, a bracket or a question."""
+    return _with_size(seen, [_signs(block.words) for block in seen.window])
 
 
 def _signs(text: str) -> int:
@@ -284,43 +214,77 @@ def _signs(text: str) -> int:
         return 2
     if _ADDRESS.search(text, 0, 200):
         return 3
-    if _DATE.search(text, 0, 200):
+    if _DIGIT.search(text, 0, 200) and _DATE.search(text, 0, 200):
         return 4
     if "/" in text or " · " in text or " • " in text:
         return 5
     return 6 if text.startswith(("[", "(", "（", "【")) else 7 if text[-1] == "?" else 0
 
 
-def _you(words: tuple[str, ...]) -> int:
-    return 2 if any(word in _SECOND for word in words) else 1 if any(word in _YOU for word in words) else 0
+def sign(seen: Context) -> Columns:
+    """What its words are a sign of."""
+    return _with_size(seen, [one.sign for one in seen.forms])
 
 
-def _indent(block: Block, seen: Context) -> int:
-    if block.indent == seen.indent:
-        return 0
-    return 1 if block.indent > seen.indent + 4 else 2 if block.indent > seen.indent else 3
+def you(seen: Context) -> Columns:
+    """Whether it speaks to the reader."""
+    column = [
+        0 if _SECOND.isdisjoint(one.words) and _YOU.isdisjoint(one.words) else 1 if _SECOND.isdisjoint(one.words) else 2
+        for one in seen.forms
+    ]
+    return [bin_ + 3 if one.size < 160 else bin_ for bin_, one in zip(column, seen.forms, strict=True)]
 
 
-def _neighbour(one: Shape | None) -> int:
+def repeated(seen: Context) -> Columns:
+    """Whether the text says it again elsewhere."""
+    return _with_short(seen, [min(3, seen.repeated[block.words]) - 1 for block in seen.window], 3)
+
+
+def indent(seen: Context) -> Columns:
+    """Whether it stands as far in as the article does."""
+    own = seen.indent
+    column = [0 if b.indent == own else 1 if b.indent > own + 4 else 2 if b.indent > own else 3 for b in seen.window]
+    return _with_short(seen, column, 4)
+
+
+def gap(seen: Context) -> Columns:
+    """Whether a blank line stands before it, and before paragraphs."""
+    return [(2 if block.gap else 0) + seen.gapped for block in seen.window]
+
+
+def _shifted(seen: Context, by: int) -> list[Shape | None]:
+    """The shapes of the blocks `by` further on."""
+    return [seen.shapes[n] if 0 <= n < len(seen.shapes) else None for n in range(seen.low + by, seen.high + by)]
+
+
+def _neighbours(seen: Context, by: int) -> Columns:
     """A neighbour's form (eight sizes, sentence or not) and, where it is short, whether it is marked by a sign."""
-    if one is None:
-        return 24
-    return one.length * 3 + (2 if one.sign and one.length < 5 else 0 if one.end < 2 else 1)
+    return [
+        24 if one is None else one.length * 3 + (2 if one.sign and one.length < 5 else 0 if one.end < 2 else 1)
+        for one in _shifted(seen, by)
+    ]
 
 
-def _coarse(one: Shape | None) -> int:
-    return 16 if one is None else one.length * 2 + (one.end < 2)
+def _further(seen: Context, by: int) -> Columns:
+    return [16 if one is None else one.length * 2 + (one.end < 2) for one in _shifted(seen, by)]
 
 
-def _density(seen: Context, n: int) -> int:
-    near = sum(one.size for one in seen.shapes[max(0, n - 4) : n + 5] if one.reads) - (
-        seen.shapes[n].size if seen.shapes[n].reads else 0
-    )
-    return bisect_right((1, 150, 400, 800, 1400, 2400), near)
+def density(seen: Context) -> Columns:
+    """How much reads like sentences among the four blocks before and after it."""
+    room = list(accumulate([one.size if one.reads else 0 for one in seen.shapes], initial=0))
+    top = len(seen.shapes)
+    return [
+        bisect_right((1, 150, 400, 800, 1400, 2400), room[min(top, n + 5)] - room[max(0, n - 4)] - (room[n + 1] - room[n]))
+        for n in range(seen.low, seen.high)
+    ]
+
+
+def place(seen: Context) -> Columns:
+    """Where the block stands to the stretch that reads like an article: 0–4 before, 5–8 inside, 9–13 after it."""
+    return [_place(seen, n) for n in range(seen.low, seen.high)]
 
 
 def _place(seen: Context, n: int) -> int:
-    """Where the block stands to the stretch that reads like an article: 0–4 before, 5–8 inside, 9–13 after it."""
     if n < seen.first:
         return max(0, 4 - bisect_right((1, 3, 6, 12), seen.first - n))
     if n >= seen.last:
@@ -328,104 +292,255 @@ def _place(seen: Context, n: int) -> int:
     return 5 if n == seen.first else 8 if n == seen.last - 1 else 6 if n - seen.first < 4 else 7
 
 
-def _overlap(words: tuple[str, ...], seen: Context, *, own: bool) -> int:
+def vocabulary(seen: Context) -> Columns:
     """How many of the block's longer words the rest of the article has too."""
-    longer = {word for word in words if len(word) > 3} or set(words)
-    if not longer:
-        return 0
-    known = sum(seen.vocabulary[word] > own for word in longer)
-    return bisect_right((0.1, 0.3, 0.5, 0.75), known / len(longer))
+    known = seen.vocabulary
+    found = []
+    for n, one in enumerate(seen.forms, start=seen.low):
+        inside = seen.first <= n < seen.last
+        own = 1 if inside and one.reads else 0
+        longer = {word for word in one.words if len(word) > 3} or set(one.words)
+        share = len([word for word in longer if known.get(word, 0) > own]) / (len(longer) or 1)
+        found.append(bisect_right((0.1, 0.3, 0.5, 0.75), share) + (0 if inside else 10))
+    return _with_short(seen, found, 5)
 
 
-def _share(seen: Context, n: int) -> int:
-    total = seen.weight_before[-1] or 1
-    return bisect_right((0.0001, 0.02, 0.1, 0.5, 0.9, 0.97, 0.9999), seen.weight_before[n] / total)
+def share(seen: Context) -> Columns:
+    """How much of the article stands above it."""
+    inside = [one.size if seen.first <= n < seen.last and one.reads else 0 for n, one in enumerate(seen.shapes)]
+    above = list(accumulate(inside, initial=0))
+    total = above[-1] or 1
+    return [bisect_right((0.0001, 0.02, 0.1, 0.5, 0.9, 0.97, 0.9999), above[n] / total) for n in range(seen.low, seen.high)]
 
 
-def _reach(seen: Context, n: int, step: int) -> int:
-    """How many blocks away the next one is that reads like sentences."""
-    for distance in range(1, 9):
-        one = _shape_at(seen, n + step * distance)
-        if one is None:
-            return 4
-        if one.reads and one.size > 80:
-            return bisect_right((1, 2, 4), distance - 1)
-    return 4
+def reach(seen: Context) -> Columns:
+    """How many blocks away the nearest long sentences are, above and below."""
+    return [5 * above + below for above, below in zip(_reach(seen.shapes, seen.low, seen.high), _reach_below(seen), strict=True)]
 
 
-def _same_indent(seen: Context, n: int, step: int) -> int:
-    if not 0 <= n + step < len(seen.blocks):
-        return 0
-    other = seen.blocks[n + step]
-    if other.indent != seen.blocks[n].indent:
-        return 1
-    return 2 if seen.shapes[n + step].reads else 3 if step > 0 else 0
+def _reach_below(seen: Context) -> Columns:
+    top = len(seen.shapes)
+    return _reach(seen.shapes[::-1], top - seen.high, top - seen.low)[::-1]
+
+
+def _reach(shapes: tuple[Shape, ...], low: int, high: int) -> Columns:
+    """For each of the blocks how far above it the nearest sentences are: beside it, two, four, eight blocks, further."""
+    last, found = -99, []
+    for n in range(max(0, low - 8), high):
+        if n >= low:
+            distance = n - last
+            found.append(4 if distance > 8 else bisect_right((1, 2, 4), distance - 1))
+        if shapes[n].reads and shapes[n].size > 80:
+            last = n
+    return found
+
+
+def same_indent(seen: Context) -> Columns:
+    """Whether the neighbours stand as far in, and read like sentences."""
+    top, found = len(seen.blocks), []
+    for n in range(seen.low, seen.high):
+        own = seen.blocks[n].indent
+        above = 0 if n == 0 else 1 if seen.blocks[n - 1].indent != own else 2 if seen.shapes[n - 1].reads else 0
+        below = 0 if n + 1 == top else 1 if seen.blocks[n + 1].indent != own else 2 if seen.shapes[n + 1].reads else 3
+        found.append(4 * above + below)
+    return found
+
+
+def heading_before(seen: Context) -> Columns:
+    """The sign on the nearest short line above, and whether it stands directly above."""
+    return [_heading_before(seen, n) for n in range(seen.low, seen.high)]
 
 
 def _heading_before(seen: Context, n: int) -> int:
-    """The sign on the nearest short line above, and whether it stands directly above."""
     for distance in (1, 2, 3):
-        one = _shape_at(seen, n - distance)
-        if one is None:
+        if n < distance:
             return 0
+        one = seen.shapes[n - distance]
         if one.size < 45:
             return one.sign * 2 + (distance == 1)
     return 0
 
 
-def _credit(text: str, one: Shape) -> int:
-    return 1 if one.size < 600 and credit(text) else 0
+def quote(seen: Context) -> Columns:
+    """Whether somebody speaks from its first word."""
+    return [
+        (2 if one.size < _SHORT else 0) + (block.words[0] in '"“„«‘「') for block, one in zip(seen.window, seen.forms, strict=True)
+    ]
 
 
-def _after_title(seen: Context, n: int) -> int:
-    if seen.title < 0:
-        return 0
-    return 1 if n < seen.title else 2 + bisect_right((1, 2, 4, 8, 16, 35, 80), n - seen.title)
+def form_and_place(seen: Context) -> Columns:
+    """A sentence or not, and where."""
+    return [
+        (one.length if one.end < 2 else 7 if one.length < 4 else 6) * 7 + min(6, where // 2)
+        for one, where in zip(seen.forms, place(seen), strict=True)
+    ]
 
 
-def _title_words(words: tuple[str, ...], seen: Context) -> int:
+def sign_and_place(seen: Context) -> Columns:
+    """What its words are a sign of, and where."""
+    return [
+        one.sign * 5 + (0 if where < 5 else 1 if where < 7 else 2 if where < 9 else 3 if where < 11 else 4)
+        for one, where in zip(seen.forms, place(seen), strict=True)
+    ]
+
+
+def next_sign(seen: Context) -> Columns:
+    """What the words of the next block are a sign of."""
+    return [
+        (after.sign if after else 0) * 2 + (one.size < _SHORT) for one, after in zip(seen.forms, _shifted(seen, 1), strict=True)
+    ]
+
+
+def linked(seen: Context) -> Columns:
+    """How much of it stood in links."""
+    return _with_size(seen, [min(3, int(block.linked * 3.99)) for block in seen.window])
+
+
+def after_title(seen: Context) -> Columns:
+    """How far below the headline."""
+    title = seen.title
+    return _with_size(
+        seen,
+        [
+            0 if title < 0 else 1 if n < title else 2 + bisect_right((1, 2, 4, 8, 16, 35, 80), n - title)
+            for n in range(seen.low, seen.high)
+        ],
+    )
+
+
+def title_words(seen: Context) -> Columns:
     """Whether the block says again what the headline says."""
-    if seen.title < 0 or not words:
-        return 0
-    known = set(seen.shapes[seen.title].words)
-    share = sum(word in known for word in set(words)) / len(set(words))
-    return bisect_right((0.01, 0.3, 0.8), share)
+    known = frozenset(seen.shapes[seen.title].words) if seen.title >= 0 else frozenset()
+    found = []
+    for one in seen.forms:
+        words = set(one.words)
+        found.append(bisect_right((0.01, 0.3, 0.8), len(words & known) / len(words)) if words and known else 0)
+    return _with_short(seen, found, 4)
 
 
-def _run_length(seen: Context, n: int) -> int:
+def _endings(seen: Context) -> list[tuple[int, int, int]]:
+    """For each block how many lines that end articles (comments, related, legal …) stand above it, which is the last, and where."""
+    count, last, found = 0, (0, -99), []
+    for n, one in enumerate(seen.shapes[: seen.high]):
+        if n >= seen.low:
+            found.append((count, *last))
+        if one.sign and one.size < _SHORT and not one.reads and n > seen.first and SIGN_NAMES[one.sign - 1] not in _NEUTRAL:
+            count += 1
+            last = (one.sign, n)
+    return found
+
+
+def ended(seen: Context) -> Columns:
+    """How many lines that end articles stand above it."""
+    return _with_size(seen, [bisect_right((1, 2, 3, 5, 9), count) for count, _, _ in _endings(seen)])
+
+
+def last_end(seen: Context) -> Columns:
+    """Which the last of them is, and whether it is near."""
+    return [2 * which + (n - where < 6) for n, (_, which, where) in enumerate(_endings(seen), start=seen.low)]
+
+
+def _lengths(run: Iterable[bool]) -> list[int]:
+    """For each of a run how long the run is."""
+    size = len(list(run))
+    return [size] * size
+
+
+def run_length(seen: Context) -> Columns:
     """How many blocks in a row, this one among them, read like sentences or do not."""
-    reads, length = seen.shapes[n].reads, 1
-    for step in (-1, 1):
-        m = n + step
-        while 0 <= m < len(seen.shapes) and seen.shapes[m].reads == reads and length < 40:
-            length += 1
-            m += step
-    return bisect_right((2, 3, 5, 9, 17), length) + (6 if reads else 0) + (12 if seen.first <= n < seen.last else 0)
+    each = [length for _, run in groupby(one.reads for one in seen.shapes) for length in _lengths(run)]
+    return [
+        bisect_right((2, 3, 5, 9, 17), each[n]) + (6 if seen.shapes[n].reads else 0) + (12 if seen.first <= n < seen.last else 0)
+        for n in range(seen.low, seen.high)
+    ]
 
 
-def _alike(seen: Context, n: int) -> int:
+def alike(seen: Context) -> Columns:
     """How much the neighbours have the same mark, indent and about the same size: entries of one list."""
-    found = 0
-    for bit, m in enumerate((n - 1, n + 1)):
-        if 0 <= m < len(seen.blocks):
-            same = seen.blocks[m].mark[:1] == seen.blocks[n].mark[:1] and seen.blocks[m].indent == seen.blocks[n].indent
-            found += (1 << bit) * (same and abs(seen.shapes[m].length - seen.shapes[n].length) < 2)
-    return found + (4 if seen.blocks[n].mark else 0)
+    low, top = max(0, seen.low - 1), min(len(seen.blocks), seen.high + 1)
+    pairs = [
+        one.indent == other.indent and one.mark[:1] == other.mark[:1] and abs(seen.shapes[n].length - seen.shapes[n + 1].length) < 2
+        for n, (one, other) in enumerate(zip(seen.blocks[low:top], seen.blocks[low + 1 : top], strict=False), start=low)
+    ]
+    pairs = [*([False] if low == seen.low else []), *pairs, *([False] if top == seen.high else [])]
+    column = [
+        above + 2 * below + (4 if block.mark else 0) for above, below, block in zip(pairs[:-1], pairs[1:], seen.window, strict=True)
+    ]
+    return _with_short(seen, column, 8)
+
+
+def tail(seen: Context) -> Columns:
+    """What stands after the last full stop, as the maker's name does under a picture: `… in May. Ida Holm (Reuters)`."""
+    return _with_size(seen, [_tail(block.words) for block in seen.window])
 
 
 def _tail(text: str) -> int:
-    """What stands after the last full stop, as the maker's name does under a picture: `… in May. Ida Holm (Reuters)`."""
+    if text[-1] in ".!?。" and text[-2:] != ").":
+        return 0
     match = _TAIL.search(text, max(0, len(text) - 90))
     if match is None:
         return 0
     return 3 if match["slash"] else 2 if match["bracket"] or match["alone"] else 1
 
 
-def _loud(text: str) -> int:
+def loud(seen: Context) -> Columns:
     """Whether the line is in capitals, calls somebody by a handle, or begins with a few words in capitals and a colon."""
+    return _with_size(seen, [_loud(block.words) for block in seen.window])
+
+
+def _loud(text: str) -> int:
     if text.isupper() and len(text) > 3:
         return 1
     if "@" in text and _HANDLE.search(text):
         return 2
     head = text[:40].partition(":")[0]
-    return 3 if head.isupper() and len(head) > 3 and len(head) < 39 else 0
+    return 3 if head.isupper() and 3 < len(head) < 39 else 0
+
+
+def prefix(seen: Context) -> Columns:
+    """How often other lines begin with the same words before a colon or a bar: `More: …`, `Q: …`, in whatever language."""
+    heads = [_PREFIX.match(block.words) if one.size < 220 else None for block, one in zip(seen.blocks, seen.shapes, strict=True)]
+    often = Counter([head[1] for head in heads if head])
+    column = [bisect_right((2, 3, 5), often[head[1]]) + 1 if head else 0 for head in heads[seen.low : seen.high]]
+    return _with_short(seen, column, 5)
+
+
+FEATURES: tuple[Column, ...] = (
+    Column("form", 40, form),
+    Column("mark", 6, mark),
+    Column("case", 12, case),
+    Column("small words", 10, small_words),
+    Column("inner ends", 8, inner_ends),
+    Column("digits", 8, digits),
+    Column("signs", 24, signs),
+    Column("sign", 33, sign),
+    Column("you", 6, you),
+    Column("repeated", 6, repeated),
+    Column("indent", 8, indent),
+    Column("gap", 4, gap),
+    Column("previous", 25, lambda seen: _neighbours(seen, -1)),
+    Column("next", 25, lambda seen: _neighbours(seen, 1)),
+    Column("before last", 17, lambda seen: _further(seen, -2)),
+    Column("after next", 17, lambda seen: _further(seen, 2)),
+    Column("density", 7, density),
+    Column("place", 14, place),
+    Column("vocabulary", 20, vocabulary),
+    Column("share", 8, share),
+    Column("reach", 25, reach),
+    Column("same indent", 12, same_indent),
+    Column("heading before", 22, heading_before),
+    Column("quote", 4, quote),
+    Column("form and place", 56, form_and_place),
+    Column("sign and place", 55, sign_and_place),
+    Column("next sign", 22, next_sign),
+    Column("linked", 12, linked),
+    Column("after title", 30, after_title),
+    Column("title words", 8, title_words),
+    Column("ended", 18, ended),
+    Column("last end", 22, last_end),
+    Column("run", 24, run_length),
+    Column("alike", 16, alike),
+    Column("tail", 12, tail),
+    Column("loud", 12, loud),
+    Column("prefix", 10, prefix),
+)

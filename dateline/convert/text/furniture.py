@@ -2,31 +2,20 @@
 """Know the furniture of pages by its words: a block → what it is, or nothing. One rule, one line, any outlet."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
+from dateline.convert.text.asides import ASIDES, aside
 from dateline.nouns.ledger import Kind
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A block whose words `fits` accepts is of `kind`."""
+    """A block that `pattern` fits is of `kind`: all of it, or where not `whole` its beginning, in small letters."""
 
     name: str
     kind: Kind
-    fits: Callable[[str], object]
-
-
-def _only(pattern: str) -> Callable[[str], object]:
-    return re.compile(rf"(?:{pattern})[\s.!:»›>…]*", re.I).fullmatch
-
-
-def _starts(pattern: str) -> Callable[[str], object]:
-    return re.compile(rf"(?:{pattern})", re.I).match
-
-
-def _has(pattern: str) -> Callable[[str], object]:
-    return re.compile(pattern, re.I).search
+    pattern: str
+    whole: bool = True
 
 
 _PHOTO = r"(?:file |handout |courtesy )?(?:photos?|pictures?|images?|foto(?:graf[íi]a)?s?|imagen|bild|crédito|credits?|图|圖|图片|摄|摄影|图源|写真)"
@@ -39,28 +28,34 @@ CREDIT = re.compile(
 )
 
 RULES: tuple[Rule, ...] = (
-    Rule("share-labels", Kind.FURNITURE, _only(r"share(?: this)?(?: article| story| page)?|share ?[-–|] ?\w+|partager|compartir|teilen|condividi|分享(?:到)?|shares?|tweet|print|email|e-mail|imprimir|drucken")),
-    Rule("back-to-top", Kind.FURNITURE, _only(r"top|back to (?:the )?top|return to top|nach oben|arriba|volver arriba|haut de page|返回顶部|回到顶部")),
-    Rule("language-switch", Kind.FURNITURE, _only(r"english|español|français|deutsch|中文|简体中文|繁體中文|日本語|한국어|русский|العربية|global edition.*")),
-    Rule("copyright", Kind.FURNITURE, _starts(r"copyright\b|©|\(c\)\s?(?:19|20)\d\d|all rights reserved|版权所有|todos los derechos reservados|alle rechte vorbehalten|tous droits réservés")),
-    Rule("licence", Kind.FURNITURE, _starts(r"licen[cs]e for|registration number\b|[a-z]{2,4}备\d+号|.{0,12}(?:ICP备|公网安备|许可证)")),
-    Rule("follow-us", Kind.FURNITURE, _only(r"follow us(?: on.*)?|síguenos(?: en.*)?|folgen sie uns.*|suivez-nous.*|close|menu|search|home|关闭|关注我们")),
-    Rule("end-mark", Kind.FURNITURE, _only(r"end of document|enditem|#\s?#\s?#|-\s?30\s?-|（完）|\(完\)|\(end\)")),
-    Rule("tool-bar", Kind.FURNITURE, _only(r"(?:(?:print|e-?mail|mail|large|medium|small|share|tweet|font|size|facebook|twitter|linkedin|whatsapp)\b[\s|/·•]*){2,}")),
-    Rule("comment-count", Kind.FURNITURE, _only(r"\d+ comments?|no comments(?: yet)?|leave a comment|\d+ comentarios?|\d+ commentaires?|\d+ kommentare?|\d+ ?条评论")),
-    Rule("reading-time", Kind.FURNITURE, _only(r"\d+[ -]?min(?:ute)?s?\.? read|read(?:ing)? time:? \d+ min\w*|\d+ min(?:utos)?\.? de lectura|lesezeit:? \d+ min\w*|\d+ min\w* lesezeit")),
-    Rule("keywords", Kind.FURNITURE, _starts(r"(?:key ?words?|tags?|palabras clave|etiquetas|schlagw[oö]rter|mots-clés|关键词|标签)\s?[:：]")),
-    Rule("portal-code", Kind.FURNITURE, _only(r"explore \w+|\d{14,}|video ?player(?: ?close)?")),
-    Rule("house-rules", Kind.FURNITURE, _starts(r"our standards\s?:|contact the (?:writers?|reporters?|authors?|writer\(s\)) at\b")),
-    Rule("advertisement", Kind.ADVERTISEMENT, _only(r"advertisements?|ads?|anuncio|publicidad|anzeige|werbung|publicité|pubblicità|广告|sponsored(?: content)?|story continues below.*")),
+    Rule("share-labels", Kind.FURNITURE, r"share(?: this)?(?: article| story| page)?|share ?[-–|] ?\w+|partager|compartir|teilen|condividi|分享(?:到)?|shares?|tweet|print|email|e-mail|imprimir|drucken"),
+    Rule("back-to-top", Kind.FURNITURE, r"top|back to (?:the )?top|return to top|nach oben|arriba|volver arriba|haut de page|返回顶部|回到顶部"),
+    Rule("language-switch", Kind.FURNITURE, r"english|español|français|deutsch|中文|简体中文|繁體中文|日本語|한국어|русский|العربية|global edition.*"),
+    Rule("copyright", Kind.FURNITURE, r"copyright\b|©|\(c\)\s?(?:19|20)\d\d|all rights reserved|版权所有|todos los derechos reservados|alle rechte vorbehalten|tous droits réservés", whole=False),
+    Rule("licence", Kind.FURNITURE, r"licen[cs]e for|registration number\b|[a-z]{2,4}备\d+号|.{0,12}(?:icp备|公网安备|许可证)", whole=False),
+    Rule("follow-us", Kind.FURNITURE, r"follow us(?: on.*)?|síguenos(?: en.*)?|folgen sie uns.*|suivez-nous.*|close|menu|search|home|关闭|关注我们"),
+    Rule("end-mark", Kind.FURNITURE, r"end of document|enditem|#\s?#\s?#|-\s?30\s?-|（完）|\(完\)|\(end\)"),
+    Rule("tool-bar", Kind.FURNITURE, r"(?:(?:print|e-?mail|mail|large|medium|small|share|tweet|font|size|facebook|twitter|linkedin|whatsapp)\b[\s|/·•]*){2,}"),
+    Rule("comment-count", Kind.FURNITURE, r"\d+ comments?|no comments(?: yet)?|leave a comment|\d+ comentarios?|\d+ commentaires?|\d+ kommentare?|\d+ ?条评论"),
+    Rule("reading-time", Kind.FURNITURE, r"\d+[ -]?min(?:ute)?s?\.? read|read(?:ing)? time:? \d+ min\w*|\d+ min(?:utos)?\.? de lectura|lesezeit:? \d+ min\w*|\d+ min\w* lesezeit"),
+    Rule("keywords", Kind.FURNITURE, r"(?:key ?words?|tags?|palabras clave|etiquetas|schlagw[oö]rter|mots-clés|关键词|标签)\s?[:：]", whole=False),
+    Rule("portal-code", Kind.FURNITURE, r"explore \w+|\d{14,}|video ?player(?: ?close)?"),
+    Rule("house-rules", Kind.FURNITURE, r"our standards\s?:|contact the (?:writers?|reporters?|authors?|writer\(s\)) at\b", whole=False),
+    Rule("advertisement", Kind.ADVERTISEMENT, r"advertisements?|ads?|anuncio|publicidad|anzeige|werbung|publicité|pubblicità|广告|sponsored(?: content)?|story continues below.*"),
 )  # fmt: skip
 
 
-# What a long line of furniture begins with: cheaper to ask than every rule.
-_LEGAL = re.compile(
-    r"copyright|©|our standards|contact the |key ?words?|tags?:|palabras|etiquetas|schlagw|\(c\)|all rights|licen[cs]e|registration|版权|todos los|alle rechte|tous droits|.{0,14}(?:备|ICP|许可证)|global|story continues",
-    re.I,
-)
+_ASIDES = {one.name: Rule(one.name, Kind.FURNITURE, "") for one in ASIDES}
+_LONGEST, _ENOUGH = 60, 400
+
+
+def _table(*, whole: bool) -> re.Pattern[str]:
+    """All patterns of one kind as one: which of them fits is the name of the last group. Small letters alone are tried faster."""
+    return re.compile("|".join(f"(?P<r{n}>{rule.pattern})" for n, rule in enumerate(RULES) if rule.whole == whole))
+
+
+_WHOLE, _OPENING = _table(whole=True), _table(whole=False)
+_LABELLED = frozenset(":：/©")
 _PICTURED = re.compile(rf"©|(?:{_PHOTO})[^.]{{0,20}}[:：/©]", re.I)
 
 # A byline that also names who took the pictures is no caption.
@@ -69,19 +64,21 @@ _SIGNED = re.compile(r"(?:by|por|von|par|texto?|words)\s?[:：]", re.I)
 
 def recognise(words: str) -> Rule | None:
     """The first rule that fits a block's words."""
-    if len(words) > 60 and not _LEGAL.match(words):
-        return None
-    return next((rule for rule in RULES if rule.fits(words)), None)
+    small = words[:_ENOUGH].lower()
+    match = _OPENING.match(small) or (_WHOLE.fullmatch(small.rstrip(" .!:»›>…")) if len(words) <= _LONGEST else None)
+    if match is not None:
+        return RULES[int((match.lastgroup or "r0")[1:])]
+    between = aside(small, size=len(words))
+    return _ASIDES[between.name] if between else None
 
 
 def credit(words: str) -> tuple[str, str] | None:
     """(caption, credit) of a picture's caption that names its maker; None for any other block."""
-    if _SIGNED.match(words):
+    tail = words[-120:]
+    if words[-1] not in "])）】" and (_LABELLED.isdisjoint(tail) or not _PICTURED.search(tail)):
         return None
-    if words[-1] not in "])）】" and not _PICTURED.search(words[-120:]):
-        return None
-    match = CREDIT.search(words)
-    if match is None or len(words) > 600:
+    match = CREDIT.search(words) if len(words) <= 600 and not _SIGNED.match(words) else None
+    if match is None:
         return None
     maker = next(part for part in match.groups() if part is not None)
     return words[: match.start()].rstrip(" |"), maker.strip()

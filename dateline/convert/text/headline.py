@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - patterns and tables of words stay on one line each, to be read as one
 """Find the headline: tuple[Shape, …] of a text's blocks → the number of the block that is it.
 
 A headline is known by what follows it: its words come back in the sentences below, and a date or name stands near.
@@ -6,6 +5,9 @@ A headline is known by what follows it: its words come back in the sentences bel
 
 import re
 from bisect import bisect_right
+from collections import Counter
+from dataclasses import dataclass
+from itertools import accumulate
 
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.shapes import Shape
@@ -13,29 +15,29 @@ from dateline.convert.text.topline import is_outlet, never
 from dateline.convert.text.weights import HEADLINE
 
 FEATURES = (
-    "size",
-    "end",
-    "sign",
-    "overlap",
-    "repeated",
-    "date after",
-    "reading after",
-    "density",
-    "share",
-    "mark",
-    "case",
-    "before",
-    "after",
-    "gap",
-    "signed",
+    ("size", 8),
+    ("end", 5),
+    ("sign", 11),
+    ("overlap", 14),
+    ("repeated", 6),
+    ("date after", 12),
+    ("reading after", 6),
+    ("density", 6),
+    ("share", 6),
+    ("mark", 6),
+    ("case", 6),
+    ("before", 8),
+    ("after", 8),
+    ("gap", 4),
+    ("signed", 3),
 )
-WIDTHS = (8, 5, 11, 14, 6, 12, 6, 6, 6, 6, 6, 8, 8, 4, 3)
+"""Each feature with the number of its bins."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\d年|\b\d{1,2}\.\d{1,2}\.\d\d|\b\d{1,2}:\d\d\b|\b(?:ago|vor|hace|updated|published)\b", re.I)
 _BY = re.compile(r"^(?:by|von|por|par|di|av|af|door)\s+\S", re.I)
 _CLAUSE = re.compile(r"\.\s+\w")
 
 
-def candidates(shapes: tuple[Shape, ...]) -> list[int]:
+def _sized(shapes: tuple[Shape, ...]) -> list[int]:
     """The blocks that have a headline's size and stand above most of the sentences."""
     total = sum(one.size for one in shapes if one.reads) or 1
     found, above = [], 0
@@ -49,61 +51,87 @@ def candidates(shapes: tuple[Shape, ...]) -> list[int]:
     return found
 
 
-def row(
-    blocks: tuple[Block, ...], shapes: tuple[Shape, ...], n: int, repeated: dict[str, int], said: tuple[str, ...]
-) -> tuple[int, ...]:
-    """The bins of block `n` as a headline, one for each of FEATURES, each smaller than its width. `said` tells of each block whether a date (`d`) or a byline (`b`) is in it."""
-    one, block = shapes[n], blocks[n]
-    below, distance = _below(shapes, n)
-    known = set().union(*(shapes[m].words for m in below)) if below else set()
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The blocks of a text that have a headline's form, with what their features are read from."""
+
+    blocks: tuple[Block, ...]
+    shapes: tuple[Shape, ...]
+    numbers: tuple[int, ...]
+    repeated: Counter[str]
+    said: tuple[str, ...]
+    prose: tuple[int, ...]
+    mass: tuple[int, ...]
+
+
+def candidates(blocks: tuple[Block, ...], shapes: tuple[Shape, ...]) -> Candidates:
+    """Those that have a headline's form."""
+    numbers = tuple(n for n in _sized(shapes) if not never(blocks[n].words) and not is_outlet(blocks[n].words))
+    return Candidates(
+        blocks=blocks,
+        shapes=shapes,
+        numbers=numbers,
+        repeated=Counter(block.words for block in blocks),
+        said=signs(blocks[: numbers[-1] + 10] if numbers else ()),
+        prose=tuple(n for n, one in enumerate(shapes) if one.reads and one.size > 80),
+        mass=tuple(accumulate((one.size if one.reads else 0 for one in shapes), initial=0)),
+    )
+
+
+def rows(seen: Candidates) -> list[tuple[int, ...]]:
+    """The bins of each candidate, one for each of FEATURES, each smaller than its width."""
+    vocabulary: dict[int, frozenset[str]] = {}
+    found = []
+    for n in seen.numbers:
+        below = _below(seen, n)
+        first = below[0] if below else -1
+        if first not in vocabulary:
+            vocabulary[first] = frozenset().union(*(seen.shapes[m].words for m in below))
+        found.append(_row(seen, n, below, vocabulary[first]))
+    return found
+
+
+def _row(seen: Candidates, n: int, below: tuple[int, ...], known: frozenset[str]) -> tuple[int, ...]:
+    one, block, shapes = seen.shapes[n], seen.blocks[n], seen.shapes
     longer = [word for word in one.words if len(word) > 3] or list(one.words)
-    share = sum(word in known for word in longer) / len(longer)
-    above = shapes[n - 1] if n else None
-    following = shapes[n + 1] if n + 1 < len(shapes) else None
+    share = len([word for word in longer if word in known]) / len(longer)
     return (
         one.length,
         one.end,
         one.sign,
         bisect_right((0.01, 0.2, 0.35, 0.5, 0.65, 0.8), share) + (7 if len(longer) > 3 else 0),
-        min(2, repeated.get(block.words, 1) - 1) + (3 if _starts(blocks, n) else 0),
-        _date_after(said, n) + (6 if one.size < 45 else 0),
-        bisect_right((1, 3, 6, 12, 25), distance),
-        bisect_right((200, 600, 1200, 2500, 5000), sum(shapes[m].size for m in below)),
-        bisect_right((1, 150, 400, 1000, 2500), sum(other.size for other in shapes[max(0, n - 60) : n] if other.reads)),
+        min(2, seen.repeated[block.words] - 1) + (3 if _starts(seen.blocks, n) else 0),
+        _date_after(seen.said, n) + (6 if one.size < 45 else 0),
+        bisect_right((1, 3, 6, 12, 25), below[0] - n if below else 99),
+        bisect_right((200, 600, 1200, 2500, 5000), sum([shapes[m].size for m in below])),
+        bisect_right((1, 150, 400, 1000, 2500), seen.mass[n] - seen.mass[max(0, n - 60)]),
         (1 + min(block.heading, 3) if block.heading else 0) or (5 if block.mark else 0),
         _lower(block.words),
-        0 if above is None else 1 + min(5, above.length // 2 * 2 + (above.end < 2)) if above.length < 6 else 7,
-        0 if following is None else 1 + min(5, following.length // 2 * 2 + (following.end < 2)) if following.length < 6 else 7,
-        (1 if block.gap else 0) + (2 if n + 1 < len(blocks) and blocks[n + 1].gap else 0),
-        _signed(said, n),
+        _beside(shapes[n - 1] if n else None),
+        _beside(shapes[n + 1] if n + 1 < len(shapes) else None),
+        (1 if block.gap else 0) + (2 if n + 1 < len(shapes) and seen.blocks[n + 1].gap else 0),
+        _signed(seen.said, n),
     )
 
 
 def headline(blocks: tuple[Block, ...], shapes: tuple[Shape, ...]) -> int | None:
-    """The most likely headline; None where nothing has the form of one."""
-    repeated: dict[str, int] = {}
-    for block in blocks:
-        repeated[block.words] = repeated.get(block.words, 0) + 1
-    said = signs(blocks)
-    best: tuple[float, int] | None = None
-    for n in candidates(shapes):
-        if never(blocks[n].words) or is_outlet(blocks[n].words):
-            continue
-        score = sum(weights[bin_] for weights, bin_ in zip(HEADLINE, row(blocks, shapes, n, repeated, said), strict=True))
-        if best is None or score > best[0]:
-            best = (score, n)
-    return best[1] if best else None
+    """The most likely headline, the first of equals; None where nothing has the form of one."""
+    seen = candidates(blocks, shapes)
+    worth = [sum([weights[bin_] for weights, bin_ in zip(HEADLINE, row, strict=True)]) for row in rows(seen)]
+    return seen.numbers[worth.index(max(worth))] if worth else None
 
 
-def _below(shapes: tuple[Shape, ...], n: int) -> tuple[list[int], int]:
-    """The next few blocks that read like sentences, and how far the first of them is."""
-    found: list[int] = []
-    for m in range(n + 1, min(len(shapes), n + 45)):
-        if shapes[m].reads and shapes[m].size > 80:
-            found.append(m)
-            if len(found) == 7:
-                break
-    return found, found[0] - n if found else 99
+def _beside(one: Shape | None) -> int:
+    """The form of a neighbour: none, one of six sizes and endings, or a paragraph."""
+    if one is None:
+        return 0
+    return 1 + min(5, one.length // 2 * 2 + (one.end < 2)) if one.length < 6 else 7
+
+
+def _below(seen: Candidates, n: int) -> tuple[int, ...]:
+    """The next few blocks that read like sentences."""
+    start = bisect_right(seen.prose, n)
+    return tuple(m for m in seen.prose[start : start + 7] if m < n + 45)
 
 
 def _starts(blocks: tuple[Block, ...], n: int) -> bool:

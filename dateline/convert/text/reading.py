@@ -1,6 +1,7 @@
 """Tell the body of a text from its head, its foot and its furniture: tuple[Block, …] → Reading."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from dateline.convert.fields.published import dates
@@ -8,13 +9,14 @@ from dateline.convert.ledger import Mark
 from dateline.convert.refusal import NotAnArticle
 from dateline.convert.text import body, head
 from dateline.convert.text.blocks import Block
-from dateline.convert.text.features import better_start, context
+from dateline.convert.text.features import Context, better_start, context
 from dateline.convert.text.finding import Finding
-from dateline.convert.text.furniture import credit, hostile, recognise
+from dateline.convert.text.furniture import Rule, credit, hostile, recognise
 from dateline.convert.text.headline import headline
 from dateline.convert.text.imprint import imprint
 from dateline.convert.text.press import Frame
 from dateline.convert.text.shapes import SIGN_NAMES, Shape, shape
+from dateline.convert.text.thread import thread
 from dateline.convert.text.topline import captioned, choose, is_day, unlikely
 from dateline.nouns.ledger import Kind
 
@@ -57,14 +59,12 @@ class _Page:
     shapes: tuple[Shape, ...]
     lang: str
     spam: dict[int, str]
-    known: frozenset[int]
+    known: dict[int, Rule]
     captions: frozenset[int]
     crew: frozenset[int]
+    thread: range
     glued: Findings
-
-    @property
-    def apart(self) -> set[int]:
-        return {*self.spam, *self.known, *self.captions, *self.crew}
+    apart: frozenset[int]
 
 
 def read_framed(blocks: tuple[Block, ...], framed: Frame, *, lang: str) -> Reading:
@@ -82,7 +82,7 @@ def read_page(text: str, blocks: tuple[Block, ...], *, lang: str) -> Reading:
     Raises:
         NotAnArticle: nothing reads like an article.
     """
-    blocks, glued = _unglued(text, _unended(text, blocks), lang)
+    blocks, glued = opened(text, blocks, lang=lang)
     page = _page(blocks, lang, glued)
     signed = next((n for n, block in enumerate(blocks[:9]) if n not in page.apart and _heads(head.read(block, lang=lang))), None)
     if _is_bare(page, signed):
@@ -92,18 +92,20 @@ def read_page(text: str, blocks: tuple[Block, ...], *, lang: str) -> Reading:
     return _read_among_furniture(page)
 
 
+def opened(text: str, blocks: tuple[Block, ...], *, lang: str) -> tuple[tuple[Block, ...], Findings]:
+    """The blocks without what is glued to the first and the last paragraph, and what that says."""
+    return _unglued(text, _unended(text, blocks), lang)
+
+
 def _page(blocks: tuple[Block, ...], lang: str, glued: Findings) -> _Page:
-    spam = {number: rule for number, block in enumerate(blocks) if (rule := _hostile(block, lang))}
-    return _Page(
-        blocks=blocks,
-        shapes=tuple(shape(block, asian=lang in ("zh", "ja", "ko")) for block in blocks),
-        lang=lang,
-        spam=spam,
-        known=frozenset(n for n, block in enumerate(blocks) if n not in spam and recognise(block.words)),
-        captions=frozenset(n for n, block in enumerate(blocks) if credit(block.words) or captioned(block.words)),
-        crew=frozenset(n for n, block in enumerate(blocks) if any(head.crew(block, lang))),
-        glued=glued,
-    )
+    shapes = tuple(shape(block, asian=lang in ("zh", "ja", "ko")) for block in blocks)
+    comments = range(thread(blocks, shapes), len(blocks))
+    spam = {n: rule for n, block in enumerate(blocks) if (rule := _hostile(block, lang))}
+    known = {n: found for n, block in enumerate(blocks) if n not in spam and (found := recognise(block.words))}
+    captions = frozenset(n for n, block in enumerate(blocks) if credit(block.words) or captioned(block.words))
+    crew = frozenset(n for n, block in enumerate(blocks) if any(head.crew(block, lang)))
+    apart = frozenset({*spam, *known, *captions, *crew, *comments})
+    return _Page(blocks, shapes, lang, spam, known, captions, crew, comments, glued, apart)
 
 
 def _is_bare(page: _Page, signed: int | None) -> bool:
@@ -187,7 +189,7 @@ def _end_of_short(page: _Page, first: int, prose: list[int]) -> int:
 
 def _closes(page: _Page, n: int) -> bool:
     """A line that only stands below an article: who edited it, its legal notice, its keywords."""
-    rule = recognise(page.blocks[n].words) if n in page.known else None
+    rule = page.known.get(n)
     return n in page.crew or any(head.label(page.blocks[n], page.lang)) or (rule is not None and rule.name in _CLOSING)
 
 
@@ -239,14 +241,27 @@ def _read_among_furniture(page: _Page) -> Reading:
 
 def _weighed(page: _Page) -> tuple[int | None, tuple[int, ...]]:
     """The headline and the blocks of the article by their weights; what is hostile is not even weighed."""
-    honest = tuple(n for n in range(len(page.blocks)) if n not in page.spam)
-    blocks, shapes = tuple(page.blocks[n] for n in honest), tuple(page.shapes[n] for n in honest)
+    honest, title, seen = window(page.blocks, page.shapes, lang=page.lang, without=page.spam.keys(), end=page.thread.start)
+    return None if title is None else honest[title], tuple(honest[n] for n in body.choose(seen))
+
+
+def window(
+    blocks: tuple[Block, ...],
+    shapes: tuple[Shape, ...],
+    *,
+    lang: str,
+    without: Collection[int] = (),
+    end: int | None = None,
+) -> tuple[tuple[int, ...], int | None, Context]:
+    """The blocks that are weighed (by number), which of these is the headline, and the context of them all."""
+    stop = thread(blocks, shapes) if end is None else end
+    honest = tuple(n for n in range(stop) if n not in without)
+    blocks, shapes = tuple(blocks[n] for n in honest), tuple(shapes[n] for n in honest)
     title = headline(blocks, shapes)
     start = better_start(blocks, shapes, title) if title is not None else None
     if start is not None:
         title = headline(blocks[:start], shapes[:start])
-    chosen = body.choose(context(blocks, shapes, lang=page.lang, title=-1 if title is None else title))
-    return None if title is None else honest[title], tuple(honest[n] for n in chosen)
+    return honest, title, context(blocks, shapes, lang=lang, title=-1 if title is None else title, around=body.AROUND)
 
 
 def _at_the_top(page: _Page, title: int | None, kept: tuple[int, ...]) -> int | None:
@@ -302,11 +317,9 @@ def _heads(findings: Findings) -> bool:
 def _reading(page: _Page, title: int | None, kept: tuple[int, ...], findings: Findings, *, subtitle: int | None = None) -> Reading:
     if not kept:
         raise _nothing()
-    marks = [Mark(page.blocks[n].start, page.blocks[n].end, Kind.HOSTILE, rule) for n, rule in page.spam.items()]
-    for n in page.known:
-        rule = recognise(page.blocks[n].words)
-        if rule is not None:
-            marks.append(Mark(page.blocks[n].start, page.blocks[n].end, rule.kind, rule.name))
+    marks = [Mark(page.blocks[n].start, page.blocks[n].end, Kind.FURNITURE, "readers-comments") for n in page.thread]
+    marks += [Mark(page.blocks[n].start, page.blocks[n].end, Kind.HOSTILE, rule) for n, rule in page.spam.items()]
+    marks += [Mark(page.blocks[n].start, page.blocks[n].end, rule.kind, rule.name) for n, rule in page.known.items()]
     if subtitle is not None:
         under = page.blocks[subtitle]
         second = Finding(
@@ -328,10 +341,10 @@ def _nothing() -> NotAnArticle:
 def _hostile(block: Block, lang: str) -> str:
     words = block.words
     parted = "|" in words or "｜" in words or words.count("-") >= 3
-    if len(words) < 15 or (words.isascii() and not parted):
+    ours = lang in ("zh", "ja", "ko") or max(words) < "\u3040"
+    if len(words) < 15 or (ours and not parted):
         return ""
-    asian = lang in ("zh", "ja", "ko") or words.isascii()
-    foreign = 0.0 if asian else len(_HAN.findall(words)) / (len(_LETTER.findall(words)) or 1)
+    foreign = 0.0 if ours else len(_HAN.findall(words)) / (len(_LETTER.findall(words)) or 1)
     return hostile(words, foreign=foreign) if parted or foreign > 0.2 else ""
 
 

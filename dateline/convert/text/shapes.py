@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from dataclasses import dataclass
 
 from dateline.convert.text.blocks import Block
@@ -46,9 +45,11 @@ def shape(block: Block, *, asian: bool) -> Shape:
 
 
 def _sign(words: tuple[str, ...], text: str, *, asian: bool) -> int:
-    found = Counter(WORDS[word] for word in words if word in WORDS)
+    found = [WORDS[word] for word in words if word in WORDS]
     if asian:
-        found.update(WORDS[word] for word in ASIAN.findall(text))
+        found += [WORDS[word] for word in ASIAN.findall(text)]
     if not found:
         return 0
-    return 1 + SIGN_NAMES.index(max(found, key=lambda sign: (found[sign], -SIGN_NAMES.index(sign))))
+    if len(found) == 1:
+        return 1 + SIGN_NAMES.index(found[0])
+    return 1 + SIGN_NAMES.index(max(found, key=lambda sign: (found.count(sign), -SIGN_NAMES.index(sign))))

@@ -33,8 +33,10 @@ def newsroom(words: str) -> str | None:
 
 def captioned(words: str) -> tuple[str, str] | None:
     """(caption, maker) of `A ferry leaves the pier. ADA HOLM/COAST DAILY`; None for any other line."""
+    if len(words) > 400 or not words[-3:].isupper():
+        return None
     match = _CREDIT_IN_CAPITALS.search(words)
-    if match is None or len(words) > 400 or words.isupper() or ("/" not in match["maker"] and not byline.is_name(match["maker"])):
+    if match is None or words.isupper() or ("/" not in match["maker"] and not byline.is_name(match["maker"])):
         return None
     return words[: match.start("maker")].rstrip(), match["maker"]
 

@@ -1,0 +1,330 @@
+"""Fit the weights by which a text without tags is read: a folder of labelled texts → dateline/convert/text/weights.py.
+
+    python bench/fit_text.py FOLDER             # how good they would be, by folds: no site is in its own training
+    python bench/fit_text.py FOLDER --write     # fit on all of them and write the weights
+
+FOLDER holds what `bench/convert.py` scores: `name.txt` and beside it `name.right.md` (title, canonical, body). Texts of one host
+(of `canonical`; else of one name) stay together in one of five folds. Needs numpy and scipy (`pip install numpy scipy`); the same
+folder gives the same weights.
+"""
+
+import argparse
+import difflib
+import hashlib
+import json
+import re
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import mean
+from urllib.parse import urlsplit
+
+import numpy as np
+from scipy.optimize import minimize
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from bench.convert import pairs, runs
+from dateline.convert import text as room
+from dateline.convert.refusal import NotAnArticle
+from dateline.convert.text import body, features, headline, reading
+from dateline.convert.text.blocks import Block
+from dateline.convert.text.shapes import Shape, shape
+from dateline.nouns.clipping import Clipping, MediaType
+from dateline.nouns.story import Story
+
+Ints = np.ndarray
+Score = tuple[float, float, bool]
+"""Precision and recall of a body, and whether the headline is right."""
+FOLDS = 5
+WEIGHTS = Path(__file__).parent.parent / "dateline" / "convert" / "text" / "weights.py"
+_STIFFNESS, _ROUNDS = 10.0, 40
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True)
+class Text:
+    """A labelled text: its blocks, how much of each is in the right body, which is the headline, and the fold it is judged in."""
+
+    group: str
+    clipping: Clipping
+    right: Story
+    lang: str
+    blocks: tuple[Block, ...]
+    shapes: tuple[Shape, ...]
+    inside: tuple[float, ...]
+    title: int | None
+    fold: int
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """The three rows of weights that a text is read by."""
+
+    headline: list[list[float]]
+    body: list[list[float]]
+    body_bias: float
+    again: list[list[float]]
+    again_bias: float
+
+
+# ---------------------------------------------------------------- texts and labels
+
+
+def texts(folder: Path) -> list[Text]:
+    """The labelled texts of a folder, by name; what was aligned once is kept in `.aligned.json`."""
+    kept = folder / ".aligned.json"
+    known: dict[str, list[float]] = json.loads(kept.read_text(encoding="utf-8")) if kept.exists() else {}
+    found = [text for given, right in pairs(folder) if (text := _text(given, right, folder, known)) is not None]
+    kept.write_text(json.dumps(known), encoding="utf-8")
+    return found
+
+
+def _text(given: Path, right: Story, folder: Path, known: dict[str, list[float]]) -> Text | None:
+    content = given.read_bytes()
+    clipping = Clipping(
+        path=given.name, media_type=MediaType.TEXT, sha256="0" * 64, text=content.decode("utf-8").replace("\r\n", "\n")
+    )
+    if not clipping.text.strip():
+        return None
+    lang, blocks = room.parted(clipping.text)
+    blocks, _ = reading.opened(clipping.text, blocks, lang=lang)
+    shapes = tuple(shape(block, asian=lang in ("zh", "ja", "ko")) for block in blocks)
+    key = hashlib.sha256("\0".join([right.body, *(block.words for block in blocks)]).encode()).hexdigest()
+    if key not in known:
+        known[key] = [round(share, 3) for share in aligned([block.words for block in blocks], right.body)]
+    title = next((n for n, block in enumerate(blocks) if folded(block.words) == folded(right.title)), None)
+    group = str(given.parent.relative_to(folder))
+    return Text(group, clipping, right, lang, blocks, shapes, tuple(known[key]), title, _fold(right, given))
+
+
+def _fold(right: Story, given: Path) -> int:
+    """One of five, by the last two parts of the host."""
+    host = urlsplit(right.canonical or "").hostname or given.stem
+    short = ".".join(host.split(".")[-3 if re.search(r"\.(?:com?|org|net)\.\w\w$", host) else -2 :])
+    return int(hashlib.sha256(short.encode()).hexdigest(), 16) % FOLDS
+
+
+def aligned(blocks: Sequence[str], right: str) -> list[float]:
+    """Which share of each block's words stands in the right body, in its order."""
+    words = [_WORD.findall(block) for block in blocks]
+    owner = [n for n, found in enumerate(words) for _ in found]
+    flat = [word for found in words for word in found]
+    hits = [0] * len(blocks)
+    for start, _, length in difflib.SequenceMatcher(None, flat, _WORD.findall(right), autojunk=False).get_matching_blocks():
+        for n in owner[start : start + length]:
+            hits[n] += 1
+    return [hit / len(found) if found else 0.0 for hit, found in zip(hits, words, strict=True)]
+
+
+def folded(words: str) -> str:
+    """Words without case, quotes and dashes."""
+    return " ".join(_WORD.findall(words.casefold()))
+
+
+# ---------------------------------------------------------------- fitting
+
+
+def logistic(columns: list[Ints], widths: list[int], right: Ints, weight: Ints) -> tuple[list[np.ndarray], float]:
+    """Weights per column and a bias: logistic regression over bins with an l2 penalty."""
+    ends = np.cumsum(widths)
+    parts = [slice(end - width, end) for end, width in zip(ends, widths, strict=True)]
+
+    def loss(point: np.ndarray) -> tuple[float, np.ndarray]:
+        value = point[-1] + sum(point[part][column] for part, column in zip(parts, columns, strict=True))
+        wrong = weight * (1 / (1 + np.exp(-value)) - right)
+        slope = np.concatenate([np.bincount(column, wrong, width) for column, width in zip(columns, widths, strict=True)])
+        cost = (weight * (np.logaddexp(0, value) - right * value)).sum() + _STIFFNESS / 2 * (point[:-1] @ point[:-1])
+        return cost, np.append(slope + _STIFFNESS * point[:-1], wrong.sum())
+
+    point = minimize(loss, np.zeros(ends[-1] + 1), jac=True, method="L-BFGS-B", options={"maxiter": _ROUNDS}).x
+    return [point[part] for part in parts], float(point[-1])
+
+
+def value(columns: list[Ints], weights: list[np.ndarray], bias: float) -> np.ndarray:
+    """What each row is worth."""
+    return bias + sum(weight[column] for weight, column in zip(weights, columns, strict=True))
+
+
+@dataclass(frozen=True)
+class Windows:
+    """The columns of all texts, one below the other: text `n` has the rows from `starts[n]` to `starts[n + 1]`."""
+
+    columns: list[Ints]
+    widths: list[int]
+    right: Ints
+    weight: Ints
+    fold: Ints
+    starts: Ints
+    seen: list[features.Context]
+
+
+def windows(found: list[Text], used: list[list[float]]) -> Windows:
+    """The features of all texts, the headline being chosen by the weights `used`."""
+    headline.HEADLINE = tuple(map(tuple, used))  # type: ignore[assignment]
+    seen = [reading.window(text.blocks, text.shapes, lang=text.lang)[2] for text in found]
+    rows = [[column.read(one) for column in features.FEATURES] for one in seen]
+    right, weight, fold = [], [], []
+    for text, one in zip(found, seen, strict=True):
+        numbers = range(one.low, one.high)
+        right += [text.inside[n] > 0.5 for n in numbers]
+        weight += [min(2.0, len(_WORD.findall(text.blocks[n].words)) / 40 + 0.15) for n in numbers]
+        fold += [text.fold] * len(numbers)
+    columns = [np.concatenate([np.array(row[n], np.int32) for row in rows]) for n in range(len(features.FEATURES))]
+    starts = np.concatenate([[0], np.cumsum([one.high - one.low for one in seen])])
+    widths = [column.width for column in features.FEATURES]
+    return Windows(columns, widths, np.array(right, float), np.array(weight), np.array(fold), starts, seen)
+
+
+def fitted_body(all_of: Windows, used: list[list[float]], training: Ints) -> Fitted:
+    """First and second weights; the second are fitted to first values of rows that the first had not seen."""
+    at, folds = all_of, sorted(set(all_of.fold[training]))
+    first = logistic([c[training] for c in at.columns], at.widths, at.right[training], at.weight[training])
+    worth = value(at.columns, *first)
+    for held in (folds[::2], folds[1::2]):
+        out = training & np.isin(at.fold, held)
+        inner = training & ~out
+        worth[out] = value(at.columns, *logistic([c[inner] for c in at.columns], at.widths, at.right[inner], at.weight[inner]))[out]
+    again = [*at.columns, *_again(at, worth)]
+    widths = [*at.widths, *(width for _, width in body.AGAIN_FEATURES)]
+    second = logistic([c[training] for c in again], widths, at.right[training], at.weight[training])
+    return Fitted(used, [w.tolist() for w in first[0]], first[1], [w.tolist() for w in second[0]], second[1])
+
+
+def _again(at: Windows, worth: np.ndarray) -> list[Ints]:
+    found = [
+        body.second_columns(worth[start:end].tolist(), [one.size for one in seen.forms], [block.indent for block in seen.window])
+        for seen, start, end in zip(at.seen, at.starts, at.starts[1:], strict=False)
+    ]
+    return [np.concatenate([np.array(row[n], np.int32) for row in found]) for n in range(len(body.AGAIN_FEATURES))]
+
+
+def fitted_headline(found: list[Text]) -> list[list[float]]:
+    """Weights of a headline's features: of all candidates of a text, its own is to be worth most (a conditional logit)."""
+    rows, right, owner = [], [], []
+    for number, text in enumerate(found):
+        seen = headline.candidates(text.blocks, text.shapes)
+        same = [text.title is not None and text.blocks[n].words == text.blocks[text.title].words for n in seen.numbers]
+        if any(same):
+            rows += headline.rows(seen)
+            right += same
+            owner += [number] * len(same)
+    table, own = np.array(rows, np.int32), np.array(right)
+    starts = np.flatnonzero(np.diff(np.array([-1, *owner])))
+    widths = [width for _, width in headline.FEATURES]
+    ends = np.cumsum(widths)
+    cells = table + (ends - np.array(widths))
+
+    def loss(point: np.ndarray) -> tuple[float, np.ndarray]:
+        worth = np.exp(point[cells].sum(1))
+        every, best = np.add.reduceat(worth, starts), np.add.reduceat(worth * own, starts)
+        sizes = np.diff(np.append(starts, len(worth)))
+        pull = worth / np.repeat(every, sizes) - worth * own / np.repeat(best, sizes)
+        slope = np.bincount(cells.ravel(), np.repeat(pull, cells.shape[1]), ends[-1])
+        return float((np.log(every) - np.log(best)).sum() + point @ point), slope + 2 * point
+
+    point = minimize(loss, np.zeros(ends[-1]), jac=True, method="L-BFGS-B", options={"maxiter": 200}).x
+    return [point[end - width : end].tolist() for end, width in zip(ends, widths, strict=True)]
+
+
+# ---------------------------------------------------------------- judging and writing
+
+
+def use(fitted: Fitted) -> None:
+    """Read by these weights from now on, rounded as they are written."""
+    headline.HEADLINE = _rounded(fitted.headline)  # type: ignore[assignment]
+    body.BODY, body.BODY_BIAS = _rounded(fitted.body), round(fitted.body_bias, 2)  # type: ignore[attr-defined]
+    body.AGAIN, body.AGAIN_BIAS = _rounded(fitted.again), round(fitted.again_bias, 2)  # type: ignore[attr-defined]
+
+
+def _rounded(rows: list[list[float]]) -> tuple[tuple[float, ...], ...]:
+    return tuple(tuple(round(number, 2) + 0.0 for number in row) for row in rows)
+
+
+def judged(found: list[Text], scores: dict[str, list[Score]]) -> None:
+    """Convert each text by the weights in use; by group, how right its body is, and whether its headline is."""
+    for text in found:
+        try:
+            draft = room.convert(text.clipping)
+            made, title = re.sub(r"\\(?=[^\w\s])", "", draft.body), draft.title
+        except NotAnArticle:
+            made = title = ""
+        one, other = runs(made), runs(text.right.body)
+        both = sum((one & other).values())
+        same = folded(title) == folded(text.right.title)
+        scores[text.group].append((both / (sum(one.values()) or 1), both / (sum(other.values()) or 1), same))
+
+
+def fold_scores(found: list[Text]) -> dict[str, list[Score]]:
+    """Each text judged by weights that were fitted without its site."""
+    scores: dict[str, list[Score]] = defaultdict(list)
+    for held in range(FOLDS):
+        training = [text for text in found if text.fold != held]
+        used = fitted_headline(training)
+        at = windows(training, used)
+        use(fitted_body(at, used, np.ones(len(at.right), bool)))
+        judged([text for text in found if text.fold == held], scores)
+        print(f"fold {held + 1} of {FOLDS}", file=sys.stderr)
+    return scores
+
+
+def written(fitted: Fitted) -> None:
+    """The weights as a module of plain numbers."""
+    parts = [WEIGHTS.read_text(encoding="utf-8").partition("HEADLINE:")[0]]
+    parts.append(_table("HEADLINE", [name for name, _ in headline.FEATURES], fitted.headline))
+    parts.append('"""What a block is worth as the headline."""\n\n')
+    names = [column.name for column in features.FEATURES]
+    parts.append(_table("BODY", names, fitted.body))
+    parts.append(f'"""What a block is worth as part of the body, at first sight."""\nBODY_BIAS = {round(fitted.body_bias, 2)}\n\n')
+    parts.append(_table("AGAIN", [*names, *(name for name, _ in body.AGAIN_FEATURES)], fitted.again))
+    parts.append('"""Likewise at second sight, when its neighbours have been weighed."""\n')
+    parts.append(f"AGAIN_BIAS = {round(fitted.again_bias, 2)}\n")
+    WEIGHTS.write_text("".join(parts), encoding="utf-8")
+
+
+def _table(name: str, names: list[str], rows: list[list[float]]) -> str:
+    lines = [f"{name}: tuple[tuple[float, ...], ...] = ("]
+    for label, row in zip(names, _rounded(rows), strict=True):
+        lines.append(f"    # {label}")
+        numbers = [f"{number:.2f}" if number else "0.0" for number in row]
+        cut = [", ".join(numbers[n : n + 20]) for n in range(0, len(numbers), 20)]
+        lines.append("    (" + ",\n     ".join(cut) + ("," if len(numbers) == 1 else "") + "),")
+    return "\n".join([*lines, ")  # fmt: skip", ""])
+
+
+def harmonic(precision: float, recall: float) -> float:
+    """F1."""
+    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+def main() -> int:
+    """Judge by folds, or fit on everything and write."""
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("folder", type=Path)
+    asked.add_argument("--write", action="store_true")
+    asked.add_argument("--train", default=".*", help="train on the subfolders that this pattern fits")
+    chosen = asked.parse_args()
+    found = [text for text in texts(chosen.folder) if re.match(chosen.train, text.group)]
+    if not found:
+        sys.exit(f"{chosen.folder}: no NAME.txt with NAME.right.md beside it")
+    if chosen.write:
+        used = fitted_headline(found)
+        at = windows(found, used)
+        written(fitted_body(at, used, np.ones(len(at.right), bool)))
+        print(f"{WEIGHTS}: fitted on {len(found):,} texts")
+        return 0
+    scores = fold_scores(found)
+    print(f"{'':<24}{'texts':>7}{'body F1':>9}{'≥ .90':>8}{'title':>8}")
+    for group, rows in sorted(scores.items()):
+        precision, recall = mean([row[0] for row in rows]), mean([row[1] for row in rows])
+        good = mean([harmonic(*row[:2]) >= 0.9 for row in rows])
+        print(f"{group:<24}{len(rows):>7}{harmonic(precision, recall):>9.4f}{good:>8.3f}{mean([row[2] for row in rows]):>8.3f}")
+    counts = Counter(text.fold for text in found)
+    print(f"folds of {', '.join(str(counts[n]) for n in range(FOLDS))} texts")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,48 @@
+# ruff: noqa: E501 - patterns and tables of words stay on one line each, to be read as one
+"""Know what pages put between the paragraphs of an article, by how it begins: words → the rule, or nothing. One rule, one line."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A line that begins like `pattern`, in small letters, and has at most `longest` letters is no part of the article."""
+
+    name: str
+    longest: int
+    pattern: str
+
+
+ASIDES: tuple[Aside, ...] = (
+    Aside("leads-away", 220, r"(?:related(?: (?:stor(?:y|ies)|articles?|news|videos?|coverage|content|reading))?|read (?:more|also|next)|also read|see (?:more|also)|more on this(?: story)?|more (?:from|on) [^.:]{2,30}|watch(?: more| now| also)?|listen(?: now)?|don'?t miss|must[- ]read|further reading|you (?:may|might) (?:also )?(?:like|be interested in)|recommended)\s?[:：|–—>»]+\s?\S"),
+    Aside("leads-away", 220, r"(?:lee[r]? (?:más|también|además)|le[ae] (?:también|además|más)|(?:también )?te (?:puede|podría) interesar|también (?:le[ea]|puedes leer|te puede interesar)|te recomendamos|mira también|ver (?:también|más)|más sobre|entérate|lesen sie (?:auch|hier|mehr)|lies auch|mehr (?:zum thema|dazu)|auch interessant|passend dazu|(?:à )?lire (?:aussi|également)|voir aussi|leggi anche|leia (?:também|mais)|veja (?:também|mais)|lees ook|les også|læs også|läs (?:också|även|mer)|lue myös|czytaj (?:też|także|również|więcej)|zobacz (?:też|także)|читайте (?:также|також|ещё)|bkz|ayrıca okuyun|baca juga)\s?[:：|–—>»]+\s?\S"),
+    Aside("leads-away", 120, r"(?:推荐阅读|相关阅读|相关新闻|相关报道|延伸阅读|更多精彩|関連記事|あわせて読みたい|관련기사)\s?[:：]?"),
+    Aside("leads-away", 170, r"(?:(?:à lire|lire) (?:aussi|également)|lesen sie auch|lees ook|leggi anche|leia também|te puede interesar|also on [\w.-]+\.\w{2,4}\b|on [\w-]+\.(?:com|org|net|co\.uk)\s?:|click here (?:to|for)\b|(?:what to )?read next\b|up next\b|view our current issue|you (?:may|might) (?:also )?(?:like|enjoy)\W*$|(?:more|other|top|latest|trending) (?:stories|news|headlines|articles)\W*$)"),
+    Aside("picture-tool", 120, r"(?:open (?:this )?(?:photo|image) in|view (?:image|photo|gallery|larger|full)\b.{0,20}(?:fullscreen|screen|size|image)?$|click (?:on )?(?:to|the (?:image|photo)) (?:enlarge|expand|view|zoom)|tap to (?:enlarge|unmute|expand)|(?:hide|toggle|show) caption|enlarge (?:this )?image|image \d+ of \d+|\d+ (?:of|/) \d+$|bild vergrößern|in lightbox öffnen|ampliar (?:foto|imagen)|voir en plein écran)"),
+    Aside("heard", 260, r"(?:diese audioversion|dieser (?:text|artikel|beitrag) wurde .{0,60}(?:vorgelesen|vertont)|listen to (?:this|the) (?:article|story|podcast)|this audio (?:is|was|version)|escuch[ae]r? (?:este|esta|la|el) (?:artículo|noticia|nota)|écouter (?:cet|l') ?article|audio (?:generated|by) )"),
+    Aside("correction", 220, r"(?:to submit a correction|to contact the (?:editors?|authors?|reporters?)|(?:have you )?(?:found|spotted|seen?|noticed) an? (?:error|mistake|typo|issue)|report (?:a correction|an error|a typo)|haben sie (?:einen )?fehler|corrections? or clarifications?\?)"),
+    Aside("picture-label", 400, r"(?:(?:image|media|video|photo|picture)[ -]?caption|bildunterschrift|image source|bildquelle|fotoquelle|bildrechte)\b"),
+    Aside("picture-label", 100, r"(?:bild|foto|fotos|photo|photos|image|images|imagen|imágenes|picture|crédito|crédit photo|foto de archivo|file photo)\s?[:：]\s?\S"),
+    Aside("offer", 320, r"(?:sign up|subscribe|register|suscr[ií]bete|suscríbase|abonnieren|melden sie sich|inscrivez-vous|abonnez-vous|iscriviti|abbonati|assine|inscreva-se|cadastre-se|meld (?:je|u) aan|prenumerera|订阅)\b.{0,140}(?:newsletter|bolet[íi]n|inbox|posteingang|postfach|updates|alerts?|kan[aá]l|channel|whatsapp|telegram|e-?mail|mail|nieuwsbrief|nyhetsbrev)"),
+    Aside("offer", 320, r"(?:get|receive|recibe|reciba|erhalten sie|recevez|ricevi|receba|ontvang)\b.{0,90}(?:inbox|newsletter|bolet[íi]n|e-?mail|postfach|posteingang|boîte|nieuwsbrief)"),
+    Aside("offer", 260, r"(?:join|follow|like|find|s[ií]guenos|[úu]nete|folgen sie|suivez|rejoignez|seguici|siga|volg|följ|подписывайтесь|关注)\b.{0,70}(?:whatsapp|telegram|facebook|twitter|instagram|google news|google noticias|youtube|tiktok|linkedin|bluesky|channel|canal|kanal|微信|公众号)"),
+    Aside("offer", 320, r"(?:support (?:our|us|independent)|please (?:consider )?(?:donat|support|subscrib)|if you(?:'re| are)? (?:like|enjoy)(?:ed|ing)? (?:this|our|what)|hat ihnen dieser artikel gefallen|(?:did you )?(?:like|enjoy) this (?:story|article|post)\?|(?:have|do|got) (?:you )?(?:got |have )?an? (?:story|news tip|tip)\b|are you (?:affected|on the scene)|want (?:more|the latest)\b|never miss\b|stay (?:up to date|informed|connected)|for more (?:stories|news)\b|keep up with\b|start your (?:day|free trial))"),
+    Aside("consent", 400, r"(?:empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle (?:finden sie|findest du|befindet)|(?:ich bin|sind sie) (?:damit )?einverstanden|(?:damit|dabei|hiermit) (?:können|werden) (?:personenbezogene )?daten|personenbezogene daten können|externe[rn]? inhalte?\b|this content is (?:hosted|provided) by|to (?:view|show|see) this (?:content|video|post|element)|we need your (?:consent|permission)|this (?:article|page|video) contains content|ce contenu (?:est|n'est)|para ver este contenido|questo contenuto|allow .{2,30} content\?)"),
+    Aside("consent", 320, r"(?:by (?:signing up|subscribing|registering|entering|clicking|submitting|providing)\b.{0,80}(?:agree|accept|acknowledge|consent|terms)|ad ?block(?:er)? users|please (?:enable|turn on|disable) (?:javascript|your ad|cookies)|javascript (?:is|must)|you need to (?:enable|have) javascript|your browser does not|thanks? (?:you )?for (?:signing|subscribing)|please check your (?:email|inbox)|an error (?:has )?occurred|there was an (?:error|issue|problem)\b.{0,60}(?:form|request|again|loading|signing|processing)|something went wrong|this site is protected by recaptcha|we use (?:your sign-up|cookies))"),
+    Aside("commission", 400, r"(?:we (?:may|might|sometimes) (?:earn|receive|get|include)\b.{0,60}(?:commission|affiliate|links?)|.{0,60}may (?:earn|receive) (?:an? )?(?:small )?(?:affiliate )?commission|(?:if|when) you (?:buy|purchase|make a purchase|click)\b.{0,100}(?:commission|affiliate)|as an amazon associate|this (?:post|article|page|story) (?:may )?contains? affiliate|(?:our|these) affiliate|buying through links|we independently (?:test|review|select))"),
+    Aside("comments", 320, r"(?:comments? (?:are|have been|on this) (?:closed|disabled|moderated|turned off|now closed)|leserkommentare|die kommentarfunktion|durch einen technischen fehler, ist die kommentarfunktion|los comentarios (?:están|son|publicados)|please (?:keep|note that) comments|our comments? polic|join the (?:conversation|discussion|debate)|share your thoughts|have your say|let us know what you think|note: we are (?:temporarily )?moderating|ihre meinung (?:ist|zum)|diskutieren sie|schreiben sie (?:uns|einen kommentar)|deja (?:tu|un) comentario)"),
+    Aside("share", 160, r"(?:like this (?:story|article)\? share|share this (?:article|story|post|page|with)|compart(?:e|ir|a|i) (?:este|esta|esto|la|el)\b|partager (?:cet|l'article)|teilen sie|diesen artikel teilen|copy (?:the )?link|link copied|copied to clipboard|click to (?:share|print|email))"),
+)  # fmt: skip
+
+_RULE = re.compile("|".join(f"(?P<a{number}>{one.pattern})" for number, one in enumerate(ASIDES)))
+_LONGEST = max(one.longest for one in ASIDES)
+
+
+def aside(small: str, *, size: int) -> Aside | None:
+    """The first rule that the beginning of a line of `size` characters fits, given in `small` letters."""
+    match = _RULE.match(small) if size <= _LONGEST else None
+    if match is None:
+        return None
+    found = ASIDES[int((match.lastgroup or "a0")[1:])]
+    return found if size <= found.longest else None

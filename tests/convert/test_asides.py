@@ -1,0 +1,104 @@
+"""What pages put between and below the paragraphs of an article; all words are ours."""
+
+import pytest
+
+from dateline.convert import convert
+from dateline.convert.text.asides import ASIDES
+from dateline.convert.text.furniture import recognise
+from dateline.nouns.clipping import Clipping, MediaType
+from dateline.nouns.draft import Draft
+
+PARAGRAPHS = (
+    "The harbour town of Lindholm opened a school for boat builders on Tuesday, the first of its kind on the coast.",
+    "About forty apprentices have enrolled, according to the town council, and a third of them come from abroad.",
+    "The workshop stands where the fish hall stood until the fleet moved north, and its crane still lifts the hulls.",
+    "A second class is to begin in the autumn if enough oak can be found in the forests round the town, the council said.",
+)
+
+
+def draft(text: str) -> Draft:
+    return convert(Clipping(path="content/clippings/a.txt", media_type=MediaType.TEXT, sha256="0", text=text))
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Read more: Ferries to run all winter", "leads-away"),
+        ("RELATED | Ferries to run all winter", "leads-away"),
+        ("Te puede interesar: Los barcos de invierno", "leads-away"),
+        ("Lesen Sie auch: Fähren im Winter", "leads-away"),
+        ("相关阅读：冬季渡轮", "leads-away"),
+        ("Image caption A boat leaves the shed", "picture-label"),
+        ("Open this photo in gallery:", "picture-tool"),
+        ("Sign up for our harbour newsletter, every Friday in your inbox", "offer"),
+        ("Suscríbete a nuestro boletín y recibe las noticias del puerto", "offer"),
+        ("Únete a nuestro canal de WhatsApp", "offer"),
+        ("An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.", "consent"),
+        ("By signing up you agree to our terms of use", "consent"),
+        ("We may earn a small commission if you buy a boat", "commission"),
+        ("Comments are closed.", "comments"),
+        ("Compartir esta noticia", "share"),
+        ("Have you spotted an error? Write to us", "correction"),
+        ("Listen to this article", "heard"),
+    ],
+)
+def test_a_line_that_is_no_part_of_the_article_is_known_by_its_beginning(line: str, name: str) -> None:
+    """Each rule of the table knows its lines, whatever their case."""
+    for words in (line, line.upper()):
+        rule = recognise(words)
+
+        assert rule is not None
+        assert rule.name == name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read more slowly, the old builder told the apprentices.",
+        "Related companies have asked for berths in the new harbour as well.",
+        "Join us, the headmaster said, and build what the coast has not seen for a hundred years.",
+        "Support for the school came from every party on the council.",
+        "Share prices of the yard rose by a tenth.",
+    ],
+)
+def test_a_sentence_that_begins_alike_stays(line: str) -> None:
+    """A sentence of the article that begins with the same words is no furniture."""
+    assert recognise(line) is None
+
+
+def test_every_rule_has_its_fixture() -> None:
+    """The lines above try each rule of the table."""
+    tried = {
+        mark.args[1][n][1]
+        for mark in test_a_line_that_is_no_part_of_the_article_is_known_by_its_beginning.pytestmark
+        for n in range(len(mark.args[1]))
+    }  # type: ignore[attr-defined]
+
+    assert tried == {rule.name for rule in ASIDES}
+
+
+def test_asides_between_paragraphs_leave_the_body() -> None:
+    """Pointers, offers and tools between two paragraphs are dropped; both paragraphs stay."""
+    between = "Read more: Ferries to run all winter\n\nSign up for our newsletter, every Friday in your inbox\n\n"
+    text = "School for boat builders opens\nBy Per Strand\n4 May 2021\n\n" + f"\n\n{between}".join(PARAGRAPHS)
+
+    assert draft(text).body == "\n\n".join(PARAGRAPHS)
+
+
+COMMENTS = "3 responses to “School for boat builders opens”\n" + "\n".join(
+    f"{n}. reader{n} says:\nMay {n}, 2021 at 7:0{n} am\nI have built boats for {n + 20} years and I can say that no school has ever taught anybody how to "
+    "bend a plank, which is learnt in a shed in winter, from somebody who swears at you.\nReply"
+    for n in range(4, 9)
+)
+
+
+def test_what_readers_say_below_an_article_is_no_part_of_it() -> None:
+    """Comments are cut off at their heading, however long they are, and the ledger says so."""
+    text = (
+        "School for boat builders opens\nBy Per Strand\n4 May 2021\n\n" + "\n\n".join(PARAGRAPHS) + "\n\nShare this:\n\n" + COMMENTS
+    )
+
+    found = draft(text)
+
+    assert found.body == "\n\n".join(PARAGRAPHS)
+    assert any(span.rule == "readers-comments" and "reader4 says" in text[span.start : span.end] for span in found.ledger.spans)
