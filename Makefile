@@ -35,7 +35,7 @@ bench: $(VENV)/run.stamp ## speed beside Hugo (on the path), written to docs/per
 
 lock: ## renew the locked requirements (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --extra formats pyproject.toml -o requirements/run.txt
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --extra formats --extra test pyproject.toml -c requirements/run.txt -o requirements/test.txt
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --extra formats --extra cluster --extra test pyproject.toml -c requirements/run.txt -o requirements/test.txt
 
 clean: ## what was built and installed
 	rm -rf $(VENV) .dateline build dist

@@ -3,14 +3,18 @@
 Each story is written as soon as it is converted, so that a run that was stopped is finished by the next.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 
-from dateline import convert, frontmatter, intake, read, write
+from dateline import convert, frontmatter, intake, read, remote, store, write
+from dateline.crew import ALONE, Crew
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft
 from dateline.nouns.problem import DatelineError, Problem, Severity
+from dateline.nouns.published import Published
 from dateline.nouns.source import SourceFile
 
 STORIES = "content/stories"
@@ -44,7 +48,9 @@ class Converted:
     text: str
 
 
-def converted(root: Path, *, force: bool = False, dry_run: bool = False, tell: Tell | None = None) -> Conversion:
+def converted(
+    root: Path, *, force: bool = False, dry_run: bool = False, tell: Tell | None = None, crew: Crew = ALONE
+) -> Conversion:
     """Convert what is new or changed in content/clippings/ into content/stories/; with `dry_run` nothing is written."""
     shelf = _shelf(root)
     notes = next((source for source in shelf.sources if source.path == intake.PATH), None)
@@ -54,8 +60,9 @@ def converted(root: Path, *, force: bool = False, dry_run: bool = False, tell: T
         _mend(root, shelf)
     done = frozenset() if force else shelf.done | decided.dropped_digests
     clippings = _clippings(read.opened(root, done=done), report, tell=tell or _silent)
-    for step in intake.each_step(clippings, stories=shelf.stories, bases=shelf.bases, decided=decided, force=force):
-        _take(step, root=root, shelf=shelf, report=report, dry_run=dry_run)
+    steps = intake.each_step(clippings, stories=shelf.stories, bases=shelf.bases, decided=decided, force=force)
+    for step, line in _with_their_texts(steps, root=root, shelf=shelf, crew=crew):
+        _take(step, line, root=root, shelf=shelf, report=report, dry_run=dry_run)
     if not dry_run:
         _remember(root, report.dropped, notes=notes)
     return Conversion(
@@ -75,6 +82,57 @@ def markdown_of(content: bytes, *, path: str) -> tuple[Converted, ...]:
         DatelineError: the bytes are no article that could be read.
     """
     return tuple(_converted(clipping) for clipping in read.several(content, path=path))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """A file to be converted and where its Markdown goes, both paths or addresses; `content` where it was read already. With
+    `bring` nothing is written, and the texts come back."""
+
+    source: str
+    target: str
+    content: bytes | None = None
+    bring: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """How many articles a file gave; or what is wrong with it."""
+
+    articles: int = 0
+    what: str = ""
+    todo: str = ""
+    texts: tuple[str, ...] = ()
+
+
+OUTCOME: store.Shape[Outcome] = store.Shape(Outcome)
+"""How an Outcome travels."""
+
+
+def convert_pair(pair: Pair, _: None) -> str:
+    """One file through the whole of converting, in whichever process: the Outcome as text."""
+    try:
+        content = remote.content(pair.source) if pair.content is None else pair.content
+        texts = tuple(one.text for one in markdown_of(content, path=remote.name_of(pair.source)))
+        if not pair.bring:
+            put(texts, pair.target)
+    except OSError as error:
+        what = f"cannot be read or written ({error.strerror or error})"
+        return OUTCOME.write(Outcome(what=what, todo="check its name and rights"))
+    except DatelineError as error:
+        todo = getattr(error, "todo", "type it by hand")
+        return OUTCOME.write(Outcome(what=getattr(error, "what", str(error)), todo=todo))
+    return OUTCOME.write(Outcome(articles=len(texts), texts=texts if pair.bring else ()))
+
+
+def put(texts: Sequence[str], target: str) -> None:
+    """Write one article under the name that was asked for; several with a number each."""
+    for number, text in enumerate(texts, start=1):
+        place = target if len(texts) == 1 else remote.beside(target, number)
+        if remote.protocol(place):
+            remote.put(place, text)
+        else:
+            write.text(Path(place), text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,25 +226,73 @@ def _clippings(files: Iterable[read.Opened], report: _Report, *, tell: Tell) -> 
         tell(file.number, file.total, file.path)
 
 
-def _take(step: intake.Step, *, root: Path, shelf: _Shelf, report: _Report, dry_run: bool) -> None:
-    if step.action is intake.Action.KEEP:
-        report.kept += 1
-        return
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Made:
+    """The Markdown of a clipping with what its file is named by; or what is wrong with the clipping."""
+
+    text: str = ""
+    title: str = ""
+    date: Published | None = None
+    what: str = ""
+    todo: str = ""
+
+
+_MADE: store.Shape[_Made] = store.Shape(_Made)
+_BATCH = 200
+"""So many clippings are read, then converted together, then written."""
+PAYS_FROM = 16
+"""Articles from which a second process is worth its start: converting one takes ten times what telling a story takes."""
+
+
+def _with_their_texts(steps: Iterator[intake.Step], *, root: Path, shelf: _Shelf, crew: Crew) -> Iterator[tuple[intake.Step, str]]:
+    """Each step with what was made of its clipping, where something is to be made of it."""
+    while batch := list(islice(steps, _BATCH)):
+        wanted = [step.clipping for step in batch if _to_convert(step, shelf)]
+        if crew.executor is not None:
+            wanted = [_opened(root, clipping) for clipping in wanted]  # others do not see this disk
+        made = crew.each(_make, wanted, shared=str(root), pays_from=PAYS_FROM)
+        for step in batch:
+            yield step, next(made) if _to_convert(step, shelf) else ""
+
+
+def _to_convert(step: intake.Step, shelf: _Shelf) -> bool:
+    if step.action is intake.Action.BESIDE:
+        return step.story in shelf.texts
+    return step.action not in (intake.Action.KEEP, intake.Action.DROP)
+
+
+def _opened(root: Path, clipping: Clipping) -> Clipping:
+    with suppress(DatelineError):
+        return read.reopened(root, clipping)
+    return clipping
+
+
+def _make(clipping: Clipping, root: str) -> str:
+    """One clipping through the whole of converting, in whichever process."""
+    try:
+        one = _converted(read.reopened(Path(root), clipping))
+    except DatelineError as error:
+        problem = _unconverted(clipping, error)
+        return _MADE.write(_Made(what=problem.what, todo=problem.todo))
+    return _MADE.write(_Made(text=one.text, title=one.draft.title, date=one.draft.date))
+
+
+def _take(step: intake.Step, line: str, *, root: Path, shelf: _Shelf, report: _Report, dry_run: bool) -> None:
     if step.action is intake.Action.DROP:
         report.dropped.append(step.clipping)
         return
-    if step.action is intake.Action.BESIDE and step.story not in shelf.texts:
+    if not line:
         report.kept += 1
         return
-    try:
-        one = _converted(read.reopened(root, step.clipping))
-    except DatelineError as error:
-        report.problems.append(_unconverted(step.clipping, error))
+    one = _MADE.read(line)
+    if one.what:
+        problem = Problem(path=step.clipping.path, what=one.what, todo=one.todo, severity=Severity.WARNING)
+        report.problems.append(problem)
         return
     if step.action is intake.Action.BESIDE:
         _join(one, step.story, root=root, shelf=shelf, report=report, dry_run=dry_run)
         return
-    story = step.story or f"{STORIES}/{intake.free_name(one.draft, addresses=shelf.addresses)}"
+    story = step.story or f"{STORIES}/{intake.free_name(one, addresses=shelf.addresses)}"
     shelf.addresses.add(intake.undated(Path(story).stem))
     report.written.append(story)
     if not dry_run:
@@ -195,7 +301,7 @@ def _take(step: intake.Step, *, root: Path, shelf: _Shelf, report: _Report, dry_
         write.text(root / BASES / Path(story).name, one.text)
 
 
-def _join(one: Converted, story: str, *, root: Path, shelf: _Shelf, report: _Report, dry_run: bool) -> None:
+def _join(one: _Made, story: str, *, root: Path, shelf: _Shelf, report: _Report, dry_run: bool) -> None:
     """Merge a change into an edited story, or lay it beside the story where that needs its author."""
     base = shelf.base_of(story)
     merged = intake.merge(base, author=shelf.texts[story], new=one.text) if base is not None else None

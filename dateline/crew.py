@@ -8,8 +8,9 @@ import gc
 import os
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor
+from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +18,7 @@ from typing import Any
 _PAYS_FROM = 160
 """Pieces of work from which a second process is quicker than starting it; where it has to start from nothing, ten times as many."""
 _FIRST = 4
+_HANDS_ELSEWHERE = 8
 _CHUNKS_EACH = 4
 _LARGEST_CHUNK = 400
 
@@ -26,31 +28,47 @@ Tell = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Crew:
-    """Up to `hands` processes, 0 for as many as there are processors; or `executor`, somebody else's. `tell` hears what is being
-    done, and how many of how many are done."""
+    """Up to `hands` processes, 0 for as many as there are processors; or `executor`, somebody else's, with `share` to lay there
+    once what all pieces of work need. `tell` hears what is being done, and how many of how many are done."""
 
     hands: int = 0
     executor: Executor | None = None
+    share: Callable[[Any], Any] | None = None
     tell: Tell | None = None
 
-    def each(self, work: Work, things: Sequence[Any], *, shared: Any = None) -> Iterator[str]:
-        """`work(thing, shared)` of every thing, in order."""
-        results = self._each(work, things, shared)
+    @property
+    def here(self) -> "Crew":
+        """Those of the crew that see this machine's disk."""
+        return self if self.executor is None else Crew(tell=self.tell)
+
+    def each(self, work: Work, things: Sequence[Any], *, shared: Any = None, pays_from: int = 0) -> Iterator[str]:
+        """`work(thing, shared)` of every thing, in order. `pays_from` is from how many on a second process is worth its start."""
+        results = self._each(work, things, shared, pays_from or _PAYS_FROM)
         return results if self.tell is None else _told(results, self.tell, work.__name__.strip("_"), len(things))
 
-    def _each(self, work: Work, things: Sequence[Any], shared: Any) -> Iterator[str]:
+    def _each(self, work: Work, things: Sequence[Any], shared: Any, pays_from: int) -> Iterator[str]:
         if self.executor is not None:
-            running = [self.executor.submit(_done, work, things[part], shared) for part in _parts(len(things), self.hands or 8)]
-            for future in running:
-                yield from future.result()
+            yield from self._handed_out(self.executor, work, things, shared)
             return
         hands = self.hands or processors()
-        if hands < 2 or len(things) < (_PAYS_FROM if _copies() else 10 * _PAYS_FROM):
+        if hands < 2 or len(things) < (pays_from if _copies() else 10 * pays_from):
             yield from (work(thing, shared) for thing in things)
             return
         # What the first ones load and compile, the copies of this process have already.
         yield from (work(thing, shared) for thing in things[:_FIRST])
         yield from _together(hands, work, things[_FIRST:], shared)
+
+    def _handed_out(self, executor: Executor, work: Work, things: Sequence[Any], shared: Any) -> Iterator[str]:
+        """No more is on its way than keeps everybody busy: however much there is, it never lies all in one memory."""
+        hands = self.hands or _HANDS_ELSEWHERE
+        common = shared if self.share is None else self.share(shared)
+        waiting: deque[Future[list[str]]] = deque()
+        for part in _parts(len(things), hands):
+            waiting.append(executor.submit(_done, work, things[part], common))
+            if len(waiting) > _CHUNKS_EACH * hands:
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
 
 
 ALONE = Crew(1)

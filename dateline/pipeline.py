@@ -95,14 +95,16 @@ class Built:
         return tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
 
 
-def converted(root: Path, *, force: bool = False, dry_run: bool = False, tell: conversion.Tell | None = None) -> Conversion:
+def converted(
+    root: Path, *, force: bool = False, dry_run: bool = False, tell: conversion.Tell | None = None, crew: Crew = ALONE
+) -> Conversion:
     """Convert what is new or changed in content/clippings/ into content/stories/; with `dry_run` nothing is written.
 
     Raises:
         NoContent: `root` is no project.
     """
     _in_a_project(root)
-    return conversion.converted(root, force=force, dry_run=dry_run, tell=tell)
+    return conversion.converted(root, force=force, dry_run=dry_run, tell=tell, crew=crew)
 
 
 def built(root: Path, choices: Choices) -> Built:

@@ -114,7 +114,7 @@ def _built(
     with write.stage(out) as stage:
         printing = _Printing(layout, known, {path: key for path, key in rows.items() if path in intact}, stage)
         paths = [render.file(sheet.page.url) for sheet in layout.sheets]
-        printed = dict(zip(paths, map(_PRINTED.read, crew.each(_print, layout.sheets, shared=printing)), strict=True))
+        printed = dict(zip(paths, map(_PRINTED.read, crew.here.each(_print, layout.sheets, shared=printing)), strict=True))
         problems += tuple(dict.fromkeys(problem for one in printed.values() for problem in one.problems))
         if not _wrong(problems):
             problems += _checked(known, layout, printed, kept=kept, room=room, old=frozenset(rows))
@@ -125,7 +125,7 @@ def _built(
         written |= {path for path, content in files.items() if stage.put(path, content)}
         # A card is named by what it says, so one that stands as it was left is right.
         missing = sorted({card.url: card for card in layout.cards if card.url not in intact}.items())
-        written |= set(filter(None, crew.each(_draw, [card for _, card in missing], shared=(root, stage))))
+        written |= set(filter(None, crew.here.each(_draw, [card for _, card in missing], shared=(root, stage))))
         cards.cleared(layout.cards, root=root)
         fresh = {path: one for path, one in printed.items() if one.facts is not None}
         laid = {*fresh, *files, *(url for url, _ in missing)}

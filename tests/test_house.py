@@ -22,6 +22,8 @@ DOORS = (
     "store",
     "cards",
     "crew.py",
+    "cluster.py",
+    "remote.py",
     "glance.py",
     "rebuild.py",
     "amending.py",

@@ -3,6 +3,7 @@
 import argparse
 import datetime as dt
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from dateline import glance
@@ -50,17 +51,21 @@ def _as_it_was(chosen: argparse.Namespace, *, root: Path, out: Path) -> Tally | 
 
 def _rebuilt(chosen: argparse.Namespace, *, root: Path, out: Path) -> Tally:
     from dateline import pipeline
+    from dateline.cli.crew import crew
     from dateline.cli.profile import profiled
     from dateline.cli.progress import progress
-    from dateline.crew import Crew
     from dateline.rebuild import rebuild
 
-    conversion = None if chosen.no_convert else converted(root)
-    say_conversion(conversion or pipeline.Conversion())
-    choices = pipeline.Choices(today=dt.date.today(), base=chosen.base, drafts=chosen.drafts)
     with profiled(chosen.profile), progress("Building") as tell:
-        crew = Crew(chosen.jobs, tell=lambda what, done, number: tell(done, number, _STAGES.get(what, what)))
-        return rebuild(root, choices, out=out, crew=crew, keep_going=chosen.keep_going, before=conversion)
+
+        def told(what: str, done: int, number: int) -> None:
+            tell(done, number, _STAGES.get(what, what))
+
+        with crew(chosen, jobs=chosen.jobs, tell=told) as hands:
+            conversion = None if chosen.no_convert else converted(root, crew=replace(hands, tell=None))
+            say_conversion(conversion or pipeline.Conversion())
+            choices = pipeline.Choices(today=dt.date.today(), base=chosen.base, drafts=chosen.drafts)
+            return rebuild(root, choices, out=out, crew=hands, keep_going=chosen.keep_going, before=conversion)
 
 
 def _last_line(tally: Tally, *, seconds: float) -> str:

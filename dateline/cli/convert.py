@@ -2,14 +2,18 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import overload
 
-from dateline import pipeline, write
+from dateline import pipeline, remote, write
+from dateline.cli.crew import crew
 from dateline.cli.explain import explained, explained_page, ledger_json
 from dateline.cli.intake import converted, say_conversion
 from dateline.cli.progress import progress
 from dateline.cli.say import counted, say, say_problems
-from dateline.conversion import Converted
+from dateline.conversion import OUTCOME, PAYS_FROM, Converted, Pair, convert_pair, put
 from dateline.nouns.problem import DatelineError, Problem
 
 PASTED = "pasted.txt"
@@ -24,13 +28,13 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
     """Exit code 1 where an article could not be converted; one bad file never stops the others."""
     try:
         if chosen.manifest:
-            return _manifest(Path(chosen.manifest))
+            return _manifest(chosen)
         if not chosen.files:
             return _new(chosen, root=root)
         if chosen.explain or chosen.ledger or chosen.text:
             return _one(chosen)
         if chosen.out:
-            return _into(Path(chosen.out), chosen.files, dry_run=chosen.dry_run)
+            return _into(chosen)
         return _one(chosen)
     except WrongUsage as error:
         say(f"Dateline: {error}")
@@ -41,7 +45,8 @@ def _new(chosen: argparse.Namespace, *, root: Path) -> int:
     for option in ("stdout", "ledger", "text", "explain", "out"):
         if getattr(chosen, option):
             raise WrongUsage(f"--{option} needs a FILE")
-    conversion = converted(root, force=chosen.force, dry_run=chosen.dry_run)
+    with crew(chosen, jobs=chosen.jobs) as hands:
+        conversion = converted(root, force=chosen.force, dry_run=chosen.dry_run, crew=hands)
     say_conversion(conversion, would=chosen.dry_run)
     say_problems(conversion.problems)
     verb = "would be written" if chosen.dry_run else "written"
@@ -56,8 +61,8 @@ def _one(chosen: argparse.Namespace) -> int:
             "one FILE at a time, or say where they go with --out DIR; articles for the site belong in content/clippings/"
         )
     name = chosen.files[0]
-    content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    found = pipeline.markdown_of(content, path=PASTED if name == "-" else Path(name).name)
+    content = sys.stdin.buffer.read() if name == "-" else remote.content(name)
+    found = pipeline.markdown_of(content, path=PASTED if name == "-" else remote.name_of(name))
     if chosen.explain:
         return _explain(found, chosen)
     if len(found) > 1:
@@ -68,7 +73,8 @@ def _one(chosen: argparse.Namespace) -> int:
     if chosen.text:
         write.text(Path(chosen.text), one.clipping.text)
     if chosen.out:
-        return _put(found, Path(chosen.out) / f"{Path(name).stem}.md")
+        put([one.text for one in found], remote.below(chosen.out, f"{Path(remote.name_of(name)).stem}.md"))
+        return 0
     if chosen.stdout or not (chosen.ledger or chosen.text):
         sys.stdout.buffer.write(one.text.encode("utf-8"))
     return 0
@@ -87,54 +93,68 @@ def _explain(found: tuple[Converted, ...], chosen: argparse.Namespace) -> int:
     return 0
 
 
-def _into(folder: Path, names: list[str], *, dry_run: bool) -> int:
-    return _pairs([(Path(name), folder / f"{Path(name).stem}.md") for name in names], dry_run=dry_run)
+def _into(chosen: argparse.Namespace) -> int:
+    names = [(name, f"{Path(remote.name_of(name)).stem}.md") for name in chosen.files]
+    return _pairs([(source, remote.below(chosen.out, target)) for source, target in names], chosen)
 
 
-def _manifest(manifest: Path) -> int:
+def _manifest(chosen: argparse.Namespace) -> int:
     pairs = []
-    for number, line in enumerate(manifest.read_text(encoding="utf-8").splitlines(), start=1):
+    for number, line in enumerate(remote.content(chosen.manifest).decode("utf-8").splitlines(), start=1):
         parts = line.split("\t")
         if len(parts) < 2 and line.strip():
-            raise WrongUsage(f"{manifest}:{number}: no tab: write input<TAB>output")
-        pairs += [(Path(parts[0]), Path(parts[1]))] if line.strip() else []
-    return _pairs(pairs)
+            raise WrongUsage(f"{chosen.manifest}:{number}: no tab: write input<TAB>output")
+        pairs += [(parts[0], parts[1])] if line.strip() else []
+    return _pairs(pairs, chosen)
 
 
-def _pairs(pairs: list[tuple[Path, Path]], *, dry_run: bool = False) -> int:
+class _Work(Sequence[Pair]):
+    """The pairs to convert, those of this machine opened when they are handed to another; what comes back is written here."""
+
+    def __init__(self, pairs: list[tuple[str, str]], *, away: bool, dry_run: bool) -> None:
+        self._pairs, self._away, self._dry_run = pairs, away, dry_run
+
+    def __len__(self) -> int:
+        return len(self._pairs)
+
+    @overload
+    def __getitem__(self, place: int) -> Pair: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Pair]: ...
+    def __getitem__(self, place: int | slice) -> Pair | list[Pair]:
+        if isinstance(place, slice):
+            return [self._pair(*pair) for pair in self._pairs[place]]
+        return self._pair(*self._pairs[place])
+
+    def brought(self, target: str) -> bool:
+        """Whether the text of this one comes back to be written here."""
+        return self._away and not remote.anywhere(target)
+
+    def _pair(self, source: str, target: str) -> Pair:
+        content = None
+        if self._away and not remote.anywhere(source):
+            with suppress(OSError):  # whoever finds nothing there says so
+                content = remote.content(source)
+        return Pair(source=source, target=target, content=content, bring=self._dry_run or self.brought(target))
+
+
+def _pairs(pairs: list[tuple[str, str]], chosen: argparse.Namespace) -> int:
     problems: list[Problem] = []
     articles = 0
-    with progress("Converting") as tell:
-        for number, (source, target) in enumerate(pairs, start=1):
-            made, problem = _pair(source, target, dry_run=dry_run)
-            articles += made
-            problems += [problem] if problem else []
-            tell(number, len(pairs), source.name)
+    alone = any(remote.only_in_this_process(name) for pair in pairs for name in pair) and not chosen.cluster
+    with progress("Converting") as tell, crew(chosen, jobs=1 if alone else chosen.jobs) as hands:
+        work = _Work(pairs, away=hands.executor is not None, dry_run=chosen.dry_run)
+        done = hands.each(convert_pair, work, pays_from=PAYS_FROM)
+        for number, ((source, target), line) in enumerate(zip(pairs, done, strict=True), start=1):
+            outcome = OUTCOME.read(line)
+            articles += outcome.articles
+            if outcome.what:
+                problems.append(Problem(path=source, what=outcome.what, todo=outcome.todo))
+            elif work.brought(target) and not chosen.dry_run:
+                put(outcome.texts, target)
+            tell(number, len(pairs), source)
     say_problems(problems)
     whole = len(pairs) - len(problems)
     told = f" ({articles:,} articles)" if articles > whole else ""
-    say(f"{whole:,} of {counted(len(pairs), 'file')} {'would be ' if dry_run else ''}converted{told}.")
+    say(f"{whole:,} of {counted(len(pairs), 'file')} {'would be ' if chosen.dry_run else ''}converted{told}.")
     return 1 if problems else 0
-
-
-def _pair(source: Path, target: Path, *, dry_run: bool) -> tuple[int, Problem | None]:
-    """How many articles the file gave, or what is wrong with it."""
-    try:
-        found = pipeline.markdown_of(source.read_bytes(), path=source.name)
-        if not dry_run:
-            _put(found, target)
-    except OSError as error:
-        what = f"cannot be read or written ({error.strerror or error})"
-        return 0, Problem(path=str(source), what=what, todo="check its name and rights")
-    except DatelineError as error:
-        what, todo = getattr(error, "what", str(error)), getattr(error, "todo", "type it by hand")
-        return 0, Problem(path=str(source), what=what, todo=todo)
-    return len(found), None
-
-
-def _put(found: tuple[Converted, ...], target: Path) -> int:
-    """One article under the name that was asked for; several with a number each."""
-    for number, one in enumerate(found, start=1):
-        place = target if len(found) == 1 else target.with_name(f"{target.stem}-{number}{target.suffix}")
-        write.text(place, one.text)
-    return 0

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from dateline.intake.decisions import Decisions
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft
+from dateline.nouns.published import Published
 from dateline.nouns.source import SourceFile
 from dateline.text.slug import slug
 
@@ -134,7 +136,16 @@ def file_name(draft: Draft, *, taken: Iterable[str]) -> str:
     return free_name(draft, addresses=frozenset(map(undated, taken)))
 
 
-def free_name(draft: Draft, *, addresses: AbstractSet[str]) -> str:
+class Titled(Protocol):
+    """What a story's file is named by: a Draft has it."""
+
+    @property
+    def title(self) -> str: ...  # noqa: D102
+    @property
+    def date(self) -> Published | None: ...  # noqa: D102
+
+
+def free_name(draft: Titled, *, addresses: AbstractSet[str]) -> str:
     """The same where the stems in use are known without their dates."""
     stem = slug(draft.title)
     unique, number = stem, 2

@@ -1,0 +1,27 @@
+"""Who does the work: the options of a command → a Crew, of this machine or of a cluster."""
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from dateline.crew import Crew, Tell
+from dateline.nouns.problem import DatelineError
+
+
+@contextmanager
+def crew(chosen: argparse.Namespace, *, jobs: int = 0, tell: Tell | None = None) -> Iterator[Crew]:
+    """Processes of this machine, `jobs` at most; with --cluster those that the scheduler there has.
+
+    Raises:
+        DatelineError: options that do not go together; the cluster cannot be joined.
+    """
+    papers = {name: getattr(chosen, f"tls_{name}") or "" for name in ("ca", "cert", "key")}
+    if not chosen.cluster:
+        if any(papers.values()):
+            raise DatelineError("--tls-ca, --tls-cert and --tls-key are for --cluster ADDRESS")
+        yield Crew(jobs, tell=tell)
+        return
+    from dateline.cluster import Papers, joined  # loads Dask
+
+    with joined(chosen.cluster, Papers(**papers), hands=jobs, tell=tell) as elsewhere:
+        yield elsewhere
