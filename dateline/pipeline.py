@@ -339,6 +339,7 @@ def laid_out_with(known: Understood) -> tuple[render.Layout, search.Known]:
         bodies=known.bodies,
         templates=known.templates,
         assets=known.assets,
+        downloads=data.CATALOGUE,
     )
     files, index = search.made(_findables(known))
     return replace(layout, files=(*layout.files, *files, *_data(known))), index

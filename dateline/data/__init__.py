@@ -5,7 +5,7 @@ story's Release and from a graph and a timeline without what is withheld; a priv
 addresses are relative to the site's root, lists are sorted as their file says, and the same site gives the same bytes.
 """
 
-from dateline.data.files import CATALOGUE, File, of_words, pages
+from dateline.data.files import CATALOGUE, of_words, pages
 from dateline.data.incoming import NoTimeline, from_csv, from_timelinejs
 
-__all__ = ["CATALOGUE", "File", "NoTimeline", "from_csv", "from_timelinejs", "of_words", "pages"]
+__all__ = ["CATALOGUE", "NoTimeline", "from_csv", "from_timelinejs", "of_words", "pages"]

@@ -11,6 +11,7 @@ from dateline.data.calendar import calendar
 from dateline.data.events import COLUMNS, events, table
 from dateline.data.records import Record
 from dateline.data.timelinejs import timelinejs
+from dateline.nouns.download import Download
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
 from dateline.nouns.page import Page
@@ -31,28 +32,16 @@ class Known:
     originals: Mapping[str, Story]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class File:
-    """A file to download: its path from the site's root, what it is called, what it holds, and the path of its JSON Schema, empty
-    where its format says all; `media_type` by IANA."""
-
-    path: str
-    title: str
-    description: str
-    media_type: str
-    schema: str = ""
-
-
 _JSON, _CSV = "application/json", "text/csv"
 
 
-def _json(name: str, title: str, description: str) -> File:
-    return File(
+def _json(name: str, title: str, description: str) -> Download:
+    return Download(
         path=f"data/{name}.json", title=title, description=description, media_type=_JSON, schema=f"data/schema/{name}.schema.json"
     )
 
 
-CATALOGUE: tuple[File, ...] = (
+CATALOGUE: tuple[Download, ...] = (
     _json("stories", "Stories", "Every story with outlet, date, authors and who is in it; no text."),
     _json("people", "People", "Every person with names, roles and stories."),
     _json("programs", "Programs", "Every program with who runs it and its stories."),
@@ -63,7 +52,7 @@ CATALOGUE: tuple[File, ...] = (
     _json("reports", "Reports", "Stories that are the same report in several outlets."),
     _json("claims", "Claims", "Figures and statements compared across stories."),
     _json("events", "Events", "What happened when, in EDTF, with certainty and sources."),
-    File(
+    Download(
         path="data/events.csv",
         title="Events as a table",
         description="The same for a spreadsheet.",
@@ -71,17 +60,17 @@ CATALOGUE: tuple[File, ...] = (
         schema="data/schema/events.csv.schema.json",
     ),
     _json("timelinejs", "Events for TimelineJS", "Opens in TimelineJS; each event carries its own record too."),
-    File(path="data/sources.bib", title="Sources", description="The articles as a bibliography.", media_type="text/x-bibtex"),
-    File(
+    Download(path="data/sources.bib", title="Sources", description="The articles as a bibliography.", media_type="text/x-bibtex"),
+    Download(
         path="timeline/timeline.ics", title="Calendar", description="The events for a calendar program.", media_type="text/calendar"
     ),
-    File(
+    Download(
         path="timeline/feed.xml",
         title="Feed of events",
         description="The events last told of, for a feed reader.",
         media_type="application/atom+xml",
     ),
-    File(
+    Download(
         path="data/datapackage.json",
         title="Data package",
         description="This list for programs (Frictionless Data).",
@@ -168,7 +157,7 @@ def _package(known: Known) -> Record:
     }
 
 
-def _resource(file: File) -> Record:
+def _resource(file: Download) -> Record:
     name = file.path.removeprefix("data/")
     resource: Record = {
         "name": slug(name),

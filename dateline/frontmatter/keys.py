@@ -164,6 +164,9 @@ ROLE = {
 }
 SITE = {
     "base": "url",
+    "navigation": "menu",
+    "nav": "menu",
+    "highlights": "featured",
     "base_url": "url",
     "baseurl": "url",
     "copyright": "rights",

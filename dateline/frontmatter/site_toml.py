@@ -9,7 +9,7 @@ from typing import Any
 from dateline.frontmatter.forms import LANGUAGE, SLUG, tag_for
 from dateline.nouns.problem import Problem, Severity
 from dateline.nouns.reference import Reference
-from dateline.nouns.site import COLLECTIONS, Collection, Events, Site
+from dateline.nouns.site import COLLECTIONS, PARTS, Collection, Events, Site
 from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Rights
 
@@ -85,19 +85,24 @@ def site(source: SourceFile | None) -> tuple[Site, tuple[Problem, ...]]:
         return Site(), (Problem(path=source.path, what="is nested too deeply", todo="write it flatter"),)
     reading = _Reading(source)
     found: dict[str, Any] = {}
+    references: list[Reference] = []
     for key, value in settings.items():
         reader = _KEYS.get(key)
         if reader is None:
             _unknown(key, reading, known=tuple(_KEYS))
             continue
-        found |= reader(value, key, reading)
+        said = reader(value, key, reading)
+        references += said.pop("references", ())
+        found |= said
     if "title" not in settings:
         reading.problems.append(
             Problem(
                 path=source.path, line=1, column=1, what='"title" is missing', todo='write title = "…"', severity=Severity.WARNING
             )
         )
-    return Site(**found), tuple(sorted(reading.problems, key=lambda problem: problem.key))
+    collections = {collection.id for collection in found.get("collections", COLLECTIONS)}
+    pages = tuple(reference for reference in references if reference.key != "menu" or reference.id not in collections)
+    return Site(**found, references=pages), tuple(sorted(reading.problems, key=lambda problem: problem.key))
 
 
 def _text(name: str) -> _Reader:
@@ -140,6 +145,33 @@ def _contact(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
     return {}
 
 
+def _featured(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
+    ids = _ids(value, key, reading, example=f'{key} = ["a-story", "another-story"]')
+    return {"featured": ids, "references": _references(key, ids, ("stories",), reading)}
+
+
+def _menu(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
+    """Whatever is no part of the site and no collection (these are known when all is read) must be a page of the author's."""
+    ids = _ids(value, key, reading, example=f'{key} = ["stories", "timeline", "people", "about"]')
+    return {"menu": ids, "references": _references(key, tuple(name for name in ids if name not in PARTS), ("pages",), reading)}
+
+
+def _ids(value: Any, key: str, reading: _Reading, *, example: str) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        reading.refuse(key, f'"{key}" is not a list', f"write {example}")
+        return ()
+    for name in value:
+        if not isinstance(name, str) or not SLUG.fullmatch(name):
+            todo = "write the last part of the page's address, a-z, 0-9 and hyphens"
+            reading.refuse(key, f'"{key}" holds "{name}", which has not the form of an id', todo)
+    return tuple(dict.fromkeys(name for name in value if isinstance(name, str) and SLUG.fullmatch(name)))
+
+
+def _references(key: str, ids: tuple[str, ...], collections: tuple[str, ...], reading: _Reading) -> tuple[Reference, ...]:
+    line, column = reading.place(key)
+    return tuple(Reference(key=key, id=name, collections=collections, line=line, column=column) for name in ids)
+
+
 def _lead(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
     words = _string(value, key, reading)
     if not words:
@@ -151,8 +183,7 @@ def _lead(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
             "write the last part of the story's address, a-z, 0-9 and hyphens",
         )
         return {}
-    line, column = reading.place(key)
-    return {"lead": words, "references": (Reference(key=key, id=words, collections=("stories",), line=line, column=column),)}
+    return {"lead": words, "references": _references(key, (words,), ("stories",), reading)}
 
 
 def _rights(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
@@ -216,6 +247,8 @@ _KEYS: Mapping[str, _Reader] = {
     "author": _text("author"),
     "contact": _contact,
     "lead": _lead,
+    "featured": _featured,
+    "menu": _menu,
     "rights": _rights,
     "events": _events,
     "cards": _cards,

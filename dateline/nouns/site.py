@@ -24,6 +24,10 @@ PLACES = Collection(id="places", title="Places", singular="Place")
 COLLECTIONS = (PEOPLE, PROGRAMS, ORGANIZATIONS, PLACES)
 
 
+PARTS = ("stories", "timeline", "tags", "network", "map", "numbers", "data", "about")
+"""Pages that the site makes by itself, besides its collections: what a menu can name."""
+
+
 class Events(StrEnum):
     """Which events are published: found ones too (and marked so), or only what the author confirmed."""
 
@@ -35,7 +39,8 @@ class Events(StrEnum):
 class Site:
     """`origin` is scheme and host (`https://name.github.io`), `base` the path the site is served under (`/repo`), both without
     a final slash; `rights` holds for a story that says nothing, `source_rights` for all stories of an outlet;
-    `cards` is for how many pages at most a picture of their own is drawn."""
+    `featured` are the key stories of the front page, `menu` what stands in the menu, empty for the usual; `cards` is for how
+    many pages at most a picture of their own is drawn."""
 
     title: str = "Untitled site"
     description: str = ""
@@ -45,6 +50,8 @@ class Site:
     author: str = ""
     contact: str = ""
     lead: str = ""
+    featured: tuple[str, ...] = ()
+    menu: tuple[str, ...] = ()
     rights: Rights = Rights.EXCERPT
     source_rights: tuple[tuple[str, Rights], ...] = ()
     events: Events = Events.ALL

@@ -10,7 +10,7 @@ from dateline.nouns.entity import Entity, Organization, Person, Place, Program, 
 from dateline.nouns.site import Collection
 from dateline.nouns.story import Image, Story
 from dateline.nouns.when import When
-from dateline.render import head, network, places
+from dateline.render import feed, head, network, places
 from dateline.render.material import Key, Material
 from dateline.render.outside import host, outside
 from dateline.render.sheet import Sheet
@@ -38,6 +38,7 @@ _SPOKEN_FOR = frozenset(
         "about",
         "base",
         "home",
+        "data",
         "map",
         "network",
         "numbers",
@@ -126,6 +127,7 @@ def _view(material: Material, key: Key, entity: Entity, said: tuple[FactView, ..
         happenings=material.happenings_of_entity.get(key, ()),
         related=material.grouped(_related(material, key, stories)),
         network=network.around(material, key),
+        feed_url=feed.url(material, key),
     )
 
 

@@ -6,6 +6,8 @@ and the story's URL, and links are relative to the feed.
 
 import re
 import uuid
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 
 from markupsafe import Markup, escape
 
@@ -15,10 +17,11 @@ from dateline.nouns.release import Release
 from dateline.nouns.site import Site
 from dateline.nouns.story import Rights, Story
 from dateline.render import addresses
-from dateline.render.material import Material
+from dateline.render.material import Key, Material
 
 URL = "feed.xml"
-_NEWEST = 50
+_NEWEST, _FEW = 50, 20
+_FED = ("people", "programs")
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -28,20 +31,56 @@ def feed(material: Material) -> Page | None:
     dated = newest(material)
     if not dated:
         return None
-    title, subtitle = _text(site.title), _text(site.description)
+    entries = [entry(material.releases[story.id], material.bodies.get(story.url, Markup("")), site=site) for story in dated]
+    return _page(site, "", title=site.title, subtitle=site.description, stories=dated, entries=entries)
+
+
+def feeds(material: Material) -> Iterator[Page]:
+    """One for each person and program that a dated story names: its newest stories, in brief."""
+    site, brief = material.library.site, _brief(material)
+    for key, entity in material.entities.items():
+        if url(material, key):
+            stories = _dated(material, key)[:_FEW]
+            title = f"{entity.name} – {site.title}"
+            entries = [brief(story) for story in stories]
+            yield _page(site, entity.url, title=title, subtitle=entity.summary, stories=stories, entries=entries)
+
+
+def url(material: Material, key: Key) -> str:
+    """Where the feed of an entity is; empty where it has none."""
+    return f"{material.entities[key].url}{URL}" if key[0] in _FED and _dated(material, key) else ""
+
+
+def _dated(material: Material, key: Key) -> list[Story]:
+    return [story for story in material.stories_of[key] if story.date is not None]
+
+
+def _brief(material: Material) -> Callable[[Story], Markup]:
+    """Says a story without its text, each once: these feeds all lie as deep in the site."""
+
+    @cache
+    def brief(name: str) -> Markup:
+        return entry(material.releases[name], None, site=material.library.site, here=f"-/-/{URL}")
+
+    return lambda story: brief(story.id)
+
+
+def _page(site: Site, about: str, *, title: str, subtitle: str, stories: Sequence[Story], entries: Iterable[Markup]) -> Page:
+    """The feed of the page at `about`, beside it."""
+    subtitle = _text(subtitle)
     parts = [
         Markup('<?xml version="1.0" encoding="utf-8"?>\n'),
         Markup('<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{}">\n').format(site.lang),
-        Markup("<id>{}</id>\n<title>{}</title>\n").format(_id(site, ""), title),
+        Markup("<id>{}</id>\n<title>{}</title>\n").format(_id(site, about), _text(title)),
         Markup("<subtitle>{}</subtitle>\n").format(subtitle) if subtitle else Markup(""),
-        Markup("<updated>{}</updated>\n").format(max(map(_updated, dated))),
+        Markup("<updated>{}</updated>\n").format(max(map(_updated, stories))),
         Markup("<author><name>{}</name></author>\n").format(_text(site.author or site.title)),
-        _link(site, "", rel="alternate"),
-        _link(site, URL, rel="self") if site.origin else Markup(""),
-        *(entry(material.releases[story.id], material.bodies.get(story.url, Markup("")), site=site) for story in dated),
+        _link(site, about, rel="alternate", here=about + URL),
+        _link(site, about + URL, rel="self", here=about + URL) if site.origin else Markup(""),
+        *entries,
         Markup("</feed>\n"),
     ]
-    return Page(path=URL, content=str(Markup("").join(parts)).encode())
+    return Page(path=about + URL, content=str(Markup("").join(parts)).encode())
 
 
 def newest(material: Material) -> list[Story]:
@@ -49,8 +88,8 @@ def newest(material: Material) -> list[Story]:
     return [story for story in material.stories if story.date is not None][:_NEWEST]
 
 
-def entry(release: Release, body: Markup, *, site: Site) -> Markup:
-    """One story."""
+def entry(release: Release, body: Markup | None, *, site: Site, here: str = URL) -> Markup:
+    """One story in the feed at `here`; without its text where there is no `body`."""
     story = release.story
     assert story.date is not None
     parts = [
@@ -59,12 +98,12 @@ def entry(release: Release, body: Markup, *, site: Site) -> Markup:
         Markup("<published>{}</published>\n").format(_moment(story.date)),
         Markup("<updated>{}</updated>\n").format(_updated(story)),
         *(Markup("<author><name>{}</name></author>\n").format(_text(name)) for name in _authors(site, story) if _text(name)),
-        _link(site, story.url, rel="alternate"),
+        _link(site, story.url, rel="alternate", here=here),
     ]
     summary = _text(release.description or story.summary or story.subtitle)
     if summary:
         parts.append(Markup("<summary>{}</summary>\n").format(summary))
-    if release.rights is Rights.FULL:
+    if release.rights is Rights.FULL and body is not None:
         parts.append(_content(site, story, body))
     return Markup("").join([*parts, Markup("</entry>\n")])
 
@@ -84,8 +123,9 @@ def _id(site: Site, url: str) -> str:
     return public or uuid.uuid5(uuid.NAMESPACE_URL, f"dateline:{site.title}/{url}").urn
 
 
-def _link(site: Site, url: str, *, rel: str) -> Markup:
-    href = addresses.absolute(site.origin, site.base, url) or addresses.relative(URL, url)
+def _link(site: Site, url: str, *, rel: str, here: str) -> Markup:
+    """From the feed at `here`; entries may stand in several feeds and are always the same where the site has an address."""
+    href = addresses.absolute(site.origin, site.base, url) or addresses.relative(here, url)
     return Markup('<link rel="{}" href="{}"/>\n').format(rel, href)
 
 

@@ -39,11 +39,14 @@ def _home(material: Material) -> Sheet:
 
 def _front(material: Material) -> HomeView:
     first = lead(material)
-    rest = [story for story in material.stories if first is None or story.id != first.id]
+    featured = [name for name in material.library.site.featured if name in material.cards and (not first or name != first.id)]
+    shown = {*featured, *([first.id] if first else [])}
+    rest = [story for story in material.stories if story.id not in shown]
     return HomeView(
         lead=material.cards[first.id] if first else None,
         lead_opening=opening(material.bodies.get(first.url, Markup(""))) if first else "",
         lead_picture=_lead_picture(material, first),
+        featured=tuple(material.cards[name] for name in featured),
         latest=tuple(material.cards[story.id] for story in rest[:_LATEST]),
         happenings=_highlights(material),
         years=chronicle.years(material),

@@ -1,12 +1,13 @@
 """Make all pages of the site: Library, Graph, Timeline, Releases and HTML bodies → Pages."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
 from dateline.nouns.card import Card
+from dateline.nouns.download import Download
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
 from dateline.nouns.page import Page
@@ -31,6 +32,7 @@ from dateline.render import (
     stories,
     theme,
 )
+from dateline.render import downloads as listed
 from dateline.render.dimensions import dimensions
 from dateline.render.material import Material
 from dateline.render.sheet import Sheet
@@ -60,6 +62,7 @@ def pages(
     bodies: Mapping[str, Markup],
     templates: Mapping[str, str],
     assets: Iterable[Asset] = (),
+    downloads: Sequence[Download] = (),
 ) -> tuple[Page, ...]:
     """Every file of the site but its assets, by path: `layout`, printed.
 
@@ -67,7 +70,14 @@ def pages(
         ContentError: templates have errors; it names file and line of each.
     """
     planned = layout(
-        library=library, graph=graph, timeline=timeline, releases=releases, bodies=bodies, templates=templates, assets=assets
+        library=library,
+        graph=graph,
+        timeline=timeline,
+        releases=releases,
+        bodies=bodies,
+        templates=templates,
+        assets=assets,
+        downloads=downloads,
     )
     made = (*printed(planned.sheets, view=planned.view, site=library.site, templates=templates), *planned.files)
     return tuple(sorted(made, key=lambda page: page.path))
@@ -82,19 +92,20 @@ def layout(
     bodies: Mapping[str, Markup],
     templates: Mapping[str, str],
     assets: Iterable[Asset] = (),
+    downloads: Sequence[Download] = (),
 ) -> Layout:
     """Say what every page shows, without printing one.
 
     `releases` are by the id of the story; a story without one, or a private one, stands nowhere. `bodies` are by URL. `templates`
     hold the theme with the author's own laid over it: `.html` is a template, all `.css` becomes one stylesheet, anything else is
     published as it is.
-    `assets` are looked at for the size of pictures only.
+    `assets` are looked at for the size of pictures only; `downloads` are listed on a page, the files are made elsewhere.
     """
     say = catalogue.say(library.site.lang)
     material = Material(
         library=library, graph=graph, timeline=timeline, releases=releases, bodies=bodies, pictures=_pictures(assets), say=say
     )
-    apart = _told_apart(_sheets(material))
+    apart = _told_apart(_sheets(material, downloads))
     cards = social.cards(apart, material)
     sheets = _described(apart, material, cards)
     moved = redirects.sheets(material, taken=frozenset(sheet.page.url for sheet in sheets))
@@ -102,7 +113,12 @@ def layout(
     return Layout(
         sheets=(*sheets, *moved),
         view=site_view(material, feed_url=feed.URL if news else "", sheets=sheets),
-        files=(*((news,) if news else ()), *sitemap.sitemap(sheets, site=library.site), *theme.files(templates)),
+        files=(
+            *((news,) if news else ()),
+            *feed.feeds(material),
+            *sitemap.sitemap(sheets, site=library.site),
+            *theme.files(templates),
+        ),
         cards=cards.drawn,
         home=lead.id if (lead := front.lead(material)) else "",
         feed=tuple(story.id for story in feed.newest(material)),
@@ -123,9 +139,10 @@ def made_ready(*, view: SiteView, site: Site, templates: Mapping[str, str]) -> p
     return press.press(templates, site=site, view=view, say=catalogue.say(site.lang))
 
 
-def _sheets(material: Material) -> tuple[Sheet, ...]:
+def _sheets(material: Material, downloads: Sequence[Download]) -> tuple[Sheet, ...]:
     return (
         *front.sheets(material),
+        *listed.sheets(material, downloads),
         *stories.sheets(material),
         *entities.sheets(material),
         *chronicle.sheets(material),

@@ -1,5 +1,9 @@
 """Say what every page says of the site: Material → SiteView."""
 
+from collections.abc import Mapping
+
+from dateline.nouns.site import PARTS
+from dateline.render.downloads import URL as DATA
 from dateline.render.entities import collections
 from dateline.render.find import URL as SEARCH
 from dateline.render.material import Material
@@ -23,7 +27,7 @@ def site_view(material: Material, *, feed_url: str, sheets: tuple[Sheet, ...]) -
         author=site.author,
         contact=site.contact,
         contact_url=_contact(site.contact),
-        menu=_menu(material),
+        menu=_menu(material, frozenset(made)),
         pages=tuple(
             LinkView(text=page.title, url=page.url, lang=page.lang) for page in material.library.pages if page.id != "about"
         ),
@@ -32,6 +36,7 @@ def site_view(material: Material, *, feed_url: str, sheets: tuple[Sheet, ...]) -
         network_url=NETWORK if NETWORK in made else "",
         numbers_url=NUMBERS if NUMBERS in made else "",
         map_url=MAP if MAP in made else "",
+        data_url=DATA if DATA in made else "",
         feed_url=feed_url,
         feed_title=say("feed_of", title=site.title),
         stylesheet_url=STYLESHEET,
@@ -48,14 +53,19 @@ def site_view(material: Material, *, feed_url: str, sheets: tuple[Sheet, ...]) -
 _LOCALES = {"en": "en_US", "es": "es_ES", "zh": "zh_CN", "fr": "fr_FR", "de": "de_DE", "pt": "pt_PT"}
 
 
-def _menu(material: Material) -> tuple[LinkView, ...]:
-    say = material.say
-    return (
-        LinkView(text=say("stories"), url="stories/"),
-        LinkView(text=say("timeline"), url="timeline/"),
-        *(LinkView(text=material.collection_title(collection.id), url=f"{collection.id}/") for collection in collections(material)),
-        LinkView(text=say("about"), url="about/"),
-    )
+def _menu(material: Material, made: frozenset[str]) -> tuple[LinkView, ...]:
+    """What the author chose, in that order, as far as there is a page for it; else stories, timeline, collections and about."""
+    own = {page.id: LinkView(text=page.title, url=page.url, lang=page.lang) for page in material.library.pages}
+    filled = [collection.id for collection in collections(material)]
+    chosen = material.library.site.menu or ("stories", "timeline", *filled, "about")
+    links = (_entry(name, material, own) for name in chosen)
+    return tuple(link for link in links if link.url in made)
+
+
+def _entry(name: str, material: Material, own: Mapping[str, LinkView]) -> LinkView:
+    if name in PARTS:
+        return LinkView(text=material.say(name), url=f"{name}/")
+    return own.get(name) or LinkView(text=material.collection_title(name), url=f"{name}/")
 
 
 def _contact(contact: str) -> str:

@@ -47,6 +47,7 @@ class SiteView:
     network_url: str
     numbers_url: str
     map_url: str
+    data_url: str
     feed_url: str
     feed_title: str
     stylesheet_url: str
@@ -336,6 +337,7 @@ class EntityView(ReferenceView):
     happenings: tuple[HappeningView, ...]
     related: tuple[GroupView, ...]
     network: NetworkView | None
+    feed_url: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -453,6 +455,17 @@ class NumbersView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DownloadView:
+    """A file of the site's own data: what it `holds` in a sentence; `schema_url` is empty where its format says all."""
+
+    url: str
+    name: str
+    holds: str
+    media_type: str
+    schema_url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TagView:
     """A tag and its stories, newest first."""
 
@@ -469,6 +482,7 @@ class HomeView:
     lead: CardView | None
     lead_opening: str
     lead_picture: PictureView | None
+    featured: tuple[CardView, ...]
     latest: tuple[CardView, ...]
     happenings: tuple[HappeningView, ...]
     years: tuple[YearView, ...]

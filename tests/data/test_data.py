@@ -17,6 +17,7 @@ from dateline.nouns.published import Published
 from dateline.nouns.site import Site
 from dateline.nouns.story import Rights, Story, StorySource
 from dateline.nouns.when import When
+from dateline.render import catalogue
 
 SECRET = "Nobody outside the harbour office may ever read this sentence about the lamp."
 EVENTS = (
@@ -167,3 +168,10 @@ def test_the_package_lists_what_lies_beside_it(site):
     package = json.loads(site["data/datapackage.json"])
     assert all(f"data/{resource['path']}" in site for resource in package["resources"])
     assert not Path(package["resources"][0]["path"]).is_absolute()
+
+
+def test_every_file_is_described_in_every_language() -> None:
+    """The data page says what it holds."""
+    names = {file.path.rpartition("/")[2] for file in data.CATALOGUE}
+    for lang, words in catalogue.LANGUAGES.items():
+        assert {f"file_{name}" for name in names} <= set(words), lang

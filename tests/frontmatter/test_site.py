@@ -174,3 +174,36 @@ def test_the_site_knows_the_rights_of_a_story(source: StorySource, own: Rights |
     site, _ = read(WHOLE)
 
     assert site.rights_of(Story(id="a", path="a", title="A", source=source, rights=own)) is rights
+
+
+def test_the_author_chooses_menu_and_key_stories() -> None:
+    """In the order given, each once; what is no part of the site and no collection is a page that has to exist."""
+    text = """title = "T"
+featured = ["a-story", "a-story"]
+menu = ["timeline", "ships", "people", "help", "timeline"]
+[collections.ships]
+"""
+    site, problems = read(text)
+
+    assert problems == []
+    assert (site.featured, site.menu) == (("a-story",), ("timeline", "ships", "people", "help"))
+    assert [(each.key, each.id, each.collections) for each in site.references] == [
+        ("featured", "a-story", ("stories",)),
+        ("menu", "help", ("pages",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        ('menu = "stories"', '"menu" is not a list: write menu = ["stories", "timeline", "people", "about"]'),
+        ('featured = ["A Story"]', '"featured" holds "A Story", which has not the form of an id: write'),
+        ("menu = [3]", '"menu" holds "3", which has not the form of an id: write'),
+    ],
+)
+def test_a_list_of_ids_holds_ids(line: str, problem: str) -> None:
+    """Anything else is said with its place, and the rest of the file counts."""
+    site, problems = read(f'title = "T"\n{line}\n')
+
+    assert site.title == "T"
+    assert problems[0].startswith(f":2:1: {problem}")

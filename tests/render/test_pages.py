@@ -6,6 +6,7 @@ import pytest
 import salt_line
 from lxml import etree, html
 
+from dateline.nouns.download import Download
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
 from dateline.nouns.problem import ContentError
@@ -198,6 +199,62 @@ def test_a_page_is_about_the_article_unless_it_is_the_article() -> None:
     """An excerpt's page is about its outlet's article; a text that stands here whole is the page's main entity."""
     assert '"mainEntity":{"@id":"https://example.org/salt/stories/opening/#article"}' in PAGES["stories/opening/index.html"]
     assert '"about":{"@id":"https://example.org/salt/stories/echo/#article"}' in PAGES["stories/echo/index.html"]
+
+
+def test_people_and_programs_have_feeds_of_their_own() -> None:
+    """With the stories that name them, in brief; nobody else has one, and the page leads to it."""
+    feed = etree.fromstring(PAGES["people/ida-holm/feed.xml"].encode())
+    assert feed.findtext(f"{ATOM}id") == "https://example.org/salt/people/ida-holm/"
+    assert feed.findtext(f"{ATOM}title") == "Ida Holm – The Salt Line"
+    assert [entry.findtext(f"{ATOM}title") for entry in feed.findall(f"{ATOM}entry")] == ["The first train leaves"] * 2
+    assert not feed.findall(f".//{ATOM}content")
+    assert [path for path in PAGES if path.endswith("feed.xml")] == ["feed.xml", "people/ida-holm/feed.xml"]
+    assert (
+        '<link rel="alternate" type="application/atom+xml" title="Ida Holm" href="../../people/ida-holm/feed.xml">'
+        in (PAGES["people/ida-holm/index.html"])
+    )
+    bare = etree.fromstring(salt_line.pages(site=Site(title="T"))["people/ida-holm/feed.xml"].encode())
+    assert bare.xpath("//*[local-name()='link']/@href")[:2] == ["../../people/ida-holm/", "../../stories/opening/"]
+
+
+def test_the_menu_is_as_its_author_wants_it() -> None:
+    """In that order; what has no page is left out, and everything is still reached."""
+    made = salt_line.pages(site=replace(salt_line.SITE, menu=("about", "people", "tags", "data", "network")))
+    menu = html.fromstring(made["index.html"]).xpath("//nav[@class='menu']//a")
+    assert [(link.text_content(), link.get("href")) for link in menu] == [
+        ("About", "./about/"),
+        ("People", "./people/"),
+        ("Tags", "./tags/"),
+        ("Network", "./network/"),
+        ("Search", "./search/"),
+    ]
+
+
+def test_key_stories_stand_on_the_front_page_once() -> None:
+    """Beside the lead, and not among the latest again."""
+    made = salt_line.pages(site=replace(salt_line.SITE, lead="opening", featured=("xin", "opening", "gone")))
+    page = html.fromstring(made["index.html"])
+    assert page.xpath("//section[contains(@class, 'featured')]//p[@class='headline']/a/@href") == ["./stories/xin/"]
+    assert page.xpath("//section[@class='latest']//p[@class='headline']/a/@href") == ["./stories/echo/"]
+
+
+def test_the_data_page_lists_every_file() -> None:
+    """Name, what it holds in the language of the site, and schema; a site without files has no such page."""
+    files = (
+        Download(path="data/stories.json", title="-", description="-", media_type="application/json", schema="data/schema/s.json"),
+        Download(path="data/sources.bib", title="-", description="-", media_type="text/x-bibtex"),
+    )
+    made = salt_line.pages(site=replace(salt_line.SITE, lang="es"), downloads=files)
+    rows = html.fromstring(made["data/index.html"]).xpath("//tbody/tr")
+    assert [[cell.text_content() for cell in row] for row in rows] == [
+        [
+            "stories.json",
+            "Cada artículo con medio, fecha, autores y quién aparece en él; sin texto.",
+            "JSON Schema stories.json",
+        ],
+        ["sources.bib", "Los artículos como bibliografía, para BibLaTeX y Zotero.", "–"],
+    ]
+    assert "data/index.html" not in PAGES
 
 
 def test_the_feed_is_atom() -> None:
