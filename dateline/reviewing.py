@@ -10,6 +10,7 @@ from pathlib import Path
 
 from dateline import data, frontmatter, pipeline, read, store, write
 from dateline.frontmatter.emit import Day, Value
+from dateline.nouns.event import Certainty
 from dateline.nouns.problem import ContentError, Problem, Severity
 from dateline.nouns.timeline import Happening, Testimony
 from dateline.nouns.when import When
@@ -82,7 +83,7 @@ def _entry(happening: Happening, source: Testimony, *, name: str, when: When | N
         "what": what,
         "kind": happening.kind,
         "quote": source.quote,
-        "certainty": str(source.certainty),
+        "certainty": str(Certainty.STATED if when else source.certainty),  # the author's own date is no guess
         "how": "" if when else source.how,
         "people": happening.people,
         "programs": happening.programs,

@@ -1,7 +1,9 @@
 """`timeline review`: found events one by one, confirmed, corrected or rejected; `timeline import FILE`: events made elsewhere."""
 
 import argparse
+import shutil
 import sys
+import textwrap
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,10 +70,20 @@ def _review(root: Path) -> int:
 
 def _show(happening: Happening, *, number: int, total: int) -> None:
     differs = "  (the sources differ)" if happening.differs else ""
-    print(f"\n{number} of {total}  {happening.when}{differs}\n{happening.what}")
+    print(f"\n{number} of {total}  {happening.when}{differs}")
+    _say_wrapped(happening.what)
     for source in happening.sources:
         told = f"{source.when}: {source.how}" if source.how else str(source.when)
-        print(f"  “{source.quote}”\n    {source.story.path}  {told}")
+        _say_wrapped(f"“{source.quote}”", indent="  ")
+        _say_wrapped(f"{source.story.path}  {told}", indent="    ")
+
+
+def _say_wrapped(words: str, *, indent: str = "") -> None:
+    """Lines broken between words, no wider than the terminal; a path is one word."""
+    width = shutil.get_terminal_size().columns
+    print(
+        textwrap.fill(words, width, initial_indent=indent, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+    )
 
 
 def _confirm(happening: Happening, desk: _Desk) -> bool:

@@ -6,6 +6,9 @@ import json
 from dateline.data.records import Record
 from dateline.nouns.timeline import Happening, Testimony, Timeline
 
+FORMULA = ("=", "+", "@", "\t")
+"""What a spreadsheet takes for the beginning of a formula."""
+
 COLUMNS = (
     "id",
     "when",
@@ -93,5 +96,5 @@ def _cell(value: object) -> str:
 
 
 def _harmless(text: str) -> str:
-    """A cell that a spreadsheet would take for a formula gets an apostrophe, as spreadsheets do themselves."""
-    return f"'{text}" if text[:1] in ("=", "+", "@", "\t") else text
+    """A cell that a spreadsheet would take for a formula gets an apostrophe, as spreadsheets do; one more where it has one."""
+    return f"'{text}" if text.lstrip("'")[:1] in FORMULA else text

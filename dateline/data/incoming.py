@@ -6,10 +6,11 @@ are filled, the rest is kept by name under `more` and given out again.
 
 import csv
 import json
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from dateline.data import slides
+from dateline.data.events import FORMULA
 from dateline.data.records import Record
 from dateline.nouns.problem import DatelineError
 from dateline.nouns.when import When
@@ -17,11 +18,12 @@ from dateline.text.slug import slug
 
 _KEPT = ("id", "when", "what", "certainty", "kind", "people", "programs", "organizations", "places", "sources", "more")
 _LISTS = ("people", "programs", "organizations", "places")
-_TAGS = re.compile(r"<[^>]+>")
 _COLUMNS = {
     "headline": "what", "title": "what", "event": "what", "what": "what", "date": "when", "when": "when", "edtf": "when",
     "text": "more.text", "description": "more.text", "media": "more.media.url", "media caption": "more.media.caption",
     "media credit": "more.media.credit", "media thumbnail": "more.media.thumbnail", "group": "more.group", "id": "id",
+    "display date": "more.display_date", "alt text": "more.media.alt", "link": "more.media.link", "type": "type",
+    "time": "start_date", "end time": "end_date", "background": "background",
     "kind": "kind", "certainty": "certainty", "sources": "sources", "more": "more", **{name: name for name in _LISTS},
 }  # fmt: skip
 
@@ -40,10 +42,13 @@ def from_timelinejs(text: str) -> tuple[Record, ...]:
         found = json.loads(text.removeprefix("\ufeff"))
     except json.JSONDecodeError as error:
         raise NoTimeline(f"this is no JSON (line {error.lineno}, column {error.colno}: {error.msg.lower()})") from error
-    slides = found.get("events") if isinstance(found, dict) else None
-    if not isinstance(slides, list) or not all(isinstance(slide, dict) for slide in slides):
+    told = found.get("events") if isinstance(found, dict) else None
+    if not isinstance(told, list) or not all(isinstance(slide, dict) for slide in told):
         raise NoTimeline('there is no list "events" in it, as TimelineJS has one')
-    return _told_apart(_from_slide(slide, number) for number, slide in enumerate(slides, 1))
+    eras = [era for era in found.get("eras") or () if isinstance(era, dict)]
+    rows = [_from_slide(slide, f"event {number}") for number, slide in enumerate(told, 1)]
+    rows += [_from_slide({**era, "era": True}, f"era {number}") for number, era in enumerate(eras, 1)]
+    return _told_apart(rows)
 
 
 def from_csv(text: str) -> tuple[Record, ...]:
@@ -52,24 +57,35 @@ def from_csv(text: str) -> tuple[Record, ...]:
     Raises:
         NoTimeline: a column for the date or for what happened is missing, or a date cannot be read.
     """
-    rows = list(csv.DictReader(text.removeprefix("\ufeff").splitlines(keepends=True)))
+    rows = list(csv.DictReader(_lines(text.removeprefix("\ufeff"))))
     names = {(name or "").strip().casefold() for name in (rows[0] if rows else ())}
     if not names & {"when", "year", "date", "edtf"} or not names & {"what", "headline", "title", "event"}:
         raise NoTimeline('a table needs the columns "when" and "what", or "Year" and "Headline"')
-    return _told_apart(_from_row(row, number) for number, row in enumerate(rows, 2) if any(_word(cell) for cell in row.values()))
+    told = ((number, row) for number, row in enumerate(rows, 2) if any(_word(cell) for cell in row.values()) and not _title(row))
+    return _told_apart(_from_row(row, number) for number, row in told)
 
 
-def _from_slide(slide: Mapping[str, Any], number: int) -> Record:
+def _lines(text: str) -> list[str]:
+    """Lines with their ends; a cell may hold marks that only look like one (U+2028)."""
+    end = "\n" if "\n" in text else "\r"
+    return [f"{line}{end}" for line in text.split(end)]
+
+
+def _title(row: Mapping[str | None, Any]) -> bool:
+    """TimelineJS' title slide is no event: a site has a title of its own."""
+    return any((name or "").strip().casefold() == "type" and _word(cell).casefold() == "title" for name, cell in row.items())
+
+
+def _from_slide(slide: Mapping[str, Any], place: str) -> Record:
     own = slide.get("dateline")
     if isinstance(own, dict) and isinstance(own.get("when"), str):
         return _clean({key: own[key] for key in _KEPT if key in own})
-    words = slide.get("text") if isinstance(slide.get("text"), dict) else {}
-    assert isinstance(words, dict)
-    more = {f"media.{key}": str(value) for key, value in (slide.get("media") or {}).items() if isinstance(value, str | int)}
-    more |= {"text": str(words.get("text") or ""), "group": str(slide.get("group") or "")}
-    what = _TAGS.sub("", str(words.get("headline") or "")).strip()
-    when = _interval(slide.get("start_date"), slide.get("end_date"), place=f"event {number}")
-    return _clean({"id": str(slide.get("unique_id") or ""), "when": when, "what": what or when, "more": more})
+    more = slides.more(slide)
+    headline, name = more.pop("headline", ""), more.pop("unique_id", "")
+    when = _interval(slide.get("start_date"), slide.get("end_date"), place=place)
+    what = slides.plain(headline)
+    more |= {key: value for key, value, same in (("headline", headline, what), ("unique_id", name, slug(name))) if value != same}
+    return _clean({"id": name, "when": when, "what": what or when, "more": more})
 
 
 def _from_row(row: Mapping[str | None, Any], number: int) -> Record:
@@ -93,15 +109,35 @@ def _put(found: dict[str, Any], target: str, cell: str, *, place: str) -> None:
             found[target] = json.loads(cell)
         except json.JSONDecodeError as error:
             raise NoTimeline(f'{place}: "{target}" is no JSON') from error
+    elif target in _SPECIAL:
+        found["more"] |= _SPECIAL[target](cell, target)
     elif target.startswith("more."):
         found["more"][target.removeprefix("more.")] = cell
     else:
         found[target] = cell.split() if target in _LISTS else cell
 
 
+def _clock(cell: str, end: str) -> dict[str, str]:
+    """`9:30:05` as hour, minute and second of that end."""
+    return {f"{end}.{name}": part.strip() for name, part in zip(("hour", "minute", "second"), cell.split(":"), strict=False)}
+
+
+def _background(cell: str, name: str) -> dict[str, str]:
+    return {"background.url" if "/" in cell else "background.color": cell}
+
+
+def _type(cell: str, name: str) -> dict[str, str]:
+    return {"era": "true"} if cell.casefold() == "era" else {}
+
+
+_SPECIAL: dict[str, Callable[[str, str], dict[str, str]]] = {
+    "start_date": _clock, "end_date": _clock, "background": _background, "type": _type,
+}  # fmt: skip
+
+
 def _word(cell: object) -> str:
     text = cell.strip() if isinstance(cell, str) else ""
-    return text[1:] if text[:2] in ("'=", "'+", "'@") else text
+    return text[1:] if text[:1] == "'" and text.lstrip("'")[:1] in FORMULA else text
 
 
 def _interval(start: object, end: object, *, place: str) -> str:

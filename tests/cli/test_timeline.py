@@ -180,7 +180,7 @@ def test_a_foreign_timeline_comes_in_and_goes_out(site):
     out = json.loads((site / "site/data/timelinejs.json").read_text(encoding="utf-8"))["events"][0]
     assert (out["start_date"], out["end_date"]) == ({"year": 1890, "month": 6}, {"year": 1891})
     assert (out["text"], out["media"], out["group"]) == (
-        {"headline": "The light is built", "text": "<p>Of stone.</p>"},
+        {"headline": "<b>The light</b> is built", "text": "<p>Of stone.</p>"},
         slide["media"],
         "Buildings",
     )

@@ -1,12 +1,17 @@
+import datetime as dt
 import json
 import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from dateline import data, rights, timeline
+from dateline import data, frontmatter, rights, timeline
+from dateline.data.events import table
 from dateline.data.incoming import from_csv, from_timelinejs
+from dateline.data.timelinejs import timelinejs
 from dateline.nouns.document import Document
 from dateline.nouns.entity import Organization, Person, Place, Program, Role
 from dateline.nouns.event import Certainty, Event
@@ -15,6 +20,7 @@ from dateline.nouns.library import Library
 from dateline.nouns.mention import Mention
 from dateline.nouns.published import Published
 from dateline.nouns.site import Site
+from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Rights, Story, StorySource
 from dateline.nouns.when import When
 from dateline.render import catalogue
@@ -122,6 +128,83 @@ def test_what_is_exported_comes_back(site, path, read):
     assert [json.loads(json.dumps(row)) for row in back] == [
         {key: value for key, value in event.items() if value not in ("", [], {})} for event in wanted
     ]
+
+
+WORDS = st.text(st.sampled_from("abc<>&'\"=+@,;\n\t 灯塔é\u2028\\#"), min_size=1, max_size=12)
+LINE = WORDS.map(lambda text: " ".join(text.split())).filter(
+    lambda text: any(mark.isalnum() for mark in text.replace("<", "").replace(">", ""))
+)
+ADDRESS = st.sampled_from(["https://example.org/a.jpg", "https://example.org/b?c=d&e=f"])
+DAY = st.dates(min_value=dt.date(1000, 1, 1)).map(lambda day: {"year": day.year, "month": day.month, "day": day.day})
+SLIDE = st.fixed_dictionaries(
+    {
+        "start_date": DAY
+        | DAY.map(lambda day: {**day, "hour": 9, "minute": 30})
+        | st.integers(-900, 2100).map(lambda year: {"year": year}),
+        "text": st.fixed_dictionaries({"headline": LINE, "text": WORDS.map(str.strip).filter(bool)}),
+    },
+    optional={
+        "media": st.fixed_dictionaries(
+            {"url": ADDRESS}, optional={"caption": LINE, "credit": LINE, "thumbnail": ADDRESS, "alt": LINE}
+        ),
+        "group": LINE,
+        "background": st.fixed_dictionaries({}, optional={"color": st.just("#fff"), "url": ADDRESS}).filter(bool),
+        "display_date": LINE,
+        "autolink": st.booleans(),
+        "unique_id": st.sampled_from(["one", "Two Words", "3rd_id"]),
+    },
+)
+
+
+def through(rows) -> list[Event]:
+    """Rows as they stand in content/events.toml, read again."""
+    text = frontmatter.with_events("", rows)
+    events, _, problems = frontmatter.by_hand(SourceFile(path="content/events.toml", text=text))
+    assert problems == ()
+    return list(events)
+
+
+def given_out(rows):
+    library = Library(site=Site())
+    return timeline.timeline(library, by_hand=through(rows))
+
+
+@given(st.lists(SLIDE, min_size=1, max_size=3, unique_by=lambda slide: slide.get("unique_id", id(slide))), st.booleans())
+@settings(max_examples=60, deadline=None)
+def test_a_slide_of_others_comes_back_whole(found, by_table):
+    """What TimelineJS holds comes in, goes through content/events.toml and comes out with every field, by JSON and by our CSV too."""
+    told = given_out(from_timelinejs(json.dumps({"events": found})))
+    if by_table:
+        told = given_out(from_csv(table(told)))
+    out = timelinejs(told, site=Site())["events"]
+    for slide in found:
+        assert any(all(one.get(key) == value for key, value in slide.items()) for one in out), (slide, out)
+
+
+def test_eras_of_others_stay_eras():
+    """An era comes in as an event over its span and goes out among the eras; a title slide is left, since the site has its own."""
+    era = {"start_date": {"year": 1890}, "end_date": {"year": 1899}, "text": {"headline": "The building years"}}
+    source = {"title": {"text": {"headline": "Theirs"}}, "events": [], "eras": [era]}
+    out = timelinejs(given_out(from_timelinejs(json.dumps(source))), site=Site(title="Ours"))
+    assert (out["events"], out["title"]["text"]["headline"]) == ([], "Ours")
+    assert {key: out["eras"][0][key] for key in ("start_date", "end_date")} == {key: era[key] for key in ("start_date", "end_date")}
+    assert out["eras"][0]["text"]["headline"] == "The building years"
+
+
+def test_the_spreadsheet_of_others_keeps_time_and_background():
+    """Columns of TimelineJS' spreadsheet beyond date and words are kept: time of day, background, display date, an era's type."""
+    sheet = (
+        "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Type,Group,Background\r\n"
+        ",,,,,,,,,Our town,,,title,,\r\n"
+        '1890,5,2,9:30,,,,,"May, early",The light is lit,"Two lines\nof text",https://example.org/a.jpg,,Light,#fff\r\n'
+        "1880,,,,1889,,,,,The wooden years,,,era,,\r\n"
+    )
+    out = timelinejs(given_out(from_csv(sheet)), site=Site())
+    (lit,) = out["events"]
+    assert lit["start_date"] == {"year": 1890, "month": 5, "day": 2, "hour": 9, "minute": 30}
+    assert (lit["display_date"], lit["background"], lit["group"]) == ("May, early", {"color": "#fff"}, "Light")
+    assert lit["text"] == {"headline": "The light is lit", "text": "Two lines\nof text"}
+    assert [era["text"]["headline"] for era in out["eras"]] == ["The wooden years"]
 
 
 def test_a_formula_stays_text(site):
