@@ -13,6 +13,7 @@ from dateline.render.margins import places, text
 from dateline.render.pages import Layout, layout, made_ready, pages, printed
 from dateline.render.press import Press, loaded, printed_on, verbatim
 from dateline.render.sheet import Sheet
+from dateline.render.theme import stylesheet
 from dateline.render.views import HappeningView, StoryView
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "places",
     "printed",
     "printed_on",
+    "stylesheet",
     "text",
     "verbatim",
 ]

@@ -7,7 +7,8 @@ template, with its line, not a traceback.
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from types import CodeType
 from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
@@ -21,7 +22,7 @@ from dateline.render.sheet import Sheet
 from dateline.render.views import DateView, PageView, SiteView
 
 if TYPE_CHECKING:
-    from jinja2 import Environment, Template
+    from jinja2 import BytecodeCache, Environment, Template
     from jinja2.compiler import CodeGenerator
 
 _FOLDER = "templates/"
@@ -51,6 +52,7 @@ def press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Say)
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
+        bytecode_cache=_compiled(),
     )
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": False, "separators": (",", ":")}
     environment.code_generator_class = _written_once()
@@ -58,6 +60,25 @@ def press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Say)
     environment.globals |= {"say": say, "site": view}
     environment.extend(shown=shown)
     return Press(environment=environment, site=view, here=here)
+
+
+@cache
+def _compiled() -> "BytecodeCache":
+    """What Jinja made of templates, by their texts: a process that builds more than once compiles each once."""
+    from jinja2 import BytecodeCache
+    from jinja2.bccache import Bucket
+
+    class Compiled(BytecodeCache):
+        def __init__(self) -> None:
+            self._codes: dict[tuple[str, str], CodeType | None] = {}
+
+        def load_bytecode(self, bucket: Bucket) -> None:
+            bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+        def dump_bytecode(self, bucket: Bucket) -> None:
+            self._codes[bucket.key, bucket.checksum] = bucket.code
+
+    return Compiled()
 
 
 def printed(sheets: Iterable[Sheet], on: Press) -> tuple[Page, ...]:

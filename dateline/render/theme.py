@@ -13,15 +13,23 @@ _FIRST = ("tokens.css", "theme.css")
 
 
 def files(templates: Mapping[str, str]) -> tuple[Page, ...]:
-    """One stylesheet out of `tokens.css`, `theme.css` and any further ones by name; everything that is no template as it is."""
-    named = [name for name in templates if not name.startswith(ORIGINALS)]
-    styles = sorted((name for name in named if name.endswith(".css")), key=lambda name: (_place(name), name))
-    sheet = "\n".join(templates[name].strip() for name in styles) + "\n"
-    others = sorted(name for name in named if not name.endswith((".css", ".html", ".md")))
+    """The stylesheet, and everything that is no template as it is."""
+    others = sorted(name for name in _published(templates) if not name.endswith((".css", ".html", ".md")))
     return (
-        Page(path=STYLESHEET, content=sheet.encode()),
+        stylesheet(templates),
         *(Page(path=f"theme/{name}", content=templates[name].encode(), made_from=f"templates/{name}") for name in others),
     )
+
+
+def stylesheet(templates: Mapping[str, str]) -> Page:
+    """One out of `tokens.css`, `theme.css` and any further ones by name."""
+    styles = sorted((name for name in _published(templates) if name.endswith(".css")), key=lambda name: (_place(name), name))
+    sheet = "\n".join(templates[name].strip() for name in styles) + "\n"
+    return Page(path=STYLESHEET, content=sheet.encode())
+
+
+def _published(templates: Mapping[str, str]) -> list[str]:
+    return [name for name in templates if not name.startswith(ORIGINALS)]
 
 
 def _place(name: str) -> int:

@@ -6,15 +6,20 @@ The server never waits for a build and a build never for the server; whatever ha
 import multiprocessing
 import signal
 from collections.abc import Callable
-from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from threading import Event, Thread
+from typing import TYPE_CHECKING, TypeVar
 
+from dateline.conversion import Conversion
 from dateline.nouns.problem import ContentError, DatelineError
 from dateline.serve.outcome import Notes, Outcome
 from dateline.serve.watch import changes, snapshot
 
+if TYPE_CHECKING:
+    from dateline.serve.build import Bench
+
+Done = TypeVar("Done")
 Heard = Callable[[Outcome | Notes], None]
 _PAUSE = 1.0
 """Seconds before a workshop that broke down is opened again."""
@@ -56,36 +61,38 @@ def _heard_out(root: Path, *, folder: Path, base: str, heard: Heard, stop: Event
 
 def work(root: Path, folder: Path, base: str, told: Connection) -> None:
     """Build, then build after every save, for as long as the server lives."""
+    from dateline.serve.build import Bench
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     server = multiprocessing.parent_process()
 
     def going() -> bool:
         return server is None or server.is_alive()
 
-    seen = snapshot(root)
+    seen, bench = snapshot(root), Bench(root=root, folder=folder, base=base)
     try:
-        last = _build(root, folder=folder, base=base, changed=None, last=Outcome(), told=told)
+        _build(bench, None, told=told)
         for changed in changes(root, seen=seen, going=going):
-            last = _build(root, folder=folder, base=base, changed=changed, last=last, told=told)
+            _build(bench, changed, told=told)
     except BrokenPipeError:
         return
 
 
-def _build(root: Path, *, folder: Path, base: str, changed: frozenset[str] | None, last: Outcome, told: Connection) -> Outcome:
-    """Build once, and tell. Whatever is wrong, the last good preview stays."""
-    from dateline.serve.build import rebuilt
+def _build(bench: "Bench", changed: frozenset[str] | None, *, told: Connection) -> None:
+    """Build once, and tell; then note what there is time for. Whatever is wrong, the last good preview stays."""
+    told.send(_safely(lambda: bench.built(changed), bench))
+    notes = _safely(bench.at_leisure, bench)
+    if notes is not None:
+        told.send(notes)
 
+
+def _safely(do: Callable[[], Done], bench: "Bench") -> Done | Outcome:
+    unconverted = bench.unconverted
     try:
-        outcome, noted = rebuilt(root, folder=folder, base=base, changed=changed, last=last)
+        return do()
     except ContentError as error:
-        outcome, noted = replace(last, problems=error.problems, fault=""), None
+        return Outcome(problems=error.problems, conversion=Conversion(problems=unconverted.problems))
     except (DatelineError, OSError) as error:
-        outcome, noted = replace(last, fault=f"{error}: mend it, then save"), None
+        return Outcome(fault=f"{error}: mend it, then save")
     except Exception as error:  # A fault of ours must not take the preview away from its author.
-        fault = f"Dateline broke down ({type(error).__name__}: {error}): please report it with the file saved last"
-        outcome, noted = replace(last, fault=fault), None
-    told.send(outcome)
-    if noted is not None:
-        # The notes are for the next look at a page: no reload waits for them.
-        told.send(noted())
-    return outcome
+        return Outcome(fault=f"Dateline broke down ({type(error).__name__}: {error}): please report it with the file saved last")

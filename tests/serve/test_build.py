@@ -1,0 +1,113 @@
+"""However the preview came to be what it is, it is what a build from nothing gives."""
+
+import random
+import shutil
+from pathlib import Path
+
+import pytest
+from previewing import put, small
+
+from dateline.cli import main
+from dateline.serve.build import Bench
+
+BODIES = (
+    "The water was high.",
+    "Ana Gil sold the boats on 3 March 2021.",
+    "Nobody came.",
+    "## Later\n\nShe left.",
+    "A [map](https://example.org/map).",
+)
+BEGINNING = "Ana Gil came. " + "There was not much more to be said of it that day. " * 30
+STORY = "content/stories/2021-03-0{0}-story-{0}.md"
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def from_nothing(root: Path, elsewhere: Path) -> dict[str, bytes]:
+    shutil.rmtree(elsewhere, ignore_errors=True)
+    for name in ("content", "templates"):
+        if (root / name).is_dir():
+            shutil.copytree(root / name, elsewhere / name)
+    assert main(["build", "--drafts", "--no-convert", "--base", ""], root=elsewhere) == 0
+    return {path: content for path, content in files(elsewhere / "site").items() if not path.startswith(".")}
+
+
+def saved(root: Path, dice: random.Random) -> str:
+    """One edit of any kind; the path of the file."""
+    number, words = dice.randint(1, 4), "\n\n".join(dice.sample(BODIES, 2))
+    kinds = {
+        STORY.format(number): f"---\ntitle: Story {number}\ndate: 2021-03-0{number}\n---\n\nAna Gil came.\n\n{words}\n",
+        STORY.format(5): f"---\ntitle: Draft\ndraft: true\n---\n\n{words}\n",
+        "templates/mine.css": f"h1 {{ margin: {number}px }}\n",
+        "templates/more.css": f"h2 {{ margin: {number}px }}\n",
+        "content/pages/about.md": f"---\ntitle: About\n---\n\n{words}\n",
+        "content/people/ana-gil.md": f"---\nname: Ana Gil\naliases: [Miller {number}]\n---\n\nThe miller.\n",
+        "content/assets/notes.txt": words,
+    }
+    name = dice.choice([*kinds, STORY.format(number), STORY.format(number)])
+    put(root, name, kinds[name])
+    return name
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_any_saves_leave_what_a_build_from_nothing_gives(tmp_path: Path, seed: int) -> None:
+    """Bodies, style sheets, titles, people, drafts, files, and mistakes in between: the same bytes in the end and all the way."""
+    root, dice = small(tmp_path / "project"), random.Random(seed)
+    bench = Bench(root=root, folder=root / ".dateline/preview", base="")
+    assert not bench.built(None).errors
+    bench.at_leisure()
+    for step in range(8):
+        changed = {saved(root, dice) for _ in range(dice.choice((1, 1, 1, 2)))}
+        if step % 5 == 3:
+            put(root, "content/pages/about.md", "---\ntitel: broken\n---\n")
+            assert bench.built(frozenset({str(root / "content/pages/about.md")})).errors
+            bench.at_leisure()
+            changed.add(put(root, "content/pages/about.md", "---\ntitle: About\n---\n\nMended.\n").relative_to(root).as_posix())
+
+        outcome = bench.built(frozenset(str(root / name) for name in changed))
+        bench.at_leisure()
+
+        assert not outcome.errors
+        assert differences(files(root / ".dateline/preview"), from_nothing(root, tmp_path / "elsewhere")) == []
+
+
+def differences(one: dict[str, bytes], other: dict[str, bytes]) -> list[str]:
+    return sorted(path for path in one.keys() | other.keys() if one.get(path) != other.get(path))
+
+
+def test_an_edited_body_and_a_style_are_done_by_themselves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither waits for a build of the whole site."""
+    root = small(tmp_path)
+    path = put(root, STORY.format(1), f"---\ntitle: One\ndate: 2021-03-01\n---\n\n{BEGINNING}\n\nThe water was high.\n")
+    put(root, "templates/mine.css", "h1 {}")
+    bench = Bench(root=root, folder=root / ".dateline/preview", base="")
+    bench.built(None)
+    bench.at_leisure()
+    monkeypatch.setattr("dateline.serve.build.rebuild", None)
+
+    for number in range(3):
+        path.write_text(path.read_text().replace("The water", f"The water, {number},"))
+        assert "stories/story-1/index.html" in bench.built(frozenset({str(path)})).changed
+        bench.at_leisure()
+        (root / "templates/mine.css").write_text(f"h1 {{ margin: {number}px }}")
+        assert bench.built(frozenset({str(root / "templates/mine.css")})).changed == ("theme/site.css",)
+        bench.at_leisure()
+
+
+def test_a_mistake_elsewhere_is_not_forgotten(tmp_path: Path) -> None:
+    """As long as one file is broken, saving another does not make the site whole."""
+    root = small(tmp_path)
+    story = put(root, STORY.format(1), "---\ntitle: One\ndate: 2021-03-01\n---\n\nThe water was high.\n")
+    bench = Bench(root=root, folder=root / ".dateline/preview", base="")
+    bench.built(None)
+    bench.at_leisure()
+    broken = put(root, "content/pages/about.md", "---\ntitel: broken\n---\n")
+    assert bench.built(frozenset({str(broken)})).errors
+    bench.at_leisure()
+
+    story.write_text(story.read_text() + "\nMore.\n")
+    outcome = bench.built(frozenset({str(story)}))
+
+    assert [problem.path for problem in outcome.errors] == ["content/pages/about.md"]
