@@ -112,6 +112,19 @@ def edits(paths: Collection[str]) -> bool:
     return len(paths) <= _MOST and all(path.startswith(STORIES) and path.endswith(".md") for path in paths)
 
 
+def restyled(root: Path, *, out: Path) -> tuple[str, ...] | None:
+    """Lay the style sheet anew after edits to style sheets of the project; the files that were written, or None where templates
+    cannot be read."""
+    templates, problems = read.templates(root)
+    if problems:
+        return None
+    sheet = render.stylesheet(templates)
+    with write.stage(out) as stage:
+        written = (sheet.path,) if stage.put(sheet.path, sheet.content) else ()
+        stage.move(written)
+    return written
+
+
 def _keep(at: Desk) -> None:
     for (room, name), row in at.rows.items():
         at.kept.put(room, {name: row})

@@ -4,6 +4,7 @@ A preview does this:
 
     site = Resident(root, out=folder, base="", drafts=True)
     rebuild(root, choices, out=folder, before=conversion)     # the whole: at first, and whenever `saved` gives None
+    site.prepare(today=today)                                 # after it went through, while there is time
     done = site.saved(paths, today=today)                     # a Done: what to say and the files that changed; or None
     site.close()                                              # at last, so that the next process knows how the site was left
 
@@ -14,7 +15,7 @@ by itself. All calls come from one thread.
 
 import datetime as dt
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -51,31 +52,56 @@ class Resident:
             OSError: the disk is full or may not be written; the site is then as it was.
         """
         named = {os.path.relpath(path, self._root).replace(os.sep, "/") for path in paths}
-        if not all(name.startswith(amending.STORIES) and (self._root / name).is_file() for name in named):
-            self._void()
-            return None
-        seen = self._at_hand(today)
-        if seen is None or self._desk is None or not amending.edits(seen.changed):
-            self._void()
+        seen = self._at_hand(today) if all(self._may(name) for name in named) else None
+        if seen is None:
+            self.close()
             return None
         try:
-            done = amending.amended(named.union(seen.changed) - self._saved | named, self._desk, problems=self._tally.problems)
+            done = self._amended(named.union(seen.changed) - self._saved | named)
         except OSError:
-            self._void()
+            self.close()
             raise
         if done is None:
-            self._void()
+            self.close()
             return None
         self._tally = tally_of(replace(self._tally, written=0, untouched=self._tally.untouched + self._tally.written), done)
         self._saved |= named.union(seen.changed)
         self._written.update(done.written)
-        glance.forget(self._kept, self._out)
-        self._kept.save()
+        self._begin()
         return Done(tally=self._tally, changed=done.written)
+
+    def prepare(self, *, today: dt.date) -> None:
+        """Look up what the next save needs, after the whole was built.
+
+        Whoever calls this hears of every save: files that could only have changed without a trace since the build are believed.
+        """
+        seen = self._at_hand(today)
+        if seen is not None:
+            self._saved.update(seen.changed)
+            self._begin()
+
+    def _may(self, name: str) -> bool:
+        return _is_style(name) or (name.startswith(amending.STORIES) and (self._root / name).is_file())
+
+    def _amended(self, names: Set[str]) -> amending.Amended | None:
+        """Stories told again, then the style sheet laid anew; None where that is not all there is to do."""
+        stories = sorted(name for name in names if not _is_style(name))
+        if self._desk is None or not amending.edits(stories):
+            return None
+        done = amending.Amended(written=(), pages=())
+        if stories:
+            told = amending.amended(stories, self._desk, problems=self._tally.problems)
+            if told is None:
+                return None
+            done = told
+        if len(stories) == len(names):
+            return done
+        styled = amending.restyled(self._root, out=self._out)
+        return None if styled is None else replace(done, written=(*done.written, *styled))
 
     def close(self) -> None:
         """Note how the site was left, for whoever builds it next."""
-        if self._seen is not None and self._written and not glance.known(self._kept, self._out):
+        if self._seen is not None and not glance.known(self._kept, self._out):
             seen = glance.doubted(self._seen, self._saved, root=self._root)
             glance.amended(self._kept, seen, self._tally, out=self._out, chosen=self._chosen, paths=self._written)
         self._kept.close()
@@ -94,7 +120,16 @@ class Resident:
         self._seen, self._tally = seen, seen.tally
         return seen
 
+    def _begin(self) -> None:
+        """From here on the site is this process's; a build of the whole notes otherwise."""
+        glance.forget(self._kept, self._out)
+        self._kept.save()
+
     def _void(self) -> None:
         self._kept.close(keep=False)
         self._kept, self._desk, self._seen = store.Store.none(), None, None
         self._saved, self._written = set(), set()
+
+
+def _is_style(name: str) -> bool:
+    return name.startswith("templates/") and name.endswith(".css")

@@ -7,6 +7,7 @@ import pytest
 
 from dateline import amending, pipeline, store
 from dateline.conversion import Conversion
+from dateline.nouns.tally import Tally
 from dateline.rebuild import rebuild
 from dateline.resident import Resident
 from tests.test_amending import SITES, begin, edit, files, place, put, trusting
@@ -15,8 +16,8 @@ __all__ = ["trusting"]
 TODAY = dt.date(2026, 1, 15)
 
 
-def whole(root: Path, out: Path) -> None:
-    rebuild(root, pipeline.Choices(today=TODAY, base="", drafts=True), out=out, before=Conversion())
+def whole(root: Path, out: Path) -> Tally:
+    return rebuild(root, pipeline.Choices(today=TODAY, base="", drafts=True), out=out, before=Conversion())
 
 
 @pytest.fixture
@@ -59,6 +60,36 @@ def test_the_second_save_looks_nothing_up(root: Path, monkeypatch: pytest.Monkey
     edit(root, "d", "A sentence more.")
 
     assert site.saved([str(place(root, "d"))], today=TODAY) is not None
+
+
+def test_a_style_sheet_is_laid_anew(root: Path) -> None:
+    """Saved alone or with a story, one that was not there before too; what is noted at the end is how the site was left."""
+    out = root / ".dateline/preview"
+    site = Resident(root, out=out, base="", drafts=True)
+    site.prepare(today=TODAY)
+    for number in range(3):
+        put(root, "templates/mine.css", f"h1 {{ margin: {number}px }}")
+        edit(root, "c", f"A sentence more, {number}.")
+        paths = [str(root / "templates/mine.css"), str(place(root, "c"))]
+        done = site.saved(paths[: 1 + number % 2], today=TODAY)
+        assert done is not None
+        assert "theme/site.css" in done.changed
+    assert site.saved([str(place(root, "c"))], today=TODAY) is not None
+
+    site.close()
+    assert files(out) == fresh(root)
+
+
+def test_after_saves_that_were_amended_a_build_prints_no_more_than_it_must(root: Path) -> None:
+    """What a process that stays has written is known to the build of the whole that follows."""
+    out = root / ".dateline/preview"
+    site = Resident(root, out=out, base="", drafts=True)
+    edit(root, "c", "A sentence more.")
+    assert site.saved([str(place(root, "c"))], today=TODAY) is not None
+    put(root, "content/people/new-one.md", "---\nname: New One\n---\n")
+    assert site.saved([str(root / "content/people/new-one.md")], today=TODAY) is None
+
+    assert "stories/c/index.html" not in dict(whole(root, out).why)
 
 
 def test_what_it_cannot_do_it_leaves(root: Path) -> None:

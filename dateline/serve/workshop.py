@@ -76,6 +76,8 @@ def work(root: Path, folder: Path, base: str, told: Connection) -> None:
             _build(bench, changed, told=told)
     except BrokenPipeError:
         return
+    finally:
+        bench.close()
 
 
 def _build(bench: "Bench", changed: frozenset[str] | None, *, told: Connection) -> None:
