@@ -6,7 +6,7 @@ full name. Two full names of people are never one.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dateline.suggest.core import Core, acronym_of, core
@@ -32,47 +32,53 @@ def clusters(spots: Sequence[Spot]) -> tuple[str, ...]:
         by_doc[spot.doc][one.key].append(one)
     own = _models(by_doc)
     meant: dict[str, set[str]] = defaultdict(set)
+    either: set[tuple[str, str]] = set()
     acronyms: set[str] = set()
     for doc, known in by_doc.items():
-        for short, full in _same_here([same[0] for same in known.values()]):
-            own[doc, short.key] = full.key
-            meant[short.key].add(full.key)
+        for short, fulls in _same_here([same[0] for same in known.values()]):
+            meant[short.key] |= fulls
+            if len(fulls) > 1:
+                either.add((doc, short.key))
+                continue
+            own[doc, short.key] = next(iter(fulls))
             acronyms |= {short.key} if short.acronym else set()
     for short_key in sorted(acronyms):
         if len(meant[short_key]) == 1:
             groups.join(short_key, *meant[short_key])
+    surnames = {key for key, fulls in meant.items() if key not in acronyms or len(fulls) > 1}
+    surnames |= {one.key for one in cores if one.titled and len(one.words) == 1}
     labels = []
-    for spot, one in zip(spots, cores, strict=True):
+    for number, (spot, one) in enumerate(zip(spots, cores, strict=True)):
         key = own.get((spot.doc, one.key), one.key)
         label = groups.label(key) if key in groups else key
-        # A surname without its full name, where the pile knows two people of it, is somebody of this document only.
-        labels.append(f"{label} {spot.doc}" if key == one.key and len(meant[key]) > 1 else label)
+        if (spot.doc, one.key) in either:
+            label = f"{label} {spot.doc} {number}"  # of two who are named here it may be either
+        elif key == one.key and key in surnames:
+            label = f"{label} {spot.doc}"  # without the full name a surname is somebody of this document only
+        labels.append(label)
     return tuple(labels)
 
 
-def _same_here(known: Sequence[Core]) -> list[tuple[Core, Core]]:
-    """Short names of one document, each with the only long one that it can mean there."""
+def _same_here(known: Sequence[Core]) -> list[tuple[Core, set[str]]]:
+    """Short names of one document, each with the long ones that it can mean there."""
     long = [one for one in known if len(one.whole) > 1]
     found = []
     for one in known:
-        if len(one.words) != 1 or not one.words[0]:
+        if len(one.words) > 2 or not one.words[0]:
             continue
-        full = _only(other for other in long if _short_of(one, other))
-        if full is not None:
-            found.append((one, full))
+        fulls = {other.key for other in long if _short_of(one, other)} - {one.key}
+        if fulls:
+            found.append((one, fulls))
     return found
 
 
 def _short_of(short: Core, full: Core) -> bool:
+    if len(short.words) > 1:
+        return short.words == full.words[1:]  # `Gil Soto` of `Ana Gil Soto`
     word = short.words[0]
     if short.acronym:
         return acronym_of(word, full)
     return word == full.words[0 if surname_first(full.words) else -1] and not full.generic_end
-
-
-def _only(found: Iterable[Core]) -> Core | None:
-    different = list({one.key: one for one in found}.values())
-    return different[0] if len(different) == 1 else None
 
 
 def _models(by_doc: Mapping[str, Mapping[str, Sequence[Core]]]) -> dict[tuple[str, str], str]:

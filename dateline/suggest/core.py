@@ -17,6 +17,7 @@ _TITLES = listed(
     ministro director directora secretario
     """
 )
+_MISTERS = listed("mr mrs ms miss dr don doña señor señora sr sra")
 _COMPANY = listed(
     """
     inc corp corporation co company ltd limited plc llc gmbh ag sa s.a nv ab oy group holding holdings computer computers
@@ -59,7 +60,7 @@ class Core:
     `generic_end` whether its last word is one that many names end in;
     `model` the figure that tells one version of a thing from others (`3G` of `3G iPhone`); `branded` whether it is written as only
     things are (`iPhone`); `small_start` whether it begins with a word in small letters;
-    `whole` the words with the company ending."""
+    `whole` the words with the company ending; `titled` whether it is called Mr, Mrs or the like."""
 
     words: tuple[str, ...]
     key: str
@@ -68,6 +69,7 @@ class Core:
     model: str = ""
     branded: bool = False
     small_start: bool = False
+    titled: bool = False
     whole: tuple[str, ...] = ()
 
 
@@ -78,6 +80,7 @@ def core(text: str) -> Core:
     words: list[str] = _WORD.findall(piece)
     kept = _named(words) or words or [text.strip()]
     model = "".join(word.lower() for word in kept if _MODEL.fullmatch(word) and not _UNIT.fullmatch(word))
+    titled = len(kept) > 1 and plain(kept[0]).strip(".") in _MISTERS
     kept = _trimmed(kept)
     branded = kept[0][:1].islower() and any(mark.isupper() for mark in kept[0])
     bare = tuple(plain(word).replace(".", "") for word in kept)
@@ -92,6 +95,7 @@ def core(text: str) -> Core:
         branded=branded,
         whole=bare,
         small_start=kept[0].islower(),
+        titled=titled,
     )
 
 
@@ -102,9 +106,9 @@ _UNIT = re.compile(r"\d+(?:[kmgtKMGT][bB]|[kMG]?Hz|th|st|nd|rd|mm|cm|km|in)?(?<!
 def _key(kept: list[str], short: tuple[str, ...]) -> str:
     """The words; run together where one is of a few capitals, for these are written apart or not (`OS X`), but else never: `Li Nan`
     and `Lin An` are two people."""
-    few = [word for word in kept if word.isupper() and len(word.replace(".", "")) < 4]
+    few = [word for word in kept if word.isupper() and 1 < len(word.replace(".", "")) < 4]
     words = [re.sub(r"[^\w]", "", word) for word in short]
-    return ("" if few and len(few) < len(kept) else " ").join(word for word in words if word)
+    return ("" if few and not " ".join(kept).isupper() else " ").join(word for word in words if word)
 
 
 def _cut(piece: str) -> tuple[str, str]:
