@@ -11,8 +11,8 @@ from dateline.text.listed import listed
 from dateline.text.ordinary import ORDINARY
 from dateline.text.words import SINGLE, written
 
-_RUN = 5
-_KEPT = 4
+_RUN = 4
+_KEPT = 2
 """One run in so many is kept, always the same ones: copies share nearly all of theirs, so a part tells as much."""
 
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -42,7 +42,7 @@ def gist(text: str) -> frozenset[str]:
 
 
 def marks(text: str) -> frozenset[int]:
-    """Numbers of some of the runs of five words: texts that share many of them were copied."""
+    """Numbers of some of the runs of four words: texts that share many of them were copied."""
     words = [word.lower().encode() for word in written(text)]
     line = b" ".join(words)
     ends = [*accumulate((len(word) + 1 for word in words), initial=0)]
