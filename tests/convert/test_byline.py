@@ -37,3 +37,20 @@ def test_a_label_may_name_an_agency() -> None:
     assert credited("Associated Press") == ("Associated Press",)
     assert credited("LINDHOLM NEWS SERVICE") == ("Lindholm News Service",)
     assert credited("Staff Desk") == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("光明日报记者 王建宏 张文攀", ("王建宏", "张文攀")),
+        ("□ 本报记者 葛灵丹", ("葛灵丹",)),
+        ("作者：宋怡 杨志华", ("宋怡", "杨志华")),
+        ("山田 太郎", ("山田 太郎",)),
+        ("Autorin/Autor Ruth Hagen", ("Ruth Hagen",)),
+        ("Contributors: Ada Lund", ("Ada Lund",)),
+        ("Ada Lund Founder & Lead Reviewer", ("Ada Lund",)),
+    ],
+)
+def test_bylines_of_outlets_and_offices(line: str, people: tuple[str, ...]) -> None:
+    """An outlet before the word for reporter, or an office after a name, is no part of a name; Chinese names stand side by side."""
+    assert names(line) == people

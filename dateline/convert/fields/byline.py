@@ -13,9 +13,10 @@ _PREFIX = re.compile(
     r"^\s*(?:[-–—|•·▪/]\s*)*(?:"
     + _BY
     + r"\s*[:：]?\s+(?!\s)"
-    + r"|(?:authors?|autor(?:es|a|en|in)?|auteurs?|autore|autori|reporters?|writers?|words|text|texto|redactor|journalist|byline|by|"
+    + r"|(?:authors?|autor(?:es|a|en|in)?|auteurs?|autore|autori|reporters?|writers?|words|text|texto|redactor|journalist|byline|by|contributors?|"
     + r"bearbeitet|författare|skribent|toimittaja|penulis|tác giả|автор|текст|автори|автор текста|yazar|kirjoittaja)\s*[:：]\s*"
-    + r"|(?:本报|本網|本网|新华社|特约|驻.{1,6})?(?:记者|記者|作者|撰文|撰稿|来稿|通讯员|文)\s*[:：/／|]?\s*"
+    + r"|autorin/autor\s*:?\s+|[□■◎●△▲]?\s*(?:整合[ \u3000])?(?:[\u4e00-\u9fff·]{2,12}?(?=记者|記者|实习生)|特约|驻.{1,6})?"
+    + r"(?:记者|記者|作者|撰文|撰稿|来稿|通讯员|实习生|文)\s*[:：/／|]?\s*"
     + r"|문\s*[:：]\s*)",
     re.I,
 )
@@ -26,7 +27,7 @@ _TAIL = re.compile(
     r"\s*(?:[|｜•·–—]|\s-\s|\(|\[|<|@|\bfor (?:the|[A-Z])|\b(?:is|was|has|are|covers|writes|joined|reports)\b|\breporting from\b|\bcontribut|"
     r"\b(?:News|Updated|[Pp]ublished|Posted|Last|Follow|More|View|Read|See|All posts|Email|Staff|Senior|Special to|Associated|Correspondent|"
     r"Editor|Reporter(?:in)?|Writer|Columnist|Contributor|Korrespondent(?:in)?|(?:Online-|Chef)?[Rr]edakteur(?:in)?|Redaktion|Redactora?|Periodista|"
-    r"Journalist(?:in|e)?|Enviad[oa]|Giornalista|Lifestyle|Freie[r]?|Volont[äa]r(?:in)?|Chief|Producer|Analyst|Health|Political|Digital)\b).*$",
+    r"Journalist(?:in|e)?|Enviad[oa]|Giornalista|Lifestyle|Freie[r]?|Volont[äa]r(?:in)?|Chief|Producer|Analyst|Health|Political|Digital|Founder|Co-?[Ff]ounder|CEO|Lead|Reviewer|Specialist|Consultant|Strategist|Expert)\b).*$",
     re.S,
 )
 _PLACE = re.compile(r"\s+(?:in|en|à|aus|reporting from|из|从)\s+(?:[A-ZÀ-Þ][\w'’.-]+)(?:[\s,/]+[A-ZÀ-Þ][\w'’.-]+){0,4}\s*$")
@@ -87,6 +88,7 @@ _NOT_NAMES = frozenset(
     key events accessibility statement edition artikel article aktueller aktuelle regional disclaimer legal full coverage sign log register account main content skip navigation privacy policy cookie terms conditions all right reserved general
     election elections champions football basketball tennis games gaming reviews review guide guides tips recipes travel weather money markets
     world national local global international europe business politics sport sports culture opinion technology science health
+    founder cofounder lead reviewer ceo cto specialist consultant strategist expert
     diario periódico noticias gaceta semanario explore discover watch listen click download browse visit keywords
     """.split()  # noqa: SIM905
 )
@@ -97,6 +99,11 @@ _CJK_NAME = re.compile(
 # Between two people of a Chinese byline stands only what the second one is: 记者 王晓燕 通讯员 李明.
 _CJK_ROLE = re.compile(
     r"(?<=[\u4e00-\u9fff])[\s/／|｜]+(?:本报|特约|见习|实习)?(?:记者|記者|通讯员|通訊員|实习生|作者|文)[\s:：/／]+(?=[\u4e00-\u9fff])"
+)
+# The hundred and more most common Chinese surnames of one character, simplified and traditional.
+_SURNAMES = frozenset(
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸"
+    "汪范金石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫閆段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯常温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐"
 )
 # Library order: Brandt, Olga.
 _TURNED = re.compile(
@@ -111,10 +118,19 @@ def names(text: str) -> tuple[str, ...]:
     text = _CJK_ROLE.sub("、", _without_prefix(text))
     found: list[str] = []
     for part in _AND.split(text):
-        name = _name(part)
-        if name and name not in found:
-            found.append(name)
+        for one in _side_by_side(part):
+            name = _name(one)
+            if name and name not in found:
+                found.append(name)
     return tuple(found)
+
+
+def _side_by_side(part: str) -> tuple[str, ...]:
+    """Chinese names with nothing but white space between, each with a surname of its own: 王建宏 张文攀; a Japanese one stays whole."""
+    words = part.split()
+    if len(words) > 1 and all(re.fullmatch(r"[\u4e00-\u9fff]{2,4}", word) and word[0] in _SURNAMES for word in words):
+        return tuple(words)
+    return (part,)
 
 
 def without_role(text: str) -> str:

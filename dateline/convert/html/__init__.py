@@ -14,9 +14,9 @@ from dateline.convert.html.account import Fields, account
 from dateline.convert.html.authors import authors
 from dateline.convert.html.blocks import Block, In, headline_at, near, squeezed
 from dateline.convert.html.content import body
-from dateline.convert.html.glimpse import glimpse, without_head
+from dateline.convert.html.glimpse import Glimpse, glimpse, without_head
 from dateline.convert.html.ledger import ledger
-from dateline.convert.html.markdown import markdown
+from dateline.convert.html.markdown import escaped, markdown
 from dateline.convert.html.pictures import pictures
 from dateline.convert.html.statements import Statements, plain
 from dateline.convert.html.title import Read, fold, subtitle
@@ -25,6 +25,7 @@ from dateline.convert.text.labels import in_lead
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft, Evidence
 
+_TOLD, _SUMMARY = 200, 60
 _OFF = In.HIDDEN | In.NAV | In.FOOTER | In.ASIDE
 _DATELINE = re.compile(
     r"^((?:[A-Z][\w.'’-]*|[A-ZÀ-Þ]{2,})(?:[ ,]+(?:[A-Z][\w.'’-]*|de|la|del)){0,4})\s*(?:\([^)]{2,30}\)\s*)?[—–―-]{1,2}\s*(?=\S)"
@@ -41,18 +42,21 @@ def convert(clipping: Clipping) -> Draft:
     read, flags, found, stated, headline, known = seen.read, seen.flags, seen.found, seen.stated, seen.headline, seen.known
     url = origin.address(stated)
     chosen = without_head(body(seen.seen, titles=seen.titles, told=seen.told, summary=seen.summary), known)
-    text = markdown(chosen, base=url)
+    stand_in = None if chosen else _stated_body(seen)
+    text = escaped(stand_in.quote) if stand_in is not None else markdown(chosen, base=url)
     if not text.strip():
         raise NotAnArticle(
             "has no article that could be found", "save the page with its text showing, or copy the article into a .txt file"
         )
     lang = (stated.lang or language(text)).replace("_", "-")
-    first, last = found.index(chosen[0]), found.index(chosen[-1])
-    around = near(found, headline_at(found, frozenset(map(squeezed, known)) - {""}) if known else -1, first)
+    place = headline_at(found, frozenset(map(squeezed, known)) - {""}) if known else -1
+    first, last = (found.index(chosen[0]), found.index(chosen[-1])) if chosen else (max(place, 0), max(place, 0))
+    around = near(found, place, first)
     day = dates.date(read, stated, found, near=around, lang=lang, url=url)
     later = dates.updated(stated, lang=lang)
     told = lines.values((*around, *(block for block in found[max(first, last - 3) : last + 4] if not block.within & _OFF)))
-    told += tuple((field, name, chosen[0].text) for field, name in in_lead(chosen[0].text))
+    lead = chosen[0].text if chosen else ""
+    told += tuple((field, name, lead) for field, name in in_lead(lead))
     outlets = _outlets(stated, around)
     people = authors(stated, found, near=around, end=last, told=told, outlets=outlets)
     below = subtitle(around, chosen, known, stated)
@@ -61,11 +65,11 @@ def convert(clipping: Clipping) -> Draft:
     fields = Fields(
         titles=known,
         subtitle=fold(below),
-        bylines=frozenset(map(fold, (*(each.quote for each in people), *(words for _, _, words in told)))) - {fold(chosen[0].text)},
+        bylines=frozenset(map(fold, (*(each.quote for each in people), *(words for _, _, words in told)))) - {fold(lead)},
         dates=frozenset({fold(day.quote)} if day is not None else ()),
     )
     return Draft(
-        title=headline.value if headline is not None else made_up(plain_words(chosen)),
+        title=headline.value if headline is not None else made_up(plain_words(chosen) or text),
         title_generated=headline is None,
         subtitle=below,
         date=day.value if day is not None else None,
@@ -81,9 +85,18 @@ def convert(clipping: Clipping) -> Draft:
         lang=lang or "en",
         images=images,
         body=text,
-        evidence=_evidence(headline, people, day, later),
+        evidence=(*_evidence(headline, people, day, later), *((stand_in,) if stand_in is not None else ())),
         ledger=ledger(read, account(read, found, chosen, around, fields)),
     )
+
+
+def _stated_body(seen: Glimpse) -> Evidence | None:
+    """What stands in for an article that the page itself does not show: as its JSON-LD tells it, or else the page's description."""
+    if seen.headline is None:
+        return None
+    if len(seen.told) >= _TOLD:
+        return Evidence(field="body", quote=seen.told, rule="JSON-LD articleBody")
+    return Evidence(field="body", quote=seen.summary, rule="description") if len(seen.summary) >= _SUMMARY else None
 
 
 def _photographers(told: lines.Values, outlets: frozenset[str]) -> tuple[str, ...]:

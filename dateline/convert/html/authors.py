@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from dateline.convert.fields.byline import credited, names
+from dateline.convert.fields.published import dates
 from dateline.convert.html.blocks import Block, In
 from dateline.convert.html.lines import Values
 from dateline.convert.html.statements import Statements, plain
@@ -34,16 +35,21 @@ _NOT_AUTHOR = re.compile(
 _BY = re.compile(
     r"^(?:(?:written|story|words|text|reported|posted|report|texte?|texto|tekst)\s+)?"
     r"(?:by|von|por|par|di|door|av|af|przez|text|tekst|od|de)\b\s*[:：]?\s*(?=\W*[A-ZÀ-ÞА-Я])"
-    r"|^(?-i:(?:By|Von|Por|Par|Di|Av)(?=[A-ZÀ-Þ][a-z]))|^(?:author|autor|auteur|reporter|记者|作者|文|撰文)\s*[:：/｜|]\s*",
+    r"|^(?-i:(?:By|Von|Por|Par|Di|Av)(?=[A-ZÀ-Þ][a-z]))|^(?:author|autor|auteur|reporter|记者|作者|文|撰文|contributors?)\s*[:：/｜|]\s*"
+    r"|^[□■◎●△▲]?\s*(?:[\u4e00-\u9fff·]{2,8}[ \u3000])?[\u4e00-\u9fff·]{0,10}?(?:记者|記者|实习生|通讯员)[ \u3000]+"
+    r"(?=[\u4e00-\u9fff]{2,4}(?:\s|$))"
+    r"|^autorin/autor\s*:?\s+",
     re.I,
 )
 # Who made the picture is often marked as an author is.
 _PICTURE = re.compile(r"(?:photos?|fotos?|bild(?:er)?|images?|pictures?|picture credits?|credits?|crédito)\s*[:：]", re.I)
+_READING = re.compile(r"^\W*\d{1,3}[ -]*(?:min(?:ute)?s?\b\.?(?: read)?|分钟)", re.I)
+_SMALL = re.compile(r"\b[^\W\d_A-ZÀ-Þ]\w+")
 _AFTER = 8
 _NOBODY = re.compile(
     r"^(?:(?:the )?(?:admin\w*|administrator|staff|editors?|editorial(?: team| staff)?|authors?|guest(?: \w+)?|contributor|unknown"
     r"|null|none|n/?a|web ?master|redaktion|redacción|redazione|rédaction|redactie|user|root|anonymous|nachrichten|news|super ?user"
-    r"|published|posted|by|date|share|home|blog|press release))$"
+    r"|published|posted|by|date|share|home|blog|press release))$|\badmin\b"
     r"|https?:|www\.|@|\d{3}|[{}<>=\[\]]|\.(?:jpg|png|html?)",
     re.I,
 )
@@ -109,8 +115,27 @@ def _of_people(stated: Statements, found: list[Block], near: list[Block], end: i
     yield "byline", _bylined(near)
     yield "by line", [text for text in (_after_by(block) for block in near) if text][:1]
     after = [block for block in found[end : end + _AFTER] if len(block.text) < 120 and not block.within & (In.NAV | In.HIDDEN)]
+    yield "name beside the date", _beside_a_date(near, found)
     yield "by line, after the text", [text for text in (_after_by(block) for block in after) if text][:1]
     yield "byline, after the text", _bylined(after)
+
+
+def _beside_a_date(near: list[Block], found: list[Block]) -> list[str]:
+    """A line that is nothing but a name, beside a date or reading time, none of whose words the page writes small elsewhere."""
+    dated = [at for at, block in enumerate(near) if len(block.text) < 60 and (dates(block.text) or _READING.search(block.text))]
+    lines = [
+        block.text
+        for at, block in enumerate(near)
+        if any(abs(at - day) <= 2 for day in dated) and not block.within & In.HEADING and _is_plain_name(block.text)
+    ]
+    if not lines:
+        return []
+    small = {word for block in found for word in _SMALL.findall(block.text)}
+    return [line for line in lines if small.isdisjoint(line.casefold().split())][:1]
+
+
+def _is_plain_name(text: str) -> bool:
+    return len(text) < 40 and text[0].isupper() and names(text) == (text,) and all(word[0].isupper() for word in text.split())
 
 
 def _marked(blocks: list[Block]) -> list[str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dateline.convert.fields.published import published
+from dateline.convert.fields.published import dates, published
 from dateline.convert.html.blocks import Block, In, tokens
 from dateline.convert.html.statements import Statements, plain
 from dateline.convert.html.tree import Node, Page
@@ -29,7 +29,13 @@ _META_UPDATED = (
 )
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?:/|-|_|\.|$)")
 _PUBLISHED = re.compile(r"publi|posted|created|on:|geplaatst|erschienen|vom\b|stand|发布|发表|时间|日期|公開|配信", re.I)
-_UPDATED = re.compile(r"updat|modif|aktuali|actuali|mis à jour|bijgewerkt|uppdaterad|aggiornat|обновл|更新", re.I)
+_UPDATED = re.compile(r"updat|edited|modif|aktuali|actuali|mis à jour|bijgewerkt|uppdaterad|aggiornat|обновл|更新", re.I)
+_DATE_WORD = re.compile(
+    r"\W*(?:(?:date|datum|fecha|data|published|posted|publicado|veröffentlicht|erschienen|publié|发布时间|日期)"
+    r"(?: (?:on|am|el|le))?)?\W*",
+    re.I,
+)
+_DIGIT = re.compile(r"\d")
 _DATED = frozenset(
     "date datum fecha data published publish pub pubdate time timestamp posted meta byline info created".split()  # noqa: SIM905
 )
@@ -46,7 +52,7 @@ class Dated:
 
 def date(page: Page, stated: Statements, found: list[Block], *, near: list[Block], lang: str, url: str) -> Dated | None:
     """The day of publication; None where the page does not say. `near` are the blocks round the headline."""
-    for rule, text in _candidates(page, stated, found, near, url):
+    for rule, text in _candidates(page, stated, found, near, url, lang):
         value = _read(text, lang)
         if value is not None:
             return _local(Dated(value=value, rule=rule, quote=text[:120]), near, lang, url)
@@ -95,7 +101,9 @@ def _read(text: str, lang: str) -> Published | None:
     return value if value is not None and value.day is not None else None
 
 
-def _candidates(page: Page, stated: Statements, found: list[Block], near: list[Block], url: str) -> Iterator[tuple[str, str]]:
+def _candidates(
+    page: Page, stated: Statements, found: list[Block], near: list[Block], url: str, lang: str
+) -> Iterator[tuple[str, str]]:
     for key in ("datePublished", "dateCreated", "uploadDate"):
         yield f"JSON-LD {key}", plain(stated.article.get(key))
     for name in _META:
@@ -110,8 +118,24 @@ def _candidates(page: Page, stated: Statements, found: list[Block], near: list[B
         if node.tag == "time":
             yield "time element", node.get("datetime") or _words(page, node)
     for block in found:
-        if len(block.text) < 200 and not block.within & (In.HIDDEN | In.NAV | In.FOOTER) and _dated(block):
+        if len(block.text) >= 200 or block.within & (In.HIDDEN | In.NAV | In.FOOTER) or _UPDATED.search(block.text):
+            continue
+        if _dated(block):
             yield "date line", block.text
+    yield from _only_date(found, lang)
+
+
+def _only_date(found: list[Block], lang: str) -> Iterator[tuple[str, str]]:
+    """The day of all lines that are nothing but a date, perhaps with the word for it: where there is one day only."""
+    alone: dict[str, str] = {}
+    for block in found:
+        if len(block.text) > 40 or block.within & (In.HIDDEN | In.NAV | In.FOOTER) or not _DIGIT.search(block.text):
+            continue
+        for day in dates(block.text, lang=lang):
+            if _DATE_WORD.fullmatch(block.text[: day.start]) and not block.text[day.end :].strip(" .|"):
+                alone.setdefault(str(day.published.date), block.text)
+    if len(alone) == 1:
+        yield "the only date", next(iter(alone.values()))
 
 
 def _microdata(page: Page) -> Iterator[tuple[str, str]]:

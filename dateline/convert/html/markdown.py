@@ -188,6 +188,11 @@ def escape(text: str) -> str:
     return _SPECIAL.sub(lambda match: "\\" + match[0], text)
 
 
+def escaped(text: str) -> str:
+    """Plain words as a paragraph of their own."""
+    return _guard(escape(text)) + "\n"
+
+
 def _linked(words: str, target: str, base: str) -> str:
     target = target.strip()
     if not target or target.startswith("#") or re.match(r"(?i)(?:javascript|data|vbscript|about):", target):

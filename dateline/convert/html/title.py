@@ -9,6 +9,10 @@ from dateline.convert.html.statements import Statements, plain
 
 _PARTS = re.compile(r"\s+[|\-–—·•»:›::｜]+\s+|\s*[|｜»]\s*|\s+::\s+|[_—]{1,2}(?=\S)")
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+")
+_HEADLINE = frozenset(["headline", "hed"])
+_KICKERS = frozenset(["kicker", "overline", "topline", "eyebrow", "dachzeile", "roofline", "spitzmarke", "antetitulo", "surtitre"])
+_SHORT, _KICKER = 12, 60
+_SIDE = In.HIDDEN | In.NAV | In.FOOTER | In.ASIDE
 _HARD = re.compile(r"\s*[|｜»_]\s*|\s+[–—·•-]\s+")
 
 
@@ -36,7 +40,7 @@ def title(stated: Statements, found: list[Block], *, site: str) -> Read | None:
     read = _read(stated, found, site)
     if read is None:
         return None
-    value = _without_tail(without_site(read.value, site))
+    value = _without_kicker(_without_tail(without_site(read.value, site)), stated, found)
     if not fold(value):
         return None
     return Read(value=value, rule=read.rule, quote=read.quote)
@@ -45,7 +49,9 @@ def title(stated: Statements, found: list[Block], *, site: str) -> Read | None:
 def _read(stated: Statements, found: list[Block], site: str) -> Read | None:
     headings = [block for block in found if not block.within & (In.HIDDEN | In.NAV | In.FOOTER) and _is_h1(block, site)]
     told, shared, head = _told(stated, site), _shared(stated, site), _head(stated, site)
-    for rule in (_same_as_shared, _same_as_told, _told_and_shared, _only_heading):
+    if told is not None and shared is not None and not _is_shown(shared.value, found) and _says_again(stated, told, head):
+        shared = None
+    for rule in (_same_as_shared, _same_as_told, _told_and_shared, _only_heading, _in_head, _named_headline):
         read = rule(headings, told, shared, head)
         if read is not None:
             return read
@@ -79,6 +85,58 @@ def _only_heading(headings: list[Block], told: Read | None, shared: Read | None,
     if claims and not any(_related(headings[0].text, claim) for claim in claims):
         return None
     return _first(headings)
+
+
+def _in_head(headings: list[Block], told: Read | None, shared: Read | None, head: Read | None) -> Read | None:
+    """Where nothing but the title element speaks: the h1 that stands in it beside the site's name."""
+    if told is not None or shared is not None or head is None:
+        return None
+    own = f" {fold(head.quote)} "
+    inside = [block for block in headings if len(block.text) >= _SHORT and f" {fold(block.text)} " in own]
+    return _first(sorted(inside, key=lambda block: -len(block.text)))
+
+
+def _named_headline(headings: list[Block], told: Read | None, shared: Read | None, head: Read | None) -> Read | None:
+    """Where nothing but the title element speaks: the one h1 whose class says headline."""
+    if told is not None or shared is not None:
+        return None
+    named = [block for block in headings if len(block.text) >= _SHORT and tokens(block.node.get("class")) & _HEADLINE]
+    return _first(named) if len({fold(block.text) for block in named}) == 1 else None
+
+
+def _says_again(stated: Statements, told: Read, head: Read | None) -> bool:
+    """Whether the title element and a second headline for sharing say what JSON-LD says: the first one is then the odd one out."""
+    if head is None or not _alike(head.value, told.value):
+        return False
+    return _alike(stated.first("twitter:title")[0], told.quote) or _alike(stated.first("twitter:title")[0], told.value)
+
+
+def _is_shown(text: str, found: list[Block]) -> bool:
+    """Whether a reader sees the words as a heading, perhaps with a kicker before them."""
+    words = fold(text)
+    return any(fold(block.text).endswith(words) for block in found if block.within & In.HEADING and not block.within & In.HIDDEN)
+
+
+def _without_kicker(text: str, stated: Statements, found: list[Block]) -> str:
+    """`Kicker: headline` without the kicker, where the headline for sharing does without it or the heading marks it as one."""
+    shared = stated.first("og:title")[0]
+    for mark in (": ", " - ", " – "):
+        kicker, _, rest = text.partition(mark)
+        if not rest or len(kicker) > _KICKER or len(rest) < _SHORT or fold(shared).startswith(fold(kicker)):
+            continue
+        if _alike(shared, rest) or _marks_kicker(found, kicker):
+            return rest
+    return text
+
+
+def _marks_kicker(found: list[Block], kicker: str) -> bool:
+    return any(
+        tokens(run.node.get("class")) & _KICKERS and _alike(run.text, kicker)
+        for block in found
+        if block.within & In.HEADING and not block.within & _SIDE
+        for run in block.runs
+        if run.node.raw
+    )
 
 
 def _related(one: str, other: str) -> bool:
