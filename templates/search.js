@@ -282,6 +282,7 @@
   };
   const broken = (mine) => () => {
     if (mine !== turn) return;
+    document.body.classList.remove("searching");
     list.replaceChildren();
     more.hidden = true;
     status.textContent = say.broken;

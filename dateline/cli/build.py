@@ -31,6 +31,8 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
     say(_last_line(tally, seconds=time.monotonic() - began))
     home = (out / "index.html").resolve()
     say(f"The home page: {_near(home)}")
+    if chosen.offline:
+        say(f"To be opened from disk: {_near(_offline(out, root / chosen.offline))}")
     if chosen.json:
         _print_summary(tally, home=str(home))
     return 1 if tally.errors else 0
@@ -66,6 +68,15 @@ def _rebuilt(chosen: argparse.Namespace, *, root: Path, out: Path) -> Tally:
             say_conversion(conversion or pipeline.Conversion())
             choices = pipeline.Choices(today=dt.date.today(), base=chosen.base, drafts=chosen.drafts)
             return rebuild(root, choices, out=out, crew=hands, keep_going=chosen.keep_going, before=conversion)
+
+
+def _offline(out: Path, folder: Path) -> Path:
+    """The home page of a copy that needs no server."""
+    from dateline import render, write
+
+    pages = (render.offline(page) for page in write.standing(out))
+    write.site(tuple(page for page in pages if page is not None), (), out=folder)
+    return (folder / "index.html").resolve()
 
 
 def _last_line(tally: Tally, *, seconds: float) -> str:

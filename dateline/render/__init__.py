@@ -10,6 +10,7 @@ from dateline.render.addresses import file
 from dateline.render.feed import entry as feed_entry
 from dateline.render.front import opening
 from dateline.render.margins import places, text
+from dateline.render.offline import offline
 from dateline.render.pages import Layout, layout, made_ready, pages, printed
 from dateline.render.press import Press, loaded, printed_on, verbatim
 from dateline.render.sheet import Sheet
@@ -27,6 +28,7 @@ __all__ = [
     "layout",
     "loaded",
     "made_ready",
+    "offline",
     "opening",
     "pages",
     "places",

@@ -3,8 +3,8 @@
 A door. Its law: whatever goes wrong and whenever it stops, a folder or file it writes is the old one or the new one, never between.
 """
 
-from dateline.write.folder import NotOurs, Written, site
+from dateline.write.folder import NotOurs, Written, site, standing
 from dateline.write.stage import Stage, stage
 from dateline.write.text import text, without
 
-__all__ = ["NotOurs", "Stage", "Written", "site", "stage", "text", "without"]
+__all__ = ["NotOurs", "Stage", "Written", "site", "stage", "standing", "text", "without"]

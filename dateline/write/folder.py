@@ -59,6 +59,12 @@ def site(pages: tuple[Page, ...], assets: tuple[Asset, ...], *, out: Path) -> Wr
         return counts
 
 
+def standing(out: Path) -> Iterator[Page]:
+    """The files of a site as they stand, by path, without those that are the author's."""
+    for path, file in sorted(_present(out)):
+        yield Page(path=path, content=file.read_bytes())
+
+
 def _replace_one(out: Path, path: str, content: bytes) -> None:
     temporary = out.parent / f".{out.name}.one"
     _fresh(temporary, content)

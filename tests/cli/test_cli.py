@@ -161,3 +161,14 @@ def test_problems_are_annotations_on_github(tmp_path: Path, capsys: pytest.Captu
     assert main(["check", "--format", "github"], root=tmp_path) == 1
 
     assert "::error file=content/stories/a.md,line=3,col=7::" in capsys.readouterr().out
+
+
+def test_a_copy_can_be_opened_from_disk(project: Path, tmp_path: Path) -> None:
+    """`build --offline DIR` builds the site and beside it a copy whose links name files; the second time nothing changes."""
+    (tmp_path / "content").symlink_to(project / "content")
+    for _ in range(2):
+        result = run("build", "--no-convert", "--offline", "copy", cwd=tmp_path)
+        assert result.returncode == 0, result.stderr.decode()
+        assert b"To be opened from disk: copy/index.html" in result.stderr
+    assert 'href="./stories/index.html"' in (tmp_path / "copy/index.html").read_text()
+    assert 'href="./stories/"' in (tmp_path / "site/index.html").read_text()
