@@ -88,7 +88,6 @@
 
   for (const name of ["kind", "certainty", "name"]) offer(name);
   form.hidden = false;
-  form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", keep);
   addEventListener("popstate", recall);
   document.addEventListener("keydown", step);

@@ -15,7 +15,7 @@ TEMPLATES = {name: text for name, text in salt_line.templates().items() if name.
 ENVIRONMENT = Environment(autoescape=True)
 OURS = ("link", "time", "tongue", "tojson")
 ENVIRONMENT.filters |= dict.fromkeys(OURS, str)
-LOOP = {"first", "last"}
+LOOP = {"first", "index", "last"}
 
 
 def documented(view: str) -> set[str]:
