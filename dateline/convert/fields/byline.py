@@ -27,7 +27,7 @@ _TAIL = re.compile(
     r"\s*(?:[|｜•·–—]|\s-\s|\(|\[|<|@|\bfor (?:the|[A-Z])|\b(?:is|was|has|are|covers|writes|joined|reports)\b|\breporting from\b|\bcontribut|"
     r"\b(?:News|Updated|[Pp]ublished|Posted|Last|Follow|More|View|Read|See|All posts|Email|Staff|Senior|Special to|Associated|Correspondent|"
     r"Editor|Reporter(?:in)?|Writer|Columnist|Contributor|Korrespondent(?:in)?|(?:Online-|Chef)?[Rr]edakteur(?:in)?|Redaktion|Redactora?|Periodista|"
-    r"Journalist(?:in|e)?|Enviad[oa]|Giornalista|Lifestyle|Freie[r]?|Volont[äa]r(?:in)?|Chief|Producer|Analyst|Health|Political|Digital|Founder|Co-?[Ff]ounder|CEO|Lead|Reviewer|Specialist|Consultant|Strategist|Expert)\b).*$",
+    r"Journalist(?:in|e)?|Enviad[oa]|Giornalista|Lifestyle|Freie[r]?|Volont[äa]r(?:in)?|Chief|Producer|Analyst|Health|Political|Digital|(?:[Cc]o-?)?[Ff]ounder|CEO|CTO|Professor|Ph\.?D|MD\b|Lead|Managing|Head of|Reviewer|Specialist|Consultant|Strategist|Expert)\b).*$",
     re.S,
 )
 _PLACE = re.compile(r"\s+(?:in|en|à|aus|reporting from|из|从)\s+(?:[A-ZÀ-Þ][\w'’.-]+)(?:[\s,/]+[A-ZÀ-Þ][\w'’.-]+){0,4}\s*$")
@@ -96,6 +96,7 @@ _WORD = re.compile(r"[^\W\d_](?:[\w'’ʼ‘`.\-‐‑·]*)", re.U)
 _CJK_NAME = re.compile(
     r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}[·・][\u4e00-\u9fff·・]{1,12}|[\uac00-\ud7a3]{2,4}|[\u4e00-\u9fff々]{1,4}[ \u3000][\u4e00-\u9fff々\u3040-\u30ff]{1,4}"
 )
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 # Between two people of a Chinese byline stands only what the second one is: 记者 王晓燕 通讯员 李明.
 _CJK_ROLE = re.compile(
     r"(?<=[\u4e00-\u9fff])[\s/／|｜]+(?:本报|特约|见习|实习)?(?:记者|記者|通讯员|通訊員|实习生|作者|文)[\s:：/／]+(?=[\u4e00-\u9fff])"
@@ -167,6 +168,8 @@ def is_name(text: str) -> bool:
     words = text.split()
     if not 2 <= len(words) <= 6 or len(text) > 60:
         return False
+    if _CJK.search(text):
+        return _CJK_NAME.fullmatch(text) is not None
     if not all(_WORD.fullmatch(word) for word in words):
         return False
     if any(word.strip(".").casefold() in _NOT_NAMES for word in words):

@@ -7,7 +7,7 @@ from dateline.convert.fields import byline
 from dateline.convert.fields.title import made_up
 from dateline.convert.ledger import Mark, ledger
 from dateline.convert.refusal import NotAnArticle
-from dateline.convert.text import wire
+from dateline.convert.text import chinese, wire
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.furniture import credit
@@ -90,8 +90,15 @@ def _when(findings: Findings, field: str) -> Published | None:
 
 def _people(findings: Findings, field: str) -> tuple[str, ...]:
     found = [one for one in findings if one.field == field and one.text]
-    names = [name for one in found for name in (byline.credited if one.rule.startswith("label") else byline.names)(one.text)]
-    return tuple(dict.fromkeys(names))
+    # Those whom an agency names at the end helped; they are the authors only where nobody signed.
+    found = [one for one in found if one.rule != "crew"] or found
+    return tuple(dict.fromkeys(name for one in found for name in _named(one)))
+
+
+def _named(one: Finding) -> tuple[str, ...]:
+    """The people of one finding; Chinese names stand side by side, parted by a space or nothing but what each is."""
+    chinese_names = chinese.alone(one.text) or chinese.signed(one.text)
+    return chinese_names or (byline.credited if one.rule.startswith("label") else byline.names)(one.text)
 
 
 def _origin(findings: Findings) -> Origin:

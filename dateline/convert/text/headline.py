@@ -34,7 +34,10 @@ FEATURES = (
 """Each feature with the number of its bins."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\d年|\b\d{1,2}\.\d{1,2}\.\d\d|\b\d{1,2}:\d\d\b|\b(?:ago|vor|hace|updated|published)\b", re.I)
 _BY = re.compile(r"^(?:by|von|por|par|di|av|af|door)\s+\S", re.I)
-_CLAUSE = re.compile(r"\.\s+\w")
+_JOINT = re.compile(r"\s+[|–—·•»-]\s")
+_SHORTEST = 15
+# The last entry of a numbered trail of breadcrumbs: `3. "Boats" and others`.
+_CRUMB = re.compile(r"^[1-9]\.\s+(?=[\"“„«A-ZÀ-Þ])")
 
 
 def _sized(shapes: tuple[Shape, ...]) -> list[int]:
@@ -119,6 +122,24 @@ def headline(blocks: tuple[Block, ...], shapes: tuple[Shape, ...]) -> int | None
     seen = candidates(blocks, shapes)
     worth = [sum([weights[bin_] for weights, bin_ in zip(HEADLINE, row, strict=True)]) for row in rows(seen)]
     return seen.numbers[worth.index(max(worth))] if worth else None
+
+
+def alone(words: str, blocks: tuple[Block, ...]) -> str:
+    """The headline without the kicker or the outlet that a page joins to it, where it stands elsewhere by itself or as a crumb."""
+    words = _CRUMB.sub("", words)
+    least = max(_SHORTEST, int(0.4 * len(words)))
+    for block in blocks:
+        other = _CRUMB.sub("", block.words)
+        if least <= len(other) < len(words) and len(other.split()) > 3 and _parts(words, other):
+            return other
+        if other != block.words and other.endswith(": " + words):
+            return other
+    return words
+
+
+def _parts(whole: str, part: str) -> bool:
+    """Whether `part` is the end of a line, or its beginning up to a bar or dash."""
+    return whole.endswith((" " + part, ":" + part)) or (whole.startswith(part) and _JOINT.match(whole, len(part)) is not None)
 
 
 def _beside(one: Shape | None) -> int:

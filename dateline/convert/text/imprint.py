@@ -6,10 +6,12 @@ Names and dates stand on many lines of a page; those of the article stand near i
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from dateline.convert.fields import byline
 from dateline.convert.fields.language import SMALL_WORDS
 from dateline.convert.fields.published import Found, dates
+from dateline.convert.text import chinese
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.labels import labelled
@@ -18,7 +20,9 @@ from dateline.nouns.ledger import Kind
 
 _ABOVE, _BELOW = 14, 16
 # A date that nobody calls the day of publication must stand this near above the headline, with few common words before it.
-_NEAR, _PROSE = 6, 3
+_NEAR, _PROSE, _CAPTION = 6, 3, 6
+# An article names its own author at most once.
+_SUBJECT = 2
 _UPDATED = re.compile(
     r"\b(?:updated?|modified|last change|actualizado|actualizada|aktualisiert|geändert|stand|mis à jour|mise à jour|modifié|aggiornato|atualizado|"
     r"bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|güncelleme|güncellenme|обновлено|оновлено|diperbarui|aktualizováno|aktualizacja)\b"
@@ -30,14 +34,59 @@ _PUBLISHED = re.compile(
     r"yayınlanma|giriş|опубликовано|dipublikasikan|first published|issued)\b|发布|公開|입력|등록|配信",
     re.I,
 )
+_CLOCK = re.compile(
+    r"(?:[^\d]{0,30}\s)?(?:\d{1,2}[:.]\d\d(?:\s?(?:uhr|h|am|pm))?|\d{1,2} ?(?:min(?:ute)?n?s?|hours?|hrs?|stunden?|std\.?|horas?|heures?|days?|seconds?)\.? ago|(?:vor|hace|il y a) \d{1,2} \w+)",
+    re.I,
+)
 _OTHER = re.compile(
     r"\b(?:copyright|©|\(c\)|rights|since|born|edition|join|expires|event|register|comments?|print edition)\b|版权", re.I
+)
+_EDGES = ".,;:!?()[]\"'“”‘’«»„"
+# Common words that people are called by.
+_GIVEN_NAMES = frozenset(
+    [
+        "will",
+        "mark",
+        "bill",
+        "grace",
+        "rose",
+        "may",
+        "hope",
+        "faith",
+        "joy",
+        "dawn",
+        "rich",
+        "frank",
+        "pat",
+        "drew",
+        "grant",
+        "chase",
+        "hunter",
+        "jack",
+        "nick",
+        "rob",
+        "sue",
+        "don",
+        "dean",
+        "art",
+        "max",
+        "young",
+        "long",
+    ]
+)
+_AGENCY = re.compile(
+    r"(?:(?:the )?associated press|ap|afp|dpa|apa|sid|reuters|bloomberg(?: news)?|xinhua|efe|ansa|ritzau|tt|ntb|belga|anp|pap|čtk|keystone-sda|sda|kna|epd|europa press|"
+    r"agence france-presse|deutsche presse-agentur|press association|pa media|pti|ani|ians|新华社|中新社|中新网|共同社|연합뉴스)",
+    re.I,
 )
 _PREFIX = re.compile(
     r"^(?:[-–—|•·]\s*)?(?:(?:story|text|words|written|reported|report|posted|published|contributed|analysis|opinion|review|column|kolumne|ein(?:e[nr]?)? "
     r"\w+|interview|reportage|gastbeitrag|kommentar)\s+)?(?:by|von|por|par|di|da|av|af|door|de|oleh|przez|autor(?:a|in|es)?|author|text)\s*:?\s+(?=\S)",
     re.I,
 )
+_POSTED = re.compile(r"\s*(?:(?:posted|published|updated)\s+)?on\s+", re.I)
+_ROLE_OF_TWO = re.compile(r"^(?:autorin/autor|autor/in|autor:in|autor\*in|auteur·e)\s+", re.I)
+_BAR = re.compile(r"\s*[|｜]\s*")
 _DIGIT = re.compile(r"\d")
 _BY_ALONE = re.compile(r"(?:by|von|por|par|di|av|af|door|autor|author|text)\s*:?", re.I)
 _ASIAN_PREFIX = re.compile(
@@ -51,6 +100,27 @@ _NOISE = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the article says, and its words that begin with a small letter: none of them is part of a name that stands alone."""
+
+    words: str
+    common: frozenset[str]
+
+    @classmethod
+    def of(cls, words: str) -> "Told":
+        """Of the article's sentences."""
+        return cls(words, frozenset(word.strip(_EDGES) for word in words.split() if word[0].islower()) - _GIVEN_NAMES)
+
+    def speaks_of(self, name: str) -> bool:
+        """Whether the article is about them, or their name is made of its common words."""
+        return name in self.words or _is_subject(name, self.words) or self.is_common(name)
+
+    def is_common(self, name: str) -> bool:
+        """Whether a word of the name is one that the article writes with a small letter."""
+        return any(word.strip(_EDGES).casefold() in self.common for word in name.split() if len(word) > 3)
+
+
 def imprint(found: tuple[Block, ...], *, title: int | None, kept: tuple[int, ...], lang: str) -> tuple[Finding, ...]:
     """Author and date of the article whose headline is block `title` and whose body is `kept`."""
     body = frozenset(n for n in kept if len(found[n].words) > 90 or found[n].words[-1] in ".!?")
@@ -61,8 +131,8 @@ def imprint(found: tuple[Block, ...], *, title: int | None, kept: tuple[int, ...
     when = _when(found, zone, centre, lang)
     # Somebody whom the article speaks of is not its author; what is said of the author stands at its end.
     prose = [n for n in kept if n in body]
-    said = " ".join(found[n].words for n in (prose[:-2] if len(prose) > 5 else prose))
-    who = _who(found, zone, centre, said, lang) or _below(found, kept, said)
+    told = Told.of(" ".join(found[n].words for n in (prose[:-2] if len(prose) > 5 else prose)))
+    who = _who(found, zone, centre, told, lang) or _below(found, kept, told, lang)
     return (*who, *when)
 
 
@@ -74,9 +144,10 @@ def _when(found: tuple[Block, ...], zone: list[int], centre: int, lang: str) -> 
         if len(words) > 200 or not _DIGIT.search(words) or (len(words) > 100 and words[-1] == "."):
             continue
         for one in dates(words, lang=lang):
-            said = bool(_PUBLISHED.search(words) or _UPDATED.search(words))
-            prose = sum(word[0].islower() for word in words[: one.start].split())
-            if not said and (n < centre - _NEAR or prose > _PROSE):
+            said = _is_told(words)
+            before = words[: one.start].split()
+            prose = sum(word[0].islower() for word in before)
+            if not said and (n < centre - _NEAR or prose > _PROSE or len(before) > _CAPTION):
                 continue
             updated, cost = _cost(words, one, n - centre)
             seen.append((cost, n, one, updated))
@@ -84,11 +155,19 @@ def _when(found: tuple[Block, ...], zone: list[int], centre: int, lang: str) -> 
         return ()
     seen.sort(key=lambda one: (one[3], one[0], one[1]))
     first = seen[0]
+    if not _is_told(found[first[1]].words) and any(_CLOCK.fullmatch(found[n].words) for n in zone if centre < n < first[1]):
+        # A clock without a day nearer to the headline says that the article is of the day on which the page was copied.
+        return ()
     later = [one for one in seen if one[3] and one[2].published.key > first[2].published.key and abs(one[1] - first[1]) < 4]
     found_when = [_dated(found[first[1]], first[2], "date", "date-near-headline")]
     if later:
         found_when.append(_dated(found[later[0][1]], later[0][2], "updated", "updated-near-headline"))
     return tuple(found_when)
+
+
+def _is_told(words: str) -> bool:
+    """Whether a line says that its date is that of publication or of a change."""
+    return bool(_PUBLISHED.search(words) or _UPDATED.search(words))
 
 
 def _cost(words: str, one: Found, distance: int) -> tuple[bool, float]:
@@ -106,7 +185,7 @@ def _dated(block: Block, one: Found, field: str, rule: str) -> Finding:
     return Finding(field=field, when=one.published, text=block.words, start=block.start, end=block.end, kind=Kind.DATE, rule=rule)
 
 
-def _who(found: tuple[Block, ...], zone: list[int], centre: int, said: str, lang: str) -> tuple[Finding, ...]:
+def _who(found: tuple[Block, ...], zone: list[int], centre: int, told: Told, lang: str) -> tuple[Finding, ...]:
     """A line that begins with "By" first; else the nearest lines below the headline that are nothing but names."""
     order = sorted(zone, key=lambda n: (n < centre, abs(n - centre)))
     for n in order:
@@ -115,31 +194,48 @@ def _who(found: tuple[Block, ...], zone: list[int], centre: int, said: str, lang
         people = _signed(f"By {found[n + 1].words}" if split else found[n].words, lang)
         if people:
             return (_byline(found[n], people, "byline-near-headline"),)
-    for n in order:
-        if n < centre - 3 or n > centre + 11:
-            continue
-        people = _alone(found[n].words, said, lang)
+    below = [n for n in order if centre < n <= centre + 11]
+    above = [n for n in order if centre - 3 <= n <= centre]
+    return _by_name(found, below, told, lang) or _desk(found, zone, centre) or _by_name(found, above, told, lang)
+
+
+def _by_name(found: tuple[Block, ...], numbers: list[int], told: Told, lang: str) -> tuple[Finding, ...]:
+    """The first line that is nothing but names, and the names directly below it."""
+    for n in numbers:
+        people = _alone(found[n].words, told, lang)
         if people:
-            return tuple(_names_from(found, n, people, said, lang))
+            return tuple(_names_from(found, n, people, told, lang))
     return ()
 
 
-def _below(found: tuple[Block, ...], kept: tuple[int, ...], said: str) -> tuple[Finding, ...]:
+def _desk(found: tuple[Block, ...], zone: list[int], centre: int) -> tuple[Finding, ...]:
+    """An agency on a line of its own below the headline, a day behind it allowed, where no person signed."""
+    for n in zone:
+        words = found[n].words
+        if centre < n <= centre + 8 and len(words) < 60 and _AGENCY.fullmatch(_trimmed(_undated(words, ""))):
+            agency = _trimmed(_undated(words, ""))
+            return (_byline(found[n], (agency,), "agency-near-headline"),)
+    return ()
+
+
+def _below(found: tuple[Block, ...], kept: tuple[int, ...], told: Told, lang: str) -> tuple[Finding, ...]:
     for n in range(kept[-1] + 1, min(len(found), kept[-1] + 4)):
         # A line in capitals at the foot bids or heads something: EXPLORE MORE.
-        alone = () if found[n].words.isupper() else _alone(found[n].words, said, "")
-        people = _signed(found[n].words, "") or alone
+        alone = () if found[n].words.isupper() else _alone(found[n].words, told, lang)
+        people = _signed(found[n].words, lang) or alone
         if people:
             return (_byline(found[n], people, "name-below"),)
     return ()
 
 
-def _names_from(found: tuple[Block, ...], start: int, people: tuple[str, ...], said: str, lang: str) -> Iterator[Finding]:
+def _names_from(found: tuple[Block, ...], start: int, people: tuple[str, ...], told: Told, lang: str) -> Iterator[Finding]:
     """The name and those on the lines directly after it: `Ada Holm,` / `Per Strand &` / `Ida Berg`."""
     yield _byline(found[start], people, "name-near-headline")
     known = set(people)
     for n in range(start + 1, min(len(found), start + 8)):
-        more = tuple(name for name in _alone(found[n].words, said, lang) if name not in known)
+        # A comma at the end of a line promises another name, be it one whom the article describes at its end.
+        promised = found[n - 1].words[-1] in ",&、"
+        more = tuple(name for name in _alone(found[n].words, Told.of("") if promised else told, lang) if name not in known)
         if not more:
             return
         known |= set(more)
@@ -150,16 +246,20 @@ def _signed(words: str, lang: str) -> tuple[str, ...]:
     """The people of a line that says so: `By …`, `Author: …`, `记者 …`."""
     if len(words) > 160 or (len(words) > 90 and words[-1] == "."):
         return ()
+    if lang == "zh":
+        return chinese.signed(words)
     fields = dict(labelled(words)) if ":" in words or "：" in words else {}
     if fields.get("author"):
         return byline.credited(_undated(fields["author"], lang))
     asian = _ASIAN_PREFIX.match(words)
     if asian:
         return (asian["name"],) if asian["name"] else byline.names(words)
+    words = _POSTED.sub("", _undated(words, lang)) if _POSTED.match(words) else _ROLE_OF_TWO.sub("Von ", words)
     match = _PREFIX.match(words)
     if match is None or match.end() >= len(words) or not (words[match.end()].isupper() or words[0].isupper()):
         return ()
-    rest = _trimmed(_undated(words[match.end() :], lang))
+    rest = _undated(words[match.end() :], lang)
+    rest = _trimmed(next((part for part in _BAR.split(rest) if part.strip()), ""))
     return byline.names(rest) or _agency(rest)
 
 
@@ -171,15 +271,17 @@ def _trimmed(rest: str) -> str:
 
 
 def _agency(rest: str) -> tuple[str, ...]:
-    head = re.split(r"\s*[,|·•(]\s*|\s+(?:with|mit|in|and|und)\s+|\s{2,}", rest, maxsplit=1)[0].strip()
+    head = re.split(r"\s*[,|·•(]\s*|\s+(?:with|mit|in|and|und|on)\s+|\s{2,}", rest, maxsplit=1)[0].strip()
     if not 2 < len(head) <= 32 or len(head.split()) > 4:
         return ()
     capital = head[0].isupper() or (head.isascii() and "-" in head)
     return byline.credited(head) if capital and len(rest) < 70 else ()
 
 
-def _alone(words: str, said: str, lang: str) -> tuple[str, ...]:
+def _alone(words: str, told: Told, lang: str) -> tuple[str, ...]:
     """The people of a line that is nothing but names, a date, a role; not somebody whom the article is about."""
+    if lang == "zh":
+        return tuple(name for name in chinese.alone(_undated(words, lang)) if told.words.count(name) < _SUBJECT)
     if not 4 < len(words) <= 120 or words[-1] in ".!?:":
         return ()
     rest = _trimmed(_undated(words, lang))
@@ -187,10 +289,14 @@ def _alone(words: str, said: str, lang: str) -> tuple[str, ...]:
     if not parts or len(rest) > 90 or rest.split()[0].casefold() in SMALL_WORDS.get(lang, ()):
         return ()
     people = byline.names(parts[0])
-    if not people or len(people[0]) < 0.7 * len(parts[0]) or any(word in WORDS for word in parts[0].casefold().split()):
+    if (
+        not people
+        or len(people[0]) < 0.7 * len(parts[0])
+        or any(word in WORDS and len(word) > 3 for word in parts[0].casefold().split())
+    ):
         return ()
     everybody = tuple(name for part in parts for name in byline.names(part))
-    return tuple(name for name in everybody if name not in said and not _is_subject(name, said))
+    return tuple(name for name in everybody if not told.speaks_of(name))
 
 
 def _is_subject(name: str, said: str) -> bool:

@@ -12,8 +12,8 @@ from dateline.convert.text.blocks import Block
 from dateline.convert.text.features import Context, better_start, context
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.furniture import Rule, credit, hostile, recognise
-from dateline.convert.text.headline import headline
-from dateline.convert.text.imprint import imprint
+from dateline.convert.text.headline import alone, headline
+from dateline.convert.text.imprint import Told, imprint
 from dateline.convert.text.press import Frame
 from dateline.convert.text.shapes import SIGN_NAMES, Shape, shape
 from dateline.convert.text.thread import thread
@@ -29,8 +29,6 @@ _GLUED_HEAD = re.compile(
 _TAGS = {"factiva": re.compile(r"(?:LP|TD)(?=\s|$)\s*"), "proquest": re.compile(r"Full text:\s*", re.I)}
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LETTER = re.compile(r"[^\W\d_]")
-# The last entry of a numbered trail of breadcrumbs: `3. "Boats" and others`.
-_NUMBERED = re.compile(r"^[1-9]\.\s+(?=[\"“„«A-ZÀ-Þ])")
 _ABOVE_THE_ARTICLE = 25
 _BELOW_THE_ARTICLE = 12
 # How much of a text must read like sentences for all of it to be the article: share of letters, share of blocks.
@@ -154,7 +152,15 @@ def _read_short(page: _Page, signed: int | None) -> Reading:
     loose = _toplines(page, title, first, {*above, *([] if subtitle is None else [subtitle])})
     below = _foot(page, end)
     findings = (*_said({**above, **loose}, title), *_captions(page, first, end), *_said(below, title))
+    fields = {one.field for one in findings}
+    near = imprint(page.blocks, title=title, kept=kept, lang=page.lang) if kept else ()
+    taken = {n for n in (title, subtitle) if n is not None}
+    findings = (*findings, *(one for one in near if one.field not in fields and _line_of(page, one) not in {*taken, *kept}))
     return _reading(page, title, kept, findings, subtitle=subtitle)
+
+
+def _line_of(page: _Page, finding: Finding) -> int:
+    return next(n for n, block in enumerate(page.blocks) if block.start == finding.start)
 
 
 def _is_prose(page: _Page, n: int) -> bool:
@@ -214,14 +220,15 @@ def _top(page: _Page, first: int, above: dict[int, Findings]) -> tuple[int | Non
 
 
 def _toplines(page: _Page, title: int | None, first: int, taken: set[int]) -> dict[int, Findings]:
-    """The outlet or name on a line of its own round the headline."""
+    """The outlet or name on a line of its own round the headline; no word of a name is common in the article."""
     low = max(0, (first if title is None else title) - 3)
+    told = Told.of(" ".join(block.words for block in page.blocks[first:]))
     found: dict[int, Findings] = {}
     for n in range(low, first):
         below = title is not None and title < n <= title + 3
         if n != title and n not in taken and n not in page.apart and (said := tuple(head.topline(page.blocks[n], below=below))):
-            found[n] = said
-    return found
+            found[n] = tuple(one for one in said if one.field != "author" or not told.is_common(one.text))
+    return {n: said for n, said in found.items() if said}
 
 
 def _read_among_furniture(page: _Page) -> Reading:
@@ -328,7 +335,8 @@ def _reading(page: _Page, title: int | None, kept: tuple[int, ...], findings: Fi
         findings = (second, *findings)
     if title is not None:
         block = page.blocks[title]
-        words = _NUMBERED.sub("", block.words)
+        words = alone(block.words, page.blocks)
+        words = words if page.lang == "fr" else words.replace(" : ", ": ")
         found = Finding(field="title", text=words, start=block.start, end=block.end, kind=Kind.TITLE, rule="headline")
         findings = (found, *findings)
     return Reading(page.blocks, (*page.glued, *findings), kept, tuple(marks))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from dateline.convert.fields import byline
 from dateline.convert.fields.published import dates
-from dateline.convert.text import wire
+from dateline.convert.text import chinese, wire
 from dateline.convert.text.blocks import Block
 
 _AGENCIES = r"Reuters|AFP|AP|Associated Press|The Associated Press|Xinhua(?: News Agency)?|EFE|Agencia EFE|Notimex|dpa|ANSA|Bloomberg|CGTN|CNN|BBC(?: News)?|Europa Press|Agence France-Presse|新华社|新华网|中新网|中新社"
@@ -16,6 +16,7 @@ _OUTLET = re.compile(
 )
 _NEWSROOM = re.compile(r"(?:por\s+)?(?:la\s+)?(?:redacci[óo]n|redaktion|rédaction|redazione)\b[\s:,|/-]*(?P<outlet>.{0,40})", re.I)
 _CREDIT_IN_CAPITALS = re.compile(r"[.!?。][\"”’]?\s+(?P<maker>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,40}(?:\s*/\s*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40})?)$")
+_HAN = re.compile(r"[\u3400-\u9fff]")
 # 04/05/2021 may be two days: it is read as neither, but it is no headline.
 _NUMBERS = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?:[\s,|–-]+\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:h|hs|hrs|am|pm)?\.?)?", re.I)
 
@@ -77,6 +78,8 @@ def unlikely(words: str) -> bool:
 
 def is_person(words: str) -> bool:
     """Whether the line is nothing but one person's name."""
+    if _HAN.search(words):
+        return bool(chinese.alone(words))
     name = byline.without_role(words)
     return len(name.split()) <= 4 and byline.is_name(name)
 

@@ -1,0 +1,36 @@
+# ruff: noqa: E501 - patterns stay on one line each, to be read as one
+"""Read who wrote a Chinese article: the words of a line → names of people."""
+
+import re
+
+from dateline.text.chinese import HAN_SURNAMES
+
+_NAME = rf"(?:[{HAN_SURNAMES}][\u4e00-\u9fff]{{1,2}}|(?:欧阳|司马|上官|诸葛|夏侯|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒)[\u4e00-\u9fff]{{1,2}})"
+_NAMES = rf"{_NAME}(?:[\s、，,/／和及]+{_NAME})*"
+_ROLE = r"(?:记者|記者|实习生|通讯员|通訊員|特约撰稿人?|撰稿人?|撰文|执笔|作者|文)"
+_SIGNED = re.compile(
+    rf"(?:^|[\s（(【\[□■●|｜：:；;]|[\u4e00-\u9fff·]{{1,10}}(?={_ROLE}))(?:本报|本刊|本网|本台|新华社|特约|见习|全媒体)*{_ROLE}"
+    rf"[\s:：/／|｜]*(?P<names>{_NAMES})(?=$|[\s）)】\]|｜；;,，。])"
+)
+_ALONE = re.compile(rf"[□■●\s（(【\[文|｜/]*(?P<names>{_NAMES})[\s）)】\]|｜/]*")
+_PARTED = re.compile(r"[\s、，,/／和及]+")
+_SPACED = re.compile(rf"(?<![\u4e00-\u9fff])([{HAN_SURNAMES}])[ \u3000]+(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))")
+_LONGEST = 80
+
+
+def signed(words: str) -> tuple[str, ...]:
+    """Those whom a line names behind a role: `光明日报记者 王小明 张丽`, `（作者：李华）`; empty for any other line."""
+    if len(words) > _LONGEST:
+        return ()
+    found = _SIGNED.search(_SPACED.sub(r"\1", words))
+    return _people(found["names"]) if found else ()
+
+
+def alone(words: str) -> tuple[str, ...]:
+    """Those of a line that is nothing but names, each beginning with a surname."""
+    found = _ALONE.fullmatch(_SPACED.sub(r"\1", words)) if len(words) <= _LONGEST else None
+    return _people(found["names"]) if found else ()
+
+
+def _people(names: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for name in _PARTED.split(names) if name))

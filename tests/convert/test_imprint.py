@@ -1,0 +1,115 @@
+"""Who wrote an article and when, as the lines round a headline say it; all words and names are ours."""
+
+import pytest
+
+from dateline.convert import convert
+from dateline.convert.text import chinese
+from dateline.nouns.clipping import Clipping, MediaType
+from dateline.nouns.draft import Draft
+
+PARAGRAPHS = (
+    "The harbour town of Lindholm opened a school for boat builders on Tuesday, the first of its kind on the coast.",
+    "About forty apprentices have enrolled, according to the town council, and a third of them come from abroad.",
+    "The workshop stands where the fish hall stood until the fleet moved north, and its crane still lifts the hulls.",
+    "A second class is to begin in the autumn if enough oak can be found in the forests round the town, the council said.",
+    "Until then the boats are built of larch, which is lighter and rots sooner, as every fisherman of the coast will say.",
+)
+MENU = (
+    "Home\nNews\nSport\nWeather\nSign in\nSubscribe\nSearch\nMore\nLatest\nPictures\nVideo\nPuzzles\nShop\nJobs\nCars\nHomes\nHelp\n"
+    + "".join(f"Section {n}\n" for n in range(30))
+)
+FOOT = "\nMost read\nFerries to run all winter\nA bridge for the islands\nWho pays for the lighthouse\nContact us\nPrivacy\nTerms\nCookies\n© Coast Daily"
+
+
+def draft(head: str, *, foot: str = "") -> Draft:
+    text = f"{MENU}\n{head}\n\n" + "\n\n".join(PARAGRAPHS) + f"\n{foot}{FOOT}"
+    return convert(Clipping(path="content/clippings/a.txt", media_type=MediaType.TEXT, sha256="0", text=text))
+
+
+@pytest.mark.parametrize(
+    ("head", "authors"),
+    [
+        ("School for boat builders opens\n\nPer Strand\nMay 4, 2021", ("Per Strand",)),
+        ("School for boat builders opens\n\nPer Strand, Founder\nMay 4, 2021", ("Per Strand",)),
+        (
+            "School for boat builders opens\n\nPer Strand,\nIda del Mar &\nAda Holm\nMay 4, 2021",
+            ("Per Strand", "Ida del Mar", "Ada Holm"),
+        ),
+        ("School for boat builders opens\n\nby Per Strand | May 4, 2021 | Harbour Works, Boat Yards | 0 comments", ("Per Strand",)),
+        ("School for boat builders opens\n\nOn May 4, 2021 By Per Strand", ("Per Strand",)),
+        ("School for boat builders opens\n\nAutorin/Autor Per Strand\nMay 4, 2021", ("Per Strand",)),
+        ("School for boat builders opens\n\nAssociated Press May 4, 2021", ("Associated Press",)),
+        ("School for boat builders opens\n\nHarbour Workshop\nMay 4, 2021", ()),
+        ("School for boat builders opens\n\nBoat Builders\nMay 4, 2021", ()),
+    ],
+)
+def test_a_name_near_the_headline_is_the_author(head: str, authors: tuple[str, ...]) -> None:
+    """Names are read from the lines near the headline; words that the article uses in small letters are no name."""
+    assert draft(head).authors == authors
+
+
+def test_those_who_helped_an_agency_are_no_authors_of_a_signed_article() -> None:
+    """Who reported for an agency is named at the end; where somebody signed, only they are the author."""
+    foot = "(Reporting by Ida Holm in Lindholm; Editing by Ada Berg)\n"
+
+    found = draft("School for boat builders opens\n\nBy Per Strand\nMay 4, 2021", foot=foot)
+
+    assert (found.authors, found.editors) == (("Per Strand",), ("Ada Berg",))
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        ("4 May 2021, 10:20", "2021-05-04 10:20"),
+        ("2 hours ago\nA bridge for the islands\n3 May 2021", None),
+        ("Publiziert um 12:19 Uhr\nA bridge for the islands\n3. Mai 2021", None),
+        ("Cranes and ropes in the old fish hall at Lindholm harbour, 24 April 2021", None),
+    ],
+)
+def test_a_day_is_that_of_publication_or_unknown(lines: str, day: str | None) -> None:
+    """A clock nearer to the headline than any day means the day of the copy; a picture's day is no article's."""
+    found = draft(f"School for boat builders opens\n\nPer Strand\n{lines}")
+
+    assert (str(found.date) if found.date else None) == day
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("News Harbour School for boat builders opens\nSchool for boat builders opens", "School for boat builders opens"),
+        (
+            "School for boat builders opens | The Coast Daily of Lindholm\nSchool for boat builders opens",
+            "School for boat builders opens",
+        ),
+        (
+            "1. Home\n2. Harbour\n3. School for boat builders opens\nHarbour : School for boat builders opens",
+            "School for boat builders opens",
+        ),
+        ("Harbour : School for boat builders opens", "Harbour: School for boat builders opens"),
+    ],
+)
+def test_a_headline_is_told_from_what_is_joined_to_it(head: str, title: str) -> None:
+    """A kicker or an outlet on the headline's line goes where the headline stands without it elsewhere."""
+    assert draft(f"{head}\n\nPer Strand\nMay 4, 2021").title == title
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("海岸日报记者 王小明 张丽华", ("王小明", "张丽华")),
+        ("□ 本报记者 李国平", ("李国平",)),
+        ("本报实习生 周文 陈思", ("周文", "陈思")),
+        ("编辑：刘洋 来源：海岸日报 作者：宋青 杨立", ("宋青", "杨立")),
+        ("记者 王 敏 报道", ("王敏",)),
+        ("本报记者从市政府获悉，港口学校将于五月开学", ()),
+    ],
+)
+def test_chinese_names_are_read_behind_a_role(words: str, names: tuple[str, ...]) -> None:
+    """Each name begins with a surname; two names stand side by side, parted by a space."""
+    assert chinese.signed(words) == names
+
+
+@pytest.mark.parametrize("words", ["要闻", "随笔 调查", "推荐 我要说说", "港口学校开学了"])
+def test_chinese_words_of_a_menu_are_no_names(words: str) -> None:
+    """What does not begin with a surname, or is longer than a name, is none."""
+    assert chinese.alone(words) == ()
