@@ -1,8 +1,8 @@
 """Tell copies from originals: stories and their Accounts → which story repeats which.
 
 The author's `same_report` and `not_same_report` decide; else two texts of one language are the same report where the shorter
-shares a good part of its runs of words with the longer. The one that names another outlet as its original is the copy, else the
-later.
+shares a good part of its runs of words with the longer, and both were published within three months. The one that names another
+outlet as its original is the copy, else the later.
 """
 
 from collections import Counter
@@ -18,6 +18,9 @@ _SHARED = 0.2
 """What part of the shorter text's runs must stand in the longer one: copies that were shortened and edited keep more."""
 
 _FEWEST = 4
+_APART = 92
+"""Days after which what sounds alike is a formula, such as a yearly report has, and no copy."""
+
 _COMMON = 8
 """A run that stands in more stories than this is a formula, not a report."""
 
@@ -63,8 +66,15 @@ def _pairs(library: Library, accounts: Mapping[str, Account]) -> list[tuple[Stor
     said = {_key(story.id, other) for story in library.stories for other in story.same_report if other in stories}
     denied = {_key(story.id, other) for story in library.stories for other in story.not_same_report}
     read = {pair for pair in _alike(accounts) if pair[0] in stories and pair[1] in stories}
-    alike = {pair for pair in read if stories[pair[0]].lang == stories[pair[1]].lang}
+    alike = {pair for pair in read if _may_be_one(stories[pair[0]], stories[pair[1]])}
     return [(stories[one], stories[other]) for one, other in sorted((said | alike) - denied) if one != other]
+
+
+def _may_be_one(one: Story, other: Story) -> bool:
+    """Whether two stories can be the same report: of one language, and published within three months as far as is known."""
+    if one.lang != other.lang:
+        return False
+    return one.date is None or other.date is None or abs((one.date.date - other.date.date).days) <= _APART
 
 
 def _alike(accounts: Mapping[str, Account]) -> set[tuple[str, str]]:

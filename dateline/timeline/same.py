@@ -102,6 +102,8 @@ def _likeness(one: Telling, other: Telling, known: "Affairs") -> float:
     if not names and alike < _LIKE:
         return 0.0
     first, second = one.event, other.event
+    if first.people and second.people and not set(first.people) & set(second.people):
+        return 0.0  # the same deed of two people is two events
     day = _day(first.when) is not None and _day(first.when) == _day(second.when)
     same_dates = day or bounds(first.when) == bounds(second.when)
     kind = bool(first.kind) and first.kind == second.kind

@@ -164,3 +164,14 @@ def test_no_accounts_is_no_trouble():
     """Stories of which nothing was read have their own events only."""
     assert timeline(Library(site=Site(), stories=(POST_STORY,)), accounts={"post": Account()}).happenings == ()
     assert Path(POST_STORY.path).name == "post.md"
+
+
+def test_a_report_of_another_year_is_no_copy():
+    """Texts that share their words but lie years apart are formulas: each counts from its own day."""
+    assert (
+        originals(
+            Library(site=Site(), stories=(first := story("a", "2019-05-12", POST), last := story("b", "2021-05-12", POST))),
+            {one.id: events.account(one, one.body, read=expressions) for one in (first, last)},
+        )
+        == {}
+    )

@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dateline.nouns.account import Account
 from dateline.nouns.entity import Person
 from dateline.nouns.event import Certainty, Event, EventStatus
 from dateline.nouns.library import Library
@@ -185,3 +188,13 @@ def test_everything_stands_once_and_in_order(stories):
     assert [happening.when.key for happening in line.happenings] == sorted(happening.when.key for happening in line.happenings)
     assert sorted(one.id for month in months for one in month.stories) == sorted(one.id for one in stories if one.date)
     assert all(month.happenings or month.stories for month in months)
+
+
+def test_the_same_deed_of_two_people_is_two_events():
+    """Two who did the same in the same year stay two entries, however alike the sentences are."""
+    ada = told("2020", "Ada Moor sold two boats to the museum", name="one", people=("ada-moor",), kind="trade", found=True)
+    tom = told("2020", "Tom Reed sold two boats to the museum", name="two", people=("tom-reed",), kind="trade", found=True)
+    both = library(story("a", "2021-05-12"), story("b", "2021-05-13"))
+    told_apart = timeline(both, accounts={"a": Account(events=(ada,)), "b": Account(events=(tom,))})
+    merged = timeline(both, accounts={"a": Account(events=(ada,)), "b": Account(events=(replace(tom, people=("ada-moor",)),))})
+    assert (len(told_apart.happenings), len(merged.happenings)) == (2, 1)

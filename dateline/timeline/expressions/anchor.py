@@ -64,7 +64,7 @@ class Page:
                 nearest = min(nearest, (len(before) - ends[-1], way == PAST, way))
             following = pattern.search(after)
             if following is not None:
-                nearest = min(nearest, (following.start() * 2 + 20, way == PAST, way))
+                nearest = min(nearest, (_behind(following.start()), way == PAST, way))
         return nearest[2]
 
     def around(self, start: int, end: int) -> tuple[str, str]:
@@ -93,3 +93,8 @@ class Page:
         if self.ref.unit == DAY or UNITS.index(period.unit) >= UNITS.index(self.ref.unit):
             return period
         return period.wide(MONTH if self.ref.unit == MONTH else YEAR)
+
+
+def _behind(signs: int) -> int:
+    """How far a cue behind an expression counts: a verb looks back at its dates, so one before goes first; `'s ruling` is near."""
+    return signs * 2 + 20 if signs else 0

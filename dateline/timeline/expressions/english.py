@@ -15,18 +15,25 @@ _NO_PAST = (
     "succeed proceed "
     "exceed breed bleed greed weed sacred"
 )
+_DONE = (
+    "ruling decision attack attacks bombing bombings verdict crash shooting shootings announcement arrest arrests killing killings "
+    "statement explosion blast earthquake quake storm defeat victory loss result results report death deaths raid raids violence"
+)
+"""Of `Friday's ruling` the Friday is over."""
 _ABBREVIATED = "Mrs Gen Sen Rep Gov Jan Feb Mar Apr Aug Sep Oct Nov Dec"
 CUES = Cues(
     future=re.compile(
-        r"\b(?:(?:will|shall|must|to)(?: not| also| then)? be \w+|will|won't|shall|would|may|might|can|scheduled|slated|"
+        r"(?<!\bhad been )\b(?:(?:will|shall|must|to)(?: not| also| then)? be \w+|"
+        r"will|won't|shall|would|may|might|can|scheduled|slated|"
         r"expect(?:s|ed)?|due|"
         r"plan(?:s|ned)? to|planned for|set (?:to|for)|is to|are to|begins|opens|starts|takes effect|effective|upcoming|"
         r"forthcoming|"
+        r"(?<!to )meets?|arrives|convenes|hears|hosts|airs|expires|resumes|departs|debuts|kicks off|goes on (?:sale|trial|air)|"
         r"no later than|deadline|hopes? to|intends? to|until|going to|ahead of|to be|payable|as (?:soon|early|late) as)\b|"
         r"\bthrough\s$|['’]ll\b"
     ),
     past=re.compile(
-        rf"\b(?!(?:{_NO_PAST.replace(' ', '|')})\b)\w+ed\b|"
+        rf"\b(?!(?:{_NO_PAST.replace(' ', '|')})\b)\w+ed\b|^['’]s (?:{_DONE.replace(' ', '|')})\b|"
         r"\b(?:was|were|had|has|have|did|said|says|told|came|went|took|gave|made|found|fell|rose|won|lost|left|met|began|"
         r"became|got|saw|ran|put|"
         r"held|sent|set (?:on|in|up)|spoke|brought|broke|led|since|ago|hit|cut|sold|bought|paid|grew|kept|wrote|thought|"
