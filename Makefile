@@ -30,8 +30,8 @@ lint: $(VENV)/test.stamp ## style, types and the layers of the rooms
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(VENV)/run.stamp ## speed beside Hugo (on the path), written to docs/performance.md
-	@$(BIN)/python bench/run.py
+bench: $(VENV)/run.stamp ## speed beside the peers, installed into build/peers, written to docs/performance.md
+	@$(BIN)/python bench/run.py --install
 
 lock: ## renew the locked requirements (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --extra formats pyproject.toml -o requirements/run.txt

