@@ -47,8 +47,8 @@ def texts(text: str) -> tuple[str, ...]:
 def plain(token: "Token") -> str:
     """The text that a token shows by itself: an inline's, a code block's; nothing for what only opens and closes."""
     if token.type == "inline":
-        return "".join(piece(child) for child in token.children or ())
-    return piece(token)
+        return "".join([child.content if child.type == "text" else piece(child) for child in token.children or ()])
+    return "" if token.nesting else piece(token)
 
 
 def piece(child: "Token") -> str:
@@ -65,8 +65,9 @@ def whole(tokens: Iterable["Token"]) -> str:
 
 def anchors(tokens: Sequence["Token"]) -> frozenset[str]:
     """Every id that stands in the document."""
-    found = (part.attrs.get("id") for token in tokens for part in (token, *(token.children or ())))
-    return frozenset(str(name) for name in found if name)
+    marked = [token for token in tokens if token.attrs]
+    marked += [child for token in tokens if token.children for child in token.children if child.attrs]
+    return frozenset([str(part.attrs["id"]) for part in marked if part.attrs.get("id")])
 
 
 def _pieces(span: Span) -> tuple[Span, ...]:

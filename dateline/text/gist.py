@@ -43,11 +43,12 @@ def gist(text: str) -> frozenset[str]:
 
 def marks(text: str) -> frozenset[int]:
     """Numbers of some of the runs of four words: texts that share many of them were copied."""
-    words = [word.lower().encode() for word in written(text)]
-    line = b" ".join(words)
-    ends = [*accumulate((len(word) + 1 for word in words), initial=0)]
-    runs = (crc32(line[start : end - 1]) for start, end in zip(ends, ends[_RUN:], strict=False))
-    return frozenset(number for number in runs if number % _KEPT == 0)
+    words = " ".join(written(text)).lower().split(" ")
+    line = " ".join(words).encode()
+    lengths = map(len, words) if line.isascii() else [len(word.encode()) for word in words]
+    ends = [end + place for place, end in enumerate(accumulate(lengths))]
+    runs = map(crc32, map(line.__getitem__, map(slice, [0, *[end + 1 for end in ends]], ends[_RUN - 1 :])))
+    return frozenset([number for number in runs if number % _KEPT == 0])
 
 
 def _stem(word: str) -> str:

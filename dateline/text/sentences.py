@@ -66,16 +66,22 @@ def _divided(text: str, lang: str) -> tuple[tuple[int, int], ...]:
     """The blocks of a story are asked for by several rooms, one after the other."""
     spans: list[tuple[int, int]] = []
     start = read = 0
+    abbreviations = _of(_ABBREVIATIONS, lang)
     for candidate in _CANDIDATE.finditer(text):
-        if candidate.start() < read:
+        at = candidate.start()
+        if at < read:
             continue
-        match = _MARK.match(text, candidate.start())
-        if match is None:
-            continue
-        read = match.end()
-        if _plainly_ends(text, match, lang) or _ends(text, match, start, lang):
-            _add(spans, text, start, read)
-            start = read
+        if _plainly_ends(text, at, abbreviations):
+            read = at + 1
+        else:
+            match = _MARK.match(text, at)
+            if match is None:
+                continue
+            read = match.end()
+            if not _ends(text, match, start, lang):
+                continue
+        _add(spans, text, start, read)
+        start = read
     _add(spans, text, start, len(text))
     return tuple(spans)
 
@@ -88,13 +94,12 @@ def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
         spans.append((first, first + len(bare)))
 
 
-def _plainly_ends(text: str, match: re.Match[str], lang: str) -> bool:
+def _plainly_ends(text: str, at: int, abbreviations: frozenset[str]) -> bool:
     """Nine stops in ten: a long word that is no abbreviation, a full stop, a space, a capital."""
-    after = match.end()
-    if match[0] != "." or text[after : after + 1] != " " or not text[after + 1 : after + 2].isupper():
+    if not text.startswith(". ", at) or not text[at + 2 : at + 3].isupper():
         return False
-    word = text[max(0, match.start() - 24) : match.start()].rpartition(" ")[2]
-    return len(word) > 3 and word.isalpha() and word.islower() and word not in _of(_ABBREVIATIONS, lang)
+    word = text[max(0, at - 24) : at].rpartition(" ")[2]
+    return len(word) > 3 and word.isalpha() and word.islower() and word not in abbreviations
 
 
 def _ends(text: str, match: re.Match[str], start: int, lang: str) -> bool:

@@ -44,10 +44,6 @@ class Lexicon:
     openers: frozenset[str]
     cues: Cues
 
-    def rules(self, first: str, second: str) -> tuple[Ready, ...]:
-        """The rules that these two words may open."""
-        return self.starts.get((first, second)) or self.starts.get((first,), ())
-
 
 def lexicon(table: tuple[Rule, ...], *, pieces: Mapping[str, Piece], cues: Cues, edge: str) -> Lexicon:
     """Compile a table of rules."""
