@@ -236,7 +236,7 @@ def _set(was: telling.Told, is_: telling.Told, path: str, at: Desk) -> str:
 
     def text(told: telling.Told) -> tuple[Markup, tuple[str, ...]]:
         shown = _shown(told.linked.mentions, told.release).mentions
-        return render.text(told.release.story, told.html, happenings, places=render.places(shown, told.release))
+        return render.text(told.release.story, told.html, happenings, places=render.led_to(shown, told.release))
 
     (before, beside), (now, beside_now) = text(was), text(is_)
     if beside != beside_now:

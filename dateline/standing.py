@@ -7,7 +7,6 @@ from typing import NamedTuple
 from dateline import check, render, store
 
 FACTS: store.Shape[check.Facts] = store.Shape(check.Facts)
-HAPPENINGS: store.Shape[tuple[render.HappeningView, ...]] = store.Shape(tuple[render.HappeningView, ...])
 _NAMES: store.Shape[tuple[str, ...]] = store.Shape(tuple[str, ...])
 
 
@@ -35,16 +34,21 @@ def room(out: object) -> str:
     return f"page {out}"
 
 
-def happenings(kept: store.Store, of: str, story: str) -> tuple[render.HappeningView, ...]:
+def happenings(kept: store.Store, of: str, story: str) -> "tuple[render.HappeningView, ...]":
     """What the page of a story says has happened."""
     row = kept.one(f"happenings {of}", story)
-    return HAPPENINGS.read(row.value) if row is not None else ()
+    return _happenings().read(row.value) if row is not None else ()
 
 
-def note_happenings(kept: store.Store, of: str, told: Mapping[str, tuple[render.HappeningView, ...]]) -> None:
+@cache
+def _happenings() -> "store.Shape[tuple[render.HappeningView, ...]]":
+    return store.Shape(tuple[render.HappeningView, ...])
+
+
+def note_happenings(kept: store.Store, of: str, told: "Mapping[str, tuple[render.HappeningView, ...]]") -> None:
     """Keep what the pages of stories say has happened, by their ids; an empty list need not be kept."""
-    known = kept.keys(f"happenings {of}")
-    texts = {name: HAPPENINGS.write(views) for name, views in told.items() if views}
+    known, shape = kept.keys(f"happenings {of}"), _happenings()
+    texts = {name: shape.write(views) for name, views in told.items() if views}
     rows = {name: store.Row(store.digest(text), text) for name, text in texts.items()}
     kept.put(f"happenings {of}", {name: row for name, row in rows.items() if known.get(name) != row.key})
     kept.drop(f"happenings {of}", known.keys() - rows.keys())

@@ -4,7 +4,6 @@ import posixpath
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from urllib.parse import unquote
 
 NOT_FOUND = "404.html"
@@ -105,6 +104,8 @@ class Roads:
         ids = self.ids[file]
         if fragment in ids or unquote(fragment) in ids:
             return None
+        from difflib import get_close_matches  # few links are broken
+
         near = get_close_matches(unquote(fragment), sorted(ids), n=1)
         better = f"the nearest it has is #{near[0]}" if near else "take the part after # away"
         return Fault(what=f'the link "{href}" leads to a part that its page does not have', todo=better)
@@ -126,6 +127,8 @@ class Roads:
             return ""
         folder, slash, name = wanted.rstrip("/").rpartition("/")
         beside = {address[len(folder) + 1 :]: address for address in self._folded if slash and address.startswith(f"{folder}/")}
+        from difflib import get_close_matches
+
         likely = get_close_matches(name, beside, n=1, cutoff=0.7) or get_close_matches(wanted, self._folded, n=1, cutoff=0.85)
         return self._folded[beside.get(likely[0], likely[0])] if likely else ""
 

@@ -5,7 +5,25 @@ story's Release and from a graph and a timeline without what is withheld; a priv
 addresses are relative to the site's root, lists are sorted as their file says, and the same site gives the same bytes.
 """
 
-from dateline.data.files import CATALOGUE, of_words, pages
-from dateline.data.incoming import NoTimeline, from_csv, from_timelinejs
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from dateline.data.records import of_words
+
+if TYPE_CHECKING:
+    from dateline.data.files import CATALOGUE, pages
+    from dateline.data.incoming import NoTimeline, from_csv, from_timelinejs
 
 __all__ = ["CATALOGUE", "NoTimeline", "from_csv", "from_timelinejs", "of_words", "pages"]
+
+_HOMES = {
+    **dict.fromkeys(("CATALOGUE", "pages"), "files"),
+    **dict.fromkeys(("NoTimeline", "from_csv", "from_timelinejs"), "incoming"),
+}
+
+
+def __getattr__(name: str) -> object:
+    """The rest is loaded when it is asked for."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

@@ -133,12 +133,6 @@ def pages(
     return tuple(Page(path=path, content=made[path].encode("utf-8", "replace")) for path in sorted(made))
 
 
-def of_words(release: Release) -> Mapping[str, str]:
-    """What the files say of the words of one story that is nobody's copy, by their paths: each text stands in its file as it is."""
-    record = records.story(release, None)
-    return {"data/stories.json": json.dumps([record], ensure_ascii=False, indent=1)[2:-2]}
-
-
 def _said(name: str) -> str:
     return next(file.description for file in CATALOGUE if file.path == f"data/{name}.json")
 

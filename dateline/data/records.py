@@ -1,5 +1,6 @@
 """Make the records of the library: Library, Graph, Releases → lists for JSON."""
 
+import json
 from collections.abc import Mapping
 
 from dateline.nouns.entity import Entity, Organization, Person, Place, Program
@@ -15,6 +16,12 @@ Record = dict[str, object]
 def stories(library: Library, releases: Mapping[str, Release], originals: Mapping[str, Story]) -> list[Record]:
     """The stories that may be known, newest first as in the library."""
     return [story(releases[one.id], originals.get(one.id)) for one in library.stories if public(releases, one.id)]
+
+
+def of_words(release: Release) -> Mapping[str, str]:
+    """What the files say of the words of one story that is nobody's copy, by their paths: each text stands in its file as it is."""
+    record = story(release, None)
+    return {"data/stories.json": json.dumps([record], ensure_ascii=False, indent=1)[2:-2]}
 
 
 def public(releases: Mapping[str, Release], story: str) -> bool:

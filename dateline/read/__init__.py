@@ -4,15 +4,19 @@ A door: with `write` and `serve`, the only rooms that touch the disk. It follows
 what it could not read as problems, so that one bad file never hides another.
 """
 
-from dateline.read.clippings import Opened, clipping, clippings, opened, reopened, several
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from dateline.read.sources import assets, names, source, sources, texts
-from dateline.read.theme import templates, theme_folder
+
+if TYPE_CHECKING:
+    from dateline.read.clippings import Opened, clipping, opened, reopened, several
+    from dateline.read.theme import templates, theme_folder
 
 __all__ = [
     "Opened",
     "assets",
     "clipping",
-    "clippings",
     "names",
     "opened",
     "reopened",
@@ -23,3 +27,15 @@ __all__ = [
     "texts",
     "theme_folder",
 ]
+
+_HOMES = {
+    **dict.fromkeys(("Opened", "clipping", "opened", "reopened", "several"), "clippings"),
+    **dict.fromkeys(("templates", "theme_folder"), "theme"),
+}
+
+
+def __getattr__(name: str) -> object:
+    """The rest is loaded when it is asked for."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

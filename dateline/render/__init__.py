@@ -6,16 +6,20 @@ work under any path. Only 404.html, the feed, the sitemap and what search engine
 and where the site has none (`origin` empty) there is no sitemap, canonical address, social metadata or linked data.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from dateline.render.addresses import file
 from dateline.render.feed import entry as feed_entry
-from dateline.render.front import opening
-from dateline.render.margins import places, text
+from dateline.render.margins import led_to, opening, text
 from dateline.render.offline import offline
-from dateline.render.pages import Layout, layout, made_ready, pages, printed
-from dateline.render.press import Press, loaded, printed_on, verbatim
-from dateline.render.sheet import Sheet
-from dateline.render.theme import stylesheet
-from dateline.render.views import HappeningView, StoryView
+
+if TYPE_CHECKING:
+    from dateline.render.pages import Layout, layout, made_ready, printed
+    from dateline.render.press import Press, loaded, printed_on, verbatim
+    from dateline.render.sheet import Sheet
+    from dateline.render.theme import stylesheet
+    from dateline.render.views import HappeningView, StoryView
 
 __all__ = [
     "HappeningView",
@@ -26,15 +30,29 @@ __all__ = [
     "feed_entry",
     "file",
     "layout",
+    "led_to",
     "loaded",
     "made_ready",
     "offline",
     "opening",
-    "pages",
-    "places",
     "printed",
     "printed_on",
     "stylesheet",
     "text",
     "verbatim",
 ]
+
+_HOMES = {
+    **dict.fromkeys(("Layout", "layout", "made_ready", "printed"), "pages"),
+    **dict.fromkeys(("Press", "loaded", "printed_on", "verbatim"), "press"),
+    **dict.fromkeys(("HappeningView", "StoryView"), "views"),
+    "Sheet": "sheet",
+    "stylesheet": "theme",
+}
+
+
+def __getattr__(name: str) -> object:
+    """The rest is loaded when it is asked for."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

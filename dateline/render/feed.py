@@ -5,9 +5,9 @@ and the story's URL, and links are relative to the feed.
 """
 
 import re
-import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
@@ -17,7 +17,9 @@ from dateline.nouns.release import Release
 from dateline.nouns.site import Site
 from dateline.nouns.story import Rights, Story
 from dateline.render import addresses
-from dateline.render.material import Key, Material
+
+if TYPE_CHECKING:
+    from dateline.render.material import Key, Material
 
 URL = "feed.xml"
 _NEWEST, _FEW = 50, 20
@@ -25,7 +27,7 @@ _FED = ("people", "programs")
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def feed(material: Material) -> Page | None:
+def feed(material: "Material") -> Page | None:
     """The newest stories; None where no story has a date."""
     site = material.library.site
     dated = newest(material)
@@ -35,7 +37,7 @@ def feed(material: Material) -> Page | None:
     return _page(site, "", title=site.title, subtitle=site.description, stories=dated, entries=entries)
 
 
-def feeds(material: Material) -> Iterator[Page]:
+def feeds(material: "Material") -> Iterator[Page]:
     """One for each person and program that a dated story names: its newest stories, in brief."""
     site, brief = material.library.site, _brief(material)
     for key, entity in material.entities.items():
@@ -46,16 +48,16 @@ def feeds(material: Material) -> Iterator[Page]:
             yield _page(site, entity.url, title=title, subtitle=entity.summary, stories=stories, entries=entries)
 
 
-def url(material: Material, key: Key) -> str:
+def url(material: "Material", key: "Key") -> str:
     """Where the feed of an entity is; empty where it has none."""
     return f"{material.entities[key].url}{URL}" if key[0] in _FED and _dated(material, key) else ""
 
 
-def _dated(material: Material, key: Key) -> list[Story]:
+def _dated(material: "Material", key: "Key") -> list[Story]:
     return [story for story in material.stories_of[key] if story.date is not None]
 
 
-def _brief(material: Material) -> Callable[[Story], Markup]:
+def _brief(material: "Material") -> Callable[[Story], Markup]:
     """Says a story without its text, each once: these feeds all lie as deep in the site."""
 
     @cache
@@ -83,7 +85,7 @@ def _page(site: Site, about: str, *, title: str, subtitle: str, stories: Sequenc
     return Page(path=about + URL, content=str(Markup("").join(parts)).encode())
 
 
-def newest(material: Material) -> list[Story]:
+def newest(material: "Material") -> list[Story]:
     """The stories that stand in the feed."""
     return [story for story in material.stories if story.date is not None][:_NEWEST]
 
@@ -120,7 +122,11 @@ def _content(site: Site, story: Story, body: Markup) -> Markup:
 
 def _id(site: Site, url: str) -> str:
     public = addresses.absolute(site.origin, site.base, url)
-    return public or uuid.uuid5(uuid.NAMESPACE_URL, f"dateline:{site.title}/{url}").urn
+    if public:
+        return public
+    import uuid  # a site with an address needs none
+
+    return uuid.uuid5(uuid.NAMESPACE_URL, f"dateline:{site.title}/{url}").urn
 
 
 def _link(site: Site, url: str, *, rel: str, here: str) -> Markup:

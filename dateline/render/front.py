@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from dateline.nouns.story import Story
 from dateline.nouns.textpage import TextPage
-from dateline.render import addresses, chronicle, entities, find, head, network, numbers, places
+from dateline.render import addresses, chronicle, entities, find, head, margins, network, numbers, places
 from dateline.render.material import Material
 from dateline.render.sheet import Sheet
 from dateline.render.stories import newest, picture, shelves, tags
@@ -12,8 +12,6 @@ from dateline.render.views import GroupView, HappeningView, HomeView, LinkView, 
 
 _LATEST, _HAPPENINGS = 6, 6
 _WEIGHTIEST = 10
-_OPENING = 60
-"""Words of the lead story's first paragraph on the front page."""
 
 
 def sheets(material: Material) -> tuple[Sheet, ...]:
@@ -44,7 +42,7 @@ def _front(material: Material) -> HomeView:
     rest = [story for story in material.stories if story.id not in shown]
     return HomeView(
         lead=material.cards[first.id] if first else None,
-        lead_opening=opening(material.bodies.get(first.url, Markup(""))) if first else "",
+        lead_opening=margins.opening(material.bodies.get(first.url, Markup(""))) if first else "",
         lead_picture=_lead_picture(material, first),
         featured=tuple(material.cards[name] for name in featured),
         latest=tuple(material.cards[story.id] for story in rest[:_LATEST]),
@@ -57,16 +55,6 @@ def _front(material: Material) -> HomeView:
 def lead(material: Material) -> Story | None:
     """The story that leads the front page."""
     return material.story_by_id.get(material.library.site.lead) or next(iter(material.stories), None)
-
-
-def opening(body: Markup) -> str:
-    """The beginning of the first paragraph, as far as the page itself shows it."""
-    _, _, after = str(body).partition("<p")
-    paragraph = Markup("<p" + after.partition("</p>")[0]).striptags()
-    words = paragraph.split()
-    if len(words) <= _OPENING:
-        return paragraph[:400] if len(words) < 4 else paragraph
-    return " ".join(words[:_OPENING]) + " …"
 
 
 def _lead_picture(material: Material, lead: Story | None) -> PictureView | None:

@@ -100,7 +100,7 @@ class Material:
     def places(self) -> dict[str, dict[str, str]]:
         """Under each story the sentences that can be led to on its page, and their fragments."""
         told = self.graph.by_story.items()
-        return {name: margins.places(mentions, self.releases[name]) for name, mentions in told if name in self.story_by_id}
+        return {name: margins.led_to(mentions, self.releases[name]) for name, mentions in told if name in self.story_by_id}
 
     @cached_property
     def named(self) -> dict[str, tuple[Key, ...]]:

@@ -1,7 +1,6 @@
 """See that what an event added by hand refers to exists: References, Library → problems."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 from dateline.nouns.library import Library
 from dateline.nouns.problem import Problem, Severity
@@ -23,6 +22,8 @@ def _known(reference: Reference, library: Library) -> bool:
 def _problem(reference: Reference, library: Library, path: str) -> Problem:
     collection = reference.collections[0]
     ids = library.story_by_id if collection == "stories" else [entity.id for entity in library.of(collection)]
+    from difflib import get_close_matches  # few names are strays
+
     near = get_close_matches(reference.id, list(ids), n=1, cutoff=0.7)
     what = f'"{reference.key}" names {reference.id}, which is not in content/{collection}/'
     todo = f"write {near[0]}" if near else "make that page, or delete the name"

@@ -11,6 +11,7 @@ from dateline import convert, read
 from dateline.nouns.clipping import Clipping, MediaType
 from dateline.nouns.draft import Draft
 from dateline.read import apart
+from dateline.read.clippings import clippings as clippings_of
 from dateline.read.media import Format
 from dateline.read.piece import Unsupported
 
@@ -223,7 +224,7 @@ def test_what_lies_beside_a_text_belongs_to_it(tmp_path: Path) -> None:
     (folder / "Ferry-2.png").write_bytes(b"\x89PNG\r\n\x1a\n")
     (folder / "lonely.ris").write_text(made.RIS)
 
-    clippings, problems = read.clippings(tmp_path)
+    clippings, problems = clippings_of(tmp_path)
     draft = convert.convert(clippings[0])
 
     assert [clipping.path for clipping in clippings] == ["content/clippings/ferry.txt"]
@@ -246,7 +247,7 @@ def test_the_parts_of_a_saved_page_are_no_clippings(tmp_path: Path) -> None:
     (folder / "Ferry_files/frame.html").write_text("<html><body>advertisement</body></html>")
     (folder / "other_files/a.txt").write_text(made.TEXT)
 
-    clippings, problems = read.clippings(tmp_path)
+    clippings, problems = clippings_of(tmp_path)
 
     assert [clipping.path for clipping in clippings] == ["content/clippings/Ferry.html", "content/clippings/other_files/a.txt"]
     assert problems == ()

@@ -8,6 +8,7 @@ import pytest
 from dateline import read
 from dateline.nouns.clipping import MediaType
 from dateline.nouns.problem import Severity
+from dateline.read.clippings import clippings as clippings_of
 from dateline.read.media import Unsupported
 
 CHINESE = "新华社杭州3月1日电 墨西哥代表团上周访问了浙江的珍珠村，了解当地农民怎样通过直播销售珍珠。" * 4
@@ -89,7 +90,7 @@ def test_one_bad_file_does_not_hide_the_others(tmp_path: Path) -> None:
     (folder / ".DS_Store").write_bytes(b"\x00")
     (tmp_path / "content/clippings/c.txt").write_text("Words")
 
-    clippings, problems = read.clippings(tmp_path)
+    clippings, problems = clippings_of(tmp_path)
 
     assert [clipping.path for clipping in clippings] == ["content/clippings/2023/b.txt", "content/clippings/c.txt"]
     assert [(problem.path, problem.severity) for problem in problems] == [("content/clippings/2023/a.zip", Severity.WARNING)]

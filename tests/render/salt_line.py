@@ -5,7 +5,6 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-from dateline import render
 from dateline.nouns.document import Document
 from dateline.nouns.entity import Entity, Organization, Person, Place, Program, Role
 from dateline.nouns.event import Certainty, Event
@@ -20,6 +19,7 @@ from dateline.nouns.story import Image, Rights, Story, StorySource
 from dateline.nouns.textpage import TextPage
 from dateline.nouns.timeline import Happening, Month, Testimony, Timeline, Year
 from dateline.nouns.when import When
+from dateline.render.pages import pages as pages_of
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 
@@ -186,5 +186,5 @@ def pages(site: Site = SITE, **changes: object) -> dict[str, str]:
         "templates": templates(),
         "assets": ASSETS,
     }
-    made = render.pages(**(arguments | changes))  # type: ignore[arg-type]
+    made = pages_of(**(arguments | changes))  # type: ignore[arg-type]
     return {page.path: page.content.decode() for page in made}

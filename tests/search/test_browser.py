@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from markupsafe import Markup
 
-from dateline import render, search
+from dateline import search
 from dateline.nouns.document import Document
 from dateline.nouns.entity import Person
 from dateline.nouns.graph import Graph
@@ -18,6 +18,7 @@ from dateline.nouns.release import Release
 from dateline.nouns.site import Site
 from dateline.nouns.story import Rights, Story, StorySource
 from dateline.nouns.timeline import Timeline
+from dateline.render.pages import pages as pages_of
 
 pytestmark = pytest.mark.browser
 THEME = Path(__file__).parents[2] / "templates"
@@ -72,7 +73,7 @@ def site() -> dict[str, bytes]:
     person = Person(id="gonzalez", path="content/people/gonzalez.md", collection="people", name="José González", aliases=("何塞",))
     library = Library(site=Site(title="Archive"), stories=tuple(stories), entities=(person,))
     templates = {path.relative_to(THEME).as_posix(): path.read_text("utf-8") for path in THEME.rglob("*") if path.is_file()}
-    made = render.pages(library=library, graph=Graph(), timeline=Timeline(), releases=releases, bodies=bodies, templates=templates)
+    made = pages_of(library=library, graph=Graph(), timeline=Timeline(), releases=releases, bodies=bodies, templates=templates)
     index = search.index(search.findables(library, releases=releases, bodies=bodies))
     return {page.path: page.content for page in (*made, *index)}
 
