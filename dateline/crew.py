@@ -87,9 +87,16 @@ def _together(hands: int, work: Work, things: Sequence[Any], shared: Any) -> Ite
 
     context = multiprocessing.get_context("fork" if _copies() else "spawn")
     with ProcessPoolExecutor(hands, mp_context=context, initializer=_hold, initargs=(work, things, shared)) as executor:
-        running = [executor.submit(_held, part) for part in _parts(len(things), hands)]
-        for future in running:
-            yield from future.result()
+        yield from _one_by_one(deque(executor.submit(_held, part) for part in _parts(len(things), hands)))
+
+
+def _one_by_one(running: "deque[Future[list[str]]]") -> Iterator[str]:
+    """The results in order, each let go of when it was given."""
+    while running:
+        results = running.popleft().result()
+        results.reverse()
+        while results:
+            yield results.pop()
 
 
 def _parts(size: int, hands: int) -> list[slice]:

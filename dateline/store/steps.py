@@ -1,6 +1,8 @@
 """Do a step of the build only where its inputs changed: names with keys → values, kept or made."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -32,19 +34,25 @@ def step(
     `keys` are by name and hold whatever a value is made from; `stale` says of a name whose key is unchanged that its value must be
     made anew all the same.
     """
-    rows = store.all(room)
     values: dict[str, Value] = {}
-    for name, key in keys.items():
-        row = rows.get(name)
-        if row is None or row.key != key or (stale is not None and stale(name)):
+    there: set[str] = set()
+    for name, row in store.each(room):
+        there.add(name)
+        if row.key != keys.get(name) or (stale is not None and stale(name)):
             continue
-        try:
+        with suppress(ValueError):
             values[name] = shape.read(row.value)
-        except ValueError:
-            continue
     missing = tuple(name for name in keys if name not in values)
-    made = dict(zip(missing, make(missing), strict=True)) if missing else {}
-    store.put(room, {name: Row(keys[name], line) for name, line in made.items()})
-    store.drop(room, rows.keys() - keys.keys())
-    values.update((name, shape.read(line)) for name, line in made.items())
+
+    def made() -> Iterator[tuple[str, Row]]:
+        # One after the other: no more than one text is held beside its value.
+        for name, line in zip(missing, make(missing), strict=True):
+            values[name] = shape.read(line)
+            yield name, Row(keys[name], line)
+
+    if missing:
+        rows = made()
+        store.put(room, rows)
+        deque(rows, maxlen=0)  # a store that keeps nothing takes nothing
+    store.drop(room, there - keys.keys())
     return Step(values={name: values[name] for name in keys}, made=missing)

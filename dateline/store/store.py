@@ -2,7 +2,7 @@
 
 import sqlite3
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple, Self
@@ -58,6 +58,19 @@ class Store:
         rows = self._asked("select name, key, value, sum from kept where room = ?", (room,))
         return {name: Row(key, value) for name, key, value, sum_ in rows if _sound(value, sum_)}
 
+    def each(self, room: str) -> Iterator[tuple[str, Row]]:
+        """Every row of a room with its name, one after the other; nothing may be put meanwhile."""
+        if self._connection is None:
+            return
+        try:
+            for name, key, value, sum_ in self._connection.execute(
+                "select name, key, value, sum from kept where room = ?", (room,)
+            ):
+                if _sound(value, sum_):
+                    yield name, Row(key, value)
+        except (sqlite3.Error, OverflowError, UnicodeError):
+            self._give_up()
+
     def keys(self, room: str) -> dict[str, str]:
         """The keys of a room, by name."""
         return dict(self._asked("select name, key from kept where room = ?", (room,)))
@@ -67,9 +80,10 @@ class Store:
         rows = self._asked("select key, value, sum from kept where room = ? and name = ?", (room, name))
         return next((Row(key, value) for key, value, sum_ in rows if _sound(value, sum_)), None)
 
-    def put(self, room: str, rows: Mapping[str, Row]) -> None:
+    def put(self, room: str, rows: Mapping[str, Row] | Iterable[tuple[str, Row]]) -> None:
         """Add or replace rows."""
-        lines = ((room, name, key, value, _sum(value)) for name, (key, value) in rows.items())
+        pairs = rows.items() if isinstance(rows, Mapping) else rows
+        lines = ((room, name, key, value, _sum(value)) for name, (key, value) in pairs)
         self._done("insert or replace into kept values (?, ?, ?, ?, ?)", lines)
 
     def drop(self, room: str, names: Iterable[str]) -> None:
