@@ -42,6 +42,15 @@ _NOT_REGULAR = listed(
     """
 )
 
+_STRONG = listed(
+    """
+    ate awoke bade bit blew bought broke bred caught chose clung crept dealt dug drank drew drove ended fled flung forbade forgot
+    froze fought ground hid hung kept knelt laid lent lit met overcame overtook rang rode sang shed shook shone shut slid snuck sped spent
+    split spread sprang stole stuck struck swam swept swung swore threw tore took underwent undertook wore wove withdrew wound woke
+    """
+)
+"""Past forms of verbs of no special kind that do not end in -ed."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deed:
@@ -57,7 +66,7 @@ class Deed:
 
 
 def deed(sentence: str, first: int, last: int, *, exact: bool) -> Deed | None:
-    """The deed that the date at `first` to `last` dates. Where the date is `exact` (a day), verbs of no known kind count too."""
+    """The deed that the date at `first` to `last` dates. For an `exact` date (a day or month) verbs of no known kind count too."""
     quoted = _quotes(sentence)
     around = _within(quoted, first)
     if around is not None and _FIRST_PERSON.search(sentence, *around):
@@ -109,6 +118,8 @@ def _told(sentence: str, match: re.Match[str], word: str, before: str) -> bool:
 
 
 def _regular(word: str) -> bool:
+    if word in _STRONG:
+        return True
     return len(word) > 4 and word.endswith("ed") and "-" not in word and not idle(word) and word not in _NOT_REGULAR
 
 

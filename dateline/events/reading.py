@@ -89,7 +89,8 @@ def _told(page: _Page, sentence: str, date: Reckoned, *, at: int) -> tuple[Deed,
     first, last = date.start - at, date.end - at
     if page.lang != "en":
         return told(sentence, first, last, _tongue(page.lang))
-    done = deed(sentence, first, last, exact=date.when.precision is Precision.DAY)
+    exact = date.when.precision is Precision.DAY or (date.when.precision is Precision.MONTH and not date.when.interval)
+    done = deed(sentence, first, last, exact=exact)
     if done is None:
         return None
     what = line(sentence, done, first, last)

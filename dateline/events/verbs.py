@@ -67,7 +67,7 @@ _IDLE = listed(
     based located situated called known used considered expected scheduled planned supposed related involved interested
     concerned limited needed required included seemed appeared remained wanted liked loved believed looked tended owned belonged
     contained consisted depended existed lived stood lasted continued worked focused dated showed allowed enabled helped
-    impressed amazed surprised pleased excited united advanced detailed combined
+    compared attributed fluctuated reflected resulted impressed amazed surprised pleased excited united advanced detailed combined
     """
 )
 KINDS = tuple(sorted({*_KINDS, "other"}))

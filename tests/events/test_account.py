@@ -35,6 +35,8 @@ def told(text: str, **more) -> list[tuple[str, str]]:
         ("In a Monday meeting, the board approved the new pier.", "2021-05-10", "In a meeting, the board approved the new pier"),
         ("Moor & Sons said it sold its last ferry on Monday.", "2021-05-10", "[Moor & Sons] sold its last ferry"),
         ("The fire in the dock happened on Monday, filling a road packed with carts.", "2021-05-10", "The fire in the dock happened"),
+        ("Thieves stole the bell of the old church on Monday.", "2021-05-10", "Thieves stole the bell of the old church"),
+        ("Pirates boarded the ferry in March 2020.", "2020-03", "Pirates boarded the ferry"),
         ("The lamp went live at a ceremony on May 2.", "2021-05-02", "The lamp went live at a ceremony"),
     ],
 )  # fmt: skip
