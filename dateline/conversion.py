@@ -283,6 +283,7 @@ def _take(step: intake.Step, line: str, *, root: Path, shelf: _Shelf, report: _R
         return
     if not line:
         report.kept += 1
+        report.problems += _twins(step)
         return
     one = _MADE.read(line)
     if one.what:
@@ -346,6 +347,14 @@ def _remember(root: Path, dropped: list[Clipping], *, notes: SourceFile | None) 
         text = intake.with_clipping_dropped(text, clipping=clipping)
     if dropped:
         write.text(root / intake.PATH, text)
+
+
+def _twins(step: intake.Step) -> list[Problem]:
+    """That a file is another's copy. The articles of exports overlap as a matter of course, which is no news."""
+    if not step.twin or step.twin == step.clipping.path or step.clipping.part:
+        return []
+    what = f"holds the same article as {step.twin}, to the letter: it becomes no second story"
+    return [Problem(path=step.clipping.path, what=what, todo="remove one of the two files", severity=Severity.WARNING)]
 
 
 def _unconverted(clipping: Clipping, error: DatelineError) -> Problem:

@@ -179,6 +179,19 @@ def test_one_bad_file_stops_nothing(root: Path, monkeypatch: pytest.MonkeyPatch)
     assert "report it" in result.problems[0].todo
 
 
+def test_the_same_article_twice_is_told(root: Path) -> None:
+    """A file with the same bytes as another becomes no second story, and its name is said, at every run."""
+    put(root, "zebra.txt", FIRST)
+
+    for _ in range(2):
+        found = pipeline.converted(root)
+
+        assert [problem.path for problem in found.problems] == ["content/clippings/zebra.txt"]
+        assert "content/clippings/ferry.txt" in found.problems[0].what
+
+    assert len(list((root / "content/stories").glob("*.md"))) == 1
+
+
 def test_a_dry_run_writes_nothing(root: Path) -> None:
     """It says what would be written and leaves the folder as it is."""
     before = sorted(root.rglob("*"))

@@ -50,11 +50,12 @@ class Kept:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """`story` is the path of the story concerned, empty for a new one."""
+    """`story` is the path of the story concerned, empty for a new one; `twin` a clipping of the same bytes met before."""
 
     clipping: Clipping
     action: Action
     story: str = ""
+    twin: str = ""
 
 
 def kept(source: SourceFile, *, edited: bool) -> Kept | None:
@@ -98,10 +99,10 @@ def each_step(
     by_digest = {story.sha256: story for story in known}
     by_place = {(story.file, story.part): story for story in known}
     left = frozenset(base.sha256 for base in gone) | frozenset((base.file, base.part) for base in gone)
-    taken: set[str] = set()
+    taken: dict[str, str] = {}
     for clipping in clippings:
         yield _step(clipping, by_digest=by_digest, by_place=by_place, gone=left, decided=decided, force=force, taken=taken)
-        taken.add(clipping.sha256)
+        taken.setdefault(clipping.sha256, clipping.path)
 
 
 def _step(
@@ -112,10 +113,12 @@ def _step(
     gone: frozenset[str | tuple[str, str]],
     decided: Decisions,
     force: bool,
-    taken: set[str],
+    taken: dict[str, str],
 ) -> Step:
     same = by_digest.get(clipping.sha256)
-    if clipping.sha256 in taken or decided.drop(clipping) or (same and not force):
+    if clipping.sha256 in taken:
+        return Step(clipping=clipping, action=Action.KEEP, story=same.path if same else "", twin=taken[clipping.sha256])
+    if decided.drop(clipping) or (same and not force):
         return Step(clipping=clipping, action=Action.KEEP, story=same.path if same else "")
     place = (clipping.path, clipping.part)
     story = same or by_place.get(place)

@@ -113,3 +113,28 @@ def test_chinese_names_are_read_behind_a_role(words: str, names: tuple[str, ...]
 def test_chinese_words_of_a_menu_are_no_names(words: str) -> None:
     """What does not begin with a surname, or is longer than a name, is none."""
     assert chinese.alone(words) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet", "day"),
+    [
+        ("This article was originally published in the Bay Courier on May 4, 2021.", "Bay Courier", "2021-05-04"),
+        ("Originally published by Island Wire, 4 May 2021", "Island Wire", "2021-05-04"),
+        ("This story first appeared on islandwire.example.", "islandwire.example", None),
+        (
+            "Este artículo fue publicado originalmente en El Faro de la Bahía el 4 de mayo de 2021.",
+            "El Faro de la Bahía",
+            "2021-05-04",
+        ),
+        ("Dieser Artikel erschien zuerst in der Inselpost.", "Inselpost", None),
+        ("本文原载于《海岸日报》2021年5月4日", "海岸日报", "2021-05-04"),
+    ],
+)
+def test_a_copy_names_its_original(line: str, outlet: str, day: str | None) -> None:
+    """Where and when a copy was published first becomes `source.original` and `original_date`; the line leaves the body."""
+    found = draft("School for boat builders opens\n\nPer Strand\nJune 7, 2021", foot=f"{line}\n")
+
+    assert found.source.original == outlet
+    assert (str(found.source.original_date) if found.source.original_date else None) == day
+    assert str(found.date) == "2021-06-07"
+    assert line not in found.body

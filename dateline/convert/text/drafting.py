@@ -103,9 +103,14 @@ def _named(one: Finding) -> tuple[str, ...]:
 
 def _origin(findings: Findings) -> Origin:
     name, original = _first(findings, "source"), _first(findings, "original")
-    if not name:
+    if not name and not any(one.rule == "first-published" for one in findings):
         name, original = original, ""
-    return Origin(name=name, section=_first(findings, "section"), original="" if _same_site(name, original) else original)
+    return Origin(
+        name=name,
+        section=_first(findings, "section"),
+        original="" if _same_site(name, original) else original,
+        original_date=_when(findings, "original_date"),
+    )
 
 
 def _same_site(one: str, other: str) -> bool:

@@ -16,6 +16,7 @@ from dateline.convert.text.headline import alone, headline
 from dateline.convert.text.imprint import Told, imprint
 from dateline.convert.text.press import Frame
 from dateline.convert.text.shapes import SIGN_NAMES, Shape, shape
+from dateline.convert.text.syndicated import original
 from dateline.convert.text.thread import thread
 from dateline.convert.text.topline import captioned, choose, is_day, unlikely
 from dateline.nouns.ledger import Kind
@@ -60,6 +61,7 @@ class _Page:
     known: dict[int, Rule]
     captions: frozenset[int]
     crew: frozenset[int]
+    copied: dict[int, Findings]
     thread: range
     glued: Findings
     apart: frozenset[int]
@@ -102,8 +104,9 @@ def _page(blocks: tuple[Block, ...], lang: str, glued: Findings) -> _Page:
     known = {n: found for n, block in enumerate(blocks) if n not in spam and (found := recognise(block.words))}
     captions = frozenset(n for n, block in enumerate(blocks) if credit(block.words) or captioned(block.words))
     crew = frozenset(n for n, block in enumerate(blocks) if any(head.crew(block, lang)))
-    apart = frozenset({*spam, *known, *captions, *crew, *comments})
-    return _Page(blocks, shapes, lang, spam, known, captions, crew, comments, glued, apart)
+    copied = {n: told for n, block in enumerate(blocks) if n not in spam and (told := tuple(original(block, lang)))}
+    apart = frozenset({*spam, *known, *captions, *crew, *copied, *comments})
+    return _Page(blocks, shapes, lang, spam, known, captions, crew, copied, comments, glued, apart)
 
 
 def _is_bare(page: _Page, signed: int | None) -> bool:
@@ -339,7 +342,8 @@ def _reading(page: _Page, title: int | None, kept: tuple[int, ...], findings: Fi
         words = words if page.lang == "fr" else words.replace(" : ", ": ")
         found = Finding(field="title", text=words, start=block.start, end=block.end, kind=Kind.TITLE, rule="headline")
         findings = (found, *findings)
-    return Reading(page.blocks, (*page.glued, *findings), kept, tuple(marks))
+    copied = tuple(one for n in sorted(page.copied) for one in page.copied[n])
+    return Reading(page.blocks, (*page.glued, *findings, *copied), kept, tuple(marks))
 
 
 def _nothing() -> NotAnArticle:

@@ -1,0 +1,50 @@
+# ruff: noqa: E501 - patterns stay on one line each, to be read as one
+"""Read where a copy was published first, and when: `This article was originally published in the Bay Courier on May 4, 2021.`"""
+
+import re
+from collections.abc import Iterator
+
+from dateline.convert.fields.published import dates
+from dateline.convert.text.blocks import Block
+from dateline.convert.text.finding import Finding
+from dateline.nouns.ledger import Kind
+
+_SAYS = re.compile(
+    r"\W{0,3}(?:(?:this|the above) (?:article|story|piece|report|essay|interview|column|post|op-ed)(?: has)? (?:was |is )?(?:been )?)?"
+    r"(?:originally |first )+(?:published|appeared|ran|printed|reported|posted)(?: (?:online|here))? (?:by|in|on|at|with) (?P<en>(?:[^.;\n]|\.(?=\w)){2,80})"
+    r"|\W{0,3}(?:(?:este|esta) (?:artículo|nota|texto|reportaje|columna|noticia) (?:fue |se )?)?(?:publicad[oa]|publicó|apareció) (?:originalmente|por primera vez|primero) (?:en|por) (?P<es>(?:[^.;\n]|\.(?=\w)){2,80})"
+    r"|\W{0,3}(?:dieser|der) (?:artikel|text|beitrag|bericht) (?:ist|wurde|erschien) (?:zuerst |ursprünglich |zunächst )+(?:in|bei|auf|im|von) (?P<de>(?:[^.;\n]|\.(?=\w)){2,80}?)(?: (?:erschienen|veröffentlicht))?(?=[.;]|$)"
+    r"|\W{0,3}(?:cet article|ce texte) (?:a été |est )?(?:initialement |d'abord |à l'origine )?(?:publié|paru) (?:initialement |d'abord |à l'origine )?(?:dans|par|sur) (?P<fr>(?:[^.;\n]|\.(?=\w)){2,80})"
+    r"|\W{0,3}(?:本文|文章)?(?:原载于?|原刊于?|首发于?|转载自|转自)\s?[:：]?\s?(?P<zh>[^。；\n]{2,60})",
+    re.I,
+)
+_TIED = re.compile(r"[\s,（(]*(?:\b(?:on|el|am|le|vom|del?|dated)\s*)?[\s,]*$", re.I)
+_UNDER = re.compile(r"\s+(?:and|under|with|as|in collaboration|y|und|et)\s.*$|\s+at\s+https?://.*$|\s*\(?https?://\S+\)?", re.I)
+_ARTICLE = re.compile(r"^\s*(?:the|der|die|dem|das|le|el|la)\s+")
+_EDGES = ' ,:;()（）《》〈〉"“”‘’«»„*_'
+_LONGEST = 260
+
+
+def original(block: Block, lang: str) -> Iterator[Finding]:
+    """The outlet that a copy names as its original, and the day; nothing for any other line."""
+    match = _SAYS.match(block.words) if len(block.words) <= _LONGEST else None
+    if match is None:
+        return
+    named = next(part for part in match.groups() if part)
+    when = next(iter(dates(block.words, lang=lang)), None)
+    outlet = named
+    if when is not None:
+        own = block.words[match.start(match.lastgroup or 0) : when.start]
+        outlet = _TIED.sub("", own) if own else named[when.end - match.start(match.lastgroup or 0) :]
+        yield Finding(
+            field="original_date",
+            when=when.published,
+            text=block.words,
+            start=block.start,
+            end=block.end,
+            kind=Kind.SOURCE,
+            rule="first-published",
+        )
+    outlet = _ARTICLE.sub("", _UNDER.sub("", outlet)).strip(_EDGES)
+    if outlet and (outlet[0].isupper() or "." in outlet or not outlet.isascii()):
+        yield Finding(field="original", text=outlet, start=block.start, end=block.end, kind=Kind.SOURCE, rule="first-published")
