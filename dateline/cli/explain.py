@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a line of a style sheet stays one line
 """Show where every character of a clipping went: Draft → words for a terminal, a page for a browser, JSON for a program."""
 
 import json
@@ -97,7 +98,8 @@ def _values(draft: Draft) -> list[tuple[str, str]]:
     """The fields that the front matter will have."""
     found = [(field, _told_value(getattr(draft, field))) for field in _FIELDS]
     found += [
-        (f"source.{part}", _told_value(getattr(draft.source, part))) for part in ("name", "url", "section", "archived", "original")
+        (f"source.{part}", _told_value(getattr(draft.source, part)))
+        for part in ("name", "url", "section", "accessed", "archived", "original", "original_date")
     ]
     found = [("title", f"{draft.title} (made up)"), *found[1:]] if draft.title_generated else found
     return [(field, value) for field, value in found if value]
@@ -134,23 +136,28 @@ _PAGE = """<!doctype html>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>Kept and dropped: {title}</title>
 <style>
-:root {{ color-scheme: light; }}
-body {{ font: 16px/1.55 Georgia, serif; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff; }}
+:root {{ color-scheme: light dark; --ink: #1b1b1b; --paper: #fff; --soft: #555; --line: #ccc; --kept: #e3f3e1; --field: #d8e6fb; --head: #bfe3f7;
+  --caption: #e4dcf5; --dull: #eee; --dull-ink: #5c5c5c; --advert: #fbe8c8; --advert-ink: #6b4a00; --foe: #f9d3d0; --foe-ink: #7d1008; --twice: #f3f0d2; --twice-ink: #5f5a00; }}
+@media (prefers-color-scheme: dark) {{ :root {{ --ink: #e8e6e1; --paper: #161616; --soft: #aaa; --line: #444; --kept: #17351a; --field: #1b2f52; --head: #12425c;
+  --caption: #352a55; --dull: #262626; --dull-ink: #9c9c9c; --advert: #40300a; --advert-ink: #f0cf8e; --foe: #4d1512; --foe-ink: #ffb4ac; --twice: #37340d; --twice-ink: #d8d07a; }} }}
+body {{ font: 16px/1.55 Georgia, serif; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; color: var(--ink); background: var(--paper); }}
+h1, h2 {{ line-height: 1.2; overflow-wrap: anywhere; }}
 table {{ border-collapse: collapse; font: 14px/1.4 system-ui, sans-serif; }}
-th, td {{ text-align: left; vertical-align: top; padding: .15rem .8rem .15rem 0; }}
-th {{ font-weight: 600; color: #555; }}
+th, td {{ text-align: left; vertical-align: top; padding: .15rem .8rem .15rem 0; overflow-wrap: anywhere; }}
+th {{ font-weight: 600; color: var(--soft); white-space: nowrap; }}
 ul {{ list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem; font: 13px system-ui, sans-serif; }}
 li {{ padding: .1rem .4rem; }}
-summary {{ cursor: pointer; }}
-.text {{ white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid #ccc; padding: 1rem; margin: 1rem 0 3rem; }}
-.body {{ background: #e3f3e1; }}
-.title, .subtitle {{ background: #bfe3f7; font-weight: 600; }}
-.byline, .date, .source, .section, .dateline {{ background: #d8e6fb; }}
-.caption {{ background: #e4dcf5; }}
-.furniture {{ background: #eee; color: #666; text-decoration: line-through; }}
-.advertisement {{ background: #fbe8c8; color: #6b4a00; text-decoration: line-through; }}
-.hostile {{ background: #f9d3d0; color: #7d1008; text-decoration: line-through; }}
-.duplicate {{ background: #f3f0d2; color: #5f5a00; text-decoration: line-through; }}
+summary {{ cursor: pointer; padding: .3rem 0; }}
+.text {{ white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid var(--line); padding: 1rem; margin: 1rem 0 3rem; }}
+.body {{ background: var(--kept); }}
+.title, .subtitle {{ background: var(--head); font-weight: 600; }}
+.byline, .date, .source, .section, .dateline {{ background: var(--field); }}
+.caption {{ background: var(--caption); }}
+.furniture {{ background: var(--dull); color: var(--dull-ink); text-decoration: line-through; }}
+.advertisement {{ background: var(--advert); color: var(--advert-ink); text-decoration: line-through; }}
+.hostile {{ background: var(--foe); color: var(--foe-ink); text-decoration: line-through; }}
+.duplicate {{ background: var(--twice); color: var(--twice-ink); text-decoration: line-through; }}
+@media (max-width: 32rem) {{ th, td {{ display: block; padding-right: 0; }} .text {{ padding: .6rem; }} }}
 </style></head><body>
 <h1>Kept and dropped</h1>
 <ul>{legend}</ul>
