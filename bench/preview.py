@@ -56,7 +56,7 @@ def latencies(page: Any, shown: Preview, path: Path, rounds: int) -> dict[str, l
     for number in range(rounds):
         words = f"Shown{number}times."
         save = lambda words=words: path.write_text(f"{text}\n\n{words}\n", encoding="utf-8")  # noqa: E731
-        found["Markdown"].append(seconds_to_show(page, save, f"document.body.textContent.includes('{words}')"))
+        found["Markdown"].append(seconds_to_show(page, save, f"document.body?.textContent.includes('{words}')"))
         time.sleep(0.3)
         paint = lambda number=number: style.write_text(f"h1 {{ letter-spacing: {number + 1}px !important }}\n")  # noqa: E731
         holds = f"getComputedStyle(document.querySelector('h1')).letterSpacing === '{number + 1}px'"
@@ -75,7 +75,7 @@ def lost(page: Any, path: Path, saves: int, *, seed: int = 1) -> int:
         if dice.random() < 0.5:
             time.sleep(dice.random() * 0.3)  # the next one comes while this one is on its way
             continue
-        if not is_shown(page, f"document.body.textContent.includes('{words}')"):
+        if not is_shown(page, f"document.body?.textContent.includes('{words}')"):
             missing += 1
             print(f"not shown: {words}", flush=True)
     path.write_text(text, encoding="utf-8")

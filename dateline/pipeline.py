@@ -12,7 +12,6 @@ from pathlib import Path
 from markupsafe import Markup
 
 from dateline import (
-    cards,
     check,
     conversion,
     data,
@@ -28,7 +27,6 @@ from dateline import (
     store,
     telling,
     timeline,
-    write,
 )
 from dateline.conversion import BASES, STORIES, Conversion, markdown_of
 from dateline.crew import ALONE, Crew
@@ -37,7 +35,7 @@ from dateline.nouns.entity import Entity
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Entry, Library
 from dateline.nouns.page import Page
-from dateline.nouns.problem import ContentError, DatelineError, Problem, Severity
+from dateline.nouns.problem import DatelineError, Problem
 from dateline.nouns.release import Release
 from dateline.nouns.site import Site
 from dateline.nouns.source import Asset, SourceFile
@@ -53,17 +51,15 @@ CLIPPINGS = "content/clippings"
 __all__ = [
     "BASES",
     "STORIES",
-    "Built",
     "Choices",
     "Conversion",
     "NoContent",
     "Understood",
-    "built",
     "converted",
     "markdown_of",
     "private",
+    "site",
     "understood",
-    "written",
 ]
 
 
@@ -80,21 +76,6 @@ class Choices:
     drafts: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Built:
-    """A site in memory: its pages, what they were made of, and what is wrong with it."""
-
-    library: Library
-    pages: tuple[Page, ...]
-    assets: tuple[Asset, ...]
-    problems: tuple[Problem, ...]
-
-    @property
-    def errors(self) -> tuple[Problem, ...]:
-        """What refuses the build."""
-        return tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
-
-
 def converted(
     root: Path, *, force: bool = False, dry_run: bool = False, tell: conversion.Tell | None = None, crew: Crew = ALONE
 ) -> Conversion:
@@ -105,22 +86,6 @@ def converted(
     """
     _in_a_project(root)
     return conversion.converted(root, force=force, dry_run=dry_run, tell=tell, crew=crew)
-
-
-def built(root: Path, choices: Choices) -> Built:
-    """The site in memory with all its problems; nothing is written or kept but the cards that had to be drawn.
-
-    Raises:
-        NoContent: `root` is no project.
-    """
-    known = understood(root, choices, kept=store.Store.none())
-    pages, misprints = _pages(known, root=root)
-    problems = known.problems + misprints
-    if not any(problem.severity is Severity.ERROR for problem in problems):
-        # After an error pages are missing, and every link to them would be said to be broken.
-        addresses = tuple(asset.url for asset in known.assets)
-        problems += check.check(pages, base=known.site.base, address=known.address, assets=addresses, sources=known.sources)
-    return Built(library=known.library, pages=pages, assets=known.assets, problems=problems)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,7 +127,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     sources, unread = read.sources(root)
     assets, lost = read.assets(root)
     templates, unusable = read.templates(root)
-    settings, misset = frontmatter.site(next((source for source in sources if source.path == SETTINGS), None))
+    settings, misset = _settings(sources)
     site = _under(settings, choices.base)
     entries, mistaken = _entries(sources, site=site, kept=kept, crew=crew)
     wrong = frozenset(problem.path for problem in mistaken)
@@ -198,16 +163,20 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     )
 
 
-def written(built: Built, *, out: Path) -> write.Written:
-    """Put a built site into its folder."""
-    return write.site(built.pages, built.assets, out=out)
+def site(root: Path) -> Site:
+    """The settings, as far as they can be read."""
+    return _settings(read.sources(root)[0])[0]
+
+
+def _settings(sources: tuple[SourceFile, ...]) -> tuple[Site, tuple[Problem, ...]]:
+    return frontmatter.site(next((source for source in sources if source.path == SETTINGS), None))
 
 
 def private(root: Path) -> frozenset[str]:
     """The paths of all texts that may not stand in a public repository: stories that are not `full`, what they were made of, and
     clippings that no story of ours was made of."""
     sources, _ = read.sources(root)
-    site, _ = frontmatter.site(next((source for source in sources if source.path == SETTINGS), None))
+    site, _ = _settings(sources)
     entries, _ = _entries(sources, site=site, kept=store.Store.none(), crew=ALONE)
     stories = tuple(entry for entry in entries if isinstance(entry, Story))
     ours = tuple(story for story in stories if site.rights_of(story) is Rights.FULL)
@@ -360,14 +329,3 @@ def _findables(known: Understood) -> tuple[search.Findable, ...]:
 def press(known: Understood, layout: render.Layout) -> render.Press:
     """What prints the sheets of a layout."""
     return render.made_ready(view=layout.view, site=known.site, templates=known.templates)
-
-
-def _pages(known: Understood, *, root: Path) -> tuple[tuple[Page, ...], tuple[Problem, ...]]:
-    """The pages, or what is wrong with the templates."""
-    layout = laid_out(known)
-    try:
-        made = render.printed(layout.sheets, view=layout.view, site=known.site, templates=known.templates)
-    except ContentError as error:
-        return (), error.problems
-    drawn = tuple(cards.drawn(card, root=root) for card in layout.cards)
-    return tuple(sorted((*made, *layout.files, *drawn), key=lambda page: page.path)), ()

@@ -1,24 +1,24 @@
 """`check`: every problem of the content, as text, JSON or annotations of a GitHub workflow."""
 
 import argparse
-import datetime as dt
 import json
 from pathlib import Path
 
 from dateline import pipeline
 from dateline.cli.say import counted, say
+from dateline.cli.standing import CHECKED, up_to_date
 from dateline.nouns.problem import Problem, Severity
 
 
 def run(chosen: argparse.Namespace, *, root: Path) -> int:
-    """Exit code 1 on errors, with `--strict` on warnings too. Nothing is converted or written."""
-    built = pipeline.built(root, pipeline.Choices(today=dt.date.today(), base=chosen.base))
-    problems = sorted({*pipeline.converted(root, dry_run=True).problems, *built.problems}, key=lambda problem: problem.key)
+    """Exit code 1 on errors, with `--strict` on warnings too. Nothing is converted, and nothing written but what is kept."""
+    tally = up_to_date(root, out=root / CHECKED, base=chosen.base)
+    problems = sorted({*pipeline.converted(root, dry_run=True).problems, *tally.problems}, key=lambda problem: problem.key)
     for line in _FORMATS[chosen.format](problems):
         print(line)
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
     warnings = len(problems) - errors
-    say(f"{counted(errors, 'error')}, {counted(warnings, 'warning')} in {counted(len(built.library.stories), 'story', 'stories')}.")
+    say(f"{counted(errors, 'error')}, {counted(warnings, 'warning')} in {counted(tally.stories, 'story', 'stories')}.")
     return 1 if errors or (chosen.strict and warnings) else 0
 
 

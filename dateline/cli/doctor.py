@@ -1,19 +1,18 @@
 """`doctor`: what stands between this project and its published site, the next step first."""
 
 import argparse
-import datetime as dt
 from pathlib import Path
 
 from dateline import pipeline
 from dateline.cli.say import counted, say
+from dateline.cli.standing import CHECKED, up_to_date
 from dateline.nouns.problem import Severity
 from dateline.publish import diagnosis, facts
 
 
 def run(chosen: argparse.Namespace, *, root: Path) -> int:
     """Exit code 1 where something must be mended before the site can stand on GitHub Pages."""
-    built = pipeline.built(root, pipeline.Choices(today=dt.date.today()))
-    site = built.library.site
+    tally, site = up_to_date(root, out=root / CHECKED), pipeline.site(root)
     seen = facts(
         root,
         site=root / "site",
@@ -26,8 +25,8 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
     found = diagnosis(seen)
     for problem in found:
         print(problem if problem.severity is Severity.ERROR else f"{problem} (for your eyes)")
-    if built.errors:
-        print(f"content: has {counted(len(built.errors), 'error')}: type `python build.py check`")
-    errors = sum(problem.severity is Severity.ERROR for problem in found) + bool(built.errors)
+    if tally.errors:
+        print(f"content: has {counted(len(tally.errors), 'error')}: type `python build.py check`")
+    errors = sum(problem.severity is Severity.ERROR for problem in found) + bool(tally.errors)
     say("Nothing stands in the way." if not errors else f"{counted(errors, 'thing')} to mend, in this order.")
     return 1 if errors else 0

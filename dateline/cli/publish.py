@@ -1,23 +1,22 @@
 """`publish`: build, then push the built site to a branch of the remote, and nothing else."""
 
 import argparse
-import datetime as dt
 from pathlib import Path
 
 from dateline import pipeline
 from dateline.cli.say import counted, say, say_problems
+from dateline.cli.standing import up_to_date
 from dateline.publish import publish
 
 
 def run(chosen: argparse.Namespace, *, root: Path) -> int:
     """Exit code 1 where the content has errors: nothing is pushed then."""
-    built = pipeline.built(root, pipeline.Choices(today=dt.date.today()))
-    say_problems(built.problems)
-    if built.errors:
-        say(f"Nothing was published: {counted(len(built.errors), 'error')}.")
+    tally = up_to_date(root, out=root / "site")
+    say_problems(tally.problems)
+    if tally.errors:
+        say(f"Nothing was published: {counted(len(tally.errors), 'error')}.")
         return 1
-    pipeline.written(built, out=root / "site")
-    site = built.library.site
+    site = pipeline.site(root)
     host = site.origin.partition("://")[2]
     domain = "" if site.base or not host or host.lower().endswith(".github.io") else host
     done = publish(
