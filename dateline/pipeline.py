@@ -56,6 +56,7 @@ __all__ = [
     "NoContent",
     "Understood",
     "converted",
+    "in_a_project",
     "markdown_of",
     "private",
     "site",
@@ -84,7 +85,7 @@ def converted(
     Raises:
         NoContent: `root` is no project.
     """
-    _in_a_project(root)
+    in_a_project(root)
     return conversion.converted(root, force=force, dry_run=dry_run, tell=tell, crew=crew)
 
 
@@ -123,7 +124,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     Raises:
         NoContent: `root` is no project.
     """
-    _in_a_project(root)
+    in_a_project(root)
     sources, unread = read.sources(root)
     assets, lost = read.assets(root)
     templates, unusable = read.templates(root)
@@ -190,7 +191,12 @@ def private(root: Path) -> frozenset[str]:
     return frozenset(texts - free)
 
 
-def _in_a_project(root: Path) -> None:
+def in_a_project(root: Path) -> None:
+    """Refuse a folder that is none, before anything is made in it.
+
+    Raises:
+        NoContent: there is no content/.
+    """
     if not (root / CONTENT).is_dir():
         raise NoContent(
             f"there is no content/ in {root}: go to your project's folder, or make content/clippings/ and put articles there"

@@ -74,6 +74,7 @@ def rebuild(
         OSError: the disk is full or may not be written; the site is then as it was.
     """
     converting, before = before is not None, before or pipeline.Conversion()
+    pipeline.in_a_project(root)
     sweep = glance.swept(root)
     kept = store.Store.open(root, code=store.version())
     try:
