@@ -40,6 +40,7 @@ class Ledger:
 
 _LEDGER: store.Shape[Ledger] = store.Shape(Ledger)
 _TOTAL = 1 << 60
+_CROWD = 16
 
 
 def write(kept: store.Store, ledger: Ledger, *, out: str) -> None:
@@ -81,8 +82,13 @@ def write_words(
         names.update(accounts[name].names)
         for mark in accounts[name].marks:
             marks.setdefault(mark, []).append(place)
-    store.keep(kept, f"marks {out}", marks, key=total)
+    store.keep(kept, f"marks {out}", {mark: _few(places) for mark, places in marks.items()}, key=total)
     store.keep(kept, f"names {out}", {name: (number,) for name, number in names.items()}, key=total)
+
+
+def _few(places: list[int]) -> list[int]:
+    """The stories that hold a mark; of a crowd only how many, below zero: a mark that so many hold tells nothing of any two."""
+    return places if len(places) <= _CROWD else [-len(places)]
 
 
 def _summand(name: str, key: str) -> int:
@@ -124,7 +130,8 @@ class Words:
         if before.marks == now.marks:
             return True
         place = self.place(story)
-        others = {mark: [each for each in self._marks.of(mark) if each != place] for mark in before.marks | now.marks}
+        held = {mark: self._marks.of(mark) for mark in before.marks | now.marks}
+        others = {mark: [each for each in members if 0 <= each != place] for mark, members in held.items()}
         sizes = {each: int(self._lines[each].split(" ")[1]) for some in others.values() for each in some}
         return same_company(before.marks, now.marks, others=others, sizes=sizes)
 
@@ -147,9 +154,9 @@ class Words:
         self._total = (self._total - _summand(story, self.key(story)) + _summand(story, key)) % _TOTAL
         self._lines[place] = f"{story} {len(now.marks)} {key}"
         for mark in before.marks - now.marks:
-            self._marks.put(mark, (each for each in self._marks.of(mark) if each != place))
+            self._marks.put(mark, _without(self._marks.of(mark), place))
         for mark in now.marks - before.marks:
-            self._marks.put(mark, (*self._marks.of(mark), place))
+            self._marks.put(mark, _with(self._marks.of(mark), place))
         for name, step in _steps(before, now):
             self._names.put(name, (self._count(name) + step,))
 
@@ -162,6 +169,23 @@ class Words:
 
     def _count(self, name: str) -> int:
         return next(iter(self._names.of(name)), 0)
+
+
+def _with(members: list[int], place: int) -> list[int]:
+    return [members[0] - 1] if members and members[0] < 0 else _few([*members, place])
+
+
+def _without(members: list[int], place: int) -> list[int]:
+    """The members without one.
+
+    Raises:
+        ValueError: a crowd is one no longer, and who is left is not known.
+    """
+    if not members or members[0] >= 0:
+        return [each for each in members if each != place]
+    if members[0] >= -_CROWD - 1:
+        raise ValueError("a crowd has gone")
+    return [members[0] + 1]
 
 
 def _steps(before: Account, now: Account) -> list[tuple[str, int]]:
