@@ -94,7 +94,7 @@ class Understood:
     """All that is known before a page is laid out: what may be shown (`graph` and `timeline` without what is withheld; `happened`
     is for the author's eyes only), the HTML of every body by its URL, and what is wrong so far. `affairs` are the pairs of stories
     of which was asked whether they tell of the same, `keys` those under which stories are kept. `address` is where readers find
-    the site, wherever it is served just now."""
+    the site, wherever it is served just now. `withheld` where somebody is hidden, whose name was taken out of the texts."""
 
     address: str
     library: Library
@@ -111,6 +111,7 @@ class Understood:
     assets: tuple[Asset, ...]
     sources: tuple[SourceFile, ...]
     problems: tuple[Problem, ...]
+    withheld: bool
 
     @property
     def site(self) -> Site:
@@ -141,6 +142,8 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     accounts = _accounts(shelf, told, copied, kept=kept)
     added, named, misadded = frontmatter.by_hand(next((source for source in sources if source.path == EVENTS), None))
     affairs = timeline.Affairs(accounts)
+    withheld = library.veil(entries)
+    added = library.veiled_events(added, withheld) if withheld else added
     happened = timeline.timeline(shelf, accounts=accounts, by_hand=added, copied=copied, affairs=affairs)
     shown, dated = rights.withhold(graph, happened, releases=releases)
     words = {name: one.words for name, one in told.items() if one.words}
@@ -161,6 +164,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
         assets=assets,
         sources=sources,
         problems=unread + lost + unusable + misset + mistaken + loose + misadded + timeline.strays(named, library=shelf) + doubts,
+        withheld=withheld is not None,
     )
 
 

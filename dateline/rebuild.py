@@ -259,7 +259,8 @@ def _write_ledger(known: pipeline.Understood, layout: render.Layout, index: sear
         copies=frozenset(known.originals),
         home=layout.home,
         feed=layout.feed,
-        verbatim=render.verbatim(known.templates),
+        # What an edit says of somebody hidden is withheld by a build of the whole alone.
+        verbatim=render.verbatim(known.templates) and not known.withheld,
         search=index,
     )
     ledger.write(kept, left, out=out)

@@ -13,6 +13,7 @@ from dateline.library.catalogue import Catalogue, catalogue
 from dateline.library.consistent import contradictions
 from dateline.library.references import lost
 from dateline.library.settled import both_ways, settled
+from dateline.library.veil import veil, veiled, veiled_events
 from dateline.nouns.entity import Entity
 from dateline.nouns.library import Entry, Library
 from dateline.nouns.problem import Problem, Severity
@@ -20,7 +21,7 @@ from dateline.nouns.site import Site
 from dateline.nouns.story import Rights, Story
 from dateline.nouns.textpage import TextPage
 
-__all__ = ["library"]
+__all__ = ["library", "veil", "veiled_events"]
 
 
 def library(
@@ -37,6 +38,9 @@ def library(
     index = catalogue(single, shown=shown, unread=unread)
     problems += lost(single, site=site, index=index) + contradictions(single, index=index)
     kept = tuple(settled(entry, index=index) for entry in single if (_shelf(entry), entry.id) in shown)
+    withheld = veil(ordered)
+    if withheld is not None:
+        kept = tuple(veiled(entry, withheld) for entry in kept)
     lead, warning = _lead(site, index)
     shelf = Library(
         site=replace(site, lead=lead),
