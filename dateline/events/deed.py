@@ -44,9 +44,10 @@ _NOT_REGULAR = listed(
 
 _STRONG = listed(
     """
-    ate awoke bade bit blew bought broke bred caught chose clung crept dealt dug drank drew drove ended fled flung forbade forgot
-    froze fought ground hid hung kept knelt laid lent lit met overcame overtook rang rode sang shed shook shone shut slid snuck
-    sped spent split spread sprang stole stuck struck swam swept swung swore threw tore took underwent undertook wore wove withdrew wound woke
+    ate awoke bade bit blew bought broke bred caught chose clung crept dealt dug drank drew drove ended fled flung forbade
+    forgot froze fought ground hid hung kept knelt laid lent lit met overcame overtook rang rode sang shed shook shone shut
+    slid snuck sped spent split spread sprang stole stuck struck swam swept swung swore threw tore took underwent undertook
+    wore wove withdrew wound woke
     """
 )
 """Past forms of verbs of no special kind that do not end in -ed."""

@@ -183,7 +183,6 @@ TABLE = (
         shift=0,
         unit="D",
     ),
-    rule("this day", "(later|earlier|late|early) in the day", periods.that_period, shift=0, unit="D"),
     rule("following period", "the (next|following) ({calendar_unit:unit}|{part})", periods.that_period, shift=1, unit="D"),
     rule("previous period", "the (previous|preceding|prior) {calendar_unit:unit}", periods.that_period, shift=-1),
     rule(

@@ -159,15 +159,15 @@ def the_period(found: Found) -> Reading | None:
 def that_period(found: Found) -> Reading | None:
     """`that year`, `the same month`, `the following day`: counted from what was told last.
 
-    A day of which only the month or year was told can be put on no day of a timeline.
+    A day of which only the month or year was told is none that could be named.
     """
     unit, part = found.word("unit"), found.word("part")
     told = found.latest(UNITS[: UNITS.index(unit) + 1])
-    lost = told is None and unit == DAY and bool(found.page.told)
+    if told is None and unit == DAY and found.page.told:
+        return None
     anchor = NARRATIVE if told else ARTICLE
     period = (told or found.page.ref).wide(unit).shift(found.number("shift"))
-    reading = timed(period, part, found, anchor=anchor) if part and unit == DAY else dated(period, found, anchor=anchor)
-    return replace(reading, when="", period=None) if lost else reading
+    return timed(period, part, found, anchor=anchor) if part and unit == DAY else dated(period, found, anchor=anchor)
 
 
 def weekend(found: Found) -> Reading | None:
