@@ -25,20 +25,19 @@ def notes(
     origins: Mapping[str, str],
     happened: Timeline,
     problems: Iterable[Problem] = (),
-    proposed: Mapping[str, tuple[str, ...]] | None = None,
     today: dt.date,
 ) -> dict[str, Note]:
     """A note for every page: the file it is made from (`origins`, by the page's file), a badge for what is not published yet, and
-    what is open: its problems; for a person or program also events nobody confirmed, and `proposed` names, by the entity's file."""
+    what is open: its problems; for a person or program also doubts in stories and events nobody confirmed."""
     badges = _badges(library, today=today)
     problems = tuple(problems)
     mistakes = _by_file(problems)
-    doubts, events, named = _doubts(problems), _unconfirmed(happened), proposed or {}
+    doubts, events = _doubts(problems), _unconfirmed(happened)
     return {
         page: Note(
             source=source,
             badge=badges.get(page, ""),
-            open=tuple(line for told in (mistakes, named) for line in told.get(source, ()))
+            open=mistakes.get(source, ())
             + tuple(line for told in (doubts, events) for line in told.get(page.removesuffix(_PAGE), ())),
         )
         for page, source in origins.items()

@@ -6,7 +6,7 @@ import json
 import logging
 import socket
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -23,6 +23,7 @@ from dateline.nouns.problem import DatelineError
 from dateline.serve.host import Answer, answer
 from dateline.serve.marked import OWN, marked
 from dateline.serve.outcome import Note, Notes, Outcome
+from dateline.serve.proposed import Proposed, proposing
 from dateline.serve.shown import shown
 from dateline.serve.workshop import opened
 
@@ -50,6 +51,7 @@ class _State:
     built: str = ""
     problems: tuple[dict[str, str], ...] = ()
     notes: Notes = field(default_factory=dict)
+    proposed: Proposed = field(default_factory=lambda: Proposed({}))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +148,9 @@ class _Site(_Guarded, web.RequestHandler):
     def _sent(self, found: Answer, *, built: str) -> bytes:
         if not found.media_type.startswith("text/html"):
             return found.content
-        note = self.place.state.notes.get(found.file, Note())
+        state = self.place.state
+        note = state.notes.get(found.file, Note())
+        note = replace(note, open=note.open + state.proposed.lines.get(note.source, ()))
         return marked(found.content or _NOTHING_YET, note=note, root=self.place.root, built=built)
 
 
@@ -191,15 +195,18 @@ def serve(
     for name in ("livereload", "tornado.access", "tornado.application", "tornado.general"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
     state = _State()
-    loop, stop, first = IOLoop.current(), Event(), Event()
+    loop, stop, first, wanted = IOLoop.current(), Event(), Event(), Event()
 
-    def told(news: Outcome | Notes) -> None:
+    def told(news: Outcome | Notes | Proposed) -> None:
         loop.add_callback(_arrived, state, news, root, heard)
         first.set()
+        if not isinstance(news, Outcome | Proposed):
+            wanted.set()
 
     _refuse_taken(host, port)
     loop.add_callback(ready, f"http://{'localhost' if host in _LOCAL else host}:{port}{base}/")
     workshop = opened(root, folder=folder, base=base, heard=told, stop=stop)
+    proposing(root, heard=told, wanted=wanted, stop=stop)
     try:
         # Whoever asks before there is a site would take the preview for broken.
         first.wait()
@@ -218,7 +225,11 @@ def _refuse_taken(host: str, port: int) -> None:
         raise NoPort(f"port {port} on {host} cannot be used ({error.strerror}): choose another with --port") from error
 
 
-def _arrived(state: _State, news: Outcome | Notes, root: Path, heard: Callable[[Outcome], None]) -> None:
+def _arrived(state: _State, news: Outcome | Notes | Proposed, root: Path, heard: Callable[[Outcome], None]) -> None:
+    if isinstance(news, Proposed):
+        state.proposed = news
+        _send({"command": "noted"})
+        return
     if not isinstance(news, Outcome):
         if state.notes != news:
             state.notes = news

@@ -5,6 +5,7 @@ The server never waits for a build and a build never for the server; whatever ha
 
 import multiprocessing
 import signal
+import sys
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 Done = TypeVar("Done")
 Heard = Callable[[Outcome | Notes], None]
+_PATIENCE = 10.0
+"""Seconds that a workshop may take to note how it leaves the site."""
 _PAUSE = 1.0
 """Seconds before a workshop that broke down is opened again."""
 
@@ -55,7 +58,8 @@ def _heard_out(root: Path, *, folder: Path, base: str, heard: Heard, stop: Event
         pass
     finally:
         process.terminate()
-        process.join()
+        process.join(_PATIENCE)
+        process.kill()
         ours.close()
 
 
@@ -64,6 +68,7 @@ def work(root: Path, folder: Path, base: str, told: Connection) -> None:
     from dateline.serve.build import Bench
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
     server = multiprocessing.parent_process()
 
     def going() -> bool:

@@ -160,6 +160,15 @@ def test_the_bar_says_where_the_author_is(mill: Preview) -> None:
     assert "vscode://file" in fetched(f"{mill.address}about/")[1]
 
 
+def test_the_bar_names_proposals_that_may_be_the_same(mill: Preview) -> None:
+    """A name of the stories that nobody decided about stands on the page of whom it may be, a while after the save."""
+    words = "Ana Maria Gil, director of the mill, said that the water was high. Ana Maria Gil left."
+    put(mill.root, "content/stories/2021-03-04-other.md", f"---\ntitle: Another day\ndate: 2021-03-04\n---\n\n{words}\n")
+
+    said = "&quot;Ana Maria Gil&quot;, named 2 times in the stories, may be the same"
+    until(lambda: said in fetched(f"{mill.address}people/ana-gil/")[1], seconds=90)
+
+
 def test_a_workshop_that_breaks_down_is_opened_again(mill: Preview) -> None:
     """The process that builds may be killed; pages are given all the while and the next save is shown."""
     subprocess.run(["pkill", "-KILL", "-P", str(mill.process.pid), "-f", "spawn_main"], check=True)
