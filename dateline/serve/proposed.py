@@ -17,7 +17,7 @@ from threading import Event, Thread
 
 _QUIET = 2.0
 """Seconds after a build before anything is read."""
-_REST = 10
+_REST = 2
 """How many times as long as it took it is left alone afterwards."""
 
 

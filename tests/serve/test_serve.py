@@ -166,7 +166,7 @@ def test_the_bar_names_proposals_that_may_be_the_same(mill: Preview) -> None:
     put(mill.root, "content/stories/2021-03-04-other.md", f"---\ntitle: Another day\ndate: 2021-03-04\n---\n\n{words}\n")
 
     said = "&quot;Ana Maria Gil&quot;, named 2 times in the stories, may be the same"
-    until(lambda: said in fetched(f"{mill.address}people/ana-gil/")[1], seconds=90)
+    until(lambda: said in fetched(f"{mill.address}people/ana-gil/")[1], seconds=180)
 
 
 def test_a_workshop_that_breaks_down_is_opened_again(mill: Preview) -> None:
