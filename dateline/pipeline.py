@@ -130,7 +130,8 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     assets, lost = read.assets(root)
     templates, unusable = read.templates(root)
     settings, misset = _settings(sources)
-    site = _under(settings, choices.base)
+    font, fontless = read.fingerprint(root, settings.card_font)
+    site = replace(_under(settings, choices.base), card_font=font)
     entries, mistaken = _entries(sources, site=site, kept=kept, crew=crew)
     wrong = frozenset(problem.path for problem in mistaken)
     shelf, loose = library.library(entries, site=site, drafts=choices.drafts, unread=wrong)
@@ -163,7 +164,10 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
         templates=templates,
         assets=assets,
         sources=sources,
-        problems=unread + lost + unusable + misset + mistaken + loose + misadded + timeline.strays(named, library=shelf) + doubts,
+        problems=(
+            *(*unread, *lost, *unusable, *fontless, *misset, *mistaken, *loose, *misadded),
+            *(*timeline.strays(named, library=shelf), *doubts),
+        ),
         withheld=withheld is not None,
     )
 

@@ -18,7 +18,7 @@ _END = b"IEND\xaeB`\x82"
 
 def drawn(card: Card, *, root: Path) -> Page:
     """A card as a page; drawn where it does not lie in the project's folder of cards."""
-    return Page(path=card.url, content=_picture(root / FOLDER / Path(card.url).name, card))
+    return Page(path=card.url, content=_picture(root / FOLDER / Path(card.url).name, card, root=root))
 
 
 def cleared(cards: Iterable[Card], *, root: Path) -> None:
@@ -30,14 +30,14 @@ def cleared(cards: Iterable[Card], *, root: Path) -> None:
                 left.unlink()
 
 
-def _picture(path: Path, card: Card) -> bytes:
+def _picture(path: Path, card: Card, *, root: Path) -> bytes:
     with suppress(OSError):
         kept = path.read_bytes()
         if kept.startswith(_PNG) and kept.endswith(_END):
             return kept
     from dateline.cards.draw import draw
 
-    content = draw(card)
+    content = draw(card, font=str(root / card.font.rpartition("#")[0]) if card.font else "")
     with suppress(OSError):  # a card that cannot be kept is drawn again
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)

@@ -5,6 +5,7 @@ each size and then stamped; the paper with the site's name is made once for all 
 looks for. A card takes a fifth of the time that drawing and packing it afresh would.
 """
 
+import re
 import struct
 import zlib
 from functools import cache, lru_cache
@@ -13,7 +14,7 @@ from typing import NamedTuple
 
 from PIL import Image, ImageDraw, ImageFont
 
-from dateline.nouns.card import Card
+from dateline.nouns.card import Card, plain
 
 FACE = Path(__file__).parent / "fonts" / "SourceSerifPro-Semibold.ttf"
 WIDTH, HEIGHT = 1200, 630
@@ -27,20 +28,29 @@ _SHADES = 15
 """From paper to ink; the sixteenth colour is the accent."""
 _FILTER = 2
 """Pixels before each line that are no part of the picture: as half bytes of zero they are the mark that PNG wants there."""
+_EASTERN = "\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef"
+_PIECE = re.compile(
+    f"[「『（《〈【“‘]*[{_EASTERN}][，。、；：！？」』）》〉】”’…·—]*[ ]?|[^ {_EASTERN}]+[，。、；：！？」』）》〉】]*[ ]?|[ ]"
+)
+"""What stays together on a line: a word, or a character with the marks that may not be parted from it."""
+_NOBODYS = "\U0010fffd"
 _HEAD = 130
 """Lines that all cards of a site share."""
 
 
-def draw(card: Card) -> bytes:
-    """A card as PNG. The headline is set as large as fits; one too long for the smallest size is cut with an ellipsis."""
-    paper = _paper(card.site)
+def draw(card: Card, *, font: str = "") -> bytes:
+    """A card as PNG. The headline is set as large as fits; one too long for the smallest size is cut with an ellipsis.
+
+    `font` is a file for the letters that the face has not.
+    """
+    paper = _paper(card.site, font)
     picture = paper.picture.copy()
-    size, lines = _set(card.title)
+    size, lines = _set(card.title, font)
     step = round(size * 1.16)
     top = _TOP + (_BOTTOM - _TOP - step * len(lines)) // 2
     for place, line in enumerate(lines):
-        _stamp(picture, line, size, top + place * step)
-    _stamp(picture, _fitted(card.about, 32), 32, 532, shade=10)
+        _stamp(picture, line, size, top + place * step, font=font)
+    _stamp(picture, _fitted(card.about, 32, font), 32, 532, font=font, shade=10)
     packing = paper.packing.copy()
     return _png(paper.packed + packing.compress(_scanned(picture, _HEAD, HEIGHT)) + packing.flush())
 
@@ -54,13 +64,13 @@ class _Paper(NamedTuple):
 
 
 @lru_cache(maxsize=4)
-def _paper(site: str) -> _Paper:
+def _paper(site: str, font: str) -> _Paper:
     paper = Image.new("P", (_FILTER + WIDTH, HEIGHT), 0)
     pen = ImageDraw.Draw(paper)
     pen.rectangle((_FILTER, 0, _FILTER + WIDTH, 17), fill=_SHADES)
     pen.rectangle((_FILTER + _EDGE, 122, _FILTER + WIDTH - _EDGE, 124), fill=_SHADES - 1)
     pen.rectangle((_FILTER + _EDGE, 516, _FILTER + WIDTH - _EDGE, 516), fill=_SHADES // 3)
-    _stamp(paper, _fitted(site, 34), 34, 62)
+    _stamp(paper, _fitted(site, 34, font), 34, 62, font=font)
     packing = zlib.compressobj(6, zlib.DEFLATED, 15, 9, zlib.Z_RLE)
     return _Paper(paper, packing.compress(_scanned(paper, 0, _HEAD)), packing)
 
@@ -80,66 +90,78 @@ class _Letter(NamedTuple):
 
 
 @cache
-def _letter(sign: str, size: int) -> _Letter:
-    face = _face(size)
-    left, top, right, bottom = map(round, face.getbbox(sign))
+def _letter(sign: str, size: int, font: str) -> _Letter:
+    face = _face(size, str(FACE))
+    if plain(sign) or not font:
+        return _looked_at(face, sign, baseline=face.getmetrics()[0])
+    own = _face(size, font)
+    letter = _looked_at(own, sign, baseline=face.getmetrics()[0])
+    if bytes(own.getmask(sign)) == bytes(own.getmask(_NOBODYS)):
+        return _Letter(None, 0, 0, letter.step)  # better a gap than an empty box
+    return letter
+
+
+def _looked_at(face: ImageFont.FreeTypeFont, sign: str, *, baseline: int) -> _Letter:
+    left, top, right, bottom = map(round, face.getbbox(sign, anchor="ls"))
     if right <= left or bottom <= top:
         return _Letter(None, 0, 0, face.getlength(sign))
     look = Image.new("L", (right - left, bottom - top), 0)
-    ImageDraw.Draw(look).text((-left, -top), sign, fill=255, font=face)
-    return _Letter(look, left, top, face.getlength(sign))
+    ImageDraw.Draw(look).text((-left, -top), sign, fill=255, font=face, anchor="ls")
+    return _Letter(look, left, baseline + top, face.getlength(sign))
 
 
-def _stamp(picture: Image.Image, text: str, size: int, top: int, *, shade: int = _SHADES - 1) -> None:
+def _stamp(picture: Image.Image, text: str, size: int, top: int, *, font: str, shade: int = _SHADES - 1) -> None:
     at: float = _FILTER + _EDGE
     for sign in text:
-        letter = _letter(sign, size)
+        letter = _letter(sign, size, font)
         if letter.look is not None:
             picture.paste(shade, (round(at) + letter.left, top + letter.top), letter.look)
         at += letter.step
 
 
-def _set(title: str) -> tuple[int, list[str]]:
-    words = title.split()
+def _set(title: str, font: str) -> tuple[int, list[str]]:
+    pieces = _PIECE.findall(" ".join(title.split()))
     for size in _SIZES:
-        lines = _lines(words, size)
-        if len(lines) * round(size * 1.16) <= _BOTTOM - _TOP and all(_width(line, size) <= WIDTH - 2 * _EDGE for line in lines):
+        lines = _lines(pieces, size, font)
+        fits = all(_width(line, size, font) <= WIDTH - 2 * _EDGE for line in lines)
+        if fits and len(lines) * round(size * 1.16) <= _BOTTOM - _TOP:
             return size, lines
     smallest = _SIZES[-1]
     room = (_BOTTOM - _TOP) // round(smallest * 1.16)
-    lines = _lines(words, smallest)
+    lines = _lines(pieces, smallest, font)
     shown = lines[:room]
     if len(lines) > room:
         shown[-1] += " …"
-    return smallest, [_fitted(line, smallest) for line in shown]
+    return smallest, [_fitted(line, smallest, font) for line in shown]
 
 
-def _lines(words: list[str], size: int) -> list[str]:
+def _lines(pieces: list[str], size: int, font: str) -> list[str]:
+    """The pieces, each with the space behind it, in lines as wide as the card allows."""
     lines: list[str] = []
-    for word in words:
-        if lines and _width(f"{lines[-1]} {word}", size) <= WIDTH - 2 * _EDGE:
-            lines[-1] += f" {word}"
+    for piece in pieces:
+        if lines and _width((lines[-1] + piece).rstrip(), size, font) <= WIDTH - 2 * _EDGE:
+            lines[-1] += piece
             continue
-        lines.append(word)
-    return lines
+        lines.append(piece)
+    return [line.rstrip() for line in lines]
 
 
-def _fitted(text: str, size: int) -> str:
+def _fitted(text: str, size: int, font: str) -> str:
     """The text, cut where it leaves the card."""
-    if _width(text, size) <= WIDTH - 2 * _EDGE:
+    if _width(text, size, font) <= WIDTH - 2 * _EDGE:
         return text
-    while text and _width(f"{text} …", size) > WIDTH - 2 * _EDGE:
+    while text and _width(f"{text} …", size, font) > WIDTH - 2 * _EDGE:
         text = text[:-1].rstrip(" …")
     return f"{text} …"
 
 
-def _width(text: str, size: int) -> float:
-    return sum(_letter(sign, size).step for sign in text)
+def _width(text: str, size: int, font: str) -> float:
+    return sum(_letter(sign, size, font).step for sign in text)
 
 
 @cache
-def _face(size: int) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(FACE, size, layout_engine=ImageFont.Layout.BASIC)
+def _face(size: int, font: str) -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(font, size, layout_engine=ImageFont.Layout.BASIC)
 
 
 def _png(packed: bytes) -> bytes:

@@ -208,6 +208,18 @@ def _cards(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
     return {}
 
 
+def _card_font(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
+    words = _string(value, key, reading)
+    if not words:
+        return {}
+    if words.lower().endswith((".otf", ".ttf", ".ttc")) and not words.startswith("/") and ".." not in words.split("/"):
+        return {"card_font": words}
+    reading.refuse(
+        key, f'"{key}" is "{words}"', 'write the path of an .otf or .ttf in the project: "content/fonts/NotoSerifSC.otf"'
+    )
+    return {}
+
+
 def _sources(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
     found = []
     for name, settings in _tables(value, key, reading, example='[sources."China Daily"]'):
@@ -252,6 +264,7 @@ _KEYS: Mapping[str, _Reader] = {
     "rights": _rights,
     "events": _events,
     "cards": _cards,
+    "card_font": _card_font,
     "sources": _sources,
     "collections": _collections,
 }

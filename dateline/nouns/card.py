@@ -13,23 +13,33 @@ _DRAWN = re.compile(
     "\u203a\u20ac\u2116\u2122\u2212]*"
 )
 """The letters that the face of the cards has: Latin, Greek, Cyrillic."""
+_EASTERN = re.compile("[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
+"""What is left to the author's own font: Chinese, Japanese, Korean."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """A headline, where and when it was published, and the site. Its file is named by what it says."""
+    """A headline, where and when it was published, and the site. Its file is named by what it says. `font` is the author's own for
+    letters that the face has not: path in the project, `#`, a hash of the file."""
 
     title: str
     about: str = ""
     site: str
+    font: str = ""
 
     @property
     def url(self) -> str:
         """From the site's root; the same words have the same file."""
-        words = "\0".join((str(FORM), self.title, self.about, self.site))
+        words = "\0".join((str(FORM), self.title, self.about, self.site, *([self.font] if self.font else [])))
         return f"cards/{hashlib.sha256(words.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}.png"
 
     @property
     def drawable(self) -> bool:
-        """Whether the face has every letter of it."""
-        return all(_DRAWN.fullmatch(words) for words in (self.title, self.about, self.site)) and bool(self.title.strip())
+        """Whether the face, or with it the author's font, has every letter of it."""
+        words = f"{self.title}{self.about}{self.site}"
+        return plain(_EASTERN.sub("", words) if self.font else words) and bool(self.title.strip())
+
+
+def plain(words: str) -> bool:
+    """Whether the face of the cards has every letter."""
+    return _DRAWN.fullmatch(words) is not None

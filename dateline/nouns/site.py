@@ -56,6 +56,7 @@ class Site:
     source_rights: tuple[tuple[str, Rights], ...] = ()
     events: Events = Events.ALL
     cards: int = 100
+    card_font: str = ""
     collections: tuple[Collection, ...] = COLLECTIONS
     references: tuple[Reference, ...] = field(default=(), compare=False, repr=False)
 

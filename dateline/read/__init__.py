@@ -7,7 +7,7 @@ what it could not read as problems, so that one bad file never hides another.
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from dateline.read.sources import assets, names, source, sources, texts
+from dateline.read.sources import assets, fingerprint, names, source, sources, texts
 
 if TYPE_CHECKING:
     from dateline.read.clippings import Opened, clipping, opened, reopened, several
@@ -17,6 +17,7 @@ __all__ = [
     "Opened",
     "assets",
     "clipping",
+    "fingerprint",
     "names",
     "opened",
     "reopened",

@@ -1,5 +1,6 @@
 """Read what the author keeps: content/ → SourceFile and Asset."""
 
+import hashlib
 import re
 import unicodedata
 from pathlib import Path
@@ -64,6 +65,17 @@ def assets(root: Path) -> tuple[tuple[Asset, ...], tuple[Problem, ...]]:
         except OSError as error:
             trouble.append(unreadable(walk.name(root, path), error))
     return tuple(found), tuple(trouble)
+
+
+def fingerprint(root: Path, name: str) -> tuple[str, tuple[Problem, ...]]:
+    """A file of the project with a hash of what is in it, `fonts/a.otf#1f…`; nothing and a problem where it is not there."""
+    if not name:
+        return "", ()
+    try:
+        content = (root / name).read_bytes()
+    except OSError as error:
+        return "", (unreadable(name, error),)
+    return f"{name}#{hashlib.sha256(content).hexdigest()[:12]}", ()
 
 
 def unreadable(name: str, error: OSError) -> Problem:

@@ -5,7 +5,7 @@ title the face of the cards cannot write, show the site's: the author's own pict
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.nouns.card import Card
 from dateline.render.material import Material
@@ -39,13 +39,14 @@ def cards(sheets: Iterable[Sheet], material: Material) -> Cards:
     site = material.library.site
     if not site.origin:
         return Cards(own={}, common="")
-    home = Card(title=site.title, about=material.say("n_stories", count=len(material.stories)), site="")
+    home = _with_font(Card(title=site.title, about=material.say("n_stories", count=len(material.stories)), site=""), site.card_font)
     authors = AUTHORS if AUTHORS in material.pictures else ""
     own = {} if authors or not home.drawable else {"": home}
     for sheet in sheets:
         if len(own) >= site.cards:
             break
-        card = _card(sheet, site.title)
+        said = _card(sheet, site.title)
+        card = _with_font(said, site.card_font) if said is not None else None
         if card is not None and card.drawable:
             own[sheet.page.url] = card
     return Cards(own=own, common=authors or (own[""].url if "" in own else ""))
@@ -59,3 +60,8 @@ def _card(sheet: Sheet, title: str) -> Card | None:
     if isinstance(entity, EntityView):
         return Card(title=entity.name, about=entity.word or entity.singular, site=title)
     return None
+
+
+def _with_font(card: Card, font: str) -> Card:
+    """The card in the author's own font, where the face of the cards has not all its letters."""
+    return card if not font or card.drawable else replace(card, font=font)

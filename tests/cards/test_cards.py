@@ -104,3 +104,46 @@ def test_pillow_waits_until_it_is_needed(tmp_path: Path) -> None:
     )
     said = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2])
     assert said.stdout.strip() == "False"
+
+
+FONTS = sorted(Path("/usr/share/fonts").glob("**/NotoSerifCJK*")) if Path("/usr/share/fonts").is_dir() else []
+
+
+@pytest.mark.skipif(not FONTS, reason="no font with Chinese letters on this machine")
+def test_a_chinese_headline_is_set_in_the_authors_font() -> None:
+    """It is broken between characters and stays on the paper; what even that font has not is left out, not boxed."""
+    from io import BytesIO
+
+    from PIL import Image
+
+    font = str(FONTS[0])
+    card = Card(
+        title="墨西哥教师走进杭州，学习跨境电子商务：从珍珠到咖啡，从课堂到直播间的一周",
+        about="文汇报 · 2023",
+        site="盐",
+        font="a.otf#1",
+    )
+    assert card.drawable
+    shown = Image.open(BytesIO(draw(card, font=font))).convert("L")
+    assert shown.crop((80, 150, 1120, 505)).getextrema()[0] < 60
+    assert shown.crop((1150, 20, 1200, 630)).getextrema()[0] > 200
+    assert draw(Card(title="珍珠", site=""), font=font) != draw(Card(title="珠珍", site=""), font=font)
+    assert draw(Card(title="\ue000", site=""), font=font) == draw(Card(title=" ", site=""), font=font)
+
+
+def test_without_a_font_of_the_authors_nothing_is_boxed() -> None:
+    """A Chinese headline has no card of its own then; with one, letters of yet another script have none."""
+    assert not Card(title="珍珠", site="").drawable
+    assert Card(title="珍珠", site="", font="a.otf#1").drawable
+    assert not Card(title="สวัสดี", site="", font="a.otf#1").drawable
+
+
+def test_a_font_that_is_not_there_is_said(tmp_path: Path) -> None:
+    """The build is refused with the font's path; a font that is there is told from another by what is in it."""
+    from dateline import read
+
+    found, problems = read.fingerprint(tmp_path, "content/a.otf")
+    assert (found, [problem.path for problem in problems]) == ("", ["content/a.otf"])
+    (tmp_path / "a.otf").write_bytes(b"one")
+    assert read.fingerprint(tmp_path, "a.otf")[0].startswith("a.otf#")
+    assert read.fingerprint(tmp_path, "") == ("", ())
