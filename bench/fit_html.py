@@ -20,7 +20,8 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 import lightgbm
 import numpy
-from labelled import Labelled, folds, labelled
+from floors import held
+from labelled import Labelled, Score, folds, labelled
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
@@ -41,38 +42,50 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--folds", type=int, default=0)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--floors", type=Path, help="fail where a figure of the forecast falls below this file's; raise it else")
     parser.add_argument("--write", action="store_true")
     asked = parser.parse_args()
     pages = list(labelled(asked.folder))
     if not pages:
         sys.exit(f"{asked.folder / 'items.jsonl'} names no HTML page with a body")
+    fallen: list[str] = []
     if asked.folds:
-        forecast(pages, asked.folds, seed=asked.seed)
+        figures = forecast(pages, asked.folds, seed=asked.seed)
+        fallen = held(asked.floors, figures) if asked.floors else []
+        print("\n".join(fallen), end="\n" if fallen else "")
     if asked.write:
         WEIGHTS.write_text(_module(fitted(pages)), encoding="utf-8")
         print(f"{WEIGHTS}: fitted on {len(pages)} pages")
-    return 0
+    return 1 if fallen else 0
 
 
-def forecast(pages: Sequence[Labelled], parts: int, *, seed: int) -> None:
-    """Score each part with weights that were fitted on the others; a line for each set of pages."""
+def forecast(pages: Sequence[Labelled], parts: int, *, seed: int) -> dict[str, float]:
+    """Score each part with weights fitted on the others, and print a line for each set: `set figure` → mean over its pages."""
     parted = folds(pages, parts, seed=seed)
-    rows: defaultdict[str, list[Any]] = defaultdict(list)
+    rows: defaultdict[str, list[Score]] = defaultdict(list)
     for at, part in enumerate(parted):
         weights = fitted([page for other in parted[:at] + parted[at + 1 :] for page in other])
         for page in part:
             rows[page.kind].append(page.scores(body_by(weights, page.scene)))
     print(f"{'set':<10}{'pages':>6}{'F1':>8}{'>= .90':>8}{'words':>8}{'prec.':>8}{'recall':>8}")
+    figures: dict[str, float] = {}
     for kind, scores in sorted(rows.items()):
-        precision, recall = (statistics.mean(getattr(each, name) for each in scores) for name in ("precision", "recall"))
-        figures = (
-            2 * precision * recall / (precision + recall),
-            statistics.mean(each.f1 >= 0.9 for each in scores),
-            statistics.mean(each.words for each in scores),
-            precision,
-            recall,
-        )
-        print(f"{kind:<10}{len(scores):>6}" + "".join(f"{figure:>8.4f}" for figure in figures))
+        means = _means(scores)
+        print(f"{kind:<10}{len(scores):>6}" + "".join(f"{mean:>8.4f}" for mean in means.values()))
+        figures |= {f"{kind} {name}": mean for name, mean in means.items()}
+    return figures
+
+
+def _means(scores: Sequence[Score]) -> dict[str, float]:
+    """The figures of one set; F1 is that of mean precision and mean recall."""
+    precision, recall = (statistics.mean(getattr(each, name) for each in scores) for name in ("precision", "recall"))
+    return {
+        "F1": 2 * precision * recall / (precision + recall) if precision + recall else 0.0,
+        "at least .90": statistics.mean(each.f1 >= 0.9 for each in scores),
+        "words": statistics.mean(each.words for each in scores),
+        "precision": precision,
+        "recall": recall,
+    }
 
 
 def fitted(pages: Sequence[Labelled]) -> Weights:

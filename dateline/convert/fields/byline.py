@@ -97,6 +97,12 @@ _CJK_NAME = re.compile(
     r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}[·・][\u4e00-\u9fff·・]{1,12}|[\uac00-\ud7a3]{2,4}|[\u4e00-\u9fff々]{1,4}[ \u3000][\u4e00-\u9fff々\u3040-\u30ff]{1,4}"
 )
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_CJK_NOT_NAMES = frozenset(
+    """
+    著者 作者 記者 记者 編集 编辑 編集部 编辑部 责编 责任编辑 文章 社会 政治 経済 经济 国際 国际 体育 财经 科技 文化 新闻 記事 来源 本报 本社 佚名 匿名 网络
+    综合 转载 原创 评论 发表评论 添加评论 关注 分享 首页 推荐 更多 订阅 登录
+    """.split()  # noqa: SIM905
+)
 # Between two people of a Chinese byline stands only what the second one is: 记者 王晓燕 通讯员 李明.
 _CJK_ROLE = re.compile(
     r"(?<=[\u4e00-\u9fff])[\s/／|｜]+(?:本报|特约|见习|实习)?(?:记者|記者|通讯员|通訊員|实习生|作者|文)[\s:：/／]+(?=[\u4e00-\u9fff])"
@@ -159,7 +165,7 @@ def _name(part: str) -> str:
     part = re.sub(r"\s+The$", "", _HONORIFICS.sub("", part))
     part = re.sub(r"\s+", " ", part)
     if _CJK_NAME.fullmatch(part):
-        return part
+        return part if part not in _CJK_NOT_NAMES else ""
     return _cased(part) if is_name(part) else ""
 
 

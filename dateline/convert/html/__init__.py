@@ -58,7 +58,9 @@ def convert(clipping: Clipping) -> Draft:
     lead = chosen[0].text if chosen else ""
     told += tuple((field, name, lead) for field, name in in_lead(lead))
     outlets = _outlets(stated, around)
-    people = authors(stated, found, near=around, end=last, told=told, outlets=outlets)
+    people = authors(
+        stated, found, near=around, end=last, told=told, outlets=outlets, own=frozenset(map(id, (*seen.seen, *found[:first])))
+    )
     below = subtitle(around, chosen, known, stated)
     captions = [block for block in found[max(0, first - 12) : last + 3] if block.within & In.CAPTION and not block.within & _OFF]
     images = pictures(read, chosen, captions, flags=flags)

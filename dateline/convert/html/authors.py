@@ -44,6 +44,7 @@ _BY = re.compile(
 # Who made the picture is often marked as an author is.
 _PICTURE = re.compile(r"(?:photos?|fotos?|bild(?:er)?|images?|pictures?|picture credits?|credits?|crédito)\s*[:：]", re.I)
 _READING = re.compile(r"^\W*\d{1,3}[ -]*(?:min(?:ute)?s?\b\.?(?: read)?|分钟)", re.I)
+_WRITTEN = re.compile(r"(?:written|words|story|article) by:?\s+(.{5,40})", re.I)
 _SMALL = re.compile(r"\b[^\W\d_A-ZÀ-Þ]\w+")
 _AFTER = 8
 _NOBODY = re.compile(
@@ -56,28 +57,48 @@ _NOBODY = re.compile(
 
 
 def authors(
-    stated: Statements, found: list[Block], *, near: list[Block], end: int, told: Values = (), outlets: frozenset[str] = frozenset()
+    stated: Statements,
+    found: list[Block],
+    *,
+    near: list[Block],
+    end: int,
+    told: Values = (),
+    outlets: frozenset[str] = frozenset(),
+    own: frozenset[int],
 ) -> list[Read]:
     """The authors in the order of the byline; none rather than one who is nobody.
 
     `near` are the blocks round the headline, `end` is the place in `found` of the body's last block, `told` are the labelled lines
-    near both; `outlets` are the folded names of the outlet, which is no author where somebody else is.
+    near both; `own` are the ids of blocks above the text or of no other text; `outlets` are the folded names of the outlet,
+    which is no author where somebody else is.
     """
     said = _told(stated.article.get("author") or stated.article.get("creator"))
     people = [name for text in said for name in names(text) if fold(name) not in outlets]
     if people:
         return _reads([(name, text) for text in said for name in (names(text) or _organization(text))], "JSON-LD author")
-    for rule, texts in _of_people(stated, found, near, end):
-        read = _reads([(name, text) for text in texts for name in names(text) if fold(name) not in outlets], rule)
-        if read:
-            return read
+    for rule, texts in _of_people(stated, found, near, end, own):
+        named = [(name, text) for text in texts for name in names(text) if fold(name) not in outlets]
+        if named:
+            return _reads(_without_words(named, found), rule)
     labelled = [(name, words) for field, value, words in told if field == "author" for name in credited(value)]
     if labelled:
         return _reads(labelled, "label")
-    own = [name for text in said for name in _organization(text)] or [
+    stating = [name for text in said for name in _organization(text)] or [
         name for key in _META for text in stated.meta.get(key, ())[:1] for name in _organization(text)
     ][:1]
-    return _reads([(name, name) for name in own], "stated author")
+    return _reads([(name, name) for name in stating], "stated author")
+
+
+def _without_words(named: list[tuple[str, str]], found: list[Block]) -> list[tuple[str, str]]:
+    """Of several names those that are none left out: all their words stand in small letters elsewhere on the page."""
+    if len(named) < 2:
+        return named
+    small = _written_small(found)
+    return [(name, text) for name, text in named if not small.issuperset(name.casefold().split())] or named
+
+
+def _written_small(found: list[Block]) -> frozenset[str]:
+    return frozenset(word for block in found for word in _SMALL.findall(block.text))
 
 
 def _reads(pairs: list[tuple[str, str]], rule: str) -> list[Read]:
@@ -106,18 +127,29 @@ def _organization(text: str) -> tuple[str, ...]:
     return (text,)
 
 
-def _of_people(stated: Statements, found: list[Block], near: list[Block], end: int) -> Iterator[tuple[str, list[str]]]:
+def _of_people(
+    stated: Statements, found: list[Block], near: list[Block], end: int, own: frozenset[int]
+) -> Iterator[tuple[str, list[str]]]:
     yield (
         "meta author",
         [value for name in _META for value in stated.meta.get(name, ()) if "://" not in value and "@" not in value][:6],
     )
     yield "rel author", _marked(near)
+    near = [block for block in near if id(block) in own]
     yield "byline", _bylined(near)
     yield "by line", [text for text in (_after_by(block) for block in near) if text][:1]
-    after = [block for block in found[end : end + _AFTER] if len(block.text) < 120 and not block.within & (In.NAV | In.HIDDEN)]
+    after = [block for block in found[end : end + _AFTER] if len(block.text) < 120 and id(block) in own]
     yield "name beside the date", _beside_a_date(near, found)
     yield "by line, after the text", [text for text in (_after_by(block) for block in after) if text][:1]
     yield "byline, after the text", _bylined(after)
+    yield "written by, below", _written_by(found[end:])
+
+
+def _written_by(below: list[Block]) -> list[str]:
+    """Whom all lines below the text that say `Written by` and a name, and no more, name."""
+    lines = [match[1] for block in below if (match := _WRITTEN.fullmatch(block.text)) and not block.within & (In.NAV | In.HIDDEN)]
+    people = {line for line in lines if names(line) == (line,)}
+    return sorted(people) if len(people) == 1 else []
 
 
 def _beside_a_date(near: list[Block], found: list[Block]) -> list[str]:
@@ -130,7 +162,7 @@ def _beside_a_date(near: list[Block], found: list[Block]) -> list[str]:
     ]
     if not lines:
         return []
-    small = {word for block in found for word in _SMALL.findall(block.text)}
+    small = _written_small(found)
     return [line for line in lines if small.isdisjoint(line.casefold().split())][:1]
 
 

@@ -228,9 +228,13 @@ def headline_at(found: list[Block], titles: frozenset[str]) -> int:
     """The place of the block that says one of `titles` (squeezed), a heading rather than a line like it; else of the first h1;
     -1 where there is neither."""
     places = [at for at, block in enumerate(found) if len(block.text) < 400 and _said(block) in titles]
-    headings = [at for at in places if found[at].within & In.HEADING]
-    first = [at for at, block in enumerate(found) if block.within & In.HEADING and any(node.tag == "h1" for node in block.path)]
-    return (headings or places or first or [-1])[0]
+    for at in places:
+        if found[at].within & In.HEADING:
+            return at
+    if places:
+        return places[0]
+    firsts = (at for at, block in enumerate(found) if block.within & In.HEADING and any(node.tag == "h1" for node in block.path))
+    return next(firsts, -1)
 
 
 def _said(block: Block) -> str:

@@ -7,6 +7,7 @@ features there are is said in `features` and `context`, what they weigh in `weig
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from dateline.convert.html.blocks import Block, In
 from dateline.convert.html.context import looks
@@ -42,7 +43,7 @@ class Weights:
 
     def second(self, seen: Iterable[Sequence[float] | None]) -> list[float]:
         """What the second look makes of each block; above zero means article."""
-        return [_UNSEEN if numbers is None else sum(_grown(tree, numbers) for tree in self.trees) for numbers in seen]
+        return [_UNSEEN if numbers is None else _grown(self.trees, numbers) for numbers in seen]
 
 
 _FITTED = Weights(base=BASE, features=FEATURES, trees=TREES)
@@ -87,10 +88,15 @@ def _sentences(block: Block) -> bool:
     )
 
 
-def _grown(tree: Tree, numbers: Sequence[float]) -> float:
-    while type(tree) is tuple:
-        tree = tree[2] if numbers[tree[0]] <= tree[1] else tree[3]
-    return tree  # type: ignore[return-value]
+def _grown(trees: Iterable[Tree], numbers: Sequence[float]) -> float:
+    """What the trees say together."""
+    total = 0.0
+    for tree in trees:
+        at: Any = tree
+        while type(at) is tuple:
+            at = at[2] if numbers[at[0]] <= at[1] else at[3]
+        total += at
+    return total
 
 
 def _chosen(blocks: list[Block], scores: list[float]) -> list[Block]:

@@ -35,14 +35,17 @@ KINS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("quote", ("quote", "pull", "cite")),
     ("list", ("list", "item", "grid", "row")),
 )  # fmt: skip
+_BEGINNINGS = tuple(
+    (tuple(each for each in words if len(each) > 3), frozenset(each for each in words if len(each) < 4)) for _, words in KINS
+)
 _DEEP = 7
 
 
 @lru_cache(maxsize=8192)
 def _of_word(word: str) -> int:
     bits = 0
-    for at, (_, begins) in enumerate(KINS):
-        if any(word.startswith(each) if len(each) > 3 else word == each for each in begins):
+    for at, (begins, whole) in enumerate(_BEGINNINGS):
+        if word in whole or word.startswith(begins):
             bits |= 1 << at
     return bits
 

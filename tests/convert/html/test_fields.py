@@ -84,3 +84,17 @@ def test_a_page_that_shows_no_article_gives_what_it_states() -> None:
     found = convert(Clipping(path="content/clippings/a.html", media_type=MediaType.HTML, sha256="0" * 64, text=source))
     assert found.body == told + "\n"
     assert ("body", "JSON-LD articleBody") in {(each.field, each.rule) for each in found.evidence}
+
+
+def test_who_has_written_is_found_below_the_text() -> None:
+    """A line below that says `Written by` and a name, and no more, names the author; the byline of another article does not."""
+    far = "<div><a href=/x>More of the harbour</a></div>" * 12
+    other = '<div class="related"><h3><a href=/y>Another story of the harbour</a></h3><p class=byline>By Olga Brandt</p></div>'
+    assert draft(below=f"{other}{far}<p>Written by Edda Quist</p>").authors == ("Edda Quist",)
+    assert draft(below=other).authors == ()
+
+
+def test_words_among_names_are_left_out() -> None:
+    """Of what a byline seems to name, words that the page writes small elsewhere are no people."""
+    above = '<h1>Storm stops the ferry</h1><div class="byline"><span>Edda Quist</span>, <span>Landing Stage</span></div>'
+    assert draft(above=above).authors == ("Edda Quist",)
