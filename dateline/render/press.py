@@ -40,7 +40,7 @@ class Press:
 
 
 def press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Say) -> Press:
-    """Set up Jinja with the templates given, the filters `link`, `tongue` and `time`, and `say`."""
+    """Set up Jinja with the templates given, the filters `link`, `tongue`, `time` and `way`, and `say`."""
     from jinja2 import Environment, FunctionLoader, StrictUndefined
 
     here = _Here(site)
@@ -56,7 +56,12 @@ def press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Say)
     )
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": False, "separators": (",", ":")}
     environment.code_generator_class = _written_once()
-    environment.filters |= {"link": _handed_the_context(here.link), "tongue": _handed_the_context(here.tongue), "time": time}
+    environment.filters |= {
+        "link": _handed_the_context(here.link),
+        "tongue": _handed_the_context(here.tongue),
+        "time": time,
+        "way": way,
+    }
     environment.globals |= {"say": say, "site": view}
     environment.extend(shown=shown)
     return Press(environment=environment, site=view, here=here)
@@ -153,6 +158,14 @@ def _reached(name: str, named: Mapping[str, frozenset[str] | None]) -> tuple[str
             return tuple(sorted(named))
         waiting += further
     return tuple(sorted(found))
+
+
+_FROM_THE_RIGHT = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"))
+
+
+def way(lang: str) -> Markup:
+    """What says of an element in this language which way it is written, where that is from the right."""
+    return Markup(' dir="rtl"' if lang.partition("-")[0].lower() in _FROM_THE_RIGHT else "")
 
 
 def time(date: DateView | None) -> Markup:

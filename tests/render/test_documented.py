@@ -13,7 +13,7 @@ DOC = (Path(__file__).parents[2] / "docs/templates.md").read_text("utf-8")
 VIEWS = {name: view for name, view in inspect.getmembers(views, is_dataclass) if isinstance(view, type)}
 TEMPLATES = {name: text for name, text in salt_line.templates().items() if name.endswith(".html")}
 ENVIRONMENT = Environment(autoescape=True)
-OURS = ("link", "time", "tongue", "tojson")
+OURS = ("link", "time", "tongue", "tojson", "way")
 ENVIRONMENT.filters |= dict.fromkeys(OURS, str)
 LOOP = {"first", "index", "last"}
 

@@ -383,3 +383,14 @@ def test_no_two_pages_describe_themselves_alike() -> None:
         html.fromstring(made[path]).xpath("string(//meta[@name='description']/@content)") for path in made if path.endswith(".html")
     ]
     assert len(set(filter(None, said))) == len(list(filter(None, said)))
+
+
+def test_a_site_from_right_to_left_says_so() -> None:
+    """The page in its language's direction, a story in another language in its own; drawings keep theirs."""
+    made = salt_line.pages(site=replace(salt_line.SITE, lang="ar"))
+    page = html.fromstring(made["stories/opening/index.html"])
+    assert page.get("dir") == "rtl"
+    assert {drawing.get("dir") for drawing in html.fromstring(made["network/index.html"]).xpath("//div[@class='network']")} == {
+        "ltr"
+    }
+    assert "dir=" not in PAGES["index.html"]
