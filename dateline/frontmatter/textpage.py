@@ -10,7 +10,7 @@ from dateline.text.slug import slug
 
 PAGE = Schema(
     noun="page",
-    readers={"title": text, "summary": paragraphs, "lang": lang},
+    readers={"title": text, "summary": paragraphs, "note": paragraphs, "lang": lang},
     also=keys.PAGE,
     needs={"title": "write title: and its title"},
 )

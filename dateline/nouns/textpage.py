@@ -11,6 +11,7 @@ class TextPage:
     path: str
     title: str
     summary: str = ""
+    note: str = ""
     lang: str = ""
     body: str = ""
     body_line: int = 1

@@ -89,7 +89,8 @@ def _text(material: Material, text: TextPage) -> Sheet:
         title=text.title,
         description=head.description(text.summary, say("describe_page", title=text.title, site=site.title)),
     )
-    view = TextView(title=text.title, lang=lang, summary=text.summary, body=material.bodies.get(text.url, Markup("")))
+    body = material.bodies.get(text.url, Markup(""))
+    view = TextView(title=text.title, lang=lang, summary=text.summary, note=text.note, body=body)
     templates = (f"text-{text.id}.html", "text.html")
     return Sheet(page=page, templates=templates, values={"text": view}, changed=newest(material.stories), made_from=text.path)
 

@@ -496,4 +496,5 @@ class TextView:
     title: str
     lang: str
     summary: str
+    note: str
     body: Markup

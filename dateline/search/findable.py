@@ -93,7 +93,7 @@ def _entity(entity: Entity, bodies: Mapping[str, Markup], lang: str) -> Findable
 
 
 def _page(page: TextPage, bodies: Mapping[str, Markup], lang: str) -> Findable:
-    text = _plain(bodies.get(page.url))
+    text = _lines(_plain(bodies.get(page.url)), page.note)
     return Findable(url=page.url, kind=PAGES, title=page.title, lang=page.lang or lang, summary=page.summary, text=text)
 
 

@@ -394,3 +394,10 @@ def test_a_site_from_right_to_left_says_so() -> None:
         "ltr"
     }
     assert "dir=" not in PAGES["index.html"]
+
+
+def test_an_editors_note_can_stand_on_any_page() -> None:
+    """On a page of the author's own as on stories and entries."""
+    noted = replace(salt_line.LIBRARY, pages=(replace(salt_line.ABOUT, note="Begun in 2020."),))
+    page = html.fromstring(salt_line.pages(library=noted)["about/index.html"])
+    assert page.xpath("string(//aside[@class='note']/p)") == "Begun in 2020."
