@@ -145,7 +145,7 @@ def write(number: int, folder: Path, *, layout: str) -> None:
     names = cast(number)
     stories = [(f"{place}", *story(place, number, names)) for place in range(number)]
     for path, text in LAYOUTS[layout](stories, names):
-        _put(folder / path, text)
+        put(folder / path, text)
 
 
 Told = list[tuple[str, dict[str, object], str]]
@@ -155,26 +155,26 @@ Files = Iterator[tuple[str, str]]
 def _ours(stories: Told, names: Cast) -> Files:
     yield "content/site.toml", 'title = "Bench"\nurl = "https://example.org/bench"\nrights = "full"\n'
     for place, head, body in stories:
-        yield f"content/stories/{head['date']}-{_stem(place, head)}.md", _file(head, body)
+        yield f"content/stories/{head['date']}-{_stem(place, head)}.md", file(head, body)
     for kind, id_, name in _entities(names):
-        yield f"content/{kind}/{id_}.md", _file({"name": name}, _life(id_))
+        yield f"content/{kind}/{id_}.md", file({"name": name}, _life(id_))
 
 
 def _hugo(stories: Told, names: Cast) -> Files:
     """Hugo orders its stories by date, knows terms by their words, and an alias as an address of its own."""
     for place, head, body in stories:
-        yield f"content/stories/{_stem(place, head)}.md", _file(_without_events(head), body)
+        yield f"content/stories/{_stem(place, head)}.md", file(_without_events(head), body)
     for kind, id_, name in _entities(names):
-        yield f"content/{kind}/{id_}/_index.md", _file({"title": name}, _life(id_))
+        yield f"content/{kind}/{id_}/_index.md", file({"title": name}, _life(id_))
 
 
 def _eleventy(stories: Told, names: Cast) -> Files:
     """`tags` are Eleventy's own collections, so that those of the stories are called topics."""
     for place, head, body in stories:
         told = {"topics" if key == "tags" else key: value for key, value in _without_events(head).items()}
-        yield f"content/stories/{_stem(place, head)}.md", _file(told, body)
+        yield f"content/stories/{_stem(place, head)}.md", file(told, body)
     for kind, id_, name in _entities(names):
-        yield f"lives/{kind}/{id_}.md", _file({"name": name}, _life(id_))
+        yield f"lives/{kind}/{id_}.md", file({"name": name}, _life(id_))
 
 
 def _pelican(stories: Told, names: Cast) -> Files:
@@ -223,7 +223,7 @@ def _mkdocs(stories: Told, names: Cast) -> Files:
         named = [(kind, id_, name) for kind, id_, name in _entities(names) if id_ in _ids(head, kind)]
         lists = "\n".join(f"- [{name}](../{kind}/{id_}.md)" for kind, id_, name in named)
         text = f"# {head['title']}\n\n{_outlet(head)}, {head['date']}\n\n{body}\n\n## Named\n\n{lists}"
-        yield f"docs/stories/{_stem(place, head)}.md", _file({"title": head["title"]}, text)
+        yield f"docs/stories/{_stem(place, head)}.md", file({"title": head["title"]}, text)
     for place, head, _ in newest:
         line = f"- {head['date']} [{head['title']}](../stories/{_stem(place, head)}.md) {_outlet(head)}: {head['summary']}"
         for kind in ("people", "programs"):
@@ -231,7 +231,7 @@ def _mkdocs(stories: Told, names: Cast) -> Files:
                 by_term.setdefault(f"{kind}/{id_}", []).append(line)
     for kind, id_, name in _entities(names):
         lines = "\n".join(by_term.get(f"{kind}/{id_}", []))
-        yield f"docs/{kind}/{id_}.md", _file({"title": name}, f"# {name}\n\n{_life(id_)}\n\n{lines}")
+        yield f"docs/{kind}/{id_}.md", file({"title": name}, f"# {name}\n\n{_life(id_)}\n\n{lines}")
     listed = "\n".join(f"- {head['date']} [{head['title']}](stories/{_stem(place, head)}.md)" for place, head, _ in newest)
     yield "docs/index.md", f"# Bench\n\n{listed}\n"
 
@@ -274,12 +274,14 @@ def _without_events(head: dict[str, object]) -> dict[str, object]:
     return {key: value for key, value in head.items() if key != "events"}
 
 
-def _file(head: dict[str, object], body: str) -> str:
+def file(head: dict[str, object], body: str) -> str:
+    """A Markdown file with its front matter."""
     lines = (f"{key}: {value if key == 'date' else json.dumps(value, ensure_ascii=False)}" for key, value in head.items())
     return "---\n" + "\n".join(lines) + "\n---\n\n" + body + "\n"
 
 
-def _put(path: Path, text: str) -> None:
+def put(path: Path, text: str) -> None:
+    """Write it, its folder made where there is none."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8", newline="\n")
 
