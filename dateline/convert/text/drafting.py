@@ -44,6 +44,9 @@ def draft(text: str, reading: Reading, *, lang: str) -> Draft:
         date=date or updated,
         updated=updated if date else None,
         source=_origin(findings),
+        page=_first(findings, "page"),
+        edition=_first(findings, "edition"),
+        volume=_first(findings, "volume"),
         authors=_people(findings, "author"),
         editors=_people(findings, "editor"),
         photographers=tuple(

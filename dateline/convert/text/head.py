@@ -9,7 +9,7 @@ from dateline.convert.fields.published import dates
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.furniture import credit
-from dateline.convert.text.labels import before_labels, labelled, pairs
+from dateline.convert.text.labels import before_labels, in_lead, labelled, pairs
 from dateline.convert.text.topline import captioned, is_outlet, is_person, newsroom
 from dateline.nouns.ledger import Kind
 
@@ -20,7 +20,15 @@ _BY = re.compile(
     re.I,
 )
 _IN = re.compile(r"\s+(?:in|en|à|aus|reporting from)\s+(?P<place>[A-ZÀ-Þ][\w'’.-]+(?:[\s,]+[A-ZÀ-Þ][\w'’.-]+){0,3})\s*$")
-_CRUMBS = re.compile(r"^(?:home|inicio|startseite|accueil|首页|首頁|news|home page)\s*(?:[/>»›|→]|::)\s*(?P<rest>.+)$", re.I)
+_CRUMBS = re.compile(
+    r"^(?:(?:您|你)?(?:现在|当前|所在)?的?(?:当前|所在)?位置\s*[:：]\s*)?(?:home|inicio|startseite|accueil|首页|首頁|news|home page)\s*(?:[/>»›|→]|::)\s*(?P<rest>.+)$",
+    re.I,
+)
+_PRINTED = re.compile(
+    r"《(?P<outlet>[^《》]{2,20})》\s*[（(]?\s*(?P<date>\d{4}年\d{1,2}月\d{1,2}日)?[\s，,]*(?:第?\s*(?P<page>[A-Z]?\d{1,3})\s*版)?\s*[）)]?"
+)
+# The button before an editor's name: 【纠错】 责任编辑：…
+_MARKED = re.compile(r"^【[^】]{1,6}】\s*(?=\S)")
 _PARTED = re.compile(r"\s*[|｜•·]\s*|\s+[/–—]\s+")
 _UPDATED = re.compile(r"\b(?:updated?|modified|actualizado|aktualisiert|mis à jour|aggiornato|atualizado|更新)\b|更新", re.I)
 _SAID = re.compile(r"\s*\(?\b(?:last )?(?:updated?|modified|published|posted|actualizado|publicado)(?: on| at)?\s*[:：]?\s*$", re.I)
@@ -52,9 +60,29 @@ def crumbs(block: Block, lang: str) -> Iterator[Finding]:
         yield _finding(block, "section", " / ".join(parts), Kind.SECTION, "breadcrumb")
 
 
+def printed(block: Block, lang: str) -> Iterator[Finding]:
+    """`《海岸日报》（2021年5月4日 第03版）`: where and when a printed article stood."""
+    match = _PRINTED.fullmatch(block.words)
+    if match is None:
+        return
+    yield _finding(block, "source", match["outlet"], Kind.SOURCE, "printed")
+    for found in dates(match["date"] or "", lang=lang)[:1]:
+        yield Finding(
+            field="date",
+            when=found.published,
+            text=match["date"],
+            start=block.start,
+            end=block.end,
+            kind=Kind.DATE,
+            rule="label-printed",
+        )
+    if match["page"]:
+        yield _finding(block, "page", match["page"], Kind.SOURCE, "printed")
+
+
 def label(block: Block, lang: str) -> Iterator[Finding]:
     """`Author: …  Editor: …`, `Section: …`."""
-    found = labelled(block.words)
+    found = labelled(_MARKED.sub("", block.words))
     if not found or len(block.words) > 300:
         return
     # "Sources:" with nothing behind it heads a list of references, which is the article's own.
@@ -96,11 +124,20 @@ def caption(block: Block, lang: str) -> Iterator[Finding]:
 
 def crew(block: Block, lang: str) -> Iterator[Finding]:
     """`(Reporting by Ada Holm; Editing by Per Strand)`, as agencies end an article."""
+    if block.words[0] in "（(" and (credited := in_lead(block.words)) and len(block.words) < 60:
+        for field, name in credited:
+            yield _finding(block, field, name, Kind.BYLINE, "label-crew")
+        return
     if not _CREW_LINE.match(block.words) or len(block.words) > 400:
         return
     for match in _CREW.finditer(block.words):
         field = "editor" if match["what"].casefold().startswith("edit") else "author"
         yield _finding(block, field, re.sub(r"\s+in\s+[A-Z][\w ]+", "", match["who"]), Kind.BYLINE, "crew")
+
+
+def lead(block: Block) -> tuple[Finding, ...]:
+    """Those whom a Chinese lead names, `新华社林丹5月4日电（记者王小明）…`; the words stay in the article."""
+    return tuple(_finding(block, field, name, Kind.BODY, "label-lead") for field, name in in_lead(block.words[:120]))
 
 
 def topline(block: Block, *, below: bool) -> Iterator[Finding]:

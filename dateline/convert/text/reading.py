@@ -61,7 +61,7 @@ class _Page:
     known: dict[int, Rule]
     captions: frozenset[int]
     crew: frozenset[int]
-    copied: dict[int, Findings]
+    origin: dict[int, Findings]
     thread: range
     glued: Findings
     apart: frozenset[int]
@@ -104,9 +104,14 @@ def _page(blocks: tuple[Block, ...], lang: str, glued: Findings) -> _Page:
     known = {n: found for n, block in enumerate(blocks) if n not in spam and (found := recognise(block.words))}
     captions = frozenset(n for n, block in enumerate(blocks) if credit(block.words) or captioned(block.words))
     crew = frozenset(n for n, block in enumerate(blocks) if any(head.crew(block, lang)))
-    copied = {n: told for n, block in enumerate(blocks) if n not in spam and (told := tuple(original(block, lang)))}
-    apart = frozenset({*spam, *known, *captions, *crew, *copied, *comments})
-    return _Page(blocks, shapes, lang, spam, known, captions, crew, copied, comments, glued, apart)
+    origin = {n: told for n, block in enumerate(blocks) if n not in spam and (told := _origin(block, lang))}
+    apart = frozenset({*spam, *known, *captions, *crew, *origin, *comments})
+    return _Page(blocks, shapes, lang, spam, known, captions, crew, origin, comments, glued, apart)
+
+
+def _origin(block: Block, lang: str) -> Findings:
+    """Where an article stood first, or in print."""
+    return tuple(original(block, lang)) or tuple(head.printed(block, lang))
 
 
 def _is_bare(page: _Page, signed: int | None) -> bool:
@@ -342,7 +347,11 @@ def _reading(page: _Page, title: int | None, kept: tuple[int, ...], findings: Fi
         words = words if page.lang == "fr" else words.replace(" : ", ": ")
         found = Finding(field="title", text=words, start=block.start, end=block.end, kind=Kind.TITLE, rule="headline")
         findings = (found, *findings)
-    copied = tuple(one for n in sorted(page.copied) for one in page.copied[n])
+    copied = tuple(one for n in sorted(page.origin) for one in page.origin[n])
+    if not any(one.field == "author" for one in findings):
+        copied += tuple(one for n in kept[:2] for one in head.lead(page.blocks[n]))
+    signed = tuple(one for n in sorted(page.crew) if n > kept[-1] for one in head.crew(page.blocks[n], page.lang))
+    copied += tuple(one for one in signed if (one.field, one.text) not in {(known.field, known.text) for known in findings})
     return Reading(page.blocks, (*page.glued, *findings, *copied), kept, tuple(marks))
 
 

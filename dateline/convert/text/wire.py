@@ -3,7 +3,7 @@
 
 import re
 
-_MONTH = r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:de )?[a-z]{3,10}\.?(?: de \d{4})?)"
+_MONTH = r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:de )?[A-Za-z]{3,10}\.?(?: de \d{4})?)"
 _AGENCY = r"\([^()]{2,40}\)"
 _DASH = r"(?:\s*(?:—|–|--)\s*|\s+-\s+)"
 _SPANISH_DASH = r"\s*\.\s?[-–—]+\s*"
@@ -11,6 +11,11 @@ _REGION = r"(?:,\s+[A-ZÀ-Þ][\w.'’ ]{1,30}?){0,2}"
 _CAPITALS = r"(?P<city>[A-ZÀ-Þ][A-ZÀ-Þ'’.\- ]{2,30})"
 _NAMED = r"(?P<city>[A-ZÀ-Þ][\w'’-]+(?: (?:de|del|la|las|los|el|du|am|of|[A-ZÀ-Þ][\w'’.-]+)){0,4})"
 
+# 新华社林丹5月4日电（记者王小明）……
+_ASIAN = re.compile(
+    r"(?:新华社|新华网|中新社|中新网|人民网|央视网|光明网|[\u4e00-\u9fff]{2,5}(?:社|网|报))(?P<city>[\u4e00-\u9fff]{2,8}?)"
+    r"(?:\d{1,2}月)?\d{1,2}日(?:电|讯|消息)\s*(?:[（(][^（()）]{2,40}[）)])?\s*"
+)
 SHAPES: tuple[re.Pattern[str], ...] = (
     # MEXICO CITY, Feb 3 (Xinhua) -- · VERACRUZ, Mexico, Oct 18 (Reuters) - · ASHFORD —
     re.compile(rf"{_CAPITALS}{_REGION}(?:,?\s+{_MONTH})?\s*(?:{_AGENCY}\s*)?(?:{_DASH}|{_SPANISH_DASH})(?=\S)"),
@@ -18,6 +23,7 @@ SHAPES: tuple[re.Pattern[str], ...] = (
     re.compile(rf"{_NAMED}{_REGION}(?:,?\s+{_MONTH}\s*(?:{_AGENCY})?|\s*{_AGENCY})(?:{_DASH}|{_SPANISH_DASH})(?=\S)"),
     # León, Guanajuato.-
     re.compile(rf"{_NAMED}{_REGION}{_SPANISH_DASH}(?=\S)"),
+    _ASIAN,
 )
 
 
