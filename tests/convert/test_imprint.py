@@ -138,3 +138,17 @@ def test_a_copy_names_its_original(line: str, outlet: str, day: str | None) -> N
     assert (str(found.source.original_date) if found.source.original_date else None) == day
     assert str(found.date) == "2021-06-07"
     assert line not in found.body
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "School for boat builders opens. Council: “Nobody else on the coast has one”",
+        "Who is the headmaster of the new school, and how many boats has he built in his life?...",
+    ],
+)
+def test_a_headline_may_say_two_things_or_trail_off(title: str) -> None:
+    """Two sentences that end with a quotation, or three points at the end, make no paragraph of a headline."""
+    text = f"{title}\ncoast.example   2021-05-04 10:20   Source: coast.example\n\n" + "\n\n".join(PARAGRAPHS)
+
+    assert convert(Clipping(path="a.txt", media_type=MediaType.TEXT, sha256="0", text=text)).title == title

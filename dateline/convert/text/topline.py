@@ -49,7 +49,10 @@ def _is_wire(words: str) -> bool:
 def _is_paragraph(words: str) -> bool:
     """A long full sentence, or several."""
     sentences = len(re.findall(r"[.!?][\"”’)]*\s+(?=[\"“A-ZÀ-Þ])", words))
-    return words[-1] == "。" or (len(words) > 60 and words[-1] in '.”"' and (sentences > 0 or words[-1] == "." or len(words) > 140))
+    if words[-1] == "." and not words.endswith("..."):
+        return len(words) > 60
+    # A headline may say two things, and end with what somebody said.
+    return words[-1] == "。" or (words[-1] in '.”"' and len(words) > (100 if sentences else 140))
 
 
 def is_day(words: str) -> bool:
