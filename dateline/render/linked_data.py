@@ -4,13 +4,13 @@ An id is a public address, so a site without an origin says nothing. A story's p
 story that stands here whole is the article itself.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from dateline.nouns.release import Release
 from dateline.nouns.site import Site
 from dateline.nouns.story import Rights, Story
 from dateline.render import addresses
-from dateline.render.views import EntityView, PageView, ReferenceView, StoryView
+from dateline.render.views import EntityView, HappeningView, PageView, ReferenceView, StoryView
 
 Thing = dict[str, object]
 
@@ -24,16 +24,41 @@ _PAGES = {
     "organization": "WebPage",
     "place": "WebPage",
 }
+_PARTS = {"people": "Person", "organizations": "Organization", "places": "Place"}
+_ACTORS = ("Person", "Organization")
 _ENTITIES = {"person": "Person", "program": "Project", "organization": "Organization", "place": "Place"}
 
 
-def graph(page: PageView, *, site: Site, about: Thing | None = None) -> Mapping[str, object] | None:
-    """The graph of one page: the site, the page, where it stands, and what it is `about`."""
+def graph(
+    page: PageView, *, site: Site, about: Thing | None = None, events: Iterable[HappeningView] = ()
+) -> Mapping[str, object] | None:
+    """The graph of one page: the site, the page, where it stands, what it is `about`, and the events that it shows."""
     if not page.canonical:
         return None
     home = addresses.absolute(site.origin, site.base, "")
     things: list[Thing] = [_site(site, home), _page(page, home, about), _crumbs(page, site, home)]
-    return {"@context": "https://schema.org", "@graph": [thing for thing in (*things, about) if thing]}
+    happened = (_event(view, page=page, site=site) for view in events)
+    return {"@context": "https://schema.org", "@graph": [thing for thing in (*things, about, *happened) if thing]}
+
+
+def _event(view: HappeningView, *, page: PageView, site: Site) -> Thing:
+    """Something that happened; a date that machines have no form for, such as one before the Common Era, is left out."""
+    ends = [at for _, at in view.date.pieces if at]
+    named = [(_PARTS.get(entry.url.partition("/")[0], ""), entry) for entry in view.references]
+    places = [{"@type": "Place", "name": entry.name, "@id": _id(site, entry.url)} for part, entry in named if part == "Place"]
+    actors = [{"@type": part, "name": entry.name, "@id": _id(site, entry.url)} for part, entry in named if part in _ACTORS]
+    return _kept(
+        {
+            "@type": "Event",
+            "@id": f"{page.canonical}#{view.id}",
+            "name": view.what,
+            "startDate": view.date.machine or None,
+            "endDate": ends[-1] if len(ends) > 1 else None,
+            "location": places or None,
+            "performer": actors or None,
+            "url": f"{page.canonical}#{view.id}",
+        }
+    )
 
 
 def story(view: StoryView, *, told: Story, release: Release, page: PageView, site: Site) -> Thing | None:

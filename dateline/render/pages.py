@@ -37,7 +37,7 @@ from dateline.render.dimensions import dimensions
 from dateline.render.material import Material
 from dateline.render.sheet import Sheet
 from dateline.render.site import site_view
-from dateline.render.views import EntityView, PageView, SiteView, StoryView
+from dateline.render.views import EntityView, HappeningView, PageView, SiteView, StoryView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,4 +197,12 @@ def _with_linked_data(sheet: Sheet, material: Material, card: str) -> PageView:
         about = linked_data.story(story, told=told, release=material.releases[told.id], page=page, site=site)
     if isinstance(entity, EntityView):
         about = linked_data.entity(entity, page=page, site=site)
-    return replace(page, linked_data=linked_data.graph(page, site=site, about=about))
+    shown = _happened(sheet) if page.kind in ("timeline", "year") else ()
+    return replace(page, linked_data=linked_data.graph(page, site=site, about=about, events=shown))
+
+
+def _happened(sheet: Sheet) -> tuple[HappeningView, ...]:
+    """The events that a page of the timeline shows whole."""
+    years = sheet.values["years"]
+    assert isinstance(years, tuple)
+    return tuple(view for year in years for month in year.months for view in month.happenings)
