@@ -161,10 +161,17 @@ def _meant(forms: list[Form], passage: Passage, first: int, after: int, registry
     if family and plain(passage, first, after):
         _meet(family, passage, first, after, memory)
         return _Meant(names)
-    if family and not names and neighbours(passage, first, after) is Neighbours.NAME:
+    if family and not names and _strangers(family, passage, first, after):
         memory.strangers.setdefault(fold(tuple(passage.keys[first:after])), full_name(passage, first, after))
         return _Meant()
     return _Meant(names, _bearers(family, memory))
+
+
+def _strangers(family: list[Form], passage: Passage, first: int, after: int) -> bool:
+    """Whether the words beside it make it another's name: of a given name those behind it, of a surname those before it, too."""
+    if all(form.kind in (Kind.GIVEN, Kind.SHARED) for form in family):
+        return longer(passage, after)
+    return neighbours(passage, first, after) is Neighbours.NAME
 
 
 def _meet(family: list[Form], passage: Passage, first: int, after: int, memory: Memory) -> None:

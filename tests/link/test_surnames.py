@@ -145,6 +145,7 @@ def test_a_given_name_counts_only_as_accepted_alias(told: Told) -> None:
     """`Ana` alone is nobody, unless the author says who."""
     assert told(("people: Ana Gil Soto",), "Ana Gil Soto. Ana.") == ["Ana Gil Soto=ana-gil-soto"]
     assert told(("people: Ana Gil Soto = Ana",), "Then Ana.") == ["Ana=ana-gil-soto"]
+    assert told(("people: Ana Gil Soto = Ana",), "“Ah!” Exclaimed Ana. Ana Keller came.") == ["Ana=ana-gil-soto"]
 
 
 def test_a_given_name_of_two_people_is_like_a_surname(told: Told) -> None:
