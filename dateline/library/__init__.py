@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from dateline.library.addresses import doubles
+from dateline.library.by_name import by_name
 from dateline.library.catalogue import Catalogue, catalogue
 from dateline.library.consistent import contradictions
 from dateline.library.references import lost
@@ -45,7 +46,7 @@ def library(
     shelf = Library(
         site=replace(site, lead=lead),
         stories=_newest_first(tuple(entry for entry in kept if isinstance(entry, Story))),
-        entities=_by_name(both_ways(tuple(entry for entry in kept if isinstance(entry, Entity))), site=site),
+        entities=_by_name(by_name(both_ways(tuple(entry for entry in kept if isinstance(entry, Entity)))), site=site),
         pages=tuple(sorted((entry for entry in kept if isinstance(entry, TextPage)), key=lambda page: page.id)),
     )
     return shelf, tuple(sorted(problems + warning, key=lambda problem: problem.key))

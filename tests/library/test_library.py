@@ -303,3 +303,34 @@ def test_an_entry_without_references_is_the_same_value() -> None:
 
     assert found.stories[0] is plain
     assert found.entities[0] is ship
+
+
+def test_a_role_leads_to_a_page_that_came_later() -> None:
+    """An organization's or program's name is its page, by its other names too, where exactly one has it."""
+    roles = [
+        Role(title="director", organization="Harbor museum"),
+        Role(title="in charge", organization="OTF"),
+        Role(title="guest", organization="Norte"),
+        Role(title="pupil", program="Open Trade Forum", organization="Somewhere"),
+    ]
+    norte = [
+        Organization(id=name, path=f"content/organizations/{name}.md", collection="organizations", name="Norte") for name in "xy"
+    ]
+    museum = Organization(
+        id="harbor",
+        path="content/organizations/harbor.md",
+        collection="organizations",
+        name="The Museum",
+        aliases=("Harbor Museum",),
+    )
+    forum = Program(id="forum", path="content/programs/forum.md", collection="programs", name="Open Trade Forum", aliases=("OTF",))
+
+    found = shelf(person("ana", roles=tuple(roles)), *norte, museum, forum).of("people")[0]
+
+    assert isinstance(found, Person)
+    assert [(role.organization, role.program) for role in found.roles] == [
+        ("harbor", ""),
+        ("", "forum"),
+        ("Norte", ""),
+        ("Somewhere", "forum"),
+    ]
