@@ -99,7 +99,7 @@ PEERS = (
         program="zensical",
         arguments=("build",),
         place="zensical",
-        needs=("zensical",),
+        needs=("zensical==0.0.31",),
         made=("site", ".cache"),
         stories="docs/stories",
         template="mkdocs.yml",
