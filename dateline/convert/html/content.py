@@ -7,6 +7,7 @@ features there are is said in `features` and `context`, what they weigh in `weig
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import fsum
 from typing import Any
 
 from dateline.convert.html.blocks import Block, In
@@ -32,9 +33,9 @@ class Weights:
     trees: tuple[Tree, ...]
 
     def first(self, names: Sequence[Sequence[str] | None]) -> list[float]:
-        """What the first look makes of each block by its features."""
+        """What the first look makes of each block by its features; summed exactly, as a set has no order."""
         weight = self.features.get
-        return [_DISMISSED if each is None else self.base + sum(weight(name, 0.0) for name in set(each)) for each in names]
+        return [_DISMISSED if each is None else self.base + fsum(weight(name, 0.0) for name in set(each)) for each in names]
 
     @staticmethod
     def looks(scene: Scene, names: Sequence[Sequence[str] | None], first: Sequence[float]) -> list[tuple[float, ...] | None]:
