@@ -10,9 +10,13 @@ _INLINE = re.compile(
 )
 
 
+# One of these stands in whatever else is found; to look for a sign is faster than to look for a choice of patterns.
+_SIGN = re.compile(r"[`*_~<\[\]&\\]")
+
+
 def escaped(paragraph: str) -> str:
     """One paragraph (one line) of plain words as Markdown; nothing in it becomes markup."""
-    if not _INLINE.search(paragraph) and not _START.match(paragraph):
+    if not (_SIGN.search(paragraph) and _INLINE.search(paragraph)) and not _START.match(paragraph):
         return paragraph
     start = _START.match(paragraph)
     if start is None:

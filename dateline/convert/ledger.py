@@ -21,8 +21,11 @@ def ledger(text: str, marks: Iterable[Mark], *, rest: tuple[Kind, str] = (Kind.F
     edges: list[tuple[int, int, Kind, str]] = []
     for mark in marks:
         if mark.start < mark.end:
-            edges = _over(edges, (mark.start, mark.end, mark.kind, mark.rule)) if edges and mark.start < edges[-1][1] else [
-                *edges, (mark.start, mark.end, mark.kind, mark.rule)]  # fmt: skip
+            new = (mark.start, mark.end, mark.kind, mark.rule)
+            if edges and mark.start < edges[-1][1]:
+                edges = _over(edges, new)
+            else:
+                edges.append(new)
     spans: list[Span] = []
     position = 0
     for start, end, kind, rule in edges:

@@ -19,7 +19,7 @@ _FEWEST = 2
 
 def repaired(text: str) -> str:
     """The text as it was meant where whole lines show it; a text without such lines as it is."""
-    if len(_TELLTALE.findall(text)) < _FEWEST:
+    if text.isascii() or len(_TELLTALE.findall(text)) < _FEWEST:
         return text
     return "\n".join(_line(line) for line in text.split("\n"))
 

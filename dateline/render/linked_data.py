@@ -36,7 +36,7 @@ def graph(
     if not page.canonical:
         return None
     home = addresses.absolute(site.origin, site.base, "")
-    things: list[Thing] = [_site(site, home, whole=not page.url), _page(page, home, about), _crumbs(page, site, home)]
+    things: list[Thing] = [_site(site, home), _page(page, home, about), _crumbs(page, site, home)]
     happened = (_event(view, page=page, site=site) for view in events)
     return {"@context": "https://schema.org", "@graph": [thing for thing in (*things, about, *happened) if thing]}
 
@@ -129,17 +129,16 @@ def entity(view: EntityView, *, page: PageView, site: Site) -> Thing | None:
     return _kept(thing)
 
 
-def _site(site: Site, home: str, *, whole: bool) -> Thing:
-    """The site by name and address; what else there is to say of it stands on the front page."""
+def _site(site: Site, home: str) -> Thing:
     return _kept(
         {
             "@type": "WebSite",
             "@id": f"{home}#site",
             "name": site.title,
             "url": home,
-            "description": (whole and site.description) or None,
+            "description": site.description or None,
             "inLanguage": site.lang,
-            "author": {"@type": "Person", "name": site.author} if whole and site.author else None,
+            "author": {"@type": "Person", "name": site.author} if site.author else None,
         }
     )
 

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from dateline.nouns.page import Page
-from dateline.render.tight import tight
 
 STYLESHEET = "theme/site.css"
 SCRIPT = "theme/site.js"
@@ -23,9 +22,9 @@ def files(templates: Mapping[str, str]) -> tuple[Page, ...]:
 
 
 def stylesheet(templates: Mapping[str, str]) -> Page:
-    """One out of `tokens.css`, `theme.css` and any further ones by name, without what browsers skip."""
+    """One out of `tokens.css`, `theme.css` and any further ones by name."""
     styles = sorted((name for name in _published(templates) if name.endswith(".css")), key=lambda name: (_place(name), name))
-    sheet = "".join(f"{tight(templates[name])}\n" for name in styles)
+    sheet = "\n".join(templates[name].strip() for name in styles) + "\n"
     return Page(path=STYLESHEET, content=sheet.encode())
 
 

@@ -61,8 +61,10 @@ def published(text: str, *, lang: str = "") -> Published | None:
 
 def dates(text: str, *, lang: str = "") -> tuple[Found, ...]:
     """Every date of day precision in a line, in order, none overlapping another."""
+    if not _DIGIT.search(text):
+        return ()
     found: list[Found] = []
-    for pattern, read in _FORMS:
+    for pattern, read in _FORMS if _A_YEAR.search(text) else _WITHOUT_YEAR:
         for match in pattern.finditer(text):
             if any(match.start() < other.end and other.start < match.end() for other in found):
                 continue
@@ -110,6 +112,11 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Published | 
     (re.compile(r"(?<![\d.,/])(?P<first>\d{1,2})\s?(?P<mark>[-/.|])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?" + _YEAR + r"(?!\d)"), _numeric),
     (re.compile(r"(?<![\d.,/])(?P<first>\d{2})(?P<mark>[./])(?P<second>\d{2})(?P=mark)(?P<year>[012]\d)(?![\d.,/])"), _numeric),
 )  # fmt: skip
+
+
+# The forms whose year is written shorter; a line without a digit holds no date of any form.
+_WITHOUT_YEAR = tuple(form for form in _FORMS if _YEAR not in form[0].pattern)
+_A_YEAR, _DIGIT = re.compile(_YEAR), re.compile(r"\d")
 
 
 def _month(name: str, lang: str) -> int | None:

@@ -1,8 +1,8 @@
 """Join lines to the paragraphs they were: tuple[Line, …] → tuple[Block, …]."""
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from dateline.convert.text.lines import Line
 
@@ -10,8 +10,7 @@ _OPENS_LOWER = re.compile(r"[^\W\d_]")
 _NO_SPACE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One paragraph, heading, list entry or scrap of furniture. `spans` are the pieces of the text it was joined from."""
 
     words: str
@@ -104,6 +103,8 @@ def _is_scrap(group: list[Line], before: str, after: str, small: frozenset[str])
 def _block(group: list[Line]) -> Block:
     first = group[0]
     words = first.words
+    if len(group) == 1:
+        return Block(words, ((first.start, first.end),), first.indent, first.mark, first.gap, first.linked, first.heading)
     for line in group[1:]:
         words += _joint(words[-1], line.words) + line.words
     total = sum(len(line.words) for line in group)

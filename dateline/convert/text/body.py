@@ -15,6 +15,7 @@ from dateline.convert.text.weights import AGAIN, AGAIN_BIAS, BODY, BODY_BIAS
 AROUND = (20, 30)
 """Before and behind the stretch that reads like an article, blocks further away than this are not looked at."""
 _LEVELS = (-4.0, -2.5, -1.5, -0.7, 0.0, 0.7, 1.5, 2.5, 4.0)
+_EMPTY = 1
 SWITCH = 0.25
 AGAIN_FEATURES = (
     ("own", 10),
@@ -46,9 +47,14 @@ def choose(seen: Context) -> tuple[int, ...]:
 
 
 def weighed(columns: Bins, weights: Sequence[Sequence[float]], bias: float) -> list[float]:
-    """What each block is worth: the sum of its bins' weights."""
+    """What each block is worth: the sum of its bins' weights, taken four columns at a time."""
     worth = [bias] * len(columns[0])
-    for column, weight in zip(columns, weights, strict=True):
+    for first in range(0, len(columns) - 3, 4):
+        a, b, c, d = weights[first : first + 4]
+        four = zip(worth, *columns[first : first + 4], strict=True)
+        worth = [sum_ + a[in_a] + b[in_b] + c[in_c] + d[in_d] for sum_, in_a, in_b, in_c, in_d in four]
+    rest = len(columns) // 4 * 4
+    for column, weight in zip(columns[rest:], weights[rest:], strict=True):
         worth = [sum_ + weight[bin_] for sum_, bin_ in zip(worth, column, strict=True)]
     return worth
 
@@ -64,8 +70,9 @@ def second_columns(worth: list[float], sizes: list[int], indents: list[int]) -> 
     total = above[-1] or 1
     own = [_level(value) for value in worth]
     alike = [_level(value) for value in _alike(worth, sizes, indents)]
-    near = [[_level(_mean(mass, room, n - back, n)) for n in numbers] for back in (2, 3, 6)]
-    far = [[_level(_mean(mass, room, n + 1, n + 1 + on)) for n in numbers] for on in (2, 3, 6)]
+    top = len(worth)
+    near = [_levels(mass, room, [max(0, n - back) for n in numbers], numbers) for back in (2, 3, 6)]
+    far = [_levels(mass, room, range(1, top + 1), [min(top, n + 1 + on) for n in numbers]) for on in (2, 3, 6)]
     return [
         own,
         near[0],
@@ -84,10 +91,13 @@ def _level(value: float) -> int:
     return bisect_right(_LEVELS, value)
 
 
-def _mean(mass: list[float], room: list[int], start: int, end: int) -> float:
-    start, end = max(0, start), min(len(room) - 1, end)
-    size = room[end] - room[start] if end > start else 0
-    return (mass[end] - mass[start]) / size if size else -3.0
+def _levels(mass: list[float], room: list[int], starts: Sequence[int], ends: Sequence[int]) -> list[int]:
+    """The level of the mean worth of each stretch, that of an empty one being low."""
+    sizes = [room[end] - room[start] for start, end in zip(starts, ends, strict=True)]
+    return [
+        bisect_right(_LEVELS, (mass[end] - mass[start]) / size) if size else _EMPTY
+        for start, end, size in zip(starts, ends, sizes, strict=True)
+    ]
 
 
 def _alike(worth: list[float], sizes: list[int], indents: list[int]) -> list[float]:

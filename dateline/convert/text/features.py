@@ -20,7 +20,8 @@ Columns = list[int]
 
 _DIGIT = re.compile(r"\d")
 _INNER_END = re.compile(r"[.!?][\"”’»)]?\s+(?=[\"“„«‘(¿¡]?[A-ZÀ-ÞА-ЯΑ-Ω\d])|[。！？।]")
-_ADDRESS = re.compile(r"://|www\.|@[\w-]+\.|\.(?:com|org|net|de|uk|fr|es|ch|at|cn)\b")
+_AT = re.compile(r"@[\w-]+\.")
+_HOST = re.compile(r"\.(?:com|org|net|de|uk|fr|es|ch|at|cn)\b")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}:\d\d\b|\b\d{1,2}[./]\d{1,2}[./]|\d年")
 _YOU = frozenset(
     "we our us sie ihre ihr ihren uns unser unsere wir tú tu usted ustedes te vous votre vos nous notre voi vostro".split()  # noqa: SIM905
@@ -29,6 +30,7 @@ _SECOND = frozenset({"you", "your", "yours"})
 _TAIL = re.compile(
     r"[.!?][\"”’»)]?\s+(?:(?:[A-ZÀ-Þ][\w.'’-]*|/|via|for|/)\s*){1,6}(?P<bracket>\([^()]{2,30}\))?$|(?P<alone>\([^()]{2,40}\))\.?$|(?P<slash>/\s?[A-ZÀ-Þ][\w .]{1,25}$)"
 )
+_MAYBE_TAIL = frozenset(".!?/")
 _HANDLE = re.compile(r"(?:^|[\s(])@\w{3,}|pic\.twitter|t\.co/")
 # A stretch this many blocks below the headline counts half; one above it must be this many times better to refute it.
 _FAR, _NO_MATTER, _MUCH = 60.0, 1e9, 2.5
@@ -41,7 +43,8 @@ _PREFIX = re.compile(r"([^:|：]{1,40})[:|：]")
 class Context:
     """What is known of the whole text: its blocks and shapes, the stretch that reads like an article, its vocabulary and its indent.
 
-    Columns are read for the blocks `low` to `high` (exclusive).
+    Columns are read for the blocks `low` to `high` (exclusive), the `window`, whose shapes are `forms`. What many features ask of
+    each is read once: whether it is short, middle or long (what a sign means depends on it), whether it is `short`, its place.
     """
 
     blocks: tuple[Block, ...]
@@ -56,16 +59,12 @@ class Context:
     repeated: Counter[str]
     small: frozenset[str]
     title: int
-
-    @property
-    def window(self) -> tuple[Block, ...]:
-        """The blocks that columns are read for."""
-        return self.blocks[self.low : self.high]
-
-    @property
-    def forms(self) -> tuple[Shape, ...]:
-        """Their shapes."""
-        return self.shapes[self.low : self.high]
+    window: tuple[Block, ...]
+    forms: tuple[Shape, ...]
+    sizes: Columns
+    short: list[bool]
+    places: Columns
+    endings: list[tuple[int, int, int]]
 
 
 def context(blocks: tuple[Block, ...], shapes: tuple[Shape, ...], *, lang: str, title: int, around: tuple[int, int]) -> Context:
@@ -85,10 +84,14 @@ def context(blocks: tuple[Block, ...], shapes: tuple[Shape, ...], *, lang: str, 
         indents[blocks[n].indent] += shapes[n].size // (1 + rank // 6)
         gaps[blocks[n].gap > 0] += 1
         vocabulary.update({word for word in shapes[n].words if len(word) > 3 or asian})
+    low, high = max(0, first - around[0]), min(len(blocks), last + around[1])
+    forms = shapes[low:high]
     return Context(
-        blocks, shapes, max(0, first - around[0]), min(len(blocks), last + around[1]), first, last, vocabulary,
-        indents.most_common(1)[0][0], gaps[True] >= gaps[False], Counter(block.words for block in blocks),
-        SMALL_WORDS.get(lang, frozenset()), title,
+        blocks, shapes, low, high, first, last, vocabulary,
+        indents.most_common(1)[0][0], gaps[True] >= gaps[False], Counter([block.words for block in blocks]),
+        SMALL_WORDS.get(lang, frozenset()), title, blocks[low:high], forms,
+        [0 if one.size < 60 else 1 if one.size < 160 else 2 for one in forms], [one.size < _SHORT for one in forms],
+        [_place(first, last, n) for n in range(low, high)], _endings(shapes, low, high, first),
     )  # fmt: skip
 
 
@@ -129,17 +132,12 @@ class Column:
     read: Callable[[Context], Columns]
 
 
-def _sizes(seen: Context) -> Columns:
-    """Short, middle or long: what a sign means depends on it."""
-    return [0 if one.size < 60 else 1 if one.size < 160 else 2 for one in seen.forms]
-
-
 def _with_size(seen: Context, column: Sequence[int]) -> Columns:
-    return [3 * bin_ + size for bin_, size in zip(column, _sizes(seen), strict=True)]
+    return [3 * bin_ + size for bin_, size in zip(column, seen.sizes, strict=True)]
 
 
 def _with_short(seen: Context, column: Sequence[int], step: int) -> Columns:
-    return [bin_ + step if one.size < _SHORT else bin_ for bin_, one in zip(column, seen.forms, strict=True)]
+    return [bin_ + step if short else bin_ for bin_, short in zip(column, seen.short, strict=True)]
 
 
 def form(seen: Context) -> Columns:
@@ -167,7 +165,7 @@ def case(seen: Context) -> Columns:
 
 def _case(text: str) -> int:
     """How many words begin with a small letter: 0 none … 4 most, 5 where the script has no capitals."""
-    tokens = text.split()[:40]
+    tokens = text.split(None, 40)[:40]
     lower = sum([token[0].islower() for token in tokens])
     if not lower and text.lower() == text.upper():
         return 5
@@ -199,6 +197,8 @@ def digits(seen: Context) -> Columns:
 
 
 def _digits(text: str) -> float:
+    if text.isascii():
+        return (len(text) - len(text.encode().translate(None, b"0123456789"))) / len(text)
     return len(_DIGIT.findall(text)) / len(text)
 
 
@@ -212,13 +212,18 @@ def _signs(text: str) -> int:
         return 1
     if "|" in text:
         return 2
-    if _ADDRESS.search(text, 0, 200):
+    if _is_address(text[:200]):
         return 3
     if _DIGIT.search(text, 0, 200) and _DATE.search(text, 0, 200):
         return 4
     if "/" in text or " · " in text or " • " in text:
         return 5
     return 6 if text.startswith(("[", "(", "（", "【")) else 7 if text[-1] == "?" else 0
+
+
+def _is_address(text: str) -> bool:
+    """Whether a host, a page or a mailbox is named; each pattern begins with a sign that is found faster than a choice of words."""
+    return "://" in text or ("." in text and ("www." in text or _HOST.search(text) is not None or _AT.search(text) is not None))
 
 
 def sign(seen: Context) -> Columns:
@@ -281,26 +286,26 @@ def density(seen: Context) -> Columns:
 
 def place(seen: Context) -> Columns:
     """Where the block stands to the stretch that reads like an article: 0–4 before, 5–8 inside, 9–13 after it."""
-    return [_place(seen, n) for n in range(seen.low, seen.high)]
+    return seen.places
 
 
-def _place(seen: Context, n: int) -> int:
-    if n < seen.first:
-        return max(0, 4 - bisect_right((1, 3, 6, 12), seen.first - n))
-    if n >= seen.last:
-        return 9 + bisect_right((1, 3, 6, 12), n - seen.last)
-    return 5 if n == seen.first else 8 if n == seen.last - 1 else 6 if n - seen.first < 4 else 7
+def _place(first: int, last: int, n: int) -> int:
+    if n < first:
+        return max(0, 4 - bisect_right((1, 3, 6, 12), first - n))
+    if n >= last:
+        return 9 + bisect_right((1, 3, 6, 12), n - last)
+    return 5 if n == first else 8 if n == last - 1 else 6 if n - first < 4 else 7
 
 
 def vocabulary(seen: Context) -> Columns:
     """How many of the block's longer words the rest of the article has too."""
-    known = seen.vocabulary
+    known = seen.vocabulary.keys()
+    often = {word for word, times in seen.vocabulary.items() if times > 1}
     found = []
     for n, one in enumerate(seen.forms, start=seen.low):
         inside = seen.first <= n < seen.last
-        own = 1 if inside and one.reads else 0
         longer = {word for word in one.words if len(word) > 3} or set(one.words)
-        share = len([word for word in longer if known.get(word, 0) > own]) / (len(longer) or 1)
+        share = len(longer & (often if inside and one.reads else known)) / (len(longer) or 1)
         found.append(bisect_right((0.1, 0.3, 0.5, 0.75), share) + (0 if inside else 10))
     return _with_short(seen, found, 5)
 
@@ -372,7 +377,7 @@ def form_and_place(seen: Context) -> Columns:
     """A sentence or not, and where."""
     return [
         (one.length if one.end < 2 else 7 if one.length < 4 else 6) * 7 + min(6, where // 2)
-        for one, where in zip(seen.forms, place(seen), strict=True)
+        for one, where in zip(seen.forms, seen.places, strict=True)
     ]
 
 
@@ -380,7 +385,7 @@ def sign_and_place(seen: Context) -> Columns:
     """What its words are a sign of, and where."""
     return [
         one.sign * 5 + (0 if where < 5 else 1 if where < 7 else 2 if where < 9 else 3 if where < 11 else 4)
-        for one, where in zip(seen.forms, place(seen), strict=True)
+        for one, where in zip(seen.forms, seen.places, strict=True)
     ]
 
 
@@ -413,31 +418,29 @@ def title_words(seen: Context) -> Columns:
     known = frozenset(seen.shapes[seen.title].words) if seen.title >= 0 else frozenset()
     found = []
     for one in seen.forms:
-        words = set(one.words)
-        found.append(bisect_right((0.01, 0.3, 0.8), len(words & known) / len(words)) if words and known else 0)
+        again = known.intersection(one.words)
+        found.append(bisect_right((0.01, 0.3, 0.8), len(again) / len(set(one.words))) if again else 0)
     return _with_short(seen, found, 4)
 
 
-def _endings(seen: Context) -> list[tuple[int, int, int]]:
+def _endings(shapes: tuple[Shape, ...], low: int, high: int, first: int) -> list[tuple[int, int, int]]:
     """For each block how many lines that end articles (comments, related, legal …) stand above it, which is the last, and where."""
-    count, last, found = 0, (0, -99), []
-    for n, one in enumerate(seen.shapes[: seen.high]):
-        if n >= seen.low:
-            found.append((count, *last))
-        if one.sign and one.size < _SHORT and not one.reads and n > seen.first and SIGN_NAMES[one.sign - 1] not in _NEUTRAL:
-            count += 1
-            last = (one.sign, n)
+    last, found = (0, 0, -99), []
+    for n, one in enumerate(shapes[low:high], start=low):
+        found.append(last)
+        if one.sign and one.size < _SHORT and not one.reads and n > first and SIGN_NAMES[one.sign - 1] not in _NEUTRAL:
+            last = (last[0] + 1, one.sign, n)
     return found
 
 
 def ended(seen: Context) -> Columns:
     """How many lines that end articles stand above it."""
-    return _with_size(seen, [bisect_right((1, 2, 3, 5, 9), count) for count, _, _ in _endings(seen)])
+    return _with_size(seen, [bisect_right((1, 2, 3, 5, 9), count) for count, _, _ in seen.endings])
 
 
 def last_end(seen: Context) -> Columns:
     """Which the last of them is, and whether it is near."""
-    return [2 * which + (n - where < 6) for n, (_, which, where) in enumerate(_endings(seen), start=seen.low)]
+    return [2 * which + (n - where < 6) for n, (_, which, where) in enumerate(seen.endings, start=seen.low)]
 
 
 def _lengths(run: Iterable[bool]) -> list[int]:
@@ -477,6 +480,9 @@ def tail(seen: Context) -> Columns:
 def _tail(text: str) -> int:
     if text[-1] in ".!?。" and text[-2:] != ").":
         return 0
+    end = text[-90:]
+    if _MAYBE_TAIL.isdisjoint(end) and ")" not in end[-2:]:
+        return 0
     match = _TAIL.search(text, max(0, len(text) - 90))
     if match is None:
         return 0
@@ -499,10 +505,18 @@ def _loud(text: str) -> int:
 
 def prefix(seen: Context) -> Columns:
     """How often other lines begin with the same words before a colon or a bar: `More: …`, `Q: …`, in whatever language."""
-    heads = [_PREFIX.match(block.words) if one.size < 220 else None for block, one in zip(seen.blocks, seen.shapes, strict=True)]
-    often = Counter([head[1] for head in heads if head])
-    column = [bisect_right((2, 3, 5), often[head[1]]) + 1 if head else 0 for head in heads[seen.low : seen.high]]
+    heads = [_head(block.words) if one.size < 220 else "" for block, one in zip(seen.blocks, seen.shapes, strict=True)]
+    often = Counter([head for head in heads if head])
+    column = [bisect_right((2, 3, 5), often[head]) + 1 if head else 0 for head in heads[seen.low : seen.high]]
     return _with_short(seen, column, 5)
+
+
+def _head(words: str) -> str:
+    """What stands before the first colon or bar, where that is near; else nothing."""
+    if ":" not in words and "|" not in words and "：" not in words:
+        return ""
+    match = _PREFIX.match(words)
+    return match[1] if match else ""
 
 
 FEATURES: tuple[Column, ...] = (

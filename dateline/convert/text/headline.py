@@ -33,6 +33,8 @@ FEATURES = (
 )
 """Each feature with the number of its bins."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|\d年|\b\d{1,2}\.\d{1,2}\.\d\d|\b\d{1,2}:\d\d\b|\b(?:ago|vor|hace|updated|published)\b", re.I)
+_DIGIT = re.compile(r"\d")
+_SINCE = ("ago", "vor", "hace", "updated", "published")
 _BY = re.compile(r"^(?:by|von|por|par|di|av|af|door)\s+\S", re.I)
 _JOINT = re.compile(r"\s+[|–—·•»-]\s")
 _SHORTEST = 15
@@ -129,7 +131,7 @@ def alone(words: str, blocks: tuple[Block, ...]) -> str:
     words = _CRUMB.sub("", words)
     least = max(_SHORTEST, int(0.4 * len(words)))
     for block in blocks:
-        other = _CRUMB.sub("", block.words)
+        other = _CRUMB.sub("", block.words) if block.words[0].isdecimal() else block.words
         if least <= len(other) < len(words) and len(other.split()) > 3 and _parts(words, other):
             return other
         if other != block.words and other.endswith(": " + words):
@@ -164,7 +166,15 @@ def _starts(blocks: tuple[Block, ...], n: int) -> bool:
 def signs(blocks: tuple[Block, ...]) -> tuple[str, ...]:
     """Of each block, whether it is a short line with a date (`d`) or one that begins like a byline (`b`)."""
     short = (block.words if len(block.words) < 120 else "" for block in blocks)
-    return tuple(("d" if _YEAR.search(words) else "") + ("b" if _BY.match(words) else "") for words in short)
+    return tuple([("d" if _is_dated(words) else "") + ("b" if _BY.match(words) else "") for words in short])
+
+
+def _is_dated(words: str) -> bool:
+    if not _DIGIT.search(words):
+        small = words.lower()
+        if not any(word in small for word in _SINCE):
+            return False
+    return _YEAR.search(words) is not None
 
 
 def _date_after(said: tuple[str, ...], n: int) -> int:
@@ -178,8 +188,8 @@ def _signed(said: tuple[str, ...], n: int) -> int:
 
 
 def _lower(text: str) -> int:
-    tokens = text.split()[:40]
-    lower = sum(token[0].islower() for token in tokens)
+    tokens = text.split(None, 40)[:40]
+    lower = sum([token[0].islower() for token in tokens])
     if not lower and text.lower() == text.upper():
         return 5
     share = lower / len(tokens)

@@ -110,7 +110,7 @@ class Told:
     @classmethod
     def of(cls, words: str) -> "Told":
         """Of the article's sentences."""
-        return cls(words, frozenset(word.strip(_EDGES) for word in words.split() if word[0].islower()) - _GIVEN_NAMES)
+        return cls(words, frozenset(word.strip(_EDGES) for word in set(words.split()) if word[0].islower()) - _GIVEN_NAMES)
 
     def speaks_of(self, name: str) -> bool:
         """Whether the article is about them, or their name is made of its common words."""

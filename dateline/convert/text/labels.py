@@ -74,6 +74,8 @@ def in_lead(words: str) -> tuple[tuple[str, str], ...]:
 
 def labelled(words: str) -> tuple[tuple[str, str], ...]:
     """The (field, value) pairs of a line that begins with a label; empty for any other line. A value may be empty."""
+    if ":" not in words and "：" not in words:
+        return ()
     first = _LABEL.match(words.lstrip("([【（"))
     if first is None:
         return ()
@@ -83,7 +85,7 @@ def labelled(words: str) -> tuple[tuple[str, str], ...]:
 
 def pairs(words: str) -> tuple[tuple[str, str], ...]:
     """Every `Label: value` anywhere in a line, each value ending where the next label begins."""
-    matches = list(_LABEL.finditer(words))
+    matches = list(_LABEL.finditer(words)) if ":" in words or "：" in words else []
     if not matches:
         return ()
     ends = [match.start() for match in matches[1:]] + [len(words)]

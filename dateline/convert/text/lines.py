@@ -2,9 +2,8 @@
 """Cut a text into lines with what their form tells: text → tuple[Line, …]."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
-_LINE = re.compile(r"[^\n]+")
 _WORDY = re.compile(r"[^\s*+•\-–—|·\u200b\ufeff]")
 _FORM = re.compile(
     r"(?P<indent>[\s\u200b\ufeff]*)(?P<mark>(?:[*+•◦▪●·‣]+(?=\s)|-(?=\s)|o(?=\s+[A-Z0-9À-Þ\"“])|#{1,6}(?=\s)|>+(?=\s))[\s]*)*"
@@ -13,8 +12,7 @@ _FORM = re.compile(
 _INVISIBLE = re.compile(r"[\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """Code points `start` to `end` of the text; `words` without mark, markup and superfluous space; `gap` counts blank lines before.
 
     `linked` is the share of the words that stand in Markdown links, `heading` the level of a Markdown heading (0: none).
@@ -33,17 +31,13 @@ class Line:
 def lines(text: str, *, markup: bool = False) -> tuple[Line, ...]:
     """The lines of `text` that hold words; with `markup`, Markdown links, pictures and emphasis are reduced to their words."""
     found: list[Line] = []
-    last = 0
-    for match in _LINE.finditer(text):
-        raw = match[0]
-        if not _WORDY.search(raw):
-            continue
-        gap = text.count("\n", last, match.start()) - 1 if found else 0
-        line = _line(raw, match.start(), gap, markup=markup)
-        if line is None:
-            continue
-        last = match.end()
-        found.append(line)
+    start = last = 0
+    for number, raw in enumerate(text.split("\n")):
+        line = _line(raw, start, number - last - 1 if found else 0, markup=markup) if raw and _WORDY.search(raw) else None
+        start += len(raw) + 1
+        if line is not None:
+            last = number
+            found.append(line)
     return tuple(found)
 
 
@@ -55,12 +49,8 @@ def clean(text: str) -> str:
 
 
 def _line(raw: str, start: int, gap: int, *, markup: bool) -> Line | None:
-    form = _FORM.match(raw)
-    assert form is not None
-    indent = len(form["indent"].expandtabs(8))
-    begin = form.end()
-    mark = raw[len(form["indent"]) : begin].strip()
-    rest, linked = raw[begin:], 0.0
+    indent, mark, rest = _form(raw)
+    linked = 0.0
     if markup and ("[" in rest or "*" in rest or "_" in rest or "\\" in rest):
         rest, linked = unmarked(rest)
     words = clean(rest)
@@ -68,6 +58,17 @@ def _line(raw: str, start: int, gap: int, *, markup: bool) -> Line | None:
         return None
     heading = len(mark) if mark.startswith("#") else 0
     return Line(start, start + len(raw), words, indent, mark, gap, linked, heading)
+
+
+def _form(raw: str) -> tuple[int, str, str]:
+    """The indent of a line, its mark, and the rest of it."""
+    rest = raw.lstrip()
+    if rest[0].isalnum() and rest[0] != "o":
+        return len(raw[: len(raw) - len(rest)].expandtabs(8)), "", rest
+    form = _FORM.match(raw)
+    assert form is not None
+    space = form["indent"]
+    return len(space.expandtabs(8)), raw[len(space) : form.end()].strip(), raw[form.end() :]
 
 
 _IMAGE = re.compile(r"!\[[^\[\]]*\](?:\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)|\[[^\[\]]*\])")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from dateline.convert.fields.published import dates
 from dateline.convert.ledger import Mark
@@ -362,8 +362,10 @@ def _nothing() -> NotAnArticle:
 def _hostile(block: Block, lang: str) -> str:
     words = block.words
     parted = "|" in words or "｜" in words or words.count("-") >= 3
-    ours = lang in ("zh", "ja", "ko") or max(words) < "\u3040"
-    if len(words) < 15 or (ours and not parted):
+    if len(words) < 15 or (words.isascii() and not parted):
+        return ""
+    ours = lang in ("zh", "ja", "ko") or words.isascii() or max(words) < "\u3040"
+    if ours and not parted:
         return ""
     foreign = 0.0 if ours else len(_HAN.findall(words)) / (len(_LETTER.findall(words)) or 1)
     return hostile(words, foreign=foreign) if parted or foreign > 0.2 else ""
@@ -380,7 +382,7 @@ def _unglued(text: str, blocks: tuple[Block, ...], lang: str) -> tuple[tuple[Blo
         return blocks, ()
     cut = _behind(text, first.start, first.words[: when.end])
     date = Finding(field="date", when=when.published, start=first.start, end=cut, kind=Kind.DATE, rule="glued-date")
-    rest = replace(first, words=first.words[when.end :].strip(), spans=((cut, first.spans[0][1]), *first.spans[1:]))
+    rest = first._replace(words=first.words[when.end :].strip(), spans=((cut, first.spans[0][1]), *first.spans[1:]))
     rest, more = _unsigned(text, rest)
     return (rest, *blocks[1:]), (date, *more)
 
@@ -394,7 +396,7 @@ def _unsigned(text: str, block: Block) -> tuple[Block, Findings]:
     cut = _behind(text, start, match[0])
     title = Finding(field="title", text=match["title"], start=start, end=signed, kind=Kind.TITLE, rule="glued-headline")
     author = Finding(field="author", text=match["who"], start=signed, end=cut, kind=Kind.BYLINE, rule="glued-byline")
-    return replace(block, words=block.words[match.end() :].strip(), spans=((cut, block.spans[0][1]), *block.spans[1:])), (
+    return block._replace(words=block.words[match.end() :].strip(), spans=((cut, block.spans[0][1]), *block.spans[1:])), (
         title,
         author,
     )
@@ -412,7 +414,7 @@ def _without_end(text: str, block: Block) -> Block:
     cut = text.rfind(mark, start, end)
     if not words or len(text[start:cut].strip()) == 0:
         return block
-    return replace(block, words=words, spans=(*block.spans[:-1], (start, cut)))
+    return block._replace(words=words, spans=(*block.spans[:-1], (start, cut)))
 
 
 def _behind(text: str, start: int, words: str) -> int:
@@ -446,7 +448,7 @@ def _opened(blocks: tuple[Block, ...], framed: Frame) -> tuple[tuple[Block, ...]
         rest = block.words[tag.end() :].strip() if tag else block.words
         if tag and rest:
             spans = ((block.spans[0][0] + tag.end(), block.spans[0][1]), *block.spans[1:])
-            changed[number] = replace(block, words=rest, spans=spans)
+            changed[number] = block._replace(words=rest, spans=spans)
         if rest:
             kept.append(number)
     return tuple(changed), tuple(kept)

@@ -16,6 +16,8 @@ _OUTLET = re.compile(
 )
 _NEWSROOM = re.compile(r"(?:por\s+)?(?:la\s+)?(?:redacci[óo]n|redaktion|rédaction|redazione)\b[\s:,|/-]*(?P<outlet>.{0,40})", re.I)
 _CREDIT_IN_CAPITALS = re.compile(r"[.!?。][\"”’]?\s+(?P<maker>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,40}(?:\s*/\s*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40})?)$")
+_DIGIT = re.compile(r"\d")
+_SENTENCE = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“A-ZÀ-Þ])")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 # 04/05/2021 may be two days: it is read as neither, but it is no headline.
 _NUMBERS = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?:[\s,|–-]+\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:h|hs|hrs|am|pm)?\.?)?", re.I)
@@ -48,16 +50,15 @@ def _is_wire(words: str) -> bool:
 
 def _is_paragraph(words: str) -> bool:
     """A long full sentence, or several."""
-    sentences = len(re.findall(r"[.!?][\"”’)]*\s+(?=[\"“A-ZÀ-Þ])", words))
     if words[-1] == "." and not words.endswith("..."):
         return len(words) > 60
     # A headline may say two things, and end with what somebody said.
-    return words[-1] == "。" or (words[-1] in '.”"' and len(words) > (100 if sentences else 140))
+    return words[-1] == "。" or (words[-1] in '.”"' and len(words) > 100 and (len(words) > 140 or bool(_SENTENCE.search(words))))
 
 
 def is_day(words: str) -> bool:
     """A line that is little but a date: the date, an outlet, a clock, a name behind "by"."""
-    if len(words) > 110 or not any(sign.isdigit() for sign in words):
+    if len(words) > 110 or not _DIGIT.search(words):
         return False
     if _NUMBERS.fullmatch(words):
         return True

@@ -27,6 +27,10 @@ SHAPES: tuple[re.Pattern[str], ...] = (
 )
 
 
+# Each shape has a dash behind the place, or the day.
+_MARKS = frozenset("—–-日")
+
+
 def place(words: str) -> str:
     """`HANGZHOU, March 1 (Xinhua) -- …` → Hangzhou; empty where a paragraph does not begin with a place."""
     match = _match(words)
@@ -43,4 +47,7 @@ def without_place(words: str) -> str:
 
 
 def _match(words: str) -> re.Match[str] | None:
-    return next((found for shape in SHAPES if (found := shape.match(words[:140]))), None)
+    head = words[:140]
+    if _MARKS.isdisjoint(head):
+        return None
+    return next((found for shape in SHAPES if (found := shape.match(head))), None)
