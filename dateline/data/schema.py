@@ -77,8 +77,7 @@ ENTITY: Fields = {
     "merged": TEXTS,
     "stories": TEXTS,
 }
-RELATION: Fields = {
-    "person": TEXT,
+ROLE: Fields = {
     "role": TEXT,
     "organization": MAYBE,
     "program": MAYBE,
@@ -86,7 +85,15 @@ RELATION: Fields = {
     "to": MAYBE,
     "story": MAYBE,
 }
-ROLE: Fields = {name: kind for name, kind in RELATION.items() if name != "person"}
+RELATION: Fields = {
+    "kind": one_of("role", "took part", "quoted"),
+    "person": MAYBE,
+    **ROLE,
+    "role": MAYBE,
+    "event": MAYBE,
+    "sentence": MAYBE,
+    "url": MAYBE,
+}
 _SPAN: Fields = {"part_of": TEXTS, "start": MAYBE, "end": MAYBE}
 ENTITIES: Mapping[str, Fields] = {
     "people": {**ENTITY, "roles": several(ROLE)},

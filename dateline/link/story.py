@@ -11,6 +11,7 @@ from dateline.link.likely import likely
 from dateline.link.linked import Linked
 from dateline.link.registry import Registry
 from dateline.link.running import Running, running
+from dateline.link.speaks import speaks
 from dateline.link.weave import Anchor, Way, linkable, weave
 from dateline.nouns.document import Document
 from dateline.nouns.entity import Entity
@@ -197,6 +198,8 @@ def _record(hit: Hit, block: Running, found: Found, reading: _Reading) -> Way | 
         sentence=sentence,
         anchor=f"s-{reading.sentence() + hit.sentence}",
         linked=fresh or by_hand,
+        speaks=entity.collection == "people"
+        and speaks(block.text[start:end], hit.start - start, hit.end - start, lang=reading.lang),
     )
     reading.mentions.append(mention)
     return Way(hit.start, hit.end, href, entity.collection) if fresh else None

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
     """`text` is what the story says; `sentence` the whole sentence, without Markdown; `anchor` the fragment of the sentence in the
-    story's page (`s-14`: the fourteenth sentence); `linked` whether this mention carries the link on the page."""
+    story's page (`s-14`: the fourteenth sentence); `linked` whether this mention carries the link on the page; `speaks`
+    whether the sentence quotes this person, in their own words or in the story's."""
 
     story: str
     entity: str
@@ -15,3 +16,4 @@ class Mention:
     sentence: str
     anchor: str
     linked: bool
+    speaks: bool = False

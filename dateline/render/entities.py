@@ -218,11 +218,15 @@ def _backlink(material: Material, key: Key, story: Story) -> BacklinkView:
     release = material.releases[story.id]
     quotes: dict[str, QuoteView] = {}
     sentences = set()
-    for mention in material.mentions.get((story.id, key), ()):
+    mentions = material.mentions.get((story.id, key), ())
+    spoken = {mention.sentence for mention in mentions if mention.speaks}
+    for mention in mentions:
         sentences.add(mention.sentence)
         words = release.quote(mention.sentence, around=mention.text)
         if words and mention.sentence not in quotes and len(quotes) < _QUOTES:
-            quotes[mention.sentence] = QuoteView(text=words, url=material.anchor(story.id, mention.anchor))
+            quotes[mention.sentence] = QuoteView(
+                text=words, url=material.anchor(story.id, mention.anchor), speaks=mention.sentence in spoken
+            )
     return BacklinkView(
         story=material.cards[story.id], quotes=tuple(quotes.values()), more=len(sentences) - len(quotes) if quotes else 0
     )

@@ -24,21 +24,22 @@ _PAGES = {
     "organization": "WebPage",
     "place": "WebPage",
 }
-_PARTS = {"people": "Person", "organizations": "Organization", "places": "Place"}
-_ACTORS = ("Person", "Organization")
+_PARTS = {"people": "Person", "programs": "Project", "organizations": "Organization", "places": "Place"}
+_ACTORS = ("Person", "Project", "Organization")
 _ENTITIES = {"person": "Person", "program": "Project", "organization": "Organization", "place": "Place"}
 
 
 def graph(
-    page: PageView, *, site: Site, about: Thing | None = None, events: Iterable[HappeningView] = ()
+    page: PageView, *, site: Site, about: Thing | None = None, events: Iterable[HappeningView] = (), words: Iterable[Thing] = ()
 ) -> Mapping[str, object] | None:
-    """The graph of one page: the site, the page, where it stands, what it is `about`, and the events that it shows."""
+    """The graph of one page: the site, the page, where it stands, what it is `about`, the events that it shows, and `words` that it
+    quotes."""
     if not page.canonical:
         return None
     home = addresses.absolute(site.origin, site.base, "")
     things: list[Thing] = [_site(site, home), _page(page, home, about), _crumbs(page, site, home)]
     happened = (_event(view, page=page, site=site) for view in events)
-    return {"@context": "https://schema.org", "@graph": [thing for thing in (*things, about, *happened) if thing]}
+    return {"@context": "https://schema.org", "@graph": [thing for thing in (*things, about, *happened, *words) if thing]}
 
 
 def _event(view: HappeningView, *, page: PageView, site: Site) -> Thing:
@@ -126,7 +127,30 @@ def entity(view: EntityView, *, page: PageView, site: Site) -> Thing | None:
         "sameAs": same or None,
         "jobTitle": view.word if page.kind == "person" and view.word else None,
     }
+    if thing["@type"] in _ACTORS:
+        thing["performerIn"] = [_taken_part(happening, site) for happening in view.happenings] or None
     return _kept(thing)
+
+
+def quoted(view: EntityView, *, site: Site) -> Iterable[Thing]:
+    """The sentences on a person's page that give their words; a sentence that may not be shown is not there."""
+    for backlink in view.backlinks:
+        story = addresses.absolute(site.origin, site.base, backlink.story.url)
+        for quote in backlink.quotes:
+            if quote.speaks:
+                yield {
+                    "@type": "Quotation",
+                    "text": quote.text,
+                    "inLanguage": backlink.story.lang,
+                    "spokenByCharacter": {"@id": _id(site, view.url)},
+                    "isPartOf": {"@id": f"{story}#article"},
+                    "url": addresses.absolute(site.origin, site.base, quote.url),
+                }
+
+
+def _taken_part(view: HappeningView, site: Site) -> Thing:
+    url = addresses.absolute(site.origin, site.base, view.url)
+    return _kept({"@type": "Event", "@id": url, "name": view.what, "startDate": view.date.machine or None})
 
 
 def _site(site: Site, home: str) -> Thing:

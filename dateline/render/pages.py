@@ -191,14 +191,16 @@ def _with_linked_data(sheet: Sheet, material: Material, card: str) -> PageView:
     if page.noindex:
         return page
     about: linked_data.Thing | None = None
+    words: Iterable[linked_data.Thing] = ()
     story, entity = sheet.values.get("story"), sheet.values.get("entity")
     if isinstance(story, StoryView):
         told = material.story_by_url[story.url]
         about = linked_data.story(story, told=told, release=material.releases[told.id], page=page, site=site)
     if isinstance(entity, EntityView):
         about = linked_data.entity(entity, page=page, site=site)
+        words = linked_data.quoted(entity, site=site)
     shown = _happened(sheet) if page.kind in ("timeline", "year") else ()
-    return replace(page, linked_data=linked_data.graph(page, site=site, about=about, events=shown))
+    return replace(page, linked_data=linked_data.graph(page, site=site, about=about, events=shown, words=words))
 
 
 def _happened(sheet: Sheet) -> tuple[HappeningView, ...]:

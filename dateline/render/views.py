@@ -207,10 +207,11 @@ class StoryView(CardView):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuoteView:
-    """A sentence of a story that names somebody; `url` leads to it."""
+    """A sentence of a story that names somebody; `url` leads to it; `speaks` where it gives that person's words."""
 
     text: str
     url: str
+    speaks: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

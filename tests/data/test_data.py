@@ -2,6 +2,7 @@ import datetime as dt
 import json
 import re
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -38,7 +39,15 @@ EVENTS = (
 
 def story(name: str, when: Rights, **more) -> Story:
     events = tuple(
-        Event(id=name, when=When.parse(date), what=what, story="lamp", quote=f"Of {name} it is told.", certainty=Certainty.INFERRED)
+        Event(
+            id=name,
+            when=When.parse(date),
+            what=what,
+            story="lamp",
+            quote=f"Of {name} it is told.",
+            certainty=Certainty.INFERRED,
+            organizations=("board",) if name == "opening" else (),
+        )
         for name, date, what in EVENTS
     )
     return Story(
@@ -73,7 +82,10 @@ def site() -> dict[str, str]:
     mention = Mention(story="lamp", entity="ada-moor", collection="people", text="Moor", sentence="Moor.", anchor="", linked=True)
     hidden = Mention(story="secret", entity="ada-moor", collection="people", text="Moor", sentence=SECRET, anchor="", linked=True)
     releases = {one.id: rights.release(one, Document(tokens=(), lang="en"), site=library.site) for one in stories}
-    graph, line = rights.withhold(Graph(mentions=(mention, hidden)), timeline.timeline(library), releases=releases)
+    quoted = replace(mention, sentence="Moor said so.", speaks=True)
+    graph, line = rights.withhold(
+        Graph(mentions=(mention, quoted, quoted, replace(hidden, speaks=True))), timeline.timeline(library), releases=releases
+    )
     pages = data.pages(library=library, graph=graph, timeline=line, releases=releases, originals={"secret": stories[0]})
     return {page.path: page.content.decode() for page in pages}
 
@@ -97,6 +109,24 @@ def test_files_keep_their_schema(site, file):
 def test_what_is_private_is_nowhere(site):
     """A private story is in no file, by no word and no id."""
     assert not [path for path, text in site.items() if SECRET in text or '"secret"' in text]
+
+
+def test_relations_say_who_was_what_who_took_part_and_who_is_quoted(site):
+    """A role, a part in an event and a quotation are a relation each, with story, sentence and address; what does not apply is null."""
+    relations = json.loads(site["data/relations.json"])
+    told = [{key: value for key, value in one.items() if value is not None} for one in relations]
+    assert told == [
+        {"kind": "role", "person": "ada-moor", "role": "keeper", "story": "lamp"},
+        {
+            "kind": "took part",
+            "organization": "board",
+            "event": "opening",
+            "story": "lamp",
+            "sentence": "Of opening it is told.",
+            "url": "timeline/#event-opening",
+        },
+        {"kind": "quoted", "person": "ada-moor", "story": "lamp", "sentence": "Moor said so.", "url": "stories/lamp/"},
+    ]
 
 
 def test_events_have_the_shape_that_was_promised(site):

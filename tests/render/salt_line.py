@@ -124,6 +124,7 @@ MENTIONS = (
         sentence="SECRET Ida Holm said so.",
         anchor="s-7",
         linked=True,
+        speaks=True,
     ),
     Mention(
         story="xin",

@@ -100,12 +100,13 @@ def test_a_private_story_stands_nowhere() -> None:
 
 
 def test_a_person_reads_what_each_story_says() -> None:
-    """Sentences stand under their story and lead to where they stand in it, or to the source where they may not be shown there."""
+    """Sentences stand under their story and lead to where they stand in it, or to the source where they may not be shown; a mark says
+    which of them give their words."""
     page = html.fromstring(PAGES["people/ida-holm/index.html"])
     assert page.xpath("//blockquote//a/@href") == ["../../stories/opening/#s-1", "../../stories/echo/#source"]
     assert texts("people/ida-holm/index.html", "//ol[@class='backlinks']//blockquote") == [
         "Ida Holm waved from the platform.",
-        "Ida Holm said so …",
+        "Ida Holm said so … Quoted",
     ]
 
 
@@ -193,6 +194,24 @@ def test_linked_data_is_on_every_page(path: str) -> None:
     kinds = [thing["@type"] for thing in json.loads(block)["@graph"]]
     assert kinds[0] == "WebSite"
     assert "<" not in block
+
+
+def test_linked_data_says_who_took_part_and_who_is_quoted() -> None:
+    """A person's page names the events they had a part in, and their words as far as a page may show them, with the article."""
+    block = html.fromstring(PAGES["people/ida-holm/index.html"]).xpath("//script[@type='application/ld+json']/text()")[0]
+    things = json.loads(block)["@graph"]
+    person = next(thing for thing in things if thing["@type"] == "Person")
+    assert [event["@id"] for event in person["performerIn"]] == ["https://example.org/salt/timeline/#event-first-train"]
+    assert [thing for thing in things if thing["@type"] == "Quotation"] == [
+        {
+            "@type": "Quotation",
+            "text": "Ida Holm said so …",
+            "inLanguage": "en",
+            "spokenByCharacter": {"@id": person["@id"]},
+            "isPartOf": {"@id": "https://example.org/salt/stories/echo/#article"},
+            "url": "https://example.org/salt/stories/echo/#source",
+        }
+    ]
 
 
 def test_a_page_is_about_the_article_unless_it_is_the_article() -> None:

@@ -1,0 +1,95 @@
+"""See who is quoted: a sentence and the name in it → whether it gives that person's words.
+
+`Smit said`, `“…,” said Smit`, `according to Smit`. Rules by language, what stands before the name and what behind it; where a rule
+is in doubt it is silent: `a friend of Smit said` quotes the friend, `Smit added a chair` quotes nobody.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+_OPEN, _CLOSED = '“"«「『‘„', '”"»」』’'
+_BEGUN = rf"\s*(?:[.,:]|[{_OPEN}])"
+_ASIDE = r"(?:,[^,.;:“”\"«»]{1,90},)?"
+"""What a person is, between commas: `Smit, who built it, said`."""
+_ANY = re.compile("")
+_DONE = re.compile(r"\s*[.;]?\s*$|,[^,“”\"«»]{1,90}$|\s+(?:in|at|on|during|after|who|en|durante|tras|al|ante|quien)\b[^“”\"«»]*$")
+"""Behind a name that ends what is said: `, said Smit, the keeper.`, not `, said Smit would come`."""
+_APART = re.compile(rf"\s*(?:$|[.,;:)—{_CLOSED}]|(?:and|who|in|at|of|from|on|y|en|de|a)\b)")
+"""Behind a name that nothing is part of: `according to Smit`, not `according to Smit family papers`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Rule:
+    """Ways to quote somebody: `after` matches from the end of the name, `before` up to it, each with what may come behind it then;
+    `another` up to the name means that someone else speaks."""
+
+    after: re.Pattern[str]
+    another: re.Pattern[str]
+    before: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = ()
+
+
+_SAYS = r"said|says|told|tells|stated|states|explained|explains|remarked|commented|comments|insisted|insists|argued|argues"
+_ADDS = (
+    r"added|adds|noted|notes|announced|announces|declared|declares|claimed|claims|warned|warns|stressed|recalled|recalls|replied|"
+    r"wrote|writes|admitted|admits|acknowledged|emphasi[sz]ed|observed|predicted|confirmed|suggested|pointed\s+out"
+)
+_TITLES = r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|President|Prime|Minister|Professor|Senator|Mayor|King|Queen|the|his|her)\.?\s+)*"
+_KEEPER = r"(?:(?!(?:that|he|she|it|they|we|you|would|will|is|was|has|had)\b)[\w.’'-]+\s+){0,6}$"
+_ENGLISH = _Rule(
+    before=(
+        (re.compile(rf"[{_CLOSED}],?\s*(?:{_SAYS}|{_ADDS})\s+{_KEEPER}", re.IGNORECASE), _ANY),
+        (re.compile(rf",\s*(?:{_SAYS}|{_ADDS})\s+{_KEEPER}", re.IGNORECASE), _DONE),
+        (re.compile(rf"\baccording\s+to\s+{_KEEPER}", re.IGNORECASE), _APART),
+    ),
+    after=re.compile(
+        rf"{_ASIDE}\s+(?:(?:also|then|later|again|once|has|had|\w+ly)\s+){{0,2}}"
+        rf"(?:(?:{_SAYS})\b(?!\s+to\s+(?:be|have)\b)|(?:{_ADDS})(?:{_BEGUN}|\s+that\b)|(?:was|is)\s+quoted\s+(?:as\s+)?saying)"
+        rf"|\s*:\s*[{_OPEN}]"
+    ),
+    another=re.compile(rf"\b(?:of|for|by|with|from|about|against|(?<!according )to)\s+{_TITLES}$", re.IGNORECASE),
+)
+_DICE = r"dijo|dice|afirmó|afirma|opinó|opina|declaró|declara|comentó|comenta|explicó|explica|manifestó|manifiesta"
+_AÑADE = (
+    r"agregó|agrega|añadió|añade|destacó|destaca|anunció|anuncia|recordó|recuerda|advirtió|advierte|reconoció|reconoce|subrayó|subraya|"
+    r"expresó|expresa|admitió|admite|apuntó|apunta|señaló|señala|indicó|indica|aseguró|asegura|sostuvo|sostiene|precisó|precisa|"
+    r"puntualizó|insistió|insiste|respondió|responde|detalló|detalla|informó|informa|relató|relata|confirmó|confirma|escribió|escribe"
+)
+_DIRECTORA = r"(?!al?\b|que\b|del?\b)(?:(?!que\b)[\w.’'-]+,?\s+){0,8}$"
+_SPANISH = _Rule(
+    before=(
+        (re.compile(rf"[{_CLOSED}],?\s*(?:{_DICE}|{_AÑADE})\s+{_DIRECTORA}", re.IGNORECASE), _ANY),
+        (re.compile(rf"[,–—-]\s*(?:{_DICE}|{_AÑADE})\s+{_DIRECTORA}", re.IGNORECASE), _DONE),
+        (re.compile(rf"\bsegún\s+(?:(?:{_DICE}|{_AÑADE})\s+)?{_DIRECTORA}", re.IGNORECASE), _APART),
+    ),
+    after=re.compile(
+        rf"{_ASIDE}\s+(?:(?:también|además|ya|luego|después|le|les|nos|\w+mente|ha|había)\s+){{0,2}}"
+        rf"(?:(?:{_DICE}|dicho|afirmado|declarado|explicado)\b|(?:{_AÑADE}|asegurado|señalado|anunciado)(?:{_BEGUN}|\s+que\b))"
+        rf"|\s*:\s*[{_OPEN}]"
+    ),
+    another=re.compile(
+        r"\b(?:del?|para|por|con|contra|sobre|al?)\s+(?:(?:el|la|don|doña|señora?|presidente|presidenta|doctora?|ministr[oa])\s+)*$",
+        re.IGNORECASE,
+    ),
+)
+_CHINESE = _Rule(
+    after=re.compile(
+        r"\s*(?:[（(][^（）()]{1,24}[）)])?(?:先生|女士|教授|博士|主席|总理|部长|总统|市长|书记|经理|院长|主任|校长)?(?:[还也则又曾]|对此|同时|随后|"
+        r"[在就向对][^，。；：！？“”]{1,24}?(?=表示|说|称|指出|介绍|强调|透露|坦言)|接受[^，。；：“”]{1,16}?采访时){0,3}"
+        r"(?:表示|指出|认为|强调|透露|坦言|回应[说称]|解释[说称]|补充[说道]|介绍(?:[说道：，,:]|$)|写道|告诉(?:记者|本报|媒体)|"
+        r"说(?![服法明])|称(?![赞为号呼作霸])|[：:]\s*[“「『])"
+    ),
+    another=re.compile(r"(?:[对向跟给与同和被替]|告诉)[^，。；：“”]{0,6}$|的$"),
+)
+_RULES: Mapping[str, _Rule] = {"en": _ENGLISH, "es": _SPANISH, "zh": _CHINESE}
+
+
+def speaks(sentence: str, start: int, end: int, *, lang: str) -> bool:
+    """Whether the sentence quotes whom it names from `start` to `end`, in their words or others'."""
+    rule = _RULES.get(lang.partition("-")[0].casefold())
+    if rule is None:
+        return False
+    before, after = sentence[:start], sentence[end:]
+    if rule.another.search(before) or after.startswith(("'s", "’s")):
+        return False
+    return bool(rule.after.match(after)) or any(here.search(before) and behind.match(after) for here, behind in rule.before)

@@ -1,0 +1,95 @@
+"""Who is quoted: which sentences give a person's words."""
+
+import pytest
+
+_WHO = ("people: Ada Smit = Smit", "people: Rosa Ibáñez = Ibáñez", "people: 李明", "organizations: Harbour Board")
+_QUOTED = {
+    "en": (
+        "Ada Smit said the lamp would burn.",
+        "“The lamp will burn,” said Ada Smit.",
+        "“The lamp will burn,” said harbour master Ada Smit, who built it.",
+        "Ada Smit, keeper of the lamp, told reporters that it burns.",
+        "The lamp will burn, said Ada Smit, keeper of the lamp.",
+        "According to keeper Ada Smit, the lamp burns.",
+        "The lamp burns, according to Ada Smit.",
+        "“It burns,” Ada Smit added.",
+        "Ada Smit later announced that it burns.",
+        'Ada Smit: "It burns."',
+        "Ada Smit was quoted as saying that it burns.",
+    ),
+    "es": (
+        "Rosa Ibáñez dijo que la lámpara arde.",
+        "«La lámpara arde», dijo Rosa Ibáñez.",
+        "“La lámpara arde”, señaló la directora del puerto, Rosa Ibáñez.",
+        "Según Rosa Ibáñez, la lámpara arde.",
+        "La lámpara arde, según explicó Rosa Ibáñez.",
+        "Rosa Ibáñez, directora del puerto, aseguró que arde.",
+        "Rosa Ibáñez también ha afirmado que arde.",
+    ),
+    "zh": (
+        "李明说，灯还亮着。",
+        "李明表示，灯还亮着。",
+        "“灯还亮着。”李明告诉记者。",
+        "据李明介绍，灯还亮着。",
+        "李明在接受采访时指出，灯还亮着。",
+        "李明：“灯还亮着。”",
+    ),
+}
+_SILENT = {
+    "en": (
+        "Ada Smit lit the lamp.",
+        "A friend of Ada Smit said the lamp would burn.",
+        "A spokesman for Mr. Ada Smit said so.",
+        "The board said Ada Smit would come.",
+        "Ada Smit's keeper said so.",
+        "Ada Smit added a second lamp.",
+        "Ada Smit said to be ill stayed away.",
+        "According to a friend of Ada Smit, it burns.",
+        "According to Ada Smit family papers, it burns.",
+        "The keeper, a neighbour, said he thinks Ada Smit will come.",
+        "The keeper, a neighbour, said Ada Smit would come.",
+        "Ada Smit was told that it burns.",
+        "Harbour Board said the lamp burns.",
+    ),
+    "es": (
+        "Rosa Ibáñez encendió la lámpara.",
+        "El portavoz de Rosa Ibáñez dijo que arde.",
+        "“Arde”, dijo a Rosa Ibáñez el guarda.",
+        "El guarda dijo que Rosa Ibáñez vendría.",
+        "Rosa Ibáñez señaló la lámpara.",
+        "El guarda, cansado, señaló la casa donde Rosa Ibáñez vive con su perro.",
+        "Según el informe que Rosa Ibáñez leyó, arde.",
+    ),
+    "zh": ("李明点亮了灯。", "他对李明说，灯还亮着。", "李明的秘书表示，灯还亮着。", "李明说服了大家。", "李明称赞了灯塔。"),
+}
+
+
+def _each(sentences):
+    return [(lang, sentence) for lang, some in sentences.items() for sentence in some]
+
+
+@pytest.mark.parametrize(("lang", "sentence"), _each(_QUOTED))
+def test_a_sentence_that_gives_words_says_whose(linked, lang, sentence):
+    """Said, told, according to: the person whose words a sentence gives is known."""
+    assert any(one.speaks for one in linked(_WHO, sentence, lang=lang).mentions)
+
+
+@pytest.mark.parametrize(("lang", "sentence"), _each(_SILENT))
+def test_nobody_is_quoted_by_another_word(linked, lang, sentence):
+    """Who is only named, spoken of or spoken to is not quoted, and neither is an organization."""
+    found = linked(_WHO, sentence, lang=lang).mentions
+    assert found
+    assert not any(one.speaks for one in found)
+
+
+def test_only_the_one_who_speaks_is_quoted(linked):
+    """Of two people in a sentence the one with the words is quoted; the sentence and its anchor are the evidence."""
+    found = linked(_WHO, "A first line.\n\nRosa Ibáñez listened. “It burns,” Ada Smit said of Rosa Ibáñez.").mentions
+    assert [(one.entity, one.anchor) for one in found if one.speaks] == [("ada-smit", "s-3")]
+
+
+def test_a_surname_may_speak(linked):
+    """A surname that stands for a person is quoted as the full name is; in a language without rules nobody is."""
+    body = "Ada Smit lit the lamp. Smit said that it burns."
+    assert [one.speaks for one in linked(_WHO, body).mentions] == [False, True]
+    assert not any(one.speaks for one in linked(_WHO, body, lang="nl").mentions)
