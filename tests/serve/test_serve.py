@@ -197,7 +197,7 @@ def test_nothing_is_left_running(tmp_path: Path) -> None:
             workers = children(found.process.pid)
             assert workers
             found.process.send_signal(how)
-            found.process.wait(20)
+            found.process.wait(60)
             until(lambda workers=workers: not any(alive(pid) for pid in workers), seconds=10)
 
 
