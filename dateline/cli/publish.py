@@ -6,7 +6,7 @@ from pathlib import Path
 from dateline import pipeline
 from dateline.cli.say import counted, say, say_problems
 from dateline.cli.standing import up_to_date
-from dateline.publish import publish
+from dateline.publish import gone, publish
 
 
 def run(chosen: argparse.Namespace, *, root: Path) -> int:
@@ -32,6 +32,8 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
         say(line.replace("\t", "  "))
     if len(done.changes) > 20:
         say(f"… and {len(done.changes) - 20:,} more")
+    for line in gone(done.changes, collections=(collection.id for collection in site.collections)):
+        say(line)
     say(_outcome(chosen, done.commit, len(done.changes), address=f"{site.origin}{site.base}/" if site.origin else ""))
     return 0
 

@@ -7,6 +7,7 @@ from dateline.publish.branch import Published, publish
 from dateline.publish.diagnosis import diagnosis
 from dateline.publish.facts import Facts, facts
 from dateline.publish.git import GitFailed
+from dateline.publish.gone import gone
 from dateline.publish.project import Exists, new
 
-__all__ = ["Exists", "Facts", "GitFailed", "Published", "diagnosis", "facts", "new", "publish"]
+__all__ = ["Exists", "Facts", "GitFailed", "Published", "diagnosis", "facts", "gone", "new", "publish"]

@@ -100,7 +100,11 @@ def _commit(root: Path, *, tree: str, tip: str) -> str:
 
 
 def _changes(root: Path, *, old: str, new: str) -> tuple[str, ...]:
-    return tuple(filter(None, git(root, "diff-tree", "-r", "--name-status", "--no-renames", old, new).splitlines()))
+    return tuple(
+        filter(
+            None, git(root, "-c", "core.quotePath=false", "diff-tree", "-r", "--name-status", "--no-renames", old, new).splitlines()
+        )
+    )
 
 
 def _empty_tree(root: Path) -> str:

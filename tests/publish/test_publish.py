@@ -87,6 +87,31 @@ def test_a_dry_run_pushes_nothing(site: Path, remote: Path, capsys: pytest.Captu
     assert git(remote, "branch", "--list") == ""
 
 
+def test_a_page_that_was_renamed_is_told_until_its_old_address_leads_on(
+    site: Path, remote: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What was published and leads nowhere now is said with the line to write; with that line the redirect stands and all is still."""
+    (site / "content/people").mkdir()
+    (site / "content/people/ana-rui.md").write_text("---\nname: Ana Rui\n---\n")
+    main(["publish"], root=site)
+    (site / "content/people/ana-rui.md").rename(site / "content/people/ana-ruiz.md")
+    (site / "content/stories/own.md").rename(site / "content/stories/ours.md")
+    capsys.readouterr()
+
+    main(["publish", "--dry-run"], root=site)
+    said = capsys.readouterr().err
+    assert '/people/ana-rui/ was published and leads nowhere now: if it moved, write "merged: [ana-rui]"' in said
+    assert '/stories/own/ was published and leads nowhere now: if it moved, write "aliases: [/stories/own/]"' in said
+
+    (site / "content/people/ana-ruiz.md").write_text("---\nname: Ana Ruiz\nmerged: [ana-rui]\n---\n")
+    (site / "content/stories/ours.md").write_text(
+        STORY.format(title="Ours", rights="full").replace("\n---\n\n", "\naliases: [/stories/own/]\n---\n\n")
+    )
+    main(["publish"], root=site)
+    assert "leads nowhere" not in capsys.readouterr().err
+    assert {"people/ana-rui/index.html", "stories/own/index.html"} <= published(remote)
+
+
 def test_errors_are_not_published(site: Path, remote: Path) -> None:
     """A site with errors is refused before anything leaves the machine."""
     (site / "content/stories/own.md").write_text("---\ntitel: x\n---\n")
