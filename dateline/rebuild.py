@@ -80,9 +80,15 @@ def rebuild(
     try:
         with uncollected():
             known = pipeline.understood(root, choices, kept=kept, crew=crew)
-            tally = _built(
-                known, kept=kept, root=root, out=out, crew=crew, keep_going=keep_going, problems=before.problems, look=look
-            )
+            problems = before.problems + known.problems
+            if _wrong(problems) and not keep_going:
+                tally = _tally(known.library, problems=problems, refused=True)
+            else:
+                laid = pipeline.laid_out_with(known)
+                known = replace(known, bodies={})  # what is shown of them is laid out now
+                tally = _built(
+                    known, *laid, kept=kept, root=root, out=out, crew=crew, keep_going=keep_going, problems=problems, look=look
+                )
         settled = not (before.written or before.merged or before.beside or before.dropped)
         if not tally.errors and settled:
             day = choices.today
@@ -96,6 +102,8 @@ def rebuild(
 
 def _built(
     known: pipeline.Understood,
+    layout: render.Layout,
+    index: search.Known,
     *,
     kept: store.Store,
     root: Path,
@@ -105,10 +113,6 @@ def _built(
     problems: tuple[Problem, ...],
     look: Callable[[Look], None],
 ) -> Tally:
-    problems += known.problems
-    if _wrong(problems) and not keep_going:
-        return _tally(known.library, problems=problems, refused=True)
-    layout, index = pipeline.laid_out_with(known)
     room = standing.room(out)
     rows = kept.keys(room)
     intact = glance.intact(kept, out)

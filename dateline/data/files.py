@@ -3,6 +3,8 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from io import BytesIO
+from itertools import islice
 
 from dateline.data import records, schema
 from dateline.data.atom import atom
@@ -120,17 +122,17 @@ def pages(
     site = library.site
     made = {f"data/{name}.json": _written(content(known)) for name, content in _CONTENTS.items()}
     made |= {
-        "data/events.csv": table(timeline),
-        "data/sources.bib": bibliography(library, releases),
-        "timeline/timeline.ics": calendar(timeline, site=site),
-        "timeline/feed.xml": atom(timeline, site=site),
+        "data/events.csv": _encoded(table(timeline)),
+        "data/sources.bib": _encoded(bibliography(library, releases)),
+        "timeline/timeline.ics": _encoded(calendar(timeline, site=site)),
+        "timeline/feed.xml": _encoded(atom(timeline, site=site)),
         "data/datapackage.json": _written(_package(known)),
     }
     made |= {
         f"data/schema/{name}.schema.json": _written(schema.schema(name, _said(name), content)) for name, content in _SCHEMAS.items()
     }
     made["data/schema/events.csv.schema.json"] = _written(schema.schema("events.csv", "One row of events.csv.", schema.CSV))
-    return tuple(Page(path=path, content=made[path].encode("utf-8", "replace")) for path in sorted(made))
+    return tuple(Page(path=path, content=made[path]) for path in sorted(made))
 
 
 def _said(name: str) -> str:
@@ -170,5 +172,18 @@ def _resource(file: Download) -> Record:
     return resource
 
 
-def _written(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+def _written(value: object) -> bytes:
+    """The JSON of a value; the writer's many small pieces never lie in memory all at once."""
+    pieces, whole = _ENCODER.iterencode(value), BytesIO()
+    while part := "".join(islice(pieces, _PIECES)):
+        whole.write(_encoded(part))
+    whole.write(b"\n")
+    return whole.getvalue()
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "replace")
+
+
+_PIECES = 4096
+_ENCODER = json.JSONEncoder(ensure_ascii=False, indent=1)

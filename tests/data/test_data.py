@@ -1,6 +1,7 @@
 import datetime as dt
 import json
 import re
+import tracemalloc
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +24,7 @@ from dateline.nouns.published import Published
 from dateline.nouns.site import Site
 from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Rights, Story, StorySource
+from dateline.nouns.timeline import Timeline
 from dateline.nouns.when import When
 from dateline.render import catalogue
 
@@ -288,3 +290,19 @@ def test_every_file_is_described_in_every_language() -> None:
     names = {file.path.rpartition("/")[2] for file in data.CATALOGUE}
     for lang, words in catalogue.LANGUAGES.items():
         assert {f"file_{name}" for name in names} <= set(words), lang
+
+
+def test_json_is_written_in_memory_of_a_few_times_its_size():
+    """However long a list, the pieces it is written from do not lie in memory all at once."""
+    mentions = tuple(
+        Mention(story=f"s{number}", entity="ana", collection="people", text="Ana", sentence="", anchor="s-1", linked=True)
+        for number in range(4000)
+    )
+    library, releases = Library(site=Site()), {}
+    tracemalloc.start()
+    made = data.pages(library=library, graph=Graph(mentions=mentions), timeline=Timeline(), releases=releases)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    content = next(page.content for page in made if page.path == "data/mentions.json")
+    assert content.decode() == json.dumps(json.loads(content), ensure_ascii=False, indent=1) + "\n"
+    assert peak < 6 * len(content)
