@@ -130,10 +130,11 @@ class Words:
         if before.marks == now.marks:
             return True
         place = self.place(story)
-        held = {mark: self._marks.of(mark) for mark in before.marks | now.marks}
+        were, are = frozenset(before.marks), frozenset(now.marks)
+        held = {mark: self._marks.of(mark) for mark in were | are}
         others = {mark: [each for each in members if 0 <= each != place] for mark, members in held.items()}
         sizes = {each: int(self._lines[each].split(" ")[1]) for some in others.values() for each in some}
-        return same_company(before.marks, now.marks, others=others, sizes=sizes)
+        return same_company(were, are, others=others, sizes=sizes)
 
     def same_affairs(self, story: str, before: Account, now: Account, names: Callable[[str], frozenset[str]]) -> bool:
         """Whether the same stories tell of the same affairs though one has other names; `names` are those of another story."""
@@ -153,9 +154,10 @@ class Words:
         place = self.place(story)
         self._total = (self._total - _summand(story, self.key(story)) + _summand(story, key)) % _TOTAL
         self._lines[place] = f"{story} {len(now.marks)} {key}"
-        for mark in before.marks - now.marks:
+        were, are = frozenset(before.marks), frozenset(now.marks)
+        for mark in were - are:
             self._marks.put(mark, _without(self._marks.of(mark), place))
-        for mark in now.marks - before.marks:
+        for mark in are - were:
             self._marks.put(mark, _with(self._marks.of(mark), place))
         for name, step in _steps(before, now):
             self._names.put(name, (self._count(name) + step,))

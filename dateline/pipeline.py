@@ -263,7 +263,7 @@ def _stories(
         make=lambda ids: crew.each(telling.tell, [stories[name] for name in ids], shared=(site, link.registry(shelf))),
         stale=(lambda name: link.touched(stories[name], renamed)) if renamed else None,
     ).values
-    return told, keys
+    return {name: telling.beside(one, stories[name]) for name, one in told.items()}, keys
 
 
 def _accounts(

@@ -3,7 +3,7 @@
 Everything in here asks for nothing but the story, the registry and the site's settings, so that a story can be told alone.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -59,6 +59,14 @@ def tell(story: Story, shared: tuple[Site, link.Registry]) -> str:
     html, words = markdown.html(release.document), plain if quoted else ""
     told = Told(linked=linked, account=account, release=release, html=html, words=words)
     return TOLD.write(told)
+
+
+def beside(told: Told, story: Story) -> Told:
+    """The same; a story of which all may be shown is not held a second time."""
+    shown = told.release.story
+    if shown != story or shown.references != story.references:
+        return told
+    return replace(told, release=replace(told.release, story=story))
 
 
 def copied(story: Story, told: Told, original: Published) -> Account:

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from io import BytesIO
 from itertools import islice
 
 from dateline.data import records, schema
@@ -174,11 +173,9 @@ def _resource(file: Download) -> Record:
 
 def _written(value: object) -> bytes:
     """The JSON of a value; the writer's many small pieces never lie in memory all at once."""
-    pieces, whole = _ENCODER.iterencode(value), BytesIO()
-    while part := "".join(islice(pieces, _PIECES)):
-        whole.write(_encoded(part))
-    whole.write(b"\n")
-    return whole.getvalue()
+    pieces = _ENCODER.iterencode(value)
+    parts = iter(lambda: _encoded("".join(islice(pieces, _PIECES))), b"")
+    return b"".join((*parts, b"\n"))
 
 
 def _encoded(text: str) -> bytes:

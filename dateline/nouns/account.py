@@ -8,8 +8,8 @@ from dateline.nouns.event import Event
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
     """`events` were found by reading, in the order of the text; `names` are the story's proper names, in lower case; `marks` are
-    numbers of its runs of words, of which copies of one report share many."""
+    numbers of its runs of words, sorted, of which copies of one report share many."""
 
     events: tuple[Event, ...] = ()
     names: frozenset[str] = frozenset()
-    marks: frozenset[int] = frozenset()
+    marks: tuple[int, ...] = ()

@@ -56,12 +56,24 @@ class Shape(Generic[Value]):
         Raises:
             ValueError: the text is none of this shape.
         """
+        if len(_seen) > _MANY:
+            _seen.clear()
         try:
             found = json.loads(line)
             result: Value = found if self._read is None else self._read(found)
         except (TypeError, KeyError, IndexError, AttributeError, RecursionError) as error:
             raise ValueError("not of this shape") from error
         return result
+
+
+_MANY = 4000
+"""So many texts are looked back upon: some fifty stories' worth."""
+_seen: dict[str, str] = {}
+"""Texts read of late: one that comes again, such as a sentence with several names in it, lies in memory once."""
+
+
+def _once(text: str) -> str:
+    return _seen.setdefault(text, text)
 
 
 def _plain(value: object) -> object:
@@ -156,12 +168,15 @@ def _made(kind: Any, left: tuple[tuple[type, Callable[[], Any]], ...]) -> _Read:
     names = tuple(field.name for field in fields(kind))
     readers = tuple((place, read) for place, name in enumerate(names) if (read := _reader(hints[name], left)) is not None)
     size = len(names)
+    texts = tuple(place for place, name in enumerate(names) if hints[name] is str)
 
     def make(values: list[Any]) -> Any:
         if len(values) != size:
             raise ValueError("not of this shape")
         for place, read in readers:
             values[place] = read(values[place])
+        for place in texts:
+            values[place] = _once(values[place])
         return kind(**dict(zip(names, values, strict=True)))
 
     return make

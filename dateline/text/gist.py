@@ -41,14 +41,14 @@ def gist(text: str) -> frozenset[str]:
     return frozenset(word for word in found if len(word) > 2 or word[:1].isdigit()) | _pairs(text)
 
 
-def marks(text: str) -> frozenset[int]:
+def marks(text: str) -> tuple[int, ...]:
     """Numbers of some of the runs of four words: texts that share many of them were copied."""
     words = " ".join(written(text)).lower().split(" ")
     line = " ".join(words).encode()
     lengths = map(len, words) if line.isascii() else [len(word.encode()) for word in words]
     ends = [end + place for place, end in enumerate(accumulate(lengths))]
     runs = map(crc32, map(line.__getitem__, map(slice, [0, *[end + 1 for end in ends]], ends[_RUN - 1 :])))
-    return frozenset([number for number in runs if number % _KEPT == 0])
+    return tuple(sorted({number for number in runs if number % _KEPT == 0}))
 
 
 def _stem(word: str) -> str:

@@ -9,6 +9,7 @@ import pytest
 
 from dateline import store
 from dateline.nouns.published import Published
+from dateline.nouns.release import Quotation
 from dateline.nouns.story import Image, Rights, Story, StorySource
 from dateline.nouns.when import When
 
@@ -120,3 +121,11 @@ def test_a_step_makes_what_is_new_and_forgets_what_is_gone(tmp_path: Path) -> No
 
     assert (dict(again.values), again.made) == ({"a": "a", "c": "cc"}, ("c",))
     assert kept.keys("room").keys() == {"a", "c"}
+
+
+def test_a_text_that_comes_again_lies_in_memory_once() -> None:
+    """Two values with the same sentence, read one after the other, share it."""
+    shape = store.Shape(Quotation)
+    one, other = (shape.read(shape.write(Quotation(sentence="The lamp went out.", around=name))) for name in ("ana", "bo"))
+    assert one.sentence is other.sentence
+    assert (one.around, other.around) == ("ana", "bo")
