@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from dateline.nouns.ledger import Kind, Ledger, Span
 
+Edge = tuple[int, int, Kind, str]
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -18,7 +20,7 @@ class Mark:
 
 def ledger(text: str, marks: Iterable[Mark], *, rest: tuple[Kind, str] = (Kind.FURNITURE, "outside-the-article")) -> Ledger:
     """Each character in the span of the last mark upon it; white space that no mark holds is space, everything else is `rest`."""
-    edges: list[tuple[int, int, Kind, str]] = []
+    edges: list[Edge] = []
     for mark in marks:
         if mark.start < mark.end:
             new = (mark.start, mark.end, mark.kind, mark.rule)
@@ -26,18 +28,18 @@ def ledger(text: str, marks: Iterable[Mark], *, rest: tuple[Kind, str] = (Kind.F
                 edges = _over(edges, new)
             else:
                 edges.append(new)
-    spans: list[Span] = []
+    spans: list[Edge] = []
     position = 0
-    for start, end, kind, rule in edges:
-        spans += _unmarked(text, position, start, rest)
-        spans.append(Span(start=start, end=end, kind=kind, rule=rule))
-        position = end
+    for edge in edges:
+        spans += _unmarked(text, position, edge[0], rest)
+        spans.append(edge)
+        position = edge[1]
     spans += _unmarked(text, position, len(text), rest)
-    return Ledger(len(text), _merged(spans))
+    return Ledger(len(text), tuple(Span(start=start, end=end, kind=kind, rule=rule) for start, end, kind, rule in _merged(spans)))
 
 
-def _over(edges: list[tuple[int, int, Kind, str]], new: tuple[int, int, Kind, str]) -> list[tuple[int, int, Kind, str]]:
-    kept: list[tuple[int, int, Kind, str]] = []
+def _over(edges: list[Edge], new: Edge) -> list[Edge]:
+    kept: list[Edge] = []
     for start, end, kind, rule in edges:
         if end <= new[0] or start >= new[1]:
             kept.append((start, end, kind, rule))
@@ -49,29 +51,29 @@ def _over(edges: list[tuple[int, int, Kind, str]], new: tuple[int, int, Kind, st
     return sorted([*kept, new])
 
 
-def _unmarked(text: str, start: int, end: int, rest: tuple[Kind, str]) -> list[Span]:
+def _unmarked(text: str, start: int, end: int, rest: tuple[Kind, str]) -> list[Edge]:
     if start >= end:
         return []
     piece = text[start:end]
-    inner = piece.strip()
+    inner = piece.lstrip()
     if not inner:
-        return [Span(start=start, end=end, kind=Kind.SPACE, rule="space")]
-    head = start + len(piece) - len(piece.lstrip())
-    tail = end - (len(piece) - len(piece.rstrip()))
-    spans = [Span(start=head, end=tail, kind=rest[0], rule=rest[1])]
+        return [(start, end, Kind.SPACE, "space")]
+    head = end - len(inner)
+    tail = head + len(inner.rstrip())
+    spans = [(head, tail, *rest)]
     if start < head:
-        spans.insert(0, Span(start=start, end=head, kind=Kind.SPACE, rule="space"))
+        spans.insert(0, (start, head, Kind.SPACE, "space"))
     if tail < end:
-        spans.append(Span(start=tail, end=end, kind=Kind.SPACE, rule="space"))
+        spans.append((tail, end, Kind.SPACE, "space"))
     return spans
 
 
-def _merged(spans: list[Span]) -> tuple[Span, ...]:
-    merged: list[Span] = []
+def _merged(spans: list[Edge]) -> list[Edge]:
+    merged: list[Edge] = []
     for span in spans:
         last = merged[-1] if merged else None
-        if last and last.end == span.start and (last.kind, last.rule) == (span.kind, span.rule):
-            merged[-1] = Span(start=last.start, end=span.end, kind=span.kind, rule=span.rule)
+        if last and last[1] == span[0] and last[2:] == span[2:]:
+            merged[-1] = (last[0], *span[1:])
         else:
             merged.append(span)
-    return tuple(merged)
+    return merged

@@ -44,6 +44,8 @@ _KINDS = {
 }
 _PICTURES = re.compile(r"(?:photos?|pictures?|fotos?|fotografías?|images?|bilder)\s*(?:by\s+|por\s+|[:：]\s*)", re.I)
 _CREW = re.compile(r"(?P<what>reporting|writing|compiled|editing|edited) by\s+(?P<who>[^;()]{3,120}?)\s*(?=[;()]|\.?$)", re.I)
+# Whatever names a crew begins with one of these.
+CREW_SIGNS = frozenset("（([AaRrWwCcEe")
 _CREW_LINE = re.compile(r"[(\[]?(?:additional )?(?:reporting|writing|compiled|editing) by\b", re.I)
 
 

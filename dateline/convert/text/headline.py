@@ -4,7 +4,7 @@ A headline is known by what follows it: its words come back in the sentences bel
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from itertools import accumulate
@@ -58,27 +58,36 @@ def _sized(shapes: tuple[Shape, ...]) -> list[int]:
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """The blocks of a text that have a headline's form, with what their features are read from."""
+    """The blocks of a text that have a headline's form, with what their features are read from.
+
+    Of short lines, which are `dated` and which begin like a byline; the long sentences, and how much the first of them have `said`.
+    """
 
     blocks: tuple[Block, ...]
     shapes: tuple[Shape, ...]
     numbers: tuple[int, ...]
     repeated: Counter[str]
-    said: tuple[str, ...]
+    dated: tuple[int, ...]
+    signed: tuple[int, ...]
     prose: tuple[int, ...]
+    said: tuple[int, ...]
     mass: tuple[int, ...]
 
 
 def candidates(blocks: tuple[Block, ...], shapes: tuple[Shape, ...]) -> Candidates:
     """Those that have a headline's form."""
     numbers = tuple(n for n in _sized(shapes) if not never(blocks[n].words) and not is_outlet(blocks[n].words))
+    short = [n for n, block in enumerate(blocks[: numbers[-1] + 10] if numbers else ()) if len(block.words) < 120]
+    prose = tuple(n for n, one in enumerate(shapes) if one.reads and one.size > 80)
     return Candidates(
         blocks=blocks,
         shapes=shapes,
         numbers=numbers,
-        repeated=Counter(block.words for block in blocks),
-        said=signs(blocks[: numbers[-1] + 10] if numbers else ()),
-        prose=tuple(n for n, one in enumerate(shapes) if one.reads and one.size > 80),
+        repeated=Counter([block.words for block in blocks]),
+        dated=tuple(n for n in short if _is_dated(blocks[n].words)),
+        signed=tuple(n for n in short if _BY.match(blocks[n].words)),
+        prose=prose,
+        said=tuple(accumulate((shapes[n].size for n in prose), initial=0)),
         mass=tuple(accumulate((one.size if one.reads else 0 for one in shapes), initial=0)),
     )
 
@@ -88,16 +97,17 @@ def rows(seen: Candidates) -> list[tuple[int, ...]]:
     vocabulary: dict[int, frozenset[str]] = {}
     found = []
     for n in seen.numbers:
-        below = _below(seen, n)
-        first = below[0] if below else -1
+        start, end = _below(seen, n)
+        first = seen.prose[start] if start < end else -1
         if first not in vocabulary:
-            vocabulary[first] = frozenset().union(*(seen.shapes[m].words for m in below))
-        found.append(_row(seen, n, below, vocabulary[first]))
+            vocabulary[first] = frozenset().union(*(seen.shapes[m].words for m in seen.prose[start:end]))
+        found.append(_row(seen, n, (start, end), vocabulary[first]))
     return found
 
 
-def _row(seen: Candidates, n: int, below: tuple[int, ...], known: frozenset[str]) -> tuple[int, ...]:
+def _row(seen: Candidates, n: int, below: tuple[int, int], known: frozenset[str]) -> tuple[int, ...]:
     one, block, shapes = seen.shapes[n], seen.blocks[n], seen.shapes
+    start, end = below
     longer = [word for word in one.words if len(word) > 3] or list(one.words)
     share = len([word for word in longer if word in known]) / len(longer)
     return (
@@ -106,16 +116,16 @@ def _row(seen: Candidates, n: int, below: tuple[int, ...], known: frozenset[str]
         one.sign,
         bisect_right((0.01, 0.2, 0.35, 0.5, 0.65, 0.8), share) + (7 if len(longer) > 3 else 0),
         min(2, seen.repeated[block.words] - 1) + (3 if _starts(seen.blocks, n) else 0),
-        _date_after(seen.said, n) + (6 if one.size < 45 else 0),
-        bisect_right((1, 3, 6, 12, 25), below[0] - n if below else 99),
-        bisect_right((200, 600, 1200, 2500, 5000), sum([shapes[m].size for m in below])),
+        _date_after(seen.dated, n) + (6 if one.size < 45 else 0),
+        bisect_right((1, 3, 6, 12, 25), seen.prose[start] - n if start < end else 99),
+        bisect_right((200, 600, 1200, 2500, 5000), seen.said[end] - seen.said[start]),
         bisect_right((1, 150, 400, 1000, 2500), seen.mass[n] - seen.mass[max(0, n - 60)]),
         (1 + min(block.heading, 3) if block.heading else 0) or (5 if block.mark else 0),
         _lower(block.words),
         _beside(shapes[n - 1] if n else None),
         _beside(shapes[n + 1] if n + 1 < len(shapes) else None),
         (1 if block.gap else 0) + (2 if n + 1 < len(shapes) and seen.blocks[n + 1].gap else 0),
-        _signed(seen.said, n),
+        _signed(seen.signed, n),
     )
 
 
@@ -129,12 +139,12 @@ def headline(blocks: tuple[Block, ...], shapes: tuple[Shape, ...]) -> int | None
 def alone(words: str, blocks: tuple[Block, ...]) -> str:
     """The headline without the kicker or the outlet that a page joins to it, where it stands elsewhere by itself or as a crumb."""
     words = _CRUMB.sub("", words)
-    least = max(_SHORTEST, int(0.4 * len(words)))
+    least, size, behind = max(_SHORTEST, int(0.4 * len(words))), len(words), ": " + words
     for block in blocks:
         other = _CRUMB.sub("", block.words) if block.words[0].isdecimal() else block.words
-        if least <= len(other) < len(words) and len(other.split()) > 3 and _parts(words, other):
+        if least <= len(other) < size and len(other.split()) > 3 and _parts(words, other):
             return other
-        if other != block.words and other.endswith(": " + words):
+        if other != block.words and other.endswith(behind):
             return other
     return words
 
@@ -151,22 +161,17 @@ def _beside(one: Shape | None) -> int:
     return 1 + min(5, one.length // 2 * 2 + (one.end < 2)) if one.length < 6 else 7
 
 
-def _below(seen: Candidates, n: int) -> tuple[int, ...]:
-    """The next few blocks that read like sentences."""
+def _below(seen: Candidates, n: int) -> tuple[int, int]:
+    """The next few blocks that read like sentences: from which to which (exclusive) of them all."""
     start = bisect_right(seen.prose, n)
-    return tuple(m for m in seen.prose[start : start + 7] if m < n + 45)
+    return start, min(start + 7, bisect_left(seen.prose, n + 45))
 
 
 def _starts(blocks: tuple[Block, ...], n: int) -> bool:
     """Whether one of the first lines (the browser's title) begins with this one."""
     words = blocks[n].words
-    return any(blocks[m].words.startswith(words) and len(blocks[m].words) > len(words) for m in range(min(3, n)))
-
-
-def signs(blocks: tuple[Block, ...]) -> tuple[str, ...]:
-    """Of each block, whether it is a short line with a date (`d`) or one that begins like a byline (`b`)."""
-    short = (block.words if len(block.words) < 120 else "" for block in blocks)
-    return tuple([("d" if _is_dated(words) else "") + ("b" if _BY.match(words) else "") for words in short])
+    size = len(words)
+    return any([len(above.words) > size and above.words.startswith(words) for above in blocks[: min(3, n)]])  # noqa: C419 (faster)
 
 
 def _is_dated(words: str) -> bool:
@@ -177,14 +182,20 @@ def _is_dated(words: str) -> bool:
     return _YEAR.search(words) is not None
 
 
-def _date_after(said: tuple[str, ...], n: int) -> int:
-    found = next((distance for distance, mark in enumerate(said[n + 1 : n + 9]) if "d" in mark), None)
-    return 0 if found is None else bisect_right((1, 2, 4), found) + 1
+def _date_after(dated: tuple[int, ...], n: int) -> int:
+    found = _until(dated, n)
+    return 0 if found > 7 else bisect_right((1, 2, 4), found) + 1
 
 
-def _signed(said: tuple[str, ...], n: int) -> int:
-    found = next((distance for distance, mark in enumerate(said[n + 1 : n + 6]) if "b" in mark), None)
-    return 0 if found is None else 1 if found < 2 else 2
+def _signed(signed: tuple[int, ...], n: int) -> int:
+    found = _until(signed, n)
+    return 0 if found > 4 else 1 if found < 2 else 2
+
+
+def _until(numbers: tuple[int, ...], n: int) -> int:
+    """How many blocks stand between a block and the next of `numbers`."""
+    place = bisect_right(numbers, n)
+    return numbers[place] - n - 1 if place < len(numbers) else 99
 
 
 def _lower(text: str) -> int:

@@ -30,6 +30,7 @@ _GLUED_HEAD = re.compile(
 _TAGS = {"factiva": re.compile(r"(?:LP|TD)(?=\s|$)\s*"), "proquest": re.compile(r"Full text:\s*", re.I)}
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LETTER = re.compile(r"[^\W\d_]")
+_SPAM = 15
 _ABOVE_THE_ARTICLE = 25
 _BELOW_THE_ARTICLE = 12
 # How much of a text must read like sentences for all of it to be the article: share of letters, share of blocks.
@@ -100,10 +101,10 @@ def opened(text: str, blocks: tuple[Block, ...], *, lang: str) -> tuple[tuple[Bl
 def _page(blocks: tuple[Block, ...], lang: str, glued: Findings) -> _Page:
     shapes = tuple(shape(block, asian=lang in ("zh", "ja", "ko")) for block in blocks)
     comments = range(thread(blocks, shapes), len(blocks))
-    spam = {n: rule for n, block in enumerate(blocks) if (rule := _hostile(block, lang))}
+    spam = {n: rule for n, block in enumerate(blocks) if len(block.words) >= _SPAM and (rule := _hostile(block, lang))}
     known = {n: found for n, block in enumerate(blocks) if n not in spam and (found := recognise(block.words))}
-    captions = frozenset(n for n, block in enumerate(blocks) if credit(block.words) or captioned(block.words))
-    crew = frozenset(n for n, block in enumerate(blocks) if any(head.crew(block, lang)))
+    captions = frozenset([n for n, block in enumerate(blocks) if credit(block.words) or captioned(block.words)])
+    crew = frozenset([n for n, block in enumerate(blocks) if block.words[0] in head.CREW_SIGNS and any(head.crew(block, lang))])
     origin = {n: told for n, block in enumerate(blocks) if n not in spam and (told := _origin(block, lang))}
     apart = frozenset({*spam, *known, *captions, *crew, *origin, *comments})
     return _Page(blocks, shapes, lang, spam, known, captions, crew, origin, comments, glued, apart)
@@ -111,7 +112,7 @@ def _page(blocks: tuple[Block, ...], lang: str, glued: Findings) -> _Page:
 
 def _origin(block: Block, lang: str) -> Findings:
     """Where an article stood first, or in print."""
-    return tuple(original(block, lang)) or tuple(head.printed(block, lang))
+    return tuple(original(block, lang)) or (tuple(head.printed(block, lang)) if block.words[0] == "《" else ())
 
 
 def _is_bare(page: _Page, signed: int | None) -> bool:
@@ -362,7 +363,7 @@ def _nothing() -> NotAnArticle:
 def _hostile(block: Block, lang: str) -> str:
     words = block.words
     parted = "|" in words or "｜" in words or words.count("-") >= 3
-    if len(words) < 15 or (words.isascii() and not parted):
+    if words.isascii() and not parted:
         return ""
     ours = lang in ("zh", "ja", "ko") or words.isascii() or max(words) < "\u3040"
     if ours and not parted:
