@@ -233,6 +233,7 @@ class _Made:
     text: str = ""
     title: str = ""
     date: Published | None = None
+    copies: tuple[str, ...] = ()
     what: str = ""
     todo: str = ""
 
@@ -274,7 +275,8 @@ def _make(clipping: Clipping, root: str) -> str:
     except DatelineError as error:
         problem = _unconverted(clipping, error)
         return _MADE.write(_Made(what=problem.what, todo=problem.todo))
-    return _MADE.write(_Made(text=one.text, title=one.draft.title, date=one.draft.date))
+    copies = convert.copies(one.draft, clipping)
+    return _MADE.write(_Made(text=one.text, title=one.draft.title, date=one.draft.date, copies=copies))
 
 
 def _take(step: intake.Step, line: str, *, root: Path, shelf: _Shelf, report: _Report, dry_run: bool) -> None:
@@ -290,6 +292,8 @@ def _take(step: intake.Step, line: str, *, root: Path, shelf: _Shelf, report: _R
         problem = Problem(path=step.clipping.path, what=one.what, todo=one.todo, severity=Severity.WARNING)
         report.problems.append(problem)
         return
+    if not dry_run:
+        _keep_pictures(one.copies, step.clipping, root=root)
     if step.action is intake.Action.BESIDE:
         _join(one, step.story, root=root, shelf=shelf, report=report, dry_run=dry_run)
         return
@@ -300,6 +304,14 @@ def _take(step: intake.Step, line: str, *, root: Path, shelf: _Shelf, report: _R
         # The story first: a base without its story would say that the author deleted it.
         write.text(root / story, one.text)
         write.text(root / BASES / Path(story).name, one.text)
+
+
+def _keep_pictures(copies: tuple[str, ...], clipping: Clipping, *, root: Path) -> None:
+    """Copies of the article's pictures, before the story names them; what lies there already is left alone."""
+    for asset in copies:
+        content = read.picture(root, clipping, asset)
+        if content is not None:
+            write.once(root / "content" / asset, content)
 
 
 def _join(one: _Made, story: str, *, root: Path, shelf: _Shelf, report: _Report, dry_run: bool) -> None:

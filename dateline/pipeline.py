@@ -162,7 +162,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
         affairs=affairs.asked,
         bodies=_texts(shelf, renamed, kept=kept, crew=crew) | {story.url: told[story.id].html for story in shelf.stories},
         templates=templates,
-        assets=assets,
+        assets=rights.released(assets, releases=releases.values()),
         sources=sources,
         problems=(
             *(*unread, *lost, *unusable, *fontless, *misset, *mistaken, *loose, *misadded),
@@ -196,6 +196,8 @@ def private(root: Path) -> frozenset[str]:
     free |= {base.path for base in bases if any(digest in base.text for digest in origins)}
     texts = {source.path for source in sources if source.path.startswith(f"{STORIES}/")}
     texts |= {base.path for base in bases} | set(read.names(root, CLIPPINGS))
+    free |= {f"content/{rights.asset(image.src)}" for story in ours for image in story.images if image.rights is Rights.FULL}
+    texts |= set(read.names(root, "content/assets/clippings"))
     return frozenset(texts - free)
 
 

@@ -10,7 +10,7 @@ from dateline.convert.refusal import NotAnArticle
 from dateline.nouns.clipping import Clipping, MediaType
 from dateline.nouns.draft import Draft
 
-__all__ = ["NotAnArticle", "convert"]
+__all__ = ["NotAnArticle", "convert", "copies"]
 
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -24,9 +24,10 @@ def convert(clipping: Clipping) -> Draft:
     if not _LETTER.search(clipping.text):
         raise NotAnArticle("holds no letter of any script", "put the article's text into it, or remove the file")
     if clipping.media_type is MediaType.HTML:
-        from dateline.convert import archived
+        from dateline.convert import archived, enclosed
 
-        draft = archived.as_original(_understood(archived.without_bar(clipping)), clipping)
+        read = enclosed.with_copies(_understood(archived.without_bar(clipping)), clipping.enclosed)
+        draft = archived.as_original(read, clipping)
     else:
         draft = _understood(clipping)
     if not clipping.known:
@@ -34,6 +35,12 @@ def convert(clipping: Clipping) -> Draft:
     from dateline.convert.known import completed
 
     return completed(draft, clipping.known)
+
+
+def copies(draft: Draft, clipping: Clipping) -> tuple[str, ...]:
+    """The copies of pictures that the draft names, of those that came with its page."""
+    named = {image.src for image in draft.images}
+    return tuple(dict.fromkeys(one.asset for one in clipping.enclosed if one.asset in named))
 
 
 def _understood(clipping: Clipping) -> Draft:

@@ -1,5 +1,6 @@
-"""Clipping: an article as it came, untouched; Known: what its format says of it besides the text."""
+"""Clipping: an article as it came, untouched; Known: what its format says besides the text; Enclosed: a picture in it."""
 
+import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -29,6 +30,21 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Enclosed:
+    """A picture that came with a page: the `address` under which the page shows it, the `asset` that is to be its copy, and the
+    `path` of its file where it has one of its own."""
+
+    address: str
+    asset: str
+    path: str = ""
+
+    @staticmethod
+    def inline(source: str) -> str:
+        """The address of a picture that is written into the page: short, and the same for the same picture."""
+        return f"data:{hashlib.sha256(source.encode('utf-8', 'replace')).hexdigest()[:16]}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Clipping:
     """`path` is relative to the project; `sha256` is of the bytes; `text` is decoded: `\\n` line ends, no byte order mark.
 
@@ -41,3 +57,4 @@ class Clipping:
     text: str
     part: str = ""
     known: tuple[Known, ...] = ()
+    enclosed: tuple[Enclosed, ...] = ()

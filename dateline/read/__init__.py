@@ -11,6 +11,7 @@ from dateline.read.sources import assets, fingerprint, names, source, sources, t
 
 if TYPE_CHECKING:
     from dateline.read.clippings import Opened, clipping, opened, reopened, several
+    from dateline.read.enclosed import picture
     from dateline.read.theme import templates, theme_folder
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "fingerprint",
     "names",
     "opened",
+    "picture",
     "reopened",
     "several",
     "source",
@@ -31,6 +33,7 @@ __all__ = [
 
 _HOMES = {
     **dict.fromkeys(("Opened", "clipping", "opened", "reopened", "several"), "clippings"),
+    "picture": "enclosed",
     **dict.fromkeys(("templates", "theme_folder"), "theme"),
 }
 

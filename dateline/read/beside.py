@@ -5,7 +5,7 @@ A saved page has a folder of its parts, a typed text the picture of its cutting,
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 _PAGES = (".htm", ".html", ".xhtml", ".mht", ".mhtml")
 # What browsers call it, by the language they speak.
@@ -20,6 +20,12 @@ def parts_of_pages(names: Iterable[str]) -> frozenset[str]:
     known = tuple(names)
     pages = {folded(stem(name)) for name in known if name.lower().endswith(_PAGES)}
     return frozenset(name for name in known if any(_belongs(folder, pages) for folder in _folders(name)))
+
+
+def page_of(part: str, *, pages: Collection[str]) -> str:
+    """The folded stem of the page in whose folder a part lies; else empty."""
+    stems = (folded(folder[: match.start()]) for folder in _folders(part) if (match := _PART_FOLDER.search(folder)))
+    return next((one for one in stems if one in pages), "")
 
 
 def stem(name: str) -> str:

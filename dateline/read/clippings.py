@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dateline.nouns.clipping import Clipping, Known, MediaType
 from dateline.nouns.problem import Problem, Severity
-from dateline.read import beside, walk
+from dateline.read import beside, enclosed, walk
 from dateline.read.decode import decode
 from dateline.read.media import Format, media_type
 from dateline.read.piece import Piece, Unsupported, known
@@ -47,6 +47,7 @@ def opened(root: Path, *, done: frozenset[str] = frozenset()) -> Iterator[Opened
     parts = beside.parts_of_pages(names)
     seen = [_seen(path, name, done=done) for path, name in zip(paths, names, strict=True) if name not in parts]
     owned, loose = _companions(seen)
+    folders = enclosed.by_page(sorted(parts), [file.name for file in seen])
     yield Opened(problems=problems, number=0, total=len(seen))
     for number, file in enumerate(seen, start=1):
         place = {"number": number, "total": len(seen), "path": file.name}
@@ -55,7 +56,7 @@ def opened(root: Path, *, done: frozenset[str] = frozenset()) -> Iterator[Opened
         elif file.done:
             yield Opened(clippings=(_unopened(file),), number=number, total=len(seen), path=file.name)
         elif file.name in loose or not file.companion:
-            found, trouble = _opened(file, extra=owned.get(file.name, ()))
+            found, trouble = _opened(file, extra=owned.get(file.name, ()), root=root, parts=folders.get(file.name, ()))
             yield Opened(clippings=found, problems=trouble, number=number, total=len(seen), path=file.name)
         else:
             yield Opened(**place)  # type: ignore[arg-type]
@@ -167,9 +168,14 @@ def _references(file: _Seen, names: tuple[str, ...]) -> dict[str, tuple[Known, .
     return found
 
 
-def _opened(file: _Seen, *, extra: tuple[Known, ...]) -> tuple[tuple[Clipping, ...], tuple[Problem, ...]]:
+def _opened(
+    file: _Seen, *, extra: tuple[Known, ...], root: Path, parts: tuple[str, ...]
+) -> tuple[tuple[Clipping, ...], tuple[Problem, ...]]:
     try:
-        return several(file.path.read_bytes(), path=file.name, extra=extra), ()
+        found = several(file.path.read_bytes(), path=file.name, extra=extra)
+        if len(found) == 1 and found[0].media_type is MediaType.HTML:
+            found = (replace(found[0], enclosed=enclosed.enclosed(root, file.name, parts=parts)),)
+        return found, ()
     except OSError as error:
         return (), (_warning(file.name, f"cannot be read ({error.strerror or error})", "check that you may read it"),)
     except Unsupported as error:

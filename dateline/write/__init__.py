@@ -5,6 +5,6 @@ A door. Its law: whatever goes wrong and whenever it stops, a folder or file it 
 
 from dateline.write.folder import NotOurs, Written, site, standing
 from dateline.write.stage import Stage, stage
-from dateline.write.text import text, without
+from dateline.write.text import once, text, without
 
-__all__ = ["NotOurs", "Stage", "Written", "site", "stage", "standing", "text", "without"]
+__all__ = ["NotOurs", "Stage", "Written", "once", "site", "stage", "standing", "text", "without"]

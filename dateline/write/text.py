@@ -1,4 +1,4 @@
-"""Write one text file of the author's project whole or not at all."""
+"""Write one file of the author's project whole or not at all."""
 
 import os
 from pathlib import Path
@@ -13,18 +13,34 @@ def text(path: Path, content: str) -> bool:
     encoded = content.encode("utf-8")
     if path.is_file() and path.read_bytes() == encoded:
         return False
+    _put(path, encoded)
+    return True
+
+
+def once(path: Path, content: bytes) -> bool:
+    """Put bytes at `path` where nothing lies there yet; what lies there is the author's, and False.
+
+    Raises:
+        OSError: the disk is full or the folder may not be written.
+    """
+    if path.exists() or path.is_symlink():
+        return False
+    _put(path, content)
+    return True
+
+
+def _put(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name}.part")
     try:
         with temporary.open("wb") as file:
-            file.write(encoded)
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)
     except OSError:
         temporary.unlink(missing_ok=True)
         raise
-    return True
 
 
 def without(path: Path) -> None:

@@ -4,6 +4,7 @@ import re
 
 from dateline.convert.html.blocks import Block, In
 from dateline.convert.html.tree import Node, Page
+from dateline.nouns.clipping import Enclosed
 from dateline.nouns.draft import Picture
 
 _CREDIT = re.compile(
@@ -11,6 +12,8 @@ _CREDIT = re.compile(
     r"|(?:^|[.\s])((?:photo|picture|image|foto|credit|photograph)(?:\s+(?:credit|by))?\s*[:：/]\s*.{2,80})$",
     re.I,
 )
+_PLACEHOLDER = 1400
+"""A picture written into the page in fewer characters holds the place of one that a script would have fetched."""
 _LABEL = re.compile(r"^(?:photo|picture|image|foto|credit|photograph)s?(?:\s+credit)?\s*(?:by|:|：|/|courtesy of)\s*", re.I)
 
 
@@ -66,6 +69,9 @@ def _common(nodes: list[Node]) -> Node:
 
 
 def _source(node: Node) -> str:
+    own = node.get("src").strip()
+    if own.startswith("data:image/") and len(own) > _PLACEHOLDER:
+        return Enclosed.inline(own)
     for name in ("data-src", "data-original", "data-lazy-src", "src"):
         value = node.get(name).strip()
         if value and not value.startswith("data:"):

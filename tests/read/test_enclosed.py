@@ -1,0 +1,136 @@
+"""The article's pictures are kept beside its story, whichever way they came with the page."""
+
+import base64
+from email.mime.image import MIMEImage
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
+from pathlib import Path
+
+import made_files as made
+import pytest
+
+from dateline import conversion, pipeline
+from dateline.cli import main
+
+FERRY = b"\xff\xd8\xff\xe0" + b"ferry" * 400
+BELL = b"\x89PNG\r\n\x1a\n" + b"bell" * 400
+DOT = b"GIF89a" + b"\x00" * 40
+FIGURE = '<figure><img src="{}" alt="{}"><figcaption>{}</figcaption></figure>'
+
+
+def page(ferry: str, bell: str, dot: str, logo: str) -> str:
+    """An article with two pictures that captions name, a logo in the head and a dot that counts readers."""
+    figures = FIGURE.format(ferry, "A white boat", "The ferry at dawn. Photo: Lena Park") + FIGURE.format(
+        bell, "A bell", "The old bell"
+    )
+    return made.PAGE.replace("<body>", f'<body><header><nav><img src="{logo}"></nav></header>', 1).replace(
+        "</article>", f'{figures}<p>{made.PARAGRAPHS[0]}</p><img src="{dot}"></article>', 1
+    )
+
+
+def folder(place: Path) -> None:
+    parts = place / "The ferry_files"
+    parts.mkdir()
+    for name, content in (("white boat.jpg", FERRY), ("bell.png", BELL), ("dot.gif", DOT), ("logo.png", BELL + b"logo")):
+        (parts / name).write_bytes(content)
+    (parts / "bell.js").write_text("run()" * 400)
+    inside = "The ferry_files"
+    text = page(f"./{inside}/white%20boat.jpg", f"{inside}/bell.png", f"{inside}/dot.gif", f"{inside}/logo.png")
+    (place / "The ferry.html").write_text(text, encoding="utf-8")
+
+
+def single_file(place: Path) -> None:
+    inline = [
+        f"data:image/{kind};base64,{base64.b64encode(content).decode()}" for kind, content in (("jpeg", FERRY), ("png", BELL))
+    ]
+    dot = f"data:image/gif;base64,{base64.b64encode(DOT).decode()}"
+    (place / "ferry.html").write_text(page(*inline, dot, inline[1]), encoding="utf-8")
+
+
+def mhtml(place: Path) -> None:
+    archive = MIMEMultipart("related", type="text/html")
+    archive["From"] = "<Saved by a browser>"
+    archive["Snapshot-Content-Location"] = "https://courier.example/ferry"
+    address = "https://courier.example/boat.jpg"
+    archive.attach(MIMEText(page(address, "cid:bell@x", "https://count.example/dot.gif", "cid:logo@x"), "html", "utf-8"))
+    for name, value, content in (("Content-Location", address, FERRY), ("Content-ID", "<bell@x>", BELL)):
+        part = MIMEImage(content, "jpeg")
+        part[name] = value
+        archive.attach(part)
+    (place / "ferry.mhtml").write_bytes(bytes(archive))
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    (tmp_path / "content/clippings").mkdir(parents=True)
+    (tmp_path / "content/site.toml").write_text('title = "Bay"\n')
+    return tmp_path
+
+
+def kept(root: Path) -> dict[str, bytes]:
+    assets = root / "content/assets"
+    return {path.relative_to(root / "content").as_posix(): path.read_bytes() for path in assets.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("saved", [folder, single_file, mhtml])
+def test_pictures_that_came_with_a_page_are_kept_with_its_story(root: Path, saved: object) -> None:
+    """Each picture of the article has its copy, which the story names with caption, credit and words for who cannot see it."""
+    saved(root / "content/clippings")  # type: ignore[operator]
+    done = conversion.converted(root)
+
+    text = (root / done.written[0]).read_text(encoding="utf-8")
+    copies = kept(root)
+    assert sorted(copies.values()) == sorted([FERRY, BELL])
+    assert all(f"src: {name}\n" in text for name in copies)
+    assert all(
+        words in text
+        for words in ("caption: The ferry at dawn.", "credit: Lena Park", "alt: A white boat", "caption: The old bell")
+    )
+    assert "data:" not in text
+    assert "cid:" not in text
+
+
+def test_what_an_author_put_in_the_place_of_a_copy_stays(root: Path) -> None:
+    """Converting again, forced or not, overwrites no picture."""
+    folder(root / "content/clippings")
+    conversion.converted(root)
+    name = next(name for name in kept(root) if name.endswith(".jpg"))
+    (root / "content" / name).write_bytes(b"cropped by hand")
+    conversion.converted(root, force=True)
+
+    assert kept(root)[name] == b"cropped by hand"
+
+
+def test_a_dry_run_copies_nothing(root: Path) -> None:
+    """What would be converted leaves no picture behind."""
+    folder(root / "content/clippings")
+    conversion.converted(root, dry_run=True)
+
+    assert kept(root) == {}
+
+
+def test_a_copy_is_published_only_with_rights_of_its_own(root: Path) -> None:
+    """Neither page nor file of the site has it before; afterwards the one that was given free, in a warm build as in a cold one."""
+    folder(root / "content/clippings")
+    assert main(["build"], root=root) == 0
+    assert not (root / "site/assets/clippings").exists()
+
+    story = next((root / "content/stories").glob("*.md"))
+    text = story.read_text(encoding="utf-8")
+    story.write_text(text.replace("    alt: A bell\n", "    alt: A bell\n    rights: full\n"), encoding="utf-8")
+    assert "rights: full" in story.read_text(encoding="utf-8")
+    assert main(["build"], root=root) == 0
+    published = [path.read_bytes() for path in (root / "site/assets").rglob("*") if path.is_file()]
+    assert published == [BELL]
+
+    story.write_text(text, encoding="utf-8")
+    assert main(["build"], root=root) == 0
+    assert not [path for path in (root / "site/assets").rglob("*") if path.is_file()]
+
+
+def test_a_public_repository_is_warned_of_copies(root: Path) -> None:
+    """They are other people's, as the clippings are."""
+    folder(root / "content/clippings")
+    conversion.converted(root)
+
+    assert {f"content/{name}" for name in kept(root)} <= pipeline.private(root)
