@@ -5,7 +5,6 @@ import binascii
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
-from email import message_from_bytes, policy
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
@@ -87,6 +86,8 @@ def _inside(content: bytes, path: str) -> Iterator[tuple[str, bytes]]:
 
 
 def _attached(content: bytes) -> Iterator[tuple[str, bytes]]:
+    from email import message_from_bytes, policy
+
     for part in message_from_bytes(content, policy=policy.compat32).walk():
         if part.get_content_maintype() != "image":
             continue
