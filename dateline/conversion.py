@@ -84,6 +84,18 @@ def markdown_of(content: bytes, *, path: str) -> tuple[Converted, ...]:
     return tuple(_converted(clipping) for clipping in read.several(content, path=path))
 
 
+def _each_of(content: bytes, *, path: str) -> tuple[tuple[Converted, ...], tuple[Problem, ...]]:
+    """The same where one article that cannot be read does not stop the others of its file."""
+    done: list[Converted] = []
+    wrong: list[Problem] = []
+    for clipping in read.several(content, path=path):
+        try:
+            done.append(_converted(clipping))
+        except DatelineError as error:
+            wrong.append(_unconverted(clipping, error))
+    return tuple(done), tuple(wrong)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
     """A file to be converted and where its Markdown goes, both paths or addresses; `content` where it was read already. With
@@ -97,7 +109,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """How many articles a file gave; or what is wrong with it."""
+    """How many articles a file gave; what is wrong with it, or with one of its articles."""
 
     articles: int = 0
     what: str = ""
@@ -113,7 +125,8 @@ def convert_pair(pair: Pair, _: None) -> str:
     """One file through the whole of converting, in whichever process: the Outcome as text."""
     try:
         content = remote.content(pair.source) if pair.content is None else pair.content
-        texts = tuple(one.text for one in markdown_of(content, path=remote.name_of(pair.source)))
+        done, wrong = _each_of(content, path=remote.name_of(pair.source))
+        texts = tuple(one.text for one in done)
         if not pair.bring:
             put(texts, pair.target)
     except OSError as error:
@@ -122,7 +135,8 @@ def convert_pair(pair: Pair, _: None) -> str:
     except DatelineError as error:
         todo = getattr(error, "todo", "type it by hand")
         return OUTCOME.write(Outcome(what=getattr(error, "what", str(error)), todo=todo))
-    return OUTCOME.write(Outcome(articles=len(texts), texts=texts if pair.bring else ()))
+    what, todo = "; ".join(problem.what for problem in wrong), wrong[0].todo if wrong else ""
+    return OUTCOME.write(Outcome(articles=len(texts), what=what, todo=todo, texts=texts if pair.bring else ()))
 
 
 def put(texts: Sequence[str], target: str) -> None:

@@ -14,7 +14,7 @@ from dateline.cli.intake import converted, say_conversion
 from dateline.cli.progress import progress
 from dateline.cli.say import counted, say, say_problems
 from dateline.conversion import OUTCOME, PAYS_FROM, Converted, Pair, convert_pair, put
-from dateline.nouns.problem import DatelineError, Problem
+from dateline.nouns.problem import ContentError, DatelineError, Problem
 
 PASTED = "pasted.txt"
 _PAGES = (".html", ".htm")
@@ -41,6 +41,17 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
         return 2
 
 
+def _read(name: str) -> tuple[Converted, ...]:
+    """The articles of one file; what is wrong with it names it."""
+    content = sys.stdin.buffer.read() if name == "-" else remote.content(name)
+    try:
+        return pipeline.markdown_of(content, path=PASTED if name == "-" else remote.name_of(name))
+    except DatelineError as error:
+        todo = getattr(error, "todo", "type it by hand")
+        what = getattr(error, "what", str(error))
+        raise ContentError((Problem(path="standard input" if name == "-" else name, what=what, todo=todo),)) from error
+
+
 def _new(chosen: argparse.Namespace, *, root: Path) -> int:
     for option in ("stdout", "ledger", "text", "explain", "out"):
         if getattr(chosen, option):
@@ -61,8 +72,7 @@ def _one(chosen: argparse.Namespace) -> int:
             "one FILE at a time, or say where they go with --out DIR; articles for the site belong in content/clippings/"
         )
     name = chosen.files[0]
-    content = sys.stdin.buffer.read() if name == "-" else remote.content(name)
-    found = pipeline.markdown_of(content, path=PASTED if name == "-" else remote.name_of(name))
+    found = _read(name)
     if chosen.explain:
         return _explain(found, chosen)
     if len(found) > 1:
@@ -150,7 +160,7 @@ def _pairs(pairs: list[tuple[str, str]], chosen: argparse.Namespace) -> int:
             articles += outcome.articles
             if outcome.what:
                 problems.append(Problem(path=source, what=outcome.what, todo=outcome.todo))
-            elif work.brought(target) and not chosen.dry_run:
+            if outcome.texts and work.brought(target) and not chosen.dry_run:
                 put(outcome.texts, target)
             tell(number, len(pairs), source)
     say_problems(problems)

@@ -26,6 +26,8 @@ _BROWSERS = {
 _CANDIDATES = ["gb18030", "big5", "shift_jis", "euc_jp", "euc_kr", "cp1252", "cp1250", "cp1251", "cp1253", "cp1254"]
 
 
+_FEW = 200
+"""One zero byte among so many others is damage; more of them make a file that is no text."""
 _SEVEN_BITS = ("iso-2022", "iso2022", "hz", "utf-7", "utf7")
 
 
@@ -35,12 +37,33 @@ def decode(content: bytes, *, kind: MediaType, charset: str = "") -> str:
     `charset` is what came along with the bytes, in the head of a mail or of a server's answer.
     """
     text = _marked(content)
+    text = _wide(content) if text is None else text
     text = _named(content, charset) if text is None and charset.lower().startswith(_SEVEN_BITS) else text
     text = _utf8(content) if text is None else text
     text = _named(content, charset) if text is None else text
     text = _declared(content, kind=kind) if text is None else text
     text = _recognised(content) if text is None else text
-    return repaired(one_line_ends(text))
+    return repaired(one_line_ends(text.replace("\x00", "")))
+
+
+def unmarked(content: bytes) -> str:
+    """`utf-16-le` or `utf-16-be` for text that has no byte order mark, told by the zero bytes of its spaces and letters."""
+    start = content[:4000]
+    even, odd = start[::2].count(0), start[1::2].count(0)
+    if len(start) < 4 or 5 * max(even, odd) < len(start):
+        return ""
+    return ("utf-16-le" if odd > even else "utf-16-be") if 50 * min(even, odd) <= max(even, odd) else ""
+
+
+def only_damaged(content: bytes) -> bool:
+    """Whether the zero bytes are so few, and other control bytes none, that it is text all the same."""
+    zeros = content.count(0)
+    return zeros * _FEW <= len(content) and not re.search(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]", content)
+
+
+def _wide(content: bytes) -> str | None:
+    encoding = unmarked(content)
+    return content.decode(encoding, "replace") if encoding else None
 
 
 def _marked(content: bytes) -> str | None:

@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 
 from dateline.nouns.clipping import MediaType
+from dateline.read.decode import only_damaged, unmarked
 from dateline.read.piece import Unsupported
 
 __all__ = ["Format", "Unsupported", "media_type"]
@@ -68,6 +69,8 @@ def media_type(content: bytes, *, path: str) -> MediaType | Format:
     start = content[:200_000].removeprefix(b"\xef\xbb\xbf")
     if start.startswith(_UTF16):
         start = start[2:].replace(b"\x00", b"")
+    if b"\x00" in start and (unmarked(start) or only_damaged(start)):
+        start = start.replace(b"\x00", b"")
     if b"\x00" in start:
         raise Unsupported(what="is a binary file, not an article in text or HTML", todo=_AS_TEXT)
     opening = _opening(start)

@@ -28,6 +28,7 @@ _PROQUEST_PLACE = re.compile(r"^[ \t]*(?:Publication title|TÃ­tulo de publicaciÃ
 _PROQUEST_ID = re.compile(r"^[ \t]*ProQuest document ID:[ \t]*(\d+)", re.M | re.I)
 _WORD = re.compile(r"\w+")
 _FEWEST_WORDS = 25
+"""One article of so many words tells an export from a text that only looks like one; shorter ones beside it are articles too."""
 
 
 def articles(text: str) -> tuple[tuple[str, str], ...]:
@@ -38,8 +39,8 @@ def articles(text: str) -> tuple[tuple[str, str], ...]:
     for tells, read in GRAMMARS:
         if not any(tell in text for tell in tells):
             continue
-        parts = [part for part in read(text) if len(_WORD.findall(part[1])) >= _FEWEST_WORDS]
-        if parts:
+        parts = [part for part in read(text) if _WORD.search(part[1])]
+        if any(len(_WORD.findall(part)) >= _FEWEST_WORDS for _, part in parts):
             named = _named(parts)
             alone = len(named) == 1 and named[0][1].strip() == text.strip("\ufeff\f \n")
             return ((named[0][0], text),) if alone else named

@@ -93,3 +93,21 @@ def test_progress_is_drawn_on_a_terminal_only(monkeypatch: pytest.MonkeyPatch, c
     drawn = capsys.readouterr().err
     assert "1 of 2  a.txt" in drawn
     assert drawn.endswith("\r\x1b[K")
+
+
+def test_what_is_wrong_names_its_file(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file that holds nothing is called by its name, with what to do."""
+    (article / "empty.txt").write_bytes(b"")
+
+    assert main(["convert", "empty.txt", "--stdout"], root=article) == 1
+    assert capsys.readouterr().err.startswith("empty.txt: holds no letter of any script: put the article's text into it")
+
+
+def test_one_article_without_words_does_not_stop_its_export(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The others are written, and the one is named with what is wrong."""
+    bare = "Tale of nothing\n\nThe Bay Courier\n\nMarch 14, 2023 Tuesday\n\nLength: 0 words\n\nBody\n\nLoad-Date: March 15, 2023\n\nEnd of Document\n\n"
+    (article / "export.txt").write_text(EXPORT + bare)
+
+    assert main(["convert", "export.txt", "--out", "drafts"], root=article) == 1
+    assert sorted(path.name for path in (article / "drafts").iterdir()) == ["export-1.md", "export-2.md"]
+    assert "Tale of nothing" in capsys.readouterr().err

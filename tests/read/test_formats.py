@@ -77,6 +77,38 @@ def test_a_feed_knows_title_day_author_and_address() -> None:
         assert (draft.source.name, draft.source.url) == ("The Bay Courier", clipping.known[2].value)
 
 
+def test_the_lines_of_a_printed_page_become_paragraphs() -> None:
+    """A line goes on where the next word had no room; headline, byline and date stand alone, and no first line is lost."""
+    import textwrap
+
+    lines = [made.TITLE, "", "By Olga Brandt", "March 14, 2023", ""]
+    for paragraph in made.PARAGRAPHS:
+        lines += [*textwrap.wrap(paragraph, 58), ""]
+    clipping, draft = understood(made.pdf([lines]))
+
+    assert (draft.title, draft.authors, str(draft.date)) == (made.TITLE, ("Olga Brandt",), "2023-03-14")
+    assert draft.body.replace("\\", "").split("\n\n") == list(made.PARAGRAPHS)
+    assert draft.ledger.length == len(clipping.text)
+
+
+def test_a_brief_in_an_export_is_no_less_an_article() -> None:
+    """An article of a few words stands among the others, so that none is lost unseen."""
+    export = made.factiva_plain(*TWO, ("Pier shut", "The pier is shut."))
+
+    assert [convert.convert(one).title for one in read.several(export.encode(), path="x")] == [
+        *(title for title, _ in TWO),
+        "Pier shut",
+    ]
+
+
+def test_a_name_above_the_count_of_words_signs_an_article() -> None:
+    """A press database prints the author with `By` or without; the headline stands above in either case."""
+    export = made.factiva_plain(TWO[0]).replace("By Olga Brandt", "Olga Brandt and Ana de la Cruz")
+    _, draft = understood(export.encode())
+
+    assert (draft.title, draft.authors) == (made.TITLE, ("Olga Brandt", "Ana de la Cruz"))
+
+
 def test_a_feed_of_teasers_is_refused() -> None:
     """Entries that only promise an article are left out; a feed of nothing else says what to do."""
     whole = read.several(made.rss((made.TITLE, made.HTML), ("Teaser", "<p>Read more</p>")), path="a.rss")

@@ -75,6 +75,23 @@ def test_line_ends_are_one_kind() -> None:
     assert read.clipping(b"a\r\nb\rc\n", path="a.txt").text == "a\nb\nc\n"
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_wide_text_needs_no_byte_order_mark(encoding: str) -> None:
+    """What a program saved as "Unicode" without the mark is read as what it is."""
+    words = "The pier is mended, “at last”, said the café.\n" * 5
+
+    assert read.clipping(words.encode(encoding), path="a.txt").text == words
+
+
+def test_a_stray_zero_byte_does_not_make_a_text_a_binary_file() -> None:
+    """It is left out; a file with many of them is refused as before."""
+    words = b"The pier is mended at last, and the boats are back at their old berths.\n" * 5
+
+    assert "\x00" not in read.clipping(words.replace(b"boats", b"bo\x00ats", 1), path="a.txt").text
+    with pytest.raises(Unsupported, match="binary file"):
+        read.clipping(words.replace(b" ", b"\x00\x01"), path="a.txt")
+
+
 def test_a_picture_is_refused_with_a_way_out() -> None:
     """Binary files are named for what they are."""
     with pytest.raises(Unsupported, match=r"is a picture.*type its text"):

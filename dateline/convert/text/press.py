@@ -47,6 +47,7 @@ _LABEL = re.compile(r"([A-Z][A-Za-z/ ]{2,28}):\s*(.*)$", re.S)
 
 
 _COUNT = re.compile(r"\d{1,3}(?:[,.]\d{3})* (?:words|palabras|mots)$")
+_PERSON = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|la|del|van|von|der|bin|al|da|dos)){1,4}")
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?: [AP]M| GMT)?$")
 _NUMBERED = re.compile(r"(?:Document|Documento) [A-Z]{2,}[0-9A-Za-z]{8,}$")
 _IMPRINT = re.compile(
@@ -129,7 +130,7 @@ def factiva_plain(blocks: tuple[Block, ...]) -> Frame | None:
     end = next((number for number, block in enumerate(blocks) if _NUMBERED.match(block.words)), 0)
     if place == 0 or end <= place + 3:
         return None
-    signed = place > 1 and re.match(r"(?:by|por)\s", blocks[place - 1].words, re.I) is not None
+    signed = place > 1 and _signs(blocks[place - 1].words, below=blocks[place - 2].words)
     fields = [("title", blocks[place - 2 if signed else place - 1].words, place - 2 if signed else place - 1)]
     fields += [("author", blocks[place - 1].words, place - 1)] if signed else []
     fields.append(("date", blocks[place + 1].words, place + 1))
@@ -137,6 +138,14 @@ def factiva_plain(blocks: tuple[Block, ...]) -> Frame | None:
     fields.append(("source", blocks[outlet].words, outlet))
     last = max((number for number in range(outlet, min(end, outlet + 9)) if _IMPRINT.match(blocks[number].words)), default=outlet)
     return Frame(first=last + 1, last=end, fields=tuple(fields), rule="factiva")
+
+
+def _signs(words: str, *, below: str) -> bool:
+    """Whether the line above the count of words names authors: by its first word, or as nothing but people below a headline."""
+    if re.match(r"(?:by|por|von|par)\s", words, re.I):
+        return True
+    people = [part for part in re.split(r"\s*(?:[,;]|\band\b|\by\b|&)\s*", words) if part]
+    return len(below.split()) > 3 and all(_PERSON.fullmatch(person) for person in people)
 
 
 LAYOUTS: tuple[Callable[[tuple[Block, ...]], Frame | None], ...] = (factiva, lexis, lexis_old, factiva_plain, proquest)
