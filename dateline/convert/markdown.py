@@ -89,7 +89,8 @@ def _draft(text: str, fields: Mapping[str, object], start: int) -> Draft:
 
 
 def _body(below: str) -> str:
-    lines = [line.rstrip() for line in below.strip("\n").split("\n")]
+    """The text as it stands, spaces at the end of a line too: two of them break a line of verse."""
+    lines = [line if line.strip() else "" for line in below.split("\n")]
     return "\n".join(lines).strip("\n")
 
 
