@@ -25,7 +25,8 @@ from labelled import Labelled, Score, folds, labelled
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from dateline.convert.html.content import Tree, Weights, body_by
+from dateline.convert.html.content import Weights, body_by
+from dateline.convert.html.grove import Grove, Tree
 
 WEIGHTS = Path(__file__).parent.parent / "dateline/convert/html/weights.py"
 # Names of an open class are in only where many outlets use them: nothing of one outlet gets into the weights.
@@ -96,7 +97,7 @@ def fitted(pages: Sequence[Labelled]) -> Weights:
         some = _first([page for other in kept[:at] + kept[at + 1 :] for page in other])
         first.update({id(page): some.first(page.features) for page in part})
     alone = _first(pages)
-    return Weights(base=alone.base, features=alone.features, trees=_second(pages, first))
+    return Weights(base=alone.base, features=alone.features, grove=Grove(_second(pages, first)))
 
 
 def _first(pages: Sequence[Labelled]) -> Weights:
@@ -118,7 +119,7 @@ def _first(pages: Sequence[Labelled]) -> Weights:
     return Weights(
         base=round(float(model.intercept_[0]), 3),
         features={name: value for name, value in weights.items() if abs(value) >= _SMALL},
-        trees=(),
+        grove=Grove(()),
     )
 
 
@@ -164,7 +165,7 @@ def _tree(node: Mapping[str, Any]) -> Tree:
 
 def _module(weights: Weights) -> str:
     names = ",\n".join(f'    "{name}": {value}' for name, value in sorted(weights.features.items()))
-    trees = ",\n".join(f"    {tree}" for tree in weights.trees)
+    trees = ",\n".join(f"    {tree}" for tree in weights.grove.trees)
     return f'''# ruff: noqa: E501, RUF100 - tables made by machine
 """The fitted weights: how much each feature of a block speaks for (above zero) or against its being article.
 

@@ -17,14 +17,14 @@ _PREFIX = re.compile(r"https?://web\.archive\.org/web/\d{1,14}(?:[a-z]{2}_)?/(?=
 
 def without_bar(clipping: Clipping) -> Clipping:
     """The clipping with spaces where the archive's bar stood, so that every other character keeps its place."""
-    if clipping.media_type is not MediaType.HTML or not _BAR.search(clipping.text):
+    if not _has_bar(clipping):
         return clipping
     return replace(clipping, text=_BAR.sub(lambda bar: re.sub(r"[^\n]", " ", bar[0]), clipping.text))
 
 
 def as_original(draft: Draft, clipping: Clipping) -> Draft:
     """The draft with the original's addresses, and the bar in its ledger."""
-    bars = [(bar.start(), bar.end()) for bar in _BAR.finditer(clipping.text)] if clipping.media_type is MediaType.HTML else []
+    bars = [(bar.start(), bar.end()) for bar in _BAR.finditer(clipping.text)] if _has_bar(clipping) else []
     if not bars and not _of_archive(draft):
         return draft
     return replace(
@@ -35,6 +35,10 @@ def as_original(draft: Draft, clipping: Clipping) -> Draft:
         body=_PREFIX.sub("", draft.body),
         ledger=_with_bars(draft.ledger, bars),
     )
+
+
+def _has_bar(clipping: Clipping) -> bool:
+    return clipping.media_type is MediaType.HTML and "WAYBACK TOOLBAR" in clipping.text and _BAR.search(clipping.text) is not None
 
 
 def _of_archive(draft: Draft) -> bool:

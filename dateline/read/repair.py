@@ -11,7 +11,11 @@ _TAIL = "".join(re.escape(sign) for sign, code in _BYTES.items() if 0x80 <= code
 _SEQUENCE = re.compile(f"[\u00c2-\u00df][{_TAIL}]|[\u00e0-\u00ef][{_TAIL}]{{2}}|[\u00f0-\u00f4][{_TAIL}]{{3}}")
 # What no language writes: accented letters, signs, curly quotes, Chinese that were read as two or three characters each.
 # A French quotation may well end in é, a space that does not break, and »: two such signs after a letter prove nothing.
-_TELLTALE = re.compile(f"[\u00c3\u00c2][{_TAIL}]|\u00e2\u20ac[{_TAIL}]|[\u00e3-\u00e9](?![\xa0«»‘’“”–—…·°]{{2}})[{_TAIL}]{{2}}")
+# One set of first characters before everything else: a page is long, and the search goes from one of them to the next.
+_TELLTALE = re.compile(
+    f"[\u00c2\u00c3\u00e2-\u00e9](?:(?<=[\u00c3\u00c2])[{_TAIL}]|(?<=\u00e2)\u20ac[{_TAIL}]"
+    f"|(?<=[\u00e3-\u00e9])(?![\xa0«»‘’“”–—…·°]{{2}})[{_TAIL}]{{2}})"
+)
 _LATIN = re.compile(f"[\u00c3\u00c2][{_TAIL}]|\u00e2\u20ac[{_TAIL}]")
 _HIGH = re.compile("[^\x00-\x7f]")
 _FEWEST = 2

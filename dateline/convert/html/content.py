@@ -8,15 +8,13 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import fsum
-from typing import Any
 
 from dateline.convert.html.blocks import Block, In
 from dateline.convert.html.context import looks
 from dateline.convert.html.features import Scene, features
+from dateline.convert.html.grove import Grove
 from dateline.convert.html.weights import BASE, FEATURES, TREES
 
-# A leaf's worth, or: which number to look at, the threshold, the tree for at most that much, the tree for more.
-Tree = float | tuple[int, float, "Tree", "Tree"]
 _SHORT, _SURE = 1000, 1.5
 _DISMISSED, _UNSEEN = -5.0, -9.0
 _OUTSIDE = In.NAV | In.FOOTER | In.CONTROL | In.ASIDE | In.FORM | In.CAPTION | In.HIDDEN
@@ -30,7 +28,7 @@ class Weights:
 
     base: float
     features: Mapping[str, float]
-    trees: tuple[Tree, ...]
+    grove: Grove
 
     def first(self, names: Sequence[Sequence[str] | None]) -> list[float]:
         """What the first look makes of each block by its features; summed exactly, as a set has no order."""
@@ -44,10 +42,11 @@ class Weights:
 
     def second(self, seen: Iterable[Sequence[float] | None]) -> list[float]:
         """What the second look makes of each block; above zero means article."""
-        return [_UNSEEN if numbers is None else _grown(self.trees, numbers) for numbers in seen]
+        said = self.grove.said
+        return [_UNSEEN if numbers is None else said(numbers) for numbers in seen]
 
 
-_FITTED = Weights(base=BASE, features=FEATURES, trees=TREES)
+_FITTED = Weights(base=BASE, features=FEATURES, grove=Grove(TREES))
 
 
 def body(blocks: list[Block], *, titles: Iterable[str], told: str, summary: str) -> list[Block]:
@@ -87,17 +86,6 @@ def _sentences(block: Block) -> bool:
         and _SENTENCE.search(block.text) is not None
         and not block.within & _OUTSIDE
     )
-
-
-def _grown(trees: Iterable[Tree], numbers: Sequence[float]) -> float:
-    """What the trees say together."""
-    total = 0.0
-    for tree in trees:
-        at: Any = tree
-        while type(at) is tuple:
-            at = at[2] if numbers[at[0]] <= at[1] else at[3]
-        total += at
-    return total
 
 
 def _chosen(blocks: list[Block], scores: list[float]) -> list[Block]:

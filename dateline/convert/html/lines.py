@@ -55,7 +55,7 @@ def pared(chosen: list[Block]) -> list[Block]:
 
 def _labelled(words: str) -> tuple[tuple[str, str], ...]:
     """The pairs of a line that is nothing but labels and values, a date before them allowed."""
-    if len(words) > _LONG:
+    if len(words) > _LONG or not (":" in words or "：" in words):
         return ()
     found = labelled(words) or (pairs(words) if _is_date(before_labels(words)) else ())
     told = tuple((field, value) for field, value in found if field in _METADATA)
