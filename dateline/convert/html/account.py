@@ -1,7 +1,7 @@
 """Say what each block of a page turned out to be: blocks and fields → runs with kind and rule."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dateline.convert.html.blocks import Block, In
 from dateline.convert.html.title import fold
@@ -19,6 +19,11 @@ class Fields:
     subtitle: str
     bylines: frozenset[str]
     dates: frozenset[str]
+    shortest: int = field(init=False)
+    """How long a line away from the headline has to be to be any of these."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "shortest", min(map(len, (*self.titles, self.subtitle or " " * 400)), default=0))
 
 
 def account(page: Page, found: list[Block], chosen: list[Block], near: list[Block], fields: Fields) -> list[tuple[Run, Told]]:
@@ -43,7 +48,7 @@ def _told(page: Page, found: list[Block], chosen: list[Block], near: list[Block]
 
 
 def _field(block: Block, fields: Fields, near: bool) -> Told | None:
-    if len(block.text) >= 400:
+    if len(block.text) >= 400 or (not near and block.text.isascii() and len(block.text) < fields.shortest):
         return None
     folded = fold(block.text)
     if folded in fields.titles:

@@ -1,9 +1,8 @@
 """Gather a page's text into blocks, the paragraphs a reader sees: Page → blocks."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from dateline.convert.html.tree import INLINE, Node, Page, Run
 
@@ -58,9 +57,12 @@ def tokens(names: str) -> frozenset[str]:
     return frozenset(word.lower() for word in _WORD.findall(names))
 
 
-@dataclass(kw_only=True, eq=False)
+@dataclass(kw_only=True, eq=False, slots=True)
 class Block:
-    """Runs `first` to `last` (exclusive) of the page, which a reader sees as one paragraph of the element `node`."""
+    """Runs `first` to `last` (exclusive) of the page, which a reader sees as one paragraph of the element `node`.
+
+    `letters` is how long the text is, a CJK character telling as much as three letters; `path` the element and its ancestors,
+    innermost first, up to the body's children."""
 
     node: Node
     runs: list[Run]
@@ -68,34 +70,39 @@ class Block:
     text: str
     linked: int
     place: int
+    path: tuple[Node, ...]
+    letters: int = field(init=False)
+    _squeezed: str | None = field(init=False, default=None)
+    _style: tuple[str, str, str, str] | None = field(init=False, default=None)
 
-    @cached_property
-    def letters(self) -> int:
-        """How long the text is; a CJK character tells as much as three letters."""
-        return len(self.text) + 2 * _cjk(self.text)
+    def __post_init__(self) -> None:
+        self.letters = len(self.text) + 2 * _cjk(self.text)
 
     @property
     def link_share(self) -> float:
         """Share of the characters that stand in links."""
-        return self.linked / max(1, len(self.text))
+        return self.linked / (len(self.text) or 1)
 
-    @cached_property
+    @property
     def style(self) -> tuple[str, str, str, str]:
         """What the block looks like: its element and class, and its parent's."""
-        node, parent = self.node, self.node.parent
-        if parent is None:
-            return (node.tag, "", "", "")
-        return (node.tag, node.get("class") if node.raw else "", parent.tag, parent.get("class") if parent.raw else "")
+        if self._style is None:
+            self._style = _looks(self.node)
+        return self._style
 
-    @cached_property
+    @property
     def squeezed(self) -> str:
         """The first 120 characters without white space and punctuation, in lower case: enough to recognise a block by."""
-        return squeezed(self.text[:120])
+        if self._squeezed is None:
+            self._squeezed = squeezed(self.text[:120])
+        return self._squeezed
 
-    @cached_property
-    def path(self) -> tuple[Node, ...]:
-        """The element and its ancestors, innermost first, up to the body's children."""
-        return tuple(ancestors(self.node))
+
+def _looks(node: Node) -> tuple[str, str, str, str]:
+    parent = node.parent
+    if parent is None:
+        return (node.tag, "", "", "")
+    return (node.tag, node.get("class"), parent.tag, parent.get("class"))
 
 
 _BETWEEN = re.compile(r"[\W_]+")
@@ -113,21 +120,43 @@ def _cjk(text: str) -> int:
     return 0 if text.isascii() else len(_CJK.findall(text))
 
 
-def ancestors(node: Node | None) -> Iterator[Node]:
+_OUTERMOST = frozenset(("body", "html", "#root"))
+
+
+def _path(node: Node | None) -> tuple[Node, ...]:
     """An element and all it stands in, innermost first, without html and body."""
+    found: list[Node] = []
     while node is not None:
-        if node.tag not in ("body", "html", "#root"):
-            yield node
+        if node.tag not in _OUTERMOST:
+            found.append(node)
         node = node.parent
+    return tuple(found)
+
+
+class _Paths:
+    """The paths of homes; those side by side share what they stand in."""
+
+    def __init__(self) -> None:
+        self._outer: dict[int, tuple[Node, ...]] = {}
+
+    def of(self, home: Node) -> tuple[Node, ...]:
+        above = home.parent
+        if above is None:
+            return _path(home)
+        outer = self._outer.get(above.index)
+        if outer is None:
+            outer = self._outer[above.index] = _path(above)
+        return outer if home.tag in _OUTERMOST else (home, *outer)
 
 
 def within(page: Page) -> list[int]:
     """What each node stands in, by its index."""
     found: list[int] = []
+    of_tag = OF_TAG.get
     for node in page.nodes:
-        flags = found[node.parent.index] if node.parent is not None else In.NOTHING
-        flags |= OF_TAG.get(node.tag, In.NOTHING)
-        if node.raw:
+        parent, raw = node.parent, node.raw
+        flags = of_tag(node.tag, In.NOTHING) | (found[parent.index] if parent is not None else In.NOTHING)
+        if raw and ("role" in raw or "hidden" in raw or "style" in raw):
             flags |= _by_attributes(node)
         found.append(flags)
     return found
@@ -161,22 +190,23 @@ def blocks(page: Page, *, flags: list[int]) -> list[Block]:
     """The page's blocks in document order, hidden ones included; two line breaks in a row part a block in two."""
     found: list[Block] = []
     runs: list[Run] = []
-    homes = _homes(page)
+    homes, paths = _homes(page), _Paths()
     home, breaks = page.nodes[0], 0
     for run in page.runs:
-        if flags[run.node.index] & In.UNSEEN:
+        at = run.node.index
+        if flags[at] & In.UNSEEN:
             continue
-        block = homes[run.node.index]
+        block = homes[at]
         if block is not home or (breaks > 1 and run.text.strip()):
             if runs:
-                _add(found, runs, home, flags)
+                _add(found, runs, home, flags, paths)
             runs, home, breaks = [], block, 0
         if run.text == "\n" and run.start == run.end:
             breaks += 1
-        elif run.text.strip():
+        elif breaks and run.text.strip():
             breaks = 0
         runs.append(run)
-    _add(found, runs, home, flags)
+    _add(found, runs, home, flags, paths)
     return found
 
 
@@ -184,18 +214,16 @@ def _homes(page: Page) -> list[Node]:
     """The block-level element that each node belongs to; an unknown element is a block unless it stands in a paragraph."""
     homes: list[Node] = []
     for node in page.nodes:
-        if node.parent is None:
-            homes.append(node)
-            continue
-        flows = node.tag in INLINE or ("-" in node.tag and node.parent.tag == "p")
-        homes.append(homes[node.parent.index] if flows else node)
+        tag, parent = node.tag, node.parent
+        flows = parent is not None and (tag in INLINE or ("-" in tag and parent.tag == "p"))
+        homes.append(homes[parent.index] if flows and parent is not None else node)
     return homes
 
 
 _SHARED = In.HIDDEN | In.CONTROL | In.CAPTION | In.TIME
 
 
-def _add(found: list[Block], runs: list[Run], home: Node, flags: list[int]) -> None:
+def _add(found: list[Block], runs: list[Run], home: Node, flags: list[int], paths: _Paths) -> None:
     linked, shared, seen = 0, _SHARED, False
     for run in runs:
         words = run.text.strip()
@@ -208,7 +236,8 @@ def _add(found: list[Block], runs: list[Run], home: Node, flags: list[int]) -> N
             linked += len(words)
     if seen:
         text = " ".join("".join([run.text for run in runs]).split())
-        found.append(Block(node=home, runs=runs, within=flags[home.index] | shared, text=text, linked=linked, place=len(found)))
+        within = flags[home.index] | shared
+        found.append(Block(node=home, runs=runs, within=within, text=text, linked=linked, place=len(found), path=paths.of(home)))
 
 
 def visible(found: list[Block]) -> list[Block]:
@@ -224,10 +253,14 @@ def visible(found: list[Block]) -> list[Block]:
     return kept
 
 
+_LONG = 400
+
+
 def headline_at(found: list[Block], titles: frozenset[str]) -> int:
     """The place of the block that says one of `titles` (squeezed), a heading rather than a line like it; else of the first h1;
     -1 where there is neither."""
-    places = [at for at, block in enumerate(found) if len(block.text) < 400 and _said(block) in titles]
+    shortest = min(map(len, titles), default=_LONG)
+    places = [at for at, block in enumerate(found) if _may_say(block.text, shortest) and _said(block) in titles]
     for at in places:
         if found[at].within & In.HEADING:
             return at
@@ -235,6 +268,11 @@ def headline_at(found: list[Block], titles: frozenset[str]) -> int:
         return places[0]
     firsts = (at for at, block in enumerate(found) if block.within & In.HEADING and any(node.tag == "h1" for node in block.path))
     return next(firsts, -1)
+
+
+def _may_say(text: str, shortest: int) -> bool:
+    """Whether a text is neither too long nor too short for what is `shortest` once squeezed; a letter may become three."""
+    return shortest <= (len(text) if text.isascii() else 3 * len(text)) and len(text) < _LONG
 
 
 def _said(block: Block) -> str:

@@ -1,8 +1,8 @@
 """Ask many small trees at once: trees and numbers → what the trees say together.
 
-No tree is walked. Each leaf of a tree is a bit of the tree's byte, the leftmost the lowest. A number above a threshold rules out the
-leaves on the low side of that branch; of those left in a byte the lowest is where the tree's walk would have ended. What a number
-rules out in all the trees together is one row of bits, looked up by its place among the thresholds.
+No tree is walked. Each leaf of a tree is a bit of the tree's byte, the leftmost the lowest. A number above a threshold rules out
+the leaves on the low side of that branch; of those left in a byte the lowest is where the tree's walk would have ended. What a
+number rules out in all the trees together is one row of bits, looked up by its place among the thresholds.
 """
 
 from bisect import bisect_left

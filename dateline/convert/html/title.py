@@ -3,12 +3,14 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dateline.convert.html.blocks import Block, In, tokens
 from dateline.convert.html.statements import Statements, plain
 
 _PARTS = re.compile(r"\s+[|\-–—·•»:›::｜]+\s+|\s*[|｜»]\s*|\s+::\s+|[_—]{1,2}(?=\S)")
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+")
+_BETWEEN = re.compile(r"[\W_]+")
 _HEADLINE = frozenset(["headline", "hed"])
 _KICKERS = frozenset(["kicker", "overline", "topline", "eyebrow", "dachzeile", "roofline", "spitzmarke", "antetitulo", "surtitre"])
 _SHORT, _KICKER = 12, 60
@@ -25,10 +27,13 @@ class Read:
     quote: str = ""
 
 
+@lru_cache(maxsize=1024)
 def fold(text: str) -> str:
     """Two headlines that a reader would call the same fold to the same."""
+    if text.isascii():
+        return _BETWEEN.sub(" ", text.lower()).strip()
     text = unicodedata.normalize("NFKC", text).casefold()
-    return re.sub(r"[\W_]+", " ", text.replace("\u00ad", "")).strip()
+    return _BETWEEN.sub(" ", text.replace("\u00ad", "")).strip()
 
 
 def title(stated: Statements, found: list[Block], *, site: str) -> Read | None:

@@ -134,13 +134,19 @@ class Node:
     @property
     def attributes(self) -> dict[str, str]:
         """Names in lower case; the first of two attributes of one name counts, as in a browser. Read when first asked for."""
-        if self._attributes is None:
-            self._attributes = _attributes(self.raw)
-        return self._attributes
+        found = self._attributes
+        if found is None:
+            found = self._attributes = _attributes(self.raw)
+        return found
 
     def get(self, name: str) -> str:
         """The attribute's value, empty where it is missing."""
-        return self.attributes.get(name, "") if self.raw else ""
+        if not self.raw:
+            return ""
+        found = self._attributes
+        if found is None:
+            found = self._attributes = _attributes(self.raw)
+        return found.get(name, "")
 
 
 def _attributes(raw: str) -> dict[str, str]:
