@@ -61,18 +61,21 @@ class _Page:
         self.article = next((node for node in self.home if node.tag == "article"), None)
         for block in filter(_is_prose, self.blocks):
             self.total += block.letters
+            letters, held = block.letters, self.held
             for node in block.path:
-                self.held[node.index] += block.letters
+                held[node.index] += letters
                 if node.raw:
-                    self.held[node.get("class")] += block.letters
+                    held[node.get("class")] += letters
         self.judged = dict.fromkeys(_teasers(self.blocks, self.total), True) | {node.index: False for node in self.home}
 
     def sets_apart(self, block: Block) -> bool:
         """Whether an element that the block stands in, and the headline does not, is another text."""
+        judged = self.judged
         for node in block.path:
-            if node.index not in self.judged:
-                self.judged[node.index] = self._is_another(node)
-            if self.judged[node.index]:
+            known = judged.get(node.index)
+            if known is None:
+                known = judged[node.index] = self._is_another(node)
+            if known:
                 return True
         return False
 
@@ -105,10 +108,12 @@ def _teasers(blocks: list[Block], total: int) -> set[int]:
     rows: defaultdict[tuple[int, str, str], list[int]] = defaultdict(list)
     for block in blocks:
         for node in block.path[:6]:
-            if node.tag != "p" and node.raw and "class" in node.raw:
-                if node.index not in inside:
-                    rows[signature(node)].append(node.index)
-                inside[node.index].append(block)
+            index = node.index
+            if index in inside:
+                inside[index].append(block)
+            elif node.tag != "p" and node.raw and "class" in node.raw:
+                rows[signature(node)].append(index)
+                inside[index].append(block)
     found: set[int] = set()
     for row in rows.values():
         if len(row) >= _ROW and sum(_leads_away(inside[index]) for index in row) >= 0.7 * len(row):

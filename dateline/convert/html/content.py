@@ -33,7 +33,7 @@ class Weights:
     def first(self, names: Sequence[Sequence[str] | None]) -> list[float]:
         """What the first look makes of each block by its features; summed exactly, as a set has no order."""
         weight = self.features.get
-        return [_DISMISSED if each is None else self.base + fsum(weight(name, 0.0) for name in set(each)) for each in names]
+        return [_DISMISSED if each is None else self.base + fsum(filter(None, map(weight, set(each)))) for each in names]
 
     @staticmethod
     def looks(scene: Scene, names: Sequence[Sequence[str] | None], first: Sequence[float]) -> list[tuple[float, ...] | None]:

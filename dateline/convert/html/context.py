@@ -48,7 +48,12 @@ class Surroundings:
 
     def _pass_up(self, blocks: Sequence[Block]) -> None:
         """Give each element's sums to its parent, the innermost first."""
-        parents = {node.index: above.index for block in blocks for node, above in pairwise(block.path)}
+        parents: dict[int, int] = {}
+        for block in blocks:
+            for node, above in pairwise(block.path):
+                if node.index in parents:
+                    break
+                parents[node.index] = above.index
         for index in sorted({*parents, *self.balance}, reverse=True):
             above = parents.get(index)
             if above is None:

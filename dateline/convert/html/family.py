@@ -58,15 +58,6 @@ def _of_names(names: str) -> int:
     return bits
 
 
-def mask(nodes: Iterable[Node]) -> int:
-    """What the elements' own names say they hold, a bit for each of KINS."""
-    bits = 0
-    for node in nodes:
-        if node.raw:
-            bits |= _of_names(f"{node.get('class')} {node.get('id')}")
-    return bits
-
-
 @lru_cache(maxsize=4096)
 def kinds(bits: int) -> tuple[str, ...]:
     """The names of the bits."""
@@ -97,12 +88,15 @@ class Family:
         self.letters: Counter[int] = Counter()
         self.linked: Counter[int] = Counter()
         self.held: Counter[int] = Counter()
+        self._signatures: dict[int, tuple[int, str, str]] = {}
+        self._named: dict[int, int] = {}
         for block in blocks:
             letters, linked = len(block.text), block.linked
             for node in block.path:
                 index = node.index
-                if index not in self.held:
-                    self.alike[signature(node)] += 1
+                if index not in self._signatures:
+                    own = self._signatures[index] = signature(node)
+                    self.alike[own] += 1
                 self.held[index] += 1
                 self.letters[index] += letters
                 self.linked[index] += linked
@@ -111,10 +105,21 @@ class Family:
         """Share of an element's characters that stand in links."""
         return self.linked[node.index] / (self.letters[node.index] or 1)
 
+    def kinds(self, nodes: Iterable[Node]) -> tuple[str, ...]:
+        """What the elements' own names say they hold."""
+        bits = 0
+        for node in nodes:
+            if node.raw:
+                own = self._named.get(node.index)
+                if own is None:
+                    own = self._named[node.index] = _of_names(f"{node.get('class')} {node.get('id')}")
+                bits |= own
+        return kinds(bits)
+
     def cards(self, path: Sequence[Node]) -> tuple[int, Node | None]:
         """The most elements alike, side by side, that each hold more than a line, and the one of them on the path."""
         best, found = 0, None
         for node in path[:_DEEP]:
-            if self.held[node.index] > 1 and (count := self.alike[signature(node)]) > best:
+            if self.held[node.index] > 1 and (count := self.alike[self._signatures[node.index]]) > best:
                 best, found = count, node
         return best, found

@@ -10,7 +10,7 @@ from collections.abc import Container, Iterable
 from functools import lru_cache
 
 from dateline.convert.html.blocks import Block, In, headline_at, squeezed, tokens
-from dateline.convert.html.family import Family, branch, kinds, mask
+from dateline.convert.html.family import Family, branch
 from dateline.convert.html.tree import Node
 
 _LENGTHS = (8, 16, 25, 40, 60, 90, 130, 200, 350, 700)
@@ -106,6 +106,7 @@ class Scene:
         self.known = known
         self.blocks = blocks
         self._classes: dict[tuple[int, int], tuple[str, ...]] = {}
+        self._outer: dict[tuple[int, int], tuple[str, ...]] = {}
         self.told = squeezed(told)
         self.titles = frozenset(squeezed(title) for title in titles) - {""}
         self.summary = squeezed(summary)
@@ -142,6 +143,13 @@ class Scene:
             )
             self._classes[key] = self.only_known(f"class{level} {word}" for word in words)
         return self._classes[key]
+
+    def outer(self, nodes: tuple[Node, ...]) -> tuple[str, ...]:
+        """The features of class and id words of elements further out, the same for all blocks in them."""
+        key = (nodes[0].index, len(nodes)) if nodes else (-1, 0)
+        if key not in self._outer:
+            self._outer[key] = tuple(name for node in nodes if node.raw for name in self.classes(node, 3))
+        return self._outer[key]
 
     def _passed(self) -> list[int]:
         """How many further headlines (h1, or headings that are links) stand between the headline and each block."""
@@ -209,8 +217,8 @@ def _own(block: Block, scene: Scene) -> list[str]:
 def _of_family(block: Block, scene: Scene) -> list[str]:
     """What the names of the elements round the block say, where they part from the main one, and how many are alike."""
     family, path = scene.family, block.path
-    names = ["kin " + kin for kin in kinds(mask(path[:2]))]
-    names += ["branch " + kin for kin in kinds(mask(branch(path, scene.main)))]
+    names = ["kin " + kin for kin in family.kinds(path[:2])]
+    names += ["branch " + kin for kin in family.kinds(branch(path, scene.main))]
     far = branch(path, scene.headline_node)
     names.append(f"from title {min(len(far), 7)}")
     if any(node.tag == "article" for node in far):
@@ -342,7 +350,8 @@ def _of_classes(block: Block, scene: Scene) -> list[str]:
     inner = block.runs[0].node
     names = list(scene.classes(inner, 0)) if inner is not block.node else []
     first = 1 if names or inner is not block.node else 0
-    for depth, node in enumerate(block.path[:9], start=first):
+    near = 3 - first
+    for depth, node in enumerate(block.path[:near], start=first):
         if node.raw:
-            names += scene.classes(node, min(depth, 3))
-    return names
+            names += scene.classes(node, depth)
+    return [*names, *scene.outer(block.path[near:9])]

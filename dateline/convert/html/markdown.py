@@ -9,6 +9,7 @@ from dateline.convert.html.tree import Node, Run
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>{}~|])|&(?=#?\w{1,31};)|!(?=\[)")
 _LINE_START = re.compile(r"^(?:([#+=-])(?=\s|$|[=-])|(\d{1,9})([.)])(?=\s|$)|(:)(?=\s)|([-+]{2,}))")
+_SPACE, _SPACES = re.compile(r"\s+"), re.compile(r" {2,}")
 _EMPHASIS = {"em": "*", "i": "*", "cite": "*", "strong": "**", "b": "**"}
 
 
@@ -145,7 +146,7 @@ def inline(runs: list[Run], *, home: Node, base: str) -> str:
         if run.text == "\n" and run.start == run.end:
             pieces.append(("\n", _styles(run.node.parent, home)))
         elif run.text:
-            pieces.append((re.sub(r"\s+", " ", run.text), _styles(run.node, home)))
+            pieces.append((_SPACE.sub(" ", run.text), _styles(run.node, home)))
     out: list[str] = []
     at = 0
     while at < len(pieces):
@@ -207,4 +208,4 @@ def _linked(words: str, target: str, base: str) -> str:
 
 def _tidy(text: str) -> str:
     lines = [" ".join(line.split(" ")).strip() for line in text.split("\n")]
-    return "\\\n".join(re.sub(r" {2,}", " ", line) for line in lines if line)
+    return "\\\n".join(_SPACES.sub(" ", line) for line in lines if line)

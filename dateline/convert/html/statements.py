@@ -10,6 +10,7 @@ from typing import Any
 from dateline.convert.html.tree import Node, Page
 
 _ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|Posting|Review|Recipe)$", re.I)
+_STATING = frozenset(("meta", "link", "base", "html", "title", "script"))
 _PAGE = re.compile(r"(?:WebPage|ItemPage|VideoObject|CreativeWork)$", re.I)
 
 
@@ -40,7 +41,7 @@ def statements(page: Page) -> Statements:
     canonical = base = lang = head_title = ""
     texts = {run.node.index: run.text for run in page.runs if run.node.tag in ("script", "title") and run.text}
     scripts: list[str] = []
-    for node in page.nodes:
+    for node in [node for node in page.nodes if node.tag in _STATING]:
         if node.tag == "meta":
             names = (node.get(key) for key in ("property", "name", "itemprop", "http-equiv"))
             for name in {name.lower().strip() for name in names if name}:
