@@ -11,11 +11,8 @@ _TAIL = "".join(re.escape(sign) for sign, code in _BYTES.items() if 0x80 <= code
 _SEQUENCE = re.compile(f"[\u00c2-\u00df][{_TAIL}]|[\u00e0-\u00ef][{_TAIL}]{{2}}|[\u00f0-\u00f4][{_TAIL}]{{3}}")
 # What no language writes: accented letters, signs, curly quotes, Chinese that were read as two or three characters each.
 # A French quotation may well end in é, a space that does not break, and »: two such signs after a letter prove nothing.
-# One set of first characters before everything else: a page is long, and the search goes from one of them to the next.
-_TELLTALE = re.compile(
-    f"[\u00c2\u00c3\u00e2-\u00e9](?:(?<=[\u00c3\u00c2])[{_TAIL}]|(?<=\u00e2)\u20ac[{_TAIL}]"
-    f"|(?<=[\u00e3-\u00e9])(?![\xa0«»‘’“”–—…·°]{{2}})[{_TAIL}]{{2}})"
-)
+_TELLTALE = re.compile(f"[\u00c3\u00c2][{_TAIL}]|\u00e2\u20ac[{_TAIL}]|[\u00e3-\u00e9](?![\xa0«»‘’“”–—…·°]{{2}})[{_TAIL}]{{2}}")
+_FIRST = "\u00c2\u00c3\u00e2\u00e3\u00e4\u00e5\u00e6\u00e7\u00e8\u00e9"
 _LATIN = re.compile(f"[\u00c3\u00c2][{_TAIL}]|\u00e2\u20ac[{_TAIL}]")
 _HIGH = re.compile("[^\x00-\x7f]")
 _FEWEST = 2
@@ -23,9 +20,20 @@ _FEWEST = 2
 
 def repaired(text: str) -> str:
     """The text as it was meant where whole lines show it; a text without such lines as it is."""
-    if text.isascii() or len(_TELLTALE.findall(text)) < _FEWEST:
+    if text.isascii() or not _is_misread(text):
         return text
     return "\n".join(_line(line) for line in text.split("\n"))
+
+
+def _is_misread(text: str) -> bool:
+    """Whether there are enough telltales; a page is long, and where one may begin is found faster than what it is."""
+    found = 0
+    for first in _FIRST:
+        at = text.find(first)
+        while at >= 0 and found < _FEWEST:
+            found += _TELLTALE.match(text, at) is not None
+            at = text.find(first, at + 1)
+    return found >= _FEWEST
 
 
 def _line(line: str) -> str:

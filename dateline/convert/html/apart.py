@@ -8,6 +8,7 @@ nothing that holds what can only be the article, is set apart.
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from dateline.convert.html.blocks import Block, headline_at, squeezed, tokens
 from dateline.convert.html.family import signature
@@ -81,21 +82,27 @@ class _Page:
 
     def _is_another(self, node: Node) -> bool:
         classes = node.get("class") if node.raw else ""
-        words = tokens(f"{classes} {node.get('id')}") if node.raw else frozenset[str]()
-        if not _NEVER.isdisjoint(words):
+        never, other = _named(f"{classes} {node.get('id')}") if node.raw else (False, False)
+        if never:
             return self.held[node.index] < max(self.total - _LEAST, 1)
-        if not self._says_another(node, words):
+        if not (other or self._is_beside(node)):
             return False
         alike = self.held[classes] if classes else 0
         return self.held[node.index] < max(_MUCH * self.total, 1) and alike < max(_MOST * self.total, 1)
 
-    def _says_another(self, node: Node, words: frozenset[str]) -> bool:
+    def _is_beside(self, node: Node) -> bool:
+        """Whether the element is a side column, or an article that is not the headline's."""
         if node.tag == "aside":
             return True
-        if node.tag == "article" and self.article is not None and not self.article.index <= node.index <= self.article.last:
-            return True
-        own = not (_STORY.isdisjoint(words) or _CONTENT.isdisjoint(words))
-        return not (own or _OTHERS.isdisjoint(words))
+        return node.tag == "article" and self.article is not None and not self.article.index <= node.index <= self.article.last
+
+
+@lru_cache(maxsize=4096)
+def _named(names: str) -> tuple[bool, bool]:
+    """Whether class and id say that an element is never article; whether they say that it is another text."""
+    words = tokens(names)
+    own = not (_STORY.isdisjoint(words) or _CONTENT.isdisjoint(words))
+    return not _NEVER.isdisjoint(words), not (own or _OTHERS.isdisjoint(words))
 
 
 def _is_prose(block: Block) -> bool:
