@@ -11,6 +11,8 @@ VOID = frozenset(
     "area base br col embed hr img input keygen link meta param source track wbr".split()  # noqa: SIM905
 )
 RAW = frozenset(["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"])
+# Of these the only ones in which `&amp;` is no five characters but one.
+_WITH_ENTITIES = frozenset(["textarea", "title"])
 INLINE = frozenset(
     [
         "a",
@@ -112,6 +114,7 @@ SIBLINGS = {
     "a": (frozenset({"a"}), SPECIAL),
 }
 
+_DRAWN = frozenset(["svg", "path", "use", "circle", "rect", "g"])
 _TAG = re.compile(r"<(?:(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+\"[^\"]*+\"|=\s*+'[^']*+'|=)*+)>|!--()|!\[CDATA\[()|[!?/][^>]*+>)")
 _ATTRIBUTE = re.compile(r"([^\s=/>\"'<][^\s=/>]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>\"']++)))?")
 _RAW_END = {tag: re.compile(rf"</{tag}(?=[\s/>])", re.I) for tag in RAW}
@@ -201,30 +204,28 @@ class _Reader:
     def read(self) -> None:
         source, position, search = self.source, 0, 0
         last_close = source.rfind(">")
-        find = _TAG.search
+        find, text, close, open_ = _TAG.search, self._text, self._close, self._open
         while search <= last_close and (match := find(source, search)) is not None:
             start, end = match.span()
             if start > position:
-                self._text(position, start)
-            position = search = self._markup(match, end)
+                text(position, start)
+            closing, tag, raw = match.group(1, 2, 3)
+            if tag is None:
+                position = search = self._comment(match, end)
+                continue
+            tag = tag.lower()
+            if tag not in INLINE:
+                self.edge = True
+            if closing:
+                close(tag)
+                position = search = end
+            else:
+                position = search = open_(tag, raw, start, end)
         if position < len(source):
-            self._text(position, len(source))
+            text(position, len(source))
         while len(self.stack) > 1:
             self._pop()
         self.nodes[0].last = len(self.nodes) - 1
-
-    def _markup(self, match: re.Match[str], end: int) -> int:
-        """Take in one tag or comment; where reading goes on."""
-        close, tag, attributes = match.group(1, 2, 3)
-        if tag is None:
-            return self._comment(match, end)
-        tag = tag.lower()
-        if tag not in INLINE:
-            self.edge = True
-        if close:
-            self._close(tag)
-            return end
-        return self._open(tag, attributes, match.start(), end)
 
     def _comment(self, match: re.Match[str], end: int) -> int:
         if match[4] is not None:
@@ -235,31 +236,27 @@ class _Reader:
             return closed + 3 if closed >= 0 else end
         return end
 
-    def _text(self, start: int, end: int) -> None:
+    def _text(self, start: int, end: int, *, as_it_is: bool = False) -> None:
         text = self.source[start:end]
         if self.edge and text.isspace():
             return
         self.edge = False
-        self.runs.append(Run(start, end, self.stack[-1], unescape(text) if "&" in text else text))
+        self.runs.append(Run(start, end, self.stack[-1], unescape(text) if "&" in text and not as_it_is else text))
 
     def _open(self, tag: str, raw: str, start: int, end: int) -> int:
         stack = self.stack
         if tag in ENDS_PARAGRAPH:
             self._end_paragraph()
-        siblings = SIBLINGS.get(tag)
-        if siblings is not None:
-            self._end_sibling(*siblings)
-        node = Node(tag, raw, stack[-1], len(self.nodes), start)
+        elif tag in SIBLINGS:
+            self._end_sibling(*SIBLINGS[tag])
+        parent = stack[-1]
+        node = Node(tag, raw, parent, len(self.nodes), start)
         self.nodes.append(node)
         if tag in VOID:
             if tag in ("br", "img"):
                 self.runs.append(Run(end, end, node, "\n" if tag == "br" else ""))
             return end
-        if (
-            raw.endswith("/")
-            and node.parent is not None
-            and ("svg" in (tag, node.parent.tag) or tag in ("path", "use", "circle", "rect", "g"))
-        ):
+        if raw and raw[-1] == "/" and (parent.tag == "svg" or tag in _DRAWN):
             return end
         stack.append(node)
         return self._raw(tag, end) if tag in RAW else end
@@ -269,7 +266,7 @@ class _Reader:
         close = _RAW_END[tag].search(self.source, end)
         stop = close.start() if close else len(self.source)
         if stop > end:
-            self._text(end, stop)
+            self._text(end, stop, as_it_is=tag not in _WITH_ENTITIES)
         if close is None:
             return stop
         self._pop()
@@ -306,7 +303,7 @@ class _Reader:
     def _close(self, tag: str) -> None:
         stack = self.stack
         if stack[-1].tag == tag:
-            self._pop()
+            stack.pop().last = len(self.nodes) - 1
             return
         if tag in ("body", "html"):
             return
