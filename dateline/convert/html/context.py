@@ -50,10 +50,10 @@ class Surroundings:
         """Give each element's sums to its parent, the innermost first."""
         parents: dict[int, int] = {}
         for block in blocks:
-            for node, above in pairwise(block.path):
+            for node, outer in pairwise(block.path):
                 if node.index in parents:
                     break
-                parents[node.index] = above.index
+                parents[node.index] = outer.index
         for index in sorted({*parents, *self.balance}, reverse=True):
             above = parents.get(index)
             if above is None:
