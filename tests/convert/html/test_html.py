@@ -4,6 +4,8 @@ from hypothesis import strategies as st
 
 from dateline.convert import NotAnArticle
 from dateline.convert.html import convert
+from dateline.convert.html.blocks import blocks, headline_at, squeezed, within
+from dateline.convert.html.tree import page
 from dateline.nouns.clipping import Clipping, MediaType
 from dateline.nouns.draft import Draft
 from dateline.nouns.ledger import Kind
@@ -137,3 +139,19 @@ def test_title_element_outside_the_head_is_no_body() -> None:
     draft = convert(clip("<title>" + " | " * 3000 + "</title>" + "".join(f"<p>{each}</p>" for each in PARAGRAPHS)))
     assert draft.title_generated
     assert draft.body == "\n\n".join(PARAGRAPHS) + "\n"
+
+
+def test_the_words_of_a_script_stay_as_they_are() -> None:
+    """`&amp;` is one character in a title and five in a script, as in a browser."""
+    read = page("<title>Ash &amp; Elm</title><script>a &amp;&amp; b</script><p>Ash &amp; Elm</p>")
+    assert [run.text for run in read.runs] == ["Ash & Elm", "a &amp;&amp; b", "Ash & Elm"]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [("ﬃ ﬃ ﬃ", "ffi ffi ffi"), ("Straßen", "STRASSEN"), ("— Ash & Elm! —", "ash elm"), ("x" * 399, "X" * 399)],
+)
+def test_a_headline_is_found_however_its_letters_grow(line: str, title: str) -> None:
+    """A letter that is three when folded does not make a line too short to be the headline."""
+    found = blocks(read := page(f"<h1>Another</h1><p>{line}</p>"), flags=within(read))
+    assert headline_at(found, frozenset([squeezed(title)])) == 1
