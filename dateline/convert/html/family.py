@@ -80,6 +80,10 @@ def signature(node: Node) -> tuple[int, str, str]:
     return (node.parent.index if node.parent is not None else -1, node.tag, first)
 
 
+def _has_path(block: Block) -> bool:
+    return bool(block.path)
+
+
 class Family:
     """How many elements alike stand beside each, and how much of each is links."""
 
@@ -90,16 +94,29 @@ class Family:
         self.held: Counter[int] = Counter()
         self._signatures: dict[int, tuple[int, str, str]] = {}
         self._named: dict[int, int] = {}
-        for block in blocks:
-            letters, linked = len(block.text), block.linked
-            for node in block.path:
-                index = node.index
-                if index not in self._signatures:
-                    own = self._signatures[index] = signature(node)
-                    self.alike[own] += 1
-                self.held[index] += 1
-                self.letters[index] += letters
-                self.linked[index] += linked
+        above: dict[int, int] = {}
+        for block in filter(_has_path, blocks):
+            index = block.path[0].index
+            self.held[index] += 1
+            self.letters[index] += len(block.text)
+            self.linked[index] += block.linked
+            self._meet(block.path, above)
+        for index in sorted(above, reverse=True):
+            for sums in (self.held, self.letters, self.linked):
+                sums[above[index]] += sums[index]
+
+    def _meet(self, path: Sequence[Node], above: dict[int, int]) -> None:
+        """Take the elements of a path, up to one that is known, among those with kin."""
+        inner = -1
+        for node in path:
+            index = node.index
+            if inner >= 0:
+                above[inner] = index
+            if index in self._signatures:
+                return
+            own = self._signatures[index] = signature(node)
+            self.alike[own] += 1
+            inner = index
 
     def link_share(self, node: Node) -> float:
         """Share of an element's characters that stand in links."""
