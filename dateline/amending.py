@@ -29,6 +29,9 @@ STORIES = "content/stories/"
 _MOST = 8
 """More files than these are not saved one by one."""
 
+_SHOWN = ("<img", "assets/")
+"""Which versions a picture has, and which files are published because a text names them, is known to a build of the whole alone."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amended:
@@ -167,6 +170,8 @@ def _tell(before: Story, now: Story, at: Desk) -> None:
         raise Unamendable
     was, line = telling.TOLD.read(row.value), telling.tell(now, (site, at.registry))
     is_ = telling.TOLD.read(line)
+    if any(mark in told.html for told in (was, is_) for mark in _SHOWN):
+        raise Unamendable
     if not _same(was, is_, now) or not _same_words(before.id, was, is_, at):
         raise Unamendable
     key = telling.key(now, site)

@@ -1,7 +1,7 @@
 """The order: a project's folder → converted stories → a site. The one file that knows which room comes after which.
 
 Convert, once per article:  read → intake → convert → frontmatter → write
-Build, every time:  read → frontmatter → library → markdown → link → events → timeline → rights → render → check → write
+Build, every time:  read → frontmatter → library → markdown → link → events → timeline → rights → pictures → render → check → write
 """
 
 import datetime as dt
@@ -24,6 +24,7 @@ from dateline import (
     render,
     rights,
     search,
+    showing,
     store,
     telling,
     timeline,
@@ -35,6 +36,7 @@ from dateline.nouns.entity import Entity
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Entry, Library
 from dateline.nouns.page import Page
+from dateline.nouns.picture import Picture
 from dateline.nouns.problem import DatelineError, Problem
 from dateline.nouns.release import Release
 from dateline.nouns.site import Site
@@ -94,7 +96,8 @@ class Understood:
     """All that is known before a page is laid out: what may be shown (`graph` and `timeline` without what is withheld; `happened`
     is for the author's eyes only), the HTML of every body by its URL, and what is wrong so far. `affairs` are the pairs of stories
     of which was asked whether they tell of the same, `keys` those under which stories are kept. `address` is where readers find
-    the site, wherever it is served just now. `withheld` where somebody is hidden, whose name was taken out of the texts."""
+    the site, wherever it is served just now. `shown` are the files that pages show, as the author keeps them, `pictures` what they
+    show of those. `withheld` where somebody is hidden, whose name was taken out of the texts."""
 
     address: str
     library: Library
@@ -109,6 +112,8 @@ class Understood:
     bodies: Mapping[str, Markup]
     templates: Mapping[str, str]
     assets: tuple[Asset, ...]
+    pictures: Mapping[str, Picture]
+    shown: tuple[Asset, ...]
     sources: tuple[SourceFile, ...]
     problems: tuple[Problem, ...]
     withheld: bool
@@ -142,13 +147,19 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     copied = timeline.originals(shelf, {name: one.account for name, one in told.items()})
     accounts = _accounts(shelf, told, copied, kept=kept)
     added, named, misadded = frontmatter.by_hand(next((source for source in sources if source.path == EVENTS), None))
+    bodies = _texts(shelf, renamed, kept=kept, crew=crew) | {story.url: told[story.id].html for story in shelf.stories}
+    free = rights.released(assets, releases=releases.values())
+    looked_at = showing.shown(shelf, free, releases=releases, bodies=bodies)
+    seen, unseen = showing.seen(looked_at, root=root, crew=crew)
     affairs = timeline.Affairs(accounts)
     withheld = library.veil(entries)
     added = library.veiled_events(added, withheld) if withheld else added
     happened = timeline.timeline(shelf, accounts=accounts, by_hand=added, copied=copied, affairs=affairs)
     shown, dated = rights.withhold(graph, happened, releases=releases)
     words = {name: one.words for name, one in told.items() if one.words}
-    doubts = check.content(shelf, graph=graph, bodies=words, sources=sources, today=choices.today)
+    doubts = check.content(
+        shelf, graph=graph, bodies=words, sources=sources, today=choices.today, files={asset.url for asset in assets}
+    )
     return Understood(
         address=f"{settings.origin}{settings.base}" if settings.origin else "",
         library=shelf,
@@ -160,12 +171,14 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
         keys=keys,
         accounts=accounts,
         affairs=affairs.asked,
-        bodies=_texts(shelf, renamed, kept=kept, crew=crew) | {story.url: told[story.id].html for story in shelf.stories},
+        bodies=bodies,
         templates=templates,
-        assets=rights.released(assets, releases=releases.values()),
+        assets=showing.published(shelf, free, shown=looked_at, bodies=bodies),
+        pictures=seen,
+        shown=looked_at,
         sources=sources,
         problems=(
-            *(*unread, *lost, *unusable, *fontless, *misset, *mistaken, *loose, *misadded),
+            *(*unread, *lost, *unusable, *fontless, *misset, *mistaken, *loose, *misadded, *unseen),
             *(*timeline.strays(named, library=shelf), *doubts),
         ),
         withheld=withheld is not None,
@@ -324,6 +337,7 @@ def laid_out_with(known: Understood) -> tuple[render.Layout, search.Known]:
         bodies=known.bodies,
         templates=known.templates,
         assets=known.assets,
+        pictures=known.pictures,
         downloads=data.CATALOGUE,
     )
     files, index = search.made(_findables(known))

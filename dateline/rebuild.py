@@ -13,11 +13,12 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-from dateline import cards, check, glance, ledger, pipeline, reading, render, search, standing, store, write
+from dateline import cards, check, glance, ledger, pictures, pipeline, reading, render, search, standing, store, write
 from dateline.crew import ALONE, Crew, uncollected
 from dateline.nouns.card import Card
 from dateline.nouns.library import Library
 from dateline.nouns.problem import ContentError, Problem, Severity
+from dateline.nouns.source import Asset
 from dateline.nouns.tally import Tally
 
 _SITE = re.compile(r"\bsite\b(?:\.(\w+))?")
@@ -131,10 +132,15 @@ def _built(
         # A card is named by what it says, so one that stands as it was left is right.
         missing = sorted({card.url: card for card in layout.cards if card.url not in intact}.items())
         written |= set(filter(None, crew.here.each(_draw, [card for _, card in missing], shared=(root, stage))))
+        versions = _versions(known)
+        wanted = sorted(versions.keys() - intact)
+        # So does a version of a picture, which is named by what it was made of.
+        written |= {url for url in wanted if stage.put(url, pictures.page(url, versions[url], root=root).content)}
         cards.cleared(layout.cards, root=root)
+        pictures.cleared(known.shown, root=root)
         fresh = {path: one for path, one in printed.items() if one.facts is not None}
-        laid = {*fresh, *files, *(url for url, _ in missing)}
-        stays = printed.keys() | {card.url for card in layout.cards}
+        laid = {*fresh, *files, *wanted, *(url for url, _ in missing)}
+        stays = printed.keys() | versions.keys() | {card.url for card in layout.cards}
         counts = stage.finish(laid=laid, written=written, kept=stays - laid)
     _keep(kept, room, printed, old=rows)
     _write_ledger(known, layout, index, kept=kept, out=str(out))
@@ -167,6 +173,12 @@ def _print(sheet: render.Sheet, on: _Printing) -> str:
     except ContentError as error:
         return _PRINTED.write(_Printed(problems=error.problems))
     return _PRINTED.write(_Printed(key=key, facts=check.facts(page), written=on.stage.put(page.path, page.content)))
+
+
+def _versions(known: pipeline.Understood) -> dict[str, Asset]:
+    """The files that were made of pictures, each with its original."""
+    originals = {asset.url: asset for asset in known.shown}
+    return {file: originals[url] for url, picture in known.pictures.items() for file in picture.files if file != url}
 
 
 def _draw(card: Card, on: tuple[Path, write.Stage]) -> str:
@@ -221,7 +233,8 @@ def _checked(
     origins += [(page.path, page.made_from) for page in layout.files]
     fresh = {path: one.facts for path, one in printed.items() if one.facts is not None and path.endswith(".html")}
     untouched = [path for path, one in printed.items() if one.facts is None and path.endswith(".html")]
-    files = {path for path, _ in origins} | {asset.url for asset in known.assets}
+    assets = [*(asset.url for asset in known.assets), *_versions(known)]
+    files = {*(path for path, _ in origins), *assets}
     before = standing.names(kept, "files", room)
     ids = standing.Ids(kept, room)
     gone = not before <= files or any(path in old and not ids[path] <= facts.ids for path, facts in fresh.items())
@@ -236,7 +249,7 @@ def _checked(
         ids=ids,
         base=known.site.base,
         address=known.address,
-        assets=[asset.url for asset in known.assets],
+        assets=assets,
         sources=known.sources,
     )
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from dateline.check.place import NOWHERE, Place, key, place, texts
@@ -10,9 +10,10 @@ from dateline.nouns.entity import Entity, Person, Program
 from dateline.nouns.event import Event, EventStatus
 from dateline.nouns.graph import Ambiguity, Graph
 from dateline.nouns.library import Library
+from dateline.nouns.picture import named
 from dateline.nouns.problem import Problem, Severity
 from dateline.nouns.source import SourceFile
-from dateline.nouns.story import Story
+from dateline.nouns.story import Rights, Story
 
 _MARKS = re.compile(r"[\W_]+")
 
@@ -26,6 +27,7 @@ class _Whole:
     bodies: Mapping[str, str]
     written: Mapping[str, str]
     today: dt.date | None
+    files: Container[str] | None
 
 
 def content(
@@ -35,13 +37,15 @@ def content(
     bodies: Mapping[str, str] | None = None,
     sources: Iterable[SourceFile] = (),
     today: dt.date | None = None,
+    files: Container[str] | None = None,
 ) -> tuple[Problem, ...]:
     """What the author may want to look at, sorted by `Problem.key`.
 
-    `graph` is None before linking; `bodies` are plain texts by story id, else Markdown is searched; `today` is the author's day.
+    `graph` is None before linking; `bodies` are plain texts by story id, else Markdown is searched; `today` is the author's day;
+    `files` are the URLs of those under `assets/`.
     A headline that is marked as made up is no problem: it may stay so.
     """
-    whole = _Whole(library=library, graph=graph or Graph(), bodies=bodies or {}, written=texts(sources), today=today)
+    whole = _Whole(library=library, graph=graph or Graph(), bodies=bodies or {}, written=texts(sources), today=today, files=files)
     rules = _RULES if graph is not None else tuple(rule for rule in _RULES if rule not in _OF_LINKS)
     return tuple(sorted((problem for rule in rules for problem in rule(whole)), key=lambda problem: problem.key))
 
@@ -58,6 +62,17 @@ def _to_come(whole: _Whole) -> Iterable[Problem]:
             if date is not None and whole.today is not None and date.date > whole.today:
                 what = f'"{name}" is {date.iso_day}, a day to come'
                 yield _warning(whole, story, what, "check the date", key(_file(whole, story), name))
+
+
+def _lost(whole: _Whole) -> Iterable[Problem]:
+    """A picture that may be shown has to be there; one from elsewhere is never shown."""
+    files = whole.files
+    for story in whole.library.stories if files is not None else ():
+        for image in story.images:
+            if files is not None and image.rights is Rights.FULL and image.src and not named(image.src, files):
+                what = f'the picture "{image.src}" is not under content/assets/, so no page shows it'
+                todo = "put the file there and write its path, such as assets/picture.jpg"
+                yield _warning(whole, story, what, todo, place(_file(whole, story), image.src))
 
 
 def _unquoted(whole: _Whole) -> Iterable[Problem]:
@@ -153,7 +168,7 @@ def _accepted(library: Library) -> Iterable[tuple[str, str]]:
 Rule = Callable[[_Whole], Iterable[Problem]]
 
 _OF_LINKS: tuple[Rule, ...] = (_ambiguous, _unmentioned)
-_RULES: tuple[Rule, ...] = (_undated, _to_come, _unquoted, _same_titles, *_OF_LINKS)
+_RULES: tuple[Rule, ...] = (_undated, _to_come, _lost, _unquoted, _same_titles, *_OF_LINKS)
 
 
 def _file(whole: _Whole, entry: Story | Entity) -> str:

@@ -30,6 +30,7 @@ _RESERVED = frozenset(
         "map",
         "numbers",
         "cards",
+        "pictures",
         "data",
         "about",
         "static",

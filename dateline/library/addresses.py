@@ -9,7 +9,9 @@ from dateline.nouns.site import Site
 from dateline.nouns.story import Story
 from dateline.nouns.textpage import TextPage
 
-_TAKEN = frozenset(("stories", "tags", "timeline", "search", "network", "map", "numbers", "cards", "data", "assets", "static"))
+_TAKEN = frozenset(
+    ("stories", "tags", "timeline", "search", "network", "map", "numbers", "cards", "pictures", "data", "assets", "static")
+)
 """First parts of addresses that the site needs for pages it makes by itself."""
 
 

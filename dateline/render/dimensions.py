@@ -1,8 +1,13 @@
-"""Measure a picture: the first bytes of a PNG, GIF, JPEG or WebP → width and height in pixels."""
+"""Measure a picture: the first bytes of a PNG, GIF, JPEG, WebP or SVG → width and height in pixels."""
 
+import re
 import struct
 
 Size = tuple[int, int]
+
+_SVG = re.compile(rb"<svg\b[^>]*>", re.IGNORECASE)
+_SIDE = re.compile(rb"""\s(width|height)\s*=\s*["']\s*(\d+(?:\.\d+)?)(?:px)?\s*["']""")
+_BOX = re.compile(rb"""\sviewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+(\d+(?:\.\d+)?)[\s,]+(\d+(?:\.\d+)?)""")
 
 
 def dimensions(content: bytes) -> Size | None:
@@ -13,7 +18,7 @@ def dimensions(content: bytes) -> Size | None:
         return _pair(content, "<HH", 6)
     if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
         return _webp(content)
-    return _jpeg(content) if content.startswith(b"\xff\xd8") else None
+    return _jpeg(content) if content.startswith(b"\xff\xd8") else _svg(content[:4000])
 
 
 def _pair(content: bytes, form: str, position: int) -> Size:
@@ -32,6 +37,18 @@ def _webp(content: bytes) -> Size | None:
     if kind == b"VP8X" and len(content) >= 30:
         return (int.from_bytes(content[24:27], "little") + 1, int.from_bytes(content[27:30], "little") + 1)
     return None
+
+
+def _svg(content: bytes) -> Size | None:
+    """As large as it says, or as its box is; one that says neither has the box of a browser."""
+    tag = _SVG.search(content)
+    if tag is None:
+        return None
+    sides = {name: float(number) for name, number in _SIDE.findall(tag[0])}
+    box = _BOX.search(tag[0])
+    width, height = (float(box[1]), float(box[2])) if box else (300.0, 150.0)
+    width, height = sides.get(b"width", width), sides.get(b"height", height)
+    return (max(1, round(width)), max(1, round(height)))
 
 
 def _jpeg(content: bytes) -> Size | None:

@@ -11,6 +11,7 @@ from dateline.nouns.site import Collection
 from dateline.nouns.story import Image, Story
 from dateline.nouns.when import When
 from dateline.render import feed, head, network, places
+from dateline.render.framed import BOX, framed
 from dateline.render.material import Key, Material
 from dateline.render.outside import host, outside
 from dateline.render.sheet import Sheet
@@ -115,8 +116,10 @@ def _view(material: Material, key: Key, entity: Entity, said: tuple[FactView, ..
         kind=entity.kind,
         summary=entity.summary,
         note=entity.note,
-        body=material.bodies.get(entity.url, Markup("")),
-        picture=picture(material, Image(src=entity.image, alt=entity.name), lang=entity.lang) if entity.image else None,
+        body=framed(
+            material.bodies.get(entity.url, Markup("")), url=entity.url, pictures=material.pictures, first=not entity.image
+        ),
+        picture=picture(material, Image(src=entity.image, alt=entity.name), lang=entity.lang, sizes=BOX) if entity.image else None,
         aliases=_told_apart(entity.aliases),
         roles=tuple(_role(material, role) for role in entity.roles) if isinstance(entity, Person) else (),
         facts=(*_facts(material, entity), *said),

@@ -5,6 +5,7 @@ from markupsafe import Markup
 from dateline.nouns.story import Story
 from dateline.nouns.textpage import TextPage
 from dateline.render import addresses, chronicle, entities, find, head, margins, network, numbers, places
+from dateline.render.framed import LEAD, framed
 from dateline.render.material import Material
 from dateline.render.sheet import Sheet
 from dateline.render.stories import newest, picture, shelves, tags
@@ -60,7 +61,7 @@ def lead(material: Material) -> Story | None:
 def _lead_picture(material: Material, lead: Story | None) -> PictureView | None:
     if lead is None:
         return None
-    found = (picture(material, image, lang=lead.lang) for image in lead.images)
+    found = (picture(material, image, lang=lead.lang, sizes=LEAD) for image in lead.images)
     return next((view for view in found if view is not None), None)
 
 
@@ -89,7 +90,7 @@ def _text(material: Material, text: TextPage) -> Sheet:
         title=text.title,
         description=head.description(text.summary, say("describe_page", title=text.title, site=site.title)),
     )
-    body = material.bodies.get(text.url, Markup(""))
+    body = framed(material.bodies.get(text.url, Markup("")), url=text.url, pictures=material.pictures)
     view = TextView(title=text.title, lang=lang, summary=text.summary, note=text.note, body=body)
     templates = (f"text-{text.id}.html", "text.html")
     return Sheet(page=page, templates=templates, values={"text": view}, changed=newest(material.stories), made_from=text.path)

@@ -10,6 +10,7 @@ from dateline.nouns.entity import Entity, Person
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
 from dateline.nouns.mention import Mention
+from dateline.nouns.picture import Picture
 from dateline.nouns.published import Published
 from dateline.nouns.release import Release
 from dateline.nouns.story import Rights, Story
@@ -17,7 +18,6 @@ from dateline.nouns.timeline import Happening, Testimony, Timeline
 from dateline.nouns.when import When
 from dateline.render import dates, kinds, margins
 from dateline.render.catalogue import Say
-from dateline.render.dimensions import Size
 from dateline.render.views import CardView, DateView, GroupView, HappeningView, LinkView, ReferenceView, TestimonyView
 
 Key = tuple[str, str]
@@ -36,7 +36,7 @@ class Material:
     timeline: Timeline
     releases: Mapping[str, Release]
     bodies: Mapping[str, Markup]
-    pictures: Mapping[str, Size]
+    pictures: Mapping[str, Picture]
     say: Say
 
     @property

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from markupsafe import Markup
 
@@ -11,6 +12,7 @@ from dateline.nouns.download import Download
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
 from dateline.nouns.page import Page
+from dateline.nouns.picture import Picture
 from dateline.nouns.release import Release
 from dateline.nouns.site import Site
 from dateline.nouns.source import Asset
@@ -39,6 +41,8 @@ from dateline.render.sheet import Sheet
 from dateline.render.site import site_view
 from dateline.render.views import EntityView, HappeningView, PageView, SiteView, StoryView
 
+NONE: Mapping[str, Picture] = MappingProxyType({})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
@@ -62,6 +66,7 @@ def pages(
     bodies: Mapping[str, Markup],
     templates: Mapping[str, str],
     assets: Iterable[Asset] = (),
+    pictures: Mapping[str, Picture] = NONE,
     downloads: Sequence[Download] = (),
 ) -> tuple[Page, ...]:
     """Every file of the site but its assets, by path: `layout`, printed.
@@ -77,6 +82,7 @@ def pages(
         bodies=bodies,
         templates=templates,
         assets=assets,
+        pictures=pictures,
         downloads=downloads,
     )
     made = (*printed(planned.sheets, view=planned.view, site=library.site, templates=templates), *planned.files)
@@ -92,6 +98,7 @@ def layout(
     bodies: Mapping[str, Markup],
     templates: Mapping[str, str],
     assets: Iterable[Asset] = (),
+    pictures: Mapping[str, Picture] = NONE,
     downloads: Sequence[Download] = (),
 ) -> Layout:
     """Say what every page shows, without printing one.
@@ -99,11 +106,18 @@ def layout(
     `releases` are by the id of the story; a story without one, or a private one, stands nowhere. `bodies` are by URL. `templates`
     hold the theme with the author's own laid over it: `.html` is a template, all `.css` becomes one stylesheet, anything else is
     published as it is.
-    `assets` are looked at for the size of pictures only; `downloads` are listed on a page, the files are made elsewhere.
+    `assets` are looked at for the size of pictures only, `pictures` are those that have versions, by the URL of their original;
+    `downloads` are listed on a page, the files are made elsewhere.
     """
     say = catalogue.say(library.site.lang)
     material = Material(
-        library=library, graph=graph, timeline=timeline, releases=releases, bodies=bodies, pictures=_pictures(assets), say=say
+        library=library,
+        graph=graph,
+        timeline=timeline,
+        releases=releases,
+        bodies=bodies,
+        pictures={**_measured(assets), **pictures},
+        say=say,
     )
     apart = _told_apart(_sheets(material, downloads))
     cards = social.cards(apart, material)
@@ -150,9 +164,10 @@ def _sheets(material: Material, downloads: Sequence[Download]) -> tuple[Sheet, .
     )
 
 
-def _pictures(assets: Iterable[Asset]) -> dict[str, tuple[int, int]]:
-    measured = ((asset.url, dimensions(asset.content)) for asset in assets)
-    return {url: size for url, size in measured if size is not None}
+def _measured(assets: Iterable[Asset]) -> dict[str, Picture]:
+    """Those that are shown as they are."""
+    sizes = ((asset.url, dimensions(asset.content)) for asset in assets)
+    return {url: Picture(url=url, width=size[0], height=size[1]) for url, size in sizes if size is not None}
 
 
 def _told_apart(sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:

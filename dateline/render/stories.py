@@ -6,14 +6,26 @@ from itertools import pairwise
 
 from markupsafe import Markup
 
+from dateline.nouns.picture import Format, named
 from dateline.nouns.published import Published
 from dateline.nouns.release import Release
 from dateline.nouns.story import Image, Rights, Story
 from dateline.render import dates, head, margins
+from dateline.render.framed import COLUMN, framed
 from dateline.render.material import Material
 from dateline.render.outside import outside
 from dateline.render.sheet import Sheet
-from dateline.render.views import CardView, DateView, LinkView, PictureView, ShelfView, SourceView, StoryView
+from dateline.render.views import (
+    CardView,
+    DateView,
+    FormatView,
+    LinkView,
+    PictureView,
+    ShelfView,
+    SourceView,
+    StoryView,
+    VersionView,
+)
 
 _RELATED = 4
 _TOO_COMMON = 200
@@ -27,14 +39,27 @@ def sheets(material: Material) -> tuple[Sheet, ...]:
     return (*made, _list(material))
 
 
-def picture(material: Material, image: Image, *, lang: str) -> PictureView | None:
+def picture(material: Material, image: Image, *, lang: str, sizes: str = COLUMN) -> PictureView | None:
     """A picture that lies under `assets/`; one that does not is left out, since a page shows nothing from elsewhere."""
-    name = image.src.removeprefix("./").removeprefix("/").removeprefix("content/")
-    url = next((known for known in (name, f"assets/{name}") if known in material.pictures), "")
+    url = named(image.src, material.pictures)
     if not url:
         return None
-    width, height = material.pictures[url]
-    return PictureView(url=url, width=width, height=height, alt=image.alt, caption=image.caption, credit=image.credit, lang=lang)
+    found = material.pictures[url]
+    return PictureView(
+        url=found.url,
+        width=found.width,
+        height=found.height,
+        formats=tuple(_format(form) for form in found.formats),
+        sizes=sizes,
+        alt=image.alt,
+        caption=image.caption,
+        credit=image.credit,
+        lang=lang,
+    )
+
+
+def _format(form: Format) -> FormatView:
+    return FormatView(type=form.type, versions=tuple(VersionView(url=one.url, width=one.width) for one in form.versions))
 
 
 def changed(story: Story) -> str:
@@ -95,7 +120,7 @@ def _view(material: Material, story: Story, earlier: Story | None, later: Story 
         dateline=story.dateline,
         full_date=material.published(story.date, clock=True),
         source_box=_source(material, story, release),
-        body=body,
+        body=framed(body, url=story.url, pictures=material.pictures, first=not pictures),
         beside=beside,
         truncated=release.truncated,
         pictures=pictures,

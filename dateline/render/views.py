@@ -80,12 +80,31 @@ class PageView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VersionView:
+    """A picture at one width, in pixels."""
+
+    url: str
+    width: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormatView:
+    """The versions of a picture in one media type, narrowest first."""
+
+    type: str
+    versions: tuple[VersionView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PictureView:
-    """A picture that may be shown; width and height in pixels."""
+    """A picture that may be shown; width and height in pixels; `formats` the versions a browser may choose from by
+    `sizes`, which says how wide it stands."""
 
     url: str
     width: int
     height: int
+    formats: tuple[FormatView, ...]
+    sizes: str
     alt: str
     caption: str
     credit: str
