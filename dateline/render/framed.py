@@ -11,12 +11,15 @@ from markupsafe import Markup
 from dateline.nouns.picture import Picture
 from dateline.render import addresses
 
-COLUMN = "(min-width: 40rem) 32rem, calc(100vw - 2.5rem)"
+# In pixels: a rem is another length here than in a stylesheet that sets the size of letters.
+COLUMN = "(min-width: 640px) 576px, calc(100vw - 45px)"
 """How wide a picture in the text's column stands: the theme's measure, or a phone's page without its margins."""
-BOX = "(min-width: 62rem) 10rem, 15rem"
+BOX = "(min-width: 992px) 180px, 270px"
 """That beside the facts on a page of an entity."""
-LEAD = "(min-width: 69.5rem) 41rem, (min-width: 52rem) 60vw, calc(100vw - 2.5rem)"
-"""That of the story which leads the front page."""
+LEAD = "(min-width: 1251px) 1206px, calc(100vw - 45px)"
+"""That of the story which leads the front page, over its whole breadth."""
+LEAD_BESIDE = "(min-width: 1251px) 740px, (min-width: 832px) 60vw, calc(100vw - 45px)"
+"""The same where the latest stories stand beside it."""
 _IMAGE = re.compile(r'<img src="([^"]*)"((?: (?:alt|title)="[^"]*")*) loading="lazy"( /)?>')
 _FOLD = 600
 """A picture that begins within so many characters of HTML is seen at once, and is not to wait."""

@@ -5,7 +5,7 @@ from markupsafe import Markup
 from dateline.nouns.story import Story
 from dateline.nouns.textpage import TextPage
 from dateline.render import addresses, chronicle, entities, find, head, margins, network, numbers, places
-from dateline.render.framed import LEAD, framed
+from dateline.render.framed import LEAD, LEAD_BESIDE, framed
 from dateline.render.material import Material
 from dateline.render.sheet import Sheet
 from dateline.render.stories import newest, picture, shelves, tags
@@ -41,13 +41,14 @@ def _front(material: Material) -> HomeView:
     featured = [name for name in material.library.site.featured if name in material.cards and (not first or name != first.id)]
     shown = {*featured, *([first.id] if first else [])}
     rest = [story for story in material.stories if story.id not in shown]
+    happenings = _highlights(material)
     return HomeView(
         lead=material.cards[first.id] if first else None,
         lead_opening=margins.opening(material.bodies.get(first.url, Markup(""))) if first else "",
-        lead_picture=_lead_picture(material, first),
+        lead_picture=_lead_picture(material, first, sizes=LEAD_BESIDE if rest and happenings else LEAD),
         featured=tuple(material.cards[name] for name in featured),
         latest=tuple(material.cards[story.id] for story in rest[:_LATEST]),
-        happenings=_highlights(material),
+        happenings=happenings,
         years=chronicle.years(material),
         groups=_weightiest(material),
     )
@@ -58,10 +59,10 @@ def lead(material: Material) -> Story | None:
     return material.story_by_id.get(material.library.site.lead) or next(iter(material.stories), None)
 
 
-def _lead_picture(material: Material, lead: Story | None) -> PictureView | None:
+def _lead_picture(material: Material, lead: Story | None, *, sizes: str) -> PictureView | None:
     if lead is None:
         return None
-    found = (picture(material, image, lang=lead.lang, sizes=LEAD) for image in lead.images)
+    found = (picture(material, image, lang=lead.lang, sizes=sizes) for image in lead.images)
     return next((view for view in found if view is not None), None)
 
 
