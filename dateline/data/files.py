@@ -1,15 +1,14 @@
 """List the data files and fill them: what may be published → Pages. The one table of what there is to download."""
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from itertools import islice
 
 from dateline.data import records, schema
 from dateline.data.atom import atom
 from dateline.data.bibliography import bibliography
 from dateline.data.calendar import calendar
 from dateline.data.events import COLUMNS, events, table
+from dateline.data.laid_out import laid_out
 from dateline.data.records import Record
 from dateline.data.timelinejs import timelinejs
 from dateline.nouns.download import Download
@@ -172,15 +171,8 @@ def _resource(file: Download) -> Record:
 
 
 def _written(value: object) -> bytes:
-    """The JSON of a value; the writer's many small pieces never lie in memory all at once."""
-    pieces = _ENCODER.iterencode(value)
-    parts = iter(lambda: _encoded("".join(islice(pieces, _PIECES))), b"")
-    return b"".join((*parts, b"\n"))
+    return _encoded(laid_out(value) + "\n")
 
 
 def _encoded(text: str) -> bytes:
     return text.encode("utf-8", "replace")
-
-
-_PIECES = 4096
-_ENCODER = json.JSONEncoder(ensure_ascii=False, indent=1)

@@ -1,8 +1,8 @@
 """Make the records of the library: Library, Graph, Releases → lists for JSON."""
 
-import json
 from collections.abc import Iterator, Mapping
 
+from dateline.data.laid_out import laid_out
 from dateline.nouns.entity import Entity, Organization, Person, Place, Program
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
@@ -23,7 +23,7 @@ def stories(library: Library, releases: Mapping[str, Release], originals: Mappin
 def of_words(release: Release) -> Mapping[str, str]:
     """What the files say of the words of one story that is nobody's copy, by their paths: each text stands in its file as it is."""
     record = story(release, None)
-    return {"data/stories.json": json.dumps([record], ensure_ascii=False, indent=1)[2:-2]}
+    return {"data/stories.json": laid_out([record])[2:-2]}
 
 
 def public(releases: Mapping[str, Release], story: str) -> bool:
