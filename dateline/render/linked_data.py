@@ -37,7 +37,7 @@ def graph(
     if not page.canonical:
         return None
     home = addresses.absolute(site.origin, site.base, "")
-    things: list[Thing] = [_site(site, home), _page(page, home, about), _crumbs(page, site, home)]
+    things: list[Thing] = [_site(site, home, whole=not page.url), _page(page, home, about), _crumbs(page, site, home)]
     happened = (_event(view, page=page, site=site) for view in events)
     return {"@context": "https://schema.org", "@graph": [thing for thing in (*things, about, *happened, *words) if thing]}
 
@@ -153,16 +153,17 @@ def _taken_part(view: HappeningView, site: Site) -> Thing:
     return _kept({"@type": "Event", "@id": url, "name": view.what, "startDate": view.date.machine or None})
 
 
-def _site(site: Site, home: str) -> Thing:
+def _site(site: Site, home: str, *, whole: bool) -> Thing:
+    """The site by name and address; what else there is to say of it stands on the front page."""
     return _kept(
         {
             "@type": "WebSite",
             "@id": f"{home}#site",
             "name": site.title,
             "url": home,
-            "description": site.description or None,
+            "description": (whole and site.description) or None,
             "inLanguage": site.lang,
-            "author": {"@type": "Person", "name": site.author} if site.author else None,
+            "author": {"@type": "Person", "name": site.author} if whole and site.author else None,
         }
     )
 

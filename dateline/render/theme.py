@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from dateline.nouns.page import Page
+from dateline.render.tight import tight
 
 STYLESHEET = "theme/site.css"
 SCRIPT = "theme/site.js"
@@ -22,9 +23,9 @@ def files(templates: Mapping[str, str]) -> tuple[Page, ...]:
 
 
 def stylesheet(templates: Mapping[str, str]) -> Page:
-    """One out of `tokens.css`, `theme.css` and any further ones by name."""
+    """One out of `tokens.css`, `theme.css` and any further ones by name, without what browsers skip."""
     styles = sorted((name for name in _published(templates) if name.endswith(".css")), key=lambda name: (_place(name), name))
-    sheet = "\n".join(templates[name].strip() for name in styles) + "\n"
+    sheet = "".join(f"{tight(templates[name])}\n" for name in styles)
     return Page(path=STYLESHEET, content=sheet.encode())
 
 
