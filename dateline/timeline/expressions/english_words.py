@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from dateline.timeline.expressions.grammar import ANY, DIGITS, Opening, Piece, Value, figures, words
+from dateline.timeline.expressions.grammar import DIGITS, Opening, Piece, Value, figures, words
 
 _ONES = (
     "zero one two three four five six seven eight nine "
@@ -41,7 +41,6 @@ _FIXED |= {
     "a quarter": "0.25",
 }
 
-_TWO = {word for word in _VAGUE | _FIXED.keys() if re.search("[ -]", word)}
 _APOSTROPHE = frozenset({("'", DIGITS)})
 
 
@@ -76,14 +75,20 @@ _FIGURES = r"\d{1,3}(?:,\d{3})+|\d{1,4}[\s-]\d/\d|\d{1,4}(?:\.\d+)?(?![\d:])"
 _COUNT = rf"{_FIGURES}|{_COUNT_WORDS}|{_BELOW_100}(?:[\s-]+and[\s-]+a[\s-]+half)?"
 
 
-def _open(words_: Iterable[str]) -> frozenset[Opening]:
-    """Openings by these first words, whatever follows."""
-    return frozenset((word.split()[0].split("-")[0], ANY) for word in words_)
+def _open(*phrases: str) -> frozenset[Opening]:
+    """The openings of these phrases."""
+    return frozenset(tuple(re.split("[ -]", phrase)[:2]) for phrase in phrases)
 
 
-_COUNT_OPENINGS = _open([DIGITS, *_SMALL, *_TEN, *(_FIXED.keys() - _TWO), *(_VAGUE - _TWO)]) | {
-    tuple(re.split("[ -]", word)[:2]) for word in _TWO
-}
+def _followed(firsts: Iterable[str], seconds: str) -> frozenset[Opening]:
+    return frozenset((first, second) for first in firsts for second in seconds.split())
+
+
+_COUNT_OPENINGS = (
+    _open(DIGITS, f"{DIGITS} {DIGITS}", *_SMALL, *_TEN, *_FIXED, *_VAGUE)
+    | _followed(_TEN, "one two three four five six seven eight nine")
+    | _followed([*_SMALL, *_TEN], "and")
+)
 
 
 def _year(text: str) -> int | None:
@@ -106,7 +111,10 @@ _YEAR_WORDS = (
     rf"|two\s+thousand(?:\s+(?:and\s+)?{_BELOW_100})?"
 )
 _YEAR = rf"1\d{{3}}(?!\d)|2[01]\d\d(?!\d)|{_YEAR_WORDS}"
-_YEAR_OPENINGS = frozenset({(DIGITS,)}) | _open(["eighteen", "nineteen", "twenty"]) | {("two", "thousand")}
+_YEAR_OPENINGS = _open(DIGITS, "two thousand") | _followed(
+    ["eighteen", "nineteen", "twenty"],
+    f"{_TENS} hundred ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen oh",
+)
 
 
 def _day(text: str) -> int | None:
@@ -258,19 +266,20 @@ _TENS_PLURAL = ["twenties", "thirties", "forties", "fifties", "sixties", "sevent
 _DECADES: dict[str, Value] = {word: 10 * tens for tens, word in enumerate(_TENS_PLURAL, start=2)}
 _ORDINAL_WORDS: dict[str, Value] = {**_ORDINAL, "1st": 1, "2nd": 2, "3rd": 3, "21st": 21, "last": -1}
 _ORDINAL_WORDS |= {f"{number}th": number for number in range(4, 31)}
+_NTH_OPENINGS = _open(DIGITS) | _followed([DIGITS], "st nd rd th")
 _SHORT_DECADE = _APOSTROPHE | {(DIGITS, "s")}
 
 PIECES: dict[str, Piece] = {
     "weekday": words(_weekdays()),
     "weekdays": words({name + "s": number for number, name in enumerate(_WEEKDAYS, start=1)}),
     "month": words(_months()),
-    "day": figures(_DAY, _day, openings=_open([DIGITS, *_ORDINAL])),
-    "day_number": figures(r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)", _day, openings=_open([DIGITS])),
+    "day": figures(_DAY, _day, openings=_NTH_OPENINGS | _open(*_ORDINAL)),
+    "day_number": figures(r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)", _day, openings=_NTH_OPENINGS),
     "year": figures(_YEAR, _year, openings=_YEAR_OPENINGS),
     "short_year": figures(r"['’]\d\d(?!\d)", lambda text: int(text[1:]), openings=_APOSTROPHE),
     "two": figures(r"\d\d(?!\d)", int),
     "digits": figures(r"\d{1,4}(?!\d|,\d)", int),
-    "decade": figures(r"(?:1[5-9]|20)\d0['’]?s", lambda text: int(text[:4]), openings=frozenset({(DIGITS, "s"), (DIGITS, ANY)})),
+    "decade": figures(r"(?:1[5-9]|20)\d0['’]?s", lambda text: int(text[:4]), openings=frozenset({(DIGITS, "s")})),
     "quoted_decade": figures(r"['’][2-9]0s", lambda text: int(text[1:3]), openings=_APOSTROPHE),
     "short_decade": figures(r"['’]?[2-9]0['’]?s", lambda text: int(text.lstrip("'’")[:2]), openings=_SHORT_DECADE),
     "decade_words": words(_DECADES),
@@ -301,7 +310,7 @@ PIECES: dict[str, Piece] = {
     "evening": words({"evening": "PM", "afternoon": "PM"}),
     "nth_week": words({"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1}),
     "kind": words({"quarter": "Q", "period": ""}),
-    "nth_day": figures(r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)", _day, openings=_open([DIGITS])),
+    "nth_day": figures(r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)", _day, openings=_NTH_OPENINGS),
     "hhmm": figures(r"(?:[01]\d|2[0-3])[0-5]\d(?!\d)", int),
     "quarter_number": figures(r"[1-4](?!\d)", int),
     "bound": words({word: mod for word, mod in _QUANTITIES.items() if word in ("at least", "more than", "nearly", "almost",

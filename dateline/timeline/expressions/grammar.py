@@ -142,8 +142,12 @@ class _Pattern:
 
 def _joined(first: frozenset[Opening], second: frozenset[Opening]) -> frozenset[Opening]:
     """The openings of one part followed by another."""
+    if first == _NOTHING:
+        return second
     short = [opening for opening in first if len(opening) < 2]
-    return frozenset(opening for opening in first if len(opening) == 2) | {(head + tail)[:2] for head in short for tail in second}
+    if not short:
+        return first
+    return first.difference(short) | {(head + tail)[:2] for head in short for tail in second}
 
 
 def _opening(run: str) -> Opening:

@@ -1,11 +1,11 @@
 """Rules: a language's pieces and its table of rules → a lexicon that finds the rules a word may begin."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dateline.timeline.expressions.anchor import Cues
 from dateline.timeline.expressions.found import Guard, Reader
-from dateline.timeline.expressions.grammar import ANY, Compiled, Opening, Piece, Value, compiled
+from dateline.timeline.expressions.grammar import ANY, Compiled, Piece, Value, compiled
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,32 +33,49 @@ class Ready:
     order: int
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Start:
+    """What a first word opens: rules by the second word that they want, and those that take any."""
+
+    wanted: Mapping[str, tuple[Ready, ...]]
+    whatever: tuple[Ready, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """A language ready to be read: for each opening of one or two words the rules it may open, in the table's order.
+    """A language ready to be read: for each first word of an opening, the second words (`ANY` for all) and their rules.
 
-    `openers` are the first words of these openings: nothing begins with any other.
+    Nothing begins with any other word than these `openers`. A text has few of them, so each is put in order when it is met.
     """
 
-    starts: Mapping[Opening, tuple[Ready, ...]]
-    openers: frozenset[str]
+    openers: Mapping[str, list[tuple[str, Ready]]]
     cues: Cues
+    met: dict[str, Start] = field(default_factory=dict)
+
+    def rules(self, first: str, second: str) -> tuple[Ready, ...]:
+        """The rules that two words may open, in the table's order."""
+        start = self.met.get(first)
+        if start is None:
+            start = self.met[first] = _start(self.openers.get(first, []))
+        return start.wanted.get(second, start.whatever)
 
 
 def lexicon(table: tuple[Rule, ...], *, pieces: Mapping[str, Piece], cues: Cues, edge: str) -> Lexicon:
     """Compile a table of rules."""
-    ready = [Ready(row, compiled(row.pattern, pieces, edge=edge), order) for order, row in enumerate(table)]
-    whatever: dict[str, set[Ready]] = {}
-    pairs: dict[Opening, set[Ready]] = {}
-    for each in ready:
-        for opening in each.pattern.openings:
-            if len(opening) == 1 or opening[1] == ANY:
-                whatever.setdefault(opening[0], set()).add(each)
-            else:
-                pairs.setdefault(opening, set()).add(each)
-    starts: dict[Opening, tuple[Ready, ...]] = {(first,): _ordered(rows) for first, rows in whatever.items()}
-    starts |= {pair: _ordered(rows | whatever.get(pair[0], set())) for pair, rows in pairs.items()}
-    return Lexicon(starts, frozenset(opening[0] for opening in starts), cues)
+    openers: dict[str, list[tuple[str, Ready]]] = {}
+    for order, row in enumerate(table):
+        ready = Ready(row, compiled(row.pattern, pieces, edge=edge), order)
+        for opening in ready.pattern.openings:
+            openers.setdefault(opening[0], []).append((opening[1] if len(opening) > 1 else ANY, ready))
+    return Lexicon(openers, cues)
+
+
+def _start(rows: list[tuple[str, Ready]]) -> Start:
+    whatever = {ready for second, ready in rows if second == ANY}
+    wanted: dict[str, set[Ready]] = {}
+    for second, ready in rows:
+        wanted.setdefault(second, set(whatever)).add(ready)
+    return Start({second: _ordered(some) for second, some in wanted.items()}, _ordered(whatever))
 
 
 def _ordered(rows: set[Ready]) -> tuple[Ready, ...]:

@@ -44,11 +44,10 @@ def _openings(low: str, known: Lexicon) -> Iterator[tuple[int, tuple[Ready, ...]
         return
     starts = list(accumulate(map(len, parted)))[::2]
     tokens.append("")
-    found = known.starts.get
     for place in likely:
         first, second = tokens[place], tokens[place + 1]
         first = first if first.isalpha() else key(first)
-        rows = found((first, second if not second or second.isalpha() else key(second))) or found((first,))
+        rows = known.rules(first, second if not second or second.isalpha() else key(second))
         if rows:
             yield starts[place], rows
 
