@@ -1,6 +1,7 @@
 """The article's pictures are kept beside its story, whichever way they came with the page."""
 
 import base64
+import io
 from email.mime.image import MIMEImage
 from email.mime.multipart import MIMEMultipart
 from email.mime.text import MIMEText
@@ -8,12 +9,20 @@ from pathlib import Path
 
 import made_files as made
 import pytest
+from PIL import Image
 
 from dateline import conversion, pipeline
 from dateline.cli import main
 
-FERRY = b"\xff\xd8\xff\xe0" + b"ferry" * 400
-BELL = b"\x89PNG\r\n\x1a\n" + b"bell" * 400
+
+def _picture(kind: str, word: bytes) -> bytes:
+    drawn = io.BytesIO()
+    Image.frombytes("RGB", (40, 40), bytes(byte * at % 251 for at, byte in enumerate(word * 1600))[:4800]).save(drawn, kind)
+    return drawn.getvalue()
+
+
+FERRY = _picture("JPEG", b"ferry")
+BELL = _picture("PNG", b"bell")
 DOT = b"GIF89a" + b"\x00" * 40
 FIGURE = '<figure><img src="{}" alt="{}"><figcaption>{}</figcaption></figure>'
 

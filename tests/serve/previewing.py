@@ -1,6 +1,7 @@
 """A preview in a process of its own, and what asks it for pages."""
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -31,13 +32,19 @@ class Preview:
         return (self.root / "said.txt").read_text(encoding="utf-8")
 
 
+def _hears_interrupts() -> None:
+    """As in a terminal: what a shell starts in the background is deaf to them, and so is all that it starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @contextmanager
 def preview(root: Path, *, base: str = "", seconds: float = 120) -> Iterator[Preview]:
     """Serve the project at `root` for a while."""
     port = free_port()
     command = [sys.executable, "-m", "dateline", "serve", "--port", str(port), "--base", base]
     with (root / "said.txt").open("w") as said:
-        process = subprocess.Popen(command, cwd=root, env=os.environ | {"PYTHONPATH": str(HERE)}, stderr=said, text=True)
+        environment = os.environ | {"PYTHONPATH": str(HERE)}
+        process = subprocess.Popen(command, cwd=root, env=environment, stderr=said, text=True, preexec_fn=_hears_interrupts)
     address = f"http://127.0.0.1:{port}{base}/"
     try:
         until(lambda: fetched(address)[0] in (200, 404), seconds=seconds)
