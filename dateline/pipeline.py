@@ -36,7 +36,7 @@ from dateline.nouns.entity import Entity
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Entry, Library
 from dateline.nouns.page import Page
-from dateline.nouns.picture import Picture
+from dateline.nouns.picture import Picture, address
 from dateline.nouns.problem import DatelineError, Problem
 from dateline.nouns.release import Release
 from dateline.nouns.site import Site
@@ -209,7 +209,7 @@ def private(root: Path) -> frozenset[str]:
     free |= {base.path for base in bases if any(digest in base.text for digest in origins)}
     texts = {source.path for source in sources if source.path.startswith(f"{STORIES}/")}
     texts |= {base.path for base in bases} | set(read.names(root, CLIPPINGS))
-    free |= {f"content/{rights.asset(image.src)}" for story in ours for image in story.images if image.rights is Rights.FULL}
+    free |= {f"content/{address(image.src)}" for story in ours for image in story.images if image.rights is Rights.FULL}
     texts |= set(read.names(root, "content/assets/clippings"))
     return frozenset(texts - free)
 

@@ -37,5 +37,15 @@ class Picture:
 
 def named(src: str, known: Container[str]) -> str:
     """The file under `assets/` that front matter means by `src`; empty where there is none."""
-    name = src.removeprefix("./").removeprefix("/").removeprefix("content/")
+    name = _name(src)
     return next((url for url in (name, f"assets/{name}") if url in known), "")
+
+
+def address(src: str) -> str:
+    """The address on the site that front matter means by `src`, whether or not there is such a file."""
+    name = _name(src)
+    return name if name.startswith("assets/") else f"assets/{name}"
+
+
+def _name(src: str) -> str:
+    return src.removeprefix("./").removeprefix("/").removeprefix("content/")

@@ -7,8 +7,8 @@ of their own. What the author wrote (summary, note, what happened) is the author
 """
 
 from dateline.rights.effective import effective
-from dateline.rights.pictures import asset, released
+from dateline.rights.pictures import released
 from dateline.rights.story import release
 from dateline.rights.withhold import withhold
 
-__all__ = ["asset", "effective", "release", "released", "withhold"]
+__all__ = ["effective", "release", "released", "withhold"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from dateline.nouns.picture import address
 from dateline.nouns.release import Release
 from dateline.nouns.source import Asset
 
@@ -11,11 +12,5 @@ COPIES = "assets/clippings/"
 
 def released(assets: Iterable[Asset], *, releases: Iterable[Release]) -> tuple[Asset, ...]:
     """The assets but for copies that no released story names with `rights: full`."""
-    free = {asset(image.src) for release in releases for image in release.images}
+    free = {address(image.src) for release in releases for image in release.images}
     return tuple(one for one in assets if not one.url.startswith(COPIES) or one.url in free)
-
-
-def asset(source: str) -> str:
-    """The address on the site of a picture as a story names it."""
-    name = source.removeprefix("./").removeprefix("/").removeprefix("content/")
-    return name if name.startswith("assets/") else f"assets/{name}"

@@ -116,3 +116,13 @@ def _joint(before: str, after: str) -> str:
     if after[0] in ",.;:)]’”»、。，；：）」!?" or before in "([“„«‘「":
         return ""
     return "" if _NO_SPACE.match(before) and _NO_SPACE.match(after) else " "
+
+
+def small_starts(text: str) -> int:
+    """How many words begin with a small letter: 0 none … 4 most, 5 where the script has no capitals."""
+    tokens = text.split(None, 40)[:40]
+    lower = sum([token[0].islower() for token in tokens])
+    if not lower and text.lower() == text.upper():
+        return 5
+    share = lower / len(tokens)
+    return 0 if not lower else 1 if share < 0.3 else 2 if share < 0.5 else 3 if share < 0.7 else 4

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import accumulate, groupby
 
 from dateline.convert.fields.language import SMALL_WORDS
-from dateline.convert.text.blocks import Block
+from dateline.convert.text.blocks import Block, small_starts
 from dateline.convert.text.shapes import SIGN_NAMES, Shape
 
 Columns = list[int]
@@ -160,17 +160,7 @@ def _mark(block: Block) -> int:
 
 def case(seen: Context) -> Columns:
     """How many words begin with a small letter."""
-    return _with_short(seen, [_case(block.words) for block in seen.window], 6)
-
-
-def _case(text: str) -> int:
-    """How many words begin with a small letter: 0 none … 4 most, 5 where the script has no capitals."""
-    tokens = text.split(None, 40)[:40]
-    lower = sum([token[0].islower() for token in tokens])
-    if not lower and text.lower() == text.upper():
-        return 5
-    share = lower / len(tokens)
-    return 0 if not lower else 1 if share < 0.3 else 2 if share < 0.5 else 3 if share < 0.7 else 4
+    return _with_short(seen, [small_starts(block.words) for block in seen.window], 6)
 
 
 def small_words(seen: Context) -> Columns:

@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import accumulate
 
-from dateline.convert.text.blocks import Block
+from dateline.convert.text.blocks import Block, small_starts
 from dateline.convert.text.shapes import Shape
 from dateline.convert.text.topline import is_outlet, never
 from dateline.convert.text.weights import HEADLINE
@@ -121,7 +121,7 @@ def _row(seen: Candidates, n: int, below: tuple[int, int], known: frozenset[str]
         bisect_right((200, 600, 1200, 2500, 5000), seen.said[end] - seen.said[start]),
         bisect_right((1, 150, 400, 1000, 2500), seen.mass[n] - seen.mass[max(0, n - 60)]),
         (1 + min(block.heading, 3) if block.heading else 0) or (5 if block.mark else 0),
-        _lower(block.words),
+        small_starts(block.words),
         _beside(shapes[n - 1] if n else None),
         _beside(shapes[n + 1] if n + 1 < len(shapes) else None),
         (1 if block.gap else 0) + (2 if n + 1 < len(shapes) and seen.blocks[n + 1].gap else 0),
@@ -196,12 +196,3 @@ def _until(numbers: tuple[int, ...], n: int) -> int:
     """How many blocks stand between a block and the next of `numbers`."""
     place = bisect_right(numbers, n)
     return numbers[place] - n - 1 if place < len(numbers) else 99
-
-
-def _lower(text: str) -> int:
-    tokens = text.split(None, 40)[:40]
-    lower = sum([token[0].islower() for token in tokens])
-    if not lower and text.lower() == text.upper():
-        return 5
-    share = lower / len(tokens)
-    return 0 if not lower else 1 if share < 0.3 else 2 if share < 0.5 else 3 if share < 0.7 else 4
