@@ -22,8 +22,8 @@ _VAGUE = {
 
 
 def number(text: str) -> int:
-    """`23`, `二十三`, `二〇二三`, `百`."""
-    if text.isdigit() and text.isascii():
+    """`23`, `２３`, `二十三`, `二〇二三`, `百`."""
+    if text.isdecimal():
         return int(text)
     if not any(sign in text for sign in "十百千"):
         return int("".join(str(_DIGIT[sign]) for sign in text))
@@ -41,7 +41,9 @@ def count(text: str) -> str | None:
     """A number of units: `2`, `2.5` or `X`."""
     if text in _VAGUE:
         return _VAGUE[text]
-    return text if text[0].isdigit() and text.isascii() else str(number(text))
+    if text[0].isdecimal():
+        return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in text)
+    return str(number(text))
 
 
 def _open(*firsts: str) -> frozenset[Opening]:
