@@ -15,6 +15,7 @@ _NO_PAST = (
     "succeed proceed "
     "exceed breed bleed greed weed sacred"
 )
+_OPEN_STILL = "un(?:specifi|identifi|disclos|nam|expect|sign|resolv|finish)ed"
 _DONE = (
     "ruling decision attack attacks bombing bombings verdict crash shooting shootings announcement arrest arrests killing killings "
     "statement explosion blast earthquake quake storm defeat victory loss result results report death deaths raid raids violence"
@@ -30,14 +31,15 @@ CUES = Cues(
         r"forthcoming|"
         r"(?<!to )meets?|arrives|convenes|hears|hosts|airs|expires|resumes|departs|debuts|kicks off|goes on (?:sale|trial|air)|"
         r"no later than|deadline|hopes? to|intends? to|until|going to|ahead of|to be|payable|as (?:soon|early|late) as)\b|"
-        r"\bthrough\s$|['’]ll\b"
+        r"\bthrough\s$|^(?!.*\bha(?:d|s|ve)\b)[^\n]*\bby\s$|\bplann(?:ed|ing) (?:an?|to)\b|['’]ll\b"
     ),
     past=re.compile(
-        rf"\b(?!(?:{_NO_PAST.replace(' ', '|')})\b)\w+ed\b|^['’]s (?:{_DONE.replace(' ', '|')})\b|"
+        rf"\b(?!(?:{_NO_PAST.replace(' ', '|')}|{_OPEN_STILL})\b)\w+ed\b|"
+        rf"^['’]s (?:{_DONE.replace(' ', '|')})\b|"
         r"\b(?:was|were|had|has|have|did|said|says|told|came|went|took|gave|made|found|fell|rose|won|lost|left|met|began|"
-        r"became|got|saw|ran|put|"
-        r"held|sent|set (?:on|in|up)|spoke|brought|broke|led|since|ago|hit|cut|sold|bought|paid|grew|kept|wrote|thought|"
-        r"shot|flew)\b"
+        r"became|got|saw|ran|"
+        r"held|sent|spoke|brought|broke|led|since|ago|sold|bought|paid|grew|kept|wrote|thought|"
+        r"shot|flew|(?<!would )(?<!will )(?<!to )(?<!could )(?<!not )(?:hit|cut|put|set (?:on|in|up)))\b"
     ),
     stop=re.compile(
         r"(?<=[\w\"'”’)][.!?])(?<![ .][A-Z]\.)(?<! (?:Mr|Dr|Ms|St)\.)(?<! Sept\.)"
@@ -45,10 +47,10 @@ CUES = Cues(
     ),
 )
 
-_NO_LENGTH = (no.age, no.programme, no.fraction)
+_NO_LENGTH = (no.as_many, no.spread_over, no.age, no.programme, no.fraction)
 _YEAR_AGO = "(year-ago|year-earlier|year earlier|comparable year-earlier|comparable year-ago)"
 _YEAR_BEFORE = "(last year|of last year|a year ago|a year earlier|a year before|one year ago|one year earlier|the year before)"
-_DAY_NAMED = "({weekday}[[,] {month} {day}]|{days}|{month} {day})[, {year}]"
+_DAY_NAMED = "({weekday}[[,] ({month} {day}|{day} {month})| {part}]|{days}[ {part}]|{month} {day}|{day} {month})[[,] {year}]"
 _MORE = "(more|additional|further|consecutive|straight|full|long|whole|solid|short|extra|other)"
 _OF_BUSINESS = "[full |fiscal |trading |calendar ]"
 
@@ -63,6 +65,12 @@ TABLE = (
         c=11,
     ),
     rule("day", "{month} {day}<(-|–| to | through | until | and ){month:until_month} {day:until}, {year}>", days.day_of_month),
+    rule("day", "[{weekday}[,] ]({month} [the ]{day}|[the ]{day}[ of] {month})[,| of] {year_shift:shift}", days.day_of_month),
+    rule(
+        "day",
+        "[the ]{day}[ of] {month}<( to | through | until | and |-|–)[the ]{day:until}[ of] {month:until_month}[,] {year}>",
+        days.day_of_month,
+    ),
     rule("day", "[{weekday}[,] ]{month} [the ]{day}[[,] {year}|,{year}]", days.day_of_month),
     rule("day", "[{weekday}[,] ][the ]{day}[ of] {month}[[,] {year}]", days.day_of_month),
     rule("day", "[{weekday}[,] ][the ]{day}~{month}~{year}", days.day_of_month),
@@ -71,21 +79,30 @@ TABLE = (
     rule("next day", "[the ]{day_number:day}", days.next_day),
     rule("day alone", "the {nth_day:day}", days.day_alone, unless=(no.nth_of_something,)),
     rule("part of day", "[the ]{part} of [{weekday}[,] ][the ]({month} {day}|{day} {month})[[,] {year}]", days.part_of_day),
+    rule("part of day", "{weekday} {part}, ({month} {day}|{day} {month})[[,] {year}]", days.part_of_day),
+    rule(
+        "weekday of month",
+        "[the ]{which_of:nth} {weekday} (of|in) ({month}[[,] {year}]|{month_shift:shift_of})",
+        days.weekday_of_month,
+    ),
+    rule("weekday of every month", "[the ]{which_of:nth} {weekday} (of|in) (every|each) month", days.weekday_of_months),
     rule("numeric time", "{a}-{b}-{c}(t| ){hour}:{minute}[:{b:second}]", days.numeric_time),
     rule("numeric", "{a}-{b}-{c}|{a}/{b}/{c}|{a:b}.{b:a}.{c}", days.numeric),
     # the clock
+    rule("clock before its day", "[{phase} ]{hour}[:{minute}][ ]{half}[ {zone}]< {aside}[ on] " + _DAY_NAMED + ">", clock.clock),
     rule("clock", "[{phase} ]{hour}[:{minute}][ ]{half}[ {zone}][[,] [on ]" + _DAY_NAMED + "]", clock.clock),
     rule(
         "clock", "({weekday}|{days}|{month} {day}[, {year}])[,] at [about |around ]{hour}[:{minute}][ ]{half}[ {zone}]", clock.clock
     ),
     rule("noon", "[{phase} ](noon|midday)[ {zone}][ [on ]" + _DAY_NAMED + "]", clock.clock, unless=(no.high_noon,), hour=12),
     rule("midnight", "[{phase} ]midnight[ {zone}][ [on ]" + _DAY_NAMED + "]", clock.clock, hour=24),
-    rule("clock of 24", "{hour}:{minute}[ ]{zone}|{hhmm}[ ]({zone}|hours|hrs)", clock.clock),
+    rule("clock of 24", "({hour}:{minute}[ ]{zone}|{hhmm}[ ]({zone}|hours|hrs))[[,] [on ]" + _DAY_NAMED + "]", clock.clock),
+    rule("clock alone", "{hour}:{minute}", clock.clock, unless=(no.no_clock,)),
     rule("o'clock", "({hour}|{hour_word:hour}) o'clock[ in the (morning|{evening:half})][ [on ]({weekday}|{days})]", clock.clock),
     rule("in the morning", "[{phase} ]({hour}|{hour_word:hour})[:{minute}] in the morning", clock.clock, half="AM"),
     rule("in the evening", "[{phase} ]({hour}|{hour_word:hour})[:{minute}] in the {evening:half}", clock.clock),
     # months
-    rule("month", "[the month of ][{phase}~|mid~]{month}[,] ({year}|{short_year})", periods.month),
+    rule("month", "[the month of ][{phase}~|mid~]{month}[,| of] ({year}|{short_year})", periods.month),
     rule("month", "[{phase}~|mid~]{month}<(-|–| to | through | until | and ){month:until} {year}>", periods.month),
     rule("month", "[{phase}~|mid~]{month}[ of|,] {year_shift:shift}", periods.month),
     rule("month", "[the month of ][{phase}~|mid~|{which} ]{month}", periods.month, unless=(no.no_month, no.first_name)),
@@ -113,7 +130,7 @@ TABLE = (
     # quarters and halves
     rule(
         "quarter",
-        "[the ][{year} |{which} ][fiscal~]{ordinal}~quarter[[ of|,] {year}| of {year_shift:shift}]",
+        "[the ][{year} |{which} ][fiscal~]{ordinal}~quarter[[ of|,] [fiscal ]{year}| of {year_shift:shift}]",
         business.quarter,
         unless=(no.with_article,),
     ),
@@ -156,6 +173,7 @@ TABLE = (
     rule("mid of day", "[{phase} ]mid~{part}[ {days}]", days.day_from_today),
     rule("tonight", "tonight|overnight", days.day_from_today, days=0, part="TNI"),
     rule("last part", "[{phase} ]last {part}", days.day_from_today, days=-1),
+    rule("holiday weekend", "[{which} |this year's ]{holiday} weekend", days.holiday, unit=WEEKEND),
     rule("holiday week", "[{which} ]{holiday} week|holy week[[ of|,] {year}]", days.holiday, unit=WEEK, holiday="E"),
     rule("holiday", "[{which} |this year's ]{holiday}[[ of|,] {year}]", days.holiday),
     # periods counted from the article
@@ -171,6 +189,8 @@ TABLE = (
         count="1",
         unit="Y",
     ),
+    rule("the period to", "the {period:unit}< to [the end of ]({month}|{day} {month})>", lengths.duration, count="1"),
+    rule("the period since", "the {period:unit}< since>", lengths.duration, count="1"),
     rule("the period", "{phase} the {period:unit}", periods.near_period, unless=(no.compound,), shift=0),
     rule("the period", "the [full |whole |entire ]{period:unit}", periods.the_period, unless=(no.compound,)),
     rule("year end", "[{phase} |the ](year~end|year's end|end of the year|end-of-year)", periods.near_period, unit=YEAR, shift=0),
@@ -192,14 +212,21 @@ TABLE = (
         length="months",
     ),
     rule("ago", "[{quantity:phase} ]({one:count}|{count}) {unit}[ or so] ago", lengths.ago, sign=-1, origin=ARTICLE),
+    rule(
+        "ago to the day",
+        "[{quantity:phase} ]({one:count}|{count}) {unit} ago ({days}|{weekday}|this {calendar_unit:grain})",
+        lengths.ago_to,
+    ),
     rule("ago", "{plural:unit} ago", lengths.ago, sign=-1, count="X"),
     rule("from now", "[{quantity:phase} ]({one:count}|{count}) {unit} (from now|hence)", lengths.ago, sign=1, origin=ARTICLE),
     rule("earlier", "[{quantity:phase} ]({one:count}|{count}) {unit} earlier", lengths.ago, sign=-1),
     rule("later", "[{quantity:phase} ]({one:count}|{count}) {unit}< later>", lengths.after_that, sign=1),
     rule("before", "[{quantity:phase} ]({one:count}|{count}) {unit}< (before|after|earlier|prior)>", lengths.duration),
     # how long
+    rule("one day", "one day", lengths.one_day),
     rule("duration", "[{quantity:phase} ]{count}~{unit}[ or so]", lengths.duration, unless=_NO_LENGTH),
     rule("duration", "[{quantity:phase} ]{count} " + _MORE + " {unit}", lengths.duration, unless=_NO_LENGTH),
+    rule("half an hour", "half~{half_unit:unit}", lengths.duration, count="0.5"),
     rule("a while", "[{quantity:phase} ]{one:count} {sole:unit}", lengths.duration, unless=(no.no_length, *_NO_LENGTH)),
     rule("a while and a half", "[{quantity:phase} ]{one:count} {sole:unit} and a half", lengths.duration, half="1"),
     rule("duration between", "{count}( to | or |-|–){count:most}~{unit}|between {count} and {count:most} {unit}", lengths.duration),
@@ -228,7 +255,7 @@ TABLE = (
     rule("next few", "[the ](next few|next several|next couple of) {plural:unit}|the coming {plural:unit}", lengths.vague),
     rule("coming", "coming {plural}", lengths.reference, ref="FUTURE_REF"),
     rule("many", "{plural:unit}", lengths.vague, unless=(no.no_many,)),
-    rule("many later", "{plural:unit}< later>", lengths.vague),
+    rule("many later", "{plural:unit}< (later|earlier)>", lengths.vague),
     rule(
         "many before",
         "{plural:unit}< (before|after|since|ahead|following|leading|that|to come)>",

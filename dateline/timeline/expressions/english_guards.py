@@ -39,9 +39,12 @@ _LASTING = re.compile(
     r"spend|half|as|during|every|once|to|be|is|was|roughly|and)|^|\n)\s*$"
 )
 _MANY = re.compile(
-    r"(?<!hundreds )(?<!thousands )(?<!matter )\b(?:in|for|within|of|over|after|several|many|few|took|take|these|spent|spend|"
-    r"lasted|follows)\s+$"
+    r"(?<!hundreds )(?<!thousands )(?<!matter )\b(?:in|for|within|of|over|after|several|(?<!as )many|few|took|take|these|spent|"
+    r"spend|lasted|follows)\s+$"
 )
+_QUANTIFIED = re.compile(r"(?:\b(?:for|in|after|of|just|well|within|lasted|lasting|took|takes|spent|a|is|was|by)|^|\n) ?$")
+_THEN = re.compile(r" (?:ago|later|earlier|before|old)\b")
+_AT = re.compile(r"\b(?:at|around|about|until|from|since|before|after) $")
 _TODAYS = re.compile(
     r"['’]s (?:world|youth|society|standards|market|computers?|generation|economy|personal|young|kids|technology)\b"
 )
@@ -94,6 +97,23 @@ def not_at(found: Found) -> bool:
     return found.before(3).lower() != "at " or found.after(3) == " of"
 
 
+def as_many(found: Found) -> bool:
+    """`the third time in as many weeks`; `as many as three weeks` is a length."""
+    return found.before(3).lower() == "as " and found.text.lower().startswith("many")
+
+
+def spread_over(found: Found) -> bool:
+    """`spent over three years`, `evolved over several years`: the preposition; `for over three years` is a quantity."""
+    if not found.text.lower().startswith("over "):
+        return False
+    return not (_QUANTIFIED.search(found.before(9).lower()) or _THEN.match(found.after(9)))
+
+
+def no_clock(found: Found) -> bool:
+    """`3:07` that is a result, a verse or a length; `at 7:30` is a time of day."""
+    return not _AT.search(found.before(10).lower()) or re.match(r"[.:]\d", found.after(2)) is not None
+
+
 def age(found: Found) -> bool:
     """`six-year-old`, `aged 45 years`, `24 hours a day`, `$3.5 years`."""
     return found.before(1) in ("$", "£", "€", ".") or found.before(5).lower() == "aged " or bool(_AGE.match(found.after(12)))
@@ -106,7 +126,7 @@ def programme(found: Found) -> bool:
 
 def fraction(found: Found) -> bool:
     """`three-quarters`, `three quarters of`."""
-    return found.word("unit") == "Q" and ("-" in found.text or found.after(4) == " of ")
+    return found.word("unit") == "Q" and found.word("count") != "X" and ("-" in found.text or found.after(4) == " of ")
 
 
 def no_length(found: Found) -> bool:

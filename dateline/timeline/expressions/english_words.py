@@ -44,6 +44,9 @@ _FIXED |= {
 _APOSTROPHE = frozenset({("'", DIGITS)})
 
 
+_LARGE = {"hundred": 100, "thousand": 1000}
+
+
 def _below_100(text: str) -> int:
     return sum(_TEN.get(word, 0) or _SMALL.get(word, 0) for word in re.split(r"[\s-]+", text))
 
@@ -62,6 +65,9 @@ def count(text: str) -> str | None:
         return f"{int(mixed[1]) + int(mixed[2]) / max(1, int(mixed[3])):g}"
     if text[0].isdigit():
         return text.replace(",", "")
+    large = re.fullmatch(rf"({_BELOW_100}) (hundred|thousand)(?: (?:and )?({_BELOW_100}))?", text)
+    if large:
+        return str(_below_100(large[1]) * _LARGE[large[2]] + _below_100(large[3] or ""))
     range_ = re.split(r" (?:to|or|and) | ?[–-] ?(?=\d)", text)
     if text.endswith("and a half"):
         return f"{_below_100(text.removesuffix(' and a half')) + 0.5:g}"
@@ -72,7 +78,8 @@ _COUNT_WORDS = "|".join(
     re.escape(word).replace(r"\ ", r"\s+") for word in sorted(_VAGUE | _FIXED.keys(), key=lambda word: (-len(word), word))
 )
 _FIGURES = r"\d{1,3}(?:,\d{3})+|\d{1,4}[\s-]\d/\d|\d{1,4}(?:\.\d+)?(?![\d:])"
-_COUNT = rf"{_FIGURES}|{_COUNT_WORDS}|{_BELOW_100}(?:[\s-]+and[\s-]+a[\s-]+half)?"
+_HUNDREDS = rf"{_BELOW_100}[\s-](?:hundred|thousand)(?:\s(?:and\s)?{_BELOW_100})?"
+_COUNT = rf"{_FIGURES}|{_COUNT_WORDS}|{_HUNDREDS}|{_BELOW_100}(?:[\s-]+and[\s-]+a[\s-]+half)?"
 
 
 def _open(*phrases: str) -> frozenset[Opening]:
@@ -87,7 +94,7 @@ def _followed(firsts: Iterable[str], seconds: str) -> frozenset[Opening]:
 _COUNT_OPENINGS = (
     _open(DIGITS, f"{DIGITS} {DIGITS}", *_SMALL, *_TEN, *_FIXED, *_VAGUE)
     | _followed(_TEN, "one two three four five six seven eight nine")
-    | _followed([*_SMALL, *_TEN], "and")
+    | _followed([*_SMALL, *_TEN], "and hundred thousand")
 )
 
 
@@ -241,6 +248,7 @@ _QUANTITIES: dict[str, Value] = {
     "just over": "MORE_THAN", "just under": "LESS_THAN", "slightly more than": "MORE_THAN",
 }  # fmt: skip
 _REFS: dict[str, Value] = {
+    "right now": "PRESENT_REF",
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "at present": "PRESENT_REF",
     "presently": "PRESENT_REF",
     "these days": "PRESENT_REF", "the present": "PRESENT_REF", "this moment": "PRESENT_REF", "recently": "PAST_REF",
@@ -264,7 +272,7 @@ _LONG_WORDS = {word: code for word, code in (_CALENDAR_UNITS | _CLOCK_UNITS).ite
 _PLURALS = {word: code for word, code in _both(_LONG_WORDS).items() if word not in _LONG_WORDS}
 _TENS_PLURAL = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]
 _DECADES: dict[str, Value] = {word: 10 * tens for tens, word in enumerate(_TENS_PLURAL, start=2)}
-_ORDINAL_WORDS: dict[str, Value] = {**_ORDINAL, "1st": 1, "2nd": 2, "3rd": 3, "21st": 21, "last": -1}
+_ORDINAL_WORDS: dict[str, Value] = {**_ORDINAL, "1st": 1, "2nd": 2, "3rd": 3, "21st": 21, "last": -1, "final": -1, "opening": 1}
 _ORDINAL_WORDS |= {f"{number}th": number for number in range(4, 31)}
 _NTH_OPENINGS = _open(DIGITS) | _followed([DIGITS], "st nd rd th")
 _SHORT_DECADE = _APOSTROPHE | {(DIGITS, "s")}
@@ -309,6 +317,8 @@ PIECES: dict[str, Piece] = {
         "year-ago"]}),
     "evening": words({"evening": "PM", "afternoon": "PM"}),
     "nth_week": words({"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1}),
+    "which_of": words({"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1}),
+    "month_shift": words({"this month": 0, "next month": 1, "last month": -1}),
     "kind": words({"quarter": "Q", "period": ""}),
     "nth_day": figures(r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)", _day, openings=_NTH_OPENINGS),
     "hhmm": figures(r"(?:[01]\d|2[0-3])[0-5]\d(?!\d)", int),
@@ -318,6 +328,8 @@ PIECES: dict[str, Piece] = {
     "ref": words(_REFS),
     "thing": words({word: word for word in _THINGS.split()}),
     "holiday": words(_FEASTS),
+    "aside": figures(r"\([^()\n]{2,30}\)", lambda text: None),
+    "half_unit": words({"hour": "TH", "century": "CE", "decade": "DE"}),
     "hour": figures(r"(?:1\d|2[0-4]|0?\d)(?!\d)", int),
     "hour_word": words({word: number for word, number in _SMALL.items() if 0 < number < 13}),
     "minute": figures(r"[0-5]\d(?!\d)", int),

@@ -70,7 +70,7 @@ class Compiled:
 
 def compiled(pattern: str, pieces: Mapping[str, Piece], *, edge: str) -> Compiled:
     """Compile a pattern; `edge` is a regular expression for what must follow."""
-    reading = _Pattern(pattern, pieces)
+    reading = _Pattern(pattern, pieces, edge)
     whole = reading.choice("")
     return Compiled(f"(?:{whole.pattern}){edge}", whole.openings - {()}, tuple(reading.groups))
 
@@ -90,6 +90,7 @@ class _Pattern:
 
     text: str
     pieces: Mapping[str, Piece]
+    edge: str
     at: int = 0
     groups: list[tuple[str, Piece]] = field(default_factory=list)
 
@@ -119,7 +120,7 @@ class _Pattern:
         inner = self.choice("])>")
         self.at += 1
         if sign == "<":
-            return _Part(f"(?={inner.pattern})", inner.openings)
+            return _Part(f"(?=(?:{inner.pattern}){self.edge})", inner.openings)
         if sign == "[":
             return _Part(f"(?:{inner.pattern})?", inner.openings | _NOTHING)
         return _Part(f"(?:{inner.pattern})", inner.openings)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dateline.timeline.expressions.anchor import FUTURE
 from dateline.timeline.expressions.found import ARTICLE, DATE, NARRATIVE, SET, WORDS, Found, Reading, dated, distance, timed
-from dateline.timeline.expressions.period import DAY, MONTH, WEEK, Period, easter, lunar_new_year, nth_weekday
+from dateline.timeline.expressions.period import DAY, MONTH, WEEK, WEEKEND, Period, easter, lunar_new_year, nth_weekday
 
 _DATELINE = re.compile(r",?\s*[（(][A-Z\u4e00-\u9fff][\w./ ]*[）)]\s*(?:-|–|—|_)|\s*[电電讯訊]")
 
@@ -130,6 +130,24 @@ def weekday_of_week(found: Found) -> Reading | None:
     return timed(day, part, found, anchor=ARTICLE) if part else dated(day, found, anchor=ARTICLE)
 
 
+def weekday_of_month(found: Found) -> Reading | None:
+    """`the last Sunday of October`, `the second Saturday in May 2022`: without a year the nearest, as the verbs look."""
+    weekday, nth = found.number("weekday"), found.number("nth")
+    if "shift_of" in found:
+        here = Period.of(MONTH, found.today).shift(found.number("shift_of")).first
+        return dated(Period(DAY, nth_weekday(here.year, here.month, weekday, nth)), found, anchor=ARTICLE)
+    years = [found.year] if found.year else [found.today.year + years for years in (-1, 0, 1)]
+    choices = [nth_weekday(year, found.number("month"), weekday, nth) for year in years]
+    way = found.direction
+    nearest = min(choices, key=lambda day: distance(day, found, way))
+    return dated(Period(DAY, nearest), found, anchor=found.anchor if found.year else ARTICLE)
+
+
+def weekday_of_months(found: Found) -> Reading | None:
+    """`the third Thursday of every month`: TIMEX3 has no word for which."""
+    return Reading(type=SET, value=f"XXXX-WXX-{found.number('weekday')}")
+
+
 def weekdays(found: Found) -> Reading | None:
     """`Tuesday nights`, `on Sundays`, `each Thursday`."""
     return Reading(type=SET, value=f"XXXX-WXX-{found.number('weekday')}{found.word('part')}")
@@ -145,6 +163,8 @@ def holiday(found: Found) -> Reading | None:
     """`Christmas`, `Good Friday 2022`, `Easter week`: without a year the nearest, unless the verbs look the other way."""
     day = _feast_meant(found)
     unit = found.word("unit", DAY)
+    if unit == WEEKEND and day.first.isoweekday() < 3:
+        day = day.shift(-2)
     return dated(day.wide(unit), found, anchor=found.anchor if found.year else ARTICLE)
 
 

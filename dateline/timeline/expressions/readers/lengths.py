@@ -1,12 +1,16 @@
 """Read lengths: how long, how often, how long ago; and words that only point (`now`, `recently`)."""
 
+import re
 from dataclasses import replace
 
+from dateline.timeline.expressions.anchor import FUTURE
 from dateline.timeline.expressions.found import ARTICLE, DATE, DURATION, NARRATIVE, SET, Found, Reading, dated, phased
 from dateline.timeline.expressions.length import HOUR, MINUTE, SECOND, length, times
 from dateline.timeline.expressions.period import CENTURY, DAY, DECADE, MONTH, QUARTER, UNITS, WEEK, YEAR, Period
 
 _CLOCK = (HOUR, MINUTE, SECOND)
+_MEASURED = re.compile(r"\b(?:by|for|in|after|within|only|just|least|than) $")
+_COMPARED = re.compile(r"\s(?:after|before|earlier|later|of|per|in|each|every)\b")
 
 
 def duration(found: Found) -> Reading | None:
@@ -49,6 +53,32 @@ def ago(found: Found) -> Reading | None:
         return Reading(type=DURATION, value=length(count, unit))
     reading = dated(_shifted(base, count, unit, sign).wide(grain), found, anchor=NARRATIVE if told else ARTICLE)
     return replace(reading, approximate=reading.approximate or unit != DAY)
+
+
+def ago_to(found: Found) -> Reading | None:
+    """`a decade ago today`, `a week ago Monday`, `two years ago this month`: counted from that day, not from the article's."""
+    count, unit, grain = found.word("count"), found.word("unit"), found.word("grain")
+    if not count.isdigit() or unit in _CLOCK:
+        return None
+    if grain:
+        return dated(_shifted(Period.of(grain, found.today), count, unit, -1).wide(grain), found, anchor=ARTICLE)
+    today = found.page.ref
+    if "weekday" in found:
+        if unit not in (DAY, WEEK):
+            return None
+        return dated(
+            _shifted(today.shift(-((today.first.isoweekday() - found.number("weekday")) % 7)), count, unit, -1),
+            found,
+            anchor=ARTICLE,
+        )
+    return dated(_shifted(today.shift(found.number("days"), DAY), count, unit, -1), found, anchor=ARTICLE)
+
+
+def one_day(found: Found) -> Reading | None:
+    """`one day`: a length, or what may come (`will one day lead`)."""
+    if found.direction == FUTURE and not _MEASURED.search(found.before(8).lower()) and not _COMPARED.match(found.after(10)):
+        return Reading(type=DATE, value="FUTURE_REF")
+    return duration(replace(found, parts={"count": "1", "unit": DAY}))
 
 
 def after_that(found: Found) -> Reading | None:
