@@ -22,10 +22,12 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "tests"), str(HERE.parent / "tests/serve")]
 import chromium  # noqa: E402  these lie beside the tests that use them too
 import corpus  # noqa: E402
-from previewing import Preview, preview  # noqa: E402
+from previewing import Preview, preview, put  # noqa: E402
 from saving import WAYS  # noqa: E402
 
 STYLE = "templates/mine.css"
+REST = 1.0
+"""Seconds between two saves, so that none waits for the one before."""
 
 
 def is_shown(page: Any, holds: str, *, most: float = 20) -> bool:
@@ -48,22 +50,104 @@ def seconds_to_show(page: Any, save: Callable[[], object], holds: str) -> float:
     return time.perf_counter() - began if is_shown(page, holds) else float("inf")
 
 
-def latencies(page: Any, shown: Preview, path: Path, rounds: int) -> dict[str, list[float]]:
-    """Save to visible, for a story's text and for a style sheet."""
-    text, style = path.read_text(encoding="utf-8"), shown.root / STYLE
-    style.parent.mkdir(exist_ok=True)
-    found: dict[str, list[float]] = {"Markdown": [], "CSS": []}
-    for number in range(rounds):
-        words = f"Shown{number}times."
-        save = lambda words=words: path.write_text(f"{text}\n\n{words}\n", encoding="utf-8")  # noqa: E731
-        found["Markdown"].append(seconds_to_show(page, save, f"document.body?.textContent.includes('{words}')"))
-        time.sleep(0.3)
-        paint = lambda number=number: style.write_text(f"h1 {{ letter-spacing: {number + 1}px !important }}\n")  # noqa: E731
-        holds = f"getComputedStyle(document.querySelector('h1')).letterSpacing === '{number + 1}px'"
-        found["CSS"].append(seconds_to_show(page, paint, holds))
-        time.sleep(0.3)
-    path.write_text(text, encoding="utf-8")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """A kind of save: the text of `file` with a number in it, the page on which it is looked for, what then holds there."""
+
+    what: str
+    file: str
+    text: str
+    url: str
+    holds: str
+
+
+def edits(root: Path, path: Path, url: str) -> tuple[Edit, ...]:
+    """What an author does all day."""
+    story, says = path.relative_to(root).as_posix(), "document.body?.textContent.includes('{}')".format
+    text, settings = path.read_text(encoding="utf-8"), (root / "content/site.toml").read_text(encoding="utf-8")
+    theme = (HERE.parent / "templates/story.html").read_text(encoding="utf-8")
+    ferry = "The ferry to the island runs again since the spring. " * 12
+    spacing = "getComputedStyle(document.querySelector('h1')).letterSpacing === '%npx'"
+    return (
+        Edit(what="Markdown", file=story, text=f"{text}\n\nShown%ntimes.\n", url=url, holds=says("Shown%ntimes.")),
+        Edit(what="CSS", file=STYLE, text="h1 { letter-spacing: %npx !important }\n", url=url, holds=spacing),
+        Edit(what="headline", file=story, text=text.replace('title: "', 'title: "Told%n: ', 1), url=url, holds=says("Told%n")),
+        Edit(
+            what="template",
+            file="templates/story.html",
+            text=theme.replace("{% block main %}", "{% block main %}<p>Laid out %n times.</p>"),
+            url=url,
+            holds=says("Laid out %n times."),
+        ),
+        Edit(
+            what="settings",
+            file="content/site.toml",
+            text=settings.replace('"Bench"', '"Bench %n"'),
+            url=url,
+            holds=says("Bench %n"),
+        ),
+        Edit(
+            what="new clipping",
+            file="content/clippings/ferry-%n.txt",
+            text=f"The ferry runs again, day %n\n\n{ferry}",
+            url="stories/",
+            holds=says("runs again, day %n"),
+        ),
+    )
+
+
+MISTAKES = {
+    "front matter": ("content/pages/about.md", "---\ntitel: About\n---\n"),
+    "date": ("content/stories/faulty.md", "---\ntitle: A day\ndate: 2021-02-30\n---\n"),
+    "link": ("content/pages/about.md", "---\ntitle: About\n---\n\n[Nowhere](../nowhere/)\n"),
+    "template": ("templates/text.html", "{% block main %}{{ nothing.at.all }}{% endblock %}"),
+    "conversion": ("content/clippings/nothing.pdf", "%PDF-1.4 nothing"),
+    "settings": ("content/site.toml", 'titel = "x"\n'),
+}
+"""A file and what is wrong in it, for each kind of mistake; it is mended by giving it back what it said before."""
+
+
+def latencies(page: Any, shown: Preview, path: Path, url: str, rounds: int) -> dict[str, list[float]]:
+    """Save to visible, for each kind of edit."""
+    found: dict[str, list[float]] = {}
+    for edit in edits(shown.root, path, url):
+        page.goto(shown.address + edit.url)
+        time.sleep(REST)
+        file = shown.root / edit.file
+        before = file.read_text(encoding="utf-8") if file.is_file() else None
+        for number in range(1, rounds + 1):
+            this = [text.replace("%n", str(number)) for text in (edit.file, edit.text, edit.holds)]
+            found.setdefault(edit.what, []).append(seconds_to_show(page, lambda this=this: put(shown.root, *this[:2]), this[2]))
+            time.sleep(REST)
+        _restored(file, before)
+        time.sleep(REST)
     return found
+
+
+def mistakes(page: Any, shown: Preview, url: str, rounds: int) -> dict[str, tuple[list[float], list[float]]]:
+    """For each kind of mistake, the seconds until the overlay lies there and, once it is mended, until it is gone."""
+    found: dict[str, tuple[list[float], list[float]]] = {}
+    page.goto(shown.address + url)
+    put(shown.root, "content/pages/about.md", "---\ntitle: About\n---\n\nAbout.\n")
+    time.sleep(REST)
+    overlay = "document.querySelector('dateline-problems')"
+    for kind, (name, broken) in MISTAKES.items():
+        came, went = found.setdefault(kind, ([], []))
+        file = shown.root / name
+        before = file.read_text(encoding="utf-8") if file.is_file() else None
+        for _ in range(rounds):
+            came.append(seconds_to_show(page, lambda name=name, broken=broken: put(shown.root, name, broken), f"!!{overlay}"))
+            time.sleep(REST)
+            went.append(seconds_to_show(page, lambda file=file, before=before: _restored(file, before), f"!{overlay}"))
+            time.sleep(REST)
+    return found
+
+
+def _restored(file: Path, before: str | None) -> None:
+    if before is not None:
+        file.write_text(before, encoding="utf-8")
+    elif file.is_file():
+        file.unlink()
 
 
 def lost(page: Any, path: Path, saves: int, *, seed: int = 1) -> int:
@@ -135,11 +219,11 @@ def measured(size: int, chosen: argparse.Namespace) -> list[str]:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=chromium.find(), args=["--no-sandbox"])
             page = browser.new_page()
+            for what, seconds in latencies(page, shown, path, url, chosen.rounds).items():
+                rows.append(_row(size, f"save to visible, {what}", seconds))
+            for kind, (came, went) in mistakes(page, shown, url, chosen.mistakes).items():
+                rows += [_row(size, f"mistake to overlay, {kind}", came), _row(size, f"mended to gone, {kind}", went)]
             page.goto(shown.address + url)
-            time.sleep(1)
-            for what, seconds in latencies(page, shown, path, chosen.rounds).items():
-                middle, worst = statistics.median(seconds) * 1000, max(seconds) * 1000
-                rows.append(f"| {size:,} | save to visible, {what} | {middle:.0f} ms | {worst:.0f} ms |")
             if chosen.saves:
                 rows.append(f"| {size:,} | saves not shown, of {chosen.saves} in ten ways | {lost(page, path, chosen.saves)} | |")
             browser.close()
@@ -152,11 +236,16 @@ def measured(size: int, chosen: argparse.Namespace) -> list[str]:
     return rows
 
 
+def _row(size: int, what: str, seconds: list[float]) -> str:
+    return f"| {size:,} | {what} | {statistics.median(seconds) * 1000:.0f} ms | {max(seconds) * 1000:.0f} ms |"
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--sizes", default="100")
     parser.add_argument("--rounds", type=int, default=20)
+    parser.add_argument("--mistakes", type=int, default=3, help="how often each kind of mistake is made (default: 3)")
     parser.add_argument("--saves", type=int, default=500)
     parser.add_argument("--clients", type=int, default=200)
     parser.add_argument("--pause", type=float, default=0.5, help="mean seconds between two requests of a client (default: 0.5)")

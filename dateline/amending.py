@@ -95,7 +95,7 @@ def amended(paths: Iterable[str], at: Desk, *, problems: tuple[Problem, ...]) ->
         OSError: the disk is full or may not be written; the site is then as it was.
     """
     named = sorted(paths)
-    if not edits(named):
+    if not edits(named) or write.waiting(at.out):
         return None
     with write.stage(at.out) as stage:
         try:
@@ -119,7 +119,7 @@ def restyled(root: Path, *, out: Path) -> tuple[str, ...] | None:
     """Lay the style sheet anew after edits to style sheets of the project; the files that were written, or None where templates
     cannot be read."""
     templates, problems = read.templates(root)
-    if problems:
+    if problems or write.waiting(out):
         return None
     sheet = render.stylesheet(templates)
     with write.stage(out) as stage:

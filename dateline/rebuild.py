@@ -116,8 +116,9 @@ def _built(
 ) -> Tally:
     room = standing.room(out)
     rows = kept.keys(room)
-    intact = glance.intact(kept, out)
     with write.stage(out) as stage:
+        # Looked at on the stage: moves that were interrupted are finished by now.
+        intact = glance.intact(kept, out)
         printing = _Printing(layout, known, {path: key for path, key in rows.items() if path in intact}, stage)
         paths = [render.file(sheet.page.url) for sheet in layout.sheets]
         printed = dict(zip(paths, map(_PRINTED.read, crew.here.each(_print, layout.sheets, shared=printing)), strict=True))

@@ -1,5 +1,6 @@
 """Only the built site goes to the branch; what stands in the way is said; a new project gets there in five commands."""
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -110,6 +111,53 @@ def test_a_page_that_was_renamed_is_told_until_its_old_address_leads_on(
     main(["publish"], root=site)
     assert "leads nowhere" not in capsys.readouterr().err
     assert {"people/ana-rui/index.html", "stories/own/index.html"} <= published(remote)
+
+
+def interrupted(root: Path, monkeypatch: pytest.MonkeyPatch, *, after: int) -> None:
+    """Build, and be stopped after so many files were moved into the site."""
+    replace, moved = os.replace, []
+
+    def stopped(source: str, target: str) -> None:
+        if str(source).startswith(f"{root}/.site.stage/"):
+            moved.append(target)
+        if len(moved) > after:
+            raise KeyboardInterrupt
+        replace(source, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", stopped)
+        assert main([], root=root) != 0
+    assert (root / ".site.moves").exists()
+
+
+@pytest.mark.parametrize("taken_back", [False, True])
+@pytest.mark.parametrize("after", [0, 2])
+def test_an_interrupted_build_is_never_published(
+    site: Path, remote: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, after: int, taken_back: bool
+) -> None:
+    """What a build left between two moves is finished or undone first: the branch holds what the content says now, all of it."""
+    for number in range(20):
+        (site / f"content/stories/more-{number}.md").write_text(STORY.format(title=f"More {number}", rights="full"))
+    story, before = site / "content/stories/own.md", (site / "content/stories/own.md").read_text()
+    main([], root=site)
+    story.write_text(before.replace("the story", "this story"))
+    interrupted(site, monkeypatch, after=after)
+    if taken_back:
+        story.write_text(before)
+
+    assert main(["publish"], root=site) == 0
+
+    fresh = tmp_path / "fresh"
+    shutil.copytree(site / "content", fresh / "content")
+    main([], root=fresh)
+    git(tmp_path, "clone", "-q", "-b", "gh-pages", str(remote), "walked")
+    assert text_files(tmp_path / "walked") == text_files(fresh / "site")
+
+
+def text_files(folder: Path) -> dict[str, str]:
+    """Pages and data of a site, by their paths."""
+    found = (path for path in sorted(folder.rglob("*")) if path.suffix in (".html", ".json", ".xml", ".js", ".csv"))
+    return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in found}
 
 
 def test_errors_are_not_published(site: Path, remote: Path) -> None:
