@@ -290,9 +290,11 @@ def _accounts(
     copies = store.step(
         kept,
         "copy",
-        {name: store.digest(str(day), store.text(accounts[name])) for name, day in days.items()},
+        {name: store.digest(str(day), shelf.site.lang, store.text(accounts[name])) for name, day in days.items()},
         shape=_ACCOUNT,
-        make=lambda names: [_ACCOUNT.write(telling.copied(shelf.story_by_id[name], told[name], days[name])) for name in names],
+        make=lambda names: [
+            _ACCOUNT.write(telling.copied(shelf.story_by_id[name], told[name], days[name], site=shelf.site)) for name in names
+        ],
     )
     return accounts | dict(copies.values)
 

@@ -43,7 +43,7 @@ def root(url: str) -> str:
 
 def key(story: Story, site: Site) -> str:
     """What of a story and the settings it is told from, beside the registry."""
-    return store.digest(rights.effective(story, site=site), site.events, store.text(story))
+    return store.digest(rights.effective(story, site=site), site.events, site.lang, store.text(story))
 
 
 def tell(story: Story, shared: tuple[Site, link.Registry]) -> str:
@@ -52,7 +52,7 @@ def tell(story: Story, shared: tuple[Site, link.Registry]) -> str:
     document = markdown.parse(story.body, lang=story.lang, root=root(story.url))
     linked = link.link(story, document, registry=registry)
     plain = markdown.plain(document)
-    account = events.account(story, plain, read=expressions, mentions=linked.mentions)
+    account = events.account(story, plain, read=expressions, mentions=linked.mentions, voice=site.lang)
     shown = timeline.open_events(story, account) if site.events is Events.ALL else ()
     release = rights.release(story, linked.document, site=site, mentions=linked.mentions, events=(*story.events, *shown))
     quoted = any(event.quote for event in story.events)
@@ -69,7 +69,7 @@ def beside(told: Told, story: Story) -> Told:
     return replace(told, release=replace(told.release, story=story))
 
 
-def copied(story: Story, told: Told, original: Published) -> Account:
+def copied(story: Story, told: Told, original: Published, *, site: Site) -> Account:
     """What a copy says has happened, its words counted from the day of its original."""
     plain = markdown.plain(markdown.parse(story.body, lang=story.lang, root=root(story.url)))
-    return events.account(story, plain, read=expressions, mentions=told.linked.mentions, original=original)
+    return events.account(story, plain, read=expressions, mentions=told.linked.mentions, original=original, voice=site.lang)

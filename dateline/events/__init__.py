@@ -22,12 +22,19 @@ __all__ = ["account"]
 
 
 def account(
-    story: Story, text: str, *, read: "Reader", mentions: Iterable[Mention] = (), original: Published | None = None
+    story: Story,
+    text: str,
+    *,
+    read: "Reader",
+    mentions: Iterable[Mention] = (),
+    original: Published | None = None,
+    voice: str = "en",
 ) -> Account:
     """What the story tells. `text` is its body in plain words, blocks apart by empty lines; `read` tags expressions of time.
 
-    The words of a copy count from the day of its original: the front matter's `original_date`, else `original`.
+    The words of a copy count from the day of its original: the front matter's `original_date`, else `original`. `voice` is
+    the language in which it is said how a date was reached.
     """
     from dateline.events.reading import account as read_account  # a build in which no story changed needs no rules
 
-    return read_account(story, text, read=read, mentions=mentions, original=original)
+    return read_account(story, text, read=read, mentions=mentions, original=original, voice=voice)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from dateline.events.how import Reason, how
 from dateline.nouns.event import Certainty
 from dateline.nouns.published import Published
 from dateline.nouns.when import Precision, When
@@ -84,8 +85,13 @@ def boilerplate(sentence: str) -> bool:
     return _BOILERPLATE.search(sentence) is not None
 
 
-def reckoned(expression: Expression, sentence: str, *, at: int, ref: Published, lang: str = "en") -> Reckoned | None:
-    """The date of one expression; `at` is where its sentence begins in the text, `ref` the day from which its words count."""
+def reckoned(
+    expression: Expression, sentence: str, *, at: int, ref: Published, lang: str = "en", voice: str = "en"
+) -> Reckoned | None:
+    """The date of one expression; `at` is where its sentence begins in the text, `ref` the day from which its words count.
+
+    `voice` is the language in which it is said how the date was reached.
+    """
     if not expression.when or expression.type not in ("DATE", "TIME", "DURATION"):
         return None
     if expression.type == "DURATION" and expression.anchor != "narrative":
@@ -106,7 +112,7 @@ def reckoned(expression: Expression, sentence: str, *, at: int, ref: Published, 
         end=expression.end + (tail.end() - last if tail else 0),
         when=_about(when) if vague else when,
         certainty=Certainty.STATED if _stated(expression) else Certainty.INFERRED,
-        how=_how(expression, ref, words=sentence[first : tail.end() if tail else last]),
+        how=_how(expression, ref, words=sentence[first : tail.end() if tail else last], voice=voice),
     )
 
 
@@ -204,14 +210,16 @@ _WEEKDAYS = re.compile(
 )
 
 
-def _how(expression: Expression, ref: Published, *, words: str) -> str:
-    words = f"“{' '.join(words.split())}”"
+def _how(expression: Expression, ref: Published, *, words: str, voice: str) -> str:
+    reason = _reason(expression)
+    return how(reason, lang=voice, day=ref, words=words) if reason else ""
+
+
+def _reason(expression: Expression) -> Reason | None:
     if expression.anchor == "words":
-        return ""
+        return None
     if expression.anchor == "narrative" or expression.type == "DURATION":
-        return f"{words}, counted from the date that the text gave before"
+        return Reason.TOLD
     if _stated(expression):
-        return "" if _FULL_YEAR.search(expression.text) else f"{words}; the year is that of the report"
-    if _WEEKDAYS.fullmatch(expression.text):
-        return f"{words} before {ref.iso_day}"
-    return f"{words} in a report of {ref.iso_day}"
+        return None if _FULL_YEAR.search(expression.text) else Reason.YEAR
+    return Reason.WEEKDAY if _WEEKDAYS.fullmatch(expression.text) else Reason.REPORT

@@ -10,6 +10,7 @@ from dateline.events import headline, subject
 from dateline.events.clauses import Tongue, told
 from dateline.events.dates import Expression, Reader, Reckoned, boilerplate, reckoned
 from dateline.events.deed import Deed, deed
+from dateline.events.how import Reason, how
 from dateline.events.line import line
 from dateline.nouns.account import Account
 from dateline.nouns.event import Certainty, Event
@@ -29,14 +30,9 @@ _LANGUAGES = ("en", "es", "zh")
 _TOLD_AGAIN = 0.75
 _ENDED = re.compile(r"[.!?…。！？][\"'”’)\]」』]*$")
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-
 
 def account(
-    story: Story, text: str, *, read: Reader, mentions: Iterable[Mention] = (), original: Published | None = None
+    story: Story, text: str, *, read: Reader, mentions: Iterable[Mention], original: Published | None, voice: str
 ) -> Account:
     """What the story tells. `text` is its body in plain words, blocks apart by empty lines; `read` the tagger.
 
@@ -46,21 +42,22 @@ def account(
     lang = story.lang.partition("-")[0].lower()
     found: tuple[_Placed, ...] = ()
     if first is not None and lang in _LANGUAGES:
-        found = tuple(_events(_Page(story=story, text=text, lang=lang, mentions=tuple(mentions), ref=first), read))
+        found = tuple(_events(_Page(story=story, text=text, lang=lang, mentions=tuple(mentions), ref=first, voice=voice), read))
     if first and story.date and first != story.date:
-        found = _as_copy(story, text, found, read=read, ref=first)
+        found = _as_copy(story, text, found, read=read, ref=first, voice=voice)
     return Account(events=tuple(event for event, _ in found), names=names(text), marks=marks(text))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Page:
-    """A story being read: its words, who is named in them, and the day from which they count."""
+    """A story being read: its words, who is named in them, the day from which they count, and the site's language."""
 
     story: Story
     text: str
     lang: str
     mentions: tuple[Mention, ...]
     ref: Published
+    voice: str
 
 
 _Placed = tuple[Event, Reckoned]
@@ -123,9 +120,10 @@ def _news(page: _Page, expressions: list[Expression], dated: list[_Placed]) -> I
             continue
         if any(one.when and start <= one.start < end for one in expressions):
             continue
-        how = f"news in a report of {_day(page.ref)} that names no day"
         about = When.parse(f"{page.ref.iso_day}~")
-        date = Reckoned(start=start, end=start, when=about, certainty=Certainty.INFERRED, how=how)
+        date = Reckoned(
+            start=start, end=start, when=about, certainty=Certainty.INFERRED, how=how(Reason.NEWS, lang=page.voice, day=page.ref)
+        )
         yield _event(page, sentence, date, done, line(sentence, done, 0, 0), at=start), date
         return
 
@@ -162,7 +160,7 @@ def _dated_sentences(text: str, expressions: list[Expression], *, lang: str) -> 
 
 def _dates(some: tuple[Expression, ...], sentence: str, *, at: int, page: _Page) -> Iterator[Reckoned]:
     for expression in some:
-        date = reckoned(expression, sentence, at=at, ref=page.ref, lang=page.lang)
+        date = reckoned(expression, sentence, at=at, ref=page.ref, lang=page.lang, voice=page.voice)
         if date is not None:
             yield date
 
@@ -210,24 +208,17 @@ def _hash(*parts: str) -> str:
     return sha256("\n".join(parts).encode()).hexdigest()[:8]
 
 
-def _as_copy(story: Story, text: str, found: tuple[_Placed, ...], *, read: Reader, ref: Published) -> tuple[_Placed, ...]:
+def _as_copy(
+    story: Story, text: str, found: tuple[_Placed, ...], *, read: Reader, ref: Published, voice: str
+) -> tuple[_Placed, ...]:
     """The events of a copy, each with the day that its words would mean if they counted from the copy's own."""
     assert story.date is not None
     literal = {one.start: one for one in read(text, ref=story.date, lang=story.lang)}
-    return tuple((_literal(event, literal.get(date.start), story.date, ref), date) for event, date in found)
+    return tuple((_literal(event, literal.get(date.start), story.date, ref, voice=voice), date) for event, date in found)
 
 
-def _literal(event: Event, expression: Expression | None, own: Published, ref: Published) -> Event:
+def _literal(event: Event, expression: Expression | None, own: Published, ref: Published, *, voice: str) -> Event:
     if expression is None or expression.when in ("", str(event.when).rstrip("~")):
         return event
-    how = (
-        f"“{expression.text}”, read from {_day(own)}, the day of this copy; counted from {_day(ref)}, when the original appeared,"
-        " it is the date above"
-    )
-    return replace(event, literally=When.parse(expression.when), how=how)
-
-
-def _day(date: Published) -> str:
-    """A day of publication as a reader writes it."""
-    parts = (str(date.day or ""), _MONTHS[date.month - 1] if date.month else "", str(date.year))
-    return " ".join(part for part in parts if part)
+    said = how(Reason.COPY, lang=voice, day=ref, words=expression.text, own=own)
+    return replace(event, literally=When.parse(expression.when), how=said)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from dateline.nouns.published import Published
 from dateline.nouns.when import Day, Point, Precision, When
+from dateline.text.months import EN, ES, ZH, wording
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,24 +30,11 @@ class _Language:
 
 
 _EN = _Language(
-    months=(
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ),
+    months=EN.months,
     seasons={"spring": "spring", "summer": "summer", "autumn": "autumn", "winter": "winter"},
-    day="{d} {m} {y}",
+    day=EN.day,
     days=("{d}", "–", "{d} {m} {y}"),
-    month="{m} {y}",
+    month=EN.month,
     season="{m} {y}",
     decade="the {y}s",
     century="the {y}s",
@@ -59,24 +47,11 @@ _EN = _Language(
     clock="{}, {}",
 )
 _ES = _Language(
-    months=(
-        "enero",
-        "febrero",
-        "marzo",
-        "abril",
-        "mayo",
-        "junio",
-        "julio",
-        "agosto",
-        "septiembre",
-        "octubre",
-        "noviembre",
-        "diciembre",
-    ),
+    months=ES.months,
     seasons={"spring": "primavera", "summer": "verano", "autumn": "otoño", "winter": "invierno"},
-    day="{d} de {m} de {y}",
+    day=ES.day,
     days=("{d}", "–", "{d} de {m} de {y}"),
-    month="{m} de {y}",
+    month=ES.month,
     season="{m} de {y}",
     decade="década de {y}",
     century="{y} a {z}",
@@ -89,11 +64,11 @@ _ES = _Language(
     clock="{}, {}",
 )
 _ZH = _Language(
-    months=tuple(f"{number}月" for number in range(1, 13)),
+    months=ZH.months,
     seasons={"spring": "春", "summer": "夏", "autumn": "秋", "winter": "冬"},
-    day="{y}年{m}{d}日",
+    day=ZH.day,
     days=("{y}年{m}{d}日", "至", "{d}日"),
-    month="{y}年{m}",
+    month=ZH.month,
     season="{y}年{m}",
     decade="{y}年代",
     century="{y}年至{z}年",
@@ -122,16 +97,11 @@ def happened(when: When, *, lang: str) -> str:
 
 def published(date: Published, *, lang: str, clock: bool = False) -> str:
     """The day of publication in words, with the time of day and zone where asked for and given."""
-    words = _language(lang)
-    if date.month is None:
-        return str(date.year) + ("年" if words is _ZH else "")
-    if date.day is None:
-        return words.month.format(y=date.year, m=words.months[date.month - 1])
-    day = words.day.format(y=date.year, m=words.months[date.month - 1], d=date.day)
-    if not clock or date.time is None:
+    day = wording(lang).said(date.year, date.month, date.day)
+    if not clock or date.day is None or date.time is None:
         return day
     zone = {"": "", "Z": " UTC"}.get(date.zone, f" UTC{date.zone}")
-    return words.clock.format(day, f"{date.time:%H:%M}{zone}")
+    return _language(lang).clock.format(day, f"{date.time:%H:%M}{zone}")
 
 
 def month(number: int, *, lang: str) -> str:

@@ -81,9 +81,24 @@ def test_how_and_certainty():
     """A date that the text gives is stated, one that was counted is inferred, and both say how they were read."""
     found = account(story(), "Moor sold the ferry on Monday. Reed bought it on May 11.", read=expressions).events
     assert [(event.certainty, event.how) for event in found] == [
-        (Certainty.INFERRED, "“Monday” before 2021-05-12"),
+        (Certainty.INFERRED, "“Monday” before 12 May 2021"),
         (Certainty.STATED, "“May 11”; the year is that of the report"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("voice", "expected"),
+    [
+        ("en", ["“Monday” before 12 May 2021", "“May 11”; the year is that of the report"]),
+        ("es-MX", ["«Monday» anterior al 12 de mayo de 2021", "«May 11»; el año es el de la noticia"]),
+        ("zh", ["2021年5月12日之前的“Monday”", "“May 11”；年份取自报道"]),
+        ("fr", ["“Monday” before 12 May 2021", "“May 11”; the year is that of the report"]),
+    ],
+)
+def test_how_is_said_in_the_language_of_the_site(voice, expected):
+    """How a date was reached is said in the site's language, whatever the story's; in English where the site's is not known."""
+    found = account(story(), "Moor sold the ferry on Monday. Reed bought it on May 11.", read=expressions, voice=voice).events
+    assert [event.how for event in found] == expected
 
 
 def test_who_and_where_come_from_the_mentions():
