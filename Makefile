@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install --require-hashes --only-binary :all:
 
-.PHONY: site test test-all check serve lint bench lock clean
+.PHONY: site test test-all check serve lint bench words lock clean
 .DEFAULT_GOAL := site
 
 site: $(VENV)/run.stamp ## convert what is new in content/clippings/, build site/
@@ -32,6 +32,9 @@ lint: $(VENV)/test.stamp ## style, types and the layers of the rooms
 
 bench: $(VENV)/run.stamp ## speed beside the peers, installed into build/peers, written to docs/performance.md
 	@$(BIN)/python bench/run.py --install
+
+words: $(VENV)/test.stamp ## the catalogues of the interface brought together: docs/translating.md
+	@$(BIN)/python bench/words.py
 
 lock: ## renew the locked requirements (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --extra formats pyproject.toml -o requirements/run.txt

@@ -209,10 +209,11 @@ def _theme(names: tuple[str, ...], on: _Printing) -> str:
     templates, view = on.known.templates, on.layout.view
     name = next((name for name in names if name in templates), "")
     texts = [(name, templates[name]) for name in _loads(on).get(name, ())]
+    words = [templates[name] for name in render.catalogues(on.known.site.lang, templates)]
     said = {match[1] or "" for _, text in texts for match in _SITE.finditer(text)}
     views = view if "" in said else {field: getattr(view, field, None) for field in sorted(said)}
     site = on.known.site
-    return f"{store.digest(store.text(texts))} {store.digest(store.text((views, site.lang, site.base, site.origin)))}"
+    return f"{store.digest(store.text((texts, words)))} {store.digest(store.text((views, site.lang, site.base, site.origin)))}"
 
 
 @lru_cache(maxsize=1)

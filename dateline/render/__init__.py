@@ -15,6 +15,7 @@ from dateline.render.margins import led_to, opening, text
 from dateline.render.offline import offline
 
 if TYPE_CHECKING:
+    from dateline.render.catalogue import catalogues
     from dateline.render.pages import Layout, layout, made_ready, printed
     from dateline.render.press import Press, loaded, printed_on, verbatim
     from dateline.render.sheet import Sheet
@@ -27,6 +28,7 @@ __all__ = [
     "Press",
     "Sheet",
     "StoryView",
+    "catalogues",
     "feed_entry",
     "file",
     "layout",
@@ -47,6 +49,7 @@ _HOMES = {
     **dict.fromkeys(("Press", "loaded", "printed_on", "verbatim"), "press"),
     **dict.fromkeys(("HappeningView", "StoryView"), "views"),
     "Sheet": "sheet",
+    "catalogues": "catalogue",
     "stylesheet": "theme",
 }
 

@@ -100,7 +100,7 @@ def eras(material: Material, shown: tuple[YearView, ...]) -> tuple[EraView, ...]
     return tuple(
         EraView(
             id=f"e-{first}",
-            name=dates.years(first, last, lang=material.lang),
+            name=dates.years(first, last, words=material.say),
             url=f"{URL}#e-{first}",
             years=tuple(some),
         )
@@ -132,10 +132,10 @@ def span(material: Material) -> SpanView | None:
         for at, count in sorted(counts.items())
     )
     fullest = min(counts, key=lambda at: (-counts[at], at))
-    ends = (dates.year(first, lang=material.lang), dates.year(last, lang=material.lang))
+    ends = (dates.year(first, words=material.say), dates.year(last, words=material.say))
     begins = first + fullest * wide
     fullest_years = (
-        dates.year(begins, lang=material.lang) if wide == 1 else dates.years(begins, begins + wide - 1, lang=material.lang)
+        dates.year(begins, words=material.say) if wide == 1 else dates.years(begins, begins + wide - 1, words=material.say)
     )
     alt = material.say("describe_span", first=ends[0], last=ends[1], events=len(numbers), fullest=fullest_years)
     return SpanView(bars=bars, first=ends[0], last=ends[1], alt=alt)
@@ -168,7 +168,7 @@ def _year(material: Material, year: Year) -> YearView:
     months = tuple(month for month in made if month.happenings or month.stories)
     return YearView(
         id=f"y-{year.number}",
-        name=dates.year(year.number, lang=material.lang),
+        name=dates.year(year.number, words=material.say),
         url=f"{URL}{year.number}/" if material.timeline.split else f"{URL}#y-{year.number}",
         months=months,
         happenings=sum(len(month.happenings) for month in months),
@@ -183,7 +183,7 @@ def _month(material: Material, year: int, month: Month) -> MonthView:
     known = material.happening_by_id
     return MonthView(
         id=f"m-{year}-{month.number:02}",
-        name=dates.month(month.number, lang=material.lang) if month.number else "",
+        name=dates.month(month.number, words=material.say) if month.number else "",
         happenings=tuple(known[happening.id] for happening in month.happenings if happening.id in known),
         stories=tuple(material.cards[story.id] for story in month.stories if story.id in material.cards),
     )

@@ -1,129 +1,57 @@
-"""Say a date in words: When or Published, language → "about February 2023", and what `<time datetime>` may say of it."""
+"""Say a date in words: When or Published, Words → "about February 2023", and what `<time datetime>` may say of it.
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+How a day, a month and a year are put together is the language's habit (`locales.py`); what is said around them is in its catalogue.
+"""
 
 from dateline.nouns.published import Published
 from dateline.nouns.when import Day, Point, Precision, When
-from dateline.text.months import EN, ES, ZH, wording
+from dateline.render.catalogue import Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Language:
-    """How a language writes dates; `{y}`, `{m}` and `{d}` stand for year, month name and day."""
-
-    months: tuple[str, ...]
-    seasons: Mapping[str, str]
-    day: str
-    days: tuple[str, str, str]
-    month: str
-    season: str
-    decade: str
-    century: str
-    before_common_era: str
-    about: str
-    perhaps: str
-    span: str
-    since: str
-    until: str
-    clock: str
-
-
-_EN = _Language(
-    months=EN.months,
-    seasons={"spring": "spring", "summer": "summer", "autumn": "autumn", "winter": "winter"},
-    day=EN.day,
-    days=("{d}", "–", "{d} {m} {y}"),
-    month=EN.month,
-    season="{m} {y}",
-    decade="the {y}s",
-    century="the {y}s",
-    before_common_era="{y} BCE",
-    about="about {}",
-    perhaps="perhaps {}",
-    span="{} to {}",
-    since="from {} on",
-    until="until {}",
-    clock="{}, {}",
-)
-_ES = _Language(
-    months=ES.months,
-    seasons={"spring": "primavera", "summer": "verano", "autumn": "otoño", "winter": "invierno"},
-    day=ES.day,
-    days=("{d}", "–", "{d} de {m} de {y}"),
-    month=ES.month,
-    season="{m} de {y}",
-    decade="década de {y}",
-    century="{y} a {z}",
-    before_common_era="{y} a. C.",
-    about="hacia {}",
-    perhaps="quizá {}",
-    span="{} a {}",
-    since="desde {}",
-    until="hasta {}",
-    clock="{}, {}",
-)
-_ZH = _Language(
-    months=ZH.months,
-    seasons={"spring": "春", "summer": "夏", "autumn": "秋", "winter": "冬"},
-    day=ZH.day,
-    days=("{y}年{m}{d}日", "至", "{d}日"),
-    month=ZH.month,
-    season="{y}年{m}",
-    decade="{y}年代",
-    century="{y}年至{z}年",
-    before_common_era="公元前{y}",
-    about="约{}",
-    perhaps="可能{}",
-    span="{}至{}",
-    since="{}起",
-    until="{}止",
-    clock="{} {}",
-)
-_LANGUAGES = {"en": _EN, "es": _ES, "zh": _ZH}
-
-
-def happened(when: When, *, lang: str) -> str:
+def happened(when: When, *, words: Words) -> str:
     """The day, month, year or interval in words, with its doubt: `20–26 February 2023`, `about 2017`, `from 2017 on`."""
-    words = _language(lang)
     if when.start is not None and when.end is not None and when.interval:
         return "".join(text for text, _ in _between(when.start, when.end, words))
     if when.interval and when.start is not None:
-        return words.since.format(_point(when.start, words))
+        return words("when_since", date=_point(when.start, words))
     point = when.start or when.end
     assert point is not None
-    return words.until.format(_point(point, words)) if when.interval else _point(point, words)
+    return words("when_until", date=_point(point, words)) if when.interval else _point(point, words)
 
 
-def published(date: Published, *, lang: str, clock: bool = False) -> str:
+def published(date: Published, *, words: Words, clock: bool = False) -> str:
     """The day of publication in words, with the time of day and zone where asked for and given."""
-    day = wording(lang).said(date.year, date.month, date.day)
-    if not clock or date.day is None or date.time is None:
+    if date.month is None:
+        return _alone(date.year, words)
+    if date.day is None:
+        return _put(words.locale.month, words, year=date.year, month=date.month)
+    day = _put(words.locale.day, words, year=date.year, month=date.month, day=date.day)
+    if not clock or date.time is None:
         return day
     zone = {"": "", "Z": " UTC"}.get(date.zone, f" UTC{date.zone}")
-    return _language(lang).clock.format(day, f"{date.time:%H:%M}{zone}")
+    return words.locale.clock.format(day=day, time=words.locale.figures(f"{date.time:%H:%M}{zone}"))
 
 
-def month(number: int, *, lang: str) -> str:
-    """The name of month 1 to 12."""
-    return _language(lang).months[number - 1]
+def month(number: int, *, words: Words) -> str:
+    """The name of month 1 to 12, by itself."""
+    return words.locale.alone[number - 1]
 
 
-def year(number: int, *, lang: str) -> str:
+def year(number: int, *, words: Words) -> str:
     """A year in words; 0 is 1 BCE."""
-    return _year(number, _language(lang))
+    return words.locale.figures(_year(number, words))
 
 
-def years(first: int, last: int, *, lang: str) -> str:
+def years(first: int, last: int, *, words: Words) -> str:
     """A decade, a century or any other years together, in words: `the 1990s`, `the 300s BCE`, `1 to 99`."""
-    return _years(first, last, _language(lang))
+    return words.locale.figures(_years(first, last, words))
 
 
-def pieces(when: When, *, lang: str) -> tuple[tuple[str, str], ...]:
+def pieces(when: When, *, words: Words) -> tuple[tuple[str, str], ...]:
     """Of an interval with two known ends its words in order, each with what `<time datetime>` may say of it; else nothing."""
     if not when.interval or when.start is None or when.end is None:
         return ()
-    return _between(when.start, when.end, _language(lang))
+    return _between(when.start, when.end, words)
 
 
 def machine(when: When) -> str:
@@ -140,10 +68,6 @@ def machine_published(date: Published) -> str:
     return f"{date.iso_day}T{date.time:%H:%M}{date.zone}"
 
 
-def _language(lang: str) -> _Language:
-    return _LANGUAGES.get(lang.partition("-")[0].lower(), _EN)
-
-
 def _machine_point(point: Point) -> str:
     year, month, day = point.first
     if year < 1 or point.precision in (Precision.DECADE, Precision.CENTURY):
@@ -153,51 +77,77 @@ def _machine_point(point: Point) -> str:
     return f"{year:04}-{month:02}" if point.precision is Precision.MONTH else f"{year:04}"
 
 
-def _between(start: Point, end: Point, words: _Language) -> tuple[tuple[str, str], ...]:
+def _between(start: Point, end: Point, words: Words) -> tuple[tuple[str, str], ...]:
     """The words of an interval in order, each with what a machine may read of it."""
     first, last = _machine_point(start), _machine_point(end)
-    days = start.precision is Precision.DAY and end.precision is Precision.DAY
+    days = start.precision is Precision.DAY and end.precision is Precision.DAY and words.locale.days
     if days and start.first[:2] == end.first[:2] and not start.doubt and not end.doubt:
-        opening, joint, closing = words.days
+        opening, joint, closing = days
         return ((_day(opening, start.first, words), first), (joint, ""), (_day(closing, end.first, words), last))
-    before, joint, after = words.span.split("{}")
+    before, joint, after = words("when_span", first="\0", last="\0").split("\0")
     parts = ((before, ""), (_point(start, words), first), (joint, ""), (_point(end, words), last), (after, ""))
     return tuple(part for part in parts if part[0])
 
 
-def _day(form: str, day: Day, words: _Language) -> str:
-    return form.format(y=_year(day[0], words), m=words.months[day[1] - 1], d=day[2])
+def _day(form: str, day: Day, words: Words) -> str:
+    return _put(form, words, year=day[0], month=day[1], day=day[2])
 
 
-def _point(point: Point, words: _Language) -> str:
-    plain = _plain(point, words)
+def _put(form: str, words: Words, *, year: int, month: int = 1, day: int = 1) -> str:
+    """A pattern of the language, filled in."""
+    habits = words.locale
+    names = {"m": habits.months[month - 1], "alone": habits.alone[month - 1], "n": month}
+    return habits.figures(form.format(y=_year(year, words), d=day, **names))
+
+
+def _point(point: Point, words: Words) -> str:
+    said = words.locale.figures(_plain(point, words))
     if point.doubt in ("~", "%"):
-        plain = words.about.format(plain)
-    return words.perhaps.format(plain) if point.doubt in ("?", "%") else plain
+        said = words("when_about", date=said)
+    return words("when_perhaps", date=said) if point.doubt in ("?", "%") else said
 
 
-def _plain(point: Point, words: _Language) -> str:
+def _plain(point: Point, words: Words) -> str:
     first: Day = point.first
     if point.precision in (Precision.DECADE, Precision.CENTURY):
         return _years(first[0], point.last[0], words)
-    year = _year(first[0], words)
     if point.precision is Precision.SEASON:
-        return words.season.format(y=year, m=words.seasons[point.season])
+        return words("when_season", season=words(f"season_{point.season}"), year=_year(first[0], words))
     if point.precision is Precision.YEAR:
-        return year + ("年" if words is _ZH else "")
-    if point.precision is Precision.MONTH:
-        return words.month.format(y=year, m=words.months[first[1] - 1])
-    return _day(words.day, first, words)
+        return _alone(first[0], words)
+    return _put(
+        words.locale.month if point.precision is Precision.MONTH else words.locale.day,
+        words,
+        year=first[0],
+        month=first[1],
+        day=first[2],
+    )
 
 
-def _year(number: int, words: _Language) -> str:
-    return str(number) if number > 0 else words.before_common_era.format(y=1 - number)
+def _alone(number: int, words: Words) -> str:
+    """A year that stands by itself: `2023`, `2023年`."""
+    habits = words.locale
+    return habits.figures((habits.year if number > 0 else habits.before).format(y=number if number > 0 else 1 - number))
 
 
-def _years(first: int, last: int, words: _Language) -> str:
+def _year(number: int, words: Words) -> str:
+    """A year as it stands within a date."""
+    return str(number) if number > 0 else _before(words).format(y=1 - number)
+
+
+def _before(words: Words) -> str:
+    """What is put around a year before the common era, without the sign that a year alone has."""
+    return words.locale.before.replace(words.locale.year, "{y}")
+
+
+def _years(first: int, last: int, words: Words) -> str:
     if last < 1 and (1 - last) % 10 == 0:
-        form = words.decade if last - first < 10 else words.century
-        return words.before_common_era.format(y=form.format(y=1 - last, z=1 - first))
+        return _before(words).format(y=_tens(1 - last, 1 - first, words))
     if first % 10 or first < 10:
-        return words.span.format(_year(first, words), _year(last, words))
-    return (words.decade if last - first < 10 else words.century).format(y=first, z=last)
+        return words("when_span", first=_year(first, words), last=_year(last, words))
+    return _tens(first, last, words)
+
+
+def _tens(first: int, last: int, words: Words) -> str:
+    form = "when_decade" if last - first < 10 else "when_century"
+    return words(form, first=first, last=last)

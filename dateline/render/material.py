@@ -15,9 +15,9 @@ from dateline.nouns.published import Published
 from dateline.nouns.release import Release
 from dateline.nouns.story import Rights, Story
 from dateline.nouns.timeline import Happening, Testimony, Timeline
-from dateline.nouns.when import When
+from dateline.nouns.when import Precision, When
 from dateline.render import dates, kinds, margins
-from dateline.render.catalogue import Say
+from dateline.render.catalogue import Words
 from dateline.render.views import CardView, DateView, GroupView, HappeningView, LinkView, ReferenceView, TestimonyView
 
 Key = tuple[str, str]
@@ -37,7 +37,7 @@ class Material:
     releases: Mapping[str, Release]
     bodies: Mapping[str, Markup]
     pictures: Mapping[str, Picture]
-    say: Say
+    say: Words
 
     @property
     def lang(self) -> str:
@@ -189,15 +189,15 @@ class Material:
         """A When in words and for machines."""
         if when is None:
             return None
-        pieces = dates.pieces(when, lang=self.lang)
-        return DateView(text=dates.happened(when, lang=self.lang), machine=dates.machine(when), pieces=pieces)
+        pieces = dates.pieces(when, words=self.say)
+        return DateView(text=dates.happened(when, words=self.say), machine=dates.machine(when), pieces=pieces)
 
     def published(self, date: Published | None, *, clock: bool = False) -> DateView | None:
         """A day of publication in words and for machines."""
         if date is None:
             return None
         machine = dates.machine_published(date) if clock else date.iso_day
-        return DateView(text=dates.published(date, lang=self.lang, clock=clock), machine=machine)
+        return DateView(text=dates.published(date, words=self.say, clock=clock), machine=machine)
 
     def anchor(self, story: str, anchor: str) -> str:
         """The URL of a sentence, or of the story's source where the sentence may not be shown."""
@@ -244,17 +244,21 @@ class Material:
             what=happening.what,
             lang=sources[0].story.lang if sources else self.library.site.lang,
             date=date,
-            precision=self.say(f"known_to_{happening.when.precision}"),
+            precision=self._precision(happening.when),
             inferred=happening.certainty == "inferred" if not sources else all(source.inferred for source in sources),
             differs=happening.differs,
             found=happening.found,
             independent=happening.independent,
             sources=sources,
             references=tuple(self.references[key] for key in self.keys(happening)),
-            kind=LinkView(text=kinds.word(happening.kind, lang=self.lang), url=kinds.url(happening.kind))
+            kind=LinkView(text=kinds.word(happening.kind, words=self.say), url=kinds.url(happening.kind))
             if happening.kind
             else None,
         )
+
+    def _precision(self, when: When) -> str:
+        """How exactly a date is known, where that is not to the day."""
+        return "" if when.precision is Precision.DAY else self.say(f"known_to_{when.precision}")
 
     def _testimony(self, source: Testimony) -> TestimonyView:
         date = self.date(source.when)

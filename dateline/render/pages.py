@@ -109,7 +109,7 @@ def layout(
     `assets` are looked at for the size of pictures only, `pictures` are those that have versions, by the URL of their original;
     `downloads` are listed on a page, the files are made elsewhere.
     """
-    say = catalogue.say(library.site.lang)
+    say = catalogue.words(library.site.lang, templates)
     material = Material(
         library=library,
         graph=graph,
@@ -150,7 +150,7 @@ def printed(sheets: Iterable[Sheet], *, view: SiteView, site: Site, templates: M
 
 def made_ready(*, view: SiteView, site: Site, templates: Mapping[str, str]) -> press.Press:
     """A press for any number of sheets."""
-    return press.press(templates, site=site, view=view, say=catalogue.say(site.lang))
+    return press.press(templates, site=site, view=view, say=catalogue.words(site.lang, templates))
 
 
 def _sheets(material: Material, downloads: Sequence[Download]) -> tuple[Sheet, ...]:

@@ -17,7 +17,7 @@ from dateline.nouns.page import Page
 from dateline.nouns.problem import ContentError, Problem
 from dateline.nouns.site import Site
 from dateline.render import addresses, foreign
-from dateline.render.catalogue import Say
+from dateline.render.catalogue import Words
 from dateline.render.sheet import Sheet
 from dateline.render.views import DateView, PageView, SiteView
 
@@ -39,7 +39,7 @@ class Press:
     here: "_Here"
 
 
-def press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Say) -> Press:
+def press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Words) -> Press:
     """Set up Jinja with the templates given, the filters `link`, `tongue`, `time` and `way`, and `say`."""
     from jinja2 import Environment, FunctionLoader, StrictUndefined
 

@@ -66,7 +66,7 @@ def _by_kind(material: Material) -> tuple[_Selection, ...]:
     for happening in _shown(material):
         if happening.kind:
             found.setdefault(kinds.url(happening.kind), []).append(happening)
-    parts = (_Selection(url, kinds.word(some[0].kind, lang=material.lang), tuple(some)) for url, some in found.items())
+    parts = (_Selection(url, kinds.word(some[0].kind, words=material.say), tuple(some)) for url, some in found.items())
     return tuple(sorted(parts, key=lambda selection: (-len(selection.happenings), selection.url)))
 
 
@@ -133,7 +133,7 @@ def _years(material: Material, part: Iterable[Happening]) -> Iterator[YearView]:
         month = MonthView(id=f"m-{number}", name="", happenings=happenings, stories=())
         yield YearView(
             id=f"y-{number}",
-            name=dates.year(number, lang=material.lang),
+            name=dates.year(number, words=material.say),
             url=happenings[0].url,
             months=(month,),
             happenings=len(happenings),
@@ -146,5 +146,5 @@ def _years(material: Material, part: Iterable[Happening]) -> Iterator[YearView]:
 
 def _span(material: Material, part: Sequence[Happening]) -> str:
     first, last = part[0].when.first[0], part[-1].when.first[0]
-    names = dict.fromkeys((dates.year(first, lang=material.lang), dates.year(last, lang=material.lang)))
+    names = dict.fromkeys((dates.year(first, words=material.say), dates.year(last, words=material.say)))
     return "–".join(names)

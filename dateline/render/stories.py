@@ -233,7 +233,7 @@ def shelves(material: Material, stories: tuple[Story, ...]) -> tuple[ShelfView, 
     return tuple(
         ShelfView(
             id=f"y-{year}" if year is not None else "undated",
-            name=dates.year(year, lang=material.lang) if year is not None else "",
+            name=dates.year(year, words=material.say) if year is not None else "",
             stories=tuple(cards),
         )
         for year, cards in years.items()

@@ -14,8 +14,8 @@ _FIRST = ("tokens.css", "theme.css")
 
 
 def files(templates: Mapping[str, str]) -> tuple[Page, ...]:
-    """The stylesheet, and everything that is no template as it is."""
-    others = sorted(name for name in _published(templates) if not name.endswith((".css", ".html", ".md")))
+    """The stylesheet, and everything that is no template and no catalogue as it is."""
+    others = sorted(name for name in _published(templates) if not name.endswith((".css", ".html", ".md", ".po")))
     return (
         stylesheet(templates),
         *(Page(path=f"theme/{name}", content=templates[name].encode(), made_from=f"templates/{name}") for name in others),

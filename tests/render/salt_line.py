@@ -19,6 +19,8 @@ from dateline.nouns.story import Image, Rights, Story, StorySource
 from dateline.nouns.textpage import TextPage
 from dateline.nouns.timeline import Happening, Month, Testimony, Timeline, Year
 from dateline.nouns.when import When
+from dateline.render.catalogue import Words
+from dateline.render.catalogue import words as words_of
 from dateline.render.pages import pages as pages_of
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
@@ -174,6 +176,11 @@ def templates() -> dict[str, str]:
     """The default theme."""
     found = sorted(path for path in TEMPLATES.rglob("*") if path.is_file())
     return {path.relative_to(TEMPLATES).as_posix(): path.read_text("utf-8") for path in found}
+
+
+def words(lang: str) -> Words:
+    """The words of the theme in a language."""
+    return words_of(lang, templates())
 
 
 def pages(site: Site = SITE, **changes: object) -> dict[str, str]:

@@ -362,12 +362,12 @@ def test_a_template_of_one_kind_is_taken_before_the_general_one() -> None:
 
 def test_a_stylesheet_of_the_authors_comes_last() -> None:
     """Tokens first, then the theme, then what the author added, in one file."""
-    made = salt_line.pages(templates={"mine.css": "c{}", "theme.css": "b{}", "tokens.css": "a{}"} | _html())
+    made = salt_line.pages(templates={"mine.css": "c{}", "theme.css": "b{}", "tokens.css": "a{}"} | _without_styles())
     assert made["theme/site.css"] == "a{}\nb{}\nc{}\n"
 
 
-def _html() -> dict[str, str]:
-    return {name: text for name, text in salt_line.templates().items() if name.endswith(".html")}
+def _without_styles() -> dict[str, str]:
+    return {name: text for name, text in salt_line.templates().items() if name.endswith((".html", ".po"))}
 
 
 def _joined(path: str, href: str) -> str:

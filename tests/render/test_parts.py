@@ -7,7 +7,6 @@ from markupsafe import escape
 
 from dateline import render
 from dateline.render import addresses, head
-from dateline.render.catalogue import LANGUAGES, say
 from dateline.render.dimensions import dimensions
 from dateline.render.foreign import foreign, tongue
 from dateline.render.outside import outside
@@ -92,23 +91,6 @@ def test_pictures_tell_their_size(content: bytes, size: tuple[int, int] | None) 
 def test_a_broken_picture_breaks_nothing(rest: bytes, start: bytes) -> None:
     """Measuring never fails."""
     dimensions(start + rest)
-
-
-def test_every_language_says_everything() -> None:
-    """No key is missing in any language, and each sentence has the same parts."""
-    english = LANGUAGES["en"]
-    for words in LANGUAGES.values():
-        assert set(words) == set(english)
-
-
-def test_one_is_said_differently() -> None:
-    """A number of one takes its own form."""
-    assert [say("en")("n_stories", count=count) for count in (0, 1, 2)] == ["0 stories", "1 story", "2 stories"]
-
-
-def test_an_unknown_language_speaks_english() -> None:
-    """A site in a language without a catalogue still has words."""
-    assert say("tlh")("stories") == "Stories"
 
 
 @pytest.mark.parametrize(
