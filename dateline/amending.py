@@ -237,7 +237,11 @@ def _show(was: telling.Told, is_: telling.Told, at: Desk) -> None:
 
 def _set(was: telling.Told, is_: telling.Told, path: str, at: Desk) -> str:
     """Put the text into its page, as that sets it: with its dateline, and dates beside it. What stands there now."""
-    happenings = standing.happenings(at.kept, standing.room(at.out), was.release.story.url)
+    forme = standing.forme(at.kept, standing.room(at.out), path)
+    shown = standing.taken(forme).values.get("story") if forme is not None else None
+    if forme is None or not isinstance(shown, render.StoryView):
+        raise Unamendable
+    happenings = shown.happenings
 
     def text(told: telling.Told) -> tuple[Markup, tuple[str, ...]]:
         shown = _shown(told.linked.mentions, told.release).mentions
@@ -247,6 +251,7 @@ def _set(was: telling.Told, is_: telling.Told, path: str, at: Desk) -> str:
     if beside != beside_now:
         raise Unamendable
     _splice(path, str(before), str(now), at)
+    at.rows[f"forme {standing.room(at.out)}", path] = store.Row("", str(forme._replace(body=str(now))))
     return now
 
 

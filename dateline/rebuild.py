@@ -5,46 +5,18 @@ its file is not as it was left. Of other pages it shows their cards, so a body t
 """
 
 import datetime as dt
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
 from pathlib import Path
 
-from markupsafe import Markup
-
-from dateline import cards, check, glance, ledger, pictures, pipeline, reading, render, search, standing, store, write
+from dateline import cards, check, glance, ledger, pictures, pipeline, printing, reading, render, search, standing, store, write
 from dateline.crew import ALONE, Crew, uncollected
 from dateline.nouns.card import Card
 from dateline.nouns.library import Library
-from dateline.nouns.problem import ContentError, Problem, Severity
+from dateline.nouns.problem import Problem, Severity
 from dateline.nouns.source import Asset
 from dateline.nouns.tally import Tally
-
-_SITE = re.compile(r"\bsite\b(?:\.(\w+))?")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Printed:
-    """What became of a sheet: `facts` are None where its page stands as it was left; `written` where its bytes are new."""
-
-    key: str = ""
-    facts: check.Facts | None = None
-    written: bool = False
-    problems: tuple[Problem, ...] = ()
-
-
-_PRINTED: store.Shape[_Printed] = store.Shape(_Printed)
-
-
-@dataclass(frozen=True, eq=False)
-class _Printing:
-    """What printing needs beside a sheet: `keys` are those of pages that stand as they were left."""
-
-    layout: render.Layout
-    known: pipeline.Understood
-    keys: Mapping[str, str]
-    stage: write.Stage
+from dateline.printing import Printed, Printing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,9 +91,8 @@ def _built(
     with write.stage(out) as stage:
         # Looked at on the stage: moves that were interrupted are finished by now.
         intact = glance.intact(kept, out)
-        printing = _Printing(layout, known, {path: key for path, key in rows.items() if path in intact}, stage)
         paths = [render.file(sheet.page.url) for sheet in layout.sheets]
-        printed = dict(zip(paths, map(_PRINTED.read, crew.here.each(_print, layout.sheets, shared=printing)), strict=True))
+        printed = _printed(known, layout, paths, {path: rows[path] for path in rows.keys() & intact}, stage, kept=kept, crew=crew)
         problems += tuple(dict.fromkeys(problem for one in printed.values() for problem in one.problems))
         if not _wrong(problems):
             problems += _checked(known, layout, printed, kept=kept, room=room, old=frozenset(rows))
@@ -164,16 +135,24 @@ def _built(
     )
 
 
-def _print(sheet: render.Sheet, on: _Printing) -> str:
-    """One page: left alone, or printed and laid out."""
-    path, key = render.file(sheet.page.url), _key(sheet, on)
-    if on.keys.get(path) == key:
-        return _PRINTED.write(_Printed(key=key))
-    try:
-        page = render.printed_on(sheet, _press(on))
-    except ContentError as error:
-        return _PRINTED.write(_Printed(problems=error.problems))
-    return _PRINTED.write(_Printed(key=key, facts=check.facts(page), written=on.stage.put(page.path, page.content)))
+def _printed(
+    known: pipeline.Understood,
+    layout: render.Layout,
+    paths: list[str],
+    keys: Mapping[str, str],
+    stage: write.Stage,
+    *,
+    kept: store.Store,
+    crew: Crew,
+) -> dict[str, Printed]:
+    """What became of every page, by its path; what those made anew were printed from is kept as they come."""
+    on = Printing(view=layout.view, site=known.site, templates=known.templates, stage=stage, keys=keys)
+    found: dict[str, Printed] = {}
+    for path, (one, forme) in zip(paths, printing.printed(layout.sheets, on, crew=crew.here), strict=True):
+        found[path] = one
+        if one.facts is not None:
+            standing.keep_formes(kept, standing.room(stage.out), {path: forme})
+    return found
 
 
 def _versions(known: pipeline.Understood) -> dict[str, Asset]:
@@ -189,42 +168,10 @@ def _draw(card: Card, on: tuple[Path, write.Stage]) -> str:
     return page.path if stage.put(page.path, page.content) else ""
 
 
-@lru_cache(maxsize=1)
-def _press(on: _Printing) -> render.Press:
-    return pipeline.press(on.known, on.layout)
-
-
-def _key(sheet: render.Sheet, on: _Printing) -> str:
-    """What the page is made from; the body of a story apart from all else that it shows."""
-    values, body = sheet.values, ""
-    story = values.get("story")
-    if isinstance(story, render.StoryView):
-        values, body = {**values, "story": replace(story, body=Markup(""))}, store.digest(story.body)
-    return f"{store.digest(store.text((sheet.page, values)))} {body} {_theme(sheet.templates, on)}"
-
-
-@cache
-def _theme(names: tuple[str, ...], on: _Printing) -> str:
-    """Of the templates that the first of `names` loads, and of what these say of the site."""
-    templates, view = on.known.templates, on.layout.view
-    name = next((name for name in names if name in templates), "")
-    texts = [(name, templates[name]) for name in _loads(on).get(name, ())]
-    words = [templates[name] for name in render.catalogues(on.known.site.lang, templates)]
-    said = {match[1] or "" for _, text in texts for match in _SITE.finditer(text)}
-    views = view if "" in said else {field: getattr(view, field, None) for field in sorted(said)}
-    site = on.known.site
-    return f"{store.digest(store.text((texts, words)))} {store.digest(store.text((views, site.lang, site.base, site.origin)))}"
-
-
-@lru_cache(maxsize=1)
-def _loads(on: _Printing) -> Mapping[str, tuple[str, ...]]:
-    return render.loaded(on.known.templates)
-
-
 def _checked(
     known: pipeline.Understood,
     layout: render.Layout,
-    printed: Mapping[str, _Printed],
+    printed: Mapping[str, Printed],
     *,
     kept: store.Store,
     room: str,
@@ -260,12 +207,12 @@ def _faultless(facts: check.Facts) -> bool:
     return facts.title and facts.heading and not (facts.repeated_ids or facts.undescribed or facts.silent)
 
 
-def _keep(kept: store.Store, room: str, printed: Mapping[str, _Printed], *, old: Mapping[str, str]) -> None:
+def _keep(kept: store.Store, room: str, printed: Mapping[str, Printed], *, old: Mapping[str, str]) -> None:
     fresh = {path: one for path, one in printed.items() if one.facts is not None}
     kept.put(
         room, {path: store.Row(one.key, standing.FACTS.write(one.facts)) for path, one in fresh.items() if one.facts is not None}
     )
-    kept.drop(room, old.keys() - printed.keys())
+    standing.forget(kept, room, old.keys() - printed.keys())
 
 
 def _write_ledger(known: pipeline.Understood, layout: render.Layout, index: search.Known, *, kept: store.Store, out: str) -> None:
@@ -283,13 +230,10 @@ def _write_ledger(known: pipeline.Understood, layout: render.Layout, index: sear
         search=index,
     )
     ledger.write(kept, left, out=out)
-    stories = (sheet.values.get("story") for sheet in layout.sheets)
-    told = {story.url: story.happenings for story in stories if isinstance(story, render.StoryView)}
-    standing.note_happenings(kept, standing.room(out), told)
     ledger.write_words(kept, out=out, keys=known.keys, accounts=known.accounts, affairs=known.affairs)
 
 
-def _reasons(printed: Mapping[str, _Printed], old: Mapping[str, str], intact: frozenset[str]) -> Iterator[tuple[str, str]]:
+def _reasons(printed: Mapping[str, Printed], old: Mapping[str, str], intact: frozenset[str]) -> Iterator[tuple[str, str]]:
     for path, one in printed.items():
         if one.facts is None:
             continue

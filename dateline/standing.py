@@ -1,13 +1,19 @@
-"""The pages of a site as they stand: what each was made from, what can be read off it, the parts of it that links may lead to."""
+"""The pages of a site as they stand: what each was printed from, what can be read off it, the parts of it that links lead to."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
+
+from markupsafe import Markup
 
 from dateline import check, render, store
 
 FACTS: store.Shape[check.Facts] = store.Shape(check.Facts)
 _NAMES: store.Shape[tuple[str, ...]] = store.Shape(tuple[str, ...])
+_LEADS_TO = re.compile(r'"([^"/]+/[^"/#]+/)(?:#[^"]*)?"')
+"""The address of a story or an entity, as it stands in the text of a view."""
 
 
 class Key(NamedTuple):
@@ -29,29 +35,104 @@ class Key(NamedTuple):
         return " ".join(self)
 
 
+class Forme(NamedTuple):
+    """A sheet as text, to be printed from again: all that it shows, a line each, and apart from it the HTML of its story."""
+
+    shows: str
+    body: str
+
+    @classmethod
+    def parse(cls, text: str) -> "Forme":
+        """The forme that was written."""
+        shows, _, body = text.partition(_BETWEEN)
+        return cls(shows, body)
+
+    def __str__(self) -> str:
+        return f"{self.shows}{_BETWEEN}{self.body}"
+
+    @property
+    def digests(self) -> tuple[str, str]:
+        """What of it stands in the key of its page."""
+        return store.digest(self.shows), store.digest(self.body) if self.body else ""
+
+    @property
+    def leads_to(self) -> str:
+        """The addresses of all stories and entities that it shows, each in quotation marks."""
+        return "".join(f'"{url}"' for url in sorted(set(_LEADS_TO.findall(self.shows))))
+
+
+_BETWEEN = "\f"
+"""In the text of a value no such sign stands as it is."""
+
+
+def set_up(sheet: render.Sheet) -> Forme:
+    """The forme of a sheet."""
+    values, body = sheet.values, ""
+    story = values.get("story")
+    if isinstance(story, render.StoryView):
+        values, body = {**values, "story": replace(story, body=Markup(""))}, str(story.body)
+    lines = (store.text((sheet.templates, sheet.made_from)), store.text(sheet.page))
+    return Forme("\n".join((*lines, *(f"{name} {store.text(value)}" for name, value in values.items()))), body)
+
+
+def taken(forme: Forme) -> render.Sheet:
+    """The sheet that was set up.
+
+    Raises:
+        ValueError: it is none of this program's.
+    """
+    head, page, *lines = forme.shows.split("\n")
+    templates, made_from = _HEAD.read(head)
+    pairs = (line.partition(" ") for line in lines)
+    values = {name: _value(name).read(text) for name, _, text in pairs}
+    story = values.get("story")
+    if isinstance(story, render.StoryView):
+        values["story"] = replace(story, body=Markup(forme.body))
+    return render.Sheet(page=_page().read(page), templates=templates, values=values, made_from=made_from)
+
+
+_HEAD: store.Shape[tuple[tuple[str, ...], str]] = store.Shape(tuple[tuple[str, ...], str])
+
+
+@cache
+def _page() -> "store.Shape[render.PageView]":
+    return store.Shape(render.PageView)
+
+
+@cache
+def _value(name: str) -> store.Shape[object]:
+    if name not in render.VALUES:
+        raise ValueError(f"no sheet has a value {name}")
+    return store.Shape(render.VALUES[name])
+
+
 def room(out: object) -> str:
     """Where the store keeps the pages of a site."""
     return f"page {out}"
 
 
-def happenings(kept: store.Store, of: str, story: str) -> "tuple[render.HappeningView, ...]":
-    """What the page of a story says has happened."""
-    row = kept.one(f"happenings {of}", story)
-    return _happenings().read(row.value) if row is not None else ()
+def forme(kept: store.Store, of: str, path: str) -> Forme | None:
+    """What a page was printed from."""
+    row = kept.one(f"forme {of}", path)
+    return Forme.parse(row.value) if row is not None else None
 
 
-@cache
-def _happenings() -> "store.Shape[tuple[render.HappeningView, ...]]":
-    return store.Shape(tuple[render.HappeningView, ...])
+def keep_formes(kept: store.Store, of: str, formes: Mapping[str, Forme]) -> None:
+    """Keep what pages were printed from, by their paths."""
+    kept.put(f"forme {of}", {path: store.Row("", str(each)) for path, each in formes.items()})
+    kept.put(f"leads {of}", {path: store.Row("", each.leads_to) for path, each in formes.items()})
 
 
-def note_happenings(kept: store.Store, of: str, told: "Mapping[str, tuple[render.HappeningView, ...]]") -> None:
-    """Keep what the pages of stories say has happened, by their ids; an empty list need not be kept."""
-    known, shape = kept.keys(f"happenings {of}"), _happenings()
-    texts = {name: shape.write(views) for name, views in told.items() if views}
-    rows = {name: store.Row(store.digest(text), text) for name, text in texts.items()}
-    kept.put(f"happenings {of}", {name: row for name, row in rows.items() if known.get(name) != row.key})
-    kept.drop(f"happenings {of}", known.keys() - rows.keys())
+def forget(kept: store.Store, of: str, paths: Iterable[str]) -> None:
+    """Forget pages that are gone."""
+    gone = tuple(paths)
+    for what in (of, f"forme {of}", f"leads {of}"):
+        kept.drop(what, gone)
+
+
+def showing(kept: store.Store, of: str, url: str) -> tuple[str, ...]:
+    """The pages that say anything of a story or an entity: all that show its card, its own page, and more."""
+    return kept.having(f"leads {of}", f'"{url}"')
 
 
 def names(kept: store.Store, what: str, of: str) -> frozenset[str]:

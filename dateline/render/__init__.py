@@ -18,15 +18,18 @@ if TYPE_CHECKING:
     from dateline.render.catalogue import catalogues
     from dateline.render.pages import Layout, layout, made_ready, printed
     from dateline.render.press import Press, loaded, printed_on, verbatim
-    from dateline.render.sheet import Sheet
+    from dateline.render.sheet import VALUES, Sheet
     from dateline.render.theme import stylesheet
-    from dateline.render.views import HappeningView, StoryView
+    from dateline.render.views import HappeningView, PageView, SiteView, StoryView
 
 __all__ = [
+    "VALUES",
     "HappeningView",
     "Layout",
+    "PageView",
     "Press",
     "Sheet",
+    "SiteView",
     "StoryView",
     "catalogues",
     "feed_entry",
@@ -47,8 +50,8 @@ __all__ = [
 _HOMES = {
     **dict.fromkeys(("Layout", "layout", "made_ready", "printed"), "pages"),
     **dict.fromkeys(("Press", "loaded", "printed_on", "verbatim"), "press"),
-    **dict.fromkeys(("HappeningView", "StoryView"), "views"),
-    "Sheet": "sheet",
+    **dict.fromkeys(("HappeningView", "PageView", "SiteView", "StoryView"), "views"),
+    **dict.fromkeys(("VALUES", "Sheet"), "sheet"),
     "catalogues": "catalogue",
     "stylesheet": "theme",
 }

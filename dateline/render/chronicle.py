@@ -163,6 +163,12 @@ def years(material: Material) -> tuple[YearView, ...]:
     return tuple(_drawn(year, most) for year in found)
 
 
+def glimpse(material: Material) -> tuple[YearView, ...]:
+    """The years, without their months where each year has a page of its own."""
+    shown = years(material)
+    return tuple(replace(year, months=()) for year in shown) if material.timeline.split else shown
+
+
 def _year(material: Material, year: Year) -> YearView:
     made = (_month(material, year.number, month) for month in year.months)
     months = tuple(month for month in made if month.happenings or month.stories)

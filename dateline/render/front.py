@@ -49,7 +49,7 @@ def _front(material: Material) -> HomeView:
         featured=tuple(material.cards[name] for name in featured),
         latest=tuple(material.cards[story.id] for story in rest[:_LATEST]),
         happenings=happenings,
-        years=chronicle.years(material),
+        years=chronicle.glimpse(material),
         groups=_weightiest(material),
     )
 

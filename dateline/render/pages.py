@@ -177,6 +177,7 @@ def _told_apart(sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
     return tuple(
         replace(
             sheet,
+            named=(sheet.page.title, sheet.page.description),
             page=replace(
                 sheet.page,
                 title=_hinted(sheet, titles[sheet.page.title.casefold()], f"{sheet.page.title} ({sheet.hint})", sheet.page.title),

@@ -115,7 +115,7 @@ def _reader(kind: Any, left: tuple[tuple[type, Callable[[], Any]], ...]) -> _Rea
     for type_, instead in left:
         if kind is type_:
             return lambda _: instead()
-    if kind in (str, int, bool, float, Any, NoneType):
+    if kind in (str, int, bool, float, Any, NoneType) or origin is Mapping:
         return None
     if origin in (Union, UnionType):
         return _optional(arguments, left)

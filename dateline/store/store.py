@@ -80,6 +80,11 @@ class Store:
         rows = self._asked("select key, value, sum from kept where room = ? and name = ?", (room, name))
         return next((Row(key, value) for key, value, sum_ in rows if _sound(value, sum_)), None)
 
+    def having(self, room: str, words: str) -> tuple[str, ...]:
+        """The names of a room's rows in whose values these words stand, sorted."""
+        question = "select name from kept where room = ? and instr(value, ?) order by name"
+        return tuple(name for (name,) in self._asked(question, (room, words)))
+
     def put(self, room: str, rows: Mapping[str, Row] | Iterable[tuple[str, Row]]) -> None:
         """Add or replace rows."""
         pairs = rows.items() if isinstance(rows, Mapping) else rows

@@ -1,0 +1,112 @@
+"""Print what changed: sheets, or what is kept of them → pages laid out for a site; a page that stands as it was left is let be."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from re import compile as pattern
+
+from dateline import check, render, standing, store, write
+from dateline.crew import Crew
+from dateline.nouns.page import Page
+from dateline.nouns.problem import ContentError, Problem
+from dateline.nouns.site import Site
+from dateline.standing import Forme, Key
+
+_SITE = pattern(r"\bsite\b(?:\.(\w+))?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """What became of a sheet: `facts` are None where its page stands as it was left; `written` where its bytes are new."""
+
+    key: str = ""
+    facts: check.Facts | None = None
+    written: bool = False
+    problems: tuple[Problem, ...] = ()
+
+
+_PRINTED: store.Shape[Printed] = store.Shape(Printed)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Printing:
+    """What printing needs beside a sheet: `keys` are those of pages that stand as they were left."""
+
+    view: render.SiteView
+    site: Site
+    templates: Mapping[str, str]
+    stage: write.Stage
+    keys: Mapping[str, str]
+
+
+def printed(sheets: Sequence[render.Sheet], on: Printing, *, crew: Crew) -> Iterator[tuple[Printed, Forme]]:
+    """What became of each sheet, in order, and of those that were printed the forme."""
+    return map(_apart, crew.each(_print, sheets, shared=on))
+
+
+def printed_again(formes: Sequence[Forme], on: Printing, *, crew: Crew) -> Iterator[tuple[Printed, Forme]]:
+    """The same from formes."""
+    return map(_apart, crew.each(_print_again, [str(forme) for forme in formes], shared=on))
+
+
+def key(forme: Forme, templates: tuple[str, ...], on: Printing) -> Key:
+    """What a page is made from."""
+    return Key(*forme.digests, *_theme(templates, on))
+
+
+def on_paper(sheet: render.Sheet, on: Printing) -> Page:
+    """The page of a sheet.
+
+    Raises:
+        ContentError: its template has an error.
+    """
+    return render.printed_on(sheet, _press(on))
+
+
+def _print(sheet: render.Sheet, on: Printing) -> str:
+    return _printed(sheet, standing.set_up(sheet), on)
+
+
+def _print_again(text: str, on: Printing) -> str:
+    forme = Forme.parse(text)
+    return _printed(standing.taken(forme), forme, on)
+
+
+def _printed(sheet: render.Sheet, forme: Forme, on: Printing) -> str:
+    """One page: left alone, or printed and laid out."""
+    path, made_from = render.file(sheet.page.url), str(key(forme, sheet.templates, on))
+    if on.keys.get(path) == made_from:
+        return _PRINTED.write(Printed(key=made_from))
+    try:
+        page = on_paper(sheet, on)
+    except ContentError as error:
+        return _PRINTED.write(Printed(problems=error.problems))
+    done = Printed(key=made_from, facts=check.facts(page), written=on.stage.put(page.path, page.content))
+    return f"{_PRINTED.write(done)}\n{forme}"
+
+
+def _apart(line: str) -> tuple[Printed, Forme]:
+    done, _, forme = line.partition("\n")
+    return _PRINTED.read(done), Forme.parse(forme)
+
+
+@lru_cache(maxsize=1)
+def _press(on: Printing) -> render.Press:
+    return render.made_ready(view=on.view, site=on.site, templates=on.templates)
+
+
+@cache
+def _theme(names: tuple[str, ...], on: Printing) -> tuple[str, str]:
+    """Of the templates that the first of `names` loads, and of what these say of the site."""
+    templates, site = on.templates, on.site
+    name = next((name for name in names if name in templates), "")
+    texts = [(name, templates[name]) for name in _loads(on).get(name, ())]
+    words = [templates[name] for name in render.catalogues(site.lang, templates)]
+    said = {match[1] or "" for _, text in texts for match in _SITE.finditer(text)}
+    views = on.view if "" in said else {field: getattr(on.view, field, None) for field in sorted(said)}
+    return store.digest(store.text((texts, words))), store.digest(store.text((views, site.lang, site.base, site.origin)))
+
+
+@lru_cache(maxsize=1)
+def _loads(on: Printing) -> Mapping[str, tuple[str, ...]]:
+    return render.loaded(on.templates)
