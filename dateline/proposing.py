@@ -3,11 +3,12 @@
 Nothing is written but what the author decided, and no page that exists is written anew.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dateline import frontmatter, intake, markdown, names, read, suggest, write
+from dateline.nouns.change import Change
 from dateline.nouns.entity import Entity
 from dateline.nouns.problem import DatelineError, Problem
 from dateline.nouns.proposal import Proposal, Variant
@@ -26,7 +27,7 @@ class Undecidable(DatelineError):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """What lies before the author: the proposals, the pages there are (hidden ones too), the `paths` of stories by id, and what
-    could not be read."""
+    could not be read; `wrote` is what the last decision wrote."""
 
     root: Path
     site: Site
@@ -34,6 +35,7 @@ class Desk:
     entities: tuple[Entity, ...]
     paths: Mapping[str, str]
     problems: tuple[Problem, ...] = ()
+    wrote: tuple[Change, ...] = ()
 
 
 def desk(root: Path) -> Desk:
@@ -50,7 +52,12 @@ def desk(root: Path) -> Desk:
     read_ones = [frontmatter.entry(source, site=settings) for source in sources if source.path.endswith(".md")]
     stories = sorted((entry for entry, _ in read_ones if isinstance(entry, Story)), key=lambda story: story.key)
     entities = tuple(entry for entry, _ in read_ones if isinstance(entry, Entity))
-    proposed = suggest.proposals(names.sightings(map(_text, stories)), entities=entities, rejected=decided.rejected_names)
+    proposed = suggest.proposals(
+        names.sightings(map(_text, stories)),
+        entities=entities,
+        rejected=decided.rejected_names,
+        rejected_roles=decided.rejected_roles,
+    )
     faults = tuple(problem for _, problems in read_ones for problem in problems)
     return Desk(
         root=root,
@@ -69,11 +76,14 @@ def _text(story: Story) -> names.Text:
 
 
 def accept(desk: Desk, proposal: Proposal) -> tuple[Desk, Entity]:
-    """Write the page of a proposal; the desk with that page on it, and the page.
+    """Write the page of a proposal, or add to the page that it is about; the desk with that page on it, and the page.
 
     Raises:
         Undecidable: there is such a page already.
     """
+    about = next((page for page in desk.entities if page.path == proposal.page), None)
+    if about is not None:
+        return merge(desk, proposal, into=about)
     path = f"content/{proposal.collection}/{slug(proposal.name)}.md"
     if (desk.root / path).exists():
         raise Undecidable(f"{path} is there already: rename the proposal, or add the name to that page's aliases")
@@ -93,17 +103,39 @@ def merge(desk: Desk, proposal: Proposal, *, into: Entity) -> tuple[Desk, Entity
     return _kept(desk, proposal, path=into.path, text=text)
 
 
-def reject(desk: Desk, proposal: Proposal) -> str:
-    """Remember that none of the proposal's names is to be proposed again; give the path of the file that says so."""
+def reject(desk: Desk, proposal: Proposal) -> tuple[Desk, str]:
+    """Remember that none of the proposal's names is to be proposed again, nor its roles where the page is to stay as it is; give
+    the path of the file that says so."""
     target = desk.root / intake.PATH
     text = _read(target) if target.exists() else ""
     _, faults = intake.decisions(SourceFile(path=intake.PATH, text=text))
     if faults:
         raise Undecidable(str(faults[0]))
-    for name in dict.fromkeys((proposal.name, *suggest.aliases(proposal))):
+    names = (proposal.name, *suggest.aliases(proposal)) if proposal.variants or not proposal.page else ()
+    for name in dict.fromkeys(names):
         text = intake.with_name_rejected(text, name=name, collection=proposal.collection)
-    write.text(target, text)
-    return intake.PATH
+    for role in proposal.roles if proposal.page else ():
+        text = intake.with_role_rejected(text, title=role.title, story=role.story)
+    return replace(desk, wrote=_written(desk.root, {intake.PATH: text})), intake.PATH
+
+
+def undo(desk: Desk, changes: Iterable[Change]) -> tuple[str, ...]:
+    """Put files back as they were before a decision; the paths.
+
+    Raises:
+        Undecidable: one of them was changed since; then none is touched.
+    """
+    changes = tuple(changes)
+    for change in changes:
+        target = desk.root / change.path
+        if (_read(target) if target.exists() else None) != change.after:
+            raise Undecidable(f"{change.path} was changed since: nothing was undone, change it by hand")
+    for change in changes:
+        if change.before is None:
+            (desk.root / change.path).unlink()
+        else:
+            write.text(desk.root / change.path, change.before)
+    return tuple(change.path for change in changes)
 
 
 def _kept(desk: Desk, proposal: Proposal, *, path: str, text: str) -> tuple[Desk, Entity]:
@@ -111,13 +143,20 @@ def _kept(desk: Desk, proposal: Proposal, *, path: str, text: str) -> tuple[Desk
     entity, problems = frontmatter.entry(SourceFile(path=path, text=text), site=desk.site)
     if not isinstance(entity, Entity):
         raise Undecidable(f"{problems[0]}; nothing was written")
-    told = {story: _read(desk.root / desk.paths[story]) for story in suggest.by_part(proposal, name=entity.name)}
+    told = {desk.paths[story]: _read(desk.root / desk.paths[story]) for story in suggest.by_part(proposal, name=entity.name)}
     told = {story: frontmatter.extend(words, key=entity.collection, values=(entity.id,)) for story, words in told.items()}
-    write.text(desk.root / path, text)
-    for story, words in told.items():
-        write.text(desk.root / desk.paths[story], words)
     others = tuple(one for one in desk.entities if one.path != path)
-    return replace(desk, entities=(*others, entity)), entity
+    return replace(desk, entities=(*others, entity), wrote=_written(desk.root, {path: text, **told})), entity
+
+
+def _written(root: Path, texts: Mapping[str, str]) -> tuple[Change, ...]:
+    """Write files, and say what each was."""
+    changes = []
+    for path, text in texts.items():
+        target = root / path
+        changes.append(Change(path=path, before=_read(target) if target.exists() else None, after=text))
+        write.text(target, text)
+    return tuple(changes)
 
 
 def _read(path: Path) -> str:

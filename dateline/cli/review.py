@@ -1,32 +1,55 @@
-"""Review proposals one by one on a terminal: accept, merge, rename, reject, skip, quit. Every decision is written at once."""
+"""Review proposals one by one on a terminal: accept, merge, rename, reject, skip, undo, quit. Every decision is written at once."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from dateline import proposing
 from dateline.cli.ask import ask
 from dateline.cli.say import counted
+from dateline.nouns.change import Change
+from dateline.nouns.entity import Entity
 from dateline.nouns.proposal import Proposal
 
-_KEYS = "[a]ccept  [m]erge  re[n]ame  [r]eject  [s]kip  [q]uit"
+_KEYS = "[a]ccept  [m]erge  re[n]ame  [r]eject  [s]kip  [u]ndo  [q]uit"
+_LAST = "That was the last one.  [u]ndo, or Enter to end > "
 _HELP = """\
-  a  write its page into content/
+  a  write its page into content/, or add it to the page that is named
   m  it is the same as another name: add it to that page or proposal
   n  accept it under another name, which you type
   r  never propose it again
   s  decide later (so does the Enter key)
+  u  take the last decision back, its files too, and decide again
   q  stop here; what you decided is kept"""
 _WIDE = 160
 _SINGULAR = {"people": "person", "programs": "program", "organizations": "organization", "places": "place"}
 
 
-@dataclass(slots=True)
-class _Pile:
-    """What is still to be decided, and what was."""
+class _Past(NamedTuple):
+    """How things were before a decision, and what it wrote."""
 
     desk: proposing.Desk
-    waiting: list[Proposal]
-    decided: int = 0
+    waiting: tuple[Proposal, ...]
+    wrote: tuple[Change, ...]
+
+
+@dataclass(slots=True)
+class _Pile:
+    """What is still to be decided, the next one first, and what was."""
+
+    desk: proposing.Desk
+    waiting: tuple[Proposal, ...]
+    past: list[_Past] = field(default_factory=list)
+
+    @property
+    def decided(self) -> int:
+        """How many decisions stand in files."""
+        return sum(bool(one.wrote) for one in self.past)
+
+    def go_on(self, desk: proposing.Desk, *, waiting: tuple[Proposal, ...] = (), wrote: tuple[Change, ...] = ()) -> None:
+        """Put the next one first."""
+        self.past.append(_Past(self.desk, self.waiting, wrote))
+        self.desk, self.waiting = desk, waiting or self.waiting[1:]
 
 
 class _Stop(Exception):
@@ -35,13 +58,12 @@ class _Stop(Exception):
 
 def review(desk: proposing.Desk) -> int:
     """Ask about each proposal; the end of the input is a quit."""
-    pile = _Pile(desk, list(desk.proposals))
-    number, total = 0, len(pile.waiting)
+    pile = _Pile(desk, desk.proposals)
+    total = len(pile.waiting)
     try:
-        while pile.waiting:
-            number += 1
-            one = pile.waiting.pop(0)
-            _show(one, number=number, total=total)
+        while pile.waiting or _again(pile):
+            one = pile.waiting[0]
+            _show(one, number=total - len(pile.waiting) + 1, total=total)
             ask(one, pile, answers=_ANSWERS, keys=_KEYS, words=_HELP)
     except (_Stop, EOFError):
         print()
@@ -49,9 +71,17 @@ def review(desk: proposing.Desk) -> int:
     return 0
 
 
+def _again(pile: _Pile) -> bool:
+    """Whether the last decision of all was taken back."""
+    return input(f"\n{_LAST}").strip().lower()[:1] == "u" and _undo(pile.past[-1].waiting[0], pile)
+
+
 def _show(one: Proposal, *, number: int, total: int) -> None:
     print(f"\n{number} of {total}  {_SINGULAR[one.collection]}")
-    print(f"{one.name}  ({one.count} in {counted(len(one.stories), 'story', 'stories')})")
+    times = f"{one.count} in " if one.count else ""
+    print(f"{one.name}  ({times}{counted(len(one.stories), 'story', 'stories')})")
+    if one.page:
+        print(f"  {'another name of' if one.variants else 'a further role for'} {one.page}")
     others = [variant.text for variant in one.variants if variant.text != one.name]
     if others:
         print(f"  also written: {', '.join(others)}")
@@ -76,43 +106,64 @@ def _cut(sentence: str, one: Proposal) -> str:
 
 
 def _accept(one: Proposal, pile: _Pile) -> bool:
-    pile.desk, page = proposing.accept(pile.desk, one)
-    print(f"  written: {page.path}")
-    pile.decided += 1
+    desk, page = proposing.accept(pile.desk, one)
+    print(f"  {'added to' if one.page else 'written:'} {page.path}")
+    pile.go_on(desk, wrote=desk.wrote)
     return True
 
 
 def _rename(one: Proposal, pile: _Pile) -> bool:
     name = " ".join(input("  its name: ").split())
-    return bool(name) and _accept(replace(one, name=name, sort_name=one.sort_name if name == one.name else ""), pile)
+    return bool(name) and _accept(replace(one, name=name, sort_name=one.sort_name if name == one.name else "", page=""), pile)
 
 
 def _reject(one: Proposal, pile: _Pile) -> bool:
-    print(f"  remembered in {proposing.reject(pile.desk, one)}")
-    pile.decided += 1
+    desk, path = proposing.reject(pile.desk, one)
+    print(f"  remembered in {path}")
+    pile.go_on(desk, wrote=desk.wrote)
     return True
 
 
 def _merge(one: Proposal, pile: _Pile) -> bool:
     hint = f" ({one.similar[0]}: Enter)" if one.similar else ""
     name = " ".join(input(f"  the same as{hint}: ").split()) or (one.similar[0] if one.similar else "")
-    folded = name.casefold()
-    for entity in sorted(pile.desk.entities, key=lambda page: page.collection != one.collection):
-        if folded in {known.casefold() for known in (entity.name, *entity.aliases)}:
-            pile.desk, page = proposing.merge(pile.desk, one, into=entity)
-            print(f"  added to {page.path}")
-            pile.decided += 1
-            return True
-    for place, other in enumerate(pile.waiting):
-        if folded in {known.casefold() for known in (other.name, *(variant.text for variant in other.variants))}:
-            pile.waiting[place] = proposing.joined(one, into=other)
+    page = _page(name, one, pile)
+    if page is not None:
+        desk, page = proposing.merge(pile.desk, one, into=page)
+        print(f"  added to {page.path}")
+        pile.go_on(desk, wrote=desk.wrote)
+        return True
+    for other in pile.waiting[1:]:
+        if name.casefold() in {known.casefold() for known in (other.name, *(variant.text for variant in other.variants))}:
+            together = proposing.joined(one, into=other)
+            pile.go_on(pile.desk, waiting=tuple(together if waits is other else waits for waits in pile.waiting[1:]))
             print(f"  taken together with {other.name}, which is yet to come")
             return True
     print(f'  there is no page and no proposal to come that is called "{name}"')
     return False
 
 
+def _page(name: str, one: Proposal, pile: _Pile) -> Entity | None:
+    """The page of that name, one of the same kind before others."""
+    folded = name.casefold()
+    pages = sorted(pile.desk.entities, key=lambda page: page.collection != one.collection)
+    return next((page for page in pages if folded in {known.casefold() for known in (page.name, *page.aliases)}), None)
+
+
 def _skip(one: Proposal, pile: _Pile) -> bool:
+    pile.go_on(pile.desk)
+    return True
+
+
+def _undo(one: Proposal, pile: _Pile) -> bool:
+    if not pile.past:
+        print("  nothing was decided yet")
+        return False
+    last = pile.past[-1]
+    for path in proposing.undo(last.desk, last.wrote):
+        print(f"  as it was: {path}")
+    pile.desk, pile.waiting = last.desk, last.waiting
+    pile.past.pop()
     return True
 
 
@@ -126,5 +177,6 @@ _ANSWERS: Mapping[str, Callable[[Proposal, _Pile], bool]] = {
     "n": _rename,
     "r": _reject,
     "s": _skip,
+    "u": _undo,
     "q": _quit,
 }

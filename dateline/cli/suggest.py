@@ -46,6 +46,7 @@ def as_data(one: Proposal) -> dict[str, object]:
         "roles": [{"title": role.title, "organization": role.organization, "story": role.story} for role in one.roles],
         "sentences": [{"story": told.story, "text": told.text} for told in one.sentences],
         "similar": list(one.similar),
+        "page": one.page or None,
     }
 
 
@@ -57,7 +58,7 @@ def table(proposals: Iterable[Proposal]) -> list[str]:
         if one.collection != collection:
             collection = one.collection
             lines += ["", _TITLES[collection]] if lines else [_TITLES[collection]]
-        numbers = f"{one.count:>4} in {counted(len(one.stories), 'story', 'stories'):<10}"
+        numbers = f"{one.count or '':>4} in {counted(len(one.stories), 'story', 'stories'):<10}"
         lines.append(_short(f"  {one.name:<36} {numbers}  {'; '.join(remarks(one))}"))
     return lines
 
@@ -66,10 +67,16 @@ def remarks(one: Proposal) -> list[str]:
     """What is worth knowing about a proposal at a glance."""
     roles = list(dict.fromkeys(role.title for role in one.roles))
     others = [variant.text for variant in one.variants if variant.text != one.name]
-    found = roles[:1]
+    found = [_about(one)] if one.page else roles[:1]
     found += [f"also {', '.join(others)}"] if others else []
     found += [f"like {', '.join(one.similar)}"] if one.similar else []
     return found
+
+
+def _about(one: Proposal) -> str:
+    """What would be added to the page that is there."""
+    roles = "; ".join(dict.fromkeys(role.title for role in one.roles))
+    return f"another name of {one.page}" if one.variants else f"further role: {roles}"
 
 
 def _short(line: str) -> str:
@@ -94,20 +101,23 @@ def _decide(desk: proposing.Desk, *, accepted: Sequence[str], rejected: Sequence
         say("Nothing was written.")
         return 1
     proposals = desk.proposals
-    for one in _picked(accepted, desk):
+    elsewhere = [one for name in (*rejected, *(name for name, _ in merged)) if "*" not in name for one in _found(proposals, name)]
+    for one in _picked(accepted, desk, but=elsewhere):
         desk, page = proposing.accept(desk, one)
-        say(f"Written: {page.path}")
+        say(f"Added to {page.path}: {one.name}" if one.page else f"Written: {page.path}")
     for name, other in merged:
         desk, page = proposing.merge(desk, _found(proposals, name)[0], into=_pages(desk, other)[0])
         say(f"Added to {page.path}: {name}")
     for one in _picked(rejected, desk):
-        say(f"Not to be proposed again: {one.name} ({proposing.reject(desk, one)})")
+        desk, path = proposing.reject(desk, one)
+        say(f"Not to be proposed again: {one.name} ({path})")
     return 0
 
 
-def _picked(names: Sequence[str], desk: proposing.Desk) -> list[Proposal]:
-    """The proposals of these names, each once; `people/*` takes all people."""
-    return list(dict.fromkeys(one for name in names for one in _found(desk.proposals, name)))
+def _picked(names: Sequence[str], desk: proposing.Desk, *, but: Sequence[Proposal] = ()) -> list[Proposal]:
+    """The proposals of these names, each once; `people/*` takes all people, `but` those of whom the same command says more."""
+    found = [one for name in names for one in _found(desk.proposals, name) if "*" not in name or one not in but]
+    return list(dict.fromkeys(found))
 
 
 def _unclear(name: str, proposals: Sequence[Proposal]) -> str:

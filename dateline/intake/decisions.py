@@ -18,11 +18,13 @@ _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decisions:
-    """Digests (SHA-256) and paths of clippings that are never to be converted again; names never to be proposed again."""
+    """Digests (SHA-256) and paths of clippings that are never to be converted again; names never to be proposed again, and roles as
+    pairs of a story and a title."""
 
     dropped_digests: frozenset[str] = frozenset()
     dropped_files: frozenset[str] = frozenset()
     rejected_names: tuple[str, ...] = ()
+    rejected_roles: tuple[tuple[str, str], ...] = ()
 
     def drop(self, clipping: Clipping) -> bool:
         """Whether this clipping is not to be converted."""
@@ -30,7 +32,8 @@ class Decisions:
 
 
 def decisions(source: SourceFile | None) -> tuple[Decisions, tuple[Problem, ...]]:
-    """Read `[[clipping]]` entries with `file` and `sha256`, `[[rejected]]` ones with `name`; no file is no decision."""
+    """Read `[[clipping]]` entries with `file` and `sha256`, `[[rejected]]` ones with `name` or with `role` and `story`; no
+    file is no decision."""
     if source is None:
         return Decisions(), ()
     try:
@@ -44,15 +47,17 @@ def decisions(source: SourceFile | None) -> tuple[Decisions, tuple[Problem, ...]
     digests = frozenset(str(entry["sha256"]) for entry in entries if "sha256" in entry)
     # A digest says which text was dropped; the name alone counts only where nobody gave a digest.
     files = frozenset(str(entry["file"]) for entry in entries if "file" in entry and "sha256" not in entry)
-    names, misread = _rejected(source.path, table.get("rejected", []))
-    return Decisions(dropped_digests=digests, dropped_files=files, rejected_names=names), misread
-
-
-def _rejected(path: str, entries: object) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
-    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+    rejected = table.get("rejected", [])
+    if not isinstance(rejected, list) or not all(isinstance(entry, dict) for entry in rejected):
         todo = "write each as a [[rejected]] block with name"
-        return (), (Problem(path=path, what='"rejected" is not a list of blocks', todo=todo),)
-    return tuple(str(entry["name"]) for entry in entries if "name" in entry), ()
+        misread = (Problem(path=source.path, what='"rejected" is not a list of blocks', todo=todo),)
+        return Decisions(dropped_digests=digests, dropped_files=files), misread
+    return Decisions(
+        dropped_digests=digests,
+        dropped_files=files,
+        rejected_names=tuple(str(entry["name"]) for entry in rejected if "name" in entry),
+        rejected_roles=tuple((str(entry["story"]), str(entry["role"])) for entry in rejected if {"story", "role"} <= entry.keys()),
+    ), ()
 
 
 def with_clipping_dropped(text: str, *, clipping: Clipping) -> str:
@@ -68,6 +73,15 @@ def with_name_rejected(text: str, *, name: str, collection: str) -> str:
     if name in known.rejected_names:
         return text
     block = f"\n[[rejected]] # not to be proposed again\nname = {_quoted(name)}\ncollection = {_quoted(collection)}\n"
+    return (text or _HEAD).rstrip("\n") + "\n" + block
+
+
+def with_role_rejected(text: str, *, title: str, story: str) -> str:
+    """The file's text with one more role that is not to be proposed again; the same text where it says so already."""
+    known, _ = decisions(SourceFile(path=PATH, text=text))
+    if (story, title) in known.rejected_roles:
+        return text
+    block = f"\n[[rejected]] # not to be proposed again\nrole = {_quoted(title)}\nstory = {_quoted(story)}\n"
     return (text or _HEAD).rstrip("\n") + "\n" + block
 
 

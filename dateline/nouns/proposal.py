@@ -34,7 +34,8 @@ class ProposedRole:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
     """`variants` stand commonest first, short ones last; `stories` are ids; `similar` are names of other proposals or
-    pages that may be the same, which is for the author to say."""
+    pages that may be the same, which is for the author to say. `page` is the path of a page that is there already: then the
+    variants are further names for it, and the roles further ones."""
 
     collection: str
     name: str
@@ -43,6 +44,7 @@ class Proposal:
     sentences: tuple[Told, ...] = ()
     roles: tuple[ProposedRole, ...] = ()
     similar: tuple[str, ...] = ()
+    page: str = ""
 
     @property
     def count(self) -> int:

@@ -12,6 +12,7 @@ from dateline.nouns.entity import Entity
 from dateline.nouns.proposal import Proposal, ProposedRole, Told, Variant
 from dateline.nouns.sighting import Sighting
 from dateline.suggest.core import core, plain
+from dateline.suggest.further import further
 from dateline.suggest.groups import Group, groups
 from dateline.suggest.misprint import slip
 
@@ -19,18 +20,36 @@ _ORDER = ("people", "programs", "organizations", "places")
 
 
 def proposals(
-    sightings: Sequence[Sighting], *, entities: Iterable[Entity] = (), rejected: Iterable[str] = ()
+    sightings: Sequence[Sighting],
+    *,
+    entities: Iterable[Entity] = (),
+    rejected: Iterable[str] = (),
+    rejected_roles: Iterable[tuple[str, str]] = (),
 ) -> tuple[Proposal, ...]:
     """Give people first, then programs, organizations, places, each with those of most stories before the others.
 
-    `entities` are all pages of the registry, hidden ones too: whoever is on one is not proposed again, by any of the names.
+    `entities` are all pages of the registry, hidden ones too: whoever is on one is not proposed again, but what the stories say of
+    them and the page does not is. `rejected_roles` are pairs of a story and a title.
     """
     entities = tuple(entities)
-    settled = {core(name).key for entity in entities for name in (entity.name, *entity.aliases)}
-    settled |= {core(name).key for name in rejected}
-    made = [_proposal(group) for group in groups(sightings) if settled.isdisjoint(group.keys)]
+    refused = {core(name).key for name in rejected}
+    owners: dict[str, dict[str, Entity]] = {}
+    for entity in entities:
+        for name in (entity.name, *entity.aliases):
+            owners.setdefault(core(name).key, {})[entity.path] = entity
+    made: list[Proposal] = []
+    more: list[Proposal] = []
+    for group in groups(sightings):
+        if not refused.isdisjoint(group.keys):
+            continue
+        pages = {path: page for key in group.keys for path, page in owners.get(key, {}).items()}
+        if not pages:
+            made.append(_proposal(group))
+        elif len(pages) == 1:
+            more.append(further(_proposal(group), page=next(iter(pages.values())), refused=frozenset(rejected_roles)))
     names = tuple(dict.fromkeys(entity.name for entity in entities))
-    return tuple(sorted((_with_similar(one, made, names) for one in made), key=_key))
+    told = [one for one in more if one.variants or one.roles]
+    return tuple(sorted((*(_with_similar(one, made, names) for one in made), *told), key=_key))
 
 
 def _key(proposal: Proposal) -> tuple[int, int, int, str]:

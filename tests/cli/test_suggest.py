@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline import frontmatter
+from dateline import frontmatter, proposing
 from dateline.nouns.entity import Person
 from dateline.nouns.site import Site
 from dateline.nouns.source import SourceFile
@@ -186,6 +186,53 @@ def test_merging_and_accepting_by_name_in_one_command(site: Path) -> None:
     assert right.returncode == 0, right.stderr
     assert page(site, "content/people/chen-baoling.md").aliases == ("Open Harvest",)
     assert proposed(site) == ["organizations/Harbor Museum", "places/Lima"]
+
+
+def test_who_is_merged_gets_no_page_of_their_own(site: Path) -> None:
+    """`people/*` takes all people but those of whom the same command says something else."""
+    done = run("suggest", "--accept", "people/*", "--merge", "Chen Baoling", "Ana Keller", "--reject", "Lima", cwd=site)
+
+    assert done.returncode == 0, done.stderr
+    assert [found.name for found in (site / "content" / "people").iterdir()] == ["ana-keller.md"]
+    assert page(site, "content/people/ana-keller.md").aliases == ("Chen Baoling",)
+
+
+def test_a_further_role_is_added_to_the_page(site: Path) -> None:
+    """What a new story says of a person, with the story; then it is not proposed again."""
+    people = site / "content" / "people"
+    people.mkdir()
+    (people / "ana-keller.md").write_text("---\nname: Ana Keller\n---\nMine.\n", encoding="utf-8")
+    (people / "chen-baoling.md").write_text("---\nname: Chen Baoling\n---\n", encoding="utf-8")
+    table = run("suggest", cwd=site).stdout
+
+    run("suggest", "--accept", "Ana Keller", cwd=site)
+
+    assert "further role: director of the Harbor Museum" in table
+    assert [role.story for role in page(site, "content/people/ana-keller.md").roles] == ["harbor"]
+    assert "people/Ana Keller" not in proposed(site)
+
+
+def test_a_decision_is_taken_back(site: Path) -> None:
+    """One key: the files are as they were, and the same proposal is asked about again; so for the very last one."""
+    shown = review(site, "a", "u", "r", "s", "u", "u", "a", "s", "s", "s", "r", "u", "s", "")
+
+    assert "as it was: content/people/ana-keller.md" in shown
+    assert "as it was: content/decisions.toml" in shown
+    assert page(site, "content/people/ana-keller.md").name == "Ana Keller"
+    assert not (site / "content" / "decisions.toml").exists()
+    assert "1 decision written" in shown
+
+
+def test_what_was_changed_since_is_not_taken_back(site: Path) -> None:
+    """Nothing that the author wrote after the decision is lost."""
+    desk = proposing.desk(site)
+    decided, page = proposing.accept(desk, desk.proposals[0])
+    (site / page.path).write_text("---\nname: Mine\n---\n", encoding="utf-8")
+
+    with pytest.raises(proposing.Undecidable, match="was changed since"):
+        proposing.undo(decided, decided.wrote)
+
+    assert "Mine" in (site / page.path).read_text(encoding="utf-8")
 
 
 def test_the_end_of_input_is_a_quit(site: Path) -> None:

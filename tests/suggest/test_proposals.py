@@ -1,15 +1,20 @@
 """What the stories name is proposed once, with its variants and roles; what is decided is not proposed again."""
 
+from dataclasses import replace
+
 from dateline import names, suggest
-from dateline.nouns.entity import Person
+from dateline.nouns.entity import Entity, Person, Program, Role
 from dateline.nouns.proposal import Proposal
 from dateline.suggest.misprint import slip
 
 
-def proposed(*stories: str, entities: tuple[Person, ...] = (), rejected: tuple[str, ...] = ()) -> dict[str, Proposal]:
+def proposed(
+    *stories: str, entities: tuple[Entity, ...] = (), rejected: tuple[str, ...] = (), roles: tuple[tuple[str, str], ...] = ()
+) -> dict[str, Proposal]:
     """The proposals by name; the stories are called a, b, c."""
     texts = [names.Text(story=letter, words=text) for letter, text in zip("abcdef", stories, strict=False)]
-    return {one.name: one for one in suggest.proposals(names.sightings(texts), entities=entities, rejected=rejected)}
+    found = suggest.proposals(names.sightings(texts), entities=entities, rejected=rejected, rejected_roles=roles)
+    return {one.name: one for one in found}
 
 
 def variants(one: Proposal) -> set[str]:
@@ -86,6 +91,34 @@ def test_what_has_a_page_is_not_proposed() -> None:
     )
 
     assert "Ana Keller" not in proposed("We met Ana Keller in Lima.", entities=(page,))
+
+
+def test_another_name_of_who_has_a_page_is_proposed_for_it() -> None:
+    """Letters, a misprint, another spelling; not a name in which the known one stands, nor one that the page bars."""
+    forum = Program(
+        id="open-trade-forum", path="content/programs/open-trade-forum.md", collection="programs", name="Open Trade Forum"
+    )
+    stories = ("They joined the Open Trade Forum (OTF) in May.", "At the OTF everybody cheered. The OTF grew.")
+
+    found = proposed(*stories, entities=(forum,))["OTF"]
+
+    assert (found.page, found.collection, variants(found)) == (forum.path, "programs", {"OTF"})
+    assert "At the OTF everybody cheered." in [told.text for told in found.sentences]
+    assert "OTF" not in proposed(*stories, entities=(replace(forum, not_aliases=("OTF",)),))
+    assert "OTF" not in proposed(*stories, entities=(forum,), rejected=("OTF",))
+
+
+def test_a_further_role_of_who_has_a_page_is_proposed() -> None:
+    """From a story that the page does not cite, until it is rejected."""
+    ana = Person(id="ana-keller", path="content/people/ana-keller.md", collection="people", name="Ana Keller")
+    story = "In May Ana Keller, director of the Harbor Museum, spoke."
+    cited = replace(ana, roles=(Role(title="Head of the museum", story="a"),))
+
+    found = proposed(story, entities=(ana,))["Ana Keller"]
+
+    assert (found.page, found.variants, found.roles[0].title) == (ana.path, (), "director of the Harbor Museum")
+    assert "Ana Keller" not in proposed(story, entities=(cited,))
+    assert "Ana Keller" not in proposed(story, entities=(ana,), roles=(("a", "director of the Harbor Museum"),))
 
 
 def test_what_was_rejected_never_comes_back() -> None:

@@ -1,0 +1,51 @@
+"""Keep what the stories say and a page does not: Proposal, the Entity that it is → Proposal of further names and roles."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.nouns.entity import Entity, Person
+from dateline.nouns.proposal import Proposal, ProposedRole
+from dateline.suggest.core import plain
+
+
+def further(one: Proposal, *, page: Entity, refused: frozenset[tuple[str, str]] = frozenset()) -> Proposal:
+    """Give the names that no name of the page stands in, for those are linked already, and what stories that the page does not
+    cite say a person is; without variants and roles where there is nothing. `refused` are pairs of a story and a title."""
+    known = [_words(name) for name in (page.name, *page.aliases, *page.not_aliases)]
+    fresh = tuple(
+        variant
+        for variant in one.variants
+        if not variant.short and not any(_within(words, _words(variant.text)) for words in known)
+    )
+    roles = tuple(
+        role for role in one.roles if isinstance(page, Person) and _new(role, page) and (role.story, role.title) not in refused
+    )
+    name = fresh[0].text if fresh else page.name
+    stories = {story for variant in fresh for story in variant.stories} | {role.story for role in roles}
+    told = [sentence for sentence in one.sentences if sentence.story in stories]
+    said = [sentence for sentence in told if any(variant.text in sentence.text for variant in fresh)] or told
+    return replace(
+        one,
+        collection=page.collection,
+        name=name,
+        sort_name="",
+        variants=fresh,
+        sentences=tuple(said),
+        roles=roles,
+        page=page.path,
+    )
+
+
+def _new(role: ProposedRole, page: Person) -> bool:
+    """Whether neither the story is cited for a role of the person, nor the same said of them."""
+    titles = {plain(known.title) for known in page.roles}
+    return role.story not in {known.story for known in page.roles} and plain(role.title) not in titles
+
+
+def _words(name: str) -> list[str]:
+    return [plain(word) for word in name.split()]
+
+
+def _within(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether the words stand in the other name, side by side."""
+    return any(list(long[place : place + len(short)]) == list(short) for place in range(len(long) - len(short) + 1))
