@@ -64,6 +64,9 @@ def test_those_who_helped_an_agency_are_no_authors_of_a_signed_article() -> None
         ("2 hours ago\nA bridge for the islands\n3 May 2021", None),
         ("Publiziert um 12:19 Uhr\nA bridge for the islands\n3. Mai 2021", None),
         ("Cranes and ropes in the old fish hall at Lindholm harbour, 24 April 2021", None),
+        ("Today 5:00 am\n4 May 2021", "2021-05-04"),
+        ("01:53\nHow a hull is bent\nLindholm - 4 may 2021 - 08:22", "2021-05-04 08:22"),
+        ("By CD, in News, Harbour, Schools, Boats and Ropes · 4 May 2021, 20:02 · 0 comments", "2021-05-04"),
     ],
 )
 def test_a_day_is_that_of_publication_or_unknown(lines: str, day: str | None) -> None:
@@ -71,6 +74,34 @@ def test_a_day_is_that_of_publication_or_unknown(lines: str, day: str | None) ->
     found = draft(f"School for boat builders opens\n\nPer Strand\n{lines}")
 
     assert (str(found.date) if found.date else None) == day
+
+
+@pytest.mark.parametrize(
+    ("above", "lines", "foot", "day"),
+    [
+        ("Tuesday 4 May 2021\nLog in", "Published 22:31", "", "2021-05-04"),
+        ("Tuesday 4 May 2021\nLog in", "4 minutes ago", "", "2021-05-04"),
+        ("Tuesday 4 May 2021\nLog in", "Per Strand", "", None),
+        ("Tuesday 4 May 2021\nFilms of 5 May 2021\n5 May 2021", "Published 22:31", "", None),
+        ("", "Per Strand, 4 May, 17:46", "© 2000-2021 Coast Daily", "2021-05-04"),
+        ("", "Per Strand, 4 May, 17:46", "", None),
+        ("", "Per Strand", "Read on\nDate 04.05.2021\nPrint", "2021-05-04"),
+        (
+            "",
+            "Per Strand",
+            "Posted by Ida Holm on 4 May 2021. Filed under Harbour. You can follow what is said of it.",
+            "2021-05-04",
+        ),
+        ("", "Per Strand", "Published 4 May 2021\nPublished 5 May 2021", None),
+        ("", "Per Strand", "Boats of 4 May 2021", None),
+    ],
+)
+def test_a_day_is_told_elsewhere_where_the_headline_has_none(above: str, lines: str, foot: str, day: str | None) -> None:
+    """A clock means the day that the page bears, a day without a year that of its rights; a foot may tell the one day."""
+    far = "\n".join(f"Section {n}" for n in range(20))
+    found = draft(f"{above}\n{far}\n\nSchool for boat builders opens\n\n{lines}", foot=f"{far}\n{foot}\n")
+
+    assert (found.date.iso_day if found.date else None) == day
 
 
 @pytest.mark.parametrize(

@@ -10,37 +10,18 @@ from dataclasses import dataclass
 
 from dateline.convert.fields import byline
 from dateline.convert.fields.language import SMALL_WORDS
-from dateline.convert.fields.published import Found, dates
+from dateline.convert.fields.published import dates
 from dateline.convert.text import chinese
 from dateline.convert.text.blocks import Block
+from dateline.convert.text.dating import dated
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.labels import labelled
 from dateline.convert.text.vocabulary import WORDS
 from dateline.nouns.ledger import Kind
 
 _ABOVE, _BELOW = 14, 16
-# A date that nobody calls the day of publication must stand this near above the headline, with few common words before it.
-_NEAR, _PROSE, _CAPTION = 6, 3, 6
 # An article names its own author at most once.
 _SUBJECT = 2
-_UPDATED = re.compile(
-    r"\b(?:updated?|modified|last change|actualizado|actualizada|aktualisiert|geändert|stand|mis à jour|mise à jour|modifié|aggiornato|atualizado|"
-    r"bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|güncelleme|güncellenme|обновлено|оновлено|diperbarui|aktualizováno|aktualizacja)\b"
-    r"|更新|수정|업데이트",
-    re.I,
-)
-_PUBLISHED = re.compile(
-    r"\b(?:published|posted|publicado|publicada|veröffentlicht|erschienen|publié|pubblicato|gepubliceerd|publicerad|publisert|publiceret|created|"
-    r"yayınlanma|giriş|опубликовано|dipublikasikan|first published|issued)\b|发布|公開|입력|등록|配信",
-    re.I,
-)
-_CLOCK = re.compile(
-    r"(?:[^\d]{0,30}\s)?(?:\d{1,2}[:.]\d\d(?:\s?(?:uhr|h|am|pm))?|\d{1,2} ?(?:min(?:ute)?n?s?|hours?|hrs?|stunden?|std\.?|horas?|heures?|days?|seconds?)\.? ago|(?:vor|hace|il y a) \d{1,2} \w+)",
-    re.I,
-)
-_OTHER = re.compile(
-    r"\b(?:copyright|©|\(c\)|rights|since|born|edition|join|expires|event|register|comments?|print edition)\b|版权", re.I
-)
 _EDGES = ".,;:!?()[]\"'“”‘’«»„"
 # Common words that people are called by.
 _GIVEN_NAMES = frozenset(
@@ -87,7 +68,6 @@ _PREFIX = re.compile(
 _POSTED = re.compile(r"\s*(?:(?:posted|published|updated)\s+)?on\s+", re.I)
 _ROLE_OF_TWO = re.compile(r"^(?:autorin/autor|autor/in|autor:in|autor\*in|auteur·e)\s+", re.I)
 _BAR = re.compile(r"\s*[|｜]\s*")
-_DIGIT = re.compile(r"\d")
 _BY_ALONE = re.compile(r"(?:by|von|por|par|di|av|af|door|autor|author|text)\s*:?", re.I)
 _ASIAN_PREFIX = re.compile(
     r"^(?:本报|本报讯|新华社)?(?:记者|記者|作者|撰文|文)\s*[:：/|｜]?\s*|^(?P<korean>.*?)(?P<name>[가-힣]{2,4})\s*(?:기자|특파원)"
@@ -128,61 +108,12 @@ def imprint(found: tuple[Block, ...], *, title: int | None, kept: tuple[int, ...
     zone = [
         n for n in range(max(0, centre - _ABOVE), min(len(found), max(centre, kept[0]) + _BELOW)) if n not in body and n != title
     ]
-    when = _when(found, zone, centre, lang)
+    when = dated(found, zone=zone, centre=centre, kept=kept, lang=lang)
     # Somebody whom the article speaks of is not its author; what is said of the author stands at its end.
     prose = [n for n in kept if n in body]
     told = Told.of(" ".join(found[n].words for n in (prose[:-2] if len(prose) > 5 else prose)))
     who = _who(found, zone, centre, told, lang) or _below(found, kept, told, lang)
     return (*who, *when)
-
-
-def _when(found: tuple[Block, ...], zone: list[int], centre: int, lang: str) -> tuple[Finding, ...]:
-    """The date that stands best: said to be of publication, below the headline rather than above, near rather than far."""
-    seen: list[tuple[float, int, Found, bool]] = []
-    for n in zone:
-        words = found[n].words
-        if len(words) > 200 or not _DIGIT.search(words) or (len(words) > 100 and words[-1] == "."):
-            continue
-        for one in dates(words, lang=lang):
-            said = _is_told(words)
-            before = words[: one.start].split()
-            prose = sum(word[0].islower() for word in before)
-            if not said and (n < centre - _NEAR or prose > _PROSE or len(before) > _CAPTION):
-                continue
-            updated, cost = _cost(words, one, n - centre)
-            seen.append((cost, n, one, updated))
-    if not seen:
-        return ()
-    seen.sort(key=lambda one: (one[3], one[0], one[1]))
-    first = seen[0]
-    if not _is_told(found[first[1]].words) and any(_CLOCK.fullmatch(found[n].words) for n in zone if centre < n < first[1]):
-        # A clock without a day nearer to the headline says that the article is of the day on which the page was copied.
-        return ()
-    later = [one for one in seen if one[3] and one[2].published.key > first[2].published.key and abs(one[1] - first[1]) < 4]
-    found_when = [_dated(found[first[1]], first[2], "date", "date-near-headline")]
-    if later:
-        found_when.append(_dated(found[later[0][1]], later[0][2], "updated", "updated-near-headline"))
-    return tuple(found_when)
-
-
-def _is_told(words: str) -> bool:
-    """Whether a line says that its date is that of publication or of a change."""
-    return bool(_PUBLISHED.search(words) or _UPDATED.search(words))
-
-
-def _cost(words: str, one: Found, distance: int) -> tuple[bool, float]:
-    before = words[max(0, one.start - 40) : one.start]
-    published, changed = _PUBLISHED.search(before), _UPDATED.search(before)
-    updated = changed is not None and (published is None or published.start() < changed.start())
-    cost = float(distance) if distance > 0 else -1.6 * distance + 2
-    cost -= 6 if published else 0
-    cost -= 2 if one.published.time else 0
-    cost += 8 if _OTHER.search(words) else 0
-    return updated, cost + (len(words) - (one.end - one.start)) / 25
-
-
-def _dated(block: Block, one: Found, field: str, rule: str) -> Finding:
-    return Finding(field=field, when=one.published, text=block.words, start=block.start, end=block.end, kind=Kind.DATE, rule=rule)
 
 
 def _who(found: tuple[Block, ...], zone: list[int], centre: int, told: Told, lang: str) -> tuple[Finding, ...]:

@@ -1,0 +1,205 @@
+# ruff: noqa: E501 - patterns and tables of words stay on one line each, to be read as one
+"""Read on which day an article was published, from the lines round it: tuple[Block, …] → tuple[Finding, …].
+
+Days stand on many lines of a page: in its menus, its teasers, its readers' comments. That of the article stands near its headline or is
+told at its foot; a clock without a day means the day that the page itself bears. Of what is left none is taken: unknown is no error.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from dateline.convert.fields.months import MONTHS
+from dateline.convert.fields.published import Found, dates
+from dateline.convert.text.blocks import Block
+from dateline.convert.text.finding import Finding
+from dateline.nouns.ledger import Kind
+from dateline.nouns.published import Published
+
+# A date that nobody calls the day of publication must stand this near above the headline, with few common words before it.
+_NEAR, _PROSE, _CAPTION = 6, 3, 6
+# A running time stands at most this many lines above the line of the day.
+_FILM = 4
+# How far below an article a line may say when it appeared, and how far above it a page bears its own day.
+_FOOT, _TOP = 60, 260
+_UPDATED = re.compile(
+    r"\b(?:updated?|modified|last change|actualizado|actualizada|aktualisiert|geändert|stand|mis à jour|mise à jour|modifié|aggiornato|atualizado|"
+    r"bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|güncelleme|güncellenme|обновлено|оновлено|diperbarui|aktualizováno|aktualizacja)\b"
+    r"|更新|수정|업데이트",
+    re.I,
+)
+_PUBLISHED = re.compile(
+    r"\b(?:published|posted|publicado|publicada|veröffentlicht|erschienen|publié|pubblicato|gepubliceerd|publicerad|publisert|publiceret|created|"
+    r"yayınlanma|giriş|опубликовано|dipublikasikan|first published|issued)\b|发布|公開|입력|등록|配信",
+    re.I,
+)
+_SIGNED = re.compile(r"(?:by|von|por|par|di|av|door)\s+\S", re.I)
+_CLOCK = re.compile(
+    r"(?:[^\d]{0,30}\s)?(?:\d{1,2}[:.]\d\d(?:\s?(?:uhr|h|am|pm))?|\d{1,2} ?(?:min(?:ute)?n?s?|hours?|hrs?|stunden?|std\.?|horas?|heures?|days?|seconds?)\.? ago|(?:vor|hace|il y a) \d{1,2} \w+)",
+    re.I,
+)
+_BARE_CLOCK = re.compile(r"\d{1,2}:\d\d")
+_OTHER = re.compile(
+    r"\b(?:copyright|©|\(c\)|rights|since|born|edition|join|expires|event|register|comments?|print edition)\b|版权", re.I
+)
+# 22:31 · Published 22:31 · Heute um 12:19 Uhr · 4 minutes ago: on the day on which the page was copied.
+_THAT_DAY = re.compile(
+    r"(?:[^\d]{0,40}\s)?(?:\d{1,2}[:.]\d\d(?:\s?(?:uhr|h|am|pm)\b)?|\d{1,2} (?:seconds?|min(?:ute)?s?) ago|(?:vor|for|för|hace|il y a|há) \d{1,2} (?:sekunden?|minuten?|minutter|minuter|segundos|minutos|secondes|minutes))"
+    r"(?:\W[^\d]{0,40})?",
+    re.I,
+)
+# Said at the foot: `Date 4 May 2021`, `Published on …`, `Posted by Ada Holm on …`, `Von Ada Holm am …`.
+_TOLD = re.compile(
+    r"(?:this (?:entry|article|post|story) was )?(?:(?:first )?published|posted|date(?: published)?|datum|fecha|data|publié|publicado|veröffentlicht|erschienen)\b[^\d.]{0,40}$"
+    r"|(?:by|von|por|par|di) [^\d.]{2,40} (?:on|am|el|le|il) $",
+    re.I,
+)
+_RIGHTS = re.compile(r"(?:©|\(c\)|copyright|copr\.)[^\d]{0,60}(?:\d{4}\s?[-–—]\s?)?(?P<year>20\d\d)\b", re.I)
+_MONTH = r"(?P<month>[^\W\d_]{3,12})"
+_YEARLESS = (
+    re.compile(rf"(?<![\d.,:/])[0-3]?\d\.?\s(?:de\s)?{_MONTH}(?!\.?,?\s(?:de\s)?\d{{4}})"),
+    re.compile(rf"{_MONTH}\.?\s[0-3]?\d(?![\d.:/]|,?\s\d{{4}})"),
+)
+_DIGIT = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """Where the article stands in its text: the lines round headline (`centre`) and body (`kept`), without the body (`zone`)."""
+
+    blocks: tuple[Block, ...]
+    zone: list[int]
+    centre: int
+    kept: tuple[int, ...]
+    lang: str
+
+
+def dated(found: tuple[Block, ...], *, zone: list[int], centre: int, kept: tuple[int, ...], lang: str) -> tuple[Finding, ...]:
+    """What the first way that finds a day says; empty where none does."""
+    setting = Setting(blocks=found, zone=zone, centre=centre, kept=kept, lang=lang)
+    return next((said for way in WAYS if (said := way(setting))), ())
+
+
+def near_headline(at: Setting) -> tuple[Finding, ...]:
+    """The date that stands best: said to be of publication, below the headline rather than above, near rather than far."""
+    seen = sorted(_weighed(at), key=lambda one: (one[3], one[0], one[1]))
+    if not seen:
+        return ()
+    _, first, day, _ = seen[0]
+    if not _is_told(at.blocks[first].words) and any(_outdated(at, n, first, day) for n in at.zone if at.centre < n < first):
+        return ()
+    later = [one for one in seen if one[3] and one[2].published.key > day.published.key and abs(one[1] - first) < 4]
+    found = (_finding(at.blocks[first], day.published, "date", "date-near-headline"),)
+    return (*found, *(_finding(at.blocks[n], one.published, "updated", "updated-near-headline") for _, n, one, _ in later[:1]))
+
+
+def _outdated(at: Setting, n: int, first: int, day: Found) -> bool:
+    """Whether line `n` is a clock that makes a day below it another article's; bare numbers may be how long a film runs."""
+    if not _CLOCK.fullmatch(at.blocks[n].words):
+        return False
+    bare = _BARE_CLOCK.fullmatch(at.blocks[n].words)
+    return first - n > (_FILM if bare and day.published.time else 1)
+
+
+def _weighed(at: Setting) -> Iterator[tuple[float, int, Found, bool]]:
+    """(cost, line, date, whether it is that of a change) of each date in the zone that may be the article's."""
+    for n in at.zone:
+        words = at.blocks[n].words
+        if len(words) > 200 or not _DIGIT.search(words) or (len(words) > 100 and words[-1] == "."):
+            continue
+        for one in dates(words, lang=at.lang):
+            before = words[: one.start].split()
+            prose = sum(word[0].islower() for word in before)
+            long = len(before) > _CAPTION and not _SIGNED.match(words)
+            if not _is_told(words) and (n < at.centre - _NEAR or prose > _PROSE or long):
+                continue
+            updated, cost = _cost(words, one, n - at.centre)
+            yield cost, n, one, updated
+
+
+def without_year(at: Setting) -> tuple[Finding, ...]:
+    """A day and a month on a short line below the headline, of the year in which the page says that its rights are held."""
+    lines = [n for n in at.zone if at.centre < n <= at.centre + _NEAR and len(at.blocks[n].words) < 120]
+    told = next(((n, day) for n in lines if (day := _day_and_month(at.blocks[n].words))), None)
+    year = _year_of_rights(at.blocks) if told else 0
+    if told is None or not year:
+        return ()
+    line, day = told
+    return tuple(
+        _finding(at.blocks[line], one.published, "date", "date-without-year") for one in dates(f"{day} {year}", lang=at.lang)[:1]
+    )
+
+
+def _day_and_month(words: str) -> str:
+    """`8 May` of a line that is no sentence; empty where there is none."""
+    for match in (match for form in _YEARLESS for match in form.finditer(words)):
+        rest = words[: match.start()] + words[match.end() :]
+        if match["month"].casefold() in MONTHS and sum(word[0].islower() for word in rest.split()) <= _PROSE:
+            return match[0]
+    return ""
+
+
+def _year_of_rights(blocks: tuple[Block, ...]) -> int:
+    """The last year of the page's copyright line; 0 where there is none."""
+    return max((int(match["year"]) for block in blocks if (match := _RIGHTS.search(block.words[:200]))), default=0)
+
+
+def of_the_page(at: Setting) -> tuple[Finding, ...]:
+    """A clock below the headline means the one day that the page bears above it."""
+    clock = next((n for n in at.zone if at.centre < n <= at.centre + _NEAR and _THAT_DAY.fullmatch(at.blocks[n].words)), None)
+    if clock is None:
+        return ()
+    borne = [
+        (n, one.published.date) for n in range(max(0, at.centre - _TOP), at.centre) for one in _only_day(at.blocks[n], at.lang)
+    ]
+    if not borne or len({day for _, day in borne}) > 1:
+        return ()
+    line, day = borne[0]
+    return (_finding(at.blocks[line], Published(year=day.year, month=day.month, day=day.day), "date", "day-of-the-page"),)
+
+
+def _only_day(block: Block, lang: str) -> tuple[Found, ...]:
+    """The date of a line that is hardly anything else: `Tuesday 4 May 2021`."""
+    words = block.words
+    if len(words) > 48 or not _DIGIT.search(words):
+        return ()
+    found = dates(words, lang=lang)
+    return found if len(found) == 1 and len(words) - (found[0].end - found[0].start) < 14 else ()
+
+
+def at_the_foot(at: Setting) -> tuple[Finding, ...]:
+    """The day that a line below the article tells, where no other line there tells another."""
+    told: list[tuple[int, Found]] = []
+    for n in range(at.kept[-1] + 1, min(len(at.blocks), at.kept[-1] + _FOOT)):
+        words = at.blocks[n].words
+        found = dates(words[:120], lang=at.lang) if _DIGIT.search(words[:90]) else ()
+        if found and _TOLD.match(words[: found[0].start]) and not _UPDATED.search(words[: found[0].start]):
+            told.append((n, found[0]))
+    if not told or len({one.published.date for _, one in told}) > 1:
+        return ()
+    line, day = told[0]
+    return (_finding(at.blocks[line], day.published, "date", "date-at-foot"),)
+
+
+WAYS: tuple[Callable[[Setting], tuple[Finding, ...]], ...] = (near_headline, without_year, of_the_page, at_the_foot)
+"""How a day is found, the surest first."""
+
+
+def _is_told(words: str) -> bool:
+    """Whether a line says that its date is that of publication or of a change."""
+    return bool(_PUBLISHED.search(words) or _UPDATED.search(words))
+
+
+def _cost(words: str, one: Found, distance: int) -> tuple[bool, float]:
+    before = words[max(0, one.start - 40) : one.start]
+    published, changed = _PUBLISHED.search(before), _UPDATED.search(before)
+    updated = changed is not None and (published is None or published.start() < changed.start())
+    cost = float(distance) if distance > 0 else -1.6 * distance + 2
+    cost -= 6 if published else 0
+    cost -= 2 if one.published.time else 0
+    cost += 8 if _OTHER.search(words) else 0
+    return updated, cost + (len(words) - (one.end - one.start)) / 25
+
+
+def _finding(block: Block, when: Published, field: str, rule: str) -> Finding:
+    return Finding(field=field, when=when, text=block.words, start=block.start, end=block.end, kind=Kind.DATE, rule=rule)
