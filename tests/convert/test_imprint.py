@@ -39,6 +39,20 @@ def draft(head: str, *, foot: str = "") -> Draft:
         ("School for boat builders opens\n\nOn May 4, 2021 By Per Strand", ("Per Strand",)),
         ("School for boat builders opens\n\nAutorin/Autor Per Strand\nMay 4, 2021", ("Per Strand",)),
         ("School for boat builders opens\n\nAssociated Press May 4, 2021", ("Associated Press",)),
+        (
+            "School for boat builders opens\n\nBy\n* Per Strand0,\n* Ida del Mar &\n* …\n* Ada Holm",
+            ("Per Strand", "Ida del Mar", "Ada Holm"),
+        ),
+        ("School for boat builders opens\n\nBy\nPer Strand News Reporter\nAda Holm", ("Per Strand", "Ada Holm")),
+        ("School for boat builders opens\n\nBy Per Strand\nIda Berg", ("Per Strand",)),
+        ("School for boat builders opens\n\nBy Per Strand,\nDeutsche Presse-Agentur", ("Per Strand", "Deutsche Presse-Agentur")),
+        ("School for boat builders opens\n\nReuters, Per Strand", ("Reuters", "Per Strand")),
+        ("School for boat builders opens\n\nAPA/AFP/Per Strand", ()),
+        ("School for boat builders opens\n\n0 · by Per Strand · Updated on 4 May 2021", ("Per Strand",)),
+        ("School for boat builders opens\n\nOn May 4, 2021 By Per Strand In Boat Yards , Larch", ("Per Strand",)),
+        ("School for boat builders opens\n\nPhoto:\nPer Strand", ()),
+        ("School for boat builders opens\n\n12 Months Ashore\nFind A Ferry\nBill Pay", ()),
+        ("School for boat builders opens\n\n+ Weather\n+ Anders Oakum\n+ Larch", ()),
         ("School for boat builders opens\n\nHarbour Workshop\nMay 4, 2021", ()),
         ("School for boat builders opens\n\nBoat Builders\nMay 4, 2021", ()),
     ],
@@ -46,6 +60,16 @@ def draft(head: str, *, foot: str = "") -> Draft:
 def test_a_name_near_the_headline_is_the_author(head: str, authors: tuple[str, ...]) -> None:
     """Names are read from the lines near the headline; words that the article uses in small letters are no name."""
     assert draft(head).authors == authors
+
+
+def test_facts_at_the_foot_name_the_author_if_they_agree() -> None:
+    """Where nobody signs at the headline, facts below the article do; themes and several authors there name nobody."""
+    far = "\n".join(f"Section {n}" for n in range(20))
+    told = [f"{far}\nAutorin/Autor Per Strand\nPrint", f"{far}\nAuthor Per Strand\nAuthor Ida Berg", f"{far}\nPer Strand\nIda Berg"]
+
+    found = [draft("School for boat builders opens\n\nMay 4, 2021", foot=f"{one}\n").authors for one in told]
+
+    assert found == [("Per Strand",), (), ()]
 
 
 def test_those_who_helped_an_agency_are_no_authors_of_a_signed_article() -> None:
@@ -117,6 +141,13 @@ def test_a_day_is_told_elsewhere_where_the_headline_has_none(above: str, lines: 
             "School for boat builders opens",
         ),
         ("Harbour : School for boat builders opens", "Harbour: School for boat builders opens"),
+        ("Harbour School for boat builders opens\nHarbour: School for boat builders opens", "School for boat builders opens"),
+        ("Harbour: School for boat builders opens\nHarbour – School for boat builders opens", "School for boat builders opens"),
+        ("Skip to the main article text\nSchool for boat builders opens", "School for boat builders opens"),
+        (
+            "School for boat builders opens\nApprentices (from left): Ida Holm, Per Strand, Ada Berg, Nils Oak, Eva Larch, Jan Elm, Pia Ash",
+            "School for boat builders opens",
+        ),
     ],
 )
 def test_a_headline_is_told_from_what_is_joined_to_it(head: str, title: str) -> None:

@@ -19,7 +19,7 @@ from dateline.nouns.published import Published
 # A date that nobody calls the day of publication must stand this near above the headline, with few common words before it.
 _NEAR, _PROSE, _CAPTION = 6, 3, 6
 # A running time stands at most this many lines above the line of the day.
-_FILM = 4
+_FILM = 9
 # How far below an article a line may say when it appeared, and how far above it a page bears its own day.
 _FOOT, _TOP = 60, 260
 _UPDATED = re.compile(

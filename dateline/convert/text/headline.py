@@ -37,6 +37,8 @@ _DIGIT = re.compile(r"\d")
 _SINCE = ("ago", "vor", "hace", "updated", "published")
 _BY = re.compile(r"^(?:by|von|por|par|di|av|af|door)\s+\S", re.I)
 _JOINT = re.compile(r"\s+[|–—·•»-]\s")
+# What parts a kicker from its headline.
+_KICKER = re.compile(r"\s*(?::|\s[–—-]|\s/|\s\|)\s+")
 _SHORTEST = 15
 # The last entry of a numbered trail of breadcrumbs: `3. "Boats" and others`.
 _CRUMB = re.compile(r"^[1-9]\.\s+(?=[\"“„«A-ZÀ-Þ])")
@@ -136,22 +138,43 @@ def headline(blocks: tuple[Block, ...], shapes: tuple[Shape, ...]) -> int | None
     return seen.numbers[worth.index(max(worth))] if worth else None
 
 
-def alone(words: str, blocks: tuple[Block, ...]) -> str:
+def alone(headline: Block, blocks: tuple[Block, ...]) -> str:
     """The headline without the kicker or the outlet that a page joins to it, where it stands elsewhere by itself or as a crumb."""
-    words = _CRUMB.sub("", words)
+    words = _CRUMB.sub("", headline.words)
     least, size, behind = max(_SHORTEST, int(0.4 * len(words))), len(words), ": " + words
+    kicked = _kicked(words, blocks)
+    if kicked:
+        return kicked
     for block in blocks:
         other = _CRUMB.sub("", block.words) if block.words[0].isdecimal() else block.words
-        if least <= len(other) < size and len(other.split()) > 3 and _parts(words, other):
+        if least <= len(other) < size and len(other.split()) > 3 and _parts(words, other, lines=len(headline.spans)):
             return other
         if other != block.words and other.endswith(behind):
             return other
     return words
 
 
-def _parts(whole: str, part: str) -> bool:
-    """Whether `part` is the end of a line, or its beginning up to a bar or dash."""
-    return whole.endswith((" " + part, ":" + part)) or (whole.startswith(part) and _JOINT.match(whole, len(part)) is not None)
+def _kicked(words: str, blocks: tuple[Block, ...]) -> str:
+    """The headline behind a kicker, where another line joins the two by another sign: `Harbour A school`, `Harbour: A school`."""
+    own, size = _KICKER.search(words), len(words)
+    sign, plain = own[0].strip() if own else "", _plain(words)
+    for block in blocks:
+        other = _CRUMB.sub("", block.words)
+        joint = _KICKER.search(other) if -1 <= len(other) - size <= 2 else None
+        if joint and joint[0].strip() != sign and _plain(other) == plain and len(other) - joint.end() >= 0.4 * size:
+            return other[joint.end() :]
+    return ""
+
+
+def _plain(words: str) -> str:
+    return _KICKER.sub(" ", words, count=1)
+
+
+def _parts(whole: str, part: str, *, lines: int) -> bool:
+    """Whether `part` is the end of a line, or its beginning up to a bar, a dash or the end of one of its `lines`."""
+    if whole.endswith((" " + part, ":" + part)):
+        return True
+    return whole.startswith(part) and (_JOINT.match(whole, len(part)) is not None or (lines > 1 and whole[len(part)] == " "))
 
 
 def _beside(one: Shape | None) -> int:

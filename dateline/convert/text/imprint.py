@@ -18,6 +18,7 @@ from dateline.convert.text.finding import Finding
 from dateline.convert.text.labels import labelled
 from dateline.convert.text.vocabulary import WORDS
 from dateline.nouns.ledger import Kind
+from dateline.text.common import COMMON
 
 _ABOVE, _BELOW = 14, 16
 # An article names its own author at most once.
@@ -68,6 +69,26 @@ _PREFIX = re.compile(
 _POSTED = re.compile(r"\s*(?:(?:posted|published|updated)\s+)?on\s+", re.I)
 _ROLE_OF_TWO = re.compile(r"^(?:autorin/autor|autor/in|autor:in|autor\*in|auteur·e)\s+", re.I)
 _BAR = re.compile(r"\s*[|｜]\s*")
+_DOT = re.compile(r"\s*[·•]\s*")
+_DIGIT, _LETTER = re.compile(r"\d"), re.compile(r"[^\W\d_]")
+# Behind the name the section that a blog filed it under: By Ada Holm In Harbour, Boats.
+_CATEGORY = re.compile(r"\s+(?:In|Filed under|Posted in)\s+[A-ZÀ-Þ].*$")
+# What the line below names is no author: `Photo:`.
+_OF_OTHERS = re.compile(
+    r"(?:.{0,20}\b)?(?:fotos?|photos?|bild(?:er)?|images?|im[aá]gen(?:es)?|v[ií]deos?|credits?|crédits?|quelle|fuente|sources?|illustration|grafik|with|starring|mit)\s?[:：]",
+    re.I,
+)
+# Facts below an article: `Autorin/Autor Ada Holm`, `Author: Ada Holm`.
+_AUTHOR_LABEL = re.compile(
+    r"(?:autorin/autor|autor/in|autor:in|authors?|autor(?:a|in|es|en)?|auteurs?|autore|written by)\b\s*:?\s+\S", re.I
+)
+_FOOT = 60
+# Words that are counted are no name, unless they say how long one reads: `12 Months Before`, `2 min read`.
+_LENGTH = re.compile(
+    r"\b\d+\s*(?:min|hour|day|week|year|std|tag|stunde|view|comment|lesezeit)\w*\.?|\b(?:vor|hace|il y a)\s+\d+ \w+|\d{1,2}[:.]\d\d",
+    re.I,
+)
+_COUNTED = re.compile(r"(?:^|[^\W\d]\s)\d[\d.]*\s+[^\W\d]")
 _BY_ALONE = re.compile(r"(?:by|von|por|par|di|av|af|door|autor|author|text)\s*:?", re.I)
 _ASIAN_PREFIX = re.compile(
     r"^(?:本报|本报讯|新华社)?(?:记者|記者|作者|撰文|文)\s*[:：/|｜]?\s*|^(?P<korean>.*?)(?P<name>[가-힣]{2,4})\s*(?:기자|특파원)"
@@ -121,10 +142,11 @@ def _who(found: tuple[Block, ...], zone: list[int], centre: int, told: Told, lan
     order = sorted(zone, key=lambda n: (n < centre, abs(n - centre)))
     for n in order:
         # "By" and the name may stand on two lines.
-        split = _BY_ALONE.fullmatch(found[n].words) and n + 1 < len(found)
+        split = _BY_ALONE.fullmatch(found[n].words) is not None and n + 1 < len(found)
         people = _signed(f"By {found[n + 1].words}" if split else found[n].words, lang)
         if people:
-            return (_byline(found[n], people, "byline-near-headline"),)
+            more = _names_from(found, n + split, people, told, lang, promised=not split)
+            return (_byline(found[n], people, "byline-near-headline"), *list(more)[1:])
     below = [n for n in order if centre < n <= centre + 11]
     above = [n for n in order if centre - 3 <= n <= centre]
     return _by_name(found, below, told, lang) or _desk(found, zone, centre) or _by_name(found, above, told, lang)
@@ -133,7 +155,7 @@ def _who(found: tuple[Block, ...], zone: list[int], centre: int, told: Told, lan
 def _by_name(found: tuple[Block, ...], numbers: list[int], told: Told, lang: str) -> tuple[Finding, ...]:
     """The first line that is nothing but names, and the names directly below it."""
     for n in numbers:
-        people = _alone(found[n].words, told, lang)
+        people = _alone(found, n, told, lang)
         if people:
             return tuple(_names_from(found, n, people, told, lang))
     return ()
@@ -142,34 +164,57 @@ def _by_name(found: tuple[Block, ...], numbers: list[int], told: Told, lang: str
 def _desk(found: tuple[Block, ...], zone: list[int], centre: int) -> tuple[Finding, ...]:
     """An agency on a line of its own below the headline, a day behind it allowed, where no person signed."""
     for n in zone:
-        words = found[n].words
-        if centre < n <= centre + 8 and len(words) < 60 and _AGENCY.fullmatch(_trimmed(_undated(words, ""))):
-            agency = _trimmed(_undated(words, ""))
-            return (_byline(found[n], (agency,), "agency-near-headline"),)
+        if centre < n <= centre + 8 and (agency := _agency_alone(found[n].words)):
+            return (_byline(found[n], agency, "agency-near-headline"),)
     return ()
+
+
+def _agency_alone(words: str) -> tuple[str, ...]:
+    """The agency of a line that is nothing else but a day."""
+    if len(words) >= 60:
+        return ()
+    agency = _trimmed(_undated(words, ""))
+    return (agency,) if _AGENCY.fullmatch(agency) else ()
 
 
 def _below(found: tuple[Block, ...], kept: tuple[int, ...], told: Told, lang: str) -> tuple[Finding, ...]:
-    for n in range(kept[-1] + 1, min(len(found), kept[-1] + 4)):
+    """Who signed directly below the article; of bare names only those of the first line, what follows are its themes."""
+    last = kept[-1]
+    for n in range(last + 1, min(len(found), last + 4)):
         # A line in capitals at the foot bids or heads something: EXPLORE MORE.
-        alone = () if found[n].words.isupper() else _alone(found[n].words, told, lang)
-        people = _signed(found[n].words, lang) or alone
+        bare = n == last + 1 and not found[n].words.isupper()
+        people = _signed(found[n].words, lang) or (_alone(found, n, told, lang) if bare else ())
         if people:
             return (_byline(found[n], people, "name-below"),)
-    return ()
+    return _told_at_foot(found, last, lang)
 
 
-def _names_from(found: tuple[Block, ...], start: int, people: tuple[str, ...], told: Told, lang: str) -> Iterator[Finding]:
-    """The name and those on the lines directly after it: `Ada Holm,` / `Per Strand &` / `Ida Berg`."""
+def _told_at_foot(found: tuple[Block, ...], last: int, lang: str) -> tuple[Finding, ...]:
+    """Whom a list of facts below the article calls its author, where all lines there say the same."""
+    lines = [n for n in range(last + 1, min(len(found), last + _FOOT)) if _AUTHOR_LABEL.match(found[n].words)]
+    named = {n: people for n in lines if (people := _signed(found[n].words, lang))}
+    if len(set(named.values())) != 1:
+        return ()
+    line, people = next(iter(named.items()))
+    return (_byline(found[line], people, "author-at-foot"),)
+
+
+def _names_from(
+    found: tuple[Block, ...], start: int, people: tuple[str, ...], told: Told, lang: str, *, promised: bool = False
+) -> Iterator[Finding]:
+    """The name and those on the lines directly after it: `Ada Holm,` / `Per Strand &` / `Ida Berg`; maybe only where `promised`."""
     yield _byline(found[start], people, "name-near-headline")
-    known = set(people)
+    known, last = set(people), start
     for n in range(start + 1, min(len(found), start + 8)):
-        # A comma at the end of a line promises another name, be it one whom the article describes at its end.
-        promised = found[n - 1].words[-1] in ",&、"
-        more = tuple(name for name in _alone(found[n].words, Told.of("") if promised else told, lang) if name not in known)
-        if not more:
+        if not _LETTER.search(found[n].words):
+            continue
+        # A comma at the end of a line promises another name, be it an agency's or one whom the article describes at its end.
+        comma = found[last].words[-1] in ",&、"
+        named = _alone(found, n, Told.of("") if comma else told, lang) or (_agency_alone(found[n].words) if comma else ())
+        more = tuple(name for name in named if name not in known)
+        if not more or (promised and not comma):
             return
-        known |= set(more)
+        known, last = known | set(more), n
         yield _byline(found[n], more, "name-near-headline")
 
 
@@ -183,13 +228,14 @@ def _signed(words: str, lang: str) -> tuple[str, ...]:
     if fields.get("author"):
         return byline.credited(_undated(fields["author"], lang))
     asian = _ASIAN_PREFIX.match(words)
-    if asian:
+    if asian and not (asian["korean"] and "." in asian["korean"]):
         return (asian["name"],) if asian["name"] else byline.names(words)
     words = _POSTED.sub("", _undated(words, lang)) if _POSTED.match(words) else _ROLE_OF_TWO.sub("Von ", words)
+    words = next((part for part in _DOT.split(words) if _PREFIX.match(part)), words) if _DOT.search(words) else words
     match = _PREFIX.match(words)
     if match is None or match.end() >= len(words) or not (words[match.end()].isupper() or words[0].isupper()):
         return ()
-    rest = _undated(words[match.end() :], lang)
+    rest = _CATEGORY.sub("", _undated(words[match.end() :], lang))
     rest = _trimmed(next((part for part in _BAR.split(rest) if part.strip()), ""))
     return byline.names(rest) or _agency(rest)
 
@@ -209,25 +255,59 @@ def _agency(rest: str) -> tuple[str, ...]:
     return byline.credited(head) if capital and len(rest) < 70 else ()
 
 
-def _alone(words: str, told: Told, lang: str) -> tuple[str, ...]:
+def _alone(found: tuple[Block, ...], n: int, told: Told, lang: str) -> tuple[str, ...]:
     """The people of a line that is nothing but names, a date, a role; not somebody whom the article is about."""
+    words = found[n].words
     if lang == "zh":
         return tuple(name for name in chinese.alone(_undated(words, lang)) if told.words.count(name) < _SUBJECT)
-    if not 4 < len(words) <= 120 or words[-1] in ".!?:":
+    if not 4 < len(words) <= 120 or words[-1] in ".!?:" or _is_entry(found, n) or _is_value(found, n):
         return ()
-    rest = _trimmed(_undated(words, lang))
+    undated = _undated(words, lang)
+    rest = _trimmed(undated)
     parts = tuple(byline.without_role(part) for part in byline.parts(rest))
-    if not parts or len(rest) > 90 or rest.split()[0].casefold() in SMALL_WORDS.get(lang, ()):
-        return ()
-    people = byline.names(parts[0])
     if (
-        not people
-        or len(people[0]) < 0.7 * len(parts[0])
-        or any(word in WORDS and len(word) > 3 for word in parts[0].casefold().split())
+        not parts
+        or len(rest) > 90
+        or rest.split()[0].casefold() in SMALL_WORDS.get(lang, ())
+        or _COUNTED.search(_LENGTH.sub(" ", undated))
     ):
         return ()
+    # An agency may stand before the person who wrote for it.
+    agencies = parts[:1] if len(parts) > 1 and _AGENCY.fullmatch(parts[0]) and "/" not in rest else ()
+    parts = parts[len(agencies) :]
+    people = byline.names(parts[0]) if parts else ()
+    if not people or len(people[0]) < 0.7 * len(parts[0]) or _is_common(parts[0]):
+        return ()
     everybody = tuple(name for part in parts for name in byline.names(part))
-    return tuple(name for name in everybody if not told.speaks_of(name))
+    signed = tuple(name for name in everybody if not told.speaks_of(name))
+    return (*agencies, *signed) if signed else ()
+
+
+def _is_common(name: str) -> bool:
+    """Whether one of the words is a sign of furniture, the first is a common one, or all are: `Find A Ferry`, `Bill Pay`."""
+    words = name.casefold().split()
+    return (
+        any(word in WORDS and len(word) > 3 for word in words)
+        or (words[0] in COMMON and words[0] not in _GIVEN_NAMES)
+        or all(word in COMMON for word in words)
+    )
+
+
+def _is_value(found: tuple[Block, ...], n: int) -> bool:
+    """Whether a label on the line above says what this one is, such as `Photo:`."""
+    return n > 0 and _OF_OTHERS.fullmatch(found[n - 1].words) is not None
+
+
+def _is_entry(found: tuple[Block, ...], n: int) -> bool:
+    """Whether a line with a mark stands among others with that mark that name nobody, as in a menu."""
+    mark = found[n].mark
+    if not mark:
+        return False
+    beside = [found[m].words for m in (n - 1, n + 1) if 0 <= m < len(found) and found[m].mark == mark]
+    return any(
+        len(words) < 60 and _LETTER.search(words) and not byline.names(_trimmed(words)) and not _DIGIT.search(words)
+        for words in beside
+    )
 
 
 def _is_subject(name: str, said: str) -> bool:

@@ -344,7 +344,7 @@ def _reading(page: _Page, title: int | None, kept: tuple[int, ...], findings: Fi
         findings = (second, *findings)
     if title is not None:
         block = page.blocks[title]
-        words = alone(block.words, page.blocks)
+        words = alone(block, page.blocks)
         words = words if page.lang == "fr" else words.replace(" : ", ": ")
         found = Finding(field="title", text=words, start=block.start, end=block.end, kind=Kind.TITLE, rule="headline")
         findings = (found, *findings)

@@ -16,6 +16,10 @@ _OUTLET = re.compile(
 )
 _NEWSROOM = re.compile(r"(?:por\s+)?(?:la\s+)?(?:redacci[óo]n|redaktion|rédaction|redazione)\b[\s:,|/-]*(?P<outlet>.{0,40})", re.I)
 _CREDIT_IN_CAPITALS = re.compile(r"[.!?。][\"”’]?\s+(?P<maker>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,40}(?:\s*/\s*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40})?)$")
+_SKIP = re.compile(
+    r"(?:skip|jump|zum inhalt|zur navigation|springe|ir al|ir a la|saltar al?|aller au|vai al|pular para|hoppa till|gå til|siirry|ga naar|przejdź do|перейти к)\b.{0,24}$",
+    re.I,
+)
 _DIGIT = re.compile(r"\d")
 _SENTENCE = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“A-ZÀ-Þ])")
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -66,7 +70,17 @@ def is_day(words: str) -> bool:
     return bool(found) and ("|" in words or (found[0].start < 22 and sum(one.end - one.start for one in found) > 0.4 * len(words)))
 
 
-NEVER: tuple[Callable[[str], object], ...] = (_is_wire, _is_paragraph, captioned, is_day)
+def _is_list(words: str) -> bool:
+    """The people of a picture or a menu: more commas than a headline has."""
+    return words.count(",") + words.count("、") > 5
+
+
+def _skips(words: str) -> bool:
+    """The link over a page's menu that skips it."""
+    return len(words) < 50 and _SKIP.match(words) is not None
+
+
+NEVER: tuple[Callable[[str], object], ...] = (_is_wire, _is_paragraph, captioned, is_day, _is_list, _skips)
 """What a headline never is."""
 
 
