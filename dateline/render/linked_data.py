@@ -10,7 +10,7 @@ from dateline.nouns.release import Release
 from dateline.nouns.site import Site
 from dateline.nouns.story import Rights, Story
 from dateline.render import addresses
-from dateline.render.views import EntityView, HappeningView, PageView, ReferenceView, StoryView
+from dateline.render.views import DownloadView, EntityView, HappeningView, PageView, ReferenceView, StoryView
 
 Thing = dict[str, object]
 
@@ -38,28 +38,26 @@ def graph(
         return None
     home = addresses.absolute(site.origin, site.base, "")
     things: list[Thing] = [_site(site, home, whole=not page.url), _page(page, home, about), _crumbs(page, site, home)]
-    happened = (_event(view, page=page, site=site) for view in events)
+    happened = (_event(view, site=site) for view in events)
     return {"@context": "https://schema.org", "@graph": [thing for thing in (*things, about, *happened, *words) if thing]}
 
 
-def _event(view: HappeningView, *, page: PageView, site: Site) -> Thing:
-    """Something that happened; a date that machines have no form for, such as one before the Common Era, is left out."""
+def _event(view: HappeningView, *, site: Site) -> Thing:
+    """Something that happened: an Event where its place is known, since schema.org's have one, else an Action.
+
+    A date that machines have no form for, such as one before the Common Era, is left out.
+    """
+    url = addresses.absolute(site.origin, site.base, view.url)
     ends = [at for _, at in view.date.pieces if at]
+    first, last = view.date.machine or None, ends[-1] if len(ends) > 1 else None
     named = [(_PARTS.get(entry.url.partition("/")[0], ""), entry) for entry in view.references]
     places = [{"@type": "Place", "name": entry.name, "@id": _id(site, entry.url)} for part, entry in named if part == "Place"]
     actors = [{"@type": part, "name": entry.name, "@id": _id(site, entry.url)} for part, entry in named if part in _ACTORS]
-    return _kept(
-        {
-            "@type": "Event",
-            "@id": f"{page.canonical}#{view.id}",
-            "name": view.what,
-            "startDate": view.date.machine or None,
-            "endDate": ends[-1] if len(ends) > 1 else None,
-            "location": places or None,
-            "performer": actors or None,
-            "url": f"{page.canonical}#{view.id}",
-        }
-    )
+    if places and first:
+        times: Thing = {"@type": "Event", "startDate": first, "endDate": last, "location": places, "performer": actors or None}
+    else:
+        times = {"@type": "Action", "startTime": first, "endTime": last, "location": places or None, "agent": actors or None}
+    return _kept({**times, "@id": url, "name": view.what, "url": url})
 
 
 def story(view: StoryView, *, told: Story, release: Release, page: PageView, site: Site) -> Thing | None:
@@ -127,9 +125,10 @@ def entity(view: EntityView, *, page: PageView, site: Site) -> Thing | None:
         "sameAs": same or None,
         "jobTitle": view.word if page.kind == "person" and view.word else None,
     }
-    if thing["@type"] in _ACTORS:
-        thing["performerIn"] = [_taken_part(happening, site) for happening in view.happenings] or None
-    return _kept(thing)
+    events = [_event(happening, site=site) for happening in view.happenings]
+    place = "performerIn" if thing["@type"] == "Person" else "event"
+    thing[place] = [{"@id": event["@id"]} for event in events if event["@type"] == "Event"] or None
+    return _kept(thing if thing["@type"] != "Thing" else {key: value for key, value in thing.items() if key != "event"})
 
 
 def quoted(view: EntityView, *, site: Site) -> Iterable[Thing]:
@@ -148,9 +147,33 @@ def quoted(view: EntityView, *, site: Site) -> Iterable[Thing]:
                 }
 
 
-def _taken_part(view: HappeningView, site: Site) -> Thing:
-    url = addresses.absolute(site.origin, site.base, view.url)
-    return _kept({"@type": "Event", "@id": url, "name": view.what, "startDate": view.date.machine or None})
+def dataset(downloads: Iterable[DownloadView], *, page: PageView, site: Site) -> Thing | None:
+    """What stands on the pages as data, with every file of it."""
+    if not page.canonical:
+        return None
+    return _kept(
+        {
+            "@type": "Dataset",
+            "@id": f"{page.canonical}#dataset",
+            "name": f"{site.title}: {page.title}",
+            "description": page.description,
+            "url": page.canonical,
+            "inLanguage": site.lang,
+            "isAccessibleForFree": True,
+            "creator": {"@type": "Organization", "name": site.author or site.title},
+            "distribution": [_distribution(download, site) for download in downloads],
+        }
+    )
+
+
+def _distribution(download: DownloadView, site: Site) -> Thing:
+    return {
+        "@type": "DataDownload",
+        "name": download.name,
+        "description": download.holds,
+        "encodingFormat": download.media_type,
+        "contentUrl": addresses.absolute(site.origin, site.base, download.url),
+    }
 
 
 def _site(site: Site, home: str, *, whole: bool) -> Thing:

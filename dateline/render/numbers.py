@@ -1,19 +1,22 @@
-"""Count what the site holds: Material → Sheet with stories by year and by outlet, and who is named most."""
+"""Count what the site holds: Material → Sheet with stories by month and by outlet, and who is named most."""
 
 from collections import Counter
 from collections.abc import Iterable
 
-from dateline.render import chronicle, head
-from dateline.render.material import Material
+from dateline.render import chronicle, dates, head
+from dateline.render.material import Key, Material
 from dateline.render.sheet import Sheet
 from dateline.render.stories import newest
-from dateline.render.views import CountView, NumbersView
+from dateline.render.views import CountView, MonthsView, NumbersView, YearView
 
 URL = "numbers/"
 _OUTLETS = 40
 _NAMED = 15
 _WIDE = 240
 """Pixels of the longest bar."""
+_TALL = 32
+_EACH = 20
+"""Pixels of a month."""
 
 
 def sheets(material: Material) -> tuple[Sheet, ...]:
@@ -29,12 +32,36 @@ def sheets(material: Material) -> tuple[Sheet, ...]:
         title=say("numbers"),
         description=head.description(say("describe_numbers", site=site.title)),
     )
-    view = NumbersView(years=_years(material), outlets=_outlets(material), named=_named(material))
+    times = _times(material)
+    view = NumbersView(
+        months=_months(material),
+        first=dates.month(1, words=say),
+        last=dates.month(12, words=say),
+        mentions=times.total(),
+        outlets=_outlets(material),
+        named=_named(material, times),
+    )
     return (Sheet(page=page, templates=("numbers.html",), values={"numbers": view}, changed=newest(material.stories)),)
 
 
-def _years(material: Material) -> tuple[CountView, ...]:
-    return _barred((year.name, year.url, "", year.stories) for year in chronicle.years(material) if year.stories)
+def _months(material: Material) -> tuple[MonthsView, ...]:
+    """The years in which stories appeared, the latest first."""
+    told = [year for year in chronicle.years(material) if year.stories]
+    most = max((len(month.stories) for year in told for month in year.months), default=1)
+    return tuple(_by_month(material, year, most) for year in reversed(told))
+
+
+def _by_month(material: Material, year: YearView, most: int) -> MonthsView:
+    counts = [(int(month.id.rpartition("-")[2]), month.name, len(month.stories)) for month in year.months if month.stories]
+    bars = "".join(_bar(number, stories, most) for number, _, stories in counts if number)
+    said = (f"{name or material.say('year_only')}: {material.say.locale.number(stories)}" for _, name, stories in counts)
+    alt = material.say("list_separator").join(said)
+    return MonthsView(text=year.name, url=year.url, bars=bars, alt=alt, number=year.stories)
+
+
+def _bar(month: int, stories: int, most: int) -> str:
+    tall = max(2, round(stories * _TALL / most))
+    return f"M{(month - 1) * _EACH} {_TALL}v-{tall}h{_EACH - 2}v{tall}z"
 
 
 def _outlets(material: Material) -> tuple[CountView, ...]:
@@ -44,10 +71,18 @@ def _outlets(material: Material) -> tuple[CountView, ...]:
     return _barred((name, "", "", number) for name, number in best)
 
 
-def _named(material: Material) -> tuple[CountView, ...]:
-    told = [(key, view) for key, view in material.references.items() if view.stories]
-    best = sorted(told, key=lambda pair: (-pair[1].stories, *material.entities[pair[0]].key, pair[0]))[:_NAMED]
-    return _barred((view.name, view.url, view.lang, view.stories) for _, view in best)
+def _times(material: Material) -> Counter[Key]:
+    """How often each is named."""
+    counted: Counter[Key] = Counter()
+    for (_, key), mentions in material.mentions.items():
+        counted[key] += len(mentions)
+    return counted
+
+
+def _named(material: Material, times: Counter[Key]) -> tuple[CountView, ...]:
+    best = sorted(times, key=lambda key: (-times[key], *material.entities[key].key, key))[:_NAMED]
+    views = ((material.references[key], times[key]) for key in best)
+    return _barred((view.name, view.url, view.lang, number) for view, number in views)
 
 
 def _barred(counts: Iterable[tuple[str, str, str, int]]) -> tuple[CountView, ...]:

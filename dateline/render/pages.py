@@ -39,7 +39,7 @@ from dateline.render.dimensions import dimensions
 from dateline.render.material import Material
 from dateline.render.sheet import Sheet
 from dateline.render.site import site_view
-from dateline.render.views import EntityView, HappeningView, PageView, SiteView, StoryView
+from dateline.render.views import DownloadView, EntityView, HappeningView, PageView, SiteView, StoryView
 
 NONE: Mapping[str, Picture] = MappingProxyType({})
 
@@ -215,8 +215,16 @@ def _with_linked_data(sheet: Sheet, material: Material, card: str) -> PageView:
     if isinstance(entity, EntityView):
         about = linked_data.entity(entity, page=page, site=site)
         words = linked_data.quoted(entity, site=site)
-    shown = _happened(sheet) if page.kind in ("timeline", "year") else ()
+    if page.kind == "data":
+        about = linked_data.dataset(_listed(sheet), page=page, site=site)
+    shown = entity.happenings if isinstance(entity, EntityView) else _happened(sheet) if page.kind in ("timeline", "year") else ()
     return replace(page, linked_data=linked_data.graph(page, site=site, about=about, events=shown, words=words))
+
+
+def _listed(sheet: Sheet) -> tuple[DownloadView, ...]:
+    found = sheet.values["downloads"]
+    assert isinstance(found, tuple)
+    return found
 
 
 def _happened(sheet: Sheet) -> tuple[HappeningView, ...]:

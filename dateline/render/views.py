@@ -456,7 +456,7 @@ class SearchView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountView:
-    """A line of numbers: of whom or what, how many stories, and a bar `width` pixels long."""
+    """A line of numbers: of whom or what, how many, and a bar `width` pixels long."""
 
     text: str
     url: str
@@ -466,10 +466,25 @@ class CountView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NumbersView:
-    """What the site holds, counted."""
+class MonthsView:
+    """The stories of a year by month: `bars` an SVG path 240 wide and 32 high, `alt` the same in words, `number` their sum."""
 
-    years: tuple[CountView, ...]
+    text: str
+    url: str
+    bars: str
+    alt: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumbersView:
+    """What the site holds, counted; `first` and `last` are the months at the ends of a year's bars, `mentions` how often
+    somebody or something is named in all."""
+
+    months: tuple[MonthsView, ...]
+    first: str
+    last: str
+    mentions: int
     outlets: tuple[CountView, ...]
     named: tuple[CountView, ...]
 

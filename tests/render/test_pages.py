@@ -1,6 +1,7 @@
 import json
 import re
 from dataclasses import replace
+from typing import Any
 
 import pytest
 import salt_line
@@ -201,7 +202,9 @@ def test_linked_data_says_who_took_part_and_who_is_quoted() -> None:
     block = html.fromstring(PAGES["people/ida-holm/index.html"]).xpath("//script[@type='application/ld+json']/text()")[0]
     things = json.loads(block)["@graph"]
     person = next(thing for thing in things if thing["@type"] == "Person")
-    assert [event["@id"] for event in person["performerIn"]] == ["https://example.org/salt/timeline/#event-first-train"]
+    deed = next(thing for thing in things if thing["@type"] == "Action")
+    assert (deed["@id"], deed["startTime"]) == ("https://example.org/salt/timeline/#event-first-train", "1923-05-04")
+    assert [agent["@id"] for agent in deed["agent"]] == [person["@id"]]
     assert [thing for thing in things if thing["@type"] == "Quotation"] == [
         {
             "@type": "Quotation",
@@ -212,6 +215,39 @@ def test_linked_data_says_who_took_part_and_who_is_quoted() -> None:
             "url": "https://example.org/salt/stories/echo/#source",
         }
     ]
+
+
+def test_what_happened_at_a_place_is_an_event() -> None:
+    """With its place it is an Event, that people have performed in and places have seen."""
+    placed = replace(salt_line.HAPPENING, places=("harbour",))
+    made = salt_line.pages(timeline=replace(salt_line.TIMELINE, happenings=(placed,)))
+    for path, link in (("people/ida-holm/index.html", "performerIn"), ("places/harbour/index.html", "event")):
+        things = _things(made[path])
+        event = next(thing for thing in things if thing["@type"] == "Event")
+        assert (event["startDate"], event["location"][0]["name"]) == ("1923-05-04", "Harbour")
+        assert [{"@id": event["@id"]}] in [thing.get(link) for thing in things]
+
+
+def test_the_data_page_is_a_dataset() -> None:
+    """Every file to download is a distribution of it, under its public address."""
+    files = (Download(path="data/people.json", title="People", description="", media_type="application/json"),)
+    things = _things(salt_line.pages(downloads=files)["data/index.html"])
+    dataset = next(thing for thing in things if thing["@type"] == "Dataset")
+    assert dataset["distribution"] == [
+        {
+            "@type": "DataDownload",
+            "name": "people.json",
+            "description": "Every person with names, roles and stories.",
+            "encodingFormat": "application/json",
+            "contentUrl": "https://example.org/salt/data/people.json",
+        }
+    ]
+
+
+def _things(page: str) -> list[dict[str, Any]]:
+    things = json.loads(html.fromstring(page).xpath("//script[@type='application/ld+json']/text()")[0])["@graph"]
+    assert isinstance(things, list)
+    return things
 
 
 def test_a_page_is_about_the_article_unless_it_is_the_article() -> None:
