@@ -18,6 +18,7 @@ DOORS = (
     "pipeline.py",
     "conversion.py",
     "proposing.py",
+    "moving.py",
     "reviewing.py",
     "showing.py",
     "store",

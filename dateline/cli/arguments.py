@@ -17,6 +17,7 @@ COMMANDS = {
     "names": "names in a text, with what each is of",
     "cluster-names": "which mentions across documents are one entity",
     "suggest": "people, programs, organizations and places proposed from the stories; accept or reject them",
+    "rename": "another name for a page, another title for a story; the old address leads on",
     "timeline": "review events found by reading; import events made elsewhere",
     "dates": "what a text says of time, as JSON lines",
     "templates": "list the theme's templates, or take one to change",
@@ -147,9 +148,19 @@ def _suggest(command: argparse.ArgumentParser) -> None:
         "--accept", nargs="+", metavar="NAME", default=[], help="write the pages of these proposals; people/* for all of a kind"
     )
     command.add_argument(
-        "--merge", nargs=2, metavar=("NAME", "PAGE"), action="append", default=[], help="this proposal is that page by another name"
+        "--merge",
+        nargs=2,
+        metavar=("NAME", "PAGE"),
+        action="append",
+        default=[],
+        help="this proposal, or page, is that page by another name",
     )
     command.add_argument("--reject", nargs="+", metavar="NAME", default=[], help="never propose these again")
+
+
+def _rename(command: argparse.ArgumentParser) -> None:
+    command.add_argument("old", metavar="NAME", help="its name, title, id or path; people/NAME where two have it")
+    command.add_argument("new", metavar="NEW", help="the new name, or the new title of a story")
 
 
 def _timeline(command: argparse.ArgumentParser) -> None:
@@ -180,6 +191,7 @@ _OPTIONS = {
     "names": _names,
     "cluster-names": _cluster_names,
     "suggest": _suggest,
+    "rename": _rename,
     "timeline": _timeline,
     "dates": _dates,
 }

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable
 
+from dateline.nouns.change import Change
 from dateline.nouns.problem import Problem, Severity
 
 
@@ -22,6 +23,13 @@ def say_problems(problems: Iterable[Problem]) -> None:
         say(f"{heading} ({counted(len(chosen), severity.value)}):")
         for problem in chosen:
             say(str(problem))
+
+
+def say_changes(changes: Iterable[Change]) -> None:
+    """A line for each file that was written or went."""
+    for change in changes:
+        if change.before != change.after:
+            say(f"{'Gone' if change.after is None else 'Written'}: {change.path}")
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:

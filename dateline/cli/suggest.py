@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
-from dateline import proposing
+from dateline import moving, proposing
 from dateline.cli.review import review
-from dateline.cli.say import counted, say, say_problems
+from dateline.cli.say import counted, say, say_changes, say_problems
 from dateline.nouns.entity import Entity
 from dateline.nouns.proposal import Proposal
 
@@ -92,9 +92,12 @@ def _last_line(proposals: Sequence[Proposal]) -> str:
 
 def _decide(desk: proposing.Desk, *, accepted: Sequence[str], rejected: Sequence[str], merged: Sequence[tuple[str, str]]) -> int:
     """Accept first, so that a name can be merged into a page that the same command writes."""
+    united = [(name, other) for name, other in merged if not _found(desk.proposals, name) and _pages(desk, name)]
+    merged = [(name, other) for name, other in merged if (name, other) not in united]
     names = [*accepted, *rejected, *(name for name, _ in merged)]
     wrong = [line for name in names if (line := _unclear(name, desk.proposals))]
     wrong += [_no_page(other) for _, other in merged if not _pages(desk, other) and not _found(_picked(accepted, desk), other)]
+    wrong += [_no_page(other) for _, other in united if not _pages(desk, other)]
     for line in wrong:
         say(line)
     if wrong:
@@ -111,6 +114,8 @@ def _decide(desk: proposing.Desk, *, accepted: Sequence[str], rejected: Sequence
     for one in _picked(rejected, desk):
         desk, path = proposing.reject(desk, one)
         say(f"Not to be proposed again: {one.name} ({path})")
+    for name, other in united:
+        say_changes(moving.unite(moving.shelf(desk.root), _pages(desk, name)[0], into=_pages(desk, other)[0]))
     return 0
 
 
