@@ -2,6 +2,7 @@
 
 import argparse
 import datetime as dt
+import socket
 import webbrowser
 from collections.abc import Callable
 from pathlib import Path
@@ -9,16 +10,15 @@ from pathlib import Path
 from dateline.cli.intake import say_conversion
 from dateline.cli.say import counted, say, say_problems
 from dateline.nouns.problem import Problem
-from dateline.serve import Outcome, serve
-
-_EVERYONE = ("0.0.0.0", "::", "")
+from dateline.serve import EVERYONE, Outcome, serve
 
 
 def run(chosen: argparse.Namespace, *, root: Path) -> int:
     """Build into .dateline/preview/, serve it, build again after every save, until interrupted."""
     base = "/" + chosen.base.strip("/") if chosen.base.strip("/") else ""
-    if chosen.host in _EVERYONE:
-        say("Everyone who can reach this machine can now read the preview, drafts included.")
+    if chosen.host in EVERYONE:
+        where = f"http://{socket.gethostname().lower()}:{chosen.port}{base}/"
+        say(f"Everyone who can reach this machine can now read the preview, drafts included: {where}")
 
     def ready(address: str) -> None:
         say(f"Preview: {address}  (drafts included; stop with Ctrl+C)")

@@ -5,6 +5,6 @@ published, and what the preview adds is added as a page is sent.
 """
 
 from dateline.serve.outcome import Outcome
-from dateline.serve.server import NoPort, serve
+from dateline.serve.server import EVERYONE, NoPort, serve
 
-__all__ = ["NoPort", "Outcome", "serve"]
+__all__ = ["EVERYONE", "NoPort", "Outcome", "serve"]

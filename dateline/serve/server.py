@@ -33,6 +33,8 @@ _OWN_FILES = {
     "client.css": ("text/css; charset=utf-8", (_HERE / "client.css").read_bytes()),
 }
 _LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
+EVERYONE = frozenset({"0.0.0.0", "::", ""})
+"""Addresses to listen at for all who can reach this machine."""
 _MOST_NAMED = 200
 """Files of the site whose names a page is told after a build; of more it looks at itself, whatever they are."""
 _NOTHING_YET = b"""<!DOCTYPE html>
@@ -204,7 +206,7 @@ def serve(
             wanted.set()
 
     _refuse_taken(host, port)
-    loop.add_callback(ready, f"http://{'localhost' if host in _LOCAL else host}:{port}{base}/")
+    loop.add_callback(ready, f"http://{'localhost' if host in _LOCAL | EVERYONE else host}:{port}{base}/")
     workshop = opened(root, folder=folder, base=base, heard=told, stop=stop)
     proposing(root, heard=told, wanted=wanted, stop=stop)
     try:
@@ -281,7 +283,7 @@ def _known(host: str, hosts: frozenset[str]) -> bool:
     if host in hosts:
         return True
     # Listening to everybody, any number is an address of ours; a name could be anybody's.
-    return not hosts.isdisjoint(("0.0.0.0", "::")) and _is_number(host)
+    return not hosts.isdisjoint(EVERYONE) and _is_number(host)
 
 
 def _is_number(host: str) -> bool:

@@ -79,7 +79,8 @@ def work(root: Path, folder: Path, base: str, told: Connection) -> None:
         _build(bench, None, told=told)
         for changed in changes(root, seen=seen, going=going):
             _build(bench, changed, told=told)
-    except BrokenPipeError:
+    except (BrokenPipeError, KeyboardInterrupt):
+        # The server is gone, or ends us: whatever signal comes, the watch for file events calls it an interrupt.
         return
     finally:
         bench.close()

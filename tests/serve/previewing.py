@@ -38,10 +38,10 @@ def _hears_interrupts() -> None:
 
 
 @contextmanager
-def preview(root: Path, *, base: str = "", seconds: float = 120) -> Iterator[Preview]:
+def preview(root: Path, *more: str, base: str = "", seconds: float = 120) -> Iterator[Preview]:
     """Serve the project at `root` for a while."""
     port = free_port()
-    command = [sys.executable, "-m", "dateline", "serve", "--port", str(port), "--base", base]
+    command = [sys.executable, "-m", "dateline", "serve", "--port", str(port), "--base", base, *more]
     with (root / "said.txt").open("w") as said:
         environment = os.environ | {"PYTHONPATH": str(HERE)}
         process = subprocess.Popen(command, cwd=root, env=environment, stderr=said, text=True, preexec_fn=_hears_interrupts)

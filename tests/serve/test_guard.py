@@ -153,6 +153,18 @@ def test_a_page_of_another_origin_gets_no_answer(shown: Preview, origin: str) ->
     assert b"Cross-Origin-Resource-Policy: same-origin" in first(shown.port, get("/repo/data/stories.json", host=own))
 
 
+def test_everybody_is_let_in_only_when_asked_for(tmp_path: Path) -> None:
+    """Listening to all of a network is said, with the address; even then any number is ours, and a name could be anybody's."""
+    machine = socket.gethostname().lower()
+    with preview(small(tmp_path), "--host", "0.0.0.0") as found:
+        assert f"drafts included: http://{machine}:{found.port}/" in found.said
+        assert f"Preview: http://localhost:{found.port}/" in found.said
+        for host in (f"{machine}:{found.port}", f"192.0.2.1:{found.port}"):
+            assert first(found.port, get("/", host=host)).startswith(b"HTTP/1.1 200")
+        for host in FOREIGN:
+            assert first(found.port, get("/", host=host)).startswith((b"HTTP/1.1 403", b"HTTP/1.1 400"))
+
+
 def test_a_whole_address_is_answered_for_its_own_name_only(shown: Preview) -> None:
     """A request as to a proxy: this preview's own pages, and nobody else's."""
     own = f"127.0.0.1:{shown.port}"

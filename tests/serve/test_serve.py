@@ -191,14 +191,15 @@ def test_a_port_that_is_taken_is_said(mill: Preview, tmp_path: Path, capsys: pyt
 
 
 def test_nothing_is_left_running(tmp_path: Path) -> None:
-    """Whether it is interrupted or killed, the preview takes its workshop along."""
-    for how in (signal.SIGINT, signal.SIGKILL):
+    """Whether it is interrupted, ended or killed, the preview takes its workshop along, without a word."""
+    for how in (signal.SIGINT, signal.SIGTERM, signal.SIGKILL):
         with preview(small(tmp_path / how.name)) as found:
             workers = children(found.process.pid)
             assert workers
             found.process.send_signal(how)
             found.process.wait(60)
             until(lambda workers=workers: not any(alive(pid) for pid in workers), seconds=10)
+            assert "Traceback" not in found.said
 
 
 def children(pid: int) -> list[int]:
