@@ -4,7 +4,8 @@ A door. It builds into a folder of its own, so that no draft is ever published b
 published, and what the preview adds is added as a page is sent.
 """
 
+from dateline.serve.guard import EVERYONE
 from dateline.serve.outcome import Outcome
-from dateline.serve.server import EVERYONE, NoPort, serve
+from dateline.serve.server import NoPort, serve
 
 __all__ = ["EVERYONE", "NoPort", "Outcome", "serve"]

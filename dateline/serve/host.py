@@ -8,7 +8,7 @@ import mimetypes
 import os
 import stat
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from urllib.parse import quote, unquote_to_bytes
 
@@ -46,6 +46,10 @@ class Answer:
     media_type: str = f"text/html{_UTF8}"
     file: str = ""
     location: str = ""
+
+    def leading_on(self, query: str) -> "Answer":
+        """The redirect with the query of who is sent on."""
+        return replace(self, location=self.location + query)
 
 
 def answer(folder: str, path: str, *, base: str) -> Answer:

@@ -1,28 +1,28 @@
 """Serve the preview: livereload carries the reload to the browser; watching, building and answering are ours."""
 
 import datetime as dt
-import ipaddress
 import json
 import logging
-import socket
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Event
 from typing import Any
-from urllib.parse import urlsplit
 
 from livereload import Server
 from livereload.handlers import LiveReloadHandler
 from livereload.watcher import Watcher
 from tornado import web
+from tornado.httpserver import HTTPServer
 from tornado.ioloop import IOLoop
 from tornado.netutil import bind_sockets
 
 from dateline.nouns.problem import DatelineError
+from dateline.serve import guard
 from dateline.serve.host import Answer, answer
 from dateline.serve.marked import OWN, marked
 from dateline.serve.outcome import Note, Notes, Outcome
+from dateline.serve.pages import Front
 from dateline.serve.proposed import Proposed, proposing
 from dateline.serve.shown import shown
 from dateline.serve.workshop import opened
@@ -32,9 +32,9 @@ _OWN_FILES = {
     "client.js": ("application/javascript; charset=utf-8", (_HERE / "client.js").read_bytes()),
     "client.css": ("text/css; charset=utf-8", (_HERE / "client.css").read_bytes()),
 }
-_LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
-EVERYONE = frozenset({"0.0.0.0", "::", ""})
-"""Addresses to listen at for all who can reach this machine."""
+_SOCKET = "/livereload"
+_QUEUE = 1024
+"""Connections that may wait to be taken up: whoever comes when the queue is full tries again a second later."""
 _MOST_NAMED = 200
 """Files of the site whose names a page is told after a build; of more it looks at itself, whatever they are."""
 _NOTHING_YET = b"""<!DOCTYPE html>
@@ -63,7 +63,7 @@ class _Place:
     root: Path
     folder: Path
     base: str
-    hosts: frozenset[str]
+    names: frozenset[str]
     state: _State
 
 
@@ -75,7 +75,7 @@ class _Told(Watcher):
 
 
 class _Guarded:
-    """Refuses who comes by another name than the preview's own, so that no other site's page can read it."""
+    """Refuses who comes by another name than the preview's own."""
 
     request: Any
     set_header: Any
@@ -85,15 +85,12 @@ class _Guarded:
         self.place = place
 
     def set_default_headers(self) -> None:
-        self.set_header("Cache-Control", "no-store")
-        self.set_header("X-Content-Type-Options", "nosniff")
-        self.set_header("Cross-Origin-Resource-Policy", "same-origin")
+        for name, value in guard.HEADERS:
+            self.set_header(name, value)
 
     def prepare(self) -> None:
-        given = self.request.host
-        origin = self.request.headers.get("Origin", "")
-        asked = urlsplit(self.request.uri).netloc if "://" in self.request.uri[:16] else given
-        if not all(_known(_host(name), self.place.hosts) for name in (given, asked)) or (origin and _netloc(origin) != given):
+        host, origin = self.request.host, self.request.headers.get("Origin", "")
+        if guard.refused(self.request.uri, host=host, origin=origin, names=self.place.names):
             raise web.HTTPError(403)
 
     def compute_etag(self) -> None:
@@ -104,7 +101,7 @@ class _Socket(_Guarded, LiveReloadHandler):
     """livereload's websocket, for pages of the preview itself only."""
 
     def check_origin(self, origin: str) -> bool:
-        return bool(_netloc(origin) == self.request.host)
+        return guard.same(origin, self.request.host)
 
     def on_message(self, message: str) -> None:
         try:
@@ -126,36 +123,6 @@ class _Own(_Guarded, web.RequestHandler):
         self.finish(content)
 
 
-class _Site(_Guarded, web.RequestHandler):
-    """The built folder as GitHub Pages would give it; nothing is kept by the browser."""
-
-    SUPPORTED_METHODS = ("GET", "HEAD")
-
-    def get(self) -> None:
-        # Read before the page: a page newer than its name is looked at once too often, an older one is never missed.
-        built = self.place.state.built
-        found = answer(str(self.place.folder), _path(self.request.uri), base=self.place.base)
-        self.set_status(found.status)
-        if found.location:
-            query = f"?{self.request.query}" if self.request.query else ""
-            self.set_header("Location", found.location + query)
-            self.set_header("Content-Type", found.media_type)
-            self.finish()
-            return
-        self.set_header("Content-Type", found.media_type)
-        self.finish(self._sent(found, built=built))
-
-    head = get
-
-    def _sent(self, found: Answer, *, built: str) -> bytes:
-        if not found.media_type.startswith("text/html"):
-            return found.content
-        state = self.place.state
-        note = state.notes.get(found.file, Note())
-        note = replace(note, open=note.open + state.proposed.lines.get(note.source, ()))
-        return marked(found.content or _NOTHING_YET, note=note, root=self.place.root, built=built)
-
-
 class _Preview(Server):
     """livereload's server with our handlers in the place of its own."""
 
@@ -168,11 +135,23 @@ class _Preview(Server):
         LiveReloadHandler.live_css = True
         given = {"place": self.place}
         handlers: list[Any] = [
-            (r"/livereload", _Socket, given),
+            (_SOCKET, _Socket, given),
             (rf"{OWN}(client\.js|client\.css|state\.json)", _Own, given),
-            (r".*", _Site, given),
         ]
-        web.Application(handlers).listen(port, address=host)
+        front = Front(self._shown, names=self.place.names, beside=web.Application(handlers), others=(_SOCKET, OWN))
+        HTTPServer(front).listen(port, address=host, backlog=_QUEUE)
+
+    def _shown(self, path: str) -> Answer:
+        """What Pages would give, marked where it is a page."""
+        place, state = self.place, self.place.state
+        # Read before the page: a page newer than its name is looked at once too often, an older one is never missed.
+        built = state.built
+        found = answer(str(place.folder), path, base=place.base)
+        if found.location or not found.media_type.startswith("text/html"):
+            return found
+        note = state.notes.get(found.file, Note())
+        note = replace(note, open=note.open + state.proposed.lines.get(note.source, ()))
+        return replace(found, content=marked(found.content or _NOTHING_YET, note=note, root=place.root, built=built))
 
     def _setup_logging(self) -> None:
         """The terminal is for the author's problems, not for every request."""
@@ -206,13 +185,13 @@ def serve(
             wanted.set()
 
     _refuse_taken(host, port)
-    loop.add_callback(ready, f"http://{'localhost' if host in _LOCAL | EVERYONE else host}:{port}{base}/")
+    loop.add_callback(ready, f"http://{'localhost' if host in guard.LOCAL | guard.EVERYONE else host}:{port}{base}/")
     workshop = opened(root, folder=folder, base=base, heard=told, stop=stop)
     proposing(root, heard=told, wanted=wanted, stop=stop)
     try:
         # Whoever asks before there is a site would take the preview for broken.
         first.wait()
-        place = _Place(root=root, folder=folder, base=base, hosts=_hosts(host), state=state)
+        place = _Place(root=root, folder=folder, base=base, names=guard.names(host), state=state)
         _Preview(place).serve(port=port, host=host, root=str(folder))
     finally:
         stop.set()
@@ -261,48 +240,3 @@ def _send(message: dict[str, Any]) -> None:
             listener.write_message(text)
         except Exception:  # A page that was closed in this moment, for whatever reason tornado gives; livereload does the same.
             LiveReloadHandler.waiters.discard(listener)
-
-
-def _path(uri: str) -> str:
-    """The path of a request, whether it gives a path only or, as to a proxy, a whole address."""
-    plain = uri.partition("#")[0].partition("?")[0]
-    scheme, mark, rest = plain.partition("://")
-    if not mark or scheme.lower() not in ("http", "https"):
-        return plain
-    return f"/{rest.partition('/')[2]}"
-
-
-def _hosts(host: str) -> frozenset[str]:
-    """The names the preview answers to: this machine's, where it listens to others too."""
-    if host in _LOCAL:
-        return _LOCAL
-    return _LOCAL | {host, socket.gethostname().lower()}
-
-
-def _known(host: str, hosts: frozenset[str]) -> bool:
-    if host in hosts:
-        return True
-    # Listening to everybody, any number is an address of ours; a name could be anybody's.
-    return not hosts.isdisjoint(EVERYONE) and _is_number(host)
-
-
-def _is_number(host: str) -> bool:
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        return False
-    return True
-
-
-def _host(text: str) -> str:
-    try:
-        return (urlsplit(f"//{text}").hostname or "").lower()
-    except ValueError:
-        return ""
-
-
-def _netloc(origin: str) -> str:
-    try:
-        return urlsplit(origin).netloc
-    except ValueError:
-        return ""
