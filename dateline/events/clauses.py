@@ -19,7 +19,8 @@ class Tongue:
     verb takes it back (`no`, `将`); `border` parts clauses; `ends` is where a line may end behind its verb; `stands` is what may
     stand between the end of an aside and the verb; `date_words` are what goes with a date that is cut out; `own` shows that a
     quotation speaks of its speaker; `opening` is what no line begins with. A line has from `least` to `longest` words, or signs
-    where words are not parted (`parted`).
+    where words are not parted (`parted`). `noun` is a noun with its article at the end of a clause, of which a relative clause
+    may speak; where a language puts its dates before its verbs, they come first (`dates_first`).
     """
 
     verbs: re.Pattern[str]
@@ -33,11 +34,14 @@ class Tongue:
     own: re.Pattern[str]
     quoted: re.Pattern[str]
     longest: int
+    noun: re.Pattern[str] | None = None
     parted: bool = True
+    dates_first: bool = False
     least: int = 2
 
 
-_CLOSED = re.compile(r"[,;.，；。]")
+_CLOSED = re.compile(r"[,.](?!\d)|[;，；。]")
+_DATED = re.compile(r"(?:于|在)?[\d年月日]{2,}$|(?:\s+(?:en|el|de|\d+))+$")
 _FAR = 90
 _ACROSS = 12
 _BEHIND = 16
@@ -75,34 +79,63 @@ def _within(spans: list[tuple[int, int]], at: int) -> tuple[int, int] | None:
 
 
 def _way(sentence: str, deed: Deed, first: int, last: int, tongue: Tongue) -> int:
-    """Signs between verb and date; a border makes the way longer, and a verb before its date is nearer than one behind it."""
+    """Signs between verb and date; a border makes the way longer, and the order that the language does not like."""
     ahead = deed.end <= first
     between = sentence[deed.end : first] if ahead else sentence[last : deed.start]
-    return len(between) + _ACROSS * len(tongue.border.findall(between)) + (0 if ahead else _BEHIND)
+    unusual = _BEHIND if ahead == tongue.dates_first else 0
+    return len(between) + _ACROSS * len(tongue.border.findall(between)) + unusual
 
 
 def _line(sentence: str, deed: Deed, first: int, last: int, tongue: Tongue) -> str:
-    start, subject = _start(sentence, deed, tongue)
-    end = (_CLOSED if subject else tongue.ends).search(sentence, deed.end)
-    words = sentence[start : end.start() if end else len(sentence)]
+    start, subject = _start(sentence, deed, tongue, (first, last))
+    words = sentence[start : _end(sentence, deed.end, (tongue.ends, _CLOSED) if subject else (tongue.ends,))]
     if start <= first and last <= start + len(words):
         before, after = words[: first - start], words[last - start :]
         words = f"{tongue.date_words.sub('', before)}{' ' if tongue.parted else ''}{after.lstrip(' ,，')}"
     whole = " ".join(f"{subject} {words}".split()) if tongue.parted else subject + words
     whole = tongue.opening.sub("", whole.strip(' ,;:.。，；：！!?？“”"«»')).strip(" ,，")
-    return _short(whole[:1].upper() + whole[1:], tongue)
+    whole = _short(whole[:1].upper() + whole[1:], tongue)
+    return f"{whole}”" if whole.count("“") > whole.count("”") else whole
 
 
-def _start(sentence: str, deed: Deed, tongue: Tongue) -> tuple[int, str]:
+def _end(sentence: str, at: int, signs: tuple[re.Pattern[str], ...]) -> int:
+    return min((end.start() for sign in signs if (end := sign.search(sentence, at))), default=len(sentence))
+
+
+def _start(sentence: str, deed: Deed, tongue: Tongue, date: tuple[int, int]) -> tuple[int, str]:
     """Where the clause begins; and, where only an aside stands before the verb, the subject before that aside."""
-    borders = list(tongue.border.finditer(sentence, 0, deed.start))
+    borders = _borders(sentence, deed, tongue)
     if not borders:
         return 0, ""
-    start = borders[-1].end()
-    if not tongue.stands.fullmatch(sentence, start, deed.start) or len(borders) < 2:
+    start = borders[-1][1]
+    between = range(start, deed.start)
+    bare = date[1] if date[0] in between and not sentence[start : date[0]].strip() else start
+    if not tongue.stands.fullmatch(sentence, bare, deed.start):
         return start, ""
-    begin = borders[-3].end() if len(borders) > 2 else 0
-    return start, sentence[begin : borders[-2].start()].strip()
+    if len(borders) < 2:
+        return start, _subject(sentence[: borders[-1][0]], tongue)
+    begin = borders[-3][1] if len(borders) > 2 else 0
+    return start, _subject(sentence[begin : borders[-2][0]], tongue)
+
+
+def _borders(sentence: str, deed: Deed, tongue: Tongue) -> list[tuple[int, int]]:
+    """The borders before the verb; a comma and the word behind it are one."""
+    found: list[tuple[int, int]] = []
+    for border in tongue.border.finditer(sentence, 0, deed.start):
+        if found and found[-1][1] == border.start():
+            found[-1] = (found[-1][0], border.end())
+            continue
+        found.append(border.span())
+    return found
+
+
+def _subject(words: str, tongue: Tongue) -> str:
+    """Of what stands before an aside the subject: its last noun where it has a verb of its own, else all."""
+    verb = next((match for match in tongue.verbs.finditer(words) if tongue.kind_of(match)), None)
+    if verb is None:
+        return words.strip()
+    noun = tongue.noun.search(words, verb.end()) if tongue.noun else None
+    return noun[0].strip() if noun else _DATED.sub("", words[: verb.start()].strip())
 
 
 def _short(line: str, tongue: Tongue) -> str:

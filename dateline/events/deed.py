@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from dateline.events import participle
+from dateline.events.participle import Done
 from dateline.events.verbs import GERUND, GUARDS, PAST, idle, kind_of, spoken
 from dateline.text.listed import listed
 
@@ -19,7 +21,7 @@ _UNDER = re.compile(
 )
 _DETERMINED = re.compile(r"\b(?:a|an|the|its|his|her|their|this|these|those|our|my|your|newly|recently|most|more|of|’s|'s) $", re.I)
 _ACCORDING = re.compile(r"\baccording to [^,;:]*$", re.I)
-_CIRCUMSTANCE = re.compile(r"\b(?:when|while|after|during|before|on|upon|by) $", re.I)
+_DOER = re.compile(r"(?<![.!?”\"] )((?<!^)\b(?:[A-Z][\w’'-]+ ?)+)(?:when|while|after|during|before|on|upon|by) $")
 _BORDERS = (
     (
         re.compile(
@@ -56,7 +58,7 @@ _STRONG = listed(
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deed:
     """The verb at `start` to `end` of the sentence says that something of this kind happened; `gerund` for `when visiting`; in a
-    quotation the words end at `limit`."""
+    quotation the words end at `limit`. A participle (`a depot built in 1998`) says what was `done` to what."""
 
     start: int
     end: int
@@ -64,6 +66,7 @@ class Deed:
     far: int
     gerund: bool = False
     limit: int = 10**6
+    done: Done | None = None
 
 
 def deed(sentence: str, first: int, last: int, *, exact: bool) -> Deed | None:
@@ -72,16 +75,28 @@ def deed(sentence: str, first: int, last: int, *, exact: bool) -> Deed | None:
     around = _within(quoted, first)
     if around is not None and _FIRST_PERSON.search(sentence, *around):
         return None
-    nearest: Deed | None = None
-    for candidate in _candidates(sentence, exact=exact):
-        if _within(quoted, candidate.start) != around or _aside(sentence, candidate.start):
-            continue
-        far = _way(sentence, candidate, first, last)
-        if nearest is None or far < nearest.far:
-            nearest = replace(candidate, far=far, limit=around[1] if around else 10**6)
-    if nearest is None or nearest.far > _FAR or not nearest.kind:
+    near = [
+        replace(candidate, far=_way(sentence, candidate, first, last), limit=around[1] if around else 10**6)
+        for candidate in _candidates(sentence, exact=exact)
+        if _within(quoted, candidate.start) == around and not _aside(sentence, candidate.start)
+    ]
+    for candidate in sorted(near, key=_far):
+        if candidate.far > _FAR or not candidate.kind:
+            return None
+        done = _done(sentence, candidate, last)
+        if done is None or candidate.start <= first < done.end:
+            return replace(candidate, done=done)
+    return None
+
+
+def _far(candidate: Deed) -> int:
+    return candidate.far
+
+
+def _done(sentence: str, candidate: Deed, dated: int) -> Done | None:
+    if candidate.gerund or candidate.kind == "other":
         return None
-    return nearest
+    return participle.done(sentence, candidate.start, candidate.end, dated=dated)
 
 
 def deeds(sentence: str) -> Iterator[Deed]:
@@ -103,10 +118,16 @@ def _candidates(sentence: str, *, exact: bool) -> Iterator[Deed]:
                 )
         elif spoken(word) and not (match.start() and match[0][0].isupper() and word == "may"):
             yield Deed(start=match.start(), end=match.end(), kind="", far=0)
-        elif word in GERUND and _CIRCUMSTANCE.search(before):
+        elif word in GERUND and doer(sentence, match.start()) is not None:
             yield Deed(start=match.start(), end=match.end(), kind=GERUND[word], far=0, gerund=True)
         elif exact and _regular(word) and _told(sentence, match, word, before):
             yield Deed(start=match.start(), end=match.end(), kind="other", far=4)
+
+
+def doer(sentence: str, at: int) -> int | None:
+    """Of `exclaimed Ana when visiting`, where `Ana` begins; None where nobody is named before the verb at `at`."""
+    name = _DOER.search(sentence, max(0, at - 80), at)
+    return name.start(1) if name else None
 
 
 def _told(sentence: str, match: re.Match[str], word: str, before: str) -> bool:

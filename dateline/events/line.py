@@ -5,7 +5,8 @@ The clause of the deed is kept, its date and asides dropped, the rest cut to a f
 
 import re
 
-from dateline.events.deed import Deed
+from dateline.events.deed import Deed, doer
+from dateline.events.participle import Done, said
 
 LONGEST = 18
 _FULL = 14
@@ -36,11 +37,12 @@ _DANGLING = re.compile(
     r"is|was|were|are|be|been|how|where|between|under|through|along|held|including|such|within|during|after|before)?$",
     re.I,
 )
+_BY_THE_WAY = ("", "also", "meanwhile", "separately", "earlier", "later", "then")
 _RELATIVE = re.compile(r",?\s(?:who|which|that)\s(?=(?:(?:was|were|had|has|have|\w+ly)\s)*$)")
 _REDUCED = re.compile(r",\s(?:an?|the|one)\s(?:\w+\s){1,4}$")
 _ASIDE_TELLS = re.compile(r"(?: [^\s,]+){2,} ")
-_NAME = re.compile(r"[A-Z][\w’'.&-]*(?: [A-Z][\w’'.&-]*)*$")
-_STATED = re.compile(r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\b")
+_NAME = re.compile(r"[A-Z][\w’'.&-]*(?: (?:of (?:the )?|for )?[A-Z][\w’'.&-]*)*$")
+_STATED = re.compile(r"(?:(?:now|still|also|once|\w+ly) )?(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\b")
 _NOUN = re.compile(r"\b(?:an?|the|his|her|its|their|some|several|two|three|four|five|many)\s(?=[^,]*$)", re.I)
 _LEAD = re.compile(
     r"\s*(?:(?:[A-Z][a-z]+ed|Known|Led|Held|Born|Built|Made|Given) (?:by|in|on|at|from|to|with|as|of)\b|"
@@ -55,12 +57,23 @@ _CUT_AT = re.compile(r",|\s(?=(?:in|on|at|to|for|from|by|with|as|of|and|that|dur
 
 def line(sentence: str, deed: Deed, first: int, last: int) -> str:
     """The line; `first` to `last` is the date."""
+    if deed.done is not None:
+        return _passive(sentence, deed, deed.done, first, last)
     start, end = _clause(sentence, deed, first, last)
     start, end = min(start, deed.start), min(max(end, deed.end), deed.limit)
     words = _without_date(sentence, start, end, first, last, deed)
     words = _LEADING.sub("", _ASIDE.sub("", " ".join(words.split())).strip(" ,;:.!?—–-\"“”‘’'"))
     words = _balanced(_short(words.strip(" ,;:")))
     return words[:1].upper() + words[1:]
+
+
+def _passive(sentence: str, deed: Deed, done: Done, first: int, last: int) -> str:
+    """`A depot [was] built near the river`."""
+    end = max(deed.end, min(done.end, _end(sentence, deed)))
+    words = _cut_out(sentence[deed.start : end], first - deed.start, last - deed.start)
+    words = _ASIDE.sub("", " ".join(words.split())).strip(" ,;:.!?—–-")
+    subject = done.subject[_led(done.subject, 0) :]
+    return _balanced(_short(said(subject[:1].upper() + subject[1:], words[:1].lower() + words[1:])))
 
 
 def _balanced(words: str) -> str:
@@ -73,15 +86,17 @@ def _balanced(words: str) -> str:
 def _clause(sentence: str, deed: Deed, first: int, last: int) -> tuple[int, int]:
     """Where the clause begins and ends; `first` to `last` is the date."""
     if deed.gerund:
-        return _subject_before(sentence, deed), _end(sentence, deed)
+        return doer(sentence, deed.start) or deed.start, _end(sentence, deed)
     head = sentence[: deed.start]
     start = _led(head, 0)
     for border in _BEGINS.finditer(head, start):
         inner = head[border.end() :]
         pronoun = border[0].strip(" ,") in ("who", "which", "that")
+        if pronoun and _closed(border[0], inner):
+            break  # what stands in an aside begins no clause
         if pronoun and not _AUXILIARY.sub("", inner).strip(" ,"):
             start = _antecedent(head, border.start(), start)
-        elif not (pronoun and (_STATED.match(inner) or _closed(border[0], inner))):
+        elif not (pronoun and _STATED.match(inner)):
             start = border.end()
     if first > deed.start and _REDUCED.search(head) and ", " in sentence[deed.end :]:
         return _led(head, start), sentence.index(", ", deed.end)
@@ -101,7 +116,7 @@ def _closed(border: str, inner: str) -> bool:
 def _antecedent(head: str, end: int, start: int) -> int:
     """Where the noun before a relative pronoun begins: at its article, or where the clause does."""
     name = _NAME.search(head, start, end)
-    if name is not None and head[end : end + 8].strip(" ,").startswith("which"):
+    if name is not None and (name.start() > start + 2 or head[end : end + 8].strip(" ,").startswith("which")):
         return name.start()
     nouns = list(_NOUN.finditer(head, start, end))
     return nouns[-1].start() if nouns else start
@@ -122,14 +137,6 @@ def _close(head: str, start: int) -> int:
         return start
     fresh = _FRESH.search(head, start)
     return fresh.end() if fresh else start
-
-
-def _subject_before(sentence: str, deed: Deed) -> int:
-    """Of `exclaimed Ana when visiting`, where `Ana` begins."""
-    name = re.search(
-        r"(?<![.!?”\"] )((?<!^)\b(?:[A-Z][\w’'-]+ ?)+)(?:when|while|after|during|before|on|upon|by) $", sentence[: deed.start]
-    )
-    return name.start(1) if name else deed.start
 
 
 def _end(sentence: str, deed: Deed, start: int = 0) -> int:
@@ -163,6 +170,8 @@ def _without_apposition(subject: str) -> str:
     verb = _AUXILIARY.search(subject)
     head, tail = (subject[: verb.start()], subject[verb.start() :]) if verb else (subject, "")
     parts = head.rstrip().rstrip(",").split(", ")
+    while len(parts) > 2 and parts[0].strip(" ,").lower() in _BY_THE_WAY:
+        parts = parts[1:]
     if not head.rstrip().endswith(",") or len(parts) < 2 or (len(parts) > 2 and re.search(r"\b(?:and|or)\b", parts[-1])):
         return subject
     return f"{parts[0]} {tail}"

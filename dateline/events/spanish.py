@@ -21,7 +21,7 @@ _KINDS = {
     "decision": "aprobar prohibir derogar decidir votar rechazar autorizar cancelar suspender aplazar ordenar imponer",
     "justice": "condenar detener arrestar acusar demandar absolver multar encarcelar denunciar procesar",
     "conflict": "atacar bombardear invadir disparar ocupar protestar evacuar",
-    "disaster": "explotar estrellarse hundir derrumbar incendiar destruir inundar volcar",
+    "disaster": "explotar estrellarse hundir derrumbar incendiar destruir inundar volcar descarrilar chocar",
     "building": "construir terminar completar instalar restaurar demoler rehabilitar",
     "change": "cerrar trasladar fusionar cambiar disolver reabrir abandonar dejar",
     "learning": "graduar capacitar formar aprender",
@@ -83,6 +83,7 @@ SPANISH = Tongue(
     ends=re.compile(
         r"\s*[;:—–]|\s*,\s*(?:y|pero|que|quien|donde|mientras|según|lo que|con|para|tras|en|informó|dijo)\b|"
         r"\s*,\s*[a-záéíóú]+(?:ando|iendo)\b|"
+        r"\s+(?=(?:[a-záéíóú]+aban?|era|eran|tenían?|había|habían)\b)|"
         r"\s+(?:mientras|aunque|pero|porque|según|tras|donde|y (?:[a-záéíóú]+ó|[a-záéíóú]+ron))\b"
     ),
     stands=re.compile(rf"(?:(?:{_BEFORE_A_VERB}|también|ya|\w+mente)\s+)*", re.I),
@@ -91,4 +92,5 @@ SPANISH = Tongue(
     own=re.compile(r"\b(?:yo|nosotros|nosotras|nos|me|mi|nuestr[oa]s?|\w+(?:amos|imos|é|í))\b", re.I),
     quoted=re.compile(r"«[^»]{20,}»?|“[^”]{20,}”?|\"[^\"]{20,}\"?"),
     longest=18,
+    noun=re.compile(r"\b(?:el|la|los|las|una?|unos|unas|sus?) [^,]{2,60}$", re.I),
 )

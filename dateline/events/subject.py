@@ -14,8 +14,11 @@ _REACH = 900
 _BACK = 3
 """So many sentences before are looked at."""
 
-_PRONOUN = re.compile(r"(?:he|she|it|they|él|ella)\b\s*", re.I)
-_PERSON = re.compile(r"(?:he|she|él|ella)\b", re.I)
+_PRONOUN = re.compile(r"(?:he|she|it|they|él|ella)\b\s*|[他她](?!们)", re.I)
+_PERSON = re.compile(r"(?:he|she|él|ella)\b|[他她](?!们)", re.I)
+_DROPPED = re.compile(r"(?:Fue|Ha|Había|[A-ZÁÉÍÓÚÑ][a-záéíóúñ]*ó)\b")
+"""A Spanish line without a word for who did it."""
+
 _NAME = r"\b(?!(?:They|He|She|It)\b)[A-Z][\w.’'&-]*(?: (?:of |and |& |the )?[A-Z][\w.’'&-]*)*"
 _SAID = r"(?:said|says|announced|confirmed|reported|stated)"
 _SPEAKER = re.compile(
@@ -35,7 +38,7 @@ def speaker(line: str, sentence: str, *, deed: int) -> str:
 
 def meant(line: str, before: str, mentions: Sequence[Mention], *, lang: str) -> Mention | None:
     """The person whom the nearest sentence before names, where it names one only."""
-    if not _PERSON.match(line):
+    if not (_PERSON.match(line) or (lang == "es" and _DROPPED.match(line))):
         return None
     near = before[-_REACH:]
     for start, end in reversed(sentences(near, lang=lang)[-_BACK:]):
@@ -47,5 +50,9 @@ def meant(line: str, before: str, mentions: Sequence[Mention], *, lang: str) -> 
 
 
 def named(line: str, name: str) -> str:
-    """The line with the name in square brackets in place of its pronoun."""
-    return _PRONOUN.sub(f"[{name}] ", line, count=1)
+    """The line with the name in square brackets in place of its pronoun, or before the verb that had none."""
+    pronoun = _PRONOUN.match(line)
+    if pronoun is None:
+        return f"[{name}] {line[:1].lower()}{line[1:]}"
+    gap = "" if pronoun[0] in "他她" else " "
+    return f"[{name}]{gap}{line[pronoun.end() :]}"

@@ -1,0 +1,163 @@
+"""Tell a participle as a sentence: sentence, verb → what it was done to and where its words end, or None where it is a plain past.
+
+"A depot built in 1998 near the river burned down" says two things; of the first one the depot is the subject. English past forms
+and participles are mostly the same word, so the places where they stand tell them apart: at the opening before a comma, between
+commas, or behind a noun where another verb is the clause's own.
+"""
+
+import re
+from dataclasses import dataclass
+
+from dateline.events.verbs import VERB
+from dateline.text.listed import listed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """`subject` is what the deed was done to; the words of the participle end at `end`."""
+
+    subject: str
+    end: int
+
+
+_ACTIVE = listed(
+    """
+    rose fell grew went came began flew gave took wrote broke spoke drove sang sank swam rode shook shrank withdrew
+    overthrew saw did became won met left died arrived returned travelled traveled gathered failed happened occurred emerged
+    resigned retired quit surged plunged jumped climbed dropped declined slumped soared tumbled gained lost marched
+    protested clashed surrendered graduated studied competed qualified crashed exploded collapsed erupted perished served
+    led headed continued announced reported declared increased decreased ended earned posted recorded moved toured visited
+    attended joined agreed voted decided
+    """
+)
+"""Past forms that are no participle, or whose verb seldom takes an object that it could be said of."""
+
+_HELPED = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|has|have|had|having|got|gets?|did|not|to|will|would|and|or|but|that|who|which)"
+    r"(?: (?:also|then|first|later|finally|jointly|formally|found|left|held|kept|\w+ly))* $",
+    re.I,
+)
+_COMMA = re.compile(r", (?:then |first |later |\w+ly )?$")
+_APPOSITION = re.compile(r", (?:an?|the|one) (?:[\w-]+ ){1,5}$")
+_PHRASE = re.compile(
+    r"\s+(?:by|in|on|at(?! (?:least|most))|for|from|near|here|there|with|to|as|after|before|during|under|along|last|early|late|"
+    r"yesterday|today|this|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.I,
+)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|said|says|shows?|remains?|stands?|lists?|"
+    r"includes?|lies|holds|makes?|keeps?|works?|lives?|draws?|made|kept|helped|showed|remained|became)\b"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_BORDER = re.compile(r"[,;:—–]|\b(?:that|which|who|whom|where|when|while|after|before|because|as|if|since|until|and|but|or)\b")
+_CLOSES = re.compile(r"[,;](?= )|[.!?]*$")
+_CLAUSE = re.compile(
+    r"[;:—–]\s|,\s(?:and|but|while|so)\s|\b(?:that|said|says|when|while|because|although|if|as|once|until|than|after|before)\s"
+)
+_DETERMINERS = r"an?|the|his|her|its|their|this|that|some|several|many|two|three|four|five|six|ten|\d+"
+_GOES_ON = re.compile(r", (?:(?:now|then|later|also|soon|again|\w+ly) )?(\w+)")
+_NOUN_PHRASE = re.compile(
+    rf"\b(?:{_DETERMINERS}) (?:(?!(?:{_DETERMINERS}|of|in|on|for|to|by|with|from|at|against)\b)[\w’'-]+ ){{1,6}}$|"
+    r"(?:\b[A-Z][\w’'.&-]* )+$"
+)
+_RELATIVE = re.compile(r", (?:who|which|whose|where|when)\b[^,]*$")
+_MANY = re.compile(r"(?:[a-z]*[^\W\dA-Zsui]s|people|men|women|children|police)$")
+_ONE = re.compile(r"(?:an?|one|this|that|each|every) ", re.I)
+
+
+def done(sentence: str, start: int, last: int, *, dated: int) -> Done | None:
+    """What a participle at `start` to `last` says, as a sentence; `dated` is where the date ends."""
+    word, head = sentence[start:last].lower(), sentence[:start]
+    if word in _ACTIVE or _HELPED.search(head) or not _PHRASE.match(sentence, last):
+        return None
+    end = _closing(sentence, max(last, dated))
+    if not head.strip(" “\"'‘("):
+        return _opening(sentence, end)
+    if _COMMA.search(head):
+        return _between(sentence, last, _COMMA.split(head)[0], end)
+    if _APPOSITION.search(head) and sentence.startswith(",", end):
+        return _subject(_clause(_APPOSITION.split(head)[0]), end)
+    return _behind_a_noun(sentence, start, last, end)
+
+
+def said(subject: str, words: str) -> str:
+    """The sentence: the verb that it lacks in brackets."""
+    return f"{subject} [{'were' if _several(subject) else 'was'}] {words}"
+
+
+def _several(subject: str) -> bool:
+    noun = re.split(r" (?:of|in|from|with|for|at|on|near) |,", subject)[0]
+    return _MANY.search(noun) is not None and _ONE.match(subject) is None
+
+
+def _opening(sentence: str, end: int) -> Done | None:
+    """`Founded in 1921 by two brothers, the brewery closed`."""
+    verb = _finite(sentence, end)
+    subject = sentence[end + 2 : verb] if verb else ""
+    return _subject(subject, end) if 0 < subject.count(" ") < 10 and "," not in subject else None
+
+
+def _between(sentence: str, last: int, before: str, end: int) -> Done | None:
+    """`The library, closed for repairs in 2021, reopened`; but `Reed sold the house, moved and died` goes on."""
+    clause = _clause(before)
+    if _RELATIVE.search(before):
+        return None
+    if not _finite(clause, 0):
+        verb = _GOES_ON.match(sentence, end)
+        return _subject(clause, end) if verb and (verb[1].lower() in VERB or _FINITE.match(verb[1])) else None
+    noun = _NOUN_PHRASE.search(f"{clause} ")
+    return _subject(noun[0], end) if noun and " and " not in sentence[last:end] else None
+
+
+def _behind_a_noun(sentence: str, start: int, last: int, end: int) -> Done | None:
+    """`A depot built in 1998 burned down`; `The vote followed a march organised by shop owners`."""
+    clause = _clause(sentence[:start])
+    if _finite(clause, 0):
+        noun = _NOUN_PHRASE.search(clause)
+        return _subject(noun[0], end) if noun and not _BORDER.search(noun[0]) else None
+    verb, border = _finite(sentence, last), _BORDER.search(sentence, last)
+    if not verb or (border is not None and border.start() < verb):
+        return None
+    return _subject(clause, verb)
+
+
+def _clause(head: str) -> str:
+    """The words of the clause that the head ends in."""
+    return _CLAUSE.split(head)[-1].strip() + (" " if head.endswith(" ") else "")
+
+
+def _closing(sentence: str, at: int) -> int:
+    """Where the words of the participle end: at the next comma or the end of the sentence."""
+    comma = _CLOSES.search(sentence, at)
+    return comma.start() if comma else len(sentence)
+
+
+def _finite(text: str, at: int) -> int:
+    """Where the first verb that a clause can have for its own stands, 0 where there is none."""
+    for match in _WORD.finditer(text, at):
+        word = match[0].lower()
+        if match[0][0].isupper():
+            continue
+        if _FINITE.match(text, match.start()) or (
+            word in VERB and not _noun(text, match) and not _HELPED.search(text[: match.start()])
+        ):
+            return match.start()
+    return 0
+
+
+def _noun(text: str, word: re.Match[str]) -> bool:
+    """`its sales`, `the report`, `built by`: the word is no verb of the clause."""
+    before = text[: word.start()]
+    if re.search(
+        r"\b(?:an?|the|its|his|her|their|of|in|on|for|by|to|at|from|with|[a-z]+ing|\d+|two|three|four|many|some) $", before
+    ):
+        return True
+    participle = re.match(r" (?:by|in|on|from|at|for) ", text[word.end() : word.end() + 6]) is not None
+    return participle and word[0].lower() not in _ACTIVE
+
+
+def _subject(words: str, end: int) -> Done | None:
+    words = " ".join(words.split()).strip(" ,")
+    if not words or not re.search(r"[A-Za-z]{2}", words) or words.lower() in ("he", "she", "it", "they"):
+        return None
+    return Done(subject=words[:1].upper() + words[1:], end=end)
