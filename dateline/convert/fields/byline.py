@@ -116,6 +116,10 @@ _SURNAMES = frozenset(
 _TURNED = re.compile(
     r"(?P<surname>[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?),\s*(?P<given>[^\W\d_][\w'’-]*\.?(?: [^\W\d_][\w'’-]*\.?)?)"
 )
+# The name that friends use, in the midst of the full one: Ada (Adele) Holm.
+_NICKNAME = re.compile(
+    r"(?P<given>[^\W\d_][\w'’.-]*(?: [^\W\d_]\.)?) [(\"“](?P<nick>[^\W\d_][\w'’.-]*)[)\"”] (?P<rest>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*)?)"
+)
 _HONORIFICS = re.compile(r"^(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Rev|Hr|Fr)\.?|Dame|Sheikh)\s+(?=[A-ZÀ-Þ])")
 
 
@@ -161,6 +165,9 @@ def _without_prefix(text: str) -> str:
 
 def _name(part: str) -> str:
     part = _without_prefix(part.strip())
+    nicked = _NICKNAME.fullmatch(part)
+    if nicked and is_name(f"{nicked['given']} {nicked['nick']} {nicked['rest']}"):
+        return part
     part = _PLACE.sub("", _TAIL.sub("", part)).strip(" \t\n.,:;·•-–—*'’\"“”/")
     part = re.sub(r"\s+The$", "", _HONORIFICS.sub("", part))
     part = re.sub(r"\s+", " ", part)

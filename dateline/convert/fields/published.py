@@ -109,6 +109,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Published | 
     (re.compile(rf"(?<![\d.])(?P<day>\d{{1,2}})(?:{_ORDINAL}|\.)?[\s\-/.]+(?:(?:de|of)\s+|d')?{_WORD}\.?,?[\s\-/.,]+(?:(?:de|del|of)\s+)?{_YEAR}(?!\d)", re.I), _named),
     (re.compile(rf"{_WORD}\.?[\s\-]+(?P<day>\d{{1,2}})(?:st|nd|rd|th|º)?\s?(?:,|\s|-|\s-\s|\s/\s)\s?(?:(?:de|of|at)\s+)?{_YEAR}(?!\d)", re.I), _named),
     (re.compile(rf"(?<!\d){_YEAR}[.,]?[\s\-]+(?:m\.\s+)?{_WORD}\.?[\s\-]+(?P<day>\d{{1,2}})(?!\d)", re.I), _named),
+    (re.compile(rf"{_WORD} (?P<day>\d{{1,2}}) \d\d:\d\d(?::\d\d)? (?:[A-Z]{{3,5}} |[+-]\d{{4}} )?{_YEAR}(?!\d)"), _named),
     (re.compile(r"(?<![\d.,/])(?P<first>\d{1,2})\s?(?P<mark>[-/.|])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?" + _YEAR + r"(?!\d)"), _numeric),
     (re.compile(r"(?<![\d.,/])(?P<first>\d{2})(?P<mark>[./])(?P<second>\d{2})(?P=mark)(?P<year>[012]\d)(?![\d.,/])"), _numeric),
 )  # fmt: skip

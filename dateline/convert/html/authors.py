@@ -6,6 +6,7 @@ in so many words (JSON-LD, meta), never guessed from a line of text.
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import Any
 
 from dateline.convert.fields.byline import credited, names
@@ -45,11 +46,37 @@ _BY = re.compile(
 _PICTURE = re.compile(r"(?:photos?|fotos?|bild(?:er)?|images?|pictures?|picture credits?|credits?|crédito)\s*[:：]", re.I)
 _READING = re.compile(r"^\W*\d{1,3}[ -]*(?:min(?:ute)?s?\b\.?(?: read)?|分钟)", re.I)
 _WRITTEN = re.compile(r"(?:written|words|story|article) by:?\s+(.{5,40})", re.I)
+_BY_ANY = re.compile(r"(?:by|von|por|par|di|door|av|af)\s+", re.I)
+_BY_ALONE = re.compile(
+    r"(?:(?:written|article|story|words|text|posted|published)\s+)?(?:by|von|por|par|autor(?:in)?|author)\s*:?", re.I
+)
+_FACT = re.compile(r"(?:autorin/autor|autor/in|autor:in|authors?|autor(?:a|in|es|en)?|auteurs?|autore)\b\s*:?\s+\S", re.I)
+_ADDRESS = re.compile(r"://|@|\bwww\.")
+# A sentence is as long, a desk's name has so many words, and an element round so many blocks is no byline.
+_SENTENCE, _DESK, _WRAPPER = 80, 3, 12
 _SMALL = re.compile(r"\b[^\W\d_A-ZÀ-Þ]\w+")
+_CARD_LABELS = frozenset(
+    [
+        "written by",
+        "author",
+        "verfasst von",
+        "geschrieben von",
+        "autor",
+        "escrito por",
+        "écrit par",
+        "auteur",
+        "scritto da",
+        "geschreven door",
+        "skriven av",
+        "skrevet af",
+        "by",
+    ]
+)
 _AFTER = 8
 _NOBODY = re.compile(
-    r"^(?:(?:the )?(?:admin\w*|administrator|staff|editors?|editorial(?: team| staff)?|authors?|guest(?: \w+)?|contributor|unknown"
-    r"|null|none|n/?a|web ?master|redaktion|redacción|redazione|rédaction|redactie|user|root|anonymous|nachrichten|news|super ?user"
+    r"^(?:(?:the )?(?:\w*admin\w*|administrator|staff|editors?|editorial(?: team| staff)?|authors?|guest(?: \w+)?|contributor"
+    r"|unknown|null|none|n/?a|web ?master|redaktion|redacción|redazione|rédaction|redactie|user"
+    r"|root|anonymous|nachrichten|news|super ?user"
     r"|published|posted|by|date|share|home|blog|press release))$|\badmin\b"
     r"|https?:|www\.|@|\d{3}|[{}<>=\[\]]|\.(?:jpg|png|html?)",
     re.I,
@@ -83,10 +110,26 @@ def authors(
     labelled = [(name, words) for field, value, words in told if field == "author" for name in credited(value)]
     if labelled:
         return _reads(labelled, "label")
-    stating = [name for text in said for name in _organization(text)] or [
-        name for key in _META for text in stated.meta.get(key, ())[:1] for name in _organization(text)
-    ][:1]
+    stating = [name for text in said for name in _organization(text)] or _stated(stated, near, own)
     return _reads([(name, name) for name in stating], "stated author")
+
+
+def _stated(stated: Statements, near: list[Block], own: frozenset[int]) -> list[str]:
+    """The first author of no full name that a meta element states, else that a mark of the byline does."""
+    metas = [name for key in _META for text in stated.meta.get(key, ())[:1] for name in _organization(text)]
+    own_lines = [block for block in near if id(block) in own and not block.within & In.CAPTION]
+    marked = _marked(own_lines) + [text for text in (_behind_by(block) for block in own_lines) if text]
+    return (metas or [name for text in marked for name in _organization(_BY.sub("", text)) if _names_desk(name)])[:1]
+
+
+def _names_desk(text: str) -> bool:
+    return len(text.split()) <= _DESK and not text.islower() and "staff" not in text.casefold()
+
+
+def _behind_by(block: Block) -> str:
+    """What stands behind `by` on a short line whose class says author."""
+    match = _BY_ANY.match(block.text)
+    return block.text[match.end() :] if match and len(block.text) < 40 and any(_marker(run.node) for run in block.runs) else ""
 
 
 def _without_words(named: list[tuple[str, str]], found: list[Block]) -> list[tuple[str, str]]:
@@ -130,19 +173,46 @@ def _organization(text: str) -> tuple[str, ...]:
 def _of_people(
     stated: Statements, found: list[Block], near: list[Block], end: int, own: frozenset[int]
 ) -> Iterator[tuple[str, list[str]]]:
-    yield (
-        "meta author",
-        [value for name in _META for value in stated.meta.get(name, ()) if "://" not in value and "@" not in value][:6],
-    )
+    metas = [value for name in _META for value in stated.meta.get(name, ()) if not _ADDRESS.search(value)][:6]
+    yield "meta author", _also_printed(metas, near)
+    yield "card author", _on_card(stated)
     yield "rel author", _marked(near)
     near = [block for block in near if id(block) in own]
     yield "byline", _bylined(near)
     yield "by line", [text for text in (_after_by(block) for block in near) if text][:1]
+    yield "below by", _below_by(near)
     after = [block for block in found[end : end + _AFTER] if len(block.text) < 120 and id(block) in own]
     yield "name beside the date", _beside_a_date(near, found)
     yield "by line, after the text", [text for text in (_after_by(block) for block in after) if text][:1]
     yield "byline, after the text", _bylined(after)
+    yield "below by, after the text", _below_by(found[end : end + _AFTER])
+    yield "rel author, after the text", _one_of(_marked(after))
     yield "written by, below", _written_by(found[end:])
+    yield "fact below", _one_of([block.text for block in found[end:] if len(block.text) < _SENTENCE and _FACT.match(block.text)])
+
+
+def _also_printed(values: list[str], near: list[Block]) -> list[str]:
+    """Of several values those that stand round the headline too, if any: a publisher may be stated beside who wrote."""
+    if len(set(values)) < 2:
+        return values
+    words = " ".join(fold(block.text) for block in near)
+    return [value for value in values if any(fold(name) in words for name in names(value))] or values
+
+
+def _on_card(stated: Statements) -> list[str]:
+    """`Written by` on the card that a page gives to those who share it."""
+    labels = {key[-1]: stated.first(key)[0] for key in stated.meta if key.startswith("twitter:label")}
+    return [stated.first(f"twitter:data{number}")[0] for number, label in labels.items() if label.casefold() in _CARD_LABELS]
+
+
+def _one_of(texts: list[str]) -> list[str]:
+    """The first of lines that all name the same people; none where they differ."""
+    return texts[:1] if len({names(text) for text in texts if names(text)}) == 1 else []
+
+
+def _below_by(blocks: list[Block]) -> list[str]:
+    """The name on the line below one that says `Article by` and no more."""
+    return [under.text for over, under in pairwise(blocks) if _BY_ALONE.fullmatch(over.text) and len(under.text) < _SENTENCE][:1]
 
 
 def _written_by(below: list[Block]) -> list[str]:
@@ -173,7 +243,8 @@ def _is_plain_name(text: str) -> bool:
 def _marked(blocks: list[Block]) -> list[str]:
     found: list[str] = []
     for block in blocks:
-        found += [run.text for run in block.runs if _says_author(run.node) or _says_author(block.node)]
+        if not block.within & In.CAPTION:
+            found += [run.text for run in block.runs if _says_author(run.node) or _says_author(block.node)]
     return [text for text in found if text.strip()][:6]
 
 
@@ -197,13 +268,17 @@ def _bylined(blocks: list[Block]) -> list[str]:
     """The texts whose classes say author, run by run; those of the first such element only."""
     found: list[str] = []
     home: Node | None = None
+    places = [block.node.index for block in blocks]
     for block in blocks:
-        if _PICTURE.match(block.text):
+        sentence = len(block.text) > _SENTENCE and block.text[-1] in ".!?"
+        if sentence or block.within & In.CAPTION or _PICTURE.match(block.text):
             continue
         marker = _marker(block.runs[0].node) or next(
             (each for each in map(_marker, (run.node for run in block.runs)) if each), None
         )
         if marker is None or (home is not None and not home.index <= block.node.index <= home.last):
+            continue
+        if sum(marker.index <= place <= marker.last for place in places) > _WRAPPER:
             continue
         texts = [run.text for run in block.runs if run.text.strip() and _marker(run.node)]
         whole = names(block.text)

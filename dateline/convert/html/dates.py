@@ -35,9 +35,17 @@ _DATE_WORD = re.compile(
     r"(?: (?:on|am|el|le))?)?\W*",
     re.I,
 )
+_KNOWN = re.compile(
+    r"\"(?:date_?published|published_?(?:date|at|time|on)|publish_?(?:date|time)|publication_?date|first_?published(?:_?(?:at|date))?|pub_?date)\""
+    r"\s*:\s*\"([^\"]{8,40})\"",
+    re.I,
+)
 _DIGIT = re.compile(r"\d")
 _DATED = frozenset(
-    "date datum fecha data published publish pub pubdate time timestamp posted meta byline info created".split()  # noqa: SIM905
+    """
+    date datum fecha data published publish pub pubdate publishdate publishingdate publicationdate postdate time timestamp posted
+    meta byline info created
+    """.split()  # noqa: SIM905
 )
 
 
@@ -123,6 +131,16 @@ def _candidates(
         if _dated(block):
             yield "date line", block.text
     yield from _only_date(found, lang)
+    yield from _in_scripts(page, lang)
+
+
+def _in_scripts(page: Page, lang: str) -> Iterator[tuple[str, str]]:
+    """What the page's own program knows it by, where all of that is one day: `"publishedDate": "2016-11-04T20:37:27Z"`."""
+    scripts = [run for run in page.runs if run.node.tag == "script"]
+    told = [match[1] for run in scripts for match in _KNOWN.finditer(page.source, run.start, run.end)]
+    days = {value.date: text for text in reversed(told) if (value := _read(text, lang)) is not None}
+    if len(days) == 1:
+        yield "script", next(iter(days.values()))
 
 
 def _only_date(found: list[Block], lang: str) -> Iterator[tuple[str, str]]:

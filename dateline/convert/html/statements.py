@@ -45,7 +45,8 @@ def statements(page: Page) -> Statements:
         if node.tag == "meta":
             names = (node.get(key) for key in ("property", "name", "itemprop", "http-equiv"))
             for name in {name.lower().strip() for name in names if name}:
-                meta.setdefault(name, []).append(node.get("content"))
+                # Some programs that tidy pages up call what is stated its value.
+                meta.setdefault(name, []).append(node.get("content") or node.get("value"))
         elif node.tag == "link" and "canonical" in node.raw and not canonical and "canonical" in node.get("rel").lower():
             canonical = node.get("href")
         elif node.tag == "base" and not base:

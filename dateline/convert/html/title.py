@@ -54,7 +54,7 @@ def title(stated: Statements, found: list[Block], *, site: str) -> Read | None:
 def _read(stated: Statements, found: list[Block], site: str) -> Read | None:
     headings = [block for block in found if not block.within & (In.HIDDEN | In.NAV | In.FOOTER) and _is_h1(block, site)]
     told, shared, head = _told(stated, site), _shared(stated, site), _head(stated, site)
-    if told is not None and shared is not None and not _is_shown(shared.value, found) and _says_again(stated, told, head):
+    if told and shared and headings and not _is_shown(shared.value, found) and _says_again(stated, told, head):
         shared = None
     for rule in (_same_as_shared, _same_as_told, _told_and_shared, _only_heading, _in_head, _named_headline):
         read = rule(headings, told, shared, head)

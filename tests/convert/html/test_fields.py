@@ -98,3 +98,62 @@ def test_words_among_names_are_left_out() -> None:
     """Of what a byline seems to name, words that the page writes small elsewhere are no people."""
     above = '<h1>Storm stops the ferry</h1><div class="byline"><span>Edda Quist</span>, <span>Landing Stage</span></div>'
     assert draft(above=above).authors == ("Edda Quist",)
+
+
+H1 = "<h1>Storm stops the ferry</h1>"
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "below", "names"),
+    [
+        ('<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Edda Quist">', H1, "", "Edda Quist"),
+        ('<meta name="twitter:label1" content="Time to read"><meta name="twitter:data1" content="Two Minutes">', H1, "", ""),
+        ('<meta name="author" value="Edda Quist">', H1, "", "Edda Quist"),
+        ('<meta name="author" content="Island Notes (www.island.example)">', H1, "", ""),
+        (
+            '<meta name="author" content="Nordic Holm"><meta name="article:author" content="Edda Quist">',
+            H1 + "<p>By Edda Quist</p>",
+            "",
+            "Edda Quist",
+        ),
+        ("", H1, "<h2>Article by</h2><div>Edda Quist</div>", "Edda Quist"),
+        ("", H1, "<footer><a rel=author href=/edda>Edda Quist</a></footer>", "Edda Quist"),
+        ("", H1, "<ul><li><b>Datum</b> 2.11.2021</li><li><b>Autorin/Autor</b> Edda Quist</li></ul>", "Edda Quist"),
+        ("", H1, "<p>Author Edda Quist</p><p>Author Nils Berg</p>", ""),
+        ("", H1 + '<p class=byline>By <a rel=author href=/edda>Edda</a></p>', "", "Edda"),
+        ("", H1 + '<p class=byline>By <a rel=author href=/admin>siteadmin</a></p>', "", ""),
+        ("", H1 + '<span class=author>Paula (Pip) Quist</span>', "", "Paula (Pip) Quist"),
+        ("", H1 + '<figure><figcaption><span itemprop=author>Nils Berg</span></figcaption></figure>', "", ""),
+        (
+            "",
+            H1 + '<p class=author>Edda Quist</p>',
+            "",
+            "Edda Quist",
+        ),
+        (
+            "",
+            H1 + '<p class=author-note>Nils Berg and Ida Holm were on the ferry that night, and would not have it otherwise, they say.</p>',
+            "",
+            "",
+        ),
+    ],
+)  # fmt: skip
+def test_authors_are_whom_the_page_states_marks_or_signs(head: str, above: str, below: str, names: str) -> None:
+    """Cards, meta elements, marks and facts name the author; a picture's, a sentence's, an administrator's name does not."""
+    assert "; ".join(draft(head=head, above=above, below=below).authors) == names
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "day"),
+    [
+        ('<meta value="Mon Nov 02 12:45:00 EDT 2021" name="article:published_time">', "", "2021-11-02"),
+        ('<script type="application/json">{"publishedDate":"2021-11-02T20:37:27Z"}</script>', "", "2021-11-02"),
+        ('<script>var all = [{"publishedAt":"2021-11-02"},{"publishedAt":"2021-11-03"}]</script>', "", ""),
+        ("", "<span class=publishingdate>02.11.2021</span><p>Islands, 3 May 2020</p>", "2021-11-02"),
+    ],
+)
+def test_a_day_is_read_from_what_the_page_knows_of_itself(head: str, above: str, day: str) -> None:
+    """The page's own program knows its day; where it knows several, none of them is the article's."""
+    found = draft(head=head, above=H1 + above)
+
+    assert (found.date.iso_day if found.date else "") == day
