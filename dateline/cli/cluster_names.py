@@ -5,8 +5,9 @@ import json
 import sys
 from pathlib import Path
 
+from dateline import names
 from dateline.nouns.problem import DatelineError
-from dateline.suggest import Spot, clusters
+from dateline.suggest import Borne, Spot, clusters
 
 
 class NotAMention(DatelineError):
@@ -16,7 +17,9 @@ class NotAMention(DatelineError):
 def run(chosen: argparse.Namespace, *, root: Path) -> int:
     """All lines are read before the first label is written, for each mention may explain another."""
     spots = [_spot(number, line) for number, line in enumerate(sys.stdin, start=1) if line.strip()]
-    sys.stdout.write("".join(f"{label}\n" for label in clusters(spots)))
+    family, towns = names.BORNE_FAMILY, names.TOWNS
+    borne = Borne(given=names.BORNE_GIVEN, family=family - towns, places=family & towns)
+    sys.stdout.write("".join(f"{label}\n" for label in clusters(spots, borne=borne)))
     return 0
 
 

@@ -5,8 +5,9 @@ itself says of them elsewhere decide together.
 """
 
 from dateline.names.find import Span, find
+from dateline.names.lexicon import BORNE_FAMILY, BORNE_GIVEN, TOWNS
 from dateline.names.line import Kind
 from dateline.names.sight import Text, sightings
 from dateline.names.tokens import tokens
 
-__all__ = ["Kind", "Span", "Text", "find", "sightings", "tokens"]
+__all__ = ["BORNE_FAMILY", "BORNE_GIVEN", "TOWNS", "Kind", "Span", "Text", "find", "sightings", "tokens"]

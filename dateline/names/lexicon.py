@@ -39,6 +39,14 @@ QUOTES = frozenset('"“”«»') | {"``", "''"}
 _ENDINGS = listed("based born led backed owned listed controlled held run style trained speaking language era type")
 COMPOUNDS = tuple(f"-{end}" for end in sorted(_ENDINGS))
 """Ends of adjectives made from a name: `Paris-based`."""
+_FIRMS_TOO = listed(
+    "ford chrysler dodge harley wells chase merrill kraft hershey campbell wendy abbott baker halliburton tyson hilton"
+)
+_ELSE = MAKERS | _FIRMS_TOO
+BORNE_GIVEN = SURE_GIVEN - PLACES - LOCALITIES - _ELSE
+BORNE_FAMILY = (FAMILY | CHINESE_FAMILY) - _ELSE
+"""Given names and surnames that are no companies; surnames may be places."""
+TOWNS = PLACES | LOCALITIES
 
 
 def people(word: str) -> bool:

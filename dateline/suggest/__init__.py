@@ -3,8 +3,8 @@
 The law of this room: nothing is created by itself, what was rejected never comes back, and two people are never made one.
 """
 
-from dateline.suggest.cluster import Spot, clusters
+from dateline.suggest.cluster import Borne, Spot, clusters
 from dateline.suggest.page import aliases, by_part, page, roles
 from dateline.suggest.proposals import proposals
 
-__all__ = ["Spot", "aliases", "by_part", "clusters", "page", "proposals", "roles"]
+__all__ = ["Borne", "Spot", "aliases", "by_part", "clusters", "page", "proposals", "roles"]
