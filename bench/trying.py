@@ -72,21 +72,21 @@ def _unbroken(head: Head, place: int) -> str:
 
 
 def _chinese(head: Head, place: int) -> str:
-    head |= {"title": CHINESE[place % 3], "subtitle": "一篇报道", "source": {"name": "村报"}, "authors": ["王小明"], "lang": "zh"}
-    head |= {"dateline": "杭州", "summary": CHINESE_BODY[0], "tags": ["珍珠"], "people": ["he-lixin"]}
-    return "\n\n".join(("何立新说，" + CHINESE_BODY[place % 2], *CHINESE_BODY, "> 水决定一切。", "## 村子", *CHINESE_BODY))
+    head |= {"title": CHINESE[place // 30 % 3], "subtitle": "一篇报道", "source": {"name": "村报"}, "authors": ["王小明"]}
+    head |= {"lang": "zh", "dateline": "杭州", "summary": CHINESE_BODY[0], "tags": ["珍珠"], "people": ["he-lixin"]}
+    return "\n\n".join(("何立新说，" + CHINESE_BODY[place // 30 % 2], *CHINESE_BODY, "> 水决定一切。", "## 村子", *CHINESE_BODY))
 
 
 def _spanish(head: Head, place: int) -> str:
-    head |= {"title": SPANISH[place % 2], "source": {"name": "El Sol de León"}, "lang": "es", "tags": ["pequeño comercio"]}
+    head |= {"title": SPANISH[place // 30 % 2], "source": {"name": "El Sol de León"}, "lang": "es", "tags": ["pequeño comercio"]}
     return "\n\n".join((*SPANISH_BODY, "### Después", *SPANISH_BODY, "> «Nadie lo había preguntado»."))
 
 
 def _pictured(head: Head, place: int) -> str:
-    shots = [f"wide-{place % 4}.jpg", f"tall-{place % 3}.jpg", "strip.png"]
+    shots = [f"tall-{place // 30 % 3}.jpg", f"wide-{place // 30 % 4}.jpg", "strip.png", "wide-0.jpg", "wide-1.jpg"]
     head["images"] = [
-        {"src": shot, "alt": f"A picture of our own making, {shot}", "caption": f"The quay as it was, {shot}", "credit": "Ada Moor"}
-        for shot in shots[: 1 + place % 3]
+        {"src": shot, "alt": f"Ours, {shot}", "caption": f"The quay as it was, {shot}", "credit": "Ada Moor", "rights": "full"}
+        for shot in shots[: 1 + place // 30 % 5]
     ]
     return "What the picture shows.\n\n![The quay, again](/assets/wide-1.jpg)\n\nWhat it does not show.\n"
 
@@ -104,7 +104,7 @@ def _noted(head: Head, place: int) -> str:
 
 
 def _ancient(head: Head, place: int) -> str:
-    head["date"] = ("1848-02-22", "1931", "1969-07")[place % 3]
+    head["date"] = ("1848-02-22", "1931", "1969-07")[place // 30 % 3]
     return "An old paper.[^1]\n\n[^1]: Found in a drawer.\n"
 
 

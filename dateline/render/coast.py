@@ -10,6 +10,8 @@ Point = tuple[float, float]
 
 _FINE, _SMALLEST = 0.7, 4
 """How far a coast may be from where it is, and the area of an island too small to draw, in pixels."""
+_CLOSE = 40
+"""Pixels to a degree from which on the corners of the outline would be seen, and are rounded."""
 _MARGIN = 4
 """Pixels beyond the edge, so that an edge is not drawn as a coast."""
 
@@ -29,6 +31,11 @@ class Window:
     def height(self) -> int:
         """In pixels."""
         return round((self.north - self.south) * self._tall)
+
+    @property
+    def close(self) -> bool:
+        """Whether it shows so little of the world that the outline is coarse for it."""
+        return self._wide > _CLOSE
 
     @property
     def _wide(self) -> float:
@@ -102,7 +109,16 @@ def _shifted(ring: Sequence[Point], window: Window) -> Iterator[list[Point]]:
         return
     for turn in (-360, 0, 360):
         if west + turn < window.east and east + turn > window.west:
-            yield [window.place(x + turn, y) for x, y in ring]
+            points = [window.place(x + turn, y) for x, y in ring]
+            yield _rounded(_rounded(points)) if window.close else points
+
+
+def _rounded(points: Sequence[Point]) -> list[Point]:
+    """The ring with its corners cut, by Chaikin."""
+    rounded: list[Point] = []
+    for (x, y), (u, v) in zip(points, [*points[1:], points[0]], strict=True):
+        rounded += [(x + (u - x) / 4, y + (v - y) / 4), (u - (u - x) / 4, v - (v - y) / 4)]
+    return rounded
 
 
 def _seen(points: list[Point], window: Window) -> list[tuple[int, int]]:

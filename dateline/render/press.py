@@ -60,7 +60,7 @@ def press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Word
         "link": _handed_the_context(here.link),
         "tongue": _handed_the_context(here.tongue),
         "time": time,
-        "way": way,
+        "way": _handed_the_context(here.way),
     }
     environment.globals |= {"say": say, "site": view}
     environment.extend(shown=shown)
@@ -163,9 +163,15 @@ def _reached(name: str, named: Mapping[str, frozenset[str] | None]) -> tuple[str
 _FROM_THE_RIGHT = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"))
 
 
-def way(lang: str) -> Markup:
-    """What says of an element in this language which way it is written, where that is from the right."""
-    return Markup(' dir="rtl"' if lang.partition("-")[0].lower() in _FROM_THE_RIGHT else "")
+def way(lang: str, around: str) -> Markup:
+    """What says of an element in this language which way it is written, where that is from the right, or what is around it is."""
+    if _from_the_right(lang):
+        return Markup(' dir="rtl"')
+    return Markup(' dir="ltr"' if lang and _from_the_right(around) else "")
+
+
+def _from_the_right(lang: str) -> bool:
+    return lang.partition("-")[0].lower() in _FROM_THE_RIGHT
 
 
 def time(date: DateView | None) -> Markup:
@@ -265,7 +271,7 @@ class _Here:
         """The way from the page to an address of the site; one of elsewhere as it is."""
         href = self._known.get(url)
         if href is None:
-            href = self._known[url] = self._way(url)
+            href = self._known[url] = self._href(url)
         return href
 
     def tongue(self, text: str, lang: str = "", around: str = "") -> Markup:
@@ -273,7 +279,11 @@ class _Here:
         read = _tongue if type(text) is str else _tongue.__wrapped__
         return read(text, lang, around or self._lang)
 
-    def _way(self, url: str) -> str:
+    def way(self, lang: str) -> Markup:
+        """Which way a text in another language is written, where that has to be said."""
+        return way(lang, self._lang)
+
+    def _href(self, url: str) -> str:
         if url.startswith(("https://", "http://", "mailto:")):
             return url
         if self._url == addresses.NOT_FOUND:
@@ -284,7 +294,7 @@ class _Here:
 @lru_cache(maxsize=8192)
 def _tongue(text: str, lang: str, around: str) -> Markup:
     if lang and lang.partition("-")[0] != around.partition("-")[0]:
-        return Markup(f'<span lang="{escape(lang)}">{foreign.foreign(text, lang)}</span>')
+        return Markup(f'<span lang="{escape(lang)}"{way(lang, around)}>{foreign.foreign(text, lang)}</span>')
     return foreign.foreign(text, around)
 
 

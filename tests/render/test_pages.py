@@ -451,6 +451,12 @@ def test_a_site_from_right_to_left_says_so() -> None:
     assert "dir=" not in PAGES["index.html"]
 
 
+def test_what_is_written_from_the_left_says_so_on_such_a_page() -> None:
+    """A Chinese headline on an Arabic page runs its own way, and so do its stops."""
+    made = salt_line.pages(replace(salt_line.SITE, lang="ar"))
+    assert '<span lang="zh" dir="ltr">海边的新铁路</span>' in made["stories/index.html"]
+
+
 def test_an_editors_note_can_stand_on_any_page() -> None:
     """On a page of the author's own as on stories and entries."""
     noted = replace(salt_line.LIBRARY, pages=(replace(salt_line.ABOUT, note="Begun in 2020."),))
