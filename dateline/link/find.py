@@ -1,6 +1,6 @@
 """Find names in a block: text, Registry → Hits, in the order of the text, none within another."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import NamedTuple
@@ -25,8 +25,7 @@ from dateline.text.ordinary import ordinary
 from dateline.text.sentences import sentences
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
+class Hit(NamedTuple):
     """A stretch of text that names one entity, or may name any of several; `sentence` is the place of its sentence in the block.
 
     `strangers` are full names, met before, of those who bear it and are not in the registry.
@@ -69,15 +68,18 @@ class _Meant(NamedTuple):
     bearers: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+_Names = list[tuple[int, tuple[Form, ...]]]
+"""What may be written from a token on: after which token each ends, and the forms that read so, longest first."""
+
+
+class Found(NamedTuple):
     """The hits of a block and its sentences; without a hit these are left out, for they cost more than finding."""
 
     hits: tuple[Hit, ...] = ()
     sentences: tuple[tuple[int, int], ...] = ()
 
 
-def find(text: str, *, registry: Registry, memory: Memory, lang: str, closed: Iterable[tuple[int, int]] = ()) -> Found:
+def find(text: str, *, registry: Registry, memory: Memory, lang: str, closed: Sequence[tuple[int, int]] = ()) -> Found:
     """Give every hit; `memory` learns from them. In `closed` stretches nothing is a name."""
     if not _begins(text, registry):
         return Found()
@@ -89,10 +91,10 @@ def find(text: str, *, registry: Registry, memory: Memory, lang: str, closed: It
     passage = _passage(text, written, keys, lang)
     hits: list[Hit] = []
     free = 0
-    for first in likely:
-        if first < free or any(start <= passage.starts[first] < end for start, end in closed):
+    for first, names in likely:
+        if first < free or (closed and any(start <= passage.starts[first] < end for start, end in closed)):
             continue
-        after, entities, sure = _longest(passage, first, registry, memory)
+        after, entities, sure = _longest(passage, first, names, registry, memory)
         free = max(free, after)
         if entities:
             start, end = passage.starts[first], passage.end(after - 1)
@@ -114,13 +116,18 @@ def _begins(text: str, registry: Registry) -> bool:
     return any(first in accented for first in firsts)
 
 
-def _likely(keys: list[str], registry: Registry) -> list[int]:
-    """Where a name may start: nearly all places are ruled out before anything else is asked of them."""
-    lengths, forms = registry.lengths, registry.forms
+def _likely(keys: list[str], registry: Registry) -> list[tuple[int, _Names]]:
+    """Where a name may start, and which: nearly all places are ruled out before anything else is asked of them."""
+    lengths, size = registry.lengths, len(keys)
     if lengths.keys().isdisjoint(keys):
         return []
-    starts = [(place, lengths[key]) for place, key in enumerate(keys) if key in lengths]
-    return [place for place, known in starts if any(fold(tuple(keys[place : place + length])) in forms for length in known)]
+    found: list[tuple[int, _Names]] = []
+    for first in [place for place, key in enumerate(keys) if key in lengths]:
+        ends = [first + length for length in lengths[keys[first]] if first + length <= size]
+        names = [(after, forms) for after in ends if (forms := registry.forms.get(fold(tuple(keys[first:after]))))]
+        if names:
+            found.append((first, names))
+    return found
 
 
 def _passage(text: str, written: list[str], keys: list[str], lang: str) -> Passage:
@@ -129,20 +136,20 @@ def _passage(text: str, written: list[str], keys: list[str], lang: str) -> Passa
     return Passage(text=text, pieces=written, keys=keys, starts=starts, sentences=divided, lang=lang, ordinary=ordinary(lang))
 
 
-def _longest(passage: Passage, first: int, registry: Registry, memory: Memory) -> tuple[int, tuple[int, ...], bool]:
+def _longest(passage: Passage, first: int, names: _Names, registry: Registry, memory: Memory) -> tuple[int, tuple[int, ...], bool]:
     """Where the longest name from here ends (where it starts, if there is none), whom it may mean, and whether that is sure."""
-    for length in registry.lengths[passage.keys[first]]:
-        after = first + length
-        written = tuple(passage.keys[first:after])
-        forms = registry.forms.get(fold(written)) if after <= len(passage.keys) else None
-        if forms is None or not whole(passage, first, after):
+    for after, forms in names:
+        if not whole(passage, first, after):
             continue
+        written = tuple(passage.keys[first:after])
         fitting = [form for form in forms if spelt(form.words, written)]
         barred = {form.entity for form in fitting if form.kind is Kind.NOT}
-        meant = _meant([form for form in fitting if form.entity not in barred], passage, first, after, registry, memory)
+        meant = _meant(
+            [form for form in fitting if form.entity not in barred] if barred else fitting, passage, first, after, registry, memory
+        )
         if meant.names or meant.bearers:
             return after, *_decided(meant, passage, first, after, memory)
-        if barred or (length > 1 and any(form.kind in (Kind.SURNAME, Kind.SURNAME_FIRST) for form in fitting)):
+        if barred or (after - first > 1 and any(form.kind in (Kind.SURNAME, Kind.SURNAME_FIRST) for form in fitting)):
             return after, (), False  # a double surname before its full name is nobody yet, nor are its halves
     return first, (), False
 
@@ -152,7 +159,7 @@ def _meant(forms: list[Form], passage: Passage, first: int, after: int, registry
     if not forms or not no_plain_word(passage, first, after):
         _meet(family, passage, first, after, memory)
         return _Meant()
-    names = frozenset(form.entity for form in forms if form.kind is Kind.NAME)
+    names = frozenset([form.entity for form in forms if form.kind is Kind.NAME])
     if names and after - first > 1 and longer(passage, after):
         names = frozenset(entity for entity in names if not isinstance(registry.entities[entity], Person))
     if names and after - first == 1 and part_of_name(passage, after):
@@ -182,8 +189,10 @@ def _meet(family: list[Form], passage: Passage, first: int, after: int, memory: 
 
 def _bearers(family: list[Form], memory: Memory) -> frozenset[int]:
     """Those of the surname who were named before, in the story or in its front matter; once one was, those named later, too."""
+    if not family:
+        return frozenset()
     known = memory.named | memory.accepted
-    before = frozenset(form.entity for form in family if form.entity in known or form.kind is Kind.GIVEN)
+    before = frozenset([form.entity for form in family if form.entity in known or form.kind is Kind.GIVEN])
     if not before or len(family) == 1:
         return before
     if memory.later:
@@ -198,7 +207,7 @@ def _decided(meant: _Meant, passage: Passage, first: int, after: int, memory: Me
     likely = either & memory.accepted if len(either) > 1 and meant.names else either
     if len(likely) != 1:
         return tuple(sorted(either)), False
-    stranger = fold(tuple(passage.keys[first:after])) in memory.strangers
+    stranger = bool(memory.strangers) and fold(tuple(passage.keys[first:after])) in memory.strangers
     if after - first > 1 and not stranger:
         memory.named |= likely
     return tuple(likely), not stranger

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)  # not frozen: one is made for every block that may name somebody
 class Passage:
     """`pieces` are the tokens with the white space behind them, `keys` without that and diacritics, `starts` where they stand;
     `sentences` are the spans of the sentences, `ordinary` the words of the language `lang` that are no names."""

@@ -1,6 +1,6 @@
 """Link one story: Story, Document, Registry → Linked; or a text of the author's own: → Document."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from markdown_it.token import Token
@@ -141,8 +141,9 @@ def _read(token: Token, block: Running | None, before: str, reading: _Reading) -
     if not found.hits:
         reading.unread.append(block.text)
         return token
-    ways = [way for way in (_record(hit, block, found, reading) for hit in found.hits) if way is not None]
-    anchors = _anchors(found, reading.sentence()) if reading.anchored else []
+    number, said = reading.sentence(), _said(block, found)
+    ways = [way for way in (_record(hit, block, found, number, said, reading) for hit in found.hits) if way is not None]
+    anchors = _anchors(found, number) if reading.anchored else []
     reading.number += len(found.sentences)
     children = weave(block, ways=ways, anchors=anchors)
     return Token("inline", "", 0, map=token.map, level=token.level, children=children, content=token.content, block=True)
@@ -151,7 +152,7 @@ def _read(token: Token, block: Running | None, before: str, reading: _Reading) -
 def _found(block: Running, reading: _Reading) -> Found:
     """What a block says, and whom the author linked in it by hand: that stretch is nobody else's."""
     reading.memory.named |= {place for _, _, place in block.named}
-    closed = (*block.closed, *((start, end) for start, end, _ in block.named))
+    closed = (*block.closed, *((start, end) for start, end, _ in block.named)) if block.named else block.closed
     found = find(block.text, registry=reading.registry, memory=reading.memory, lang=reading.lang, closed=closed)
     if not block.named:
         return found
@@ -173,10 +174,17 @@ def _anchors(found: Found, number: int) -> list[Anchor]:
     return [Anchor(*found.sentences[place], f"s-{number + place}") for place in places]
 
 
-def _record(hit: Hit, block: Running, found: Found, reading: _Reading) -> Way | None:
+def _said(block: Running, found: Found) -> dict[int, tuple[str, str]]:
+    """The sentences in which somebody is named, as they stand and without line breaks, by their place."""
+    written = {place: block.text[slice(*found.sentences[place])] for place in {hit.sentence for hit in found.hits}}
+    return {place: (text, " ".join(text.split())) for place, text in written.items()}
+
+
+def _record(
+    hit: Hit, block: Running, found: Found, number: int, said: Mapping[int, tuple[str, str]], reading: _Reading
+) -> Way | None:
     """Note what a hit says, and give the link where this one is to carry it."""
-    start, end = found.sentences[hit.sentence]
-    sentence = " ".join(block.text[start:end].split())
+    start, (written, sentence) = found.sentences[hit.sentence][0], said[hit.sentence]
     words = " ".join(block.text[hit.start : hit.end].split())
     if not hit.sure:
         candidates = tuple(f"{one.collection}/{one.id}" for one in (reading.registry.entities[place] for place in hit.entities))
@@ -196,10 +204,9 @@ def _record(hit: Hit, block: Running, found: Found, reading: _Reading) -> Way | 
         collection=entity.collection,
         text=words,
         sentence=sentence,
-        anchor=f"s-{reading.sentence() + hit.sentence}",
+        anchor=f"s-{number + hit.sentence}",
         linked=fresh or by_hand,
-        speaks=entity.collection == "people"
-        and speaks(block.text[start:end], hit.start - start, hit.end - start, lang=reading.lang),
+        speaks=entity.collection == "people" and speaks(written, hit.start - start, hit.end - start, lang=reading.lang),
     )
     reading.mentions.append(mention)
     return Way(hit.start, hit.end, href, entity.collection) if fresh else None

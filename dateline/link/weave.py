@@ -1,7 +1,6 @@
 """Weave links and anchors into a block: pieces → tokens that show the same text."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from markdown_it.token import Token
@@ -43,51 +42,65 @@ def weave(block: Running, *, ways: Sequence[Way], anchors: Sequence[Anchor]) -> 
     """Give the children of the block anew; `ways` and `anchors` are in order and none lies across another of its kind."""
     cuts = {position for way in ways for position in (way.start, way.end)}
     cuts |= {position for anchor in anchors for position in (anchor.start, anchor.end)}
-    pieces = list(_with_ways(_cut(block.pieces, sorted(cuts)), ways))
+    pieces = _with_ways(block.pieces, sorted(cuts), ways)
     present = {piece.token.attrs.get("id") for piece in pieces if piece.token.type == "span_open"}
+    behind = len(pieces)
     for anchor in reversed(anchors):
+        while behind and pieces[behind - 1].start >= anchor.end:
+            behind -= 1
         if anchor.name not in present:
-            _anchor(pieces, anchor)
+            behind = _anchor(pieces, anchor, behind)
     return [piece.token for piece in pieces]
 
 
-def _cut(pieces: Iterable[Piece], cuts: Sequence[int]) -> Iterator[Piece]:
-    for piece in pieces:
-        inner = [cut for cut in cuts if piece.start < cut < piece.end] if piece.token.type == "text" else []
-        if not inner:
-            yield piece
-            continue
-        bounds = [piece.start, *inner, piece.end]
-        for start, end in pairwise(bounds):
-            content = piece.token.content[start - piece.start : end - piece.start]
-            yield Piece(Token("text", "", 0, content=content, level=piece.token.level), start, end)
-
-
-def _with_ways(pieces: Iterable[Piece], ways: Sequence[Way]) -> Iterator[Piece]:
+def _with_ways(pieces: Iterable[Piece], cuts: Sequence[int], ways: Sequence[Way]) -> list[Piece]:
+    """Text cut where something begins or ends, with the links about their stretches."""
     starts = {way.start: way for way in ways}
     ends = {way.end for way in ways}
+    found: list[Piece] = []
     for piece in pieces:
-        inked = piece.end > piece.start
-        if inked and piece.start in starts:
-            way = starts[piece.start]
-            attributes: dict[str, str | int | float] = {"href": way.href, "class": f"mention mention-{way.kind}"}
-            yield Piece(Token("link_open", "a", 1, attrs=attributes), piece.start, piece.start)
-        yield piece
-        if inked and piece.end in ends:
-            yield Piece(_LINK_CLOSE, piece.end, piece.end)
+        token, first, last = piece
+        if first == last:
+            found.append(piece)
+            continue
+        inner = [cut for cut in cuts if first < cut < last] if token.type == "text" else []
+        start = first
+        for end in (*inner, last):
+            if start in starts:
+                found.append(Piece(_opened(starts[start]), start, start))
+            found.append(Piece(_part(token, start - first, end - first), start, end) if inner else piece)
+            if end in ends:
+                found.append(Piece(_LINK_CLOSE, end, end))
+            start = end
+    return found
 
 
-def _anchor(pieces: list[Piece], anchor: Anchor) -> None:
-    """Put a span round a sentence; where its marks cross those of the text, round its first stretch of plain text."""
-    inside = [place for place, piece in enumerate(pieces) if anchor.start <= piece.start < piece.end <= anchor.end]
+def _part(token: Token, start: int, end: int) -> Token:
+    return Token("text", "", 0, content=token.content[start:end], level=token.level)
+
+
+def _opened(way: Way) -> Token:
+    return Token("link_open", "a", 1, attrs={"href": way.href, "class": f"mention mention-{way.kind}"})
+
+
+def _anchor(pieces: list[Piece], anchor: Anchor, behind: int) -> int:
+    """Put a span round a sentence; where its marks cross those of the text, round its first stretch of plain text.
+
+    `behind` is the place of the first piece behind the sentence; given back is that of its first piece.
+    """
+    start = behind
+    while start and pieces[start - 1].start >= anchor.start:
+        start -= 1
+    inside = [place for place in range(start, behind) if pieces[place].start < pieces[place].end <= anchor.end]
     if not inside:
-        return
+        return start
     first, last, whole = _widened(pieces, inside[0], inside[-1])
     if not whole:
         first = last = next((place for place in inside if pieces[place].token.type == "text"), inside[0])
-    start, end = pieces[first].start, pieces[last].end
-    pieces.insert(last + 1, Piece(_SPAN_CLOSE, end, end))
-    pieces.insert(first, Piece(Token("span_open", "span", 1, attrs={"id": anchor.name}), start, start))
+    left, right = pieces[first].start, pieces[last].end
+    pieces.insert(last + 1, Piece(_SPAN_CLOSE, right, right))
+    pieces.insert(first, Piece(Token("span_open", "span", 1, attrs={"id": anchor.name}), left, left))
+    return start
 
 
 def _widened(pieces: Sequence[Piece], first: int, last: int) -> tuple[int, int, bool]:

@@ -66,12 +66,12 @@ def _divided(text: str, lang: str) -> tuple[tuple[int, int], ...]:
     """The blocks of a story are asked for by several rooms, one after the other."""
     spans: list[tuple[int, int]] = []
     start = read = 0
-    abbreviations = _of(_ABBREVIATIONS, lang)
+    abbreviations, last = _of(_ABBREVIATIONS, lang), len(text) - 1
     for candidate in _CANDIDATE.finditer(text):
         at = candidate.start()
         if at < read:
             continue
-        if _plainly_ends(text, at, abbreviations):
+        if (at == last and text[at] != "\n") or _plainly_ends(text, at, start, abbreviations):
             read = at + 1
         else:
             match = _MARK.match(text, at)
@@ -82,24 +82,28 @@ def _divided(text: str, lang: str) -> tuple[tuple[int, int], ...]:
                 continue
         _add(spans, text, start, read)
         start = read
-    _add(spans, text, start, len(text))
+    if start <= last:
+        _add(spans, text, start, last + 1)
     return tuple(spans)
 
 
 def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
-    piece = text[start:end]
-    bare = piece.strip()
-    if bare:
-        first = start + len(piece) - len(piece.lstrip())
-        spans.append((first, first + len(bare)))
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        spans.append((start, end))
 
 
-def _plainly_ends(text: str, at: int, abbreviations: frozenset[str]) -> bool:
-    """Nine stops in ten: a long word that is no abbreviation, a full stop, a space, a capital."""
-    if not text.startswith(". ", at) or not text[at + 2 : at + 3].isupper():
+def _plainly_ends(text: str, at: int, start: int, abbreviations: frozenset[str]) -> bool:
+    """Nine stops in ten: a long word that is no abbreviation, a full stop, a space, a capital; none of the rules objects there."""
+    if text[at : at + 2] != ". " or not text[at + 2 : at + 3].isupper():
         return False
     word = text[max(0, at - 24) : at].rpartition(" ")[2]
-    return len(word) > 3 and word.isalpha() and word.islower() and word not in abbreviations
+    if len(word) < 4 or not word.isalnum() or word.lower() in abbreviations:
+        return False
+    return not word.isdigit() or not _lead(text, start, at).strip("(").isdigit()
 
 
 def _ends(text: str, match: re.Match[str], start: int, lang: str) -> bool:
@@ -120,10 +124,14 @@ def _ends(text: str, match: re.Match[str], start: int, lang: str) -> bool:
         mark=mark,
         before=word[0] if word else "",
         after=re.split(r"[\s,;:]", after, maxsplit=1)[0],
-        lead=text[start : min(match.start(), start + 16)].strip(),
+        lead=_lead(text, start, match.start()),
         lang=lang,
     )
     return not any(rule(stop) for rule in _RULES)
+
+
+def _lead(text: str, start: int, at: int) -> str:
+    return text[start : min(at, start + 16)].strip()
 
 
 def _glued(mark: str, after: str) -> bool:
