@@ -168,8 +168,8 @@ def _tell(before: Story, now: Story, at: Desk) -> None:
     site, row = at.ledger.site, _as_shown(before.id, at)
     if row.key != telling.key(before, site) or before.id in at.ledger.copies:
         raise Unamendable
-    was, line = telling.TOLD.read(row.value), telling.tell(now, (site, at.registry))
-    is_ = telling.TOLD.read(line)
+    line = telling.tell(now, (site, at.registry))
+    was, is_ = (telling.beside(telling.TOLD.read(text), story) for text, story in ((row.value, before), (line, now)))
     if any(mark in told.html for told in (was, is_) for mark in _SHOWN):
         raise Unamendable
     if not _same(was, is_, now) or not _same_words(before.id, was, is_, at):

@@ -22,7 +22,8 @@ class Told:
     """What was made of a story: whom it names, what it says has happened, what of it may be shown, its HTML; `words` where
     something in it is quoted.
 
-    The documents in it are kept without their tokens: the HTML is made of them already.
+    The documents in it are kept without their tokens: the HTML is made of them already. A story of which all may be shown is kept as
+    its entry alone: `beside` puts it back into the release.
     """
 
     linked: link.Linked
@@ -34,6 +35,9 @@ class Told:
 
 TOLD: store.Shape[Told] = store.Shape(Told, leaving_out={Document: lambda: Document(tokens=(), lang="")})
 """How a Told is kept."""
+
+_ALL_OF_IT = Story(id="", path="", title="")
+"""Stands in a release that is kept for the story itself, all of which may be shown."""
 
 
 def root(url: str) -> str:
@@ -57,14 +61,14 @@ def tell(story: Story, shared: tuple[Site, link.Registry]) -> str:
     release = rights.release(story, linked.document, site=site, mentions=linked.mentions, events=(*story.events, *shown))
     quoted = any(event.quote for event in story.events)
     html, words = markdown.html(release.document), plain if quoted else ""
-    told = Told(linked=linked, account=account, release=release, html=html, words=words)
-    return TOLD.write(told)
+    if release.story == story:
+        release = replace(release, story=_ALL_OF_IT)
+    return TOLD.write(Told(linked=linked, account=account, release=release, html=html, words=words))
 
 
 def beside(told: Told, story: Story) -> Told:
-    """The same; a story of which all may be shown is not held a second time."""
-    shown = told.release.story
-    if shown != story or shown.references != story.references:
+    """What was kept of a story beside it: all that was told."""
+    if told.release.story != _ALL_OF_IT:
         return told
     return replace(told, release=replace(told.release, story=story))
 
