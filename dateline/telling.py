@@ -22,8 +22,8 @@ class Told:
     """What was made of a story: whom it names, what it says has happened, what of it may be shown, its HTML; `words` where
     something in it is quoted.
 
-    The documents in it are kept without their tokens: the HTML is made of them already. A story of which all may be shown is kept as
-    its entry alone: `beside` puts it back into the release.
+    The documents in it are kept without their tokens: the HTML is made of them already. A story of which all may be shown is kept
+    as its entry alone: `beside` puts it back into the release.
     """
 
     linked: link.Linked

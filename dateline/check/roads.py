@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
@@ -32,23 +32,26 @@ class Roads:
     address: str = ""
     base: str = ""
     _folded: dict[str, str] = field(default_factory=dict)
-    _arriving: set[tuple[str, str]] = field(default_factory=set)
+    _arriving: dict[str, set[str]] = field(default_factory=dict)
     _suggested: int = 0
 
     def fault(self, here: str, href: str) -> Fault | None:
-        """Say what is wrong with `href` on the page whose file is `here`; None for a link that arrives or leads elsewhere.
+        """Say what is wrong with `href` on the page whose file is `here`; None for a link that arrives or leads elsewhere."""
+        return next((fault for _, fault in self.faults(here, (href,))), None)
+
+    def faults(self, here: str, links: Iterable[str]) -> Iterator[tuple[str, Fault]]:
+        """The links of the page whose file is `here` that lead nowhere, each with what is wrong.
 
         A link that climbs to the root leads to the same place from every page as deep, so it is followed once.
         """
         climb = "../" * here.count("/")
-        if not climb or not href.startswith(climb):
-            return self._followed(here, href)
-        if (climb, href) in self._arriving:
-            return None
-        fault = self._followed(here, href)
-        if fault is None:
-            self._arriving.add((climb, href))
-        return fault
+        arriving = self._arriving.setdefault(climb, set())
+        for href in [href for href in links if href not in arriving]:
+            fault = self._followed(here, href)
+            if fault is not None:
+                yield href, fault
+            elif climb and href.startswith(climb):
+                arriving.add(href)
 
     def _followed(self, here: str, href: str) -> Fault | None:
         if href == "":
@@ -135,10 +138,8 @@ class Roads:
 
 def _parted(href: str) -> tuple[str, str, str]:
     """Path, the mark that ends it, and the query or fragment after that."""
-    ends = [position for position in (href.find("#"), href.find("?")) if position >= 0]
-    if not ends:
-        return (href, "", "")
-    return (href[: min(ends)], href[min(ends)], href[min(ends) + 1 :])
+    parts = href.partition("#")
+    return href.partition("?") if "?" in parts[0] else parts
 
 
 def _joined(here: str, path: str) -> str | None:

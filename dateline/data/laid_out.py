@@ -1,18 +1,25 @@
 """Lay a value out as JSON, a line for each of its parts: value → text.
 
 The text is that of `json.dumps(…, ensure_ascii=False, indent=1)`, which is slow: what the standard library has in C knows no lines.
+It may be told what stands between two parts, though, and so lays out whatever has no parts in its parts.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from types import NoneType
 
 _plain = json.JSONEncoder(ensure_ascii=False).encode
+_WITHOUT_PARTS = frozenset((str, int, float, bool, NoneType))
 
 
 def laid_out(value: object, margin: str = "\n") -> str:
     """The value as JSON; `margin` begins each line after the first."""
     if isinstance(value, str) or not value:
         return _plain(value)
+    if isinstance(value, (dict, list, tuple)) and _WITHOUT_PARTS.issuperset(map(type, _parts(value))):
+        text = _in_lines(margin)(value)
+        return f"{text[0]}{margin} {text[1:-1]}{margin}{text[-1]}"
     if isinstance(value, Mapping):
         inner = margin + " "
         return _within("{}", (f"{_plain(key)}: {laid_out(of, inner)}" for key, of in value.items()), margin)
@@ -20,6 +27,15 @@ def laid_out(value: object, margin: str = "\n") -> str:
         inner = margin + " "
         return _within("[]", (laid_out(of, inner) for of in value), margin)
     return _plain(value)
+
+
+def _parts(value: dict[str, object] | list[object] | tuple[object, ...]) -> Iterable[object]:
+    return value.values() if isinstance(value, dict) else value
+
+
+@cache
+def _in_lines(margin: str) -> Callable[[object], str]:
+    return json.JSONEncoder(ensure_ascii=False, separators=(f",{margin} ", ": ")).encode
 
 
 def _within(brackets: str, parts: Iterable[str], margin: str) -> str:
