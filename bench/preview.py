@@ -13,7 +13,7 @@ import shutil
 import statistics
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -107,10 +107,10 @@ MISTAKES = {
 """A file and what is wrong in it, for each kind of mistake; it is mended by giving it back what it said before."""
 
 
-def latencies(page: Any, shown: Preview, path: Path, url: str, rounds: int) -> dict[str, list[float]]:
+def latencies(page: Any, shown: Preview, chosen: Iterable[Edit], rounds: int) -> dict[str, list[float]]:
     """Save to visible, for each kind of edit."""
     found: dict[str, list[float]] = {}
-    for edit in edits(shown.root, path, url):
+    for edit in chosen:
         page.goto(shown.address + edit.url)
         time.sleep(REST)
         file = shown.root / edit.file
@@ -214,14 +214,17 @@ def measured(size: int, chosen: argparse.Namespace) -> list[str]:
     corpus.write(size, root, layout="ours")
     path = min((root / "content/stories").glob("*.md"))
     url = f"stories/{path.stem[11:]}/"
+    kinds = chosen.edits.split(",") if chosen.edits else None
+    wanted = [edit for edit in edits(root, path, url) if kinds is None or edit.what in kinds]
     rows = []
     with preview(root, seconds=1800) as shown:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=chromium.find(), args=["--no-sandbox"])
             page = browser.new_page()
-            for what, seconds in latencies(page, shown, path, url, chosen.rounds).items():
+            for what, seconds in latencies(page, shown, wanted, chosen.rounds).items():
                 rows.append(_row(size, f"save to visible, {what}", seconds))
-            for kind, (came, went) in mistakes(page, shown, url, chosen.mistakes).items():
+            timed = mistakes(page, shown, url, chosen.mistakes) if chosen.mistakes else {}
+            for kind, (came, went) in timed.items():
                 rows += [_row(size, f"mistake to overlay, {kind}", came), _row(size, f"mended to gone, {kind}", went)]
             page.goto(shown.address + url)
             if chosen.saves:
@@ -245,6 +248,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--sizes", default="100")
     parser.add_argument("--rounds", type=int, default=20)
+    parser.add_argument("--edits", help="the kinds of edits to be timed, parted by commas (default: all)")
     parser.add_argument("--mistakes", type=int, default=3, help="how often each kind of mistake is made (default: 3)")
     parser.add_argument("--saves", type=int, default=500)
     parser.add_argument("--clients", type=int, default=200)

@@ -38,6 +38,16 @@ class Conversion:
     kept: int = 0
     problems: tuple[Problem, ...] = ()
 
+    def after(self, before: "Conversion") -> "Conversion":
+        """What both did; the problems are those that are left."""
+        return replace(
+            self,
+            written=before.written + self.written,
+            merged=before.merged + self.merged,
+            beside=before.beside + self.beside,
+            dropped=before.dropped + self.dropped,
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Converted:

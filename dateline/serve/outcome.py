@@ -1,7 +1,7 @@
 """Outcome: what one build of the preview did. Note: what its author is told of one page."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dateline.conversion import Conversion
 from dateline.nouns.problem import Problem, Severity
@@ -27,6 +27,12 @@ class Outcome:
     def stands(self) -> bool:
         """Whether the site that stands now is the one of this build."""
         return not self.fault and not self.errors
+
+    def after(self, before: "Outcome") -> "Outcome":
+        """The two as one, for whoever has not heard of the one before: its mistakes are past, what it changed is not."""
+        changed = tuple(sorted({*before.changed, *self.changed}))
+        conversion = self.conversion.after(before.conversion)
+        return replace(self, changed=changed, conversion=conversion, seconds=before.seconds + self.seconds)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

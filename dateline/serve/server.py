@@ -223,10 +223,10 @@ def _arrived(state: _State, news: Outcome | Notes | Proposed, root: Path, heard:
 def _tell(state: _State, outcome: Outcome, root: Path) -> None:
     """Send every open page what happened: what is wrong, or which files changed."""
     state.problems = shown(root, outcome)
-    if outcome.stands:
+    if outcome.stands or outcome.changed:
         state.built = dt.datetime.now().isoformat()
     _send({"command": "problems", "problems": list(state.problems)})
-    if outcome.stands and outcome.changed:
+    if outcome.changed:
         only_style = all(path.endswith(".css") for path in outcome.changed)
         changed = outcome.changed if len(outcome.changed) <= _MOST_NAMED else ("*",)
         path = changed[0] if only_style else "*"

@@ -16,9 +16,9 @@ WATCHED = ("content", "templates")
 _NET = 2.0
 """Seconds after which all files are compared, whatever the events say."""
 _BURST = 40
-"""Milliseconds after which a burst of events is looked at, ended or not."""
-_QUIET = 5
-"""Milliseconds of quiet that end a burst."""
+"""Milliseconds after which events are looked at, however many come."""
+_QUIET = 2
+"""Milliseconds without an event after which they are looked at."""
 _POLL = 0.25
 _EMPTIED = 0.03
 """Seconds that an emptied file is given to be filled: many editors empty it first."""

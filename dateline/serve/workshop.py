@@ -6,6 +6,7 @@ The server never waits for a build and a build never for the server; whatever ha
 import multiprocessing
 import signal
 import sys
+import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 from dateline.conversion import Conversion
 from dateline.nouns.problem import ContentError, DatelineError
 from dateline.serve.outcome import Notes, Outcome
+from dateline.serve.saves import Saves
 from dateline.serve.watch import changes, snapshot
 
 if TYPE_CHECKING:
@@ -26,6 +28,10 @@ _PATIENCE = 10.0
 """Seconds that a workshop may take to note how it leaves the site."""
 _PAUSE = 1.0
 """Seconds before a workshop that broke down is opened again."""
+_LOOK = 0.5
+"""Seconds between two looks whether the server lives."""
+_TOGETHER = 0.5
+"""Seconds after which is told what was built, whatever is saved meanwhile."""
 
 
 def opened(root: Path, *, folder: Path, base: str, heard: Heard, stop: Event) -> Thread:
@@ -75,23 +81,34 @@ def work(root: Path, folder: Path, base: str, told: Connection) -> None:
         return server is None or server.is_alive()
 
     seen, bench = snapshot(root), Bench(root=root, folder=folder, base=base)
+    saves = Saves(changes(root, seen=seen, going=going))
     try:
-        _build(bench, None, told=told)
-        for changed in changes(root, seen=seen, going=going):
-            _build(bench, changed, told=told)
+        _build(bench, None, saves, told=told)
+        while going():
+            if changed := saves.burst(_LOOK):
+                _build(bench, changed, saves, told=told)
     except (BrokenPipeError, KeyboardInterrupt):
-        # The server is gone, or ends us: whatever signal comes, the watch for file events calls it an interrupt.
+        # The server is gone, or ends us.
         return
     finally:
         bench.close()
 
 
-def _build(bench: "Bench", changed: frozenset[str] | None, *, told: Connection) -> None:
-    """Build once, and tell; then note what there is time for. Whatever is wrong, the last good preview stays."""
-    told.send(_safely(lambda: bench.built(changed), bench))
+def _build(bench: "Bench", changed: frozenset[str] | None, saves: Saves, *, told: Connection) -> None:
+    """Build, and tell; then note what there is time for. What is saved while it is built joins in, so that a burst is told once.
+    Whatever is wrong, the last good preview stays."""
+    began = time.monotonic()
+    outcome = _built(bench, changed)
+    while saves.more and time.monotonic() - began < _TOGETHER:
+        outcome = _built(bench, saves.burst(0)).after(outcome)
+    told.send(outcome)
     notes = _safely(bench.at_leisure, bench)
     if notes is not None:
         told.send(notes)
+
+
+def _built(bench: "Bench", changed: frozenset[str] | None) -> Outcome:
+    return _safely(lambda: bench.built(changed), bench)
 
 
 def _safely(do: Callable[[], Done], bench: "Bench") -> Done | Outcome:

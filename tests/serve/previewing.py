@@ -1,10 +1,13 @@
 """A preview in a process of its own, and what asks it for pages."""
 
+import asyncio
+import json
 import os
 import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.error
 import urllib.request
@@ -13,6 +16,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from tornado.websocket import websocket_connect
 
 HERE = Path(__file__).resolve().parents[2]
 
@@ -68,6 +73,30 @@ def fetched(url: str, **headers: str) -> tuple[int, str]:
         return error.code, error.read().decode()
     except (urllib.error.URLError, ConnectionError, TimeoutError):
         return 0, ""
+
+
+@contextmanager
+def messages(preview: Preview) -> Iterator[list[dict[str, Any]]]:
+    """What an open page is told over its websocket, as it comes."""
+    heard: list[dict[str, Any]] = []
+    stop = threading.Event()
+
+    async def listen() -> None:
+        address = f"ws://127.0.0.1:{preview.port}/livereload"
+        hear = lambda said: heard.append(json.loads(said)) if said else None  # noqa: E731
+        socket = await websocket_connect(address, on_message_callback=hear)
+        for command in ({"command": "hello", "protocols": []}, {"command": "info", "url": preview.address}):
+            await socket.write_message(json.dumps(command))
+        while not stop.is_set():
+            await asyncio.sleep(0.05)
+        socket.close()
+
+    thread = threading.Thread(target=lambda: asyncio.run(listen()))
+    thread.start()
+    until(lambda: heard)
+    yield heard
+    stop.set()
+    thread.join()
 
 
 def until(holds: Any, *, seconds: float = 30) -> None:

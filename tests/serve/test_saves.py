@@ -1,0 +1,59 @@
+"""What is saved together is told together."""
+
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from dateline.serve.outcome import Outcome
+from dateline.serve.saves import Saves
+
+
+def told(*steps: str | float) -> Iterator[frozenset[str]]:
+    """Paths as a watch tells them, and pauses between them."""
+    for step in steps:
+        if isinstance(step, str):
+            yield frozenset(step.split())
+        else:
+            time.sleep(step)
+
+
+def test_a_burst_ends_with_a_moment_of_quiet() -> None:
+    """What comes at once is one burst; what comes later is the next; then there is none."""
+    saves = Saves(told("a", "b c", "a", 0.2, "d"))
+
+    assert saves.burst(5) == {"a", "b", "c"}
+    assert saves.burst(5) == {"d"}
+    assert saves.burst(0.01) == frozenset()
+
+
+def test_it_is_known_whether_more_has_come() -> None:
+    """While the one burst is dealt with."""
+    saves = Saves(told("a", 0.1, "b"))
+    saves.burst(5)
+
+    assert not saves.more
+    time.sleep(0.3)
+    assert saves.more
+
+
+def test_a_watch_that_breaks_is_heard_of() -> None:
+    """Nobody waits for saves that will never come."""
+
+    def broken() -> Iterator[frozenset[str]]:
+        yield frozenset("a")
+        raise OSError("no more watches")
+
+    saves = Saves(broken())
+
+    with pytest.raises(OSError, match="no more watches"):
+        any(not saves.burst(5) for _ in range(3))
+
+
+def test_what_was_built_before_is_told_with_what_came_after() -> None:
+    """Files changed by either are told, mistakes that are past are not."""
+    first, second = Outcome(changed=("b", "a"), seconds=1), Outcome(changed=("a", "c"), seconds=2)
+
+    assert second.after(first).changed == ("a", "b", "c")
+    assert second.after(Outcome(fault="it was so")).stands
+    assert not Outcome(fault="it is so").after(first).stands
