@@ -83,10 +83,10 @@ def work(root: Path, folder: Path, base: str, told: Connection) -> None:
     seen, bench = snapshot(root), Bench(root=root, folder=folder, base=base)
     saves = Saves(changes(root, seen=seen, going=going))
     try:
-        _build(bench, None, saves, told=told)
+        build(bench, None, saves, told=told)
         while going():
             if changed := saves.burst(_LOOK):
-                _build(bench, changed, saves, told=told)
+                build(bench, changed, saves, told=told)
     except (BrokenPipeError, KeyboardInterrupt):
         # The server is gone, or ends us.
         return
@@ -94,7 +94,7 @@ def work(root: Path, folder: Path, base: str, told: Connection) -> None:
         bench.close()
 
 
-def _build(bench: "Bench", changed: frozenset[str] | None, saves: Saves, *, told: Connection) -> None:
+def build(bench: "Bench", changed: frozenset[str] | None, saves: Saves, *, told: Connection) -> None:
     """Build, and tell; then note what there is time for. What is saved while it is built joins in, so that a burst is told once.
     Whatever is wrong, the last good preview stays."""
     began = time.monotonic()

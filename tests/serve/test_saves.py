@@ -2,11 +2,16 @@
 
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass, field
+from multiprocessing import Pipe
+from queue import SimpleQueue
 
 import pytest
 
+from dateline.conversion import Conversion
 from dateline.serve.outcome import Outcome
 from dateline.serve.saves import Saves
+from dateline.serve.workshop import build
 
 
 def told(*steps: str | float) -> Iterator[frozenset[str]]:
@@ -57,3 +62,36 @@ def test_what_was_built_before_is_told_with_what_came_after() -> None:
     assert second.after(first).changed == ("a", "b", "c")
     assert second.after(Outcome(fault="it was so")).stands
     assert not Outcome(fault="it is so").after(first).stands
+
+
+@dataclass
+class Bench:
+    """A bench that breaks down over the first save, and while which builds another file is saved, twice."""
+
+    feed: SimpleQueue[frozenset[str]] = field(default_factory=SimpleQueue)
+    unconverted: Conversion = field(default_factory=Conversion)
+    built_after: list[frozenset[str] | None] = field(default_factory=list)
+
+    def built(self, changed: frozenset[str] | None) -> Outcome:
+        self.built_after.append(changed)
+        if len(self.built_after) < 3:
+            self.feed.put(frozenset("bc"[len(self.built_after) - 1]))
+            time.sleep(0.05)
+        if len(self.built_after) == 1:
+            raise OSError("half written")
+        return Outcome(changed=tuple(changed or ()))
+
+    def at_leisure(self) -> None:
+        return None
+
+
+def test_what_is_saved_while_it_is_built_joins_in() -> None:
+    """Saves that come before anything was told are built too, and all of it is told at once: a mistake of a moment is never seen."""
+    ours, theirs = Pipe(duplex=False)
+    bench = Bench()
+
+    build(bench, frozenset("a"), Saves(iter(bench.feed.get, None)), told=theirs)
+
+    assert bench.built_after == [{"a"}, {"b"}, {"c"}]
+    assert ours.recv() == Outcome(changed=("b", "c"))
+    assert not ours.poll()
