@@ -133,6 +133,21 @@ EVENT = {
     "sentence": "quote",
     "title": "what",
 }
+CLAIM = {
+    "decision": "status",
+    "figure": "value",
+    "number": "value",
+    "amount": "value",
+    "quote": "sentence",
+    "because": "reason",
+    "note": "reason",
+    "why": "reason",
+    "source": "speaker",
+    "who": "speaker",
+    "about": "subject",
+    "what": "measure",
+    "when": "scope",
+}
 IMAGE = {
     "description": "alt",
     "file": "src",

@@ -9,7 +9,7 @@ from typing import Any
 from dateline.frontmatter.forms import LANGUAGE, SLUG, tag_for
 from dateline.nouns.problem import Problem, Severity
 from dateline.nouns.reference import Reference
-from dateline.nouns.site import COLLECTIONS, PARTS, Collection, Events, Site
+from dateline.nouns.site import COLLECTIONS, PARTS, Claims, Collection, Events, Site
 from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Rights
 
@@ -192,14 +192,19 @@ def _rights(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
     return {} if right is None else {"rights": right}
 
 
-def _events(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
-    words = _string(value, key, reading)
-    if words is None:
+def _shown(kind: type[Events] | type[Claims]) -> _Reader:
+    """Whether found ones are published too, or only those that the author confirmed."""
+
+    def read(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
+        words = _string(value, key, reading)
+        if words is None:
+            return {}
+        if words.casefold() in tuple(kind):
+            return {key: kind(words.casefold())}
+        reading.refuse(key, f'"{key}" is "{words}"', 'write "all" or "confirmed"')
         return {}
-    if words.casefold() in tuple(Events):
-        return {"events": Events(words.casefold())}
-    reading.refuse(key, f'"{key}" is "{words}"', 'write "all" or "confirmed"')
-    return {}
+
+    return read
 
 
 def _cards(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
@@ -263,7 +268,8 @@ _KEYS: Mapping[str, _Reader] = {
     "featured": _featured,
     "menu": _menu,
     "rights": _rights,
-    "events": _events,
+    "events": _shown(Events),
+    "claims": _shown(Claims),
     "cards": _cards,
     "card_font": _card_font,
     "sources": _sources,

@@ -1,7 +1,7 @@
 """What a story's front matter may say: key → reader, Table → Story."""
 
 import re
-from typing import Any
+from typing import Any, TypeVar
 
 from dateline.frontmatter import keys
 from dateline.frontmatter.nodes import Node, Table
@@ -27,6 +27,7 @@ from dateline.frontmatter.readers import (
     when,
 )
 from dateline.frontmatter.reading import Reading, Schema, fields
+from dateline.nouns.claim import Claim, ClaimStatus
 from dateline.nouns.event import Certainty, Event, EventStatus
 from dateline.nouns.story import ClippingRef, Image, Rights, Story, StorySource
 from dateline.text.slug import slug
@@ -70,6 +71,25 @@ EVENT = Schema(
         "id": "write id: and a short name for it of a-z, 0-9 and hyphens",
         "when": "write when: and the day it happened, such as 2023-02-23",
         "what": "write what: and what happened, in a few words",
+    },
+)
+CLAIM = Schema(
+    noun="claim",
+    readers={
+        "id": name,
+        "status": choice(ClaimStatus),
+        "reason": text,
+        "subject": text,
+        "measure": text,
+        "value": text,
+        "scope": text,
+        "speaker": text,
+        "sentence": text,
+    },
+    also=keys.CLAIM,
+    needs={
+        "id": "write id: and the id of the figure, as data/claims.json has it, or a short name of your own of a-z, 0-9 and hyphens",
+        "status": "write status: confirmed, preferred, deprecated or dismissed",
     },
 )
 CLIPPING = Schema(
@@ -123,6 +143,7 @@ STORY = Schema(
         "organizations": links("organizations"),
         "places": links("places"),
         "events": blocks(EVENT, dict),
+        "claims": blocks(CLAIM, dict),
         "note": paragraphs,
         "images": blocks(IMAGE, Image),
         "tags": texts,
@@ -147,7 +168,8 @@ def story(table: Table, reading: Reading, *, lang: str, body: str, body_line: in
     address = found.pop("slug", None) or identity(reading)
     if "title" in found and not found["title"]:
         reading.lacks('"title" is empty', STORY.needs["title"])
-    found["events"] = _events(table, found.get("events", ()), address, reading)
+    found["events"] = _told(Event, "events", table, found.get("events", ()), address, reading)
+    found["claims"] = _told(Claim, "claims", table, found.get("claims", ()), address, reading)
     if reading.problems:
         return None
     found.setdefault("lang", lang)
@@ -171,11 +193,17 @@ def misnamed(path: str, better: str) -> Any:
     return Problem(path=path, what="the name of the file cannot be an address", todo=f"rename it to {better}")
 
 
-def _events(table: Table, found: tuple[dict[str, Any], ...], address: str, reading: Reading) -> tuple[Event, ...]:
+_Told = TypeVar("_Told", Event, Claim)
+
+
+def _told(
+    kind: type[_Told], key: str, table: Table, found: tuple[dict[str, Any], ...], address: str, reading: Reading
+) -> tuple[_Told, ...]:
+    """What the story at an address tells, each under an id of its own."""
     if not found:
         return ()
-    ids = [event["id"] for event in found]
+    ids = [one["id"] for one in found]
     for double in sorted({each for each in ids if ids.count(each) > 1}):
-        node = next(node for key, node in table.entries if key.text == "events")
-        reading.refuse(node.start, f'two events have the id "{double}"', "give one of them another id")
-    return tuple(Event(story=address, **event) for event in found)
+        node = next(node for name, node in table.entries if name.text == key)
+        reading.refuse(node.start, f'two {key} have the id "{double}"', "give one of them another id")
+    return tuple(kind(story=address, **one) for one in found)

@@ -35,6 +35,13 @@ class Events(StrEnum):
     CONFIRMED = "confirmed"
 
 
+class Claims(StrEnum):
+    """Which figures are compared: found ones too (and marked so), or only what the author decided on."""
+
+    ALL = "all"
+    CONFIRMED = "confirmed"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
     """`origin` is scheme and host (`https://name.github.io`), `base` the path the site is served under (`/repo`), both without
@@ -55,6 +62,7 @@ class Site:
     rights: Rights = Rights.EXCERPT
     source_rights: tuple[tuple[str, Rights], ...] = ()
     events: Events = Events.ALL
+    claims: Claims = Claims.ALL
     cards: int = 100
     card_font: str = ""
     collections: tuple[Collection, ...] = COLLECTIONS

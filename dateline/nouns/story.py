@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from dateline.nouns.claim import Claim
 from dateline.nouns.event import Event
 from dateline.nouns.published import Published
 from dateline.nouns.reference import Reference
@@ -78,6 +79,7 @@ class Story:
     organizations: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     events: tuple[Event, ...] = ()
+    claims: tuple[Claim, ...] = ()
     images: tuple[Image, ...] = ()
     tags: tuple[str, ...] = ()
     rights: Rights | None = None

@@ -1,0 +1,83 @@
+"""Say what a sentence says of each of its figures: Sentence, Figures → the words about them, as stems."""
+
+from collections.abc import Iterable, Sequence
+
+from dateline.claims.figures import Figure
+from dateline.claims.sentence import Sentence
+from dateline.claims.tongue import Tongue
+
+_BREAKS = frozenset(';:()（）；：—–“”"«»')
+_COMMAS = frozenset(",，、")
+_PRICED = frozenset(("$", "€", "£", "%", "CNY", "JPY"))
+_INSERTED = 5
+"""A piece of more words says more than who says so."""
+
+Around = list[int]
+"""Places of tokens."""
+
+
+def arounds(said: Sentence, found: Sequence[Figure], tongue: Tongue) -> list[Around]:
+    """Which words are about each figure. What is joined shares them, what says the same in other money has those of the first."""
+    sides = [_sides(said, found, place, tongue) for place in range(len(found))]
+    for place in range(1, len(found)):
+        if found[place].equal:
+            sides[place] = sides[place - 1]
+        elif found[place].joined:
+            sides[place] = (sides[place - 1][0], sides[place][1])
+    for place in range(len(found) - 1, 0, -1):
+        if found[place].joined:
+            sides[place - 1] = (sides[place - 1][0], sides[place][1])
+    return [[*left, *right] for left, right in sides]
+
+
+def measure(said: Sentence, figure: Figure, around: Around, tongue: Tongue) -> frozenset[str]:
+    """The stems of what is said of a figure; none where it is not said to be so, or of what has its own price each."""
+    lows = [said.lows[place] for place in around]
+    if not tongue.unsaid.isdisjoint(lows) or (figure.noun in _PRICED and not tongue.traded.isdisjoint(lows)):
+        return frozenset()
+    common = (said.lows[place] for place in around if _says(said, place, tongue) and _common(said, place))
+    return frozenset(map(tongue.stem, (*common, *figure.words)))
+
+
+def _common(said: Sentence, place: int) -> bool:
+    """Whether a word is no name: `GDP` is none."""
+    text = said.texts[place]
+    return not place or not text[0].isupper() or text.isupper()
+
+
+def _says(said: Sentence, place: int, tongue: Tongue) -> bool:
+    return said.lows[place][0].isalpha() and said.lows[place] not in tongue.silent
+
+
+def _sides(said: Sentence, found: Sequence[Figure], place: int, tongue: Tongue) -> tuple[Around, Around]:
+    """What stands before the figure in its clause, and behind it; farther before where nothing is said behind, or only of `it`."""
+    figure = found[place]
+    first = found[place - 1].next if place else 0
+    last = found[place + 1].first if place + 1 < len(found) else len(said.lows)
+    right = _clause(said, range(figure.next, last), tongue)
+    far = not any(_says(said, each, tongue) for each in right) or any(said.lows[each] in tongue.it for each in right)
+    left = _clause(said, range(figure.first - 1, first - 1, -1), tongue, far=far)
+    return left[::-1], right
+
+
+def _clause(said: Sentence, places: Iterable[int], tongue: Tongue, *, far: bool = True) -> Around:
+    """The words up to a break, without who says so; past commas only until something is said, and where they go `far` at all."""
+    kept: Around = []
+    piece: Around = []
+    for place in places:
+        low = said.lows[place]
+        if low in _BREAKS:
+            break
+        if low not in _COMMAS:
+            piece.append(place)
+            continue
+        kept += [] if _inserted(said, piece, tongue) else piece
+        piece = []
+        if not far or any(_says(said, each, tongue) for each in kept):
+            return kept
+    return kept if _inserted(said, piece, tongue) else [*kept, *piece]
+
+
+def _inserted(said: Sentence, piece: Around, tongue: Tongue) -> bool:
+    """Whether a few words only tell who says so."""
+    return len(piece) <= _INSERTED and any(said.lows[place] in tongue.saying for place in piece)

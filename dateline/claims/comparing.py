@@ -1,0 +1,277 @@
+"""Compare what stories say of the same: Library, Claims → Comparisons."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import combinations
+
+from dateline.nouns.claim import Claim, ClaimStatus, Key
+from dateline.nouns.comparison import Comparison, Statement, differ
+from dateline.nouns.library import Library
+from dateline.nouns.site import Claims
+from dateline.nouns.story import Story
+
+_CROWDED = 60
+"""A name that so many figures of one unit share tells nothing."""
+
+_LASTING, _MOVING = 14, 1
+"""So many days apart, two reports that name no year may speak of the same state of things; of what moves, so many."""
+
+_HALF = 0.5
+_SURE = 2
+"""So many words have to be the same where two figures are said to differ."""
+
+_STRANGE = 3
+"""One name in so many may be unknown to the other story."""
+
+_FAR = 10.0
+"""Figures so many times apart are hardly of the same."""
+
+Same = Callable[[str, str], bool]
+"""Whether two stories, by their ids, tell of the same affair."""
+
+_UNKNOWN = "?"
+
+
+@dataclass(frozen=True, eq=False)
+class _Told:
+    """A claim in its story, with what it is compared by."""
+
+    story: Story
+    claim: Claim
+    words: frozenset[str]
+    names: frozenset[str]
+    near: frozenset[str]
+
+
+def comparisons(
+    library: Library, claims: Mapping[str, Iterable[Claim]], *, copied: Mapping[str, Story], same: Same
+) -> tuple[Comparison, ...]:
+    """Claims of several stories that are of the same, whether they agree or differ, by their ids. `copied` are the originals of
+    copies; `same` is asked of stories whose figures might differ."""
+    told = tuple(_told(library, claims))
+    bonds = _Bonds()
+    for one, other in _by_hand(told):
+        bonds.join(one, other)
+    judge = _Judge(told, copied, same)
+    for first, second in _pairs(told):
+        for one, other in _same_measure(first, second, judge):
+            bonds.join(one, other)
+    found = (_comparison(group, copied) for group in bonds.groups(told))
+    return tuple(sorted((one for one in found if one is not None), key=lambda one: one.id))
+
+
+def led_to(some: Iterable[Comparison], anchors: Mapping[str, Mapping[str, str]]) -> tuple[Comparison, ...]:
+    """The same, each sentence with its fragment: `anchors` are these by story and sentence."""
+
+    def led(one: Statement) -> Statement:
+        return replace(one, anchor=anchors.get(one.story.id, {}).get(one.claim.sentence, ""))
+
+    return tuple(replace(one, statements=tuple(map(led, one.statements))) for one in some)
+
+
+def _told(library: Library, claims: Mapping[str, Iterable[Claim]]) -> Iterator[_Told]:
+    """What may be compared, in the order of publication, so that the order of the library makes no difference."""
+    for story in sorted(library.stories, key=lambda story: story.key):
+        for claim in claims.get(story.id, ()):
+            if claim.status is ClaimStatus.DISMISSED or (claim.found and library.site.claims is Claims.CONFIRMED):
+                continue
+            yield _Told(story, claim, _set(claim.words), _set(claim.names), _set(claim.near))
+
+
+@lru_cache(maxsize=4096)
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def _by_hand(told: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:
+    """What the author called by the same subject and measure."""
+    known: dict[tuple[str, str], _Told] = {}
+    for one in told:
+        key = (one.claim.subject.casefold(), one.claim.measure.casefold())
+        if one.claim.found or not all(key):
+            continue
+        if key in known:
+            yield known[key], one
+        known.setdefault(key, one)
+
+
+def _pairs(told: Iterable[_Told]) -> Iterator[tuple[list[_Told], list[_Told]]]:
+    """Of every two stories that give figures of one unit with the same name or word about them, those figures."""
+    shelves: dict[tuple[str, str], list[_Told]] = {}
+    for one in told:
+        if one.claim.unit and _UNKNOWN not in one.claim.scope:
+            for word in (*one.names, *one.near, *one.words):
+                shelves.setdefault((one.claim.unit, word), []).append(one)
+    found: dict[tuple[str, str, str], tuple[dict[int, _Told], dict[int, _Told]]] = {}
+    for (unit, _), shelf in shelves.items():
+        if len(shelf) > _CROWDED:
+            continue
+        for one, other in combinations(shelf, 2):
+            if one.story.id != other.story.id:
+                first, second = found.setdefault((one.story.id, other.story.id, unit), ({}, {}))
+                first[id(one)], second[id(other)] = one, other
+    for first, second in found.values():
+        yield list(first.values()), list(second.values())
+
+
+def _same_measure(first: list[_Told], second: list[_Told], judge: "_Judge") -> Iterator[tuple[_Told, _Told]]:
+    """Which figures of two stories, all of one unit, are of the same measure. What the other story gives too is settled between
+    them; what is left differs only where there is no other choice on either side."""
+    comparable = [(one, other) for one in first for other in second if judge.near(one, other) and _alike(one, other)]
+    if not comparable:
+        return
+    yield from ((one, other) for one, other in comparable if _meet(one.claim, other.claim) and judge.akin(one, other))
+    settled = {id(one) for one in first if any(_meet(one.claim, other.claim) for other in second)}
+    settled |= {id(other) for other in second if any(_meet(one.claim, other.claim) for one in first)}
+    left = [(one, other) for one, other in comparable if id(one) not in settled and id(other) not in settled]
+    for one, other in left:
+        rivals = sum(pair[0] is one or pair[1] is other for pair in left)
+        if rivals == 1 and _near(one.claim, other.claim) and judge.of_one_thing(one, other):
+            yield one, other
+
+
+def _alike(one: _Told, other: _Told) -> bool:
+    """Whether two figures of one unit are said of the same, for the same time."""
+    if one.claim.scope != other.claim.scope:
+        return False
+    shared = _shared(one.words, other.words)
+    fewer = min(len(one.words), len(other.words))
+    return bool(fewer) and shared >= min(2, fewer) and shared >= _HALF * min(fewer, 4)
+
+
+def _shared(one: frozenset[str], other: frozenset[str]) -> int:
+    """How many words two figures share, `live streaming` being `livestreaming`."""
+    both = one & other
+    return len(both) + sum(_composed(word, other) for word in one - both) + sum(_composed(word, one) for word in other - both)
+
+
+def _composed(word: str, of: frozenset[str]) -> bool:
+    return len(word) > 6 and any(word[:cut] in of and word[cut:] in of for cut in range(3, len(word) - 2))
+
+
+def _meet(one: Claim, other: Claim) -> bool:
+    """Whether there is a figure that both can mean."""
+    return one.low <= other.high and other.low <= one.high
+
+
+def _near(one: Claim, other: Claim) -> bool:
+    low, high = sorted((one.low or one.high, other.low or other.high))
+    return high <= low * _FAR
+
+
+class _Judge:
+    """What is known of the stories that two figures stand in."""
+
+    def __init__(self, told: Iterable[_Told], copied: Mapping[str, Story], same: Same) -> None:
+        self._copied, self._same = copied, same
+        self._names: dict[str, frozenset[str]] = {}
+        for one in told:
+            self._names[one.story.id] = self._names.get(one.story.id, frozenset()) | one.names | one.near
+
+    def near(self, one: _Told, other: _Told) -> bool:
+        """Whether two figures hold for the same time: that which they name, else the day of their reports."""
+        if any(word.isdigit() for word in one.claim.scope.split()):
+            return True
+        first, second = self._day(one.story), self._day(other.story)
+        if first is None or second is None:
+            return False
+        return abs((first - second).days) <= (_MOVING if one.claim.moving or other.claim.moving else _LASTING)
+
+    def _day(self, story: Story) -> dt.date | None:
+        date = story.source.original_date or self._copied.get(story.id, story).date
+        return date.date if date is not None and date.day else None
+
+    def akin(self, one: _Told, other: _Told) -> bool:
+        """Whether two figures that agree may be taken for the same."""
+        return self._one_report(one, other) or bool(one.names & other.names) or self._same(one.story.id, other.story.id)
+
+    def of_one_thing(self, one: _Told, other: _Told) -> bool:
+        """Whether two figures that do not agree are of the same thing: the stories tell of one affair, both figures stand near a
+        name that is the same, and neither by names that the other story does not know."""
+        if _shared(one.words, other.words) < _SURE:
+            return False
+        if self._one_report(one, other):
+            return True
+        return (
+            not (one.names | one.near).isdisjoint(other.names | other.near)
+            and self._knows(other.story, one)
+            and self._knows(one.story, other)
+            and self._same(one.story.id, other.story.id)
+        )
+
+    def _knows(self, story: Story, one: _Told) -> bool:
+        names = one.names or one.near
+        strange = names - self._names[story.id] - _set(one.claim.speaker.lower())
+        return bool(names) and len(strange) * _STRANGE <= len(names)
+
+    def _one_report(self, one: _Told, other: _Told) -> bool:
+        ids = {self._copied[story.id].id if story.id in self._copied else story.id for story in (one.story, other.story)}
+        return len(ids) == 1
+
+
+class _Bonds:
+    """Which claims are of the same measure."""
+
+    def __init__(self) -> None:
+        self._of: dict[int, list[_Told]] = {}
+
+    def join(self, one: _Told, other: _Told) -> None:
+        """Take two groups for one."""
+        first, second = self._group(one), self._group(other)
+        if first is second:
+            return
+        first += second
+        for each in second:
+            self._of[id(each)] = first
+
+    def _group(self, one: _Told) -> list[_Told]:
+        return self._of.setdefault(id(one), [one])
+
+    def groups(self, told: Iterable[_Told]) -> Iterator[list[_Told]]:
+        """Each group once; what the author decided on by itself too."""
+        seen: set[int] = set()
+        for one in told:
+            group = self._of.get(id(one)) or ([] if one.claim.found else [one])
+            if group and id(group) not in seen:
+                seen.add(id(group))
+                yield group
+
+
+def _comparison(group: list[_Told], copied: Mapping[str, Story]) -> Comparison | None:
+    """None where one story says two things of what should be one: then they are not of the same."""
+    ordered = sorted(group, key=lambda one: (one.story.id in copied, one.story.key, one.claim.id))
+    kept: dict[str, _Told] = {}
+    for one in ordered:
+        known = kept.setdefault(one.story.id, one)
+        if not _meet(known.claim, one.claim) and (known.claim.found or one.claim.found):
+            return None
+    told = [one for one in ordered if kept[one.story.id] is one or not one.claim.found]
+    statements = [Statement(story=one.story, claim=one.claim, copy=_repeats(one, told, copied)) for one in told]
+    return Comparison(
+        id=ordered[0].claim.id,
+        statements=tuple(sorted(statements, key=lambda one: _BELIEVED.index(one.claim.status))),
+        differs=differ(one.claim for one in told),
+        about=_about([one.claim for one in told]),
+        found=all(one.claim.found for one in told),
+    )
+
+
+_BELIEVED = (ClaimStatus.PREFERRED, ClaimStatus.CONFIRMED, ClaimStatus.DEPRECATED, ClaimStatus.DISMISSED)
+
+
+def _repeats(one: _Told, told: Iterable[_Told], copied: Mapping[str, Story]) -> bool:
+    """Whether it says what its original says: the two are one source."""
+    original = copied.get(one.story.id)
+    return original is not None and any(other.story.id == original.id and _meet(one.claim, other.claim) for other in told)
+
+
+def _about(claims: list[Claim]) -> tuple[Key, ...]:
+    """Whom most of the claims are about, first of all what all of them name."""
+    counts: dict[Key, int] = {}
+    for claim in claims:
+        for key in claim.about:
+            counts[key] = counts.get(key, 0) + 1
+    shared = sorted((key for key, count in counts.items() if count > 1), key=lambda key: (-counts[key], key))
+    return tuple(shared)

@@ -1,0 +1,96 @@
+"""Find what is counted: Sentence, Tongue → the head of a noun phrase, its unit and its words."""
+
+from typing import NamedTuple
+
+from dateline.claims.sentence import QUOTES, Sentence
+from dateline.claims.tongue import Tongue
+
+_MOST = 6
+"""So many words a noun phrase has at most."""
+
+
+class Noun(NamedTuple):
+    """`unit` is the same however it is written; `next` is the token behind it; `words` belong to it."""
+
+    unit: str
+    next: int
+    words: tuple[str, ...]
+
+
+def counted(said: Sentence, at: int, tongue: Tongue) -> Noun | None:
+    """The plural that begins here and what is joined to it: `educators`, `small and micro businesses`, `officials and teachers`."""
+    if said.low(at) in tongue.of and said.low(at + 1) in tongue.bare:
+        at += 2
+    head = _plural(said, at, tongue)
+    if head is None or said.lows[head] in tongue.spans or unit(said.lows[head], tongue) in tongue.spans:
+        return None
+    name, end = unit(said.lows[head], tongue), head + 1
+    if said.low(end) in tongue.joining:
+        other = _plural(said, end + 1, tongue)
+        if other is not None and _joins(said, end + 1, other, tongue):
+            name, end = "+".join(sorted({name, unit(said.lows[other], tongue)})), other + 1
+    return Noun(name, end, _words(said, at, end, tongue))
+
+
+def whole(said: Sentence, at: int, tongue: Tongue) -> Noun | None:
+    """What a share is of: the noun behind `of`, a plural or not."""
+    while said.low(at) in tongue.bare:
+        at += 1
+    head = _plural(said, at, tongue)
+    if head is None:
+        head = _last(said, at, tongue)
+    if head is None:
+        return None
+    return Noun(unit(said.lows[head], tongue), head + 1, _words(said, at, head + 1, tongue))
+
+
+def unit(low: str, tongue: Tongue) -> str:
+    """A noun in the form that is the same for all that mean it."""
+    return tongue.alike.get(low) or tongue.stem(low)
+
+
+def _words(said: Sentence, at: int, end: int, tongue: Tongue) -> tuple[str, ...]:
+    return tuple(low for low in said.lows[at:end] if low[0].isalpha() and low not in tongue.closed)
+
+
+def _plural(said: Sentence, at: int, tongue: Tongue) -> int | None:
+    """The first plural of the noun phrase that begins here, or the last of several that follow one another."""
+    for place in range(at, min(len(said.lows), at + _MOST)):
+        low = said.lows[place]
+        if low in QUOTES or (low in tongue.joining and place > at):
+            continue
+        if not low[0].isalpha() or low in tongue.closed:
+            return None
+        if tongue.plural(low):
+            return place if tongue.head_first else _last_plural(said, place, tongue)
+        if tongue.head_first:
+            return None
+    return None
+
+
+def _last_plural(said: Sentence, place: int, tongue: Tongue) -> int:
+    while tongue.plural(said.low(place + 1)) and said.lows[place + 1] not in tongue.closed:
+        place += 1
+    return place
+
+
+def _last(said: Sentence, at: int, tongue: Tongue) -> int | None:
+    last = None
+    for place in range(at, min(len(said.lows), at + 4)):
+        if not said.lows[place][0].isalpha() or said.lows[place] in tongue.closed:
+            break
+        last = place
+        if tongue.head_first:
+            break
+    return last
+
+
+def _joins(said: Sentence, first: int, head: int, tongue: Tongue) -> bool:
+    """Whether what follows `and` is a noun phrase that is counted too: no other number, no verb that looks like a plural."""
+    counts = (tongue.several, tongue.spans, tongue.numbers, tongue.unsaid)
+    if any(low in words for low in said.lows[first : head + 1] for words in counts):
+        return False
+    if tongue.plural(said.lows[head - 1]) and said.lows[head - 1] not in tongue.joining:
+        return False
+    behind = said.low(head + 1)
+    return not behind[:1].isalpha() or behind in tongue.closed

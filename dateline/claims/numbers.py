@@ -1,0 +1,158 @@
+"""Read a number where it stands in a sentence: Sentence, Tongue → Number, and what it may mean by the words about it."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from math import inf
+from typing import NamedTuple
+
+from dateline.claims.sentence import QUOTES, Sentence
+from dateline.claims.tongue import Bound, Near, Tongue
+
+_NEARLY = 0.1
+"""What `about`, `nearly` and `just over` leave open."""
+
+_INITIALS = frozenset(("m", "b", "k", "mn", "bn", "tn"))
+_OPENING = frozenset("([{¿¡~≈") | QUOTES
+_GLUE = frozenset("-–—:/'’_°#*×")
+
+
+_LEFT_OPEN: Mapping[Near, Bound] = {
+    Near.EXACT: (0.0, 0.0),
+    Near.ABOUT: (_NEARLY, _NEARLY),
+    Near.LEAST: (0.0, inf),
+    Near.MOST: (inf, 0.0),
+    Near.NEARLY: (_NEARLY, 0.0),
+    Near.OVER: (0.0, _NEARLY),
+}
+"""What part of a number its words leave open below and above it."""
+
+
+class Number(NamedTuple):
+    """Tokens `first` up to `next`; `grain` is the least that it tells apart: a thousand in 8,000, ten million in 1.28 billion."""
+
+    value: float
+    grain: float
+    first: int
+    next: int
+
+
+def number(said: Sentence, at: int, tongue: Tongue) -> Number | None:
+    """The number that begins here, unless it is part of a name, a date, a score, an age or a range."""
+    if said.texts[at][0].isdigit():
+        return _digits(said, at, tongue)
+    return _worded(said, at, tongue)
+
+
+def bounded(said: Sentence, one: Number, tongue: Tongue) -> tuple[int, Bound]:
+    """The token with which a figure begins, with the words that say how near it is; and what it can mean."""
+    first = one.first
+    if said.low(first - 1) in tongue.single and said.lows[first] in tongue.magnitudes:
+        first -= 1 + (said.low(first - 2) in tongue.halves)
+    for size in (4, 3, 2, 1):
+        near = tongue.near.get(said.run(first - size, first)) if first >= size else None
+        if near is not None and said.low(first - size - 1) not in tongue.summing:
+            return first - size, meant(one, near)
+    return first, meant(one, Near.EXACT)
+
+
+def meant(one: Number, near: Near) -> Bound:
+    """Whatever a number may have been rounded from, and what its words leave open."""
+    value = one.value
+    slack = min(one.grain / 2 if one.grain != 1 else 0.0, value * _NEARLY)
+    below, above = _LEFT_OPEN[near]
+    return (value - slack - value * below if below < inf else 0.0, value + slack + value * above)
+
+
+def currency_before(said: Sentence, first: int, tongue: Tongue) -> str:
+    """The currency that stands right before a number: `$`, `USD`."""
+    low = said.low(first - 1)
+    if low in tongue.currencies and (not low.isalpha() or said.texts[first - 1].isupper()):
+        return tongue.currencies[low]
+    return ""
+
+
+def _digits(said: Sentence, at: int, tongue: Tongue) -> Number | None:
+    value = _value(said.texts[at], tongue)
+    if value is None or _part_of_another(said, at, tongue):
+        return None
+    amount, grain = value
+    after = at + 1
+    magnitude = _magnitude(said, after, at, tongue)
+    while magnitude:
+        amount, grain, after = amount * magnitude, grain * magnitude, after + 1
+        magnitude = tongue.magnitudes.get(said.low(after), 0)
+    if after == at + 1 and _year(said.texts[at]):
+        behind = said.low(after)
+        if not (currency_before(said, at, tongue) or behind in tongue.currencies or behind in tongue.percent):
+            return None
+    return Number(amount, grain, at, after)
+
+
+def _magnitude(said: Sentence, after: int, at: int, tongue: Tongue) -> int:
+    """`million`; an initial only with money or glued to the number."""
+    low = said.low(after)
+    if low in _INITIALS and not (said.glued(after) or currency_before(said, at, tongue)):
+        return 0
+    return tongue.magnitudes.get(low, 0)
+
+
+def _value(text: str, tongue: Tongue) -> tuple[float, float] | None:
+    """The number that digits write, and its grain: what its last zeros or decimals leave open."""
+    whole, _, rest = text.partition(tongue.point)
+    plain = whole.replace(tongue.thousands, "")
+    grouped = tongue.thousands not in whole or _groups(tongue.thousands).fullmatch(whole)
+    if not grouped or not plain.isdigit() or not (rest.isdigit() or not rest) or (len(plain) > 1 and plain[0] == "0"):
+        return None
+    if rest:
+        return float(f"{plain}.{rest}"), 10.0 ** -len(rest)
+    zeros = len(plain) - len(plain.rstrip("0"))
+    return float(plain), float(10 ** min(zeros, len(plain) - 1))
+
+
+@cache
+def _groups(mark: str) -> re.Pattern[str]:
+    return re.compile(rf"\d{{1,3}}(?:{re.escape(mark)}\d{{3}})+")
+
+
+def _year(text: str) -> bool:
+    return len(text) == 4 and text.isdigit() and "1000" <= text <= "2100"
+
+
+def _part_of_another(said: Sentence, at: int, tongue: Tongue) -> bool:
+    before, after = said.written(at - 1), said.written(at + 1)
+    if said.glued(at) and before not in _OPENING and before.lower() not in tongue.currencies:
+        return True
+    if said.low(at - 1) in tongue.months or (before == "." and said.low(at - 2) in tongue.months):
+        return True
+    if not said.glued(at + 1):
+        return after.lower() in tongue.months
+    if after in _GLUE:
+        return True
+    return after[0].isalpha() and after.lower() not in tongue.magnitudes and after.lower() not in tongue.currencies
+
+
+def _worded(said: Sentence, at: int, tongue: Tongue) -> Number | None:
+    """`six`, `twenty-five`, `two hundred and fifty`, `six billion`, `a dozen`, `half a million`."""
+    if said.lows[at] in _INITIALS or (said.glued(at) and said.texts[at - 1] in "-–"):
+        return None
+    total, current, grain, place = 0.0, 0.0, 1.0, at
+    while place < len(said.lows):
+        low = said.lows[place]
+        small = tongue.numbers.get(low)
+        if small is not None:
+            current += small
+        elif low in tongue.magnitudes and (place > at or said.low(at - 1) in tongue.single):
+            size = tongue.magnitudes[low]
+            current, grain = (current or 1.0) * size, float(size)
+            if size >= 1000:
+                total, current = total + current, 0.0
+        elif not (low in tongue.joining and place > at and said.low(place + 1) in tongue.numbers and current % 100 == 0):
+            break
+        place += 1
+    value = total + current
+    if place == at or not value:
+        return None
+    if place == at + 1 and said.low(at - 1) in tongue.single and said.low(at - 2) in tongue.halves:
+        value, grain = value / 2, grain / 2
+    return Number(value, grain if value % grain == 0 else 1.0, at, place)

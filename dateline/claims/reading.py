@@ -1,0 +1,194 @@
+"""Read a story for its figures: Story, its words, mentions → Claims."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+
+from dateline.claims.bare import bare
+from dateline.claims.clause import arounds, measure
+from dateline.claims.decided import decided
+from dateline.claims.figures import PERCENT, figures
+from dateline.claims.sentence import Sentence, sentence
+from dateline.claims.tongue import Tongue
+from dateline.nouns.claim import Claim, Key
+from dateline.nouns.mention import Mention
+from dateline.nouns.story import Story
+from dateline.text.common import COMMON
+from dateline.text.gist import names
+from dateline.text.sentences import sentences
+from dateline.text.words import written
+
+_BLOCK = re.compile(r"\S[^\n]*(?:\n(?!\s*\n)[^\n]*)*")
+_DIGIT = re.compile(r"(?<![\w,:/-])(?!(?:1[0-9]|20)\d\d\b(?!,?\d))\d")
+"""A number that is no year."""
+
+_YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?!,?\d)")
+_SHORT, _LONG = 20, 600
+"""A sentence has more signs and fewer than these; a longer one is a table."""
+
+_BEFORE = 500
+"""So far back stands whom a sentence without a name is about."""
+
+_MARKS = "“”\"'‘’(«»"
+_LANGUAGES = ("en",)
+
+
+def claims(story: Story, text: str, *, mentions: Iterable[Mention] = ()) -> tuple[Claim, ...]:
+    """The figures of a story, with what the author decided of them."""
+    lang = story.lang.partition("-")[0].lower()
+    if lang not in _LANGUAGES:
+        return decided((), story)
+    tongue = _tongue(lang)
+    found: dict[str, Claim] = {}
+    sheet = _Sheet(story, text, tuple(mentions))
+    for start, end, before in _with_figures(text, tongue, lang):
+        for claim in _sentence(sheet, start, end, before, tongue):
+            found.setdefault(claim.id, claim)
+    return decided(found.values(), story, read=lambda words: figures(sentence(words), tongue))
+
+
+@cache
+def _tongue(lang: str) -> Tongue:
+    from dateline.claims.english import ENGLISH
+
+    return ENGLISH
+
+
+class _Sheet:
+    """A story being read: where in its text each sentence with a name stands."""
+
+    def __init__(self, story: Story, text: str, mentions: tuple[Mention, ...]) -> None:
+        self.story, self.text = story, text
+        self._names: dict[str, frozenset[str]] = {}
+        places = {sentence: text.find(sentence) for sentence in {mention.sentence for mention in mentions}}
+        self._named = sorted(((places[mention.sentence], mention) for mention in mentions), key=lambda pair: pair[0])
+
+    def here(self, start: int, end: int) -> tuple[Mention, ...]:
+        """Who is named in a sentence."""
+        return tuple(mention for at, mention in self._named if start <= at < end)
+
+    def names(self, words: str, tongue: Tongue) -> frozenset[str]:
+        """The proper names of a sentence; its first word only where it is no word that news is full of."""
+        if words not in self._names:
+            first = words.partition(" ")[0].strip(_MARKS).lower()
+            common = first in COMMON or tongue.stem(first) in COMMON
+            self._names[words] = names(words) - tongue.nameless - (frozenset((first,)) if common else frozenset())
+        return self._names[words]
+
+    def before(self, start: int) -> tuple[Mention, ...]:
+        """Who is named in the last sentence before it that names somebody, if that is near."""
+        last = max((at for at, _ in self._named if start - _BEFORE < at < start), default=-1)
+        return tuple(mention for at, mention in self._named if at == last) if last >= 0 else ()
+
+
+def _with_figures(text: str, tongue: Tongue, lang: str) -> Iterator[tuple[int, int, str]]:
+    """Where the sentences with a number or a word for one stand, each with the text before it."""
+    words = tuple(tongue.words.intersection(map(str.lower, written(text))))
+    last = ""
+    for block in _BLOCK.finditer(text):
+        if _counts(block[0], words):
+            before = last[-_BEFORE // 2 :]
+            for first, end in sentences(block[0], lang=lang):
+                sentence = block[0][first:end]
+                if _SHORT < end - first < _LONG and _counts(sentence, words):
+                    yield block.start() + first, block.start() + end, before
+                before = sentence
+        last = block[0]
+
+
+def _counts(text: str, words: tuple[str, ...]) -> bool:
+    """Whether figures may stand in a text, at a glance."""
+    if _DIGIT.search(text):
+        return True
+    low = text.lower()
+    return any(word in low for word in words)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Said:
+    """What a sentence says to all of its figures."""
+
+    sentence: str
+    names: str
+    near: str
+    about: tuple[Key, ...]
+    speaker: str
+    years: tuple[str, ...]
+
+
+def _sentence(sheet: _Sheet, start: int, end: int, before: str, tongue: Tongue) -> Iterator[Claim]:
+    words = sentence(sheet.text[start:end])
+    found = figures(words, tongue)
+    around = arounds(words, found, tongue)
+    measured = [
+        (figure, part, stems) for figure, part in zip(found, around, strict=True) if (stems := measure(words, figure, part, tongue))
+    ]
+    if not measured:
+        return
+    said = _said(sheet, words, start, end, before, tongue)
+    for figure, part, stems in measured:
+        lows = frozenset(words.lows[place] for place in part)
+        value = figure.text(words)
+        yield Claim(
+            id=f"{sheet.story.id[:40].strip('-')}-{_hash(sheet.story.id, said.sentence, value)}",
+            story=sheet.story.id,
+            value=value,
+            figure=bare(figure),
+            sentence=said.sentence,
+            measure=" ".join(figure.words) if figure.noun == PERCENT and figure.words else figure.noun,
+            speaker=said.speaker,
+            scope=_scope(lows, said.years, tongue),
+            unit=figure.unit,
+            low=figure.low,
+            high=figure.high,
+            words=" ".join(sorted(stems)),
+            names=said.names,
+            near=said.near,
+            about=said.about,
+            moving=not tongue.moving.isdisjoint(lows) or not tongue.moving.isdisjoint(figure.words),
+            found=True,
+        )
+
+
+def _said(sheet: _Sheet, words: Sentence, start: int, end: int, before: str, tongue: Tongue) -> _Said:
+    plain = " ".join(words.text.split())
+    here = sheet.here(start, end)
+    speaker = next((mention for mention in here if mention.speaks), None)
+    topics = [mention for mention in here if not mention.speaks]
+    if not any(mention.collection != "people" for mention in topics):
+        topics += [mention for mention in sheet.before(start) if mention.collection != "people"]
+    keys = [(mention.collection, mention.entity) for mention in (*topics, *([speaker] if speaker else []))]
+    about = tuple(dict.fromkeys(keys))
+    named = sheet.names(plain, tongue) | {f"{one.collection}/{one.entity}" for one in topics if one in here}
+    ids = {f"{collection}/{name}" for collection, name in about}
+    return _Said(
+        sentence=plain,
+        names=" ".join(sorted(named)),
+        near=" ".join(sorted((sheet.names(before, tongue) | ids) - named)),
+        about=about,
+        speaker=speaker.text if speaker else _speaker(words, tongue),
+        years=tuple(_YEAR.findall(plain)),
+    )
+
+
+def _speaker(words: Sentence, tongue: Tongue) -> str:
+    if tongue.saying.isdisjoint(words.lows):
+        return ""
+    for pattern in tongue.sayers:
+        match = pattern.search(words.text)
+        if match and match["name"].lower() not in tongue.closed:
+            return match["name"].rstrip(".’'")
+    return ""
+
+
+def _hash(*parts: str) -> str:
+    return sha256("\n".join(parts).encode()).hexdigest()[:8]
+
+
+def _scope(lows: frozenset[str], years: tuple[str, ...], tongue: Tongue) -> str:
+    """The time that the figure holds for; `?` where the sentence names several years and none stands by it."""
+    chosen = {year for year in years if year in lows} or set(years)
+    year = "?" if len(chosen) > 1 else "".join(chosen)
+    return " ".join(filter(None, (year, *sorted(lows & tongue.times))))

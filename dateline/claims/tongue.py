@@ -1,0 +1,77 @@
+"""Tongue: what a language has to say of figures: number words, fractions, money, what is near, and the words that rule one out."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+Bound = tuple[float, float]
+
+
+class Near(StrEnum):
+    """How a figure is meant."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    LEAST = "least"
+    MOST = "most"
+    NEARLY = "nearly"
+    OVER = "over"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tongue:
+    """One language's tables, all in lower case.
+
+    `thousands` and `point` part the digits of a number. `near` are the words before a figure (up to four), `behind` those after
+    it. `crowds` are counts without a number (`dozens`), `parts` the denominators of fractions, `alike` words for the same thing
+    (`villager`, `resident`). `closed` ends a noun phrase, `joining` goes on with it, `several` count without a number, `bare` are
+    determiners that may stand before its noun; `single` and `halves` make one or half of a magnitude, `lone` is one of so many,
+    `percents` are the ways to write percent, `reaching` leads to a new level; `silent` are words that say nothing of a measure,
+    `saying` verbs of who says so, `summing` verbs that go with `up to`, `nameless` words with a capital that name nobody. A figure
+    that follows one of `barred`, or whose noun is one of `spans`, is none; nor is one whose clause has one of `unsaid`. `rising`
+    makes of a percentage a change, `traded` words rule out money, since what is traded has its own price each; `moving` of a
+    figure one that is another the next day; a sentence without digits has figures only with one of `words`. `times` name the time
+    that a figure holds for."""
+
+    numbers: Mapping[str, int]
+    magnitudes: Mapping[str, int]
+    crowds: Mapping[str, Bound]
+    parts: Mapping[str, int]
+    percent: frozenset[str]
+    currencies: Mapping[str, str]
+    near: Mapping[tuple[str, ...], Near]
+    behind: Mapping[tuple[str, ...], Near]
+    nearly_all: Mapping[tuple[str, ...], str]
+    alike: Mapping[str, str]
+    of: frozenset[str]
+    out_of: tuple[tuple[str, ...], ...]
+    percents: tuple[tuple[str, ...], ...]
+    single: frozenset[str]
+    halves: frozenset[str]
+    lone: frozenset[str]
+    reaching: frozenset[str]
+    it: frozenset[str]
+    joining: frozenset[str]
+    several: frozenset[str]
+    bare: frozenset[str]
+    closed: frozenset[str]
+    silent: frozenset[str]
+    saying: frozenset[str]
+    summing: frozenset[str]
+    nameless: frozenset[str]
+    barred: frozenset[str]
+    spans: frozenset[str]
+    unsaid: frozenset[str]
+    rising: frozenset[str]
+    traded: frozenset[str]
+    moving: frozenset[str]
+    months: frozenset[str]
+    times: frozenset[str]
+    plural: Callable[[str], bool]
+    stem: Callable[[str], str]
+    sayers: tuple[re.Pattern[str], ...]
+    words: frozenset[str]
+    thousands: str = ","
+    point: str = "."
+    head_first: bool = False

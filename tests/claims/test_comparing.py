@@ -1,0 +1,183 @@
+"""Which figures of several stories are said to differ."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dateline.nouns.claim import Claim, ClaimStatus
+from dateline.nouns.site import Claims, Site
+from tests.claims.conftest import compared, differing, story
+
+PEOPLE = "On Larkhill {} of the islanders work on the ferries of the Moor family."
+
+
+def test_shares_that_cannot_both_be_true_differ():
+    """Each value stands there with its story; what agrees, in other words too, is on one side."""
+    found = differing(
+        story("a", PEOPLE.format("three-fourths")),
+        story("b", PEOPLE.format("75 percent")),
+        story("c", "On Larkhill practically everyone works on the ferries of the Moor family."),
+    )
+
+    assert found == [{"three-fourths of the islanders", "75 percent of the islanders", "practically everyone"}]
+
+
+def test_what_was_rounded_agrees():
+    """Equal within the rounding of the less precise, and with what "more than" and "up to" leave open."""
+    pairs = (
+        ("$864 million", "$864.2 million"),
+        ("more than 400,000 visitors", "410,000 visitors"),
+        ("up to 4 billion yuan", "four billion yuan"),
+        ("a dozen lamps", "twelve lamps"),
+        ("a little over 2,000 visitors", "2,100 visitors"),
+    )
+    for one, other in pairs:
+        text = "In 2019 the harbour of Larkhill brought in {} for the Moor family."
+        found = compared(story("a", text.format(one)), story("b", text.format(other)))
+        assert [each.differs for each in found] == [False], (one, other)
+
+
+def test_counts_of_the_same_differ():
+    """The same noun, the same deed, the same place, another number."""
+    found = differing(
+        story("a", "The storm sank 14 fishing boats in the harbour of Larkhill."),
+        story("b", "In the harbour of Larkhill the storm sank eleven boats."),
+    )
+
+    assert found == [{"14 fishing boats", "eleven boats"}]
+
+
+def test_what_is_not_of_the_same_is_not_compared():
+    """Another unit, deed, place, time or direction is another matter; so is what moves from day to day, and what is too far apart."""
+    base = "The storm sank 14 boats in the harbour of Larkhill."
+    others = (
+        "The storm sank 11 lamps in the harbour of Larkhill.",
+        "Shipwrights mended 11 boats for the council of Larkhill.",
+        "The storm sank 11 boats in the harbours of Tidewell and Quillby.",
+        "In 1987 a storm sank 11 boats in the harbour of Larkhill.",
+        "The storm sank 11,000 boats in the harbour of Larkhill.",
+    )
+    for other in others:
+        assert differing(story("a", base), story("b", other)) == [], other
+    assert differing(story("a", base), story("b", base.replace("14", "11"), date="2021-08-30")) == []
+    moving = "The storm killed {} people in the harbour of Larkhill."
+    assert differing(story("a", moving.format(14)), story("b", moving.format(11), date="2021-05-09")) == []
+
+
+def test_what_the_other_story_gives_too_is_no_quarrel():
+    """A story that has both figures settles the matter, and two choices are no choice."""
+    both = "The storm sank 14 boats in the harbour of Larkhill. Later the storm sank 11 boats in the harbour of Larkhill."
+
+    assert differing(story("a", both), story("b", "The storm sank 11 boats in the harbour of Larkhill.")) == []
+    assert differing(story("a", both), story("b", "The storm sank 21 boats in the harbour of Larkhill.")) == []
+
+
+def test_stories_of_other_affairs_are_not_compared():
+    """The same words about two storms are no disagreement."""
+    from dateline import claims
+    from dateline.nouns.library import Library
+    from tests.claims.conftest import told
+
+    stories = (
+        story("a", "The storm sank 14 boats in the harbour of Larkhill."),
+        story("b", "The storm sank 11 boats in the harbour of Larkhill."),
+    )
+    library = Library(site=Site(), stories=stories)
+
+    found = claims.comparisons(library, {one.id: told(one) for one in stories}, copied={}, same=lambda one, other: False)
+
+    assert not any(each.differs for each in found)
+
+
+def test_a_copy_that_says_the_same_is_no_source_of_its_own():
+    """It counts with its original; where it says something else it differs from it."""
+    text = "In 2019 the ferries carried {} visitors to the island of Larkhill."
+    one, same, other = (story(name, text.format(count)) for name, count in (("a", "8,412"), ("b", "8,412"), ("c", "9,127")))
+
+    [agreed] = compared(one, same, copied={"b": one})
+    [differs] = compared(one, other, copied={"c": one})
+
+    assert (agreed.differs, agreed.independent) == (False, 1)
+    assert (differs.differs, differs.independent) == (True, 2)
+
+
+COUNTS = st.sampled_from(("14", "fourteen", "about 14", "11", "more than 300", "20", "120", "nearly 20", "up to 30"))
+
+
+@given(st.lists(COUNTS, min_size=2, max_size=5), st.randoms(use_true_random=False))
+def test_the_order_of_the_stories_makes_no_difference(counts, dice):
+    """The same stories in any order give the same comparisons."""
+    stories = [
+        story(f"s{number}", f"The storm sank {count} boats in the harbour of Larkhill.") for number, count in enumerate(counts)
+    ]
+    mixed = dice.sample(stories, len(stories))
+
+    assert compared(*stories) == compared(*mixed)
+
+
+@given(st.integers(3, 10**7), st.sampled_from(("visitors", "euros", "percent of the islanders")))
+def test_equal_figures_never_differ(number, unit):
+    """Whatever the number and however it is grouped."""
+    text = "In 2019 the ferries of Larkhill carried {} for the Moor family."
+    shown = number % 100 if unit.startswith("percent") else number
+
+    assert differing(story("a", text.format(f"{shown:,} {unit}")), story("b", text.format(f"{shown:,} {unit}"))) == []
+
+
+def decided(one, status: str, **more) -> list[Claim]:
+    from tests.claims.conftest import told
+
+    return [
+        Claim(id=claim.id, story=one.id, value=claim.value, sentence=claim.sentence, status=ClaimStatus(status), **more)
+        for claim in told(one)
+    ]
+
+
+ONE = story("a", "The storm sank 14 boats in the harbour of Larkhill.")
+OTHER = story("b", "The storm sank 11 boats in the harbour of Larkhill.")
+
+
+def test_what_is_dismissed_never_comes_back():
+    """Neither by its id nor, where the sentence was mended in a word, by value and sentence."""
+    gone = replace(ONE, claims=tuple(decided(ONE, "dismissed")))
+    mended = replace(gone, body="The great storm sank 14 boats in the harbour of Larkhill.")
+
+    assert differing(gone, OTHER) == []
+    assert differing(mended, OTHER) == []
+
+
+def test_the_one_to_believe_stands_first():
+    """What is preferred goes before, what is deprecated comes last and keeps its reason."""
+    [found] = compared(
+        replace(ONE, claims=tuple(decided(ONE, "deprecated", reason="Counted twice."))),
+        replace(OTHER, claims=tuple(decided(OTHER, "preferred"))),
+    )
+
+    assert [(one.story.id, one.claim.status, one.claim.reason) for one in found.statements] == [
+        ("b", "preferred", ""),
+        ("a", "deprecated", "Counted twice."),
+    ]
+    assert not found.found
+
+
+def test_found_ones_can_be_left_out():
+    """With `claims = "confirmed"` only what the author decided on is compared."""
+    site = Site(claims=Claims.CONFIRMED)
+    confirmed = [replace(one, claims=tuple(decided(one, "confirmed"))) for one in (ONE, OTHER)]
+
+    assert compared(ONE, OTHER, site=site) == ()
+    assert [each.differs for each in compared(*confirmed, site=site)] == [True]
+
+
+def test_the_author_compares_what_no_rule_finds():
+    """Two claims of the same subject and measure, in the author's words, are compared by their values."""
+
+    def own(name: str, value: str) -> Claim:
+        return Claim(id=f"crew-{name}", story=name, value=value, subject="the Heron", measure="crew aboard", sentence="Aboard.")
+
+    stories = [
+        replace(story(name, "Nothing."), claims=(own(name, value),)) for name, value in (("a", "31 sailors"), ("b", "29 sailors"))
+    ]
+
+    assert differing(*stories) == [{"31 sailors", "29 sailors"}]
