@@ -1,11 +1,12 @@
 """The order: a project's folder → converted stories → a site. The one file that knows which room comes after which.
 
 Convert, once per article:  read → intake → convert → frontmatter → write
-Build, every time:  read → frontmatter → library → markdown → link → events → timeline → rights → pictures → render → check → write
+Build, every time:  read → frontmatter → library → markdown → link → events → claims → timeline → rights → pictures → render → check
+→ write
 """
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from markupsafe import Markup
 
 from dateline import (
     check,
+    claims,
     conversion,
     data,
     frontmatter,
@@ -32,6 +34,7 @@ from dateline import (
 from dateline.conversion import BASES, STORIES, Conversion, markdown_of
 from dateline.crew import ALONE, Crew
 from dateline.nouns.account import Account
+from dateline.nouns.comparison import Comparison
 from dateline.nouns.entity import Entity
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Entry, Library
@@ -93,17 +96,19 @@ def converted(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Understood:
-    """All that is known before a page is laid out: what may be shown (`graph` and `timeline` without what is withheld; `happened`
-    is for the author's eyes only), the HTML of every body by its URL, and what is wrong so far. `affairs` are the pairs of stories
-    of which was asked whether they tell of the same, `keys` those under which stories are kept. `address` is where readers find
-    the site, wherever it is served just now. `shown` are the files that pages show, as the author keeps them, `pictures` what they
-    show of those. `withheld` where somebody is hidden, whose name was taken out of the texts."""
+    """All that is known before a page is laid out: what may be shown (`graph`, `timeline` and `figures` without what is withheld;
+    `happened` and `compared` are for the author's eyes only), the HTML of every body by its URL, and what is wrong so far.
+    `affairs` are the pairs of stories of which was asked whether they tell of the same, `keys` those under which stories are kept.
+    `address` is where readers find the site, wherever it is served just now. `shown` are the files that pages show, as the author
+    keeps them, `pictures` what they show of those. `withheld` where somebody is hidden, whose name was taken out of the texts."""
 
     address: str
     library: Library
     graph: Graph
     timeline: Timeline
     happened: Timeline
+    figures: tuple[Comparison, ...]
+    compared: tuple[Comparison, ...]
     releases: Mapping[str, Release]
     originals: Mapping[str, Story]
     keys: Mapping[str, str]
@@ -143,15 +148,18 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     renamed = _renamed(shelf, kept=kept)
     told, keys = _stories(shelf, renamed, kept=kept, crew=crew)
     graph = link.graph(shelf, {name: one.linked for name, one in told.items()})
-    releases = {name: one.release for name, one in told.items()}
     copied = timeline.originals(shelf, {name: one.account for name, one in told.items()})
     accounts = _accounts(shelf, told, copied, kept=kept)
+    affairs = timeline.Affairs(accounts)
+    compared = claims.comparisons(shelf, {name: one.claims for name, one in told.items()}, copied=copied, same=affairs.same)
+    told = _anchored(shelf, told, compared, kept=kept)
+    compared = claims.led_to(compared, {name: dict(one.linked.anchors) for name, one in told.items() if one.linked.anchors})
+    releases = {name: one.release for name, one in told.items()}
     added, named, misadded = frontmatter.by_hand(next((source for source in sources if source.path == EVENTS), None))
     bodies = _texts(shelf, renamed, kept=kept, crew=crew) | {story.url: told[story.id].html for story in shelf.stories}
     free = rights.released(assets, releases=releases.values())
     looked_at = showing.shown(shelf, free, releases=releases, bodies=bodies)
     seen, unseen = showing.seen(looked_at, root=root, crew=crew)
-    affairs = timeline.Affairs(accounts)
     withheld = library.veil(entries)
     added = library.veiled_events(added, withheld) if withheld else added
     happened = timeline.timeline(shelf, accounts=accounts, by_hand=added, copied=copied, affairs=affairs)
@@ -166,6 +174,8 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
         graph=shown,
         timeline=dated,
         happened=happened,
+        figures=rights.withhold_figures(compared, releases=releases),
+        compared=compared,
         releases=releases,
         originals=copied,
         keys=keys,
@@ -299,6 +309,24 @@ def _accounts(
     return accounts | dict(copies.values)
 
 
+def _anchored(
+    shelf: Library, told: Mapping[str, telling.Told], compared: Iterable[Comparison], *, kept: store.Store
+) -> Mapping[str, telling.Told]:
+    """The same; stories whose figures differ from those of others are told again, so that each of these can be led to."""
+    wanted: dict[str, list[str]] = {}
+    for one in (statement for comparison in compared if comparison.differs for statement in comparison.statements):
+        wanted.setdefault(one.story.id, []).append(one.claim.sentence)
+    shared = (replace(shelf.site, references=()), link.registry(shelf))
+    again = store.step(
+        kept,
+        "anchored",
+        {name: store.digest(telling.TOLD.write(told[name]), *sorted(some)) for name, some in wanted.items()},
+        shape=telling.TOLD,
+        make=lambda names: [telling.tell(shelf.story_by_id[name], shared, wanted[name]) for name in names],
+    ).values
+    return {**told, **{name: telling.beside(one, shelf.story_by_id[name]) for name, one in again.items()}}
+
+
 def _texts(shelf: Library, renamed: frozenset[frozenset[str]], *, kept: store.Store, crew: Crew) -> dict[str, Markup]:
     """The HTML of every body that is the author's own, by its URL, with the names in it linked."""
     own: dict[str, Entity | TextPage] = {entry.url: entry for entry in _own(shelf) if entry.body}
@@ -349,7 +377,12 @@ def laid_out_with(known: Understood) -> tuple[render.Layout, search.Known]:
 def _data(known: Understood) -> tuple[Page, ...]:
     """What the site says of itself in files."""
     return data.pages(
-        library=known.library, graph=known.graph, timeline=known.timeline, releases=known.releases, originals=known.originals
+        library=known.library,
+        graph=known.graph,
+        timeline=known.timeline,
+        releases=known.releases,
+        originals=known.originals,
+        figures=known.figures,
     )
 
 

@@ -1,14 +1,16 @@
-"""Tell one story: Story → Told: through Markdown, names, events and rights. What a chunk of stories goes through together.
+"""Tell one story: Story → Told: through Markdown, names, events, figures and rights. What a chunk of stories goes through together.
 
 Everything in here asks for nothing but the story, the registry and the site's settings, so that a story can be told alone.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from dateline import events, link, markdown, rights, store, timeline
+from dateline import claims, events, link, markdown, rights, store, timeline
 from dateline.nouns.account import Account
+from dateline.nouns.claim import Claim
 from dateline.nouns.document import Document
 from dateline.nouns.published import Published
 from dateline.nouns.release import Release
@@ -19,8 +21,8 @@ from dateline.timeline.expressions import expressions
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What was made of a story: whom it names, what it says has happened, what of it may be shown, its HTML; `words` where
-    something in it is quoted.
+    """What was made of a story: whom it names, what it says has happened, the figures it gives, what of it may be shown, its HTML;
+    `words` where something in it is quoted.
 
     The documents in it are kept without their tokens: the HTML is made of them already. A story of which all may be shown is kept
     as its entry alone: `beside` puts it back into the release.
@@ -28,6 +30,7 @@ class Told:
 
     linked: link.Linked
     account: Account
+    claims: tuple[Claim, ...]
     release: Release
     html: Markup
     words: str = ""
@@ -50,20 +53,23 @@ def key(story: Story, site: Site) -> str:
     return store.digest(rights.effective(story, site=site), site.events, site.lang, store.text(story))
 
 
-def tell(story: Story, shared: tuple[Site, link.Registry]) -> str:
-    """One story through Markdown, names, events and rights."""
+def tell(story: Story, shared: tuple[Site, link.Registry], anchors: Collection[str] = ()) -> str:
+    """One story through Markdown, names, events, figures and rights; with `anchors` at these of its sentences besides."""
     site, registry = shared
     document = markdown.parse(story.body, lang=story.lang, root=root(story.url))
     linked = link.link(story, document, registry=registry)
+    linked = link.anchored(linked, anchors) if anchors else linked
     plain = markdown.plain(document)
     account = events.account(story, plain, read=expressions, mentions=linked.mentions, voice=site.lang)
+    figures = claims.claims(story, plain, mentions=linked.mentions)
     shown = timeline.open_events(story, account) if site.events is Events.ALL else ()
-    release = rights.release(story, linked.document, site=site, mentions=linked.mentions, events=(*story.events, *shown))
+    told_of = (*story.events, *shown)
+    release = rights.release(story, linked.document, site=site, mentions=linked.mentions, events=told_of, claims=figures)
     quoted = any(event.quote for event in story.events)
     html, words = markdown.html(release.document), plain if quoted else ""
     if release.story == story:
         release = replace(release, story=_ALL_OF_IT)
-    return TOLD.write(Told(linked=linked, account=account, release=release, html=html, words=words))
+    return TOLD.write(Told(linked=linked, account=account, claims=figures, release=release, html=html, words=words))
 
 
 def beside(told: Told, story: Story) -> Told:

@@ -7,10 +7,12 @@ from dateline.data import records, schema
 from dateline.data.atom import atom
 from dateline.data.bibliography import bibliography
 from dateline.data.calendar import calendar
+from dateline.data.claims import CLAIM_COLUMNS, claim_table, claims
 from dateline.data.events import COLUMNS, events, table
 from dateline.data.laid_out import laid_out
 from dateline.data.records import Record
 from dateline.data.timelinejs import timelinejs
+from dateline.nouns.comparison import Comparison
 from dateline.nouns.download import Download
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
@@ -30,6 +32,7 @@ class Known:
     timeline: Timeline
     releases: Mapping[str, Release]
     originals: Mapping[str, Story]
+    figures: tuple[Comparison, ...] = ()
 
 
 _JSON, _CSV = "application/json", "text/csv"
@@ -50,7 +53,14 @@ CATALOGUE: tuple[Download, ...] = (
     _json("mentions", "Mentions", "Who is named in which sentence of which story."),
     _json("relations", "Relations", "What people were, where and when; who took part in which event; whom the stories quote."),
     _json("reports", "Reports", "Stories that are the same report in several outlets."),
-    _json("claims", "Claims", "Figures and statements compared across stories."),
+    _json("claims", "Claims", "Figures compared across stories: of what, how much, who says so, and where they differ."),
+    Download(
+        path="data/claims.csv",
+        title="Claims as a table",
+        description="The same for a spreadsheet.",
+        media_type=_CSV,
+        schema="data/schema/claims.csv.schema.json",
+    ),
     _json("events", "Events", "What happened when, in EDTF, with certainty and sources."),
     Download(
         path="data/events.csv",
@@ -88,7 +98,7 @@ _CONTENTS: Mapping[str, Callable[[Known], object]] = {
     "mentions": lambda known: records.mentions(known.graph),
     "relations": lambda known: records.relations(known.library, known.graph, known.timeline),
     "reports": lambda known: records.reports(known.library, known.releases, known.originals),
-    "claims": lambda known: [],
+    "claims": lambda known: claims(known.figures),
     "events": lambda known: events(known.timeline),
     "timelinejs": lambda known: timelinejs(known.timeline, site=known.library.site),
 }
@@ -104,6 +114,9 @@ _SCHEMAS: Mapping[str, Record] = {
 }
 
 
+_COLUMNS: Mapping[str, tuple[str, ...]] = {"data/events.csv": COLUMNS, "data/claims.csv": CLAIM_COLUMNS}
+
+
 def pages(
     *,
     library: Library,
@@ -111,15 +124,17 @@ def pages(
     timeline: Timeline,
     releases: Mapping[str, Release],
     originals: Mapping[str, Story] | None = None,
+    figures: tuple[Comparison, ...] = (),
 ) -> tuple[Page, ...]:
     """Every file of the catalogue with its schema, by path.
 
-    `graph` and `timeline` are those without what is withheld; `originals` are the originals of copies, under the copies' ids.
-    """
-    known = Known(library=library, graph=graph, timeline=timeline, releases=releases, originals=originals or {})
+    `graph`, `timeline` and `figures` are those without what is withheld; `originals` are the originals of copies, under the
+    copies' ids."""
+    known = Known(library=library, graph=graph, timeline=timeline, releases=releases, originals=originals or {}, figures=figures)
     site = library.site
     made = {f"data/{name}.json": _written(content(known)) for name, content in _CONTENTS.items()}
     made |= {
+        "data/claims.csv": _encoded(claim_table(figures)),
         "data/events.csv": _encoded(table(timeline)),
         "data/sources.bib": _encoded(bibliography(library, releases)),
         "timeline/timeline.ics": _encoded(calendar(timeline, site=site)),
@@ -129,6 +144,7 @@ def pages(
     made |= {
         f"data/schema/{name}.schema.json": _written(schema.schema(name, _said(name), content)) for name, content in _SCHEMAS.items()
     }
+    made["data/schema/claims.csv.schema.json"] = _written(schema.schema("claims.csv", "One row of claims.csv.", schema.CLAIM_CSV))
     made["data/schema/events.csv.schema.json"] = _written(schema.schema("events.csv", "One row of events.csv.", schema.CSV))
     return tuple(Page(path=path, content=made[path]) for path in sorted(made))
 
@@ -165,7 +181,7 @@ def _resource(file: Download) -> Record:
     if file.media_type == _CSV:
         resource |= {
             "profile": "tabular-data-resource",
-            "schema": {"fields": [{"name": name, "type": "string"} for name in COLUMNS]},
+            "schema": {"fields": [{"name": column, "type": "string"} for column in _COLUMNS[file.path]]},
         }
     return resource
 

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from dateline.data import slides
-from dateline.data.events import FORMULA
 from dateline.data.records import Record
+from dateline.data.rows import FORMULA
 from dateline.nouns.problem import DatelineError
 from dateline.nouns.when import When
 from dateline.text.slug import slug

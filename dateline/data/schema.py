@@ -103,16 +103,27 @@ ENTITIES: Mapping[str, Fields] = {
 }
 MENTION: Fields = {"story": TEXT, "collection": TEXT, "entity": TEXT, "text": TEXT, "sentence": TEXT, "url": TEXT}
 REPORT: Fields = {"id": TEXT, "original": TEXT, "stories": TEXTS}
+_AMOUNT: Record = {"type": ["number", "null"]}
 CLAIM: Fields = {
     "id": TEXT,
     "subject": TEXT,
     "measure": TEXT,
     "value": TEXT,
+    "low": _AMOUNT,
+    "high": _AMOUNT,
+    "unit": TEXT,
+    "scope": TEXT,
     "speaker": TEXT,
     "story": TEXT,
     "sentence": TEXT,
-    "status": TEXT,
+    "status": one_of("found", "confirmed", "preferred", "deprecated"),
+    "reason": TEXT,
+    "copy": TRUTH,
+    "comparison": TEXT,
+    "differs": TRUTH,
+    "url": TEXT,
 }
+CLAIM_CSV: Record = record(dict.fromkeys(CLAIM, TEXT))
 EVENT: Fields = {
     "id": TEXT,
     "when": EDTF,

@@ -4,9 +4,23 @@ The law of this room: the article's text is never changed, and nobody is ever ta
 words only; a surname counts only after the full name and for one person; what could be two is left alone and listed.
 """
 
+from dateline.link.anchored import anchored
 from dateline.link.backlinks import graph
 from dateline.link.linked import Linked
 from dateline.link.registry import Names, Registry, changed, may_name, names, registry, touched
 from dateline.link.story import link, link_own
 
-__all__ = ["Linked", "Names", "Registry", "changed", "graph", "link", "link_own", "may_name", "names", "registry", "touched"]
+__all__ = [
+    "Linked",
+    "Names",
+    "Registry",
+    "anchored",
+    "changed",
+    "graph",
+    "link",
+    "link_own",
+    "may_name",
+    "names",
+    "registry",
+    "touched",
+]

@@ -9,8 +9,10 @@ from dateline.nouns.mention import Mention
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Linked:
-    """Mentions in the order of the text; each ambiguous name once."""
+    """Mentions in the order of the text; each ambiguous name once. `anchors` are sentences that were given a fragment though nobody
+    had to be named in them, each with it."""
 
     document: Document
     mentions: tuple[Mention, ...] = ()
     ambiguities: tuple[Ambiguity, ...] = ()
+    anchors: tuple[tuple[str, str], ...] = ()

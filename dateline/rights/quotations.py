@@ -1,15 +1,15 @@
 """Allot a story's quotations: sentences with the names they are quoted for → Quotations within the law.
 
 They are served in a fixed order, whatever order they are handed over in: the subtitle, the quotes of events by the day of the
-event (of a found event also the line that its sentence was made into), the first mention of each entity as the text has them,
-then the further mentions. Whatever no longer fits is empty; a shorter one after it may still fit. Words that the page shows
-anyway cost nothing, and words quoted twice cost once.
-"""
+event (of a found event also the line that its sentence was made into), the first mention of each entity as the text has them, then
+the further mentions, and last the figures, each in its sentence. Whatever no longer fits is empty; a shorter one after it may
+still fit. Words that the page shows anyway cost nothing, and words quoted twice cost once."""
 
 import re
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
+from dateline.nouns.claim import Claim
 from dateline.nouns.event import Event, EventStatus
 from dateline.nouns.mention import Mention
 from dateline.nouns.release import Quotation
@@ -40,7 +40,13 @@ def budget(words: int) -> int:
 
 
 def quotations(
-    text: str, *, subtitle: str, events: Iterable[Event], mentions: Iterable[Mention], excerpt: int
+    text: str,
+    *,
+    subtitle: str,
+    events: Iterable[Event],
+    mentions: Iterable[Mention],
+    claims: Iterable[Claim] = (),
+    excerpt: int,
 ) -> tuple[Quotation, ...]:
     """Serve every wish of a story whose body reads `text` and whose page shows its first `excerpt` words."""
     body = _Body(text)
@@ -48,7 +54,7 @@ def quotations(
     shown: set[Hashable] = set(range(excerpt))
     served: list[Quotation] = []
     windows: dict[str, list[tuple[int, int]]] = {}
-    for wish in _wishes(body, subtitle, events, mentions):
+    for wish in _wishes(body, subtitle, events, mentions, claims):
         words = texts(wish.sentence)
         if wish.within and _said(words, wish.within, served):
             served.append(Quotation(sentence=wish.sentence, words=wish.sentence))
@@ -92,7 +98,9 @@ class _Body:
         return tuple(range(start, start + len(words)))
 
 
-def _wishes(body: _Body, subtitle: str, events: Iterable[Event], mentions: Iterable[Mention]) -> tuple[_Wish, ...]:
+def _wishes(
+    body: _Body, subtitle: str, events: Iterable[Event], mentions: Iterable[Mention], claims: Iterable[Claim]
+) -> tuple[_Wish, ...]:
     wishes = [_Wish(sentence=subtitle)] if subtitle else []
     told = (event for event in events if event.quote and event.status is not EventStatus.REJECTED)
     for event in sorted(told, key=lambda event: (event.when.key, event.id, event.quote)):
@@ -102,6 +110,7 @@ def _wishes(body: _Body, subtitle: str, events: Iterable[Event], mentions: Itera
     first = {(mention.collection, mention.entity): mention for mention in reversed(ordered)}
     ordered.sort(key=lambda mention: first[mention.collection, mention.entity] is not mention)
     wishes += [_Wish(sentence=mention.sentence, around=mention.text) for mention in ordered]
+    wishes += [_Wish(sentence=claim.sentence, around=claim.value) for claim in claims]
     return tuple(dict.fromkeys(wishes))
 
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
+from dateline.nouns.claim import Claim
 from dateline.nouns.document import Document
 from dateline.nouns.event import Event
 from dateline.nouns.mention import Mention
@@ -20,6 +22,14 @@ EXCERPT = 75
 _DESCRIPTION = 30
 
 
+class _Wishes(NamedTuple):
+    """Whatever of a story wants to be quoted."""
+
+    events: tuple[Event, ...]
+    mentions: tuple[Mention, ...]
+    claims: tuple[Claim, ...]
+
+
 def release(
     story: Story,
     document: Document,
@@ -27,17 +37,18 @@ def release(
     site: Site,
     mentions: Iterable[Mention] = (),
     events: Iterable[Event] | None = None,
+    claims: Iterable[Claim] = (),
 ) -> Release:
     """Say what of `story` may be published. `document` is its body, linked or not; `mentions` may hold other stories' too.
 
-    `events` are those whose quotes are shown, the story's own if left out. The same arguments in any order give the same Release.
-    """
+    `events` are those whose quotes are shown, the story's own if left out; `claims` are its figures, served last. The same
+    arguments in any order give the same Release."""
     told = story.events if events is None else tuple(event for event in events if event.story == story.id)
     named = tuple(mention for mention in mentions if mention.story == story.id)
-    return _RELEASES[effective(story, site=site)](story, document, told, named)
+    return _RELEASES[effective(story, site=site)](story, document, _Wishes(told, named, tuple(claims)))
 
 
-def _full(story: Story, document: Document, events: tuple[Event, ...], mentions: tuple[Mention, ...]) -> Release:
+def _full(story: Story, document: Document, wishes: _Wishes) -> Release:
     return Release(
         story=replace(story, images=_pictures(story)),
         rights=Rights.FULL,
@@ -48,13 +59,15 @@ def _full(story: Story, document: Document, events: tuple[Event, ...], mentions:
     )
 
 
-def _excerpt(story: Story, document: Document, events: tuple[Event, ...], mentions: tuple[Mention, ...]) -> Release:
+def _excerpt(story: Story, document: Document, wishes: _Wishes) -> Release:
     text = whole(document.tokens)
     pictures = _pictures(story)
     tokens, truncated = cut(document.tokens, limit=EXCERPT, pictures=frozenset(rooted(picture.src) for picture in pictures))
     words = count_words(document.tokens)
     shown = min(words, count_words(tokens))
-    granted = quotations(text, subtitle=story.subtitle, events=events, mentions=mentions, excerpt=shown)
+    granted = quotations(
+        text, subtitle=story.subtitle, events=wishes.events, mentions=wishes.mentions, claims=wishes.claims, excerpt=shown
+    )
     quotes = {quotation.sentence: quotation.words for quotation in granted if not quotation.around}
     opening = Document(tokens=tokens, lang=document.lang)
     subtitle = quotes.get(story.subtitle, "")
@@ -76,7 +89,7 @@ def _excerpt(story: Story, document: Document, events: tuple[Event, ...], mentio
     )
 
 
-def _citation(story: Story, document: Document, events: tuple[Event, ...], mentions: tuple[Mention, ...]) -> Release:
+def _citation(story: Story, document: Document, wishes: _Wishes) -> Release:
     return Release(
         story=replace(
             story,
@@ -93,7 +106,7 @@ def _citation(story: Story, document: Document, events: tuple[Event, ...], menti
     )
 
 
-def _private(story: Story, document: Document, events: tuple[Event, ...], mentions: tuple[Mention, ...]) -> Release:
+def _private(story: Story, document: Document, wishes: _Wishes) -> Release:
     return Release(
         story=Story(id=story.id, path=story.path, title="", rights=Rights.PRIVATE),
         rights=Rights.PRIVATE,
@@ -102,7 +115,7 @@ def _private(story: Story, document: Document, events: tuple[Event, ...], mentio
     )
 
 
-_RELEASES: Mapping[Rights, Callable[[Story, Document, tuple[Event, ...], tuple[Mention, ...]], Release]] = {
+_RELEASES: Mapping[Rights, Callable[[Story, Document, _Wishes], Release]] = {
     Rights.FULL: _full,
     Rights.EXCERPT: _excerpt,
     Rights.CITATION: _citation,

@@ -1,12 +1,13 @@
-"""Take out of graph and timeline what may not be shown: Graph, Timeline, Releases → Graph, Timeline.
+"""Take out of graph, timeline and comparisons what may not be shown: Graph, Timeline, Comparisons, Releases → the same.
 
 Rooms that come later cannot publish what they were never given: sentences and quotes are cut to what their story's Release grants,
 an anchor that the story's page does not have is empty, and stories that are not released are gone.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
+from dateline.nouns.comparison import Comparison, Statement, differ
 from dateline.nouns.graph import Graph
 from dateline.nouns.mention import Mention
 from dateline.nouns.release import Release
@@ -19,6 +20,29 @@ def withhold(graph: Graph, timeline: Timeline, *, releases: Mapping[str, Release
     public = {name: release for name, release in releases.items() if release.rights is not Rights.PRIVATE}
     mentions = tuple(_mention(mention, public[mention.story]) for mention in graph.mentions if mention.story in public)
     return Graph(mentions=mentions), _timeline(timeline, public)
+
+
+def withhold_figures(comparisons: Iterable[Comparison], *, releases: Mapping[str, Release]) -> tuple[Comparison, ...]:
+    """Give comparisons as the public may see them: a figure in the story's words only where these may be quoted, else as the number
+    that it is. What is left of one when private stories are gone differs only if that still does."""
+    public = {name: release for name, release in releases.items() if release.rights is not Rights.PRIVATE}
+    cut = (_comparison(one, public) for one in comparisons)
+    return tuple(one for one in cut if one.statements)
+
+
+def _comparison(comparison: Comparison, releases: Mapping[str, Release]) -> Comparison:
+    statements = tuple(_statement(one, releases[one.story.id]) for one in comparison.statements if one.story.id in releases)
+    return replace(comparison, statements=statements, differs=differ(one.claim for one in statements))
+
+
+def _statement(statement: Statement, release: Release) -> Statement:
+    claim = statement.claim
+    sentence = release.quote(claim.sentence, around=claim.value)
+    value = claim.value if sentence or not claim.found else claim.figure
+    anchor = statement.anchor if release.shows(statement.anchor) else ""
+    # Words by which claims are compared are the story's own, and nobody has to see them.
+    bare = replace(claim, sentence=sentence, value=value, words="", names="", near="")
+    return replace(statement, story=release.story, claim=bare, anchor=anchor)
 
 
 def _mention(mention: Mention, release: Release) -> Mention:
