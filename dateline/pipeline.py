@@ -316,13 +316,17 @@ def _anchored(
     wanted: dict[str, list[str]] = {}
     for one in (statement for comparison in compared if comparison.differs for statement in comparison.statements):
         wanted.setdefault(one.story.id, []).append(one.claim.sentence)
-    shared = (replace(shelf.site, references=()), link.registry(shelf))
+
+    def tell(names: Iterable[str]) -> list[str]:
+        shared = (replace(shelf.site, references=()), link.registry(shelf))
+        return [telling.tell(shelf.story_by_id[name], shared, wanted[name]) for name in names]
+
     again = store.step(
         kept,
         "anchored",
         {name: store.digest(telling.TOLD.write(told[name]), *sorted(some)) for name, some in wanted.items()},
         shape=telling.TOLD,
-        make=lambda names: [telling.tell(shelf.story_by_id[name], shared, wanted[name]) for name in names],
+        make=tell,
     ).values
     return {**told, **{name: telling.beside(one, shelf.story_by_id[name]) for name, one in again.items()}}
 
