@@ -12,9 +12,12 @@ from dateline.nouns.graph import Ambiguity, Graph
 from dateline.nouns.library import Library
 from dateline.nouns.picture import named
 from dateline.nouns.problem import Problem, Severity
+from dateline.nouns.site import PARTS
 from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Rights, Story
+from dateline.text.slug import slug
 
+SETTINGS = "content/site.toml"
 _MARKS = re.compile(r"[\W_]+")
 
 
@@ -73,6 +76,21 @@ def _lost(whole: _Whole) -> Iterable[Problem]:
                 what = f'the picture "{image.src}" is not under content/assets/, so no page shows it'
                 todo = "put the file there and write its path, such as assets/picture.jpg"
                 yield _warning(whole, story, what, todo, place(_file(whole, story), image.src))
+
+
+def _unplaced(whole: _Whole) -> Iterable[Problem]:
+    """An editor's note in site.toml has to be on a page of the site's own."""
+    site = whole.library.site
+    known = {"", "search/", *(f"{part}/" for part in PARTS), *(f"{collection.id}/" for collection in site.collections)}
+    tagged = {f"tags/{slug(tag)}/" for story in whole.library.stories for tag in story.tags} if site.notes else set()
+    for url, _ in site.notes:
+        if url not in known | tagged and not re.fullmatch(r"timeline/-?\d+/", url):
+            name = url.removesuffix("/")
+            what = f'the note on "{name}" stands nowhere: the site has no such page of its own'
+            todo = "write home, search, a list such as timeline or people, or tags/ and a tag; a file of yours has note: in itself"
+            written = whole.written.get(SETTINGS, "")
+            line, column = place(written, name)
+            yield Problem(path=SETTINGS, what=what, todo=todo, line=line, column=column, severity=Severity.WARNING)
 
 
 def _unquoted(whole: _Whole) -> Iterable[Problem]:
@@ -168,7 +186,7 @@ def _accepted(library: Library) -> Iterable[tuple[str, str]]:
 Rule = Callable[[_Whole], Iterable[Problem]]
 
 _OF_LINKS: tuple[Rule, ...] = (_ambiguous, _unmentioned)
-_RULES: tuple[Rule, ...] = (_undated, _to_come, _lost, _unquoted, _same_titles, *_OF_LINKS)
+_RULES: tuple[Rule, ...] = (_undated, _to_come, _lost, _unplaced, _unquoted, _same_titles, *_OF_LINKS)
 
 
 def _file(whole: _Whole, entry: Story | Entity) -> str:

@@ -37,6 +37,7 @@ _RESERVED = frozenset(
         "theme",
     ]
 )
+_NOTED = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:/-?[\w-]+){0,2}")
 _RIGHTS = tuple(right.value for right in Rights)
 
 
@@ -157,6 +158,24 @@ def _menu(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
     return {"menu": ids, "references": _references(key, tuple(name for name in ids if name not in PARTS), ("pages",), reading)}
 
 
+def _notes(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
+    """Notes on pages that the site makes by itself; those of an author's own page stand in its front matter."""
+    if not isinstance(value, dict):
+        reading.refuse(key, f'"{key}" is not a table', 'write [notes] on a line of its own, and timeline = "…" below it')
+        return {}
+    told = {name: _string(text, name, reading, table=(key,)) for name, text in value.items()}
+    for name in told:
+        if not _NOTED.fullmatch(name):
+            todo = 'write home, search, stories, timeline, a collection, or an address such as "tags/sea" or "timeline/2023"'
+            reading.refuse(name, f'"{name}" is no page of the site\'s own', todo, table=(key,))
+    return {"notes": tuple((_noted(name), text) for name, text in told.items() if text and _NOTED.fullmatch(name))}
+
+
+def _noted(name: str) -> str:
+    """The URL of the page."""
+    return "" if name == "home" else f"{name}/"
+
+
 def _ids(value: Any, key: str, reading: _Reading, *, example: str) -> tuple[str, ...]:
     if not isinstance(value, list):
         reading.refuse(key, f'"{key}" is not a list', f"write {example}")
@@ -267,6 +286,7 @@ _KEYS: Mapping[str, _Reader] = {
     "lead": _lead,
     "featured": _featured,
     "menu": _menu,
+    "notes": _notes,
     "rights": _rights,
     "events": _shown(Events),
     "claims": _shown(Claims),

@@ -46,8 +46,8 @@ class Claims(StrEnum):
 class Site:
     """`origin` is scheme and host (`https://name.github.io`), `base` the path the site is served under (`/repo`), both without
     a final slash; `rights` holds for a story that says nothing, `source_rights` for all stories of an outlet;
-    `featured` are the key stories of the front page, `menu` what stands in the menu, empty for the usual; `cards` is for how
-    many pages at most a picture of their own is drawn."""
+    `featured` are the key stories of the front page, `menu` what stands in the menu, empty for the usual; `notes` the
+    editor's, under the URLs of the site's own pages; `cards` is for how many pages at most a picture of their own is drawn."""
 
     title: str = "Untitled site"
     description: str = ""
@@ -59,6 +59,7 @@ class Site:
     lead: str = ""
     featured: tuple[str, ...] = ()
     menu: tuple[str, ...] = ()
+    notes: tuple[tuple[str, str], ...] = ()
     rights: Rights = Rights.EXCERPT
     source_rights: tuple[tuple[str, Rights], ...] = ()
     events: Events = Events.ALL
@@ -67,6 +68,10 @@ class Site:
     card_font: str = ""
     collections: tuple[Collection, ...] = COLLECTIONS
     references: tuple[Reference, ...] = field(default=(), compare=False, repr=False)
+
+    def note(self, url: str) -> str:
+        """The editor's note on a page that is no file of the author's; empty where there is none."""
+        return dict(self.notes).get(url, "")
 
     def rights_of(self, story: Story) -> Rights:
         """The story's own; else its outlet's (or those of the outlet it was copied from, the stricter); else the site's."""

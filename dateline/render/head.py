@@ -50,5 +50,6 @@ def page(
         card_image="",
         noindex=noindex,
         crumbs=crumbs,
+        note=site.note(url),
         linked_data=None,
     )

@@ -76,6 +76,7 @@ class PageView:
     card_image: str
     noindex: bool
     crumbs: tuple[LinkView, ...]
+    note: str
     linked_data: Mapping[str, object] | None
 
 

@@ -48,6 +48,15 @@ def test_a_date_to_come_is_a_warning_in_its_line():
     assert content(library(story()), today=dt.date(2021, 5, 2)) == ()
 
 
+def test_a_note_must_stand_somewhere():
+    """A note in site.toml on a page that the site does not make is pointed out; one on a list, a tag or a year is right."""
+    notes = (("timeline/", "a"), ("tags/sea/", "b"), ("people/", "c"), ("timeline/2023/", "d"), ("tags/see/", "e"))
+    shelf = Library(site=Site(notes=notes), stories=(story(tags=("Sea",)),), entities=())
+    source = SourceFile(path="content/site.toml", text='[notes]\n"tags/see" = "e"\n')
+    (problem,) = content(shelf, sources=(source,))
+    assert (problem.line, problem.what.partition(" stands")[0]) == (2, 'the note on "tags/see"')
+
+
 def test_a_quote_must_stand_in_its_story():
     """The quote of an event that its story does not have is a warning, unless the author rejected the event."""
     text = "---\nevents:\n  - id: opening\n    quote: Ana closed\n      it.\n---\nAna opened it.\n"

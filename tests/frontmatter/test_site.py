@@ -207,3 +207,11 @@ def test_a_list_of_ids_holds_ids(line: str, problem: str) -> None:
 
     assert site.title == "T"
     assert problems[0].startswith(f":2:1: {problem}")
+
+
+def test_notes_stand_on_pages_of_the_sites_own() -> None:
+    """Each under the URL of its page; what is no name of a page is refused with its place, the others count."""
+    site, problems = read('title = "T"\n[notes]\nhome = "Hello"\n"tags/sea" = "Salt"\n"A page" = "No"\ntimeline = 3\n')
+
+    assert site.notes == (("", "Hello"), ("tags/sea/", "Salt"))
+    assert [problem.split(": ")[0] for problem in problems] == [":5:1", ":6:1"]

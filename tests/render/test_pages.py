@@ -440,6 +440,19 @@ def test_no_two_pages_describe_themselves_alike() -> None:
     assert len(set(filter(None, said))) == len(list(filter(None, said)))
 
 
+def test_an_editors_note_stands_on_any_page() -> None:
+    """What site.toml says of a page the site makes by itself stands on that page, and on no other."""
+    made = salt_line.pages(replace(salt_line.SITE, notes=(("", "One"), ("timeline/", "Two"), ("tags/railway/", "Three"))))
+    noted = {
+        path: html.fromstring(text).xpath("//aside[@class='note']/p/text()") for path, text in made.items() if path.endswith("html")
+    }
+    assert {path: words for path, words in noted.items() if words} == {
+        "index.html": ["One"],
+        "timeline/index.html": ["Two"],
+        "tags/railway/index.html": ["Three"],
+    }
+
+
 def test_a_site_from_right_to_left_says_so() -> None:
     """The page in its language's direction, a story in another language in its own; drawings keep theirs."""
     made = salt_line.pages(site=replace(salt_line.SITE, lang="ar"))
