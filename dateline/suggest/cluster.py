@@ -92,7 +92,7 @@ def _part(one: Core, borne: Borne) -> bool:
     """Whether a name is what is left of one: `Daniel`, `Soto`, `Gil Soto`, `A. Soto`."""
     if len(one.words) == 1:
         return one.words[0] in borne.given or one.words[0] in borne.family
-    return _initial(one) or _double(one, borne)
+    return (_initial(one) and one.words[-1] in borne.family | borne.places) or _double(one, borne)
 
 
 def _double(one: Core, borne: Borne) -> bool:

@@ -27,6 +27,7 @@ def labels(*mentions: str) -> list[str]:
         ("a: Mr Justice Amos Hale", "b: Amos Hale"),
         ("a: downtown Bergen", "b: Bergen, Norway"),
         ("a: Northern Ireland", "b: Northern Ireland"),
+        ("a: the X Prize", "b: X Prize"),
     ],
 )
 def test_one_name_in_two_documents(one: str, other: str) -> None:
