@@ -87,6 +87,8 @@ def _show(one: Proposal, *, number: int, total: int) -> None:
         print(f"  also written: {', '.join(others)}")
     for role in one.roles[:3]:
         print(f"  {role.title}  ({role.story})")
+    for tie in one.ties:
+        print(f"  {tie.key.replace('_', ' ')} {tie.name}  ({tie.story})")
     if one.similar:
         print(f"  perhaps the same as: {', '.join(one.similar)}")
     for told in one.sentences[:2]:

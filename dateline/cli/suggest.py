@@ -44,6 +44,7 @@ def as_data(one: Proposal) -> dict[str, object]:
         "stories": list(one.stories),
         "variants": [{"text": variant.text, "count": variant.count, "short": variant.short} for variant in one.variants],
         "roles": [{"title": role.title, "organization": role.organization, "story": role.story} for role in one.roles],
+        "ties": [{"key": tie.key, "name": tie.name, "story": tie.story, "sentence": tie.sentence} for tie in one.ties],
         "sentences": [{"story": told.story, "text": told.text} for told in one.sentences],
         "similar": list(one.similar),
         "page": one.page or None,
@@ -68,6 +69,7 @@ def remarks(one: Proposal) -> list[str]:
     roles = list(dict.fromkeys(role.title for role in one.roles))
     others = [variant.text for variant in one.variants if variant.text != one.name]
     found = [_about(one)] if one.page else roles[:1]
+    found += [f"{tie.key.replace('_', ' ')} {tie.name}" for tie in one.ties]
     found += [f"also {', '.join(others)}"] if others else []
     found += [f"like {', '.join(one.similar)}"] if one.similar else []
     return found

@@ -11,6 +11,7 @@ from dateline.data.claims import CLAIM_COLUMNS, claim_table, claims
 from dateline.data.events import COLUMNS, events, table
 from dateline.data.laid_out import laid_out
 from dateline.data.records import Record
+from dateline.data.relations import relations
 from dateline.data.timelinejs import timelinejs
 from dateline.nouns.comparison import Comparison
 from dateline.nouns.download import Download
@@ -51,7 +52,11 @@ CATALOGUE: tuple[Download, ...] = (
     _json("organizations", "Organizations", "Every organization with its names and stories."),
     _json("places", "Places", "Every place with what it is part of and its stories."),
     _json("mentions", "Mentions", "Who is named in which sentence of which story."),
-    _json("relations", "Relations", "What people were, where and when; who took part in which event; whom the stories quote."),
+    _json(
+        "relations",
+        "Relations",
+        "What people were, where and when; who runs what; what is part of what; who took part in which event; whom stories quote.",
+    ),
     _json("reports", "Reports", "Stories that are the same report in several outlets."),
     _json("claims", "Claims", "Figures compared across stories: of what, how much, who says so, and where they differ."),
     Download(
@@ -96,7 +101,7 @@ _CONTENTS: Mapping[str, Callable[[Known], object]] = {
     "organizations": lambda known: records.entities(known.library, known.graph, "organizations"),
     "places": lambda known: records.entities(known.library, known.graph, "places"),
     "mentions": lambda known: records.mentions(known.graph),
-    "relations": lambda known: records.relations(known.library, known.graph, known.timeline),
+    "relations": lambda known: relations(known.library, known.graph, known.timeline),
     "reports": lambda known: records.reports(known.library, known.releases, known.originals),
     "claims": lambda known: claims(known.figures),
     "events": lambda known: events(known.timeline),

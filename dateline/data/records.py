@@ -1,6 +1,6 @@
 """Make the records of the library: Library, Graph, Releases → lists for JSON."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from dateline.data.laid_out import laid_out
 from dateline.nouns.entity import Entity, Organization, Person, Place, Program
@@ -9,7 +9,6 @@ from dateline.nouns.library import Library
 from dateline.nouns.mention import Mention
 from dateline.nouns.release import Release
 from dateline.nouns.story import Rights, Story, StorySource
-from dateline.nouns.timeline import Happening, Timeline
 from dateline.nouns.when import When
 
 Record = dict[str, object]
@@ -95,7 +94,7 @@ def _entity(entity: Entity, graph: Graph) -> Record:
         "stories": sorted({mention.story for mention in mentions}),
     }
     if isinstance(entity, Person):
-        record["roles"] = [_without_person(role) for role in _roles(entity)]
+        record["roles"] = [_without_person(role) for role in roles(entity)]
     if isinstance(entity, Program):
         record["run_by"] = entity.run_by
     if isinstance(entity, Program | Organization | Place):
@@ -116,55 +115,19 @@ def mentions(graph: Graph) -> list[Record]:
             "entity": mention.entity,
             "text": mention.text,
             "sentence": mention.sentence,
-            "url": _place(mention),
+            "url": place(mention),
         }
         for mention in graph.mentions
     ]
 
 
-_TAKERS: Mapping[str, str] = {"people": "person", "organizations": "organization", "programs": "program"}
-"""Who can take part in an event, by collection, and the field of a relation that names them."""
-
-_NOTHING: Record = dict.fromkeys(
-    ("kind", "person", "role", "organization", "program", "event", "from", "to", "story", "sentence", "url")
-)
-
-
-def relations(library: Library, graph: Graph, timeline: Timeline) -> list[Record]:
-    """What people were, by name and as their pages list it; then who took part in which event, by time; then whom stories quote."""
-    people = (person for person in library.of("people") if isinstance(person, Person))
-    held = (_NOTHING | {"kind": "role", **role} for person in people for role in _roles(person))
-    took = (taking for happening in timeline.happenings for taking in _takings(happening, library, timeline))
-    quoted = (_quoting(mention) for mention in graph.mentions if mention.speaks)
-    return [*held, *took, *{(one["person"], one["url"], one["sentence"]): one for one in quoted}.values()]
-
-
-def _takings(happening: Happening, library: Library, timeline: Timeline) -> Iterator[Record]:
-    source = happening.sources[0] if happening.sources else None
-    for collection, field in _TAKERS.items():
-        named = (library.entity_by_id.get((collection, name)) for name in getattr(happening, collection))
-        for name in dict.fromkeys(entity.id for entity in named if entity is not None):
-            yield _NOTHING | {
-                "kind": "took part",
-                field: name,
-                "event": happening.id,
-                "story": source.story.id if source else None,
-                "sentence": source.quote or None if source else None,
-                "url": timeline.url(happening.id),
-            }
-
-
-def _quoting(mention: Mention) -> Record:
-    url = _place(mention)
-    told = {"person": mention.entity, "story": mention.story, "sentence": mention.sentence or None, "url": url}
-    return _NOTHING | {"kind": "quoted", **told}
-
-
-def _place(mention: Mention) -> str:
+def place(mention: Mention) -> str:
+    """The address of the sentence."""
     return f"stories/{mention.story}/" + (f"#{mention.anchor}" if mention.anchor else "")
 
 
-def _roles(person: Person) -> list[Record]:
+def roles(person: Person) -> list[Record]:
+    """What a person was, as the page lists it."""
     return [
         {
             "person": person.id,

@@ -86,10 +86,13 @@ ROLE: Fields = {
     "story": MAYBE,
 }
 RELATION: Fields = {
-    "kind": one_of("role", "took part", "quoted"),
+    "kind": one_of("role", "run by", "part of", "took part", "quoted"),
     "person": MAYBE,
     **ROLE,
     "role": MAYBE,
+    "place": MAYBE,
+    "by": MAYBE,
+    "whole": MAYBE,
     "event": MAYBE,
     "sentence": MAYBE,
     "url": MAYBE,

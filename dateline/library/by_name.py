@@ -1,23 +1,39 @@
-"""Lead what a role calls an organization or program to its page: entities → entities, ids in the place of names.
+"""Lead what a page calls an organization or program to its page: entities → entities, ids in the place of names.
 
-A role is often written before the page of the organization is: the story's own words stay in the file, and lead to the page as
-soon as exactly one has that name, or has it among its other names.
+A role, or who runs a program, is often written before the page of the organization is: the story's own words stay in the file, and
+lead to the page as soon as exactly one has that name, or has it among its other names.
 """
 
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
 
-from dateline.nouns.entity import Entity, Person, Role
+from dateline.nouns.entity import Entity, Organization, Person, Program, Role
 
 Pages = Mapping[str, frozenset[str]]
 """Ids under a name in small letters."""
 
 
 def by_name(entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
-    """Give the entities, changed only where a role of theirs leads somewhere now."""
+    """Give the entities, changed only where a role of theirs, or what they belong to, leads somewhere now."""
     organizations, programs = (_pages(entities, collection) for collection in ("organizations", "programs"))
-    return tuple(_led(entity, organizations, programs) for entity in entities)
+    wholes = _either(organizations, programs)
+    return tuple(_bound(_led(entity, organizations, programs), wholes) for entity in entities)
+
+
+def _either(one: Pages, other: Pages) -> Pages:
+    none: frozenset[str] = frozenset()
+    return {name: one.get(name, none) | other.get(name, none) for name in {**one, **other}}
+
+
+def _bound(entity: Entity, wholes: Pages) -> Entity:
+    """With ids for what a program or organization is called part of, or run by."""
+    if isinstance(entity, Program) and (entity.run_by or entity.part_of):
+        run_by, part_of = (tuple(_only(name, wholes) or name for name in names) for names in (entity.run_by, entity.part_of))
+        return replace(entity, run_by=run_by, part_of=part_of)
+    if isinstance(entity, Organization) and entity.part_of:
+        return replace(entity, part_of=tuple(_only(name, wholes) or name for name in entity.part_of))
+    return entity
 
 
 def _pages(entities: tuple[Entity, ...], collection: str) -> Pages:

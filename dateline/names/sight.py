@@ -11,6 +11,7 @@ from dateline.names.lexicon import FAMILY, GIVEN_NAMES, PLACES, TITLES
 from dateline.names.line import Kind
 from dateline.names.programs import program
 from dateline.names.roles import role
+from dateline.names.ties import Ties, ties
 from dateline.names.tokens import tokens
 from dateline.names.words import plain
 from dateline.nouns.sighting import Sighting
@@ -102,6 +103,7 @@ def _sighting(sentence: _Sentence, start: int, end: int, collection: str) -> Sig
     also = _also(words, end)
     start = _spelt_out(words, start, end, also)
     name = " ".join(words[start:end].split())
+    told = ties(words, start, end) if collection == "programs" else Ties()
     title, organization = role(words, start, end) if collection == "people" else ("", "")
     surname = " ".join(family(tuple(name.split()))) if collection == "people" else ""
     return Sighting(
@@ -114,6 +116,8 @@ def _sighting(sentence: _Sentence, start: int, end: int, collection: str) -> Sig
         role=title,
         organization=organization,
         also=also,
+        run_by=told.run_by,
+        part_of=told.part_of,
     )
 
 

@@ -32,6 +32,16 @@ class ProposedRole:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProposedTie:
+    """What a story says a program belongs to, in its own words; `key` is that of the page: `run_by` or `part_of`."""
+
+    key: str
+    name: str
+    story: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
     """`variants` stand commonest first, short ones last; `stories` are ids; `similar` are names of other proposals or
     pages that may be the same, which is for the author to say. `page` is the path of a page that is there already: then the
@@ -43,6 +53,7 @@ class Proposal:
     variants: tuple[Variant, ...] = ()
     sentences: tuple[Told, ...] = ()
     roles: tuple[ProposedRole, ...] = ()
+    ties: tuple[ProposedTie, ...] = ()
     similar: tuple[str, ...] = ()
     page: str = ""
 

@@ -32,6 +32,7 @@ def further(one: Proposal, *, page: Entity, refused: frozenset[tuple[str, str]] 
         variants=fresh,
         sentences=tuple(said),
         roles=roles,
+        ties=(),
         page=page.path,
     )
 

@@ -19,7 +19,21 @@ def page(proposal: Proposal, *, entities: Sequence[Entity] = ()) -> tuple[tuple[
         found.append(("aliases", others))
     if proposal.roles:
         found.append(("roles", roles(proposal, entities=entities)))
+    found += [(key, names) for key in ("run_by", "part_of") if (names := tied(proposal, key=key, entities=entities))]
     return tuple(found)
+
+
+def tied(proposal: Proposal, *, key: str, entities: Sequence[Entity] = ()) -> tuple[str, ...]:
+    """Give what a program is run by, or part of: an id where there is such a page, else the text's words, which lead to one as soon
+    as there is."""
+    ids = {
+        name.casefold(): entity.id
+        for entity in entities
+        if not entity.hidden and entity.collection in ("organizations", "programs")
+        for name in (entity.name, *entity.aliases)
+    }
+    names = (tie.name for tie in proposal.ties if tie.key == key)
+    return tuple(dict.fromkeys(ids.get(name.casefold(), name[:1].upper() + name[1:]) for name in names))
 
 
 def aliases(proposal: Proposal) -> tuple[str, ...]:

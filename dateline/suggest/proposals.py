@@ -4,12 +4,13 @@ The law of this room: nothing is created by itself, what was rejected never come
 that may be one but need not be stand as `similar`, for the author to say.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from dateline.nouns.entity import Entity
-from dateline.nouns.proposal import Proposal, ProposedRole, Told, Variant
+from dateline.nouns.proposal import Proposal, ProposedRole, ProposedTie, Told, Variant
 from dateline.nouns.sighting import Sighting
 from dateline.suggest.core import core, plain
 from dateline.suggest.further import further
@@ -72,6 +73,7 @@ def _proposal(group: Group) -> Proposal:
         variants=tuple(sorted(variants, key=lambda one: (one.short, -one.count, one.text))),
         sentences=tuple(dict.fromkeys(Told(story=one.story, text=one.sentence) for one in seen)),
         roles=_roles(seen) if group.collection == "people" else (),
+        ties=_ties(seen) if group.collection == "programs" else (),
     )
 
 
@@ -83,8 +85,10 @@ def _variants(written: Sequence[tuple[str, str]], *, short: bool = False) -> lis
 
 
 def _name(group: Group, counted: Counter[str]) -> str:
-    """A person's fullest form, a place's commonest, else the commonest of several words; in capitals only if all are."""
+    """A person's fullest form, a place's commonest, else the commonest of several words; in capitals or with an owner (`Acme's
+    Harvest`) only if all are."""
     plainly = [text for text in counted if not text.isupper()] or list(counted)
+    plainly = [text for text in plainly if not re.search(r"['’]s ", text)] or plainly
     if group.collection == "people":
         return max(sorted(plainly), key=lambda text: (len(text.split()), counted[text]))
     if group.collection == "places":
@@ -107,6 +111,17 @@ def _roles(seen: Iterable[Sighting]) -> tuple[ProposedRole, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _ties(seen: Sequence[Sighting]) -> tuple[ProposedTie, ...]:
+    """What the stories say a program belongs to, each said once."""
+    found: dict[tuple[str, str], ProposedTie] = {}
+    for one in seen:
+        for key, name in (("run_by", one.run_by), ("part_of", one.part_of)):
+            if name and name != one.text:
+                tie = ProposedTie(key=key, name=name, story=one.story, sentence=one.sentence)
+                found.setdefault((key, core(name).key), tie)
+    return tuple(found.values())
+
+
 def _with_similar(one: Proposal, made: Sequence[Proposal], names: Sequence[str]) -> Proposal:
     others = [other.name for other in made if other is not one and other.collection == one.collection and _alike(one, other)]
     registered = [name for name in names if one.collection == "people" and _alike_names(one.name, name)]
@@ -117,7 +132,13 @@ def _with_similar(one: Proposal, made: Sequence[Proposal], names: Sequence[str])
 
 
 def _alike(one: Proposal, other: Proposal) -> bool:
-    return _alike_names(one.name, other.name)
+    return _alike_names(one.name, other.name) or (one.collection == "programs" and _much_shared(one.name, other.name))
+
+
+def _much_shared(one: str, other: str) -> bool:
+    """Whether two programs have half of their words, and two at least: reports translate such names each in their own way."""
+    mine, theirs = ({word for word in map(plain, name.split()) if len(word) > 3} for name in (one, other))
+    return 2 <= len(mine & theirs) >= min(len(mine), len(theirs)) / 2
 
 
 def _alike_names(one: str, other: str) -> bool:

@@ -76,7 +76,14 @@ def site() -> dict[str, str]:
         roles=(Role(title="keeper", story="lamp"),),
     )
     others = (
-        Program(id="piers", path="content/programs/piers.md", collection="programs", name="Piers"),
+        Program(
+            id="piers",
+            path="content/programs/piers.md",
+            collection="programs",
+            name="Piers",
+            run_by=("board", "Somebody"),
+            part_of=("cape",),
+        ),
         Organization(id="board", path="content/organizations/board.md", collection="organizations", name="Board"),
         Place(id="cape", path="content/places/cape.md", collection="places", name="Cape", coordinates=(1.5, 2.5)),
     )
@@ -85,8 +92,12 @@ def site() -> dict[str, str]:
     hidden = Mention(story="secret", entity="ada-moor", collection="people", text="Moor", sentence=SECRET, anchor="", linked=True)
     releases = {one.id: rights.release(one, Document(tokens=(), lang="en"), site=library.site) for one in stories}
     quoted = replace(mention, sentence="Moor said so.", speaks=True)
+    both = replace(mention, sentence="The Board runs the Piers, said its keeper Moor.", anchor="s-2")
+    named = (replace(both, collection="organizations", entity="board"), replace(both, collection="programs", entity="piers"), both)
     graph, line = rights.withhold(
-        Graph(mentions=(mention, quoted, quoted, replace(hidden, speaks=True))), timeline.timeline(library), releases=releases
+        Graph(mentions=(mention, *named, quoted, quoted, replace(hidden, speaks=True))),
+        timeline.timeline(library),
+        releases=releases,
     )
     pages = data.pages(library=library, graph=graph, timeline=line, releases=releases, originals={"secret": stories[0]})
     return {page.path: page.content.decode() for page in pages}
@@ -114,11 +125,16 @@ def test_what_is_private_is_nowhere(site):
 
 
 def test_relations_say_who_was_what_who_took_part_and_who_is_quoted(site):
-    """A role, a part in an event and a quotation are a relation each, with story, sentence and address; what does not apply is null."""
+    """A role, who runs what, a part in an event and a quotation are a relation each, with story, sentence and address; what does
+    not apply is null."""
     relations = json.loads(site["data/relations.json"])
     told = [{key: value for key, value in one.items() if value is not None} for one in relations]
+    said = {"story": "lamp", "sentence": "The Board runs the Piers, said its keeper Moor.", "url": "stories/lamp/"}
     assert told == [
-        {"kind": "role", "person": "ada-moor", "role": "keeper", "story": "lamp"},
+        {"kind": "role", "person": "ada-moor", "role": "keeper", **said},
+        {"kind": "run by", "program": "piers", "by": "organizations/board", **said},
+        {"kind": "run by", "program": "piers", "by": "Somebody"},
+        {"kind": "part of", "program": "piers", "whole": "places/cape"},
         {
             "kind": "took part",
             "organization": "board",

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from dateline import names, suggest
-from dateline.nouns.entity import Entity, Person, Program, Role
+from dateline.nouns.entity import Entity, Organization, Person, Program, Role
 from dateline.nouns.proposal import Proposal
 from dateline.suggest.misprint import slip
 
@@ -124,6 +124,20 @@ def test_a_further_role_of_who_has_a_page_is_proposed() -> None:
 def test_what_was_rejected_never_comes_back() -> None:
     """However it is written."""
     assert "Ana Keller" not in proposed("We met Ana KELLER in Lima, and ANA KELLER laughed.", rejected=("Ana Keller",))
+
+
+def test_a_program_comes_with_who_runs_it() -> None:
+    """In the story's words with their sentence; on the page as the id of the organization, where it has a page."""
+    acme = Organization(
+        id="acme", path="content/organizations/acme.md", collection="organizations", name="Acme Group", aliases=("Acme",)
+    )
+    told = "Guests of Acme Group's training program Open Harvest came."
+
+    found = proposed(told, "In Lima the Acme's Open Harvest program grew.", entities=(acme,))["Open Harvest"]
+
+    assert [(tie.key, tie.name, tie.story, tie.sentence) for tie in found.ties] == [("run_by", "Acme Group", "a", told)]
+    assert ("run_by", ("acme",)) in suggest.page(found, entities=(acme,))
+    assert ("run_by", ("Acme Group",)) in suggest.page(found)
 
 
 def test_words_that_only_begin_sentences_are_no_names() -> None:

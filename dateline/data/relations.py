@@ -1,0 +1,101 @@
+"""Make the records of what binds entries: Library, Graph, Timeline → lists for JSON, each with the sentence that tells it.
+
+What the author wrote is a relation whether a sentence is found for it or not; what was found comes with its sentence.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from dateline.data.records import Record, place, roles
+from dateline.nouns.entity import Entity, Organization, Person, Place, Program
+from dateline.nouns.graph import Graph
+from dateline.nouns.library import Library
+from dateline.nouns.mention import Mention
+from dateline.nouns.timeline import Happening, Timeline
+
+_FIELDS: Mapping[str, str] = {"people": "person", "organizations": "organization", "programs": "program", "places": "place"}
+"""The field of a relation that names an entry of a collection."""
+_TAKERS = ("people", "organizations", "programs")
+"""Who can take part in an event."""
+_WHOLES = ("programs", "organizations", "places")
+_RUNNERS = ("organizations", "people", "programs", "places")
+_NOTHING: Record = dict.fromkeys(
+    ("kind", "person", "role", "organization", "program", "place", "by", "whole", "event", "from", "to", "story", "sentence", "url")
+)
+
+
+def relations(library: Library, graph: Graph, timeline: Timeline) -> list[Record]:
+    """What people were, by name and as their pages list it; who runs programs and what is part of what; then who took part in which
+    event, by time; then whom stories quote."""
+    people = (person for person in library.of("people") if isinstance(person, Person))
+    held = (_held(role, graph) for person in people for role in roles(person))
+    bound = (tie for entity in library.entities for tie in _ties(entity, library, graph))
+    took = (taking for happening in timeline.happenings for taking in _takings(happening, library, timeline))
+    quoted = (_quoting(mention) for mention in graph.mentions if mention.speaks)
+    return [*held, *bound, *took, *{(one["person"], one["url"], one["sentence"]): one for one in quoted}.values()]
+
+
+def _held(role: Record, graph: Graph) -> Record:
+    """A role, with the sentence of its story that gives it in these words beside the person."""
+    title, named = str(role["role"]).casefold(), graph.by_entity.get(("people", str(role["person"])), ())
+    said = next((one for one in named if one.story == role["story"] and title in one.sentence.casefold()), None)
+    return _NOTHING | {"kind": "role", **role} | ({"sentence": said.sentence, "url": place(said)} if said else {})
+
+
+def _ties(entity: Entity, library: Library, graph: Graph) -> Iterator[Record]:
+    """Who runs a program; what an entry is part of."""
+    about = {_FIELDS.get(entity.collection, "place"): entity.id}
+    if isinstance(entity, Program):
+        for name in entity.run_by:
+            yield (
+                _NOTHING
+                | {"kind": "run by", **about, "by": _called(name, _RUNNERS, library)}
+                | _together(entity, name, _RUNNERS, library, graph)
+            )
+    if isinstance(entity, Program | Organization | Place):
+        for name in entity.part_of:
+            wholes = tuple(dict.fromkeys((entity.collection, *_WHOLES)))
+            yield (
+                _NOTHING
+                | {"kind": "part of", **about, "whole": _called(name, wholes, library)}
+                | _together(entity, name, wholes, library, graph)
+            )
+
+
+def _page(name: str, collections: Sequence[str], library: Library) -> Entity | None:
+    return next((page for each in collections if (page := library.entity_by_id.get((each, name))) is not None), None)
+
+
+def _called(name: str, collections: Sequence[str], library: Library) -> str:
+    """`collection/id` of a page; the author's own words where there is none."""
+    page = _page(name, collections, library)
+    return f"{page.collection}/{page.id}" if page else name
+
+
+def _together(entity: Entity, name: str, collections: Sequence[str], library: Library, graph: Graph) -> Record:
+    """The first sentence that names both."""
+    page = _page(name, collections, library)
+    others = graph.by_entity.get((page.collection, page.id), ()) if page else ()
+    beside = {(one.story, one.sentence) for one in others}
+    mine = graph.by_entity.get((entity.collection, entity.id), ())
+    said = next((one for one in mine if (one.story, one.sentence) in beside), None)
+    return {"story": said.story, "sentence": said.sentence or None, "url": place(said)} if said else {}
+
+
+def _takings(happening: Happening, library: Library, timeline: Timeline) -> Iterator[Record]:
+    source = happening.sources[0] if happening.sources else None
+    for collection in _TAKERS:
+        named = (library.entity_by_id.get((collection, name)) for name in getattr(happening, collection))
+        for name in dict.fromkeys(entity.id for entity in named if entity is not None):
+            yield _NOTHING | {
+                "kind": "took part",
+                _FIELDS[collection]: name,
+                "event": happening.id,
+                "story": source.story.id if source else None,
+                "sentence": source.quote or None if source else None,
+                "url": timeline.url(happening.id),
+            }
+
+
+def _quoting(mention: Mention) -> Record:
+    told = {"person": mention.entity, "story": mention.story, "sentence": mention.sentence or None, "url": place(mention)}
+    return _NOTHING | {"kind": "quoted", **told}
