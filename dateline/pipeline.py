@@ -372,6 +372,7 @@ def laid_out_with(known: Understood) -> tuple[render.Layout, search.Known]:
         templates=known.templates,
         assets=known.assets,
         pictures=known.pictures,
+        figures=known.figures,
         downloads=data.CATALOGUE,
     )
     files, index = search.made(_findables(known))

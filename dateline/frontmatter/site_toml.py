@@ -29,6 +29,7 @@ _RESERVED = frozenset(
         "network",
         "map",
         "numbers",
+        "differences",
         "cards",
         "pictures",
         "data",

@@ -10,7 +10,21 @@ from dateline.nouns.story import Story
 from dateline.nouns.textpage import TextPage
 
 _TAKEN = frozenset(
-    ("stories", "tags", "timeline", "search", "network", "map", "numbers", "cards", "pictures", "data", "assets", "static")
+    (
+        "stories",
+        "tags",
+        "timeline",
+        "search",
+        "network",
+        "map",
+        "numbers",
+        "differences",
+        "cards",
+        "pictures",
+        "data",
+        "assets",
+        "static",
+    )
 )
 """First parts of addresses that the site needs for pages it makes by itself."""
 

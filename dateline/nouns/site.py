@@ -24,7 +24,7 @@ PLACES = Collection(id="places", title="Places", singular="Place")
 COLLECTIONS = (PEOPLE, PROGRAMS, ORGANIZATIONS, PLACES)
 
 
-PARTS = ("stories", "timeline", "tags", "network", "map", "numbers", "data", "about")
+PARTS = ("stories", "timeline", "tags", "network", "map", "numbers", "differences", "data", "about")
 """Pages that the site makes by itself, besides its collections: what a menu can name."""
 
 

@@ -10,7 +10,7 @@ from dateline.nouns.entity import Entity, Organization, Person, Place, Program, 
 from dateline.nouns.site import Collection
 from dateline.nouns.story import Image, Story
 from dateline.nouns.when import When
-from dateline.render import feed, head, network, places
+from dateline.render import disagree, feed, head, network, places
 from dateline.render.framed import BOX, framed
 from dateline.render.material import Key, Material
 from dateline.render.outside import host, outside
@@ -40,6 +40,7 @@ _SPOKEN_FOR = frozenset(
         "base",
         "home",
         "data",
+        "differences",
         "map",
         "network",
         "numbers",
@@ -128,6 +129,7 @@ def _view(material: Material, key: Key, entity: Entity, said: tuple[FactView, ..
         last=material.published(dated[0].date) if len(dated) > 1 else None,
         backlinks=tuple(_backlink(material, key, story) for story in stories),
         happenings=material.happenings_of_entity.get(key, ()),
+        differences=disagree.of_entity(material, key),
         related=material.grouped(_related(material, key, stories)),
         network=network.around(material, key),
         feed_url=feed.url(material, key),

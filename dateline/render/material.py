@@ -6,6 +6,7 @@ from functools import cached_property
 
 from markupsafe import Markup
 
+from dateline.nouns.comparison import Comparison, differ
 from dateline.nouns.entity import Entity, Person
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
@@ -37,6 +38,7 @@ class Material:
     releases: Mapping[str, Release]
     bodies: Mapping[str, Markup]
     pictures: Mapping[str, Picture]
+    figures: tuple[Comparison, ...]
     say: Words
 
     @property
@@ -131,6 +133,14 @@ class Material:
     def happenings(self) -> tuple[HappeningView, ...]:
         """What happened, in order of time, as far as publishable stories tell it."""
         return tuple(view for view in map(self._happening, self.timeline.happenings) if view is not None)
+
+    @cached_property
+    def differing(self) -> tuple[Comparison, ...]:
+        """Figures on which publishable stories disagree."""
+        shown = (
+            replace(one, statements=tuple(each for each in one.statements if each.story.id in self.cards)) for one in self.figures
+        )
+        return tuple(one for one in shown if differ(each.claim for each in one.statements))
 
     @cached_property
     def happening_by_id(self) -> dict[str, HappeningView]:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from markupsafe import Markup
 
 from dateline.nouns.card import Card
+from dateline.nouns.comparison import Comparison
 from dateline.nouns.download import Download
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
@@ -21,6 +22,7 @@ from dateline.render import (
     addresses,
     catalogue,
     chronicle,
+    differences,
     entities,
     feed,
     front,
@@ -67,6 +69,7 @@ def pages(
     templates: Mapping[str, str],
     assets: Iterable[Asset] = (),
     pictures: Mapping[str, Picture] = NONE,
+    figures: tuple[Comparison, ...] = (),
     downloads: Sequence[Download] = (),
 ) -> tuple[Page, ...]:
     """Every file of the site but its assets, by path: `layout`, printed.
@@ -83,6 +86,7 @@ def pages(
         templates=templates,
         assets=assets,
         pictures=pictures,
+        figures=figures,
         downloads=downloads,
     )
     made = (*printed(planned.sheets, view=planned.view, site=library.site, templates=templates), *planned.files)
@@ -99,6 +103,7 @@ def layout(
     templates: Mapping[str, str],
     assets: Iterable[Asset] = (),
     pictures: Mapping[str, Picture] = NONE,
+    figures: tuple[Comparison, ...] = (),
     downloads: Sequence[Download] = (),
 ) -> Layout:
     """Say what every page shows, without printing one.
@@ -107,7 +112,7 @@ def layout(
     hold the theme with the author's own laid over it: `.html` is a template, all `.css` becomes one stylesheet, anything else is
     published as it is.
     `assets` are looked at for the size of pictures only, `pictures` are those that have versions, by the URL of their original;
-    `downloads` are listed on a page, the files are made elsewhere.
+    `figures` are those that stories compare; `downloads` are listed on a page, the files are made elsewhere.
     """
     say = catalogue.words(library.site.lang, templates)
     material = Material(
@@ -117,6 +122,7 @@ def layout(
         releases=releases,
         bodies=bodies,
         pictures={**_measured(assets), **pictures},
+        figures=figures,
         say=say,
     )
     apart = _told_apart(_sheets(material, downloads))
@@ -160,6 +166,7 @@ def _sheets(material: Material, downloads: Sequence[Download]) -> tuple[Sheet, .
         *stories.sheets(material),
         *entities.sheets(material),
         *chronicle.sheets(material),
+        *differences.sheets(material),
         *selections.sheets(material),
     )
 

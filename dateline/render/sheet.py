@@ -6,10 +6,12 @@ from typing import Any
 
 from dateline.render.views import (
     CardView,
+    DifferenceView,
     DownloadView,
     EntityView,
     EraView,
     GroupView,
+    HappeningView,
     HomeView,
     LinkView,
     MapView,
@@ -46,6 +48,8 @@ class Sheet:
 VALUES: Mapping[str, Any] = {
     "canonical": str,
     "chosen": str,
+    "dates": tuple[HappeningView, ...],
+    "differences": tuple[DifferenceView, ...],
     "downloads": tuple[DownloadView, ...],
     "earlier": LinkView | None,
     "entity": EntityView,

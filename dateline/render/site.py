@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from dateline.nouns.site import PARTS
+from dateline.render.disagree import URL as DIFFERENCES
 from dateline.render.downloads import URL as DATA
 from dateline.render.entities import collections
 from dateline.render.find import URL as SEARCH
@@ -34,6 +35,7 @@ def site_view(material: Material, *, feed_url: str, sheets: tuple[Sheet, ...]) -
         home_url="",
         tags_url="tags/" if "tags/" in made else "",
         network_url=NETWORK if NETWORK in made else "",
+        differences_url=DIFFERENCES if DIFFERENCES in made else "",
         numbers_url=NUMBERS if NUMBERS in made else "",
         map_url=MAP if MAP in made else "",
         data_url=DATA if DATA in made else "",

@@ -10,7 +10,7 @@ from dateline.nouns.picture import Format, named
 from dateline.nouns.published import Published
 from dateline.nouns.release import Release
 from dateline.nouns.story import Image, Rights, Story
-from dateline.render import dates, head, margins
+from dateline.render import dates, disagree, head, margins
 from dateline.render.framed import COLUMN, framed
 from dateline.render.material import Material
 from dateline.render.outside import outside
@@ -126,6 +126,7 @@ def _view(material: Material, story: Story, earlier: Story | None, later: Story 
         pictures=pictures,
         groups=material.groups(material.named[story.id], story=story.id),
         happenings=happenings,
+        differences=disagree.of_story(material, story.id),
         tags=tuple(LinkView(text=tag, url=url) for tag, url in tags(story)),
         note=story.note,
         translations=_translations(material, story),

@@ -46,6 +46,7 @@ class SiteView:
     tags_url: str
     network_url: str
     numbers_url: str
+    differences_url: str
     map_url: str
     data_url: str
     feed_url: str
@@ -198,6 +199,38 @@ class HappeningView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StatementView:
+    """What one story says of a figure: `value` as it words it, or the bare number where its words may not be quoted; `url` leads to
+    the sentence. `status` is what the author decided, empty where that is nothing; a `copy` repeats another of them."""
+
+    story: CardView
+    url: str
+    value: str
+    quote: str
+    speaker: str
+    scope: str
+    status: str
+    reason: str
+    copy: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DifferenceView:
+    """Figures of the same that cannot all be true. `subject` in the author's words, else `references` say whom they concern; `what`
+    they are of, in the language `lang`; `found` where rules compared them and the author has confirmed none."""
+
+    id: str
+    url: str
+    subject: str
+    what: str
+    lang: str
+    references: tuple[ReferenceView, ...]
+    found: bool
+    independent: int
+    statements: tuple[StatementView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StoryView(CardView):
     """A story on its own page; `body` is HTML, cut short where `truncated`; `beside` are the happenings whose dates stand in it."""
 
@@ -216,6 +249,7 @@ class StoryView(CardView):
     pictures: tuple[PictureView, ...]
     groups: tuple[GroupView, ...]
     happenings: tuple[HappeningView, ...]
+    differences: tuple[DifferenceView, ...]
     tags: tuple[LinkView, ...]
     note: str
     translations: tuple[CardView, ...]
@@ -356,6 +390,7 @@ class EntityView(ReferenceView):
     last: DateView | None
     backlinks: tuple[BacklinkView, ...]
     happenings: tuple[HappeningView, ...]
+    differences: tuple[DifferenceView, ...]
     related: tuple[GroupView, ...]
     network: NetworkView | None
     feed_url: str

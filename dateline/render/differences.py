@@ -1,0 +1,26 @@
+"""Make the page of all figures and dates on which sources disagree: Material → Sheet."""
+
+from dateline.render import head
+from dateline.render.disagree import URL, difference
+from dateline.render.material import Material
+from dateline.render.sheet import Sheet
+from dateline.render.stories import newest
+
+
+def sheets(material: Material) -> tuple[Sheet, ...]:
+    """The page of all figures and dates on which sources disagree, where there are any."""
+    figures = tuple(difference(material, one) for one in material.differing)
+    dates = tuple(happening for happening in material.happenings if happening.differs)
+    if not figures and not dates:
+        return ()
+    site, say = material.library.site, material.say
+    page = head.page(
+        site=site,
+        url=URL,
+        kind="differences",
+        section=URL,
+        title=say("differences"),
+        description=head.description(say("describe_differences", site=site.title)),
+    )
+    values = {"differences": figures, "dates": dates}
+    return (Sheet(page=page, templates=("differences.html",), values=values, changed=newest(material.stories)),)
