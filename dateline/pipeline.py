@@ -388,6 +388,7 @@ def _data(known: Understood) -> tuple[Page, ...]:
         releases=known.releases,
         originals=known.originals,
         figures=known.figures,
+        said=render.in_words(known.site.lang, known.templates),
     )
 
 

@@ -2,18 +2,20 @@
 
 import re
 import uuid
+from collections.abc import Callable
 from html import escape
 
 from dateline.nouns.published import Published
 from dateline.nouns.site import Site
 from dateline.nouns.timeline import Happening, Timeline
+from dateline.nouns.when import When
 
 _MOST = 100
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _START = "1970-01-01T00:00:00Z"
 
 
-def atom(timeline: Timeline, *, site: Site) -> str:
+def atom(timeline: Timeline, *, site: Site, said: Callable[[When], str] = str) -> str:
     """The hundred events last told of; where the site has no origin its ids are URNs and links relative to the feed."""
     told = sorted(timeline.happenings, key=lambda happening: happening.id)
     told.sort(key=_updated, reverse=True)
@@ -27,18 +29,22 @@ def atom(timeline: Timeline, *, site: Site) -> str:
         f"<author><name>{_text(site.author or site.title)}</name></author>",
         f'<link rel="alternate" href={_quoted(_link(site, "timeline/"))}/>',
         *([f'<link rel="self" href={_quoted(_link(site, "timeline/feed.xml"))}/>'] if site.origin else []),
-        *(line for happening in told[:_MOST] for line in _entry(happening, site, url=timeline.url(happening.id))),
+        *(
+            line
+            for happening in told[:_MOST]
+            for line in _entry(happening, site, when=said(happening.when), url=timeline.url(happening.id))
+        ),
         "</feed>",
     ]
     return "\n".join(lines) + "\n"
 
 
-def _entry(happening: Happening, site: Site, *, url: str) -> list[str]:
+def _entry(happening: Happening, site: Site, *, when: str, url: str) -> list[str]:
     quotes = [source.quote for source in happening.sources if source.quote]
     return [
         "<entry>",
         f"<id>{_text(_id(site, url))}</id>",
-        f"<title>{_text(f'{happening.when}: {happening.what}')}</title>",
+        f"<title>{_text(f'{when}: {happening.what}')}</title>",
         f"<updated>{_updated(happening)}</updated>",
         f'<link rel="alternate" href={_quoted(_link(site, url))}/>',
         *([f"<summary>{_text(quotes[0])}</summary>"] if quotes else []),

@@ -1,17 +1,18 @@
 """Write the timeline as a calendar: Timeline → iCalendar (RFC 5545), whole days only."""
 
 import datetime as dt
+from collections.abc import Callable
 
 from dateline.nouns.site import Site
 from dateline.nouns.timeline import Happening, Timeline
-from dateline.nouns.when import Day
+from dateline.nouns.when import Day, When
 from dateline.text.slug import slug
 
 _LONGEST = 73
 _ALWAYS = dt.date(1970, 1, 1)
 
 
-def calendar(timeline: Timeline, *, site: Site) -> str:
+def calendar(timeline: Timeline, *, site: Site, said: Callable[[When], str] = str) -> str:
     """Every event that a calendar can show: from the first to the last day it can mean, nothing before the year 1 or after 9999."""
     shown = [happening for happening in timeline.happenings if _days(happening)]
     home = f"{site.origin}{site.base}/" if site.origin else ""
@@ -25,6 +26,7 @@ def calendar(timeline: Timeline, *, site: Site) -> str:
     for happening in shown:
         lines += _event(
             happening,
+            when=said(happening.when),
             home=home,
             url=timeline.url(happening.id),
             host=slug(site.origin.partition("://")[2] + site.base or site.title),
@@ -33,7 +35,7 @@ def calendar(timeline: Timeline, *, site: Site) -> str:
     return "".join(f"{_folded(line)}\r\n" for line in lines)
 
 
-def _event(happening: Happening, *, home: str, url: str, host: str) -> list[str]:
+def _event(happening: Happening, *, when: str, home: str, url: str, host: str) -> list[str]:
     days = _days(happening)
     assert days is not None
     first, last = days
@@ -45,7 +47,7 @@ def _event(happening: Happening, *, home: str, url: str, host: str) -> list[str]
         f"DTSTART;VALUE=DATE:{_basic(first)}",
         *([f"DTEND;VALUE=DATE:{_basic(last + dt.timedelta(days=1))}"] if last < dt.date.max else []),
         f"SUMMARY:{_text(happening.what)}",
-        f"DESCRIPTION:{_text(_described(happening))}",
+        f"DESCRIPTION:{_text(_described(happening, when))}",
         f"STATUS:{'TENTATIVE' if happening.found or happening.when.approximate or happening.when.uncertain else 'CONFIRMED'}",
         "TRANSP:TRANSPARENT",
     ]
@@ -54,9 +56,9 @@ def _event(happening: Happening, *, home: str, url: str, host: str) -> list[str]
     return [*lines, "END:VEVENT"]
 
 
-def _described(happening: Happening) -> str:
+def _described(happening: Happening, when: str) -> str:
     said = [f"“{source.quote}” ({source.story.title})" if source.quote else source.story.title for source in happening.sources]
-    return "\n".join([str(happening.when), *said])
+    return "\n".join([when, *said])
 
 
 def _days(happening: Happening) -> tuple[dt.date, dt.date] | None:

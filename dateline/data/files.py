@@ -21,6 +21,7 @@ from dateline.nouns.page import Page
 from dateline.nouns.release import Release
 from dateline.nouns.story import Story
 from dateline.nouns.timeline import Timeline
+from dateline.nouns.when import When
 from dateline.text.slug import slug
 
 
@@ -34,6 +35,7 @@ class Known:
     releases: Mapping[str, Release]
     originals: Mapping[str, Story]
     figures: tuple[Comparison, ...] = ()
+    said: Callable[[When], str] = str
 
 
 _JSON, _CSV = "application/json", "text/csv"
@@ -105,7 +107,7 @@ _CONTENTS: Mapping[str, Callable[[Known], object]] = {
     "reports": lambda known: records.reports(known.library, known.releases, known.originals),
     "claims": lambda known: claims(known.figures),
     "events": lambda known: events(known.timeline),
-    "timelinejs": lambda known: timelinejs(known.timeline, site=known.library.site),
+    "timelinejs": lambda known: timelinejs(known.timeline, site=known.library.site, said=known.said),
 }
 _SCHEMAS: Mapping[str, Record] = {
     "stories": schema.several(schema.STORY),
@@ -130,20 +132,30 @@ def pages(
     releases: Mapping[str, Release],
     originals: Mapping[str, Story] | None = None,
     figures: tuple[Comparison, ...] = (),
+    said: Callable[[When], str] = str,
 ) -> tuple[Page, ...]:
     """Every file of the catalogue with its schema, by path.
 
     `graph`, `timeline` and `figures` are those without what is withheld; `originals` are the originals of copies, under the
-    copies' ids."""
-    known = Known(library=library, graph=graph, timeline=timeline, releases=releases, originals=originals or {}, figures=figures)
+    copies' ids; `said` says a date in the words of the site.
+    """
+    known = Known(
+        library=library,
+        graph=graph,
+        timeline=timeline,
+        releases=releases,
+        originals=originals or {},
+        figures=figures,
+        said=said,
+    )
     site = library.site
     made = {f"data/{name}.json": _written(content(known)) for name, content in _CONTENTS.items()}
     made |= {
         "data/claims.csv": _encoded(claim_table(figures)),
         "data/events.csv": _encoded(table(timeline)),
         "data/sources.bib": _encoded(bibliography(library, releases)),
-        "timeline/timeline.ics": _encoded(calendar(timeline, site=site)),
-        "timeline/feed.xml": _encoded(atom(timeline, site=site)),
+        "timeline/timeline.ics": _encoded(calendar(timeline, site=site, said=said)),
+        "timeline/feed.xml": _encoded(atom(timeline, site=site, said=said)),
         "data/datapackage.json": _written(_package(known)),
     }
     made |= {

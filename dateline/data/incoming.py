@@ -84,7 +84,11 @@ def _from_slide(slide: Mapping[str, Any], place: str) -> Record:
     headline, name = more.pop("headline", ""), more.pop("unique_id", "")
     when = _interval(slide.get("start_date"), slide.get("end_date"), place=place)
     what = slides.plain(headline)
-    more |= {key: value for key, value, same in (("headline", headline, what), ("unique_id", name, slug(name))) if value != same}
+    more |= {
+        key: value
+        for key, value, same in (("headline", headline, slides.marked(what)), ("unique_id", name, slug(name)))
+        if value != same
+    }
     return _clean({"id": name, "when": when, "what": what or when, "more": more})
 
 

@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from html import escape, unescape
 from typing import Any
 
 _OWN = frozenset(
@@ -57,4 +58,9 @@ def _typed(name: str, value: str) -> object:
 
 def plain(headline: str) -> str:
     """A headline without its markup."""
-    return " ".join(_TAGS.sub("", headline).split())
+    return " ".join(unescape(_TAGS.sub("", headline)).split())
+
+
+def marked(words: str) -> str:
+    """Plain words as a headline, which is HTML."""
+    return escape(words, quote=False)

@@ -16,6 +16,7 @@ from dateline.render.offline import offline
 
 if TYPE_CHECKING:
     from dateline.render.catalogue import catalogues
+    from dateline.render.dates import in_words
     from dateline.render.pages import Layout, layout, made_ready, printed
     from dateline.render.press import Press, loaded, printed_on, verbatim
     from dateline.render.sheet import VALUES, Sheet
@@ -34,6 +35,7 @@ __all__ = [
     "catalogues",
     "feed_entry",
     "file",
+    "in_words",
     "layout",
     "led_to",
     "loaded",
@@ -53,6 +55,7 @@ _HOMES = {
     **dict.fromkeys(("HappeningView", "PageView", "SiteView", "StoryView"), "views"),
     **dict.fromkeys(("VALUES", "Sheet"), "sheet"),
     "catalogues": "catalogue",
+    "in_words": "dates",
     "stylesheet": "theme",
 }
 

@@ -3,9 +3,18 @@
 How a day, a month and a year are put together is the language's habit (`locales.py`); what is said around them is in its catalogue.
 """
 
+from collections.abc import Callable, Mapping
+from functools import partial
+
 from dateline.nouns.published import Published
 from dateline.nouns.when import Day, Point, Precision, When
+from dateline.render import catalogue
 from dateline.render.catalogue import Words
+
+
+def in_words(lang: str, templates: Mapping[str, str]) -> Callable[[When], str]:
+    """What says when things happened in the language of a site, for its files."""
+    return partial(happened, words=catalogue.words(lang, templates))
 
 
 def happened(when: When, *, words: Words) -> str:

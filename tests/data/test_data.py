@@ -229,6 +229,23 @@ def test_a_slide_of_others_comes_back_whole(found, by_table):
         assert any(all(one.get(key) == value for key, value in slide.items()) for one in out), (slide, out)
 
 
+def test_what_timelinejs_shows(site):
+    """Dates are in words of the site, headlines are escaped, a decade is a span, and every story that tells it stands under the sentence."""
+    happened = [
+        Event(id="fair", when=When.parse("199X"), what="A <b> & more", story=""),
+        Event(id="kind", when=When.parse("2020~"), what="A launch", story="", kind="launch"),
+    ]
+    made = timelinejs(timeline.timeline(Library(site=Site()), by_hand=happened), site=Site(), said=lambda when: f"in words {when}")[
+        "events"
+    ]
+    decade, launch = made
+    assert (decade["display_date"], decade["text"]["headline"]) == ("in words 199X", "A &lt;b&gt; &amp; more")
+    assert (decade["start_date"], decade["end_date"]) == ({"year": 1990}, {"year": 1999})
+    assert "group" not in launch
+    told = json.loads(site["data/timelinejs.json"])["events"]
+    assert all("lamp &amp; {more}" in one["text"]["text"] for one in told if one["unique_id"] == "opening")
+
+
 def test_eras_of_others_stay_eras():
     """An era comes in as an event over its span and goes out among the eras; a title slide is left, since the site has its own."""
     era = {"start_date": {"year": 1890}, "end_date": {"year": 1899}, "text": {"headline": "The building years"}}
