@@ -26,6 +26,7 @@ _PAGES = {
 }
 _PARTS = {"people": "Person", "programs": "Project", "organizations": "Organization", "places": "Place"}
 _ACTORS = ("Person", "Project", "Organization")
+_SOMEWHERE = "https://schema.org/OfflineEventAttendanceMode"
 _ENTITIES = {"person": "Person", "program": "Project", "organization": "Organization", "place": "Place"}
 
 
@@ -43,9 +44,10 @@ def graph(
 
 
 def _event(view: HappeningView, *, site: Site) -> Thing:
-    """Something that happened: an Event where its place is known, since schema.org's have one, else an Action.
+    """Something that happened: an Event where its day is known, since schema.org's have one, else an Action.
 
-    A date that machines have no form for, such as one before the Common Era, is left out.
+    A date that machines have no form for, such as one before the Common Era, is left out; where nobody says in what place it was,
+    it was somewhere in the world.
     """
     url = addresses.absolute(site.origin, site.base, view.url)
     ends = [at for _, at in view.date.pieces if at]
@@ -53,8 +55,9 @@ def _event(view: HappeningView, *, site: Site) -> Thing:
     named = [(_PARTS.get(entry.url.partition("/")[0], ""), entry) for entry in view.references]
     places = [{"@type": "Place", "name": entry.name, "@id": _id(site, entry.url)} for part, entry in named if part == "Place"]
     actors = [{"@type": part, "name": entry.name, "@id": _id(site, entry.url)} for part, entry in named if part in _ACTORS]
-    if places and first:
-        times: Thing = {"@type": "Event", "startDate": first, "endDate": last, "location": places, "performer": actors or None}
+    if first:
+        where: Thing = {"location": places} if places else {"eventAttendanceMode": _SOMEWHERE}
+        times: Thing = {"@type": "Event", "startDate": first, "endDate": last, **where, "performer": actors or None}
     else:
         times = {"@type": "Action", "startTime": first, "endTime": last, "location": places or None, "agent": actors or None}
     return _kept({**times, "@id": url, "name": view.what, "url": url})

@@ -160,14 +160,17 @@ def test_a_story_tells_in_its_own_words() -> None:
 
 
 def test_machines_are_told_of_events() -> None:
-    """The timeline's linked data has an Event of schema.org for each that it shows, with both days of an interval and who had a part."""
+    """The timeline's linked data has an Event of schema.org for each day that machines can read, with both days of an interval and who
+    had a part; an Action for what no such day is known of."""
     happening = replace(salt_line.HAPPENING, when=When.parse("1922-03-04/1922-03-09"))
     old = replace(salt_line.HAPPENING, id="old", when=When.parse("-0043-03-15"), sources=())
     years = tuple(Year(number=one.when.first[0], months=(Month(number=3, happenings=(one,)),)) for one in (old, happening))
     made = salt_line.pages(timeline=Timeline(years=years, happenings=(old, happening)))["timeline/index.html"]
     graph = json.loads(html.fromstring(made).xpath("//script[@type='application/ld+json']/text()")[0])["@graph"]
-    before, event = (thing for thing in graph if thing["@type"] == "Event")
+    before, event = (thing for thing in graph if thing["@type"] in ("Event", "Action"))
+    assert (before["@type"], event["@type"]) == ("Action", "Event")
+    assert event["eventAttendanceMode"].endswith("/OfflineEventAttendanceMode")
     assert (event["name"], event["startDate"], event["endDate"]) == ("The first train runs", "1922-03-04", "1922-03-09")
     assert event["performer"][0]["name"] == "Ida Holm"
     assert event["url"].endswith("/timeline/#event-first-train")
-    assert "startDate" not in before
+    assert "startTime" not in before

@@ -202,9 +202,9 @@ def test_linked_data_says_who_took_part_and_who_is_quoted() -> None:
     block = html.fromstring(PAGES["people/ida-holm/index.html"]).xpath("//script[@type='application/ld+json']/text()")[0]
     things = json.loads(block)["@graph"]
     person = next(thing for thing in things if thing["@type"] == "Person")
-    deed = next(thing for thing in things if thing["@type"] == "Action")
-    assert (deed["@id"], deed["startTime"]) == ("https://example.org/salt/timeline/#event-first-train", "1923-05-04")
-    assert [agent["@id"] for agent in deed["agent"]] == [person["@id"]]
+    deed = next(thing for thing in things if thing["@type"] == "Event")
+    assert (deed["@id"], deed["startDate"]) == ("https://example.org/salt/timeline/#event-first-train", "1923-05-04")
+    assert [performer["@id"] for performer in deed["performer"]] == [person["@id"]]
     assert [thing for thing in things if thing["@type"] == "Quotation"] == [
         {
             "@type": "Quotation",
