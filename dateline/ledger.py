@@ -6,7 +6,7 @@ asked whether they tell of the same affair stands in it, each so that one story 
 
 import json
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dateline import reading, search, store
@@ -14,7 +14,7 @@ from dateline.nouns.account import Account
 from dateline.nouns.entity import Entity
 from dateline.nouns.library import Library
 from dateline.nouns.site import Site
-from dateline.timeline import affair, everywhere, same_company
+from dateline.timeline import affair, everywhere, in_parts, same_company
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +67,7 @@ def write_words(
 ) -> None:
     """Keep which words the stories share: `keys` are those they are told under, in the order of the library."""
     total = f"{sum(_summand(name, key) for name, key in keys.items()) % _TOTAL:x}"
-    stories = "\n".join(f"{name} {len(accounts[name].marks)} {key}" for name, key in keys.items())
+    stories = "\n".join(f"{name} {len(accounts[name].runs)} {key}" for name, key in keys.items())
     kept.put("stories of", {out: store.Row(total, stories)})
     asked: dict[str, dict[str, bool]] = {}
     for (one, other), same in affairs.items():
@@ -76,14 +76,19 @@ def write_words(
     kept.put("affairs", {out: store.Row("", json.dumps(asked))})
     if kept.keys(f"marks {out}").get("") == total:
         return
-    marks: dict[int, list[int]] = {}
-    names: Counter[str] = Counter()
-    for place, name in enumerate(keys):
-        names.update(accounts[name].names)
-        for mark in accounts[name].marks:
-            marks.setdefault(mark, []).append(place)
-    store.keep(kept, f"marks {out}", {mark: _few(places) for mark, places in marks.items()}, key=total)
+    told = [accounts[name] for name in keys]
+    store.keep_parts(kept, f"marks {out}", map(_held, in_parts(told)), size=sum(len(one.runs) for one in told), key=total)
+    names = Counter(name for one in told for name in one.names)
     store.keep(kept, f"names {out}", {name: (number,) for name, number in names.items()}, key=total)
+
+
+def _held(part: list[Sequence[int]]) -> dict[int, list[int]]:
+    """The stories that hold each mark, by their places."""
+    held: dict[int, list[int]] = {}
+    for place, marks in enumerate(part):
+        for mark in marks:
+            held.setdefault(mark, []).append(place)
+    return {mark: _few(places) for mark, places in held.items()}
 
 
 def _few(places: list[int]) -> list[int]:
@@ -130,7 +135,7 @@ class Words:
         if before.marks == now.marks:
             return True
         place = self.place(story)
-        were, are = frozenset(before.marks), frozenset(now.marks)
+        were, are = frozenset(before.runs), frozenset(now.runs)
         held = {mark: self._marks.of(mark) for mark in were | are}
         others = {mark: [each for each in members if 0 <= each != place] for mark, members in held.items()}
         sizes = {each: int(self._lines[each].split(" ")[1]) for some in others.values() for each in some}
@@ -153,8 +158,8 @@ class Words:
         """Note the words that a story has now that it is told under another key."""
         place = self.place(story)
         self._total = (self._total - _summand(story, self.key(story)) + _summand(story, key)) % _TOTAL
-        self._lines[place] = f"{story} {len(now.marks)} {key}"
-        were, are = frozenset(before.marks), frozenset(now.marks)
+        self._lines[place] = f"{story} {len(now.runs)} {key}"
+        were, are = frozenset(before.runs), frozenset(now.runs)
         for mark in were - are:
             self._marks.put(mark, _without(self._marks.of(mark), place))
         for mark in are - were:

@@ -5,7 +5,7 @@ wrong with it (damaged, older, another program's, locked, a full disk), the buil
 makes with it is what one from nothing would make, byte for byte.
 """
 
-from dateline.store.holders import Holders, keep
+from dateline.store.holders import Holders, keep, keep_parts
 from dateline.store.shape import Shape, digest, text
 from dateline.store.stamps import Stamps, stamped, stamps, stamps_of
 from dateline.store.steps import Step, step
@@ -24,6 +24,7 @@ __all__ = [
     "Store",
     "digest",
     "keep",
+    "keep_parts",
     "stamped",
     "stamps",
     "stamps_of",

@@ -1,4 +1,4 @@
-"""Turn values into text and back: frozen data classes of strings, numbers, dates, tuples ↔ JSON. Nothing that is read can run."""
+"""Turn values into text and back: frozen data classes of strings, bytes, numbers, dates, tuples ↔ JSON; nothing read can run."""
 
 import datetime as dt
 import hashlib
@@ -88,6 +88,8 @@ def _plain(value: object) -> object:
         return value.isoformat()
     if isinstance(value, frozenset):
         return sorted(value)
+    if isinstance(value, bytes):
+        return value.hex()
     if isinstance(value, Mapping):
         return dict(value)
     raise TypeError(f"{type(value).__name__} cannot be kept")
@@ -122,7 +124,9 @@ def _reader(kind: Any, left: tuple[tuple[type, Callable[[], Any]], ...]) -> _Rea
     if origin is tuple:
         return _tuple(arguments, left)
     if origin is frozenset:
-        return frozenset
+        return (lambda values: frozenset(map(_once, values))) if arguments == (str,) else frozenset
+    if kind is bytes:
+        return bytes.fromhex
     if is_dataclass(kind) and isinstance(kind, type):
         return _made(kind, left)
     return _simple(kind)

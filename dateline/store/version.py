@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).resolve().parent.parent
 
 def version() -> str:
     """The same for the same program, wherever it lies; any change to a source file or library gives another."""
-    state = blake2b(sys.version.encode(), digest_size=16)
+    state = blake2b(f"{sys.version} {sys.byteorder}".encode(), digest_size=16)
     for path in sorted(_sources(str(PACKAGE))):
         _add(state, Path(path).read_bytes())
     for library in LIBRARIES:

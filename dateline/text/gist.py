@@ -4,6 +4,7 @@ Names and words are what two texts are compared by, so they come in lower case, 
 """
 
 import re
+from array import array
 from itertools import accumulate
 from zlib import crc32
 
@@ -41,14 +42,14 @@ def gist(text: str) -> frozenset[str]:
     return frozenset(word for word in found if len(word) > 2 or word[:1].isdigit()) | _pairs(text)
 
 
-def marks(text: str) -> tuple[int, ...]:
-    """Numbers of some of the runs of four words: texts that share many of them were copied."""
-    words = " ".join(written(text)).lower().split(" ")
-    line = " ".join(words).encode()
+def marks(text: str) -> bytes:
+    """Numbers of some of the runs of four words, sorted, four bytes each: texts that share many of them were copied."""
+    low = " ".join(written(text)).lower()
+    words, line = low.split(" "), low.encode()
     lengths = map(len, words) if line.isascii() else [len(word.encode()) for word in words]
     ends = [end + place for place, end in enumerate(accumulate(lengths))]
     runs = map(crc32, map(line.__getitem__, map(slice, [0, *[end + 1 for end in ends]], ends[_RUN - 1 :])))
-    return tuple(sorted({number for number in runs if number % _KEPT == 0}))
+    return array("I", sorted({number for number in runs if number % _KEPT == 0})).tobytes()
 
 
 def _stem(word: str) -> str:

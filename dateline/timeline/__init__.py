@@ -7,7 +7,7 @@ original's day. What the author rejected is left out and never comes back. What 
 century stands in month 0 of the year it begins in.
 """
 
-from dateline.timeline.reports import copies, dates, originals, same_company
+from dateline.timeline.reports import copies, dates, in_parts, originals, same_company
 from dateline.timeline.same import Affairs, affair, everywhere
 from dateline.timeline.shelves import timeline
 from dateline.timeline.strays import strays
@@ -19,6 +19,7 @@ __all__ = [
     "copies",
     "dates",
     "everywhere",
+    "in_parts",
     "open_events",
     "originals",
     "same_company",

@@ -5,9 +5,10 @@ shares a good part of its runs of words with the longer, and both were published
 outlet as its original is the copy, else the later.
 """
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, combinations
 
 from dateline.nouns.account import Account
 from dateline.nouns.library import Library
@@ -23,6 +24,11 @@ _APART = 92
 
 _COMMON = 8
 """A run that stands in more stories than this is a formula, not a report."""
+
+_TOGETHER = 200_000
+"""About so many marks are looked at together."""
+
+_RANGE = 1 << 32
 
 
 def originals(library: Library, accounts: Mapping[str, Account]) -> dict[str, Story]:
@@ -78,16 +84,31 @@ def _may_be_one(one: Story, other: Story) -> bool:
 
 
 def _alike(accounts: Mapping[str, Account]) -> set[tuple[str, str]]:
-    holders: dict[int, list[str]] = {}
-    for name in sorted(accounts):
-        for mark in accounts[name].marks:
-            holders.setdefault(mark, []).append(name)
-    shared: dict[tuple[str, str], int] = {}
-    for names in holders.values():
-        if 1 < len(names) <= _COMMON:
-            for pair in combinations(names, 2):
-                shared[pair] = shared.get(pair, 0) + 1
-    return {pair for pair, number in shared.items() if number >= max(_FEWEST, _SHARED * _shorter(pair, accounts))}
+    names = sorted(accounts)
+    sizes = [len(accounts[name].runs) for name in names]
+    shared: Counter[tuple[int, int]] = Counter()
+    for part in in_parts(accounts[name] for name in names):
+        number = Counter(chain.from_iterable(part))
+        few = {mark for mark, holders in number.items() if 1 < holders <= _COMMON}
+        held: dict[int, list[int]] = {}
+        for place, marks in enumerate(part):
+            for mark in few.intersection(marks):
+                held.setdefault(mark, []).append(place)
+        for holders in held.values():
+            shared.update(combinations(holders, 2))
+    enough = ((pair, max(_FEWEST, _SHARED * min(sizes[pair[0]], sizes[pair[1]]))) for pair in shared)
+    return {(names[one], names[other]) for (one, other), least in enough if shared[one, other] >= least}
+
+
+def in_parts(accounts: Iterable[Account]) -> Iterator[list[Sequence[int]]]:
+    """The marks of each story, one part of their range after the other: all of them at once would fill the memory."""
+    marks = [one.runs for one in accounts]
+    number = 1 + sum(map(len, marks)) // _TOGETHER
+    starts = [0] * len(marks)
+    for part in range(1, number + 1):
+        ends = [bisect_left(some, part * _RANGE // number, start) for some, start in zip(marks, starts, strict=True)]
+        yield [some[start:end] for some, start, end in zip(marks, starts, ends, strict=True)]
+        starts = ends
 
 
 def same_company(
@@ -105,10 +126,6 @@ def same_company(
 def _company(marks: frozenset[int], others: Mapping[int, Sequence[int]], sizes: Mapping[int, int]) -> set[int]:
     shared = Counter(each for mark in marks if len(others[mark]) < _COMMON for each in others[mark])
     return {each for each, number in shared.items() if number >= max(_FEWEST, _SHARED * min(len(marks), sizes[each]))}
-
-
-def _shorter(pair: tuple[str, str], accounts: Mapping[str, Account]) -> int:
-    return min(len(accounts[name].marks) for name in pair)
 
 
 def _ordered(one: Story, other: Story) -> tuple[Story, Story]:

@@ -1,5 +1,6 @@
 """What several stories tell becomes one entry, carefully."""
 
+from array import array
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from dateline.nouns.published import Published
 from dateline.nouns.site import Events, Site
 from dateline.nouns.story import Story, StorySource
 from dateline.nouns.when import When
-from dateline.timeline import dates, originals, timeline
+from dateline.timeline import dates, in_parts, originals, reports, timeline
 from dateline.timeline.expressions import expressions
 
 POST = """\
@@ -175,3 +176,15 @@ def test_a_report_of_another_year_is_no_copy():
         )
         == {}
     )
+
+
+@given(st.lists(st.sets(st.integers(0, 2**32 - 1) | st.sampled_from([0, 1, 2**31, 2**32 - 1]), max_size=12), max_size=6))
+def test_marks_are_looked_at_a_part_at_a_time(stories: list[set[int]]) -> None:
+    """Whatever lies in a part, each story has all of its marks in one of them, in their order."""
+    accounts = [Account(marks=array("I", sorted(marks)).tobytes()) for marks in stories]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reports, "_TOGETHER", 5)
+        parts = list(in_parts(accounts))
+
+    assert [[mark for part in parts for mark in part[place]] for place in range(len(stories))] == [sorted(some) for some in stories]
+    assert len(parts) == 1 + sum(map(len, stories)) // 5
