@@ -8,6 +8,7 @@ Build, every time:  read → frontmatter → library → markdown → link → e
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from markupsafe import Markup
@@ -42,7 +43,7 @@ from dateline.nouns.page import Page
 from dateline.nouns.picture import Picture, address
 from dateline.nouns.problem import DatelineError, Problem
 from dateline.nouns.release import Release
-from dateline.nouns.site import Site
+from dateline.nouns.site import Claims, Site
 from dateline.nouns.source import Asset, SourceFile
 from dateline.nouns.story import Rights, Story
 from dateline.nouns.textpage import TextPage
@@ -151,9 +152,11 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     copied = timeline.originals(shelf, {name: one.account for name, one in told.items()})
     accounts = _accounts(shelf, told, copied, kept=kept)
     affairs = timeline.Affairs(accounts)
-    compared = claims.comparisons(shelf, {name: one.claims for name, one in told.items()}, copied=copied, same=affairs.same)
-    told = _anchored(shelf, told, compared, kept=kept)
-    compared = claims.led_to(compared, {name: dict(one.linked.anchors) for name, one in told.items() if one.linked.anchors})
+    compare = partial(claims.comparisons, shelf, {name: one.claims for name, one in told.items()}, copied=copied, same=affairs.same)
+    compared = compare()
+    figures = compared if site.claims is Claims.ALL else compare(found=False)
+    told = _anchored(shelf, told, figures, kept=kept)
+    figures = claims.led_to(figures, {name: dict(one.linked.anchors) for name, one in told.items() if one.linked.anchors})
     releases = {name: one.release for name, one in told.items()}
     added, named, misadded = frontmatter.by_hand(next((source for source in sources if source.path == EVENTS), None))
     bodies = _texts(shelf, renamed, kept=kept, crew=crew) | {story.url: told[story.id].html for story in shelf.stories}
@@ -174,7 +177,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
         graph=shown,
         timeline=dated,
         happened=happened,
-        figures=rights.withhold_figures(compared, releases=releases),
+        figures=rights.withhold_figures(figures, releases=releases),
         compared=compared,
         releases=releases,
         originals=copied,

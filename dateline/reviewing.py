@@ -1,7 +1,7 @@
-"""The order of a review: read … timeline → what waits for the author's word; and of a decision: → frontmatter → write.
+"""The order of a review: read … claims, timeline → what waits for the author's word; and of a decision: → frontmatter → write.
 
 A decision is written into the front matter of every story that tells the event: confirmed ones under one id, so that they stay one;
-rejected ones each under its own. Nothing else in a file changes.
+rejected ones each under its own. One on a figure is written into that of its own story. Nothing else in a file changes.
 """
 
 import datetime as dt
@@ -10,6 +10,8 @@ from pathlib import Path
 
 from dateline import data, frontmatter, pipeline, read, store, write
 from dateline.frontmatter.emit import Day, Value
+from dateline.nouns.claim import Claim, ClaimStatus
+from dateline.nouns.comparison import Comparison, Statement
 from dateline.nouns.event import Certainty
 from dateline.nouns.problem import ContentError, Problem, Severity
 from dateline.nouns.timeline import Happening, Testimony
@@ -23,10 +25,49 @@ def waiting(root: Path) -> tuple[tuple[Happening, ...], tuple[Problem, ...]]:
     Raises:
         NoContent: `root` is no project.
     """
+    known, errors = _known(root)
+    return tuple(happening for happening in known.happened.happenings if happening.found), errors
+
+
+def differing(root: Path) -> tuple[tuple[Comparison, ...], tuple[Problem, ...]]:
+    """Figures that differ, of which the author has not decided on every one; and the errors of the content.
+
+    Raises:
+        NoContent: `root` is no project.
+    """
+    known, errors = _known(root)
+    return tuple(one for one in known.compared if one.differs and any(each.claim.found for each in one.statements)), errors
+
+
+def judge(root: Path, statements: Iterable[Statement], status: ClaimStatus, *, reason: str = "") -> tuple[str, ...]:
+    """Write what the author thinks of some figures, and why; the paths of the stories. On what was decided before nothing is
+    written.
+
+    Raises:
+        DatelineError, OSError: a story's file cannot be read or written.
+    """
+    entries: dict[str, list[Value]] = {}
+    for one in statements:
+        if one.claim.found:
+            entries.setdefault(one.story.path, []).append(_judged(one.claim, status, reason))
+    texts = {path: _extended(root / path, some, key="claims") for path, some in entries.items()}
+    return _saved(root, texts)
+
+
+def _judged(claim: Claim, status: ClaimStatus, reason: str) -> Value:
+    return {
+        "id": claim.id,
+        "status": str(status),
+        **({"reason": reason} if reason else {}),
+        "value": claim.value,
+        "sentence": claim.sentence,
+    }
+
+
+def _known(root: Path) -> tuple[pipeline.Understood, tuple[Problem, ...]]:
     choices = pipeline.Choices(today=dt.date.today(), drafts=True)
     known = pipeline.understood(root, choices, kept=store.Store.none())
-    errors = tuple(problem for problem in known.problems if problem.severity is Severity.ERROR)
-    return tuple(happening for happening in known.happened.happenings if happening.found), errors
+    return known, tuple(problem for problem in known.problems if problem.severity is Severity.ERROR)
 
 
 def confirm(root: Path, happening: Happening, *, when: When | None = None, what: str = "") -> tuple[str, ...]:
@@ -94,11 +135,14 @@ def _entry(happening: Happening, source: Testimony, *, name: str, when: When | N
 
 
 def _written(root: Path, entries: Mapping[str, dict[str, Value]]) -> tuple[str, ...]:
-    texts = {path: _extended(root / path, (entry,)) for path, entry in entries.items()}
+    return _saved(root, {path: _extended(root / path, (entry,), key="events") for path, entry in entries.items()})
+
+
+def _saved(root: Path, texts: Mapping[str, str]) -> tuple[str, ...]:
     for path, text in texts.items():
         write.text(root / path, text)
     return tuple(texts)
 
 
-def _extended(path: Path, entries: Iterable[Value]) -> str:
-    return frontmatter.extend(path.read_bytes().decode("utf-8"), key="events", values=tuple(entries))
+def _extended(path: Path, entries: Iterable[Value], *, key: str) -> str:
+    return frontmatter.extend(path.read_bytes().decode("utf-8"), key=key, values=tuple(entries))

@@ -9,7 +9,6 @@ from itertools import combinations
 from dateline.nouns.claim import Claim, ClaimStatus, Key
 from dateline.nouns.comparison import Comparison, Statement, differ
 from dateline.nouns.library import Library
-from dateline.nouns.site import Claims
 from dateline.nouns.story import Story
 
 _CROWDED = 60
@@ -46,11 +45,11 @@ class _Told:
 
 
 def comparisons(
-    library: Library, claims: Mapping[str, Iterable[Claim]], *, copied: Mapping[str, Story], same: Same
+    library: Library, claims: Mapping[str, Iterable[Claim]], *, copied: Mapping[str, Story], same: Same, found: bool = True
 ) -> tuple[Comparison, ...]:
     """Claims of several stories that are of the same, whether they agree or differ, by their ids. `copied` are the originals of
-    copies; `same` is asked of stories whose figures might differ."""
-    told = tuple(_told(library, claims))
+    copies; `same` is asked of stories whose figures might differ. Without `found` only what the author decided on is compared."""
+    told = tuple(_told(library, claims, found=found))
     bonds = _Bonds()
     for one, other in _by_hand(told):
         bonds.join(one, other)
@@ -58,8 +57,8 @@ def comparisons(
     for first, second in _pairs(told):
         for one, other in _same_measure(first, second, judge):
             bonds.join(one, other)
-    found = (_comparison(group, copied) for group in bonds.groups(told))
-    return tuple(sorted((one for one in found if one is not None), key=lambda one: one.id))
+    made = (_comparison(group, copied) for group in bonds.groups(told))
+    return tuple(sorted((one for one in made if one is not None), key=lambda one: one.id))
 
 
 def led_to(some: Iterable[Comparison], anchors: Mapping[str, Mapping[str, str]]) -> tuple[Comparison, ...]:
@@ -71,11 +70,11 @@ def led_to(some: Iterable[Comparison], anchors: Mapping[str, Mapping[str, str]])
     return tuple(replace(one, statements=tuple(map(led, one.statements))) for one in some)
 
 
-def _told(library: Library, claims: Mapping[str, Iterable[Claim]]) -> Iterator[_Told]:
+def _told(library: Library, claims: Mapping[str, Iterable[Claim]], *, found: bool) -> Iterator[_Told]:
     """What may be compared, in the order of publication, so that the order of the library makes no difference."""
     for story in sorted(library.stories, key=lambda story: story.key):
         for claim in claims.get(story.id, ()):
-            if claim.status is ClaimStatus.DISMISSED or (claim.found and library.site.claims is Claims.CONFIRMED):
+            if claim.status is ClaimStatus.DISMISSED or (claim.found and not found):
                 continue
             yield _Told(story, claim, _set(claim.words), _set(claim.names), _set(claim.near))
 

@@ -19,6 +19,7 @@ COMMANDS = {
     "suggest": "people, programs, organizations and places proposed from the stories; accept or reject them",
     "rename": "another name for a page, another title for a story; the old address leads on",
     "timeline": "review events found by reading; import events made elsewhere",
+    "claims": "review figures on which the sources disagree",
     "dates": "what a text says of time, as JSON lines",
     "templates": "list the theme's templates, or take one to change",
 }
@@ -170,6 +171,11 @@ def _timeline(command: argparse.ArgumentParser) -> None:
     task.add_argument("file", metavar="FILE")
 
 
+def _claims(command: argparse.ArgumentParser) -> None:
+    tasks = command.add_subparsers(dest="task", metavar="TASK", required=True)
+    tasks.add_parser("review", help="say of figures that differ which to believe, or that they are not of the same, one by one")
+
+
 def _dates(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", nargs="?", metavar="FILE", default="-", help="a text; `-` or none: standard input")
     command.add_argument(
@@ -193,5 +199,6 @@ _OPTIONS = {
     "suggest": _suggest,
     "rename": _rename,
     "timeline": _timeline,
+    "claims": _claims,
     "dates": _dates,
 }

@@ -1,12 +1,73 @@
-"""Ask until an answer decides: what is asked about, what can be answered → done."""
+"""Ask until an answer decides: what is asked about, what can be answered → done; one by one, what stories tell."""
 
-from collections.abc import Callable, Mapping
+import shutil
+import textwrap
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 
+from dateline.cli.say import counted
 from dateline.nouns.problem import DatelineError
 
 _Thing = TypeVar("_Thing")
 _Desk = TypeVar("_Desk")
+
+
+class Stop(Exception):
+    """The author has had enough."""
+
+
+@dataclass(slots=True)
+class Desk:
+    """What was decided so far of what the stories of a project tell."""
+
+    root: Path
+    decided: int = 0
+
+    def wrote(self, paths: tuple[str, ...]) -> bool:
+        """A decision that is in these files now."""
+        print(f"  written: {', '.join(paths)}")
+        self.decided += 1
+        return True
+
+
+def one_by_one(
+    things: Sequence[_Thing],
+    desk: Desk,
+    *,
+    show: Callable[[_Thing], None],
+    answers: Mapping[str, Callable[[_Thing, Desk], bool]],
+    keys: str,
+    words: str,
+    command: str,
+) -> None:
+    """Show each thing and ask about it, besides by `s` to decide later and `q` to stop; the end of the input is a stop."""
+    known = {**answers, "s": _later, "q": _stop}
+    try:
+        for number, thing in enumerate(things, 1):
+            print(f"\n{number} of {len(things)}  ", end="")
+            show(thing)
+            ask(thing, desk, answers=known, keys=keys, words=words)
+    except (Stop, EOFError):
+        print()
+    print(f"{counted(desk.decided, 'decision')} written. Go on any time with: {command}")
+
+
+def _later(thing: object, desk: Desk) -> bool:
+    return True
+
+
+def _stop(thing: object, desk: Desk) -> bool:
+    raise Stop
+
+
+def say_wrapped(words: str, *, indent: str = "") -> None:
+    """Lines broken between words, no wider than the terminal; a path is one word."""
+    width = shutil.get_terminal_size().columns
+    print(
+        textwrap.fill(words, width, initial_indent=indent, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
+    )
 
 
 def ask(thing: _Thing, desk: _Desk, *, answers: Mapping[str, Callable[[_Thing, _Desk], bool]], keys: str, words: str) -> None:

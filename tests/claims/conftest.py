@@ -21,11 +21,11 @@ def told(one: Story) -> tuple[Claim, ...]:
     return claims.claims(one, one.body)
 
 
-def compared(*stories: Story, copied: Mapping[str, Story] | None = None, site: Site | None = None) -> tuple[Comparison, ...]:
+def compared(*stories: Story, copied: Mapping[str, Story] | None = None, found: bool = True) -> tuple[Comparison, ...]:
     """As a build compares them, all taken to tell of the same affair."""
-    library = Library(site=site or Site(), stories=stories)
+    library = Library(site=Site(), stories=stories)
     figures = {one.id: told(one) for one in stories}
-    return claims.comparisons(library, figures, copied=copied or {}, same=lambda one, other: True)
+    return claims.comparisons(library, figures, copied=copied or {}, same=lambda one, other: True, found=found)
 
 
 def differing(*stories: Story, **more) -> list[set[str]]:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.nouns.claim import Claim, ClaimStatus
-from dateline.nouns.site import Claims, Site
+from dateline.nouns.site import Site
 from tests.claims.conftest import compared, differing, story
 
 PEOPLE = "On Larkhill {} of the islanders work on the ferries of the Moor family."
@@ -162,12 +162,11 @@ def test_the_one_to_believe_stands_first():
 
 
 def test_found_ones_can_be_left_out():
-    """With `claims = "confirmed"` only what the author decided on is compared."""
-    site = Site(claims=Claims.CONFIRMED)
+    """Then only what the author decided on is compared."""
     confirmed = [replace(one, claims=tuple(decided(one, "confirmed"))) for one in (ONE, OTHER)]
 
-    assert compared(ONE, OTHER, site=site) == ()
-    assert [each.differs for each in compared(*confirmed, site=site)] == [True]
+    assert compared(ONE, OTHER, found=False) == ()
+    assert [each.differs for each in compared(*confirmed, found=False)] == [True]
 
 
 def test_the_author_compares_what_no_rule_finds():

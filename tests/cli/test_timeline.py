@@ -51,11 +51,11 @@ def site(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def on_terminal(site: Path, *answers: str) -> str:
-    """Type the answers into `timeline review` on a terminal of its own; everything shown."""
+def on_terminal(site: Path, *answers: str, words: tuple[str, ...] = ("timeline", "review")) -> str:
+    """Type the answers into a review on a terminal of its own; everything shown."""
     ours, theirs = pty.openpty()
     package = Path(__file__).parent.parent.parent
-    command = [sys.executable, "-m", "dateline", "timeline", "review"]
+    command = [sys.executable, "-m", "dateline", *words]
     environment = {**os.environ, "PYTHONPATH": str(package), "PYTHONIOENCODING": "utf-8"}
     process = subprocess.Popen(command, cwd=site, stdin=theirs, stdout=theirs, stderr=theirs, env=environment, close_fds=True)
     os.close(theirs)
