@@ -4,10 +4,12 @@ import datetime as dt
 import re
 from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from dateline.check.place import NOWHERE, Place, key, place, texts
+from dateline.nouns.claim import ClaimStatus
 from dateline.nouns.entity import Entity, Person, Program
-from dateline.nouns.event import Event, EventStatus
+from dateline.nouns.event import EventStatus
 from dateline.nouns.graph import Ambiguity, Graph
 from dateline.nouns.library import Library
 from dateline.nouns.picture import named
@@ -94,25 +96,39 @@ def _unplaced(whole: _Whole) -> Iterable[Problem]:
 
 
 def _unquoted(whole: _Whole) -> Iterable[Problem]:
-    """An event's quote is evidence, so it must be found in its story."""
+    """The quote of an event and the sentence of a claim are evidence, so they must be found in their story."""
     for story in whole.library.stories:
-        for event in misquoted(story, whole.bodies.get(story.id, story.body)):
-            yield _misquoted(whole, story, event)
+        for evidence in misquoted(story, whole.bodies.get(story.id, story.body)):
+            yield _misquoted(whole, story, evidence)
 
 
-def misquoted(story: Story, body: str) -> tuple[Event, ...]:
-    """The events of a story whose quotes do not stand in its body."""
-    quoted = [event for event in story.events if event.quote and event.status is not EventStatus.REJECTED]
+class Evidence(NamedTuple):
+    """What the author's event or claim gives as the words of its story."""
+
+    key: str
+    of: str
+    id: str
+    words: str
+
+
+def misquoted(story: Story, body: str) -> tuple[Evidence, ...]:
+    """What a story's front matter quotes of its body and does not stand there."""
+    quoted = [
+        *(Evidence("quote", "event", one.id, one.quote) for one in story.events if one.status is not EventStatus.REJECTED),
+        *(Evidence("sentence", "claim", one.id, one.sentence) for one in story.claims if one.status is not ClaimStatus.DISMISSED),
+    ]
+    quoted = [evidence for evidence in quoted if evidence.words]
     words = _words(body) if quoted else ""
-    return tuple(event for event in quoted if _words(event.quote) not in words)
+    return tuple(evidence for evidence in quoted if _words(evidence.words) not in words)
 
 
-def _misquoted(whole: _Whole, story: Story, event: Event) -> Problem:
+def _misquoted(whole: _Whole, story: Story, evidence: Evidence) -> Problem:
     text = _file(whole, story)
-    where = place(text, event.quote[:60].rpartition(" ")[0] or event.quote)
-    where = where if where != NOWHERE else place(text, event.id)
-    what = f'the quote of event "{event.id}" does not stand in the story: "{_short(event.quote)}"'
-    return _warning(whole, story, what, "write a sentence of the story as it stands there, or leave the quote out", where)
+    where = place(text, evidence.words[:60].rpartition(" ")[0] or evidence.words)
+    where = where if where != NOWHERE else place(text, evidence.id)
+    what = f'the {evidence.key} of {evidence.of} "{evidence.id}" does not stand in the story: "{_short(evidence.words)}"'
+    todo = f"write a sentence of the story as it stands there, or leave the {evidence.key} out"
+    return _warning(whole, story, what, todo, where)
 
 
 def _same_titles(whole: _Whole) -> Iterable[Problem]:

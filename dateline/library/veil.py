@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from dateline.nouns.claim import Claim
 from dateline.nouns.entity import Entity, Organization, Person, Place, Program
 from dateline.nouns.event import Event
 from dateline.nouns.library import Entry
@@ -82,6 +83,7 @@ def _story(story: Story, over: Veil) -> Story:
     pictures = [text for image in story.images for text in (image.caption, image.credit, image.alt)]
     people = (*story.authors, *story.editors, *story.photographers, *story.tags)
     told = [text for event in story.events for text in _told(event)]
+    told += [text for claim in story.claims for text in _said_of(claim)]
     changes = over.over(
         (story.title, story.subtitle, story.summary, story.note, story.body, *pictures, *people, *told), lang=story.lang
     )
@@ -101,6 +103,7 @@ def _story(story: Story, over: Veil) -> Story:
         tags=tuple(tag for tag in story.tags if words(tag) == tag),
         images=tuple(_image(image, words) for image in story.images),
         events=tuple(_event(event, words) for event in story.events),
+        claims=tuple(_claim(claim, words) for claim in story.claims),
     )
 
 
@@ -115,6 +118,15 @@ def _told(event: Event) -> tuple[str, ...]:
 def _event(event: Event, words: Change) -> Event:
     more = tuple((name, words(value)) for name, value in event.more)
     return replace(event, what=words(event.what), quote=words(event.quote), how=words(event.how), more=more)
+
+
+def _said_of(claim: Claim) -> tuple[str, ...]:
+    return (claim.subject, claim.measure, claim.value, claim.speaker, claim.sentence, claim.reason)
+
+
+def _claim(claim: Claim, words: Change) -> Claim:
+    subject, measure, value, speaker, sentence, reason = map(words, _said_of(claim))
+    return replace(claim, subject=subject, measure=measure, value=value, speaker=speaker, sentence=sentence, reason=reason)
 
 
 def _entity(entity: Entity, over: Veil) -> Entity:

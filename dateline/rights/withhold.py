@@ -38,10 +38,12 @@ def _comparison(comparison: Comparison, releases: Mapping[str, Release]) -> Comp
 def _statement(statement: Statement, release: Release) -> Statement:
     claim = statement.claim
     sentence = release.quote(claim.sentence, around=claim.value)
-    value = claim.value if sentence or not claim.found else claim.figure
+    value = claim.value if sentence else claim.figure or claim.value
+    own = sentence or claim.subject or claim.measure == claim.unit
     anchor = statement.anchor if release.shows(statement.anchor) else ""
     # Words by which claims are compared are the story's own, and nobody has to see them.
-    bare = replace(claim, sentence=sentence, value=value, words="", names="", near="")
+    measure = claim.measure if own else ""
+    bare = replace(claim, sentence=sentence, value=value, measure=measure, words="", names="", near="")
     return replace(statement, story=release.story, claim=bare, anchor=anchor)
 
 

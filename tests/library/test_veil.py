@@ -30,9 +30,20 @@ events:
     what: Ana Núñez Gil opens the mill
     quote: On 3 March 2021 Ana Núñez Gil opened the mill with Tom Hill.
     people: [ana-nunez-gil, tom-hill]
+claims:
+  - id: wheels
+    status: preferred
+    reason: Ana Núñez Gil counted.
+    subject: The mill of Ana Núñez Gil
+    measure: wheels of Anita of the Mill
+    value: 3 wheels
+    speaker: Ana Núñez Gil
+    sentence: The mill has 3 wheels.
 ---
 
 On 3 March 2021 Ana Núñez Gil opened the mill with Tom Hill. “It turns,” said Gil.
+
+The mill has 3 wheels.
 
 Then *Ana* Núñez
 Gil left, and 安娜 with her. NÚÑEZ waved to [[Tom Hill]].
