@@ -116,14 +116,13 @@ def edits(paths: Collection[str]) -> bool:
 
 
 def restyled(root: Path, *, out: Path) -> tuple[str, ...] | None:
-    """Lay the style sheet anew after edits to style sheets of the project; the files that were written, or None where templates
-    cannot be read."""
+    """Lay the style sheets anew after edits to those of the project; the files that were written, or None where templates cannot
+    be read."""
     templates, problems = read.templates(root)
     if problems or write.waiting(out):
         return None
-    sheet = render.stylesheet(templates)
     with write.stage(out) as stage:
-        written = (sheet.path,) if stage.put(sheet.path, sheet.content) else ()
+        written = tuple(sheet.path for sheet in render.stylesheets(templates) if stage.put(sheet.path, sheet.content))
         stage.move(written)
     return written
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from dateline.render.pages import Layout, layout, made_ready, printed
     from dateline.render.press import Press, loaded, printed_on, verbatim
     from dateline.render.sheet import VALUES, Sheet
-    from dateline.render.theme import stylesheet
+    from dateline.render.theme import stylesheets
     from dateline.render.views import HappeningView, PageView, SiteView, StoryView
 
 __all__ = [
@@ -44,7 +44,7 @@ __all__ = [
     "opening",
     "printed",
     "printed_on",
-    "stylesheet",
+    "stylesheets",
     "text",
     "verbatim",
 ]
@@ -56,7 +56,7 @@ _HOMES = {
     **dict.fromkeys(("VALUES", "Sheet"), "sheet"),
     "catalogues": "catalogue",
     "in_words": "dates",
-    "stylesheet": "theme",
+    "stylesheets": "theme",
 }
 
 

@@ -13,7 +13,7 @@ from dateline.render.numbers import URL as NUMBERS
 from dateline.render.outside import outside
 from dateline.render.places import URL as MAP
 from dateline.render.sheet import Sheet
-from dateline.render.theme import ICON, SCRIPT, STYLESHEET
+from dateline.render.theme import BRIEF, ICON, SCRIPT, STYLESHEET
 from dateline.render.views import LinkView, SiteView
 
 
@@ -42,6 +42,7 @@ def site_view(material: Material, *, feed_url: str, sheets: tuple[Sheet, ...]) -
         feed_url=feed_url,
         feed_title=say("feed_of", title=site.title),
         stylesheet_url=STYLESHEET,
+        brief_stylesheet_url=BRIEF,
         script_url=SCRIPT,
         search_url=SEARCH,
         icon_url=ICON,

@@ -52,6 +52,7 @@ class SiteView:
     feed_url: str
     feed_title: str
     stylesheet_url: str
+    brief_stylesheet_url: str
     script_url: str
     search_url: str
     icon_url: str

@@ -397,9 +397,15 @@ def test_a_template_of_one_kind_is_taken_before_the_general_one() -> None:
 
 
 def test_a_stylesheet_of_the_authors_comes_last() -> None:
-    """Tokens first, then the theme, then what the author added, in one file."""
-    made = salt_line.pages(templates={"mine.css": "c{}", "theme.css": "b{}", "tokens.css": "a{}"} | _without_styles())
-    assert made["theme/site.css"] == "a{}\nb{}\nc{}\n"
+    """Tokens first, then the theme, then what the author added, in one file; a page of text does without what lists need."""
+    styles = {"lists.css": "d{}", "mine.css": "c{}", "theme.css": "b{}", "tokens.css": "a{}"}
+    made = salt_line.pages(templates=styles | _without_styles())
+    assert made["theme/site.css"] == "a{}\nb{}\nd{}\nc{}\n"
+    assert made["theme/text.css"] == "a{}\nb{}\nc{}\n"
+    sheets = {
+        path: html.fromstring(made[path]).xpath("//link[@rel='stylesheet']/@href") for path in ("index.html", "about/index.html")
+    }
+    assert sheets == {"index.html": ["./theme/site.css"], "about/index.html": ["../theme/text.css"]}
 
 
 def _without_styles() -> dict[str, str]:

@@ -100,7 +100,12 @@ def test_catalogues_are_kept_together() -> None:
     for lang in LANGUAGES:
         old = words.catalogue(lang)
         text = words.written(lang, words.renewed(english, old, places), old.plural_forms)
-        assert text == (ROOT / f"templates/words/{lang}.po").read_text("utf-8"), "run `make words`"
+        assert entries(text) == entries((ROOT / f"templates/words/{lang}.po").read_text("utf-8")), "run `make words`"
+
+
+def entries(text: str) -> list[str]:
+    """The lines of a catalogue but for those that say where a sentence is said."""
+    return [line for line in text.splitlines() if not line.startswith("#:")]
 
 
 def test_one_file_makes_a_language() -> None:

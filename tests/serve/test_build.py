@@ -92,7 +92,7 @@ def test_an_edited_body_and_a_style_are_done_by_themselves(tmp_path: Path, monke
         assert "stories/story-1/index.html" in bench.built(frozenset({str(path)})).changed
         bench.at_leisure()
         (root / "templates/mine.css").write_text(f"h1 {{ margin: {number}px }}")
-        assert bench.built(frozenset({str(root / "templates/mine.css")})).changed == ("theme/site.css",)
+        assert bench.built(frozenset({str(root / "templates/mine.css")})).changed == ("theme/site.css", "theme/text.css")
         bench.at_leisure()
 
 
