@@ -14,6 +14,8 @@ class Reason(StrEnum):
     WEEKDAY = "weekday"
     REPORT = "report"
     NEWS = "news"
+    PASSING = "passing"
+    BESIDE = "beside"
     COPY = "copy"
 
 
@@ -23,6 +25,8 @@ _EN = {
     Reason.WEEKDAY: "“{words}” before {day}",
     Reason.REPORT: "“{words}” in a report of {day}",
     Reason.NEWS: "news in a report of {day} that names no day",
+    Reason.PASSING: "told without a day in a report of {day}",
+    Reason.BESIDE: "told without a day, beside “{words}” in a report of {day}",
     Reason.COPY: "“{words}”, read from {own}, the day of this copy; counted from {day}, when the original appeared,"
     " it is the date above",
 }
@@ -32,6 +36,8 @@ _ES = {
     Reason.WEEKDAY: "«{words}» anterior al {day}",
     Reason.REPORT: "«{words}» en una noticia del {day}",
     Reason.NEWS: "novedad de una noticia del {day} que no nombra ningún día",
+    Reason.PASSING: "contado sin fecha en una noticia del {day}",
+    Reason.BESIDE: "contado sin fecha, junto a «{words}», en una noticia del {day}",
     Reason.COPY: "«{words}», leído desde el {own}, día de esta copia; contado desde el {day}, cuando apareció el original,"
     " es la fecha de arriba",
 }
@@ -41,6 +47,8 @@ _ZH = {
     Reason.WEEKDAY: "{day}之前的“{words}”",
     Reason.REPORT: "{day}报道中的“{words}”",
     Reason.NEWS: "{day}报道的新闻，文中没有写明日期",
+    Reason.PASSING: "{day}的报道中述及，未写明日期",
+    Reason.BESIDE: "{day}的报道中与“{words}”一同述及，未写明日期",
     Reason.COPY: "“{words}”若从本转载的日期{own}算起，便是此日；从原文发表的{day}算起，则是上面的日期",
 }
 _LANGUAGES = {"en": _EN, "es": _ES, "zh": _ZH}

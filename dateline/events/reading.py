@@ -1,5 +1,6 @@
 """Read a story for what happened: Story, its words, mentions → Account."""
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -12,6 +13,7 @@ from dateline.events.dates import Expression, Reader, Reckoned, boilerplate, rec
 from dateline.events.deed import Deed, deed
 from dateline.events.how import Reason, how
 from dateline.events.line import line
+from dateline.events.passing import passing
 from dateline.nouns.account import Account
 from dateline.nouns.event import Certainty, Event
 from dateline.nouns.mention import Mention
@@ -28,6 +30,10 @@ _LONGEST = 1200
 _LEAD = 1500
 _LANGUAGES = ("en", "es", "zh")
 _TOLD_AGAIN = 0.75
+_ACTORS = ("people", "programs", "organizations")
+_LATELY = 14
+"""A paragraph that tells of days so long ago still tells the news."""
+
 _ENDED = re.compile(r"[.!?…。！？][\"'”’)\]」』]*$")
 
 
@@ -77,8 +83,11 @@ def _events(page: _Page, read: Reader) -> Iterator[_Placed]:
             event = _event(page, sentence, date, *done, at=start)
             known = placed.get(event.id)
             placed[event.id] = (event, date) if known is None or _finer(date, known[1]) else known
-    news = _news(page, expressions, list(placed.values())) if page.lang == "en" else ()
-    yield from _once([*placed.values(), *news])
+    if page.lang == "en":
+        news = [*_news(page, expressions, list(placed.values()))]
+        yield from _once([*placed.values(), *news, *_in_passing(page, expressions)])
+        return
+    yield from _once(placed.values())
 
 
 def _told(page: _Page, sentence: str, date: Reckoned, *, at: int) -> tuple[Deed, str] | None:
@@ -126,6 +135,50 @@ def _news(page: _Page, expressions: list[Expression], dated: list[_Placed]) -> I
         )
         yield _event(page, sentence, date, done, line(sentence, done, 0, 0), at=start), date
         return
+
+
+def _in_passing(page: _Page, expressions: list[Expression]) -> Iterator[_Placed]:
+    """What undated sentences tell of those who have pages: about the day told before in the paragraph, else that of the report."""
+    named = {mention.sentence for mention in page.mentions if mention.collection in _ACTORS}
+    if not page.ref.day or not named:
+        return
+    for block in _BLOCK.finditer(page.text):
+        within = [one for one in expressions if one.when and block.start() <= one.start < block.end()]
+        for first, last in sentences(block[0], lang=page.lang):
+            start, end = block.start() + first, block.start() + last
+            sentence = page.text[start:end]
+            if any(start <= one.start < end for one in within) or len(sentence) > _LONGEST or not _ENDED.search(sentence):
+                continue
+            done = passing(sentence, _names(page, sentence, named, at=start))
+            date = _narrative(page, [one for one in within if one.start < start], at=start) if done else None
+            if done and date and not boilerplate(sentence):
+                yield _event(page, sentence, date, done, line(sentence, done, 0, 0), at=start), date
+
+
+def _names(page: _Page, sentence: str, named: frozenset[str] | set[str], *, at: int) -> Iterator[str]:
+    """How those who have pages are named in a sentence; a pronoun that the text leaves no doubt of is a name too."""
+    quote = " ".join(sentence.split())
+    if quote in named:
+        yield from (one.text for one in page.mentions if one.sentence == quote and one.collection in _ACTORS)
+    word = sentence.partition(" ")[0]
+    if subject.meant(word, page.text[:at], page.mentions, lang=page.lang) is not None:
+        yield word
+
+
+def _narrative(page: _Page, before: list[Expression], *, at: int) -> Reckoned | None:
+    """The day that an undated sentence is told of; none where the paragraph tells of other times."""
+    day, reason, words = page.ref.iso_day, Reason.PASSING, ""
+    if before:
+        told = When.parse(before[-1].when)
+        if told.interval or told.precision is not Precision.DAY or not 0 <= _days_apart(told, page.ref) <= _LATELY:
+            return None
+        day, reason, words = str(told).rstrip("~?%"), Reason.BESIDE, before[-1].text
+    said = how(reason, lang=page.voice, day=page.ref, words=words)
+    return Reckoned(start=at, end=at, when=When.parse(f"{day}~"), certainty=Certainty.INFERRED, how=said)
+
+
+def _days_apart(when: When, ref: Published) -> int:
+    return (ref.date - dt.date(*when.first)).days if when.first[0] > 0 else _LATELY + 1
 
 
 def _once(told: Iterable[_Placed]) -> Iterator[_Placed]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dateline.nouns.account import Account
 from dateline.nouns.when import Day, Precision, When
 from dateline.timeline.tellings import Telling
-from dateline.timeline.witnesses import bounds
+from dateline.timeline.witnesses import bounds, meant
 
 _LIKE = 0.5
 _ALIKE = 0.66
@@ -114,7 +114,7 @@ def _likeness(one: Telling, other: Telling, known: "Affairs") -> float:
         same_dates and (kind or untold) and alike >= _LIKE and shared >= 4,
         same_dates and kind and names >= 1 and alike >= 0.25,
         same_dates and untold and names >= 2 and alike >= 0.25 and first.when.precision is Precision.DAY,
-        kind and names >= 2 and not (_day(first.when) and _day(second.when)),
+        kind and names >= 2 and not (_exact(first.when) and _exact(second.when)),
     )
     if not sure and not (any(in_an_affair) and known.same(one.story.id, other.story.id)):
         return 0.0
@@ -125,9 +125,13 @@ def _day(when: When) -> Day | None:
     return when.first if not when.interval and when.precision is Precision.DAY else None
 
 
+def _exact(when: When) -> bool:
+    return _day(when) is not None and not when.approximate
+
+
 def _possible(one: When, other: When) -> bool:
     """Whether some day is possible by both; an approximate year may mean the one before or after."""
-    (first, last), (earliest, latest) = bounds(one), bounds(other)
+    (first, last), (earliest, latest) = meant(one), meant(other)
     return first <= latest and earliest <= last
 
 

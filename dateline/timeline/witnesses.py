@@ -6,14 +6,16 @@ witness dates the event, unless another one gives a narrower date within the sam
 the 23rd. An interval stays an interval, since it may say how long something took.
 """
 
+import datetime as dt
 from collections.abc import Iterable
 
 from dateline.nouns.event import Certainty
 from dateline.nouns.timeline import Testimony
-from dateline.nouns.when import Day, When
+from dateline.nouns.when import Day, Precision, When
 
 _EVER: Day = (10**12, 12, 31)
 _BEFORE_ALL: Day = (-(10**12), 1, 1)
+_ABOUT = 7
 
 
 def believed(testimonies: Iterable[Testimony], *, copies: frozenset[str]) -> tuple[Testimony, ...]:
@@ -38,7 +40,7 @@ def dated_by(testimonies: tuple[Testimony, ...]) -> Testimony:
 
 def differ(dates: Iterable[When]) -> bool:
     """Whether no day is possible by all of them."""
-    ends = [bounds(when) for when in dates]
+    ends = [meant(when) for when in dates]
     return max(first for first, _ in ends) > min(last for _, last in ends)
 
 
@@ -47,6 +49,16 @@ def bounds(when: When) -> tuple[Day, Day]:
     first = when.start.first if when.start else _BEFORE_ALL
     last = when.end.last if when.end else _EVER
     return (first, last)
+
+
+def meant(when: When) -> tuple[Day, Day]:
+    """The same; what happened about the day of a report may have happened some days before."""
+    first, last = bounds(when)
+    if not when.approximate or when.interval or when.precision is not Precision.DAY or first[0] < 1:
+        return (first, last)
+    early = dt.date(*first).toordinal() - _ABOUT
+    day = dt.date.fromordinal(max(1, early))
+    return ((day.year, day.month, day.day), last)
 
 
 def _inside(inner: When, outer: When) -> bool:

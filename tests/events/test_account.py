@@ -7,6 +7,7 @@ from dateline.nouns.event import Certainty
 from dateline.nouns.mention import Mention
 from dateline.nouns.published import Published
 from dateline.nouns.story import Story, StorySource
+from dateline.text.sentences import sentences
 from dateline.timeline.expressions import expressions
 
 
@@ -279,6 +280,52 @@ def test_who_it_was_in_spanish_and_chinese(lang, said, more, line):
         story(lang=lang), f"{said}{more}" if lang == "zh" else f"{said} {more}", read=expressions, mentions=[mention]
     ).events
     assert (event.what, event.people) == (line, ("moor",))
+
+
+def in_passing(text: str, *people: str) -> list[tuple[str, str, str]]:
+    """When, what and how of what is told of these people, each of whom has a page."""
+    mentions = [
+        Mention(story="lamp", entity=name, collection="people", text=name, sentence=said, anchor="s-1", linked=True)
+        for start, end in sentences(text, lang="en")
+        for said in [" ".join(text[start:end].split())]
+        for name in people
+        if name in said
+    ]
+    return [(str(one.when), one.what, one.how) for one in account(story(), text, read=expressions, mentions=mentions).events]
+
+
+def test_what_is_told_in_passing():
+    """What a sentence without a date says that somebody with a page did happened about the day of the report, or of what it stands beside."""
+    assert in_passing("Ada Moor, the keeper, visited the school.", "Ada Moor") == [
+        ("2021-05-12~", "Ada Moor visited the school", "told without a day in a report of 12 May 2021")
+    ]
+    assert in_passing("The pier opened on Monday. Then Moor signed a treaty.", "Moor")[1:] == [
+        ("2021-05-10~", "Moor signed a treaty", "told without a day, beside “Monday” in a report of 12 May 2021")
+    ]
+    assert in_passing("Ada Moor keeps the light. She has sold two boats.", "Ada Moor") == [
+        ("2021-05-12~", "[Ada Moor] has sold two boats", "told without a day in a report of 12 May 2021")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The keeper visited the school.",  # nobody with a page
+        "The boats of Ada Moor arrived.",
+        "Ada Moor’s brother resigned.",
+        "When Ada Moor resigned, it rained.",
+        "Tom Reed said that Ada Moor resigned.",
+        "Ada Moor designed the lamp.",  # of her life
+        "Ada Moor once visited the school.",
+        "Ada Moor will visit the school.",
+        "“Ada Moor visited the school and we loved it,” he said.",
+        "The pier opened in 1987. Ada Moor visited it.",  # a paragraph of other times
+        "Ada Moor gave a smile.",
+    ],
+)
+def test_background_is_not_told_in_passing(text):
+    """Lives, histories, asides, quotations and what is done by others stay out."""
+    assert [what for _, what, _ in in_passing(text, "Ada Moor") if "pier" not in what] == []
 
 
 def test_only_languages_whose_verbs_are_known():

@@ -1,6 +1,7 @@
 """What several stories tell becomes one entry, carefully."""
 
 from array import array
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,22 @@ def test_one_entry_with_all_sources_and_the_disagreement():
     how = next(source.how for source in fair.sources if source.copy)
     assert "5 May 2021" in how
     assert not [one for one in found if str(one.when) == "2021-05-06"]
+
+
+def test_about_the_day_of_a_report_is_some_days_before():
+    """What one story dates and a later one tells about the day of its report is one entry, on the day that is known, without disagreement."""
+    headline = "Harbour Board sells Grey Lady ferry to Ada Moor of Northport"
+    dated = story(
+        "post", "2021-05-05", "The Harbour Board of Northport sold the Grey Lady to Ada Moor of the Amber Line on Monday."
+    )
+    text = "The Harbour Board of Northport has sold the Grey Lady to Ada Moor of the Amber Line, whose boats sail from Cape Grey."
+    later = replace(story("herald", "2021-05-07", text), title=headline)
+    (sale,) = line(dated, later)
+    assert (str(sale.when), sale.differs, sorted(str(source.when) for source in sale.sources)) == (
+        "2021-05-03",
+        False,
+        ["2021-05-03", "2021-05-07~"],
+    )
 
 
 def test_a_journey_and_a_year_are_one_each():
