@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from dateline import amending, glance, store
+from dateline.desk import desk
 from dateline.nouns.tally import Tally
 
 
@@ -15,12 +16,13 @@ def again(root: Path, seen: glance.Look, *, out: Path, chosen: str) -> Tally | N
     """
     kept = store.Store.open(root)
     try:
-        at = amending.desk(kept, root=root, out=out)
-        done = amending.amended(seen.changed, at, problems=seen.tally.problems) if at is not None else None
+        at = desk(kept, root=root, out=out)
+        troubled = frozenset(problem.path for problem in seen.tally.problems)
+        done = amending.amended(seen.changed, at, troubled=troubled) if at is not None else None
         if done is None:
             return None
         tally = tally_of(seen.tally, done)
-        glance.amended(kept, seen, tally, out=out, chosen=chosen, paths=done.written)
+        glance.amended(kept, seen, tally, out=out, chosen=chosen, paths=done.changed)
         kept.close()
         return tally
     finally:
@@ -29,5 +31,5 @@ def again(root: Path, seen: glance.Look, *, out: Path, chosen: str) -> Tally | N
 
 def tally_of(known: Tally, done: amending.Amended) -> Tally:
     """What is said of an amended site; `known` is what a build says that has nothing to do."""
-    why = tuple((path, "its text changed") for path in done.pages)
-    return replace(known, written=len(done.written), untouched=known.untouched - len(done.written), why=why)
+    written, gone = len(done.written), len(done.gone)
+    return replace(known, written=written, untouched=known.untouched - written, removed=gone, why=done.why)

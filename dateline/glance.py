@@ -109,14 +109,13 @@ def left(kept: store.Store, out: Path) -> None:
 
 
 def amended(kept: store.Store, seen: Look, tally: Tally, *, out: Path, chosen: str, paths: Iterable[str]) -> None:
-    """Note that of a site looked at only the files at `paths` were written again; `tally` is what was said of it."""
+    """Note that of a site looked at only the files at `paths` were written or taken out; `tally` is what was said of it."""
     known = replace(seen.remembered, tally=tally)
     kept.put(_ROOM, {str(out): store.Row(store.digest(chosen), _REMEMBERED.write(known))})
     _note(kept, _SOURCES, seen.sources, out=out)
     touched = {part for path in paths for part in (path, f"{path.rpartition('/')[0]}/".removeprefix("/"))}
-    again = {store.stamped(line): line for line in _stamped(out, sorted(touched)).lines}
-    lines = tuple(again.get(store.stamped(line), line) for line in seen.outputs.lines)
-    _note(kept, _OUTPUTS, store.Stamps(lines), out=out)
+    kept_lines = [line for line in seen.outputs.lines if store.stamped(line) not in touched]
+    _note(kept, _OUTPUTS, store.Stamps((*kept_lines, *_stamped(out, sorted(touched)).lines)), out=out)
 
 
 def doubted(seen: Look, paths: Iterable[str], *, root: Path) -> Look:

@@ -8,8 +8,9 @@ import json
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from dateline import reading, search, store
+from dateline import reading, render, search, store
 from dateline.nouns.account import Account
 from dateline.nouns.entity import Entity
 from dateline.nouns.library import Library
@@ -20,8 +21,9 @@ from dateline.timeline import affair, everywhere, in_parts, same_company
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
     """`address` is where readers find the site; `entities` are those that have a page; `copies` the stories that repeat another;
-    `home` is the story whose beginning the front page shows, `feed` those whose text the feed has; `verbatim` says that the
-    templates of a story print its body as it is and ask nothing else of it."""
+    `home` is the story whose beginning the front page shows, `feed` those whose text the feed has; `view` is what all
+    pages say of the site; `verbatim` says that the templates of a story print its body as it is and ask nothing else of it;
+    `withheld` that somebody is hidden, whose name only a build of the whole takes out of what is said."""
 
     site: Site
     address: str
@@ -29,7 +31,9 @@ class Ledger:
     copies: frozenset[str]
     home: str
     feed: tuple[str, ...]
+    view: render.SiteView
     verbatim: bool
+    withheld: bool
     search: search.Known
 
     @property
@@ -38,21 +42,25 @@ class Ledger:
         return Library(site=self.site, entities=tuple(one.entry for one in self.entities if isinstance(one.entry, Entity)))
 
 
-_LEDGER: store.Shape[Ledger] = store.Shape(Ledger)
 _TOTAL = 1 << 60
 _CROWD = 16
 
 
+@cache
+def _shape() -> store.Shape[Ledger]:
+    return store.Shape(Ledger)
+
+
 def write(kept: store.Store, ledger: Ledger, *, out: str) -> None:
     """Keep it."""
-    kept.put("ledger", {out: store.Row("", _LEDGER.write(ledger))})
+    kept.put("ledger", {out: store.Row("", _shape().write(ledger))})
 
 
 def read(kept: store.Store, *, out: str) -> Ledger | None:
     """The ledger of the site in a folder; None where there is none that can be read."""
     row = kept.one("ledger", out)
     try:
-        return _LEDGER.read(row.value) if row is not None else None
+        return _shape().read(row.value) if row is not None else None
     except ValueError:
         return None
 

@@ -21,7 +21,6 @@ from dateline import (
     frontmatter,
     library,
     link,
-    markdown,
     read,
     reading,
     render,
@@ -247,7 +246,6 @@ def _under(site: Site, base: str | None) -> Site:
 
 
 _ACCOUNT: store.Shape[Account] = store.Shape(Account)
-_HTML: store.Shape[Markup] = store.Shape(Markup)
 _NAMES: store.Shape[tuple[link.Names, ...]] = store.Shape(tuple[link.Names, ...])
 
 
@@ -341,9 +339,9 @@ def _texts(shelf: Library, renamed: frozenset[frozenset[str]], *, kept: store.St
         store.step(
             kept,
             "text",
-            {url: store.digest(entry.body, entry.lang or shelf.site.lang, url) for url, entry in own.items()},
-            shape=_HTML,
-            make=lambda urls: crew.each(_text, [own[url] for url in urls], shared=(shelf.site.lang, link.registry(shelf))),
+            {url: telling.key_of_own(entry, shelf.site.lang) for url, entry in own.items()},
+            shape=telling.HTML,
+            make=lambda urls: crew.each(telling.own, [own[url] for url in urls], shared=(shelf.site.lang, link.registry(shelf))),
             stale=(lambda url: link.may_name(own[url].body, renamed)) if renamed else None,
         ).values
     )
@@ -351,12 +349,6 @@ def _texts(shelf: Library, renamed: frozenset[frozenset[str]], *, kept: store.St
 
 def _own(shelf: Library) -> tuple[Entity | TextPage, ...]:
     return (*shelf.entities, *shelf.pages)
-
-
-def _text(entry: Entity | TextPage, shared: tuple[str, link.Registry]) -> str:
-    lang, registry = shared
-    document = markdown.parse(entry.body, lang=entry.lang or lang, root=telling.root(entry.url))
-    return _HTML.write(markdown.html(link.link_own(entry, document, registry=registry)))
 
 
 def laid_out(known: Understood) -> render.Layout:

@@ -225,33 +225,33 @@ def _write_ledger(known: pipeline.Understood, layout: render.Layout, index: sear
         copies=frozenset(known.originals),
         home=layout.home,
         feed=layout.feed,
-        # What an edit says of somebody hidden is withheld by a build of the whole alone.
-        verbatim=render.verbatim(known.templates) and not known.withheld,
+        view=layout.view,
+        verbatim=render.verbatim(known.templates),
+        withheld=known.withheld,
         search=index,
     )
     ledger.write(kept, left, out=out)
+    standing.keep_titles(kept, standing.room(out), _titles(known.library, layout.sheets))
     ledger.write_words(kept, out=out, keys=known.keys, accounts=known.accounts, affairs=known.affairs)
+
+
+def _titles(library: Library, sheets: tuple[render.Sheet, ...]) -> Iterator[str]:
+    """What is told apart where it is the same: titles and descriptions of pages, and titles of stories."""
+    for sheet in sheets:
+        name, description = sheet.named
+        if name:
+            yield standing.title("title", name.casefold())
+            yield standing.title("description", description)
+    for story in library.stories:
+        yield standing.title("story", check.title(story.title))
 
 
 def _reasons(printed: Mapping[str, Printed], old: Mapping[str, str], intact: frozenset[str]) -> Iterator[tuple[str, str]]:
     for path, one in printed.items():
         if one.facts is None:
             continue
-        before, now = old.get(path, "").split(" "), one.key.split(" ")
-        if path not in old:
-            yield path, "it is new"
-        elif before == now:
-            yield path, "its file was not as it was left"
-        else:
-            yield path, " and ".join(why for why, was, is_ in zip(_WHY, before, now, strict=False) if was != is_)
-
-
-_WHY = (
-    "what it shows changed",
-    "its text changed",
-    "a template that it loads changed",
-    "what its template says of the site changed",
-)
+        now, before = standing.Key.parse(one.key), standing.Key.parse(old.get(path, ""))
+        yield path, now.why(before) if path in old else "it is new"
 
 
 def _next_day(library: Library, today: dt.date) -> dt.date | None:

@@ -19,7 +19,7 @@ from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from dateline import amending, glance, store
+from dateline import amending, desk, glance, store
 from dateline.again import tally_of
 from dateline.nouns.tally import Tally
 
@@ -39,7 +39,7 @@ class Resident:
         self._root, self._out = root, out
         self._chosen = glance.choices(base=base, drafts=drafts, convert=True)
         self._kept = store.Store.none()
-        self._desk: amending.Desk | None = None
+        self._desk: desk.Desk | None = None
         self._seen: glance.Look | None = None
         self._tally = Tally()
         self._saved: set[str] = set()
@@ -66,9 +66,9 @@ class Resident:
             return None
         self._tally = tally_of(replace(self._tally, written=0, untouched=self._tally.untouched + self._tally.written), done)
         self._saved |= named.union(seen.changed)
-        self._written.update(done.written)
+        self._written.update(done.changed)
         self._begin()
-        return Done(tally=self._tally, changed=done.written)
+        return Done(tally=self._tally, changed=done.changed)
 
     def prepare(self, *, today: dt.date) -> None:
         """Look up what the next save needs, after the whole was built.
@@ -81,16 +81,17 @@ class Resident:
             self._begin()
 
     def _may(self, name: str) -> bool:
-        return _is_style(name) or (name.startswith(amending.STORIES) and (self._root / name).is_file())
+        return _is_style(name) or (name.startswith(amending.CONTENT) and name.endswith(".md") and (self._root / name).is_file())
 
     def _amended(self, names: Set[str]) -> amending.Amended | None:
         """Stories told again, then the style sheet laid anew; None where that is not all there is to do."""
         stories = sorted(name for name in names if not _is_style(name))
         if self._desk is None or not amending.edits(stories):
             return None
-        done = amending.Amended(written=(), pages=())
+        done = amending.Amended(written=())
         if stories:
-            told = amending.amended(stories, self._desk, problems=self._tally.problems)
+            troubled = frozenset(problem.path for problem in self._tally.problems)
+            told = amending.amended(stories, self._desk, troubled=troubled)
             if told is None:
                 return None
             done = told
@@ -116,7 +117,7 @@ class Resident:
         if seen is None:
             return None
         self._kept = store.Store.open(self._root)
-        self._desk = amending.desk(self._kept, root=self._root, out=self._out)
+        self._desk = desk.desk(self._kept, root=self._root, out=self._out)
         self._seen, self._tally = seen, seen.tally
         return seen
 

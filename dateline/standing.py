@@ -34,6 +34,19 @@ class Key(NamedTuple):
     def __str__(self) -> str:
         return " ".join(self)
 
+    def why(self, before: "Key") -> str:
+        """Why a page made from this is another than one made from what was before."""
+        moved = (why for why, was, is_ in zip(_WHY, before, self, strict=True) if was != is_)
+        return " and ".join(moved) or "its file was not as it was left"
+
+
+_WHY = (
+    "what it shows changed",
+    "its text changed",
+    "a template that it loads changed",
+    "what its template says of the site changed",
+)
+
 
 class Forme(NamedTuple):
     """A sheet as text, to be printed from again: all that it shows, a line each, and apart from it the HTML of its story."""
@@ -133,6 +146,42 @@ def forget(kept: store.Store, of: str, paths: Iterable[str]) -> None:
 def showing(kept: store.Store, of: str, url: str) -> tuple[str, ...]:
     """The pages that say anything of a story or an entity: all that show its card, its own page, and more."""
     return kept.having(f"leads {of}", f'"{url}"')
+
+
+def keep_titles(kept: store.Store, of: str, titles: Iterable[str]) -> None:
+    """Keep how pages and stories are called, as `title` has it."""
+    kept.put(f"titles {of}", {"": store.Row("", "\n".join(titles))})
+
+
+def title(kind: str, words: str) -> str:
+    """A title, a description or what else of some kind is to stand once on the site, as it is kept."""
+    return f"{kind} {store.digest(words)}"
+
+
+class Titles:
+    """How the pages and stories of a site are called, while some are called otherwise."""
+
+    def __init__(self, kept: store.Store, of: str) -> None:
+        row = kept.one(f"titles {of}", "")
+        self._kept, self._of, self._text, self._changed = kept, of, row.value if row is not None else "", False
+
+    def move(self, before: Iterable[str], now: Iterable[str]) -> None:
+        """Note titles in the place of others.
+
+        Raises:
+            ValueError: more than one was or is called so, so that they are told apart by more.
+        """
+        for old, new in zip(before, now, strict=True):
+            if old == new:
+                continue
+            if self._text.count(old) != 1 or new in self._text:
+                raise ValueError("not the only one of this title")
+            self._text, self._changed = self._text.replace(old, new), True
+
+    def write(self) -> None:
+        """Keep what changed."""
+        if self._changed:
+            self._kept.put(f"titles {self._of}", {"": store.Row("", self._text)})
 
 
 def names(kept: store.Store, what: str, of: str) -> frozenset[str]:

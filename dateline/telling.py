@@ -12,10 +12,12 @@ from dateline import claims, events, link, markdown, rights, store, timeline
 from dateline.nouns.account import Account
 from dateline.nouns.claim import Claim
 from dateline.nouns.document import Document
+from dateline.nouns.entity import Entity
 from dateline.nouns.published import Published
 from dateline.nouns.release import Release
 from dateline.nouns.site import Events, Site
 from dateline.nouns.story import Story
+from dateline.nouns.textpage import TextPage
 from dateline.timeline.expressions import expressions
 
 
@@ -38,6 +40,12 @@ class Told:
 
 TOLD: store.Shape[Told] = store.Shape(Told, leaving_out={Document: lambda: Document(tokens=(), lang="")})
 """How a Told is kept."""
+
+PICTURES = ("<img", "assets/")
+"""Which versions a picture has, and which files are published because a text names them, is known to a build of the whole alone."""
+
+HTML: store.Shape[Markup] = store.Shape(Markup)
+"""How the HTML of other texts is."""
 
 _ALL_OF_IT = Story(id="", path="", title="")
 """Stands in a release that is kept for the story itself, all of which may be shown."""
@@ -70,6 +78,18 @@ def tell(story: Story, shared: tuple[Site, link.Registry], anchors: Collection[s
     if release.story == story:
         release = replace(release, story=_ALL_OF_IT)
     return TOLD.write(Told(linked=linked, account=account, claims=figures, release=release, html=html, words=words))
+
+
+def key_of_own(entry: Entity | TextPage, lang: str) -> str:
+    """What the text of a page of the author's own is made from, beside the registry."""
+    return store.digest(entry.body, entry.lang or lang, entry.url)
+
+
+def own(entry: Entity | TextPage, shared: tuple[str, link.Registry]) -> str:
+    """That text through Markdown and names."""
+    lang, registry = shared
+    document = markdown.parse(entry.body, lang=entry.lang or lang, root=root(entry.url))
+    return HTML.write(markdown.html(link.link_own(entry, document, registry=registry)))
 
 
 def beside(told: Told, story: Story) -> Told:

@@ -70,8 +70,57 @@ def begin(root: Path, site: str) -> None:
 Edit = Callable[[Path], None]
 
 
+HEADS = (
+    "title: Another headline",
+    "title: The rain & <what> it left",
+    "title: Story a",
+    "summary: Now there is one.",
+    "note: Filed twice.",
+)
+HEADS += ("subtitle: With words below it", "subtitle: Where Ana Gil stood", "summary: What the editor says of it.")
+MINE = (
+    "summary: Who kept the mill.",
+    "summary: ''",
+    "note: Not the singer.",
+    "same_as: [https://example.org/ana]",
+    "roles: [{title: Miller}]",
+)
+"""Lines of the front matter of a story, and of a person."""
+
+
 @st.composite
 def edits(draw: st.DrawFn) -> Edit:
+    return draw(st.one_of(edited_bodies(), edited_bodies(), edited_heads(), edited_people()))
+
+
+@st.composite
+def edited_heads(draw: st.DrawFn) -> Edit:
+    name, line = draw(st.sampled_from("abcdefgh")), draw(st.sampled_from(HEADS))
+    return lambda root: set_line(place(root, name), line)
+
+
+@st.composite
+def edited_people(draw: st.DrawFn) -> Edit:
+    line, words = draw(st.sampled_from(MINE)), draw(st.sampled_from(("", *NEUTRAL, *TELLING)))
+
+    def edit(root: Path) -> None:
+        path = root / "content/people/ana-gil.md"
+        set_line(path, line)
+        head = path.read_text(encoding="utf-8").rpartition("---\n")[0]
+        path.write_text(f"{head}---\n\n{words}\n", encoding="utf-8")
+
+    return edit
+
+
+def set_line(path: Path, line: str) -> None:
+    """Put a line into front matter, in the place of one with the same key."""
+    _, head, body = path.read_text(encoding="utf-8").split("---\n", 2)
+    kept = [each for each in head.splitlines() if not each.startswith(line.partition(":")[0] + ":")]
+    path.write_text("\n".join(["---", *kept, line, "---", body]), encoding="utf-8")
+
+
+@st.composite
+def edited_bodies(draw: st.DrawFn) -> Edit:
     name = draw(st.sampled_from("abcdefgh"))
     words = draw(st.sampled_from((*NEUTRAL, *TELLING, LONG, LONG.replace("nine", "ten"))))
     at = draw(st.integers(0, 6))
@@ -137,16 +186,16 @@ ROUNDS = st.lists(st.lists(edits(), min_size=1, max_size=2), min_size=1, max_siz
 
 @settings(max_examples=4)
 @given(ROUNDS, st.sampled_from(SITES))
-def test_an_edited_body_never_tells(rounds: list[list[Edit]], site: str) -> None:
-    """After any edits of bodies (names, dates, headings, links, copies, quotes that come or go) the site is that of a build from
-    nothing, byte for byte."""
+def test_an_edit_never_tells(rounds: list[list[Edit]], site: str) -> None:
+    """After any edits of bodies (names, dates, headings, links, copies, quotes that come or go), of headlines and what stands below
+    them, of people, the site is that of a build from nothing, byte for byte."""
     held(rounds, site)
 
 
 @pytest.mark.slow
 @settings(max_examples=150)
 @given(ROUNDS, st.sampled_from(SITES))
-def test_an_edited_body_never_tells_at_length(rounds: list[list[Edit]], site: str) -> None:
+def test_an_edit_never_tells_at_length(rounds: list[list[Edit]], site: str) -> None:
     """The same, for as long as it takes to believe it."""
     held(rounds, site)
 
@@ -182,6 +231,57 @@ def _count(patch: pytest.MonkeyPatch, times: dict[str, int], name: str, room: ob
 
 def stamps(root: Path) -> dict[str, int]:
     return {path.relative_to(root / "site").as_posix(): path.stat().st_mtime_ns for path in (root / "site").rglob("*.*")}
+
+
+def test_an_edited_headline_writes_the_pages_that_show_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are printed from what is kept of them, with the story's card for social media drawn anew; no other page is written."""
+    begin(tmp_path, SITES[0])
+    main([], root=tmp_path)
+    pages = [path for path in (tmp_path / "site").rglob("*.html") if "Story c" in path.read_text(encoding="utf-8")]
+    set_line(place(tmp_path, "c"), "title: Another headline")
+    before, cards = stamps(tmp_path), set((tmp_path / "site/cards").iterdir())
+
+    with monkeypatch.context() as patch:
+        patch.setattr(pipeline, "understood", None)
+        assert main([], root=tmp_path) == 0
+
+    after = stamps(tmp_path)
+    changed = {path for path in after if before.get(path) != after[path]}
+    assert {path for path in changed if path.endswith(".html")} == {
+        path.relative_to(tmp_path / "site").as_posix() for path in pages
+    }
+    assert len(set((tmp_path / "site/cards").iterdir()) - cards) == len(cards - set((tmp_path / "site/cards").iterdir())) == 1
+    assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
+
+
+@pytest.mark.parametrize("line", ["summary: Who opened the mill.", "note: Not the singer.", "same_as: [https://example.org/ana]"])
+def test_an_edited_person_writes_its_page(line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What stands on no other page is written there alone, and in the data, the feed and the index of the search."""
+    begin(tmp_path, SITES[0])
+    main([], root=tmp_path)
+    set_line(tmp_path / "content/people/ana-gil.md", line)
+    before = stamps(tmp_path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(pipeline, "understood", None)
+        assert main([], root=tmp_path) == 0
+
+    after = stamps(tmp_path)
+    changed = {path for path in after if before.get(path) != after[path]}
+    assert {path for path in changed if path.endswith(".html")} == {"people/ana-gil/index.html"}
+    assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
+
+
+def test_a_headline_that_another_page_has_is_for_the_whole(tmp_path: Path) -> None:
+    """Pages of one title are told apart, and the author hears of it."""
+    begin(tmp_path, SITES[0])
+    main([], root=tmp_path)
+    for title in ("Ana Gil", "Story d", "Story c"):
+        set_line(place(tmp_path, "c"), f"title: {title}")
+
+        main([], root=tmp_path)
+
+        assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
 
 
 def test_an_edited_body_writes_one_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

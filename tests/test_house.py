@@ -30,6 +30,7 @@ DOORS = (
     "glance.py",
     "rebuild.py",
     "amending.py",
+    "desk.py",
     "again.py",
     "resident.py",
     "theme",

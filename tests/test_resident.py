@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline import amending, pipeline, store
+from dateline import desk, pipeline, store
 from dateline.conversion import Conversion
 from dateline.nouns.tally import Tally
 from dateline.rebuild import rebuild
@@ -55,7 +55,7 @@ def test_the_second_save_looks_nothing_up(root: Path, monkeypatch: pytest.Monkey
     site = Resident(root, out=root / ".dateline/preview", base="", drafts=True)
     edit(root, "c", "A sentence more.")
     site.saved([str(place(root, "c"))], today=TODAY)
-    monkeypatch.setattr(amending, "desk", None)
+    monkeypatch.setattr(desk, "desk", None)
     monkeypatch.setattr(store, "stamps", None)
     edit(root, "d", "A sentence more.")
 

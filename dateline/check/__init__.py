@@ -5,8 +5,8 @@ author may want to look at (a picture without description, a story without date,
 A problem stands in the author's file, line and column wherever it comes from there.
 """
 
-from dateline.check.content import content, misquoted
+from dateline.check.content import content, misquoted, title
 from dateline.check.facts import Facts, facts
 from dateline.check.pages import arriving, check, checked, faultless
 
-__all__ = ["Facts", "arriving", "check", "checked", "content", "facts", "faultless", "misquoted"]
+__all__ = ["Facts", "arriving", "check", "checked", "content", "facts", "faultless", "misquoted", "title"]

@@ -134,7 +134,7 @@ def _misquoted(whole: _Whole, story: Story, evidence: Evidence) -> Problem:
 def _same_titles(whole: _Whole) -> Iterable[Problem]:
     first: dict[str, Story] = {}
     for story in sorted(whole.library.stories, key=lambda story: story.key):
-        other = first.setdefault(_words(story.title), story)
+        other = first.setdefault(title(story.title), story)
         if other is story or _told_apart(story, other):
             continue
         what = f"has the title of {other.path}"
@@ -217,6 +217,11 @@ def _warning(whole: _Whole, entry: Story | Entity, what: str, todo: str, where: 
 def _words(text: str) -> str:
     """The words alone, so that kinds of quotation marks, line breaks and Markdown make no difference."""
     return " ".join(filter(None, _MARKS.split(text.casefold())))
+
+
+def title(words: str) -> str:
+    """A title as far as two are taken for the same."""
+    return _words(words)
 
 
 def _short(text: str) -> str:

@@ -39,12 +39,12 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
 
 
 def _as_it_was(chosen: argparse.Namespace, *, root: Path, out: Path) -> Tally | None:
-    """The site as the last build left it, but for the bodies of a few stories at most; None where more is to be done."""
+    """The site as the last build left it, but for what a few edits say; None where more is to be done."""
     made = glance.choices(base=chosen.base, drafts=chosen.drafts, convert=not chosen.no_convert)
     seen = glance.look(root, out=out, chosen=made, today=dt.date.today())
     if seen is None or not seen.changed:
         return seen.tally if seen is not None else None
-    if not all(path.startswith("content/stories/") for path in seen.changed):
+    if not all(path.startswith("content/") and path.endswith(".md") for path in seen.changed):
         return None
     from dateline.again import again
 

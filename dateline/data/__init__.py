@@ -8,15 +8,17 @@ addresses are relative to the site's root, lists are sorted as their file says, 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from dateline.data.records import of_words
-
 if TYPE_CHECKING:
+    from dateline.data.again import of_entity, of_story
+    from dateline.data.calendar import calendar_again
     from dateline.data.files import CATALOGUE, pages
     from dateline.data.incoming import NoTimeline, from_csv, from_timelinejs
 
-__all__ = ["CATALOGUE", "NoTimeline", "from_csv", "from_timelinejs", "of_words", "pages"]
+__all__ = ["CATALOGUE", "NoTimeline", "calendar_again", "from_csv", "from_timelinejs", "of_entity", "of_story", "pages"]
 
 _HOMES = {
+    "calendar_again": "calendar",
+    **dict.fromkeys(("of_entity", "of_story"), "again"),
     **dict.fromkeys(("CATALOGUE", "pages"), "files"),
     **dict.fromkeys(("NoTimeline", "from_csv", "from_timelinejs"), "incoming"),
 }

@@ -19,10 +19,11 @@ _SPECIAL = {sign: f"\\{sign}" for sign in "&%$#_"} | {
 def bibliography(library: Library, releases: Mapping[str, Release]) -> str:
     """One `@article` for each story that may be known, by id."""
     known = sorted((story for story in library.stories if public(releases, story.id)), key=lambda story: story.id)
-    return "\n".join(_entry(story) for story in known)
+    return "\n".join(entry(story) for story in known)
 
 
-def _entry(story: Story) -> str:
+def entry(story: Story) -> str:
+    """The entry of one story."""
     fields = {
         "title": "{" + _plain(story.title) + "}",
         "author": " and ".join("{" + _plain(name) + "}" for name in story.authors),

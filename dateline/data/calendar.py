@@ -1,12 +1,15 @@
 """Write the timeline as a calendar: Timeline → iCalendar (RFC 5545), whole days only."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from dateline.nouns.site import Site
 from dateline.nouns.timeline import Happening, Timeline
 from dateline.nouns.when import Day, When
 from dateline.text.slug import slug
+
+Said = Sequence[tuple[str, str]]
+"""The quotations that tell of an event, which may be empty, each with the title of its story."""
 
 _LONGEST = 73
 _ALWAYS = dt.date(1970, 1, 1)
@@ -23,16 +26,37 @@ def calendar(timeline: Timeline, *, site: Site, said: Callable[[When], str] = st
         "CALSCALE:GREGORIAN",
         f"X-WR-CALNAME:{_text(site.title)}",
     ]
+    host = _host(site)
     for happening in shown:
-        lines += _event(
-            happening,
-            when=said(happening.when),
-            home=home,
-            url=timeline.url(happening.id),
-            host=slug(site.origin.partition("://")[2] + site.base or site.title),
-        )
+        lines += _event(happening, when=said(happening.when), home=home, url=timeline.url(happening.id), host=host)
     lines.append("END:VCALENDAR")
     return "".join(f"{_folded(line)}\r\n" for line in lines)
+
+
+def calendar_again(text: str, event: str, *, site: Site, was: Said, now: Said) -> str:
+    """The calendar after stories that tell of an event are said otherwise; the same where it does not show the event.
+
+    Raises:
+        ValueError: it says something else of it.
+    """
+    before, uid, rest = text.partition(f"\r\n{_folded(_uid(event, _host(site)))}\r\n")
+    if not uid:
+        return text
+    above, _, below = rest.partition("\r\nDESCRIPTION:")
+    line, status, after = below.partition("\r\nSTATUS:")
+    described, end = line.replace("\r\n ", ""), _text("\n" + _told(was))
+    if not described.endswith(end):
+        raise ValueError("not as it was")
+    words = _folded(f"DESCRIPTION:{described.removesuffix(end)}{_text(chr(10) + _told(now))}")
+    return f"{before}{uid}{above}\r\n{words}{status}{after}"
+
+
+def _host(site: Site) -> str:
+    return slug(site.origin.partition("://")[2] + site.base or site.title)
+
+
+def _uid(event: str, host: str) -> str:
+    return f"UID:{event}@{host}"
 
 
 def _event(happening: Happening, *, when: str, home: str, url: str, host: str) -> list[str]:
@@ -42,7 +66,7 @@ def _event(happening: Happening, *, when: str, home: str, url: str, host: str) -
     stamp = max((source.story.date.date for source in happening.sources if source.story.date), default=_ALWAYS)
     lines = [
         "BEGIN:VEVENT",
-        f"UID:{happening.id}@{host}",
+        _uid(happening.id, host),
         f"DTSTAMP:{stamp:%Y%m%d}T000000Z",
         f"DTSTART;VALUE=DATE:{_basic(first)}",
         *([f"DTEND;VALUE=DATE:{_basic(last + dt.timedelta(days=1))}"] if last < dt.date.max else []),
@@ -57,8 +81,12 @@ def _event(happening: Happening, *, when: str, home: str, url: str, host: str) -
 
 
 def _described(happening: Happening, when: str) -> str:
-    said = [f"“{source.quote}” ({source.story.title})" if source.quote else source.story.title for source in happening.sources]
-    return "\n".join([when, *said])
+    told = [(source.quote, source.story.title) for source in happening.sources]
+    return "\n".join([when, *([_told(told)] if told else [])])
+
+
+def _told(said: Said) -> str:
+    return "\n".join(f"“{quote}” ({title})" if quote else title for quote, title in said)
 
 
 def _days(happening: Happening) -> tuple[dt.date, dt.date] | None:

@@ -1,8 +1,7 @@
 """Make the records of the library: Library, Graph, Releases → lists for JSON."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from dateline.data.laid_out import laid_out
 from dateline.nouns.entity import Entity, Organization, Person, Place, Program
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
@@ -17,12 +16,6 @@ Record = dict[str, object]
 def stories(library: Library, releases: Mapping[str, Release], originals: Mapping[str, Story]) -> list[Record]:
     """The stories that may be known, newest first as in the library."""
     return [story(releases[one.id], originals.get(one.id)) for one in library.stories if public(releases, one.id)]
-
-
-def of_words(release: Release) -> Mapping[str, str]:
-    """What the files say of the words of one story that is nobody's copy, by their paths: each text stands in its file as it is."""
-    record = story(release, None)
-    return {"data/stories.json": laid_out([record])[2:-2]}
 
 
 def public(releases: Mapping[str, Release], story: str) -> bool:
@@ -75,11 +68,15 @@ def _source(source: StorySource) -> Record:
 
 def entities(library: Library, graph: Graph, collection: str) -> list[Record]:
     """The entries of one collection by name, with the stories that name them."""
-    return [_entity(entity, graph) for entity in library.of(collection)]
+    return [entity(one, _stories(one, graph)) for one in library.of(collection)]
 
 
-def _entity(entity: Entity, graph: Graph) -> Record:
-    mentions = graph.by_entity.get((entity.collection, entity.id), ())
+def _stories(entity: Entity, graph: Graph) -> list[str]:
+    return sorted({mention.story for mention in graph.by_entity.get((entity.collection, entity.id), ())})
+
+
+def entity(entity: Entity, stories: Sequence[str]) -> Record:
+    """One entry, and the ids of the stories that name it."""
     record: Record = {
         "id": entity.id,
         "url": entity.url,
@@ -91,7 +88,7 @@ def _entity(entity: Entity, graph: Graph) -> Record:
         "same_as": entity.same_as,
         "not_same_as": entity.not_same_as,
         "merged": entity.merged,
-        "stories": sorted({mention.story for mention in mentions}),
+        "stories": stories,
     }
     if isinstance(entity, Person):
         record["roles"] = [_without_person(role) for role in roles(entity)]

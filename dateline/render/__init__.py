@@ -10,16 +10,20 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from dateline.render.addresses import file
+from dateline.render.feed import brief as feed_brief
 from dateline.render.feed import entry as feed_entry
-from dateline.render.margins import led_to, opening, text
+from dateline.render.feed import subtitled
+from dateline.render.margins import Places, led_to, opening, text
 from dateline.render.offline import offline
 
 if TYPE_CHECKING:
-    from dateline.render.catalogue import catalogues
+    from dateline.render.again import elsewhere, led, registered, retold
+    from dateline.render.catalogue import Words, catalogues, words
     from dateline.render.dates import in_words
     from dateline.render.pages import Layout, layout, made_ready, printed
     from dateline.render.press import Press, loaded, printed_on, verbatim
     from dateline.render.sheet import VALUES, Sheet
+    from dateline.render.social import card
     from dateline.render.theme import stylesheets
     from dateline.render.views import HappeningView, PageView, SiteView, StoryView
 
@@ -28,15 +32,21 @@ __all__ = [
     "HappeningView",
     "Layout",
     "PageView",
+    "Places",
     "Press",
     "Sheet",
     "SiteView",
     "StoryView",
+    "Words",
+    "card",
     "catalogues",
+    "elsewhere",
+    "feed_brief",
     "feed_entry",
     "file",
     "in_words",
     "layout",
+    "led",
     "led_to",
     "loaded",
     "made_ready",
@@ -44,9 +54,13 @@ __all__ = [
     "opening",
     "printed",
     "printed_on",
+    "registered",
+    "retold",
     "stylesheets",
+    "subtitled",
     "text",
     "verbatim",
+    "words",
 ]
 
 _HOMES = {
@@ -54,7 +68,9 @@ _HOMES = {
     **dict.fromkeys(("Press", "loaded", "printed_on", "verbatim"), "press"),
     **dict.fromkeys(("HappeningView", "PageView", "SiteView", "StoryView"), "views"),
     **dict.fromkeys(("VALUES", "Sheet"), "sheet"),
-    "catalogues": "catalogue",
+    **dict.fromkeys(("Words", "catalogues", "words"), "catalogue"),
+    **dict.fromkeys(("elsewhere", "led", "registered", "retold"), "again"),
+    "card": "social",
     "in_words": "dates",
     "stylesheets": "theme",
 }

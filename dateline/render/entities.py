@@ -74,30 +74,14 @@ def collections(material: Material) -> tuple[Collection, ...]:
 
 
 def _sheet(material: Material, key: Key, entity: Entity, *, said: tuple[FactView, ...]) -> Sheet:
-    site, say = material.library.site, material.say
     view = _view(material, key, entity, said)
-    kind = slug(view.singular)
-    stories = material.stories_of[key]
-    count = say("n_stories", count=len(stories))
-    told = say("describe_entity", count=len(stories), name=entity.name, stories=count)
-    page = head.page(
-        site=site,
-        url=entity.url,
-        kind=kind,
-        section=f"{entity.collection}/",
-        title=entity.name,
-        description=head.description(
-            entity.summary, told if stories else say("describe_unmentioned", name=entity.name, site=site.title)
-        ),
-        social_type="profile" if isinstance(entity, Person) else "website",
-        crumbs=(view.collection,),
-    )
+    kind, social_type = slug(view.singular), "profile" if isinstance(entity, Person) else "website"
     return Sheet(
-        page=page,
+        page=head.of_entity(view, kind=kind, social_type=social_type, site=material.library.site, say=material.say),
         templates=(*_own(kind), "entity.html"),
         values={"entity": view},
         hint=view.word or view.singular,
-        changed=newest(stories),
+        changed=newest(material.stories_of[key]),
         made_from=entity.path,
     )
 
@@ -124,7 +108,7 @@ def _view(material: Material, key: Key, entity: Entity, said: tuple[FactView, ..
         aliases=_told_apart(entity.aliases),
         roles=tuple(_role(material, role) for role in entity.roles) if isinstance(entity, Person) else (),
         facts=(*_facts(material, entity), *said),
-        same_as=tuple(LinkView(text=host(url), url=url) for url in map(outside, entity.same_as) if url),
+        same_as=same_as(entity.same_as),
         first=material.published(dated[-1].date) if dated else None,
         last=material.published(dated[0].date) if len(dated) > 1 else None,
         backlinks=tuple(_backlink(material, key, story) for story in stories),
@@ -134,6 +118,11 @@ def _view(material: Material, key: Key, entity: Entity, said: tuple[FactView, ..
         network=network.around(material, key),
         feed_url=feed.url(material, key),
     )
+
+
+def same_as(urls: tuple[str, ...]) -> tuple[LinkView, ...]:
+    """Pages elsewhere about the same, by their hosts."""
+    return tuple(LinkView(text=host(url), url=url) for url in map(outside, urls) if url)
 
 
 def _told_apart(names: tuple[str, ...]) -> tuple[str, ...]:

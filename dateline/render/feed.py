@@ -58,23 +58,22 @@ def _dated(material: "Material", key: "Key") -> list[Story]:
 
 
 def _brief(material: "Material") -> Callable[[Story], Markup]:
-    """Says a story without its text, each once: these feeds all lie as deep in the site."""
+    """Says a story without its text, each once."""
 
     @cache
-    def brief(name: str) -> Markup:
-        return entry(material.releases[name], None, site=material.library.site, here=f"-/-/{URL}")
+    def said(name: str) -> Markup:
+        return brief(material.releases[name], site=material.library.site)
 
-    return lambda story: brief(story.id)
+    return lambda story: said(story.id)
 
 
 def _page(site: Site, about: str, *, title: str, subtitle: str, stories: Sequence[Story], entries: Iterable[Markup]) -> Page:
     """The feed of the page at `about`, beside it."""
-    subtitle = _text(subtitle)
     parts = [
         Markup('<?xml version="1.0" encoding="utf-8"?>\n'),
         Markup('<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{}">\n').format(site.lang),
         Markup("<id>{}</id>\n<title>{}</title>\n").format(_id(site, about), _text(title)),
-        Markup("<subtitle>{}</subtitle>\n").format(subtitle) if subtitle else Markup(""),
+        _subtitle(subtitle),
         Markup("<updated>{}</updated>\n").format(max(map(_updated, stories))),
         Markup("<author><name>{}</name></author>\n").format(_text(site.author or site.title)),
         _link(site, about, rel="alternate", here=about + URL),
@@ -83,6 +82,28 @@ def _page(site: Site, about: str, *, title: str, subtitle: str, stories: Sequenc
         Markup("</feed>\n"),
     ]
     return Page(path=about + URL, content=str(Markup("").join(parts)).encode())
+
+
+def _subtitle(text: str) -> Markup:
+    return Markup("<subtitle>{}</subtitle>\n").format(_text(text)) if _text(text) else Markup("")
+
+
+def subtitled(feed: str, *, was: str, now: str) -> str:
+    """The feed of an entity that is summed up otherwise.
+
+    Raises:
+        ValueError: it is summed up otherwise already.
+    """
+    above, mark, below = feed.partition("<updated>")
+    end = f"</title>\n{_subtitle(was)}"
+    if not mark or not above.endswith(end):
+        raise ValueError("not as it was")
+    return f"{above.removesuffix(end)}</title>\n{_subtitle(now)}{mark}{below}"
+
+
+def brief(release: Release, *, site: Site) -> Markup:
+    """One story in the feeds of people and programs, which all lie as deep in the site."""
+    return entry(release, None, site=site, here=f"-/-/{URL}")
 
 
 def newest(material: "Material") -> list[Story]:

@@ -2,8 +2,9 @@
 
 from dateline.nouns.site import Site
 from dateline.render import addresses
+from dateline.render.catalogue import Words
 from dateline.render.foreign import tongue
-from dateline.render.views import LinkView, PageView
+from dateline.render.views import CardView, EntityView, LinkView, PageView
 
 _SHORTEST, _LONGEST = 50, 160
 
@@ -52,4 +53,43 @@ def page(
         crumbs=crumbs,
         note=site.note(url),
         linked_data=None,
+    )
+
+
+def of_story(view: CardView, *, said: str, site: Site, say: Words) -> PageView:
+    """That of a story's page; `said` is how it begins or what is said about it."""
+    told = told_by(view)
+    return page(
+        site=site,
+        url=view.url,
+        kind="story",
+        section="stories/",
+        title=view.title,
+        description=description(
+            said or view.dek, f"{view.title}." if not told else f"{view.title}. {told}.", say("describe_story_more")
+        ),
+        social_type="article",
+        crumbs=(LinkView(text=say("stories"), url="stories/"),),
+    )
+
+
+def told_by(view: CardView) -> str:
+    """Who published a story, and when."""
+    return ", ".join(part for part in (view.source, view.date.text if view.date else "") if part)
+
+
+def of_entity(view: EntityView, *, kind: str, social_type: str, site: Site, say: Words) -> PageView:
+    """That of an entity's page."""
+    count = say("n_stories", count=view.stories)
+    told = say("describe_entity", count=view.stories, name=view.name, stories=count)
+    unmentioned = say("describe_unmentioned", name=view.name, site=site.title)
+    return page(
+        site=site,
+        url=view.url,
+        kind=kind,
+        section=view.collection.url,
+        title=view.name,
+        description=description(view.summary, told if view.stories else unmentioned),
+        social_type=social_type,
+        crumbs=(view.collection,),
     )

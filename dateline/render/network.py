@@ -16,7 +16,7 @@ from dateline.render import head
 from dateline.render.material import Key, Material
 from dateline.render.sheet import Sheet
 from dateline.render.stories import newest
-from dateline.render.views import CircleView, EdgeView, NetworkView, NodeView, TieView
+from dateline.render.views import CardView, CircleView, EdgeView, NetworkView, NodeView, TieView
 
 URL = "network/"
 
@@ -60,7 +60,7 @@ def around(material: Material, key: Key) -> NetworkView | None:
     )
     circle = CircleView(
         left=tuple(_node(material, key) for key in left),
-        middle=tuple(_told_node(material, story) for story in told),
+        middle=tuple(told_node(material.cards[story.id], story) for story in told),
         right=tuple(_node(material, key) for key in right),
     )
     return NetworkView(height=rows * _ROW, circles=(circle,), lines=before, onward=after, ties=())
@@ -214,8 +214,8 @@ def _node(material: Material, key: Key) -> NodeView:
     return NodeView(text=view.name, lang=view.lang, url=view.url, title=title, kind=key[0])
 
 
-def _told_node(material: Material, story: Story) -> NodeView:
-    card = material.cards[story.id]
+def told_node(card: CardView, story: Story) -> NodeView:
+    """A story between those whom it names."""
     title = f"{card.title}, {card.date.text}" if card.date else card.title
     return NodeView(text=str(story.date.year) if story.date else "–", lang="", url=card.url, title=title, kind="stories")
 

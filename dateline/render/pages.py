@@ -19,7 +19,6 @@ from dateline.nouns.site import Site
 from dateline.nouns.source import Asset
 from dateline.nouns.timeline import Timeline
 from dateline.render import (
-    addresses,
     catalogue,
     chronicle,
     differences,
@@ -27,7 +26,6 @@ from dateline.render import (
     feed,
     front,
     head,
-    linked_data,
     press,
     redirects,
     selections,
@@ -37,11 +35,12 @@ from dateline.render import (
     theme,
 )
 from dateline.render import downloads as listed
+from dateline.render.described import described
 from dateline.render.dimensions import dimensions
 from dateline.render.material import Material
 from dateline.render.sheet import Sheet
 from dateline.render.site import site_view
-from dateline.render.views import DownloadView, EntityView, HappeningView, PageView, SiteView, StoryView
+from dateline.render.views import SiteView, StoryView
 
 NONE: Mapping[str, Picture] = MappingProxyType({})
 
@@ -205,37 +204,13 @@ def _hinted(sheet: Sheet, number: int, apart: str, plain: str) -> str:
 
 
 def _described(sheets: tuple[Sheet, ...], material: Material, cards: social.Cards) -> tuple[Sheet, ...]:
-    return tuple(replace(sheet, page=_with_linked_data(sheet, material, cards.of(sheet.page.url))) for sheet in sheets)
-
-
-def _with_linked_data(sheet: Sheet, material: Material, card: str) -> PageView:
     site = material.library.site
-    page = replace(sheet.page, card_image=addresses.absolute(site.origin, site.base, card) if card else "")
-    if page.noindex:
-        return page
-    about: linked_data.Thing | None = None
-    words: Iterable[linked_data.Thing] = ()
-    story, entity = sheet.values.get("story"), sheet.values.get("entity")
-    if isinstance(story, StoryView):
-        told = material.story_by_url[story.url]
-        about = linked_data.story(story, told=told, release=material.releases[told.id], page=page, site=site)
-    if isinstance(entity, EntityView):
-        about = linked_data.entity(entity, page=page, site=site)
-        words = linked_data.quoted(entity, site=site)
-    if page.kind == "data":
-        about = linked_data.dataset(_listed(sheet), page=page, site=site)
-    shown = entity.happenings if isinstance(entity, EntityView) else _happened(sheet) if page.kind in ("timeline", "year") else ()
-    return replace(page, linked_data=linked_data.graph(page, site=site, about=about, events=shown, words=words))
+    return tuple(
+        described(sheet, release=_release(sheet, material), image=social.address(cards.of(sheet.page.url), site), site=site)
+        for sheet in sheets
+    )
 
 
-def _listed(sheet: Sheet) -> tuple[DownloadView, ...]:
-    found = sheet.values["downloads"]
-    assert isinstance(found, tuple)
-    return found
-
-
-def _happened(sheet: Sheet) -> tuple[HappeningView, ...]:
-    """The events that a page of the timeline shows whole."""
-    years = sheet.values["years"]
-    assert isinstance(years, tuple)
-    return tuple(view for year in years for month in year.months for view in month.happenings)
+def _release(sheet: Sheet, material: Material) -> Release | None:
+    story = sheet.values.get("story")
+    return material.releases[material.story_by_url[story.url].id] if isinstance(story, StoryView) else None

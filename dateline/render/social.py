@@ -6,11 +6,16 @@ title the face of the cards cannot write, show the site's: the author's own pict
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from dateline.nouns.card import Card
-from dateline.render.material import Material
+from dateline.nouns.site import Site
+from dateline.render import addresses
 from dateline.render.sheet import Sheet
 from dateline.render.views import EntityView, StoryView
+
+if TYPE_CHECKING:
+    from dateline.render.material import Material
 
 AUTHORS = "assets/card.png"
 """The picture that the author has put there for the whole site, 1200 by 630 pixels."""
@@ -34,7 +39,7 @@ class Cards:
         return tuple(sorted(set(self.own.values()), key=lambda card: card.url))
 
 
-def cards(sheets: Iterable[Sheet], material: Material) -> Cards:
+def cards(sheets: Iterable[Sheet], material: "Material") -> Cards:
     """A site without a public address has none: nobody could show them."""
     site = material.library.site
     if not site.origin:
@@ -45,14 +50,25 @@ def cards(sheets: Iterable[Sheet], material: Material) -> Cards:
     for sheet in sheets:
         if len(own) >= site.cards:
             break
-        said = _card(sheet, site.title)
-        card = _with_font(said, site.card_font) if said is not None else None
-        if card is not None and card.drawable:
-            own[sheet.page.url] = card
+        own_card = card(sheet, site)
+        if own_card is not None:
+            own[sheet.page.url] = own_card
     return Cards(own=own, common=authors or (own[""].url if "" in own else ""))
 
 
-def _card(sheet: Sheet, title: str) -> Card | None:
+def address(url: str, site: Site) -> str:
+    """The public address of a card; empty where there is none."""
+    return addresses.absolute(site.origin, site.base, url) if url else ""
+
+
+def card(sheet: Sheet, site: Site) -> Card | None:
+    """What the card of a story's or an entity's page says; None where it cannot be drawn."""
+    said = _said(sheet, site.title)
+    made = _with_font(said, site.card_font) if said is not None else None
+    return made if made is not None and made.drawable else None
+
+
+def _said(sheet: Sheet, title: str) -> Card | None:
     story, entity = sheet.values.get("story"), sheet.values.get("entity")
     if isinstance(story, StoryView):
         about = " · ".join(part for part in (story.source, story.date.text if story.date else "") if part)

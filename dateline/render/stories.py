@@ -70,27 +70,13 @@ def changed(story: Story) -> str:
 
 def _sheet(material: Material, story: Story, earlier: Story | None, later: Story | None) -> Sheet:
     view = _view(material, story, earlier, later)
-    site = material.library.site
-    told = ", ".join(part for part in (view.source, view.date.text if view.date else "") if part)
-    page = head.page(
-        site=site,
-        url=story.url,
-        kind="story",
-        section="stories/",
-        title=story.title,
-        description=head.description(
-            material.releases[story.id].description or story.summary or story.subtitle,
-            f"{story.title}." if not told else f"{story.title}. {told}.",
-            material.say("describe_story_more"),
-        ),
-        social_type="article",
-        crumbs=(LinkView(text=material.say("stories"), url="stories/"),),
-    )
+    said = material.releases[story.id].description
+    page = head.of_story(view, said=said, site=material.library.site, say=material.say)
     return Sheet(
         page=page,
         templates=("story.html",),
         values={"story": view},
-        hint=told or story.id,
+        hint=head.told_by(view) or story.id,
         changed=changed(story),
         made_from=story.path,
     )

@@ -6,7 +6,7 @@ first, by a few letters for each hundred stories. `templates/search.js` reads th
 """
 
 from dateline.search.again import again
-from dateline.search.findable import Findable, findable, findables
+from dateline.search.findable import Findable, findable, findables, of_entity
 from dateline.search.index import Known, index, made
 
-__all__ = ["Findable", "Known", "again", "findable", "findables", "index", "made"]
+__all__ = ["Findable", "Known", "again", "findable", "findables", "index", "made", "of_entity"]

@@ -25,18 +25,19 @@ from dateline.search.index import (
     weights,
     written,
 )
+from dateline.search.index import (
+    place as place_of,
+)
 from dateline.search.shelf import Measure, Shelves
 
 Site = Callable[[str], str]
 """The text of a file of the site, by its path."""
 
 
-def again(old: Findable, new: Findable, *, place: int, known: Known, site: Site) -> tuple[dict[str, str], Known] | None:
-    """The texts of the files that changed, by their paths in the site, and what is to be known next time.
-
-    `place` is that of the page among all.
-    """
-    if (old.url, old.kind, old.date, old.source) != (new.url, new.kind, new.date, new.source):
+def again(old: Findable, new: Findable, *, known: Known, site: Site) -> tuple[dict[str, str], Known] | None:
+    """The texts of the files that changed, by their paths in the site, and what is to be known next time."""
+    place = place_of(old.url, known.order)
+    if place is None or (old.url, old.kind, old.date, old.source) != (new.url, new.kind, new.date, new.source):
         return None
     before, now = weights(old), weights(new)
     terms = sorted(term for term in before.keys() | now.keys() if before.get(term) != now.get(term))

@@ -54,7 +54,7 @@ def findables(library: Library, *, releases: Mapping[str, Release], bodies: Mapp
             if release is not None and release.rights is not Rights.PRIVATE
         ),
         *(
-            _entity(entity, bodies, lang)
+            of_entity(entity, bodies.get(entity.url), lang)
             for collection in library.site.collections
             for entity in library.of(collection.id)
             if not entity.hidden
@@ -79,7 +79,8 @@ def findable(release: Release, body: Markup | None) -> Findable:
     )
 
 
-def _entity(entity: Entity, bodies: Mapping[str, Markup], lang: str) -> Findable:
+def of_entity(entity: Entity, body: Markup | None, lang: str) -> Findable:
+    """An entity as the search knows it, its page in this language where it is in none of its own."""
     roles = [role.title for role in entity.roles] if isinstance(entity, Person) else []
     return Findable(
         url=entity.url,
@@ -88,7 +89,7 @@ def _entity(entity: Entity, bodies: Mapping[str, Markup], lang: str) -> Findable
         lang=entity.lang or lang,
         summary=entity.summary,
         words=_lines(*entity.aliases, entity.kind, *roles),
-        text=_lines(_plain(bodies.get(entity.url)), entity.note),
+        text=_lines(_plain(body), entity.note),
     )
 
 

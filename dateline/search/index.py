@@ -36,9 +36,10 @@ _SHORTEST = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """What is to be known of an index to change it: how often words stand that are everywhere, and the measures of words, begins
-    and ends."""
+    """What is to be known of an index to change it: the addresses of its pages in their order, a line each, how often words stand
+    that are everywhere, and the measures of words, begins and ends."""
 
+    order: str = ""
     everywhere: tuple[tuple[str, int], ...] = ()
     measures: tuple[Measure, Measure, Measure] = (Measure(), Measure(), Measure())
 
@@ -79,9 +80,16 @@ def made(entries: Sequence[Findable]) -> tuple[tuple[Page, ...], Known]:
         }
     )
     return tuple(Page(path=FOLDER + name, content=files[name].encode()) for name in sorted(files)), Known(
+        order="\n".join(entry.url for entry in entries),
         everywhere=tuple((term, len(found[term])) for term in order if everywhere(len(found[term]), len(entries))),
         measures=(words.measure, begins.measure, ends.measure),
     )
+
+
+def place(url: str, order: str) -> int | None:
+    """Where a page stands among all; None where it is not there."""
+    before, found, _ = f"\n{order}\n".partition(f"\n{url}\n")
+    return before.count("\n") if found else None
 
 
 def version(total: int) -> str:

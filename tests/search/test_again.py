@@ -53,7 +53,7 @@ def test_a_page_that_changes_changes_the_index_as_a_whole_would(
         new = replace(old, text=text)
         pages[place % number] = new
 
-        found = again(old, new, place=place % number, known=known, site=files.__getitem__)
+        found = again(old, new, known=known, site=files.__getitem__)
 
         whole_files, whole = made(pages)
         right = {page.path: page.content.decode() for page in whole_files}
@@ -74,7 +74,7 @@ def test_a_word_more_is_a_matter_of_few_files() -> None:
     files = {page.path: page.content.decode() for page in made_files}
     new = replace(pages[5], text=pages[5].text.replace("zumbel", "gonchi"))
 
-    found = again(pages[5], new, place=5, known=known, site=files.__getitem__)
+    found = again(pages[5], new, known=known, site=files.__getitem__)
 
     assert found is not None
     assert 2 <= len(found[0]) <= 7

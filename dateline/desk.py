@@ -1,0 +1,183 @@
+"""Desk: what is at hand while a site is amended: files, pages and rows of the store as they will be, none of them written yet."""
+
+from collections import ChainMap
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from dateline import check, link, printing, read, render, search, standing, store, write
+from dateline.ledger import Ledger, Words
+from dateline.ledger import read as read_ledger
+from dateline.ledger import write as write_ledger
+from dateline.nouns.card import Card
+from dateline.nouns.page import Page
+from dateline.nouns.problem import ContentError
+from dateline.printing import Printing
+from dateline.standing import Forme
+
+
+class Unamendable(Exception):
+    """An edit says something that reaches further: the whole has to be built."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Desk:
+    """`files` are those of the site that read otherwise now, `formes` what its pages are printed from that do, `unprinted` those of
+    them still to be printed, and `why` says at last why each is another. `rows` are to be kept, `cards` drawn, `gone` are files to
+    be taken out."""
+
+    root: Path
+    out: Path
+    kept: store.Store
+    ledger: Ledger
+    words: Words
+    registry: link.Registry
+    titles: standing.Titles
+    files: dict[str, str] = field(default_factory=dict)
+    formes: dict[str, Forme] = field(default_factory=dict)
+    why: dict[str, str] = field(default_factory=dict)
+    unprinted: set[str] = field(default_factory=set)
+    rows: dict[tuple[str, str], store.Row] = field(default_factory=dict)
+    cards: dict[str, Card] = field(default_factory=dict)
+    gone: set[str] = field(default_factory=set)
+
+    @property
+    def room(self) -> str:
+        """Where the store keeps the pages of the site."""
+        return standing.room(self.out)
+
+    @property
+    def templates(self) -> Mapping[str, str]:
+        """The theme, with the author's own laid over it."""
+        templates, problems = read.templates(self.root)
+        if problems:
+            raise Unamendable
+        return templates
+
+    @property
+    def say(self) -> render.Words:
+        """The words of the interface."""
+        return render.words(self.ledger.site.lang, self.templates)
+
+    def text(self, path: str) -> str:
+        """A file of the site, as it will be."""
+        if path not in self.files:
+            return (self.out / path).read_bytes().decode("utf-8")
+        return self.files[path]
+
+    def has(self, path: str) -> bool:
+        """Whether the site has such a file."""
+        return (self.out / path).is_file()
+
+    def row(self, room: str, name: str) -> store.Row:
+        """A row of the store, as it will be; there has to be one."""
+        row = self.rows.get((room, name)) or self.kept.one(room, name)
+        if row is None:
+            raise Unamendable
+        return row
+
+    def forme(self, path: str) -> Forme:
+        """What a page will be printed from."""
+        forme = self.formes.get(path) or standing.forme(self.kept, self.room, path)
+        if forme is None:
+            raise Unamendable
+        return forme
+
+    def sheet(self, path: str) -> render.Sheet:
+        """The same, read."""
+        return standing.taken(self.forme(path))
+
+    def print_from(self, path: str, forme: Forme) -> None:
+        """Let a page be printed from something else."""
+        if forme != self.forme(path):
+            self.formes[path] = forme
+            self.unprinted.add(path)
+
+    def print_with(self, url: str, views: Iterable[tuple[object, object]]) -> None:
+        """Let all pages be printed that show a story or an entity: with other views of it in the place of those that they show."""
+        pairs = [(store.text(was), store.text(is_)) for was, is_ in views if was != is_]
+        for path in standing.showing(self.kept, self.room, url) if pairs else ():
+            forme = self.forme(path)
+            shows = forme.shows
+            for was, is_ in pairs:
+                shows = shows.replace(was, is_)
+            self.print_from(path, forme._replace(shows=shows))
+
+    def splice(self, path: str, before: str, now: str) -> None:
+        """Put other words in the place of some that stand in a file once."""
+        if before == now:
+            return
+        text = self.text(path)
+        if not before.strip() or not now.strip() or text.count(before) != 1:
+            raise Unamendable
+        self.files[path] = text.replace(before, now)
+
+    def search(self, old: search.Findable, new: search.Findable) -> None:
+        """Let a page be found as it is now."""
+        found = search.again(old, new, known=self.ledger.search, site=self.text)
+        if found is None:
+            raise Unamendable
+        self.files |= found[0]
+        self.ledger = replace(self.ledger, search=found[1])
+
+    def print_all(self, stage: write.Stage) -> None:
+        """Print what is to be printed, and look at all pages that are others now."""
+        if self.unprinted:
+            site, view = self.ledger.site, self.ledger.view
+            on = Printing(view=view, site=site, templates=self.templates, stage=stage, keys={})
+            for path in sorted(self.unprinted):
+                try:
+                    self.files[path] = printing.on_paper(self.sheet(path), on).content.decode("utf-8")
+                except ContentError as error:
+                    raise Unamendable from error
+        for path in self.formes:
+            self._look_at(path)
+
+    def _look_at(self, path: str) -> None:
+        """A page is looked at for faults of its own and for broken links, and how it is known from now on is noted."""
+        row = self.row(self.room, path)
+        found, known = check.facts(Page(path=path, content=self.text(path).encode("utf-8"))), standing.FACTS.read(row.value)
+        if not check.faultless(found, known=known):
+            raise Unamendable
+        self._see_to(path, found, known)
+        before = standing.Key.parse(row.key)
+        shows, body = self.forme(path).digests
+        now = before._replace(shows=shows, body=body)
+        self.rows[self.room, path] = store.Row(str(now), standing.FACTS.write(found))
+        self.why[path] = now.why(before)
+
+    def _see_to(self, path: str, found: check.Facts, known: check.Facts) -> None:
+        """See that links which were not on the page lead somewhere."""
+        fresh = [link for link in found.links if link not in known.links]
+        if not fresh:
+            return
+        ids = ChainMap({path: found.ids}, standing.Ids(self.kept, self.room))  # type: ignore[arg-type]
+        files = standing.names(self.kept, "files", self.room)
+        base, address = self.ledger.site.base, self.ledger.address
+        if not check.arriving(path, fresh, files=files, ids=ids, base=base, address=address):
+            raise Unamendable
+
+    def keep(self) -> None:
+        """Keep what is to be known of the site from now on, and clear the desk."""
+        for (room, name), row in self.rows.items():
+            self.kept.put(room, {name: row})
+        standing.keep_formes(self.kept, self.room, self.formes)
+        if self.rows:
+            self.words.write()
+            self.titles.write()
+            write_ledger(self.kept, self.ledger, out=str(self.out))
+        for drawer in (self.files, self.formes, self.why, self.unprinted, self.rows, self.cards, self.gone):
+            drawer.clear()
+
+
+def desk(kept: store.Store, *, root: Path, out: Path) -> Desk | None:
+    """The desk for a site that was built whole; None where that left no ledger."""
+    known = read_ledger(kept, out=str(out))
+    if known is None or known.withheld:
+        return None
+    try:
+        words = Words(kept, out=str(out))
+    except ValueError:
+        return None
+    titles = standing.Titles(kept, standing.room(out))
+    return Desk(root=root, out=out, kept=kept, ledger=known, words=words, registry=link.registry(known.library), titles=titles)

@@ -1,0 +1,79 @@
+"""Lay out a page again of which only its own story or entity says something else: a Sheet and what it is of → the Sheet.
+
+What it shows of others stands in it already. Whoever lays it out from what it was of gets the very sheet, unless it hangs on
+something else, such as a page of the same title.
+"""
+
+from dataclasses import fields, replace
+
+from markupsafe import Markup
+
+from dateline.nouns.entity import Entity
+from dateline.nouns.release import Release
+from dateline.nouns.site import Site
+from dateline.render import entities, head, margins, network, social
+from dateline.render.catalogue import Words
+from dateline.render.described import described
+from dateline.render.sheet import Sheet
+from dateline.render.views import CardView, EntityView, HomeView, LinkView, StoryView
+
+
+def retold(sheet: Sheet, release: Release, html: Markup, *, places: margins.Places, site: Site, say: Words) -> Sheet:
+    """The page of a story of which headline, text and the words about it are others.
+
+    Raises:
+        ValueError: whether the story has a card of its own for social media hangs on those of others.
+    """
+    view, story = sheet.values["story"], release.story
+    assert isinstance(view, StoryView)
+    body, beside = margins.text(story, html, view.happenings, places=places)
+    view = replace(
+        view,
+        title=story.title,
+        generated=story.title_generated,
+        dek=story.summary or story.subtitle,
+        subtitle=story.subtitle,
+        summary=story.summary,
+        note=story.note,
+        body=body,
+        beside=beside,
+    )
+    now = replace(sheet, page=head.of_story(view, said=release.description, site=site, say=say), values={"story": view})
+    return described(now, release=release, image=_image(sheet, now, site), site=site)
+
+
+def _image(was: Sheet, now: Sheet, site: Site) -> str:
+    """The picture for social media: the page's own, which says its title, or that of the site."""
+    before, after = social.card(was, site), social.card(now, site)
+    own = before is not None and was.page.card_image == social.address(before.url, site)
+    if own and after is not None:
+        return social.address(after.url, site)
+    if own or (before is None and after is not None and site.origin):
+        raise ValueError("another page may get the card, or lose it")
+    return was.page.card_image
+
+
+def registered(sheet: Sheet, entity: Entity, html: Markup, *, site: Site, say: Words) -> Sheet:
+    """The page of an entity of which the text is another, or what else stands on no other page."""
+    view = sheet.values["entity"]
+    assert isinstance(view, EntityView)
+    same_as = entities.same_as(entity.same_as)
+    view = replace(view, summary=entity.summary, note=entity.note, body=html, same_as=same_as)
+    page = head.of_entity(view, kind=sheet.page.kind, social_type=sheet.page.social_type, site=site, say=say)
+    now = replace(sheet, page=page, values={"entity": view})
+    return described(now, release=None, image=sheet.page.card_image, site=site)
+
+
+def led(sheet: Sheet, html: Markup) -> Sheet:
+    """The front page, led by a story with another text."""
+    home = sheet.values["home"]
+    assert isinstance(home, HomeView)
+    return replace(sheet, values={"home": replace(home, lead_opening=margins.opening(html))})
+
+
+def elsewhere(sheet: Sheet, release: Release) -> tuple[object, ...]:
+    """How other pages show the story of a page: in a list, in a drawing, at an old address."""
+    view = sheet.values["story"]
+    assert isinstance(view, StoryView)
+    card = CardView(**{field.name: getattr(view, field.name) for field in fields(CardView)})
+    return card, network.told_node(card, release.story), LinkView(text=view.title, url=view.url, lang=view.lang)

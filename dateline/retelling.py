@@ -1,0 +1,188 @@
+"""Tell an edited story again: Story before and now → what its page, the pages that show it and the files of the site say then.
+
+The law is that of the store: nobody can tell. So an edit is let through only where it is shown that nobody says anything else after
+it but those who show the headline, the text and the words about it: the story names the same entities in the same sentences, tells
+the same events, is nobody's copy and may be quoted as before.
+"""
+
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from typing import Any
+
+from dateline import check, data, render, rights, search, standing, store, telling
+from dateline.desk import Desk, Unamendable
+from dateline.nouns.graph import Graph
+from dateline.nouns.mention import Mention
+from dateline.nouns.release import Release
+from dateline.nouns.story import Rights, Story
+from dateline.nouns.timeline import Timeline
+
+WORDS = frozenset(("title", "title_generated", "subtitle", "summary", "note", "body", "body_line"))
+"""What may be another in a story that is told again."""
+
+
+def as_shown(story: str, at: Desk) -> store.Row:
+    """What is kept of a story, which has to be what this site shows of it: another of the project's may have been built since."""
+    row = at.row("story", story)
+    if at.words.key(story) != row.key:
+        raise Unamendable
+    return row
+
+
+def retell(before: Story, now: Story, at: Desk) -> None:
+    """The story told again, where it says nothing new of anybody else."""
+    site, row = at.ledger.site, as_shown(before.id, at)
+    if row.key != telling.key(before, site) or before.id in at.ledger.copies or not _alike(before, now):
+        raise Unamendable
+    line = telling.tell(now, (site, at.registry))
+    was, is_ = (telling.beside(telling.TOLD.read(text), story) for text, story in ((row.value, before), (line, now)))
+    if any(mark in told.html for told in (was, is_) for mark in telling.PICTURES):
+        raise Unamendable
+    if not _same(was, is_, now) or not _same_words(before.id, was, is_, at):
+        raise Unamendable
+    key = telling.key(now, site)
+    at.words.move(before.id, was.account, is_.account, key=key)
+    at.titles.move(*([standing.title("story", check.title(story.title))] for story in (before, now)))
+    at.rows["story", before.id] = store.Row(key, line)
+    if was.html != is_.html or was.release != is_.release:
+        _show(was, is_, at)
+
+
+def _alike(before: Story, now: Story) -> bool:
+    names = (each.name for each in fields(Story) if each.compare and each.name not in WORDS)
+    return all(getattr(before, name) == getattr(now, name) for name in names)
+
+
+def _same(was: telling.Told, is_: telling.Told, story: Story) -> bool:
+    """Whether all that others may say of a story is the same."""
+    told = {"linked", "account", "release", "html", "words"}
+    if any(getattr(was, each.name) != getattr(is_, each.name) for each in fields(was) if each.name not in told):
+        return False
+    account = replace(is_.account, names=was.account.names, marks=was.account.marks)
+    words: dict[str, Any] = {each: getattr(was.release.story, each) for each in WORDS}
+    release = replace(is_.release, anchors=was.release.anchors, words=was.release.words, description=was.release.description)
+    release = replace(release, story=replace(release.story, **words))
+    return bool(
+        (was.linked.mentions, was.linked.ambiguities) == (is_.linked.mentions, is_.linked.ambiguities)
+        and account == was.account
+        and release == was.release
+        and was.release.rights is not Rights.PRIVATE
+        and _shown(was.linked.mentions, was.release) == _shown(is_.linked.mentions, is_.release)
+        and check.misquoted(story, was.words) == check.misquoted(story, is_.words)
+    )
+
+
+def _shown(mentions: tuple[Mention, ...], release: Release) -> Graph:
+    return rights.withhold(Graph(mentions=mentions), Timeline(), releases={release.story.id: release})[0]
+
+
+def _same_words(story: str, was: telling.Told, is_: telling.Told, at: Desk) -> bool:
+    """Whether the same stories are taken for copies, and for reports of the same affair."""
+
+    def names(other: str) -> frozenset[str]:
+        return telling.TOLD.read(at.row("story", other).value).account.names
+
+    return at.words.same_copies(story, was.account, is_.account) and at.words.same_affairs(story, was.account, is_.account, names)
+
+
+def _show(was: telling.Told, is_: telling.Told, at: Desk) -> None:
+    """What pages, feeds, data files and the index show of the story."""
+    path = render.file(was.release.story.url)
+    view = at.sheet(path).values["story"]
+    if not isinstance(view, render.StoryView):
+        raise Unamendable
+    if not _set(was, is_, path, view, at):
+        _lay_out(was, is_, path, at)
+    _feed(was, is_, at)
+    new = data.of_story(is_.release)
+    for file, text in data.of_story(was.release).items():
+        at.splice(file, text, new[file])
+    for happening in view.happenings if was.release.story.title != is_.release.story.title else ():
+        _date(happening, is_.release, at)
+    old, now = (search.findable(one.release, one.html) for one in (was, is_))
+    at.search(old, now)
+
+
+def _set(was: telling.Told, is_: telling.Told, path: str, view: render.StoryView, at: Desk) -> bool:
+    """Put another text into its page, as that sets it: with its dateline, and dates beside it; False where more is another."""
+    if not at.ledger.verbatim or path in at.unprinted or _head(was.release) != _head(is_.release):
+        return False
+    story = was.release.story
+    if story.id == at.ledger.home and render.opening(was.html) != render.opening(is_.html):
+        return False
+    (before, beside), (now, beside_now) = (render.text(story, one.html, view.happenings, places=_places(one)) for one in (was, is_))
+    if beside != beside_now:
+        return False
+    if before != view.body:
+        raise Unamendable
+    at.splice(path, str(before), str(now))
+    at.formes[path] = at.forme(path)._replace(body=str(now))
+    return True
+
+
+def _head(release: Release) -> Release:
+    """What is released of a story beside its text."""
+    return replace(release, story=replace(release.story, body="", body_line=0), anchors=frozenset(), words=0)
+
+
+def _places(told: telling.Told) -> render.Places:
+    return render.led_to(_shown(told.linked.mentions, told.release).mentions, told.release)
+
+
+def _lay_out(was: telling.Told, is_: telling.Told, path: str, at: Desk) -> None:
+    """Let the story's page be laid out again, and what others show of it be put in the place of what they showed."""
+    forme = at.forme(path)
+    sheet = standing.taken(forme)
+    before, now = (
+        render.retold(sheet, one.release, one.html, places=_places(one), site=at.ledger.site, say=at.say) for one in (was, is_)
+    )
+    if standing.set_up(before) != forme:
+        raise Unamendable
+    at.titles.move(*(_titles(each) for each in (before, now)))
+    if before.page.card_image != now.page.card_image:
+        _draw(before, now, at)
+    views = zip(render.elsewhere(before, was.release), render.elsewhere(now, is_.release), strict=True)
+    at.print_from(path, standing.set_up(now))
+    at.print_with(was.release.story.url, views)
+    if was.release.story.id == at.ledger.home:
+        at.print_from("index.html", standing.set_up(render.led(at.sheet("index.html"), is_.html)))
+
+
+def _titles(sheet: render.Sheet) -> Iterator[str]:
+    yield standing.title("title", sheet.page.title.casefold())
+    yield standing.title("description", sheet.page.description)
+
+
+def _draw(before: render.Sheet, now: render.Sheet, at: Desk) -> None:
+    """Another card for social media in the place of the one there was."""
+    old, new = (render.card(sheet, at.ledger.site) for sheet in (before, now))
+    if old is None or new is None:
+        raise Unamendable
+    at.gone.add(old.url)
+    at.gone.discard(new.url)
+    at.cards[new.url] = new
+    at.cards.pop(old.url, None)
+
+
+def _feed(was: telling.Told, is_: telling.Told, at: Desk) -> None:
+    """The story in the feed of the site, and in those of people and programs it is named by."""
+    story, site = was.release.story, at.ledger.site
+    if story.id in at.ledger.feed:
+        at.splice("feed.xml", *(str(render.feed_entry(one.release, one.html, site=site)) for one in (was, is_)))
+    if story.date is None:
+        return
+    before, now = (str(render.feed_brief(one.release, site=site)) for one in (was, is_))
+    for page in standing.showing(at.kept, at.room, story.url) if before != now else ():
+        feed = page.replace("index.html", "feed.xml")
+        if page.startswith(("people/", "programs/")) and at.has(feed) and before in at.text(feed):
+            at.splice(feed, before, now)
+
+
+def _date(happening: render.HappeningView, release: Release, at: Desk) -> None:
+    """The story as a source of something that happened, in the calendar."""
+    own = release.story
+    said = [(source.quote, source.story) for source in happening.sources]
+    old = [(quote, story.title) for quote, story in said]
+    new = [(quote, own.title if story.url == own.url else story.title) for quote, story in said]
+    file, event = "timeline/timeline.ics", happening.id.removeprefix("event-")
+    at.files[file] = data.calendar_again(at.text(file), event, site=at.ledger.site, was=old, now=new)
