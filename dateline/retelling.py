@@ -179,10 +179,10 @@ def _feed(was: telling.Told, is_: telling.Told, at: Desk) -> None:
 
 
 def _date(happening: render.HappeningView, release: Release, at: Desk) -> None:
-    """The story as a source of something that happened, in the calendar."""
+    """The story as a source of something that happened, in the calendar and in the slides."""
     own = release.story
-    said = [(source.quote, source.story) for source in happening.sources]
-    old = [(quote, story.title) for quote, story in said]
-    new = [(quote, own.title if story.url == own.url else story.title) for quote, story in said]
-    file, event = "timeline/timeline.ics", happening.id.removeprefix("event-")
-    at.files[file] = data.calendar_again(at.text(file), event, site=at.ledger.site, was=old, now=new)
+    old = [data.Said(source.quote, source.story.url, source.story.title) for source in happening.sources]
+    new = [one._replace(title=own.title) if one.url == own.url else one for one in old]
+    event = happening.id.removeprefix("event-")
+    for file, again in (("timeline/timeline.ics", data.calendar_again), ("data/timelinejs.json", data.slide_again)):
+        at.files[file] = again(at.text(file), event, site=at.ledger.site, was=old, now=new)

@@ -13,11 +13,26 @@ if TYPE_CHECKING:
     from dateline.data.calendar import calendar_again
     from dateline.data.files import CATALOGUE, pages
     from dateline.data.incoming import NoTimeline, from_csv, from_timelinejs
+    from dateline.data.said import Said
+    from dateline.data.timelinejs import slide_again
 
-__all__ = ["CATALOGUE", "NoTimeline", "calendar_again", "from_csv", "from_timelinejs", "of_entity", "of_story", "pages"]
+__all__ = [
+    "CATALOGUE",
+    "NoTimeline",
+    "Said",
+    "calendar_again",
+    "from_csv",
+    "from_timelinejs",
+    "of_entity",
+    "of_story",
+    "pages",
+    "slide_again",
+]
 
 _HOMES = {
+    "Said": "said",
     "calendar_again": "calendar",
+    "slide_again": "timelinejs",
     **dict.fromkeys(("of_entity", "of_story"), "again"),
     **dict.fromkeys(("CATALOGUE", "pages"), "files"),
     **dict.fromkeys(("NoTimeline", "from_csv", "from_timelinejs"), "incoming"),

@@ -3,13 +3,11 @@
 import datetime as dt
 from collections.abc import Callable, Sequence
 
+from dateline.data.said import Said, of
 from dateline.nouns.site import Site
 from dateline.nouns.timeline import Happening, Timeline
 from dateline.nouns.when import Day, When
 from dateline.text.slug import slug
-
-Said = Sequence[tuple[str, str]]
-"""The quotations that tell of an event, which may be empty, each with the title of its story."""
 
 _LONGEST = 73
 _ALWAYS = dt.date(1970, 1, 1)
@@ -33,7 +31,7 @@ def calendar(timeline: Timeline, *, site: Site, said: Callable[[When], str] = st
     return "".join(f"{_folded(line)}\r\n" for line in lines)
 
 
-def calendar_again(text: str, event: str, *, site: Site, was: Said, now: Said) -> str:
+def calendar_again(text: str, event: str, *, site: Site, was: Sequence[Said], now: Sequence[Said]) -> str:
     """The calendar after stories that tell of an event are said otherwise; the same where it does not show the event.
 
     Raises:
@@ -81,12 +79,12 @@ def _event(happening: Happening, *, when: str, home: str, url: str, host: str) -
 
 
 def _described(happening: Happening, when: str) -> str:
-    told = [(source.quote, source.story.title) for source in happening.sources]
+    told = of(happening)
     return "\n".join([when, *([_told(told)] if told else [])])
 
 
-def _told(said: Said) -> str:
-    return "\n".join(f"“{quote}” ({title})" if quote else title for quote, title in said)
+def _told(told: Sequence[Said]) -> str:
+    return "\n".join(f"“{one.quote}” ({one.title})" if one.quote else one.title for one in told)
 
 
 def _days(happening: Happening) -> tuple[dt.date, dt.date] | None:

@@ -1,11 +1,13 @@
 """Write the timeline for TimelineJS: Timeline → its JSON. Each event carries its own record too, so that nothing is lost."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 
 from dateline.data import slides
 from dateline.data.events import event
+from dateline.data.laid_out import laid_out
 from dateline.data.records import Record
+from dateline.data.said import Said, of, titles
 from dateline.nouns.site import Site
 from dateline.nouns.timeline import Happening, Timeline
 from dateline.nouns.when import Day, Point, Precision, When
@@ -17,7 +19,7 @@ def timelinejs(timeline: Timeline, *, site: Site, said: Callable[[When], str] = 
     `said` says a date as it is displayed. Kinds are no groups: TimelineJS gives each group a lane of its own, and a dozen lanes
     leave no room.
     """
-    home = f"{site.origin}{site.base}/" if site.origin else ""
+    home = _home(site)
     made = [
         (happening, _slide(happening, url=timeline.url(happening.id), home=home, said=said)) for happening in timeline.happenings
     ]
@@ -33,6 +35,24 @@ ERA = ("era", "true")
 """In `more`: the event is one of TimelineJS' eras."""
 
 
+def slide_again(text: str, event: str, *, site: Site, was: Sequence[Said], now: Sequence[Said]) -> str:
+    """The file after stories that tell of an event are said otherwise.
+
+    Raises:
+        ValueError: it says something else of it, such as an author's own words.
+    """
+    above, record, below = text.partition(f'"dateline": {{\n    "id": {laid_out(event)},\n')
+    before, key, value = above.rpartition('\n    "text": ')
+    old, new = (laid_out(_told(said, home=_home(site))) for said in (was, now))
+    if not record or not value.startswith(old):
+        raise ValueError("not as it was")
+    return f"{before}{key}{new}{value.removeprefix(old)}{record}{below}"
+
+
+def _home(site: Site) -> str:
+    return f"{site.origin}{site.base}/" if site.origin else ""
+
+
 def _slide(happening: Happening, *, url: str, home: str, said: Callable[[When], str]) -> Record:
     more = dict(happening.more)
     when = happening.when
@@ -46,18 +66,17 @@ def _slide(happening: Happening, *, url: str, home: str, said: Callable[[When], 
     kept.pop("end_date", None)
     slide["display_date"] = more.get("display_date") or said(when)
     told = headline if slides.plain(headline) == happening.what else slides.marked(happening.what)
-    slide["text"] = {"headline": told, "text": more.get("text") or _told(happening, home=home)}
+    slide["text"] = {"headline": told, "text": more.get("text") or _told(of(happening), home=home)}
     if more.get("group"):
         slide["group"] = more["group"]
     return {**kept, **slide, "dateline": event(happening, url=url)}
 
 
-def _told(happening: Happening, *, home: str) -> str:
+def _told(told: Sequence[Said], *, home: str) -> str:
     """The sentence of the best witness, and every story that tells it, as links where the site has an address."""
-    quotes = [f"<blockquote>{escape(source.quote)}</blockquote>" for source in happening.sources if source.quote]
-    stories = {source.story.id: source.story for source in happening.sources}.values()
+    quotes = [f"<blockquote>{escape(one.quote)}</blockquote>" for one in told if one.quote]
     sources = [
-        f'<a href="{escape(home + story.url)}">{escape(story.title)}</a>' if home else escape(story.title) for story in stories
+        f'<a href="{escape(home + url)}">{escape(title)}</a>' if home else escape(title) for url, title in titles(told).items()
     ]
     return "".join([*quotes[:1], *([f"<p>{'; '.join(sources)}</p>"] if sources else [])])
 
