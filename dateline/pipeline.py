@@ -358,7 +358,12 @@ def laid_out(known: Understood) -> render.Layout:
 
 def laid_out_with(known: Understood) -> tuple[render.Layout, search.Known]:
     """The same, and what is to be known of its search index to change that."""
-    layout = render.layout(
+    return with_data(pages(known), known)
+
+
+def pages(known: Understood) -> render.Layout:
+    """What every page shows, without the search index and the data that are laid beside them."""
+    return render.layout(
         library=known.library,
         graph=known.graph,
         timeline=known.timeline,
@@ -370,6 +375,10 @@ def laid_out_with(known: Understood) -> tuple[render.Layout, search.Known]:
         figures=known.figures,
         downloads=data.CATALOGUE,
     )
+
+
+def with_data(layout: render.Layout, known: Understood) -> tuple[render.Layout, search.Known]:
+    """The layout with its search index and data, and what is to be known of the index to change it."""
     files, index = search.made(_findables(known))
     return replace(layout, files=(*layout.files, *files, *_data(known))), index
 

@@ -36,10 +36,12 @@ def rebuild(
     crew: Crew = ALONE,
     keep_going: bool = False,
     before: pipeline.Conversion | None = None,
+    early: Callable[[render.Layout, pipeline.Understood], None] = lambda *_: None,
     look: Callable[[Look], None] = lambda _: None,
 ) -> Tally:
     """Bring the site in `out` up to date. `before` is what was converted just now, whose problems are told with the others; None
-    where nothing was to be. `look` is given a look at what was built of what, where nothing refused the build.
+    where nothing was to be. `early` is given what the pages will show, as soon as that is known; `look` is given a look at what was
+    built of what, where nothing refused the build.
 
     Raises:
         NoContent: `root` is no project.
@@ -57,7 +59,9 @@ def rebuild(
             if _wrong(problems) and not keep_going:
                 tally = _tally(known.library, problems=problems, refused=True)
             else:
-                laid = pipeline.laid_out_with(known)
+                layout = pipeline.pages(known)
+                early(layout, known)
+                laid = pipeline.with_data(layout, known)
                 known = replace(known, bodies={})  # what is shown of them is laid out now
                 tally = _built(
                     known, *laid, kept=kept, root=root, out=out, crew=crew, keep_going=keep_going, problems=problems, look=look

@@ -1,38 +1,48 @@
 """Build the preview, save by save: what changed → the site in its folder and an Outcome; then, at leisure, the Notes on its pages.
 
-Edited bodies and style sheets are done by themselves; for whatever else was saved the whole is built again, out of what is kept.
+What a resident can do by itself is done by it; for whatever else was saved the whole is built again, out of what is kept, and the
+pages that somebody looks at are shown ahead of it.
 """
 
 import datetime as dt
 import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from dateline import pipeline
+from dateline import pipeline, render
 from dateline.conversion import Conversion
 from dateline.crew import Crew
 from dateline.nouns.tally import Tally
 from dateline.rebuild import Look, rebuild
 from dateline.resident import Resident
+from dateline.serve import ahead
 from dateline.serve.notes import notes
-from dateline.serve.outcome import Notes, Outcome
+from dateline.serve.outcome import Ahead, Notes, Outcome
+
+_ARTICLE = b"The mill turns\n\nThe mill by the river turns again, its keeper said on 4 May 2023.\n"
 
 
 @dataclass(slots=True, kw_only=True)
 class Bench:
     """The one thing in here that changes: what is known of the site from one save to the next.
 
-    `unconverted` names the clippings that became no story, `look` is what the last build of the whole has to say to the notes,
-    `day` the one it was built on.
+        `unconverted` names the clippings that became no story, `look` is what the last build of the whole has to say to the notes,
+    `day` the one it was built on, `setting` what all its pages have in common, `late` whether its mistakes were found in pages.
+    `looked_at` says which files of the site somebody looks at; `show` is given these before all the others are made.
     """
 
     root: Path
     folder: Path
     base: str
+    looked_at: Callable[[], frozenset[str]] = frozenset
+    show: Callable[[Ahead], None] = lambda _: None
     site: Resident = field(init=False)
     unconverted: Conversion = field(default_factory=Conversion)
     tally: Tally = field(default_factory=Tally)
     look: Look | None = None
+    setting: ahead.Setting | None = None
+    late: bool = False
     day: dt.date = dt.date.min
 
     def __post_init__(self) -> None:
@@ -48,12 +58,53 @@ class Bench:
         done = None if changed is None or today != self.day else self.site.saved(changed, today=today)
         if done is not None:
             return self._outcome(done.changed, self._as_converted, began)
+        files = self.looked_at()
+        shown = self._by_templates(changed, files)
         conversion = self._converted(changed)
-        looks: list[Look] = []
-        choices = pipeline.Choices(today=today, base=self.base, drafts=True)
-        self.tally = rebuild(self.root, choices, out=self.folder, crew=Crew(), before=conversion, look=looks.append)
-        self.look, self.day = next(iter(looks), None), today
+        self.look, self.day = self._rebuilt(conversion, files, shown, today=today), today
         return self._outcome(self.look.changed if self.look else (), conversion, began)
+
+    def _by_templates(self, changed: frozenset[str] | None, files: frozenset[str]) -> ahead.Pages:
+        """Show pages printed again from what they were printed from last, where nothing but templates changed."""
+        if not changed or not files or self.setting is None or not all(self._is_template(path) for path in changed):
+            return {}
+        fresh = self._fresh(ahead.of_templates(self.root, self.folder, files, self.setting))
+        if fresh:
+            self.show(Ahead(pages=fresh))
+        return fresh
+
+    def _rebuilt(self, conversion: Conversion, files: frozenset[str], shown: ahead.Pages, *, today: dt.date) -> Look | None:
+        """The whole, the pages that somebody looks at shown as soon as they can be printed; None where mistakes are in the way."""
+        looks: list[Look] = []
+        settings: list[ahead.Setting] = []
+        # A mistake that was found after this point may still be there; what was found before would have been found again.
+        so_far = None if self.late else Outcome(conversion=conversion)
+
+        def early(layout: render.Layout, known: pipeline.Understood) -> None:
+            settings.append(ahead.Setting(view=layout.view, site=known.site))
+            self.show(Ahead(pages=self._fresh(ahead.of_layout(layout, known, files), shown), so_far=so_far))
+
+        choices = pipeline.Choices(today=today, base=self.base, drafts=True)
+        try:
+            self.tally = rebuild(
+                self.root, choices, out=self.folder, crew=Crew(), before=conversion, early=early, look=looks.append
+            )
+        finally:
+            self.late = bool(settings) and not looks
+        if not looks:
+            return None
+        self.setting = settings[0]
+        return looks[0]
+
+    def _fresh(self, pages: ahead.Pages, before: ahead.Pages = {}) -> ahead.Pages:  # noqa: B006  nobody writes into it
+        """The pages that are others than those that stand, or that were shown before."""
+        return {path: page for path, page in pages.items() if page != (before.get(path) or self._standing(path))}
+
+    def _standing(self, path: str) -> bytes:
+        try:
+            return (self.folder / path).read_bytes()
+        except OSError:
+            return b""
 
     def at_leisure(self) -> Notes | None:
         """After the browsers were told: look up what the next save may need; give the notes, where they may have changed."""
@@ -63,6 +114,12 @@ class Bench:
         self.site.prepare(today=self.day)
         known, problems = look.known, self.tally.problems
         return notes(known.library, origins=look.origins, happened=known.happened, problems=problems, today=self.day)
+
+    def chores(self) -> Iterator[None]:
+        """While nobody saves, one after the other: load what converts an article, so that the first is as quick as others."""
+        for name in ("article.txt", "article.html"):
+            pipeline.markdown_of(_ARTICLE, path=name)
+            yield
 
     def close(self) -> None:
         """Note how the preview was left, so that the next one begins there."""
@@ -83,6 +140,9 @@ class Bench:
             return self._as_converted
         self.unconverted = pipeline.converted(self.root)
         return self.unconverted
+
+    def _is_template(self, path: str) -> bool:
+        return path.endswith(".html") and Path(path).is_relative_to(self.root / "templates")
 
     def _to_convert(self, path: str) -> bool:
         inside = Path(path).relative_to(self.root).as_posix()

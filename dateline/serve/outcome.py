@@ -1,4 +1,4 @@
-"""Outcome: what one build of the preview did. Note: what its author is told of one page."""
+"""Outcome: what one build of the preview did. Ahead: pages as it will make them. Note: what its author is told of one page."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -33,6 +33,15 @@ class Outcome:
         changed = tuple(sorted({*before.changed, *self.changed}))
         conversion = self.conversion.after(before.conversion)
         return replace(self, changed=changed, conversion=conversion, seconds=before.seconds + self.seconds)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ahead:
+    """What can be said in the middle of a build: `pages` that somebody looks at, by their files, as it will make them; `so_far`
+    what is wrong by then, None where mistakes that were told may still be there."""
+
+    pages: Mapping[str, bytes]
+    so_far: Outcome | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,11 +3,12 @@
 import datetime as dt
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Event
 from typing import Any
+from urllib.parse import urlsplit
 
 from livereload import Server
 from livereload.handlers import LiveReloadHandler
@@ -21,7 +22,7 @@ from dateline.nouns.problem import DatelineError
 from dateline.serve import guard
 from dateline.serve.host import Answer, answer
 from dateline.serve.marked import OWN, marked
-from dateline.serve.outcome import Note, Notes, Outcome
+from dateline.serve.outcome import Ahead, Note, Notes, Outcome
 from dateline.serve.pages import Front
 from dateline.serve.proposed import Proposed, proposing
 from dateline.serve.shown import shown
@@ -48,9 +49,12 @@ class NoPort(DatelineError):
 
 @dataclass(slots=True)
 class _State:
-    """What changes while the preview stands: the name of the build that is shown, what is wrong, the notes on its pages."""
+    """What changes while the preview stands: the name of the build that is shown, what is wrong, the notes on its pages; the files
+    that somebody looks at, and those of them that are shown ahead of a build."""
 
     built: str = ""
+    looked_at: frozenset[str] = frozenset()
+    ahead: Mapping[str, bytes] = field(default_factory=dict)
     problems: tuple[dict[str, str], ...] = ()
     notes: Notes = field(default_factory=dict)
     proposed: Proposed = field(default_factory=lambda: Proposed({}))
@@ -65,6 +69,12 @@ class _Place:
     base: str
     names: frozenset[str]
     state: _State
+
+    def answered(self, path: str) -> Answer:
+        """What Pages would give of the site as it stands, or is to stand in a moment."""
+        found = answer(str(self.folder), path, base=self.base)
+        page = self.state.ahead.get(found.file)
+        return found if page is None else replace(found, content=page)
 
 
 class _Told(Watcher):
@@ -103,11 +113,23 @@ class _Socket(_Guarded, LiveReloadHandler):
     def check_origin(self, origin: str) -> bool:
         return guard.same(origin, self.request.host)
 
+    file = ""
+
     def on_message(self, message: str) -> None:
         try:
             super().on_message(message)
-        except (ValueError, TypeError, AttributeError):
+            if self in LiveReloadHandler.waiters and not self.file:
+                self.file = self.place.answered(_path_of(json.loads(message)["url"])).file
+                self._note()
+        except (ValueError, TypeError, AttributeError, KeyError):
             self.close()
+
+    def on_close(self) -> None:
+        super().on_close()
+        self._note()
+
+    def _note(self) -> None:
+        self.place.state.looked_at = frozenset(page.file for page in LiveReloadHandler.waiters if page.file)
 
 
 class _Own(_Guarded, web.RequestHandler):
@@ -146,7 +168,7 @@ class _Preview(Server):
         place, state = self.place, self.place.state
         # Read before the page: a page newer than its name is looked at once too often, an older one is never missed.
         built = state.built
-        found = answer(str(place.folder), path, base=place.base)
+        found = place.answered(path)
         if found.location or not found.media_type.startswith("text/html"):
             return found
         note = state.notes.get(found.file, Note())
@@ -178,15 +200,15 @@ def serve(
     state = _State()
     loop, stop, first, wanted = IOLoop.current(), Event(), Event(), Event()
 
-    def told(news: Outcome | Notes | Proposed) -> None:
+    def told(news: Outcome | Ahead | Notes | Proposed) -> None:
         loop.add_callback(_arrived, state, news, root, heard)
         first.set()
-        if not isinstance(news, Outcome | Proposed):
+        if not isinstance(news, Outcome | Ahead | Proposed):
             wanted.set()
 
     _refuse_taken(host, port)
     loop.add_callback(ready, f"http://{'localhost' if host in guard.LOCAL | guard.EVERYONE else host}:{port}{base}/")
-    workshop = opened(root, folder=folder, base=base, heard=told, stop=stop)
+    workshop = opened(root, folder=folder, base=base, heard=told, looked_at=lambda: state.looked_at, stop=stop)
     proposing(root, heard=told, wanted=wanted, stop=stop)
     try:
         # Whoever asks before there is a site would take the preview for broken.
@@ -206,7 +228,10 @@ def _refuse_taken(host: str, port: int) -> None:
         raise NoPort(f"port {port} on {host} cannot be used ({error.strerror}): choose another with --port") from error
 
 
-def _arrived(state: _State, news: Outcome | Notes | Proposed, root: Path, heard: Callable[[Outcome], None]) -> None:
+def _arrived(state: _State, news: Outcome | Ahead | Notes | Proposed, root: Path, heard: Callable[[Outcome], None]) -> None:
+    if isinstance(news, Ahead):
+        _tell_ahead(state, news, root)
+        return
     if isinstance(news, Proposed):
         state.proposed = news
         _send({"command": "noted"})
@@ -225,12 +250,43 @@ def _tell(state: _State, outcome: Outcome, root: Path) -> None:
     state.problems = shown(root, outcome)
     if outcome.stands or outcome.changed:
         state.built = dt.datetime.now().isoformat()
+    ahead, state.ahead = state.ahead, {}
     _send({"command": "problems", "problems": list(state.problems)})
-    if outcome.changed:
-        only_style = all(path.endswith(".css") for path in outcome.changed)
-        changed = outcome.changed if len(outcome.changed) <= _MOST_NAMED else ("*",)
-        path = changed[0] if only_style else "*"
-        _send({"command": "reload", "path": path, "liveCSS": only_style, "built": state.built, "changed": list(changed)})
+    # Who was shown a page ahead looks again, in case nothing came of it; that it changed was told.
+    changed = tuple(path for path in outcome.changed if path not in ahead)
+    if ahead:
+        _send({"command": "noted"})
+    if changed and not (ahead and state.looked_at <= ahead.keys() and not any(map(_of_all_pages, changed))):
+        _send(_reload(state, changed))
+
+
+def _tell_ahead(state: _State, news: Ahead, root: Path) -> None:
+    """Send what can be said before a build is done: mistakes that are past, pages that changed."""
+    problems = shown(root, news.so_far) if news.so_far is not None else state.problems
+    if problems != state.problems:
+        state.problems = problems
+        _send({"command": "problems", "problems": list(problems)})
+    if news.pages:
+        state.ahead = {**state.ahead, **news.pages}
+        _send(_reload(state, news.pages))
+
+
+def _of_all_pages(path: str) -> bool:
+    """Whether it is a file that pages load, not one of them."""
+    return path.startswith(("theme/", "assets/"))
+
+
+def _reload(state: _State, files: Collection[str]) -> dict[str, Any]:
+    """The message that these files of the site are others now."""
+    only_style = all(path.endswith(".css") for path in files)
+    changed = sorted(files) if len(files) <= _MOST_NAMED else ["*"]
+    path = changed[0] if only_style else "*"
+    return {"command": "reload", "path": path, "liveCSS": only_style, "built": state.built, "changed": changed}
+
+
+def _path_of(url: str) -> str:
+    """The path of a page's address, as it is asked for."""
+    return urlsplit(url).path or "/"
 
 
 def _send(message: dict[str, Any]) -> None:

@@ -70,12 +70,14 @@ def _events(root: Path, *, going: Callable[[], bool]) -> Iterator[tuple[str, ...
     if not folders:
         return
     inodes = _inodes(root)
-    options = {"watch_filter": None, "debounce": _BURST, "step": _QUIET, "rust_timeout": int(_NET * 1000)}
+    # A folder that is not there yet is looked for more often.
+    wait = _NET if len(folders) == len(WATCHED) else _POLL
+    options = {"watch_filter": None, "debounce": _BURST, "step": _QUIET, "rust_timeout": int(wait * 1000)}
     try:
         # What changed before the events began is found by comparing.
         yield None
         for found in native(*folders, yield_on_timeout=True, **options):  # type: ignore[arg-type]
-            yield tuple(path for _, path in found if not _hidden(path, root=root)) if found else None
+            yield tuple(path for _, path in found if not _hidden(path, root=root))
             if not going() or _inodes(root) != inodes:
                 return
     except (OSError, RuntimeError):

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from dateline.conversion import Conversion
 from dateline.nouns.problem import ContentError, DatelineError
-from dateline.serve.outcome import Notes, Outcome
+from dateline.serve.outcome import Ahead, Notes, Outcome
 from dateline.serve.saves import Saves
 from dateline.serve.watch import changes, snapshot
 
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from dateline.serve.build import Bench
 
 Done = TypeVar("Done")
-Heard = Callable[[Outcome | Notes], None]
+Heard = Callable[[Outcome | Ahead | Notes], None]
+LookedAt = Callable[[], frozenset[str]]
+_WHICH = "which pages does somebody look at?"
 _PATIENCE = 10.0
 """Seconds that a workshop may take to note how it leaves the site."""
 _PAUSE = 1.0
@@ -34,13 +36,13 @@ _TOGETHER = 0.5
 """Seconds after which is told what was built, whatever is saved meanwhile."""
 
 
-def opened(root: Path, *, folder: Path, base: str, heard: Heard, stop: Event) -> Thread:
+def opened(root: Path, *, folder: Path, base: str, heard: Heard, looked_at: LookedAt, stop: Event) -> Thread:
     """Open a workshop that brings `folder` up to date now and after every save, and hear what it says until `stop`; another one is
-    opened where it breaks down."""
+    opened where it breaks down. It asks which files of the site are `looked_at`."""
 
     def attend() -> None:
         while not stop.is_set():
-            _heard_out(root, folder=folder, base=base, heard=heard, stop=stop)
+            _heard_out(root, folder=folder, base=base, heard=heard, looked_at=looked_at, stop=stop)
             if not stop.wait(_PAUSE):
                 heard(Outcome(fault="the building process came to an end: another one is begun"))
 
@@ -49,17 +51,22 @@ def opened(root: Path, *, folder: Path, base: str, heard: Heard, stop: Event) ->
     return thread
 
 
-def _heard_out(root: Path, *, folder: Path, base: str, heard: Heard, stop: Event) -> None:
+def _heard_out(root: Path, *, folder: Path, base: str, heard: Heard, looked_at: LookedAt, stop: Event) -> None:
     # Fresh, not a copy: the server's threads and sockets are no affair of the workshop.
     context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
+    ours, theirs = context.Pipe()
     process = context.Process(target=work, args=(root, folder, base, theirs), name="dateline-workshop")
     process.start()
     theirs.close()
     try:
         while not stop.is_set():
-            if ours.poll(0.5):
-                heard(ours.recv())
+            if not ours.poll(0.5):
+                continue
+            news = ours.recv()
+            if news == _WHICH:
+                ours.send(looked_at())
+            else:
+                heard(news)
     except (EOFError, OSError):
         pass
     finally:
@@ -80,14 +87,23 @@ def work(root: Path, folder: Path, base: str, told: Connection) -> None:
     def going() -> bool:
         return server is None or server.is_alive()
 
-    seen, bench = snapshot(root), Bench(root=root, folder=folder, base=base)
+    def looked_at() -> frozenset[str]:
+        told.send(_WHICH)
+        files: frozenset[str] = told.recv()
+        return files
+
+    seen = snapshot(root)
+    bench = Bench(root=root, folder=folder, base=base, looked_at=looked_at, show=told.send)
     saves = Saves(changes(root, seen=seen, going=going))
     try:
         build(bench, None, saves, told=told)
+        chores = bench.chores()
         while going():
             if changed := saves.burst(_LOOK):
                 build(bench, changed, saves, told=told)
-    except (BrokenPipeError, KeyboardInterrupt):
+            else:
+                next(chores, None)
+    except (BrokenPipeError, EOFError, KeyboardInterrupt):
         # The server is gone, or ends us.
         return
     finally:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from functools import cache
 from hashlib import blake2b
 from importlib.util import find_spec
 from pathlib import Path
@@ -10,8 +11,10 @@ LIBRARIES = ("jinja2", "markdown_it", "mdit_py_plugins", "markupsafe", "yaml", "
 PACKAGE = Path(__file__).resolve().parent.parent
 
 
+@cache
 def version() -> str:
-    """The same for the same program, wherever it lies; any change to a source file or library gives another."""
+    """The same for the same program, wherever it lies; any change to a source file or library gives another. A process that stays
+    is the program that it was begun with."""
     state = blake2b(f"{sys.version} {sys.byteorder}".encode(), digest_size=16)
     for path in sorted(_sources(str(PACKAGE))):
         _add(state, Path(path).read_bytes())

@@ -5,10 +5,11 @@ import shutil
 from pathlib import Path
 
 import pytest
-from previewing import put, small
+from previewing import HERE, put, small
 
 from dateline.cli import main
 from dateline.serve.build import Bench
+from dateline.serve.outcome import Ahead, Outcome
 
 BODIES = (
     "The water was high.",
@@ -94,6 +95,57 @@ def test_an_edited_body_and_a_style_are_done_by_themselves(tmp_path: Path, monke
         (root / "templates/mine.css").write_text(f"h1 {{ margin: {number}px }}")
         assert bench.built(frozenset({str(root / "templates/mine.css")})).changed == ("theme/site.css", "theme/text.css")
         bench.at_leisure()
+
+
+TEMPLATE = "{% extends 'theme/story.html' %}{% block note %}<p>Laid out twice.</p>{% endblock %}"
+BASE = (HERE / "templates/base.html").read_text(encoding="utf-8").replace("</body>", "<p>Laid out twice.</p></body>")
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("templates/story.html", TEMPLATE),
+        ("templates/base.html", BASE),
+        ("content/site.toml", 'title = "The Weir"\nrights = "full"\n'),
+        ("content/people/ana-gil.md", "---\nname: Ana Gil\naliases: [The miller]\n---\n\nShe sold it.\n"),
+        ("content/clippings/ferry.txt", "The ferry runs again\n\n" + "The ferry to the island runs again since the spring. " * 12),
+    ],
+    ids=["template", "base", "settings", "person", "clipping"],
+)
+def test_what_somebody_looks_at_is_shown_ahead_as_it_will_be(tmp_path: Path, name: str, text: str) -> None:
+    """The pages that are open are given before the others are made, byte for byte as the build then makes them, each once."""
+    root, given = small(tmp_path), list[Ahead]()
+    opened = frozenset({"stories/index.html", "stories/mill/index.html", "people/ana-gil/index.html"})
+    bench = Bench(root=root, folder=root / ".dateline/preview", base="", looked_at=lambda: opened, show=given.append)
+    bench.built(None)
+    bench.at_leisure()
+    before = files(root / ".dateline/preview")
+    given.clear()
+
+    assert not bench.built(frozenset({str(put(root, name, text))})).errors
+
+    after = files(root / ".dateline/preview")
+    pages = {path: page for one in given for path, page in one.pages.items()}
+    assert pages == {path: after[path] for path in opened if after[path] != before[path]}
+    assert pages
+    assert sum(len(one.pages) for one in given) == len(pages)
+
+
+def test_mistakes_that_are_past_are_told_ahead(tmp_path: Path) -> None:
+    """A mended file is no mistake any more as soon as all files are read; one that is found in pages only may still be there."""
+    root, given = small(tmp_path), list[Ahead]()
+    bench = Bench(root=root, folder=root / ".dateline/preview", base="", show=given.append)
+    bench.built(None)
+    page = root / "content/pages/about.md"
+    for broken, told in (("---\ntitel: About\n---\n", Outcome()), ("---\ntitle: About\n---\n\n[x](../nowhere/)\n", None)):
+        before = page.read_text()
+        page.write_text(broken)
+        assert bench.built(frozenset({str(page)})).errors
+        given.clear()
+        page.write_text(before)
+
+        assert bench.built(frozenset({str(page)})).stands
+        assert [one.so_far for one in given] == [told]
 
 
 def test_a_mistake_elsewhere_is_not_forgotten(tmp_path: Path) -> None:
