@@ -38,7 +38,7 @@ from dateline.nouns.comparison import Comparison
 from dateline.nouns.entity import Entity
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Entry, Library
-from dateline.nouns.page import Page
+from dateline.nouns.page import Coming
 from dateline.nouns.picture import Picture, address
 from dateline.nouns.problem import DatelineError, Problem
 from dateline.nouns.release import Release
@@ -100,7 +100,8 @@ class Understood:
     `happened` and `compared` are for the author's eyes only), the HTML of every body by its URL, and what is wrong so far.
     `affairs` are the pairs of stories of which was asked whether they tell of the same, `keys` those under which stories are kept.
     `address` is where readers find the site, wherever it is served just now. `shown` are the files that pages show, as the author
-    keeps them, `pictures` what they show of those. `withheld` where somebody is hidden, whose name was taken out of the texts."""
+    keeps them, `pictures` what they show of those. `written` are the author's texts, each read when it is asked for: in the library
+    there are no bodies of stories any longer. `withheld` where somebody is hidden, whose name was taken out of the texts."""
 
     address: str
     library: Library
@@ -119,7 +120,7 @@ class Understood:
     assets: tuple[Asset, ...]
     pictures: Mapping[str, Picture]
     shown: tuple[Asset, ...]
-    sources: tuple[SourceFile, ...]
+    written: Mapping[str, str]
     problems: tuple[Problem, ...]
     withheld: bool
 
@@ -144,17 +145,18 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     site = replace(_under(settings, choices.base), card_font=font)
     entries, mistaken = _entries(sources, site=site, kept=kept, crew=crew)
     wrong = frozenset(problem.path for problem in mistaken)
-    shelf, loose = library.library(entries, site=site, drafts=choices.drafts, unread=wrong)
+    whole, loose = library.library(entries, site=site, drafts=choices.drafts, unread=wrong)
+    shelf = whole.without_bodies
     renamed = _renamed(shelf, kept=kept)
-    told, keys = _stories(shelf, renamed, kept=kept, crew=crew)
+    told, keys = _stories(whole, shelf, renamed, kept=kept, crew=crew)
     graph = link.graph(shelf, {name: one.linked for name, one in told.items()})
     copied = timeline.originals(shelf, {name: one.account for name, one in told.items()})
-    accounts = _accounts(shelf, told, copied, kept=kept)
+    accounts = _accounts(whole, told, copied, kept=kept)
     affairs = timeline.Affairs(accounts)
     compare = partial(claims.comparisons, shelf, {name: one.claims for name, one in told.items()}, copied=copied, same=affairs.same)
     compared = compare()
     figures = compared if site.claims is Claims.ALL else compare(found=False)
-    told = _anchored(shelf, told, figures, kept=kept)
+    told = _anchored(whole, shelf, told, figures, kept=kept)
     figures = claims.led_to(figures, {name: dict(one.linked.anchors) for name, one in told.items() if one.linked.anchors})
     releases = {name: one.release for name, one in told.items()}
     added, named, misadded = frontmatter.by_hand(next((source for source in sources if source.path == EVENTS), None))
@@ -168,7 +170,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     shown, dated = rights.withhold(graph, happened, releases=releases)
     words = {name: one.words for name, one in told.items() if one.words}
     doubts = check.content(
-        shelf, graph=graph, bodies=words, sources=sources, today=choices.today, files={asset.url for asset in assets}
+        whole, graph=graph, bodies=words, sources=sources, today=choices.today, files={asset.url for asset in assets}
     )
     return Understood(
         address=f"{settings.origin}{settings.base}" if settings.origin else "",
@@ -188,7 +190,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
         assets=showing.published(shelf, free, shown=looked_at, bodies=bodies),
         pictures=seen,
         shown=looked_at,
-        sources=sources,
+        written=read.Written(root, (source.path for source in sources)),
         problems=(
             *(*unread, *lost, *unusable, *fontless, *misset, *mistaken, *loose, *misadded, *unseen),
             *(*timeline.strays(named, library=shelf), *doubts),
@@ -274,11 +276,11 @@ def _renamed(shelf: Library, *, kept: store.Store) -> frozenset[frozenset[str]]:
 
 
 def _stories(
-    shelf: Library, renamed: frozenset[frozenset[str]], *, kept: store.Store, crew: Crew
+    whole: Library, shelf: Library, renamed: frozenset[frozenset[str]], *, kept: store.Store, crew: Crew
 ) -> tuple[Mapping[str, telling.Told], Mapping[str, str]]:
     """What each story says, and the keys it is kept under; told again where it changed, its rights did, or a name that may stand
     in it."""
-    stories = shelf.story_by_id
+    stories = whole.story_by_id
     site = replace(shelf.site, references=())
     keys = {name: telling.key(story, site) for name, story in stories.items()}
     told = store.step(
@@ -289,29 +291,29 @@ def _stories(
         make=lambda ids: crew.each(telling.tell, [stories[name] for name in ids], shared=(site, link.registry(shelf))),
         stale=(lambda name: link.touched(stories[name], renamed)) if renamed else None,
     ).values
-    return {name: telling.beside(one, stories[name]) for name, one in told.items()}, keys
+    return {name: telling.beside(one, shelf.story_by_id[name]) for name, one in told.items()}, keys
 
 
 def _accounts(
-    shelf: Library, told: Mapping[str, telling.Told], originals: Mapping[str, Story], *, kept: store.Store
+    whole: Library, told: Mapping[str, telling.Told], originals: Mapping[str, Story], *, kept: store.Store
 ) -> dict[str, Account]:
     """What each story says has happened; a copy is read again from the day of its original, where only the library knows that."""
     accounts = {name: one.account for name, one in told.items()}
-    days = timeline.dates(shelf, originals)
+    days = timeline.dates(whole, originals)
     copies = store.step(
         kept,
         "copy",
-        {name: store.digest(str(day), shelf.site.lang, store.text(accounts[name])) for name, day in days.items()},
+        {name: store.digest(str(day), whole.site.lang, store.text(accounts[name])) for name, day in days.items()},
         shape=_ACCOUNT,
         make=lambda names: [
-            _ACCOUNT.write(telling.copied(shelf.story_by_id[name], told[name], days[name], site=shelf.site)) for name in names
+            _ACCOUNT.write(telling.copied(whole.story_by_id[name], told[name], days[name], site=whole.site)) for name in names
         ],
     )
     return accounts | dict(copies.values)
 
 
 def _anchored(
-    shelf: Library, told: Mapping[str, telling.Told], compared: Iterable[Comparison], *, kept: store.Store
+    whole: Library, shelf: Library, told: Mapping[str, telling.Told], compared: Iterable[Comparison], *, kept: store.Store
 ) -> Mapping[str, telling.Told]:
     """The same; stories whose figures differ from those of others are told again, so that each of these can be led to."""
     wanted: dict[str, list[str]] = {}
@@ -320,7 +322,7 @@ def _anchored(
 
     def tell(names: Iterable[str]) -> list[str]:
         shared = (replace(shelf.site, references=()), link.registry(shelf))
-        return [telling.tell(shelf.story_by_id[name], shared, wanted[name]) for name in names]
+        return [telling.tell(whole.story_by_id[name], shared, wanted[name]) for name in names]
 
     again = store.step(
         kept,
@@ -352,7 +354,7 @@ def _own(shelf: Library) -> tuple[Entity | TextPage, ...]:
 
 
 def laid_out(known: Understood) -> render.Layout:
-    """The site before it is printed, its search index and data among the files."""
+    """The site before it is printed, its search index among the files, its data among those that are to come."""
     return laid_out_with(known)[0]
 
 
@@ -380,12 +382,12 @@ def pages(known: Understood) -> render.Layout:
 def with_data(layout: render.Layout, known: Understood) -> tuple[render.Layout, search.Known]:
     """The layout with its search index and data, and what is to be known of the index to change it."""
     files, index = search.made(_findables(known))
-    return replace(layout, files=(*layout.files, *files, *_data(known))), index
+    return replace(layout, files=(*layout.files, *files), coming=_data(known)), index
 
 
-def _data(known: Understood) -> tuple[Page, ...]:
+def _data(known: Understood) -> tuple[Coming, ...]:
     """What the site says of itself in files."""
-    return data.pages(
+    return data.coming(
         library=known.library,
         graph=known.graph,
         timeline=known.timeline,

@@ -105,6 +105,7 @@ def _built(
         written = {path for path, one in printed.items() if one.written}
         files = {page.path: page.content for page in layout.files} | {asset.url: asset.content for asset in known.assets}
         written |= {path for path, content in files.items() if stage.put(path, content)}
+        written |= {file.path for file in layout.coming if stage.put(file.path, file.make())}
         # A card is named by what it says, so one that stands as it was left is right.
         missing = sorted({card.url: card for card in layout.cards if card.url not in intact}.items())
         written |= set(filter(None, crew.here.each(_draw, [card for _, card in missing], shared=(root, stage))))
@@ -115,7 +116,7 @@ def _built(
         cards.cleared(layout.cards, root=root)
         pictures.cleared(known.shown, root=root)
         fresh = {path: one for path, one in printed.items() if one.facts is not None}
-        laid = {*fresh, *files, *wanted, *(url for url, _ in missing)}
+        laid = {*fresh, *files, *(file.path for file in layout.coming), *wanted, *(url for url, _ in missing)}
         stays = printed.keys() | versions.keys() | {card.url for card in layout.cards}
         counts = stage.finish(laid=laid, written=written, kept=stays - laid)
     _keep(kept, room, printed, old=rows)
@@ -184,6 +185,7 @@ def _checked(
     """Check the pages made anew, those that had a fault of their own, and all where something is gone that others may lead to."""
     origins = [(render.file(sheet.page.url), sheet.made_from) for sheet in layout.sheets]
     origins += [(page.path, page.made_from) for page in layout.files]
+    origins += [(file.path, "") for file in layout.coming]
     fresh = {path: one.facts for path, one in printed.items() if one.facts is not None and path.endswith(".html")}
     untouched = [path for path, one in printed.items() if one.facts is None and path.endswith(".html")]
     assets = [*(asset.url for asset in known.assets), *_versions(known)]
@@ -203,7 +205,7 @@ def _checked(
         base=known.site.base,
         address=known.address,
         assets=assets,
-        sources=known.sources,
+        written=known.written,
     )
 
 

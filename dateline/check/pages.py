@@ -32,7 +32,7 @@ def check(
         base=base,
         address=address,
         assets=assets,
-        sources=sources,
+        written=texts(sources),
     )
 
 
@@ -44,10 +44,10 @@ def checked(
     base: str,
     address: str,
     assets: Iterable[str],
-    sources: Iterable[SourceFile],
+    written: Mapping[str, str],
 ) -> tuple[Problem, ...]:
     """Check those pages that were `read`, by path, among all: `origins` are every page's path and the file it is made from, `ids`
-    the fragments of those that were not read.
+    the fragments of those that were not read, `written` the author's files by path.
     """
     made_from, files = tuple(origins), tuple(assets)
     roads = Roads(
@@ -56,7 +56,6 @@ def checked(
         address=address,
         base=base,
     )
-    written = texts(sources)
     problems = list(_collisions(made_from, files))
     for path, source in made_from:
         if path in read:
@@ -80,12 +79,11 @@ def arriving(
 
 
 def _of_page(page: Page, found: Facts, roads: Roads, written: Mapping[str, str]) -> Iterable[Problem]:
-    source = written.get(page.made_from, "")
     for link, fault in roads.faults(page.path, found.links):
-        yield from _link_problems(page, source, link, what=fault.what, todo=fault.todo)
-    yield from _pictures(page, found, source)
+        yield from _link_problems(page, written.get(page.made_from, ""), link, what=fault.what, todo=fault.todo)
+    yield from _pictures(page, found, written)
     for name in found.repeated_ids:
-        line, column = place(source, f"#{name}")
+        line, column = place(written.get(page.made_from, ""), f"#{name}")
         yield _problem(page, f'the id "{name}" stands on the page twice', "give one of them another", line, column)
     if not found.title:
         yield _problem(page, "the page has no <title>", OURS)
@@ -100,10 +98,10 @@ def _link_problems(page: Page, source: str, link: str, *, what: str, todo: str) 
         yield _problem(page, what, todo, line, column)
 
 
-def _pictures(page: Page, found: Facts, source: str) -> Iterable[Problem]:
+def _pictures(page: Page, found: Facts, written: Mapping[str, str]) -> Iterable[Problem]:
     """An empty description is right for an ornament of the theme; a picture the author put in should say what it shows."""
     for name in (*found.undescribed, *found.silent):
-        line, column = place(source, posixpath.basename(unquote(name)))
+        line, column = place(written.get(page.made_from, ""), posixpath.basename(unquote(name)))
         if line or name in found.undescribed:
             what = f'the picture "{name}" has no description'
             yield _problem(page, what, "write what it shows between the square brackets, or as alt", line, column, Severity.WARNING)

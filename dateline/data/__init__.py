@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from dateline.data.again import of_entity, of_story
     from dateline.data.calendar import calendar_again
-    from dateline.data.files import CATALOGUE, pages
+    from dateline.data.files import CATALOGUE, coming, pages
     from dateline.data.incoming import NoTimeline, from_csv, from_timelinejs
     from dateline.data.said import Said
     from dateline.data.timelinejs import slide_again
@@ -21,6 +21,7 @@ __all__ = [
     "NoTimeline",
     "Said",
     "calendar_again",
+    "coming",
     "from_csv",
     "from_timelinejs",
     "of_entity",
@@ -34,7 +35,7 @@ _HOMES = {
     "calendar_again": "calendar",
     "slide_again": "timelinejs",
     **dict.fromkeys(("of_entity", "of_story"), "again"),
-    **dict.fromkeys(("CATALOGUE", "pages"), "files"),
+    **dict.fromkeys(("CATALOGUE", "coming", "pages"), "files"),
     **dict.fromkeys(("NoTimeline", "from_csv", "from_timelinejs"), "incoming"),
 }
 

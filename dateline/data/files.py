@@ -1,7 +1,8 @@
 """List the data files and fill them: what may be published → Pages. The one table of what there is to download."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from dateline.data import records, schema
 from dateline.data.atom import atom
@@ -9,7 +10,7 @@ from dateline.data.bibliography import bibliography
 from dateline.data.calendar import calendar
 from dateline.data.claims import CLAIM_COLUMNS, claim_table, claims
 from dateline.data.events import COLUMNS, events, table
-from dateline.data.laid_out import laid_out
+from dateline.data.laid_out import pieces
 from dateline.data.records import Record
 from dateline.data.relations import relations
 from dateline.data.timelinejs import timelinejs
@@ -17,7 +18,7 @@ from dateline.nouns.comparison import Comparison
 from dateline.nouns.download import Download
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
-from dateline.nouns.page import Page
+from dateline.nouns.page import Coming, Page
 from dateline.nouns.release import Release
 from dateline.nouns.story import Story
 from dateline.nouns.timeline import Timeline
@@ -96,7 +97,7 @@ CATALOGUE: tuple[Download, ...] = (
 )
 """What a site has to download, in the order in which a page lists it."""
 
-_CONTENTS: Mapping[str, Callable[[Known], object]] = {
+_CONTENTS: Mapping[str, Callable[[Known], Iterable[object]]] = {
     "stories": lambda known: records.stories(known.library, known.releases, known.originals),
     "people": lambda known: records.entities(known.library, known.graph, "people"),
     "programs": lambda known: records.entities(known.library, known.graph, "programs"),
@@ -121,10 +122,11 @@ _SCHEMAS: Mapping[str, Record] = {
 }
 
 
+_ROWS: Mapping[str, Record] = {"claims.csv": schema.CLAIM_CSV, "events.csv": schema.CSV}
 _COLUMNS: Mapping[str, tuple[str, ...]] = {"data/events.csv": COLUMNS, "data/claims.csv": CLAIM_COLUMNS}
 
 
-def pages(
+def coming(
     *,
     library: Library,
     graph: Graph,
@@ -133,7 +135,7 @@ def pages(
     originals: Mapping[str, Story] | None = None,
     figures: tuple[Comparison, ...] = (),
     said: Callable[[When], str] = str,
-) -> tuple[Page, ...]:
+) -> tuple[Coming, ...]:
     """Every file of the catalogue with its schema, by path.
 
     `graph`, `timeline` and `figures` are those without what is withheld; `originals` are the originals of copies, under the
@@ -149,21 +151,37 @@ def pages(
         said=said,
     )
     site = library.site
-    made = {f"data/{name}.json": _written(content(known)) for name, content in _CONTENTS.items()}
-    made |= {
-        "data/claims.csv": _encoded(claim_table(figures)),
-        "data/events.csv": _encoded(table(timeline)),
-        "data/sources.bib": _encoded(bibliography(library, releases)),
-        "timeline/timeline.ics": _encoded(calendar(timeline, site=site, said=said)),
-        "timeline/feed.xml": _encoded(atom(timeline, site=site, said=said)),
-        "data/datapackage.json": _written(_package(known)),
+    texts: dict[str, Callable[[], str]] = {
+        "data/claims.csv": lambda: claim_table(figures),
+        "data/events.csv": lambda: table(timeline),
+        "data/sources.bib": lambda: bibliography(library, releases),
+        "timeline/timeline.ics": lambda: calendar(timeline, site=site, said=said),
+        "timeline/feed.xml": lambda: atom(timeline, site=site, said=said),
     }
-    made |= {
-        f"data/schema/{name}.schema.json": _written(schema.schema(name, _said(name), content)) for name, content in _SCHEMAS.items()
+    values: dict[str, Callable[[], Iterable[object]]] = {
+        **{f"data/{name}.json": partial(content, known) for name, content in _CONTENTS.items()},
+        "data/datapackage.json": lambda: _package(known),
+        **{f"data/schema/{name}.schema.json": partial(schema.schema, name, _said(name), of) for name, of in _SCHEMAS.items()},
+        **{
+            f"data/schema/{name}.schema.json": partial(schema.schema, name, f"One row of {name}.", of) for name, of in _ROWS.items()
+        },
     }
-    made["data/schema/claims.csv.schema.json"] = _written(schema.schema("claims.csv", "One row of claims.csv.", schema.CLAIM_CSV))
-    made["data/schema/events.csv.schema.json"] = _written(schema.schema("events.csv", "One row of events.csv.", schema.CSV))
-    return tuple(Page(path=path, content=made[path]) for path in sorted(made))
+    made = [(path, partial(_encoded, text)) for path, text in texts.items()]
+    made += [(path, partial(_written, value)) for path, value in values.items()]
+    return tuple(Coming(path=path, make=make) for path, make in sorted(made, key=lambda one: one[0]))
+
+
+def pages(
+    *,
+    library: Library,
+    graph: Graph,
+    timeline: Timeline,
+    releases: Mapping[str, Release],
+    originals: Mapping[str, Story] | None = None,
+) -> tuple[Page, ...]:
+    """The same, made."""
+    files = coming(library=library, graph=graph, timeline=timeline, releases=releases, originals=originals)
+    return tuple(Page(path=file.path, content=file.make()) for file in files)
 
 
 def _said(name: str) -> str:
@@ -203,9 +221,12 @@ def _resource(file: Download) -> Record:
     return resource
 
 
-def _written(value: object) -> bytes:
-    return _encoded(laid_out(value) + "\n")
+def _written(value: Callable[[], Iterable[object]]) -> bytes:
+    text = bytearray()
+    for piece in pieces(value()):
+        text += piece.encode("utf-8", "replace")
+    return bytes(text + b"\n")
 
 
-def _encoded(text: str) -> bytes:
-    return text.encode("utf-8", "replace")
+def _encoded(text: Callable[[], str]) -> bytes:
+    return text().encode("utf-8", "replace")

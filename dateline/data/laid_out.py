@@ -5,7 +5,7 @@ It may be told what stands between two parts, though, and so lays out whatever h
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from types import NoneType
 
@@ -27,6 +27,18 @@ def laid_out(value: object, margin: str = "\n") -> str:
         inner = margin + " "
         return _within("[]", (laid_out(of, inner) for of in value), margin)
     return _plain(value)
+
+
+def pieces(value: Iterable[object]) -> Iterator[str]:
+    """The same of what has many parts, piece by piece, of which none is held longer than it is wanted."""
+    if isinstance(value, Mapping):
+        yield laid_out(value)
+        return
+    first = True
+    for part in value:
+        yield ("[\n " if first else ",\n ") + laid_out(part, "\n ")
+        first = False
+    yield "[]" if first else "\n]"
 
 
 def _parts(value: dict[str, object] | list[object] | tuple[object, ...]) -> Iterable[object]:

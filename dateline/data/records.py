@@ -1,6 +1,6 @@
 """Make the records of the library: Library, Graph, Releases → lists for JSON."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from dateline.nouns.entity import Entity, Organization, Person, Place, Program
 from dateline.nouns.graph import Graph
@@ -13,9 +13,9 @@ from dateline.nouns.when import When
 Record = dict[str, object]
 
 
-def stories(library: Library, releases: Mapping[str, Release], originals: Mapping[str, Story]) -> list[Record]:
+def stories(library: Library, releases: Mapping[str, Release], originals: Mapping[str, Story]) -> Iterator[Record]:
     """The stories that may be known, newest first as in the library."""
-    return [story(releases[one.id], originals.get(one.id)) for one in library.stories if public(releases, one.id)]
+    return (story(releases[one.id], originals.get(one.id)) for one in library.stories if public(releases, one.id))
 
 
 def public(releases: Mapping[str, Release], story: str) -> bool:
@@ -103,9 +103,9 @@ def entity(entity: Entity, stories: Sequence[str]) -> Record:
     return record
 
 
-def mentions(graph: Graph) -> list[Record]:
+def mentions(graph: Graph) -> Iterator[Record]:
     """Who is named where, in the order of stories and text."""
-    return [
+    return (
         {
             "story": mention.story,
             "collection": mention.collection,
@@ -115,7 +115,7 @@ def mentions(graph: Graph) -> list[Record]:
             "url": place(mention),
         }
         for mention in graph.mentions
-    ]
+    )
 
 
 def place(mention: Mention) -> str:

@@ -23,15 +23,15 @@ _NOTHING: Record = dict.fromkeys(
 )
 
 
-def relations(library: Library, graph: Graph, timeline: Timeline) -> list[Record]:
+def relations(library: Library, graph: Graph, timeline: Timeline) -> Iterator[Record]:
     """What people were, by name and as their pages list it; who runs programs and what is part of what; then who took part in which
     event, by time; then whom stories quote."""
     people = (person for person in library.of("people") if isinstance(person, Person))
-    held = (_held(role, graph) for person in people for role in roles(person))
-    bound = (tie for entity in library.entities for tie in _ties(entity, library, graph))
-    took = (taking for happening in timeline.happenings for taking in _takings(happening, library, timeline))
-    quoted = (_quoting(mention) for mention in graph.mentions if mention.speaks)
-    return [*held, *bound, *took, *{(one["person"], one["url"], one["sentence"]): one for one in quoted}.values()]
+    yield from (_held(role, graph) for person in people for role in roles(person))
+    yield from (tie for entity in library.entities for tie in _ties(entity, library, graph))
+    yield from (taking for happening in timeline.happenings for taking in _takings(happening, library, timeline))
+    quoted = {(mention.entity, place(mention), mention.sentence): mention for mention in graph.mentions if mention.speaks}
+    yield from map(_quoting, quoted.values())
 
 
 def _held(role: Record, graph: Graph) -> Record:

@@ -1,5 +1,6 @@
-"""Page: one file of the built site."""
+"""Page: one file of the built site; Coming: one that is made when it is written."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -10,3 +11,11 @@ class Page:
     path: str
     content: bytes
     made_from: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coming:
+    """A file whose bytes `make` gives: those that grow with the whole site are never held all at once."""
+
+    path: str
+    make: Callable[[], bytes]

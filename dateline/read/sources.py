@@ -3,6 +3,7 @@
 import hashlib
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from dateline.nouns.problem import Problem, Severity
@@ -38,6 +39,26 @@ def source(root: Path, name: str) -> SourceFile | None:
     """One text file by its path in the project; None where it cannot be read, or only by a link."""
     path = root / name
     return None if path.is_symlink() else _source(path, name=name)[0]
+
+
+class Written(Mapping[str, str]):
+    """The text files of a project by their paths, each read when it is asked for: few are, and all would fill the memory."""
+
+    def __init__(self, root: Path, names: Iterable[str]) -> None:
+        self._root, self._names = root, dict.fromkeys(names)
+
+    def __getitem__(self, name: str) -> str:
+        """The text as it stands now; none in a file that cannot be read any longer."""
+        found = source(self._root, name) if name in self._names else None
+        if found is None:
+            raise KeyError(name)
+        return found.text
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
 
 
 def names(root: Path, folder: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from dateline.nouns.comparison import Comparison
 from dateline.nouns.download import Download
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
-from dateline.nouns.page import Page
+from dateline.nouns.page import Coming, Page
 from dateline.nouns.picture import Picture
 from dateline.nouns.release import Release
 from dateline.nouns.site import Site
@@ -48,11 +48,13 @@ NONE: Mapping[str, Picture] = MappingProxyType({})
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
     """The site before it is printed: a sheet for every page, what all pages say of the site, the files that need no template,
-    and the cards that are still to be drawn. Words of the story `home` stand on the front page, those of `feed` in the feed."""
+    those of them that are made when they are written, and the cards that are still to be drawn. Words of the story `home` stand
+    on the front page, those of `feed` in the feed."""
 
     sheets: tuple[Sheet, ...]
     view: SiteView
     files: tuple[Page, ...]
+    coming: tuple[Coming, ...] = ()
     cards: tuple[Card, ...] = ()
     home: str = ""
     feed: tuple[str, ...] = ()

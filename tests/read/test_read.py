@@ -172,3 +172,15 @@ def test_the_projects_own_templates_replace_the_themes(tmp_path: Path) -> None:
     assert templates["404.html"] == "mine"
     assert "<h1" in templates["theme/404.html"]
     assert len(templates) > 5
+
+
+def test_what_was_written_is_read_when_it_is_asked_for(tmp_path: Path) -> None:
+    """A text stands under its path as it is now; what has gone, and what was no text of the author's, is not there."""
+    (tmp_path / "content").mkdir()
+    for name in ("a", "b", "c"):
+        (tmp_path / f"content/{name}.md").write_text(f"{name}\r\n", "utf-8")
+    written = read.Written(tmp_path, ["content/a.md", "content/b.md"])
+    (tmp_path / "content/b.md").unlink()
+
+    assert (list(written), len(written)) == (["content/a.md", "content/b.md"], 2)
+    assert [written.get(f"content/{name}.md") for name in ("a", "b", "c")] == ["a\n", None, None]
