@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Gather how languages write dates, numbers and quotations: unpacked CLDR packages → `dateline/render/cldr.py`.
+"""Gather how languages write dates and numbers: unpacked CLDR packages → `dateline/render/cldr.py`.
 
-    npm install cldr-core cldr-dates-modern cldr-misc-modern cldr-numbers-modern
+    npm install cldr-core cldr-dates-modern cldr-numbers-modern
     python bench/gather_locales.py node_modules
 
 The CLDR is Unicode's (license in NOTICE). A region stands in the file only where it writes otherwise than its language alone.
@@ -17,7 +17,7 @@ from typing import Any
 
 TARGET = Path(__file__).parents[1] / "dateline/render/cldr.py"
 WORLD = "001"
-HEAD = '''"""How languages write dates, numbers and quotations: a tag and its fields, in the order of `locales.Locale`.
+HEAD = '''"""How languages write dates and numbers: a tag and its fields, in the order of `locales.Locale`.
 
 From the Unicode CLDR {version}, written by `bench/gather_locales.py`.
 """
@@ -58,7 +58,6 @@ def fields(tag: str, cldr: Cldr) -> tuple[str, ...]:
     days = (intervals.get("yMMMMd") or intervals.get("yMMMd") or {}).get("d", "")
     numbers = cldr.part(tag, "numbers", "numbers")["numbers"]
     shape = numbers["decimalFormats-numberSystem-latn"]["standard"].partition(".")[0].split(",")
-    quotes = cldr.part(tag, "misc", "delimiters")["delimiters"]
     return (
         "; ".join(months["format"]["wide"].values()),
         "; ".join(months["stand-alone"]["wide"].values()),
@@ -71,7 +70,6 @@ def fields(tag: str, cldr: Cldr) -> tuple[str, ...]:
         numbers["symbols-numberSystem-latn"]["group"],
         f"{len(shape[-1])} {len(shape[-2 if len(shape) > 2 else -1])} {numbers['minimumGroupingDigits']}",
         cldr.digits[numbers["defaultNumberingSystem"]].get("_digits", "0123456789"),
-        " ".join(quotes[name] for name in ("quotationStart", "quotationEnd", "alternateQuotationStart", "alternateQuotationEnd")),
     )
 
 

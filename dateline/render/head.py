@@ -3,7 +3,7 @@
 from dateline.nouns.site import Site
 from dateline.render import addresses
 from dateline.render.catalogue import Words
-from dateline.render.foreign import tongue
+from dateline.render.foreign import whole
 from dateline.render.views import CardView, EntityView, LinkView, PageView
 
 _SHORTEST, _LONGEST = 50, 160
@@ -37,13 +37,12 @@ def page(
 ) -> PageView:
     """The head of one page, its card image and linked data still to come."""
     lang = lang or site.lang
-    script = tongue(title)
     return PageView(
         url=url,
         kind=kind,
         section=section,
         title=title,
-        title_lang=script if script and script != lang.partition("-")[0] else "",
+        title_lang=whole(title, lang),
         description=description,
         lang=lang,
         canonical="" if noindex else addresses.absolute(site.origin, site.base, url),

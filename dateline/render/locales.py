@@ -1,4 +1,4 @@
-"""Know how a language writes dates, numbers and quotations: language tag → Locale, from the Unicode CLDR."""
+"""Know how a language writes dates and numbers: language tag → Locale, from the Unicode CLDR."""
 
 import re
 from dataclasses import dataclass
@@ -27,7 +27,6 @@ class Locale:
     group: str
     groups: tuple[int, int, int]
     digits: str
-    quotes: tuple[str, ...]
 
     def figures(self, text: str) -> str:
         """The text with the digits of the language."""
@@ -62,7 +61,7 @@ def _blocks() -> dict[str, str]:
 
 
 def _read(block: str) -> Locale:
-    months, alone, day, days, month, year, before, clock, group, groups, digits, quotes = block.split(" | ")
+    months, alone, day, days, month, year, before, clock, group, groups, digits = block.split(" | ")
     first, further, least = map(int, groups.split(" "))
     return Locale(
         months=tuple(months.split("; ")),
@@ -76,7 +75,6 @@ def _read(block: str) -> Locale:
         group=group,
         groups=(first, further, least),
         digits=digits,
-        quotes=tuple(quotes.split(" ")),
     )
 
 

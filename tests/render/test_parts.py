@@ -50,6 +50,10 @@ def test_runs_of_another_script_carry_their_language() -> None:
     """Chinese inside English is marked, Chinese inside Chinese is not; what is no letter stays outside."""
     assert foreign("Zhang Yong (张勇) <b>", "en") == 'Zhang Yong (<span lang="zh">张勇</span>) &lt;b&gt;'
     assert foreign("张勇", "zh-Hans") == "张勇"
+    assert foreign("Taras (Тарас Бульба), Ἀθῆναι", "en") == (
+        'Taras (<span lang="und-Cyrl">Тарас Бульба</span>), <span lang="el">Ἀθῆναι</span>'
+    )
+    assert foreign("Тарас α", "uk") == "Тарас α"
     assert [tongue(text) for text in ("ひらがな漢字", "한국", "中文", "Español")] == ["ja", "ko", "zh", ""]
 
 
