@@ -3,33 +3,47 @@
 from dataclasses import replace
 from pathlib import Path
 
-from dateline import amending, glance, store
+from dateline import amending, glance, reprinting, store
+from dateline.crew import ALONE, Crew
 from dateline.desk import desk
+from dateline.nouns.amended import Amended
 from dateline.nouns.tally import Tally
 
 
-def again(root: Path, seen: glance.Look, *, out: Path, chosen: str) -> Tally | None:
-    """Amend the site where that is possible; None where it is not, and then nothing was done.
+def again(root: Path, seen: glance.Look, *, out: Path, chosen: str, crew: Crew = ALONE) -> Tally | None:
+    """Amend the site where that is possible, or print it again; None where neither is, and then nothing was done.
 
     Raises:
         OSError: the disk is full or may not be written; the site is then as it was.
     """
     kept = store.Store.open(root)
     try:
-        at = desk(kept, root=root, out=out)
-        troubled = frozenset(problem.path for problem in seen.tally.problems)
-        done = amending.amended(seen.changed, at, troubled=troubled) if at is not None else None
+        templates = reprinting.edits((*seen.changed, *seen.came))
+        done = _reprinted(root, seen, out=out, kept=kept, crew=crew) if templates else _amended(root, seen, out=out, kept=kept)
         if done is None:
             return None
         tally = tally_of(seen.tally, done)
         glance.amended(kept, seen, tally, out=out, chosen=chosen, paths=done.changed)
+        if templates:  # a site of which much is another was exchanged whole
+            glance.left(kept, out)
         kept.close()
         return tally
     finally:
         kept.close(keep=False)
 
 
-def tally_of(known: Tally, done: amending.Amended) -> Tally:
+def _amended(root: Path, seen: glance.Look, *, out: Path, kept: store.Store) -> Amended | None:
+    at = desk(kept, root=root, out=out)
+    troubled = frozenset(problem.path for problem in seen.tally.problems)
+    return amending.amended(seen.changed, at, troubled=troubled) if at is not None and not seen.came else None
+
+
+def _reprinted(root: Path, seen: glance.Look, *, out: Path, kept: store.Store, crew: Crew) -> Amended | None:
+    files = tuple(path for line in seen.outputs.lines if not (path := store.stamped(line)).endswith("/") and path)
+    return reprinting.reprinted(root, out=out, kept=kept, crew=crew, intact=files)
+
+
+def tally_of(known: Tally, done: Amended) -> Tally:
     """What is said of an amended site; `known` is what a build says that has nothing to do."""
     written, gone = len(done.written), len(done.gone)
     return replace(known, written=written, untouched=known.untouched - written, removed=gone, why=done.why)

@@ -5,11 +5,11 @@ else is read. The law is that of the store: nobody can tell. What does not fit i
 """
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from dateline import cards, read, reading, render, store, write
 from dateline.desk import Desk, Unamendable
+from dateline.nouns.amended import Amended
 from dateline.nouns.entity import Entity
 from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Story
@@ -20,20 +20,6 @@ from dateline.retelling import as_shown, retell
 CONTENT = "content/"
 _MOST = 8
 """More files than these are not saved one by one."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Amended:
-    """The files of the site that were written, those that were taken out, and the pages with why each is another."""
-
-    written: tuple[str, ...]
-    gone: tuple[str, ...] = ()
-    why: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def changed(self) -> tuple[str, ...]:
-        """All files that are others now."""
-        return (*self.written, *self.gone)
 
 
 def amended(paths: Iterable[str], at: Desk, *, troubled: frozenset[str]) -> Amended | None:

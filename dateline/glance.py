@@ -29,10 +29,11 @@ class Remembered:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
     """A project whose site stands as it was left: `tally` is what the last build said, as one that had nothing to do; `changed` are
-    the sources that may say something else now, by their paths in the project, none of them come or gone."""
+    the sources that may say something else now, `came` those that are new, by their paths in the project; none is gone."""
 
     remembered: Remembered
     changed: tuple[str, ...]
+    came: tuple[str, ...]
     sources: store.Stamps
     outputs: store.Stamps
 
@@ -73,12 +74,12 @@ def look(root: Path, *, out: Path, chosen: str, today: dt.date) -> Look | None:
         if not _holds(known, today):
             return None
         now = swept(root)
-        changed = () if now.digest == sources.key else now.since(sources.value)
+        moved = ((), ()) if now.digest == sources.key else now.since(sources.value)
         left = _stamped(out, _paths(outputs.value))
-        if changed is None or left.digest != outputs.key:
+        if moved is None or left.digest != outputs.key:
             return None
-        inside = tuple(path.removeprefix(f"{root}/") for path in changed)
-        return Look(remembered=known, changed=inside, sources=now, outputs=left)
+        changed, came = (tuple(path.removeprefix(f"{root}/") for path in some) for some in moved)
+        return Look(remembered=known, changed=changed, came=came, sources=now, outputs=left)
     except ValueError:
         return None
     finally:

@@ -44,9 +44,9 @@ def printed(sheets: Sequence[render.Sheet], on: Printing, *, crew: Crew) -> Iter
     return map(_apart, crew.each(_print, sheets, shared=on))
 
 
-def printed_again(formes: Sequence[Forme], on: Printing, *, crew: Crew) -> Iterator[tuple[Printed, Forme]]:
-    """The same from formes."""
-    return map(_apart, crew.each(_print_again, [str(forme) for forme in formes], shared=on))
+def printed_again(formes: Mapping[str, Forme], on: Printing, *, crew: Crew) -> Iterator[Printed]:
+    """The same from formes by the paths of their pages; those whose pages stand as they are to be are not even read."""
+    return map(_PRINTED.read, crew.each(_print_again, [f"{path}\n{forme}" for path, forme in formes.items()], shared=on))
 
 
 def key(forme: Forme, templates: tuple[str, ...], on: Printing) -> Key:
@@ -68,21 +68,28 @@ def _print(sheet: render.Sheet, on: Printing) -> str:
 
 
 def _print_again(text: str, on: Printing) -> str:
+    path, _, text = text.partition("\n")
     forme = Forme.parse(text)
-    return _printed(standing.taken(forme), forme, on)
+    made_from = str(key(forme, forme.templates, on))
+    if on.keys.get(path) == made_from:
+        return _PRINTED.write(Printed(key=made_from))
+    return _laid(standing.taken(forme), made_from, on)
 
 
 def _printed(sheet: render.Sheet, forme: Forme, on: Printing) -> str:
     """One page: left alone, or printed and laid out."""
-    path, made_from = render.file(sheet.page.url), str(key(forme, sheet.templates, on))
-    if on.keys.get(path) == made_from:
+    made_from = str(key(forme, sheet.templates, on))
+    if on.keys.get(render.file(sheet.page.url)) == made_from:
         return _PRINTED.write(Printed(key=made_from))
+    return f"{_laid(sheet, made_from, on)}\n{forme}"
+
+
+def _laid(sheet: render.Sheet, made_from: str, on: Printing) -> str:
     try:
         page = on_paper(sheet, on)
     except ContentError as error:
         return _PRINTED.write(Printed(problems=error.problems))
-    done = Printed(key=made_from, facts=check.facts(page), written=on.stage.put(page.path, page.content))
-    return f"{_PRINTED.write(done)}\n{forme}"
+    return _PRINTED.write(Printed(key=made_from, facts=check.facts(page), written=on.stage.put(page.path, page.content)))
 
 
 def _apart(line: str) -> tuple[Printed, Forme]:

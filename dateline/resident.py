@@ -21,6 +21,7 @@ from pathlib import Path
 
 from dateline import amending, desk, glance, store
 from dateline.again import tally_of
+from dateline.nouns.amended import Amended
 from dateline.nouns.tally import Tally
 
 
@@ -83,12 +84,12 @@ class Resident:
     def _may(self, name: str) -> bool:
         return _is_style(name) or (name.startswith(amending.CONTENT) and name.endswith(".md") and (self._root / name).is_file())
 
-    def _amended(self, names: Set[str]) -> amending.Amended | None:
+    def _amended(self, names: Set[str]) -> Amended | None:
         """Stories told again, then the style sheet laid anew; None where that is not all there is to do."""
         stories = sorted(name for name in names if not _is_style(name))
         if self._desk is None or not amending.edits(stories):
             return None
-        done = amending.Amended(written=())
+        done = Amended(written=())
         if stories:
             troubled = frozenset(problem.path for problem in self._tally.problems)
             told = amending.amended(stories, self._desk, troubled=troubled)
@@ -114,7 +115,7 @@ class Resident:
             return self._seen
         self._void()
         seen = glance.look(self._root, out=self._out, chosen=self._chosen, today=today)
-        if seen is None:
+        if seen is None or seen.came:
             return None
         self._kept = store.Store.open(self._root)
         self._desk = desk.desk(self._kept, root=self._root, out=self._out)

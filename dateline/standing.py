@@ -69,6 +69,11 @@ class Forme(NamedTuple):
         return store.digest(self.shows), store.digest(self.body) if self.body else ""
 
     @property
+    def templates(self) -> tuple[str, ...]:
+        """The templates that its page is printed with, the first that there is."""
+        return _HEAD.read(self.shows.partition("\n")[0])[0]
+
+    @property
     def leads_to(self) -> str:
         """The addresses of all stories and entities that it shows, each in quotation marks."""
         return "".join(f'"{url}"' for url in sorted(set(_LEADS_TO.findall(self.shows))))

@@ -67,6 +67,7 @@ def begin(root: Path, site: str) -> None:
         put(root, f"content/stories/{place(root, name).name}", f"---\n{head}---\n\n" + "\n\n".join(body) + "\n")
 
 
+THEME = Path(render.__file__).parent.parent.parent / "templates"
 Edit = Callable[[Path], None]
 
 
@@ -90,7 +91,7 @@ MINE = (
 
 @st.composite
 def edits(draw: st.DrawFn) -> Edit:
-    return draw(st.one_of(edited_bodies(), edited_bodies(), edited_heads(), edited_people()))
+    return draw(st.one_of(edited_bodies(), edited_bodies(), edited_heads(), edited_people(), edited_templates()))
 
 
 @st.composite
@@ -110,6 +111,15 @@ def edited_people(draw: st.DrawFn) -> Edit:
         path.write_text(f"{head}---\n\n{words}\n", encoding="utf-8")
 
     return edit
+
+
+@st.composite
+def edited_templates(draw: st.DrawFn) -> Edit:
+    name, words = (
+        draw(st.sampled_from(("story.html", "entity.html"))),
+        draw(st.sampled_from(("", "<p>Ours</p>", "{{ site.stories }}"))),
+    )
+    return lambda root: put(root, f"templates/{name}", (THEME / name).read_text(encoding="utf-8").replace("<h1", f"{words}<h1", 1))
 
 
 def set_line(path: Path, line: str) -> None:
@@ -270,6 +280,44 @@ def test_an_edited_person_writes_its_page(line: str, tmp_path: Path, monkeypatch
     changed = {path for path in after if before.get(path) != after[path]}
     assert {path for path in changed if path.endswith(".html")} == {"people/ana-gil/index.html"}
     assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
+
+
+def test_an_edited_template_prints_the_pages_that_load_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From what is kept of them, one that takes the place of the theme's too; no story is told, no other page written."""
+    begin(tmp_path, SITES[0])
+    main([], root=tmp_path)
+    theme = (THEME / "story.html").read_text(encoding="utf-8")
+    for number, text in enumerate((theme.replace("<h1", "<!-- mine --><h1"), theme.replace("<h1", "<!-- other --><h1"))):
+        put(tmp_path, "templates/story.html", text)
+        before = stamps(tmp_path)
+        with monkeypatch.context() as patch:
+            patch.setattr(pipeline, "understood", None)
+            assert main([], root=tmp_path) == 0
+
+        after = stamps(tmp_path)
+        changed = {path for path in after if before.get(path) != after[path]}
+        assert changed == {f"stories/{name}/index.html" for name in "abcdefgh"}, number
+        assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
+    edit(tmp_path, "c", "A sentence more.")
+    assert main([], root=tmp_path) == 0
+    assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
+
+
+@pytest.mark.parametrize("broken", ["{{ story.nothing }}", "<a href='../nowhere/'>", '<a href="../nowhere/">x</a>', "{% if %}"])
+def test_a_template_with_a_fault_is_told_of(broken: str, tmp_path: Path) -> None:
+    """A template that cannot be printed, or leads nowhere, is the matter of a build of the whole, and mended is as it was."""
+    begin(tmp_path, SITES[0])
+    main([], root=tmp_path)
+    theme = (THEME / "story.html").read_text(encoding="utf-8")
+    for text in (theme.replace("<h1", f"{broken}<h1"), theme):
+        put(tmp_path, "templates/story.html", text)
+
+        code = main([], root=tmp_path)
+
+        expected, fresh = from_nothing(tmp_path)
+        assert code == expected
+        if code == 0:
+            assert files(tmp_path / "site") == fresh
 
 
 def test_a_headline_that_another_page_has_is_for_the_whole(tmp_path: Path) -> None:

@@ -31,6 +31,7 @@ DOORS = (
     "rebuild.py",
     "amending.py",
     "desk.py",
+    "reprinting.py",
     "again.py",
     "resident.py",
     "theme",

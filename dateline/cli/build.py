@@ -42,13 +42,28 @@ def _as_it_was(chosen: argparse.Namespace, *, root: Path, out: Path) -> Tally | 
     """The site as the last build left it, but for what a few edits say; None where more is to be done."""
     made = glance.choices(base=chosen.base, drafts=chosen.drafts, convert=not chosen.no_convert)
     seen = glance.look(root, out=out, chosen=made, today=dt.date.today())
-    if seen is None or not seen.changed:
-        return seen.tally if seen is not None else None
-    if not all(path.startswith("content/") and path.endswith(".md") for path in seen.changed):
+    if seen is None:
         return None
-    from dateline.again import again
+    edited = (*seen.changed, *seen.came)
+    if not edited:
+        return seen.tally
+    if not all(path.endswith((".md", ".html")) for path in edited):
+        return None
+    return _amended(seen, chosen, root=root, out=out, made=made)
 
-    return again(root, seen, out=out, chosen=made)
+
+def _amended(seen: glance.Look, chosen: argparse.Namespace, *, root: Path, out: Path, made: str) -> Tally | None:
+    from dateline.again import again
+    from dateline.cli.crew import crew
+    from dateline.cli.progress import progress
+
+    with progress("Printing") as tell:
+
+        def told(_: str, done: int, number: int) -> None:
+            tell(done, number, _STAGES["print"])
+
+        with crew(chosen, jobs=chosen.jobs, tell=told) as hands:
+            return again(root, seen, out=out, chosen=made, crew=hands.here)
 
 
 def _rebuilt(chosen: argparse.Namespace, *, root: Path, out: Path) -> Tally:

@@ -27,14 +27,14 @@ class Stamps:
         """Of all of them."""
         return hashlib.blake2b(self.text.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
 
-    def since(self, before: str) -> tuple[str, ...] | None:
-        """The paths whose stamp is another than in the text of an earlier sweep; None where files came or went."""
-        known = before.split("\n")
-        if len(known) != len(self.lines):
+    def since(self, before: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+        """The paths whose stamp is another than in the text of an earlier sweep, and those that came since; None where any went."""
+        known = set(before.split("\n"))
+        fresh = [stamped(line) for line in self.lines if line not in known]
+        others = {stamped(line) for line in known.difference(self.lines)}
+        if not others.issubset(fresh):
             return None
-        moved = [(old, new) for old, new in zip(known, self.lines, strict=True) if old != new]
-        paths = [(stamped(old), stamped(new)) for old, new in moved]
-        return None if any(old != new for old, new in paths) else tuple(new for _, new in paths)
+        return tuple(path for path in fresh if path in others), tuple(path for path in fresh if path not in others)
 
 
 def stamped(line: str) -> str:
