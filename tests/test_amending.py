@@ -28,6 +28,8 @@ TELLING = (
     "A [broken way](../nowhere/) leads off.",
     "## A heading of its own",
     "A picture ![](../../assets/none.png) is missing.",
+    "In 2019 the Harbour School of Ana Gil and Tom Hill taught 14 sailors to sail in Wexley Sound.",
+    "In 2019 the Harbour School of Ana Gil and Tom Hill taught 31 sailors to sail in Wexley Sound.",
     "Gregor Anselm Vandermeulen, of Quietham, kept the Lantern House at Upper Fenwick with Oldacre and Sons.",
 )
 LONG = (

@@ -27,6 +27,8 @@ SENTENCES = (
     "A [map](../b/) hangs in the hall.",
     "Tom Hill Gil, her cousin, sold the boats.",
     "## A heading of its own",
+    "In 2019 the Harbour School of Ana Gil and Tom Hill taught 14 sailors in Wexley Sound.",
+    "In 2019 the Harbour School of Ana Gil and Tom Hill taught 31 sailors in Wexley Sound.",
 )
 TITLES = ("The mill turns again", "High water", "Boats for sale", "The mill turns again, they say")
 ALIASES = ("", "Gil", "Harbour", "the cousin", "Mill Owner")

@@ -1,6 +1,7 @@
 """`claims review` on a terminal, and what it leaves in the stories and on the site."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,32 @@ def test_only_what_is_confirmed_is_published_where_the_settings_say_so(site):
     assert built(site) == ([], "")
     on_terminal(site, "c", words=("claims", "review"))
     assert len(built(site)[0]) == 2
+
+
+def files(root: Path) -> dict[str, bytes]:
+    return {path.relative_to(root / "site").as_posix(): path.read_bytes() for path in (root / "site").rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The storm came", "A storm came"),
+        ("sank eleven boats", "sank twelve boats"),
+        ("sank eleven boats", "sank 14 boats"),
+        ("said Ada Moor.", "said Ada Moor. Nobody minded."),
+    ],
+)
+def test_an_edit_gives_what_a_build_from_nothing_gives(site, tmp_path_factory, old, new):
+    """Beside a figure, of it, to one that agrees, or behind it: both stories, the page of differences and the data follow."""
+    main(["build", "--no-convert"], root=site)
+    for path in (site / "content/stories").iterdir():
+        path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+    main(["build", "--no-convert"], root=site)
+    fresh = tmp_path_factory.mktemp("fresh")
+    shutil.copytree(site / "content", fresh / "content")
+    main(["build", "--no-convert"], root=fresh)
+
+    assert files(site) == files(fresh)
 
 
 def test_without_a_terminal_they_are_listed(site, capsys):
