@@ -187,14 +187,14 @@ class _Judge:
         return self._one_report(one, other) or bool(one.names & other.names) or self._same(one.story.id, other.story.id)
 
     def of_one_thing(self, one: _Told, other: _Told) -> bool:
-        """Whether two figures that do not agree are of the same thing: the stories tell of one affair, both figures stand near a
-        name that is the same, and neither by names that the other story does not know."""
+        """Whether two figures that do not agree are of the same thing: the stories tell of one affair, one figure stands in a
+        sentence with a name that is near the other too, and neither among names that the other story does not know."""
         if _shared(one.words, other.words) < _SURE:
             return False
         if self._one_report(one, other):
             return True
         return (
-            not (one.names | one.near).isdisjoint(other.names | other.near)
+            not (one.names.isdisjoint(other.names | other.near) and other.names.isdisjoint(one.near))
             and self._knows(other.story, one)
             and self._knows(one.story, other)
             and self._same(one.story.id, other.story.id)
