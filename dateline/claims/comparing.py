@@ -14,7 +14,7 @@ from dateline.nouns.story import Story
 _CROWDED = 60
 """A name that so many figures of one unit share tells nothing."""
 
-_LASTING, _MOVING = 14, 1
+_LASTING, _MOVING = 14, 0
 """So many days apart, two reports that name no year may speak of the same state of things; of what moves, so many."""
 
 _HALF = 0.5

@@ -1,6 +1,7 @@
 """What English says of figures: → Tongue."""
 
 import re
+from functools import lru_cache
 from types import MappingProxyType
 
 from dateline.claims.tongue import Near, Tongue
@@ -105,12 +106,14 @@ _SINGULAR_S = listed(
 _ENDING = re.compile(r"(?:ings?|ed|e?s|e|’s|'s)$")
 
 
+@lru_cache(maxsize=8192)
 def _plural(word: str) -> bool:
     if word in _PLURALS:
         return True
     return len(word) > 3 and word[-1] == "s" and word[-2] not in "su'’i" and word not in _SINGULAR_S
 
 
+@lru_cache(maxsize=8192)
 def _stem(word: str) -> str:
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
@@ -148,6 +151,7 @@ ENGLISH = Tongue(
     percent=frozenset(("%", "percent", "pct")),
     currencies=MappingProxyType(_CURRENCIES),
     near=MappingProxyType(phrases(_NEAR)),
+    near_ends=frozenset(words[-1] for words in phrases(_NEAR)),
     behind=MappingProxyType(phrases(_BEHIND)),
     nearly_all=MappingProxyType(_NEARLY_ALL),
     alike=MappingProxyType(_ALIKE),

@@ -39,7 +39,7 @@ class Figure(NamedTuple):
 
     def text(self, said: Sentence) -> str:
         """The figure as it is written."""
-        return " ".join(said.text[said.starts[self.first] : said.ends[self.next - 1]].split())
+        return said.stretch(self.first, self.next)
 
 
 _Read = tuple[Figure | None, int]
@@ -199,7 +199,8 @@ def _fraction(said: Sentence, at: int, tongue: Tongue) -> _Read | None:
 
 def _out_of(said: Sentence, one: Number, tongue: Tongue) -> _Read | None:
     """`one in four residents`, `nine out of ten`."""
-    words = next((words for words in tongue.out_of if said.run(one.next, one.next + len(words)) == words), None)
+    behind = [words for words in tongue.out_of if said.low(one.next) == words[0]]
+    words = next((words for words in behind if said.run(one.next, one.next + len(words)) == words), None)
     after = one.next + len(words) if words else len(said.lows)
     of = number(said, after, tongue) if after < len(said.lows) else None
     if of is None or not one.value < of.value <= 100 or one.value % 1 or of.value % 1:
@@ -215,7 +216,7 @@ def _out_of(said: Sentence, one: Number, tongue: Tongue) -> _Read | None:
 def _percentage(said: Sentence, one: Number, tongue: Tongue) -> _Read | None:
     for words in tongue.percents:
         after = one.next + len(words)
-        if said.run(one.next, after) == words:
+        if said.low(one.next) == words[0] and said.run(one.next, after) == words:
             return (None, after) if said.low(after) in tongue.spans else _of_whom(said, one._replace(next=after), tongue)
     return None
 

@@ -49,7 +49,7 @@ def bounded(said: Sentence, one: Number, tongue: Tongue) -> tuple[int, Bound]:
     first = one.first
     if said.low(first - 1) in tongue.single and said.lows[first] in tongue.magnitudes:
         first -= 1 + (said.low(first - 2) in tongue.halves)
-    for size in (4, 3, 2, 1):
+    for size in (4, 3, 2, 1) if said.low(first - 1) in tongue.near_ends else ():
         near = tongue.near.get(said.run(first - size, first)) if first >= size else None
         if near is not None and said.low(first - size - 1) not in tongue.summing:
             return first - size, meant(one, near)

@@ -1,7 +1,7 @@
 """Read a story for its figures: Story, its words, mentions → Claims."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -10,13 +10,13 @@ from dateline.claims.bare import bare
 from dateline.claims.clause import arounds, measure
 from dateline.claims.decided import decided
 from dateline.claims.figures import PERCENT, figures
-from dateline.claims.sentence import Sentence, sentence
+from dateline.claims.sentence import Sentence
 from dateline.claims.tongue import Tongue
 from dateline.nouns.claim import Claim, Key
 from dateline.nouns.mention import Mention
 from dateline.nouns.story import Story
 from dateline.text.common import COMMON
-from dateline.text.gist import names
+from dateline.text.ordinary import ORDINARY
 from dateline.text.sentences import sentences
 from dateline.text.words import written
 
@@ -31,7 +31,7 @@ _SHORT, _LONG = 20, 600
 _BEFORE = 500
 """So far back stands whom a sentence without a name is about."""
 
-_MARKS = "“”\"'‘’(«»"
+_MARKS = "“”\"'‘’()«»[].,;:!?—–"
 _LANGUAGES = ("en",)
 
 
@@ -46,7 +46,7 @@ def claims(story: Story, text: str, *, mentions: Iterable[Mention] = ()) -> tupl
     for start, end, before in _with_figures(text, tongue, lang):
         for claim in _sentence(sheet, start, end, before, tongue):
             found.setdefault(claim.id, claim)
-    return decided(found.values(), story, read=lambda words: figures(sentence(words), tongue))
+    return decided(found.values(), story, read=lambda words: figures(Sentence(words), tongue))
 
 
 @cache
@@ -61,21 +61,12 @@ class _Sheet:
 
     def __init__(self, story: Story, text: str, mentions: tuple[Mention, ...]) -> None:
         self.story, self.text = story, text
-        self._names: dict[str, frozenset[str]] = {}
         places = {sentence: text.find(sentence) for sentence in {mention.sentence for mention in mentions}}
         self._named = sorted(((places[mention.sentence], mention) for mention in mentions), key=lambda pair: pair[0])
 
     def here(self, start: int, end: int) -> tuple[Mention, ...]:
         """Who is named in a sentence."""
         return tuple(mention for at, mention in self._named if start <= at < end)
-
-    def names(self, words: str, tongue: Tongue) -> frozenset[str]:
-        """The proper names of a sentence; its first word only where it is no word that news is full of."""
-        if words not in self._names:
-            first = words.partition(" ")[0].strip(_MARKS).lower()
-            common = first in COMMON or tongue.stem(first) in COMMON
-            self._names[words] = names(words) - tongue.nameless - (frozenset((first,)) if common else frozenset())
-        return self._names[words]
 
     def before(self, start: int) -> tuple[Mention, ...]:
         """Who is named in the last sentence before it that names somebody, if that is near."""
@@ -119,7 +110,7 @@ class _Said:
 
 
 def _sentence(sheet: _Sheet, start: int, end: int, before: str, tongue: Tongue) -> Iterator[Claim]:
-    words = sentence(sheet.text[start:end])
+    words = Sentence(sheet.text[start:end])
     found = figures(words, tongue)
     around = arounds(words, found, tongue)
     measured = [
@@ -161,16 +152,25 @@ def _said(sheet: _Sheet, words: Sentence, start: int, end: int, before: str, ton
         topics += [mention for mention in sheet.before(start) if mention.collection != "people"]
     keys = [(mention.collection, mention.entity) for mention in (*topics, *([speaker] if speaker else []))]
     about = tuple(dict.fromkeys(keys))
-    named = sheet.names(plain, tongue) | {f"{one.collection}/{one.entity}" for one in topics if one in here}
+    named = _names(words.texts, tongue) | {f"{one.collection}/{one.entity}" for one in topics if one in here}
     ids = {f"{collection}/{name}" for collection, name in about}
     return _Said(
         sentence=plain,
         names=" ".join(sorted(named)),
-        near=" ".join(sorted((sheet.names(before, tongue) | ids) - named)),
+        near=" ".join(sorted((_names(before.split(), tongue) | ids) - named)),
         about=about,
         speaker=speaker.text if speaker else _speaker(words, tongue),
         years=tuple(_YEAR.findall(plain)),
     )
+
+
+def _names(words: Sequence[str], tongue: Tongue) -> set[str]:
+    """The proper names of a sentence, in lower case; its first word only where it is no word that news is full of."""
+    large = [word.strip(_MARKS) for word in words if word[0].isupper() or word[0] in _MARKS]
+    lows = {word.removesuffix("’s").removesuffix("'s").lower() for word in large if word[:1].isupper()}
+    first = words[0].strip(_MARKS).lower() if words else ""
+    common = first in COMMON or tongue.stem(first) in COMMON
+    return {low for low in lows - tongue.nameless - ORDINARY if len(low) > 1 and not (common and low == first)}
 
 
 def _speaker(words: Sentence, tongue: Tongue) -> str:

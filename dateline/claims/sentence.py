@@ -1,22 +1,20 @@
 """Sentence: its words, numbers and marks, each with its place; in columns, since most of them are only passed over."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[-'’.][^\W\d_]+)*|[^\w\s]")
+_TOKEN = re.compile(r"(\d+(?:[.,]\d+)*|[^\W\d_]+(?:[-'’.][^\W\d_]+)*|[^\w\s])")
 QUOTES = frozenset("\"'“”‘’«»")
 
 
-@dataclass(frozen=True, slots=True)
 class Sentence:
-    """Token by token how it is written, the same in lower case, where it starts and ends."""
+    """`texts` is token by token how it is written, `lows` the same in lower case."""
 
-    text: str
-    texts: Sequence[str]
-    lows: Sequence[str]
-    starts: Sequence[int]
-    ends: Sequence[int]
+    def __init__(self, text: str) -> None:
+        """Take a sentence apart."""
+        self.text = text
+        self._parts: list[str] = _TOKEN.split(text)
+        self.texts = self._parts[1::2]
+        self.lows = [*map(str.lower, self.texts)]
 
     def low(self, at: int) -> str:
         """A token in lower case; nothing beyond either end."""
@@ -28,7 +26,7 @@ class Sentence:
 
     def glued(self, at: int) -> bool:
         """Whether nothing stands between a token and the one before it."""
-        return 0 < at < len(self.texts) and self.ends[at - 1] == self.starts[at]
+        return 0 < at < len(self.texts) and not self._parts[2 * at]
 
     def run(self, first: int, end: int) -> tuple[str, ...]:
         """Some tokens in lower case."""
@@ -38,9 +36,6 @@ class Sentence:
         """Some tokens as they are written, without quotation marks."""
         return " ".join(text for text in self.texts[first:end] if text not in QUOTES)
 
-
-def sentence(text: str) -> Sentence:
-    """Take a sentence apart."""
-    places = [match.span() for match in _TOKEN.finditer(text)]
-    texts = [text[start:end] for start, end in places]
-    return Sentence(text, texts, [each.lower() for each in texts], [start for start, _ in places], [end for _, end in places])
+    def stretch(self, first: int, end: int) -> str:
+        """The text of some tokens, with all that stands between them."""
+        return " ".join("".join(self._parts[2 * first + 1 : 2 * end]).split())
