@@ -255,6 +255,7 @@ class Material:
             lang=sources[0].story.lang if sources else self.library.site.lang,
             date=date,
             precision=self._precision(happening.when),
+            approximate=happening.when.approximate or happening.when.uncertain,
             inferred=happening.certainty == "inferred" if not sources else all(source.inferred for source in sources),
             differs=happening.differs,
             found=happening.found,

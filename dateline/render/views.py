@@ -190,6 +190,7 @@ class HappeningView:
     lang: str
     date: DateView
     precision: str
+    approximate: bool
     inferred: bool
     differs: bool
     found: bool

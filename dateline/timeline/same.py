@@ -102,7 +102,7 @@ def _likeness(one: Telling, other: Telling, known: "Affairs") -> float:
     if not names and alike < _LIKE:
         return 0.0
     first, second = one.event, other.event
-    if first.people and second.people and not set(first.people) & set(second.people):
+    if first.people and second.people and not _one_of(first.people, second.people):
         return 0.0  # the same deed of two people is two events
     day = _day(first.when) is not None and _day(first.when) == _day(second.when)
     same_dates = day or bounds(first.when) == bounds(second.when)
@@ -119,6 +119,12 @@ def _likeness(one: Telling, other: Telling, known: "Affairs") -> float:
     if not sure and not (any(in_an_affair) and known.same(one.story.id, other.story.id)):
         return 0.0
     return alike + 0.1 * names + 0.5 * day + 0.3 * same_dates + 0.2 * kind
+
+
+def _one_of(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
+    """Whether somebody is, or may be, in both: one story's `ada` may be the other's `ada-moor`."""
+    parts, other_parts = ([frozenset(name.split("-")) for name in names] for names in (some, others))
+    return any(one <= other or other <= one for one in parts for other in other_parts)
 
 
 def _day(when: When) -> Day | None:

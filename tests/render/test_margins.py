@@ -15,7 +15,7 @@ def happening(name: str, quote: str, *, date: str = "1931", machine: str = "1931
     """Something that the story tells in one sentence."""
     when = views.DateView(text=date, machine=machine)
     told = views.TestimonyView(story=STORY, url=STORY.url, date=when, quote=quote, how="", inferred=False)
-    return views.HappeningView(id=name, url=f"timeline/#{name}", what=f"{name} & more", lang="en", date=when, precision="", inferred=False,
+    return views.HappeningView(id=name, url=f"timeline/#{name}", what=f"{name} & more", lang="en", date=when, precision="", approximate=False, inferred=False,
                          differs=False, found=False, independent=1, sources=(told,), references=())  # fmt: skip
 
 

@@ -91,6 +91,28 @@ def test_one_entry_with_all_sources_and_the_disagreement():
     assert not [one for one in found if str(one.when) == "2021-05-06"]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "entries"), [("moor", "ada-moor", 1), ("ada-moor", "ada-moor", 1), ("ada-moor", "tom-reed", 2)]
+)
+def test_a_part_of_a_name_may_be_the_same_person(one, other, entries):
+    """The same deed of two people is two events; a page of `moor` may mean whom another story calls `ada-moor`."""
+    told = [
+        Event(
+            id=name,
+            when=When.parse("2021-05-03"),
+            what=f"{name} sold the Grey Lady to the Amber Line",
+            story=name,
+            people=(who,),
+            kind="trade",
+            found=True,
+        )
+        for name, who in (("post", one), ("herald", other))
+    ]
+    stories = (story("post", "2021-05-05", ""), story("herald", "2021-05-06", ""))
+    accounts = {event.story: Account(events=(event,), names=frozenset("abcdefg")) for event in told}
+    assert len(timeline(Library(site=Site(), stories=stories), accounts=accounts).happenings) == entries
+
+
 def test_about_the_day_of_a_report_is_some_days_before():
     """What one story dates and a later one tells about the day of its report is one entry, on the day that is known, without disagreement."""
     headline = "Harbour Board sells Grey Lady ferry to Ada Moor of Northport"
