@@ -34,16 +34,15 @@ def again(root: Path, seen: glance.Look, *, out: Path, chosen: str, crew: Crew =
 
 def _amended(root: Path, seen: glance.Look, *, out: Path, kept: store.Store) -> Amended | None:
     at = desk(kept, root=root, out=out)
-    troubled = frozenset(problem.path for problem in seen.tally.problems)
-    return amending.amended(seen.changed, at, troubled=troubled) if at is not None and not seen.came else None
+    return amending.amended(seen.changed, at, problems=seen.tally.problems) if at is not None and not seen.came else None
 
 
 def _reprinted(root: Path, seen: glance.Look, *, out: Path, kept: store.Store, crew: Crew) -> Amended | None:
     files = tuple(path for line in seen.outputs.lines if not (path := store.stamped(line)).endswith("/") and path)
-    return reprinting.reprinted(root, out=out, kept=kept, crew=crew, intact=files)
+    return reprinting.reprinted(root, out=out, kept=kept, crew=crew, intact=files, problems=seen.tally.problems)
 
 
 def tally_of(known: Tally, done: Amended) -> Tally:
     """What is said of an amended site; `known` is what a build says that has nothing to do."""
     written, gone = len(done.written), len(done.gone)
-    return replace(known, written=written, untouched=known.untouched - written, removed=gone, why=done.why)
+    return replace(known, written=written, untouched=known.untouched - written, removed=gone, why=done.why, problems=done.problems)

@@ -11,6 +11,7 @@ from dateline import cards, read, reading, render, store, write
 from dateline.desk import Desk, Unamendable
 from dateline.nouns.amended import Amended
 from dateline.nouns.entity import Entity
+from dateline.nouns.problem import Problem
 from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Story
 from dateline.reading import Read
@@ -22,10 +23,10 @@ _MOST = 8
 """More files than these are not saved one by one."""
 
 
-def amended(paths: Iterable[str], at: Desk, *, troubled: frozenset[str]) -> Amended | None:
+def amended(paths: Iterable[str], at: Desk, *, problems: tuple[Problem, ...]) -> Amended | None:
     """Bring the site up to date after edits to these files; None where that is more than amending, and nothing was done.
 
-    `troubled` are the files of which the last build had something to say. After None the desk is of no use any more.
+    `problems` are those of the last build. After None the desk is of no use any more.
 
     Raises:
         OSError: the disk is full or may not be written; the site is then as it was.
@@ -33,10 +34,11 @@ def amended(paths: Iterable[str], at: Desk, *, troubled: frozenset[str]) -> Amen
     named = sorted(paths)
     if not edits(named) or write.waiting(at.out):
         return None
+    at.problems = problems
     with write.stage(at.out) as stage:
         try:
             for path in named:
-                _amend(path, at, troubled=path in troubled)
+                _amend(path, at)
             at.print_all(stage)
             drawn = [cards.drawn(card, root=at.root) for _, card in sorted(at.cards.items())]
         except (Unamendable, ValueError, OSError):
@@ -45,7 +47,8 @@ def amended(paths: Iterable[str], at: Desk, *, troubled: frozenset[str]) -> Amen
         written = tuple(path for path in sorted(files) if stage.put(path, files[path]))
         gone = tuple(sorted(at.gone))
         stage.move(written, gone=gone)
-    done = Amended(written=written, gone=gone, why=tuple((path, why) for path, why in at.why.items() if path in written))
+    why = tuple((path, why) for path, why in at.why.items() if path in written)
+    done = Amended(written=written, gone=gone, why=why, problems=at.problems)
     at.keep()
     return done
 
@@ -67,7 +70,7 @@ def restyled(root: Path, *, out: Path) -> tuple[str, ...] | None:
     return written
 
 
-def _amend(path: str, at: Desk, *, troubled: bool) -> None:
+def _amend(path: str, at: Desk) -> None:
     source = read.source(at.root, path)
     if source is None:
         raise Unamendable
@@ -77,9 +80,9 @@ def _amend(path: str, at: Desk, *, troubled: bool) -> None:
         as_shown(before.story.id, at)
         return
     now = _read(source, before, at)
-    if before.problems or now.problems or troubled:
+    if before.problems or now.problems:
         raise Unamendable
-    _say(before, now, at)
+    _say(before, now, source, at)
     at.rows["entry", path] = store.Row(key, reading.READ.write(now))
 
 
@@ -88,11 +91,12 @@ def _read(source: SourceFile, before: Read, at: Desk) -> Read:
     return reading.again(source, before) or reading.READ.read(reading.read(source, at.ledger.site))
 
 
-def _say(before: Read, now: Read, at: Desk) -> None:
+def _say(before: Read, now: Read, source: SourceFile, at: Desk) -> None:
     was, is_ = before.entry, now.entry
     if isinstance(was, Story) and isinstance(is_, Story):
-        retell(was, is_, at)
+        retell(was, is_, source, at)
     elif isinstance(was, Entity) and isinstance(is_, Entity):
+        at.doubt(source.path, ())
         enter(was, is_, at)
     else:
         raise Unamendable

@@ -11,7 +11,7 @@ from dateline.ledger import read as read_ledger
 from dateline.ledger import write as write_ledger
 from dateline.nouns.card import Card
 from dateline.nouns.page import Page
-from dateline.nouns.problem import ContentError
+from dateline.nouns.problem import ContentError, Problem
 from dateline.printing import Printing
 from dateline.standing import Forme
 
@@ -37,6 +37,7 @@ class Desk:
     formes: dict[str, Forme] = field(default_factory=dict)
     why: dict[str, str] = field(default_factory=dict)
     unprinted: set[str] = field(default_factory=set)
+    problems: tuple[Problem, ...] = ()
     rows: dict[tuple[str, str], store.Row] = field(default_factory=dict)
     cards: dict[str, Card] = field(default_factory=dict)
     gone: set[str] = field(default_factory=set)
@@ -119,6 +120,14 @@ class Desk:
             raise Unamendable
         self.files |= found[0]
         self.ledger = replace(self.ledger, search=found[1])
+
+    def doubt(self, path: str, doubts: tuple[Problem, ...]) -> None:
+        """Let these be what there is to say of a file: the same as before, at most in other places."""
+        before = [problem for problem in self.problems if problem.path == path]
+        if [replace(problem, line=0, column=0) for problem in before] != [replace(problem, line=0, column=0) for problem in doubts]:
+            raise Unamendable
+        fresh = iter(doubts)
+        self.problems = tuple(next(fresh) if problem.path == path else problem for problem in self.problems)
 
     def print_all(self, stage: write.Stage) -> None:
         """Print what is to be printed, and look at all pages that are others now."""

@@ -12,6 +12,7 @@ from pathlib import Path
 from dateline import check, ledger, printing, read, render, standing, store, write
 from dateline.crew import Crew
 from dateline.nouns.amended import Amended
+from dateline.nouns.problem import Problem
 from dateline.printing import Printed, Printing
 
 TEMPLATES = "templates/"
@@ -25,16 +26,18 @@ def edits(paths: Sequence[str]) -> bool:
     return all(path.startswith((TEMPLATES, theme)) and path.endswith(".html") for path in paths)
 
 
-def reprinted(root: Path, *, out: Path, kept: store.Store, crew: Crew, intact: Sequence[str]) -> Amended | None:
+def reprinted(
+    root: Path, *, out: Path, kept: store.Store, crew: Crew, intact: Sequence[str], problems: tuple[Problem, ...]
+) -> Amended | None:
     """Bring the pages of a site up to date after edits to templates; None where that is not all there is to do, and then nothing
-    was done. `intact` are the files of the site.
+    was done. `intact` are the files of the site, `problems` those of the last build.
 
     Raises:
         OSError: the disk is full or may not be written; the site is then as it was.
     """
     known = ledger.read(kept, out=str(out))
-    templates, problems = read.templates(root)
-    if known is None or problems or write.waiting(out):
+    templates, unread = read.templates(root)
+    if known is None or unread or write.waiting(out):
         return None
     rows = kept.keys(standing.room(out))
     with write.stage(out) as stage:
@@ -48,7 +51,7 @@ def reprinted(root: Path, *, out: Path, kept: store.Store, crew: Crew, intact: S
     kept.put(standing.room(out), fresh)
     ledger.write(kept, replace(known, verbatim=render.verbatim(templates)), out=str(out))
     why = ((path, standing.Key.parse(found[path].key).why(standing.Key.parse(rows[path]))) for path in written)
-    return Amended(written=written, why=tuple(why))
+    return Amended(written=written, why=tuple(why), problems=problems)
 
 
 def _printed(kept: store.Store, paths: Sequence[str], on: Printing, *, crew: Crew) -> Iterator[tuple[str, Printed]]:

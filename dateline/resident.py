@@ -89,10 +89,9 @@ class Resident:
         stories = sorted(name for name in names if not _is_style(name))
         if self._desk is None or not amending.edits(stories):
             return None
-        done = Amended(written=())
+        done = Amended(written=(), problems=self._tally.problems)
         if stories:
-            troubled = frozenset(problem.path for problem in self._tally.problems)
-            told = amending.amended(stories, self._desk, troubled=troubled)
+            told = amending.amended(stories, self._desk, problems=self._tally.problems)
             if told is None:
                 return None
             done = told

@@ -12,8 +12,12 @@ from typing import Any
 from dateline import check, data, render, rights, search, standing, store, telling
 from dateline.desk import Desk, Unamendable
 from dateline.nouns.graph import Graph
+from dateline.nouns.library import Library
 from dateline.nouns.mention import Mention
+from dateline.nouns.problem import Problem
 from dateline.nouns.release import Release
+from dateline.nouns.site import Site
+from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Rights, Story
 from dateline.nouns.timeline import Timeline
 
@@ -29,7 +33,7 @@ def as_shown(story: str, at: Desk) -> store.Row:
     return row
 
 
-def retell(before: Story, now: Story, at: Desk) -> None:
+def retell(before: Story, now: Story, source: SourceFile, at: Desk) -> None:
     """The story told again, where it says nothing new of anybody else."""
     site, row = at.ledger.site, as_shown(before.id, at)
     if row.key != telling.key(before, site) or before.id in at.ledger.copies or not _alike(before, now):
@@ -40,12 +44,20 @@ def retell(before: Story, now: Story, at: Desk) -> None:
         raise Unamendable
     if not _same(was, is_, now) or not _same_words(before.id, was, is_, at):
         raise Unamendable
+    at.doubt(source.path, _doubts(now, is_, source))
     key = telling.key(now, site)
     at.words.move(before.id, was.account, is_.account, key=key)
     at.titles.move(*([standing.title("story", check.title(story.title))] for story in (before, now)))
     at.rows["story", before.id] = store.Row(key, line)
     if was.html != is_.html or was.release != is_.release:
         _show(was, is_, at)
+
+
+def _doubts(story: Story, told: telling.Told, source: SourceFile) -> tuple[Problem, ...]:
+    """What there is to say of the story by itself."""
+    alone, graph = Library(site=Site(), stories=(story,)), Graph(ambiguities=told.linked.ambiguities)
+    bodies = {story.id: told.words} if told.words else {}
+    return check.content(alone, graph=graph, bodies=bodies, sources=(source,))
 
 
 def _alike(before: Story, now: Story) -> bool:

@@ -322,6 +322,28 @@ def test_a_template_with_a_fault_is_told_of(broken: str, tmp_path: Path) -> None
             assert files(tmp_path / "site") == fresh
 
 
+def test_what_is_said_of_an_edited_story_is_said_in_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A name that may be two people's stays in doubt after an edit, and is found where it stands now."""
+    begin(tmp_path, SITES[0])
+    put(tmp_path, "content/people/tom-gil.md", "---\nname: Tom Gil\n---\n")
+    main([], root=tmp_path)
+    edit(tmp_path, "e", "Ana Gil met Tom Gil. Then Gil went home.")
+    main([], root=tmp_path)
+    set_line(place(tmp_path, "e"), "note: Filed twice.")
+    capsys.readouterr()
+    with monkeypatch.context() as patch:
+        patch.setattr(pipeline, "understood", None)
+        assert main([], root=tmp_path) == 0
+
+    said = [line for line in capsys.readouterr().err.splitlines() if line.startswith("content/")]
+
+    from_nothing(tmp_path)
+    assert said == [line for line in capsys.readouterr().err.splitlines() if line.startswith("content/")]
+    assert any('"Gil" may be' in line for line in said)
+
+
 def test_a_headline_that_another_page_has_is_for_the_whole(tmp_path: Path) -> None:
     """Pages of one title are told apart, and the author hears of it."""
     begin(tmp_path, SITES[0])

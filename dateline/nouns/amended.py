@@ -2,14 +2,18 @@
 
 from dataclasses import dataclass
 
+from dateline.nouns.problem import Problem
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amended:
-    """The files of the site that were written, those that were taken out, and the pages with why each is another."""
+    """The files of the site that were written, those that were taken out, and the pages with why each is another; `problems`
+    are those of the whole site."""
 
     written: tuple[str, ...]
     gone: tuple[str, ...] = ()
     why: tuple[tuple[str, str], ...] = ()
+    problems: tuple[Problem, ...] = ()
 
     @property
     def changed(self) -> tuple[str, ...]:
