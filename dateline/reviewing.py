@@ -103,7 +103,10 @@ def imported(root: Path, path: Path) -> tuple[int, int]:
         DatelineError: the file holds no timeline, or content/events.toml has errors.
     """
     text = path.read_text(encoding="utf-8-sig")
-    rows = data.from_timelinejs(text) if text.lstrip()[:1] in "{[" else data.from_csv(text)
+    try:
+        rows = data.from_timelinejs(text) if text.lstrip()[:1] in "{[" else data.from_csv(text)
+    except data.NoTimeline as error:
+        raise data.NoTimeline(f"{path}: {error}: nothing was changed") from error
     sources, _ = read.sources(root)
     source = next((source for source in sources if source.path == pipeline.EVENTS), None)
     known, _, problems = frontmatter.by_hand(source)

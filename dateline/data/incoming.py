@@ -6,6 +6,7 @@ are filled, the rest is kept by name under `more` and given out again.
 
 import csv
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -17,6 +18,7 @@ from dateline.nouns.when import When
 from dateline.text.slug import slug
 
 _KEPT = ("id", "when", "what", "certainty", "kind", "people", "programs", "organizations", "places", "sources", "more")
+_YEAR = re.compile(r"\d+X*")
 _LISTS = ("people", "programs", "organizations", "places")
 _COLUMNS = {
     "headline": "what", "title": "what", "event": "what", "what": "what", "date": "when", "when": "when", "edtf": "when",
@@ -179,7 +181,7 @@ def _told_apart(rows: Iterable[Record]) -> tuple[Record, ...]:
     taken: set[str] = set()
     for row in rows:
         name = str(row.get("id") or "")
-        name = slug(name) if name else slug(f"{str(row['when'])[:4]} {row.get('what', '')}")
+        name = slug(name) if name else slug(f"{''.join(_YEAR.findall(str(row['when']))[:1])} {row.get('what', '')}")
         unique = next(one for one in (name, *(f"{name}-{number}" for number in range(2, 10**6))) if one not in taken)
         taken.add(unique)
         found.append({"id": unique, **{key: value for key, value in row.items() if key != "id"}})

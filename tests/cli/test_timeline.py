@@ -206,3 +206,18 @@ def test_what_is_no_timeline_is_refused_in_words(site, capsys):
     assert main(["timeline", "import", str(site / "bad.csv")], root=site) == 1
     assert "line 2: year, month and day are not all numbers" in capsys.readouterr().err
     assert not (site / "content/events.toml").exists()
+
+
+def test_what_is_no_timeline_is_named(site, tmp_path, capsys):
+    """A file that holds no timeline is named, with what it lacks; nothing is written. One that does gives its events ids by year and words."""
+    bad, good = tmp_path / "bad.csv", tmp_path / "good.csv"
+    bad.write_text("a,b\n1,2\n", encoding="utf-8")
+    good.write_text("Year,Month,Day,Headline\n-43,3,15,Caesar dies\n", encoding="utf-8")
+    toml = site / "content/events.toml"
+    before = toml.read_text(encoding="utf-8") if toml.exists() else None
+
+    assert main(["timeline", "import", str(bad)], root=site) == 1
+    assert "bad.csv: a table needs the columns" in capsys.readouterr().err
+    assert (toml.read_text(encoding="utf-8") if toml.exists() else None) == before
+    assert main(["timeline", "import", str(good)], root=site) == 0
+    assert 'id = "0043-caesar-dies"' in toml.read_text(encoding="utf-8")
