@@ -202,8 +202,9 @@ def serve(
 
     def told(news: Outcome | Ahead | Notes | Proposed) -> None:
         loop.add_callback(_arrived, state, news, root, heard)
-        first.set()
-        if not isinstance(news, Outcome | Ahead | Proposed):
+        if isinstance(news, Outcome):
+            first.set()
+        elif not isinstance(news, Ahead | Proposed):
             wanted.set()
 
     _refuse_taken(host, port)

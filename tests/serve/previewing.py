@@ -76,7 +76,7 @@ def fetched(url: str, **headers: str) -> tuple[int, str]:
 
 
 @contextmanager
-def messages(preview: Preview) -> Iterator[list[dict[str, Any]]]:
+def messages(preview: Preview, page: str = "") -> Iterator[list[dict[str, Any]]]:
     """What an open page is told over its websocket, as it comes."""
     heard: list[dict[str, Any]] = []
     stop = threading.Event()
@@ -85,7 +85,7 @@ def messages(preview: Preview) -> Iterator[list[dict[str, Any]]]:
         address = f"ws://127.0.0.1:{preview.port}/livereload"
         hear = lambda said: heard.append(json.loads(said)) if said else None  # noqa: E731
         socket = await websocket_connect(address, on_message_callback=hear)
-        for command in ({"command": "hello", "protocols": []}, {"command": "info", "url": preview.address}):
+        for command in ({"command": "hello", "protocols": []}, {"command": "info", "url": preview.address + page}):
             await socket.write_message(json.dumps(command))
         while not stop.is_set():
             await asyncio.sleep(0.05)

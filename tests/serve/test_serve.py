@@ -1,6 +1,8 @@
 """The preview shows the last save, whatever happens, to its author only."""
 
+import json
 import os
+import re
 import signal
 import subprocess
 from collections.abc import Iterator
@@ -85,10 +87,17 @@ def test_a_mistake_keeps_the_last_good_page(mill: Preview, name: str, broken: st
     put(mill.root, name, broken)
     until(lambda: said in fetched(f"{mill.address}__dateline/state.json")[1])
     assert site_of(mill) == before
+    built = state(mill)["built"]
 
     (mill.root / name).unlink() if mended is None else put(mill.root, name, mended)
 
-    until(lambda: fetched(f"{mill.address}__dateline/state.json")[1].endswith('"problems": []}'))
+    until(lambda: state(mill)["problems"] == [] and state(mill)["built"] != built)
+
+
+def state(preview: Preview) -> dict[str, Any]:
+    """What the preview says of its last build."""
+    found: dict[str, Any] = json.loads(fetched(f"{preview.address}__dateline/state.json")[1])
+    return found
 
 
 def site_of(preview: Preview) -> dict[str, bytes]:
@@ -184,6 +193,20 @@ def test_a_burst_of_saves_is_told_as_one(mill: Preview) -> None:
     assert [message["command"] for message in heard].count("reload") <= 3
 
 
+def test_what_was_shown_ahead_is_taken_back_where_the_build_fails(mill: Preview) -> None:
+    """An open page may be newer for a moment; with a mistake in the way the last good one is given again, and looked at again."""
+    with messages(mill, "about/") as heard:
+        put(mill.root, ABOUT, about("Shown too early: [nowhere](../nowhere/)."))
+        until(lambda: "leads nowhere" in fetched(f"{mill.address}__dateline/state.json")[1])
+        assert "Shown too early" not in fetched(f"{mill.address}about/")[1]
+        put(mill.root, ABOUT, about("All is well."))
+        shown(mill, "All is well.")
+        until(lambda: state(mill)["problems"] == [])
+
+    told = [message.get("changed") or message["command"] for message in heard if message["command"] != "hello"]
+    assert told[(first := told.index(["about/index.html"])) : first + 3] == [["about/index.html"], "problems", "noted"]
+
+
 def test_a_workshop_that_breaks_down_is_opened_again(mill: Preview) -> None:
     """The process that builds may be killed; pages are given all the while and the next save is shown."""
     subprocess.run(["pkill", "-KILL", "-P", str(mill.process.pid), "-f", "spawn_main"], check=True)
@@ -240,6 +263,23 @@ def test_a_change_of_text_is_shown_without_a_reload(sample: Preview, page: Any) 
     assert page.evaluate("window.stayed")
     assert page.evaluate("scrollY") == 400
     assert page.faults == []
+
+
+@pytest.mark.browser
+def test_a_template_and_the_settings_are_shown(sample: Preview, page: Any) -> None:
+    """The open page is printed again, whatever else is still to be built; its difference is put in place where that is possible."""
+    settings = (sample.root / "content/site.toml").read_text(encoding="utf-8")
+    base = (HERE / "templates/base.html").read_text(encoding="utf-8")
+
+    put(sample.root, "templates/base.html", base.replace("</main>", "<p>Set by hand.</p></main>"))
+    page.get_by_text("Set by hand.").wait_for(timeout=15_000)
+    assert page.evaluate("window.stayed")
+    put(sample.root, "content/site.toml", re.sub(r"(?m)^title = .*$", 'title = "The Weir"', settings, count=1))
+    page.locator("header").get_by_text("The Weir").first.wait_for(timeout=15_000)
+
+    (sample.root / "templates/base.html").unlink()
+    put(sample.root, "content/site.toml", settings)
+    until(lambda: not re.search("Set by hand|The Weir", fetched(f"{sample.address}people/")[1]))
 
 
 @pytest.mark.browser
