@@ -43,6 +43,15 @@ def test_links_lead_to_the_year_a_happening_is_in() -> None:
             assert f'id="{fragment}"' in made[target]
 
 
+def test_the_date_of_an_event_is_its_address() -> None:
+    """On the timeline and on a year's page each event's date is a link to the event itself."""
+    for made, path in ((long(), "timeline/1922/index.html"), (salt_line.pages(), "timeline/index.html")):
+        events = html.fromstring(made[path]).xpath("//li[@class='happening']")
+        hrefs = [event.xpath(".//div[@class='when']/p[1]/a/@href")[0] for event in events]
+        assert [href.rpartition("#")[2] for href in hrefs] == [event.get("id") for event in events]
+        assert {href.rpartition("#")[0].strip("./") + "/index.html" for href in hrefs} == {path}
+
+
 def test_the_years_follow_one_another() -> None:
     """From each year to the next and back."""
     made = long()
