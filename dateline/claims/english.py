@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from types import MappingProxyType
 
-from dateline.claims.tongue import Near, Tongue
+from dateline.claims.tongue import Near, Tongue, phrases
 from dateline.text.listed import listed
 from dateline.text.ordinary import ordinary
 
@@ -122,11 +122,6 @@ def _stem(word: str) -> str:
     return _ENDING.sub("", word) if len(word) > 4 else word
 
 
-def phrases(table: dict[Near, str]) -> dict[tuple[str, ...], Near]:
-    """The words of a table of phrases, parted by semicolons."""
-    return {tuple(phrase.split()): near for near, some in table.items() for phrase in some.split(";")}
-
-
 _NAME = r"(?P<name>[A-Z][\w.’'-]*(?:\s+(?:(?:of|for|the|and)\s+)*[A-Z][\w.’'-]*)*)"
 _SAYS = "said|says|added|adds|reported|reports|estimated|estimates|announced|noted|told"
 
@@ -148,6 +143,7 @@ ENGLISH = Tongue(
         }
     ),
     parts=MappingProxyType(_PARTS),
+    parting=frozenset(),
     percent=frozenset(("%", "percent", "pct")),
     currencies=MappingProxyType(_CURRENCIES),
     near=MappingProxyType(phrases(_NEAR)),

@@ -186,11 +186,11 @@ def _fraction(said: Sentence, at: int, tongue: Tongue) -> _Read | None:
     above, _, below = said.lows[at].partition("-")
     after = at + 1
     if not below and above in tongue.numbers and said.low(at + 1) in tongue.parts:
-        below, after = said.low(at + 1), at + 2
+        below, after = said.low(at + 1), at + 2 + (said.low(at + 2) in tongue.parting)
     alone = above in tongue.parts and (tongue.parts[above] == 2 or said.low(at - 1) in tongue.single)
     if tongue.numbers.get(above) and below in tongue.parts:
         share = 100.0 * tongue.numbers[above] / tongue.parts[below]
-    elif alone and said.low(at + 1) in tongue.of and said.low(at + 2) not in tongue.single:
+    elif alone and said.low(at + 1) in tongue.of and said.low(at + 2) not in tongue.single - tongue.bare:
         share = 100.0 / tongue.parts[above]
     else:
         return None

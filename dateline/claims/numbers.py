@@ -99,9 +99,12 @@ def _magnitude(said: Sentence, after: int, at: int, tongue: Tongue) -> int:
 
 def _value(text: str, tongue: Tongue) -> tuple[float, float] | None:
     """The number that digits write, and its grain: what its last zeros or decimals leave open."""
-    whole, _, rest = text.partition(tongue.point)
-    plain = whole.replace(tongue.thousands, "")
-    grouped = tongue.thousands not in whole or _groups(tongue.thousands).fullmatch(whole)
+    thousands, point = tongue.thousands, tongue.point
+    if tongue.by_shape and (_groups(point).fullmatch(text) or (thousands in text and not _groups(thousands).match(text))):
+        thousands, point = point, thousands
+    whole, _, rest = text.partition(point)
+    plain = whole.replace(thousands, "")
+    grouped = thousands not in whole or _groups(thousands).fullmatch(whole)
     if not grouped or not plain.isdigit() or not (rest.isdigit() or not rest) or (len(plain) > 1 and plain[0] == "0"):
         return None
     if rest:

@@ -32,7 +32,7 @@ _BEFORE = 500
 """So far back stands whom a sentence without a name is about."""
 
 _MARKS = "“”\"'‘’()«»[].,;:!?—–"
-_LANGUAGES = ("en",)
+_LANGUAGES = ("en", "es")
 
 
 def claims(story: Story, text: str, *, mentions: Iterable[Mention] = ()) -> tuple[Claim, ...]:
@@ -51,6 +51,10 @@ def claims(story: Story, text: str, *, mentions: Iterable[Mention] = ()) -> tupl
 
 @cache
 def _tongue(lang: str) -> Tongue:
+    if lang == "es":
+        from dateline.claims.spanish import SPANISH
+
+        return SPANISH
     from dateline.claims.english import ENGLISH
 
     return ENGLISH
