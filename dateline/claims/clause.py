@@ -1,6 +1,7 @@
 """Say what a sentence says of each of its figures: Sentence, Figures → the words about them, as stems."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from dateline.claims.figures import Figure
 from dateline.claims.sentence import Sentence
@@ -35,8 +36,16 @@ def measure(said: Sentence, figure: Figure, around: Around, tongue: Tongue) -> f
     lows = [said.lows[place] for place in around]
     if not tongue.unsaid.isdisjoint(lows) or (figure.noun in _PRICED and not tongue.traded.isdisjoint(lows)):
         return frozenset()
+    if tongue.numeral is not None:
+        return _pairs(said, around, tongue) | frozenset(figure.words)
     common = (said.lows[place] for place in around if _says(said, place, tongue) and _common(said, place))
     return frozenset(map(tongue.stem, (*common, *figure.words)))
+
+
+def _pairs(said: Sentence, around: Around, tongue: Tongue) -> frozenset[str]:
+    """Pairs of characters, where words are not parted."""
+    spoken = [place for place in around if _says(said, place, tongue)]
+    return frozenset(said.lows[one] + said.lows[other] for one, other in pairwise(spoken) if other == one + 1)
 
 
 def _common(said: Sentence, place: int) -> bool:

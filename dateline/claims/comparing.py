@@ -21,6 +21,9 @@ _HALF = 0.5
 _SURE = 2
 """So many words have to be the same where two figures are said to differ."""
 
+_PAGES = 3
+"""So many people, programs, places have to stand in both of two Chinese stories."""
+
 _STRANGE = 3
 """One name in so many may be unknown to the other story."""
 
@@ -197,8 +200,15 @@ class _Judge:
             not (one.names.isdisjoint(other.names | other.near) and other.names.isdisjoint(one.near))
             and self._knows(other.story, one)
             and self._knows(one.story, other)
-            and self._same(one.story.id, other.story.id)
+            and self._tell_together(one.story, other.story)
         )
+
+    def _tell_together(self, one: Story, other: Story) -> bool:
+        """Whether two stories tell of one affair; in Chinese names have no capitals, so those that have a page tell it."""
+        if self._same(one.id, other.id):
+            return True
+        shared = self._names[one.id] & self._names[other.id]
+        return {one.lang[:2], other.lang[:2]} == {"zh"} and sum("/" in name for name in shared) >= _PAGES
 
     def _knows(self, story: Story, one: _Told) -> bool:
         names = one.names or one.near

@@ -5,18 +5,15 @@ from math import inf
 from typing import NamedTuple
 
 from dateline.claims.nouns import counted, whole
-from dateline.claims.numbers import Number, bounded, currency_before, number
+from dateline.claims.numbers import bounded, currency_before, number
 from dateline.claims.sentence import Sentence
-from dateline.claims.tongue import Bound, Near, Tongue
+from dateline.claims.tongue import PART, Bound, Near, Number, Tongue
 
 PERCENT = "%"
 _CROWDED = 8
 """A sentence with more figures is a list or a table."""
 
 _ALL = 90.0
-_PART = 6.0
-"""A fraction in words may stand for three percentage points more or less."""
-
 _INHERITED = 1000
 """A smaller number is hardly a part of the money before it."""
 
@@ -116,7 +113,7 @@ def _amount(said: Sentence, one: Number, tongue: Tongue, before: Sequence[Figure
     noun = counted(said, one.next, tongue)
     if noun is None or one.value < 2 or _named(said, one.first, tongue):
         return None, one.next
-    first, bound = bounded(said, one, tongue)
+    first, bound = bounded(said, one if one.grain > 1 else one._replace(grain=0.0), tongue)
     if _more(said, one.next, noun.next, tongue):
         bound = (bound[0], inf)
     return Figure(first, noun.next, one.value, *bound, noun.unit, said.phrase(one.next, noun.next), noun.words), noun.next
@@ -160,7 +157,7 @@ def _part_of(said: Sentence, one: Number, tongue: Tongue, before: Sequence[Figur
 
 def _more(said: Sentence, at: int, end: int, tongue: Tongue) -> bool:
     """Whether more is meant: `300+ people`, `300 or more people`, `300 people or more`."""
-    if said.written(at) == "+" and said.glued(at):
+    if (said.written(at) == "+" and said.glued(at)) or said.low(at) in tongue.more:
         return True
     return any(tongue.behind.get(said.run(place, place + 2)) is Near.LEAST for place in (at, end))
 
@@ -170,19 +167,24 @@ def _more(said: Sentence, at: int, end: int, tongue: Tongue) -> bool:
 
 def _nearly_all(said: Sentence, at: int, tongue: Tongue) -> _Read | None:
     """`virtually everyone`, `almost every household`."""
-    whom = tongue.nearly_all.get(said.run(at, at + 2))
+    after, whom = next(
+        ((end, whom) for end in (at + 2, at + 1) if (whom := tongue.nearly_all.get(said.run(at, end))) is not None), (at, None)
+    )
     if whom is None:
         return None
     if whom:
-        return Figure(at, at + 2, 0.0, _ALL, 100.0, f"% {whom}", PERCENT), at + 2
-    noun = whole(said, at + 2 + (said.low(at + 2) in tongue.of), tongue)
+        return Figure(at, after, 0.0, _ALL, 100.0, f"% {whom}", PERCENT), after
+    noun = whole(said, after + (said.low(after) in tongue.of), tongue)
     if noun is None:
-        return None, at + 2
+        return None, after
     return Figure(at, noun.next, 0.0, _ALL, 100.0, f"% {noun.unit}", PERCENT, noun.words), noun.next
 
 
 def _fraction(said: Sentence, at: int, tongue: Tongue) -> _Read | None:
     """`three-fourths of the residents`, `a third of the boats`, `half of them`."""
+    if tongue.share is not None:
+        one = tongue.share(said, at)
+        return None if one is None else _of_whom(said, one, tongue)
     above, _, below = said.lows[at].partition("-")
     after = at + 1
     if not below and above in tongue.numbers and said.low(at + 1) in tongue.parts:
@@ -194,7 +196,7 @@ def _fraction(said: Sentence, at: int, tongue: Tongue) -> _Read | None:
         share = 100.0 / tongue.parts[above]
     else:
         return None
-    return _of_whom(said, Number(share, _PART, at, after), tongue)
+    return _of_whom(said, Number(share, PART, at, after), tongue)
 
 
 def _out_of(said: Sentence, one: Number, tongue: Tongue) -> _Read | None:
@@ -208,7 +210,7 @@ def _out_of(said: Sentence, one: Number, tongue: Tongue) -> _Read | None:
     noun = counted(said, of.next, tongue)
     if noun is None:
         return None
-    share = Number(100 * one.value / of.value, _PART, one.first, one.next)
+    share = Number(100 * one.value / of.value, PART, one.first, one.next)
     first, bound = bounded(said, share, tongue)
     return Figure(first, noun.next, share.value, *_capped(bound), f"% {noun.unit}", PERCENT, noun.words), noun.next
 

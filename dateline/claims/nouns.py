@@ -1,24 +1,16 @@
 """Find what is counted: Sentence, Tongue → the head of a noun phrase, its unit and its words."""
 
-from typing import NamedTuple
-
 from dateline.claims.sentence import QUOTES, Sentence
-from dateline.claims.tongue import Tongue
+from dateline.claims.tongue import Noun, Tongue
 
 _MOST = 6
 """So many words a noun phrase has at most."""
 
 
-class Noun(NamedTuple):
-    """`unit` is the same however it is written; `next` is the token behind it; `words` belong to it."""
-
-    unit: str
-    next: int
-    words: tuple[str, ...]
-
-
 def counted(said: Sentence, at: int, tongue: Tongue) -> Noun | None:
     """The plural that begins here and what is joined to it: `educators`, `small and micro businesses`, `officials and teachers`."""
+    if tongue.counted is not None:
+        return tongue.counted(said, at)
     if said.low(at) in tongue.of and said.low(at + 1) in tongue.bare:
         at += 2
     head = _plural(said, at, tongue)
@@ -34,6 +26,8 @@ def counted(said: Sentence, at: int, tongue: Tongue) -> Noun | None:
 
 def whole(said: Sentence, at: int, tongue: Tongue) -> Noun | None:
     """What a share is of: the noun behind `of`, a plural or not."""
+    if tongue.whole is not None:
+        return tongue.whole(said, at)
     while said.low(at) in tongue.bare:
         at += 1
     head = _plural(said, at, tongue)

@@ -4,10 +4,9 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from math import inf
-from typing import NamedTuple
 
 from dateline.claims.sentence import QUOTES, Sentence
-from dateline.claims.tongue import Bound, Near, Tongue
+from dateline.claims.tongue import Bound, Near, Number, Tongue
 
 _NEARLY = 0.1
 """What `about`, `nearly` and `just over` leave open."""
@@ -28,20 +27,16 @@ _LEFT_OPEN: Mapping[Near, Bound] = {
 """What part of a number its words leave open below and above it."""
 
 
-class Number(NamedTuple):
-    """Tokens `first` up to `next`; `grain` is the least that it tells apart: a thousand in 8,000, ten million in 1.28 billion."""
-
-    value: float
-    grain: float
-    first: int
-    next: int
+_HAN = "\u2e7f"
+_CLOCK = frozenset("年月日号点时分秒岁届期页")
+"""What follows a number that is a date, an hour, an age or a number of something."""
 
 
 def number(said: Sentence, at: int, tongue: Tongue) -> Number | None:
     """The number that begins here, unless it is part of a name, a date, a score, an age or a range."""
     if said.texts[at][0].isdigit():
         return _digits(said, at, tongue)
-    return _worded(said, at, tongue)
+    return tongue.numeral(said, at) if tongue.numeral else _worded(said, at, tongue)
 
 
 def bounded(said: Sentence, one: Number, tongue: Tongue) -> tuple[int, Bound]:
@@ -59,7 +54,7 @@ def bounded(said: Sentence, one: Number, tongue: Tongue) -> tuple[int, Bound]:
 def meant(one: Number, near: Near) -> Bound:
     """Whatever a number may have been rounded from, and what its words leave open."""
     value = one.value
-    slack = min(one.grain / 2 if one.grain != 1 else 0.0, value * _NEARLY)
+    slack = min(one.grain / 2, value * _NEARLY)
     below, above = _LEFT_OPEN[near]
     return (value - slack - value * below if below < inf else 0.0, value + slack + value * above)
 
@@ -82,7 +77,7 @@ def _digits(said: Sentence, at: int, tongue: Tongue) -> Number | None:
     while magnitude:
         amount, grain, after = amount * magnitude, grain * magnitude, after + 1
         magnitude = tongue.magnitudes.get(said.low(after), 0)
-    if after == at + 1 and _year(said.texts[at]):
+    if after == at + 1 and _year(said.texts[at]) and said.written(after)[:1] < _HAN:
         behind = said.low(after)
         if not (currency_before(said, at, tongue) or behind in tongue.currencies or behind in tongue.percent):
             return None
@@ -124,12 +119,14 @@ def _year(text: str) -> bool:
 
 def _part_of_another(said: Sentence, at: int, tongue: Tongue) -> bool:
     before, after = said.written(at - 1), said.written(at + 1)
-    if said.glued(at) and before not in _OPENING and before.lower() not in tongue.currencies:
+    if said.glued(at) and before[0] < _HAN and before not in _OPENING and before.lower() not in tongue.currencies:
         return True
     if said.low(at - 1) in tongue.months or (before == "." and said.low(at - 2) in tongue.months):
         return True
     if not said.glued(at + 1):
         return after.lower() in tongue.months
+    if after[0] > _HAN:
+        return after[0] in _CLOCK
     if after in _GLUE:
         return True
     return after[0].isalpha() and after.lower() not in tongue.magnitudes and after.lower() not in tongue.currencies

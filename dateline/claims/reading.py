@@ -21,18 +21,18 @@ from dateline.text.sentences import sentences
 from dateline.text.words import written
 
 _BLOCK = re.compile(r"\S[^\n]*(?:\n(?!\s*\n)[^\n]*)*")
-_DIGIT = re.compile(r"(?<![\w,:/-])(?!(?:1[0-9]|20)\d\d\b(?!,?\d))\d")
+_DIGIT = re.compile(r"(?<![A-Za-z\d,:/-])(?!(?:1[0-9]|20)\d\d\b(?!,?\d))\d")
 """A number that is no year."""
 
 _YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?!,?\d)")
-_SHORT, _LONG = 20, 600
+_SHORT, _LONG = 8, 600
 """A sentence has more signs and fewer than these; a longer one is a table."""
 
 _BEFORE = 500
 """So far back stands whom a sentence without a name is about."""
 
 _MARKS = "“”\"'‘’()«»[].,;:!?—–"
-_LANGUAGES = ("en", "es")
+_LANGUAGES = ("en", "es", "zh")
 
 
 def claims(story: Story, text: str, *, mentions: Iterable[Mention] = ()) -> tuple[Claim, ...]:
@@ -55,6 +55,10 @@ def _tongue(lang: str) -> Tongue:
         from dateline.claims.spanish import SPANISH
 
         return SPANISH
+    if lang == "zh":
+        from dateline.claims.chinese import CHINESE
+
+        return CHINESE
     from dateline.claims.english import ENGLISH
 
     return ENGLISH
@@ -80,7 +84,8 @@ class _Sheet:
 
 def _with_figures(text: str, tongue: Tongue, lang: str) -> Iterator[tuple[int, int, str]]:
     """Where the sentences with a number or a word for one stand, each with the text before it."""
-    words = tuple(tongue.words.intersection(map(str.lower, written(text))))
+    parted = tongue.numeral is None
+    words = tuple(tongue.words.intersection(map(str.lower, written(text))) if parted else filter(text.__contains__, tongue.words))
     last = ""
     for block in _BLOCK.finditer(text):
         if _counts(block[0], words):

@@ -2,7 +2,17 @@
 
 import re
 
+from dateline.text.words import SINGLE
+
 _TOKEN = re.compile(r"(\d+(?:[.,]\d+)*|[^\W\d_]+(?:[-'’.][^\W\d_]+)*|[^\w\s])")
+_WORD = (
+    "美元|欧元|日元|英镑|人民币|比索|百分之|分之|超过|大约|左右|至少|最多|不足|不到|"
+    "多达|将近|接近|几乎|所有|全部|全体|表示|介绍|计划|预计|如果|可能|目标|力争"
+)
+_HAN = re.compile(rf"[{SINGLE}]")
+_TOKEN_HAN = re.compile(rf"(\d+(?:[.,]\d+)*|{_WORD}|[{SINGLE}]|[^\W\d_{SINGLE}]+(?:[-'’.][^\W\d_{SINGLE}]+)*|[^\w\s])")
+"""Chinese is taken apart into characters, but for a few words about figures."""
+
 QUOTES = frozenset("\"'“”‘’«»")
 
 
@@ -12,7 +22,8 @@ class Sentence:
     def __init__(self, text: str) -> None:
         """Take a sentence apart."""
         self.text = text
-        self._parts: list[str] = _TOKEN.split(text)
+        pattern = _TOKEN if text.isascii() or not _HAN.search(text) else _TOKEN_HAN
+        self._parts: list[str] = pattern.split(text)
         self.texts = self._parts[1::2]
         self.lows = [*map(str.lower, self.texts)]
 

@@ -86,7 +86,9 @@ _ENDING = re.compile(
     r"(?:aciones|ación|amientos?|imientos?|ándose|iendo|ando|aron|ieron|ados?|adas?|idos?|idas?|ió|ó|aban?|ían?|an|en|ar|er|ir|es|os|as|s|o|a|e)$"
 )
 _SINGULAR_S = listed(
-    "más menos tras crisis lunes martes miércoles jueves viernes país además según antes después entonces sus las los"
+    """
+    más menos tras crisis lunes martes miércoles jueves viernes país además según antes después entonces sus las los
+    """
 )
 
 
@@ -145,7 +147,9 @@ SPANISH = Tongue(
     | listed("según incluidos incluidas años año mientras"),
     silent=ordinary("es") | listed("años año meses mes semanas semana días día total personas según dijo dice añadió además cerca"),
     saying=listed(
-        "dijo dice según afirmó afirma explicó explica informó informa señaló indicó aseguró añadió agregó calculó estimó"
+        """
+        dijo dice según afirmó afirma explicó explica informó informa señaló indicó aseguró añadió agregó calculó estimó
+        """
     ),
     summing=listed("sumaron suma suman ascendieron ascendió asciende llegó llegaron llega"),
     nameless=listed("pib usd rmb cny eur ipc covid según casi unos unas cerca ventas total"),

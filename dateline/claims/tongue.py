@@ -4,8 +4,35 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
+
+from dateline.claims.sentence import Sentence
 
 Bound = tuple[float, float]
+
+
+PART = 6.0
+"""A fraction in words may stand for three percentage points more or less."""
+
+
+class Number(NamedTuple):
+    """Tokens `first` up to `next`; `grain` is the least that it tells apart: a thousand in 8,000, ten million in 1.28 billion."""
+
+    value: float
+    grain: float
+    first: int
+    next: int
+
+
+class Noun(NamedTuple):
+    """`unit` is the same however it is written; `next` is the token behind it; `words` belong to it."""
+
+    unit: str
+    next: int
+    words: tuple[str, ...]
+
+
+Counts = Callable[[Sentence, int], Noun | None]
 
 
 class Near(StrEnum):
@@ -38,7 +65,9 @@ class Tongue:
     `summing` verbs that go with `up to`, `nameless` words with a capital that name nobody. A figure that follows one of `barred`,
     or whose noun is one of `spans`, is none; nor is one whose clause has one of `unsaid`. `rising` makes of a percentage a change,
     `traded` words rule out money, since what is traded has its own price each; `moving` of a figure one that is another the next
-    day; a sentence without digits has figures only with one of `words`. `times` name the time that a figure holds for."""
+    day; a sentence without digits has figures only with one of `words`. `times` name the time that a figure holds for. A language
+    that does not part its words has rules of its own for a `numeral`, a noun that is `counted`, the `whole` of a share, and a
+    `share`; `more` is what follows a number there that means more."""
 
     numbers: Mapping[str, int]
     magnitudes: Mapping[str, int]
@@ -82,5 +111,10 @@ class Tongue:
     words: frozenset[str]
     thousands: str = ","
     point: str = "."
+    more: frozenset[str] = frozenset()
+    numeral: Callable[[Sentence, int], Number | None] | None = None
+    counted: Counts | None = None
+    whole: Counts | None = None
+    share: Callable[[Sentence, int], Number | None] | None = None
     by_shape: bool = False
     head_first: bool = False

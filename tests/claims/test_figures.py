@@ -23,7 +23,7 @@ READ = {
     "Two-thirds of the islanders work on the ferries.": [("Two-thirds of the islanders", "% people", 191 / 3, 209 / 3)],
     "Nearly everyone on the island works on the ferries.": [("Nearly everyone", "% people", 90, 100)],
     "One in four pupils of Highford learns to sail.": [("One in four pupils", "% student", 22.5, 27.5)],
-    "Catches of cod went up by 12 percent in the bay.": [("12 percent", "% change", 12, 12)],
+    "Catches of cod went up by 12 percent in the bay.": [("12 percent", "% change", 11.5, 12.5)],
     "Tens of thousands of visitors came to see the bridge.": [("Tens of thousands of visitors", "visitor", 2e4, 1e5)],
     "Half a million dollars went into the new pier.": [("Half a million dollars", "$", 4.5e5, 5.5e5)],
     "Up to 80 small and middling workshops took part.": [("Up to 80 small and middling workshops", "workshop", 0, 85)],
