@@ -4,7 +4,7 @@ from dateline.nouns.site import Site
 from dateline.render import addresses
 from dateline.render.catalogue import Words
 from dateline.render.foreign import whole
-from dateline.render.views import CardView, EntityView, LinkView, PageView
+from dateline.render.views import CardView, EntityView, LinkView, PageView, StoryView
 
 _SHORTEST, _LONGEST = 50, 160
 
@@ -34,6 +34,7 @@ def page(
     social_type: str = "website",
     noindex: bool = False,
     crumbs: tuple[LinkView, ...] = (),
+    alternates: tuple[LinkView, ...] = (),
 ) -> PageView:
     """The head of one page, its card image and linked data still to come."""
     lang = lang or site.lang
@@ -50,12 +51,13 @@ def page(
         card_image="",
         noindex=noindex,
         crumbs=crumbs,
+        alternates=alternates,
         note=site.note(url),
         linked_data=None,
     )
 
 
-def of_story(view: CardView, *, said: str, site: Site, say: Words) -> PageView:
+def of_story(view: StoryView, *, said: str, site: Site, say: Words) -> PageView:
     """That of a story's page; `said` is how it begins or what is said about it."""
     told = told_by(view)
     return page(
@@ -69,6 +71,17 @@ def of_story(view: CardView, *, said: str, site: Site, say: Words) -> PageView:
         ),
         social_type="article",
         crumbs=(LinkView(text=say("stories"), url="stories/"),),
+        alternates=_alternates(view, site),
+    )
+
+
+def _alternates(view: StoryView, site: Site) -> tuple[LinkView, ...]:
+    """The story and its translations under their public addresses, one for each language."""
+    if not view.translations or not site.origin:
+        return ()
+    by_lang = {card.lang: card.url for card in reversed((view, *view.translations))}
+    return tuple(
+        LinkView(text=lang, url=addresses.absolute(site.origin, site.base, url), lang=lang) for lang, url in sorted(by_lang.items())
     )
 
 

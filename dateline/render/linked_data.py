@@ -89,6 +89,7 @@ def story(view: StoryView, *, told: Story, release: Release, page: PageView, sit
         "mainEntityOfPage": page.canonical,
         "locationCreated": {"@type": "Place", "name": view.dateline} if view.dateline else None,
         "keywords": ", ".join(tag.text for tag in view.tags) or None,
+        "workTranslation": [{"@id": f"{_address(site, card.url)}#article"} for card in view.translations] or None,
         "mentions": [{"@type": "Thing", "name": entry.name, "@id": _id(site, entry.url)} for entry in _mentioned(view)] or None,
     }
     return _kept(thing)
@@ -108,6 +109,7 @@ def _retold(view: StoryView, *, told: Story, page: PageView, site: Site, report:
         "mainEntityOfPage": page.canonical,
         "isBasedOn": _kept(source),
         "keywords": ", ".join(tag.text for tag in view.tags) or None,
+        "workTranslation": [{"@id": f"{_address(site, card.url)}#article"} for card in view.translations] or None,
         "mentions": [{"@type": "Thing", "name": entry.name, "@id": _id(site, entry.url)} for entry in _mentioned(view)] or None,
     }
     return _kept(thing)
@@ -236,6 +238,10 @@ def _stamp(story: Story) -> str | None:
     if story.date.time is None:
         return story.date.iso_day
     return f"{story.date.iso_day}T{story.date.time:%H:%M:%S}{story.date.zone}"
+
+
+def _address(site: Site, url: str) -> str:
+    return addresses.absolute(site.origin, site.base, url)
 
 
 def _id(site: Site, url: str) -> str:

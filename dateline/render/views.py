@@ -78,6 +78,7 @@ class PageView:
     card_image: str
     noindex: bool
     crumbs: tuple[LinkView, ...]
+    alternates: tuple[LinkView, ...]
     note: str
     linked_data: Mapping[str, object] | None
 

@@ -126,12 +126,22 @@ def test_other_pages_lead_back() -> None:
 
 def test_translations_lead_to_one_another() -> None:
     """A translation names its original and the original its translation."""
-    stories = (replace(salt_line.OPENING, translation_of="echo"), salt_line.ECHO)
+    stories = (replace(salt_line.OPENING, translation_of="echo", lang="es"), salt_line.ECHO)
     releases = salt_line.RELEASES | {"opening": replace(salt_line.RELEASES["opening"], story=stories[0])}
     made = salt_line.pages(library=replace(salt_line.LIBRARY, stories=stories), releases=releases)
     for here, there in (("opening", "echo"), ("echo", "opening")):
         section = html.fromstring(made[f"stories/{here}/index.html"]).xpath("//section[h2='In other languages']//a/@href")
         assert section == [f"../../stories/{there}/"]
+        assert html.fromstring(made[f"stories/{here}/index.html"]).xpath(
+            "//link[@hreflang]/@*[name()='hreflang' or name()='href']"
+        ) == [
+            "en",
+            "https://example.org/salt/stories/echo/",
+            "es",
+            "https://example.org/salt/stories/opening/",
+        ]
+        (article,) = (thing for thing in _things(made[f"stories/{here}/index.html"]) if "headline" in thing)
+        assert article["workTranslation"] == [{"@id": f"https://example.org/salt/stories/{there}/#article"}]
 
 
 def test_no_script_hides_in_an_address() -> None:
