@@ -1,11 +1,11 @@
-"""Score headline, authors and day of web pages, and the CPU it costs: a folder of pages with what is right → a table.
+"""Score headline, authors and day of web pages or texts, and the CPU it costs: a folder with what is right → a table.
 
-    python bench/score_fields.py FOLDER [--floors FILE]
+    python bench/score_fields.py FOLDER [--variants copy,naive,wrap,md] [--floors FILE]
 
-FOLDER as for `fit_html.py`: `gold` may hold title, authors (a list) and date (YYYY-MM-DD; with `date_utc` the day beside it is
-right, too). A field counts where the page
-has a right one; a day is right, wrong or left open. With `--floors` the command fails where a figure falls below the file's, else
-the file's rises.
+Without `--variants` the web pages are scored; with it the texts of these variants, and how near their bodies come. FOLDER as for
+`fit_html.py`: `gold` may hold title, authors (a list) and date (YYYY-MM-DD; with `date_utc` the day beside it is right, too). A
+field counts where the page has a right one; a day is right, wrong or left open. With `--floors` the command fails where a figure
+falls below the file's, else the file's rises.
 """
 
 import argparse
@@ -17,19 +17,21 @@ import sys
 import time
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from floors import held
+from labelled import score, words
 
 from dateline.convert import NotAnArticle, convert
 from dateline.nouns.draft import Draft
 from dateline.read.clippings import clipping
 
 _QUIET = re.compile(r"[\s\"'`´‘’‚“”„«»]+")
+_ESCAPE = re.compile(r"\\(?=[^\w\s])")
 _LOWER = frozenset(["date wrong", "refused", "milliseconds"])
 
 
@@ -37,31 +39,34 @@ def main() -> int:
     """Print the table, hold it to the floors; 1 where a figure fell."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--variants", default="html", type=lambda names: tuple(names.split(",")))
     parser.add_argument("--floors", type=Path)
     asked = parser.parse_args()
-    figures = scored(asked.folder)
+    figures = scored(asked.folder, variants=asked.variants)
     for name, figure in figures.items():
         print(f"{name:<28}{figure:>9.4f}")
     floors = {name: figure for name, figure in figures.items() if not name.endswith("milliseconds")}
-    lower = frozenset(name for name in floors if name.partition(" ")[2] in _LOWER)
+    lower = frozenset(name for name in floors if name.endswith(tuple(_LOWER)))
     fallen = held(asked.floors, floors, lower_is_better=lower) if asked.floors else []
     print("\n".join(fallen), end="\n" if fallen else "")
     return 1 if fallen else 0
 
 
-def scored(folder: Path) -> dict[str, float]:
-    """`set field` → share of pages that have it right, over the pages where something is right."""
+def scored(folder: Path, *, variants: Sequence[str] = ("html",)) -> dict[str, float]:
+    """`set field` → share of pages that have it right, over the pages where something is right; of texts `set variant field`."""
     rows: defaultdict[str, list[float]] = defaultdict(list)
     for line in (folder / "items.jsonl").read_text(encoding="utf-8").strip().split("\n"):
         item = json.loads(line)
-        if not item["input"].endswith(".html") or item.get("variant", "html") != "html":
+        variant = item.get("variant", "html")
+        if variant not in variants:
             continue
         began = time.process_time()
         draft = _draft(folder / item["input"])
-        kind = item.get("set", "")
+        kind = item.get("set", "") if variant == "html" else f"{item.get('set', '')} {variant}"
         rows[f"{kind} milliseconds"].append((time.process_time() - began) * 1000)
         rows[f"{kind} refused"].append(float(draft is None))
-        for field, right in _judged(draft, item.get("gold", {})):
+        judged = (*_judged(draft, item.get("gold", {})), *(_body(draft, item.get("gold", {})) if variant != "html" else ()))
+        for field, right in judged:
             rows[f"{kind} {field}"].append(float(right))
     return {name: statistics.mean(found) for name, found in sorted(rows.items())}
 
@@ -73,7 +78,7 @@ def _draft(path: Path) -> Draft | None:
         return None
 
 
-def _judged(draft: Draft | None, gold: dict[str, Any]) -> Iterable[tuple[str, bool]]:
+def _judged(draft: Draft | None, gold: dict[str, Any]) -> Iterable[tuple[str, float]]:
     if gold.get("title"):
         yield "title", draft is not None and folded(draft.title) == folded(gold["title"])
     if gold.get("authors"):
@@ -83,6 +88,15 @@ def _judged(draft: Draft | None, gold: dict[str, Any]) -> Iterable[tuple[str, bo
         right = day is not None and abs((day - dt.date.fromisoformat(gold["date"])).days) <= bool(gold.get("date_utc"))
         yield "date", right
         yield "date wrong", day is not None and not right
+
+
+def _body(draft: Draft | None, gold: dict[str, Any]) -> Iterable[tuple[str, float]]:
+    """The mean F1 of bodies, and how many come near enough for a reader."""
+    if gold.get("body"):
+        made = "" if draft is None else _ESCAPE.sub("", draft.body)
+        near = score(words(made), words(gold["body"])).f1
+        yield "body F1", near
+        yield "body at least .90", near >= 0.9
 
 
 def folded(text: str) -> str:

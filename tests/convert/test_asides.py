@@ -4,7 +4,7 @@ import pytest
 
 from dateline.convert import convert
 from dateline.convert.text.asides import ASIDES
-from dateline.convert.text.furniture import recognise
+from dateline.convert.text.furniture import hostile, recognise
 from dateline.nouns.clipping import Clipping, MediaType
 from dateline.nouns.draft import Draft
 
@@ -102,3 +102,16 @@ def test_what_readers_say_below_an_article_is_no_part_of_it() -> None:
 
     assert found.body == "\n\n".join(PARAGRAPHS)
     assert any(span.rule == "readers-comments" and "reader4 says" in text[span.start : span.end] for span in found.ledger.spans)
+
+
+@pytest.mark.parametrize(
+    ("words", "rule"),
+    [
+        ("Demain, la grand-mère d'Ève a-t-elle dit, nous avons avant tout l'avis de sa demi-sœur, qui avait un avenir", ""),
+        ("slot88 gacor-maxwin-togel-online judi terbaik", "spam-keywords"),
+        ("欧美av免费-在线观看-成人-毛片", "spam-keywords"),
+    ],
+)
+def test_words_of_spam_are_whole_words(words: str, rule: str) -> None:
+    """A word that only begins like one of theirs is the article's, however many hyphens stand in its paragraph."""
+    assert hostile(words, foreign=0.9 if words.startswith("欧") else 0.0) == rule

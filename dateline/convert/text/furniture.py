@@ -94,8 +94,8 @@ def credit(words: str) -> tuple[str, str] | None:
 
 _SEGMENT = re.compile(r"\s*[|｜]\s*|\s{2,}")
 _SPAM = re.compile(
-    r"蜘蛛池|福利|三级|一区二区|二区三区|一区|三区|免费观看|在线观看|在线视频|毛片|黄色|成人|性爱|性感|色情|彩票|娱乐城|博彩|赌场|开户|欧美|av|"
-    r"casino|slots?|viagra|cialis|replica|payday|bonus|poker|porn|xxx|escort|betting|judi|togel|bandar|gacor|maxwin|казино|ставки|порно|bahis",
+    r"蜘蛛池|福利|三级|一区二区|二区三区|一区|三区|免费观看|在线观看|在线视频|毛片|黄色|成人|性爱|性感|色情|彩票|娱乐城|博彩|赌场|开户|欧美|"
+    r"(?<![a-zà-ÿ])(?:av|casinos?|slots?|viagra|cialis|replicas?|payday|bonus|poker|porn\w*|xxx|escorts?|betting|judi|togel|bandar|gacor|maxwin|казино|ставки|порно\w*|bahis)(?![a-zà-ÿ])",
     re.I,
 )
 
