@@ -114,6 +114,7 @@ TABLE = (
     rule("year", "[{phase}~|mid~|the year |calendar ]{year}", periods.year, unless=(no.numbered, no.named)),
     rule("year", "[the ]{phase} [the year |fiscal ]{year}|(pre-|post-){year}", periods.year, unless=(no.numbered, no.named)),
     rule("fiscal year", "[the ]fiscal [year ]{year}|(fy|cy)[ ]({year}|{two:short_year})|fiscal {short_year}", periods.year),
+    rule("year of business", "[the ]{year} (fiscal|financial|calendar|tax|academic|school|model) year", periods.year),
     rule("short year", "[{phase} |mid~]{short_year}", periods.year, unless=(no.after_quote, no.named)),
     rule("next year of a span", "{year}|{two}", periods.next_year),
     rule("decade", "[the ][{phase}~|mid~]({decade}|{quoted_decade:decade})|{phase} the {decade}", periods.decade),
@@ -180,7 +181,7 @@ TABLE = (
     rule("next", "the next {short_unit:unit}", lengths.duration, sign=1, count="1"),
     rule("near period", "[[the ]{phase} ]{shift} {period:unit}[ or so]", periods.near_period, unless=(no.programme,)),
     rule("latest year", "the latest [fiscal ]year", periods.near_period, unit=YEAR, shift=-1),
-    rule("weekend", "[{phase} ][{which} |the ]weekend|the {which} weekend", periods.weekend),
+    rule("weekend", "[{phase} ][{which} |the ]weekend|the {which} weekend", periods.weekend, unless=(no.nth,)),
     rule("the week", "[{phase} ]the week", periods.near_period, unless=(no.compound,), unit=WEEK, shift=0),
     rule(
         "year ended",

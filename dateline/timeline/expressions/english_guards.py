@@ -34,7 +34,7 @@ _SHORT_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]
 _MARCH = re.compile(r" (?:for|of) (?:the )?[A-Z]|(?: [A-Z][a-z]+)? (?:says|said|told)\b")
 _AGE = re.compile(r"[\s-]olds?\b|\sof age\b|\sa day\b|\s?/\s?\d")
 _LASTING = re.compile(
-    r"(?:\b(?:for|in|within|over|after|than|about|barely|took|takes?|lasts?|lasted|lasting|least|most|only|just|of|quite|him|"
+    r"(?:\b(?:for|in|by|within|over|after|than|about|barely|took|takes?|lasts?|lasted|lasting|least|most|only|just|of|quite|him|"
     r"her|them|until|spent|"
     r"spend|half|as|during|every|once|to|be|is|was|roughly|and)|^|\n)\s*$"
 )
@@ -44,6 +44,7 @@ _MANY = re.compile(
 )
 _QUANTIFIED = re.compile(r"(?:\b(?:for|in|after|of|just|well|within|lasted|lasting|took|takes|spent|a|is|was|by)|^|\n) ?$")
 _THEN = re.compile(r" (?:ago|later|earlier|before|old)\b")
+_NTH = re.compile(r"\b(?:first|second|third|fourth|opening|final|every|each|another) $")
 _AT = re.compile(r"\b(?:at|around|about|until|from|since|before|after) $")
 _TODAYS = re.compile(
     r"['’]s (?:world|youth|society|standards|market|computers?|generation|economy|personal|young|kids|technology)\b"
@@ -107,6 +108,11 @@ def spread_over(found: Found) -> bool:
     if not found.text.lower().startswith("over "):
         return False
     return not (_QUANTIFIED.search(found.before(9).lower()) or _THEN.match(found.after(9)))
+
+
+def nth(found: Found) -> bool:
+    """`the first weekend` of something."""
+    return _NTH.search(found.before(12).lower()) is not None
 
 
 def no_clock(found: Found) -> bool:

@@ -262,6 +262,15 @@ _REFS: dict[str, Value] = {
     "a later date": "FUTURE_REF", "more recently": "PAST_REF",
 }  # fmt: skip
 
+_ZONE_LETTERS = "est edt cst cdt mst mdt pst pdt gmt utc et ct pt bst cet cest jst hkt"
+_ZONES: dict[str, Value] = {word: word for word in _ZONE_LETTERS.split()}
+_ZONES |= {
+    f"{name}{kind} time": name
+    for name in ("eastern", "central", "mountain", "pacific", "greenwich mean", "british summer", "central european", "beijing")
+    for kind in ("", " standard", " daylight")
+}
+_ZONES |= {"eastern": "et", "local time": ""}
+
 _THINGS = (
     "conflict war civil truce ceasefire cease-fire dispute feud ban embargo blockade siege occupation insurgency rebellion "
     "uprising agreement deal treaty contract law rule tradition strike crisis campaign project programme program investigation "
@@ -334,9 +343,7 @@ PIECES: dict[str, Piece] = {
     "hour_word": words({word: number for word, number in _SMALL.items() if 0 < number < 13}),
     "minute": figures(r"[0-5]\d(?!\d)", int),
     "half": words({"a.m.": "AM", "p.m.": "PM", "am": "AM", "pm": "PM", "a.m": "AM", "p.m": "PM"}),
-    "zone": words({word: word for word in ["est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "utc", "et", "ct",
-        "pt", "bst", "cet"]} | {
-        "eastern time": "et", "local time": "", "pacific time": "pt", "eastern": "et", "central time": "ct"}),
+    "zone": words(_ZONES),
     "era": words({"b.c.": "BC", "bc": "BC", "b.c.e.": "BC", "bce": "BC", "a.d.": "AD", "ad": "AD", "c.e.": "AD"}),
     "which": words({"last": "last", "this past": "last", "this last": "last", "next": "next", "this": "this",
         "this coming": "next", "this upcoming": "next", "past": "last", "coming": "next", "the previous": "last",

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from dataclasses import replace
 
-from dateline.timeline.expressions.anchor import FUTURE
+from dateline.timeline.expressions.anchor import FUTURE, PAST
 from dateline.timeline.expressions.found import ARTICLE, DATE, NARRATIVE, SET, WORDS, Found, Reading, dated, distance, timed
 from dateline.timeline.expressions.period import DAY, MONTH, WEEK, WEEKEND, Period, easter, lunar_new_year, nth_weekday
 
@@ -120,7 +120,9 @@ def nearest_weekday(found: Found) -> Period:
         return today.shift(-(back or 7))
     if which == "next":
         return today.shift(ahead or 7)
-    return today.shift(ahead if which == "this" or found.direction == FUTURE else -back)
+    if which == "this":
+        return today.shift(-back if found.direction == PAST else ahead)
+    return today.shift(ahead if found.direction == FUTURE else -back)
 
 
 def weekday_of_week(found: Found) -> Reading | None:
