@@ -9,11 +9,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 _OPEN, _CLOSED = '“"«「『‘„', '”"»」』’'
+_BEGINS = re.compile(rf"(?:^|[{_CLOSED},])\s*$")
 _BEGUN = rf"\s*(?:[.,:]|[{_OPEN}])"
 _ASIDE = r"(?:,[^,.;:“”\"«»]{1,90},)?"
 """What a person is, between commas: `Smit, who built it, said`."""
 _ANY = re.compile("")
-_DONE = re.compile(r"\s*[.;]?\s*$|,[^,“”\"«»]{1,90}$|\s+(?:in|at|on|during|after|who|en|durante|tras|al|ante|quien)\b[^“”\"«»]*$")
+_OTHER = r"(?:[A-ZÁÉÍÓÚÑ][\w.’'-]*\s+){0,3}[A-ZÁÉÍÓÚÑ][\w.’'-]*"
+_AND = rf",?\s+(?:and|y|e)\s+{_OTHER}"
+"""Behind a name beside which another stands."""
+_DONE = re.compile(
+    rf"(?:{_AND})?\s*[.;]?\s*$|,[^,“”\"«»]{{1,90}}$|\s+(?:in|at|on|during|after|who|en|durante|tras|al|ante|quien)\b[^“”\"«»]*$"
+)
 """Behind a name that ends what is said: `, said Smit, the keeper.`, not `, said Smit would come`."""
 _APART = re.compile(rf"\s*(?:$|[.,;:)—{_CLOSED}]|(?:and|who|in|at|of|from|on|y|en|de|a)\b)")
 """Behind a name that nothing is part of: `according to Smit`, not `according to Smit family papers`."""
@@ -27,6 +33,8 @@ class _Rule:
     after: re.Pattern[str]
     another: re.Pattern[str]
     before: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = ()
+    both: re.Pattern[str] | None = None
+    """Behind a name that begins what is said: `Smit and Ada Gil said`."""
 
 
 _SAYS = r"said|says|told|tells|stated|states|explained|explains|remarked|commented|comments|insisted|insists|argued|argues"
@@ -43,15 +51,16 @@ _ENGLISH = _Rule(
         (re.compile(rf"\baccording\s+to\s+{_KEEPER}", re.IGNORECASE), _APART),
     ),
     after=re.compile(
-        rf"{_ASIDE}\s+(?:(?:also|then|later|again|once|has|had|\w+ly)\s+){{0,2}}"
+        rf"{_ASIDE}\s+(?:(?:also|both|then|later|again|once|has|had|\w+ly)\s+){{0,2}}"
         rf"(?:(?:{_SAYS})\b(?!\s+to\s+(?:be|have)\b)|(?:{_ADDS})(?:{_BEGUN}|\s+that\b)|(?:was|is)\s+quoted\s+(?:as\s+)?saying)"
         rf"|\s*:\s*[{_OPEN}]"
     ),
+    both=re.compile(rf"{_AND}\s+(?:both\s+|also\s+|have\s+|had\s+)?(?:{_SAYS}|{_ADDS})\b(?!\s+to\b)"),
     another=re.compile(rf"\b(?:of|for|by|with|from|about|against|(?<!according )to)\s+{_TITLES}$", re.IGNORECASE),
 )
-_DICE = r"dijo|dice|afirmó|afirma|opinó|opina|declaró|declara|comentó|comenta|explicó|explica|manifestó|manifiesta"
+_DICE = r"dijeron|dicen|dijo|dice|afirmó|afirma|opinó|opina|declaró|declara|comentó|comenta|explicó|explica|manifestó|manifiesta"
 _AÑADE = (
-    r"agregó|agrega|añadió|añade|destacó|destaca|anunció|anuncia|recordó|recuerda|advirtió|advierte|reconoció|reconoce|subrayó|subraya|"
+    r"afirmaron|declararon|explicaron|agregaron|añadieron|señalaron|aseguraron|destacaron|indicaron|agregó|agrega|añadió|añade|destacó|destaca|anunció|anuncia|recordó|recuerda|advirtió|advierte|reconoció|reconoce|subrayó|subraya|"
     r"expresó|expresa|admitió|admite|apuntó|apunta|señaló|señala|indicó|indica|aseguró|asegura|sostuvo|sostiene|precisó|precisa|"
     r"puntualizó|insistió|insiste|respondió|responde|detalló|detalla|informó|informa|relató|relata|confirmó|confirma|escribió|escribe"
 )
@@ -67,6 +76,7 @@ _SPANISH = _Rule(
         rf"(?:(?:{_DICE}|dicho|afirmado|declarado|explicado)\b|(?:{_AÑADE}|asegurado|señalado|anunciado)(?:{_BEGUN}|\s+que\b))"
         rf"|\s*:\s*[{_OPEN}]"
     ),
+    both=re.compile(rf"{_AND}\s+(?:también\s+|han\s+)?(?:{_DICE}|{_AÑADE}|dicho|afirmado|declarado)\b"),
     another=re.compile(
         r"\b(?:del?|para|por|con|contra|sobre|al?)\s+(?:(?:el|la|don|doña|señora?|presidente|presidenta|doctora?|ministr[oa])\s+)*$",
         re.IGNORECASE,
@@ -74,7 +84,7 @@ _SPANISH = _Rule(
 )
 _CHINESE = _Rule(
     after=re.compile(
-        r"\s*(?:[（(][^（）()]{1,24}[）)])?(?:先生|女士|教授|博士|主席|总理|部长|总统|市长|书记|经理|院长|主任|校长)?(?:[还也则又曾]|对此|同时|随后|"
+        r"\s*(?:[（(][^（）()]{1,24}[）)])?(?:[和与、][^，。；：！？“”说表]{2,6}?(?=(?:都|均|共同)?(?:表示|说|指出|认为)))?(?:先生|女士|教授|博士|主席|总理|部长|总统|市长|书记|经理|院长|主任|校长)?(?:[还也则又曾都均]|共同|对此|同时|随后|"
         r"[在就向对][^，。；：！？“”]{1,24}?(?=表示|说|称|指出|介绍|强调|透露|坦言)|接受[^，。；：“”]{1,16}?采访时){0,3}"
         r"(?:表示|指出|认为|强调|透露|坦言|回应[说称]|解释[说称]|补充[说道]|介绍(?:[说道：，,:]|$)|写道|告诉(?:记者|本报|媒体)|"
         r"说(?![服法明])|称(?![赞为号呼作霸])|[：:]\s*[“「『])"
@@ -92,4 +102,6 @@ def speaks(sentence: str, start: int, end: int, *, lang: str) -> bool:
     before, after = sentence[:start], sentence[end:]
     if rule.another.search(before) or after.startswith(("'s", "’s")):
         return False
+    if rule.both and _BEGINS.search(before) and rule.both.match(after):
+        return True
     return bool(rule.after.match(after)) or any(here.search(before) and behind.match(after) for here, behind in rule.before)

@@ -25,6 +25,7 @@ from dateline.names.lexicon import (
     PLACES,
     PRODUCTS,
     QUOTES,
+    ROADS,
     SAYS,
     SIDE,
     SURE_GIVEN,
@@ -143,8 +144,8 @@ def _heads(name: Name) -> Iterable[Clue]:
     first, last = name.bare[0], name.bare[-1]
     several = len(name.bare) > 1
     if several and last in ORG_LAST:
-        yield ORG, 4.0 if last not in _BUILDINGS else 1.9
-        yield LOC, 0.0 if last not in _BUILDINGS else 1.9
+        yield ORG, 4.0 if last not in _BUILDINGS else 1.7
+        yield LOC, 0.0 if last not in _BUILDINGS else 2.2
         yield PER, -2.0
     elif last in ORG_LAST:
         yield ORG, 1.0
@@ -373,11 +374,17 @@ def _against(name: Name) -> Iterable[Clue]:
     before = line.at(name.start - 1)
     if before in ("beat", "beating", "defeated", "defeating", "against", "v", "vs", "vs.", "versus", "joined", "joining", "contra"):
         yield ORG, 1.2
-    elif before in ("for", "with") and any(
-        line.at(place) in ("played", "plays", "playing", "signed", "debut", "appearances", "goals", "contract", "career", "season")
-        for place in range(name.start - 6, name.start - 1)
-    ):
+    elif before in ("for", "with") and any(line.at(place) in _PLAYED for place in range(name.start - 6, name.start - 1)):
         yield ORG, 1.4
+    elif before in ("to", "from", "by", "at", "over") and any(
+        line.at(place) in _MOVED for place in range(name.start - 4, name.start)
+    ):
+        yield ORG, 1.6
+        yield LOC, -0.4
+
+
+_PLAYED = listed("played plays playing signed debut appearances goals contract career season spell")
+_MOVED = listed("loaned transferred transfer sold traded signed released relegated spell win wins victory loss promoted bought")
 
 
 def _sport(name: Name) -> Iterable[Clue]:
@@ -424,6 +431,23 @@ def _dateline(name: Name) -> Iterable[Clue]:
         yield LOC, 1.5
     elif name.start == 0 and line.at(name.end) == "(" and line.at(name.end + 2) == ")" and line.at(name.end + 1) in PLACES:
         yield LOC, 1.5 if name.line.at(name.end + 3) == "," else 0.0
+
+
+_ROAD = re.compile(r"[A-Z]{1,3}-?\d{1,4}[A-Z]?")
+_BY_ROAD = listed(
+    """
+    road roads highway highways motorway motorways junction junctions exit intersects intersect intersection concurrency roundabout
+    route freeway interchange bypass carretera autopista autovia
+    """
+)
+
+
+def _road(name: Name) -> Iterable[Clue]:
+    """`Interstate 93`; `the A606` where roads are told of."""
+    if len(name.bare) > 1 and name.bare[-1][0].isdigit() and name.bare[-2] in ROADS:
+        yield LOC, 6.0
+    if len(name.words) == 1 and _ROAD.fullmatch(name.words[0]) and not _BY_ROAD.isdisjoint(name.line.bare):
+        yield LOC, 4.5
 
 
 def _table(name: Name) -> Iterable[Clue]:
@@ -475,5 +499,6 @@ _BESIDE: tuple[Callable[[Name], Iterable[Clue]], ...] = (
     _by,
     _side_of,
     _dateline,
+    _road,
     _table,
 )

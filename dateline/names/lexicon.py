@@ -34,6 +34,7 @@ SAYS, OF_PLACE, FOR_ORG = plains(kinds.SAYS), plains(kinds.OF_PLACE), plains(kin
 LAND, SIDE, SPORT, NO_COMPANY = plains(kinds.LAND), plains(kinds.SIDE), plains(kinds.SPORT), plains(kinds.NO_COMPANY)
 ORG_NOUNS = plains(kinds.ORG_NOUNS)
 DATES = plains(kinds.MONTHS_DAYS)
+ROADS = listed("route routes interstate highway motorway autopista carretera autovia")
 PARTICLES = listed("de del da do dos das di della von van der den bin ibn al ul du des le zu ter ten la las los el")
 QUOTES = frozenset('"“”«»') | {"``", "''"}
 _ENDINGS = listed("based born led backed owned listed controlled held run style trained speaking language era type")

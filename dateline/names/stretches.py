@@ -18,6 +18,7 @@ from dateline.names.lexicon import (
     PARTICLES,
     PLACES,
     QUOTES,
+    ROADS,
     SAYS,
     SURE_GIVEN,
     TITLES,
@@ -46,7 +47,7 @@ _HEADS = (ORG_FIRST | LOC_FIRST | MISC_FIRST | ENDS | _NOBLE) - {
     "platform",
 }
 # `UNK` stands in corpora for a word that was left out.
-_NEVER = listed("unk i i'm i've i'd i'll mr mr. mrs mrs. ms ms. dr dr. sr sr. sra sra.")
+_NEVER = listed("no. nos. nr. unk i i'm i've i'd i'll mr mr. mrs mrs. ms ms. dr dr. sr sr. sra sra.")
 _CLUBS = listed("atletico athletic deportivo sporting racing fc cd cf sc ac ca ud sd club")
 _BYNAMES = listed("elder younger great terrible conqueror magnificent")
 _FIRM = listed("sons co co. company brothers associates partners daughters")
@@ -187,6 +188,8 @@ def _end(line: Line, start: int, pile: Pile) -> int:
     """Where the run of capitals from here ends, with the small words that join its parts."""
     end = start + 1
     while end < len(line.words):
+        if line.bare[end - 1] in ROADS and _ROAD_NUMBER.fullmatch(line.words[end]):
+            return end + 1  # `Interstate 93`, `State Route 22`
         if _goes_on(line, start, end, pile):
             end += 1
             continue
@@ -195,6 +198,9 @@ def _end(line: Line, start: int, pile: Pile) -> int:
             return end
         end = joined
     return end
+
+
+_ROAD_NUMBER = re.compile(r"\d{1,4}[A-Z]?")
 
 
 def _goes_on(line: Line, start: int, place: int, pile: Pile) -> bool:

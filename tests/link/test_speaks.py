@@ -88,6 +88,28 @@ def test_only_the_one_who_speaks_is_quoted(linked):
     assert [(one.entity, one.anchor) for one in found if one.speaks] == [("ada-smit", "s-3")]
 
 
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("en", "Ada Smit and Rosa Ibáñez said the lamp would burn."),
+        ("en", "“The lamp will burn,” said Ada Smit and Rosa Ibáñez."),
+        ("en", "“The lamp will burn,” Ada Smit and Rosa Ibáñez both said."),
+        ("es", "Rosa Ibáñez y Ada Smit dijeron que arde."),
+        ("es", "«Arde», señalaron Rosa Ibáñez y Ada Smit."),
+    ],
+)
+def test_two_who_speak_together_are_both_quoted(linked, lang, sentence):
+    """Smit and Gil said: each of them gave these words."""
+    found = linked(_WHO, sentence, lang=lang).mentions
+    assert [one.speaks for one in found] == [True, True]
+
+
+def test_who_is_met_before_another_speaks_is_silent(linked):
+    """In `the guard met Smit and Gil said` only the second speaks."""
+    found = linked(_WHO, "The guard met Ada Smit and Rosa Ibáñez said that it burns.").mentions
+    assert [one.entity for one in found if one.speaks] == ["rosa-ibanez"]
+
+
 def test_a_surname_may_speak(linked):
     """A surname that stands for a person is quoted as the full name is; in a language without rules nobody is."""
     body = "Ada Smit lit the lamp. Smit said that it burns."

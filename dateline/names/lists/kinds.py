@@ -58,6 +58,9 @@ LOC_LAST = listed(
     city county state province district region island islands river lake mountain mountains hills valley bay beach coast
     peninsula sea ocean gulf strait channel canal harbour harbor port airport station street avenue road boulevard lane square
     plaza park gardens bridge castle village town township borough heights falls springs creek forest desert canyon cape point
+    wilderness basin trail trails reserve formation drive monument ground grounds meadow meadows gap docklands encampment barracks
+    tunnel viaduct interchange expressway freeway turnpike motorway parkway lighthouse courthouse pier quarry sandstone archipelago
+    lagoon estuary savanna steppe lowlands highlands escarpment theatre theater
     parish prefecture republic kingdom empire territory territories reef plateau pass peak hill mount ridge swamp glacier
     volcano isle isles shire municipality oblast highway route stadium arena palace cathedral abbey tower hall cemetery manor
     airfield base camp prison jail mine dam reservoir junction county. mts plains woods
@@ -153,6 +156,7 @@ FOR_ORG = listed(
 )
 MONTHS_DAYS = listed(
     """
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays
     january february march april may june july august september october november december jan feb apr jul aug sep sept oct nov
     jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday tue tues thu
     thur thurs fri am pm a.m. p.m.
@@ -162,6 +166,8 @@ LAND = listed(
     """
     region river rivers area district valley town village province county island islands lake mountains coast airport station
     peninsula road street bay suburb neighborhood neighbourhood mountain port border square stadium creek prefecture
+    hills plain plains desert forest basin stream canyon glacier volcano lagoon gulf reservoir dam bridge tunnel archipelago
+    tributary riverbank shoreline skyline skyscraper
     """
 )
 """What stands behind a place's name in small letters."""
