@@ -20,15 +20,16 @@ from dateline.timeline import affair, everywhere, in_parts, same_company
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
-    """`address` is where readers find the site; `entities` are those that have a page; `copies` the stories that repeat another;
-    `home` is the story whose beginning the front page shows, `feed` those whose text the feed has; `view` is what all
-    pages say of the site; `verbatim` says that the templates of a story print its body as it is and ask nothing else of it;
-    `withheld` that somebody is hidden, whose name only a build of the whole takes out of what is said."""
+    """`address` is where readers find the site; `entities` are those that have a page; `copies` the stories that repeat another,
+    `repeated` those that they repeat; `home` is the story whose beginning the front page shows, `feed` those whose text the feed
+    has; `view` is what all pages say of the site; `verbatim` says that the templates of a story print its body as it is and ask
+    nothing else of it; `withheld` that somebody is hidden, whose name only a build of the whole takes out of what is said."""
 
     site: Site
     address: str
     entities: tuple[reading.Read, ...]
     copies: frozenset[str]
+    repeated: frozenset[str]
     home: str
     feed: tuple[str, ...]
     view: render.SiteView

@@ -42,6 +42,7 @@ from dateline.nouns.page import Coming
 from dateline.nouns.picture import Picture, address
 from dateline.nouns.problem import DatelineError, Problem
 from dateline.nouns.release import Release
+from dateline.nouns.repeat import Repeat
 from dateline.nouns.site import Claims, Site
 from dateline.nouns.source import Asset, SourceFile
 from dateline.nouns.story import Rights, Story
@@ -112,6 +113,7 @@ class Understood:
     compared: tuple[Comparison, ...]
     releases: Mapping[str, Release]
     originals: Mapping[str, Story]
+    repeats: tuple[Repeat, ...]
     keys: Mapping[str, str]
     accounts: Mapping[str, Account]
     affairs: Mapping[tuple[str, str], bool]
@@ -182,6 +184,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
         compared=compared,
         releases=releases,
         originals=copied,
+        repeats=_repeats(whole, copied, kept=kept),
         keys=keys,
         accounts=accounts,
         affairs=affairs.asked,
@@ -312,6 +315,22 @@ def _accounts(
     return accounts | dict(copies.values)
 
 
+_REPEAT: store.Shape[Repeat] = store.Shape(Repeat)
+
+
+def _repeats(whole: Library, originals: Mapping[str, Story], *, kept: store.Store) -> tuple[Repeat, ...]:
+    """How each copy differs from its original."""
+    pairs = {name: (whole.story_by_id[name], whole.story_by_id[original.id]) for name, original in originals.items()}
+    found = store.step(
+        kept,
+        "repeat",
+        {name: store.digest(*map(store.text, pair)) for name, pair in pairs.items()},
+        shape=_REPEAT,
+        make=lambda names: [_REPEAT.write(telling.repeated(*pairs[name])) for name in names],
+    ).values
+    return tuple(found[name] for name in sorted(found))
+
+
 def _anchored(
     whole: Library, shelf: Library, told: Mapping[str, telling.Told], compared: Iterable[Comparison], *, kept: store.Store
 ) -> Mapping[str, telling.Told]:
@@ -375,6 +394,7 @@ def pages(known: Understood) -> render.Layout:
         assets=known.assets,
         pictures=known.pictures,
         figures=known.figures,
+        repeats=known.repeats,
         downloads=data.CATALOGUE,
     )
 
@@ -393,6 +413,7 @@ def _data(known: Understood) -> tuple[Coming, ...]:
         timeline=known.timeline,
         releases=known.releases,
         originals=known.originals,
+        repeats=known.repeats,
         figures=known.figures,
         said=render.in_words(known.site.lang, known.templates),
     )

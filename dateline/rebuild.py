@@ -229,6 +229,7 @@ def _write_ledger(known: pipeline.Understood, layout: render.Layout, index: sear
         address=known.address,
         entities=entities,
         copies=frozenset(known.originals),
+        repeated=frozenset(original.id for original in known.originals.values()),
         home=layout.home,
         feed=layout.feed,
         view=layout.view,

@@ -38,6 +38,8 @@ def retell(before: Story, now: Story, source: SourceFile, at: Desk) -> None:
     site, row = at.ledger.site, as_shown(before.id, at)
     if row.key != telling.key(before, site) or before.id in at.ledger.copies or not _alike(before, now):
         raise Unamendable
+    if before.id in at.ledger.repeated and before.body != now.body:
+        raise Unamendable  # its copies say what they dropped of it
     line = telling.tell(now, (site, at.registry))
     was, is_ = (telling.beside(telling.TOLD.read(text), story) for text, story in ((row.value, before), (line, now)))
     if any(mark in told.html for told in (was, is_) for mark in telling.PICTURES):

@@ -15,6 +15,7 @@ from dateline.nouns.document import Document
 from dateline.nouns.entity import Entity
 from dateline.nouns.published import Published
 from dateline.nouns.release import Release
+from dateline.nouns.repeat import Repeat
 from dateline.nouns.site import Events, Site
 from dateline.nouns.story import Story
 from dateline.nouns.textpage import TextPage
@@ -97,6 +98,12 @@ def beside(told: Told, story: Story) -> Told:
     if told.release.story != _ALL_OF_IT:
         return told
     return replace(told, release=replace(told.release, story=story))
+
+
+def repeated(copy: Story, original: Story) -> Repeat:
+    """How a copy differs from its original."""
+    words, others = (markdown.plain(markdown.parse(one.body, lang=one.lang)) for one in (copy, original))
+    return timeline.repeat(copy.id, original.id, words=words, others=others, lang=copy.lang)
 
 
 def copied(story: Story, told: Told, original: Published, *, site: Site) -> Account:

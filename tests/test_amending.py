@@ -300,7 +300,7 @@ def test_an_edited_template_prints_the_pages_that_load_it(tmp_path: Path, monkey
         changed = {path for path in after if before.get(path) != after[path]}
         assert changed == {f"stories/{name}/index.html" for name in "abcdefgh"}, number
         assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
-    edit(tmp_path, "c", "A sentence more.")
+    edit(tmp_path, "e", "A sentence more.")
     assert main([], root=tmp_path) == 0
     assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
 
@@ -360,7 +360,7 @@ def test_an_edited_body_writes_one_page(tmp_path: Path, monkeypatch: pytest.Monk
     """One story is parsed and none printed; its page is written, and beside it what the search and the data say of its words."""
     begin(tmp_path, SITES[0])
     main([], root=tmp_path)
-    edit(tmp_path, "c", "A sentence more.")
+    edit(tmp_path, "e", "A sentence more.")
     before = stamps(tmp_path)
     times = counted(monkeypatch)
     monkeypatch.setattr(pipeline, "understood", None)
@@ -369,7 +369,7 @@ def test_an_edited_body_writes_one_page(tmp_path: Path, monkeypatch: pytest.Monk
 
     after = stamps(tmp_path)
     changed = sorted(path for path in after if before[path] != after[path])
-    assert [path for path in changed if path.endswith(".html")] == ["stories/c/index.html"]
+    assert [path for path in changed if path.endswith(".html")] == ["stories/e/index.html"]
     assert {path.partition("/")[0] for path in changed} == {"data", "feed.xml", "search", "stories"}
     assert (times["read"], times["parse"], times["print"], times["facts"]) == (0, 1, 0, 1)
     assert times["rows"] < 80
@@ -379,7 +379,7 @@ def test_an_amended_site_is_left_as_one_that_was_built(tmp_path: Path, monkeypat
     """The next build with nothing to do does nothing, and the next build of the whole prints no page."""
     begin(tmp_path, SITES[0])
     main([], root=tmp_path)
-    for name in "cdc":
+    for name in "ded":
         edit(tmp_path, name, f"A sentence more for {name}.")
         assert main([], root=tmp_path) == 0
     monkeypatch.setattr(again, "again", None)
@@ -405,7 +405,7 @@ def test_what_reaches_further_is_built(words: str, tmp_path: Path, monkeypatch: 
     """A name, an event, a broken link, a picture without words: the whole is looked into."""
     begin(tmp_path, SITES[0])
     main([], root=tmp_path)
-    edit(tmp_path, "c", words)
+    edit(tmp_path, "e", words)
     times = counted(monkeypatch)
 
     main([], root=tmp_path)
@@ -418,7 +418,7 @@ def test_each_site_of_a_project_is_amended_by_itself(tmp_path: Path) -> None:
     begin(tmp_path, SITES[0])
     for out in ("site", "other"):
         main(["--out", out], root=tmp_path)
-    edit(tmp_path, "c", "A sentence more.")
+    edit(tmp_path, "e", "A sentence more.")
 
     for out in ("site", "other", "site"):
         main(["--out", out], root=tmp_path)
@@ -432,7 +432,7 @@ def test_a_template_that_asks_more_of_a_body_is_printed(tmp_path: Path) -> None:
     begin(tmp_path, SITES[0])
     put(tmp_path, "templates/story.html", own)
     main([], root=tmp_path)
-    edit(tmp_path, "c", "A sentence more.")
+    edit(tmp_path, "e", "A sentence more.")
 
     main([], root=tmp_path)
 

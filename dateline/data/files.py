@@ -20,6 +20,7 @@ from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
 from dateline.nouns.page import Coming, Page
 from dateline.nouns.release import Release
+from dateline.nouns.repeat import Repeat
 from dateline.nouns.story import Story
 from dateline.nouns.timeline import Timeline
 from dateline.nouns.when import When
@@ -36,6 +37,7 @@ class Known:
     releases: Mapping[str, Release]
     originals: Mapping[str, Story]
     figures: tuple[Comparison, ...] = ()
+    repeats: tuple[Repeat, ...] = ()
     said: Callable[[When], str] = str
 
 
@@ -105,7 +107,9 @@ _CONTENTS: Mapping[str, Callable[[Known], Iterable[object]]] = {
     "places": lambda known: records.entities(known.library, known.graph, "places"),
     "mentions": lambda known: records.mentions(known.graph),
     "relations": lambda known: relations(known.library, known.graph, known.timeline),
-    "reports": lambda known: records.reports(known.library, known.releases, known.originals),
+    "reports": lambda known: records.reports(
+        known.library, known.releases, known.originals, {one.copy: one for one in known.repeats}
+    ),
     "claims": lambda known: claims(known.figures),
     "events": lambda known: events(known.timeline),
     "timelinejs": lambda known: timelinejs(known.timeline, site=known.library.site, said=known.said),
@@ -133,6 +137,7 @@ def coming(
     timeline: Timeline,
     releases: Mapping[str, Release],
     originals: Mapping[str, Story] | None = None,
+    repeats: tuple[Repeat, ...] = (),
     figures: tuple[Comparison, ...] = (),
     said: Callable[[When], str] = str,
 ) -> tuple[Coming, ...]:
@@ -147,6 +152,7 @@ def coming(
         timeline=timeline,
         releases=releases,
         originals=originals or {},
+        repeats=repeats,
         figures=figures,
         said=said,
     )
@@ -178,9 +184,10 @@ def pages(
     timeline: Timeline,
     releases: Mapping[str, Release],
     originals: Mapping[str, Story] | None = None,
+    repeats: tuple[Repeat, ...] = (),
 ) -> tuple[Page, ...]:
     """The same, made."""
-    files = coming(library=library, graph=graph, timeline=timeline, releases=releases, originals=originals)
+    files = coming(library=library, graph=graph, timeline=timeline, releases=releases, originals=originals, repeats=repeats)
     return tuple(Page(path=file.path, content=file.make()) for file in files)
 
 

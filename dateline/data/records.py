@@ -7,6 +7,7 @@ from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
 from dateline.nouns.mention import Mention
 from dateline.nouns.release import Release
+from dateline.nouns.repeat import Repeat
 from dateline.nouns.story import Rights, Story, StorySource
 from dateline.nouns.when import When
 
@@ -143,16 +144,28 @@ def _without_person(role: Record) -> Record:
     return {key: value for key, value in role.items() if key != "person"}
 
 
-def reports(library: Library, releases: Mapping[str, Release], originals: Mapping[str, Story]) -> list[Record]:
-    """Reports that stand in several outlets, by the id of the first: its original, and all stories by publication."""
+def reports(
+    library: Library, releases: Mapping[str, Release], originals: Mapping[str, Story], repeats: Mapping[str, Repeat]
+) -> list[Record]:
+    """Reports that stand in several outlets, by the id of the first: its original, all stories by publication, and how many
+    sentences each copy kept, added and dropped."""
     told: dict[str, list[Story]] = {}
     for name, original in originals.items():
         if public(releases, name) and public(releases, original.id):
             told.setdefault(original.id, [original]).append(library.story_by_id[name])
     return [
-        {"id": name, "original": name, "stories": [story.id for story in sorted(some, key=lambda story: story.key)]}
+        {
+            "id": name,
+            "original": name,
+            "stories": [story.id for story in sorted(some, key=lambda story: story.key)],
+            "copies": [_copy(repeats[story.id]) for story in some if story.id in repeats],
+        }
         for name, some in sorted(told.items())
     ]
+
+
+def _copy(one: Repeat) -> Record:
+    return {"story": one.copy, "kept": one.kept, "added": len(one.added), "dropped": len(one.dropped)}
 
 
 def _when(when: When | None) -> str | None:

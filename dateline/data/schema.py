@@ -105,7 +105,12 @@ ENTITIES: Mapping[str, Fields] = {
     "places": {**ENTITY, "part_of": TEXTS, "coordinates": COORDINATES},
 }
 MENTION: Fields = {"story": TEXT, "collection": TEXT, "entity": TEXT, "text": TEXT, "sentence": TEXT, "url": TEXT}
-REPORT: Fields = {"id": TEXT, "original": TEXT, "stories": TEXTS}
+REPORT: Fields = {
+    "id": TEXT,
+    "original": TEXT,
+    "stories": TEXTS,
+    "copies": several({"story": TEXT, "kept": NUMBER, "added": NUMBER, "dropped": NUMBER}),
+}
 _AMOUNT: Record = {"type": ["number", "null"]}
 CLAIM: Fields = {
     "id": TEXT,

@@ -1,7 +1,7 @@
 """Write the feed: Material → Atom (RFC 4287), the same bytes for the same stories.
 
-Only dated stories stand in it, since Atom wants a date for each. Where the site has no origin its ids are URNs made of its title
-and the story's URL, and links are relative to the feed.
+Only dated stories stand in it, since Atom wants a date for each, and of a report in several outlets the original alone. Where the
+site has no origin its ids are URNs made of its title and the story's URL, and links are relative to the feed.
 """
 
 import re
@@ -54,7 +54,10 @@ def url(material: "Material", key: "Key") -> str:
 
 
 def _dated(material: "Material", key: "Key") -> list[Story]:
-    return [story for story in material.stories_of[key] if story.date is not None]
+    """Of a report in several outlets the original alone, unless it does not name the entity."""
+    stories = [story for story in material.stories_of[key] if story.date is not None]
+    there = {story.id for story in stories}
+    return [story for story in stories if (one := material.repeated.get(story.id)) is None or one.original not in there]
 
 
 def _brief(material: "Material") -> Callable[[Story], Markup]:
@@ -108,7 +111,7 @@ def brief(release: Release, *, site: Site) -> Markup:
 
 def newest(material: "Material") -> list[Story]:
     """The stories that stand in the feed."""
-    return [story for story in material.stories if story.date is not None][:_NEWEST]
+    return [story for story in material.stories if story.date is not None and story.id not in material.repeated][:_NEWEST]
 
 
 def entry(release: Release, body: Markup | None, *, site: Site, here: str = URL) -> Markup:

@@ -14,6 +14,7 @@ from dateline.nouns.mention import Mention
 from dateline.nouns.picture import Picture
 from dateline.nouns.published import Published
 from dateline.nouns.release import Release
+from dateline.nouns.repeat import Repeat
 from dateline.nouns.story import Rights, Story
 from dateline.nouns.timeline import Happening, Testimony, Timeline
 from dateline.nouns.when import Precision, When
@@ -39,6 +40,7 @@ class Material:
     bodies: Mapping[str, Markup]
     pictures: Mapping[str, Picture]
     figures: tuple[Comparison, ...]
+    repeats: tuple[Repeat, ...]
     say: Words
 
     @property
@@ -77,6 +79,21 @@ class Material:
         return {
             of: tuple(sorted((*ids, *([of] if of in self.place else [])), key=self.place.__getitem__)) for of, ids in found.items()
         }
+
+    @cached_property
+    def repeated(self) -> dict[str, Repeat]:
+        """Under each publishable story that is the report of another one, how the two differ."""
+        known = self.story_by_id
+        return {one.copy: one for one in self.repeats if one.copy in known and one.original in known}
+
+    @cached_property
+    def reports(self) -> dict[str, tuple[str, ...]]:
+        """Under each story of a report in several outlets, all of them: the original, then its copies, newest first."""
+        found: dict[str, list[str]] = {}
+        for one in self.repeated.values():
+            found.setdefault(one.original, [one.original]).append(one.copy)
+        families = ((first, *sorted(copies, key=self.place.__getitem__)) for first, *copies in found.values())
+        return {name: family for family in families for name in family}
 
     @cached_property
     def cards(self) -> dict[str, CardView]:

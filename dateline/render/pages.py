@@ -15,6 +15,7 @@ from dateline.nouns.library import Library
 from dateline.nouns.page import Coming, Page
 from dateline.nouns.picture import Picture
 from dateline.nouns.release import Release
+from dateline.nouns.repeat import Repeat
 from dateline.nouns.site import Site
 from dateline.nouns.source import Asset
 from dateline.nouns.timeline import Timeline
@@ -71,6 +72,7 @@ def pages(
     assets: Iterable[Asset] = (),
     pictures: Mapping[str, Picture] = NONE,
     figures: tuple[Comparison, ...] = (),
+    repeats: tuple[Repeat, ...] = (),
     downloads: Sequence[Download] = (),
 ) -> tuple[Page, ...]:
     """Every file of the site but its assets, by path: `layout`, printed.
@@ -88,6 +90,7 @@ def pages(
         assets=assets,
         pictures=pictures,
         figures=figures,
+        repeats=repeats,
         downloads=downloads,
     )
     made = (*printed(planned.sheets, view=planned.view, site=library.site, templates=templates), *planned.files)
@@ -105,6 +108,7 @@ def layout(
     assets: Iterable[Asset] = (),
     pictures: Mapping[str, Picture] = NONE,
     figures: tuple[Comparison, ...] = (),
+    repeats: tuple[Repeat, ...] = (),
     downloads: Sequence[Download] = (),
 ) -> Layout:
     """Say what every page shows, without printing one.
@@ -113,7 +117,8 @@ def layout(
     hold the theme with the author's own laid over it: `.html` is a template, all `.css` becomes one stylesheet, anything else is
     published as it is.
     `assets` are looked at for the size of pictures only, `pictures` are those that have versions, by the URL of their original;
-    `figures` are those that stories compare; `downloads` are listed on a page, the files are made elsewhere.
+    `figures` are those that stories compare, `repeats` the stories that are another's report; `downloads` are listed on a page, the
+    files are made elsewhere.
     """
     say = catalogue.words(library.site.lang, templates)
     material = Material(
@@ -124,6 +129,7 @@ def layout(
         bodies=bodies,
         pictures={**_measured(assets), **pictures},
         figures=figures,
+        repeats=repeats,
         say=say,
     )
     apart = _told_apart(_sheets(material, downloads))

@@ -21,6 +21,7 @@ from dateline.render.views import (
     FormatView,
     LinkView,
     PictureView,
+    RepeatView,
     ShelfView,
     SourceView,
     StoryView,
@@ -116,7 +117,8 @@ def _view(material: Material, story: Story, earlier: Story | None, later: Story 
         tags=tuple(LinkView(text=tag, url=url) for tag, url in tags(story)),
         note=story.note,
         translations=_translations(material, story),
-        same_report=_cards(material, story.same_report),
+        same_report=_cards(material, _same_report(material, story)),
+        repeat=_repeat(material, story),
         related=_related(material, story),
         earlier=material.cards[earlier.id] if earlier else None,
         later=material.cards[later.id] if later else None,
@@ -172,6 +174,30 @@ def _cards(material: Material, ids: tuple[str, ...]) -> tuple[CardView, ...]:
     return tuple(material.cards[name] for name in ids if name in material.cards)
 
 
+def _same_report(material: Material, story: Story) -> tuple[str, ...]:
+    """The stories that are the same report, as the author says or by their words."""
+    found = (*material.reports.get(story.id, ()), *story.same_report)
+    return tuple(name for name in dict.fromkeys(found) if name != story.id)
+
+
+def _repeat(material: Material, story: Story) -> RepeatView | None:
+    one = material.repeated.get(story.id)
+    if one is None:
+        return None
+    added, dropped = (
+        tuple(filter(None, map(material.releases[name].quote, sentences)))
+        for name, sentences in ((one.copy, one.added), (one.original, one.dropped))
+    )
+    return RepeatView(
+        original=material.cards[one.original],
+        added=added,
+        n_added=len(one.added),
+        dropped=dropped,
+        n_dropped=len(one.dropped),
+        lang=story.lang,
+    )
+
+
 def _translations(material: Material, story: Story) -> tuple[CardView, ...]:
     family = material.translations.get(story.translation_of or story.id, ())
     return tuple(material.cards[other] for other in family if other != story.id)
@@ -184,7 +210,7 @@ def _related(material: Material, story: Story) -> tuple[CardView, ...]:
         if len(others) > _TOO_COMMON:
             continue
         shared.update(other.id for other in others)
-    for known in (story.id, *story.same_report):
+    for known in (story.id, *_same_report(material, story)):
         shared.pop(known, None)
     best = nsmallest(_RELATED, shared, key=lambda name: (-shared[name], material.place[name]))
     return tuple(material.cards[name] for name in best)

@@ -234,6 +234,18 @@ class DifferenceView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RepeatView:
+    """How a story differs from the original that it repeats: sentences that may be quoted, and how many there are in all."""
+
+    original: CardView
+    added: tuple[str, ...]
+    n_added: int
+    dropped: tuple[str, ...]
+    n_dropped: int
+    lang: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StoryView(CardView):
     """A story on its own page; `body` is HTML, cut short where `truncated`; `beside` are the happenings whose dates stand in it."""
 
@@ -257,6 +269,7 @@ class StoryView(CardView):
     note: str
     translations: tuple[CardView, ...]
     same_report: tuple[CardView, ...]
+    repeat: RepeatView | None
     related: tuple[CardView, ...]
     earlier: CardView | None
     later: CardView | None

@@ -7,6 +7,7 @@ original's day. What the author rejected is left out and never comes back. What 
 century stands in month 0 of the year it begins in.
 """
 
+from dateline.timeline.repeats import repeat
 from dateline.timeline.reports import copies, dates, in_parts, originals, same_company
 from dateline.timeline.same import Affairs, affair, everywhere
 from dateline.timeline.shelves import timeline
@@ -22,6 +23,7 @@ __all__ = [
     "in_parts",
     "open_events",
     "originals",
+    "repeat",
     "same_company",
     "strays",
     "timeline",

@@ -21,6 +21,7 @@ from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
 from dateline.nouns.mention import Mention
 from dateline.nouns.published import Published
+from dateline.nouns.repeat import Repeat
 from dateline.nouns.site import Site
 from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Rights, Story, StorySource
@@ -145,6 +146,24 @@ def test_relations_say_who_was_what_who_took_part_and_who_is_quoted(site):
         },
         {"kind": "quoted", "person": "ada-moor", "story": "lamp", "sentence": "Moor said so.", "url": "stories/lamp/"},
     ]
+
+
+def test_reports_say_what_copies_changed():
+    """A report names its original, its stories, and how many sentences each copy kept, added and dropped."""
+    one, two = story("lamp", Rights.FULL), story("later", Rights.FULL)
+    library = Library(site=Site(title="Lamps"), stories=(two, one))
+    releases = {each.id: rights.release(each, Document(tokens=(), lang="en"), site=library.site) for each in (one, two)}
+    pages = data.pages(
+        library=library,
+        graph=Graph(),
+        timeline=timeline.timeline(library),
+        releases=releases,
+        originals={"later": one},
+        repeats=(Repeat(copy="later", original="lamp", added=("New.",), dropped=("Old.", "Older."), kept=4),),
+    )
+    made = {page.path: json.loads(page.content) for page in pages if page.path == "data/reports.json"}
+    copies = [{"story": "later", "kept": 4, "added": 1, "dropped": 2}]
+    assert made["data/reports.json"] == [{"id": "lamp", "original": "lamp", "stories": ["lamp", "later"], "copies": copies}]
 
 
 def test_events_have_the_shape_that_was_promised(site):

@@ -11,6 +11,7 @@ from dateline.nouns.download import Download
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
 from dateline.nouns.problem import ContentError
+from dateline.nouns.repeat import Repeat
 from dateline.nouns.site import Site
 from dateline.nouns.timeline import Timeline
 
@@ -264,6 +265,23 @@ def test_a_page_is_about_the_article_unless_it_is_the_article() -> None:
     """An excerpt's page is about its outlet's article; a text that stands here whole is the page's main entity."""
     assert '"mainEntity":{"@id":"https://example.org/salt/stories/opening/#article"}' in PAGES["stories/opening/index.html"]
     assert '"about":{"@id":"https://example.org/salt/stories/echo/#article"}' in PAGES["stories/echo/index.html"]
+
+
+def test_a_copy_says_what_it_changed() -> None:
+    """It leads to its original with what it added and dropped, as far as either may be quoted; both lead to one another; feeds have
+    the original alone."""
+    one = Repeat(copy="echo", original="opening", added=("SECRET It left on Friday.",), dropped=("The mayor spoke.",), kept=3)
+    made = salt_line.pages(repeats=(one,))
+    copy, original = made["stories/echo/index.html"], made["stories/opening/index.html"]
+
+    assert 'id="repeat"' in copy
+    assert "The mayor spoke." in copy.partition('id="repeat"')[2].partition("</section>")[0]
+    assert "1 sentence here that it does not have" in copy
+    assert "SECRET" not in copy
+    assert 'id="repeat"' not in original
+    assert "stories/echo/" in original.partition("The same report elsewhere")[2].partition("</section>")[0]
+    assert "stories/opening/" in made["feed.xml"]
+    assert "stories/echo/" not in made["feed.xml"] + made["people/ida-holm/feed.xml"]
 
 
 def test_people_and_programs_have_feeds_of_their_own() -> None:
