@@ -80,11 +80,16 @@ def files(folder: str) -> Any:
     Raises:
         NoProtocol: fsspec, or what it needs for this kind of address, is not installed.
     """
-    return _asked(folder, lambda fsspec: fsspec.core.url_to_fs(folder))
+    return _asked(folder, lambda fsspec: fsspec.core.url_to_fs(folder, **_folders_made(folder)))
 
 
 def _opened(name: str, mode: str) -> Any:
-    return _asked(name, lambda fsspec: fsspec.open(name, mode, **({"auto_mkdir": True} if protocol(name) == "file" else {})))
+    return _asked(name, lambda fsspec: fsspec.open(name, mode, **_folders_made(name)))
+
+
+def _folders_made(name: str) -> dict[str, bool]:
+    """What a disk has to be told, and stores of objects need not."""
+    return {"auto_mkdir": True} if protocol(name) == "file" else {}
 
 
 def _asked(name: str, what: Any) -> Any:

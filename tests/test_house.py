@@ -27,6 +27,7 @@ DOORS = (
     "crew.py",
     "cluster.py",
     "remote.py",
+    "mirror.py",
     "glance.py",
     "rebuild.py",
     "amending.py",

@@ -49,7 +49,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _build(command: argparse.ArgumentParser) -> None:
     command.add_argument("--base", metavar="/REPO", help="the path the site is served under; else from the url in site.toml")
-    command.add_argument("--out", metavar="DIR", default="site", help="where the site goes (default: site)")
+    command.add_argument("--project", metavar="ADDRESS", help="build the project that lies there, as s3://bucket/pearls")
+    command.add_argument("--out", metavar="DIR", default="site", help="where the site goes, an address too (default: site)")
     command.add_argument("--offline", metavar="DIR", help="put a copy of the site there that can be opened from disk")
     command.add_argument("--drafts", action="store_true", help="with the stories marked as drafts")
     command.add_argument("--no-convert", action="store_true", help="leave content/clippings/ alone")

@@ -19,7 +19,7 @@ _STAGES = {"read": "files read", "tell": "stories read", "text": "texts read", "
 def run(chosen: argparse.Namespace, *, root: Path) -> int:
     """Exit code 1 where the content has errors: the old site is then as it was, but for `--keep-going`."""
     began = time.monotonic()
-    out = root / chosen.out
+    root, out, address = _places(chosen, root=root)
     tally = _as_it_was(chosen, root=root, out=out) or _rebuilt(chosen, root=root, out=out)
     say_problems(tally.problems)
     if tally.refused:
@@ -30,12 +30,37 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
             say(f"{path}: {why}")
     say(_last_line(tally, seconds=time.monotonic() - began))
     home = (out / "index.html").resolve()
-    say(f"The home page: {_near(home)}")
+    say(_sent(out, address) if address else f"The home page: {_near(home)}")
     if chosen.offline:
         say(f"To be opened from disk: {_near(_offline(out, root / chosen.offline))}")
     if chosen.json:
         _print_summary(tally, home=str(home))
     return 1 if tally.errors else 0
+
+
+def _places(chosen: argparse.Namespace, *, root: Path) -> tuple[Path, Path, str]:
+    """The project's folder, its site's, and the address that the site goes to; a project that lies elsewhere is fetched."""
+    if not chosen.project and "://" not in chosen.out:
+        return root, root / chosen.out, ""
+    from dateline import mirror, remote
+
+    folder = root
+    if chosen.project:
+        folder = mirror.here(root, chosen.project)
+        mirror.fetched(chosen.project, folder)
+    if remote.protocol(chosen.out):
+        return folder, mirror.here(root, chosen.out) / "site", chosen.out
+    if chosen.out == "site":
+        return folder, folder / "site", remote.below(chosen.project, "site")
+    return folder, root / chosen.out, ""
+
+
+def _sent(out: Path, address: str) -> str:
+    """Bring the site to its address, and say so."""
+    from dateline import mirror, write
+
+    done = mirror.sent(write.standing(out), address)
+    return f"The site: {address} ({counted(done.put, 'file')} put there, {done.gone:,} taken away)"
 
 
 def _as_it_was(chosen: argparse.Namespace, *, root: Path, out: Path) -> Tally | None:
@@ -81,8 +106,17 @@ def _rebuilt(chosen: argparse.Namespace, *, root: Path, out: Path) -> Tally:
         with crew(chosen, jobs=chosen.jobs, tell=told) as hands:
             conversion = None if chosen.no_convert else converted(root, crew=replace(hands, tell=None))
             say_conversion(conversion or pipeline.Conversion())
+            if chosen.project:
+                _given_back(root, chosen.project)
             choices = pipeline.Choices(today=dt.date.today(), base=chosen.base, drafts=chosen.drafts)
             return rebuild(root, choices, out=out, crew=hands, keep_going=chosen.keep_going, before=conversion)
+
+
+def _given_back(root: Path, address: str) -> None:
+    from dateline import mirror
+
+    if number := mirror.given_back(root, address):
+        say(f"{counted(number, 'file')} of content/ put at {address}")
 
 
 def _offline(out: Path, folder: Path) -> Path:
