@@ -35,8 +35,8 @@ class Papers:
 
 
 @contextmanager
-def joined(address: str, papers: Papers, *, hands: int = 0, tell: Tell | None = None) -> Iterator[Crew]:
-    """The crew at `address`, for as long as it is needed; `hands` 0 for as many as it has.
+def joined(address: str, papers: Papers, *, hands: int = 0, tell: Tell | None = None, prints: bool = False) -> Iterator[Crew]:
+    """The crew at `address`, for as long as it is needed; `hands` 0 for as many as it has. With `prints` it prints pages too.
 
     Raises:
         NoCluster: it cannot be joined.
@@ -46,7 +46,7 @@ def joined(address: str, papers: Papers, *, hands: int = 0, tell: Tell | None = 
         threads = _threads(client, address)
         _alike(client, address)
         executor: Executor = client.get_executor(pure=False, retries=3)
-        yield Crew(hands or threads, executor=executor, share=_laid_on(client), tell=tell)
+        yield Crew(hands or threads, executor=executor, share=_laid_on(client), tell=tell, prints=prints)
     finally:
         client.close(timeout=5)
 

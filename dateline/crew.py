@@ -29,12 +29,14 @@ Tell = Callable[[str, int, int], None]
 @dataclass(frozen=True, slots=True)
 class Crew:
     """Up to `hands` processes, 0 for as many as there are processors; or `executor`, somebody else's, with `share` to lay there
-    once what all pieces of work need. `tell` hears what is being done, and how many of how many are done."""
+    once what all pieces of work need; with `prints` they print pages too. `tell` hears what is being done, and how many of how many
+    are done."""
 
     hands: int = 0
     executor: Executor | None = None
     share: Callable[[Any], Any] | None = None
     tell: Tell | None = None
+    prints: bool = False
 
     @property
     def here(self) -> "Crew":

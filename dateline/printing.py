@@ -1,7 +1,8 @@
 """Print what changed: sheets, or what is kept of them → pages laid out for a site; a page that stands as it was left is let be."""
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from re import compile as pattern
 
@@ -40,8 +41,11 @@ class Printing:
 
 
 def printed(sheets: Sequence[render.Sheet], on: Printing, *, crew: Crew) -> Iterator[tuple[Printed, Forme]]:
-    """What became of each sheet, in order, and of those that were printed the forme."""
-    return map(_apart, crew.each(_print, sheets, shared=on))
+    """What became of each sheet, in order, and of those that were printed the forme. Whoever of the crew does not see this disk
+    prints where he was asked to, and the pages come here to be laid out."""
+    if crew.prints:
+        return (_brought(line, on) for line in crew.each(_print_there, sheets, shared=on))
+    return map(_apart, crew.here.each(_print, sheets, shared=on))
 
 
 def printed_again(formes: Mapping[str, Forme], on: Printing, *, crew: Crew) -> Iterator[Printed]:
@@ -84,12 +88,36 @@ def _printed(sheet: render.Sheet, forme: Forme, on: Printing) -> str:
     return f"{_laid(sheet, made_from, on)}\n{forme}"
 
 
+def _print_there(sheet: render.Sheet, on: Printing) -> str:
+    """The same for somebody to whom the stage is out of reach: the page goes along, as `_brought` takes it."""
+    forme = standing.set_up(sheet)
+    made_from = str(key(forme, sheet.templates, on))
+    if on.keys.get(render.file(sheet.page.url)) == made_from:
+        return json.dumps([_PRINTED.write(Printed(key=made_from)), "", "", ""])
+    done, page = _made(sheet, made_from, on)
+    laid = (page.path, page.content.decode("utf-8")) if page is not None else ("", "")
+    return json.dumps([_PRINTED.write(done), str(forme), *laid])
+
+
+def _brought(line: str, on: Printing) -> tuple[Printed, Forme]:
+    written, forme, path, text = json.loads(line)
+    done = _PRINTED.read(written)
+    if path:
+        done = replace(done, written=on.stage.put(path, text.encode("utf-8")))
+    return done, Forme.parse(forme)
+
+
 def _laid(sheet: render.Sheet, made_from: str, on: Printing) -> str:
+    done, page = _made(sheet, made_from, on)
+    return _PRINTED.write(done if page is None else replace(done, written=on.stage.put(page.path, page.content)))
+
+
+def _made(sheet: render.Sheet, made_from: str, on: Printing) -> tuple[Printed, Page | None]:
     try:
         page = on_paper(sheet, on)
     except ContentError as error:
-        return _PRINTED.write(Printed(problems=error.problems))
-    return _PRINTED.write(Printed(key=made_from, facts=check.facts(page), written=on.stage.put(page.path, page.content)))
+        return Printed(problems=error.problems), None
+    return Printed(key=made_from, facts=check.facts(page)), page
 
 
 def _apart(line: str) -> tuple[Printed, Forme]:

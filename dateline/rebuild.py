@@ -153,7 +153,7 @@ def _printed(
     """What became of every page, by its path; what those made anew were printed from is kept as they come."""
     on = Printing(view=layout.view, site=known.site, templates=known.templates, stage=stage, keys=keys)
     found: dict[str, Printed] = {}
-    for path, (one, forme) in zip(paths, printing.printed(layout.sheets, on, crew=crew.here), strict=True):
+    for path, (one, forme) in zip(paths, printing.printed(layout.sheets, on, crew=crew), strict=True):
         found[path] = one
         if one.facts is not None:
             standing.keep_formes(kept, standing.room(stage.out), {path: forme})

@@ -1,5 +1,6 @@
 """A real scheduler and real workers on this machine: the same bytes as one process, whoever dies."""
 
+import datetime as dt
 import json
 import os
 import platform
@@ -13,10 +14,11 @@ from pathlib import Path
 
 import pytest
 
-from dateline import conversion
+from dateline import conversion, pipeline
 from dateline.cli import main
 from dateline.cluster import NoCluster, Papers, joined
 from dateline.crew import Crew
+from dateline.rebuild import rebuild
 
 distributed = pytest.importorskip("distributed")
 ROOT = Path(__file__).parent.parent
@@ -66,12 +68,12 @@ def slowly(thing: int, shared: tuple[int, float]) -> str:
 
 
 def test_a_site_built_on_a_cluster_is_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The sample's clippings converted and its stories read by two workers give, byte for byte, what this process alone makes."""
+    """The sample's clippings converted, its stories read and its pages printed by two workers give, byte for byte, what this process alone makes."""
     for name in ("alone", "together"):
         copied(ROOT, tmp_path / name)
     with running(tmp_path, 2) as (address, _):
         assert main(["build", "--jobs", "1"], root=tmp_path / "alone") == 0
-        assert main(["build", "--cluster", address], root=tmp_path / "together") == 0
+        assert main(["build", "--cluster", address, "--print-there"], root=tmp_path / "together") == 0
         assert files(tmp_path / "together") == files(tmp_path / "alone")
         assert any(name.startswith("site/stories/") for name in files(tmp_path / "together"))
         ended_workers_change_nothing(address)
@@ -90,6 +92,45 @@ def test_a_worker_that_dies_leaves_no_gap(tmp_path: Path) -> None:
         first = [next(results) for _ in range(8)]
         workers[0].kill()
         assert [*first, *results] == [str(7 * number) for number in range(60)]
+
+
+def test_a_worker_that_dies_in_the_middle_of_a_build_changes_nothing(tmp_path: Path) -> None:
+    """A whole build, printing too, of thirty stories by two workers, one of them killed while stories are read and the one that comes
+    in its place while pages are printed: byte for byte what one process makes."""
+    for name in ("alone", "together"):
+        corpus(tmp_path / name, stories=30)
+    assert main(["build", "--jobs", "1"], root=tmp_path / "alone") == 0
+    choices, out = pipeline.Choices(today=dt.date.today()), tmp_path / "together/site"
+    with running(tmp_path, 3) as (address, workers):
+        killed: list[str] = []
+
+        def tell(what: str, done: int, number: int) -> None:
+            if what in ("tell", "print_there") and what not in killed and number > done > 4:
+                killed.append(what)
+                workers[len(killed)].kill()
+
+        with joined(address, Papers(), tell=tell, prints=True) as crew:
+            rebuild(tmp_path / "together", choices, out=out, crew=crew, before=pipeline.Conversion())
+    assert killed == ["tell", "print_there"]
+    assert files(out) == files(tmp_path / "alone/site")
+
+
+def corpus(folder: Path, *, stories: int) -> None:
+    """A project of stories that name one another's people."""
+    put(folder, "site.toml", 'title = "Saltmarsh"\nrights = "full"\n')
+    for number in range(8):
+        put(folder, f"people/ana-{number}.md", f"---\nname: Ana Gil{'abcdefgh'[number]}o\n---\n\nOf Saltmarsh.\n")
+    for number in range(stories):
+        names = " and ".join(f"Ana Gil{'abcdefgh'[(number + more) % 8]}o" for more in range(3))
+        day = f"2021-{number % 12 + 1:02}-{number % 28 + 1:02}"
+        text = f'{names} opened pier {number} on {day}. "It took a summer", said {names.split(" and ")[0]}.\n\n' * 3
+        put(folder, f"stories/pier-{number}.md", f"---\ntitle: Pier {number} opens\ndate: {day}\n---\n\n{text}")
+
+
+def put(folder: Path, name: str, text: str) -> None:
+    path = folder / "content" / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
 
 
 def test_files_are_converted_there_and_written_here(tmp_path: Path) -> None:

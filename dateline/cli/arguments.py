@@ -59,6 +59,7 @@ def _build(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--explain", action="store_true", help="say why each page was made again")
     _crew(command)
+    command.add_argument("--print-there", action="store_true", help="with --cluster: pages are printed there too")
     command.add_argument("--profile", metavar="FILE", help="write where the time went, for `python -m pstats FILE`")
     command.add_argument("--json", action="store_true", help="a summary as JSON on standard output")
 

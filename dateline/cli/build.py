@@ -11,7 +11,14 @@ from dateline.cli.intake import converted, say_conversion
 from dateline.cli.say import counted, say, say_problems
 from dateline.nouns.tally import Tally
 
-_STAGES = {"read": "files read", "tell": "stories read", "text": "texts read", "print": "pages printed", "draw": "cards drawn"}
+_STAGES = {
+    "read": "files read",
+    "tell": "stories read",
+    "text": "texts read",
+    "print": "pages printed",
+    "print_there": "pages printed",
+    "draw": "cards drawn",
+}
 
 # The rooms are loaded only where something changed: a build with nothing to do waits for none of them.
 

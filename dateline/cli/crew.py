@@ -16,12 +16,13 @@ def crew(chosen: argparse.Namespace, *, jobs: int = 0, tell: Tell | None = None)
         DatelineError: options that do not go together; the cluster cannot be joined.
     """
     papers = {name: getattr(chosen, f"tls_{name}") or "" for name in ("ca", "cert", "key")}
+    prints = bool(getattr(chosen, "print_there", False))
     if not chosen.cluster:
-        if any(papers.values()):
-            raise DatelineError("--tls-ca, --tls-cert and --tls-key are for --cluster ADDRESS")
+        if any(papers.values()) or prints:
+            raise DatelineError("--print-there, --tls-ca, --tls-cert and --tls-key are for --cluster ADDRESS")
         yield Crew(jobs, tell=tell)
         return
     from dateline.cluster import Papers, joined  # loads Dask
 
-    with joined(chosen.cluster, Papers(**papers), hands=jobs, tell=tell) as elsewhere:
+    with joined(chosen.cluster, Papers(**papers), hands=jobs, tell=tell, prints=prints) as elsewhere:
         yield elsewhere
