@@ -232,7 +232,8 @@ def _written(value: Callable[[], Iterable[object]]) -> bytes:
     text = bytearray()
     for piece in pieces(value()):
         text += piece.encode("utf-8", "replace")
-    return bytes(text + b"\n")
+    text += b"\n"
+    return bytes(text)
 
 
 def _encoded(text: Callable[[], str]) -> bytes:
