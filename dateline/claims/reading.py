@@ -21,6 +21,7 @@ from dateline.text.sentences import sentences
 from dateline.text.words import written
 
 _BLOCK = re.compile(r"\S[^\n]*(?:\n(?!\s*\n)[^\n]*)*")
+_FIGURE = re.compile(r"\d")
 _DIGIT = re.compile(r"(?<![A-Za-z\d,:/-])(?!(?:1[0-9]|20)\d\d\b(?!,?\d))\d")
 """A number that is no year."""
 
@@ -100,7 +101,7 @@ def _with_figures(text: str, tongue: Tongue, lang: str) -> Iterator[tuple[int, i
 
 def _counts(text: str, words: tuple[str, ...]) -> bool:
     """Whether figures may stand in a text, at a glance."""
-    if _DIGIT.search(text):
+    if _FIGURE.search(text) and _DIGIT.search(text):
         return True
     low = text.lower()
     return any(word in low for word in words)

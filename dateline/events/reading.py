@@ -149,7 +149,8 @@ def _in_passing(page: _Page, expressions: list[Expression]) -> Iterator[_Placed]
             sentence = page.text[start:end]
             if any(start <= one.start < end for one in within) or len(sentence) > _LONGEST or not _ENDED.search(sentence):
                 continue
-            done = passing(sentence, _names(page, sentence, named, at=start))
+            names = tuple(_names(page, sentence, named, at=start))
+            done = passing(sentence, names) if names else None
             date = _narrative(page, [one for one in within if one.start < start], at=start) if done else None
             if done and date and not boilerplate(sentence):
                 yield _event(page, sentence, date, done, line(sentence, done, 0, 0), at=start), date
