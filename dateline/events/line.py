@@ -6,7 +6,7 @@ The clause of the deed is kept, its date and asides dropped, the rest cut to a f
 import re
 
 from dateline.events.deed import Deed, doer
-from dateline.events.participle import Done, said
+from dateline.events.participle import Done, own_verb, passive, said
 
 LONGEST = 18
 _FULL = 14
@@ -38,6 +38,9 @@ _DANGLING = re.compile(
     re.I,
 )
 _BY_THE_WAY = ("", "also", "meanwhile", "separately", "earlier", "later", "then")
+_AND = re.compile(r",? and (?:also |then |later |\w+ly )?$")
+_WHILE = re.compile(r"(?:As|When|While|After|Before|Because|Although|Though|If|Since|Once)\b")
+_HELPS = re.compile(r"(?:(?:was|were|has|have|had|been) )+(?=(?:\w+ly )?\w+(?:ed|en|wn|ght|ld|de|nt)\b)")
 _RELATIVE = re.compile(r",?\s(?:who|which|that)\s(?=(?:(?:was|were|had|has|have|\w+ly)\s)*$)")
 _REDUCED = re.compile(r",\s(?:an?|the|one)\s(?:\w+\s){1,4}$")
 _ASIDE_TELLS = re.compile(r"(?: [^\s,]+){2,} ")
@@ -147,12 +150,25 @@ def _end(sentence: str, deed: Deed, start: int = 0) -> int:
 
 
 def _without_date(sentence: str, start: int, end: int, first: int, last: int, deed: Deed) -> str:
-    subject, rest = sentence[start : deed.start], sentence[deed.start : end]
+    subject, rest = _shared(sentence[start : deed.start], deed, sentence), sentence[deed.start : end]
     subject = _cut_out(subject, first - start, last - start)
     rest = _cut_out(rest, first - deed.start, last - deed.start)
     if deed.gerund:
         subject = re.sub(r"\b(?:when|while|after|during|before|on|upon|by) $", "", subject)
     return _RELATIVE.sub(" ", _without_apposition(subject)) + rest
+
+
+def _shared(subject: str, deed: Deed, sentence: str) -> str:
+    """Of `Ruiz studied in Lima and ` the subject that both verbs have, with the auxiliary that both need."""
+    joint = _AND.search(subject)
+    if joint is None or deed.kind == "other" or (", " in subject and _WHILE.match(subject)):
+        return subject
+    clause = subject.rindex(", ") + 2 if ", " in subject and own_verb(subject[subject.rindex(", ") + 2 :]) else 0
+    verb = clause + own_verb(subject[clause:])
+    if verb == clause or verb >= joint.start():
+        return subject
+    helped = _HELPS.match(subject, verb) if passive(sentence[deed.start : deed.end]) else None
+    return subject[clause : helped.end() if helped else verb]
 
 
 def _cut_out(text: str, first: int, last: int) -> str:

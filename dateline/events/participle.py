@@ -92,7 +92,7 @@ def _several(subject: str) -> bool:
 
 def _opening(sentence: str, end: int) -> Done | None:
     """`Founded in 1921 by two brothers, the brewery closed`."""
-    verb = _finite(sentence, end)
+    verb = own_verb(sentence, end)
     subject = sentence[end + 2 : verb] if verb else ""
     return _subject(subject, end) if 0 < subject.count(" ") < 10 and "," not in subject else None
 
@@ -102,7 +102,7 @@ def _between(sentence: str, last: int, before: str, end: int) -> Done | None:
     clause = _clause(before)
     if _RELATIVE.search(before):
         return None
-    if not _finite(clause, 0):
+    if not own_verb(clause):
         verb = _GOES_ON.match(sentence, end)
         return _subject(clause, end) if verb and (verb[1].lower() in VERB or _FINITE.match(verb[1])) else None
     noun = _NOUN_PHRASE.search(f"{clause} ")
@@ -112,10 +112,10 @@ def _between(sentence: str, last: int, before: str, end: int) -> Done | None:
 def _behind_a_noun(sentence: str, start: int, last: int, end: int) -> Done | None:
     """`A depot built in 1998 burned down`; `The vote followed a march organised by shop owners`."""
     clause = _clause(sentence[:start])
-    if _finite(clause, 0):
+    if own_verb(clause):
         noun = _NOUN_PHRASE.search(clause)
         return _subject(noun[0], end) if noun and not _BORDER.search(noun[0]) else None
-    verb, border = _finite(sentence, last), _BORDER.search(sentence, last)
+    verb, border = own_verb(sentence, last), _BORDER.search(sentence, last)
     if not verb or (border is not None and border.start() < verb):
         return None
     return _subject(clause, verb)
@@ -132,7 +132,12 @@ def _closing(sentence: str, at: int) -> int:
     return comma.start() if comma else len(sentence)
 
 
-def _finite(text: str, at: int) -> int:
+def passive(word: str) -> bool:
+    """Whether a past form may be a participle of something done to its subject."""
+    return word.lower() not in _ACTIVE
+
+
+def own_verb(text: str, at: int = 0) -> int:
     """Where the first verb that a clause can have for its own stands, 0 where there is none."""
     for match in _WORD.finditer(text, at):
         word = match[0].lower()

@@ -3,8 +3,9 @@
 import datetime as dt
 
 from dateline.timeline.expressions.found import ARTICLE, NARRATIVE, Found, Reading, dated, distance
-from dateline.timeline.expressions.period import HALF, MONTH, QUARTER, YEAR, Period
+from dateline.timeline.expressions.period import DAY, HALF, MONTH, QUARTER, YEAR, Period
 
+_NEAR = 300
 _MONTHS = {QUARTER: 3, HALF: 6}
 
 
@@ -60,7 +61,8 @@ def year_before(found: Found) -> Reading | None:
     units = (QUARTER,) if found.word("way") == "ago" else (QUARTER, HALF, YEAR, MONTH)
     told = _reported(found, units, within=600)
     if told is None:
-        return dated(Period.year(found.today.year - 1), found, anchor=ARTICLE)
+        day = found.latest((DAY,), within=_NEAR) if found.word("way") != "ago" else None
+        return dated((day or found.page.ref).wide(YEAR).shift(-1), found, anchor=NARRATIVE if day else ARTICLE)
     already = told.first.year == found.today.year - 1 if told.unit == YEAR else _is_year_before(told, found.today)
     if _since(found, told, found.word("length")):
         told = told.wide(YEAR)
