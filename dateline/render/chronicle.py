@@ -217,7 +217,7 @@ def _bars(year: YearView, most: int, counts: Callable[[MonthView], tuple[int, in
             continue
         number_of_month = int(month.id.rpartition("-")[2])
         base, top = _height(under, most), _height(under + number, most)
-        path += f"M{max(0, number_of_month - 1) * _BAR} {_TALL - base}v{base - top}h{_BAR - 1}v{top - base}z"
+        path += f"M{max(0, number_of_month - 1) * _BAR + _BAR // 2} {_TALL - base}v{base - top}"
     return path
 
 

@@ -424,7 +424,7 @@ class MonthView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class YearView:
-    """One year of the timeline and how much stands in it: `happened` and `reported` are SVG paths of a bar for each month,
+    """One year of the timeline and how much stands in it: `happened` and `reported` are SVG paths of a line for each month,
     `highlights` the happenings told most."""
 
     id: str

@@ -62,7 +62,7 @@ def test_the_years_follow_one_another() -> None:
 def test_the_strip_draws_what_happened_and_what_was_reported() -> None:
     """A bar for each month, as tall as it is full, within the drawing."""
     page = html.fromstring(long()["timeline/index.html"])
-    assert page.xpath("//nav[@class='strip']//*[local-name()='path']/@d")[0] == "M8 24v-24h3v24z"
+    assert page.xpath("//nav[@class='strip']//*[local-name()='path']/@d")[0] == "M10 24v-24"
 
 
 def test_everybody_s_own_timeline_is_one_click_away() -> None:
