@@ -43,6 +43,11 @@ class Enclosed:
         """The address of a picture that is written into the page: short, and the same for the same picture."""
         return f"data:{hashlib.sha256(source.encode('utf-8', 'replace')).hexdigest()[:16]}"
 
+    @staticmethod
+    def within(picture: bytes) -> str:
+        """The address of a picture that is packed into a document without one: the same for the same picture."""
+        return f"cid:{hashlib.sha256(picture).hexdigest()[:16]}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clipping:

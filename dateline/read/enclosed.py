@@ -78,6 +78,10 @@ def _inside(content: bytes, path: str) -> Iterator[tuple[str, bytes]]:
         return
     if kind in (Format.MHTML, Format.MAIL):
         yield from _attached(content)
+    if kind is Format.DOCX:
+        from dateline.read.formats.docx import pictures
+
+        yield from pictures(content)
     for match in _WRITTEN_IN.finditer(content):
         try:
             yield Enclosed.inline(match[0].decode("ascii")), base64.b64decode(match[1], validate=True)

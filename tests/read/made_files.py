@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 TITLE = "Ferry returns to the lower harbour"
 PARAGRAPHS = (
@@ -31,20 +31,43 @@ _CORE = (
 )
 
 
-def docx(paragraphs: Iterable[tuple[str, str]], *, title: str = "", padding: int = 0) -> bytes:
-    """A Word file of (style, words); `padding` bytes of nothing are packed with it."""
+_DRAWN = (
+    '<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="p" descr="{words}"/><a:graphic><a:graphicData><pic:pic><pic:blipFill>'
+    '<a:blip r:embed="{name}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>'
+)
+_MAIN = "http://schemas.openxmlformats.org"
+_SPACES = (
+    f'xmlns:w="{_MAIN}/wordprocessingml/2006/main" xmlns:a="{_MAIN}/drawingml/2006/main" xmlns:pic="{_MAIN}/drawingml/2006/picture" '
+    f'xmlns:wp="{_MAIN}/drawingml/2006/wordprocessingDrawing" xmlns:r="{_MAIN}/officeDocument/2006/relationships"'
+)
+
+
+def docx(
+    paragraphs: Iterable[tuple[str, str]], *, title: str = "", padding: int = 0, pictures: Mapping[str, bytes] | None = None
+) -> bytes:
+    """A Word file of (style, words); of `pictures` the one that a style names. `padding` bytes of nothing are packed with it."""
+    shown = pictures or {}
     body = "".join(
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{words}</w:t></w:r></w:p>' for style, words in paragraphs
+        _DRAWN.format(name=style, words=words)
+        if style in shown
+        else f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{words}</w:t></w:r></w:p>'
+        for style, words in paragraphs
     )
-    document = (
-        '<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
-        f"<w:body>{body}</w:body></w:document>"
+    document = f'<?xml version="1.0"?><w:document {_SPACES}><w:body>{body}</w:body></w:document>'
+    related = "".join(
+        f'<Relationship Id="{name}" Type="{_MAIN}/officeDocument/2006/relationships/image" Target="media/{name}.png"/>'
+        for name in shown
     )
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as parts:
         parts.writestr("[Content_Types].xml", _TYPES)
         parts.writestr("_rels/.rels", _RELATIONS)
         parts.writestr("word/document.xml", document)
+        if shown:
+            relations = f'<?xml version="1.0"?><Relationships xmlns="{_MAIN}/package/2006/relationships">{related}</Relationships>'
+            parts.writestr("word/_rels/document.xml.rels", relations)
+        for name, picture in shown.items():
+            parts.writestr(f"word/media/{name}.png", picture)
         if title:
             parts.writestr("docProps/core.xml", _CORE.format(title=title))
         if padding:

@@ -69,6 +69,13 @@ def mhtml(place: Path) -> None:
     (place / "ferry.mhtml").write_bytes(bytes(archive))
 
 
+def word(place: Path) -> None:
+    paragraphs = [("Heading1", made.TITLE), *(("Normal", words) for words in made.PARAGRAPHS)]
+    paragraphs[2:2] = [("boat", "A white boat"), ("Caption", "The ferry at dawn. Photo: Lena Park")]
+    paragraphs[-1:-1] = [("bell", "A bell"), ("Caption", "The old bell")]
+    (place / "ferry.docx").write_bytes(made.docx(paragraphs, pictures={"boat": FERRY, "bell": BELL, "dot": DOT}))
+
+
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     (tmp_path / "content/clippings").mkdir(parents=True)
@@ -81,7 +88,7 @@ def kept(root: Path) -> dict[str, bytes]:
     return {path.relative_to(root / "content").as_posix(): path.read_bytes() for path in assets.rglob("*") if path.is_file()}
 
 
-@pytest.mark.parametrize("saved", [folder, single_file, mhtml])
+@pytest.mark.parametrize("saved", [folder, single_file, mhtml, word])
 def test_pictures_that_came_with_a_page_are_kept_with_its_story(root: Path, saved: object) -> None:
     """Each picture of the article has its copy, which the story names with caption, credit and words for who cannot see it."""
     saved(root / "content/clippings")  # type: ignore[operator]

@@ -3,12 +3,15 @@
 import io
 import re
 import zipfile
+from collections.abc import Iterator
+from typing import Any
 
-from dateline.nouns.clipping import MediaType
+from dateline.nouns.clipping import Enclosed, MediaType
 from dateline.read.formats.html import page, words_of
 from dateline.read.piece import Piece, Unsupported, known
 from dateline.read.split import is_export
 
+_PICTURES = "word/media/"
 _LARGEST = 200 * 1024 * 1024
 _LARGEST_TEXT = 40 * 1024 * 1024
 _STYLES = """
@@ -16,8 +19,11 @@ p[style-name='Title'] => h1:fresh
 p[style-name='Subtitle'] => h2:fresh
 p[style-name='Caption'] => p.caption:fresh
 p[style-name='caption'] => p.caption:fresh
+p.Caption => p.caption:fresh
 """
 _TITLE = re.compile(rb"<dc:title>([^<]{1,500})</dc:title>")
+# A paragraph of nothing but a picture, and its caption.
+_CAPTIONED = re.compile(r'<p>(<img [^>]{1,2000}/>)</p>\s*<p class="caption">(.{1,2000}?)</p>')
 _SHAPED = re.compile(r"<(?:h[1-6]|table|ul|ol)\b")
 _MADE_UP = re.compile(r"(?:microsoft word|untitled|sin título|无标题|document\d*|documento\d*)\b|\.(?:docx?|dotx?|rtf|txt)$", re.I)
 
@@ -28,7 +34,9 @@ def pieces(content: bytes) -> tuple[Piece, ...]:
 
     _weighed(content)
     file = io.BytesIO(content)
-    body = str(mammoth.convert_to_html(file, style_map=_STYLES, convert_image=_no_picture).value)
+    shown = mammoth.images.img_element(_shown)
+    body = str(mammoth.convert_to_html(file, style_map=_STYLES, convert_image=shown).value)
+    body = _CAPTIONED.sub(r"<figure>\1<figcaption>\2</figcaption></figure>", body)
     facts = known("docx", title=_title(content))
     plain = words_of(body)
     if not _SHAPED.search(body) or is_export(plain):
@@ -36,9 +44,19 @@ def pieces(content: bytes) -> tuple[Piece, ...]:
     return (Piece(kind=MediaType.HTML, text=page(body, title=facts[0].value if facts else ""), known=facts),)
 
 
-def _no_picture(_: object) -> list[object]:
-    """Pictures stay in the file."""
-    return []
+def pictures(content: bytes) -> Iterator[tuple[str, bytes]]:
+    """The pictures packed into a Word file, each with the address under which its page shows it."""
+    with zipfile.ZipFile(io.BytesIO(content)) as parts:
+        for part in parts.infolist():
+            if part.filename.startswith(_PICTURES) and part.file_size <= _LARGEST_TEXT:
+                picture = parts.read(part)
+                yield Enclosed.within(picture), picture
+
+
+def _shown(image: Any) -> dict[str, str]:
+    """What a picture's element says: no bytes, only how to find them again."""
+    with image.open() as packed:
+        return {"src": Enclosed.within(packed.read())}
 
 
 def _weighed(content: bytes) -> None:
