@@ -57,7 +57,7 @@ def comparisons(
     for one, other in _by_hand(told):
         bonds.join(one, other)
     judge = _Judge(told, copied, same)
-    for first, second in _pairs(told):
+    for first, second in _pairs(told, copied):
         for one, other in _same_measure(first, second, judge):
             bonds.join(one, other)
     made = (_comparison(group, copied) for group in bonds.groups(told))
@@ -99,15 +99,10 @@ def _by_hand(told: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:
         known.setdefault(key, one)
 
 
-def _pairs(told: Iterable[_Told]) -> Iterator[tuple[list[_Told], list[_Told]]]:
-    """Of every two stories that give figures of one unit with the same name or word about them, those figures."""
-    shelves: dict[tuple[str, str], list[_Told]] = {}
-    for one in told:
-        if one.claim.unit and _UNKNOWN not in one.claim.scope:
-            for word in (*one.names, *one.near, *one.words):
-                shelves.setdefault((one.claim.unit, word), []).append(one)
+def _pairs(told: Iterable[_Told], copied: Mapping[str, Story]) -> Iterator[tuple[list[_Told], list[_Told]]]:
+    """Of every two stories that give figures of one unit by the same name, or are one report, those figures."""
     found: dict[tuple[str, str, str], tuple[dict[int, _Told], dict[int, _Told]]] = {}
-    for (unit, _), shelf in shelves.items():
+    for (unit, _), shelf in _shelves(told, copied).items():
         if len(shelf) > _CROWDED:
             continue
         for one, other in combinations(shelf, 2):
@@ -116,6 +111,19 @@ def _pairs(told: Iterable[_Told]) -> Iterator[tuple[list[_Told], list[_Told]]]:
                 first[id(one)], second[id(other)] = one, other
     for first, second in found.values():
         yield list(first.values()), list(second.values())
+
+
+def _shelves(told: Iterable[_Told], copied: Mapping[str, Story]) -> dict[tuple[str, str], list[_Told]]:
+    """Figures under their unit and each name that they stand by, and under the report that was copied."""
+    shelves: dict[tuple[str, str], list[_Told]] = {}
+    originals = {story.id for story in copied.values()}
+    for one in told:
+        if not one.claim.unit or _UNKNOWN in one.claim.scope:
+            continue
+        report = copied[one.story.id].id if one.story.id in copied else one.story.id if one.story.id in originals else ""
+        for name in (*one.names, *one.near, *((f"report {report}",) if report else ())):
+            shelves.setdefault((one.claim.unit, name), []).append(one)
+    return shelves
 
 
 def _same_measure(first: list[_Told], second: list[_Told], judge: "_Judge") -> Iterator[tuple[_Told, _Told]]:

@@ -71,7 +71,7 @@ _SEVERAL = listed("multiple several many some few various countless tens dozens 
 _WORDS = (
     frozenset((*_NUMBERS, *_PARTS, *_MAGNITUDES, *_ALMOST, *_SEVERAL))
     | {f"{above}-{below}" for above in _UNITS.split()[1:10] for below in _PARTS}
-) - listed("one m b k several many some few various countless multiple half-half")
+) - listed("one two m b k several many some few various countless multiple half-half")
 _ALIKE = {
     **dict.fromkeys(
         listed(

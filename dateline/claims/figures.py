@@ -14,6 +14,9 @@ _CROWDED = 8
 """A sentence with more figures is a list or a table."""
 
 _ALL = 90.0
+_FEWEST = 3
+"""Fewer things are hardly ever what sources disagree on, and two are in every other sentence."""
+
 _INHERITED = 1000
 """A smaller number is hardly a part of the money before it."""
 
@@ -111,7 +114,7 @@ def _amount(said: Sentence, one: Number, tongue: Tongue, before: Sequence[Figure
         first, bound = bounded(said, one, tongue)
         return Figure(first, one.next, one.value, *bound, sum_.unit, sum_.noun), one.next
     noun = counted(said, one.next, tongue)
-    if noun is None or one.value < 2 or _named(said, one.first, tongue):
+    if noun is None or one.value < _FEWEST or _named(said, one.first, tongue):
         return None, one.next
     first, bound = bounded(said, one if one.grain > 1 else one._replace(grain=0.0), tongue)
     if _more(said, one.next, noun.next, tongue):

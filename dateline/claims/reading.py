@@ -167,7 +167,7 @@ def _said(sheet: _Sheet, words: Sentence, start: int, end: int, before: str, ton
     return _Said(
         sentence=plain,
         names=" ".join(sorted(named)),
-        near=" ".join(sorted((_names(before.split(), tongue) | ids) - named)),
+        near=" ".join(sorted((ids | (set() if named else _names(before.split(), tongue))) - named)),
         about=about,
         speaker=speaker.text if speaker else _speaker(words, tongue),
         years=tuple(_YEAR.findall(plain)),

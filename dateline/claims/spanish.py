@@ -58,7 +58,7 @@ _ALMOST = ("casi", "prácticamente", "virtualmente")
 _NEARLY_ALL: dict[tuple[str, ...], str] = {(almost, every): "" for almost in _ALMOST for every in ("todos", "todas", "cada")}
 _SEVERAL = listed("varios varias muchos muchas algunos algunas decenas cientos centenares miles millones docenas")
 _WORDS = frozenset((*_NUMBERS, *_PARTS, *_MAGNITUDES, *_ALMOST, *_SEVERAL)) - listed(
-    "un una uno medio varios varias muchos muchas algunos algunas cuarto"
+    "un una uno dos medio varios varias muchos muchas algunos algunas cuarto"
 )
 _ALIKE = {
     **dict.fromkeys(
