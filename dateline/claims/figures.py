@@ -91,8 +91,10 @@ def _placed(figure: Figure, before: Sequence[Figure], said: Sentence, tongue: To
 
 def _crowd(said: Sentence, at: int, tongue: Tongue) -> _Read | None:
     """`dozens of boats`, `tens of thousands of students`."""
+    if said.lows[at] not in tongue.several:
+        return None
     for size in (3, 1):
-        bound = tongue.crowds.get(" ".join(said.lows[at : at + size])) if said.lows[at] in tongue.several else None
+        bound = tongue.crowds.get(" ".join(said.lows[at : at + size]))
         if bound is not None:
             after = at + size + (said.low(at + size) in tongue.of)
             noun = counted(said, after, tongue)
@@ -162,7 +164,7 @@ def _more(said: Sentence, at: int, end: int, tongue: Tongue) -> bool:
     """Whether more is meant: `300+ people`, `300 or more people`, `300 people or more`."""
     if (said.written(at) == "+" and said.glued(at)) or said.low(at) in tongue.more:
         return True
-    return any(tongue.behind.get(said.run(place, place + 2)) is Near.LEAST for place in (at, end))
+    return Near.LEAST in (tongue.behind.get((said.low(place), said.low(place + 1))) for place in (at, end))
 
 
 # --- shares ------------------------------------------------------------------------------------------------------------------
