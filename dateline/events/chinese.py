@@ -43,7 +43,7 @@ CHINESE = Tongue(
     ),
     border=re.compile(r"[，；：、。]|——"),
     ends=re.compile(r"[，；：。！？]|——"),
-    stands=re.compile(r"(?:已|已经|还|也|又|正式|共同|曾|在|于|并|则|先后|联合|重新|\s)*"),
+    stands=re.compile(r"(?:已|已经|还|也|又|正式|共同|曾|在|于|并|则|先后|联合|重新|在[^，。；]{1,10}|\s)*"),
     date_words=re.compile(r"(?:在|于|自|从|，|截至)?$"),
     opening=re.compile(r"^(?:并|而|但|则|还|也|又|同时|此外|其中|据悉|日前|以来|，)+"),
     own=re.compile(r"我|咱"),

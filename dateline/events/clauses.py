@@ -41,7 +41,7 @@ class Tongue:
 
 
 _CLOSED = re.compile(r"[,.](?!\d)|[;，；。]")
-_DATED = re.compile(r"(?:于|在)?[\d年月日]{2,}$|(?:\s+(?:en|el|de|\d+))+$")
+_DATED = re.compile(r"(?:于|在)?[\d年月日]{2,}(?:在\S{1,10})?$|(?:\s+(?:en|el|de|\d+))+$")
 _FAR = 90
 _ACROSS = 12
 _BEHIND = 16

@@ -39,7 +39,7 @@ _DANGLING = re.compile(
 )
 _BY_THE_WAY = ("", "also", "meanwhile", "separately", "earlier", "later", "then")
 _AND = re.compile(r",? and (?:also |then |later |\w+ly )?$")
-_WHILE = re.compile(r"(?:As|When|While|After|Before|Because|Although|Though|If|Since|Once)\b")
+_WHILE = re.compile(r"\W*(?:(?:but|and|so|yet) )?(?:as|when|while|after|before|because|although|though|if|since|once)\b", re.I)
 _HELPS = re.compile(r"(?:(?:was|were|has|have|had|been) )+(?=(?:\w+ly )?\w+(?:ed|en|wn|ght|ld|de|nt)\b)")
 _RELATIVE = re.compile(r",?\s(?:who|which|that)\s(?=(?:(?:was|were|had|has|have|\w+ly)\s)*$)")
 _REDUCED = re.compile(r",\s(?:an?|the|one)\s(?:\w+\s){1,4}$")

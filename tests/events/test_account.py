@@ -130,6 +130,7 @@ def test_who_and_where_come_from_the_mentions():
         ("A film shows the pilot Ada Moor, killed in a crash in 1937.", [("1937", "The pilot Ada Moor [was] killed in a crash")]),
         ("In 2019 Moor, the mayor of the bay, learned from pilots (of Northport) named as brave, by luck.", [("2019", "Moor learned from pilots named as brave")]),
         ("Jo Reed, born in Northport, studied there and became a judge in 1962.", [("1962", "Jo Reed became a judge")]),
+        ("But as the craze died, the mill failed to sell and filed for help in May.", [("2021-05", "As the craze died, the mill failed to sell and filed for help")]),
         ("He was seen by many and arrested by guards on 3 May.", [("2021-05-03", "He was arrested by guards")]),
         ("The pilot was part of a crew and served as keeper in 1984.", [("1984", "The pilot served as keeper")]),
         ("He follows Ada Moor, who stepped down as keeper in March.", [("2021-03", "Ada Moor stepped down as keeper")]),
@@ -257,7 +258,7 @@ def test_what_did_not_happen_in_spanish_and_chinese(lang, sentence):
 
 def test_each_date_has_its_own_verb_in_chinese():
     """Chinese puts its dates before its verbs; a clause without a subject of its own has that of the clause before."""
-    text = "大桥于1931年建成，2019年关闭，今年1月重新开放。作家李明1958年出生于北港，去年10月获得文学奖。"
+    text = "大桥于1931年建成，2019年关闭，今年1月重新开放。作家李明1958年出生于北港，去年10月获得文学奖，上周在期刊上发表了论文。"
     found = account(story(lang="zh"), text, read=expressions).events
     assert [(str(event.when), event.what) for event in found] == [
         ("1931", "大桥建成"),
@@ -265,6 +266,7 @@ def test_each_date_has_its_own_verb_in_chinese():
         ("2021-01", "大桥重新开放"),
         ("1958", "作家李明出生于北港"),
         ("2020-10", "作家李明获得文学奖"),
+        ("2021-05-03/2021-05-09", "作家李明在期刊上发表了论文"),
     ]
 
 
