@@ -381,9 +381,12 @@ def _against(name: Name) -> Iterable[Clue]:
     ):
         yield ORG, 1.6
         yield LOC, -0.4
+    elif before in ("to", "at") and line.sport and any(line.at(place) in _WENT for place in range(name.start - 4, name.start)):
+        yield ORG, 1.0
 
 
 _PLAYED = listed("played plays playing signed debut appearances goals contract career season spell")
+_WENT = listed("moved moves move joined returned switched season seasons spell coach manager career")
 _MOVED = listed("loaned transferred transfer sold traded signed released relegated spell win wins victory loss promoted bought")
 
 
@@ -436,10 +439,32 @@ def _dateline(name: Name) -> Iterable[Clue]:
 _ROAD = re.compile(r"[A-Z]{1,3}-?\d{1,4}[A-Z]?")
 _BY_ROAD = listed(
     """
-    road roads highway highways motorway motorways junction junctions exit intersects intersect intersection concurrency roundabout
+    road roads highway highways motorway motorways junction junctions exit intersects intersect intersection concurrency
+    roundabout
     route freeway interchange bypass carretera autopista autovia
     """
 )
+
+
+_OF_SOMEBODY = listed(
+    """
+    mother father son sons daughter daughters wife husband brother brothers sister sisters parents family widow birth death
+    deaths
+    life childhood career work works novel novels book books poem poems painting paintings play plays opera symphony essay
+    song songs
+    album debut performance character portrayal role body grave tomb house home wedding marriage funeral soldiers followers
+    enemies
+    rival rivals friend friends lover boyfriend girlfriend friendship mind heart hand hands eyes voice face theorem theory
+    geometry
+    """
+)
+
+
+def _owner(name: Name) -> Iterable[Clue]:
+    """`Hamilton's mother`: whose something is that people have."""
+    if name.line.at(name.end) == "'s" and name.line.at(name.end + 1) in _OF_SOMEBODY and name.key not in COUNTRIES:
+        yield PER, 1.4
+        yield LOC, -0.8
 
 
 def _road(name: Name) -> Iterable[Clue]:
@@ -499,6 +524,7 @@ _BESIDE: tuple[Callable[[Name], Iterable[Clue]], ...] = (
     _by,
     _side_of,
     _dateline,
+    _owner,
     _road,
     _table,
 )

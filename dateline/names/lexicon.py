@@ -9,12 +9,14 @@ from dateline.text.listed import listed
 
 COUNTRIES = plains(places.COUNTRIES)
 PLACES = plains(places.PLACES) | COUNTRIES
-LOCALITIES = localities.NAMES
+LOCALITIES = localities.NAMES - {"god"}
 """Towns and parts of countries, from open data."""
 MAKERS = (organizations.NAMES | plains(makers.MAKERS)) - plains(makers.PRODUCTS)
 """Companies, brands, agencies, clubs and bands, from open data."""
 PRODUCTS = plains(makers.PRODUCTS)
 LONG = frozenset(name for name in MAKERS | LOCALITIES | PRODUCTS if " " in name)
+WHOLE = PLACES | LOCALITIES
+"""Places, which an adjective at their beginning does not part: `Saudi Arabia`."""
 LONG_STARTS = frozenset(name.partition(" ")[0] for name in LONG)
 """Names of several words, and what they begin with."""
 DEMONYMS = plains(places.DEMONYMS)

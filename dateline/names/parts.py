@@ -2,7 +2,19 @@
 
 from collections.abc import Iterator
 
-from dateline.names.lexicon import CHINESE_FAMILY, COMPOUNDS, COUNTRIES, DATES, ENDS, GIVEN_NAMES, ORG_FIRST, PLACES, TITLES, people
+from dateline.names.lexicon import (
+    CHINESE_FAMILY,
+    COMPOUNDS,
+    COUNTRIES,
+    DATES,
+    ENDS,
+    GIVEN_NAMES,
+    ORG_FIRST,
+    PLACES,
+    TITLES,
+    WHOLE,
+    people,
+)
 from dateline.names.line import Line
 from dateline.names.words import common, shouted
 from dateline.text.listed import listed
@@ -89,6 +101,8 @@ def _title(line: Line, place: int, end: int) -> bool:
 def _adjective(line: Line, first: int, end: int) -> bool:
     """Whether the first word describes the rest: `Dutch`, `Paris-based`."""
     bare, after = line.bare[first], line.bare[first + 1]
+    if " ".join(line.bare[first:end]) in WHOLE:
+        return False
     if bare in ("roman", "christian") and not common(after) and after not in ENDS:
         return False
     if bare.endswith(COMPOUNDS):

@@ -31,7 +31,7 @@ from dateline.names.pile import Pile
 from dateline.names.words import capital, common, verb
 from dateline.text.listed import listed
 
-_NOBLE = listed("duke duchess earl prince princess king queen archbishop bishop declaration university lord hall")
+_NOBLE = listed("declaration university lord hall")
 _HEADS = (ORG_FIRST | LOC_FIRST | MISC_FIRST | ENDS | _NOBLE) - {
     "new",
     "north",
@@ -104,7 +104,11 @@ def _known(line: Line, place: int) -> int:
     if line.loud or line.bare[place] not in LONG_STARTS:
         return place
     ends = range(min(place + 7, len(line.words)), place + 1, -1)
-    return next((end for end in ends if _last(line.words[end - 1]) and " ".join(line.bare[place:end]) in LONG), place)
+    return next((end for end in ends if _last(line.words[end - 1]) and _run_together(line, place, end) in LONG), place)
+
+
+def _run_together(line: Line, place: int, end: int) -> str:
+    return " ".join(line.bare[place:end]).replace(" 's ", "'s ")  # `King's Lynn`
 
 
 def _last(word: str) -> bool:

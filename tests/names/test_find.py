@@ -35,6 +35,12 @@ Told = Callable[..., list[str]]
         ("His songs, “Watershed” and “Alive”, are old.", ["Watershed=MISC", "Alive=MISC"]),
         ("It runs on the Xbox 360.", ["Xbox 360=MISC"]),
         ("In chapter XIV of the book nothing burns.", []),
+        ("The road follows Interstate 93 and the M25 to the junction.", ["Interstate 93=LOC", "M25=LOC"]),
+        ("In Saudi Arabia it is hot; in Latin America it is not.", ["Saudi Arabia=LOC", "Latin America=LOC"]),
+        ("The lamp shines over the Mahoosuc Range.", ["Mahoosuc Range=LOC"]),
+        ("They wrote of Halmen's mother in Danzig.", ["Halmen=PER", "Danzig=LOC"]),
+        ("He reached No. 5 in Norway.", ["Norway=LOC"]),
+        ("He was loaned to Ostrava after the match.", ["Ostrava=ORG"]),
     ],
 )
 def test_english_names(told: Told, sentence: str, found: list[str]) -> None:

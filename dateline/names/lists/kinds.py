@@ -58,8 +58,14 @@ LOC_LAST = listed(
     city county state province district region island islands river lake mountain mountains hills valley bay beach coast
     peninsula sea ocean gulf strait channel canal harbour harbor port airport station street avenue road boulevard lane square
     plaza park gardens bridge castle village town township borough heights falls springs creek forest desert canyon cape point
-    wilderness basin trail trails reserve formation drive monument ground grounds meadow meadows gap docklands encampment barracks
-    tunnel viaduct interchange expressway freeway turnpike motorway parkway lighthouse courthouse pier quarry sandstone archipelago
+    range ranges heads necropolis mosque synagogue chapel preserve governorate voivodeship raion subdistrict taluk tehsil
+    arrondissement
+    canton commune hamlet estate farm farmhouse mansion villa ranch mill lock weir waterfall caves cave lakes rivers bays
+    rocks crater
+    wilderness basin trail trails reserve formation drive monument ground grounds meadow meadows gap docklands encampment
+    barracks
+    tunnel viaduct interchange expressway freeway turnpike motorway parkway lighthouse courthouse pier quarry sandstone
+    archipelago
     lagoon estuary savanna steppe lowlands highlands escarpment theatre theater
     parish prefecture republic kingdom empire territory territories reef plateau pass peak hill mount ridge swamp glacier
     volcano isle isles shire municipality oblast highway route stadium arena palace cathedral abbey tower hall cemetery manor
@@ -73,6 +79,7 @@ LOC_FIRST = listed(
     rio lago mar monte sierra valle cabo puerto golfo bahia estrecho calle avenida plaza paseo barrio ciudad villa pueblo
     provincia estado region municipio comarca aeropuerto estacion estadio palacio castillo parque puente carretera autopista
     playa costa cordillera peninsula oceano catedral prision carcel camino ronda glorieta distrito departamento republica reino
+    hill hills stade canal tower caves parc chateau schloss hotel musee porta ponte lac mont monts ghats
     territorio nueva nuevo norte sur
     """
 )

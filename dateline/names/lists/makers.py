@@ -80,6 +80,8 @@ OTHERS = _names(
 MAKERS = CLUBS | BANDS | OTHERS
 PRODUCTS = _names(
     """
+    new testament, old testament, santa claus, new deal, new latin, new wave, new age, holocaust, renaissance, reformation,
+    enlightenment, cold war, batmobile, unicode, septuagint, torah, quran, koran, talmud, vulgate, magna carta, mona lisa,
     playstation, playstation 2, playstation 3, playstation 4, playstation portable, playstation vita, psp, xbox, xbox 360, xbox
     one, game boy, game boy advance, game boy color, nintendo ds, nintendo 3ds, nintendo 64, nintendo entertainment system,
     super nintendo, nes, snes, gamecube, wii, wii u, nintendo switch, dreamcast, sega saturn, mega drive, master system,

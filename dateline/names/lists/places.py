@@ -34,12 +34,51 @@ COUNTRIES = _lines(
     kenia, letonia, libano, libia, lituania, luxemburgo, malasia, marruecos, mexico, moldavia, noruega, nueva zelanda, paises
     bajos, pakistan, panama, paraguay, peru, polonia, reino unido, republica checa, republica dominicana, rumania, rusia, sahara
     occidental, serbia, siria, sudafrica, suecia, suiza, tailandia, tunez, turquia, ucrania, union sovietica, urss, yugoslavia,
-    england, puerto rico, timor oriental, chechnya, chechenia, tibet, greenland, bermuda, guam, gibraltar
+    england, puerto rico, timor oriental, chechnya, chechenia, democratic republic of the congo, republic of the congo,
+    people's republic of china, republic of ireland, republic of china, tibet, greenland, bermuda, guam, gibraltar
     """
 )
 
 PLACES = _lines(
     """
+    french west indies, french equatorial africa, french west africa, british india, french polynesia, french guiana,
+    british isles,
+    dutch east indies, gaul, cappadocia, cilicia, bithynia, phrygia, thrace, macedon, illyria, dalmatia, pannonia, dacia,
+    numidia, mesopotamia,
+    babylonia, sumer, judea, judaea, samaria, galilee, canaan, parthia, bactria, sogdia, gandhara, magadha, maratha, anatolia,
+    asia minor, levant, maghreb, sahel, sahara, gobi, kalahari, arabia, mesoamerica, andes, alps, pyrenees, apennines,
+    carpathians,
+    himalaya, himalayas, karakoram, hindu kush, urals, rockies, rocky mountains, appalachians, ozarks, cascades, sierra nevada,
+    great plains, great basin, great lakes, great barrier reef, midlands, highlands, lowlands, cotswolds, chilterns, pennines,
+    flanders, wallonia, brabant, lorraine, picardy, anjou, aquitaine, gascony, languedoc, savoy, piedmont, liguria, umbria,
+    calabria, apulia, campania, swabia, franconia, thuringia, holstein, pomerania, mecklenburg, bukovina, galicia, volhynia,
+    bessarabia, wallachia, moldavia, crimea, livonia, courland, karelia, lapland, jutland, zealand, scania, svalbard, kamchatka,
+    sakhalin, manchuria, inner mongolia, outer mongolia, xinjiang, turkestan, bengal, deccan, malabar, gujarat, indochina,
+    cochinchina,
+    borneo, sumatra, sulawesi, celebes, moluccas, mindanao, luzon, visayas, honshu, hokkaido, kyushu, shikoku, okinawa, formosa,
+    polynesia, melanesia, micronesia, new guinea, new caledonia, tahiti, easter island, galapagos, falklands, falkland islands,
+    greenland, baffin island, labrador, newfoundland, yucatan, amazonia, pampas, tierra del fuego, reunion, zanzibar,
+    danube, rhine, rhone, seine, loire, garonne, thames, severn, tyne, mersey, elbe, oder, vistula, volga, dnieper,
+    dniester, tiber,
+    arno, ebro, tagus, tigris, euphrates, nile, niger, congo river, zambezi, limpopo, ganges, indus, brahmaputra, mekong,
+    yangtze,
+    yellow river, amur, yenisei, murray river, mississippi river, missouri river, rio grande, orinoco, parana, neretva,
+    drava, sava,
+    tisza, meuse, moselle, marne, somme, oise, isere, dordogne, adige, isar, spree, weser, ems, scheldt, ijssel, liffey,
+    atlantic, pacific, mediterranean, baltic, adriatic, aegean, north sea, black sea, caspian sea, red sea, dead sea, indian
+    ocean,
+    atlantic ocean, pacific ocean, arctic ocean, southern ocean, bay of bengal, bay of biscay, gulf of mexico, persian gulf,
+    english
+    channel, suez canal, panama canal, bering strait, strait of gibraltar, new world, old world, west indies, east indies,
+    holy land,
+    kievan rus, ottoman empire, roman empire, byzantine empire, british empire, holy roman empire, weimar republic, nazi
+    germany,
+    papal states, confederate states, qing dynasty, vatican, holy see, manhattan, brooklyn, staten island, harlem, wall street,
+    broadway, hollywood, silicon valley, white house, tower of london, kremlin, taj mahal, parthenon, acropolis, colosseum,
+    hagia
+    sophia, eiffel tower, madison square garden, times square, central park, tiananmen square, trafalgar square, hyde park,
+    wembley
+    stadium, old trafford, anfield, stamford bridge, camp nou, south pole, north pole, arctic, antarctic,
     alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois, indiana,
     iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana,
     nebraska, nevada, new hampshire, new jersey, new mexico, new york, new york city, north carolina, north dakota, ohio,
@@ -153,6 +192,43 @@ PLACES = _lines(
 
 DEMONYMS = _lines(
     """
+    akkadian, aramaic, assyrian, babylonian, sumerian, hittite, elamite, elamites, phoenician, philistine, canaanite,
+    amalekite, aztec,
+    aztecs, inca, incas, mayan, maya, olmec, toltec, apache, cherokee, cheyenne, choctaw, comanche, creek indian, crow
+    indian, hopi,
+    iroquois, lakota, mohawk, mohican, navajo, nisqually, ojibwe, pawnee, pueblo indian, seminole, shawnee, shoshone, sioux,
+    ute, zuni,
+    inuit, inuktitut, sami, saami, maori, hawaiian, polynesian, melanesian, micronesian, aboriginal, yolngu, fijian, tongan,
+    samoan,
+    tahitian, javanese, sundanese, balinese, malay, tagalog, cebuano, ilocano, visayan, hmong, uyghur, manchu, mongol,
+    tatar, tartar,
+    bashkir, chuvash, kalmyk, ossetian, circassian, abkhaz, avar, ingush, mizo, naga, assamese, bengali, gujarati, hindi,
+    hindustani,
+    kannada, kashmiri, konkani, malayalam, marathi, odia, oriya, punjabi, sanskrit, prakrit, pali, sindhi, tamil, telugu, urdu,
+    sinhala, sinhalese, pashto, pashtun, baloch, dari, farsi, kurdish, kurds, yazidi, druze, maronite, coptic, copt,
+    bedouin, berber,
+    tuareg, amharic, oromo, tigrinya, swahili, hausa, igbo, yoruba, akan, ashanti, zulu, xhosa, sotho, tswana, shona, afrikaans,
+    afrikaner, boer, hutu, tutsi, maasai, bantu, creole, cajun, romani, roma people, sephardi, sephardic, ashkenazi, ashkenazic,
+    yiddish, ladino, hebrew, sorbian, sorbs, frisian, flemish, walloon, breton, provencal, occitan, gascon, corsican, sardinian,
+    sicilian, lombard, venetian, florentine, neapolitan, castilian, galician, aragonese, valencian, asturian, norman,
+    normans, gallic,
+    gauls, celtic, celts, gaelic, manx, cornish, brythonic, saxon, saxons, anglo-saxon, anglo-saxons, anglo-norman, jutes,
+    angles,
+    franks, frankish, goth, goths, gothic, ostrogoth, ostrogoths, visigoth, visigoths, vandals, huns, alans, alemanni,
+    burgundians,
+    sarmatian, sarmatians, scythian, scythians, thracian, dacian, illyrian, etruscan, minoan, mycenaean, hellenic, hellenistic,
+    athenian, athenians, spartan, spartans, theban, corinthian, macedonian, byzantine, ottoman, seljuk, mamluk, moorish, moors,
+    almohads, abbasid, umayyad, fatimid, safavid, mughal, maratha, sassanid, parthian, achaemenid, persian, ruthenian, bohemian,
+    moravian, silesian, pomeranian, prussian, bavarian, swabian, tyrolean, transylvanian, wallachian, bosniak, montenegrin,
+    kosovar,
+    texan, texans, californian, floridian, virginian, parisian, parisians, londoner, londoners, muscovite, viennese, sikhism,
+    hinduism, buddhism, jainism, taoism, confucianism, judaism, islam, zoroastrianism, christianity, protestantism, catholicism,
+    lutheran, calvinist, presbyterian, methodist, baptist, anglican, quaker, mormon, sunni, shia, shiite, sufi, salafi,
+    jacobean,
+    edwardian, neoclassical, romanesque, rococo, baroque, renaissance, mesozoic, cenozoic, paleozoic, precambrian, cambrian,
+    ordovician,
+    silurian, devonian, carboniferous, permian, triassic, jurassic, cretaceous, paleocene, eocene, oligocene, miocene, pliocene,
+    pleistocene, holocene, neolithic, mesolithic, paleolithic, bronze age, iron age, stone age,
     afghan, albanian, algerian, american, angolan, argentine, argentinian, argentinean, armenian, australian, austrian,
     azerbaijani, azeri, bahraini, bangladeshi, basque, belarusian, belarussian, belgian, bolivian, bosnian, botswanan,
     brazilian, british, bulgarian, burmese, burundian, cambodian, cameroonian, canadian, catalan, chechen, chilean, chinese,
