@@ -49,8 +49,9 @@ def release(
 
 
 def _full(story: Story, document: Document, wishes: _Wishes) -> Release:
+    pictures = _pictures(story)
     return Release(
-        story=replace(story, images=_pictures(story)),
+        story=story if pictures == story.images else replace(story, images=pictures),
         rights=Rights.FULL,
         document=document,
         anchors=anchors(document.tokens),

@@ -49,6 +49,8 @@ def _statement(statement: Statement, release: Release) -> Statement:
 
 def _mention(mention: Mention, release: Release) -> Mention:
     sentence = release.quote(mention.sentence, around=mention.text)
+    if sentence == mention.sentence and release.shows(mention.anchor):
+        return mention
     return replace(mention, sentence=sentence, anchor=mention.anchor if release.shows(mention.anchor) else "")
 
 
