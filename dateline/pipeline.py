@@ -407,6 +407,7 @@ def with_data(layout: render.Layout, known: Understood) -> tuple[render.Layout, 
 
 def _data(known: Understood) -> tuple[Coming, ...]:
     """What the site says of itself in files."""
+    said, called = render.in_words(known.site.lang, known.templates)
     return data.coming(
         library=known.library,
         graph=known.graph,
@@ -415,7 +416,8 @@ def _data(known: Understood) -> tuple[Coming, ...]:
         originals=known.originals,
         repeats=known.repeats,
         figures=known.figures,
-        said=render.in_words(known.site.lang, known.templates),
+        said=said,
+        called=called,
     )
 
 

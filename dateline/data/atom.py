@@ -15,11 +15,14 @@ _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 _START = "1970-01-01T00:00:00Z"
 
 
-def atom(timeline: Timeline, *, site: Site, said: Callable[[When], str] = str) -> str:
-    """The hundred events last told of; where the site has no origin its ids are URNs and links relative to the feed."""
+def atom(timeline: Timeline, *, site: Site, said: Callable[[When], str] = str, called: str = "timeline") -> str:
+    """The hundred events last told of; where the site has no origin its ids are URNs and links relative to the feed.
+
+    `said` says a date, `called` what a timeline is called, in the words of the site.
+    """
     told = sorted(timeline.happenings, key=lambda happening: happening.id)
     told.sort(key=_updated, reverse=True)
-    title = f"{site.title}: timeline"
+    title = f"{site.title}: {called}"
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={_quoted(site.lang)}>',

@@ -140,11 +140,12 @@ def coming(
     repeats: tuple[Repeat, ...] = (),
     figures: tuple[Comparison, ...] = (),
     said: Callable[[When], str] = str,
+    called: str = "timeline",
 ) -> tuple[Coming, ...]:
     """Every file of the catalogue with its schema, by path.
 
     `graph`, `timeline` and `figures` are those without what is withheld; `originals` are the originals of copies, under the
-    copies' ids; `said` says a date in the words of the site.
+    copies' ids; `said` says a date in the words of the site, `called` is its word for a timeline.
     """
     known = Known(
         library=library,
@@ -162,7 +163,7 @@ def coming(
         "data/events.csv": lambda: table(timeline),
         "data/sources.bib": lambda: bibliography(library, releases),
         "timeline/timeline.ics": lambda: calendar(timeline, site=site, said=said),
-        "timeline/feed.xml": lambda: atom(timeline, site=site, said=said),
+        "timeline/feed.xml": lambda: atom(timeline, site=site, said=said, called=called),
     }
     values: dict[str, Callable[[], Iterable[object]]] = {
         **{f"data/{name}.json": partial(content, known) for name, content in _CONTENTS.items()},

@@ -35,9 +35,16 @@ _KINDS = {
 _KIND = {verb: kind for kind, verbs in reversed(_KINDS.items()) for verb in verbs.split()}
 _LONGEST_FIRST = sorted(_KIND, key=lambda verb: (-len(verb), verb))
 
+
+def _kind_of(verb: re.Match[str]) -> str:
+    """The kind; the 上线 of 线上线下 is no verb."""
+    inside = verb[0] == "上线" and verb.string[verb.start() - 1 : verb.start()] == "线"
+    return "" if inside else _KIND[verb[0]]
+
+
 CHINESE = Tongue(
     verbs=re.compile(rf"(?:{'|'.join(_LONGEST_FIRST)})(?!会(?!议)|仪式|工作|计划|方案|人员|者|率|点|期|中心|委员会|大会)"),
-    kind_of=lambda verb: _KIND[verb[0]],
+    kind_of=_kind_of,
     under=re.compile(
         r"(?:将|计划|拟|未|没有|没|不|不能|可能|预计|有望|准备|打算|希望|如果|若|应|即将|需要|必须|会|想|要|可以|以便)[^，。；]{0,4}$"
     ),

@@ -12,9 +12,10 @@ from dateline.render import catalogue
 from dateline.render.catalogue import Words
 
 
-def in_words(lang: str, templates: Mapping[str, str]) -> Callable[[When], str]:
-    """What says when things happened in the language of a site, for its files."""
-    return partial(happened, words=catalogue.words(lang, templates))
+def in_words(lang: str, templates: Mapping[str, str]) -> tuple[Callable[[When], str], str]:
+    """For the files of a site, in its language: what says when things happened, and what a timeline is called."""
+    words = catalogue.words(lang, templates)
+    return partial(happened, words=words), words("timeline")
 
 
 def happened(when: When, *, words: Words) -> str:

@@ -11,6 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline import data, frontmatter, rights, timeline
+from dateline.data.atom import atom
+from dateline.data.calendar import calendar
 from dateline.data.events import table
 from dateline.data.incoming import from_csv, from_timelinejs
 from dateline.data.timelinejs import timelinejs
@@ -263,6 +265,16 @@ def test_what_timelinejs_shows(site):
     assert "group" not in launch
     told = json.loads(site["data/timelinejs.json"])["events"]
     assert all("lamp &amp; {more}" in one["text"]["text"] for one in told if one["unique_id"] == "opening")
+
+
+def test_feed_and_calendar_speak_the_language_of_the_site():
+    """The feed of events and the calendar say dates, and what a timeline is called, in the words that they are given."""
+    fair = Event(id="fair", when=When.parse("2020~"), what="Se abre la feria", story="")
+    happened = timeline.timeline(Library(site=Site()), by_hand=[fair])
+    site = Site(title="Faros", lang="es")
+    feed = atom(happened, site=site, said=lambda when: "hacia 2020", called="Cronología")
+    assert re.findall("<title>(.*?)</title>", feed) == ["Faros: Cronología", "hacia 2020: Se abre la feria"]
+    assert "DESCRIPTION:hacia 2020" in calendar(happened, site=site, said=lambda when: "hacia 2020")
 
 
 def test_eras_of_others_stay_eras():
