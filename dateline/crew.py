@@ -9,7 +9,7 @@ import os
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ _PAYS_FROM = 160
 _FIRST = 4
 _HANDS_ELSEWHERE = 8
 _CHUNKS_EACH = 4
-_LARGEST_CHUNK = 400
+_LARGEST_CHUNK = 100
 
 Work = Callable[[Any, Any], str]
 Tell = Callable[[str, int, int], None]
@@ -61,16 +61,10 @@ class Crew:
         yield from _together(hands, work, things[_FIRST:], shared)
 
     def _handed_out(self, executor: Executor, work: Work, things: Sequence[Any], shared: Any) -> Iterator[str]:
-        """No more is on its way than keeps everybody busy: however much there is, it never lies all in one memory."""
         hands = self.hands or _HANDS_ELSEWHERE
         common = shared if self.share is None else self.share(shared)
-        waiting: deque[Future[list[str]]] = deque()
-        for part in _parts(len(things), hands):
-            waiting.append(executor.submit(_done, work, things[part], common))
-            if len(waiting) > _CHUNKS_EACH * hands:
-                yield from waiting.popleft().result()
-        while waiting:
-            yield from waiting.popleft().result()
+        parts = _parts(len(things), hands)
+        yield from _in_order((executor.submit(_done, work, things[part], common) for part in parts), hands=hands)
 
 
 ALONE = Crew(1)
@@ -89,16 +83,27 @@ def _together(hands: int, work: Work, things: Sequence[Any], shared: Any) -> Ite
 
     context = multiprocessing.get_context("fork" if _copies() else "spawn")
     with ProcessPoolExecutor(hands, mp_context=context, initializer=_hold, initargs=(work, things, shared)) as executor:
-        yield from _one_by_one(deque(executor.submit(_held, part) for part in _parts(len(things), hands)))
+        yield from _in_order((executor.submit(_held, part) for part in _parts(len(things), hands)), hands=hands)
 
 
-def _one_by_one(running: "deque[Future[list[str]]]") -> Iterator[str]:
-    """The results in order, each let go of when it was given."""
-    while running:
-        results = running.popleft().result()
-        results.reverse()
-        while results:
-            yield results.pop()
+def _in_order(submitted: "Iterable[Future[list[str]]]", *, hands: int) -> Iterator[str]:
+    """The results in order. No more is on its way, or waits, than keeps everybody busy: however much there is, it never lies all in
+    one memory."""
+    waiting: deque[Future[list[str]]] = deque()
+    for future in submitted:
+        waiting.append(future)
+        if len(waiting) > _CHUNKS_EACH * hands:
+            yield from _let_go(waiting.popleft())
+    while waiting:
+        yield from _let_go(waiting.popleft())
+
+
+def _let_go(future: "Future[list[str]]") -> Iterator[str]:
+    """The results of a chunk, each let go of when it was given."""
+    results = future.result()
+    results.reverse()
+    while results:
+        yield results.pop()
 
 
 def _parts(size: int, hands: int) -> list[slice]:
