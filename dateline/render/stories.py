@@ -117,7 +117,7 @@ def _view(material: Material, story: Story, earlier: Story | None, later: Story 
         tags=tuple(LinkView(text=tag, url=url) for tag, url in tags(story)),
         note=story.note,
         translations=_translations(material, story),
-        same_report=_cards(material, _same_report(material, story)),
+        same_report=_cards(material, _others(material, story)),
         repeat=_repeat(material, story),
         related=_related(material, story),
         earlier=material.cards[earlier.id] if earlier else None,
@@ -178,6 +178,12 @@ def _same_report(material: Material, story: Story) -> tuple[str, ...]:
     """The stories that are the same report, as the author says or by their words."""
     found = (*material.reports.get(story.id, ()), *story.same_report)
     return tuple(name for name in dict.fromkeys(found) if name != story.id)
+
+
+def _others(material: Material, story: Story) -> tuple[str, ...]:
+    """The same without the original that its page leads to anyhow."""
+    one = material.repeated.get(story.id)
+    return tuple(name for name in _same_report(material, story) if one is None or name != one.original)
 
 
 def _repeat(material: Material, story: Story) -> RepeatView | None:

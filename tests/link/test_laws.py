@@ -222,3 +222,46 @@ def test_what_is_ruled_out_at_a_glance_is_nowhere(body: str, title: str, people:
     document = markdown.parse(body, lang="en")
 
     assert link.link(story, document, registry=WIDE) == link.link(story, document, registry=replace(WIDE, openers=Everything()))
+
+
+CHANGES = (
+    *LINES,
+    "people: Ana Gil Soto",
+    "people: Ana Gil Soto = Ana",
+    "people: He Jun",
+    "people: Jun Soto = Jun",
+    "places: Soto",
+    "organizations: Norte",
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(bodies, st.sets(st.sampled_from(CHANGES)), st.sets(st.sampled_from(CHANGES)), st.booleans())
+def test_what_a_change_of_the_registry_does_not_touch_stays_as_it_was(
+    body: str, some: set[str], others: set[str], accepted: bool
+) -> None:
+    """A story that no form needs which came, went or changed is linked as before, by whatever names others go now."""
+    before, after = (
+        Library(site=Site(), entities=tuple({one.url: one for one in map(entity, sorted(s))}.values())) for s in (some, others)
+    )
+    story = replace(STORY, body=body, people=("ana-gil-soto",) if accepted else ())
+    forms = link.changed(link.names(before), link.names(after))
+
+    if not link.touched(story, forms):
+        document = markdown.parse(body, lang="en")
+        was, is_ = (link.link(story, document, registry=link.registry(library)) for library in (before, after))
+
+        assert (was.mentions, was.ambiguities) == (is_.mentions, is_.ambiguities)
+        assert markdown.html(was.document) == markdown.html(is_.document)
+
+
+def test_a_new_name_concerns_the_stories_that_have_it() -> None:
+    """Not those that have its words apart from one another in other names, nor those that have the surname alone."""
+    known = [entity("people: Ana Gil Soto"), entity("people: Otto Varga")]
+    fresh = [*known, entity("people: Lena Okonkwo")]
+    forms = link.changed(*(link.names(Library(site=Site(), entities=tuple(some))) for some in (known, fresh)))
+
+    told = {body: link.touched(replace(STORY, body=body), forms) for body in ("Lena Okonkwo left.", "Okonkwo left.", "Lena left.")}
+
+    assert told == {"Lena Okonkwo left.": True, "Okonkwo left.": False, "Lena left.": False}
+    assert link.touched(replace(STORY, body="Okonkwo left.", people=("lena-okonkwo",)), forms)
