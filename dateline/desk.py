@@ -60,6 +60,10 @@ class Desk:
         """The words of the interface."""
         return render.words(self.ledger.site.lang, self.templates)
 
+    def shared(self, description: str) -> bool:
+        """Whether several pages have a description."""
+        return self.titles.shared(standing.title("description", description))
+
     def text(self, path: str) -> str:
         """A file of the site, as it will be."""
         if path not in self.files:

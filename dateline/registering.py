@@ -60,10 +60,11 @@ def _lay_out(before: Entity, now: Entity, was: Markup, is_: Markup, at: Desk) ->
     path = render.file(before.url)
     forme = at.forme(path)
     sheet = standing.taken(forme)
-    old, new = (render.registered(sheet, one, html, site=at.ledger.site, say=at.say) for one, html in ((before, was), (now, is_)))
+    site, say, shared = at.ledger.site, at.say, at.shared
+    old, new = (render.registered(sheet, one, html, site=site, say=say, shared=shared) for one, html in ((before, was), (now, is_)))
     if standing.set_up(old) != forme:
         raise Unamendable
-    at.titles.move(*([standing.title("description", each.page.description)] for each in (old, new)))
+    at.titles.move(*([standing.title("description", each.named[1])] for each in (old, new)))
     at.print_from(path, standing.set_up(new))
 
 

@@ -147,8 +147,9 @@ def _lay_out(was: telling.Told, is_: telling.Told, path: str, at: Desk) -> None:
     """Let the story's page be laid out again, and what others show of it be put in the place of what they showed."""
     forme = at.forme(path)
     sheet = standing.taken(forme)
+    site, say, shared = at.ledger.site, at.say, at.shared
     before, now = (
-        render.retold(sheet, one.release, one.html, places=_places(one), site=at.ledger.site, say=at.say) for one in (was, is_)
+        render.retold(sheet, one.release, one.html, places=_places(one), site=site, say=say, shared=shared) for one in (was, is_)
     )
     if standing.set_up(before) != forme:
         raise Unamendable
@@ -163,8 +164,9 @@ def _lay_out(was: telling.Told, is_: telling.Told, path: str, at: Desk) -> None:
 
 
 def _titles(sheet: render.Sheet) -> Iterator[str]:
-    yield standing.title("title", sheet.page.title.casefold())
-    yield standing.title("description", sheet.page.description)
+    title, description = sheet.named
+    yield standing.title("title", title.casefold())
+    yield standing.title("description", description)
 
 
 def _draw(before: render.Sheet, now: render.Sheet, at: Desk) -> None:

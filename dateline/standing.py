@@ -170,6 +170,10 @@ class Titles:
         row = kept.one(f"titles {of}", "")
         self._kept, self._of, self._text, self._changed = kept, of, row.value if row is not None else "", False
 
+    def shared(self, title: str) -> bool:
+        """Whether more than one is called so."""
+        return self._text.count(title) > 1
+
     def move(self, before: Iterable[str], now: Iterable[str]) -> None:
         """Note titles in the place of others.
 

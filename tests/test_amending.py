@@ -61,7 +61,7 @@ def begin(root: Path, site: str) -> None:
     for number, name in enumerate("abcdefgh"):
         head = f"title: Story {name}\ndate: 2021-03-0{number + 1}\nsource: {{name: Paper {name}}}\n"
         if name in "adg":
-            head += "summary: What the editor says of it.\n"
+            head += "summary: What the editor says of it, in as many words as a description of a page wants.\n"
         if name == "b":
             head += "events: [{id: rain, when: 2021-02, what: It rained, quote: It rained for a week.}]\n"
         opening = LONG if name in "ab" else " ".join(f"{word}{name}" for word in LONG.split())
@@ -80,7 +80,11 @@ HEADS = (
     "summary: Now there is one.",
     "note: Filed twice.",
 )
-HEADS += ("subtitle: With words below it", "subtitle: Where Ana Gil stood", "summary: What the editor says of it.")
+HEADS += (
+    "subtitle: With words below it",
+    "subtitle: Where Ana Gil stood",
+    "summary: What the editor says of it, in as many words as a description of a page wants.",
+)
 MINE = (
     "summary: Who kept the mill.",
     "summary: ''",
@@ -342,6 +346,19 @@ def test_what_is_said_of_an_edited_story_is_said_in_its_place(
     from_nothing(tmp_path)
     assert said == [line for line in capsys.readouterr().err.splitlines() if line.startswith("content/")]
     assert any('"Gil" may be' in line for line in said)
+
+
+def test_pages_that_are_described_alike_stay_told_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A headline edited on one of several pages with the same description is said in its own and in no other one's."""
+    begin(tmp_path, SITES[0])
+    main([], root=tmp_path)
+    set_line(place(tmp_path, "d"), "title: Another headline")
+    with monkeypatch.context() as patch:
+        patch.setattr(pipeline, "understood", None)
+        assert main([], root=tmp_path) == 0
+
+    assert "Another headline (Paper d" in (tmp_path / "site/stories/d/index.html").read_text(encoding="utf-8")
+    assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
 
 
 def test_a_headline_that_another_page_has_is_for_the_whole(tmp_path: Path) -> None:

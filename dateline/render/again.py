@@ -4,6 +4,7 @@ What it shows of others stands in it already. Whoever lays it out from what it w
 something else, such as a page of the same title.
 """
 
+from collections.abc import Callable
 from dataclasses import fields, replace
 
 from markupsafe import Markup
@@ -15,10 +16,15 @@ from dateline.render import entities, head, margins, network, social
 from dateline.render.catalogue import Words
 from dateline.render.described import described
 from dateline.render.sheet import Sheet
-from dateline.render.views import CardView, EntityView, HomeView, LinkView, StoryView
+from dateline.render.views import CardView, EntityView, HomeView, LinkView, PageView, StoryView
+
+Shared = Callable[[str], bool]
+"""Whether several pages have a description, so that it says more."""
 
 
-def retold(sheet: Sheet, release: Release, html: Markup, *, places: margins.Places, site: Site, say: Words) -> Sheet:
+def retold(
+    sheet: Sheet, release: Release, html: Markup, *, places: margins.Places, site: Site, say: Words, shared: Shared
+) -> Sheet:
     """The page of a story of which headline, text and the words about it are others.
 
     Raises:
@@ -38,7 +44,8 @@ def retold(sheet: Sheet, release: Release, html: Markup, *, places: margins.Plac
         body=body,
         beside=beside,
     )
-    now = replace(sheet, page=head.of_story(view, said=release.description, site=site, say=say), values={"story": view})
+    plain = head.of_story(view, said=release.description, site=site, say=say)
+    now = _named(replace(sheet, values={"story": view}), plain, head.told_by(view) or story.id, shared)
     return described(now, release=release, image=_image(sheet, now, site), site=site)
 
 
@@ -53,14 +60,20 @@ def _image(was: Sheet, now: Sheet, site: Site) -> str:
     return was.page.card_image
 
 
-def registered(sheet: Sheet, entity: Entity, html: Markup, *, site: Site, say: Words) -> Sheet:
+def _named(sheet: Sheet, page: PageView, hint: str, shared: Shared) -> Sheet:
+    """The sheet with this head; what several pages are described by is told apart."""
+    told = head.apart(page, hint) if shared(page.description) else page.description
+    return replace(sheet, page=replace(page, description=told), named=(page.title, page.description))
+
+
+def registered(sheet: Sheet, entity: Entity, html: Markup, *, site: Site, say: Words, shared: Shared) -> Sheet:
     """The page of an entity of which the text is another, or what else stands on no other page."""
     view = sheet.values["entity"]
     assert isinstance(view, EntityView)
     same_as = entities.same_as(entity.same_as)
     view = replace(view, summary=entity.summary, note=entity.note, body=html, same_as=same_as)
     page = head.of_entity(view, kind=sheet.page.kind, social_type=sheet.page.social_type, site=site, say=say)
-    now = replace(sheet, page=page, values={"entity": view})
+    now = _named(replace(sheet, values={"entity": view}), page, view.word or view.singular, shared)
     return described(now, release=None, image=sheet.page.card_image, site=site)
 
 

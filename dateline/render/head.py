@@ -22,6 +22,11 @@ def description(*sentences: str) -> str:
     return (cut[:between] if between > _SHORTEST else cut).rstrip(" ,;:–—-") + "…"
 
 
+def apart(page: PageView, hint: str) -> str:
+    """The description of a page, told from the same of others."""
+    return description(f"{page.title} ({hint}): {page.description}")
+
+
 def page(
     *,
     site: Site,

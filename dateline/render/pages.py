@@ -198,7 +198,7 @@ def _told_apart(sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
                 description=_hinted(
                     sheet,
                     descriptions[sheet.page.description],
-                    head.description(f"{sheet.page.title} ({sheet.hint}): {sheet.page.description}"),
+                    head.apart(sheet.page, sheet.hint),
                     sheet.page.description,
                 ),
             ),
