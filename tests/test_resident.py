@@ -39,7 +39,7 @@ def test_save_after_save_the_site_is_right(root: Path) -> None:
     out = root / ".dateline/preview"
     site = Resident(root, out=out, base="", drafts=True)
 
-    for name in "cddc":
+    for name in "edde":
         edit(root, name, f"A sentence more for {name}.")
         done = site.saved([str(place(root, name))], today=TODAY)
         assert done is not None
@@ -53,8 +53,8 @@ def test_save_after_save_the_site_is_right(root: Path) -> None:
 def test_the_second_save_looks_nothing_up(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Names and shared words are at hand, no file of the site is looked at but those that change."""
     site = Resident(root, out=root / ".dateline/preview", base="", drafts=True)
-    edit(root, "c", "A sentence more.")
-    site.saved([str(place(root, "c"))], today=TODAY)
+    edit(root, "e", "A sentence more.")
+    site.saved([str(place(root, "e"))], today=TODAY)
     monkeypatch.setattr(desk, "desk", None)
     monkeypatch.setattr(store, "stamps", None)
     edit(root, "d", "A sentence more.")
@@ -69,12 +69,12 @@ def test_a_style_sheet_is_laid_anew(root: Path) -> None:
     site.prepare(today=TODAY)
     for number in range(3):
         put(root, "templates/mine.css", f"h1 {{ margin: {number}px }}")
-        edit(root, "c", f"A sentence more, {number}.")
-        paths = [str(root / "templates/mine.css"), str(place(root, "c"))]
+        edit(root, "e", f"A sentence more, {number}.")
+        paths = [str(root / "templates/mine.css"), str(place(root, "e"))]
         done = site.saved(paths[: 1 + number % 2], today=TODAY)
         assert done is not None
         assert "theme/site.css" in done.changed
-    assert site.saved([str(place(root, "c"))], today=TODAY) is not None
+    assert site.saved([str(place(root, "e"))], today=TODAY) is not None
 
     site.close()
     assert files(out) == fresh(root)
@@ -84,8 +84,8 @@ def test_after_saves_that_were_amended_a_build_prints_no_more_than_it_must(root:
     """What a process that stays has written is known to the build of the whole that follows."""
     out = root / ".dateline/preview"
     site = Resident(root, out=out, base="", drafts=True)
-    edit(root, "c", "A sentence more.")
-    assert site.saved([str(place(root, "c"))], today=TODAY) is not None
+    edit(root, "e", "A sentence more.")
+    assert site.saved([str(place(root, "e"))], today=TODAY) is not None
     put(root, "content/people/new-one.md", "---\nname: New One\n---\n")
     assert site.saved([str(root / "content/people/new-one.md")], today=TODAY) is None
 
@@ -97,8 +97,8 @@ def test_what_it_cannot_do_it_leaves(root: Path) -> None:
     out = root / ".dateline/preview"
     site = Resident(root, out=out, base="", drafts=True)
     before = files(out)
-    edit(root, "c", "Tom Hill came, too.")
-    assert site.saved([str(place(root, "c"))], today=TODAY) is None
+    edit(root, "e", "Tom Hill came, too.")
+    assert site.saved([str(place(root, "e"))], today=TODAY) is None
     put(root, "content/people/tom-hill.md", "---\nname: Tom Hill\naliases: [Thomas]\n---\n")
     assert site.saved([str(root / "content/people/tom-hill.md")], today=TODAY) is None
     assert files(out) == before
@@ -115,8 +115,8 @@ def test_a_build_by_somebody_else_is_noticed(root: Path) -> None:
     """What another process built between two saves is what the next save begins from."""
     out = root / ".dateline/preview"
     site = Resident(root, out=out, base="", drafts=True)
-    edit(root, "c", "A sentence more.")
-    site.saved([str(place(root, "c"))], today=TODAY)
+    edit(root, "e", "A sentence more.")
+    site.saved([str(place(root, "e"))], today=TODAY)
     put(root, "content/people/new-one.md", "---\nname: New One\n---\n")
     whole(root, out)
     edit(root, "d", "New One came, too, and left.")
