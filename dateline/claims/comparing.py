@@ -182,7 +182,7 @@ class _Judge:
 
     def near(self, one: _Told, other: _Told) -> bool:
         """Whether two figures hold for the same time: that which they name, else the day of their reports."""
-        if any(word.isdigit() for word in one.claim.scope.split()):
+        if any(word.isdecimal() for word in one.claim.scope.split()):
             return True
         first, second = self._day(one.story), self._day(other.story)
         if first is None or second is None:

@@ -51,7 +51,7 @@ def figures(said: Sentence, tongue: Tongue) -> tuple[Figure, ...]:
     found: list[Figure] = []
     read_on = count = 0
     for at, low in enumerate(said.lows):
-        if at < read_on or not (low in tongue.words or low in tongue.lone or low[0].isdigit()):
+        if at < read_on or not (low in tongue.words or low in tongue.lone or low[0].isdecimal()):
             continue
         read = _first_read(said, at, tongue, found)
         if read is None:
@@ -64,7 +64,7 @@ def figures(said: Sentence, tongue: Tongue) -> tuple[Figure, ...]:
 
 
 def _first_read(said: Sentence, at: int, tongue: Tongue, before: Sequence[Figure]) -> _Read | None:
-    if not said.lows[at][0].isdigit():
+    if not said.lows[at][0].isdecimal():
         read = _nearly_all(said, at, tongue) or _fraction(said, at, tongue) or _crowd(said, at, tongue)
         if read is not None:
             return read
@@ -131,7 +131,7 @@ def _barred(said: Sentence, at: int, tongue: Tongue) -> bool:
 
 def _named(said: Sentence, at: int, tongue: Tongue) -> bool:
     """Whether the number is part of a name: `Boeing 737 planes`."""
-    if at < 2 or not said.texts[at].isdigit():
+    if at < 2 or not said.texts[at].isdecimal():
         return False
     return said.texts[at - 1][0].isupper() and said.lows[at - 1] not in tongue.closed
 
@@ -242,4 +242,4 @@ def _of_whom(said: Sentence, one: Number, tongue: Tongue) -> _Read:
 
 
 def _capped(bound: Bound) -> Bound:
-    return (bound[0], min(bound[1], 100.0))
+    return bound if bound[0] > 100 else (bound[0], min(bound[1], 100.0))

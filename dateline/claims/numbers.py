@@ -11,6 +11,10 @@ from dateline.claims.tongue import Bound, Near, Number, Tongue
 _NEARLY = 0.1
 """What `about`, `nearly` and `just over` leave open."""
 
+_GREATEST = 1e16
+_LONGEST = 16
+"""A longer row of digits is a number of something, not a number."""
+
 _INITIALS = frozenset(("m", "b", "k", "mn", "bn", "tn"))
 _OPENING = frozenset("([{¿¡~≈") | QUOTES
 _GLUE = frozenset("-–—:/'’_°#*×")
@@ -34,9 +38,11 @@ _CLOCK = frozenset("年月日号点时分秒岁届期页")
 
 def number(said: Sentence, at: int, tongue: Tongue) -> Number | None:
     """The number that begins here, unless it is part of a name, a date, a score, an age or a range."""
-    if said.texts[at][0].isdigit():
-        return _digits(said, at, tongue)
-    return tongue.numeral(said, at) if tongue.numeral else _worded(said, at, tongue)
+    if said.texts[at][0].isdecimal():
+        one = _digits(said, at, tongue)
+    else:
+        one = tongue.numeral(said, at) if tongue.numeral else _worded(said, at, tongue)
+    return one if one is not None and one.value < _GREATEST else None
 
 
 def bounded(said: Sentence, one: Number, tongue: Tongue) -> tuple[int, Bound]:
@@ -100,7 +106,13 @@ def _value(text: str, tongue: Tongue) -> tuple[float, float] | None:
     whole, _, rest = text.partition(point)
     plain = whole.replace(thousands, "")
     grouped = thousands not in whole or _groups(thousands).fullmatch(whole)
-    if not grouped or not plain.isdigit() or not (rest.isdigit() or not rest) or (len(plain) > 1 and plain[0] == "0"):
+    if (
+        not grouped
+        or not plain.isdecimal()
+        or len(plain) > _LONGEST
+        or not (rest.isdecimal() or not rest)
+        or (len(plain) > 1 and plain[0] == "0")
+    ):
         return None
     if rest:
         return float(f"{plain}.{rest}"), 10.0 ** -len(rest)
@@ -114,7 +126,7 @@ def _groups(mark: str) -> re.Pattern[str]:
 
 
 def _year(text: str) -> bool:
-    return len(text) == 4 and text.isdigit() and "1000" <= text <= "2100"
+    return len(text) == 4 and text.isdecimal() and "1000" <= text <= "2100"
 
 
 def _part_of_another(said: Sentence, at: int, tongue: Tongue) -> bool:

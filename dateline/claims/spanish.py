@@ -18,7 +18,7 @@ _NUMBERS = {
     **{word: number for number, word in enumerate(_SMALL.split())},
     **{word: 10 * number for number, word in enumerate(_TENS.split(), 3)},
     **{word: 100 * number for number, word in enumerate(_HUNDREDS.split(), 1)},
-    **{word.replace("os", "as"): 100 * number for number, word in enumerate(_HUNDREDS.split(), 1) if word.endswith("os")},
+    **{f"{word[:-2]}as": 100 * number for number, word in enumerate(_HUNDREDS.split(), 1) if word.endswith("os")},
     "ciento": 100,
     "un": 1,
     "una": 1,

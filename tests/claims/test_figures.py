@@ -3,6 +3,8 @@
 from math import inf
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.claims.conftest import story, told
 
@@ -67,6 +69,39 @@ def test_a_claim_leads_to_its_sentence_and_says_who_says_so():
 
     assert claim.sentence == "In 2019 the ferries carried 8,400 visitors, according to Ada Moor."
     assert (claim.scope, claim.speaker, claim.figure) == ("2019", "Ada Moor", "8,400")
+
+
+WORDS = (
+    "million",
+    "mil",
+    "1" + "0" * 400,
+    "²",
+    "三",
+    "亿",
+    "万",
+    "百分之",
+    "%",
+    "of the",
+    "six-fifth",
+    "half a",
+    "3-1",
+    "١٢",
+    "$",
+    "1,2,3",
+    "0.5",
+    "名",
+    ",",
+    "(",
+    ")",
+)
+
+
+@given(st.lists(st.sampled_from(WORDS) | st.text(max_size=6), max_size=30), st.sampled_from(("en", "es", "zh", "fr")))
+def test_any_text_is_read(words, lang):
+    """Whatever stands in a text, in whichever language: it is read, and what a figure can mean is a range."""
+    for claim in told(story("a", " ".join(words) + ". " + "".join(words), lang=lang)):
+        assert claim.low <= claim.high
+        assert claim.value
 
 
 def test_the_same_story_gives_the_same_claims():
