@@ -143,6 +143,11 @@ def test_a_day_is_told_elsewhere_where_the_headline_has_none(above: str, lines: 
         ("Harbour : School for boat builders opens", "Harbour: School for boat builders opens"),
         ("Harbour School for boat builders opens\nHarbour: School for boat builders opens", "School for boat builders opens"),
         ("Harbour: School for boat builders opens\nHarbour – School for boat builders opens", "School for boat builders opens"),
+        (
+            "A crane at last: School for boat builders opens\nSchool for boat builders opens",
+            "A crane at last: School for boat builders opens",
+        ),
+        ("Yards\nYards: School for boat builders opens\nSchool for boat builders opens", "School for boat builders opens"),
         ("Skip to the main article text\nSchool for boat builders opens", "School for boat builders opens"),
         (
             "School for boat builders opens\nApprentices (from left): Ida Holm, Per Strand, Ada Berg, Nils Oak, Eva Larch, Jan Elm, Pia Ash",

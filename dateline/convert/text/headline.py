@@ -139,7 +139,10 @@ def headline(blocks: tuple[Block, ...], shapes: tuple[Shape, ...]) -> int | None
 
 
 def alone(headline: Block, blocks: tuple[Block, ...]) -> str:
-    """The headline without the kicker or the outlet that a page joins to it, where it stands elsewhere by itself or as a crumb."""
+    """The headline without the kicker or the outlet that a page joins to it, where it stands elsewhere by itself or as a crumb.
+
+    A kicker before a colon is the headline's own, unless it is a section's name, which stands by itself elsewhere.
+    """
     words = _CRUMB.sub("", headline.words)
     least, size, behind = max(_SHORTEST, int(0.4 * len(words))), len(words), ": " + words
     kicked = _kicked(words, blocks)
@@ -148,7 +151,9 @@ def alone(headline: Block, blocks: tuple[Block, ...]) -> str:
     for block in blocks:
         other = _CRUMB.sub("", block.words) if block.words[0].isdecimal() else block.words
         if least <= len(other) < size and len(other.split()) > 3 and _parts(words, other, lines=len(headline.spans)):
-            return other
+            kicker = words.removesuffix(f": {other}")
+            if kicker == words or any(_CRUMB.sub("", one.words) == kicker.rstrip() for one in blocks):
+                return other
         if other != block.words and other.endswith(behind):
             return other
     return words
