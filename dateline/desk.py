@@ -161,7 +161,7 @@ class Desk:
 
     def _see_to(self, path: str, found: check.Facts, known: check.Facts) -> None:
         """See that links which were not on the page lead somewhere."""
-        fresh = [link for link in found.links if link not in known.links]
+        fresh = set(found.links).difference(known.links)
         if not fresh:
             return
         ids = ChainMap({path: found.ids}, standing.Ids(self.kept, self.room))  # type: ignore[arg-type]
