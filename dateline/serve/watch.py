@@ -1,7 +1,7 @@
 """Notice every save: the author's folders → the paths that changed, burst by burst, the last save always among them.
 
 The system's own file events wake us (polling where there are none) and say where to look; what counts is a comparison with what was
-there before, and every two seconds of all files, so that no event that gets lost, and no way of saving, can hide a change.
+there before, and in quiet moments of all files, so that no event that gets lost, and no way of saving, can hide a change.
 """
 
 import os
@@ -14,7 +14,9 @@ State = tuple[int, int, int, int]
 Snapshot = dict[str, State]
 WATCHED = ("content", "templates")
 _NET = 2.0
-"""Seconds after which all files are compared, whatever the events say."""
+"""Seconds without an event after which all files are compared."""
+_LATEST = 10.0
+"""Seconds after which they are, whatever the events say."""
 _BURST = 40
 """Milliseconds after which events are looked at, however many come."""
 _QUIET = 2
@@ -40,15 +42,17 @@ def changes(root: Path, *, seen: Snapshot, going: Callable[[], bool]) -> Iterato
     """
     known, full = dict(seen), time.monotonic()
     for hints in _wakes(root, going=going):
-        if hints is not None and time.monotonic() - full < _NET:
-            changed = _looked_at(hints, known)
-        else:
-            changed, full = _compared(root, known), time.monotonic()
+        changed = _looked_at(hints or (), known)
         if any(known[path][1] == 0 for path in changed if path in known):
             time.sleep(_EMPTIED)
             changed |= _looked_at(changed, known)
         if changed:
             yield frozenset(changed)
+        # All files are compared when it is quiet, and now and then where it never is: whoever saved does not wait for it.
+        if hints is None or time.monotonic() - full > (_LATEST if hints else _NET):
+            changed, full = _compared(root, known), time.monotonic()
+            if changed:
+                yield frozenset(changed)
 
 
 def _wakes(root: Path, *, going: Callable[[], bool]) -> Iterator[tuple[str, ...] | None]:
