@@ -1,5 +1,6 @@
 """Build a site again after a few edits, in a new process: what a look saw → a Tally; or nothing, and the whole has to be built."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,13 +19,13 @@ def again(root: Path, seen: glance.Look, *, out: Path, chosen: str, crew: Crew =
     """
     kept = store.Store.open(root)
     try:
-        templates = reprinting.edits((*seen.changed, *seen.came))
-        done = _reprinted(root, seen, out=out, kept=kept, crew=crew) if templates else _amended(root, seen, out=out, kept=kept)
+        templates, others = _parted((*seen.changed, *seen.came))
+        done, anew = _done(root, seen, templates, others, out=out, kept=kept, crew=crew)
         if done is None:
             return None
         tally = tally_of(seen.tally, done)
         glance.amended(kept, seen, tally, out=out, chosen=chosen, paths=done.changed)
-        if templates:  # a site of which much is another was exchanged whole
+        if anew:  # a site of which much is another was exchanged whole
             glance.left(kept, out)
         kept.close()
         return tally
@@ -32,9 +33,24 @@ def again(root: Path, seen: glance.Look, *, out: Path, chosen: str, crew: Crew =
         kept.close(keep=False)
 
 
-def _amended(root: Path, seen: glance.Look, *, out: Path, kept: store.Store) -> Amended | None:
+def _parted(paths: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Templates, and everything else."""
+    return [path for path in paths if reprinting.edits((path,))], [path for path in paths if not reprinting.edits((path,))]
+
+
+def _done(
+    root: Path, seen: glance.Look, templates: Sequence[str], others: Sequence[str], *, out: Path, kept: store.Store, crew: Crew
+) -> tuple[Amended | None, bool]:
+    """What was done, and whether it was printing again. Of a file that was written just before the last build only its text tells
+    whether it is another, so both may be in question, while one of them was edited."""
     at = desk(kept, root=root, out=out)
-    return amending.amended(seen.changed, at, problems=seen.tally.problems) if at is not None and not seen.came else None
+    if at is None or not set(seen.came).issubset(templates):
+        return None, False
+    if not templates or reprinting.unchanged(root, out=out, kept=kept):
+        return amending.amended(others, at, problems=seen.tally.problems), False
+    if others and not (amending.edits(others) and amending.unchanged(others, at)):
+        return None, False
+    return _reprinted(root, seen, out=out, kept=kept, crew=crew), True
 
 
 def _reprinted(root: Path, seen: glance.Look, *, out: Path, kept: store.Store, crew: Crew) -> Amended | None:

@@ -53,6 +53,22 @@ def amended(paths: Iterable[str], at: Desk, *, problems: tuple[Problem, ...]) ->
     return done
 
 
+def unchanged(paths: Iterable[str], at: Desk) -> bool:
+    """Whether these files say what they said, though they may have been written again."""
+    try:
+        return all(_unchanged(path, at) for path in paths)
+    except Unamendable:
+        return False
+
+
+def _unchanged(path: str, at: Desk) -> bool:
+    source, row = read.source(at.root, path), at.row("entry", path)
+    if source is None or row.key != reading.key(source, reading.folders(at.ledger.site)):
+        return False
+    story = reading.READ.read(row.value).story
+    return story is None or bool(as_shown(story.id, at))
+
+
 def edits(paths: Collection[str]) -> bool:
     """Whether these are a few entries, which may be amended."""
     return len(paths) <= _MOST and all(path.startswith(CONTENT) and path.endswith(".md") for path in paths)

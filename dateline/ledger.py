@@ -22,8 +22,9 @@ from dateline.timeline import affair, everywhere, in_parts, same_company
 class Ledger:
     """`address` is where readers find the site; `entities` are those that have a page; `copies` the stories that repeat another,
     `repeated` those that they repeat; `home` is the story whose beginning the front page shows, `feed` those whose text the feed
-    has; `view` is what all pages say of the site; `verbatim` says that the templates of a story print its body as it is and ask
-    nothing else of it; `withheld` that somebody is hidden, whose name only a build of the whole takes out of what is said."""
+    has; `view` is what all pages say of the site; `templates` a hash of those they were printed with; `verbatim` says that the
+    templates of a story print its body as it is and ask nothing else of it; `withheld` that somebody is hidden, whose name only a
+    build of the whole takes out of what is said."""
 
     site: Site
     address: str
@@ -33,6 +34,7 @@ class Ledger:
     home: str
     feed: tuple[str, ...]
     view: render.SiteView
+    templates: str
     verbatim: bool
     withheld: bool
     search: search.Known

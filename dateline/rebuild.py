@@ -233,6 +233,7 @@ def _write_ledger(known: pipeline.Understood, layout: render.Layout, index: sear
         home=layout.home,
         feed=layout.feed,
         view=layout.view,
+        templates=store.digest(store.text(known.templates)),
         verbatim=render.verbatim(known.templates),
         withheld=known.withheld,
         search=index,

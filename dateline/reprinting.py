@@ -5,7 +5,7 @@ is left to a build of the whole, which says so.
 """
 
 from collections import ChainMap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,9 +21,19 @@ _AT_ONCE = 2000
 
 
 def edits(paths: Sequence[str]) -> bool:
-    """Whether these are templates, the author's or the theme's, and nothing else."""
+    """Whether all of these are templates, the author's or the theme's."""
     theme = f"{read.theme_folder()}/"
     return all(path.startswith((TEMPLATES, theme)) and path.endswith(".html") for path in paths)
+
+
+def unchanged(root: Path, *, out: Path, kept: store.Store) -> bool:
+    """Whether the templates are those that the site was printed with."""
+    known, (templates, unread) = ledger.read(kept, out=str(out)), read.templates(root)
+    return known is not None and not unread and known.templates == _hash(templates)
+
+
+def _hash(templates: Mapping[str, str]) -> str:
+    return store.digest(store.text(templates))
 
 
 def reprinted(
@@ -49,7 +59,7 @@ def reprinted(
         stage.finish(laid=found, written=written, kept=frozenset(intact).difference(found))
     fresh = {path: store.Row(one.key, standing.FACTS.write(one.facts)) for path, one in found.items() if one.facts is not None}
     kept.put(standing.room(out), fresh)
-    ledger.write(kept, replace(known, verbatim=render.verbatim(templates)), out=str(out))
+    ledger.write(kept, replace(known, templates=_hash(templates), verbatim=render.verbatim(templates)), out=str(out))
     why = ((path, standing.Key.parse(found[path].key).why(standing.Key.parse(rows[path]))) for path in written)
     return Amended(written=written, why=tuple(why), problems=problems)
 

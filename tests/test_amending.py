@@ -1,5 +1,6 @@
 """The law of the store once more, for a site that is amended: whatever an edit says, nobody can tell from a build of the whole."""
 
+import os
 import shutil
 import sys
 from collections.abc import Callable
@@ -307,6 +308,30 @@ def test_an_edited_template_prints_the_pages_that_load_it(tmp_path: Path, monkey
     edit(tmp_path, "e", "A sentence more.")
     assert main([], root=tmp_path) == 0
     assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
+
+
+def test_files_written_just_before_a_build_are_looked_into(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A story and a template whose stamps cannot be trusted yet stand in nobody's way: only what says something else is done."""
+    begin(tmp_path, SITES[0])
+    theme = (THEME / "story.html").read_text(encoding="utf-8")
+    put(tmp_path, "templates/story.html", theme)
+    for path in (*(tmp_path / "content").rglob("*.*"), tmp_path / "templates/story.html"):
+        os.utime(path, (1_700_000_000, 1_700_000_000))
+    monkeypatch.setattr(sys.modules["dateline.store.stamps"], "_SETTLED", 60_000_000_000)
+    monkeypatch.setattr(store, "PACKAGE", tmp_path / "dateline")
+    main([], root=tmp_path)
+    changes: tuple[Callable[[], object], ...] = (
+        lambda: set_line(place(tmp_path, "e"), "title: Another headline"),
+        lambda: put(tmp_path, "templates/story.html", theme.replace("<h1", "<!-- mine --><h1")),
+        lambda: edit(tmp_path, "e", "A sentence more."),
+    )
+    for change in changes:
+        change()
+        with monkeypatch.context() as patch:
+            patch.setattr(pipeline, "understood", None)
+            assert main([], root=tmp_path) == 0
+
+        assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
 
 
 @pytest.mark.parametrize("broken", ["{{ story.nothing }}", "<a href='../nowhere/'>", '<a href="../nowhere/">x</a>', "{% if %}"])
