@@ -165,17 +165,20 @@ def _read(path: Path) -> str:
 
 
 def joined(proposal: Proposal, *, into: Proposal) -> Proposal:
-    """Two proposals that the author says are one, under the second's name."""
+    """Two proposals that the author says are one, under the second's name, or a person's fuller one."""
     variants = {one.text: one for one in into.variants}
     for one in proposal.variants:
         there = variants.get(one.text)
         variants[one.text] = one if there is None else _together(one, there)
+    fuller = into.collection == "people" and len(proposal.name.split()) > len(into.name.split())
     return replace(
         into,
+        name=proposal.name if fuller else into.name,
+        sort_name=proposal.sort_name if fuller else into.sort_name,
         variants=tuple(sorted(variants.values(), key=lambda one: (one.short, -one.count, one.text))),
         sentences=tuple(dict.fromkeys((*into.sentences, *proposal.sentences))),
         roles=tuple(dict.fromkeys((*into.roles, *proposal.roles))),
-        similar=tuple(name for name in into.similar if name != proposal.name),
+        similar=tuple(name for name in into.similar if name not in (proposal.name, into.name)),
     )
 
 

@@ -212,6 +212,22 @@ def test_a_further_role_is_added_to_the_page(site: Path) -> None:
     assert "people/Ana Keller" not in proposed(site)
 
 
+def test_a_person_of_two_proposals_has_the_fuller_name(site: Path) -> None:
+    """Whichever of the two comes first."""
+    (site / "content" / "stories" / "2024-05-03-ana.md").write_text(
+        "---\ntitle: At sea\n---\nAt noon Ana waved. Ana is the head of a school.\n", encoding="utf-8"
+    )
+    desk = proposing.desk(site)
+    full, part = (next(one for one in desk.proposals if one.name == name) for name in ("Ana Keller", "Ana"))
+
+    for one in (proposing.joined(full, into=part), proposing.joined(part, into=full)):
+        assert (one.name, one.sort_name, {"Ana", "Ana Keller"} <= {variant.text for variant in one.variants}) == (
+            "Ana Keller",
+            "Keller, Ana",
+            True,
+        )
+
+
 def test_a_decision_is_taken_back(site: Path) -> None:
     """One key: the files are as they were, and the same proposal is asked about again; so for the very last one."""
     shown = review(site, "a", "u", "r", "s", "u", "u", "a", "s", "s", "s", "r", "u", "s", "")
