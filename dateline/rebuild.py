@@ -102,23 +102,11 @@ def _built(
             problems += _checked(known, layout, printed, kept=kept, room=room, old=frozenset(rows))
         if _wrong(problems) and (not keep_going or any(one.problems for one in printed.values())):
             return _tally(known.library, problems=problems, refused=True)
-        written = {path for path, one in printed.items() if one.written}
-        files = {page.path: page.content for page in layout.files} | {asset.url: asset.content for asset in known.assets}
-        written |= {path for path, content in files.items() if stage.put(path, content)}
-        written |= {file.path for file in layout.coming if stage.put(file.path, file.make())}
-        # A card is named by what it says, so one that stands as it was left is right.
-        missing = sorted({card.url: card for card in layout.cards if card.url not in intact}.items())
-        written |= set(filter(None, crew.here.each(_draw, [card for _, card in missing], shared=(root, stage))))
-        versions = _versions(known)
-        wanted = sorted(versions.keys() - intact)
-        # So does a version of a picture, which is named by what it was made of.
-        written |= {url for url in wanted if stage.put(url, pictures.page(url, versions[url], root=root).content)}
-        cards.cleared(layout.cards, root=root)
-        pictures.cleared(known.shown, root=root)
-        fresh = {path: one for path, one in printed.items() if one.facts is not None}
-        laid = {*fresh, *files, *(file.path for file in layout.coming), *wanted, *(url for url, _ in missing)}
-        stays = printed.keys() | versions.keys() | {card.url for card in layout.cards}
-        counts = stage.finish(laid=laid, written=written, kept=stays - laid)
+        beside, renewed = _laid_beside(known, layout, intact, stage, root=root, crew=crew)
+        fresh = {path for path, one in printed.items() if one.facts is not None}
+        written = {path for path, one in printed.items() if one.written} | renewed
+        stays = printed.keys() | _versions(known).keys() | {card.url for card in layout.cards}
+        counts = stage.finish(laid=fresh | beside, written=written, kept=stays - fresh - beside)
     _keep(kept, room, printed, old=rows)
     _write_ledger(known, layout, index, kept=kept, out=str(out))
     if counts.changed or not intact:
@@ -138,6 +126,26 @@ def _built(
         removed=counts.removed,
         why=tuple(_reasons(printed, rows, intact)),
     )
+
+
+def _laid_beside(
+    known: pipeline.Understood, layout: render.Layout, intact: frozenset[str], stage: write.Stage, *, root: Path, crew: Crew
+) -> tuple[set[str], set[str]]:
+    """Lay what stands beside the pages: files, cards, versions of pictures. All that was laid, and what of it is new.
+
+    A card is named by what it says, a version of a picture by what it was made of, so one that stands as it was left is right.
+    """
+    files = {page.path: page.content for page in layout.files} | {asset.url: asset.content for asset in known.assets}
+    renewed = {path for path, content in files.items() if stage.put(path, content)}
+    renewed |= {file.path for file in layout.coming if stage.put(file.path, file.make())}
+    missing = sorted({card.url: card for card in layout.cards if card.url not in intact}.items())
+    renewed |= set(filter(None, crew.here.each(_draw, [card for _, card in missing], shared=(root, stage))))
+    versions = _versions(known)
+    wanted = sorted(versions.keys() - intact)
+    renewed |= {url for url in wanted if stage.put(url, pictures.page(url, versions[url], root=root).content)}
+    cards.cleared(layout.cards, root=root)
+    pictures.cleared(known.shown, root=root)
+    return {*files, *(file.path for file in layout.coming), *wanted, *(url for url, _ in missing)}, renewed
 
 
 def _printed(

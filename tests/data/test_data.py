@@ -239,7 +239,7 @@ def given_out(rows):
 
 
 @given(st.lists(SLIDE, min_size=1, max_size=3, unique_by=lambda slide: slide.get("unique_id", id(slide))), st.booleans())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_a_slide_of_others_comes_back_whole(found, by_table):
     """What TimelineJS holds comes in, goes through content/events.toml and comes out with every field, by JSON and by our CSV too."""
     told = given_out(from_timelinejs(json.dumps({"events": found})))
