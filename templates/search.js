@@ -352,5 +352,5 @@
   more.addEventListener("click", () => add(turn, list.children.length + SHOWN).then((made) => made[0]?.querySelector("a").focus()));
   document.addEventListener("keydown", walk);
   if (wanted.get("q")) { box.value = wanted.get("q"); search(0); }
-  else { box.focus({ preventScroll: true }); start().catch(() => {}); }
+  else { if (location.hash === "#q") box.focus({ preventScroll: true }); start().catch(() => {}); }
 })();

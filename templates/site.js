@@ -19,16 +19,16 @@
   };
   addEventListener("storage", (event) => { if (event.key === key) show(event.newValue || ""); });
 
-  /* "/" leads to the search from everywhere but a field */
+  /* "/" leads to the search from everywhere but a field; whoever goes there from a page can type at once */
   const seek = (event) => {
     const asks = event.key === "/" || (event.key === "k" && (event.ctrlKey || event.metaKey));
     if (!asks || event.altKey || (event.key === "/" && (event.ctrlKey || event.metaKey))) return;
     if (event.target.closest?.("input, select, textarea, [contenteditable]")) return;
-    const box = document.querySelector("[data-search] input"), link = document.querySelector("a[data-seek]");
-    if (!box && !link) return;
+    const box = document.querySelector("[data-search] input"), finder = document.querySelector("a[data-seek]");
+    if (!box && !finder) return;
     event.preventDefault();
     if (box) box.focus();
-    else link.click();
+    else finder.click();
   };
 
   /* A preview of a person, program or story: what the first lines of its own page say */
@@ -98,6 +98,8 @@
   document.addEventListener("DOMContentLoaded", () => {
     const select = document.querySelector("[data-theme-choice]");
     if (select) choose(select);
+    const finder = document.querySelector("a[data-seek]");
+    if (finder) finder.hash = "q";
     document.addEventListener("keydown", (event) => { if (event.key === "Escape" && card) close(); else seek(event); });
     document.addEventListener("pointerover", ask(350));
     document.addEventListener("pointerout", leave);

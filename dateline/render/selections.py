@@ -104,15 +104,14 @@ def _page(
     filters: tuple[GroupView, ...],
 ) -> Sheet:
     site, say = material.library.site, material.say
-    title = say("timeline_only", name=selection.name)
+    name = selection.name if len(links) == 1 else f"{selection.name}, {links[number].text}"
     page = head.page(
         site=site,
         url=links[number].url,
         kind="selection",
         section=_TIMELINE,
-        title=title if len(links) == 1 else f"{title}, {links[number].text}",
-        description=head.description(say("describe_selection", name=selection.name, site=site.title)),
-        noindex=True,
+        title=say("timeline_only", name=name),
+        description=head.description(say("describe_selection", name=name, site=site.title)),
         crumbs=(LinkView(text=say("timeline"), url=_TIMELINE),),
     )
     values = {

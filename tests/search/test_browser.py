@@ -169,7 +169,7 @@ def test_the_first_letters_look_in_titles(page: Any) -> None:
 
 def test_typing_fetches_little(page: Any) -> None:
     """A query asks for the files of its words and of its results, and for each of them once."""
-    page.goto(f"{HOST}/search/")
+    page.goto(f"{HOST}/search/#q")
     asked: list[str] = []
     page.on("request", lambda request: asked.append(urlsplit(request.url).path.rpartition("/")[2]))
     page.keyboard.type("market", delay=5)
@@ -214,10 +214,13 @@ def test_the_keyboard_is_enough(page: Any) -> None:
 
 
 def test_the_slash_leads_to_the_search(page: Any) -> None:
-    """From any page, by a key."""
+    """From any page, by a key, and one can type there; who opens the page itself begins at its beginning."""
     page.goto(f"{HOST}/stories/harbour/")
     page.keyboard.press("/")
-    page.wait_for_url("**/search/")
+    page.wait_for_url(f"{HOST}/search/#q")
+    until(page, "document.activeElement.id === 'q'")
+    page.goto(f"{HOST}/search/?type=")
+    assert page.evaluate("document.activeElement.id") == ""
     page.goto(f"{HOST}/search/?q=pearls&type=stories")
     page.wait_for_selector("[data-results] li")
     assert page.input_value("[name=type]") == "stories"
