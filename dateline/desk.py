@@ -24,7 +24,7 @@ class Unamendable(Exception):
 class Desk:
     """`files` are those of the site that read otherwise now, `formes` what its pages are printed from that do, `unprinted` those of
     them still to be printed, and `why` says at last why each is another. `rows` are to be kept, `cards` drawn, `gone` are files to
-    be taken out."""
+    be taken out. `theme` are the templates, once they were read."""
 
     root: Path
     out: Path
@@ -41,6 +41,7 @@ class Desk:
     rows: dict[tuple[str, str], store.Row] = field(default_factory=dict)
     cards: dict[str, Card] = field(default_factory=dict)
     gone: set[str] = field(default_factory=set)
+    theme: Mapping[str, str] | None = None
 
     @property
     def room(self) -> str:
@@ -50,10 +51,11 @@ class Desk:
     @property
     def templates(self) -> Mapping[str, str]:
         """The theme, with the author's own laid over it."""
-        templates, problems = read.templates(self.root)
-        if problems:
-            raise Unamendable
-        return templates
+        if self.theme is None:
+            self.theme, problems = read.templates(self.root)
+            if problems:
+                raise Unamendable
+        return self.theme
 
     @property
     def say(self) -> render.Words:
@@ -181,6 +183,7 @@ class Desk:
             write_ledger(self.kept, self.ledger, out=str(self.out))
         for drawer in (self.files, self.formes, self.why, self.unprinted, self.rows, self.cards, self.gone):
             drawer.clear()
+        self.theme = None
 
 
 def desk(kept: store.Store, *, root: Path, out: Path) -> Desk | None:

@@ -67,10 +67,6 @@ def on_paper(sheet: render.Sheet, on: Printing) -> Page:
     return render.printed_on(sheet, _press(on))
 
 
-def _print(sheet: render.Sheet, on: Printing) -> str:
-    return _printed(sheet, standing.set_up(sheet), on)
-
-
 def _print_again(text: str, on: Printing) -> str:
     path, _, text = text.partition("\n")
     forme = Forme.parse(text)
@@ -80,8 +76,9 @@ def _print_again(text: str, on: Printing) -> str:
     return _laid(standing.taken(forme), made_from, on)
 
 
-def _printed(sheet: render.Sheet, forme: Forme, on: Printing) -> str:
+def _print(sheet: render.Sheet, on: Printing) -> str:
     """One page: left alone, or printed and laid out."""
+    forme = standing.set_up(sheet)
     made_from = str(key(forme, sheet.templates, on))
     if on.keys.get(render.file(sheet.page.url)) == made_from:
         return _PRINTED.write(Printed(key=made_from))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from dateline.data.again import of_entity, of_story
     from dateline.data.calendar import calendar_again
-    from dateline.data.files import CATALOGUE, coming, pages
+    from dateline.data.files import CATALOGUE, coming
     from dateline.data.incoming import NoTimeline, from_csv, from_timelinejs
     from dateline.data.said import Said
     from dateline.data.timelinejs import slide_again
@@ -26,7 +26,6 @@ __all__ = [
     "from_timelinejs",
     "of_entity",
     "of_story",
-    "pages",
     "slide_again",
 ]
 
@@ -35,7 +34,7 @@ _HOMES = {
     "calendar_again": "calendar",
     "slide_again": "timelinejs",
     **dict.fromkeys(("of_entity", "of_story"), "again"),
-    **dict.fromkeys(("CATALOGUE", "coming", "pages"), "files"),
+    **dict.fromkeys(("CATALOGUE", "coming"), "files"),
     **dict.fromkeys(("NoTimeline", "from_csv", "from_timelinejs"), "incoming"),
 }
 

@@ -18,7 +18,7 @@ from dateline.nouns.comparison import Comparison
 from dateline.nouns.download import Download
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
-from dateline.nouns.page import Coming, Page
+from dateline.nouns.page import Coming
 from dateline.nouns.release import Release
 from dateline.nouns.repeat import Repeat
 from dateline.nouns.story import Story
@@ -176,20 +176,6 @@ def coming(
     made = [(path, partial(_encoded, text)) for path, text in texts.items()]
     made += [(path, partial(_written, value)) for path, value in values.items()]
     return tuple(Coming(path=path, make=make) for path, make in sorted(made, key=lambda one: one[0]))
-
-
-def pages(
-    *,
-    library: Library,
-    graph: Graph,
-    timeline: Timeline,
-    releases: Mapping[str, Release],
-    originals: Mapping[str, Story] | None = None,
-    repeats: tuple[Repeat, ...] = (),
-) -> tuple[Page, ...]:
-    """The same, made."""
-    files = coming(library=library, graph=graph, timeline=timeline, releases=releases, originals=originals, repeats=repeats)
-    return tuple(Page(path=file.path, content=file.make()) for file in files)
 
 
 def _said(name: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from dateline.frontmatter.forms import LANGUAGE, SLUG, tag_for
 from dateline.nouns.problem import Problem, Severity
 from dateline.nouns.reference import Reference
-from dateline.nouns.site import COLLECTIONS, PARTS, Claims, Collection, Events, Site
+from dateline.nouns.site import COLLECTIONS, OWN_FOLDERS, PARTS, Claims, Collection, Events, Site
 from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Rights
 
@@ -17,27 +17,7 @@ PATH = "content/site.toml"
 _PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)")
 _URL = re.compile(r"(?P<origin>https?://[A-Za-z0-9.-]+(?::\d{1,5})?)(?P<path>(?:/[A-Za-z0-9._~-]+)*)/?", re.I)
 _CONTACT = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+|https?://\S+")
-_RESERVED = frozenset(
-    [
-        "stories",
-        "pages",
-        "clippings",
-        "assets",
-        "tags",
-        "timeline",
-        "search",
-        "network",
-        "map",
-        "numbers",
-        "differences",
-        "cards",
-        "pictures",
-        "data",
-        "about",
-        "static",
-        "theme",
-    ]
-)
+_RESERVED = OWN_FOLDERS | {"pages", "clippings", "about", "theme"}
 _NOTED = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:/-?[\w-]+){0,2}")
 _RIGHTS = tuple(right.value for right in Rights)
 

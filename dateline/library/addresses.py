@@ -5,35 +5,16 @@ import unicodedata
 from dateline.nouns.entity import Entity
 from dateline.nouns.library import Entry
 from dateline.nouns.problem import Problem
-from dateline.nouns.site import Site
+from dateline.nouns.site import OWN_FOLDERS, Site
 from dateline.nouns.story import Story
 from dateline.nouns.textpage import TextPage
-
-_TAKEN = frozenset(
-    (
-        "stories",
-        "tags",
-        "timeline",
-        "search",
-        "network",
-        "map",
-        "numbers",
-        "differences",
-        "cards",
-        "pictures",
-        "data",
-        "assets",
-        "static",
-    )
-)
-"""First parts of addresses that the site needs for pages it makes by itself."""
 
 
 def doubles(entries: tuple[Entry, ...], *, site: Site) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
     """The entries without those whose address another has (the first by path keeps it)."""
     owners: dict[str, Entry] = {}
     problems: list[Problem] = []
-    taken = _TAKEN | {collection.id for collection in site.collections}
+    taken = OWN_FOLDERS | {collection.id for collection in site.collections}
     for entry in entries:
         if isinstance(entry, TextPage) and folded(entry.url) in taken:
             todo = "rename the file: the site makes a page of its own there"

@@ -22,6 +22,24 @@ PROGRAMS = Collection(id="programs", title="Programs", singular="Program")
 ORGANIZATIONS = Collection(id="organizations", title="Organizations", singular="Organization")
 PLACES = Collection(id="places", title="Places", singular="Place")
 COLLECTIONS = (PEOPLE, PROGRAMS, ORGANIZATIONS, PLACES)
+OWN_FOLDERS = frozenset(
+    (
+        "stories",
+        "tags",
+        "timeline",
+        "search",
+        "network",
+        "map",
+        "numbers",
+        "differences",
+        "cards",
+        "pictures",
+        "data",
+        "assets",
+        "static",
+    )
+)
+"""First parts of addresses that the site needs for pages it makes by itself."""
 
 
 PARTS = ("stories", "timeline", "tags", "network", "map", "numbers", "differences", "data", "about")

@@ -102,8 +102,8 @@ def site() -> dict[str, str]:
         timeline.timeline(library),
         releases=releases,
     )
-    pages = data.pages(library=library, graph=graph, timeline=line, releases=releases, originals={"secret": stories[0]})
-    return {page.path: page.content.decode() for page in pages}
+    files = data.coming(library=library, graph=graph, timeline=line, releases=releases, originals={"secret": stories[0]})
+    return {file.path: file.make().decode() for file in files}
 
 
 def test_every_file_of_the_catalogue_is_there(site):
@@ -155,7 +155,7 @@ def test_reports_say_what_copies_changed():
     one, two = story("lamp", Rights.FULL), story("later", Rights.FULL)
     library = Library(site=Site(title="Lamps"), stories=(two, one))
     releases = {each.id: rights.release(each, Document(tokens=(), lang="en"), site=library.site) for each in (one, two)}
-    pages = data.pages(
+    files = data.coming(
         library=library,
         graph=Graph(),
         timeline=timeline.timeline(library),
@@ -163,7 +163,7 @@ def test_reports_say_what_copies_changed():
         originals={"later": one},
         repeats=(Repeat(copy="later", original="lamp", added=("New.",), dropped=("Old.", "Older."), kept=4),),
     )
-    made = {page.path: json.loads(page.content) for page in pages if page.path == "data/reports.json"}
+    made = {file.path: json.loads(file.make()) for file in files if file.path == "data/reports.json"}
     copies = [{"story": "later", "kept": 4, "added": 1, "dropped": 2}]
     assert made["data/reports.json"] == [{"id": "lamp", "original": "lamp", "stories": ["lamp", "later"], "copies": copies}]
 
@@ -365,9 +365,10 @@ def test_json_is_written_in_memory_of_a_few_times_its_size():
     )
     library, releases = Library(site=Site()), {}
     tracemalloc.start()
-    made = data.pages(library=library, graph=Graph(mentions=mentions), timeline=Timeline(), releases=releases)
+    files = data.coming(library=library, graph=Graph(mentions=mentions), timeline=Timeline(), releases=releases)
+    made = {file.path: file.make() for file in files}
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    content = next(page.content for page in made if page.path == "data/mentions.json")
+    content = made["data/mentions.json"]
     assert content.decode() == json.dumps(json.loads(content), ensure_ascii=False, indent=1) + "\n"
     assert peak < 6 * len(content)
