@@ -1,6 +1,6 @@
 """The ledger of a site: what is to be known to amend it without reading the rest.
 
-A build writes it, an amended build (`amending`) reads it. Which stories share runs of words, which share names, and of which was
+A build writes it, an amended build (`again`) reads it. Which stories share runs of words, which share names, and of which was
 asked whether they tell of the same affair stands in it, each so that one story can be looked up.
 """
 

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from dateline import desk, pipeline, store
+from dateline import pipeline, store
+from dateline.again import desk
+from dateline.again.resident import Resident
 from dateline.conversion import Conversion
 from dateline.nouns.tally import Tally
 from dateline.rebuild import rebuild
-from dateline.resident import Resident
 from tests.test_amending import SITES, begin, edit, files, place, put, trusting
 
 __all__ = ["trusting"]

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from dateline import pipeline, render
+from dateline.again.resident import Resident
 from dateline.conversion import Conversion
 from dateline.crew import Crew
 from dateline.nouns.tally import Tally
 from dateline.rebuild import Look, rebuild
-from dateline.resident import Resident
 from dateline.serve import ahead
 from dateline.serve.notes import notes
 from dateline.serve.outcome import Ahead, Notes, Outcome

@@ -1,12 +1,16 @@
-"""Build a site again after a few edits, in a new process: what a look saw → a Tally; or nothing, and the whole has to be built."""
+"""Build a site again after a few edits: what a look saw → a Tally; or nothing, and the whole has to be built.
+
+Edited `stories`, `entities` and `templates` have a module each; `amending` is the order of the first two. What they change lies on
+the `desk` until the last is done. `resident` does the same in a process that stays.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from dateline import amending, glance, reprinting, store
+from dateline import glance, store
+from dateline.again import amending, desk, templates
 from dateline.crew import ALONE, Crew
-from dateline.desk import desk
 from dateline.nouns.amended import Amended
 from dateline.nouns.tally import Tally
 
@@ -19,8 +23,8 @@ def again(root: Path, seen: glance.Look, *, out: Path, chosen: str, crew: Crew =
     """
     kept = store.Store.open(root)
     try:
-        templates, others = _parted((*seen.changed, *seen.came))
-        done, anew = _done(root, seen, templates, others, out=out, kept=kept, crew=crew)
+        looks, others = _parted((*seen.changed, *seen.came))
+        done, anew = _done(root, seen, looks, others, out=out, kept=kept, crew=crew)
         if done is None:
             return None
         tally = tally_of(seen.tally, done)
@@ -35,18 +39,18 @@ def again(root: Path, seen: glance.Look, *, out: Path, chosen: str, crew: Crew =
 
 def _parted(paths: Sequence[str]) -> tuple[list[str], list[str]]:
     """Templates, and everything else."""
-    return [path for path in paths if reprinting.edits((path,))], [path for path in paths if not reprinting.edits((path,))]
+    return [path for path in paths if templates.edits((path,))], [path for path in paths if not templates.edits((path,))]
 
 
 def _done(
-    root: Path, seen: glance.Look, templates: Sequence[str], others: Sequence[str], *, out: Path, kept: store.Store, crew: Crew
+    root: Path, seen: glance.Look, looks: Sequence[str], others: Sequence[str], *, out: Path, kept: store.Store, crew: Crew
 ) -> tuple[Amended | None, bool]:
     """What was done, and whether it was printing again. Of a file that was written just before the last build only its text tells
     whether it is another, so both may be in question, while one of them was edited."""
-    at = desk(kept, root=root, out=out)
-    if at is None or not set(seen.came).issubset(templates):
+    at = desk.desk(kept, root=root, out=out)
+    if at is None or not set(seen.came).issubset(looks):
         return None, False
-    if not templates or reprinting.unchanged(root, out=out, kept=kept):
+    if not looks or templates.unchanged(root, out=out, kept=kept):
         return amending.amended(others, at, problems=seen.tally.problems), False
     if others and not (amending.edits(others) and amending.unchanged(others, at)):
         return None, False
@@ -55,7 +59,7 @@ def _done(
 
 def _reprinted(root: Path, seen: glance.Look, *, out: Path, kept: store.Store, crew: Crew) -> Amended | None:
     files = tuple(path for line in seen.outputs.lines if not (path := store.stamped(line)).endswith("/") and path)
-    return reprinting.reprinted(root, out=out, kept=kept, crew=crew, intact=files, problems=seen.tally.problems)
+    return templates.reprinted(root, out=out, kept=kept, crew=crew, intact=files, problems=seen.tally.problems)
 
 
 def tally_of(known: Tally, done: Amended) -> Tally:

@@ -19,8 +19,8 @@ from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from dateline import amending, desk, glance, store
-from dateline.again import tally_of
+from dateline import glance, store
+from dateline.again import amending, desk, tally_of
 from dateline.nouns.amended import Amended
 from dateline.nouns.tally import Tally
 

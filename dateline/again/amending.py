@@ -8,15 +8,15 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from dateline import cards, read, reading, render, store, write
-from dateline.desk import Desk, Unamendable
+from dateline.again.desk import Desk, Unamendable
+from dateline.again.entities import enter
+from dateline.again.stories import as_shown, retell
 from dateline.nouns.amended import Amended
 from dateline.nouns.entity import Entity
 from dateline.nouns.problem import Problem
 from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Story
 from dateline.reading import Read
-from dateline.registering import enter
-from dateline.retelling import as_shown, retell
 
 CONTENT = "content/"
 _MOST = 8

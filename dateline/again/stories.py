@@ -10,7 +10,7 @@ from dataclasses import fields, replace
 from typing import Any
 
 from dateline import check, data, render, rights, search, standing, store, telling
-from dateline.desk import Desk, Unamendable
+from dateline.again.desk import Desk, Unamendable
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
 from dateline.nouns.mention import Mention

@@ -9,7 +9,7 @@ from dataclasses import fields
 from markupsafe import Markup
 
 from dateline import data, render, search, standing, store, telling
-from dateline.desk import Desk, Unamendable
+from dateline.again.desk import Desk, Unamendable
 from dateline.nouns.entity import Entity
 
 WORDS = frozenset(("summary", "note", "same_as", "body", "body_line"))
