@@ -270,8 +270,8 @@ def _entries(
     return tuple(entry for entry in entries if entry is not None), tuple(problem for one in known for problem in one.problems)
 
 
-def _renamed(shelf: Library, *, kept: store.Store) -> frozenset[frozenset[str]]:
-    """The words of every name of the registry that came, went or changed since the last build."""
+def _renamed(shelf: Library, *, kept: store.Store) -> frozenset[link.Need]:
+    """What a text needs to be linked anew: the names of the registry that came, went or changed since the last build."""
     names = link.names(shelf)
     known = kept.one("names", "")
     kept.put("names", {"": store.Row("", _NAMES.write(names))})
@@ -279,7 +279,7 @@ def _renamed(shelf: Library, *, kept: store.Store) -> frozenset[frozenset[str]]:
 
 
 def _stories(
-    whole: Library, shelf: Library, renamed: frozenset[frozenset[str]], *, kept: store.Store, crew: Crew
+    whole: Library, shelf: Library, renamed: frozenset[link.Need], *, kept: store.Store, crew: Crew
 ) -> tuple[Mapping[str, telling.Told], Mapping[str, str]]:
     """What each story says, and the keys it is kept under; told again where it changed, its rights did, or a name that may stand
     in it."""
@@ -353,7 +353,7 @@ def _anchored(
     return {**told, **{name: telling.beside(one, shelf.story_by_id[name]) for name, one in again.items()}}
 
 
-def _texts(shelf: Library, renamed: frozenset[frozenset[str]], *, kept: store.Store, crew: Crew) -> dict[str, Markup]:
+def _texts(shelf: Library, renamed: frozenset[link.Need], *, kept: store.Store, crew: Crew) -> dict[str, Markup]:
     """The HTML of every body that is the author's own, by its URL, with the names in it linked."""
     own: dict[str, Entity | TextPage] = {entry.url: entry for entry in _own(shelf) if entry.body}
     return dict(

@@ -7,12 +7,14 @@ words only; a surname counts only after the full name and for one person; what c
 from dateline.link.anchored import anchored
 from dateline.link.backlinks import graph
 from dateline.link.linked import Linked
-from dateline.link.registry import Names, Registry, changed, may_name, names, registry, touched
+from dateline.link.registry import Names, Registry, names, registry
+from dateline.link.renamed import Need, changed, may_name, touched
 from dateline.link.story import link, link_own
 
 __all__ = [
     "Linked",
     "Names",
+    "Need",
     "Registry",
     "anchored",
     "changed",

@@ -4,14 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from html import unescape
 
 from dateline.link.lexicon import first_forms, fold, pieces, tokens
 from dateline.link.likely import Openers, Start, openers, words
 from dateline.link.surnames import surnames
 from dateline.nouns.entity import Entity, Person
 from dateline.nouns.library import Library
-from dateline.nouns.story import Story
 
 
 class Kind(IntEnum):
@@ -166,7 +164,7 @@ def _written(name: str) -> Iterator[tuple[str, ...]]:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
     """What linking knows of one entity: `forms` are a kind and the words of every way to write it, for a person each word of the
-    name too, since who else has it decides about given names; links by hand may say the id."""
+    name too, since who else has it decides about given names; links by hand may say the id, or a surname that is an alias."""
 
     key: str
     forms: tuple[str, ...]
@@ -178,68 +176,6 @@ def names(library: Library) -> tuple[Names, ...]:
     for place, entity in enumerate(entity for entity in library.entities if not entity.hidden):
         forms = {f"{form.kind:d} {' '.join(form.words)}" for form in _forms(entity, place, {})}
         forms |= {f"{Kind.SHARED:d} {word}" for word in _parts(entity)}
-        forms |= {f"{Kind.NOT:d} {old}" for old in (entity.id, *entity.merged)}
+        forms |= {f"{Kind.NOT:d} {old}" for old in (entity.id, *entity.merged, *entity.aliases)}
         found.append(Names(key=f"{entity.collection}/{entity.id}", forms=tuple(sorted(forms))))
     return tuple(sorted(found, key=lambda one: one.key))
-
-
-def changed(before: Iterable[Names], after: Iterable[Names]) -> frozenset[frozenset[str]]:
-    """What forms that came, went or changed need to mean anything in a story: all the words of one of these.
-
-    A surname of one's own needs the person too, by another name or in the story's front matter; a part of a name matters where it
-    is an alias.
-    """
-    old, new = ({one.key: frozenset(one.forms) for one in some} for some in (before, after))
-    none: frozenset[str] = frozenset()
-    moved = {key: forms for key in old.keys() | new.keys() if (forms := old.get(key, none) ^ new.get(key, none))}
-    if not moved:
-        return frozenset()
-    bearers: dict[str, set[str]] = {}
-    for key, form in ((key, form) for some in (old, new) for key, forms in some.items() for form in forms):
-        kind, _, written = form.partition(" ")
-        if kind not in (_PART, _BARRED):
-            bearers.setdefault(written.casefold(), set()).add(key)
-    return frozenset(
-        needed
-        for key, forms in moved.items()
-        for form in forms
-        for needed in _needed(form, key, all_of=old.get(key, none) | new.get(key, none), bearers=bearers)
-    )
-
-
-_PART, _BARRED = f"{Kind.SHARED:d}", f"{Kind.NOT:d}"
-
-
-def _needed(form: str, key: str, *, all_of: frozenset[str], bearers: Mapping[str, set[str]]) -> Iterator[frozenset[str]]:
-    """The words that a story needs for one form of an entity to matter; `all_of` are its forms, `bearers` who is written how."""
-    kind, _, written = form.partition(" ")
-    others = bearers.get(written.casefold(), set()) - {key}
-    if others or kind not in (_PART, f"{Kind.SURNAME:d}", f"{Kind.SURNAME_FIRST:d}"):
-        yield _words(written)
-        return
-    if kind == _PART:
-        return
-    for other in all_of:
-        named, _, name = other.partition(" ")
-        if named in (f"{Kind.NAME:d}", f"{Kind.GIVEN:d}", _BARRED):
-            yield _words(written) | _words(name)
-    yield _words(written) | {key}
-
-
-def touched(story: Story, forms: Iterable[frozenset[str]]) -> bool:
-    """Whether one of the forms may stand in a story: then it has to be linked again. Markdown may part the words of a name."""
-    accepted = {f"{collection}/{name}" for collection in _ACCEPTED for name in getattr(story, collection)}
-    return may_name("\n".join((story.title, story.subtitle, story.body, *(one.caption for one in story.images))), forms, accepted)
-
-
-_ACCEPTED = ("people", "programs", "organizations", "places")
-
-
-def may_name(text: str, forms: Iterable[frozenset[str]], accepted: Iterable[str] = ()) -> bool:
-    """Whether one of the forms may stand in a text of Markdown; `accepted` are who is named beside it, as `collection/id`."""
-    written = _words(unescape(text)) | frozenset(accepted)
-    return any(form <= written for form in forms)
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(map(str.casefold, words(text)))

@@ -55,6 +55,11 @@ MARKS = [
     "> ",
     "[",
     "](/x/)",
+    '](/x/ "Jun")',
+    "[^1]",
+    "\n\n[^1]: ",
+    "{#Norte}",
+    "\n \n",
     "`",
     '"',
     "’s",
@@ -230,7 +235,11 @@ CHANGES = (
     "people: Ana Gil Soto = Ana",
     "people: He Jun",
     "people: Jun Soto = Jun",
+    "people: Eva Soto",
+    "people: Soto Jun",
+    "people: Otto Gil Soto",
     "places: Soto",
+    "places: Gil Soto",
     "organizations: Norte",
 )
 
@@ -255,13 +264,45 @@ def test_what_a_change_of_the_registry_does_not_touch_stays_as_it_was(
         assert markdown.html(was.document) == markdown.html(is_.document)
 
 
+def _fresh(*lines: str) -> frozenset[link.Need]:
+    """What the stories need to have that names concern which are new in the registry."""
+    known = [entity("people: Ana Gil Soto"), entity("people: Otto Varga")]
+    fresh = [*known, *map(entity, lines)]
+    return link.changed(*(link.names(Library(site=Site(), entities=tuple(some))) for some in (known, fresh)))
+
+
+def _concerned(needs: frozenset[link.Need], *bodies: str) -> list[str]:
+    return [body for body in bodies if link.touched(replace(STORY, body=body), needs)]
+
+
 def test_a_new_name_concerns_the_stories_that_have_it() -> None:
     """Not those that have its words apart from one another in other names, nor those that have the surname alone."""
-    known = [entity("people: Ana Gil Soto"), entity("people: Otto Varga")]
-    fresh = [*known, entity("people: Lena Okonkwo")]
-    forms = link.changed(*(link.names(Library(site=Site(), entities=tuple(some))) for some in (known, fresh)))
+    needs = _fresh("people: Lena Okonkwo")
 
-    told = {body: link.touched(replace(STORY, body=body), forms) for body in ("Lena Okonkwo left.", "Okonkwo left.", "Lena left.")}
+    there = ("Lena Okonkwo left.", "**Lena**\nOkonkwo left.", "[Lena](/x/ 'y') Okonkwo left.", "Lena&nbsp;Okonkwo left.")
+    apart = ("Okonkwo left.", "Lena left.", "Lena met Otto Okonkwo.", "[A word](/x/) of Lena.\n\nOkonkwo left.")
+    assert _concerned(needs, *there, *apart) == list(there)
+    assert link.touched(replace(STORY, body="Okonkwo left.", people=("lena-okonkwo",)), needs)
+    assert not link.touched(replace(STORY, body="Lena met Otto Okonkwo.", people=("otto-varga",)), needs)
 
-    assert told == {"Lena Okonkwo left.": True, "Okonkwo left.": False, "Lena left.": False}
-    assert link.touched(replace(STORY, body="Okonkwo left.", people=("lena-okonkwo",)), forms)
+
+def test_a_new_name_in_chinese_concerns_the_stories_that_have_its_characters_in_a_row() -> None:
+    """Each of them stands in nearly every story somewhere."""
+    assert _concerned(_fresh("people: 王小明"), "昨天王小明说。", "王先生说,小李明天来。") == ["昨天王小明说。"]
+
+
+def test_a_new_namesake_concerns_the_stories_that_name_both() -> None:
+    """`Soto` may be either there; where Ana Gil Soto alone is named it is she, as before."""
+    needs = _fresh("people: Eva Soto")
+
+    both = "Ana Gil Soto met Eva Soto. Soto said no."
+    assert _concerned(needs, both, "Ana Gil Soto left. Soto said no.") == [both]
+
+
+def test_a_surname_that_becomes_an_alias_concerns_the_links_by_hand_to_it() -> None:
+    """The text links it as before, only after the full name; but `[[Varga]]` leads there from now on."""
+    before, after = (
+        link.names(Library(site=Site(), entities=(entity(line),))) for line in ("people: Otto Varga", "people: Otto Varga = Varga")
+    )
+
+    assert _concerned(link.changed(before, after), "See [[Varga]].", "See him.") == ["See [[Varga]]."]
