@@ -63,7 +63,15 @@ def convert(clipping: Clipping) -> Draft:
     )
     below = subtitle(around, chosen, known, stated)
     captions = [block for block in found[max(0, first - 12) : last + 3] if block.within & In.CAPTION and not block.within & _OFF]
-    images = pictures(read, chosen, captions, flags=flags)
+    images = pictures(
+        read,
+        chosen,
+        captions,
+        flags=flags,
+        headline=found[place] if place >= 0 else None,
+        people=frozenset(squeezed(each.value) for each in people),
+        base=url,
+    )
     fields = Fields(
         titles=known,
         subtitle=fold(below),

@@ -1,52 +1,172 @@
 """Gather the pictures of an article: the page's img elements near its body → Pictures."""
 
 import re
+from collections import defaultdict
+from html import unescape
+from typing import NamedTuple
+from urllib.parse import urljoin, urlsplit
 
-from dateline.convert.html.blocks import Block, In
+from dateline.convert.html.blocks import Block, In, squeezed, tokens
 from dateline.convert.html.tree import Node, Page
 from dateline.nouns.clipping import Enclosed
 from dateline.nouns.draft import Picture
 
+_WORD = r"(?:photo(?:graph)?|picture|image|foto(?:grafía)?|imagen)"
 _CREDIT = re.compile(
-    r"[\[(（]\s*((?:photo|picture|image|foto|fotografía|credit|photograph)s?\s*(?:by|:|courtesy of|/)\s*[^\])）]{2,80})[\])）]"
-    r"|(?:^|[.\s])((?:photo|picture|image|foto|credit|photograph)(?:\s+(?:credit|by))?\s*[:：/]\s*.{2,80})$",
+    rf"[\[(（]\s*((?:{_WORD}|credit|crédito)s?(?:\s+credits?)?\s*(?:by|[:：]|courtesy of|/)\s*[^\])）]{{2,80}})[\])）]"
+    rf"|(?:^|[.\s])((?:{_WORD}|credit|crédito)s?(?:\s+(?:credits?|by))?\s*[:：/]\s*.{{2,80}})$",
+    re.I,
+)
+_LABEL = re.compile(rf"^(?:{_WORD}|credit|crédito)s?(?:\s+credits?)?\s*(?:by|:|：|/|courtesy of)\s*", re.I)
+# Nothing but a name and its agency: `© Ida Holm / AP`, `(Ida Holm / AP)`, `Getty Images`.
+_OWNER = re.compile(
+    r"^(?:©|\(c\)|copyright\b)\s*.{2,80}$|^\(?(?:[^\W\d_][\w.'’-]*\s|[-–]\s){0,6}[^\W\d_][\w.'’-]*\s*/\s*[A-Z][\w .]{1,30}\)?$"
+    r"|^(?:Getty|Reuters|AFP|AP|EFE|EPA|Shutterstock|iStock|Alamy)(?:\s+(?:Images?|Photos?|News))?$",
     re.I,
 )
 _PLACEHOLDER = 1400
 """A picture written into the page in fewer characters holds the place of one that a script would have fetched."""
-_LABEL = re.compile(r"^(?:photo|picture|image|foto|credit|photograph)s?(?:\s+credit)?\s*(?:by|:|：|/|courtesy of)\s*", re.I)
+_SMALLEST = 100
+_NEAR = 5
+_A_PICTURE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif|tiff?)$", re.I)
+_NO_PICTURE = frozenset((
+    "avatar", "badge", "banner", "icon", "icons", "logo", "logos", "newsletter", "newsletters", "pixel", "placeholder", "spacer",
+    "sprite",
+))  # fmt: skip
+"""Words in the name of a file that shows nothing of an article; boxes of a page have some more."""
+_FURNITURE = _NO_PICTURE | frozenset((
+    "ad", "ads", "advert", "advertisement", "author", "bio", "byline", "promo", "recommended", "related", "share", "sharing",
+    "social", "sponsor", "subscribe", "teaser", "thumb", "thumbs", "thumbnail", "tracking", "widget",
+))  # fmt: skip
+_OFF = In.NAV | In.FOOTER | In.ASIDE | In.HIDDEN | In.UNSEEN | In.FORM
+_FILE_NAME = re.compile(r"^\S+\.(?:jpe?g|png|gif|webp|avif|svg)$|^(?:img|dsc|image)[_-]?\d+$", re.I)
 
 
-def pictures(page: Page, body: list[Block], captions: list[Block], *, flags: list[int]) -> tuple[Picture, ...]:
-    """Pictures that stand between the first and the last block of the body or beside one of `captions`, in order."""
+class Told(NamedTuple):
+    """What the page says below a picture."""
+
+    caption: str = ""
+    credit: str = ""
+
+
+def pictures(
+    page: Page,
+    body: list[Block],
+    captions: list[Block],
+    *,
+    flags: list[int],
+    headline: Block | None = None,
+    people: frozenset[str] = frozenset(),
+    base: str = "",
+) -> tuple[Picture, ...]:
+    """Pictures that stand between the `headline` and the last block of the body or beside one of `captions`, in order, and the
+    captions that have lost theirs. `people` are the authors, whose portraits are none of the article's; `base` is the page's own
+    address, under which the others are found.
+    """
     if not body:
         return ()
-    home = _common([block.node for block in body])
-    told = {_figure(block.node): block for block in captions}
+    told = _told(captions)
     found: dict[str, Picture] = {}
     used: set[int] = set()
-    for node in page.nodes[home.index : home.last + 1]:
-        if node.tag != "img" or flags[node.index] & (In.NAV | In.FOOTER | In.ASIDE | In.HIDDEN | In.UNSEEN):
+    for node in _within(page, body, captions, headline):
+        figure, source = _figure(node).index, _source(node)
+        if flags[node.index] & _OFF or not source or source in found:
             continue
-        caption = told.get(_figure(node))
-        source = _source(node)
-        if not source or source in found or (caption is None and _small(node)):
+        words = told.get(figure)
+        if words is None and (_small(node) or _of_the_page(node, source, people)):
             continue
-        words, credit = credited(caption.text) if caption is not None else ("", "")
-        if caption is not None:
-            used.add(id(caption))
-        found[source] = Picture(src=source, caption=words, credit=credit, alt=" ".join(node.get("alt").split()))
-    lonely = [Picture(caption=words, credit=credit) for words, credit in (credited(c.text) for c in captions if id(c) not in used)]
-    return (*found.values(), *lonely)
+        if words is not None:
+            used.add(figure)
+        caption, credit = words or Told()
+        found[source] = Picture(src=_absolute(source, base), caption=caption, credit=credit, alt=_alternative(node))
+    return _with_strays(tuple(found.values()), [told[figure] for figure in told if figure not in used], headline)
 
 
-def credited(text: str) -> tuple[str, str]:
+def credited(text: str) -> Told:
     """Caption and credit of a caption's words."""
     match = _CREDIT.search(text)
     if match is None:
-        return text, ""
+        return Told(credit=_unbracketed(text)) if _OWNER.match(text) else Told(caption=text)
     credit = _LABEL.sub("", (match[1] or match[2]).strip())
-    return (text[: match.start()] + " " + text[match.end() :]).strip(), credit.strip()
+    return Told((text[: match.start()] + " " + text[match.end() :]).strip(), credit.strip())
+
+
+def _unbracketed(text: str) -> str:
+    return text[1:-1].strip() if text.startswith("(") and text.endswith(")") else text
+
+
+def _told(captions: list[Block]) -> dict[int, Told]:
+    """What is said in each figure, whose caption and credit may stand in blocks of their own."""
+    said: defaultdict[int, Told] = defaultdict(Told)
+    for block in captions:
+        figure, words = _figure(block.node).index, credited(block.text)
+        known = said[figure]
+        said[figure] = Told(
+            " ".join(filter(None, (known.caption, words.caption))), ", ".join(filter(None, (known.credit, words.credit)))
+        )
+    return said
+
+
+def _with_strays(found: tuple[Picture, ...], strays: list[Told], headline: Block | None) -> tuple[Picture, ...]:
+    """With the captions that stand apart from their pictures: the picture's own where its alternative text says the same."""
+    known = {squeezed(picture.alt): place for place, picture in enumerate(found) if picture.alt and not picture.caption}
+    pictures = list(found)
+    said = {squeezed(text) for picture in found for text in (picture.caption, picture.alt)} | {
+        headline.squeezed if headline else ""
+    }
+    for caption, credit in strays:
+        place = known.get(squeezed(caption))
+        if place is not None:
+            owner = pictures[place]
+            pictures[place] = Picture(src=owner.src, caption=caption, credit=owner.credit or credit, alt=owner.alt)
+        elif caption and squeezed(caption) not in said:
+            pictures.append(Picture(caption=caption, credit=credit))
+    return tuple(pictures)
+
+
+def _within(page: Page, body: list[Block], captions: list[Block], headline: Block | None) -> list[Node]:
+    """The img elements from the headline, or the body's home, to the body's end, and all in a figure with a caption."""
+    first, last = body[0].node.index, max(block.node.last for block in body)
+    home = _common([block.node for block in body]).index
+    start = headline.node.index if headline is not None and headline.node.index < first else home
+    figures = [_figure(block.node) for block in captions]
+    return [
+        node
+        for node in page.nodes
+        if node.tag == "img"
+        and (min(start, first) <= node.index <= last or any(figure.index <= node.index <= figure.last for figure in figures))
+    ]
+
+
+def _of_the_page(node: Node, source: str, people: frozenset[str]) -> bool:
+    """Whether a picture without a caption is the page's rather than the article's: a teaser, a logo, an author's portrait."""
+    around = _around(node)
+    alt = squeezed(node.get("alt"))
+    return (
+        any(each.tag == "a" and _leads_away(each.get("href").strip()) for each in around)
+        or any(not _FURNITURE.isdisjoint(tokens(f"{each.get('class')} {each.get('id')}")) for each in around)
+        or not _NO_PICTURE.isdisjoint(_words(source))
+        or any(name in alt and len(alt) < len(name) + 20 for name in people)
+    )
+
+
+def _around(node: Node) -> list[Node]:
+    """The element and the few it stands in that can be of this picture alone."""
+    found = [node]
+    while len(found) < _NEAR and (outer := found[-1].parent) is not None and outer.tag not in ("article", "main", "body"):
+        found.append(outer)
+    return found
+
+
+def _leads_away(target: str) -> bool:
+    """Whether a link leads to something else than a larger picture."""
+    return bool(target) and not target.startswith(("#", "javascript:")) and not _A_PICTURE.search(urlsplit(target).path)
+
+
+def _words(source: str) -> frozenset[str]:
+    """The words of a picture's file name and folder; a vector drawing is called an icon."""
+    path = urlsplit(source).path if not source.startswith("data:") else ""
+    return frozenset(re.split(r"[\W_]+", "/".join(path.lower().split("/")[-2:]))) | ({"icon"} if path.endswith(".svg") else set())
 
 
 def _figure(node: Node) -> Node:
@@ -76,9 +196,25 @@ def _source(node: Node) -> str:
         value = node.get(name).strip()
         if value and not value.startswith("data:"):
             return value
-    return ""
+    return _largest(node.get("data-srcset") or node.get("srcset"))
+
+
+def _largest(offers: str) -> str:
+    """The widest of what `srcset` offers."""
+    sizes = [offer.split() for offer in re.split(r",\s+", offers) if offer.strip() and not offer.strip().startswith("data:")]
+    return max(sizes, key=lambda size: float(size[1][:-1]) if len(size) > 1 and size[1][:-1].isdigit() else 0)[0] if sizes else ""
+
+
+def _absolute(source: str, base: str) -> str:
+    return urljoin(base, source) if base and source.startswith("/") else source
+
+
+def _alternative(node: Node) -> str:
+    """The alternative text; some pages escape it twice, and a file's name is none."""
+    text = " ".join(unescape(node.get("alt")).split())
+    return "" if _FILE_NAME.match(text) else text
 
 
 def _small(node: Node) -> bool:
     sizes = [int(size) for size in (node.get("width"), node.get("height")) if size.isdigit()]
-    return bool(sizes) and min(sizes) < 100
+    return bool(sizes) and min(sizes) < _SMALLEST

@@ -1,0 +1,124 @@
+"""The pictures of an article: which of a page's img elements are the article's, and what is said of each."""
+
+import pytest
+
+from dateline.convert import convert
+from dateline.convert.html.pictures import credited
+from dateline.nouns.clipping import Clipping, MediaType
+from dateline.nouns.draft import Draft, Picture
+
+WORDS = (
+    "<p>The harbour board agreed on Monday to rebuild the north pier, which a storm had broken in two places last winter.</p>"
+    "<p>Work begins in spring and is to take eleven months, the board's chair said after the meeting in the old customs house.</p>"
+)
+
+
+def draft(inside: str, *, before: str = "", after: str = "", head: str = "") -> Draft:
+    page = (
+        f"<html lang='en'><head><title>North pier to be rebuilt</title>{head}</head><body>"
+        f"<article><header><h1>North pier to be rebuilt</h1>{before}</header><div>{WORDS}{inside}{WORDS}</div></article>{after}</body></html>"
+    )
+    return convert(Clipping(path="content/clippings/pier.html", media_type=MediaType.HTML, sha256="0" * 64, text=page))
+
+
+def sources(found: Draft) -> list[str]:
+    return [picture.src for picture in found.images]
+
+
+def test_a_picture_between_headline_and_text_is_the_articles() -> None:
+    """It stands in a box of its own above the paragraphs, as lead pictures do."""
+    assert sources(draft("", before="<div><img src='https://a.example/pier.jpg' alt='The pier'></div>")) == [
+        "https://a.example/pier.jpg"
+    ]
+
+
+def test_caption_and_credit_in_elements_of_their_own_are_one_pictures() -> None:
+    """Both stand in its figure."""
+    figure = (
+        "<figure><img src='pier.jpg' alt='Two men on a pier'><figcaption><span>Masons on the north pier.</span>"
+        "<div>© Ida Holm / Coast Daily</div></figcaption></figure>"
+    )
+    assert draft(figure).images == (
+        Picture(src="pier.jpg", caption="Masons on the north pier.", credit="© Ida Holm / Coast Daily", alt="Two men on a pier"),
+    )
+
+
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        "<a href='/other-story'><img src='other.jpg' alt='A lighthouse'></a>",
+        "<div class='newsletter-box'><img src='bull.png' alt='Bull'></div>",
+        "<img src='/static/site-logo.png' alt='Coast Daily'>",
+        "<img src='/static/arrow.svg'>",
+        "<img src='dot.png' width='1' height='1'>",
+        "<div><img src='portrait-of.jpg' alt='Photo of Ida Holm'></div>",
+    ],
+)
+def test_a_picture_of_the_page_is_no_picture_of_the_article(furniture: str) -> None:
+    """Teasers, letters to subscribe to, logos, icons, an author's portrait."""
+    head = "<meta name='author' content='Ida Holm'>"
+    assert sources(draft(furniture, head=head)) == []
+
+
+def test_a_picture_that_leads_to_itself_in_large_is_the_articles() -> None:
+    """The link ends in a picture's name."""
+    assert sources(draft("<a href='/large/pier.jpg'><img src='/small/pier.jpg' alt='The pier'></a>")) == ["/small/pier.jpg"]
+
+
+def test_a_picture_with_a_caption_is_the_articles_wherever_it_leads() -> None:
+    """Whoever writes a line below a picture means it."""
+    figure = "<figure><a href='/gallery'><img src='pier.jpg'></a><figcaption>The broken pier in January.</figcaption></figure>"
+    assert sources(draft(figure)) == ["pier.jpg"]
+
+
+def test_pictures_below_the_article_are_others() -> None:
+    """What stands after its last paragraph is of another story."""
+    assert sources(draft("", after="<div><img src='next.jpg' alt='Next story'></div>")) == []
+
+
+def test_a_page_knows_where_its_pictures_lie() -> None:
+    """An address without host or without protocol is completed by the page's own."""
+    head = "<link rel='canonical' href='https://coast.example/2024/pier'>"
+    assert sources(draft("<img src='//img.example/a.jpg'><img src='/b.jpg'>", head=head)) == [
+        "https://img.example/a.jpg",
+        "https://coast.example/b.jpg",
+    ]
+
+
+def test_a_picture_that_a_script_would_fetch_is_the_widest_on_offer() -> None:
+    """The element holds a placeholder and a list of widths."""
+    late = "<img src='data:image/gif;base64,R0lGOD' srcset='https://a.example/s.jpg 320w, https://a.example/l.jpg 1280w'>"
+    assert sources(draft(late)) == ["https://a.example/l.jpg"]
+
+
+def test_a_file_name_is_no_alternative_text() -> None:
+    """Nor are entities that were escaped twice its words."""
+    found = draft("<img src='a.jpg' alt='170307Pier.jpg'><img src='b.jpg' alt='The pier&amp;nbsp;&amp;amp; the sea'>")
+    assert [picture.alt for picture in found.images] == ["", "The pier & the sea"]
+
+
+def test_a_caption_that_stands_apart_finds_its_picture_by_its_words() -> None:
+    """And one that repeats the headline is none."""
+    apart = (
+        "<div><img src='a.jpg' alt='The pier in January'></div><div><figcaption>The pier in January</figcaption></div>"
+        "<section><figcaption>North pier to be rebuilt</figcaption></section>"
+    )
+    assert draft(apart).images == (Picture(src="a.jpg", caption="The pier in January", alt="The pier in January"),)
+
+
+@pytest.mark.parametrize(
+    ("words", "caption", "credit"),
+    [
+        ("The pier. (Image credit: Ida Holm)", "The pier.", "Ida Holm"),
+        ("The pier. Photo: Ida Holm / AP", "The pier.", "Ida Holm / AP"),
+        ("(Ida Holm / AP)", "", "Ida Holm / AP"),
+        ("Getty Images", "", "Getty Images"),
+        ("© Ida Holm (detail)", "", "© Ida Holm (detail)"),
+        ("Ida Holm - Coast Press / Coast Press", "", "Ida Holm - Coast Press / Coast Press"),
+        ("El muelle norte. Foto: Ida Holm", "El muelle norte.", "Ida Holm"),
+        ("The pier and the sea", "The pier and the sea", ""),
+    ],
+)
+def test_a_credit_is_told_from_a_caption(words: str, caption: str, credit: str) -> None:
+    """By its label, its mark, or because it is nothing but a name and an agency."""
+    assert credited(words) == (caption, credit)
