@@ -75,7 +75,7 @@ def look(root: Path, *, out: Path, chosen: str, today: dt.date) -> Look | None:
             return None
         now = swept(root)
         moved = ((), ()) if now.digest == sources.key else now.since(sources.value)
-        left = _stamped(out, _paths(outputs.value))
+        left = _stamped(out, store.names(outputs.value))
         if moved is None or left.digest != outputs.key:
             return None
         changed, came = (tuple(path.removeprefix(f"{root}/") for path in some) for some in moved)
@@ -115,15 +115,14 @@ def amended(kept: store.Store, seen: Look, tally: Tally, *, out: Path, chosen: s
     kept.put(_ROOM, {str(out): store.Row(store.digest(chosen), _REMEMBERED.write(known))})
     _note(kept, _SOURCES, seen.sources, out=out)
     touched = {part for path in paths for part in (path, f"{path.rpartition('/')[0]}/".removeprefix("/"))}
-    kept_lines = [line for line in seen.outputs.lines if store.stamped(line) not in touched]
-    _note(kept, _OUTPUTS, store.Stamps((*kept_lines, *_stamped(out, sorted(touched)).lines)), out=out)
+    marks = {**seen.outputs.marks, **_stamped(out, sorted(touched)).marks}
+    _note(kept, _OUTPUTS, store.Stamps({path: mark for path, mark in marks.items() if mark != store.GONE}), out=out)
 
 
 def doubted(seen: Look, paths: Iterable[str], *, root: Path) -> Look:
     """The look, with these sources to be looked into the next time."""
-    names = {f"{root}/{path}" for path in paths}
-    lines = (f"{path}\t0\t0\t0" if (path := store.stamped(line)) in names else line for line in seen.sources.lines)
-    return replace(seen, sources=store.Stamps(tuple(lines)))
+    named = (f"{root}/{path}" for path in paths)
+    return replace(seen, sources=store.Stamps({**seen.sources.marks, **dict.fromkeys(named, store.GONE)}))
 
 
 def known(kept: store.Store, out: Path) -> bool:
@@ -141,7 +140,7 @@ def intact(kept: store.Store, out: Path) -> frozenset[str]:
     row = kept.one(_OUTPUTS, str(out))
     if row is None:
         return frozenset()
-    paths = _paths(row.value)
+    paths = store.names(row.value)
     if row.key != _stamped(out, paths).digest:
         return frozenset()
     return frozenset(path for path in paths if path and not path.endswith("/"))
@@ -155,10 +154,6 @@ def _note(kept: store.Store, room: str, stamps: store.Stamps, *, out: Path) -> N
         kept.drop(room, [str(out)])
         return
     kept.put(room, {str(out): store.Row(stamps.digest, stamps.text)})
-
-
-def _paths(text: str) -> list[str]:
-    return [store.stamped(line) for line in text.split("\n")]
 
 
 def _stamped(out: Path, paths: Iterable[str]) -> store.Stamps:

@@ -58,7 +58,7 @@ def _done(
 
 
 def _reprinted(root: Path, seen: glance.Look, *, out: Path, kept: store.Store, crew: Crew) -> Amended | None:
-    files = tuple(path for line in seen.outputs.lines if not (path := store.stamped(line)).endswith("/") and path)
+    files = tuple(path for path in seen.outputs.marks if path and not path.endswith("/"))
     return templates.reprinted(root, out=out, kept=kept, crew=crew, intact=files, problems=seen.tally.problems)
 
 

@@ -30,10 +30,11 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     words = list(arguments)
     if not words or (words[0].startswith("-") and words[0] not in ("-h", "--help", "--version")):
         words.insert(0, "build")
-    return _parser().parse_args(words)
+    return _parser(words[0]).parse_args(words)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(chosen: str) -> argparse.ArgumentParser:
+    """Only the command that was chosen has its options: nobody asks for those of the others."""
     parser = argparse.ArgumentParser(
         prog="build.py",
         description="A pile of articles becomes a linked site of stories, people and programs, with a timeline.",
@@ -43,7 +44,8 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, words in COMMANDS.items():
         command = commands.add_parser(name, help=words, description=words[0].upper() + words[1:] + ".")
-        _OPTIONS[name](command)
+        if name == chosen:
+            _OPTIONS[name](command)
     return parser
 
 

@@ -7,13 +7,14 @@ makes with it is what one from nothing would make, byte for byte.
 
 from dateline.store.holders import Holders, keep, keep_parts
 from dateline.store.shape import Shape, digest, text
-from dateline.store.stamps import Stamps, stamped, stamps, stamps_of
+from dateline.store.stamps import GONE, Stamps, names, stamps, stamps_of
 from dateline.store.steps import Step, step
 from dateline.store.store import FOLDER, Row, Store
 from dateline.store.version import LIBRARIES, PACKAGE, version
 
 __all__ = [
     "FOLDER",
+    "GONE",
     "LIBRARIES",
     "PACKAGE",
     "Holders",
@@ -25,7 +26,7 @@ __all__ = [
     "digest",
     "keep",
     "keep_parts",
-    "stamped",
+    "names",
     "stamps",
     "stamps_of",
     "step",

@@ -1,86 +1,99 @@
-"""Sweep the files that a build reads or wrote: folders → time, size and inode of each, a line for each, and one digest of all."""
+"""Sweep the files that a build reads or wrote: folders → a mark of time, size and inode for each file, and one digest of all."""
 
 import hashlib
 import os
 import time
-from collections.abc import Iterable
+from array import array
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from stat import S_ISDIR
 
 _SETTLED = 2_000_000_000
 """A file that changed less than two seconds before it was looked at may change again without a trace: it is never trusted."""
+GONE = 0
+"""The mark of a file that is not there, or may not be looked at."""
 
 
 @dataclass(frozen=True)
 class Stamps:
-    """A line for each file, in the order of the sweep: its path, time of change in nanoseconds, size in bytes, inode."""
+    """Files with their marks, in the order of the sweep: numbers that are the same for the same time of change, size and inode."""
 
-    lines: tuple[str, ...]
+    marks: Mapping[str, int]
 
     @property
     def text(self) -> str:
-        """All of them."""
-        return "\n".join(self.lines)
+        """All of them, the files first."""
+        return "\n".join(self.marks) + "\0" + " ".join(map(str, self.marks.values()))
+
+    @classmethod
+    def parse(cls, text: str) -> "Stamps":
+        """The stamps that were written."""
+        return cls(dict(zip(names(text), map(int, text.partition("\0")[2].split()), strict=True)))
 
     @cached_property
     def digest(self) -> str:
         """Of all of them."""
-        return hashlib.blake2b(self.text.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
+        state = hashlib.blake2b("\n".join(self.marks).encode("utf-8", "surrogateescape"), digest_size=16)
+        state.update(array("q", self.marks.values()).tobytes())
+        return state.hexdigest()
 
     def since(self, before: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
-        """The paths whose stamp is another than in the text of an earlier sweep, and those that came since; None where any went."""
-        known = set(before.split("\n"))
-        fresh = [stamped(line) for line in self.lines if line not in known]
-        others = {stamped(line) for line in known.difference(self.lines)}
-        if not others.issubset(fresh):
+        """The files whose mark is another than in the text of an earlier sweep, and those that came since; None where any went."""
+        known = self.parse(before).marks
+        if not known.keys() <= self.marks.keys():
             return None
-        return tuple(path for path in fresh if path in others), tuple(path for path in fresh if path not in others)
+        fresh = [path for path, mark in self.marks.items() if mark != known.get(path)]
+        return tuple(path for path in fresh if path in known), tuple(path for path in fresh if path not in known)
 
 
-def stamped(line: str) -> str:
-    """The path that a line is about."""
-    return line.rsplit("\t", 3)[0]
+def names(text: str) -> list[str]:
+    """The files in the text of a sweep."""
+    paths, _, numbers = text.partition("\0")
+    return paths.split("\n") if numbers else []
 
 
 def stamps(folders: Iterable[str], *, files: Iterable[str] = ()) -> Stamps:
     """Every file below the folders, hidden ones too, in a stated order; and some more files."""
-    found: list[str] = []
+    found: dict[str, int] = {}
     young = time.time_ns() - _SETTLED
     for folder in folders:
         _below(folder, found, young)
-    found += stamps_of(files).lines
-    return Stamps(tuple(found))
+    return Stamps({**found, **stamps_of(files).marks})
 
 
 def stamps_of(paths: Iterable[str], *, within: str = "") -> Stamps:
-    """The stamps of files and folders of our own that are known by name, `within` a folder, without those that are gone."""
-    found: list[str] = []
+    """The stamps of files and folders of our own that are known by name, `within` a folder."""
+    found: dict[str, int] = {}
     stat, folder = os.stat, f"{within}/" if within else ""
     for path in paths:
         try:
-            state = stat(f"{folder}{path}")
+            state = stat(folder + path)
         except OSError:
-            continue
-        found.append(f"{path}\t{state.st_mtime_ns}\t{state.st_size}\t{state.st_ino}")
-    return Stamps(tuple(found))
+            found[path] = GONE
+        else:
+            found[path] = hash((state.st_mtime_ns, state.st_size, state.st_ino))
+    return Stamps(found)
 
 
-def _below(folder: str, found: list[str], young: int) -> None:
+def _below(folder: str, found: dict[str, int], young: int) -> None:
+    stat = os.stat
     try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        entries = sorted(os.listdir(folder))
     except OSError:
         return
-    for entry in entries:
+    for name in entries:
+        path = f"{folder}/{name}"
         try:
-            if entry.is_dir():
-                if entry.name != "__pycache__":
-                    _below(entry.path, found, young)
-                continue
-            state = entry.stat()
+            state = stat(path)
         except OSError:
-            found.append(f"{entry.path}\t0\t0\t0")
+            found[path] = GONE
+            continue
+        if S_ISDIR(state.st_mode):
+            if name != "__pycache__":
+                _below(path, found, young)
             continue
         changed = state.st_mtime_ns
         # Never the same twice; where another clock runs ahead of ours a file stays young, which only costs a look at its text.
         trusted = changed if changed < young else -time.time_ns()
-        found.append(f"{entry.path}\t{trusted}\t{state.st_size}\t{state.st_ino}")
+        found[path] = hash((trusted, state.st_size, state.st_ino))

@@ -1,0 +1,52 @@
+"""What a sweep of files tells of them, and what of two sweeps."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from dateline.store.stamps import GONE, Stamps, names, stamps, stamps_of
+
+
+@pytest.fixture(autouse=True)
+def trusting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules["dateline.store.stamps"], "_SETTLED", 0)
+
+
+def put(root: Path, *paths: str) -> None:
+    for path in paths:
+        (root / path).parent.mkdir(exist_ok=True)
+        (root / path).write_text(path, encoding="utf-8")
+
+
+def test_a_sweep_is_what_was_written_of_it(tmp_path: Path) -> None:
+    """Names of any letters, files that are gone, and none at all come back as they were."""
+    put(tmp_path, "a b.md", "é/第.md")
+    for found in (stamps([str(tmp_path)]), stamps_of(["a b.md", "nowhere"], within=str(tmp_path)), Stamps({})):
+        again = Stamps.parse(found.text)
+
+        assert again == found
+        assert again.digest == found.digest
+        assert names(found.text) == list(found.marks)
+    assert stamps_of(["nowhere"], within=str(tmp_path)).marks == {"nowhere": GONE}
+
+
+def test_a_sweep_knows_what_changed_and_came(tmp_path: Path) -> None:
+    """A file with other bytes, a new one; where one is gone nothing is known."""
+    put(tmp_path, "a.md", "b/c.md", "b/d.md")
+    before = stamps([str(tmp_path)])
+    assert stamps([str(tmp_path)]).digest == before.digest
+    (tmp_path / "b/c.md").write_text("more of it", encoding="utf-8")
+    put(tmp_path, "b/e.md")
+
+    assert stamps([str(tmp_path)]).since(before.text) == ((f"{tmp_path}/b/c.md",), (f"{tmp_path}/b/e.md",))
+    (tmp_path / "a.md").unlink()
+    assert stamps([str(tmp_path)]).since(before.text) is None
+
+
+def test_a_young_file_is_never_trusted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What changed just now may change again without a trace."""
+    monkeypatch.setattr(sys.modules["dateline.store.stamps"], "_SETTLED", 60_000_000_000)
+    put(tmp_path, "a.md")
+
+    assert stamps([str(tmp_path)]).since(stamps([str(tmp_path)]).text) == ((f"{tmp_path}/a.md",), ())
