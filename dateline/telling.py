@@ -13,6 +13,7 @@ from dateline.nouns.account import Account
 from dateline.nouns.claim import Claim
 from dateline.nouns.document import Document
 from dateline.nouns.entity import Entity
+from dateline.nouns.mention import Mention
 from dateline.nouns.published import Published
 from dateline.nouns.release import Release
 from dateline.nouns.repeat import Repeat
@@ -69,7 +70,7 @@ def tell(story: Story, shared: tuple[Site, link.Registry], anchors: Collection[s
     linked = link.link(story, document, registry=registry)
     linked = link.anchored(linked, anchors) if anchors else linked
     plain = markdown.plain(document)
-    account = events.account(story, plain, read=expressions, mentions=linked.mentions, voice=site.lang)
+    account = events.account(story, plain, read=expressions, mentions=_named(linked), voice=site.lang)
     figures = claims.claims(story, plain, mentions=linked.mentions)
     shown = timeline.open_events(story, account) if site.events is Events.ALL else ()
     told_of = (*story.events, *shown)
@@ -109,4 +110,9 @@ def repeated(copy: Story, original: Story) -> Repeat:
 def copied(story: Story, told: Told, original: Published, *, site: Site) -> Account:
     """What a copy says has happened, its words counted from the day of its original."""
     plain = markdown.plain(markdown.parse(story.body, lang=story.lang, root=root(story.url)))
-    return events.account(story, plain, read=expressions, mentions=told.linked.mentions, original=original, voice=site.lang)
+    return events.account(story, plain, read=expressions, mentions=_named(told.linked), original=original, voice=site.lang)
+
+
+def _named(linked: link.Linked) -> tuple[Mention, ...]:
+    """Those who are named; whom a pronoun means a sentence that tells of an event finds out by itself."""
+    return tuple(mention for mention in linked.mentions if not mention.pronoun)

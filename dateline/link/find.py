@@ -28,7 +28,8 @@ from dateline.text.sentences import sentences
 class Hit(NamedTuple):
     """A stretch of text that names one entity, or may name any of several; `sentence` is the place of its sentence in the block.
 
-    `strangers` are full names, met before, of those who bear it and are not in the registry.
+    `strangers` are full names, met before, of those who bear it and are not in the registry; `pronoun` says that it is no name but
+    stands for one.
     """
 
     start: int
@@ -37,6 +38,7 @@ class Hit(NamedTuple):
     entities: tuple[int, ...]
     sure: bool
     strangers: tuple[str, ...] = ()
+    pronoun: bool = False
 
 
 @dataclass(slots=True, kw_only=True)

@@ -96,12 +96,19 @@ _RULES: Mapping[str, _Rule] = {"en": _ENGLISH, "es": _SPANISH, "zh": _CHINESE}
 
 def speaks(sentence: str, start: int, end: int, *, lang: str) -> bool:
     """Whether the sentence quotes whom it names from `start` to `end`, in their words or others'."""
+    return clause(sentence, start, end, lang=lang) is not None
+
+
+def clause(sentence: str, start: int, end: int, *, lang: str) -> tuple[int, int] | None:
+    """Where the words stand that say so, such as `“, said keeper Smit, who built it`; nothing where nobody is quoted."""
     rule = _RULES.get(lang.partition("-")[0].casefold())
     if rule is None:
-        return False
+        return None
     before, after = sentence[:start], sentence[end:]
     if rule.another.search(before) or after.startswith(("'s", "’s")):
-        return False
-    if rule.both and _BEGINS.search(before) and rule.both.match(after):
-        return True
-    return bool(rule.after.match(after)) or any(here.search(before) and behind.match(after) for here, behind in rule.before)
+        return None
+    behind = (rule.both.match(after) if rule.both and _BEGINS.search(before) else None) or rule.after.match(after)
+    if behind:
+        return start, end + behind.end()
+    both = ((here.search(before), rest.match(after)) for here, rest in rule.before)
+    return next(((here.start(), end + rest.end()) for here, rest in both if here and rest), None)

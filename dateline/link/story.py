@@ -9,6 +9,7 @@ from dateline.link.by_hand import Astray, by_hand
 from dateline.link.find import Found, Hit, Memory, find
 from dateline.link.likely import likely
 from dateline.link.linked import Linked
+from dateline.link.pronouns import Heard, pronouns
 from dateline.link.registry import Registry
 from dateline.link.running import Running, running
 from dateline.link.speaks import speaks
@@ -36,6 +37,7 @@ class _Reading:
     itself: frozenset[int] = frozenset()
     anchored: bool = True
     number: int = 1
+    heard: Heard | None = None
     unread: list[str] = field(default_factory=list)
     linked: set[int] = field(default_factory=set)
     mentions: list[Mention] = field(default_factory=list)
@@ -137,7 +139,9 @@ def _read(token: Token, block: Running | None, before: str, reading: _Reading) -
         return token
     found = _found(block, reading)
     if before == "heading_open":
+        reading.heard = None
         return token
+    found = _with_pronouns(block, found, reading)
     if not found.hits:
         reading.unread.append(block.text)
         return token
@@ -163,6 +167,17 @@ def _found(block: Running, reading: _Reading) -> Found:
     ]
     apart = [hit for hit in found.hits if not any(start < hit.end and hit.start < end for start, end, _ in block.named)]
     return Found(tuple(sorted((*apart, *mine), key=lambda hit: hit.start)), tuple(spans))
+
+
+def _with_pronouns(block: Running, found: Found, reading: _Reading) -> Found:
+    """With those who speak by a pronoun, where it can be nobody else."""
+    if not (reading.anchored and (found.hits or reading.heard)):
+        return found
+    spans = found.sentences or tuple(sentences(block.text, lang=reading.lang))
+    everybody = {place for hit in found.hits for place in hit.entities}
+    people = frozenset(place for place in everybody if reading.registry.entities[place].collection == "people")
+    mine, reading.heard = pronouns(block.text, spans, found.hits, people=people, lang=reading.lang, last=reading.heard)
+    return Found(tuple(sorted((*found.hits, *mine), key=lambda hit: hit.start)), spans) if mine else found
 
 
 def _sentence_of(position: int, spans: Sequence[tuple[int, int]]) -> int:
@@ -195,7 +210,7 @@ def _record(
     entity = reading.registry.entities[place]
     href = reading.root + entity.url
     by_hand = any(first <= hit.start and hit.end <= last and address == href for first, last, address in block.links)
-    fresh = place not in reading.linked and linkable(block, hit.start, hit.end)
+    fresh = not hit.pronoun and place not in reading.linked and linkable(block, hit.start, hit.end)
     if fresh or by_hand:
         reading.linked.add(place)
     mention = Mention(
@@ -206,7 +221,9 @@ def _record(
         sentence=sentence,
         anchor=f"s-{number + hit.sentence}",
         linked=fresh or by_hand,
-        speaks=entity.collection == "people" and speaks(written, hit.start - start, hit.end - start, lang=reading.lang),
+        speaks=hit.pronoun
+        or (entity.collection == "people" and speaks(written, hit.start - start, hit.end - start, lang=reading.lang)),
+        pronoun=hit.pronoun,
     )
     reading.mentions.append(mention)
     return Way(hit.start, hit.end, href, entity.collection) if fresh else None

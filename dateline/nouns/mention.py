@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class Mention:
     """`text` is what the story says; `sentence` the whole sentence, without Markdown; `anchor` the fragment of the sentence in the
     story's page (`s-14`: the fourteenth sentence); `linked` whether this mention carries the link on the page; `speaks`
-    whether the sentence quotes this person, in their own words or in the story's."""
+    whether the sentence quotes this person, in their own words or in the story's; `pronoun` whether
+    `text` only stands for the name."""
 
     story: str
     entity: str
@@ -17,3 +18,4 @@ class Mention:
     anchor: str
     linked: bool
     speaks: bool = False
+    pronoun: bool = False

@@ -52,11 +52,11 @@ def entity_fixture() -> Callable[[str], Entity]:
 
 @pytest.fixture(name="told")
 def told_fixture() -> Callable[..., list[str]]:
-    """Give the mentions of a body as `text=id`, with a minus where it carries no link; then `text?id|id` for what could be two."""
+    """Give the names in a body as `text=id`, with a minus where it carries no link; then `text?id|id` for what could be two."""
 
     def told(registry: tuple[str, ...], body: str, **front: object) -> list[str]:
         found = linked(registry, body, **front)
-        mentions = [f"{'' if one.linked else '-'}{one.text}={one.entity}" for one in found.mentions]
+        mentions = [f"{'' if one.linked else '-'}{one.text}={one.entity}" for one in found.mentions if not one.pronoun]
         return mentions + [f"{one.text}?{'|'.join(one.candidates)}" for one in found.ambiguities]
 
     return told
