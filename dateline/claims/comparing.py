@@ -1,10 +1,9 @@
 """Compare what stories say of the same: Library, Claims → Comparisons."""
 
-import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, groupby
 
 from dateline.nouns.claim import Claim, ClaimStatus, Key
 from dateline.nouns.comparison import Comparison, Statement, differ
@@ -38,13 +37,14 @@ _UNKNOWN = "?"
 
 @dataclass(frozen=True, eq=False)
 class _Told:
-    """A claim in its story, with what it is compared by."""
+    """A claim in its story, with what it is compared by; `dated` where it says itself for which time it holds."""
 
     story: Story
     claim: Claim
     words: frozenset[str]
     names: frozenset[str]
     near: frozenset[str]
+    dated: bool
 
 
 def comparisons(
@@ -57,7 +57,7 @@ def comparisons(
     for one, other in _by_hand(told):
         bonds.join(one, other)
     judge = _Judge(told, copied, same)
-    for first, second in _pairs(told, copied):
+    for first, second in _pairs(told, copied, judge):
         for one, other in _same_measure(first, second, judge):
             bonds.join(one, other)
     made = (_comparison(group, copied) for group in bonds.groups(told))
@@ -79,7 +79,8 @@ def _told(library: Library, claims: Mapping[str, Iterable[Claim]], *, found: boo
         for claim in claims.get(story.id, ()):
             if claim.status is ClaimStatus.DISMISSED or (claim.found and not found):
                 continue
-            yield _Told(story, claim, _set(claim.words), _set(claim.names), _set(claim.near))
+            dated = any(word.isdecimal() for word in claim.scope.split())
+            yield _Told(story, claim, _set(claim.words), _set(claim.names), _set(claim.near), dated)
 
 
 @lru_cache(maxsize=4096)
@@ -99,16 +100,19 @@ def _by_hand(told: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:
         known.setdefault(key, one)
 
 
-def _pairs(told: Iterable[_Told], copied: Mapping[str, Story]) -> Iterator[tuple[list[_Told], list[_Told]]]:
+def _pairs(told: Iterable[_Told], copied: Mapping[str, Story], judge: "_Judge") -> Iterator[tuple[list[_Told], list[_Told]]]:
     """Of every two stories that give figures of one unit by the same name, or are one report, those figures."""
     found: dict[tuple[str, str, str], tuple[dict[int, _Told], dict[int, _Told]]] = {}
     for (unit, _), shelf in _shelves(told, copied).items():
         if len(shelf) > _CROWDED:
             continue
-        for one, other in combinations(shelf, 2):
-            if one.story.id != other.story.id:
-                first, second = found.setdefault((one.story.id, other.story.id, unit), ({}, {}))
-                first[id(one)], second[id(other)] = one, other
+        stories = [(name, list(figures)) for name, figures in groupby(shelf, key=lambda one: one.story.id)]
+        for (one, its), (other, others) in combinations(stories, 2):
+            if judge.apart(one, other, unit):
+                continue
+            first, second = found.setdefault((one, other, unit), ({}, {}))
+            first |= {id(each): each for each in its}
+            second |= {id(each): each for each in others}
     for first, second in found.values():
         yield list(first.values()), list(second.values())
 
@@ -129,7 +133,8 @@ def _shelves(told: Iterable[_Told], copied: Mapping[str, Story]) -> dict[tuple[s
 def _same_measure(first: list[_Told], second: list[_Told], judge: "_Judge") -> Iterator[tuple[_Told, _Told]]:
     """Which figures of two stories, all of one unit, are of the same measure. What the other story gives too is settled between
     them; what is left differs only where there is no other choice on either side."""
-    comparable = [(one, other) for one in first for other in second if judge.near(one, other) and _alike(one, other)]
+    apart = judge.days_apart(first[0].story.id, second[0].story.id)
+    comparable = [(one, other) for one in first for other in second if _of_one_time(one, other, apart) and _alike(one, other)]
     if not comparable:
         return
     yield from ((one, other) for one, other in comparable if _meet(one.claim, other.claim) and judge.akin(one, other))
@@ -140,6 +145,13 @@ def _same_measure(first: list[_Told], second: list[_Told], judge: "_Judge") -> I
         rivals = sum(pair[0] is one or pair[1] is other for pair in left)
         if rivals == 1 and _near(one.claim, other.claim) and judge.of_one_thing(one, other):
             yield one, other
+
+
+def _of_one_time(one: _Told, other: _Told, apart: int | None) -> bool:
+    """Whether two figures hold for the same time: that which they name, else the days of their reports, so many apart."""
+    if one.dated:
+        return True
+    return apart is not None and apart <= (_MOVING if one.claim.moving or other.claim.moving else _LASTING)
 
 
 def _alike(one: _Told, other: _Told) -> bool:
@@ -177,21 +189,27 @@ class _Judge:
     def __init__(self, told: Iterable[_Told], copied: Mapping[str, Story], same: Same) -> None:
         self._copied, self._same = copied, same
         self._names: dict[str, frozenset[str]] = {}
+        self._days: dict[str, int | None] = {}
+        self._dated: set[tuple[str, str]] = set()
         for one in told:
             self._names[one.story.id] = self._names.get(one.story.id, frozenset()) | one.names | one.near
+            self._days[one.story.id] = self._day(one.story)
+            if one.dated:
+                self._dated.add((one.story.id, one.claim.unit))
 
-    def near(self, one: _Told, other: _Told) -> bool:
-        """Whether two figures hold for the same time: that which they name, else the day of their reports."""
-        if any(word.isdecimal() for word in one.claim.scope.split()):
-            return True
-        first, second = self._day(one.story), self._day(other.story)
-        if first is None or second is None:
-            return False
-        return abs((first - second).days) <= (_MOVING if one.claim.moving or other.claim.moving else _LASTING)
+    def days_apart(self, one: str, other: str) -> int | None:
+        """How many days lie between the reports of two stories; None where the day of one is not known."""
+        first, second = self._days[one], self._days[other]
+        return None if first is None or second is None else abs(first - second)
 
-    def _day(self, story: Story) -> dt.date | None:
+    def apart(self, one: str, other: str, unit: str) -> bool:
+        """Whether no two figures of one unit in two stories can hold for the same time."""
+        days = self.days_apart(one, other)
+        return (days is None or days > _LASTING) and (one, unit) not in self._dated
+
+    def _day(self, story: Story) -> int | None:
         date = story.source.original_date or self._copied.get(story.id, story).date
-        return date.date if date is not None and date.day else None
+        return date.date.toordinal() if date is not None and date.day else None
 
     def akin(self, one: _Told, other: _Told) -> bool:
         """Whether two figures that agree may be taken for the same."""
