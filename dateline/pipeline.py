@@ -36,6 +36,7 @@ from dateline.crew import ALONE, Crew
 from dateline.nouns.account import Account
 from dateline.nouns.comparison import Comparison
 from dateline.nouns.entity import Entity
+from dateline.nouns.event import Event
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Entry, Library
 from dateline.nouns.page import Coming
@@ -152,24 +153,20 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     renamed = _renamed(shelf, kept=kept)
     told, keys = _stories(whole, shelf, renamed, kept=kept, crew=crew)
     graph = link.graph(shelf, {name: one.linked for name, one in told.items()})
-    copied = timeline.originals(shelf, {name: one.account for name, one in told.items()})
+    copied = _copied(shelf, told, kept=kept)
     accounts = _accounts(whole, told, copied, kept=kept)
-    affairs = timeline.Affairs(accounts)
-    compare = partial(claims.comparisons, shelf, {name: one.claims for name, one in told.items()}, copied=copied, same=affairs.same)
-    compared = compare()
-    figures = compared if site.claims is Claims.ALL else compare(found=False)
-    told = _anchored(whole, shelf, told, figures, kept=kept)
-    figures = claims.led_to(figures, {name: dict(one.linked.anchors) for name, one in told.items() if one.linked.anchors})
-    releases = {name: one.release for name, one in told.items()}
+    withheld = library.veil(entries)
     added, named, misadded = frontmatter.by_hand(next((source for source in sources if source.path == EVENTS), None))
+    added = library.veiled_events(added, withheld) if withheld else added
+    together = _together(shelf, told, accounts, copied, added, kept=kept)
+    told = _anchored(whole, shelf, told, together.figures, kept=kept)
+    figures = claims.led_to(together.figures, {name: dict(one.linked.anchors) for name, one in told.items() if one.linked.anchors})
+    releases = {name: one.release for name, one in told.items()}
     bodies = _texts(shelf, renamed, kept=kept, crew=crew) | {story.url: told[story.id].html for story in shelf.stories}
     free = rights.released(assets, releases=releases.values())
     looked_at = showing.shown(shelf, free, releases=releases, bodies=bodies)
     seen, unseen = showing.seen(looked_at, root=root, crew=crew)
-    withheld = library.veil(entries)
-    added = library.veiled_events(added, withheld) if withheld else added
-    happened = timeline.timeline(shelf, accounts=accounts, by_hand=added, copied=copied, affairs=affairs)
-    shown, dated = rights.withhold(graph, happened, releases=releases)
+    shown, dated = rights.withhold(graph, together.happened, releases=releases)
     words = {name: one.words for name, one in told.items() if one.words}
     doubts = check.content(
         whole, graph=graph, bodies=words, sources=sources, today=choices.today, files={asset.url for asset in assets}
@@ -179,15 +176,15 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
         library=shelf,
         graph=shown,
         timeline=dated,
-        happened=happened,
+        happened=together.happened,
         figures=rights.withhold_figures(figures, releases=releases),
-        compared=compared,
+        compared=together.compared,
         releases=releases,
         originals=copied,
         repeats=_repeats(whole, copied, kept=kept),
         keys=keys,
         accounts=accounts,
-        affairs=affairs.asked,
+        affairs=together.affairs,
         bodies=bodies,
         templates=templates,
         assets=showing.published(shelf, free, shown=looked_at, bodies=bodies),
@@ -315,6 +312,50 @@ def _accounts(
     return accounts | dict(copies.values)
 
 
+def _copied(shelf: Library, told: Mapping[str, telling.Told], *, kept: store.Store) -> dict[str, Story]:
+    """The original of each story that is another's copy."""
+    accounts = {name: one.account for name, one in told.items()}
+    return kept.memory.result("copied", (shelf.stories, accounts), lambda: timeline.originals(shelf, accounts))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Together:
+    """What the stories say of the same: figures `compared`, those of them that are shown, and what has happened; `affairs` are the
+    pairs of stories of which was asked whether they tell of the same."""
+
+    compared: tuple[Comparison, ...]
+    figures: tuple[Comparison, ...]
+    happened: Timeline
+    affairs: Mapping[tuple[str, str], bool]
+
+
+def _together(
+    shelf: Library,
+    told: Mapping[str, telling.Told],
+    accounts: Mapping[str, Account],
+    copied: Mapping[str, Story],
+    added: tuple[Event, ...],
+    *,
+    kept: store.Store,
+) -> _Together:
+    """What the stories say together; no setting but these two has a say in it, and no other entry."""
+    site, figures = shelf.site, {name: one.claims for name, one in told.items()}
+
+    def made() -> _Together:
+        affairs = timeline.Affairs(accounts)
+        compare = partial(claims.comparisons, shelf, figures, copied=copied, same=affairs.same)
+        compared = compare()
+        return _Together(
+            compared=compared,
+            figures=compared if site.claims is Claims.ALL else compare(found=False),
+            happened=timeline.timeline(shelf, accounts=accounts, by_hand=added, copied=copied, affairs=affairs),
+            affairs=affairs.asked,
+        )
+
+    made_from = (shelf.stories, shelf.entities, site.claims, site.events, accounts, figures, copied, added)
+    return kept.memory.result("together", made_from, made)
+
+
 _REPEAT: store.Shape[Repeat] = store.Shape(Repeat)
 
 
@@ -372,19 +413,9 @@ def _own(shelf: Library) -> tuple[Entity | TextPage, ...]:
     return (*shelf.entities, *shelf.pages)
 
 
-def laid_out(known: Understood) -> render.Layout:
-    """The site before it is printed, its search index among the files, its data among those that are to come."""
-    return laid_out_with(known)[0]
-
-
-def laid_out_with(known: Understood) -> tuple[render.Layout, search.Known]:
-    """The same, and what is to be known of its search index to change that."""
-    return with_data(pages(known), known)
-
-
-def pages(known: Understood) -> render.Layout:
-    """What every page shows, without the search index and the data that are laid beside them."""
-    return render.layout(
+def planned(known: Understood) -> render.Plan:
+    """What every page shows."""
+    return render.planned(
         library=known.library,
         graph=known.graph,
         timeline=known.timeline,
@@ -399,8 +430,14 @@ def pages(known: Understood) -> render.Layout:
     )
 
 
-def with_data(layout: render.Layout, known: Understood) -> tuple[render.Layout, search.Known]:
-    """The layout with its search index and data, and what is to be known of the index to change it."""
+def laid_out(known: Understood) -> render.Layout:
+    """The site before it is printed, its search index among the files, its data among those that are to come."""
+    return laid_out_with(planned(known), known)[0]
+
+
+def laid_out_with(plan: render.Plan, known: Understood) -> tuple[render.Layout, search.Known]:
+    """The same of what was planned, and what is to be known of the search index to change that."""
+    layout = render.layout(plan, templates=known.templates)
     files, index = search.made(_findables(known))
     return replace(layout, files=(*layout.files, *files), coming=_data(known)), index
 

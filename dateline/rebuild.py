@@ -36,12 +36,13 @@ def rebuild(
     crew: Crew = ALONE,
     keep_going: bool = False,
     before: pipeline.Conversion | None = None,
-    early: Callable[[render.Layout, pipeline.Understood], None] = lambda *_: None,
+    early: Callable[[render.Plan, pipeline.Understood], None] = lambda *_: None,
+    memory: store.Memory = store.NOTHING,
     look: Callable[[Look], None] = lambda _: None,
 ) -> Tally:
     """Bring the site in `out` up to date. `before` is what was converted just now, whose problems are told with the others; None
     where nothing was to be. `early` is given what the pages will show, as soon as that is known; `look` is given a look at what was
-    built of what, where nothing refused the build.
+    built of what, where nothing refused the build. `memory` is that of a process that stays.
 
     Raises:
         NoContent: `root` is no project.
@@ -51,7 +52,7 @@ def rebuild(
     converting, before = before is not None, before or pipeline.Conversion()
     pipeline.in_a_project(root)
     sweep = glance.swept(root)
-    kept = store.Store.open(root, code=store.version())
+    kept = store.Store.open(root, code=store.version(), memory=memory)
     try:
         with uncollected():
             known = pipeline.understood(root, choices, kept=kept, crew=crew)
@@ -59,9 +60,9 @@ def rebuild(
             if _wrong(problems) and not keep_going:
                 tally = _tally(known.library, problems=problems, refused=True)
             else:
-                layout = pipeline.pages(known)
-                early(layout, known)
-                laid = pipeline.with_data(layout, known)
+                plan = pipeline.planned(known)
+                early(plan, known)
+                laid = pipeline.laid_out_with(plan, known)
                 known = replace(known, bodies={})  # what is shown of them is laid out now
                 tally = _built(
                     known, *laid, kept=kept, root=root, out=out, crew=crew, keep_going=keep_going, problems=problems, look=look

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from dateline.render.again import elsewhere, led, registered, retold
     from dateline.render.catalogue import Words, catalogues, words
     from dateline.render.dates import in_words
-    from dateline.render.pages import Layout, layout, made_ready, printed
+    from dateline.render.pages import Layout, Plan, layout, made_ready, planned, printed, some, view
     from dateline.render.press import Press, loaded, printed_on, verbatim
     from dateline.render.sheet import VALUES, Sheet
     from dateline.render.social import card
@@ -33,6 +33,7 @@ __all__ = [
     "Layout",
     "PageView",
     "Places",
+    "Plan",
     "Press",
     "Sheet",
     "SiteView",
@@ -52,19 +53,22 @@ __all__ = [
     "made_ready",
     "offline",
     "opening",
+    "planned",
     "printed",
     "printed_on",
     "registered",
     "retold",
+    "some",
     "stylesheets",
     "subtitled",
     "text",
     "verbatim",
+    "view",
     "words",
 ]
 
 _HOMES = {
-    **dict.fromkeys(("Layout", "layout", "made_ready", "printed"), "pages"),
+    **dict.fromkeys(("Layout", "Plan", "layout", "made_ready", "planned", "printed", "some", "view"), "pages"),
     **dict.fromkeys(("Press", "loaded", "printed_on", "verbatim"), "press"),
     **dict.fromkeys(("HappeningView", "PageView", "SiteView", "StoryView"), "views"),
     **dict.fromkeys(("VALUES", "Sheet"), "sheet"),

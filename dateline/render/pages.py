@@ -1,9 +1,10 @@
 """Make all pages of the site: Library, Graph, Timeline, Releases and HTML bodies → Pages."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import Any
 
 from markupsafe import Markup
 
@@ -20,6 +21,7 @@ from dateline.nouns.site import Site
 from dateline.nouns.source import Asset
 from dateline.nouns.timeline import Timeline
 from dateline.render import (
+    addresses,
     catalogue,
     chronicle,
     differences,
@@ -61,43 +63,28 @@ class Layout:
     feed: tuple[str, ...] = ()
 
 
-def pages(
-    *,
-    library: Library,
-    graph: Graph,
-    timeline: Timeline,
-    releases: Mapping[str, Release],
-    bodies: Mapping[str, Markup],
-    templates: Mapping[str, str],
-    assets: Iterable[Asset] = (),
-    pictures: Mapping[str, Picture] = NONE,
-    figures: tuple[Comparison, ...] = (),
-    repeats: tuple[Repeat, ...] = (),
-    downloads: Sequence[Download] = (),
-) -> tuple[Page, ...]:
-    """Every file of the site but its assets, by path: `layout`, printed.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What every page shows, its head apart: sheets whose titles are told apart, what they were made from, and their cards."""
+
+    material: Material
+    sheets: tuple[Sheet, ...]
+    cards: social.Cards
+
+
+def pages(*, templates: Mapping[str, str], **given: Any) -> tuple[Page, ...]:
+    """Every file of the site but its assets, by path: `planned` of what is given, laid out and printed.
 
     Raises:
         ContentError: templates have errors; it names file and line of each.
     """
-    planned = layout(
-        library=library,
-        graph=graph,
-        timeline=timeline,
-        releases=releases,
-        bodies=bodies,
-        templates=templates,
-        assets=assets,
-        pictures=pictures,
-        figures=figures,
-        repeats=repeats,
-        downloads=downloads,
-    )
-    made = (*printed(planned.sheets, view=planned.view, site=library.site, templates=templates), *planned.files)
+    plan = planned(templates=templates, **given)
+    whole = layout(plan, templates=templates)
+    made = (*printed(whole.sheets, view=whole.view, site=plan.material.library.site, templates=templates), *whole.files)
     return tuple(sorted(made, key=lambda page: page.path))
 
 
-def layout(
+def planned(
     *,
     library: Library,
     graph: Graph,
@@ -110,17 +97,15 @@ def layout(
     figures: tuple[Comparison, ...] = (),
     repeats: tuple[Repeat, ...] = (),
     downloads: Sequence[Download] = (),
-) -> Layout:
-    """Say what every page shows, without printing one.
+) -> Plan:
+    """Say what every page shows.
 
-    `releases` are by the id of the story; a story without one, or a private one, stands nowhere. `bodies` are by URL. `templates`
-    hold the theme with the author's own laid over it: `.html` is a template, all `.css` becomes one stylesheet, anything else is
-    published as it is.
+    `releases` are by the id of the story; a story without one, or a private one, stands nowhere. `bodies` are by URL. Of the
+    `templates`, the theme with the author's own laid over it, only the words of the interface are read.
     `assets` are looked at for the size of pictures only, `pictures` are those that have versions, by the URL of their original;
     `figures` are those that stories compare, `repeats` the stories that are another's report; `downloads` are listed on a page, the
     files are made elsewhere.
     """
-    say = catalogue.words(library.site.lang, templates)
     material = Material(
         library=library,
         graph=graph,
@@ -130,23 +115,40 @@ def layout(
         pictures={**_measured(assets), **pictures},
         figures=figures,
         repeats=repeats,
-        say=say,
+        say=catalogue.words(library.site.lang, templates),
     )
-    apart = _told_apart(_sheets(material, downloads))
-    cards = social.cards(apart, material)
-    sheets = _described(apart, material, cards)
+    sheets = _told_apart(_sheets(material, downloads))
+    return Plan(material=material, sheets=sheets, cards=social.cards(sheets, material))
+
+
+def some(plan: Plan, files: Container[str]) -> tuple[Sheet, ...]:
+    """The sheets of a plan from which these files of the site are printed."""
+    return _described(plan, (sheet for sheet in plan.sheets if addresses.file(sheet.page.url) in files))
+
+
+def view(plan: Plan) -> SiteView:
+    """What all pages of a plan say of the site."""
+    return site_view(plan.material, feed_url=feed.URL if feed.newest(plan.material) else "", sheets=plan.sheets)
+
+
+def layout(plan: Plan, *, templates: Mapping[str, str]) -> Layout:
+    """The whole site, with what stands beside its pages, without printing one.
+
+    In `templates` `.html` is a template, all `.css` becomes one stylesheet, anything else is published as it is.
+    """
+    material, sheets = plan.material, _described(plan, plan.sheets)
     moved = redirects.sheets(material, taken=frozenset(sheet.page.url for sheet in sheets))
     news = feed.feed(material)
     return Layout(
         sheets=(*sheets, *moved),
-        view=site_view(material, feed_url=feed.URL if news else "", sheets=sheets),
+        view=view(plan),
         files=(
             *((news,) if news else ()),
             *feed.feeds(material),
-            *sitemap.sitemap(sheets, site=library.site),
+            *sitemap.sitemap(sheets, site=material.library.site),
             *theme.files(templates),
         ),
-        cards=cards.drawn,
+        cards=plan.cards.drawn,
         home=lead.id if (lead := front.lead(material)) else "",
         feed=tuple(story.id for story in feed.newest(material)),
     )
@@ -211,7 +213,8 @@ def _hinted(sheet: Sheet, number: int, apart: str, plain: str) -> str:
     return apart if number > 1 and sheet.hint else plain
 
 
-def _described(sheets: tuple[Sheet, ...], material: Material, cards: social.Cards) -> tuple[Sheet, ...]:
+def _described(plan: Plan, sheets: Iterable[Sheet]) -> tuple[Sheet, ...]:
+    material, cards = plan.material, plan.cards
     site = material.library.site
     return tuple(
         described(sheet, release=_release(sheet, material), image=social.address(cards.of(sheet.page.url), site), site=site)

@@ -24,10 +24,10 @@ class Setting:
     site: Site
 
 
-def of_layout(layout: render.Layout, known: pipeline.Understood, files: frozenset[str]) -> Pages:
-    """Pages of a layout; none where their templates have errors, which the build will tell."""
-    sheets = [sheet for sheet in layout.sheets if render.file(sheet.page.url) in files]
-    return _printed(sheets, known.templates, Setting(view=layout.view, site=known.site)) if sheets else {}
+def of_plan(plan: render.Plan, known: pipeline.Understood, files: frozenset[str], setting: Setting) -> Pages:
+    """Pages of a plan; none where their templates have errors, which the build will tell."""
+    sheets = render.some(plan, files)
+    return _printed(sheets, known.templates, setting) if sheets else {}
 
 
 def of_templates(root: Path, folder: Path, files: frozenset[str], setting: Setting) -> Pages:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from dateline import pipeline, render
+from dateline import pipeline, render, store
 from dateline.again.resident import Resident
 from dateline.conversion import Conversion
 from dateline.crew import Crew
@@ -43,6 +43,7 @@ class Bench:
     look: Look | None = None
     setting: ahead.Setting | None = None
     late: bool = False
+    memory: store.Memory = field(default_factory=store.Memory)
     day: dt.date = dt.date.min
 
     def __post_init__(self) -> None:
@@ -80,14 +81,21 @@ class Bench:
         # A mistake that was found after this point may still be there; what was found before would have been found again.
         so_far = None if self.late else Outcome(conversion=conversion)
 
-        def early(layout: render.Layout, known: pipeline.Understood) -> None:
-            settings.append(ahead.Setting(view=layout.view, site=known.site))
-            self.show(Ahead(pages=self._fresh(ahead.of_layout(layout, known, files), shown), so_far=so_far))
+        def early(plan: render.Plan, known: pipeline.Understood) -> None:
+            settings.append(ahead.Setting(view=render.view(plan), site=known.site))
+            self.show(Ahead(pages=self._fresh(ahead.of_plan(plan, known, files, settings[0]), shown), so_far=so_far))
 
         choices = pipeline.Choices(today=today, base=self.base, drafts=True)
         try:
             self.tally = rebuild(
-                self.root, choices, out=self.folder, crew=Crew(), before=conversion, early=early, look=looks.append
+                self.root,
+                choices,
+                out=self.folder,
+                crew=Crew(),
+                before=conversion,
+                early=early,
+                look=looks.append,
+                memory=self.memory,
             )
         finally:
             self.late = bool(settings) and not looks

@@ -6,6 +6,7 @@ makes with it is what one from nothing would make, byte for byte.
 """
 
 from dateline.store.holders import Holders, keep, keep_parts
+from dateline.store.memory import NOTHING, Memory
 from dateline.store.shape import Shape, digest, text
 from dateline.store.stamps import GONE, Stamps, names, stamps, stamps_of
 from dateline.store.steps import Step, step
@@ -16,8 +17,10 @@ __all__ = [
     "FOLDER",
     "GONE",
     "LIBRARIES",
+    "NOTHING",
     "PACKAGE",
     "Holders",
+    "Memory",
     "Row",
     "Shape",
     "Stamps",

@@ -41,18 +41,20 @@ def step(
         if row.key != keys.get(name) or (stale is not None and stale(name)):
             continue
         with suppress(ValueError):
-            values[name] = shape.read(row.value)
+            values[name] = store.memory.read(room, name, row, shape=shape)
     missing = tuple(name for name in keys if name not in values)
 
     def made() -> Iterator[tuple[str, Row]]:
         # One after the other: no more than one text is held beside its value.
         for name, line in zip(missing, make(missing), strict=True):
-            values[name] = shape.read(line)
-            yield name, Row(keys[name], line)
+            row = Row(keys[name], line)
+            values[name] = store.memory.read(room, name, row, shape=shape)
+            yield name, row
 
     if missing:
         rows = made()
         store.put(room, rows)
         deque(rows, maxlen=0)  # a store that keeps nothing takes nothing
     store.drop(room, there - keys.keys())
+    store.memory.let_go(room, of=keys, number=len(keys))
     return Step(values={name: values[name] for name in keys}, made=missing)

@@ -7,6 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
+from dateline.store.memory import NOTHING, Memory
+
 FOLDER = ".dateline"
 _OURS = 0x44415445
 _FORM = 1
@@ -25,14 +27,15 @@ class Row(NamedTuple):
 class Store:
     """Rows `(room, name) → key, value`; what is put stands in the file after `close`, all of it or nothing.
 
-    `code` is the version of the program: the rows of another are not seen.
+    `code` is the version of the program: the rows of another are not seen. `memory` is that of the process.
     """
 
-    def __init__(self, connection: sqlite3.Connection | None) -> None:
+    def __init__(self, connection: sqlite3.Connection | None, memory: Memory = NOTHING) -> None:
         self._connection = connection
+        self.memory = memory
 
     @classmethod
-    def open(cls, root: Path, *, code: str | None = None) -> Self:
+    def open(cls, root: Path, *, code: str | None = None, memory: Memory = NOTHING) -> Self:
         """The store of the project at `root`; without `code` to be looked at only."""
         path = root / FOLDER / "store.db"
         with suppress(OSError):
@@ -40,7 +43,7 @@ class Store:
             _hidden_from_git(path.parent)
         for _ in range(2):
             try:
-                return cls(_opened(path, code=code))
+                return cls(_opened(path, code=code), memory)
             except sqlite3.OperationalError:
                 return cls(None)
             except sqlite3.DatabaseError:

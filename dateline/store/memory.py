@@ -1,0 +1,57 @@
+"""Remember what was read and made of late, in a process that stays: rows → the values they gave, results → the results."""
+
+from collections.abc import Callable, Container
+from typing import Any, TypeVar
+
+from dateline.store.shape import Shape
+
+Value = TypeVar("Value")
+_MOST = 2_000
+"""Of a step with more values none is remembered: what they take would be missed elsewhere."""
+
+
+class Memory:
+    """The same row gives the same value, and equal things the same result, so nobody can tell what was remembered.
+
+    A row is known by its hash, since another process may write into the file meanwhile.
+    """
+
+    def __init__(self, *, most: int = _MOST) -> None:
+        self._most = most
+        self._rooms: dict[str, dict[str, tuple[int, Any]]] = {}
+        self._results: dict[str, tuple[object, Any]] = {}
+
+    def read(self, room: str, name: str, row: tuple[str, str], *, shape: Shape[Value]) -> Value:
+        """The value of a row.
+
+        Raises:
+            ValueError: the row is none of this shape.
+        """
+        known, mark = self._rooms.setdefault(room, {}), hash(row)
+        if name in known and known[name][0] == mark:
+            value: Value = known[name][1]
+            return value
+        value = shape.read(row[1])
+        if len(known) < self._most:
+            known[name] = (mark, value)
+        return value
+
+    def let_go(self, room: str, *, of: Container[str], number: int) -> None:
+        """Forget the values of a room but those of so many names; all of them where they are too many."""
+        known = self._rooms.get(room, {})
+        self._rooms[room] = {} if number > self._most else {name: one for name, one in known.items() if name in of}
+
+    def result(self, name: str, made_from: object, make: Callable[[], Value]) -> Value:
+        """What was made last under this name, where it was made from the same; else what is made now."""
+        known = self._results.get(name)
+        if known is not None and known[0] == made_from:
+            value: Value = known[1]
+            return value
+        value = make()
+        if self._most:
+            self._results[name] = (made_from, value)
+        return value
+
+
+NOTHING = Memory(most=0)
+"""That of a process which builds once."""
