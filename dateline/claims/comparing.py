@@ -106,10 +106,7 @@ def _pairs(told: Iterable[_Told], copied: Mapping[str, Story], judge: "_Judge") 
     for (unit, _), shelf in _shelves(told, copied).items():
         if len(shelf) > _CROWDED:
             continue
-        stories = [(name, list(figures)) for name, figures in groupby(shelf, key=lambda one: one.story.id)]
-        for (one, its), (other, others) in combinations(stories, 2):
-            if judge.apart(one, other, unit):
-                continue
+        for (one, its), (other, others) in judge.at_one_time(unit, groupby(shelf, key=lambda one: one.story.id)):
             first, second = found.setdefault((one, other, unit), ({}, {}))
             first |= {id(each): each for each in its}
             second |= {id(each): each for each in others}
@@ -202,10 +199,15 @@ class _Judge:
         first, second = self._days[one], self._days[other]
         return None if first is None or second is None else abs(first - second)
 
-    def apart(self, one: str, other: str, unit: str) -> bool:
-        """Whether no two figures of one unit in two stories can hold for the same time."""
-        days = self.days_apart(one, other)
-        return (days is None or days > _LASTING) and (one, unit) not in self._dated
+    def at_one_time(
+        self, unit: str, shelf: Iterable[tuple[str, Iterable[_Told]]]
+    ) -> Iterator[tuple[tuple[str, list[_Told]], tuple[str, list[_Told]]]]:
+        """Of stories with figures of one unit those pairs in which two can hold for the same time."""
+        stories = [(self._days[name], (name, unit) in self._dated, (name, list(figures))) for name, figures in shelf]
+        for (day, dated, one), (other_day, other_dated, other) in combinations(stories, 2):
+            near = day is not None and other_day is not None and abs(day - other_day) <= _LASTING
+            if near or (dated and other_dated):
+                yield one, other
 
     def _day(self, story: Story) -> int | None:
         date = story.source.original_date or self._copied.get(story.id, story).date

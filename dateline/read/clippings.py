@@ -42,10 +42,9 @@ def opened(root: Path, *, done: frozenset[str] = frozenset()) -> Iterator[Opened
 
     A file whose digest is among `done` is not opened: its clipping has a path and a digest but no text.
     """
-    paths, problems = walk.files(root, FOLDER)
-    names = tuple(walk.name(root, path) for path in paths)
+    names, problems = walk.names(root, FOLDER)
     parts = beside.parts_of_pages(names)
-    seen = [_seen(path, name, done=done) for path, name in zip(paths, names, strict=True) if name not in parts]
+    seen = [_seen(root / name, name, done=done) for name in names if name not in parts]
     owned, loose = _companions(seen)
     folders = enclosed.by_page(sorted(parts), [file.name for file in seen])
     yield Opened(problems=problems, number=0, total=len(seen))

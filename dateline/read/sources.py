@@ -13,23 +13,23 @@ from dateline.read import walk
 _TEXTS = (".md", ".toml")
 _TOP = ("content/site.toml", "content/decisions.toml", "content/events.toml")
 _CONTROL = re.compile(r"[^\n\t\f -\U0010ffff]")
+_HARMLESS = bytes({*b"\n\r\t\f", *range(0x20, 0x100)})
 _ELSEWHERE = ("content/clippings/", "content/assets/")
 
 
 def sources(root: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ...]]:
     """Every Markdown and TOML file under content/ but the clippings and assets, in the order of their paths."""
-    paths, problems = walk.files(root, "content")
+    names, problems = walk.names(root, "content")
     found: list[SourceFile] = []
     trouble = list(problems)
-    for path in paths:
-        name = walk.name(root, path)
+    for name in names:
         if name.startswith(_ELSEWHERE):
             continue
         complaint = _misplaced(name)
         if complaint is not None:
             trouble.append(complaint)
             continue
-        source, problem = _source(path, name=name)
+        source, problem = _source(root, name)
         found += [source] if source is not None else []
         trouble += [problem] if problem is not None else []
     return tuple(found), tuple(trouble)
@@ -37,8 +37,7 @@ def sources(root: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ...]]:
 
 def source(root: Path, name: str) -> SourceFile | None:
     """One text file by its path in the project; None where it cannot be read, or only by a link."""
-    path = root / name
-    return None if path.is_symlink() else _source(path, name=name)[0]
+    return None if (root / name).is_symlink() else _source(root, name)[0]
 
 
 class Written(Mapping[str, str]):
@@ -63,28 +62,26 @@ class Written(Mapping[str, str]):
 
 def names(root: Path, folder: str) -> tuple[str, ...]:
     """The paths of all files of a folder, none of them read."""
-    paths, _ = walk.files(root, folder)
-    return tuple(walk.name(root, path) for path in paths)
+    return walk.names(root, folder)[0]
 
 
 def texts(root: Path, folder: str) -> tuple[SourceFile, ...]:
     """The Markdown files of one folder, by path, without a word about any that cannot be read: copies of our own."""
-    paths, _ = walk.files(root, folder)
-    found = (_source(path, name=walk.name(root, path))[0] for path in paths if path.suffix == ".md")
+    found = (_source(root, name)[0] for name in names(root, folder) if name.endswith(".md"))
     return tuple(source for source in found if source is not None)
 
 
 def assets(root: Path) -> tuple[tuple[Asset, ...], tuple[Problem, ...]]:
     """The files of content/assets/, published under `assets/` as they are."""
-    paths, problems = walk.files(root, "content/assets")
+    names, problems = walk.names(root, "content/assets")
     found: list[Asset] = []
     trouble = list(problems)
-    for path in paths:
-        url = unicodedata.normalize("NFC", "assets/" + path.relative_to(root / "content/assets").as_posix())
+    for name in names:
+        url = unicodedata.normalize("NFC", name.removeprefix("content/"))
         try:
-            found.append(Asset(url=url, content=path.read_bytes()))
+            found.append(Asset(url=url, content=(root / name).read_bytes()))
         except OSError as error:
-            trouble.append(unreadable(walk.name(root, path), error))
+            trouble.append(unreadable(name, error))
     return tuple(found), tuple(trouble)
 
 
@@ -106,9 +103,10 @@ def unreadable(name: str, error: OSError) -> Problem:
     )
 
 
-def _source(path: Path, *, name: str) -> tuple[SourceFile | None, Problem | None]:
+def _source(root: Path, name: str) -> tuple[SourceFile | None, Problem | None]:
     try:
-        content = path.read_bytes()
+        with open(f"{root}/{name}", "rb", buffering=0) as file:
+            content = file.read()
     except OSError as error:
         return None, unreadable(name, error)
     try:
@@ -116,7 +114,7 @@ def _source(path: Path, *, name: str) -> tuple[SourceFile | None, Problem | None
     except UnicodeDecodeError as error:
         return None, _not_utf8(name, content, error)
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    control = _CONTROL.search(text)
+    control = _CONTROL.search(text) if content.translate(None, _HARMLESS) else None
     if control is not None:
         return None, _control(name, text, control.start())
     return SourceFile(path=name, text=text), None

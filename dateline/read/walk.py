@@ -1,5 +1,6 @@
 """Walk a folder of the project: root and folder → files in a stated order, and what stands in the way."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,45 +9,45 @@ from dateline.nouns.problem import Problem, Severity
 
 def files(root: Path, folder: str) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
     """All files below `folder` but hidden ones, by path; links that lead out of the project as problems."""
-    found: list[Path] = []
+    found, problems = names(root, folder)
+    return tuple(root / name for name in found), problems
+
+
+def names(root: Path, folder: str) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+    """The same as problems and front matter write them: relative to the project, with forward slashes."""
+    found: list[str] = []
     problems: list[Problem] = []
-    for path in _below(root / folder):
-        if _leaves(root, path):
+    for name, linked in _below(f"{root}/{folder}", folder):
+        if linked and _leaves(root, root / name):
             problems.append(
                 Problem(
-                    path=name(root, path),
+                    path=name,
                     what="is a link that leads out of the project or nowhere",
                     todo="put the file itself there",
                     severity=Severity.WARNING,
                 )
             )
             continue
-        found.append(path)
-    return tuple(sorted(found, key=lambda path: name(root, path))), tuple(sorted(problems, key=lambda problem: problem.key))
+        found.append(name)
+    return tuple(sorted(found)), tuple(sorted(problems, key=lambda problem: problem.key))
 
 
-def name(root: Path, path: Path) -> str:
-    """The path as problems and front matter write it: relative to the project, with forward slashes."""
-    return path.relative_to(root).as_posix()
-
-
-def _below(folder: Path) -> Iterator[Path]:
-    if not folder.is_dir():
+def _below(folder: str, prefix: str) -> Iterator[tuple[str, bool]]:
+    """Each file, and whether it is a link; a link to a folder is one, too."""
+    try:
+        entries = list(os.scandir(folder))
+    except (FileNotFoundError, NotADirectoryError):
         return
-    for entry in folder.iterdir():
+    for entry in entries:
         if entry.name.startswith("."):
             continue
-        if entry.is_symlink() and entry.is_dir():
-            yield entry
-        elif entry.is_dir():
-            yield from _below(entry)
+        if entry.is_dir(follow_symlinks=False):
+            yield from _below(entry.path, f"{prefix}/{entry.name}")
         else:
-            yield entry
+            yield f"{prefix}/{entry.name}", entry.is_symlink()
 
 
 def _leaves(root: Path, path: Path) -> bool:
-    if not path.is_symlink():
-        return False
     try:
         target = path.resolve(strict=True)
     except (OSError, RuntimeError):
