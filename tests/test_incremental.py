@@ -111,19 +111,20 @@ def changes(draw: st.DrawFn) -> Change:
 
 
 @settings(max_examples=8)
-@given(st.lists(st.lists(changes(), min_size=1, max_size=2), min_size=1, max_size=3))
-def test_what_is_kept_never_shows(rounds: list[list[Change]]) -> None:
+@given(st.lists(st.lists(changes(), min_size=1, max_size=2), min_size=1, max_size=3), st.booleans())
+def test_what_is_kept_never_shows(rounds: list[list[Change]], stays: bool) -> None:
     """After any edits, additions, removals, renames, merges, changes of theme, settings, files and store, the site is that of a
-    build from nothing, byte for byte, with the same problems."""
+    build from nothing, byte for byte, with the same problems; whether each build has a process of its own or one remembers."""
+    memory = store.Memory() if stays else store.NOTHING
     with TemporaryDirectory() as folder:
         root = Path(folder)
         begin(root)
-        built(root)
+        built(root, memory=memory)
         for some in rounds:
             for change in some:
                 change(root)
 
-            tally = built(root)
+            tally = built(root, memory=memory)
 
             with TemporaryDirectory() as elsewhere:
                 fresh, site = from_nothing(root, Path(elsewhere))
@@ -143,8 +144,8 @@ def differences(one: dict[str, bytes], other: dict[str, bytes]) -> list[str]:
     return sorted(path for path in one.keys() | other.keys() if one.get(path) != other.get(path))
 
 
-def built(root: Path, *, jobs: int = 1) -> Tally:
-    return rebuild(root, pipeline.Choices(today=TODAY), out=root / "site", crew=Crew(jobs))
+def built(root: Path, *, jobs: int = 1, memory: store.Memory = store.NOTHING) -> Tally:
+    return rebuild(root, pipeline.Choices(today=TODAY), out=root / "site", crew=Crew(jobs), memory=memory)
 
 
 def files(site: Path) -> dict[str, bytes]:
