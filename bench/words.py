@@ -21,8 +21,8 @@ from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "templates/words"
-CALLS = {"say": None, "words": None}
-"""What says a sentence: `say("latest")` in templates, `material.say("latest")` and `words("latest")` in code."""
+CALLS = {"say": None, "words": None, "forms": None}
+"""What says a sentence: `say("latest")`, `forms("n_found")` in templates, `material.say("latest")`, `words("latest")` in code."""
 HEAD = """\
 # The words of the interface in {name}. docs/translating.md says how to change them, or to add a language.
 msgid ""

@@ -3,7 +3,7 @@
   "use strict";
   const form = document.querySelector("[data-search]");
   if (!form) return;
-  const FORM = 2, FIRST = 3, SHOWN = 10, LONGEST = 40, SHORT = 3, SHORTEST = 4, SPAN = 2, BURST = 40, REST = 180, ROOM = 24576;
+  const FORM = 3, FIRST = 3, SHOWN = 10, LONGEST = 40, SHORT = 3, SHORTEST = 4, SPAN = 2, BURST = 40, REST = 180, ROOM = 24576;
   const EASTERN = "\\u3005\\u3007\\u3041-\\u3096\\u309d-\\u30ff\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\u{20000}-\\u{3ffff}";
   const RUNS = new RegExp(`([${EASTERN}]+)|(?:(?![${EASTERN}])[\\p{L}\\p{N}])+`, "gu");
   const WORDS = new RegExp(`[${EASTERN}]+|(?:(?![${EASTERN}])[\\p{L}\\p{N}\\p{M}'’])+`, "gu");
@@ -29,6 +29,7 @@
   const start = () => (asked ||= fetch(`${root}index.json`).then((answer) => answer.json()).then((found) => {
     if (found.form !== FORM) throw found;
     for (const name of ["words", "begins", "ends"]) found[name] = found[name] ? found[name].split(" ") : [];
+    found.first = found.first.map(([place, ...card]) => ({ place, card, terms: terms(card[1]).map((one) => one.term) }));
     table = found;
     offer();
   }).catch((error) => { asked = null; throw error; }));
@@ -146,8 +147,21 @@
       (!kind || within(table.kinds, place) === kind) && (!year || within(table.years, place) === year) &&
       (!outlet || outlets.numbers[place] === outlet);
   };
+  /* The table itself knows three pages for each letter that a title's word can begin with: enough to answer the first key */
+  const glance = (query) => {
+    const asked = terms(query), places = [], said = new Set(), fit = fits(null);
+    for (const { place, terms: titles } of asked.length && !form.elements.source?.value ? table.first : []) {
+      const met = asked.map(({ term }) => titles.filter((one) => one.startsWith(term)));
+      if (places.length === FIRST || !met.every((one) => one.length) || !fit(place)) continue;
+      places.push(place);
+      for (const term of met.flat()) said.add(term);
+    }
+    return { places, said, words: asked.filter((one) => one.eastern).map((one) => one.term) };
+  };
+  const letter = (query) => [...fold(query)].length === 1;
   const find = async (query, rested) => {
-    const asked = terms(query);
+    const asked = terms(query), known = letter(query) ? glance(query) : { places: [] };
+    if (known.places.length && !rested) return known;
     const found = await Promise.all(asked.map((one) => look(one, rested)));
     const asks = found.filter((one) => !one.common).length, total = new Map();
     for (const { pages, common } of found) {
@@ -162,7 +176,7 @@
     places.sort(([a, [, x]], [b, [, y]]) => y - x || a - b);
     const words = asked.filter((one) => one.eastern).map((one) => one.term);
     const said = new Set([...asked.filter((one) => !one.eastern).map((one) => one.term), ...found.flatMap((one) => [...one.said])]);
-    return { places: places.map(([place]) => place), said, words };
+    return { places: [...new Set([...known.places, ...places.map(([place]) => place)])], said, words };
   };
 
   /* What was found, shown */
@@ -215,7 +229,8 @@
     const told = tag("div", "told", headline, ...(summary ? [dek] : []), about);
     return tag("li", "card", ...(date ? [tag("p", "when", when(date))] : []), told);
   };
-  const card = async (place) => (await file(`cards-${Math.floor(place / table.cards)}.json`, "json"))[place % table.cards];
+  const card = async (place) =>
+    table.first.find((one) => one.place === place)?.card || (await file(`cards-${Math.floor(place / table.cards)}.json`, "json"))[place % table.cards];
 
   /* Where the words stand in a text: read from the page itself, when there is time */
   const quote = async (shown, found) => {
@@ -241,7 +256,11 @@
   /* While somebody types: the first results of each letter. When the typing rests: words mended, ten results, how many there are,
      the address, and the sentences as long as all that was fetched is little; later a sentence is read when its result is looked at. */
   let turn = 0, pause, current = { places: [] };
-  const spell = (count) => (count === 1 ? say.one : count ? say.many.replace("0", count.toLocaleString(document.documentElement.lang)) : say.none);
+  const tongue = document.documentElement.lang, plural = new Intl.PluralRules(tongue), forms = JSON.parse(say.found || '[[0,"{}"]]');
+  const spell = (count) => {
+    const form = forms.find(([number]) => plural.select(number) === plural.select(count)) || forms.at(-1);
+    return count ? form[1].replace("{}", count.toLocaleString(tongue)) : say.none;
+  };
   const add = async (mine, end) => {
     const found = current, begin = list.children.length, places = found.places.slice(begin, end);
     const made = await Promise.all(places.map(card));
@@ -299,10 +318,18 @@
       if (!rest) return settle(mine, query);
       pause = setTimeout(() => settle(mine, query).catch(broken(mine)), rest);
       const found = await find(query, false);
-      if (mine !== turn || !found.places.length) return;
+      if (mine !== turn || !found.places.length || (list.children.length && alike(found, current))) return;
       current = found;
       await show(mine, FIRST);
     }).catch(broken(mine));
+  };
+  const glimpse = () => {
+    const query = box.value.trim(), found = table && query && !list.children.length ? glance(query) : { places: [] };
+    if (!found.places.length) return false;
+    document.body.classList.add("searching");
+    current = found;
+    show(++turn, FIRST);
+    return true;
   };
 
   /* Choices: what kind, which year, which outlet */
@@ -338,11 +365,11 @@
     else return;
     event.preventDefault();
   };
-  /* The first key is answered at once, of a burst of keys the last */
+  /* The first key is answered at once, where it can be from the table alone; of a burst of keys the last */
   let typed, before = 0;
   box.addEventListener("input", (event) => {
     clearTimeout(typed);
-    if (event.timeStamp - before > BURST) search(REST);
+    if (event.timeStamp - before > BURST && !glimpse()) search(REST);
     else typed = setTimeout(search, BURST, REST);
     before = event.timeStamp;
   });

@@ -32,6 +32,13 @@
     select.closest("label").hidden = select.options.length < 2;
   };
 
+  /* In the form that the language has for such a number: each form comes with a number that takes it */
+  const tongue = document.documentElement.lang, plural = new Intl.PluralRules(tongue), forms = JSON.parse(form.dataset.shown || '[[0,"{}"]]');
+  const counted = (count) => {
+    const said = forms.find(([number]) => plural.select(number) === plural.select(count)) || forms.at(-1);
+    return said[1].replace("{}", count.toLocaleString(tongue));
+  };
+
   const show = () => {
     const asked = ["kind", "certainty", "name"].filter((name) => field(name).value);
     let shown = 0;
@@ -49,7 +56,7 @@
     for (const part of main.querySelectorAll(".publications")) part.hidden = asked.length > 0;
     if (field("zoom").value) main.dataset.zoom = field("zoom").value;
     else delete main.dataset.zoom;
-    form.querySelector("output").textContent = (shown === 1 ? form.dataset.one : form.dataset.many).replace("{}", shown);
+    form.querySelector("output").textContent = counted(shown);
   };
 
   const keep = () => {

@@ -5,6 +5,7 @@ with the English beside them; an author's own file of the same name goes before 
 say is said in English.
 """
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ from dateline.render.locales import Locale, locale
 FOLDER = "words/"
 _THEME = "theme/"
 _ENGLISH = "en"
+_COUNTED = 200
+"""No language has a form of its own for greater numbers only, but for millions."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +51,19 @@ class Words:
             form = min(form, sentence.rule(count))
             parts["count"] = self.locale.number(count)
         return sentence.forms[form].format(**parts)
+
+    def forms(self, key: str) -> str:
+        """For scripts that count, as JSON: the sentence in each of its forms, {} for the number, with a number that takes the form.
+
+        Raises:
+            LookupError: no such key.
+        """
+        sentence = self.sentences.get(key)
+        if sentence is None:
+            raise LookupError(f'the interface has no words for "{key}"')
+        numbers = {min(len(sentence.forms) - 1, sentence.rule(number)): number for number in reversed(range(_COUNTED))}
+        said = [(numbers[form], text.format(count="{}")) for form, text in enumerate(sentence.forms) if form in numbers]
+        return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
 
     def known(self, key: str) -> bool:
         """Whether there is a sentence for it."""

@@ -40,7 +40,7 @@ class Press:
 
 
 def press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Words) -> Press:
-    """Set up Jinja with the templates given, the filters `link`, `tongue`, `time` and `way`, and `say`."""
+    """Set up Jinja with the templates given, the filters `link`, `tongue`, `time` and `way`, and `say` and `forms`."""
     from jinja2 import Environment, FunctionLoader, StrictUndefined
 
     here = _Here(site)
@@ -62,7 +62,7 @@ def press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Word
         "time": time,
         "way": _handed_the_context(here.way),
     }
-    environment.globals |= {"say": say, "site": view}
+    environment.globals |= {"say": say, "forms": say.forms, "site": view}
     environment.extend(shown=shown)
     return Press(environment=environment, site=view, here=here)
 

@@ -5,20 +5,27 @@ none, and the index has to be made anew.
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
+from typing import Any, cast
 
-from dateline.search.coding import changed, count
+from dateline.search.coding import changed, count, weighing
 from dateline.search.findable import Findable
 from dateline.search.index import (
     CARDS,
+    FIRST,
     FOLDER,
     LIST,
     SHELF,
     TITLE,
+    Card,
+    Foremost,
     Known,
     card,
     everywhere,
+    first,
+    initials,
     mendable,
     version,
     weight,
@@ -62,6 +69,8 @@ def again(old: Findable, new: Findable, *, known: Known, site: Site) -> tuple[di
             return None
         files |= {f"{name}-{number}.txt": text for number, text in texts.items()}
         table[name] = " ".join(shelves.begins)
+    if card(old) != card(new):
+        table["first"] = _first(table["first"], place, old, new, words, lambda at: _card(at, files, site))
     added = sum(weight(name, text) - weight(name, site(FOLDER + name)) for name, text in files.items())
     table["version"] = version(int(table["version"], 16) + added)
     files["index.json"] = written(table)
@@ -95,6 +104,23 @@ def _postings(
 
 def _listed(shelves: Shelves, word: str, postings: str) -> bool:
     return shelves.put(word, "" if postings else None)
+
+
+def _first(
+    known: Sequence[Sequence[Any]], place: int, old: Findable, new: Findable, words: Shelves, card_at: Callable[[int], Card]
+) -> list[Foremost]:
+    """The first pages under each letter, where a title has words under other letters now: looked up among all words under these."""
+    cards = {at: cast(Card, tuple(rest)) for at, *rest in known} | {place: card(new)}
+    for letter in initials(old.title) ^ initials(new.title):
+        titled = {at for _, postings in words.under(letter) for at in islice(weighing(TITLE, postings.lstrip("*")), FIRST)}
+        for at in sorted(titled)[:FIRST]:
+            cards[at] = card_at(at)
+    return first(sorted(cards.items()))
+
+
+def _card(place: int, files: Mapping[str, str], site: Site) -> Card:
+    name = f"cards-{place // CARDS}.json"
+    return cast(Card, tuple(json.loads(files.get(name) or site(FOLDER + name))[place % CARDS]))
 
 
 def _card_file(old: Findable, new: Findable, place: int, site: Site) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """Write numbers and sorted words in few characters, and change what is written: what gzip does not see by itself."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
 
@@ -44,6 +44,16 @@ def changed(postings: str, place: int, weight: int | None) -> str:
     gap, end = _read(postings, rest)
     base = place if weight is not None else before
     return head + number(gap + 4 * (far - base)) + postings[end:]
+
+
+def weighing(weight: int, postings: str) -> Iterator[int]:
+    """The places that have this weight."""
+    at, place = 0, 0
+    while at < len(postings):
+        gap, at = _read(postings, at)
+        place += gap >> 2
+        if gap & 3 == weight:
+            yield place
 
 
 def count(postings: str) -> int:

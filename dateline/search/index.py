@@ -15,16 +15,18 @@ from dateline.nouns.page import Page
 from dateline.search.coding import gaps, number
 from dateline.search.findable import STORIES, Findable
 from dateline.search.shelf import Measure, Shelf, shelved, units
-from dateline.search.terms import terms
+from dateline.search.terms import is_eastern, terms
 
 FOLDER = "search/"
-FORM = 2
+FORM = 3
 """Goes up when the files change their form, so that no browser reads new files with an old script."""
 
 _ONCE, _OFTEN, _ABOUT, TITLE = range(4)
 """The weights of a posting: in the text once, more often, in what it is about, in its title."""
 
 CARDS = 4
+FIRST = 3
+"""So many pages for each letter that words of titles begin with stand in the table, so that the first key is answered at once."""
 SHELF, LIST = 9000, 4500
 """Characters of a file, about; gzip makes half of it."""
 _MANY, _COMMON = 100, 0.5
@@ -32,6 +34,12 @@ _MANY, _COMMON = 100, 0.5
 _SUMMARY = 110
 _SHORTEST = 4
 """Shorter words are not mended."""
+
+
+Card = tuple[str, str, str, str, str, str]
+"""What a result shows: address, title, language, date, outlet, summary."""
+Foremost = tuple[int, str, str, str, str, str, str]
+"""A place and its card."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +85,7 @@ def made(entries: Sequence[Findable]) -> tuple[tuple[Page, ...], Known]:
             "words": " ".join(words.begins),
             "begins": " ".join(begins.begins),
             "ends": " ".join(ends.begins),
+            "first": first((place, card(entry)) for place, entry in enumerate(entries)),
         }
     )
     return tuple(Page(path=FOLDER + name, content=files[name].encode()) for name in sorted(files)), Known(
@@ -149,13 +158,30 @@ def _starts(total: int) -> Iterable[tuple[int, int]]:
     return enumerate(range(0, total, CARDS))
 
 
-def _cards(entries: Sequence[Findable]) -> list[list[str]]:
+def _cards(entries: Sequence[Findable]) -> list[Card]:
     return [card(entry) for entry in entries]
 
 
-def card(entry: Findable) -> list[str]:
+def card(entry: Findable) -> Card:
     """What a result shows."""
-    return [entry.url, entry.title, entry.lang, entry.date, entry.source, _short(entry.summary)]
+    return (entry.url, entry.title, entry.lang, entry.date, entry.source, _short(entry.summary))
+
+
+def first(cards: Iterable[tuple[int, Card]]) -> list[Foremost]:
+    """Places and cards of the first pages under each letter that words of titles begin with; `cards` in the order of the pages."""
+    kept: list[Foremost] = []
+    counted: Counter[str] = Counter()
+    for place, card in cards:
+        letters = initials(card[1])
+        if any(counted[letter] < FIRST for letter in letters):
+            kept.append((place, *card))
+        counted.update(letters)
+    return kept
+
+
+def initials(title: str) -> set[str]:
+    """The letters that words of a title begin with; of Chinese and Japanese none, since every title would bring others."""
+    return {term[0] for term in terms(title) if not is_eastern(term)}
 
 
 def _short(summary: str) -> str:

@@ -5,7 +5,7 @@ stands in. How many words do so follows from how long the lines are on the whole
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from zlib import crc32
 
@@ -113,6 +113,17 @@ class Shelves:
         """What stands behind a word; None where it is not there."""
         _, lines, at = self._found(word)
         return lines[at][1] if at < len(lines) and lines[at][0] == word else None
+
+    def under(self, start: str) -> Iterator[Line]:
+        """All words that begin so."""
+        if not self.begins:
+            return
+        place, _, at = self._found(start)
+        for near in range(place, len(self.begins)):
+            for line in self._at(near)[at if near == place else 0 :]:
+                if not line[0].startswith(start):
+                    return
+                yield line
 
     def put(self, word: str, postings: str | None) -> bool:
         """Set what stands behind a word, or take it out; False where a file would begin or end elsewhere then."""

@@ -12,6 +12,7 @@ EASTERN = "\u3005\u3007\u3041-\u3096\u309d-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e0
 
 _APOSTROPHES = re.compile("['’ʼ`´]")
 _RUNS = re.compile(rf"([{EASTERN}]+)|[^\W_{EASTERN}]+")
+_EASTERN = re.compile(f"[{EASTERN}]")
 _LONGEST = 40
 
 
@@ -50,3 +51,8 @@ def terms(text: str) -> list[str]:
 def _pairs(run: str) -> list[str]:
     """Overlapping pairs, and the last character alone, so that a single character is the beginning of a term wherever it stands."""
     return [*(run[place : place + 2] for place in range(len(run) - 1)), run[-1]]
+
+
+def is_eastern(term: str) -> bool:
+    """Whether a term is of characters that are written without spaces."""
+    return _EASTERN.match(term) is not None

@@ -39,7 +39,9 @@ def test_templates_use_what_is_written_down(name: str) -> None:
     tree = ENVIRONMENT.parse(TEMPLATES[name])
     known = {field for view in VIEWS for field in documented(view)} | LOOP
     assert {found.attr for found in tree.find_all(nodes.Getattr)} <= known
-    variables = {"site", "page", "say"} | set(re.findall(r"`(\w+)`", DOC.split("## The templates")[1].split("### Blocks")[0]))
+    variables = {"site", "page", "say", "forms"} | set(
+        re.findall(r"`(\w+)`", DOC.split("## The templates")[1].split("### Blocks")[0])
+    )
     assert meta.find_undeclared_variables(tree) <= variables
     assert {found.name for found in tree.find_all(nodes.Filter)} <= {*OURS, "length"}
 

@@ -1,12 +1,15 @@
 import io
+import json
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import salt_line
 from babel.messages.catalog import Catalog
+from babel.messages.plurals import get_plural
 from babel.messages.pofile import read_po, write_po
 from hypothesis import given
 from hypothesis import strategies as st
@@ -119,6 +122,47 @@ def test_one_file_makes_a_language() -> None:
     assert ">People</a>" in home
     assert "4 mai 1923" in stories
     assert not [path for path in made if path.endswith(".po")]
+
+
+POLISH = """
+msgid ""
+msgstr "Plural-Forms: nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);\\n"
+
+msgctxt "n_found"
+msgid "{count} result"
+msgid_plural "{count} results"
+msgstr[0] "{count} wynik"
+msgstr[1] "{count} wyniki"
+msgstr[2] "{count} wyników"
+"""
+
+
+def test_scripts_are_given_every_form_with_a_number_that_takes_it() -> None:
+    """Three forms of Polish, one of Chinese; the English ones in a language that says nothing."""
+    templates = salt_line.templates()
+    said = catalogue.words("pl", templates | {"words/pl.po": POLISH})
+    assert json.loads(said.forms("n_found")) == [[1, "{} wynik"], [2, "{} wyniki"], [0, "{} wyników"]]
+    assert json.loads(said.forms("n_shown")) == [[1, "{} event shown"], [0, "{} events shown"]]
+    assert json.loads(catalogue.words("zh", templates).forms("n_found")) == [[0, "{}条结果"]]
+
+
+@pytest.mark.browser
+def test_a_browser_counts_as_the_catalogue_does(browser: Any) -> None:
+    """Whatever the language's rule is, the number that comes with a form stands for all that take it."""
+    page = browser.new_page()
+    for lang in ("ar", "cs", "cy", "en", "es", "fr", "ga", "he", "lt", "lv", "pl", "ro", "ru", "sl", "zh"):
+        rule = po.catalogue(f'msgid ""\nmsgstr "Plural-Forms: {get_plural(lang).plural_forms};\\n"\n', path="x.po").rule
+        sentence = catalogue.Sentence(forms=tuple("abcdef"[: get_plural(lang).num_plurals]), rule=rule)
+        said = catalogue.Words(lang=lang, locale=locale(lang), sentences={"n": sentence}).forms("n")
+        counted = page.evaluate(
+            """([lang, forms]) => {
+              const plural = new Intl.PluralRules(lang);
+              const form = (count) => forms.find(([number]) => plural.select(number) === plural.select(count)) || forms.at(-1);
+              return Array.from({ length: 400 }, (_, count) => form(count)[1]).join("");
+            }""",
+            [lang, json.loads(said)],
+        )
+        assert counted == "".join(sentence.forms[rule(number)] for number in range(400)), lang
 
 
 def test_one_sentence_can_be_said_otherwise() -> None:

@@ -1,5 +1,6 @@
 """An index that was changed for one page is the index that would be made anew."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -50,7 +51,7 @@ def test_a_page_that_changes_changes_the_index_as_a_whole_would(
     files = {page.path: page.content.decode() for page in made_files}
     for place, text in edits:
         old = pages[place % number]
-        new = replace(old, text=text)
+        new = replace(old, text=text, **({"title": f"No {text[:40]}"} if len(text) % 2 else {}))
         pages[place % number] = new
 
         found = again(old, new, known=known, site=files.__getitem__)
@@ -65,6 +66,22 @@ def test_a_page_that_changes_changes_the_index_as_a_whole_would(
         known, files = found[1], right
         assert known.measures == whole.measures
         assert dict(known.everywhere) == dict(whole.everywhere)
+
+
+def test_the_first_pages_under_a_letter_are_the_first_of_all() -> None:
+    """A page that leaves a letter makes room for the next that has it, however many words of a title have it."""
+    titles = ["Apples and almonds", "An awning", "Ale", "Bread", "Anchors aweigh", "Ash"]
+    pages = [Findable(url=f"stories/{title}/", kind="stories", title=title, lang="en") for title in titles]
+    made_files, known = made(pages)
+    files = {page.path: page.content.decode() for page in made_files}
+    new = replace(pages[2], title="Beer")
+
+    found = again(pages[2], new, known=known, site=files.__getitem__)
+
+    assert found is not None
+    pages[2] = new
+    assert files | found[0] == {page.path: page.content.decode() for page in made(pages)[0]}
+    assert [place for place, *_ in json.loads(found[0]["search/index.json"])["first"]] == [0, 1, 2, 3, 4]
 
 
 def test_a_word_more_is_a_matter_of_few_files() -> None:
