@@ -12,6 +12,9 @@ from dateline.timeline.expressions.period import DAY, MONTH, UNITS, YEAR, Period
 
 PAST, PRESENT, FUTURE = -1, 0, 1
 _FAR = 10_000
+_LEAD = 20
+"""What a cue before an expression is ahead of one that stands behind it, but for one right behind it."""
+
 _SPOKEN = re.compile(r",\s?(?:''|[\"”])")
 """Where a quotation ends in a comma: the "said" behind it is no verb of its words."""
 _REMEMBERED = 200
@@ -55,14 +58,16 @@ class Page:
     def direction(self, start: int, end: int) -> int:
         """Which way the words around look: the nearest cue in the same sentence decides, 0 when there is none."""
         before, after = self.around(start, end)
-        after = _SPOKEN.split(after, maxsplit=1)[0]
-        cues = self.cues
+        if "," in after:
+            after = _SPOKEN.split(after, maxsplit=1)[0]
         nearest = (_FAR, True, PRESENT)
-        for pattern, way in ((cues.past, PAST), (cues.future, FUTURE)):
+        ways = ((self.cues.past, PAST), (self.cues.future, FUTURE))
+        for pattern, way in ways:
             ends = [cue.end() for cue in pattern.finditer(before)]
             if ends:
                 nearest = min(nearest, (len(before) - ends[-1], way == PAST, way))
-            following = pattern.search(after)
+        for pattern, way in ways:
+            following = pattern.search(after) if nearest[0] >= _LEAD else pattern.match(after)
             if following is not None:
                 nearest = min(nearest, (_behind(following.start()), way == PAST, way))
         return nearest[2]
@@ -97,4 +102,4 @@ class Page:
 
 def _behind(signs: int) -> int:
     """How far a cue behind an expression counts: a verb looks back at its dates, so one before goes first; `'s ruling` is near."""
-    return signs * 2 + 20 if signs else 0
+    return signs * 2 + _LEAD if signs else 0

@@ -1,11 +1,11 @@
-"""Rules: a language's pieces and its table of rules → a lexicon that finds the rules a word may begin."""
+"""Rules: a language's pieces and its table of rules → a lexicon that finds the rules that words may begin."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from dateline.timeline.expressions.anchor import Cues
 from dateline.timeline.expressions.found import Guard, Reader
-from dateline.timeline.expressions.grammar import ANY, Compiled, Piece, Value, compiled
+from dateline.timeline.expressions.grammar import ANY, END, Compiled, Piece, Place, Value, Words, compiled
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,50 +33,61 @@ class Ready:
     order: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Start:
-    """What a first word opens: rules by the second word that they want, and those that take any."""
+_DEEP = 4
+"""So many words are looked at: a fifth rules out hardly anything."""
 
-    wanted: Mapping[str, tuple[Ready, ...]]
-    whatever: tuple[Ready, ...]
+_Way = tuple[Ready, Words, Place]
+"""A rule that the words so far may begin, the words that would have to come next, and the place in its pattern behind them."""
+
+
+class Begun:
+    """What words may have begun: `rules` that need no further word, and the `words` that go on.
+
+    A text begins few of the things that a language could say, so each is put together when it is met.
+    """
+
+    __slots__ = ("_deep", "_ways", "rules", "words")
+
+    def __init__(self, rules: Iterable[Ready], ways: Iterable[_Way], deep: int) -> None:
+        """Begin with these; `deep` more words are looked at."""
+        every, ways = {*rules}, tuple(ways)
+        if not deep:
+            every.update(ready for ready, _, _ in ways)
+        self.rules = tuple(sorted(every, key=lambda ready: ready.order))
+        self._ways, self._deep = ways if deep else (), deep
+        self.words: dict[str, Begun | None] = dict.fromkeys(word for _, words, _ in self._ways for word in words if word != END)
+
+    def after(self, word: str) -> "Begun":
+        """The same with one more of its words."""
+        begun = self.words[word]
+        if begun is None:
+            begun = self.words[word] = self._with(word)
+        return begun
+
+    def _with(self, word: str) -> "Begun":
+        done, ways = {*self.rules}, []
+        open_ = [(ready, words[word], behind) for ready, words, behind in self._ways if word in words]
+        while open_:
+            ready, words, behind = open_.pop()
+            if ANY in words:
+                done.add(ready)
+            elif END in words:
+                open_ += [(ready, more, place) for more, place in behind]
+                words = {word: more for word, more in words.items() if word != END}
+            if words:
+                ways.append((ready, words, behind))
+        return Begun(done, (way for way in ways if way[0] not in done), self._deep - 1)
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """A language ready to be read: for each first word of an opening, the second words (`ANY` for all) and their rules.
+    """A language ready to be read: what begins where nothing is said yet."""
 
-    Nothing begins with any other word than these `openers`. A text has few of them, so each is put in order when it is met.
-    """
-
-    openers: Mapping[str, list[tuple[str, Ready]]]
+    begun: Begun
     cues: Cues
-    met: dict[str, Start] = field(default_factory=dict)
-
-    def rules(self, first: str, second: str) -> tuple[Ready, ...]:
-        """The rules that two words may open, in the table's order."""
-        start = self.met.get(first)
-        if start is None:
-            start = self.met[first] = _start(self.openers.get(first, []))
-        return start.wanted.get(second, start.whatever)
 
 
-def lexicon(table: tuple[Rule, ...], *, pieces: Mapping[str, Piece], cues: Cues, edge: str) -> Lexicon:
-    """Compile a table of rules."""
-    openers: dict[str, list[tuple[str, Ready]]] = {}
-    for order, row in enumerate(table):
-        ready = Ready(row, compiled(row.pattern, pieces, edge=edge), order)
-        for opening in ready.pattern.openings:
-            openers.setdefault(opening[0], []).append((opening[1] if len(opening) > 1 else ANY, ready))
-    return Lexicon(openers, cues)
-
-
-def _start(rows: list[tuple[str, Ready]]) -> Start:
-    whatever = {ready for second, ready in rows if second == ANY}
-    wanted: dict[str, set[Ready]] = {}
-    for second, ready in rows:
-        wanted.setdefault(second, set(whatever)).add(ready)
-    return Start({second: _ordered(some) for second, some in wanted.items()}, _ordered(whatever))
-
-
-def _ordered(rows: set[Ready]) -> tuple[Ready, ...]:
-    return tuple(sorted(rows, key=lambda each: each.order))
+def lexicon(table: tuple[Rule, ...], *, pieces: Mapping[str, Piece], cues: Cues, edge: str, deep: int = _DEEP) -> Lexicon:
+    """Compile a table of rules; `edge` is a regular expression for what must follow."""
+    rows = [Ready(row, compiled(row.pattern, pieces, edge=edge), order) for order, row in enumerate(table)]
+    return Lexicon(Begun((), ((ready, words, behind) for ready in rows for words, behind in ready.pattern.start), deep), cues)

@@ -15,7 +15,7 @@ from dateline.timeline.expressions.expression import Expression
 from dateline.timeline.expressions.found import Found, Reading
 from dateline.timeline.expressions.grammar import TOKEN, key
 from dateline.timeline.expressions.period import DAY, MONTH, YEAR, Period
-from dateline.timeline.expressions.rules import Lexicon, Ready
+from dateline.timeline.expressions.rules import Begun, Lexicon, Ready
 
 
 def expressions(text: str, *, ref: Published | dt.date, lang: str = "en") -> tuple[Expression, ...]:
@@ -38,18 +38,27 @@ def expressions(text: str, *, ref: Published | dt.date, lang: str = "en") -> tup
 def _openings(low: str, known: Lexicon) -> Iterator[tuple[int, tuple[Ready, ...]]]:
     """The places where an expression may begin, and what rules may read it there. Nearly all words are passed by in one look."""
     parted = TOKEN.split(low)
-    tokens, firsts = parted[1::2], known.openers
+    tokens, firsts = parted[1::2], known.begun.words
     likely = [place for place, token in enumerate(tokens) if token in firsts or not token.isalpha()]
     if not likely:
         return
     starts = list(accumulate(map(len, parted)))[::2]
     tokens.append("")
     for place in likely:
-        first, second = tokens[place], tokens[place + 1]
-        first = first if first.isalpha() else key(first)
-        rows = known.rules(first, second if not second or second.isalpha() else key(second))
+        rows = _rules(tokens, place, known.begun)
         if rows:
             yield starts[place], rows
+
+
+def _rules(tokens: list[str], place: int, begun: Begun) -> tuple[Ready, ...]:
+    """The rules that the words from a place on may begin."""
+    while begun.words:
+        token = tokens[place]
+        word = token if not token or token.isalpha() else key(token)
+        if word not in begun.words:
+            break
+        begun, place = begun.after(word), place + 1
+    return begun.rules
 
 
 def _read(page: Page, start: int, rows: tuple[Ready, ...]) -> Expression | None:

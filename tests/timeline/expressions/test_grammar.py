@@ -1,11 +1,13 @@
+from collections.abc import Iterator
+
 import pytest
 
-from dateline.timeline.expressions.grammar import ANY, DIGITS, compiled, figures, words
+from dateline.timeline.expressions.grammar import ANY, DIGITS, END, Place, compiled, figures, words
 
 PIECES = {
     "unit": words({"day": "D", "week": "W", "fiscal year": "Y"}),
     "number": figures(r"\d+", int),
-    "count": figures(r"\d+|a few", str, openings=frozenset({(DIGITS,), ("a", ANY)})),
+    "count": figures(r"\d+|a few", str, openings=frozenset({(DIGITS,), ("a", "few")})),
 }
 
 
@@ -40,14 +42,28 @@ def test_what_must_follow_is_no_part() -> None:
 
 
 @pytest.mark.parametrize(
-    ("pattern", "openings"),
+    ("pattern", "words"),
     [
-        ("today", {("today",)}),
-        ("[the ]last {unit}", {("the", "last"), ("last", "day"), ("last", "week"), ("last", "fiscal")}),
-        ("{number} {unit}", {(DIGITS, "day"), (DIGITS, "week"), (DIGITS, "fiscal")}),
-        ("{count} days", {(DIGITS, "days"), ("a", ANY)}),
+        ("today", {"today"}),
+        (
+            "[the ]last {unit}",
+            {"the last day", "the last week", "the last fiscal year", "last day", "last week", "last fiscal year"},
+        ),
+        ("{number} {unit}", {"# day", "# week", "# fiscal year"}),
+        ("{count} days", {"# days", "a few"}),
+        ("{number}< (days|weeks)> ago", {"# days", "# weeks"}),
     ],
 )
-def test_openings(pattern: str, openings: set[tuple[str, ...]]) -> None:
-    """A pattern knows the one or two words it may begin with."""
-    assert compiled(pattern, PIECES, edge="").openings == openings
+def test_words(pattern: str, words: set[str]) -> None:
+    """A pattern knows the words that it consists of, as far as they are known."""
+    assert set(ways(compiled(pattern, PIECES, edge="").start)) == words
+
+
+def ways(place: Place) -> Iterator[str]:
+    """All that may be said from a place on, as far as it is known."""
+    for said, behind in place:
+        for word, further in said.items():
+            if word == ANY:
+                yield ""
+            else:
+                yield from (f"{word} {way}".strip() for way in ways(behind if word == END else ((further, behind),)))

@@ -1,4 +1,4 @@
-"""What two words can open, against every rule that the first of them can open."""
+"""What a few words can begin, against every rule that the first of them can begin."""
 
 import datetime as dt
 import random
@@ -6,16 +6,16 @@ import random
 import pytest
 
 from dateline.timeline.expressions import expressions, tagger
-from dateline.timeline.expressions.english import ENGLISH
-from dateline.timeline.expressions.grammar import ANY
-from dateline.timeline.expressions.rules import Lexicon
+from dateline.timeline.expressions.english import CUES, TABLE
+from dateline.timeline.expressions.english_words import PIECES
+from dateline.timeline.expressions.rules import lexicon
 
 NUMBERS = """3|15|1,200|3.5|3 1/2|2nd|21st|1990s|1990's|'90s|2001|12:30|1984-85|six|forty|forty two|forty-two|nineteen|twenty-first|
 two thousand and one|nineteen ninety-eight|twenty oh five|six-and-a-half|forty and a half|a few|half a|a couple of|second|3-nearly|
 5%|15days|a number of|two dozen"""
-REST = """days|weeks|day|years|hour|century|ago|from now|earlier|later|before|more|old|-old truce|to|or|-|–|of|the|May|march 2019|
+REST = """days|weeks|the end of|than|year ended|a good part of|year-earlier|week of|day|years|hour|century|ago|from now|earlier|later|before|more|old|-old truce|to|or|-|–|of|the|May|march 2019|
 January|early|about|at least|in the morning|p.m.|boats|of them|’s|, 2014|quarter|last|next"""
-WIDE = Lexicon({first: [(ANY, ready) for _, ready in rows] for first, rows in ENGLISH.openers.items()}, ENGLISH.cues)
+WIDE = lexicon(TABLE, pieces=PIECES, cues=CUES, edge=r"(?!\w)", deep=1)
 
 
 def _phrases(number: int) -> list[str]:
@@ -25,8 +25,8 @@ def _phrases(number: int) -> list[str]:
     return ["".join(word + dice.choice("    -–_") for word in run) for run in runs]
 
 
-def test_a_second_word_rules_out_nothing_that_matches(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A rule that is passed by for its second word would have matched nothing there."""
+def test_further_words_rule_out_nothing_that_matches(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A rule that is passed by for a further word would have matched nothing there."""
     day = dt.date(2015, 5, 6)
     phrases = _phrases(2000)
     narrow = [expressions(phrase, ref=day) for phrase in phrases]
