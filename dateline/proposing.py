@@ -56,7 +56,7 @@ def desk(root: Path) -> Desk:
         names.sightings(map(_text, stories)),
         entities=entities,
         rejected=decided.rejected_names,
-        rejected_roles=decided.rejected_roles,
+        rejected_facts=decided.rejected_facts,
     )
     faults = tuple(problem for _, problems in read_ones for problem in problems)
     return Desk(
@@ -94,18 +94,16 @@ def accept(desk: Desk, proposal: Proposal) -> tuple[Desk, Entity]:
 
 
 def merge(desk: Desk, proposal: Proposal, *, into: Entity) -> tuple[Desk, Entity]:
-    """Add the proposal's names and roles to a page; everything else in its file stays as it is."""
-    known = {into.name, *into.aliases}
-    names = tuple(name for name in (proposal.name, *suggest.aliases(proposal)) if name not in known)
+    """Add the proposal's names, roles and ties to a page; everything else in its file stays as it is."""
     text = _read(desk.root / into.path)
-    for key, values in (("aliases", names), ("roles", suggest.roles(proposal, entities=desk.entities))):
-        text = frontmatter.extend(text, key=key, values=values) if values else text
+    for key, values in suggest.more(proposal, page=into, entities=desk.entities):
+        text = frontmatter.extend(text, key=key, values=values)
     return _kept(desk, proposal, path=into.path, text=text)
 
 
 def reject(desk: Desk, proposal: Proposal) -> tuple[Desk, str]:
-    """Remember that none of the proposal's names is to be proposed again, nor its roles where the page is to stay as it is; give
-    the path of the file that says so."""
+    """Remember that none of the proposal's names is to be proposed again, nor its roles and ties where the page is to stay as it
+    is; give the path of the file that says so."""
     target = desk.root / intake.PATH
     text = _read(target) if target.exists() else ""
     _, faults = intake.decisions(SourceFile(path=intake.PATH, text=text))
@@ -116,6 +114,8 @@ def reject(desk: Desk, proposal: Proposal) -> tuple[Desk, str]:
         text = intake.with_name_rejected(text, name=name, collection=proposal.collection)
     for role in proposal.roles if proposal.page else ():
         text = intake.with_role_rejected(text, title=role.title, story=role.story)
+    for tie in proposal.ties if proposal.page else ():
+        text = intake.with_tie_rejected(text, said=tie.said, page=proposal.page)
     return replace(desk, wrote=_written(desk.root, {intake.PATH: text})), intake.PATH
 
 
@@ -178,6 +178,7 @@ def joined(proposal: Proposal, *, into: Proposal) -> Proposal:
         variants=tuple(sorted(variants.values(), key=lambda one: (one.short, -one.count, one.text))),
         sentences=tuple(dict.fromkeys((*into.sentences, *proposal.sentences))),
         roles=tuple(dict.fromkeys((*into.roles, *proposal.roles))),
+        ties=tuple(dict.fromkeys((*into.ties, *proposal.ties))),
         similar=tuple(name for name in into.similar if name not in (proposal.name, into.name)),
     )
 

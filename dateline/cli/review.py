@@ -81,14 +81,14 @@ def _show(one: Proposal, *, number: int, total: int) -> None:
     times = f"{one.count} in " if one.count else ""
     print(f"{one.name}  ({times}{counted(len(one.stories), 'story', 'stories')})")
     if one.page:
-        print(f"  {'another name of' if one.variants else 'a further role for'} {one.page}")
+        print(f"  {'another name of' if one.variants else 'a further role for' if one.roles else 'more about'} {one.page}")
     others = [variant.text for variant in one.variants if variant.text != one.name]
     if others:
         print(f"  also written: {', '.join(others)}")
     for role in one.roles[:3]:
         print(f"  {role.title}  ({role.story})")
     for tie in one.ties:
-        print(f"  {tie.key.replace('_', ' ')} {tie.name}  ({tie.story})")
+        print(f"  {tie.said}  ({tie.story})")
     if one.similar:
         print(f"  perhaps the same as: {', '.join(one.similar)}")
     for told in one.sentences[:2]:

@@ -69,7 +69,7 @@ def remarks(one: Proposal) -> list[str]:
     roles = list(dict.fromkeys(role.title for role in one.roles))
     others = [variant.text for variant in one.variants if variant.text != one.name]
     found = [_about(one)] if one.page else roles[:1]
-    found += [f"{tie.key.replace('_', ' ')} {tie.name}" for tie in one.ties]
+    found += [tie.said for tie in one.ties]
     found += [f"also {', '.join(others)}"] if others else []
     found += [f"like {', '.join(one.similar)}"] if one.similar else []
     return found
@@ -78,7 +78,9 @@ def remarks(one: Proposal) -> list[str]:
 def _about(one: Proposal) -> str:
     """What would be added to the page that is there."""
     roles = "; ".join(dict.fromkeys(role.title for role in one.roles))
-    return f"another name of {one.page}" if one.variants else f"further role: {roles}"
+    if one.variants:
+        return f"another name of {one.page}"
+    return f"further role: {roles}" if roles else f"more about {one.page}"
 
 
 def _short(line: str) -> str:

@@ -4,7 +4,15 @@ The law: an article is converted once; what the author edited is never overwritt
 changed in a clipping is merged into an edited story, and where both changed the same the author is asked.
 """
 
-from dateline.intake.decisions import PATH, Decisions, decisions, with_clipping_dropped, with_name_rejected, with_role_rejected
+from dateline.intake.decisions import (
+    PATH,
+    Decisions,
+    decisions,
+    with_clipping_dropped,
+    with_name_rejected,
+    with_role_rejected,
+    with_tie_rejected,
+)
 from dateline.intake.merge import Conflict, Merged, merge
 from dateline.intake.steps import Action, Kept, Step, each_step, file_name, free_name, kept, steps, undated
 
@@ -27,4 +35,5 @@ __all__ = [
     "with_clipping_dropped",
     "with_name_rejected",
     "with_role_rejected",
+    "with_tie_rejected",
 ]

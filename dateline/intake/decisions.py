@@ -18,13 +18,13 @@ _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decisions:
-    """Digests (SHA-256) and paths of clippings that are never to be converted again; names never to be proposed again, and roles as
-    pairs of a story and a title."""
+    """Digests (SHA-256) and paths of clippings that are never to be converted again; names never to be proposed again, and facts:
+    pairs of a story and a role's title, or of a page's path and a tie's words."""
 
     dropped_digests: frozenset[str] = frozenset()
     dropped_files: frozenset[str] = frozenset()
     rejected_names: tuple[str, ...] = ()
-    rejected_roles: tuple[tuple[str, str], ...] = ()
+    rejected_facts: tuple[tuple[str, str], ...] = ()
 
     def drop(self, clipping: Clipping) -> bool:
         """Whether this clipping is not to be converted."""
@@ -32,8 +32,8 @@ class Decisions:
 
 
 def decisions(source: SourceFile | None) -> tuple[Decisions, tuple[Problem, ...]]:
-    """Read `[[clipping]]` entries with `file` and `sha256`, `[[rejected]]` ones with `name` or with `role` and `story`; no
-    file is no decision."""
+    """Read `[[clipping]]` entries with `file` and `sha256`, `[[rejected]]` ones with `name`, with `role` and `story` or
+    with `tie` and `page`; no file is no decision."""
     if source is None:
         return Decisions(), ()
     try:
@@ -56,7 +56,12 @@ def decisions(source: SourceFile | None) -> tuple[Decisions, tuple[Problem, ...]
         dropped_digests=digests,
         dropped_files=files,
         rejected_names=tuple(str(entry["name"]) for entry in rejected if "name" in entry),
-        rejected_roles=tuple((str(entry["story"]), str(entry["role"])) for entry in rejected if {"story", "role"} <= entry.keys()),
+        rejected_facts=tuple(
+            (str(entry[where]), str(entry[what]))
+            for what, where in (("role", "story"), ("tie", "page"))
+            for entry in rejected
+            if {what, where} <= entry.keys()
+        ),
     ), ()
 
 
@@ -78,11 +83,19 @@ def with_name_rejected(text: str, *, name: str, collection: str) -> str:
 
 def with_role_rejected(text: str, *, title: str, story: str) -> str:
     """The file's text with one more role that is not to be proposed again; the same text where it says so already."""
+    return _with_fact_rejected(text, (story, title), f"role = {_quoted(title)}\nstory = {_quoted(story)}\n")
+
+
+def with_tie_rejected(text: str, *, said: str, page: str) -> str:
+    """The file's text with one more tie of a program that is not to be proposed again; the same text where it says so already."""
+    return _with_fact_rejected(text, (page, said), f"tie = {_quoted(said)}\npage = {_quoted(page)}\n")
+
+
+def _with_fact_rejected(text: str, fact: tuple[str, str], lines: str) -> str:
     known, _ = decisions(SourceFile(path=PATH, text=text))
-    if (story, title) in known.rejected_roles:
+    if fact in known.rejected_facts:
         return text
-    block = f"\n[[rejected]] # not to be proposed again\nrole = {_quoted(title)}\nstory = {_quoted(story)}\n"
-    return (text or _HEAD).rstrip("\n") + "\n" + block
+    return (text or _HEAD).rstrip("\n") + f"\n\n[[rejected]] # not to be proposed again\n{lines}"
 
 
 def _quoted(text: str) -> str:

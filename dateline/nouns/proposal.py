@@ -40,12 +40,17 @@ class ProposedTie:
     story: str
     sentence: str
 
+    @property
+    def said(self) -> str:
+        """The tie in words: `run by Acme`."""
+        return f"{self.key.replace('_', ' ')} {self.name}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
     """`variants` stand commonest first, short ones last; `stories` are ids; `similar` are names of other proposals or
     pages that may be the same, which is for the author to say. `page` is the path of a page that is there already: then the
-    variants are further names for it, and the roles further ones."""
+    variants are further names for it, and the roles and ties further ones."""
 
     collection: str
     name: str

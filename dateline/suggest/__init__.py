@@ -4,7 +4,7 @@ The law of this room: nothing is created by itself, what was rejected never come
 """
 
 from dateline.suggest.cluster import Borne, Spot, clusters
-from dateline.suggest.page import aliases, by_part, page, roles
+from dateline.suggest.page import aliases, by_part, more, page
 from dateline.suggest.proposals import proposals
 
-__all__ = ["Borne", "Spot", "aliases", "by_part", "clusters", "page", "proposals", "roles"]
+__all__ = ["Borne", "Spot", "aliases", "by_part", "clusters", "more", "page", "proposals"]

@@ -1,16 +1,22 @@
-"""Keep what the stories say and a page does not: Proposal, the Entity that it is → Proposal of further names and roles."""
+"""Keep what the stories say and a page does not: Proposal, the Entity that it is → Proposal of further names, roles and ties."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dateline.nouns.entity import Entity, Person
-from dateline.nouns.proposal import Proposal, ProposedRole
-from dateline.suggest.core import plain
+from dateline.nouns.entity import Entity, Person, Program
+from dateline.nouns.proposal import Proposal, ProposedRole, ProposedTie
+from dateline.suggest.core import core, plain
 
 
-def further(one: Proposal, *, page: Entity, refused: frozenset[tuple[str, str]] = frozenset()) -> Proposal:
-    """Give the names that no name of the page stands in, for those are linked already, and what stories that the page does not
-    cite say a person is; without variants and roles where there is nothing. `refused` are pairs of a story and a title."""
+def further(
+    one: Proposal, *, page: Entity, refused: frozenset[tuple[str, str]] = frozenset(), called: Mapping[str, Sequence[str]]
+) -> Proposal:
+    """Give the names that no name of the page stands in, for those are linked already; what stories that the page does not cite say
+    a person is; and what a program belongs to beside what the page says. Without variants, roles and ties where there is nothing.
+
+    `refused` are pairs of a story and a role's title, or of the page's path and a tie's words; `called` are the names of the entry
+    with an id.
+    """
     known = [_words(name) for name in (page.name, *page.aliases, *page.not_aliases)]
     fresh = tuple(
         variant
@@ -21,7 +27,12 @@ def further(one: Proposal, *, page: Entity, refused: frozenset[tuple[str, str]] 
         role for role in one.roles if isinstance(page, Person) and _new(role, page) and (role.story, role.title) not in refused
     )
     name = fresh[0].text if fresh else page.name
-    stories = {story for variant in fresh for story in variant.stories} | {role.story for role in roles}
+    ties = tuple(
+        tie for tie in one.ties if isinstance(page, Program) and _untold(tie, page, called) and (page.path, tie.said) not in refused
+    )
+    stories = (
+        {story for variant in fresh for story in variant.stories} | {role.story for role in roles} | {tie.story for tie in ties}
+    )
     told = [sentence for sentence in one.sentences if sentence.story in stories]
     said = [sentence for sentence in told if any(variant.text in sentence.text for variant in fresh)] or told
     return replace(
@@ -32,7 +43,7 @@ def further(one: Proposal, *, page: Entity, refused: frozenset[tuple[str, str]] 
         variants=fresh,
         sentences=tuple(said),
         roles=roles,
-        ties=(),
+        ties=ties,
         page=page.path,
     )
 
@@ -41,6 +52,13 @@ def _new(role: ProposedRole, page: Person) -> bool:
     """Whether neither the story is cited for a role of the person, nor the same said of them."""
     titles = {plain(known.title) for known in page.roles}
     return role.story not in {known.story for known in page.roles} and plain(role.title) not in titles
+
+
+def _untold(tie: ProposedTie, page: Program, called: Mapping[str, Sequence[str]]) -> bool:
+    """Whether the page names no such entry under the key, by its id or in words."""
+    named = {"run_by": page.run_by, "part_of": page.part_of}[tie.key]
+    known = {core(name).key for one in named for name in (one, *called.get(one, ()))}
+    return core(tie.name).key not in known | {core(page.name).key}
 
 
 def _words(name: str) -> list[str]:

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from dateline.nouns.entity import Entity
+from dateline.nouns.entity import Entity, Program
 from dateline.nouns.proposal import Proposal, ProposedRole
 from dateline.suggest.core import plain
 
-Value = str | tuple[str, ...] | tuple[Mapping[str, str], ...]
+_TIES = ("run_by", "part_of")
+
+Value = str | Mapping[str, str] | tuple[str, ...] | tuple[Mapping[str, str], ...]
 
 
 def page(proposal: Proposal, *, entities: Sequence[Entity] = ()) -> tuple[tuple[str, Value], ...]:
@@ -19,8 +21,19 @@ def page(proposal: Proposal, *, entities: Sequence[Entity] = ()) -> tuple[tuple[
         found.append(("aliases", others))
     if proposal.roles:
         found.append(("roles", roles(proposal, entities=entities)))
-    found += [(key, names) for key in ("run_by", "part_of") if (names := tied(proposal, key=key, entities=entities))]
+    found += [(key, names) for key in _TIES if (names := tied(proposal, key=key, entities=entities))]
     return tuple(found)
+
+
+def more(proposal: Proposal, *, page: Entity, entities: Sequence[Entity] = ()) -> tuple[tuple[str, tuple[Value, ...]], ...]:
+    """Give the keys of a page that is there already to which the proposal adds something, and what."""
+    known = {page.name, *page.aliases}
+    names = tuple(name for name in (proposal.name, *aliases(proposal)) if name not in known)
+    found: list[tuple[str, Sequence[Value]]] = [("aliases", names), ("roles", roles(proposal, entities=entities))]
+    for key in _TIES if isinstance(page, Program) else ():
+        there = getattr(page, key)
+        found.append((key, [name for name in tied(proposal, key=key, entities=entities) if name not in there]))
+    return tuple((key, tuple(values)) for key, values in found if values)
 
 
 def tied(proposal: Proposal, *, key: str, entities: Sequence[Entity] = ()) -> tuple[str, ...]:

@@ -25,12 +25,12 @@ def proposals(
     *,
     entities: Iterable[Entity] = (),
     rejected: Iterable[str] = (),
-    rejected_roles: Iterable[tuple[str, str]] = (),
+    rejected_facts: Iterable[tuple[str, str]] = (),
 ) -> tuple[Proposal, ...]:
     """Give people first, then programs, organizations, places, each with those of most stories before the others.
 
     `entities` are all pages of the registry, hidden ones too: whoever is on one is not proposed again, but what the stories say of
-    them and the page does not is. `rejected_roles` are pairs of a story and a title.
+    them and the page does not is. `rejected_facts` are pairs of a story and a role's title, or of a page's path and a tie's words.
     """
     entities = tuple(entities)
     refused = {core(name).key for name in rejected}
@@ -38,6 +38,7 @@ def proposals(
     for entity in entities:
         for name in (entity.name, *entity.aliases):
             owners.setdefault(core(name).key, {})[entity.path] = entity
+    called = {entity.id: (entity.name, *entity.aliases) for entity in entities if entity.collection != "people"}
     made: list[Proposal] = []
     more: list[Proposal] = []
     for group in groups(sightings):
@@ -47,9 +48,10 @@ def proposals(
         if not pages:
             made.append(_proposal(group))
         elif len(pages) == 1:
-            more.append(further(_proposal(group), page=next(iter(pages.values())), refused=frozenset(rejected_roles)))
+            page = next(iter(pages.values()))
+            more.append(further(_proposal(group), page=page, refused=frozenset(rejected_facts), called=called))
     names = tuple(dict.fromkeys(entity.name for entity in entities))
-    told = [one for one in more if one.variants or one.roles]
+    told = [one for one in more if one.variants or one.roles or one.ties]
     return tuple(sorted((*(_with_similar(one, made, names) for one in made), *told), key=_key))
 
 

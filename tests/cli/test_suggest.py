@@ -212,6 +212,27 @@ def test_a_further_role_is_added_to_the_page(site: Path) -> None:
     assert "people/Ana Keller" not in proposed(site)
 
 
+def test_what_a_program_belongs_to_is_added_to_its_page(site: Path) -> None:
+    """What a later story tells, once: accepted it is in the file, rejected in the decisions."""
+    (site / "content" / "programs").mkdir()
+    target = site / "content" / "programs" / "open-harvest.md"
+    target.write_text("---\nname: Open Harvest\nrun_by: [Acme Group] # ours\n---\nMine.\n", encoding="utf-8")
+    (site / "content" / "stories" / "2024-05-04-later.md").write_text(
+        "---\ntitle: Later\n---\nThe Open Harvest program, hosted by the Orbis Council, grew.\n", encoding="utf-8"
+    )
+    table = run("suggest", cwd=site).stdout
+
+    run("suggest", "--reject", "Open Harvest", cwd=site)
+    rejected = proposed(site)
+    (site / "content" / "decisions.toml").unlink()
+    run("suggest", "--accept", "Open Harvest", cwd=site)
+
+    assert "more about content/programs/open-harvest.md; run by Orbis" in table
+    assert "programs/Open Harvest" not in rejected
+    assert target.read_text(encoding="utf-8") == "---\nname: Open Harvest\nrun_by: [Acme Group, Orbis Council] # ours\n---\nMine.\n"
+    assert "programs/Open Harvest" not in proposed(site)
+
+
 def test_a_person_of_two_proposals_has_the_fuller_name(site: Path) -> None:
     """Whichever of the two comes first."""
     (site / "content" / "stories" / "2024-05-03-ana.md").write_text(

@@ -9,11 +9,11 @@ from dateline.suggest.misprint import slip
 
 
 def proposed(
-    *stories: str, entities: tuple[Entity, ...] = (), rejected: tuple[str, ...] = (), roles: tuple[tuple[str, str], ...] = ()
+    *stories: str, entities: tuple[Entity, ...] = (), rejected: tuple[str, ...] = (), facts: tuple[tuple[str, str], ...] = ()
 ) -> dict[str, Proposal]:
     """The proposals by name; the stories are called a, b, c."""
     texts = [names.Text(story=letter, words=text) for letter, text in zip("abcdef", stories, strict=False)]
-    found = suggest.proposals(names.sightings(texts), entities=entities, rejected=rejected, rejected_roles=roles)
+    found = suggest.proposals(names.sightings(texts), entities=entities, rejected=rejected, rejected_facts=facts)
     return {one.name: one for one in found}
 
 
@@ -118,7 +118,25 @@ def test_a_further_role_of_who_has_a_page_is_proposed() -> None:
 
     assert (found.page, found.variants, found.roles[0].title) == (ana.path, (), "director of the Harbor Museum")
     assert "Ana Keller" not in proposed(story, entities=(cited,))
-    assert "Ana Keller" not in proposed(story, entities=(ana,), roles=(("a", "director of the Harbor Museum"),))
+    assert "Ana Keller" not in proposed(story, entities=(ana,), facts=(("a", "director of the Harbor Museum"),))
+
+
+def test_what_a_later_story_says_a_program_belongs_to_is_proposed_for_its_page() -> None:
+    """Unless the page names it, by its id or by any of its names, or it was rejected."""
+    acme = Organization(
+        id="acme", path="content/organizations/acme.md", collection="organizations", name="Acme Group", aliases=("Acme",)
+    )
+    harvest = Program(id="open-harvest", path="content/programs/open-harvest.md", collection="programs", name="Open Harvest")
+    told = "Guests of Acme Group's training program Open Harvest came."
+
+    found = proposed(told, entities=(acme, harvest))["Open Harvest"]
+
+    assert (found.page, found.variants, [tie.said for tie in found.ties]) == (harvest.path, (), ["run by Acme Group"])
+    assert [one.text for one in found.sentences] == [told]
+    assert suggest.more(found, page=harvest, entities=(acme,)) == (("run_by", ("acme",)),)
+    for known in ("acme", "Acme", "the Acme Group"):
+        assert "Open Harvest" not in proposed(told, entities=(acme, replace(harvest, run_by=(known,))))
+    assert "Open Harvest" not in proposed(told, entities=(acme, harvest), facts=((harvest.path, "run by Acme Group"),))
 
 
 def test_what_was_rejected_never_comes_back() -> None:
