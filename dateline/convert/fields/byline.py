@@ -215,7 +215,7 @@ def _cased_word(word: str) -> str:
 
 
 _ROLES = re.compile(
-    r"(?:(?:staff|news|web|editorial|night|copy|our)\s+)*(?:desk|staff|reporters?|writers?|correspondents?|editors?|admin(?:istrator)?|author|unknown|anonymous|none|n/?a|null|redacción|redaktion|编辑|佚名)",
+    r"(?:(?:staff|news|web|editorial|night|copy|our)\s+)*(?:desk|staff|reporters?|writers?|correspondents?|editors?|(?:web|site)-?masters?|admin(?:istrator)?|author|unknown|anonymous|none|n/?a|null|redacción|redaktion|编辑|佚名)",
     re.I,
 )
 

@@ -93,9 +93,9 @@ def _when(findings: Findings, field: str) -> Published | None:
 
 def _people(findings: Findings, field: str) -> tuple[str, ...]:
     found = [one for one in findings if one.field == field and one.text]
+    signed = tuple(dict.fromkeys(name for one in found if one.rule != "crew" for name in _named(one)))
     # Those whom an agency names at the end helped; they are the authors only where nobody signed.
-    found = [one for one in found if one.rule != "crew"] or found
-    return tuple(dict.fromkeys(name for one in found for name in _named(one)))
+    return signed or tuple(dict.fromkeys(name for one in found if one.rule == "crew" for name in _named(one)))
 
 
 def _named(one: Finding) -> tuple[str, ...]:

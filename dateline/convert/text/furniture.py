@@ -20,6 +20,14 @@ class Rule:
 
 
 _PHOTO = r"(?:file |handout |courtesy )?(?:photos?|pictures?|images?|foto(?:graf[íi]a)?s?|imagen|bild|crédito|credits?|图|圖|图片|摄|摄影|图源|写真)"
+_NETWORKS = (
+    r"(?:facebook|x|twitter|whatsapp|telegram|linkedin|reddit|pinterest|messenger|bluesky|threads|e-?mail|mail|wechat|weibo|correo)"
+)
+# (Photo: what is seen. Credit: who took it)
+_BOTH = re.compile(
+    r"[\[(（【]\s*(?:photos?|pictures?|images?|fotos?|imagen|图|圖|图片)\s?[:：]\s*(?P<caption>[^\])）】]{8,300}?[\s.。])\s*(?:credits?|crédito|photo by|photo|foto(?: de)?|摄影|图源)\s?[:：]\s*(?P<maker>[^\])）】]{2,60})[\])）】]",
+    re.I,
+)
 CREDIT = re.compile(
     rf"[\[(（【]\s*(?P<bracket>(?:{_PHOTO})\b[^\[\]()（）【】]{{0,80}}|[^\[\]()（）【】]{{0,60}}(?:摄|攝|供图|图片来源[^\]）]*|/\s?(?:AFP|AP|Reuters|Getty Images|EPA|Xinhua|China Daily)|via (?:AP|Getty Images)|Getty Images))\s*[\])）】]\s*$"
     rf"|(?:^|(?<=[.!?”\"]\s)|\|\s*)(?P<tail>(?:{_PHOTO})(?: credits?| by| courtesy(?: of)?)?\s?[:：/©]\s?[^.]{{1,80}})$"
@@ -30,6 +38,8 @@ CREDIT = re.compile(
 
 RULES: tuple[Rule, ...] = (
     Rule("share-labels", Kind.FURNITURE, r"share(?: this)?(?: article| story| page)?|share ?[-–|] ?\w+|partager|compartir|teilen|condividi|分享(?:到)?|shares?|tweet|print|email|e-mail|imprimir|drucken"),
+    Rule("share-row", Kind.FURNITURE, rf"(?:(?:share|tweet|post|print|save|send|copy|email|compart[ei]r?|partager|teilen|enviar|imprimir)(?: (?:this|it|link|article|story))?(?: (?:on|via|by|to|with|en|por|con|sur|auf|per))?(?: {_NETWORKS})?[\s|·,/]*){{2,}}"),
+    Rule("type-size", Kind.FURNITURE, r"[【\[]?(?:字号|字號|字体|字體)(?:大小)?[:：]?[\s大中小默认特超|]*[】\]]?|(?:font|text|type) size:?[\sa+|-]*|tamaño de (?:la )?(?:letra|fuente|texto):?[\sa+|-]*"),
     Rule("back-to-top", Kind.FURNITURE, r"top|back to (?:the )?top|return to top|nach oben|arriba|volver arriba|haut de page|返回顶部|回到顶部"),
     Rule("language-switch", Kind.FURNITURE, r"english|español|français|deutsch|中文|简体中文|繁體中文|日本語|한국어|русский|العربية|global edition.*"),
     Rule("copyright", Kind.FURNITURE, r"copyright\b|©|\(c\)\s?(?:19|20)\d\d|all rights reserved|版权所有|todos los derechos reservados|alle rechte vorbehalten|tous droits réservés", whole=False),
@@ -82,6 +92,9 @@ _remembered = lru_cache(4096)(_recognised)
 
 def credit(words: str) -> tuple[str, str] | None:
     """(caption, credit) of a picture's caption that names its maker; None for any other block."""
+    both = _BOTH.fullmatch(words) if words[-1] in "])）】" else None
+    if both is not None:
+        return both["caption"].strip(), both["maker"].strip()
     tail = words[-120:]
     if words[-1] not in "])）】" and (_LABELLED.isdisjoint(tail) or not _PICTURED.search(tail)):
         return None

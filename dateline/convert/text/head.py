@@ -10,7 +10,8 @@ from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.furniture import credit
 from dateline.convert.text.labels import before_labels, in_lead, labelled, pairs
-from dateline.convert.text.topline import captioned, is_outlet, is_person, newsroom
+from dateline.convert.text.masthead import is_issue, office
+from dateline.convert.text.topline import captioned, is_outlet, is_person, newsroom, section
 from dateline.nouns.ledger import Kind
 
 HOST = re.compile(r"(?:https?://)?((?:[a-z0-9-]+\.){1,4}(?:[a-z]{2,12}))(?:/\S*)?", re.I)
@@ -24,6 +25,31 @@ _CRUMBS = re.compile(
     r"^(?:(?:您|你)?(?:现在|当前|所在)?的?(?:当前|所在)?位置\s*[:：]\s*)?(?:home|inicio|startseite|accueil|首页|首頁|news|home page)\s*(?:[/>»›|→]|::)\s*(?P<rest>.+)$",
     re.I,
 )
+# What a trail never leads through, but a menu offers.
+_MENU = frozenset(
+    [
+        "subscribe",
+        "sign in",
+        "log in",
+        "login",
+        "search",
+        "menu",
+        "weather",
+        "contact",
+        "contact us",
+        "newsletters",
+        "jobs",
+        "puzzles",
+        "suscríbete",
+        "suscribirse",
+        "buscar",
+        "contacto",
+        "登录",
+        "注册",
+        "搜索",
+    ]
+)
+_TEXT = frozenset(("正文", "文章", "内容"))
 _PRINTED = re.compile(
     r"《(?P<outlet>[^《》]{2,20})》\s*[（(]?\s*(?P<date>\d{4}年\d{1,2}月\d{1,2}日)?[\s，,]*(?:第?\s*(?P<page>[A-Z]?\d{1,3})\s*版)?\s*[）)]?"
 )
@@ -59,7 +85,10 @@ def crumbs(block: Block, lang: str) -> Iterator[Finding]:
     match = _CRUMBS.match(block.words)
     if match and len(block.words) < 120:
         parts = [part.strip() for part in re.split(r"\s*[/>»›|→]\s*|\s*::\s*", match["rest"]) if part.strip()]
-        yield _finding(block, "section", " / ".join(parts), Kind.SECTION, "breadcrumb")
+        if any(part.casefold() in _MENU for part in parts):
+            yield _finding(block, "menu", block.words, Kind.FURNITURE, "menu")
+            return
+        yield _finding(block, "section", " / ".join(p for p in parts if p not in _TEXT), Kind.SECTION, "breadcrumb")
 
 
 def printed(block: Block, lang: str) -> Iterator[Finding]:
@@ -143,17 +172,19 @@ def lead(block: Block) -> tuple[Finding, ...]:
 
 
 def topline(block: Block, *, below: bool) -> Iterator[Finding]:
-    """A line between headline and article that is nothing but an outlet, a newsroom or, `below` the headline, a person's name."""
+    """A line round the headline that is nothing but an outlet, a newsroom, a section or, `below` the headline, a person's name."""
     outlet = newsroom(block.words)
     if outlet is None and is_outlet(block.words):
         outlet = block.words
     if outlet:
         yield _finding(block, "source", outlet, Kind.SOURCE, "line-outlet")
+    if not below and (filed := section(block.words)):
+        yield _finding(block, "section", filed, Kind.SECTION, "line-section")
     if outlet is None and below and is_person(block.words):
         yield _finding(block, "author", block.words, Kind.BYLINE, "line-name")
 
 
-RULES: tuple[Callable[[Block, str], Iterator[Finding]], ...] = (crumbs, caption, label, source_line, signature)
+RULES: tuple[Callable[[Block, str], Iterator[Finding]], ...] = (crumbs, caption, office, label, source_line, signature)
 
 
 def value_of(block: Block, field: str, value: str, lang: str) -> Iterator[Finding]:
@@ -199,6 +230,9 @@ def _outlet(block: Block, part: str) -> Iterator[Finding]:
     pictures = _PICTURES.match(part)
     if pictures:
         yield _finding(block, "photographer", part[pictures.end() :], Kind.BYLINE, "signature-pictures")
+        return
+    if is_issue(part):
+        yield _finding(block, "volume", part, Kind.SOURCE, "signature-issue")
         return
     if 2 < len(part) < 40 and (part[0].isupper() or HOST.fullmatch(part) or not part.isascii()):
         yield _finding(block, "source", part, Kind.SOURCE, "signature-outlet")

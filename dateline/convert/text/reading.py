@@ -14,6 +14,7 @@ from dateline.convert.text.finding import Finding
 from dateline.convert.text.furniture import Rule, credit, hostile, recognise
 from dateline.convert.text.headline import alone, headline
 from dateline.convert.text.imprint import Told, imprint
+from dateline.convert.text.masthead import cited, masthead
 from dateline.convert.text.press import Frame
 from dateline.convert.text.shapes import SIGN_NAMES, Shape, shape
 from dateline.convert.text.syndicated import original
@@ -23,7 +24,7 @@ from dateline.nouns.ledger import Kind
 
 Findings = tuple[Finding, ...]
 
-_GLUED = re.compile(r"(?:date|fecha|日期|datum)\s*[:：]?\s+(?=\d)", re.I)
+_GLUED = re.compile(r"(?:date|fecha|日期|datum)\s*[:：]?\s+(?=\d|[^\W\d_]{3,10}\.? \d{1,2},? \d{4})", re.I)
 _GLUED_HEAD = re.compile(
     r"(?P<title>[A-ZÀ-Þ\"“][^.!?\n]{10,140}?)\s+By (?P<who>[A-ZÀ-Þ][\w'’-]+(?: [A-Z]\.)? [A-ZÀ-Þ][\w'’-]+)\s+(?=[\"“]?[A-ZÀ-Þ])"
 )
@@ -31,6 +32,7 @@ _TAGS = {"factiva": re.compile(r"(?:LP|TD)(?=\s|$)\s*"), "proquest": re.compile(
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LETTER = re.compile(r"[^\W\d_]")
 _SPAM = 15
+_NEAR_TOP = 4
 _ABOVE_THE_ARTICLE = 25
 _BELOW_THE_ARTICLE = 12
 # How much of a text must read like sentences for all of it to be the article: share of letters, share of blocks.
@@ -66,6 +68,11 @@ class _Page:
     thread: range
     glued: Findings
     apart: frozenset[int]
+
+    @property
+    def is_headless(self) -> bool:
+        """Whether what is glued to the first sentence stands where a headline would."""
+        return bool(self.glued) and self.glued[0].start < self.blocks[0].start
 
 
 def read_framed(blocks: tuple[Block, ...], framed: Frame, *, lang: str) -> Reading:
@@ -106,13 +113,16 @@ def _page(blocks: tuple[Block, ...], lang: str, glued: Findings) -> _Page:
     captions = frozenset([n for n, block in enumerate(blocks) if credit(block.words) or captioned(block.words)])
     crew = frozenset([n for n, block in enumerate(blocks) if block.words[0] in head.CREW_SIGNS and any(head.crew(block, lang))])
     origin = {n: told for n, block in enumerate(blocks) if n not in spam and (told := _origin(block, lang))}
+    origin |= masthead(blocks, lang=lang)
     apart = frozenset({*spam, *known, *captions, *crew, *origin, *comments})
     return _Page(blocks, shapes, lang, spam, known, captions, crew, origin, comments, glued, apart)
 
 
 def _origin(block: Block, lang: str) -> Findings:
     """Where an article stood first, or in print."""
-    return tuple(original(block, lang)) or (tuple(head.printed(block, lang)) if block.words[0] == "《" else ())
+    if block.words[0] == "《":
+        return tuple(head.printed(block, lang))
+    return tuple(original(block, lang)) or tuple(cited(block, lang))
 
 
 def _is_bare(page: _Page, signed: int | None) -> bool:
@@ -132,11 +142,11 @@ def _read_bare(page: _Page, signed: int | None) -> Reading:
         n: said for n in range(max(0, first - _ABOVE_THE_ARTICLE), first) if (said := head.read(page.blocks[n], lang=page.lang))
     }
     below = _foot(page, sentences[-1] + 1)
-    title, subtitle = (None, None) if page.glued else _top(page, first, above)
+    title, subtitle = (None, None) if page.is_headless else _top(page, first, above)
     lines = [n for n, said in above.items() if _signs(said)]
     start = max([*lines, *(n for n in (title, subtitle) if n is not None), -1]) + 1
     end = min(below, default=len(page.blocks))
-    loose = _toplines(page, title, first, {*above, *([] if subtitle is None else [subtitle])})
+    loose = _toplines(page, title, first, above, without=subtitle)
     days = {n for n in range(start, first) if is_day(page.blocks[n].words)}
     gone = {*page.apart, *loose, *days, title, subtitle}
     kept = tuple(n for n in range(start, end) if n not in gone)
@@ -155,10 +165,10 @@ def _read_short(page: _Page, signed: int | None) -> Reading:
         raise _nothing()
     first = _start_of_short(page, prose, signed)
     above = {n: said for n in range(first) if (said := head.read(page.blocks[n], lang=page.lang))}
-    title, subtitle = (None, None) if page.glued else _top(page, first, above)
+    title, subtitle = (None, None) if page.is_headless else _top(page, first, above)
     end = _end_of_short(page, first, prose)
     kept = tuple(n for n in range(first, end) if n not in page.apart and (n in prose or not page.shapes[n].sign))
-    loose = _toplines(page, title, first, {*above, *([] if subtitle is None else [subtitle])})
+    loose = _toplines(page, title, first, above, without=subtitle)
     below = _foot(page, end)
     findings = (*_said({**above, **loose}, title), *_captions(page, first, end), *_said(below, title))
     fields = {one.field for one in findings}
@@ -228,16 +238,25 @@ def _top(page: _Page, first: int, above: dict[int, Findings]) -> tuple[int | Non
     return (title, subtitle) if lower is None else (lower, under)
 
 
-def _toplines(page: _Page, title: int | None, first: int, taken: set[int]) -> dict[int, Findings]:
-    """The outlet or name on a line of its own round the headline; no word of a name is common in the article."""
+def _toplines(
+    page: _Page, title: int | None, first: int, above: dict[int, Findings], *, without: int | None
+) -> dict[int, Findings]:
+    """The outlet, section or name on a line of its own round the headline; no word of a name is common in the article, and a
+    section is named once."""
+    filed = any(one.field == "section" for said in above.values() for one in said)
     low = max(0, (first if title is None else title) - 3)
     told = Told.of(" ".join(block.words for block in page.blocks[first:]))
     found: dict[int, Findings] = {}
+    taken = {title, without, *above, *page.apart}
     for n in range(low, first):
         below = title is not None and title < n <= title + 3
-        if n != title and n not in taken and n not in page.apart and (said := tuple(head.topline(page.blocks[n], below=below))):
-            found[n] = tuple(one for one in said if one.field != "author" or not told.is_common(one.text))
+        if n not in taken and (said := tuple(head.topline(page.blocks[n], below=below))):
+            found[n] = tuple(one for one in said if not (filed if one.field == "section" else _is_common(one, told)))
     return {n: said for n, said in found.items() if said}
+
+
+def _is_common(finding: Finding, told: Told) -> bool:
+    return finding.field == "author" and told.is_common(finding.text)
 
 
 def _read_among_furniture(page: _Page) -> Reading:
@@ -304,6 +323,8 @@ def _foot(page: _Page, last: int) -> dict[int, Findings]:
     """Labelled lines and furniture below the article."""
     found: dict[int, Findings] = {}
     for n in range(last, min(len(page.blocks), last + _BELOW_THE_ARTICLE)):
+        if n in page.captions:
+            continue
         said = tuple(head.label(page.blocks[n], page.lang)) or tuple(head.crew(page.blocks[n], page.lang))
         if not said and n == last and len(page.blocks[n].words) < 60:
             said = tuple(one for one in head.signature(page.blocks[n], page.lang) if one.field == "author")
@@ -374,10 +395,11 @@ def _hostile(block: Block, lang: str) -> str:
 
 def _unglued(text: str, blocks: tuple[Block, ...], lang: str) -> tuple[tuple[Block, ...], Findings]:
     """`date 2020-08-24 ` before the first sentence taken off it."""
-    label = _GLUED.match(blocks[0].words) if blocks else None
-    if label is None:
+    at = next((n for n, block in enumerate(blocks[:_NEAR_TOP]) if _GLUED.match(block.words)), None)
+    label = _GLUED.match(blocks[at].words) if at is not None else None
+    if at is None or label is None:
         return blocks, ()
-    first = blocks[0]
+    first = blocks[at]
     when = next(iter(dates(first.words[: label.end() + 40], lang=lang)), None)
     if when is None or when.start > label.end() or len(first.words) < when.end + 20:
         return blocks, ()
@@ -385,7 +407,7 @@ def _unglued(text: str, blocks: tuple[Block, ...], lang: str) -> tuple[tuple[Blo
     date = Finding(field="date", when=when.published, start=first.start, end=cut, kind=Kind.DATE, rule="glued-date")
     rest = first._replace(words=first.words[when.end :].strip(), spans=((cut, first.spans[0][1]), *first.spans[1:]))
     rest, more = _unsigned(text, rest)
-    return (rest, *blocks[1:]), (date, *more)
+    return (*blocks[:at], rest, *blocks[at + 1 :]), (date, *more)
 
 
 def _unsigned(text: str, block: Block) -> tuple[Block, Findings]:

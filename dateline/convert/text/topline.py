@@ -10,14 +10,19 @@ from dateline.convert.text import chinese, wire
 from dateline.convert.text.blocks import Block
 
 _AGENCIES = r"Reuters|AFP|AP|Associated Press|The Associated Press|Xinhua(?: News Agency)?|EFE|Agencia EFE|Notimex|dpa|ANSA|Bloomberg|CGTN|CNN|BBC(?: News)?|Europa Press|Agence France-Presse|新华社|新华网|中新网|中新社"
-_PAPERS = r"Herald|Times|Post|Daily|Tribune|Gazette|Journal|Chronicle|Observer|Guardian|Telegraph|Courier|Examiner|Register|Sentinel|Bulletin|Express|Standard|Dispatch|Inquirer|Weekly|Magazine|Newspaper"
+_PAPERS = r"Mercury|Echo|Advertiser|Argus|Star|Press|Record|Mail|Herald|Times|Post|Daily|Tribune|Gazette|Journal|Chronicle|Observer|Guardian|Telegraph|Courier|Examiner|Register|Sentinel|Bulletin|Express|Standard|Dispatch|Inquirer|Weekly|Magazine|Newspaper"
 _OUTLET = re.compile(
-    rf"(?:{_AGENCIES}|(?:(?:The|El|La)\s)?(?:[A-ZÀ-Þ][\w'’.-]*\s){{1,4}}(?:{_PAPERS})|[A-ZÀ-Þ][\w'’.-]*\s(?:Daily|Post|Today)(?: [A-ZÀ-Þ]\w+){{0,2}}|(?:El|La)\s(?:Diario|Gaceta|Jornada|Universal|Heraldo|Prensa)(?:\s(?:de|del|la|[A-ZÀ-Þ]\w+))*|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|cn|mx|es|de|uk|fr)(?:\.\w\w)?)"
+    rf"(?:{_AGENCIES}|(?:(?:The|El|La)\s)?(?:[A-ZÀ-Þ][\w'’.-]*\s){{1,4}}(?:{_PAPERS})|[A-ZÀ-Þ][\w'’.-]*\s(?:Daily|Post|Today)(?: [A-ZÀ-Þ]\w+){{0,2}}|(?:El|La)\s(?:Diario|Gaceta|Jornada|Universal|Heraldo|Prensa|Voz|Correo|Mercurio|Imparcial|Informador|Periódico|Norte|Crónica|Tribuna|Verdad|Vanguardia|Nación|Opinión|Razón|Estrella|Hoja|Unión)(?:\s(?:de|del|la|[A-ZÀ-Þ]\w+))*|[\u4e00-\u9fff]{2, 8}(?:日报|晚报|早报|晨报|时报|青年报|商报|周刊)|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|cn|mx|es|de|uk|fr)(?:\.\w\w)?)"
 )
 _NEWSROOM = re.compile(r"(?:por\s+)?(?:la\s+)?(?:redacci[óo]n|redaktion|rédaction|redazione)\b[\s:,|/-]*(?P<outlet>.{0,40})", re.I)
 _CREDIT_IN_CAPITALS = re.compile(r"[.!?。][\"”’]?\s+(?P<maker>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,40}(?:\s*/\s*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40})?)$")
 _SKIP = re.compile(
     r"(?:skip|jump|zum inhalt|zur navigation|springe|ir al|ir a la|saltar al?|aller au|vai al|pular para|hoppa till|gå til|siirry|ga naar|przejdź do|перейти к)\b.{0,24}$",
+    re.I,
+)
+_SECTION = re.compile(
+    r"(?:(?:local|world|national|international|regional|state|city|uk|us|business|sports?|breaking|economic|foreign) )?news|(?:world|business|politics|economy|sports?|culture|opinion|science|health|education|technology|environment|society|lifestyle|travel|obituaries|editorial|analysis|features?|letters)(?: (?:and|&) (?:world|business|politics|culture|science|health|society|arts|environment))?"
+    r"|noticias|actualidad|nacional|internacional|economía|política|sociedad|cultura|deportes|opinión|ciencia|educación|tecnología|salud|mundo|sucesos|locales|provincia|国际|国内|社会|财经|经济|文化|体育|科技|教育|要闻|地方|时政|民生",
     re.I,
 )
 _DIGIT = re.compile(r"\d")
@@ -29,13 +34,30 @@ _NUMBERS = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?:[\s,|–-]+\d{1,2}[:.]
 
 def is_outlet(words: str) -> bool:
     """Whether the line is nothing but the name of a newspaper, an agency or a host."""
-    return len(words) < 60 and _OUTLET.fullmatch(words) is not None
+    if len(words) >= 60:
+        return False
+    words = words.rstrip(" .")
+    return _OUTLET.fullmatch(words) is not None or (words.isupper() and _OUTLET.fullmatch(_lowered(words)) is not None)
+
+
+def _lowered(words: str) -> str:
+    return " ".join(
+        word.lower() if word in ("DE", "DEL", "LA", "Y", "AND", "OF") and n else word.capitalize()
+        for n, word in enumerate(words.split())
+    )
 
 
 def newsroom(words: str) -> str | None:
     """The outlet of `Redacción El Faro`, which may be empty; None for any other line."""
     match = _NEWSROOM.fullmatch(words)
     return None if match is None else match["outlet"].strip()
+
+
+def section(words: str) -> str:
+    """The section that a line names and nothing else, in ordinary letters; empty for any other line."""
+    if len(words) > 30 or _SECTION.fullmatch(words) is None:
+        return ""
+    return words.title() if words.isupper() and words.isascii() else words.capitalize() if words.isupper() else words
 
 
 def captioned(words: str) -> tuple[str, str] | None:
@@ -91,7 +113,12 @@ def never(words: str) -> bool:
 
 def unlikely(words: str) -> bool:
     """Whether a line is a headline only where nothing else can be one."""
-    return is_outlet(words) or newsroom(words) is not None or (len(words.split()) == 1 and len(words) < 20 and words.isascii())
+    return (
+        is_outlet(words)
+        or newsroom(words) is not None
+        or bool(section(words))
+        or (len(words.split()) == 1 and len(words) < 20 and words.isascii())
+    )
 
 
 def is_person(words: str) -> bool:

@@ -1,0 +1,84 @@
+# ruff: noqa: E501 - patterns stay on one line each, to be read as one
+"""Read what a printed paper says of itself over a typed article: its name, its issue, a citation, an office that signs → findings."""
+
+import re
+from collections.abc import Iterator
+
+from dateline.convert.fields.published import dates
+from dateline.convert.text.blocks import Block
+from dateline.convert.text.finding import Finding
+from dateline.convert.text.topline import is_outlet
+from dateline.nouns.ledger import Kind
+
+_ABOVE, _LONGEST = 3, 110
+_NUMBER = r"[\dIVXLC][\dIVXLC.,]*"
+ISSUE = re.compile(
+    rf"(?:(?:vol(?:ume|umen|\.)?|año|jahrgang|jg\.|année|anno)\s*{_NUMBER}\b)?[\s,.;–—-]*(?:(?:no\.?|nr\.?|n[º°o]\.?|núm(?:ero|\.)?|issue|number)\s*{_NUMBER})?[\s.,]*|(?:总)?第\s*\d+\s*[期号]",
+    re.I,
+)
+"""`Vol. XII, No. 34`, `Año XII, núm. 4.215`, `第1234期`."""
+_SIGNS = re.compile(
+    rf"\bprice\b|\bone penny\b|\b(?:vol|no|núm|nr|issue|edition|año|anno)\b\.?\s*{_NUMBER}|第\s*\d+\s*[期号]|£|¢", re.I
+)
+_PAGE = r"(?:pages?|pp?\.|pág(?:ina|s?\.)?|seite|s\.|第)\s*(?P<page>[A-Z]?\d{1,3})(?:\s*[-–]\s*\d{1,3})?\s*版?"
+_CITED = re.compile(
+    rf"(?P<outlet>(?:[A-ZÀ-Þ][\w'’.-]*|&|and|of|the|de|del|la|las|los|y)(?:\s(?:[A-ZÀ-Þ][\w'’.-]*|&|and|of|the|de|del|la|las|los|y)){{0,7}}),\s+(?P<day>[^,]{{4,30}}(?:,\s+\d{{4}})?)(?:[,;]\s+{_PAGE})?\.?"
+)
+_OFFICE = re.compile(
+    r"(?:(?:by|from)\s+(?:(?:our|a|the)\s+)(?:own\s+)?(?:[\w-]+\s+){0,3}(?:correspondents?|reporters?|writers?|representative|commissioner|staff|desk|newsroom)"
+    r"|(?:por|de)\s+(?:nuestr[oa]s?|la|el|un[oa]?)\s+(?:[\w-]+\s+){0,3}(?:corresponsal(?:es)?|redacci[óo]n|redactor(?:es)?|enviad[oa]s?(?:\s+especial(?:es)?)?)|本报(?:特约|本地)?(?:记者|通讯员)讯?)\.?",
+    re.I,
+)
+
+
+def masthead(blocks: tuple[Block, ...], *, lang: str) -> dict[int, tuple[Finding, ...]]:
+    """The name of a paper by the number of its line: over a line with the day, which the paper's issue or price stands beside where
+    the name alone tells no paper."""
+    for n, block in enumerate(blocks[:_ABOVE]):
+        name = block.words.rstrip(" .")
+        below = blocks[n + 1].words if n + 1 < len(blocks) else ""
+        if len(name) < 60 and len(below) < _LONGEST and dates(below, lang=lang) and (is_outlet(name) or _named(name, below)):
+            return {n: (_source(block, name),)}
+    return {}
+
+
+def cited(block: Block, lang: str) -> Iterator[Finding]:
+    """`Evening Standard, 17 May 1951, page 4` on a line of its own."""
+    match = _CITED.fullmatch(block.words) if len(block.words) < _LONGEST else None
+    day = next(iter(dates(match["day"], lang=lang)), None) if match else None
+    if match is None or day is None or day.end - day.start < len(match["day"].strip()):
+        return
+    if not (match["page"] or is_outlet(match["outlet"])):
+        return
+    yield _source(block, match["outlet"])
+    yield Finding(
+        field="date", when=day.published, text=match["day"], start=block.start, end=block.end, kind=Kind.DATE, rule="label-cited"
+    )
+    if match["page"]:
+        yield Finding(field="page", text=match["page"], start=block.start, end=block.end, kind=Kind.SOURCE, rule="label-cited")
+
+
+def office(block: Block, lang: str) -> Iterator[Finding]:
+    """`By Our Own Correspondent`: a byline that names nobody."""
+    if _OFFICE.fullmatch(block.words):
+        yield Finding(field="office", text=block.words, start=block.start, end=block.end, kind=Kind.BYLINE, rule="label-office")
+
+
+def is_issue(words: str) -> bool:
+    """Whether words are nothing but the volume and number of a paper."""
+    return any(sign.isdigit() or sign in "IVXLC" for sign in words) and ISSUE.fullmatch(words) is not None
+
+
+def _named(name: str, below: str) -> bool:
+    """Whether a line in capitals, or one with a capital for each longer word, has a paper's issue under it."""
+    words = name.split()
+    return 1 < len(words) <= 7 and all(word[0].isupper() for word in words if len(word) > 3) and _SIGNS.search(below) is not None
+
+
+def _source(block: Block, name: str) -> Finding:
+    name = (
+        " ".join(word.capitalize() if word.isupper() and len(word) > 1 else word for word in name.split())
+        if name.isupper()
+        else name
+    )
+    return Finding(field="source", text=name, start=block.start, end=block.end, kind=Kind.SOURCE, rule="masthead")

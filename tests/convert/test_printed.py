@@ -1,0 +1,156 @@
+"""Typed copies of newspapers: mastheads, lines of issue and price, citations; and what pages put round a copied text. All words are ours."""
+
+import pytest
+
+from dateline.convert import convert
+from dateline.nouns.clipping import Clipping, MediaType
+from dateline.nouns.draft import Draft
+
+FIRST = "The new iron bridge over the Lea was opened on Wednesday by the Countess of Harrow, before some four thousand persons."
+SECOND = "The structure has taken two years to complete and is the work of Messrs. Tolliver and Sons, of Sheffield."
+THIRD = "The mayor recalled in a short speech that the old wooden bridge was carried away by the flood of four years ago."
+BODY = f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+PRIMERA = "El puente de hierro que abrió la condesa de Harrow hace ochenta años será derribado este otoño, según el alcalde."
+SEGUNDA = "El nuevo puente de hormigón se abrió al tráfico en diciembre y costó más de dos millones de libras a la ciudad."
+
+
+def draft(text: str) -> Draft:
+    return convert(Clipping(path="content/clippings/a.txt", media_type=MediaType.TEXT, sha256="0", text=text))
+
+
+def test_a_masthead_is_the_outlet_and_no_headline() -> None:
+    """The name of a paper above a line with day and price; the headline stands below, its deck under it."""
+    found = draft(
+        "THE MILLBROOK GAZETTE.\nMILLBROOK, SATURDAY, MAY 20, 1893.          PRICE ONE PENNY.\n\n"
+        f"OPENING OF THE NEW IRON BRIDGE.\n\nA LARGE CONCOURSE OF SPECTATORS.\n\n{BODY}"
+    )
+
+    assert (found.title, found.source.name, str(found.date)) == (
+        "OPENING OF THE NEW IRON BRIDGE.",
+        "The Millbrook Gazette",
+        "1893-05-20",
+    )
+    assert found.body.endswith(BODY)
+    assert "GAZETTE" not in found.body
+
+
+def test_volume_and_number_are_no_outlet() -> None:
+    """`Año XII, núm. 4.215` beside the day is the volume; the paper stands above it."""
+    found = draft(
+        "La Voz de Millbrook\nDomingo 18 de mayo de 1975 | Año XII, núm. 4.215\nEL VIEJO PUENTE DE HIERRO SERÁ DERRIBADO\nPor J. Carranza\n"
+        f"{PRIMERA}\n\n{SEGUNDA}"
+    )
+
+    assert (found.title, found.source.name, found.volume, str(found.date), found.authors) == (
+        "EL VIEJO PUENTE DE HIERRO SERÁ DERRIBADO",
+        "La Voz de Millbrook",
+        "Año XII, núm. 4.215",
+        "1975-05-18",
+        ("J. Carranza",),
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet", "day", "page"),
+    [
+        ("Evening Standard & Gazette, 17 May 1951, page 4", "Evening Standard & Gazette", "1951-05-17", "4"),
+        ("The Lea Valley Mercury, May 17, 1951, p. 12", "The Lea Valley Mercury", "1951-05-17", "12"),
+        ("El Correo de Lindholm, 17 de mayo de 1951, pág. 3", "El Correo de Lindholm", "1951-05-17", "3"),
+    ],
+)
+def test_a_citation_says_where_a_text_was_printed(line: str, outlet: str, day: str, page: str) -> None:
+    """Outlet, day and page on the line above the headline."""
+    found = draft(f"{line}\nBridge is fifty-eight years old\n\n{BODY}")
+
+    assert (found.title, found.source.name, str(found.date), found.page) == ("Bridge is fifty-eight years old", outlet, day, page)
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "By OUR MUNICIPAL CORRESPONDENT",
+        "From our own correspondent",
+        "By a Staff Reporter",
+        "De nuestro corresponsal",
+        "Por nuestra redacción",
+    ],
+)
+def test_an_office_signs_without_a_name(byline: str) -> None:
+    """`By Our Correspondent` is no subtitle and nobody's name."""
+    found = draft(f"The Lea Valley Mercury, 17 May 1951\nBridge is fifty-eight years old\n{byline}\n\n{BODY}")
+
+    assert (found.title, found.subtitle, found.authors, found.body) == ("Bridge is fifty-eight years old", "", (), BODY)
+
+
+def test_a_menu_is_no_trail_of_sections() -> None:
+    """A line that also offers to subscribe is a menu; a section stands alone above the headline."""
+    found = draft(
+        "Home | News | Sport | Weather | Subscribe\nThe Coastal Herald\nLOCAL NEWS\nBridge is fifty-eight years old\n"
+        f"By Laura Prendergast\nPublished: 12 March 2024, 18:40\n{BODY}"
+    )
+
+    assert (found.source.name, found.source.section) == ("The Coastal Herald", "Local News")
+
+
+def test_a_trail_ends_where_the_article_begins() -> None:
+    """`首页 > 国际 > 正文`: the text itself is no section."""
+    found = draft(f"首页 > 国际 > 正文\nBridge is fifty-eight years old\n12 March 2024\n{BODY}")
+
+    assert found.source.section == "国际"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share on Facebook Share on X Share by email",
+        "Share via WhatsApp | Tweet this | Email this",
+        "Compartir en Facebook Compartir en WhatsApp",
+        "字号：大 中 小",
+        "【字体：大 中 小】",
+        "Font size: A A A",
+        "Tamaño de letra: A A A",
+    ],
+)
+def test_a_row_of_buttons_is_furniture(line: str) -> None:
+    """To share, to print, to enlarge the type."""
+    found = draft(f"Bridge is fifty-eight years old\nBy Laura Prendergast\n12 March 2024\n{line}\n{BODY}")
+
+    assert found.body == BODY
+
+
+def test_a_caption_in_brackets_credits_a_person() -> None:
+    """`(Photo: what is seen. Credit: who took it)`."""
+    found = draft(
+        f"Bridge is fifty-eight years old\nBy Laura Prendergast\n12 March 2024\n{FIRST}\n\n{SECOND}\n\n"
+        f"(Photo: The old harbour of Port Ellery. Credit: Ana Belmonte)\n\n{THIRD}"
+    )
+
+    assert [(one.caption, one.credit) for one in found.images] == [("The old harbour of Port Ellery.", "Ana Belmonte")]
+    assert found.photographers == ("Ana Belmonte",)
+    assert found.body == BODY
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("2025-01-20", "2025-01-20"),
+        ("2025/01/20", "2025-01-20"),
+        ("20 January 2025", "2025-01-20"),
+        ("January 20, 2025", "2025-01-20"),
+        ("20.01.2025", "2025-01-20"),
+    ],
+)
+def test_a_glued_day_below_a_headline_is_taken_off(day: str, expected: str) -> None:
+    """`date …` glued to the first sentence is read wherever the first sentence stands."""
+    found = draft(
+        f"Norrland Rail starts work on the harbour tram\ndate {day} STOCKHOLM, Jan 20 (Baltic Wire) - {FIRST}\n\n{SECOND}\n\n{THIRD}\n"
+        "(Reporting by Jonas Ek; Editing by Marta Lund)\nAuthor: Editor: webmaster"
+    )
+
+    assert (found.title, str(found.date), found.dateline) == (
+        "Norrland Rail starts work on the harbour tram",
+        expected,
+        "Stockholm",
+    )
+    assert found.body.startswith("STOCKHOLM, Jan 20 (Baltic Wire)")
+    assert (found.authors, found.editors) == (("Jonas Ek",), ("Marta Lund",))
