@@ -26,6 +26,24 @@ Work = Callable[[Any, Any], str]
 Tell = Callable[[str, int, int], None]
 
 
+class Fetched(Sequence[Any]):
+    """Things by their names, each fetched when it is its turn, so that they never lie all in one memory."""
+
+    def __init__(self, names: Sequence[str], fetch: Callable[[str], Any]) -> None:
+        self._names, self._fetch = names, fetch
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    def __getitem__(self, place: Any) -> Any:
+        if isinstance(place, slice):
+            return Fetched(self._names[place], self._fetch)
+        return self._fetch(self._names[place])
+
+    def __reduce__(self) -> tuple[type[list[Any]], tuple[list[Any]]]:
+        return list, (list(self),)
+
+
 @dataclass(frozen=True, slots=True)
 class Crew:
     """Up to `hands` processes, 0 for as many as there are processors; or `executor`, somebody else's, with `share` to lay there

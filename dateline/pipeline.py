@@ -6,7 +6,7 @@ Build, every time:  read → frontmatter → library → markdown → link → e
 """
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -32,7 +32,7 @@ from dateline import (
     timeline,
 )
 from dateline.conversion import BASES, STORIES, Conversion, markdown_of
-from dateline.crew import ALONE, Crew
+from dateline.crew import ALONE, Crew, Fetched
 from dateline.nouns.account import Account
 from dateline.nouns.comparison import Comparison
 from dateline.nouns.entity import Entity
@@ -140,36 +140,38 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
         NoContent: `root` is no project.
     """
     in_a_project(root)
-    sources, unread = read.sources(root)
+    texts, unread = _read(root, kept)
     assets, lost = read.assets(root)
     templates, unusable = read.templates(root)
-    settings, misset = _settings(sources)
+    settings, misset = frontmatter.site(texts.source(SETTINGS))
     font, fontless = read.fingerprint(root, settings.card_font)
     site = replace(_under(settings, choices.base), card_font=font)
-    entries, mistaken = _entries(sources, site=site, kept=kept, crew=crew)
+    entries, mistaken = _entries(texts, site=site, kept=kept, crew=crew)
     wrong = frozenset(problem.path for problem in mistaken)
-    whole, loose = library.library(entries, site=site, drafts=choices.drafts, unread=wrong)
-    shelf = whole.without_bodies
+    withheld = library.veil(entries)
+    shelf, loose = library.library(
+        entries if withheld is None else map(texts.whole, entries), site=site, drafts=choices.drafts, unread=wrong
+    )
+    shelf = shelf if withheld is None else replace(shelf, stories=tuple(map(texts.laid_aside, shelf.stories)))
     renamed = _renamed(shelf, kept=kept)
-    told, keys = _stories(whole, shelf, renamed, kept=kept, crew=crew)
+    told, keys = _stories(shelf, texts, renamed, kept=kept, crew=crew)
     graph = link.graph(shelf, {name: one.linked for name, one in told.items()})
     copied = _copied(shelf, told, kept=kept)
-    accounts = _accounts(whole, told, copied, kept=kept)
-    withheld = library.veil(entries)
-    added, named, misadded = frontmatter.by_hand(next((source for source in sources if source.path == EVENTS), None))
+    accounts = _accounts(shelf, texts, told, copied, kept=kept)
+    added, named, misadded = frontmatter.by_hand(texts.source(EVENTS))
     added = library.veiled_events(added, withheld) if withheld else added
     together = _together(shelf, told, accounts, copied, added, kept=kept)
-    told = _anchored(whole, shelf, told, together.figures, kept=kept)
+    told = _anchored(shelf, texts, told, together.figures, kept=kept)
     figures = claims.led_to(together.figures, {name: dict(one.linked.anchors) for name, one in told.items() if one.linked.anchors})
     releases = {name: one.release for name, one in told.items()}
-    bodies = _texts(shelf, renamed, kept=kept, crew=crew) | {story.url: told[story.id].html for story in shelf.stories}
+    del told  # figures and what is not said of a story any longer
+    _own_texts(shelf, texts, renamed, kept=kept, crew=crew)
     free = rights.released(assets, releases=releases.values())
-    looked_at = showing.shown(shelf, free, releases=releases, bodies=bodies)
+    looked_at = showing.shown(shelf, free, releases=releases, bodies=texts.shown)
     seen, unseen = showing.seen(looked_at, root=root, crew=crew)
     shown, dated = rights.withhold(graph, together.happened, releases=releases)
-    words = {name: one.words for name, one in told.items() if one.words}
     doubts = check.content(
-        whole, graph=graph, bodies=words, sources=sources, today=choices.today, files={asset.url for asset in assets}
+        shelf, graph=graph, bodies=texts.words, written=texts.written, today=choices.today, files={asset.url for asset in assets}
     )
     return Understood(
         address=f"{settings.origin}{settings.base}" if settings.origin else "",
@@ -181,16 +183,16 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
         compared=together.compared,
         releases=releases,
         originals=copied,
-        repeats=_repeats(whole, copied, kept=kept),
+        repeats=_repeats(shelf, texts, copied, kept=kept),
         keys=keys,
         accounts=accounts,
         affairs=together.affairs,
-        bodies=bodies,
+        bodies=texts.shown,
         templates=templates,
-        assets=showing.published(shelf, free, shown=looked_at, bodies=bodies),
+        assets=showing.published(shelf, free, shown=looked_at, bodies=texts.shown),
         pictures=seen,
         shown=looked_at,
-        written=read.Written(root, (source.path for source in sources)),
+        written=texts.written,
         problems=(
             *(*unread, *lost, *unusable, *fontless, *misset, *mistaken, *loose, *misadded, *unseen),
             *(*timeline.strays(named, library=shelf), *doubts),
@@ -201,19 +203,16 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
 
 def site(root: Path) -> Site:
     """The settings, as far as they can be read."""
-    return _settings(read.sources(root)[0])[0]
-
-
-def _settings(sources: tuple[SourceFile, ...]) -> tuple[Site, tuple[Problem, ...]]:
-    return frontmatter.site(next((source for source in sources if source.path == SETTINGS), None))
+    return frontmatter.site(read.source(root, SETTINGS))[0]
 
 
 def private(root: Path) -> frozenset[str]:
     """The paths of all texts that may not stand in a public repository: stories that are not `full`, what they were made of, and
     clippings that no story of ours was made of."""
     sources, _ = read.sources(root)
-    site, _ = _settings(sources)
-    entries, _ = _entries(sources, site=site, kept=store.Store.none(), crew=ALONE)
+    site, _ = frontmatter.site(next((source for source in sources if source.path == SETTINGS), None))
+    known = (reading.READ.read(reading.read(source, site)) for source in sources if source.path.endswith(".md"))
+    entries = tuple(one.entry for one in known)
     stories = tuple(entry for entry in entries if isinstance(entry, Story))
     ours = tuple(story for story in stories if site.rights_of(story) is Rights.FULL)
     origins = {story.clipping.sha256 for story in ours if story.clipping}
@@ -251,17 +250,68 @@ _ACCOUNT: store.Shape[Account] = store.Shape(Account)
 _NAMES: store.Shape[tuple[link.Names, ...]] = store.Shape(tuple[link.Names, ...])
 
 
-def _entries(
-    sources: tuple[SourceFile, ...], *, site: Site, kept: store.Store, crew: Crew
-) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
-    files = {source.path: source for source in sources if source.path.endswith(".md")}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Texts:
+    """What is long, and laid aside: the author's files by path, the Markdown of stories by path, the HTML of bodies by URL, and by
+    id the plain words of stories that their authors quote."""
+
+    written: store.Aside[str]
+    bodies: store.Aside[str]
+    shown: store.Aside[Markup]
+    words: store.Aside[str]
+
+    def source(self, path: str) -> SourceFile | None:
+        """A file of the author's."""
+        return SourceFile(path=path, text=self.written[path]) if path in self.written else None
+
+    def laid_aside(self, story: Story) -> Story:
+        """The story without its text."""
+        self.bodies.put(story.path, story.body)
+        return replace(story, body="")
+
+    def whole(self, entry: Entry) -> Entry:
+        """A story with its text; any other entry has it."""
+        return self.story(entry) if isinstance(entry, Story) else entry
+
+    def story(self, story: Story) -> Story:
+        """The story with its text."""
+        return replace(story, body=self.bodies[story.path])
+
+    def told(self, told: telling.Told, story: Story) -> telling.Told:
+        """What was told of a story, without its texts."""
+        self.shown.put(story.url, told.html)
+        if story.events or story.claims:
+            self.words.put(story.id, told.words or self.bodies[story.path])
+        return telling.beside(replace(told, html=_NO_HTML, words=""), story)
+
+
+_NO_HTML = Markup("")
+
+
+def _read(root: Path, kept: store.Store) -> tuple[Texts, list[Problem]]:
+    texts = Texts(written=kept.aside(str), bodies=kept.aside(str), shown=kept.aside(Markup), words=kept.aside(str))
+    trouble: list[Problem] = []
+    for source in read.each(root, trouble):
+        texts.written.put(source.path, source.text)
+    return texts, trouble
+
+
+def _entries(texts: Texts, *, site: Site, kept: store.Store, crew: Crew) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
     folders = reading.folders(site)
+
+    def file(path: str) -> SourceFile:
+        return SourceFile(path=path, text=texts.written[path])
+
+    def without_text(_: str, read: reading.Read) -> reading.Read:
+        return replace(read, story=texts.laid_aside(read.story)) if read.story is not None else read
+
     known = store.step(
         kept,
         "entry",
-        {path: reading.key(source, folders) for path, source in files.items()},
+        {path: reading.key(file(path), folders) for path in texts.written if path.endswith(".md")},
         shape=reading.READ,
-        make=lambda paths: crew.each(reading.read, [files[path] for path in paths], shared=site),
+        make=lambda paths: crew.each(reading.read, Fetched(paths, file), shared=site),
+        held=without_text,
     ).values.values()
     entries = (one.entry for one in known)
     return tuple(entry for entry in entries if entry is not None), tuple(problem for one in known for problem in one.problems)
@@ -276,38 +326,43 @@ def _renamed(shelf: Library, *, kept: store.Store) -> frozenset[link.Need]:
 
 
 def _stories(
-    whole: Library, shelf: Library, renamed: frozenset[link.Need], *, kept: store.Store, crew: Crew
+    shelf: Library, texts: Texts, renamed: frozenset[link.Need], *, kept: store.Store, crew: Crew
 ) -> tuple[Mapping[str, telling.Told], Mapping[str, str]]:
     """What each story says, and the keys it is kept under; told again where it changed, its rights did, or a name that may stand
     in it."""
-    stories = whole.story_by_id
+    stories = shelf.story_by_id
     site = replace(shelf.site, references=())
-    keys = {name: telling.key(story, site) for name, story in stories.items()}
+    keys = {name: telling.key(texts.story(story), site) for name, story in stories.items()}
     told = store.step(
         kept,
         "story",
         keys,
         shape=telling.TOLD,
-        make=lambda ids: crew.each(telling.tell, [stories[name] for name in ids], shared=(site, link.registry(shelf))),
-        stale=(lambda name: link.touched(stories[name], renamed)) if renamed else None,
+        make=lambda ids: crew.each(
+            telling.tell, Fetched(ids, lambda name: texts.story(stories[name])), shared=(site, link.registry(shelf))
+        ),
+        stale=(lambda name: link.touched(texts.story(stories[name]), renamed)) if renamed else None,
+        held=lambda name, one: texts.told(one, stories[name]),
     ).values
-    return {name: telling.beside(one, shelf.story_by_id[name]) for name, one in told.items()}, keys
+    return told, keys
 
 
 def _accounts(
-    whole: Library, told: Mapping[str, telling.Told], originals: Mapping[str, Story], *, kept: store.Store
+    shelf: Library, texts: Texts, told: Mapping[str, telling.Told], originals: Mapping[str, Story], *, kept: store.Store
 ) -> dict[str, Account]:
     """What each story says has happened; a copy is read again from the day of its original, where only the library knows that."""
     accounts = {name: one.account for name, one in told.items()}
-    days = timeline.dates(whole, originals)
+    days = timeline.dates(shelf, originals)
+
+    def copy(name: str) -> str:
+        return _ACCOUNT.write(telling.copied(texts.story(shelf.story_by_id[name]), told[name], days[name], site=shelf.site))
+
     copies = store.step(
         kept,
         "copy",
-        {name: store.digest(str(day), whole.site.lang, store.text(accounts[name])) for name, day in days.items()},
+        {name: store.digest(str(day), shelf.site.lang, store.text(accounts[name])) for name, day in days.items()},
         shape=_ACCOUNT,
-        make=lambda names: [
-            _ACCOUNT.write(telling.copied(whole.story_by_id[name], told[name], days[name], site=whole.site)) for name in names
-        ],
+        make=lambda names: map(copy, names),
     )
     return accounts | dict(copies.values)
 
@@ -359,58 +414,63 @@ def _together(
 _REPEAT: store.Shape[Repeat] = store.Shape(Repeat)
 
 
-def _repeats(whole: Library, originals: Mapping[str, Story], *, kept: store.Store) -> tuple[Repeat, ...]:
+def _repeats(shelf: Library, texts: Texts, originals: Mapping[str, Story], *, kept: store.Store) -> tuple[Repeat, ...]:
     """How each copy differs from its original."""
-    pairs = {name: (whole.story_by_id[name], whole.story_by_id[original.id]) for name, original in originals.items()}
+
+    def pair(name: str) -> tuple[Story, Story]:
+        return texts.story(shelf.story_by_id[name]), texts.story(shelf.story_by_id[originals[name].id])
+
     found = store.step(
         kept,
         "repeat",
-        {name: store.digest(*map(store.text, pair)) for name, pair in pairs.items()},
+        {name: store.digest(*map(store.text, pair(name))) for name in originals},
         shape=_REPEAT,
-        make=lambda names: [_REPEAT.write(telling.repeated(*pairs[name])) for name in names],
+        make=lambda names: (_REPEAT.write(telling.repeated(*pair(name))) for name in names),
     ).values
     return tuple(found[name] for name in sorted(found))
 
 
 def _anchored(
-    whole: Library, shelf: Library, told: Mapping[str, telling.Told], compared: Iterable[Comparison], *, kept: store.Store
+    shelf: Library, texts: Texts, told: Mapping[str, telling.Told], compared: Iterable[Comparison], *, kept: store.Store
 ) -> Mapping[str, telling.Told]:
     """The same; stories whose figures differ from those of others are told again, so that each of these can be led to."""
+    stories = shelf.story_by_id
     wanted: dict[str, list[str]] = {}
     for one in (statement for comparison in compared if comparison.differs for statement in comparison.statements):
         wanted.setdefault(one.story.id, []).append(one.claim.sentence)
 
-    def tell(names: Iterable[str]) -> list[str]:
+    def tell(names: Iterable[str]) -> Iterator[str]:
         shared = (replace(shelf.site, references=()), link.registry(shelf))
-        return [telling.tell(whole.story_by_id[name], shared, wanted[name]) for name in names]
+        return (telling.tell(texts.story(stories[name]), shared, wanted[name]) for name in names)
+
+    def key(name: str) -> str:
+        return store.digest(telling.TOLD.write(told[name]), texts.shown[stories[name].url], *sorted(wanted[name]))
 
     again = store.step(
         kept,
         "anchored",
-        {name: store.digest(telling.TOLD.write(told[name]), *sorted(some)) for name, some in wanted.items()},
+        {name: key(name) for name in wanted},
         shape=telling.TOLD,
         make=tell,
+        held=lambda name, one: texts.told(one, stories[name]),
     ).values
-    return {**told, **{name: telling.beside(one, shelf.story_by_id[name]) for name, one in again.items()}}
+    return {**told, **again}
 
 
-def _texts(shelf: Library, renamed: frozenset[link.Need], *, kept: store.Store, crew: Crew) -> dict[str, Markup]:
-    """The HTML of every body that is the author's own, by its URL, with the names in it linked."""
-    own: dict[str, Entity | TextPage] = {entry.url: entry for entry in _own(shelf) if entry.body}
-    return dict(
-        store.step(
-            kept,
-            "text",
-            {url: telling.key_of_own(entry, shelf.site.lang) for url, entry in own.items()},
-            shape=telling.HTML,
-            make=lambda urls: crew.each(telling.own, [own[url] for url in urls], shared=(shelf.site.lang, link.registry(shelf))),
-            stale=(lambda url: link.may_name(own[url].body, renamed)) if renamed else None,
-        ).values
-    )
-
-
-def _own(shelf: Library) -> tuple[Entity | TextPage, ...]:
-    return (*shelf.entities, *shelf.pages)
+def _own_texts(shelf: Library, texts: Texts, renamed: frozenset[link.Need], *, kept: store.Store, crew: Crew) -> None:
+    """Lay aside the HTML of every body that is the author's own, with the names in it linked."""
+    entries: tuple[Entity | TextPage, ...] = (*shelf.entities, *shelf.pages)
+    own = {entry.url: entry for entry in entries if entry.body}
+    found = store.step(
+        kept,
+        "text",
+        {url: telling.key_of_own(entry, shelf.site.lang) for url, entry in own.items()},
+        shape=telling.HTML,
+        make=lambda urls: crew.each(telling.own, [own[url] for url in urls], shared=(shelf.site.lang, link.registry(shelf))),
+        stale=(lambda url: link.may_name(own[url].body, renamed)) if renamed else None,
+    ).values
+    for url, html in found.items():
+        texts.shown.put(url, html)
 
 
 def planned(known: Understood) -> render.Plan:

@@ -1,10 +1,11 @@
 """Work that is shared out."""
 
+import pickle
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from typing import Any
 
-from dateline.crew import Crew
+from dateline.crew import Crew, Fetched
 
 
 class AtOnce(Executor):
@@ -35,3 +36,21 @@ def test_no_more_is_done_than_is_soon_wanted() -> None:
     assert executor.done <= 10
     assert list(results) == [str(2 * thing) for thing in range(1, 10_000)]
     assert executor.done >= 100
+
+
+def test_things_are_fetched_when_it_is_their_turn() -> None:
+    """What is to be fetched by its name is fetched by whoever works on it, once, and goes along where that is another machine."""
+    fetched: list[str] = []
+
+    def fetch(name: str) -> int:
+        fetched.append(name)
+        return int(name)
+
+    names = [str(number) for number in range(1000)]
+    results = Crew(hands=1).each(double, Fetched(names, fetch), shared=3)
+
+    assert next(results) == "0"
+    assert fetched == ["0"]
+    assert list(results) == [str(3 * number) for number in range(1, 1000)]
+    assert fetched == names
+    assert pickle.loads(pickle.dumps(Fetched(["1", "2"], int))) == [1, 2]

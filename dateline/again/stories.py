@@ -59,7 +59,7 @@ def _doubts(story: Story, told: telling.Told, source: SourceFile) -> tuple[Probl
     """What there is to say of the story by itself."""
     alone, graph = Library(site=Site(), stories=(story,)), Graph(ambiguities=told.linked.ambiguities)
     bodies = {story.id: told.words} if told.words else {}
-    return check.content(alone, graph=graph, bodies=bodies, sources=(source,))
+    return check.content(alone, graph=graph, bodies=bodies, written={source.path: source.text})
 
 
 def _alike(before: Story, now: Story) -> bool:

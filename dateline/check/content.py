@@ -4,9 +4,10 @@ import datetime as dt
 import re
 from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import NamedTuple
 
-from dateline.check.place import NOWHERE, Place, key, place, texts
+from dateline.check.place import NOWHERE, Place, key, place
 from dateline.nouns.claim import ClaimStatus
 from dateline.nouns.entity import Entity, Person, Program
 from dateline.nouns.event import EventStatus
@@ -15,7 +16,6 @@ from dateline.nouns.library import Library
 from dateline.nouns.picture import named
 from dateline.nouns.problem import Problem, Severity
 from dateline.nouns.site import PARTS
-from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Rights, Story
 from dateline.text.slug import slug
 
@@ -40,17 +40,17 @@ def content(
     *,
     graph: Graph | None = None,
     bodies: Mapping[str, str] | None = None,
-    sources: Iterable[SourceFile] = (),
+    written: Mapping[str, str] = MappingProxyType({}),
     today: dt.date | None = None,
     files: Container[str] | None = None,
 ) -> tuple[Problem, ...]:
     """What the author may want to look at, sorted by `Problem.key`.
 
-    `graph` is None before linking; `bodies` are plain texts by story id, else Markdown is searched; `today` is the author's day;
-    `files` are the URLs of those under `assets/`.
+    `graph` is None before linking; `bodies` are plain texts by story id, else Markdown is searched; `written` are the author's
+    files by path; `today` is the author's day; `files` are the URLs of those under `assets/`.
     A headline that is marked as made up is no problem: it may stay so.
     """
-    whole = _Whole(library=library, graph=graph or Graph(), bodies=bodies or {}, written=texts(sources), today=today, files=files)
+    whole = _Whole(library=library, graph=graph or Graph(), bodies=bodies or {}, written=written, today=today, files=files)
     rules = _RULES if graph is not None else tuple(rule for rule in _RULES if rule not in _OF_LINKS)
     return tuple(sorted((problem for rule in rules for problem in rule(whole)), key=lambda problem: problem.key))
 

@@ -1,6 +1,6 @@
 """Library: all entries of the site, each found by its id."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from dateline.nouns.entity import Entity
@@ -30,11 +30,6 @@ class Library:
         """Every entity under its collection and id; merged ids lead to the entity that took them."""
         merged = {(entity.collection, old): entity for entity in self.entities for old in entity.merged}
         return merged | {(entity.collection, entity.id): entity for entity in self.entities}
-
-    @property
-    def without_bodies(self) -> "Library":
-        """The same without the texts of the stories, which take most of its place."""
-        return replace(self, stories=tuple(replace(story, body="") for story in self.stories))
 
     def of(self, collection: str) -> tuple[Entity, ...]:
         """The entities of one collection, by name."""

@@ -7,7 +7,7 @@ what it could not read as problems, so that one bad file never hides another.
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from dateline.read.sources import Written, assets, fingerprint, names, source, sources, texts
+from dateline.read.sources import assets, each, fingerprint, names, source, sources, texts
 
 if TYPE_CHECKING:
     from dateline.read.clippings import Opened, clipping, opened, reopened, several
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Opened",
-    "Written",
     "assets",
     "clipping",
+    "each",
     "fingerprint",
     "names",
     "opened",

@@ -3,7 +3,7 @@
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 from dateline.nouns.problem import Problem, Severity
@@ -19,9 +19,14 @@ _ELSEWHERE = ("content/clippings/", "content/assets/")
 
 def sources(root: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ...]]:
     """Every Markdown and TOML file under content/ but the clippings and assets, in the order of their paths."""
+    trouble: list[Problem] = []
+    return tuple(each(root, trouble)), tuple(trouble)
+
+
+def each(root: Path, trouble: list[Problem]) -> Iterator[SourceFile]:
+    """The same, one after the other; what is wrong with files is added to `trouble`."""
     names, problems = walk.names(root, "content")
-    found: list[SourceFile] = []
-    trouble = list(problems)
+    trouble += problems
     for name in names:
         if name.startswith(_ELSEWHERE):
             continue
@@ -30,34 +35,14 @@ def sources(root: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ...]]:
             trouble.append(complaint)
             continue
         source, problem = _source(root, name)
-        found += [source] if source is not None else []
         trouble += [problem] if problem is not None else []
-    return tuple(found), tuple(trouble)
+        if source is not None:
+            yield source
 
 
 def source(root: Path, name: str) -> SourceFile | None:
     """One text file by its path in the project; None where it cannot be read, or only by a link."""
     return None if (root / name).is_symlink() else _source(root, name)[0]
-
-
-class Written(Mapping[str, str]):
-    """The text files of a project by their paths, each read when it is asked for: few are, and all would fill the memory."""
-
-    def __init__(self, root: Path, names: Iterable[str]) -> None:
-        self._root, self._names = root, dict.fromkeys(names)
-
-    def __getitem__(self, name: str) -> str:
-        """The text as it stands now; none in a file that cannot be read any longer."""
-        found = source(self._root, name) if name in self._names else None
-        if found is None:
-            raise KeyError(name)
-        return found.text
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._names)
-
-    def __len__(self) -> int:
-        return len(self._names)
 
 
 def names(root: Path, folder: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ wrong with it (damaged, older, another program's, locked, a full disk), the buil
 makes with it is what one from nothing would make, byte for byte.
 """
 
+from dateline.store.aside import Aside
 from dateline.store.holders import Holders, keep, keep_parts
 from dateline.store.memory import NOTHING, Memory
 from dateline.store.shape import Shape, digest, text
@@ -19,6 +20,7 @@ __all__ = [
     "LIBRARIES",
     "NOTHING",
     "PACKAGE",
+    "Aside",
     "Holders",
     "Memory",
     "Row",

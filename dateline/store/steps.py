@@ -28,11 +28,12 @@ def step(
     shape: Shape[Value],
     make: Callable[[tuple[str, ...]], Iterable[str]],
     stale: Callable[[str], bool] | None = None,
+    held: Callable[[str, Value], Value] = lambda _, value: value,
 ) -> Step[Value]:
     """Read what is kept under its key, `make` the rest (as text of this shape), keep that, and forget what is no longer asked for.
 
     `keys` are by name and hold whatever a value is made from; `stale` says of a name whose key is unchanged that its value must be
-    made anew all the same.
+    made anew all the same; `held` is what of a value is to stay in memory.
     """
     values: dict[str, Value] = {}
     there: set[str] = set()
@@ -41,14 +42,14 @@ def step(
         if row.key != keys.get(name) or (stale is not None and stale(name)):
             continue
         with suppress(ValueError):
-            values[name] = store.memory.read(room, name, row, shape=shape)
+            values[name] = held(name, store.memory.read(room, name, row, shape=shape))
     missing = tuple(name for name in keys if name not in values)
 
     def made() -> Iterator[tuple[str, Row]]:
         # One after the other: no more than one text is held beside its value.
         for name, line in zip(missing, make(missing), strict=True):
             row = Row(keys[name], line)
-            values[name] = store.memory.read(room, name, row, shape=shape)
+            values[name] = held(name, store.memory.read(room, name, row, shape=shape))
             yield name, row
 
     if missing:

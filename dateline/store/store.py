@@ -2,11 +2,12 @@
 
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
+from dateline.store.aside import Aside, Text
 from dateline.store.memory import NOTHING, Memory
 
 FOLDER = ".dateline"
@@ -30,8 +31,8 @@ class Store:
     `code` is the version of the program: the rows of another are not seen. `memory` is that of the process.
     """
 
-    def __init__(self, connection: sqlite3.Connection | None, memory: Memory = NOTHING) -> None:
-        self._connection = connection
+    def __init__(self, connection: sqlite3.Connection | None, memory: Memory = NOTHING, *, folder: Path | None = None) -> None:
+        self._connection, self._folder = connection, folder
         self.memory = memory
 
     @classmethod
@@ -43,9 +44,9 @@ class Store:
             _hidden_from_git(path.parent)
         for _ in range(2):
             try:
-                return cls(_opened(path, code=code), memory)
+                return cls(_opened(path, code=code), memory, folder=path.parent)
             except sqlite3.OperationalError:
-                return cls(None)
+                return cls(None, folder=path.parent)
             except sqlite3.DatabaseError:
                 with suppress(OSError):
                     path.unlink(missing_ok=True)
@@ -55,6 +56,10 @@ class Store:
     def none(cls) -> Self:
         """A store that keeps nothing."""
         return cls(None)
+
+    def aside(self, kind: Callable[[str], Text]) -> Aside[Text]:
+        """Texts to be laid aside, beside what is kept."""
+        return Aside(self._folder, kind)
 
     def all(self, room: str) -> dict[str, Row]:
         """Every row of a room, by name."""

@@ -43,7 +43,7 @@ def test_a_story_without_a_date_is_a_warning():
 def test_a_date_to_come_is_a_warning_in_its_line():
     """A story that is dated after today is pointed out where the date stands."""
     source = SourceFile(path="content/stories/a.md", text="---\ntitle: A\ndate: 2021-05-02\n---\n")
-    (problem,) = content(library(story()), today=dt.date(2021, 5, 1), sources=(source,))
+    (problem,) = content(library(story()), today=dt.date(2021, 5, 1), written={source.path: source.text})
     assert str(problem) == 'content/stories/a.md:3:1: "date" is 2021-05-02, a day to come: check the date'
     assert content(library(story()), today=dt.date(2021, 5, 2)) == ()
 
@@ -53,7 +53,7 @@ def test_a_note_must_stand_somewhere():
     notes = (("timeline/", "a"), ("tags/sea/", "b"), ("people/", "c"), ("timeline/2023/", "d"), ("tags/see/", "e"))
     shelf = Library(site=Site(notes=notes), stories=(story(tags=("Sea",)),), entities=())
     source = SourceFile(path="content/site.toml", text='[notes]\n"tags/see" = "e"\n')
-    (problem,) = content(shelf, sources=(source,))
+    (problem,) = content(shelf, written={source.path: source.text})
     assert (problem.line, problem.what.partition(" stands")[0]) == (2, 'the note on "tags/see"')
 
 
@@ -61,7 +61,7 @@ def test_a_quote_must_stand_in_its_story():
     """The quote of an event that its story does not have is a warning, unless the author rejected the event."""
     text = "---\nevents:\n  - id: opening\n    quote: Ana closed\n      it.\n---\nAna opened it.\n"
     source = SourceFile(path="content/stories/a.md", text=text)
-    (problem,) = content(library(story(events=(event("Ana closed it."),))), sources=(source,))
+    (problem,) = content(library(story(events=(event("Ana closed it."),))), written={source.path: source.text})
     assert (problem.line, problem.column) == (4, 12)
     assert problem.what == 'the quote of event "opening" does not stand in the story: "Ana closed it."'
     assert content(library(story(events=(event("Ana closed it.", status=EventStatus.REJECTED),)))) == ()
@@ -88,7 +88,7 @@ def test_an_ambiguous_name_is_a_warning_with_its_candidates():
     """A name that two people answer to is pointed out once a story, in its line, with both."""
     doubt = Ambiguity(story="a", text="Zhang", sentence="Then Zhang spoke.", candidates=("people/zhang-yong", "people/zhang-yu"))
     source = SourceFile(path="content/stories/a.md", text="---\ntitle: A\n---\n\nFirst. Then Zhang spoke.\n")
-    (problem,) = content(library(story()), graph=Graph(ambiguities=(doubt, doubt)), sources=(source,))
+    (problem,) = content(library(story()), graph=Graph(ambiguities=(doubt, doubt)), written={source.path: source.text})
     assert (problem.line, problem.column) == (5, 8)
     assert problem.what == '"Zhang" may be people/zhang-yong or people/zhang-yu, and is linked to none of them'
 

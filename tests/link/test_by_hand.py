@@ -72,7 +72,7 @@ def test_a_link_astray_is_a_warning_with_its_place_and_what_to_write() -> None:
     found = link.link(story, markdown.parse(story.body, lang="en"), registry=link.registry(shelf))
     source = SourceFile(path=story.path, text=f"---\ntitle: T\n---\n{story.body}\n")
 
-    problems = check.content(shelf, graph=link.graph(shelf, {"a": found}), sources=[source])
+    problems = check.content(shelf, graph=link.graph(shelf, {"a": found}), written={source.path: source.text})
 
     told = [str(problem) for problem in problems if "[[" in problem.what]
     assert any("a.md:4:10" in line and "[[Nobody]] names no page" in line for line in told)

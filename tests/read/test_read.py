@@ -7,7 +7,7 @@ import pytest
 
 from dateline import read
 from dateline.nouns.clipping import MediaType
-from dateline.nouns.problem import Severity
+from dateline.nouns.problem import Problem, Severity
 from dateline.read.clippings import clippings as clippings_of
 from dateline.read.media import Unsupported
 
@@ -174,13 +174,17 @@ def test_the_projects_own_templates_replace_the_themes(tmp_path: Path) -> None:
     assert len(templates) > 5
 
 
-def test_what_was_written_is_read_when_it_is_asked_for(tmp_path: Path) -> None:
-    """A text stands under its path as it is now; what has gone, and what was no text of the author's, is not there."""
+def test_files_are_read_one_after_the_other(tmp_path: Path) -> None:
+    """No file is looked at before it is asked for, and what is wrong with one is known when the last was read."""
     (tmp_path / "content").mkdir()
-    for name in ("a", "b", "c"):
-        (tmp_path / f"content/{name}.md").write_text(f"{name}\r\n", "utf-8")
-    written = read.Written(tmp_path, ["content/a.md", "content/b.md"])
-    (tmp_path / "content/b.md").unlink()
+    (tmp_path / "content/pages").mkdir()
+    for name in ("a", "b"):
+        (tmp_path / f"content/pages/{name}.md").write_text(f"{name}\r\n", "utf-8")
+    trouble: list[Problem] = []
+    files = read.each(tmp_path, trouble)
+    first = next(files)
+    (tmp_path / "content/pages/b.md").write_bytes(b"\xff")
 
-    assert (list(written), len(written)) == (["content/a.md", "content/b.md"], 2)
-    assert [written.get(f"content/{name}.md") for name in ("a", "b", "c")] == ["a\n", None, None]
+    assert (first.path, first.text, trouble) == ("content/pages/a.md", "a\n", [])
+    assert list(files) == []
+    assert [problem.path for problem in trouble] == ["content/pages/b.md"]

@@ -1,0 +1,84 @@
+"""Texts that are laid aside while a build goes on."""
+
+import os
+import pickle
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markupsafe import Markup
+
+from dateline.store import Aside, Store
+
+LONG = "The mill turns. " * 30_000
+
+
+@given(st.lists(st.tuples(st.sampled_from("abc"), st.text())))
+def test_a_text_is_what_was_last_put(puts: list[tuple[str, str]]) -> None:
+    """Whatever is put, in memory or beside a store, stands under its name until another is put there."""
+    for aside in (Aside(None, str), Aside(Path("/dev/shm" if os.path.isdir("/dev/shm") else "."), str)):
+        for name, text in puts:
+            aside.put(name, text)
+
+        assert dict(aside) == dict(puts)
+        assert len(aside) == len(dict(puts))
+
+
+def test_a_text_is_what_it_was(tmp_path: Path) -> None:
+    """HTML comes back as HTML, the long and the odd as they were, whether they lie in the file already or not."""
+    with_store = Store.open(tmp_path).aside(Markup)
+    for at in range(3):
+        with_store.put(f"long {at}", f"{at}{LONG}")
+        with_store.put(f"odd {at}", f"\udc80 é {at}")
+
+    assert [with_store[f"long {at}"] for at in range(3)] == [Markup(f"{at}{LONG}") for at in range(3)]
+    assert [with_store[f"odd {at}"] for at in range(3)] == [f"\udc80 é {at}" for at in range(3)]
+    assert isinstance(with_store["odd 0"], Markup)
+    assert with_store.get("none") is None
+    assert "none" not in with_store
+
+
+def test_nothing_is_left_behind(tmp_path: Path) -> None:
+    """What was laid aside is seen by nobody else, also while it is needed."""
+    store = Store.open(tmp_path)
+    aside = store.aside(str)
+    aside.put("long", LONG)
+    before = {path.name for path in (tmp_path / ".dateline").iterdir()}
+    store.close()
+
+    assert aside["long"] == LONG
+    assert before <= {".gitignore", "store.db", "store.db-journal"}
+
+
+def test_a_full_disk_is_in_nobodys_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What no longer fits on the disk is kept in memory, with all that was laid there before."""
+    aside = Aside(tmp_path, str)
+    aside.put("before", LONG)
+    assert aside._file is not None
+    monkeypatch.setattr(aside, "_file", Full(aside._file))
+    aside.put("after", LONG[::-1])
+    aside.put("at last", "short")
+
+    assert dict(aside) == {"before": LONG, "after": LONG[::-1], "at last": "short"}
+
+
+def test_what_is_sent_elsewhere_goes_along(tmp_path: Path) -> None:
+    """Another process than a copy of this one gets the texts themselves."""
+    aside = Aside(tmp_path, str)
+    aside.put("long", LONG)
+
+    assert pickle.loads(pickle.dumps(aside)) == {"long": LONG}
+
+
+class Full:
+    """A file on a disk that has no more room."""
+
+    def __init__(self, file: object) -> None:
+        self._file = file
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._file, name)
+
+    def write(self, _: bytes) -> int:
+        raise OSError(28, "No space left on device")
