@@ -29,7 +29,7 @@ Tell = Callable[[str, int, int], None]
 class Fetched(Sequence[Any]):
     """Things by their names, each fetched when it is its turn, so that they never lie all in one memory."""
 
-    def __init__(self, names: Sequence[str], fetch: Callable[[str], Any]) -> None:
+    def __init__(self, names: Sequence[Any], fetch: Callable[[Any], Any]) -> None:
         self._names, self._fetch = names, fetch
 
     def __len__(self) -> int:

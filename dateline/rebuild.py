@@ -5,12 +5,12 @@ its file is not as it was left. Of other pages it shows their cards, so a body t
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dateline import cards, check, glance, ledger, pictures, pipeline, printing, reading, render, search, standing, store, write
-from dateline.crew import ALONE, Crew, uncollected
+from dateline.crew import ALONE, Crew, Fetched, uncollected
 from dateline.nouns.card import Card
 from dateline.nouns.library import Library
 from dateline.nouns.problem import Problem, Severity
@@ -63,7 +63,6 @@ def rebuild(
                 plan = pipeline.planned(known)
                 early(plan, known)
                 laid = pipeline.laid_out_with(plan, known)
-                known = replace(known, bodies={})  # what is shown of them is laid out now
                 tally = _built(
                     known, *laid, kept=kept, root=root, out=out, crew=crew, keep_going=keep_going, problems=problems, look=look
                 )
@@ -96,7 +95,7 @@ def _built(
     with write.stage(out) as stage:
         # Looked at on the stage: moves that were interrupted are finished by now.
         intact = glance.intact(kept, out)
-        paths = [render.file(sheet.page.url) for sheet in layout.sheets]
+        paths = [render.file(folio.url) for folio in layout.folios]
         printed = _printed(known, layout, paths, {path: rows[path] for path in rows.keys() & intact}, stage, kept=kept, crew=crew)
         problems += tuple(dict.fromkeys(problem for one in printed.values() for problem in one.problems))
         if not _wrong(problems):
@@ -115,7 +114,7 @@ def _built(
     look(
         Look(
             known=known,
-            origins={path: sheet.made_from for path, sheet in zip(paths, layout.sheets, strict=True)},
+            origins={path: folio.made_from for path, folio in zip(paths, layout.folios, strict=True)},
             changed=counts.changed,
         )
     )
@@ -162,7 +161,7 @@ def _printed(
     """What became of every page, by its path; what those made anew were printed from is kept as they come."""
     on = Printing(view=layout.view, site=known.site, templates=known.templates, stage=stage, keys=keys)
     found: dict[str, Printed] = {}
-    for path, (one, forme) in zip(paths, printing.printed(layout.sheets, on, crew=crew), strict=True):
+    for path, (one, forme) in zip(paths, printing.printed(Fetched(layout.folios, layout.lay), on, crew=crew), strict=True):
         found[path] = one
         if one.facts is not None:
             standing.keep_formes(kept, standing.room(stage.out), {path: forme})
@@ -192,7 +191,7 @@ def _checked(
     old: frozenset[str],
 ) -> tuple[Problem, ...]:
     """Check the pages made anew, those that had a fault of their own, and all where something is gone that others may lead to."""
-    origins = [(render.file(sheet.page.url), sheet.made_from) for sheet in layout.sheets]
+    origins = [(render.file(folio.url), folio.made_from) for folio in layout.folios]
     origins += [(page.path, page.made_from) for page in layout.files]
     origins += [(file.path, "") for file in layout.coming]
     fresh = {path: one.facts for path, one in printed.items() if one.facts is not None and path.endswith(".html")}
@@ -248,17 +247,16 @@ def _write_ledger(known: pipeline.Understood, layout: render.Layout, index: sear
         search=index,
     )
     ledger.write(kept, left, out=out)
-    standing.keep_titles(kept, standing.room(out), _titles(known.library, layout.sheets))
+    standing.keep_titles(kept, standing.room(out), _titles(known.library, layout.folios))
     ledger.write_words(kept, out=out, keys=known.keys, accounts=known.accounts, affairs=known.affairs)
 
 
-def _titles(library: Library, sheets: tuple[render.Sheet, ...]) -> Iterator[str]:
+def _titles(library: Library, folios: Iterable[render.Folio]) -> Iterator[str]:
     """What is told apart where it is the same: titles and descriptions of pages, and titles of stories."""
-    for sheet in sheets:
-        name, description = sheet.named
-        if name:
-            yield standing.title("title", name.casefold())
-            yield standing.title("description", description)
+    for folio in folios:
+        if not folio.leads_on:
+            yield standing.title("title", folio.title.casefold())
+            yield standing.title("description", folio.description)
     for story in library.stories:
         yield standing.title("story", check.title(story.title))
 

@@ -22,13 +22,14 @@ if TYPE_CHECKING:
     from dateline.render.dates import in_words
     from dateline.render.pages import Layout, Plan, layout, made_ready, planned, printed, some, view
     from dateline.render.press import Press, loaded, printed_on, verbatim
-    from dateline.render.sheet import VALUES, Sheet
+    from dateline.render.sheet import VALUES, Folio, Sheet
     from dateline.render.social import card
     from dateline.render.theme import stylesheets
     from dateline.render.views import HappeningView, PageView, SiteView, StoryView
 
 __all__ = [
     "VALUES",
+    "Folio",
     "HappeningView",
     "Layout",
     "PageView",
@@ -71,7 +72,7 @@ _HOMES = {
     **dict.fromkeys(("Layout", "Plan", "layout", "made_ready", "planned", "printed", "some", "view"), "pages"),
     **dict.fromkeys(("Press", "loaded", "printed_on", "verbatim"), "press"),
     **dict.fromkeys(("HappeningView", "PageView", "SiteView", "StoryView"), "views"),
-    **dict.fromkeys(("VALUES", "Sheet"), "sheet"),
+    **dict.fromkeys(("VALUES", "Folio", "Sheet"), "sheet"),
     **dict.fromkeys(("Words", "catalogues", "words"), "catalogue"),
     **dict.fromkeys(("elsewhere", "led", "registered", "retold"), "again"),
     "card": "social",

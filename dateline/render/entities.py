@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 
 from markupsafe import Markup
 
@@ -14,7 +15,7 @@ from dateline.render import disagree, feed, head, network, places
 from dateline.render.framed import BOX, framed
 from dateline.render.material import Key, Material
 from dateline.render.outside import host, outside
-from dateline.render.sheet import Sheet
+from dateline.render.sheet import Folio, Sheet, folio_of
 from dateline.render.stories import newest, picture
 from dateline.render.views import (
     BacklinkView,
@@ -60,11 +61,11 @@ _FEW = 30
 """A register this short needs no letters."""
 
 
-def sheets(material: Material) -> tuple[Sheet, ...]:
+def folios(material: Material) -> tuple[Folio, ...]:
     """A page for every entity, and a register for every collection that has one."""
     reverse = _reverse(material)
-    pages = tuple(_sheet(material, key, entity, said=reverse.get(entity.url, ())) for key, entity in material.entities.items())
-    return (*pages, *(_register(material, collection) for collection in collections(material)))
+    pages = tuple(_folio(material, key, entity, said=reverse.get(entity.url, ())) for key, entity in material.entities.items())
+    return (*pages, *(folio_of(_register(material, collection)) for collection in collections(material)))
 
 
 def collections(material: Material) -> tuple[Collection, ...]:
@@ -73,15 +74,26 @@ def collections(material: Material) -> tuple[Collection, ...]:
     return tuple(collection for collection in material.library.site.collections if collection.id in filled)
 
 
-def _sheet(material: Material, key: Key, entity: Entity, *, said: tuple[FactView, ...]) -> Sheet:
+def _folio(material: Material, key: Key, entity: Entity, *, said: tuple[FactView, ...]) -> Folio:
+    site, say, reference = material.library.site, material.say, material.references[key]
+    return Folio(
+        url=reference.url,
+        title=reference.name,
+        description=head.entity_described(reference.name, entity.summary, stories=reference.stories, site=site, say=say),
+        lay=partial(_sheet, material, key, entity, said),
+        hint=reference.word or _singular(material, entity.collection),
+        changed=newest(material.stories_of[key]),
+        made_from=entity.path,
+    )
+
+
+def _sheet(material: Material, key: Key, entity: Entity, said: tuple[FactView, ...]) -> Sheet:
     view = _view(material, key, entity, said)
     kind, social_type = slug(view.singular), "profile" if isinstance(entity, Person) else "website"
     return Sheet(
         page=head.of_entity(view, kind=kind, social_type=social_type, site=material.library.site, say=material.say),
         templates=(*_own(kind), "entity.html"),
         values={"entity": view},
-        hint=view.word or view.singular,
-        changed=newest(material.stories_of[key]),
         made_from=entity.path,
     )
 

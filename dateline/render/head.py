@@ -64,20 +64,23 @@ def page(
 
 def of_story(view: StoryView, *, said: str, site: Site, say: Words) -> PageView:
     """That of a story's page; `said` is how it begins or what is said about it."""
-    told = told_by(view)
     return page(
         site=site,
         url=view.url,
         kind="story",
         section="stories/",
         title=view.title,
-        description=description(
-            said or view.dek, f"{view.title}." if not told else f"{view.title}. {told}.", say("describe_story_more")
-        ),
+        description=story_described(view, said=said, say=say),
         social_type="article",
         crumbs=(LinkView(text=say("stories"), url="stories/"),),
         alternates=_alternates(view, site),
     )
+
+
+def story_described(view: CardView, *, said: str, say: Words) -> str:
+    """The description of a story's page."""
+    told = told_by(view)
+    return description(said or view.dek, f"{view.title}." if not told else f"{view.title}. {told}.", say("describe_story_more"))
 
 
 def _alternates(view: StoryView, site: Site) -> tuple[LinkView, ...]:
@@ -97,16 +100,19 @@ def told_by(view: CardView) -> str:
 
 def of_entity(view: EntityView, *, kind: str, social_type: str, site: Site, say: Words) -> PageView:
     """That of an entity's page."""
-    count = say("n_stories", count=view.stories)
-    told = say("describe_entity", count=view.stories, name=view.name, stories=count)
-    unmentioned = say("describe_unmentioned", name=view.name, site=site.title)
     return page(
         site=site,
         url=view.url,
         kind=kind,
         section=view.collection.url,
         title=view.name,
-        description=description(view.summary, told if view.stories else unmentioned),
+        description=entity_described(view.name, view.summary, stories=view.stories, site=site, say=say),
         social_type=social_type,
         crumbs=(view.collection,),
     )
+
+
+def entity_described(name: str, summary: str, *, stories: int, site: Site, say: Words) -> str:
+    """The description of an entity's page."""
+    told = say("describe_entity", count=stories, name=name, stories=say("n_stories", count=stories))
+    return description(summary, told if stories else say("describe_unmentioned", name=name, site=site.title))

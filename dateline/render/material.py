@@ -116,12 +116,6 @@ class Material:
         return {key: tuple(mentions) for key, mentions in found.items()}
 
     @cached_property
-    def places(self) -> dict[str, dict[str, str]]:
-        """Under each story the sentences that can be led to on its page, and their fragments."""
-        told = self.graph.by_story.items()
-        return {name: margins.led_to(mentions, self.releases[name]) for name, mentions in told if name in self.story_by_id}
-
-    @cached_property
     def named(self) -> dict[str, tuple[Key, ...]]:
         """Whom and what a story names: first in the order of its text, then what its author added."""
         found: dict[str, dict[Key, None]] = {story.id: {} for story in self.stories}
@@ -174,6 +168,10 @@ class Material:
         """What an entity had a part in, in order of time."""
         pairs = ((key, happening) for happening in self.timeline.happenings for key in self.keys(happening))
         return _grouped_views(self.happening_by_id, pairs)
+
+    def places(self, story: str) -> margins.Places:
+        """The sentences of a story that can be led to on its page, and their fragments."""
+        return margins.led_to(self.graph.by_story.get(story, ()), self.releases[story])
 
     def keys(self, owner: Story | Happening) -> tuple[Key, ...]:
         """The entities that a story or event names by id, merged ids led to the page that took them."""

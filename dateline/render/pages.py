@@ -1,7 +1,7 @@
 """Make all pages of the site: Library, Graph, Timeline, Releases and HTML bodies → Pages."""
 
 from collections import Counter
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
@@ -41,7 +41,7 @@ from dateline.render import downloads as listed
 from dateline.render.described import described
 from dateline.render.dimensions import dimensions
 from dateline.render.material import Material
-from dateline.render.sheet import Sheet
+from dateline.render.sheet import Folio, Sheet, folio_of
 from dateline.render.site import site_view
 from dateline.render.views import SiteView, StoryView
 
@@ -50,11 +50,12 @@ NONE: Mapping[str, Picture] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """The site before it is printed: a sheet for every page, what all pages say of the site, the files that need no template,
-    those of them that are made when they are written, and the cards that are still to be drawn. Words of the story `home` stand
-    on the front page, those of `feed` in the feed."""
+    """The site before it is printed: its pages and how each is laid out, what all of them say of the site, the files that need no
+    template, those of them that are made when they are written, and the cards that are still to be drawn. Words of the story
+    `home` stand on the front page, those of `feed` in the feed."""
 
-    sheets: tuple[Sheet, ...]
+    folios: tuple[Folio, ...]
+    lay: Callable[[Folio], Sheet]
     view: SiteView
     files: tuple[Page, ...]
     coming: tuple[Coming, ...] = ()
@@ -62,14 +63,29 @@ class Layout:
     home: str = ""
     feed: tuple[str, ...] = ()
 
+    @property
+    def sheets(self) -> Iterator[Sheet]:
+        """The sheet of every page, one after the other."""
+        return map(self.lay, self.folios)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What every page shows, its head apart: sheets whose titles are told apart, what they were made from, and their cards."""
+    """The pages that there will be: what they are made from, which titles and descriptions stand how often, and their cards."""
 
     material: Material
-    sheets: tuple[Sheet, ...]
+    folios: tuple[Folio, ...]
+    titles: Counter[str]
+    descriptions: Counter[str]
     cards: social.Cards
+
+    def lay(self, folio: Folio) -> Sheet:
+        """The sheet of a page, with all that its head says."""
+        if folio.leads_on:
+            return folio.lay()
+        sheet, site = _told_apart(folio, self.titles, self.descriptions), self.material.library.site
+        image = social.address(self.cards.of(folio.url), site)
+        return described(sheet, release=_release(sheet, self.material), image=image, site=site)
 
 
 def pages(*, templates: Mapping[str, str], **given: Any) -> tuple[Page, ...]:
@@ -117,18 +133,21 @@ def planned(
         repeats=repeats,
         say=catalogue.words(library.site.lang, templates),
     )
-    sheets = _told_apart(_sheets(material, downloads))
-    return Plan(material=material, sheets=sheets, cards=social.cards(sheets, material))
+    folios = _folios(material, downloads)
+    titles, descriptions = Counter(_title(folio) for folio in folios), Counter(folio.description for folio in folios)
+    cards = social.cards((folio.lay() for folio in folios), material)
+    return Plan(material=material, folios=folios, titles=titles, descriptions=descriptions, cards=cards)
 
 
 def some(plan: Plan, files: Container[str]) -> tuple[Sheet, ...]:
     """The sheets of a plan from which these files of the site are printed."""
-    return _described(plan, (sheet for sheet in plan.sheets if addresses.file(sheet.page.url) in files))
+    return tuple(plan.lay(folio) for folio in plan.folios if addresses.file(folio.url) in files)
 
 
 def view(plan: Plan) -> SiteView:
     """What all pages of a plan say of the site."""
-    return site_view(plan.material, feed_url=feed.URL if feed.newest(plan.material) else "", sheets=plan.sheets)
+    made = frozenset(folio.url for folio in plan.folios)
+    return site_view(plan.material, feed_url=feed.URL if feed.newest(plan.material) else "", made=made)
 
 
 def layout(plan: Plan, *, templates: Mapping[str, str]) -> Layout:
@@ -136,16 +155,17 @@ def layout(plan: Plan, *, templates: Mapping[str, str]) -> Layout:
 
     In `templates` `.html` is a template, all `.css` becomes one stylesheet, anything else is published as it is.
     """
-    material, sheets = plan.material, _described(plan, plan.sheets)
-    moved = redirects.sheets(material, taken=frozenset(sheet.page.url for sheet in sheets))
+    material = plan.material
+    moved = redirects.sheets(material, taken=frozenset(folio.url for folio in plan.folios))
     news = feed.feed(material)
     return Layout(
-        sheets=(*sheets, *moved),
+        folios=(*plan.folios, *(replace(folio_of(sheet), leads_on=True) for sheet in moved)),
+        lay=plan.lay,
         view=view(plan),
         files=(
             *((news,) if news else ()),
             *feed.feeds(material),
-            *sitemap.sitemap(sheets, site=material.library.site),
+            *sitemap.sitemap(plan.folios, site=material.library.site),
             *theme.files(templates),
         ),
         cards=plan.cards.drawn,
@@ -168,15 +188,15 @@ def made_ready(*, view: SiteView, site: Site, templates: Mapping[str, str]) -> p
     return press.press(templates, site=site, view=view, say=catalogue.words(site.lang, templates))
 
 
-def _sheets(material: Material, downloads: Sequence[Download]) -> tuple[Sheet, ...]:
+def _folios(material: Material, downloads: Sequence[Download]) -> tuple[Folio, ...]:
     return (
-        *front.sheets(material),
-        *listed.sheets(material, downloads),
-        *stories.sheets(material),
-        *entities.sheets(material),
-        *chronicle.sheets(material),
-        *differences.sheets(material),
-        *selections.sheets(material),
+        *map(folio_of, front.sheets(material)),
+        *map(folio_of, listed.sheets(material, downloads)),
+        *stories.folios(material),
+        *entities.folios(material),
+        *map(folio_of, chronicle.sheets(material)),
+        *map(folio_of, differences.sheets(material)),
+        *map(folio_of, selections.sheets(material)),
     )
 
 
@@ -186,40 +206,20 @@ def _measured(assets: Iterable[Asset]) -> dict[str, Picture]:
     return {url: Picture(url=url, width=size[0], height=size[1]) for url, size in sizes if size is not None}
 
 
-def _told_apart(sheets: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
-    """Give pages of the same title or description the hint that tells them apart: readers of search results see no more."""
-    titles = Counter(sheet.page.title.casefold() for sheet in sheets)
-    descriptions = Counter(sheet.page.description for sheet in sheets)
-    return tuple(
-        replace(
-            sheet,
-            named=(sheet.page.title, sheet.page.description),
-            page=replace(
-                sheet.page,
-                title=_hinted(sheet, titles[sheet.page.title.casefold()], f"{sheet.page.title} ({sheet.hint})", sheet.page.title),
-                description=_hinted(
-                    sheet,
-                    descriptions[sheet.page.description],
-                    head.apart(sheet.page, sheet.hint),
-                    sheet.page.description,
-                ),
-            ),
-        )
-        for sheet in sheets
-    )
+def _title(folio: Folio) -> str:
+    return folio.title.casefold()
 
 
-def _hinted(sheet: Sheet, number: int, apart: str, plain: str) -> str:
-    return apart if number > 1 and sheet.hint else plain
-
-
-def _described(plan: Plan, sheets: Iterable[Sheet]) -> tuple[Sheet, ...]:
-    material, cards = plan.material, plan.cards
-    site = material.library.site
-    return tuple(
-        described(sheet, release=_release(sheet, material), image=social.address(cards.of(sheet.page.url), site), site=site)
-        for sheet in sheets
-    )
+def _told_apart(folio: Folio, titles: Counter[str], descriptions: Counter[str]) -> Sheet:
+    """The sheet of a page; one of the same title or description as others gets the hint that tells it apart: readers of search
+    results see no more."""
+    sheet = folio.lay()
+    page = sheet.page
+    if folio.hint and titles[_title(folio)] > 1:
+        page = replace(page, title=f"{page.title} ({folio.hint})")
+    if folio.hint and descriptions[folio.description] > 1:
+        page = replace(page, description=head.apart(sheet.page, folio.hint))
+    return replace(sheet, page=page, named=(folio.title, folio.description))
 
 
 def _release(sheet: Sheet, material: Material) -> Release | None:

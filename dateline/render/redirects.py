@@ -13,8 +13,8 @@ def sheets(material: Material, *, taken: frozenset[str]) -> tuple[Sheet, ...]:
     """A redirect for every old address that no page of the site stands at; `taken` are their URLs."""
     found: dict[str, Sheet] = {}
     for old, target, made_from in sorted(_moves(material), key=lambda move: (move[0], move[1].url)):
-        if old and old not in taken and addresses.file(old) not in {addresses.file(url) for url in found}:
-            found[old] = _sheet(material, old, target, made_from)
+        if old and old not in taken and addresses.file(old) not in found:
+            found[addresses.file(old)] = _sheet(material, old, target, made_from)
     return tuple(found.values())
 
 

@@ -1,6 +1,6 @@
-"""Sheet: a page before it is printed: which template, what its head says, what its template gets."""
+"""Sheet: a page before it is printed: its template, what its head says, what its template gets; Folio: the same before that."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,6 +43,36 @@ class Sheet:
     changed: str = ""
     made_from: str = ""
     named: tuple[str, str] = ("", "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folio:
+    """A page that is to be: what is asked of it, as in its Sheet, and `lay`, which lays it out; `leads_on` where it only says where
+    a page stands now. There is a folio for every page of the site at once; the sheets, which are long, come and go."""
+
+    url: str
+    title: str
+    description: str
+    lay: Callable[[], Sheet]
+    hint: str = ""
+    changed: str = ""
+    made_from: str = ""
+    noindex: bool = False
+    leads_on: bool = False
+
+
+def folio_of(sheet: Sheet) -> Folio:
+    """The folio of a page that is laid out already."""
+    return Folio(
+        url=sheet.page.url,
+        title=sheet.page.title,
+        description=sheet.page.description,
+        lay=lambda: sheet,
+        hint=sheet.hint,
+        changed=sheet.changed,
+        made_from=sheet.made_from,
+        noindex=sheet.page.noindex,
+    )
 
 
 VALUES: Mapping[str, Any] = {

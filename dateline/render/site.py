@@ -12,15 +12,13 @@ from dateline.render.network import URL as NETWORK
 from dateline.render.numbers import URL as NUMBERS
 from dateline.render.outside import outside
 from dateline.render.places import URL as MAP
-from dateline.render.sheet import Sheet
 from dateline.render.theme import BRIEF, ICON, SCRIPT, STYLESHEET
 from dateline.render.views import LinkView, SiteView
 
 
-def site_view(material: Material, *, feed_url: str, sheets: tuple[Sheet, ...]) -> SiteView:
-    """Name, menu, contact and the span of its stories; a collection in which nothing stands is not in the menu."""
+def site_view(material: Material, *, feed_url: str, made: frozenset[str]) -> SiteView:
+    """Name, menu, contact and the span of its stories; what no page was `made` for, by its URL, is not in the menu."""
     site, say = material.library.site, material.say
-    made = {sheet.page.url for sheet in sheets}
     return SiteView(
         title=site.title,
         description=site.description,
@@ -28,7 +26,7 @@ def site_view(material: Material, *, feed_url: str, sheets: tuple[Sheet, ...]) -
         author=site.author,
         contact=site.contact,
         contact_url=_contact(site.contact),
-        menu=_menu(material, frozenset(made)),
+        menu=_menu(material, made),
         pages=tuple(
             LinkView(text=page.title, url=page.url, lang=page.lang) for page in material.library.pages if page.id != "about"
         ),

@@ -1,4 +1,4 @@
-"""Write sitemap.xml and robots.txt for search engines: Sheets → Pages.
+"""Write sitemap.xml and robots.txt for search engines: Plans → Pages.
 
 A sitemap holds public addresses only, so a site without an origin has none. `lastmod` is the day of the newest story on the page; a
 story older than the web itself takes the site's newest day instead, since its page cannot be as old as it is.
@@ -11,21 +11,21 @@ from markupsafe import Markup
 from dateline.nouns.page import Page
 from dateline.nouns.site import Site
 from dateline.render import addresses
-from dateline.render.sheet import Sheet
+from dateline.render.sheet import Folio
 
 _WEB = "1990"
 
 
-def sitemap(sheets: Iterable[Sheet], *, site: Site) -> tuple[Page, ...]:
+def sitemap(folios: Iterable[Folio], *, site: Site) -> tuple[Page, ...]:
     """The sitemap where the site has an origin, and robots.txt that leads to it."""
-    listed = sorted((sheet for sheet in sheets if not sheet.page.noindex), key=lambda sheet: sheet.page.url)
+    listed = sorted((folio for folio in folios if not folio.noindex), key=lambda folio: folio.url)
     robots = "User-agent: *\nAllow: /\n"
     if not site.origin:
         return (Page(path="robots.txt", content=robots.encode()),)
-    newest = max((sheet.changed for sheet in listed), default="")
+    newest = max((folio.changed for folio in listed), default="")
     lines = [
         Markup('<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'),
-        *(_url(site, sheet, newest) for sheet in listed),
+        *(_url(site, folio, newest) for folio in listed),
         Markup("</urlset>\n"),
     ]
     robots += f"Sitemap: {addresses.absolute(site.origin, site.base, 'sitemap.xml')}\n"
@@ -35,7 +35,7 @@ def sitemap(sheets: Iterable[Sheet], *, site: Site) -> tuple[Page, ...]:
     )
 
 
-def _url(site: Site, sheet: Sheet, newest: str) -> Markup:
-    changed = sheet.changed if sheet.changed >= _WEB else newest if newest >= _WEB else ""
+def _url(site: Site, folio: Folio, newest: str) -> Markup:
+    changed = folio.changed if folio.changed >= _WEB else newest if newest >= _WEB else ""
     changed = Markup("<lastmod>{}</lastmod>").format(changed) if changed else Markup("")
-    return Markup("<url><loc>{}</loc>{}</url>\n").format(addresses.absolute(site.origin, site.base, sheet.page.url), changed)
+    return Markup("<url><loc>{}</loc>{}</url>\n").format(addresses.absolute(site.origin, site.base, folio.url), changed)

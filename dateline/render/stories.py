@@ -1,6 +1,7 @@
 """Make the story pages and their list: Material → Sheets."""
 
 from collections import Counter
+from functools import partial
 from heapq import nsmallest
 from itertools import pairwise
 
@@ -14,7 +15,7 @@ from dateline.render import dates, disagree, head, margins
 from dateline.render.framed import COLUMN, framed
 from dateline.render.material import Material
 from dateline.render.outside import outside
-from dateline.render.sheet import Sheet
+from dateline.render.sheet import Folio, Sheet, folio_of
 from dateline.render.views import (
     CardView,
     DateView,
@@ -33,11 +34,11 @@ _TOO_COMMON = 200
 """An entity in more stories than this says nothing about which of them belong together."""
 
 
-def sheets(material: Material) -> tuple[Sheet, ...]:
+def folios(material: Material) -> tuple[Folio, ...]:
     """A page for every story, and the list of all."""
     neighbours = _neighbours(material.stories)
-    made = tuple(_sheet(material, story, *neighbours[story.id]) for story in material.stories)
-    return (*made, _list(material))
+    made = tuple(_folio(material, story, *neighbours[story.id]) for story in material.stories)
+    return (*made, folio_of(_list(material)))
 
 
 def picture(material: Material, image: Image, *, lang: str, sizes: str = COLUMN) -> PictureView | None:
@@ -69,25 +70,31 @@ def changed(story: Story) -> str:
     return date.iso_day if date is not None else ""
 
 
+def _folio(material: Material, story: Story, earlier: Story | None, later: Story | None) -> Folio:
+    card = material.cards[story.id]
+    return Folio(
+        url=story.url,
+        title=card.title,
+        description=head.story_described(card, said=material.releases[story.id].description, say=material.say),
+        lay=partial(_sheet, material, story, earlier, later),
+        hint=head.told_by(card) or story.id,
+        changed=changed(story),
+        made_from=story.path,
+    )
+
+
 def _sheet(material: Material, story: Story, earlier: Story | None, later: Story | None) -> Sheet:
     view = _view(material, story, earlier, later)
     said = material.releases[story.id].description
     page = head.of_story(view, said=said, site=material.library.site, say=material.say)
-    return Sheet(
-        page=page,
-        templates=("story.html",),
-        values={"story": view},
-        hint=head.told_by(view) or story.id,
-        changed=changed(story),
-        made_from=story.path,
-    )
+    return Sheet(page=page, templates=("story.html",), values={"story": view}, made_from=story.path)
 
 
 def _view(material: Material, story: Story, earlier: Story | None, later: Story | None) -> StoryView:
     card, release = material.cards[story.id], material.releases[story.id]
     pictures = tuple(filter(None, (picture(material, image, lang=story.lang) for image in story.images)))
     happenings = material.happenings_of_story.get(story.id, ())
-    html, places = material.bodies.get(story.url, Markup("")), material.places.get(story.id, {})
+    html, places = material.bodies.get(story.url, Markup("")), material.places(story.id)
     body, beside = margins.text(story, html, happenings, places=places)
     return StoryView(
         url=card.url,
