@@ -1,7 +1,7 @@
 """Desk: what is at hand while a site is amended: files, pages and rows of the store as they will be, none of them written yet."""
 
 from collections import ChainMap
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -15,6 +15,9 @@ from dateline.nouns.problem import ContentError, Problem
 from dateline.printing import Printing
 from dateline.standing import Forme
 
+_FEW = 3
+"""So many pages are printed at once; whoever looks at one of more gets that first."""
+
 
 class Unamendable(Exception):
     """An edit says something that reaches further: the whole has to be built."""
@@ -24,7 +27,7 @@ class Unamendable(Exception):
 class Desk:
     """`files` are those of the site that read otherwise now, `formes` what its pages are printed from that do, `unprinted` those of
     them still to be printed, and `why` says at last why each is another. `rows` are to be kept, `cards` drawn, `gone` are files to
-    be taken out. `theme` are the templates, once they were read."""
+    be taken out. `theme` are the templates, once they were read. Pages that are `looked_at` are made first, and `shown`."""
 
     root: Path
     out: Path
@@ -42,6 +45,8 @@ class Desk:
     cards: dict[str, Card] = field(default_factory=dict)
     gone: set[str] = field(default_factory=set)
     theme: Mapping[str, str] | None = None
+    looked_at: Callable[[], frozenset[str]] = frozenset
+    shown: Callable[[Mapping[str, bytes]], None] = lambda _: None
 
     @property
     def room(self) -> str:
@@ -137,15 +142,22 @@ class Desk:
 
     def print_all(self, stage: write.Stage) -> None:
         """Print what is to be printed, and look at all pages that are others now."""
-        if self.unprinted:
+        first = self.formes.keys() & self.looked_at() if len(self.unprinted) > _FEW else set()
+        self._print(first, stage)
+        if first:
+            self.shown({path: self.text(path).encode("utf-8") for path in sorted(first)})
+        self._print(self.formes.keys() - first, stage)
+
+    def _print(self, paths: Collection[str], stage: write.Stage) -> None:
+        if not self.unprinted.isdisjoint(paths):
             site, view = self.ledger.site, self.ledger.view
             on = Printing(view=view, site=site, templates=self.templates, stage=stage, keys={})
-            for path in sorted(self.unprinted):
+            for path in sorted(self.unprinted.intersection(paths)):
                 try:
                     self.files[path] = printing.on_paper(self.sheet(path), on).content.decode("utf-8")
                 except ContentError as error:
                     raise Unamendable from error
-        for path in self.formes:
+        for path in paths:
             self._look_at(path)
 
     def _look_at(self, path: str) -> None:
@@ -186,7 +198,14 @@ class Desk:
         self.theme = None
 
 
-def desk(kept: store.Store, *, root: Path, out: Path) -> Desk | None:
+def desk(
+    kept: store.Store,
+    *,
+    root: Path,
+    out: Path,
+    looked_at: Callable[[], frozenset[str]] = frozenset,
+    shown: Callable[[Mapping[str, bytes]], None] = lambda _: None,
+) -> Desk | None:
     """The desk for a site that was built whole; None where that left no ledger."""
     known = read_ledger(kept, out=str(out))
     if known is None or known.withheld:
@@ -196,4 +215,14 @@ def desk(kept: store.Store, *, root: Path, out: Path) -> Desk | None:
     except ValueError:
         return None
     titles = standing.Titles(kept, standing.room(out))
-    return Desk(root=root, out=out, kept=kept, ledger=known, words=words, registry=link.registry(known.library), titles=titles)
+    return Desk(
+        root=root,
+        out=out,
+        kept=kept,
+        ledger=known,
+        words=words,
+        registry=link.registry(known.library),
+        titles=titles,
+        looked_at=looked_at,
+        shown=shown,
+    )

@@ -15,7 +15,7 @@ by itself. All calls come from one thread.
 
 import datetime as dt
 import os
-from collections.abc import Iterable, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -34,10 +34,21 @@ class Done:
 
 
 class Resident:
-    """A site that a process keeps up to date; `base` and `drafts` as they are chosen for its builds."""
+    """A site that a process keeps up to date; `base` and `drafts` as they are chosen for its builds. Of many pages those that are
+    `looked_at` are made and `shown` before the others."""
 
-    def __init__(self, root: Path, *, out: Path, base: str | None = None, drafts: bool = False) -> None:
+    def __init__(
+        self,
+        root: Path,
+        *,
+        out: Path,
+        base: str | None = None,
+        drafts: bool = False,
+        looked_at: Callable[[], frozenset[str]] = frozenset,
+        shown: Callable[[Mapping[str, bytes]], None] = lambda _: None,
+    ) -> None:
         self._root, self._out = root, out
+        self._looked_at, self._shown = looked_at, shown
         self._chosen = glance.choices(base=base, drafts=drafts, convert=True)
         self._kept = store.Store.none()
         self._desk: desk.Desk | None = None
@@ -117,7 +128,7 @@ class Resident:
         if seen is None or seen.came:
             return None
         self._kept = store.Store.open(self._root)
-        self._desk = desk.desk(self._kept, root=self._root, out=self._out)
+        self._desk = desk.desk(self._kept, root=self._root, out=self._out, looked_at=self._looked_at, shown=self._shown)
         self._seen, self._tally = seen, seen.tally
         return seen
 

@@ -47,7 +47,14 @@ class Bench:
     day: dt.date = dt.date.min
 
     def __post_init__(self) -> None:
-        self.site = Resident(self.root, out=self.folder, base=self.base, drafts=True)
+        self.site = Resident(
+            self.root,
+            out=self.folder,
+            base=self.base,
+            drafts=True,
+            looked_at=self.looked_at,
+            shown=lambda pages: self.show(Ahead(pages=pages)),
+        )
 
     def built(self, changed: frozenset[str] | None) -> Outcome:
         """Bring the preview up to date after these files changed; None where that is not known.

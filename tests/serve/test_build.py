@@ -97,6 +97,7 @@ def test_an_edited_body_and_a_style_are_done_by_themselves(tmp_path: Path, monke
         bench.at_leisure()
 
 
+MILL = "content/stories/2021-03-01-mill.md"
 TEMPLATE = "{% extends 'theme/story.html' %}{% block note %}<p>Laid out twice.</p>{% endblock %}"
 BASE = (HERE / "templates/base.html").read_text(encoding="utf-8").replace("</body>", "<p>Laid out twice.</p></body>")
 
@@ -109,8 +110,9 @@ BASE = (HERE / "templates/base.html").read_text(encoding="utf-8").replace("</bod
         ("content/site.toml", 'title = "The Weir"\nrights = "full"\n'),
         ("content/people/ana-gil.md", "---\nname: Ana Gil\naliases: [The miller]\n---\n\nShe sold it.\n"),
         ("content/clippings/ferry.txt", "The ferry runs again\n\n" + "The ferry to the island runs again since the spring. " * 12),
+        (MILL, "---\ntitle: The mill stands still\ndate: 2021-03-01\n---\n\nAna Gil opened the mill.\n"),
     ],
-    ids=["template", "base", "settings", "person", "clipping"],
+    ids=["template", "base", "settings", "person", "clipping", "headline"],
 )
 def test_what_somebody_looks_at_is_shown_ahead_as_it_will_be(tmp_path: Path, name: str, text: str) -> None:
     """The pages that are open are given before the others are made, byte for byte as the build then makes them, each once."""
