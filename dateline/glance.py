@@ -14,7 +14,7 @@ from pathlib import Path
 from dateline import store
 from dateline.nouns.tally import Tally
 
-_ROOM, _SOURCES, _OUTPUTS = "glance", "sources", "outputs"
+_ROOM, _SOURCES, _OUTPUTS, _NOTED = "glance", "sources", "outputs", "noted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +123,19 @@ def doubted(seen: Look, paths: Iterable[str], *, root: Path) -> Look:
     """The look, with these sources to be looked into the next time."""
     named = (f"{root}/{path}" for path in paths)
     return replace(seen, sources=store.Stamps({**seen.sources.marks, **dict.fromkeys(named, store.GONE)}))
+
+
+def note(kept: store.Store, text: str, *, out: Path) -> None:
+    """Keep words about a site as it stands now."""
+    row = kept.one(_OUTPUTS, str(out))
+    if row is not None:
+        kept.put(_NOTED, {str(out): store.Row(row.key, text)})
+
+
+def noted(kept: store.Store, out: Path) -> str:
+    """The words that were kept about a site; none where it is another since."""
+    row, stands = kept.one(_NOTED, str(out)), kept.one(_OUTPUTS, str(out))
+    return row.value if row is not None and stands is not None and row.key == stands.key else ""
 
 
 def known(kept: store.Store, out: Path) -> bool:

@@ -21,6 +21,7 @@ from pathlib import Path
 
 from dateline import glance, store
 from dateline.again import amending, desk, tally_of
+from dateline.ledger import Ledger
 from dateline.nouns.amended import Amended
 from dateline.nouns.tally import Tally
 
@@ -54,6 +55,7 @@ class Resident:
         self._desk: desk.Desk | None = None
         self._seen: glance.Look | None = None
         self._tally = Tally()
+        self._words = ""
         self._saved: set[str] = set()
         self._written: set[str] = set()
 
@@ -92,6 +94,22 @@ class Resident:
             self._saved.update(seen.changed)
             self._begin()
 
+    def note(self, words: str) -> None:
+        """Keep words about the site for the process that keeps it up to date after this one."""
+        self._words = words
+        glance.note(self._kept, words, out=self._out)
+        self._kept.save()
+
+    @property
+    def noted(self) -> str:
+        """The words that were kept about the site, where it stands as it was left."""
+        return glance.noted(self._kept, self._out)
+
+    @property
+    def ledger(self) -> Ledger | None:
+        """What the last build of the whole left, where the site is at hand."""
+        return self._desk.ledger if self._desk is not None else None
+
     def _may(self, name: str) -> bool:
         return _is_style(name) or (name.startswith(amending.CONTENT) and name.endswith(".md") and (self._root / name).is_file())
 
@@ -116,6 +134,8 @@ class Resident:
         if self._seen is not None and not glance.known(self._kept, self._out):
             seen = glance.doubted(self._seen, self._saved, root=self._root)
             glance.amended(self._kept, seen, self._tally, out=self._out, chosen=self._chosen, paths=self._written)
+            if self._words:
+                glance.note(self._kept, self._words, out=self._out)
         self._kept.close()
         self._void()
 

@@ -14,13 +14,25 @@ from dateline import pipeline, render, store
 from dateline.again.resident import Resident
 from dateline.conversion import Conversion
 from dateline.crew import Crew
+from dateline.nouns.problem import Problem
 from dateline.nouns.tally import Tally
 from dateline.rebuild import Look, rebuild
 from dateline.serve import ahead
 from dateline.serve.notes import notes
-from dateline.serve.outcome import Ahead, Notes, Outcome
+from dateline.serve.outcome import Ahead, Note, Notes, Outcome
 
 _ARTICLE = b"The mill turns\n\nThe mill by the river turns again, its keeper said on 4 May 2023.\n"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """What one preview leaves to the next beside the site: the notes on its pages, and what could not be converted."""
+
+    notes: tuple[tuple[str, Note], ...]
+    unconverted: tuple[Problem, ...]
+
+
+LEFT: store.Shape[Left] = store.Shape(Left)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -28,7 +40,8 @@ class Bench:
     """The one thing in here that changes: what is known of the site from one save to the next.
 
         `unconverted` names the clippings that became no story, `look` is what the last build of the whole has to say to the notes,
-    `day` the one it was built on, `setting` what all its pages have in common, `late` whether its mistakes were found in pages.
+    `day` the one it was built on, `setting` what all its pages have in common, `late` whether its mistakes were found in pages;
+    `notes` are those of the preview before this one, where it begins with them, `memory` spares it reading what it read before.
     `looked_at` says which files of the site somebody looks at; `show` is given these before all the others are made.
     """
 
@@ -42,6 +55,7 @@ class Bench:
     tally: Tally = field(default_factory=Tally)
     look: Look | None = None
     setting: ahead.Setting | None = None
+    notes: Notes | None = None
     late: bool = False
     memory: store.Memory = field(default_factory=store.Memory)
     day: dt.date = dt.date.min
@@ -63,6 +77,8 @@ class Bench:
             DatelineError, OSError: the site could not be built; the last one stands.
         """
         began, today = time.monotonic(), dt.date.today()
+        if changed is None and self._as_left(today):
+            return self._outcome((), self._as_converted, began)
         done = None if changed is None or today != self.day else self.site.saved(changed, today=today)
         if done is not None:
             return self._outcome(done.changed, self._as_converted, began)
@@ -71,6 +87,20 @@ class Bench:
         conversion = self._converted(changed)
         self.look, self.day = self._rebuilt(conversion, files, shown, today=today), today
         return self._outcome(self.look.changed if self.look else (), conversion, began)
+
+    def _as_left(self, today: dt.date) -> bool:
+        """Begin where the preview before this one ended, where nothing has to be built since."""
+        done = self.site.saved((), today=today)
+        words, ledger = (self.site.noted, self.site.ledger) if done is not None else ("", None)
+        if done is None or not words or ledger is None:
+            return False
+        try:
+            left = LEFT.read(words)
+        except ValueError:
+            return False
+        self.tally, self.unconverted, self.day = done.tally, Conversion(problems=left.unconverted), today
+        self.setting, self.notes = ahead.Setting(view=ledger.view, site=ledger.site), dict(left.notes)
+        return True
 
     def _by_templates(self, changed: frozenset[str] | None, files: frozenset[str]) -> ahead.Pages:
         """Show pages printed again from what they were printed from last, where nothing but templates changed."""
@@ -125,10 +155,13 @@ class Bench:
         """After the browsers were told: look up what the next save may need; give the notes, where they may have changed."""
         look, self.look = self.look, None
         if look is None:
-            return None
+            left, self.notes = self.notes, None
+            return left
         self.site.prepare(today=self.day)
         known, problems = look.known, self.tally.problems
-        return notes(known.library, origins=look.origins, happened=known.happened, problems=problems, today=self.day)
+        told = notes(known.library, origins=look.origins, happened=known.happened, problems=problems, today=self.day)
+        self.site.note(LEFT.write(Left(notes=tuple(sorted(told.items())), unconverted=self.unconverted.problems)))
+        return told
 
     def chores(self) -> Iterator[None]:
         """While nobody saves, one after the other: load what converts an article, so that the first is as quick as others."""

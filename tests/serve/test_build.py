@@ -1,5 +1,6 @@
 """However the preview came to be what it is, it is what a build from nothing gives."""
 
+import os
 import random
 import shutil
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 from previewing import HERE, put, small
 
 from dateline.cli import main
+from dateline.conversion import Conversion
 from dateline.serve.build import Bench
 from dateline.serve.outcome import Ahead, Outcome
 
@@ -165,3 +167,55 @@ def test_a_mistake_elsewhere_is_not_forgotten(tmp_path: Path) -> None:
     outcome = bench.built(frozenset({str(story)}))
 
     assert [problem.path for problem in outcome.errors] == ["content/pages/about.md"]
+
+
+def opened(root: Path) -> Bench:
+    return Bench(root=root, folder=root / ".dateline/preview", base="")
+
+
+def aged(root: Path) -> None:
+    """What was saved a moment ago is looked into at any rate."""
+    for path in (root / "content").rglob("*"):
+        os.utime(path, (1_600_000_000, 1_600_000_000))
+
+
+def test_a_preview_begins_where_the_last_one_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nothing was saved since nothing is built, and the notes on the pages and the broken clippings are known all the same;
+    so it is after stories were amended."""
+    root = small(tmp_path)
+    put(root, "content/clippings/nothing.pdf", "%PDF-1.4 nothing")
+    page = put(root, STORY.format(1), f"---\ntitle: One\ndate: 2021-03-01\n---\n\n{BEGINNING}\n\nThe water was high.\n")
+    aged(root)
+    first = opened(root)
+    built, notes = first.built(None), first.at_leisure()
+    monkeypatch.setattr("dateline.serve.build.rebuild", None)
+    page.write_text(page.read_text().replace("The water", "The river"))
+    assert first.built(frozenset({str(page)})).changed
+    first.close()
+
+    second = opened(root)
+    again = second.built(None)
+
+    assert (again.problems, again.conversion) == (built.problems, Conversion(problems=built.conversion.problems))
+    assert second.at_leisure() == notes
+    page.write_text(page.read_text().replace("The river", "The sea"))
+    assert "stories/story-1/index.html" in second.built(frozenset({str(page)})).changed
+
+
+@pytest.mark.parametrize("name", ["content/clippings/ferry.txt", "content/stories/new.md", "content/site.toml"])
+def test_what_was_saved_while_no_preview_ran_is_built(tmp_path: Path, name: str) -> None:
+    """A file that came or changed meanwhile is on the pages of the next preview."""
+    root = small(tmp_path)
+    aged(root)
+    first = opened(root)
+    first.built(None)
+    first.at_leisure()
+    first.close()
+    text = {"content/clippings/ferry.txt": "The ferry runs\n\n" + "It runs again since the spring, said Ana Gil. " * 12}
+    put(root, name, text.get(name, 'title = "Ferry"\n' if name.endswith("toml") else "---\ntitle: The ferry runs\n---\n\nAgain.\n"))
+
+    second = opened(root)
+    assert second.built(None).changed
+
+    assert "erry" in (root / ".dateline/preview/index.html").read_text()
+    assert differences(files(root / ".dateline/preview"), from_nothing(root, tmp_path / "elsewhere")) == []
