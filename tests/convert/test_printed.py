@@ -154,3 +154,68 @@ def test_a_glued_day_below_a_headline_is_taken_off(day: str, expected: str) -> N
     )
     assert found.body.startswith("STOCKHOLM, Jan 20 (Baltic Wire)")
     assert (found.authors, found.editors) == (("Jonas Ek",), ("Marta Lund",))
+
+
+def test_a_day_with_a_page_says_where_a_text_was_printed() -> None:
+    """`Lunes 6 de marzo de 2023, p. 28`, and a role on the line below the name is part of the byline."""
+    found = draft(
+        "La Jornada de Millbrook\nLunes 6 de marzo de 2023, p. 28\nEl viejo puente de hierro será derribado\nCarlos Mendiola\nCorresponsal\n"
+        f"Millbrook, Gto., 5 de marzo. {PRIMERA}\n\n{SEGUNDA}"
+    )
+
+    assert (found.source.name, found.page, found.authors, found.dateline) == (
+        "La Jornada de Millbrook",
+        "28",
+        ("Carlos Mendiola",),
+        "Millbrook",
+    )
+    assert found.body == f"Millbrook, Gto., 5 de marzo. {PRIMERA}\n\n{SEGUNDA}"
+
+
+def test_the_number_of_a_press_release_is_no_headline() -> None:
+    """`Comunicado de prensa núm. 045/2023` stands above it."""
+    found = draft(
+        "Comunicado de prensa núm. 045/2023\nMillbrook, a 4 de marzo de 2023\nEl viejo puente de hierro será derribado\n\n"
+        f"{PRIMERA}\n\n{SEGUNDA}\n--o0o--"
+    )
+
+    assert (found.title, found.body) == ("El viejo puente de hierro será derribado", f"{PRIMERA}\n\n{SEGUNDA}")
+
+
+def test_what_a_blog_says_beside_the_day_is_no_outlet() -> None:
+    """`Posted by Lucía Marín on 9 March 2023 · Leave a comment`."""
+    found = draft(f"Bridge is fifty-eight years old\nPosted by Lucía Marín on 9 March 2023 · Leave a comment\n{BODY}")
+
+    assert (found.authors, found.source.name, str(found.date)) == (("Lucía Marín",), "", "2023-03-09")
+
+
+def test_a_section_beside_the_day_is_no_outlet() -> None:
+    """`Economía | 7 de marzo de 2023`; the newsroom's line names the paper."""
+    found = draft(
+        f"Economía | 7 de marzo de 2023 | 11:45\nEl viejo puente de hierro será derribado\nRedacción El Faro de Millbrook\n{PRIMERA}\n\n{SEGUNDA}"
+    )
+
+    assert (found.source.section, found.source.name) == ("Economía", "El Faro de Millbrook")
+
+
+def test_an_institution_over_its_release_is_the_outlet() -> None:
+    """`GOBIERNO DEL ESTADO DE …` is neither headline nor author; points below the headline are not the headline."""
+    found = draft(
+        "GOBIERNO DEL ESTADO DE MILLBROOK\nSecretaría de Economía\nComunicado de prensa núm. 045/2023\nMillbrook, a 4 de marzo de 2023\n"
+        f"El viejo puente de hierro será derribado\n• Se cierra en octubre\n• El puente nuevo está abierto\n\n{PRIMERA}\n\n{SEGUNDA}"
+    )
+
+    assert (found.title, found.authors, found.source.name) == (
+        "El viejo puente de hierro será derribado",
+        (),
+        "Secretaría de Economía",
+    )
+
+
+def test_an_hour_of_change_is_no_outlet() -> None:
+    """`… | 11:45 | Actualizada 12:30`."""
+    found = draft(
+        f"El viejo puente de hierro será derribado\n7 de marzo de 2023 | 11:45 | Actualizada 12:30\n{PRIMERA}\n\n{SEGUNDA}"
+    )
+
+    assert found.source.name == ""

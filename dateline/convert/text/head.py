@@ -8,10 +8,10 @@ from dateline.convert.fields import byline
 from dateline.convert.fields.published import dates
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
-from dateline.convert.text.furniture import credit
+from dateline.convert.text.furniture import credit, recognise
 from dateline.convert.text.labels import before_labels, in_lead, labelled, pairs
 from dateline.convert.text.masthead import is_issue, office
-from dateline.convert.text.topline import captioned, is_outlet, is_person, newsroom, section
+from dateline.convert.text.topline import captioned, is_institution, is_outlet, is_person, newsroom, section, without_capitals
 from dateline.nouns.ledger import Kind
 
 HOST = re.compile(r"(?:https?://)?((?:[a-z0-9-]+\.){1,4}(?:[a-z]{2,12}))(?:/\S*)?", re.I)
@@ -56,8 +56,11 @@ _PRINTED = re.compile(
 # The button before an editor's name: 【纠错】 责任编辑：…
 _MARKED = re.compile(r"^【[^】]{1,6}】\s*(?=\S)")
 _PARTED = re.compile(r"\s*[|｜•·]\s*|\s+[/–—]\s+")
-_UPDATED = re.compile(r"\b(?:updated?|modified|actualizado|aktualisiert|mis à jour|aggiornato|atualizado|更新)\b|更新", re.I)
-_SAID = re.compile(r"\s*\(?\b(?:last )?(?:updated?|modified|published|posted|actualizado|publicado)(?: on| at)?\s*[:：]?\s*$", re.I)
+_UPDATED = re.compile(r"\b(?:updated?|modified|actualizad[oa]|aktualisiert|mis à jour|aggiornato|atualizado|更新)\b|更新", re.I)
+_SAID = re.compile(
+    r"\s*\(?\b(?:last )?(?:updated?|modified|published|posted|actualizado|publicado)(?: on| at)?\s*[:：]?\s*$|(?<=\w)\s+(?:on|el|am|le)\s*$",
+    re.I,
+)
 _BRACKET = re.compile(r"\s*\([^()]{2,40}\)$")
 _KINDS = {
     "date": Kind.DATE,
@@ -174,8 +177,8 @@ def lead(block: Block) -> tuple[Finding, ...]:
 def topline(block: Block, *, below: bool) -> Iterator[Finding]:
     """A line round the headline that is nothing but an outlet, a newsroom, a section or, `below` the headline, a person's name."""
     outlet = newsroom(block.words)
-    if outlet is None and is_outlet(block.words):
-        outlet = block.words
+    if outlet is None and (is_outlet(block.words) or (is_institution(block.words) and not below)):
+        outlet = without_capitals(block.words)
     if outlet:
         yield _finding(block, "source", outlet, Kind.SOURCE, "line-outlet")
     if not below and (filed := section(block.words)):
@@ -230,6 +233,11 @@ def _outlet(block: Block, part: str) -> Iterator[Finding]:
     pictures = _PICTURES.match(part)
     if pictures:
         yield _finding(block, "photographer", part[pictures.end() :], Kind.BYLINE, "signature-pictures")
+        return
+    if filed := section(part):
+        yield _finding(block, "section", filed, Kind.SECTION, "line-section")
+        return
+    if recognise(part) is not None or _UPDATED.search(part):
         return
     if is_issue(part):
         yield _finding(block, "volume", part, Kind.SOURCE, "signature-issue")

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dateline.convert.fields.published import dates
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
-from dateline.convert.text.topline import is_outlet
+from dateline.convert.text.topline import is_outlet, without_capitals
 from dateline.nouns.ledger import Kind
 
-_ABOVE, _LONGEST = 3, 110
+_ABOVE, _LONGEST, _WEEKDAY = 3, 110, 12
 _NUMBER = r"[\dIVXLC][\dIVXLC.,]*"
 ISSUE = re.compile(
     rf"(?:(?:vol(?:ume|umen|\.)?|año|jahrgang|jg\.|année|anno)\s*{_NUMBER}\b)?[\s,.;–—-]*(?:(?:no\.?|nr\.?|n[º°o]\.?|núm(?:ero|\.)?|issue|number)\s*{_NUMBER})?[\s.,]*|(?:总)?第\s*\d+\s*[期号]",
@@ -24,9 +24,10 @@ _PAGE = r"(?:pages?|pp?\.|pág(?:ina|s?\.)?|seite|s\.|第)\s*(?P<page>[A-Z]?\d{1
 _CITED = re.compile(
     rf"(?P<outlet>(?:[A-ZÀ-Þ][\w'’.-]*|&|and|of|the|de|del|la|las|los|y)(?:\s(?:[A-ZÀ-Þ][\w'’.-]*|&|and|of|the|de|del|la|las|los|y)){{0,7}}),\s+(?P<day>[^,]{{4,30}}(?:,\s+\d{{4}})?)(?:[,;]\s+{_PAGE})?\.?"
 )
+_DAY_AND_PAGE = re.compile(rf"(?P<day>[^,]{{6,40}}(?:,\s+\d{{4}})?)[,;]\s+{_PAGE}\.?", re.I)
 _OFFICE = re.compile(
     r"(?:(?:by|from)\s+(?:(?:our|a|the)\s+)(?:own\s+)?(?:[\w-]+\s+){0,3}(?:correspondents?|reporters?|writers?|representative|commissioner|staff|desk|newsroom)"
-    r"|(?:por|de)\s+(?:nuestr[oa]s?|la|el|un[oa]?)\s+(?:[\w-]+\s+){0,3}(?:corresponsal(?:es)?|redacci[óo]n|redactor(?:es)?|enviad[oa]s?(?:\s+especial(?:es)?)?)|本报(?:特约|本地)?(?:记者|通讯员)讯?)\.?",
+    r"|(?:por|de)\s+(?:nuestr[oa]s?|la|el|un[oa]?)\s+(?:[\w-]+\s+){0,3}(?:corresponsal(?:es)?|redacci[óo]n|redactor(?:es)?|enviad[oa]s?(?:\s+especial(?:es)?)?)|本报(?:特约|本地)?(?:记者|通讯员)讯?|(?:special |staff )?correspondents?|staff (?:writer|reporter)s?|corresponsal(?:es)?|enviad[oa]s? especial(?:es)?|reporter[oa]s?)\.?",
     re.I,
 )
 
@@ -43,14 +44,16 @@ def masthead(blocks: tuple[Block, ...], *, lang: str) -> dict[int, tuple[Finding
 
 
 def cited(block: Block, lang: str) -> Iterator[Finding]:
-    """`Evening Standard, 17 May 1951, page 4` on a line of its own."""
-    match = _CITED.fullmatch(block.words) if len(block.words) < _LONGEST else None
+    """`Evening Standard, 17 May 1951, page 4` on a line of its own, or day and page alone."""
+    match = (_CITED.fullmatch(block.words) or _DAY_AND_PAGE.fullmatch(block.words)) if len(block.words) < _LONGEST else None
     day = next(iter(dates(match["day"], lang=lang)), None) if match else None
-    if match is None or day is None or day.end - day.start < len(match["day"].strip()):
+    if match is None or day is None or len(match["day"]) - (day.end - day.start) > _WEEKDAY:
         return
-    if not (match["page"] or is_outlet(match["outlet"])):
+    outlet = match.groupdict().get("outlet") or ""
+    if not (match["page"] or is_outlet(outlet)):
         return
-    yield _source(block, match["outlet"])
+    if outlet:
+        yield _source(block, outlet)
     yield Finding(
         field="date", when=day.published, text=match["day"], start=block.start, end=block.end, kind=Kind.DATE, rule="label-cited"
     )
@@ -59,7 +62,7 @@ def cited(block: Block, lang: str) -> Iterator[Finding]:
 
 
 def office(block: Block, lang: str) -> Iterator[Finding]:
-    """`By Our Own Correspondent`: a byline that names nobody."""
+    """`By Our Own Correspondent`: a byline that names nobody, or what the one named above is."""
     if _OFFICE.fullmatch(block.words):
         yield Finding(field="office", text=block.words, start=block.start, end=block.end, kind=Kind.BYLINE, rule="label-office")
 
@@ -76,9 +79,4 @@ def _named(name: str, below: str) -> bool:
 
 
 def _source(block: Block, name: str) -> Finding:
-    name = (
-        " ".join(word.capitalize() if word.isupper() and len(word) > 1 else word for word in name.split())
-        if name.isupper()
-        else name
-    )
-    return Finding(field="source", text=name, start=block.start, end=block.end, kind=Kind.SOURCE, rule="masthead")
+    return Finding(field="source", text=without_capitals(name), start=block.start, end=block.end, kind=Kind.SOURCE, rule="masthead")

@@ -22,8 +22,13 @@ _SKIP = re.compile(
 )
 _SECTION = re.compile(
     r"(?:(?:local|world|national|international|regional|state|city|uk|us|business|sports?|breaking|economic|foreign) )?news|(?:world|business|politics|economy|sports?|culture|opinion|science|health|education|technology|environment|society|lifestyle|travel|obituaries|editorial|analysis|features?|letters)(?: (?:and|&) (?:world|business|politics|culture|science|health|society|arts|environment))?"
-    r"|noticias|actualidad|nacional|internacional|economía|política|sociedad|cultura|deportes|opinión|ciencia|educación|tecnología|salud|mundo|sucesos|locales|provincia|国际|国内|社会|财经|经济|文化|体育|科技|教育|要闻|地方|时政|民生",
+    r"|noticias|actualidad|nacional|internacional|economía|política|sociedad|cultura|deportes|opinión|ciencia|educación|tecnología|salud|mundo|sucesos|locales|provincia|estados|ciudad|regiones|国际|国内|社会|财经|经济|文化|体育|科技|教育|要闻|地方|时政|民生",
     re.I,
+)
+_PARTICLES = frozenset(("de", "del", "la", "las", "los", "el", "y", "and", "of", "the", "for", "para"))
+_INSTITUTION = re.compile(
+    rf"(?:Gobierno|Secretaría|Ministerio|Ayuntamiento|Universidad|Instituto|Dirección|Comisión|Consejo|Presidencia|Government|Ministry|Department|Office|City|County|University|Council)"
+    rf"(?:\s(?:{'|'.join(sorted(_PARTICLES))}|[A-ZÀ-Þ][\w'’.-]*)){{1,9}}"
 )
 _DIGIT = re.compile(r"\d")
 _SENTENCE = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“A-ZÀ-Þ])")
@@ -37,14 +42,20 @@ def is_outlet(words: str) -> bool:
     if len(words) >= 60:
         return False
     words = words.rstrip(" .")
-    return _OUTLET.fullmatch(words) is not None or (words.isupper() and _OUTLET.fullmatch(_lowered(words)) is not None)
+    return _OUTLET.fullmatch(without_capitals(words)) is not None
 
 
-def _lowered(words: str) -> str:
-    return " ".join(
-        word.lower() if word in ("DE", "DEL", "LA", "Y", "AND", "OF") and n else word.capitalize()
-        for n, word in enumerate(words.split())
-    )
+def is_institution(words: str) -> bool:
+    """Whether the line is nothing but an office of a state, a city or a university."""
+    return len(words) < 70 and _INSTITUTION.fullmatch(without_capitals(words)) is not None
+
+
+def without_capitals(name: str) -> str:
+    """A name that is set in capitals, as it is written in a sentence: THE MILLBROOK GAZETTE → The Millbrook Gazette."""
+    if not name.isupper() or " " not in name:
+        return name
+    words = name.lower().split()
+    return " ".join(word if word in _PARTICLES and n else word.capitalize() for n, word in enumerate(words))
 
 
 def newsroom(words: str) -> str | None:
@@ -115,6 +126,7 @@ def unlikely(words: str) -> bool:
     """Whether a line is a headline only where nothing else can be one."""
     return (
         is_outlet(words)
+        or is_institution(words)
         or newsroom(words) is not None
         or bool(section(words))
         or (len(words.split()) == 1 and len(words) < 20 and words.isascii())
@@ -135,6 +147,7 @@ def choose(found: tuple[Block, ...], numbers: list[int]) -> tuple[int | None, in
     Of two that stand together the first is the headline, unless the second is a person's name.
     """
     possible = [n for n in numbers if len(found[n].words) < 300 and not never(found[n].words)]
+    possible = [n for n in possible if not found[n].mark] or possible
     likely = [n for n in possible if not unlikely(found[n].words)]
     named = [n for place, n in enumerate(likely) if place == 0 or not is_person(found[n].words)]
     if not named:

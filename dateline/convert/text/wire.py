@@ -23,12 +23,16 @@ SHAPES: tuple[re.Pattern[str], ...] = (
     re.compile(rf"{_NAMED}{_REGION}(?:,?\s+{_MONTH}\s*(?:{_AGENCY})?|\s*{_AGENCY})(?:{_DASH}|{_SPANISH_DASH})(?=\S)"),
     # León, Guanajuato.-
     re.compile(rf"{_NAMED}{_REGION}{_SPANISH_DASH}(?=\S)"),
+    # Irapuato, Gto., 5 de marzo. Cuarenta …
+    re.compile(
+        rf"{_NAMED}(?:,\s+[A-ZÀ-Þ][\w.'’ ]{{1,30}}?){{0,2}},\s+\d{{1,2}} de [a-z]{{4,10}}(?: de \d{{4}})?\.\s+(?=[\"“«A-ZÀ-Þ])"
+    ),
     _ASIAN,
 )
 
 
 # Each shape has a dash behind the place, or the day.
-_MARKS = frozenset("—–-日")
+_MARKS = re.compile(r"[—–\-日]|\d de ")
 
 
 def place(words: str) -> str:
@@ -48,6 +52,6 @@ def without_place(words: str) -> str:
 
 def _match(words: str) -> re.Match[str] | None:
     head = words[:140]
-    if _MARKS.isdisjoint(head):
+    if _MARKS.search(head) is None:
         return None
     return next((found for shape in SHAPES if (found := shape.match(head))), None)
