@@ -44,7 +44,7 @@ from dateline.nouns.picture import Picture, address
 from dateline.nouns.problem import DatelineError, Problem
 from dateline.nouns.release import Release
 from dateline.nouns.repeat import Repeat
-from dateline.nouns.site import Claims, Site
+from dateline.nouns.site import Claims, Events, Site
 from dateline.nouns.source import Asset, SourceFile
 from dateline.nouns.story import Rights, Story
 from dateline.nouns.textpage import TextPage
@@ -169,7 +169,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     free = rights.released(assets, releases=releases.values())
     looked_at = showing.shown(shelf, free, releases=releases, bodies=texts.shown)
     seen, unseen = showing.seen(looked_at, root=root, crew=crew)
-    shown, dated = rights.withhold(graph, together.happened, releases=releases)
+    shown, dated = rights.withhold(graph, together.public, releases=releases)
     doubts = check.content(
         shelf, graph=graph, bodies=texts.words, written=texts.written, today=choices.today, files={asset.url for asset in assets}
     )
@@ -375,12 +375,13 @@ def _copied(shelf: Library, told: Mapping[str, telling.Told], *, kept: store.Sto
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Together:
-    """What the stories say of the same: figures `compared`, those of them that are shown, and what has happened; `affairs` are the
-    pairs of stories of which was asked whether they tell of the same."""
+    """What the stories say of the same: figures `compared`, those of them that are shown, what has `happened`, and what of that is
+    `public`; `affairs` are the pairs of stories of which was asked whether they tell of the same."""
 
     compared: tuple[Comparison, ...]
     figures: tuple[Comparison, ...]
     happened: Timeline
+    public: Timeline
     affairs: Mapping[tuple[str, str], bool]
 
 
@@ -399,11 +400,13 @@ def _together(
     def made() -> _Together:
         affairs = timeline.Affairs(accounts)
         compare = partial(claims.comparisons, shelf, figures, copied=copied, same=affairs.same)
-        compared = compare()
+        tell = partial(timeline.timeline, shelf, accounts=accounts, by_hand=added, copied=copied, affairs=affairs)
+        compared, happened = compare(), tell()
         return _Together(
             compared=compared,
             figures=compared if site.claims is Claims.ALL else compare(found=False),
-            happened=timeline.timeline(shelf, accounts=accounts, by_hand=added, copied=copied, affairs=affairs),
+            happened=happened,
+            public=happened if site.events is Events.ALL else tell(found=False),
             affairs=affairs.asked,
         )
 

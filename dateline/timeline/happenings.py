@@ -23,12 +23,13 @@ def happenings(
     by_hand: Iterable[Event] = (),
     copied: Mapping[str, Story] | None = None,
     affairs: Affairs | None = None,
+    found: bool = True,
 ) -> tuple[Happening, ...]:
     """Everything that happened, sorted by `When.key`, then id."""
     repeats = copies(library, originals(library, accounts) if copied is None else copied)
-    told = groups(tellings(library, accounts, by_hand), known=affairs or Affairs(accounts))
-    found = [_happening(group, library, repeats) for group in told]
-    return tuple(sorted(found, key=lambda happening: (happening.when.key, happening.id)))
+    told = groups(tellings(library, accounts, by_hand, found=found), known=affairs or Affairs(accounts))
+    made = [_happening(group, library, repeats) for group in told]
+    return tuple(sorted(made, key=lambda happening: (happening.when.key, happening.id)))
 
 
 def _happening(told: tuple[Telling, ...], library: Library, copied: frozenset[str]) -> Happening:

@@ -22,14 +22,15 @@ def timeline(
     by_hand: Iterable[Event] = (),
     copied: Mapping[str, Story] | None = None,
     affairs: Affairs | None = None,
+    found: bool = True,
 ) -> Timeline:
     """Everything dated in the library, in order of time; within a month by `When.key` and `Story.key`, undated stories by id.
 
     `accounts` hold what was found in the stories, under their ids; `by_hand` is what the author added that no story
     tells; `copied` are the originals of copies (see `originals`), looked for here where they are not given;
-    `affairs` answers which stories tell of the same.
+    `affairs` answers which stories tell of the same; without `found` only what the author has confirmed stands there.
     """
-    happened = happenings(library, accounts=accounts or {}, by_hand=by_hand, copied=copied, affairs=affairs)
+    happened = happenings(library, accounts=accounts or {}, by_hand=by_hand, copied=copied, affairs=affairs, found=found)
     events: dict[Place, list[Happening]] = {}
     for happening in happened:
         events.setdefault(_happened(happening.when), []).append(happening)

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from dateline.nouns.account import Account
 from dateline.nouns.event import Event, EventStatus
 from dateline.nouns.library import Library
-from dateline.nouns.site import Events
 from dateline.nouns.story import Story
 from dateline.text.gist import gist, names
 
@@ -31,13 +30,15 @@ NOBODY = Story(id="", path="content/events.toml", title="")
 """Tells what the author added by hand and no story tells."""
 
 
-def tellings(library: Library, accounts: Mapping[str, Account], by_hand: Iterable[Event] = ()) -> tuple[Telling, ...]:
+def tellings(
+    library: Library, accounts: Mapping[str, Account], by_hand: Iterable[Event] = (), *, found: bool = True
+) -> tuple[Telling, ...]:
     """What was added by hand; then in the order of the library the author's events of each story, then those found in it."""
     stories = library.story_by_id
     told = [_telling(stories.get(event.story, NOBODY), event) for event in by_hand if event.status is not EventStatus.REJECTED]
     for story in library.stories:
         told += [_telling(story, event) for event in story.events if event.status is not EventStatus.REJECTED]
-        if library.site.events is Events.ALL and story.id in accounts:
+        if found and story.id in accounts:
             told += [_telling(story, event) for event in open_events(story, accounts[story.id])]
     return tuple(told)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from dateline.cli import main
-from dateline.reviewing import waiting
+from dateline.reviewing import confirm, waiting
 
 REPORT = """\
 ---
@@ -139,6 +139,17 @@ def test_only_confirmed_ones_are_published(site):
     assert main(["build"], root=site) == 0
     events = json.loads((site / "site/data/events.json").read_text(encoding="utf-8"))
     assert [event["id"] for event in events] == ["keeper-comes"]
+
+
+def test_what_is_not_published_yet_waits_all_the_same(site):
+    """With events = "confirmed" the review goes through what was found, and what is confirmed there is published."""
+    (site / "content/site.toml").write_text('title = "Lamps"\nevents = "confirmed"\n', encoding="utf-8")
+    contract, _ = waiting(site)[0]
+    confirm(site, contract)
+    assert [str(one.when) for one in waiting(site)[0]] == ["2021-05-10"]
+    assert main(["build"], root=site) == 0
+    events = json.loads((site / "site/data/events.json").read_text(encoding="utf-8"))
+    assert [event["id"] for event in events] == ["keeper-comes", contract.id]
 
 
 def test_what_is_exported_and_imported_builds_the_same_events(site, tmp_path, capsys):

@@ -13,7 +13,7 @@ from dateline.nouns.account import Account
 from dateline.nouns.event import Event, EventStatus
 from dateline.nouns.library import Library
 from dateline.nouns.published import Published
-from dateline.nouns.site import Events, Site
+from dateline.nouns.site import Site
 from dateline.nouns.story import Story, StorySource
 from dateline.nouns.when import When
 from dateline.timeline import dates, in_parts, originals, reports, timeline
@@ -53,13 +53,13 @@ def story(name: str, date: str, text: str, original: str = "", **more) -> Story:
     )
 
 
-def line(*stories: Story, site: Site | None = None, by_hand: tuple[Event, ...] = ()):
-    library = Library(site=site or Site(), stories=stories)
+def line(*stories: Story, by_hand: tuple[Event, ...] = (), found: bool = True):
+    library = Library(site=Site(), stories=stories)
     accounts = {one.id: events.account(one, one.body, read=expressions) for one in stories}
     for name, day in dates(library, originals(library, accounts)).items():
         one = library.story_by_id[name]
         accounts[name] = events.account(one, one.body, read=expressions, original=day)
-    return timeline(library, accounts=accounts, by_hand=by_hand).happenings
+    return timeline(library, accounts=accounts, by_hand=by_hand, found=found).happenings
 
 
 POST_STORY = story("post", "2021-05-05", POST)
@@ -181,7 +181,7 @@ def test_a_rejected_one_never_comes_back():
 def test_added_by_hand():
     """What the author adds needs no story; told by one, it has it as its source."""
     by_hand = (own("x", "The bell is cast", ""), Event(id="y", when=When.parse("1900"), what="The pier is built", story="post"))
-    found = {one.id: one for one in line(POST_STORY, site=Site(events=Events.CONFIRMED), by_hand=by_hand)}
+    found = {one.id: one for one in line(POST_STORY, found=False, by_hand=by_hand)}
     assert {name: len(one.sources) for name, one in found.items()} == {"x": 0, "y": 1}
 
 
