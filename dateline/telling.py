@@ -74,7 +74,10 @@ def tell(story: Story, shared: tuple[Site, link.Registry], anchors: Collection[s
     figures = claims.claims(story, plain, mentions=linked.mentions)
     shown = timeline.open_events(story, account) if site.events is Events.ALL else ()
     told_of = (*story.events, *shown)
-    release = rights.release(story, linked.document, site=site, mentions=linked.mentions, events=told_of, claims=figures)
+    minor = timeline.open_minor(story, account) if site.events is Events.ALL else ()
+    release = rights.release(
+        story, linked.document, site=site, mentions=linked.mentions, events=told_of, claims=figures, minor=minor
+    )
     quoted = any(event.quote for event in story.events) or any(claim.sentence for claim in story.claims)
     html, words = markdown.html(release.document), plain if quoted else ""
     if release.story == story:

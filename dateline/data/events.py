@@ -23,8 +23,10 @@ COLUMNS = (
 
 
 def events(timeline: Timeline) -> list[Record]:
-    """Everything that happened, in order of time."""
-    return [event(happening, url=timeline.url(happening.id)) for happening in timeline.happenings]
+    """Everything that happened, in order of time; what is minor stands where it is told."""
+    weighty = ((one, {**event(one, url=timeline.url(one.id)), "minor": False}) for one in timeline.happenings)
+    minor = ((one, {**event(one, url=one.sources[0].story.url), "minor": True}) for one in timeline.minor)
+    return [record for _, record in sorted((*weighty, *minor), key=lambda told: (told[0].when.key, told[0].id))]
 
 
 def event(happening: Happening, *, url: str) -> Record:
@@ -61,5 +63,5 @@ def _source(source: Testimony) -> Record:
 
 
 def table(timeline: Timeline) -> str:
-    """The same as CSV (RFC 4180): lists of ids are parted by spaces, `sources` and `more` are JSON."""
-    return rows(COLUMNS, events(timeline))
+    """The timeline as CSV (RFC 4180): lists of ids are parted by spaces, `sources` and `more` are JSON."""
+    return rows(COLUMNS, [event(one, url="") for one in timeline.happenings])

@@ -71,11 +71,13 @@ CATALOGUE: tuple[Download, ...] = (
         media_type=_CSV,
         schema="data/schema/claims.csv.schema.json",
     ),
-    _json("events", "Events", "What happened when, in EDTF, with certainty and sources."),
+    _json(
+        "events", "Events", "What happened when, in EDTF, with certainty and sources; minor things, too, that no timeline shows."
+    ),
     Download(
         path="data/events.csv",
         title="Events as a table",
-        description="The same for a spreadsheet.",
+        description="What the timeline shows, for a spreadsheet.",
         media_type=_CSV,
         schema="data/schema/events.csv.schema.json",
     ),
@@ -121,7 +123,7 @@ _SCHEMAS: Mapping[str, Record] = {
     "relations": schema.several(schema.RELATION),
     "reports": schema.several(schema.REPORT),
     "claims": schema.several(schema.CLAIM),
-    "events": schema.several(schema.EVENT),
+    "events": schema.several({**schema.EVENT, "minor": schema.TRUTH}),
     "timelinejs": schema.TIMELINEJS,
 }
 

@@ -31,6 +31,8 @@ class Expression(Protocol):
     @property
     def anchor(self) -> str: ...  # noqa: D102
     @property
+    def direction(self) -> str: ...  # noqa: D102
+    @property
     def approximate(self) -> bool: ...  # noqa: D102
 
 

@@ -7,6 +7,7 @@ The nearest verb is taken, a clause's border making the way longer; where the ne
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from dateline.events import participle
 from dateline.events.participle import Done
@@ -58,7 +59,8 @@ _STRONG = listed(
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deed:
     """The verb at `start` to `end` of the sentence says that something of this kind happened; `gerund` for `when visiting`; in a
-    quotation the words end at `limit`. A participle (`a depot built in 1998`) says what was `done` to what."""
+    quotation the words end at `limit`. A participle (`a depot built in 1998`) says what was `done` to what. `any` where the verb is
+    of no known kind."""
 
     start: int
     end: int
@@ -67,6 +69,7 @@ class Deed:
     gerund: bool = False
     limit: int = 10**6
     done: Done | None = None
+    any: bool = False
 
 
 def deed(sentence: str, first: int, last: int, *, exact: bool) -> Deed | None:
@@ -99,15 +102,25 @@ def _done(sentence: str, candidate: Deed, dated: int) -> Done | None:
     return participle.done(sentence, candidate.start, candidate.end, dated=dated)
 
 
-def deeds(sentence: str) -> Iterator[Deed]:
-    """Every deed of a known kind that a sentence tells outside quotations and asides, in reading order."""
+def deeds(sentence: str, *, exact: bool = False) -> Iterator[Deed]:
+    """Every deed that a sentence tells outside quotations and asides, in reading order; if not `exact`, those of a known kind."""
     quoted = _quotes(sentence)
-    for candidate in _candidates(sentence, exact=False):
+    for candidate in _candidates(sentence, exact=exact):
         if candidate.kind and _within(quoted, candidate.start) is None and not _aside(sentence, candidate.start):
             yield candidate
 
 
 def _candidates(sentence: str, *, exact: bool) -> Iterator[Deed]:
+    return (candidate for candidate in _spotted(sentence) if exact or not candidate.any)
+
+
+@lru_cache(maxsize=256)
+def _spotted(sentence: str) -> tuple[Deed, ...]:
+    """Every verb that may tell a deed; a story's sentences are asked for their dates first, and again for what has none."""
+    return tuple(_spot(sentence))
+
+
+def _spot(sentence: str) -> Iterator[Deed]:
     for match in _WORD.finditer(sentence):
         word = match[0].lower()
         before = sentence[max(0, match.start() - 40) : match.start()]
@@ -120,8 +133,8 @@ def _candidates(sentence: str, *, exact: bool) -> Iterator[Deed]:
             yield Deed(start=match.start(), end=match.end(), kind="", far=0)
         elif word in GERUND and doer(sentence, match.start()) is not None:
             yield Deed(start=match.start(), end=match.end(), kind=GERUND[word], far=0, gerund=True)
-        elif exact and _regular(word) and _told(sentence, match, word, before):
-            yield Deed(start=match.start(), end=match.end(), kind="other", far=4)
+        elif _regular(word) and _told(sentence, match, word, before):
+            yield Deed(start=match.start(), end=match.end(), kind="other", far=4, any=True)
 
 
 def doer(sentence: str, at: int) -> int | None:

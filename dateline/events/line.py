@@ -5,7 +5,7 @@ The clause of the deed is kept, its date and asides dropped, the rest cut to a f
 
 import re
 
-from dateline.events.deed import Deed, doer
+from dateline.events.deed import Deed, deeds, doer
 from dateline.events.participle import Done, own_verb, passive, said
 
 LONGEST = 18
@@ -29,7 +29,7 @@ _AUXILIARY = re.compile(
 )
 _LEADING = re.compile(
     r"^(?:and|but|so|then|also|that|who|which|where|when|while|as|however|meanwhile|in addition|moreover|besides|"
-    r"for instance|for example|meantime)\b,?\s+",
+    r"for instance|for example|meantime|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?= (?:it|he|she|they)\b))\b,?\s+",
     re.I,
 )
 _DANGLING = re.compile(
@@ -161,14 +161,18 @@ def _without_date(sentence: str, start: int, end: int, first: int, last: int, de
 def _shared(subject: str, deed: Deed, sentence: str) -> str:
     """Of `Ruiz studied in Lima and ` the subject that both verbs have, with the auxiliary that both need."""
     joint = _AND.search(subject)
-    if joint is None or deed.kind == "other" or (", " in subject and _WHILE.match(subject)):
+    if joint is None or (", " in subject and _WHILE.match(subject)):
         return subject
     clause = subject.rindex(", ") + 2 if ", " in subject and own_verb(subject[subject.rindex(", ") + 2 :]) else 0
-    verb = clause + own_verb(subject[clause:])
+    verb = clause + (own_verb(subject[clause:]) or _first_deed(subject[clause : joint.start()]))
     if verb == clause or verb >= joint.start():
         return subject
     helped = _HELPS.match(subject, verb) if passive(sentence[deed.start : deed.end]) else None
     return subject[clause : helped.end() if helped else verb]
+
+
+def _first_deed(clause: str) -> int:
+    return next((one.start for one in deeds(clause, exact=True)), 0)
 
 
 def _cut_out(text: str, first: int, last: int) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dateline.events.deed import Deed, deeds
 from dateline.events.participle import done
 
-_LASTING = frozenset(("other", "figure", "founding", "birth", "work", "learning", "building", "discovery"))
+LASTING = frozenset(("other", "figure", "founding", "birth", "work", "learning", "building", "discovery"))
 """Kinds that lives and histories are told with."""
 
 _LIGHT = re.compile(
@@ -18,7 +18,7 @@ _LIGHT = re.compile(
 )
 """Verbs of which the words behind them say what they mean."""
 
-_LONG_AGO = re.compile(
+LONG_AGO = re.compile(
     r"\b(?:once|used to|always|often|usually|never|ever|first time|formerly|previously|earlier|originally|at the time|"
     r"in the past|over the years|years?|decades?|century|centuries|career|childhood|history|war)\b",
     re.I,
@@ -33,15 +33,16 @@ _NO_SUBJECT = re.compile(
 )
 _ASIDE = r"(?:, [^;:“”\"]{1,90},)?"
 _THEN = r"(?: (?:also|then|later|finally|immediately|jointly|\w+ly))?"
+_VERB_NEXT = re.compile(rf"{_ASIDE}(?: (?:was|were|has|have))?{_THEN} ")
 _FAR = 90
 
 
 def passing(sentence: str, names: Iterable[str]) -> Deed | None:
     """The first deed of the sentence, where one of these names is its subject."""
-    if _LONG_AGO.search(sentence):
+    if LONG_AGO.search(sentence):
         return None
     deed = next(deeds(sentence), None)
-    if deed is None or deed.kind in _LASTING or deed.gerund or done(sentence, deed.start, deed.end, dated=deed.end):
+    if deed is None or deed.kind in LASTING or deed.gerund or done(sentence, deed.start, deed.end, dated=deed.end):
         return None
     if _LIGHT.match(sentence[deed.start : deed.end]):
         return None
@@ -51,8 +52,8 @@ def passing(sentence: str, names: Iterable[str]) -> Deed | None:
 
 def _subject(head: str, name: str) -> bool:
     """Whether the words before the verb end in this name, and nothing before it is a clause of its own."""
-    match = re.search(rf"\b{re.escape(name)}{_ASIDE}(?: (?:was|were|has|have))?{_THEN} $", head)
-    if match is None or match.start() > _FAR:
+    start = head.rfind(name)
+    if not 0 <= start <= _FAR or not _VERB_NEXT.fullmatch(head, start + len(name)):
         return False
-    before = head[: match.start()]
+    before = head[:start]
     return not (_OTHER_CLAUSE.search(before) or _NO_SUBJECT.search(before))

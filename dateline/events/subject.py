@@ -19,10 +19,16 @@ _PERSON = re.compile(r"(?:he|she|él|ella)\b|[他她](?!们)", re.I)
 _DROPPED = re.compile(r"(?:Fue|Ha|Había|[A-ZÁÉÍÓÚÑ][a-záéíóúñ]*ó)\b")
 """A Spanish line without a word for who did it."""
 
+_FIRM = re.compile(
+    r"(?:It|The (?:\w+ )?(?:company|firm|group|bank|airline|carmaker|automaker|maker|manufacturer|retailer|chain|publisher|"
+    r"operator|agency|party|club|team|school|university|museum|foundation))\b"
+    r"(?! (?:of|that|which|for|in)\b)\s*"
+)
 _NAME = r"\b(?!(?:They|He|She|It)\b)[A-Z][\w.’'&-]*(?: (?:of |and |& |the )?[A-Z][\w.’'&-]*)*"
 _SAID = r"(?:said|says|announced|confirmed|reported|stated)"
 _SPEAKER = re.compile(
-    rf"(?P<name>{_NAME})(?:, [^;]{{1,80}}?,)? (?:also )?{_SAID}(?: (?:on )?[A-Z]\w+day| yesterday| today)?(?: that)?"
+    rf"(?P<name>{_NAME}|\b[Tt]he [a-z]+(?: [a-z]+)?)(?:, [^;]{{1,80}}?,)? (?:also )?{_SAID}"
+    r"(?: (?:on )?[A-Z]\w+day| yesterday| today)?(?: that)?"
     r" (?P<pronoun>it|he|she|they)\b"
 )
 
@@ -40,18 +46,44 @@ def meant(line: str, before: str, mentions: Sequence[Mention], *, lang: str) -> 
     """The person whom the nearest sentence before names, where it names one only."""
     if not (_PERSON.match(line) or (lang == "es" and _DROPPED.match(line))):
         return None
+    return _nearest(before, mentions, "people", lang=lang)
+
+
+def somebody(line: str, before: str, mentions: Sequence[Mention], *, lang: str) -> Mention | None:
+    """Whom the line begins with in other words: a person, or for `the company` and `it` an organization."""
+    if line.startswith("It "):
+        return _opening(before, mentions, lang=lang)
+    if _FIRM.match(line):
+        return _nearest(before, mentions, "organizations", lang=lang)
+    return meant(line, before, mentions, lang=lang)
+
+
+def _opening(before: str, mentions: Sequence[Mention], *, lang: str) -> Mention | None:
+    """The organization that the sentence before begins with, where it names no other."""
+    near = before[-_REACH:]
+    for start, end in sentences(near, lang=lang)[-1:]:
+        quote = " ".join(near[start:end].split())
+        some = {one.entity: one for one in mentions if one.collection == "organizations" and one.sentence == quote}
+        only = next(iter(some.values())) if len(some) == 1 else None
+        return only if only and quote.removeprefix("The ").startswith(only.text.removeprefix("The ")) else None
+    return None
+
+
+def _nearest(before: str, mentions: Sequence[Mention], collection: str, *, lang: str) -> Mention | None:
+    """The only one of its collection in the nearest sentence that names any."""
     near = before[-_REACH:]
     for start, end in reversed(sentences(near, lang=lang)[-_BACK:]):
         quote = " ".join(near[start:end].split())
-        people = {mention.entity: mention for mention in mentions if mention.collection == "people" and mention.sentence == quote}
-        if people:
-            return next(iter(people.values())) if len(people) == 1 else None
+        some = {mention.entity: mention for mention in mentions if mention.collection == collection and mention.sentence == quote}
+        if some:
+            return next(iter(some.values())) if len(some) == 1 else None
     return None
 
 
 def named(line: str, name: str) -> str:
     """The line with the name in square brackets in place of its pronoun, or before the verb that had none."""
-    pronoun = _PRONOUN.match(line)
+    name = name[:1].upper() + name[1:]
+    pronoun = _FIRM.match(line) or _PRONOUN.match(line)
     if pronoun is None:
         return f"[{name}] {line[:1].lower()}{line[1:]}"
     gap = "" if pronoun[0] in "他她" else " "

@@ -79,10 +79,12 @@ class Year:
 
 @dataclass(frozen=True, kw_only=True)
 class Timeline:
-    """Years in order of time; `undated` are stories without a date of publication."""
+    """Years in order of time; `undated` are stories without a date of publication. `minor` are the other things that somebody with
+    a page had a part in: they stand in the data, and on no page but as sentences of those whom they name."""
 
     years: tuple[Year, ...] = ()
     happenings: tuple[Happening, ...] = ()
+    minor: tuple[Happening, ...] = ()
     undated: tuple[Story, ...] = ()
 
     @cached_property

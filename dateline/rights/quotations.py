@@ -2,11 +2,11 @@
 
 They are served in a fixed order, whatever order they are handed over in: the subtitle, the quotes of events by the day of the
 event (of a found event also the line that its sentence was made into), the first mention of each entity as the text has them, then
-the further mentions, and last the figures, each in its sentence. Whatever no longer fits is empty; a shorter one after it may
-still fit. Words that the page shows anyway cost nothing, and words quoted twice cost once."""
+the further mentions, the figures, each in its sentence, and last what is minor. Whatever no longer fits is empty; a shorter one
+after it may still fit. Words that the page shows anyway cost nothing, and words quoted twice cost once."""
 
 import re
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 
 from dateline.nouns.claim import Claim
@@ -46,6 +46,7 @@ def quotations(
     events: Iterable[Event],
     mentions: Iterable[Mention],
     claims: Iterable[Claim] = (),
+    minor: Iterable[Event] = (),
     excerpt: int,
 ) -> tuple[Quotation, ...]:
     """Serve every wish of a story whose body reads `text` and whose page shows its first `excerpt` words."""
@@ -54,7 +55,7 @@ def quotations(
     shown: set[Hashable] = set(range(excerpt))
     served: list[Quotation] = []
     windows: dict[str, list[tuple[int, int]]] = {}
-    for wish in _wishes(body, subtitle, events, mentions, claims):
+    for wish in (*_wishes(body, subtitle, events, mentions, claims), *_told(minor)):
         words = texts(wish.sentence)
         if wish.within and _said(words, wish.within, served):
             served.append(Quotation(sentence=wish.sentence, words=wish.sentence))
@@ -102,16 +103,21 @@ def _wishes(
     body: _Body, subtitle: str, events: Iterable[Event], mentions: Iterable[Mention], claims: Iterable[Claim]
 ) -> tuple[_Wish, ...]:
     wishes = [_Wish(sentence=subtitle)] if subtitle else []
-    told = (event for event in events if event.quote and event.status is not EventStatus.REJECTED)
-    for event in sorted(told, key=lambda event: (event.when.key, event.id, event.quote)):
-        wishes.append(_Wish(sentence=event.quote))
-        wishes += [_Wish(sentence=event.what, within=event.quote)] if event.found else []
+    wishes += _told(events)
     ordered = sorted(mentions, key=lambda mention: _place(body, mention))
     first = {(mention.collection, mention.entity): mention for mention in reversed(ordered)}
     ordered.sort(key=lambda mention: first[mention.collection, mention.entity] is not mention)
     wishes += [_Wish(sentence=mention.sentence, around=mention.text) for mention in ordered]
     wishes += [_Wish(sentence=claim.sentence, around=claim.value) for claim in claims]
     return tuple(dict.fromkeys(wishes))
+
+
+def _told(events: Iterable[Event]) -> Iterator[_Wish]:
+    told = (event for event in events if event.quote and event.status is not EventStatus.REJECTED)
+    for event in sorted(told, key=lambda event: (event.when.key, event.id, event.quote)):
+        yield _Wish(sentence=event.quote)
+        if event.found:
+            yield _Wish(sentence=event.what, within=event.quote)
 
 
 def _place(body: _Body, mention: Mention) -> tuple[int, int, int, str, str, str, str]:

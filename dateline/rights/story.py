@@ -28,6 +28,7 @@ class _Wishes(NamedTuple):
     events: tuple[Event, ...]
     mentions: tuple[Mention, ...]
     claims: tuple[Claim, ...]
+    minor: tuple[Event, ...]
 
 
 def release(
@@ -38,14 +39,15 @@ def release(
     mentions: Iterable[Mention] = (),
     events: Iterable[Event] | None = None,
     claims: Iterable[Claim] = (),
+    minor: Iterable[Event] = (),
 ) -> Release:
     """Say what of `story` may be published. `document` is its body, linked or not; `mentions` may hold other stories' too.
 
-    `events` are those whose quotes are shown, the story's own if left out; `claims` are its figures, served last. The same
-    arguments in any order give the same Release."""
+    `events` are those whose quotes are shown, the story's own if left out; `claims` are its figures, and
+    `minor` what else it tells, served last. The same arguments in any order give the same Release."""
     told = story.events if events is None else tuple(event for event in events if event.story == story.id)
     named = tuple(mention for mention in mentions if mention.story == story.id)
-    return _RELEASES[effective(story, site=site)](story, document, _Wishes(told, named, tuple(claims)))
+    return _RELEASES[effective(story, site=site)](story, document, _Wishes(told, named, tuple(claims), tuple(minor)))
 
 
 def _full(story: Story, document: Document, wishes: _Wishes) -> Release:
@@ -67,7 +69,13 @@ def _excerpt(story: Story, document: Document, wishes: _Wishes) -> Release:
     words = count_words(document.tokens)
     shown = min(words, count_words(tokens))
     granted = quotations(
-        text, subtitle=story.subtitle, events=wishes.events, mentions=wishes.mentions, claims=wishes.claims, excerpt=shown
+        text,
+        subtitle=story.subtitle,
+        events=wishes.events,
+        mentions=wishes.mentions,
+        claims=wishes.claims,
+        minor=wishes.minor,
+        excerpt=shown,
     )
     quotes = {quotation.sentence: quotation.words for quotation in granted if not quotation.around}
     opening = Document(tokens=tokens, lang=document.lang)

@@ -55,7 +55,7 @@ def _mention(mention: Mention, release: Release) -> Mention:
 
 
 def _timeline(timeline: Timeline, releases: Mapping[str, Release]) -> Timeline:
-    cut = {happening.id: _happening(happening, releases) for happening in timeline.happenings}
+    cut = {happening.id: _happening(happening, releases) for happening in (*timeline.happenings, *timeline.minor)}
 
     def happenings(some: tuple[Happening, ...]) -> tuple[Happening, ...]:
         # What lost all its sources is gone; what never had one was added by hand.
@@ -68,6 +68,7 @@ def _timeline(timeline: Timeline, releases: Mapping[str, Release]) -> Timeline:
     return Timeline(
         years=tuple(year for year in years if year.months),
         happenings=happenings(timeline.happenings),
+        minor=happenings(timeline.minor),
         undated=stories(timeline.undated),
     )
 

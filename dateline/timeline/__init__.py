@@ -12,7 +12,7 @@ from dateline.timeline.reports import copies, dates, in_parts, originals, same_c
 from dateline.timeline.same import Affairs, affair, everywhere
 from dateline.timeline.shelves import timeline
 from dateline.timeline.strays import strays
-from dateline.timeline.tellings import open_events
+from dateline.timeline.tellings import open_events, open_minor
 
 __all__ = [
     "Affairs",
@@ -22,6 +22,7 @@ __all__ = [
     "everywhere",
     "in_parts",
     "open_events",
+    "open_minor",
     "originals",
     "repeat",
     "same_company",

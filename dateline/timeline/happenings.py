@@ -10,7 +10,7 @@ from dateline.nouns.story import Story
 from dateline.nouns.timeline import Happening, Testimony
 from dateline.timeline.reports import copies, originals
 from dateline.timeline.same import Affairs, groups
-from dateline.timeline.tellings import NOBODY, Telling, tellings
+from dateline.timeline.tellings import NOBODY, Telling, open_minor, tellings
 from dateline.timeline.witnesses import believed, dated_by, differ
 
 _COLLECTIONS = ("people", "programs", "organizations", "places")
@@ -30,6 +30,16 @@ def happenings(
     told = groups(tellings(library, accounts, by_hand, found=found), known=affairs or Affairs(accounts))
     made = [_happening(group, library, repeats) for group in told]
     return tuple(sorted(made, key=lambda happening: (happening.when.key, happening.id)))
+
+
+def lesser(
+    library: Library, *, accounts: Mapping[str, Account], copied: Mapping[str, Story] | None = None
+) -> tuple[Happening, ...]:
+    """The minor things that stories tell, each as it is told, sorted likewise; those of a copy its original tells."""
+    repeats = copies(library, originals(library, accounts) if copied is None else copied)
+    told = ((story, accounts[story.id]) for story in library.stories if story.id in accounts and story.id not in repeats)
+    found = (Telling(story=story, event=event) for story, account in told for event in open_minor(story, account))
+    return tuple(sorted((_happening((one,), library, repeats) for one in found), key=lambda one: (one.when.key, one.id)))
 
 
 def _happening(told: tuple[Telling, ...], library: Library, copied: frozenset[str]) -> Happening:

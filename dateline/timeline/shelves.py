@@ -8,7 +8,7 @@ from dateline.nouns.library import Library
 from dateline.nouns.story import Story
 from dateline.nouns.timeline import Happening, Month, Timeline, Year
 from dateline.nouns.when import Precision, When
-from dateline.timeline.happenings import happenings
+from dateline.timeline.happenings import happenings, lesser
 from dateline.timeline.same import Affairs
 
 Place = tuple[int, int]
@@ -38,7 +38,8 @@ def timeline(
     for story in sorted(library.stories, key=lambda story: story.key):
         stories.setdefault(_published(story), []).append(story)
     undated = tuple(stories.pop(_NOWHERE, ()))
-    return Timeline(years=_years(events, stories), happenings=happened, undated=undated)
+    minor = lesser(library, accounts=accounts or {}, copied=copied) if found else ()
+    return Timeline(years=_years(events, stories), happenings=happened, minor=minor, undated=undated)
 
 
 _NOWHERE: Place = (0, -1)

@@ -45,11 +45,20 @@ def tellings(
 
 def open_events(story: Story, account: Account) -> tuple[Event, ...]:
     """The found events of a story that its author has neither confirmed nor rejected."""
+    return _open(story, account.events)
+
+
+def open_minor(story: Story, account: Account) -> tuple[Event, ...]:
+    """Likewise what is minor."""
+    return _open(story, account.minor)
+
+
+def _open(story: Story, found: tuple[Event, ...]) -> tuple[Event, ...]:
     if not story.events:
-        return account.events
+        return found
     decided = {event.id for event in story.events}
     sentences = [gist(event.quote) for event in story.events if event.quote]
-    return tuple(event for event in account.events if event.id not in decided and not _known(gist(event.quote), sentences))
+    return tuple(event for event in found if event.id not in decided and not _known(gist(event.quote), sentences))
 
 
 def _known(sentence: frozenset[str], sentences: list[frozenset[str]]) -> bool:

@@ -152,6 +152,23 @@ def test_what_is_not_published_yet_waits_all_the_same(site):
     assert [event["id"] for event in events] == ["keeper-comes", contract.id]
 
 
+def test_minor_things_stand_in_the_data_alone(site):
+    """What Ada Moor did besides is in data/events.json, marked; not on the timeline, in its table or among what waits."""
+    (site / "content/people").mkdir()
+    (site / "content/people/ada-moor.md").write_text("---\nname: Ada Moor\n---\n", encoding="utf-8")
+    path = site / "content/stories/2021-05-12-lamp.md"
+    path.write_text(f"{path.read_text(encoding='utf-8')}\nAda Moor thanked the guests.\n", encoding="utf-8")
+    before = len(waiting(site)[0])
+    assert main(["build"], root=site) == 0
+    events = json.loads((site / "site/data/events.json").read_text(encoding="utf-8"))
+    assert [(event["what"], event["people"]) for event in events if event["minor"]] == [
+        ("Ada Moor thanked the guests", ["ada-moor"])
+    ]
+    for name in ("timeline/index.html", "data/events.csv", "data/timelinejs.json", "timeline/timeline.ics", "timeline/feed.xml"):
+        assert "thanked the guests" not in (site / "site" / name).read_text(encoding="utf-8")
+    assert len(waiting(site)[0]) == before
+
+
 def test_what_is_exported_and_imported_builds_the_same_events(site, tmp_path, capsys):
     """The events of one site, imported into another that has the stories but no events, are the same; a second time none is added."""
     assert main(["build"], root=site) == 0

@@ -183,6 +183,83 @@ def test_news_without_a_day(headline, text, expected):
     assert sorted(str(event.when) for event in account(ferry, text, read=expressions).events) == sorted(expected)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "when", "what"),
+    [
+        ("Moor & Sons said on Tuesday it had sold its oldest ferry.", "2021-05-11~", "[Moor & Sons] had sold its oldest ferry"),
+        ("The company said Monday that it has bought a rival.", "2021-05-10~", "[The company] has bought a rival"),
+        ("On Tuesday, the bank said it had closed 12 branches.", "2021-05-11~", "[The bank] had closed 12 branches"),
+        ("Moor & Sons has sold its oldest ferry, the company said on Tuesday.", "2021-05-11~", "Moor & Sons has sold its oldest ferry"),
+        ("Police said on Tuesday they arrested two men on Monday.", "2021-05-10", "[Police] arrested two men"),
+    ],
+)  # fmt: skip
+def test_what_is_said_to_be_done(sentence, when, what):
+    """What is said on a day to have been done happened about that day, unless it has a day of its own."""
+    assert told(sentence) == [(when, what)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Prosecutors said on Monday the captain passed two lamps.",
+        "Ada Moor said on Monday that the town had always honoured its pilots.",
+        "The harbour board told reporters on Monday that it will sell the ferry.",
+    ],
+)
+def test_what_is_only_said_on_a_day(sentence):
+    """A plain past, a custom and a plan that somebody speaks of on a day did not happen then."""
+    assert told(sentence) == []
+
+
+def minor(text: str, *names: tuple[str, str, str], lang: str = "en") -> list[tuple[str, str, tuple[str, ...]]]:
+    """What is minor in a text; `names` are words, ids and collections of those who have pages."""
+    stretches = [text[start:end] for start, end in sentences(text, lang=lang)]
+    mentions = [
+        Mention(story="lamp", entity=entity, collection=collection, text=words, sentence=said, anchor="s-1", linked=True)
+        for words, entity, collection in names
+        for said in stretches
+        if words in said
+    ]
+    found = account(story(lang=lang), text, read=expressions, mentions=mentions)
+    return [(str(event.when), event.what, event.people + event.organizations) for event in found.minor]
+
+
+ADA, TOM = ("Moor", "ada-moor", "people"), ("Tom Reed", "tom-reed", "people")
+LINE = ("Bay Line", "bay-line", "organizations")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Moor thanked the crew.", [("2021-05-12~", "Moor thanked the crew", ("ada-moor",))]),
+        ("On Monday Moor signed a treaty and waived the fees.", [("2021-05-10~", "Moor waived the fees", ("ada-moor",))]),
+        ("Thieves robbed Tom Reed.", [("2021-05-12~", "Thieves robbed Tom Reed", ("tom-reed",))]),
+        ("Bay Line is old. It dropped a route.", [("2021-05-12~", "[Bay Line] dropped a route", ("bay-line",))]),
+        ("A gull praised Bay Line. The company dropped a route.", [("2021-05-12~", "A gull praised Bay Line", ("bay-line",)), ("2021-05-12~", "[Bay Line] dropped a route", ("bay-line",))]),
+    ],
+)  # fmt: skip
+def test_minor_things(text, expected):
+    """What somebody with a page did or had done to them besides is minor: about the day told in one breath with it, or the report's."""
+    assert minor(text, ADA, TOM, LINE) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moor had thanked the crew.",
+        "Moor worked at the pier for 22 years.",
+        "Moor will thank the crew.",
+        "The crew thanked Moor’s cat.",
+        "“Moor thanked the crew and all of their friends from the bay,” a pilot said.",
+        "Moor once waved at a whale.",
+        "The crew thanked the pilots.",
+    ],
+)
+def test_what_is_not_even_minor(text):
+    """What was so before or long ago, plans, opinions, what was done to somebody's cat or by nobody with a page: none of it."""
+    assert minor(text, ADA, TOM, LINE) == []
+
+
 def test_a_copy_counts_from_its_original():
     """A copy's "on Thursday" is the Thursday before its original, and the day that its own date would give is kept beside it."""
     copy = story(source=StorySource(name="Echo", original="Post", original_date=Published.parse("2021-05-05")))

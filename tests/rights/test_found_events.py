@@ -3,8 +3,10 @@
 import pytest
 
 from dateline import events, markdown, rights, timeline
+from dateline.nouns.entity import Person
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
+from dateline.nouns.mention import Mention
 from dateline.nouns.published import Published
 from dateline.nouns.site import Site
 from dateline.nouns.story import Rights, Story
@@ -52,3 +54,23 @@ def test_a_citation_shows_facts_only(level):
     assert {happening.what for happening in found} == {"Launch"}
     assert {happening.sources[0].quote for happening in found} == {""}
     assert len(found) == len(SENTENCES)
+
+
+@pytest.mark.parametrize(("level", "told"), [(Rights.FULL, "Ada Moor thanked"), (Rights.CITATION, "Event: Ada Moor")])
+def test_minor_things_are_shown_as_far_as_their_words_may_be(level, told):
+    """Minor things have their lines where the text may be shown, and a label where it may not."""
+    sentence = "Ada Moor thanked every one of them."
+    body = f"{BODY}\n\n{sentence}"
+    story = Story(id="a", path="content/stories/a.md", title="A", date=Published.parse("2021-05-20"), body=body, rights=level)
+    ada = Person(id="ada-moor", path="content/people/ada-moor.md", collection="people", name="Ada Moor")
+    library = Library(site=Site(), stories=(story,), entities=(ada,))
+    named = Mention(
+        story="a", entity="ada-moor", collection="people", text="Ada Moor", sentence=sentence, anchor="s-1", linked=True
+    )
+    document = markdown.parse(body, lang="en")
+    account = events.account(story, markdown.plain(document), read=expressions, mentions=(named,))
+    release = rights.release(story, document, site=library.site, events=account.events, minor=account.minor)
+    _, dated = rights.withhold(Graph(), timeline.timeline(library, accounts={"a": account}), releases={"a": release})
+    (one,) = dated.minor
+    assert one.what.startswith(told)
+    assert (one.sources[0].quote == sentence) is (level is Rights.FULL)

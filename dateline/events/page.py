@@ -1,0 +1,84 @@
+"""Hold a story that is being read, and make its Events: sentence, date, Deed, line → Event with who has a part in it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+
+from dateline.events import subject
+from dateline.events.dates import Reckoned
+from dateline.events.deed import Deed
+from dateline.nouns.event import Event
+from dateline.nouns.mention import Mention
+from dateline.nouns.published import Published
+from dateline.nouns.story import Story
+
+Placed = tuple[Event, Reckoned]
+
+LONGEST = 1200
+"""A longer sentence is a list or a table, and none."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    """A story being read: its words, who is named in them, the day from which they count, and the site's language."""
+
+    story: Story
+    text: str
+    lang: str
+    mentions: tuple[Mention, ...]
+    ref: Published
+    voice: str
+
+    @cached_property
+    def _named(self) -> dict[str, list[Mention]]:
+        by_sentence: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            by_sentence.setdefault(mention.sentence, []).append(mention)
+        return by_sentence
+
+    def named(self, sentence: str) -> list[Mention]:
+        """Who is named in a sentence."""
+        return self._named.get(" ".join(sentence.split()), [])
+
+
+def event(page: Page, sentence: str, date: Reckoned, done: Deed, what: str, *, at: int) -> Event:
+    """What a sentence tells, with everybody whom it names; `at` is where it begins in the text."""
+    named = page.named(sentence)
+    speaker = subject.speaker(what, sentence, deed=done.start)
+    someone = None if speaker else subject.somebody(what, page.text[:at], page.mentions, lang=page.lang)
+    if speaker:
+        what = subject.named(what, speaker)
+    if someone is not None:
+        what, named = subject.named(what, someone.text), [someone, *named]
+    return made(page, sentence, date, done, what, named)
+
+
+def made(page: Page, sentence: str, date: Reckoned, done: Deed, what: str, named: Iterable[Mention]) -> Event:
+    """The event itself, `named` having a part in it."""
+    some = tuple(named)
+
+    def ids(collection: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(mention.entity for mention in some if mention.collection == collection))
+
+    return Event(
+        id=name(page.story, sentence, done),
+        when=date.when,
+        what=what,
+        story=page.story.id,
+        quote=" ".join(sentence.split()),
+        certainty=date.certainty,
+        how=date.how,
+        people=ids("people"),
+        programs=ids("programs"),
+        organizations=ids("organizations"),
+        places=ids("places"),
+        kind=done.kind,
+        found=True,
+    )
+
+
+def name(story: Story, sentence: str, done: Deed) -> str:
+    """The id of what a sentence tells: it holds as long as the sentence does."""
+    told = "\n".join((story.id, " ".join(sentence.split()), sentence[done.start : done.end]))
+    return f"{story.id[:40].strip('-')}-{sha256(told.encode()).hexdigest()[:8]}"

@@ -1,0 +1,183 @@
+"""Tell what sentences without a date of their own say has happened: Page, expressions, dated events → Events about a day.
+
+The news of the headline and what somebody with a page is said to have done in passing happened about the day that their paragraph
+gave before, else about that of the report. All else that somebody with a page had a part in is minor.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from dateline.events import headline, subject
+from dateline.events.dates import Expression, Reckoned, boilerplate
+from dateline.events.deed import Deed
+from dateline.events.how import Reason, how
+from dateline.events.line import line
+from dateline.events.page import LONGEST, Page, Placed, event, made, name
+from dateline.events.partaking import long_ago, partaken, together
+from dateline.events.passing import passing
+from dateline.nouns.event import Certainty, Event
+from dateline.nouns.mention import Mention
+from dateline.nouns.when import Precision, When
+from dateline.text.gist import gist
+from dateline.text.sentences import sentences
+
+BLOCK = re.compile(r"\S[^\n]*(?:\n(?!\s*\n)[^\n]*)*")
+ENDED = re.compile(r"[.!?…。！？][\"'”’)\]」』]*$")
+_PERFECT = re.compile(r"\b(?:has|have)(?: (?:also|already|now|been|\w+ly))* $")
+_OPEN, _CLOSED = re.compile(r"(?<!\w)$"), re.compile(r"(?![\w’']| ['’]s)")
+_LEAD = 1500
+_ACTORS = ("people", "programs", "organizations")
+_LATELY = 14
+"""A paragraph that tells of days so long ago still tells the news."""
+
+
+def news(page: Page, expressions: Sequence[Expression], dated: Sequence[Placed]) -> Iterator[Placed]:
+    """What the headline and an undated sentence of the lead tell, unless a dated sentence tells it: about the day of the report."""
+    verbs = headline.verbs(page.story.title) if page.ref.day and not page.story.title_generated else frozenset()
+    if not verbs or not page.text.strip():
+        return
+    lead = sentences(page.text[:_LEAD], lang=page.lang)[: headline.LEAD]
+    if any(date.when.precision is Precision.DAY and date.start < lead[-1][1] for _, date in dated):
+        return
+    for start, end in lead:
+        sentence = page.text[start:end]
+        done = headline.news(sentence, verbs, opening=start == lead[0][0])
+        if done is None or boilerplate(sentence) or not ENDED.search(sentence):
+            continue
+        if any(one.when and start <= one.start < end for one in expressions):
+            continue
+        date = _about(page, page.ref.iso_day, Reason.NEWS, at=start)
+        yield event(page, sentence, date, done, line(sentence, done, 0, 0), at=start), date
+        return
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A sentence in which somebody with a page is named or meant: `names` as it has them, `some` its expressions of time, `before`
+    those that its paragraph gave before."""
+
+    start: int
+    words: str
+    names: tuple[str, ...]
+    some: tuple[Expression, ...]
+    before: tuple[Expression, ...]
+
+    @property
+    def quote(self) -> str:
+        """The sentence as events keep it."""
+        return " ".join(self.words.split())
+
+
+def said_of_somebody(page: Page, expressions: Sequence[Expression]) -> Iterator[Said]:
+    """The sentences that speak of those who have pages, in reading order."""
+    if not page.ref.day or not any(mention.collection in _ACTORS for mention in page.mentions):
+        return
+    for block in BLOCK.finditer(page.text):
+        within = tuple(one for one in expressions if block.start() <= one.start < block.end())
+        for first, last in sentences(block[0], lang=page.lang):
+            start, end = block.start() + first, block.start() + last
+            words = page.text[start:end]
+            if len(words) > LONGEST or not ENDED.search(words):
+                continue
+            names = tuple(_names(page, words, at=start))
+            if names:
+                some = tuple(one for one in within if start <= one.start < end)
+                before = tuple(one for one in within if one.start < start)
+                yield Said(start=start, words=words, names=names, some=some, before=before)
+
+
+def _names(page: Page, sentence: str, *, at: int) -> Iterator[str]:
+    """How those who have pages are named in a sentence; a pronoun that the text leaves no doubt of is a name too."""
+    yield from (one.text for one in page.named(sentence) if one.collection in _ACTORS)
+    if subject.somebody(sentence, page.text[:at], page.mentions, lang=page.lang) is not None:
+        yield sentence.partition(" ")[0]
+
+
+def in_passing(page: Page, said: Said) -> Iterator[Placed]:
+    """What an undated sentence tells of one of those it names."""
+    if any(one.when for one in said.some):
+        return
+    done = passing(said.words, said.names)
+    date = _narrative(page, said) if done else None
+    if done and date and not boilerplate(said.words):
+        yield event(page, said.words, date, done, line(said.words, done, 0, 0), at=said.start), date
+
+
+def minor(page: Page, said: Said, told: Sequence[Event], dates: Sequence[Reckoned]) -> Iterator[Event]:
+    """What else the sentence tells that somebody with a page had a part in; `told` are its events, `dates` its dates."""
+    for done in partaken(said.words):
+        date = _beside(page, said, done, dates)
+        what = line(said.words, done, date.start - said.start, date.end - said.start) if date else ""
+        if date is None or " " not in what or long_ago(what) or _told(page, said, done, what, told):
+            continue
+        someone = subject.somebody(what, page.text[: said.start], page.mentions, lang=page.lang)
+        what = subject.named(what, someone.text) if someone else what
+        part = [*([someone] if someone else []), *(one for one in page.named(said.words) if _has_a_part(one, what))]
+        if part and not boilerplate(said.words):
+            yield made(page, said.words, date, done, what, part)
+
+
+def _told(page: Page, said: Said, done: Deed, what: str, told: Sequence[Event]) -> bool:
+    """Whether an event of the sentence tells it already."""
+    return any(one.id == name(page.story, said.words, done) or _same(gist(what), gist(one.what)) for one in told)
+
+
+def _same(some: frozenset[str], others: frozenset[str]) -> bool:
+    return some <= others or others <= some
+
+
+def _has_a_part(mention: Mention, what: str) -> bool:
+    """Whether the line names somebody; whose something is only mentioned has no part in it."""
+    start = what.find(mention.text)
+    while start >= 0 and not (_OPEN.search(what, 0, start) and _CLOSED.match(what, start + len(mention.text))):
+        start = what.find(mention.text, start + 1)
+    return start >= 0
+
+
+def _beside(page: Page, said: Said, done: Deed, dates: Sequence[Reckoned]) -> Reckoned | None:
+    """The date told in one breath with the deed; none where words of time beside it give no date that it could have."""
+    if _PERFECT.search(said.words, 0, done.start):
+        return None if dates else _about(page, page.ref.iso_day, Reason.PASSING, at=said.start)
+    near = [
+        one
+        for one in said.some
+        if _may_date(one, done) and together(said.words, done, one.start - said.start, one.end - said.start)
+    ]
+    if not near:
+        return _narrative(page, said)
+    date = next((date for date in dates if date.start == near[0].start), None) if len(near) == 1 else None
+    if date is None or not (date.when.precision is Precision.DAY and not date.when.interval):
+        return replace(date, certainty=Certainty.INFERRED) if date else None
+    words = page.text[date.start : date.end]
+    about = _about(page, str(date.when).rstrip("~?%"), Reason.BESIDE, at=date.start, words=words)
+    return replace(about, end=date.end)
+
+
+def _may_date(one: Expression, done: Deed) -> bool:
+    """Whether words of time can be those of a deed; what is done at one stroke lasts no `13 years`."""
+    if one.type == "DURATION" and not one.when:
+        return done.kind == "other"
+    return bool(one.when) and one.direction != "future"
+
+
+def _narrative(page: Page, said: Said) -> Reckoned | None:
+    """The day that an undated sentence is told of; none where the paragraph tells of other times."""
+    before = [one for one in said.before if one.when]
+    if not before:
+        return _about(page, page.ref.iso_day, Reason.PASSING, at=said.start)
+    told = When.parse(before[-1].when)
+    if told.interval or told.precision is not Precision.DAY or not 0 <= _days_apart(page, told) <= _LATELY:
+        return None
+    return _about(page, str(told).rstrip("~?%"), Reason.BESIDE, at=said.start, words=before[-1].text)
+
+
+def _days_apart(page: Page, when: When) -> int:
+    return (page.ref.date - dt.date(*when.first)).days if when.first[0] > 0 else _LATELY + 1
+
+
+def _about(page: Page, day: str, reason: Reason, *, at: int, words: str = "") -> Reckoned:
+    """About a day, for a reason."""
+    said = how(reason, lang=page.voice, day=page.ref, words=words)
+    return Reckoned(start=at, end=at, when=When.parse(f"{day}~"), certainty=Certainty.INFERRED, how=said)
