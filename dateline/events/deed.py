@@ -5,13 +5,13 @@ The nearest verb is taken, a clause's border making the way longer; where the ne
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from dateline.events import participle
 from dateline.events.participle import Done
-from dateline.events.verbs import GERUND, GUARDS, PAST, idle, kind_of, spoken
+from dateline.events.verbs import GERUND, GUARDS, PAST, SPOKEN, idle, kind_of
 from dateline.text.listed import listed
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
@@ -110,8 +110,9 @@ def deeds(sentence: str, *, exact: bool = False) -> Iterator[Deed]:
             yield candidate
 
 
-def _candidates(sentence: str, *, exact: bool) -> Iterator[Deed]:
-    return (candidate for candidate in _spotted(sentence) if exact or not candidate.any)
+def _candidates(sentence: str, *, exact: bool) -> Sequence[Deed]:
+    found = _spotted(sentence)
+    return found if exact else [candidate for candidate in found if not candidate.any]
 
 
 @lru_cache(maxsize=256)
@@ -129,11 +130,11 @@ def _spot(sentence: str) -> Iterator[Deed]:
                 yield Deed(
                     start=match.start(), end=match.end(), kind=kind_of(word, sentence[match.end() : match.end() + 60]), far=0
                 )
-        elif spoken(word) and not (match.start() and match[0][0].isupper() and word == "may"):
+        elif word in SPOKEN and not (match.start() and match[0][0].isupper() and word == "may"):
             yield Deed(start=match.start(), end=match.end(), kind="", far=0)
         elif word in GERUND and doer(sentence, match.start()) is not None:
             yield Deed(start=match.start(), end=match.end(), kind=GERUND[word], far=0, gerund=True)
-        elif _regular(word) and _told(sentence, match, word, before):
+        elif (word in _STRONG or word.endswith("ed")) and _regular(word) and _told(sentence, match, word, before):
             yield Deed(start=match.start(), end=match.end(), kind="other", far=4, any=True)
 
 

@@ -6,6 +6,7 @@ gave before, else about that of the report. All else that somebody with a page h
 
 import datetime as dt
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -61,8 +62,8 @@ class Said:
     start: int
     words: str
     names: tuple[str, ...]
-    some: tuple[Expression, ...]
-    before: tuple[Expression, ...]
+    some: Sequence[Expression]
+    before: Sequence[Expression]
 
     @property
     def quote(self) -> str:
@@ -75,24 +76,30 @@ def said_of_somebody(page: Page, expressions: Sequence[Expression]) -> Iterator[
     if not page.ref.day or not any(mention.collection in _ACTORS for mention in page.mentions):
         return
     for block in BLOCK.finditer(page.text):
-        within = tuple(one for one in expressions if block.start() <= one.start < block.end())
+        opens, closes = block.span()
+        within = [one for one in expressions if opens <= one.start < closes]
         for first, last in sentences(block[0], lang=page.lang):
-            start, end = block.start() + first, block.start() + last
+            start, end = opens + first, opens + last
             words = page.text[start:end]
             if len(words) > LONGEST or not ENDED.search(words):
                 continue
-            names = tuple(_names(page, words, at=start))
+            names = _names(page, words, at=start)
             if names:
-                some = tuple(one for one in within if start <= one.start < end)
-                before = tuple(one for one in within if one.start < start)
-                yield Said(start=start, words=words, names=names, some=some, before=before)
+                before = bisect_left(within, start, key=_start)
+                beside = bisect_left(within, end, key=_start) if before < len(within) else before
+                yield Said(start=start, words=words, names=names, some=within[before:beside], before=within[:before])
 
 
-def _names(page: Page, sentence: str, *, at: int) -> Iterator[str]:
+def _start(one: Expression) -> int:
+    return one.start
+
+
+def _names(page: Page, sentence: str, *, at: int) -> tuple[str, ...]:
     """How those who have pages are named in a sentence; a pronoun that the text leaves no doubt of is a name too."""
-    yield from (one.text for one in page.named(sentence) if one.collection in _ACTORS)
+    names = [one.text for one in page.named(sentence) if one.collection in _ACTORS]
     if subject.somebody(sentence, page.text[:at], page.mentions, lang=page.lang) is not None:
-        yield sentence.partition(" ")[0]
+        names.append(sentence.partition(" ")[0])
+    return tuple(names)
 
 
 def in_passing(page: Page, said: Said) -> Iterator[Placed]:

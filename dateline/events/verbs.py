@@ -182,9 +182,8 @@ def kind_of(word: str, behind: str) -> str:
     return next((kind for verb, phrase, kind in PHRASES if verb == word and phrase.match(behind)), PAST[word])
 
 
-def spoken(word: str) -> bool:
-    """Whether a word says that somebody spoke or thought, or that something may, will or shall be."""
-    return word in _SPOKEN or word in _SUPPOSED
+SPOKEN = _SPOKEN | _SUPPOSED
+"""Words that say that somebody spoke or thought, or that something may, will or shall be."""
 
 
 def idle(word: str) -> bool:
