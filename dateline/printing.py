@@ -16,6 +16,10 @@ from dateline.standing import Forme, Key
 _SITE = pattern(r"\bsite\b(?:\.(\w+))?")
 
 
+_OVERLAID = "theme/"
+"""So begin the names of templates that only others load: any other may be a page's own."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Printed:
     """What became of a sheet: `facts` are None where its page stands as it was left; `written` where its bytes are new."""
@@ -51,6 +55,51 @@ def printed(sheets: Sequence[render.Sheet], on: Printing, *, crew: Crew) -> Iter
 def printed_again(formes: Mapping[str, Forme], on: Printing, *, crew: Crew) -> Iterator[Printed]:
     """The same from formes by the paths of their pages; those whose pages stand as they are to be are not even read."""
     return map(_PRINTED.read, crew.each(_print_again, [f"{path}\n{forme}" for path, forme in formes.items()], shared=on))
+
+
+Theme = tuple[str, str]
+"""What of a page's key is of its templates."""
+Rewording = tuple[Theme, tuple[tuple[str, str], ...]]
+"""The same after an edit of these, and the words that are to be exchanged on the page."""
+
+
+def rewordings(before: Mapping[str, str], on: Printing) -> Mapping[Theme, Rewording | None]:
+    """What an edit of templates does to the pages that were printed with those `before`; None where these have to be printed."""
+    was = replace(on, templates=before)
+    if any(not name.startswith(_OVERLAID) for name in before.keys() ^ on.templates.keys()):
+        return {}
+    found: dict[Theme, Rewording | None] = {}
+    for name in sorted(name for name in before if name.endswith(".html")):
+        old, new = _theme((name,), was), _theme((name,), on)
+        exchanges = render.reworded(before, on.templates, name) if old != new else ()
+        # Two templates of one theme load each other, or none knows which: whose page it is cannot be told.
+        found[old] = None if exchanges is None or (old in found and old != new) else (new, exchanges)
+    return found
+
+
+def reworded(
+    pages: Sequence[tuple[str, Key]], on: Printing, known: Mapping[Theme, Rewording | None], *, crew: Crew
+) -> Iterator[Printed | None]:
+    """What became of pages that stand, by their paths and keys, where words are to be exchanged on them; None where that cannot be
+    told, and they have to be printed."""
+    for line in crew.each(_reword, pages, shared=(on, known)):
+        yield _PRINTED.read(line) if line else None
+
+
+def _reword(page: tuple[str, Key], shared: tuple[Printing, Mapping[Theme, Rewording | None]]) -> str:
+    (path, key), (on, known) = page, shared
+    found = known.get((key.theme, key.site))
+    if found is None:
+        return ""
+    (theme, site), exchanges = found
+    made_from = str(key._replace(theme=theme, site=site))
+    if not exchanges:
+        return _PRINTED.write(Printed(key=made_from))
+    text = render.exchanged(on.stage.standing(path), exchanges)
+    if text is None:
+        return ""
+    page_now = Page(path=path, content=text.encode("utf-8"))
+    return _PRINTED.write(Printed(key=made_from, facts=check.facts(page_now), written=on.stage.put(path, page_now.content)))
 
 
 def key(forme: Forme, templates: tuple[str, ...], on: Printing) -> Key:

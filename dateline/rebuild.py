@@ -247,6 +247,7 @@ def _write_ledger(known: pipeline.Understood, layout: render.Layout, index: sear
         search=index,
     )
     ledger.write(kept, left, out=out)
+    standing.keep_templates(kept, standing.room(out), known.templates)
     standing.keep_titles(kept, standing.room(out), _titles(known.library, layout.folios))
     ledger.write_words(kept, out=out, keys=known.keys, accounts=known.accounts, affairs=known.affairs)
 

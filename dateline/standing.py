@@ -193,6 +193,20 @@ class Titles:
             self._kept.put(f"titles {self._of}", {"": store.Row("", self._text)})
 
 
+def keep_templates(kept: store.Store, of: str, templates: Mapping[str, str]) -> None:
+    """Keep the templates that the pages were printed with."""
+    kept.put(f"templates {of}", {"": store.Row("", store.text(templates))})
+
+
+def templates(kept: store.Store, of: str) -> Mapping[str, str]:
+    """The same again; empty where they are not known."""
+    row = kept.one(f"templates {of}", "")
+    return _TEMPLATES.read(row.value) if row is not None else {}
+
+
+_TEMPLATES: store.Shape[Mapping[str, str]] = store.Shape(Mapping[str, str])
+
+
 def names(kept: store.Store, what: str, of: str) -> frozenset[str]:
     """A list of paths: the `files` of a site, or those of its pages that have `faults`."""
     row = kept.one(f"{what} {of}", "")

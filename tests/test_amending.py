@@ -1,6 +1,7 @@
 """The law of the store once more, for a site that is amended: whatever an edit says, nobody can tell from a build of the whole."""
 
 import os
+import re
 import shutil
 import sys
 from collections.abc import Callable
@@ -71,6 +72,7 @@ def begin(root: Path, site: str) -> None:
 
 
 THEME = Path(render.__file__).parent.parent.parent / "templates"
+WORDED = ("story.html", "entity.html", "base.html", "home.html", "parts/foot.html", "parts/card.html", "parts/menu.html")
 Edit = Callable[[Path], None]
 
 
@@ -98,7 +100,9 @@ MINE = (
 
 @st.composite
 def edits(draw: st.DrawFn) -> Edit:
-    return draw(st.one_of(edited_bodies(), edited_bodies(), edited_heads(), edited_people(), edited_templates()))
+    return draw(
+        st.one_of(edited_bodies(), edited_bodies(), edited_heads(), edited_people(), edited_templates(), reworded_templates())
+    )
 
 
 @st.composite
@@ -127,6 +131,15 @@ def edited_templates(draw: st.DrawFn) -> Edit:
         draw(st.sampled_from(("", "<p>Ours</p>", "{{ site.stories }}"))),
     )
     return lambda root: put(root, f"templates/{name}", (THEME / name).read_text(encoding="utf-8").replace("<h1", f"{words}<h1", 1))
+
+
+@st.composite
+def reworded_templates(draw: st.DrawFn) -> Edit:
+    """Words come to stand anywhere in a template, often within a condition or a list."""
+    name, words = draw(st.sampled_from(WORDED)), draw(st.sampled_from((" ", "<p>Ours</p>", "ours", '<a href="#main">up</a>')))
+    text = (THEME / name).read_text(encoding="utf-8")
+    at = draw(st.sampled_from([match.start() for match in re.finditer(r"<(?=/|p\b|h1|main|span|li\b|section)|$", text)]))
+    return lambda root: put(root, f"templates/{name}", text[:at] + words + text[at:])
 
 
 def set_line(path: Path, line: str) -> None:
@@ -308,6 +321,24 @@ def test_an_edited_template_prints_the_pages_that_load_it(tmp_path: Path, monkey
     edit(tmp_path, "e", "A sentence more.")
     assert main([], root=tmp_path) == 0
     assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
+
+
+def test_words_edited_in_a_template_are_exchanged_on_its_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No page is printed for them, and where no page shows them none is written."""
+    begin(tmp_path, SITES[0])
+    main([], root=tmp_path)
+    theme = (THEME / "story.html").read_text(encoding="utf-8")
+    for text, pages in ((theme.replace("<h1", "<p>Ours</p><h1"), 8), (theme.replace("<h1", "<p>Ours</p><h1") + "\n", 0)):
+        put(tmp_path, "templates/story.html", text)
+        before = stamps(tmp_path)
+        with monkeypatch.context() as patch:
+            times = counted(patch)
+            assert main([], root=tmp_path) == 0
+
+        after = stamps(tmp_path)
+        assert len([path for path in after if before.get(path) != after[path]]) == pages
+        assert (times["parse"], times["print"]) == (0, 0)
+        assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
 
 
 def test_files_written_just_before_a_build_are_looked_into(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

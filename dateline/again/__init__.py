@@ -24,13 +24,11 @@ def again(root: Path, seen: glance.Look, *, out: Path, chosen: str, crew: Crew =
     kept = store.Store.open(root)
     try:
         looks, others = _parted((*seen.changed, *seen.came))
-        done, anew = _done(root, seen, looks, others, out=out, kept=kept, crew=crew)
+        done = _done(root, seen, looks, others, out=out, kept=kept, crew=crew)
         if done is None:
             return None
         tally = tally_of(seen.tally, done)
         glance.amended(kept, seen, tally, out=out, chosen=chosen, paths=done.changed)
-        if anew:  # a site of which much is another was exchanged whole
-            glance.left(kept, out)
         kept.close()
         return tally
     finally:
@@ -44,22 +42,17 @@ def _parted(paths: Sequence[str]) -> tuple[list[str], list[str]]:
 
 def _done(
     root: Path, seen: glance.Look, looks: Sequence[str], others: Sequence[str], *, out: Path, kept: store.Store, crew: Crew
-) -> tuple[Amended | None, bool]:
-    """What was done, and whether it was printing again. Of a file that was written just before the last build only its text tells
-    whether it is another, so both may be in question, while one of them was edited."""
+) -> Amended | None:
+    """What was done. Of a file that was written just before the last build only its text tells whether it is another, so both may
+    be in question, while one of them was edited."""
     at = desk.desk(kept, root=root, out=out)
     if at is None or not set(seen.came).issubset(looks):
-        return None, False
+        return None
     if not looks or templates.unchanged(root, out=out, kept=kept):
-        return amending.amended(others, at, problems=seen.tally.problems), False
+        return amending.amended(others, at, problems=seen.tally.problems)
     if others and not (amending.edits(others) and amending.unchanged(others, at)):
-        return None, False
-    return _reprinted(root, seen, out=out, kept=kept, crew=crew), True
-
-
-def _reprinted(root: Path, seen: glance.Look, *, out: Path, kept: store.Store, crew: Crew) -> Amended | None:
-    files = tuple(path for path in seen.outputs.marks if path and not path.endswith("/"))
-    return templates.reprinted(root, out=out, kept=kept, crew=crew, intact=files, problems=seen.tally.problems)
+        return None
+    return templates.reprinted(root, out=out, kept=kept, crew=crew, problems=seen.tally.problems)
 
 
 def tally_of(known: Tally, done: Amended) -> Tally:

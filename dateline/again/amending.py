@@ -35,7 +35,7 @@ def amended(paths: Iterable[str], at: Desk, *, problems: tuple[Problem, ...]) ->
     if not edits(named) or write.waiting(at.out):
         return None
     at.problems = problems
-    with write.stage(at.out) as stage:
+    with write.stage(at.out, flat=True) as stage:
         try:
             for path in named:
                 _amend(path, at)
@@ -80,7 +80,7 @@ def restyled(root: Path, *, out: Path) -> tuple[str, ...] | None:
     templates, problems = read.templates(root)
     if problems or write.waiting(out):
         return None
-    with write.stage(out) as stage:
+    with write.stage(out, flat=True) as stage:
         written = tuple(sheet.path for sheet in render.stylesheets(templates) if stage.put(sheet.path, sheet.content))
         stage.move(written)
     return written

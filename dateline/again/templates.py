@@ -36,11 +36,9 @@ def _hash(templates: Mapping[str, str]) -> str:
     return store.digest(store.text(templates))
 
 
-def reprinted(
-    root: Path, *, out: Path, kept: store.Store, crew: Crew, intact: Sequence[str], problems: tuple[Problem, ...]
-) -> Amended | None:
+def reprinted(root: Path, *, out: Path, kept: store.Store, crew: Crew, problems: tuple[Problem, ...]) -> Amended | None:
     """Bring the pages of a site up to date after edits to templates; None where that is not all there is to do, and then nothing
-    was done. `intact` are the files of the site, `problems` those of the last build.
+    was done. `problems` are those of the last build.
 
     Raises:
         OSError: the disk is full or may not be written; the site is then as it was.
@@ -49,19 +47,42 @@ def reprinted(
     templates, unread = read.templates(root)
     if known is None or unread or write.waiting(out):
         return None
-    rows = kept.keys(standing.room(out))
-    with write.stage(out) as stage:
-        on = Printing(view=known.view, site=known.site, templates=templates, stage=stage, keys=rows)
-        found = {path: one for path, one in _printed(kept, sorted(rows), on, crew=crew) if one.key != rows[path]}
-        if not all(one.facts is not None for one in found.values()) or not _sound(found, known, kept=kept, out=out):
+    room = standing.room(out)
+    rows = dict(kept.each(room))
+    with write.stage(out, flat=True) as stage:
+        on = Printing(view=known.view, site=known.site, templates=templates, stage=stage, keys=_keys(rows))
+        found = _brought_up(rows, on, kept=kept, crew=crew)
+        fresh = {path: store.Row(one.key, _facts(one, rows[path])) for path, one in found.items()}
+        others = {path: one.facts for path, one in found.items() if one.facts is not None and fresh[path].value != rows[path].value}
+        if any(one.problems for one in found.values()) or not _sound(others, known, kept=kept, out=out):
             return None
         written = tuple(path for path, one in found.items() if one.written)
-        stage.finish(laid=found, written=written, kept=frozenset(intact).difference(found))
-    fresh = {path: store.Row(one.key, standing.FACTS.write(one.facts)) for path, one in found.items() if one.facts is not None}
-    kept.put(standing.room(out), fresh)
+        stage.move(written)
+    kept.put(room, fresh)
     ledger.write(kept, replace(known, templates=_hash(templates), verbatim=render.verbatim(templates)), out=str(out))
-    why = ((path, standing.Key.parse(found[path].key).why(standing.Key.parse(rows[path]))) for path in written)
+    standing.keep_templates(kept, room, templates)
+    why = ((path, standing.Key.parse(found[path].key).why(standing.Key.parse(rows[path].key))) for path in written)
     return Amended(written=written, why=tuple(why), problems=problems)
+
+
+def _keys(rows: Mapping[str, store.Row]) -> dict[str, str]:
+    return {path: row.key for path, row in rows.items()}
+
+
+def _facts(one: Printed, before: store.Row) -> str:
+    """What can be read off a page; of one of which only the key is another what could."""
+    return before.value if one.facts is None else standing.FACTS.write(one.facts)
+
+
+def _brought_up(rows: Mapping[str, store.Row], on: Printing, *, kept: store.Store, crew: Crew) -> dict[str, Printed]:
+    """The pages that are made from another template now: brought up by an exchange of words where that is all, else printed."""
+    before = standing.templates(kept, standing.room(on.stage.out))
+    known = printing.rewordings(before, on)
+    pages = [(path, standing.Key.parse(row.key)) for path, row in sorted(rows.items())]
+    told = zip(pages, printing.reworded(pages, on, known, crew=crew), strict=True)
+    found = {path: one for (path, _), one in told}
+    printed = dict(_printed(kept, [path for path, one in found.items() if one is None], on, crew=crew))
+    return {path: one for path in rows if (one := printed.get(path) or found[path]) is not None and one.key != rows[path].key}
 
 
 def _printed(kept: store.Store, paths: Sequence[str], on: Printing, *, crew: Crew) -> Iterator[tuple[str, Printed]]:
@@ -72,11 +93,10 @@ def _printed(kept: store.Store, paths: Sequence[str], on: Printing, *, crew: Cre
         yield from zip(formes, printing.printed_again(formes, on, crew=crew), strict=True)
 
 
-def _sound(found: dict[str, Printed], known: ledger.Ledger, *, kept: store.Store, out: Path) -> bool:
+def _sound(facts: Mapping[str, check.Facts], known: ledger.Ledger, *, kept: store.Store, out: Path) -> bool:
     """Whether no page has a fault that it had not, and all that is new on it leads somewhere."""
     room = standing.room(out)
     before = standing.Ids(kept, room)
-    facts = {path: one.facts for path, one in found.items() if one.facts is not None}
     if not all(check.faultless(now, known=before.facts(path)) for path, now in facts.items() if path.endswith(".html")):
         return False
     files = standing.names(kept, "files", room)

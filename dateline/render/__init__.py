@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from dateline.render.social import card
     from dateline.render.theme import stylesheets
     from dateline.render.views import HappeningView, PageView, SiteView, StoryView
+    from dateline.render.wording import exchanged, reworded
 
 __all__ = [
     "VALUES",
@@ -43,6 +44,7 @@ __all__ = [
     "card",
     "catalogues",
     "elsewhere",
+    "exchanged",
     "feed_brief",
     "feed_entry",
     "file",
@@ -59,6 +61,7 @@ __all__ = [
     "printed_on",
     "registered",
     "retold",
+    "reworded",
     "some",
     "stylesheets",
     "subtitled",
@@ -73,6 +76,7 @@ _HOMES = {
     **dict.fromkeys(("Press", "loaded", "printed_on", "verbatim"), "press"),
     **dict.fromkeys(("HappeningView", "PageView", "SiteView", "StoryView"), "views"),
     **dict.fromkeys(("VALUES", "Folio", "Sheet"), "sheet"),
+    **dict.fromkeys(("exchanged", "reworded"), "wording"),
     **dict.fromkeys(("Words", "catalogues", "words"), "catalogue"),
     **dict.fromkeys(("elsewhere", "led", "registered", "retold"), "again"),
     "card": "social",

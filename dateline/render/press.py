@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from jinja2.compiler import CodeGenerator
 
 _FOLDER = "templates/"
+SYNTAX: Mapping[str, Any] = {"trim_blocks": True, "lstrip_blocks": True}
+"""How templates are written, beside Jinja's own rules."""
 _LOADING = re.compile(r"{%[-+]?\s*(?:extends|include|import|from)\b(.*?)%}", re.DOTALL)
 _QUOTED = re.compile(r"""["']([^"']*)["']""")
 
@@ -48,11 +50,10 @@ def press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Word
         loader=FunctionLoader(_loader(templates)),
         autoescape=True,
         undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
         bytecode_cache=_compiled(),
+        **SYNTAX,
     )
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": False, "separators": (",", ":")}
     environment.code_generator_class = _written_once()

@@ -10,6 +10,7 @@ import os
 import shutil
 from collections.abc import Sequence
 from contextlib import suppress
+from hashlib import blake2b
 from pathlib import Path
 
 _MOST, _SHARE = 64, 8
@@ -21,14 +22,21 @@ def small(changes: int, *, files: int) -> bool:
     return changes <= min(_MOST, files // _SHARE)
 
 
-def move(stage: Path, out: Path, *, put: Sequence[str], gone: Sequence[str] = ()) -> None:
-    """Put what lies at these paths in `stage` into `out`, in this order, and take out what is to go."""
+def move(stage: Path, out: Path, *, put: Sequence[str], gone: Sequence[str] = (), flat: bool = False) -> None:
+    """Put what lies at these paths in `stage` into `out`, in this order, and take out what is to go. In a `flat` stage there are no
+    folders (see `laid`)."""
     journal = _journal(out)
     draft = journal.with_suffix(".draft")
-    draft.write_text(json.dumps({"put": list(put), "gone": list(gone)}), encoding="utf-8")
+    draft.write_text(json.dumps({"put": list(put), "gone": list(gone), "flat": flat}), encoding="utf-8")
     os.replace(draft, journal)
-    _moved(stage, out, put, gone)
+    _moved(stage, out, put, gone, flat=flat)
     journal.unlink()
+
+
+def laid(stage: Path | str, path: str, *, flat: bool) -> str:
+    """Where a file of the site lies in its stage: at the same path; in a flat one, for which no folder has to be made, under a hash
+    of that."""
+    return f"{stage}/{blake2b(os.fsencode(path), digest_size=16).hexdigest() if flat else path}"
 
 
 def finish(stage: Path, out: Path) -> None:
@@ -38,7 +46,8 @@ def finish(stage: Path, out: Path) -> None:
         left = json.loads(journal.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return
-    _moved(stage, out, [path for path in left["put"] if (stage / path).is_file()], left["gone"])
+    flat = left.get("flat", False)
+    _moved(stage, out, [path for path in left["put"] if os.path.isfile(laid(stage, path, flat=flat))], left["gone"], flat=flat)
     journal.unlink()
 
 
@@ -47,14 +56,14 @@ def waiting(out: Path) -> bool:
     return _journal(out).exists()
 
 
-def _moved(stage: Path, out: Path, put: Sequence[str], gone: Sequence[str]) -> None:
+def _moved(stage: Path, out: Path, put: Sequence[str], gone: Sequence[str], *, flat: bool) -> None:
     for path in put:
-        target = f"{out}/{path}"
+        source, target = laid(stage, path, flat=flat), f"{out}/{path}"
         try:
-            os.replace(f"{stage}/{path}", target)
+            os.replace(source, target)
         except (FileNotFoundError, NotADirectoryError):
             os.makedirs(os.path.dirname(target), exist_ok=True)
-            os.replace(f"{stage}/{path}", target)
+            os.replace(source, target)
     for path in gone:
         with suppress(FileNotFoundError):
             os.unlink(f"{out}/{path}")

@@ -9,22 +9,24 @@ from pathlib import Path
 
 from dateline.write.exchange import exchange, settle
 from dateline.write.folder import Written, _alone, _carry_over, _present, _refuse_foreign
-from dateline.write.moves import finish, move, small, waiting
+from dateline.write.moves import finish, laid, move, small, waiting
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """The folder of a site, and the folder beside it in which its next state is laid out."""
+    """The folder of a site, and the one beside it in which its next state is laid out; a `flat` one has files for moves alone."""
 
     out: str
     folder: str
+    flat: bool = False
 
     def put(self, path: str, content: bytes) -> bool:
         """Lay out one file; False where the site has the same bytes already, which then keeps its time stamp."""
         if _same(f"{self.out}/{path}", content):
-            self.keep(path)
+            if not self.flat:
+                self.keep(path)
             return False
-        target = f"{self.folder}/{path}"
+        target = laid(self.folder, path, flat=self.flat)
         try:
             file = os.open(target, _NEW, 0o666)
         except FileNotFoundError:
@@ -33,6 +35,11 @@ class Stage:
         with open(file, "wb", buffering=0) as opened:
             opened.write(content)
         return True
+
+    def standing(self, path: str) -> str:
+        """The text of a file of the site."""
+        with open(f"{self.out}/{path}", encoding="utf-8", newline="") as file:
+            return file.read()
 
     def keep(self, path: str) -> None:
         """The file as the site has it, time stamp and all; a copy where the file system knows no hard links."""
@@ -77,14 +84,14 @@ class Stage:
         """Put a few of the files laid out into the site, one by one: those that are new there first."""
         ordered = sorted(paths, key=lambda path: (os.path.lexists(f"{self.out}/{path}"), path))
         if ordered or gone:
-            move(Path(self.folder), Path(self.out), put=ordered, gone=gone)
+            move(Path(self.folder), Path(self.out), put=ordered, gone=gone, flat=self.flat)
 
 
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 
 
 @contextmanager
-def stage(out: Path) -> Iterator[Stage]:
+def stage(out: Path, *, flat: bool = False) -> Iterator[Stage]:
     """A stage for the site at `out`, gone afterwards whatever happens.
 
     Raises:
@@ -98,7 +105,7 @@ def stage(out: Path) -> Iterator[Stage]:
         finish(folder, out)
         shutil.rmtree(folder, ignore_errors=True)
         try:
-            yield Stage(str(out), str(folder))
+            yield Stage(str(out), str(folder), flat)
         finally:
             if not waiting(out):
                 shutil.rmtree(folder, ignore_errors=True)
