@@ -1,7 +1,7 @@
 """See who `she said` means: a block's text, sentences and Hits, who spoke last → Hits of the pronouns, who spoke last.
 
-Only where nobody else can be meant: the sentence before gives somebody's words and names no one beside, whether the registry knows
-them or not; between it and the pronoun there is nothing but what is quoted. In doubt a pronoun means nobody.
+Only where nobody else can be meant: the sentence before gives somebody's words, or begins with the name, and names no one beside,
+known to the registry or not; between it and the pronoun there is nothing but what is quoted. In doubt a pronoun means nobody.
 """
 
 import re
@@ -19,7 +19,13 @@ from dateline.text.ordinary import ALWAYS_CAPITAL, ORDINARY
 _QUOTED = re.compile(r"(?<=“)[^”]*|(?<=«)[^»]*|(?<=「)[^」]*|\"[^\"]*(?:\"|$)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _CLOSED = '”"»」'
-_ASIDE = re.compile(rf",[^,;:“«{_CLOSED}]{{1,90}}")
+_ASIDE = re.compile(rf",[^,;:“«{_CLOSED}]{{1,140}}")
+_OWNER = re.compile(r"['’]s?\b")
+_TITLED = re.compile(r"\W*(?:[A-ZÁÉÍÓÚÑ][\w.’'-]* |(?:the|el|la|of|de) ){0,5}")
+_OFFICE = re.compile(
+    rf"\b(?:[A-Z][\w-]* ){{0,3}}(?i:{'|'.join(sorted(TITLES - {'sister', 'brother', 'father'}, key=len, reverse=True))})\b\.?"
+)
+_GOES_ON = re.compile(r",? (?!and\b|y\b|or\b|o\b)[a-záéíóúñ]|[\u4e00-\u9fff](?<![和与、的])")
 _OF_A_HOUSE = re.compile(
     r"\b(?:[Tt]he|[Ii]n|[Aa]t|[Ff]rom|del|de la|[Ee]n) (?:(?:of |de |del |the |la |and |y )?[A-ZÁÉÍÓÚÑ][\w.’'-]* ?)+"
 )
@@ -152,7 +158,7 @@ def _speaker(one: _Sentence, named: Sequence[Hit], tongue: _Tongue, *, lang: str
     if len({hit.entities for hit in named}) > 1 or not all(hit.sure for hit in named):
         return None
     spans = (clause(one.text, hit.start - one.start, hit.end - one.start, lang=lang) for hit in named)
-    start, end = next((span for span in spans if span), (0, 0))
+    start, end = next((span for span in spans if span), _subject(one, named[0]))
     if not end:
         return None
     aside = _ASIDE.match(one.text, end)
@@ -163,6 +169,14 @@ def _speaker(one: _Sentence, named: Sequence[Hit], tongue: _Tongue, *, lang: str
     if len(called) > 1 or not _KIN.isdisjoint(words) or _others(one, beside, lang=lang) or _strange(one, one.text[start:end]):
         return None
     return Heard(named[0].entities[0], next(iter(called), ""))
+
+
+def _subject(one: _Sentence, first: Hit) -> tuple[int, int]:
+    """Where the name goes that a sentence begins with, the titles before it included: `Foreign Minister Smit left`."""
+    start, end = first.start - one.start, first.end - one.start
+    before = one.text[:start]
+    titled = not before.strip() or not TITLES.isdisjoint(_words(before, ""))
+    return (0, end) if titled and _TITLED.fullmatch(before) and _GOES_ON.match(one.text[end:]) else (0, 0)
 
 
 def _words(text: str, lang: str) -> list[str]:
@@ -179,5 +193,6 @@ def _others(one: _Sentence, rest: str, *, lang: str) -> bool:
 def _strange(one: _Sentence, words: str) -> bool:
     """Whether there are capitals of which the registry knows nothing, and which no house, town or month has."""
     known = {word for hit in one.hits for word in _WORD.findall(one.text[hit.start - one.start : hit.end - one.start])}
-    odd = {word for word in _WORD.findall(_OF_A_HOUSE.sub(" ", words)) if word[0].isupper()} - known
+    left = _OWNER.sub("", _OF_A_HOUSE.sub(" ", _OFFICE.sub(" ", words)))
+    odd = {word for word in _WORD.findall(left) if word[0].isupper()} - known
     return any(word.casefold() not in _NO_NAMES for word in odd)

@@ -40,7 +40,7 @@ class _Rule:
 _SAYS = r"said|says|told|tells|stated|states|explained|explains|remarked|commented|comments|insisted|insists|argued|argues"
 _ADDS = (
     r"added|adds|noted|notes|announced|announces|declared|declares|claimed|claims|warned|warns|stressed|recalled|recalls|replied|"
-    r"wrote|writes|admitted|admits|acknowledged|emphasi[sz]ed|observed|predicted|confirmed|suggested|pointed\s+out"
+    r"wrote|writes|admitted|admits|acknowledged|emphasi[sz]ed|concurred|observed|predicted|confirmed|suggested|pointed\s+out"
 )
 _TITLES = r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|President|Prime|Minister|Professor|Senator|Mayor|King|Queen|the|his|her)\.?\s+)*"
 _KEEPER = r"(?:(?!(?:that|he|she|it|they|we|you|would|will|is|was|has|had)\b)[\w.’'-]+\s+){0,6}$"

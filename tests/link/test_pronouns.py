@@ -2,8 +2,15 @@
 
 import pytest
 
-_WHO = ("people: Ada Smit = Smit", "people: Rosa Ibáñez = Ibáñez", "people: 李明", "organizations: Harbour Board")
-_MEANT = {
+_WHO = (
+    "people: Ada Smit = Smit",
+    "people: Rosa Ibáñez = Ibáñez",
+    "people: 李明",
+    "organizations: Harbour Board",
+    "places: Lima",
+    "places: Peru",
+)
+_MEANT: dict[str, tuple[str, ...]] = {
     "en": (
         "“The lamp burns,” said Ada Smit. “It always will,” she said.",
         "“The lamp burns,” said Ada Smit, keeper of the Moor Lighthouse.\n\n“It always will,” she added. “We feed it.”",
@@ -12,6 +19,9 @@ _MEANT = {
         "“The lamp burns. It always will,” said Ada Smit. “Tom Hill lit it,” she said.",
         "Ada Smit said she would stay. But she said the lamp might not.",
         "According to Ada Smit, the lamp burns. It always will, she said.",
+        "Ada Smit lit the lamp. She said it burns.",
+        "Peru’s Interior Minister Ada Smit thanked Peru. She said the lamp burns.",
+        "Ada Smit said Lima’s lamp burns. “It always will,” she said.",
         '"The lamp burns," Ada Smit said. "It always will," she said.',
     ),
     "es": (
@@ -21,16 +31,16 @@ _MEANT = {
     ),
     "zh": (
         "李明说：“灯还亮着。”她表示，灯不会灭。",
+        "李明点了灯。他说，灯不会灭。",
         "“灯还亮着。”李明告诉记者。\n\n“灯不会灭。”她说。",
     ),
 }
-_OPEN = {
+_OPEN: dict[str, tuple[str, ...]] = {
     "en": (
         "“The lamp burns,” said Ada Smit to Tom Hill. “It always will,” he said.",
         "Ada Smit said her father lit the lamp. He said it always burns.",
         "Ada Smit said the mayor lit the lamp. She said it always burns.",
         "Ada Smit said Hill lit the lamp. She said it always burns.",
-        "Ada Smit lit the lamp. She said it burns.",
         "Ada Smit and Rosa Ibáñez said the lamp burns. She said it always will.",
         "“The lamp burns,” said Ada Smit. The lamp is old. “It always will,” she said.",
         "“The lamp burns,” said Ada Smit. Rosa Ibáñez nodded. “It always will,” she said.",
@@ -38,6 +48,10 @@ _OPEN = {
         "“The lamp burns,” said Ada Smit. “It always will,” she said. “No,” he said.",
         "“The lamp burns,” said Ada Smit. “It always will,” said her brother.",
         "“The lamp burns,” said Ada Smit, a friend of Tom Hill. “It always will,” she said.",
+        "Ada Smit’s brother lit the lamp. She said it burns.",
+        "Ada Smit and others lit the lamp. She said it burns.",
+        "When Ada Smit came, the lamp burned. She said it always will.",
+        "Ada Smit met the mayor. She said the lamp burns.",
         "The Harbour Board said the lamp burns. He said it always will.",
         "“The lamp burns,” said Ada Smit.\n\n## Later\n\n“It always will,” she said.",
         "“The lamp burns,” said Ada Smit. “I told them,” she told Eva Moor. “It burns,” she said.",
@@ -47,7 +61,7 @@ _OPEN = {
         "«La lámpara arde», dijo Rosa Ibáñez. «Arderá siempre», dijo a la prensa el guarda.",
         "Rosa Ibáñez dijo que su padre la encendió. Él dijo que arderá siempre.",
     ),
-    "zh": ("李明说，王强点了灯。他表示，灯不会灭。", "李明点了灯。他说，灯不会灭。", "李明说：“灯还亮着。”他们说，灯不会灭。"),
+    "zh": ("李明说，王强点了灯。他表示，灯不会灭。", "李明说：“灯还亮着。”他们说，灯不会灭。"),
 }
 _SURE_IN_DOUBT = 1
 """How many pronouns the last English example is right about: the first `she`, before another is spoken to."""
