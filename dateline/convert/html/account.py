@@ -9,6 +9,7 @@ from dateline.convert.html.tree import Page, Run
 from dateline.nouns.ledger import Kind
 
 Told = tuple[Kind, str]
+_LINE = 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,9 +36,10 @@ def _told(page: Page, found: list[Block], chosen: list[Block], near: list[Block]
     head = next((run for run in page.runs if run.node.tag == "title" and run.text.strip()), None)
     if head is not None and fields.titles:
         yield head, (Kind.TITLE, "title element")
-    body, around = {id(block) for block in chosen}, {id(block) for block in near}
+    body, around = {id(block): block.text for block in chosen}, {id(block) for block in near}
+    said = frozenset(body.values())
     for block in found:
-        told = _field(block, fields, id(block) in around) or _kind(block, id(block) in body)
+        told = _field(block, fields, id(block) in around) or _kind(block, chosen=id(block) in body, said=said)
         for run in block.runs:
             if (
                 run.end > run.start
@@ -62,9 +64,11 @@ def _field(block: Block, fields: Fields, near: bool) -> Told | None:
     return None
 
 
-def _kind(block: Block, chosen: bool) -> Told:
+def _kind(block: Block, *, chosen: bool, said: frozenset[str]) -> Told:
     if chosen:
         return Kind.BODY, "article"
+    if len(block.text) >= _LINE and block.text in said:
+        return Kind.DUPLICATE, "said in the article"
     if block.within & In.HIDDEN:
         return (Kind.HOSTILE, "hidden links") if block.linked else (Kind.FURNITURE, "hidden")
     if block.within & In.CAPTION:

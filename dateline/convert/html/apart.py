@@ -18,6 +18,7 @@ from dateline.convert.html.tree import Node
 _NEVER = frozenset(
     """
     comment comments commenting commentlist disqus respond replies footer copyright masthead cookie navbar menu modal popup
+    factbox infobox faktabox faktaruta
     """.split()  # noqa: SIM905
 )
 _OTHERS = frozenset(

@@ -13,7 +13,9 @@ from dateline.convert.html.blocks import Block, In
 from dateline.convert.html.context import looks
 from dateline.convert.html.features import Scene, features
 from dateline.convert.html.grove import Grove
+from dateline.convert.html.twice import once
 from dateline.convert.html.weights import BASE, FEATURES, TREES
+from dateline.convert.html.whole import whole
 
 _SHORT, _SURE = 1000, 1.5
 _DISMISSED, _UNSEEN = -5.0, -9.0
@@ -63,7 +65,8 @@ def body_by(weights: Weights, scene: Scene) -> list[Block]:
     names = features(scene)
     first = weights.first(names)
     second = weights.second(weights.looks(scene, names, first))
-    return _filled(scene.blocks, _chosen(scene.blocks, second) or _likeliest(scene.blocks, first, scene.headline))
+    chosen = _chosen(scene.blocks, second) or _likeliest(scene.blocks, first, scene.headline)
+    return once(whole(scene.blocks, _filled(scene.blocks, chosen)))
 
 
 def _filled(blocks: list[Block], chosen: list[Block]) -> list[Block]:

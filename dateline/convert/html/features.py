@@ -50,7 +50,7 @@ _CUES: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("subscribe",
      (),
      ("subscri", "newsletter", "sign up", "sign in", "log in", "abonn", "suscr", "iscriviti", "inscri",
-      "anmelden", "订阅", "登录", "registr", "inbox", "free trial", "membership",)),
+      "anmelden", "订阅", "登录", "registr", "inbox", "free trial", "membership", "会員", "有料記事", "購読",)),
     ("follow",
      (),
      ("follow us", "follow me", "follow @", "follow the", "follow on", "facebook", "twitter", "instagram",

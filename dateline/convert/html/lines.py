@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from dateline.convert.fields.byline import credited, names
 from dateline.convert.fields.published import dates
 from dateline.convert.html.blocks import Block, In
+from dateline.convert.text.asides import aside
 from dateline.convert.text.labels import before_labels, labelled, pairs
 
-_LONG, _VALUE = 160, 60
+_LONG, _VALUE, _SHORTEST = 160, 60, 20
 _HEAD, _FOOT = 5, 4
 _METADATA = frozenset(("author", "editor", "photographer", "source", "date", "updated", "translator"))
 _BYLINE = re.compile(r"(?:by|por|von|par|door)\s*[:：]?\s+(?=\S)|(?:本报)?(?:记者|記者|作者)\s*[:：]?\s*", re.I)
@@ -41,7 +42,7 @@ def people(found: Values, field: str) -> tuple[str, ...]:
 
 def pared(chosen: list[Block]) -> list[Block]:
     """The body without labels, byline and date line at its edges, and without lines that only lead to another article."""
-    kept = [block for block in chosen if not _leads_away(block, _RELATED)]
+    kept = [block for block in chosen if not (_leads_away(block, _RELATED) or _is_aside(block))]
     prose = [at for at, block in enumerate(kept) if block.letters >= 80 and not (_is_metadata(block) or _leads_away(block, _MORE))]
     first, last = (prose[0], prose[-1]) if prose else (0, len(kept) - 1)
     edge = {*range(min(first, _HEAD)), *range(max(last + 1, len(kept) - _FOOT), len(kept))}
@@ -87,6 +88,14 @@ def _is_byline(words: str) -> bool:
     rest = words[match.end() :] if match else ""
     found = names(rest)
     return bool(found) and sum(map(len, found)) > 0.6 * len(rest) and rest[-1] not in ".!?。"
+
+
+def _is_aside(block: Block) -> bool:
+    """Whether a block is a headline to click on, or begins as what pages put between paragraphs and no author does."""
+    if len(block.text) > _SHORTEST and block.text.isupper() and block.linked >= 0.8 * len(block.text):
+        return True
+    found = None if block.within & In.LIST else aside(block.text[:400].lower(), size=len(block.text))
+    return found is not None and (found.name != "leads-away" or _MORE.match(block.text) is None)
 
 
 def _leads_away(block: Block, label: re.Pattern[str]) -> bool:

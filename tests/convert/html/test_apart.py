@@ -31,6 +31,7 @@ def texts(source: str) -> list[str]:
         "<aside><p>{}</p></aside>",
         '<div class="relatedPosts"><p>{}</p></div>',
         '<div class="site-footer"><p>{}</p></div>',
+        '<div class="story-factbox"><p>{}</p></div>',
         "<article><h2>Another story</h2><p>{}</p></article>",
     ],
 )

@@ -155,3 +155,26 @@ def test_a_headline_is_found_however_its_letters_grow(line: str, title: str) -> 
     """A letter that is three when folded does not make a line too short to be the headline."""
     found = blocks(read := page(f"<h1>Another</h1><p>{line}</p>"), flags=within(read))
     assert headline_at(found, frozenset([squeezed(title)])) == 1
+
+
+def test_readings_above_characters_stay_in_their_line() -> None:
+    """Ruby is part of the paragraph: the characters, and in brackets how they are read."""
+    said = "船長の<ruby><rb>岸</rb><rp>（</rp><rt>きし</rt><rp>）</rp></ruby>さんは「嵐のあと、港の人たちは夜通し働いた」と島の新聞に語った。"
+    draft = convert(clip(story(body=f"<p>{said}</p>" + "".join(f"<p>{each}</p>" for each in PARAGRAPHS))))
+    assert draft.body.startswith("船長の岸（きし）さんは「嵐のあと、")
+
+
+def test_an_article_that_a_page_holds_twice_is_told_once() -> None:
+    """Of a copy for narrow screens nothing gets into the body, and the ledger says that it is one."""
+    again = "".join(f"<p>{each}</p>" for each in PARAGRAPHS)
+    source = story(after=f"<div class=text>{again}</div>")
+    draft = convert(clip(source))
+    assert draft.body == "\n\n".join(PARAGRAPHS) + "\n"
+    assert {Kind.BODY, Kind.DUPLICATE} <= {span.kind for span in draft.ledger.spans}
+
+
+def test_a_paragraph_that_comes_again_in_an_article_stays() -> None:
+    """A refrain is the author's, where the rest of the article stands between."""
+    refrain = PARAGRAPHS[0]
+    body = "".join(f"<p>{each}</p>" for each in (refrain, *PARAGRAPHS[1:], refrain))
+    assert convert(clip(story(body=body))).body.count(refrain) == 2

@@ -112,3 +112,24 @@ def test_a_chinese_lead_names_who_made_it() -> None:
     draft = read(prose=prose)
     assert (draft.authors, draft.photographers) == (("陈海",), ("林山",))
     assert draft.body == paragraphs(prose)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p><a href="/other">HARBOUR MASTER DEFENDS THE OLD FERRY</a></p>',
+        "<p>Sign up for our morning newsletter</p>",
+        '<p>Also on coastdaily.test <a href="/b">The night the lights went out</a></p>',
+        "<p>Follow us on Facebook and Instagram for the latest from the islands.</p>",
+    ],
+)
+def test_what_pages_put_between_paragraphs_is_no_body(line: str) -> None:
+    """Headlines to click on in capitals, offers and requests are left out wherever they stand in the article."""
+    assert read(prose=(*PROSE[:1], f"</p>{line}<p>{PROSE[1]}", PROSE[2])).body == paragraphs()
+
+
+@pytest.mark.parametrize("line", ["THE FERRY WILL NOT SAIL", "Sign up at the office with your email, the captain said."])
+def test_what_an_author_may_write_stays(line: str) -> None:
+    """Capitals without a link, and an item of a list that begins like an offer, are the author's."""
+    item = f"<ul><li>{line}</li></ul>" if line.startswith("Sign") else f"<p>{line}</p>"
+    assert line in read(prose=(*PROSE[:1], f"</p>{item}<p>{PROSE[1]}", PROSE[2])).body

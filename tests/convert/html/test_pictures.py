@@ -11,12 +11,16 @@ WORDS = (
     "<p>The harbour board agreed on Monday to rebuild the north pier, which a storm had broken in two places last winter.</p>"
     "<p>Work begins in spring and is to take eleven months, the board's chair said after the meeting in the old customs house.</p>"
 )
+MORE = (
+    "<p>Until then the ferry lands at the fish market, and those who live on the north side walk the mile along the sea wall.</p>"
+    "<p>The money comes from the island's own fund, she said, and from a loan that is to be paid back over twenty years.</p>"
+)
 
 
 def draft(inside: str, *, before: str = "", after: str = "", head: str = "") -> Draft:
     page = (
         f"<html lang='en'><head><title>North pier to be rebuilt</title>{head}</head><body>"
-        f"<article><header><h1>North pier to be rebuilt</h1>{before}</header><div>{WORDS}{inside}{WORDS}</div></article>{after}</body></html>"
+        f"<article><header><h1>North pier to be rebuilt</h1>{before}</header><div>{WORDS}{inside}{MORE}</div></article>{after}</body></html>"
     )
     return convert(Clipping(path="content/clippings/pier.html", media_type=MediaType.HTML, sha256="0" * 64, text=page))
 

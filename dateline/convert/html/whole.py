@@ -1,0 +1,48 @@
+"""Keep together what a reader sees as one thing: blocks and the chosen ones → the chosen, none of these things halved.
+
+A table of figures, a listing and a post quoted from a social network are many blocks, none of which reads like an article's
+paragraph. Where one of them stands between paragraphs that were chosen, it is part of what they say, all of it.
+"""
+
+from collections.abc import Collection, Iterable
+
+from dateline.convert.html.blocks import Block, tokens
+from dateline.convert.html.tree import Node
+
+_QUOTED = frozenset(("tweet", "twitter", "instagram", "tiktok", "bluesky", "mastodon", "facebook"))
+# A table with fewer cells, or longer ones, lays out a page; one that hardly any cell was chosen of is the page's own.
+_CELLS, _CELL, _LEAST = 4, 60, 0.1
+
+
+def whole(blocks: list[Block], chosen: list[Block]) -> list[Block]:
+    """The chosen blocks, and with them the rest of each thing that they stand around."""
+    kept = {block.place for block in chosen}
+    for thing in _things(blocks):
+        own = {block.place for block in thing}
+        around = kept - own
+        if around and min(around) < thing[0].place and thing[-1].place < max(around) and _belongs(thing, kept):
+            kept |= own
+    return [block for block in blocks if block.place in kept]
+
+
+def _things(blocks: Iterable[Block]) -> list[list[Block]]:
+    found: dict[int, list[Block]] = {}
+    for block in blocks:
+        node = next(filter(_is_one, block.path), None)
+        if node is not None:
+            found.setdefault(node.index, []).append(block)
+    return list(found.values())
+
+
+def _is_one(node: Node) -> bool:
+    return node.tag in ("table", "pre") or (node.tag == "blockquote" and not _QUOTED.isdisjoint(tokens(node.get("class"))))
+
+
+def _belongs(thing: list[Block], kept: Collection[int]) -> bool:
+    """Whether the article's paragraphs round a thing make it the article's: of a table, only where it is one of figures."""
+    if not any(node.tag == "table" for node in thing[0].path if _is_one(node)):
+        return True
+    letters = sum(block.letters for block in thing)
+    chosen = sum(block.letters for block in thing if block.place in kept)
+    linked = sum(block.linked for block in thing)
+    return len(thing) >= _CELLS and letters <= _CELL * len(thing) and chosen >= _LEAST * letters and linked <= 0.5 * letters

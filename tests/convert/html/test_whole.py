@@ -1,0 +1,48 @@
+"""Things of many blocks that a reader sees as one: posts, tables of figures, listings."""
+
+import pytest
+
+from dateline.convert.html.blocks import blocks, within
+from dateline.convert.html.tree import page
+from dateline.convert.html.whole import whole
+
+BEFORE = "<p>The harbour office published the figures of the ferry's first year on Tuesday, and most islanders read them twice.</p>"
+AFTER = (
+    "<p>Nobody at the meeting could say what the second year would bring, and the office asked for patience until the spring.</p>"
+)
+POST = '<blockquote class="twitter-tweet"><p>The last boat leaves at noon.</p>— Harbour office <a href="/1">2 November</a></blockquote>'
+FIGURES = (
+    "<table>"
+    + "".join(f"<tr><td>{month}</td><td>{month[0]}0 passengers</td></tr>" for month in ("May", "June", "July"))
+    + "</table>"
+)
+LISTING = "<pre>tide = 3\n\nprint(tide)</pre>"
+LINKS = "<table>" + "".join(f"<tr><td><a href='/{n}'>Story {n}</a></td></tr>" for n in range(6)) + "</table>"
+LAYOUT = "<table><tr>" + "".join(f"<td>Column {n}: {AFTER[3:-4]}</td>" for n in range(4)) + "</tr></table>"
+
+
+def kept(source: str, *chosen: str) -> list[str]:
+    read = page(source)
+    found = blocks(read, flags=within(read))
+    return [block.text for block in whole(found, [block for block in found if block.text.startswith(chosen)])]
+
+
+@pytest.mark.parametrize("thing", [POST, FIGURES, LISTING])
+def test_what_stands_in_the_article_is_kept_whole(thing: str) -> None:
+    """A post, a table of figures of which a cell was chosen, and a listing between chosen paragraphs lose none of their lines."""
+    read = page(thing)
+    words = [block.text for block in blocks(read, flags=within(read))]
+    assert kept(BEFORE + thing + AFTER, "The harbour", "Nobody", "M")[1:-1] == words
+
+
+@pytest.mark.parametrize("thing", [POST, FIGURES, LISTING])
+def test_what_stands_below_the_article_is_left_as_it_was_chosen(thing: str) -> None:
+    """The same below the last chosen paragraph is no part of the article."""
+    assert len(kept(BEFORE + AFTER + thing, "The harbour", "Nobody")) == 2
+
+
+@pytest.mark.parametrize(("thing", "one"), [(FIGURES, "nothing"), (LINKS, "Story 3"), (LAYOUT, "Column 2")])
+def test_a_table_of_the_page_is_not_completed(thing: str, one: str) -> None:
+    """A table that nothing was chosen of, one of links and one that lays out the page stay as they were chosen."""
+    found = kept(BEFORE + thing + AFTER, "The harbour", "Nobody", one)[1:-1]
+    assert [words.startswith(one) for words in found] == [True] * (one != "nothing")
