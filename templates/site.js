@@ -65,7 +65,8 @@
       if (!part) continue;
       const line = document.createElement("p");
       line.className = kind;
-      line.append(...[...part.cloneNode(true).childNodes]);
+      line.append(...part.cloneNode(true).childNodes);
+      line.querySelector(".fed")?.remove();
       card.append(line);
     }
     const text = !card.querySelector(".dek") && page.querySelector("main .text p")?.textContent.trim();

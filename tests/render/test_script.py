@@ -69,6 +69,7 @@ def test_a_link_shows_what_is_behind_it(page: Any) -> None:
     page.wait_for_selector(".preview")
     assert page.text_content(".preview .headline") == "Ida Holm"
     assert "Engineer" in page.text_content(".preview .meta")
+    assert page.locator(".preview a").count() == 0
     page.keyboard.press("Escape")
     assert page.query_selector(".preview") is None
 
@@ -103,6 +104,24 @@ def eventful() -> dict[str, str]:
     )
     year = Year(number=1922, months=(Month(number=3, happenings=happenings),))
     return salt_line.pages(timeline=Timeline(years=(year,), happenings=happenings))
+
+
+def longwinded() -> dict[str, str]:
+    """A happening that is told in a sentence of one long word."""
+    word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+    told = replace(salt_line.HAPPENING, sources=(replace(salt_line.HAPPENING.sources[0], quote=f"The {word} opened."),))
+    return salt_line.pages(
+        timeline=Timeline(years=(Year(number=1922, months=(Month(number=3, happenings=(told,)),)),), happenings=(told,))
+    )
+
+
+@pytest.mark.parametrize("files", [longwinded], indirect=True)
+def test_no_word_is_wider_than_a_phone(page: Any) -> None:
+    """A word that is longer than the line is parted: the timeline does not scroll sideways."""
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(f"{HOST}/timeline/")
+    assert page.locator(".sources li").count()
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
 
 
 @pytest.mark.parametrize("files", [eventful], indirect=True)
