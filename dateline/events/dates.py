@@ -59,6 +59,7 @@ _BOUND = re.compile(
     r"(?: (?:the|late|early|mid|about|around|end of|beginning of|start of))* $",
     re.I,
 )
+_BY_A_DISASTER = re.compile(r"\b(?:by|in) the (?:great )?(?:flood|fire|storm|gale|earthquake|hurricane|avalanche) of $", re.I)
 _MEASURED = re.compile(r"\b(?:the|a|an|its|his|her|their|this|our|[A-Z][\w’'-]+['’]s) $")
 _YEAR_STANDS = re.compile(
     r"(?:^|[,(\"“‘]\s*|\b(?:in|during|early|late|mid|around|about|circa|year|back in|and|again in|in (?:the )?\w+ of) )$", re.I
@@ -124,7 +125,8 @@ def _to_come(when: When, ref: Published) -> bool:
 
 
 def _only_bounds(sentence: str, first: int, last: int, when: When) -> bool:
-    return _BOUND.search(sentence[max(0, first - 40) : first]) is not None
+    before = sentence[max(0, first - 40) : first]
+    return _BOUND.search(before) is not None and _BY_A_DISASTER.search(before) is None
 
 
 def _describes(sentence: str, first: int, last: int, when: When) -> bool:

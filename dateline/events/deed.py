@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from dateline.events import participle
-from dateline.events.participle import Done
+from dateline.events.participle import Done, own_verb
 from dateline.events.verbs import GERUND, GUARDS, PAST, SPOKEN, idle, kind_of
 from dateline.text.listed import listed
 
@@ -20,9 +20,19 @@ _UNDER = re.compile(
     r"(?: (?:be|have|been|get|also|already|soon|only|being|\w+ly)){0,3} $",
     re.I,
 )
-_DETERMINED = re.compile(r"\b(?:a|an|the|its|his|her|their|this|these|those|our|my|your|newly|recently|most|more|of|’s|'s) $", re.I)
+_DETERMINED = re.compile(
+    r"\b(?:a|an|the|its|his|her|their|this|these|those|our|my|your|newly|recently|most|more|of|’s|'s)(?: \w+ly)? $", re.I
+)
+_NOT_FINITE = re.compile(
+    r"\b(?:as|as that|as those|than|if|when|once|where|while|though|although|unless|till|until) $|"
+    r"\b(?:those|people|anyone|everyone|all) \w+(?:ed|en) (?:and|or) $",
+    re.I,
+)
+_RELATIVE = re.compile(r", (?:who|which|whose|whom|where|when)\b[^,;]*,")
+_MEASURED = re.compile(r"\b(?:volumes?|amounts?|numbers?|share|value|total|percentage)(?: of (?:the )?\w+)? $", re.I)
+_SO_FAR = re.compile(r"[^,;]* so far\b")
 _ACCORDING = re.compile(r"\baccording to [^,;:]*$", re.I)
-_DOER = re.compile(r"(?<![.!?”\"] )((?<!^)\b(?:[A-Z][\w’'-]+ ?)+)(?:when|while|after|during|before|on|upon|by) $")
+_DOER = re.compile(r"(?<![.!?”\"] )((?<!^)\b(?:[A-Z][\w’'-]+ )+)(?:when|while|after|during|before|on|upon|by) $")
 _BORDERS = (
     (
         re.compile(
@@ -45,6 +55,8 @@ _NOT_REGULAR = listed(
     """
 )
 
+_NOUNS = ("plans", "hopes")
+_OBJECT = re.compile(r"\b(?:\w+ed|the|its|his|her|their|of|for|new|no|any|made|drew up) $")
 _STRONG = listed(
     """
     ate awoke bade bit blew bought broke bred caught chose clung crept dealt dug drank drew drove ended fled flung forbade
@@ -84,9 +96,11 @@ def deed(sentence: str, first: int, last: int, *, exact: bool) -> Deed | None:
         if _within(quoted, candidate.start) == around and not _aside(sentence, candidate.start)
     ]
     for candidate in sorted(near, key=_far):
-        if candidate.far > _FAR or not candidate.kind:
+        if candidate.far > _FAR or not candidate.kind or _parted(sentence, candidate.start, first):
             return None
         done = _done(sentence, candidate, last)
+        if candidate.kind == "other" and participle.reduced(sentence, candidate.start):
+            return None  # `the crimes committed last week` are no deed of the sentence
         if done is None or candidate.start <= first < done.end:
             return replace(candidate, done=done)
     return None
@@ -94,6 +108,12 @@ def deed(sentence: str, first: int, last: int, *, exact: bool) -> Deed | None:
 
 def _far(candidate: Deed) -> int:
     return candidate.far
+
+
+def _parted(sentence: str, verb: int, date: int) -> bool:
+    """`Okafor, who was elected in June, welcomed the ruling`: whether the date stands in an aside, and the verb does not."""
+    around = next((aside.span() for aside in _RELATIVE.finditer(sentence) if aside.start() <= date < aside.end()), None)
+    return around is not None and not around[0] <= verb < around[1]
 
 
 def _done(sentence: str, candidate: Deed, dated: int) -> Done | None:
@@ -123,19 +143,26 @@ def _spotted(sentence: str) -> tuple[Deed, ...]:
 
 def _spot(sentence: str) -> Iterator[Deed]:
     for match in _WORD.finditer(sentence):
-        word = match[0].lower()
+        word = match[0].lower().removeprefix("re-")
         before = sentence[max(0, match.start() - 40) : match.start()]
-        if word in PAST:
-            if _told(sentence, match, word, before):
+        if word in PAST and _guarded(sentence, match, word):
+            if _told(sentence, match, before):
                 yield Deed(
                     start=match.start(), end=match.end(), kind=kind_of(word, sentence[match.end() : match.end() + 60]), far=0
                 )
-        elif word in SPOKEN and not (match.start() and match[0][0].isupper() and word == "may"):
+        elif word in SPOKEN and not _named(match, word, before):
             yield Deed(start=match.start(), end=match.end(), kind="", far=0)
         elif word in GERUND and doer(sentence, match.start()) is not None:
             yield Deed(start=match.start(), end=match.end(), kind=GERUND[word], far=0, gerund=True)
-        elif (word in _STRONG or word.endswith("ed")) and _regular(word) and _told(sentence, match, word, before):
+        elif (word in _STRONG or word.endswith("ed")) and _regular(word) and _told(sentence, match, before):
             yield Deed(start=match.start(), end=match.end(), kind="other", far=4, any=True)
+
+
+def _named(match: re.Match[str], word: str, before: str) -> bool:
+    """`May`, `announced plans`: the word is a noun."""
+    return (word == "may" and bool(match.start()) and match[0][0].isupper()) or (
+        word in _NOUNS and _OBJECT.search(before) is not None
+    )
 
 
 def doer(sentence: str, at: int) -> int | None:
@@ -144,13 +171,20 @@ def doer(sentence: str, at: int) -> int | None:
     return name.start(1) if name else None
 
 
-def _told(sentence: str, match: re.Match[str], word: str, before: str) -> bool:
-    if match[0][0].isupper() and match.start() > 2 and sentence[match.start() - 2] not in "”\"’'.!?":
-        return False
-    if _UNDER.search(before) or _DETERMINED.search(before) or _ACCORDING.search(sentence, 0, match.start()):
-        return False
+def _guarded(sentence: str, match: re.Match[str], word: str) -> bool:
+    """Whether the words behind a verb are those with which it means its kind."""
     guard = GUARDS.get(word)
     return guard is None or guard.match(sentence, match.end()) is not None
+
+
+def _told(sentence: str, match: re.Match[str], before: str) -> bool:
+    if match[0][0].isupper() and match.start() > 2 and sentence[match.start() - 2] not in "”\"’'.!?":
+        return False
+    if _UNDER.search(before) or _DETERMINED.search(before) or _NOT_FINITE.search(before) or _SO_FAR.match(sentence, match.end()):
+        return False
+    if _MEASURED.search(before) and own_verb(sentence, match.end()):
+        return False
+    return _ACCORDING.search(sentence, 0, match.start()) is None
 
 
 def _regular(word: str) -> bool:

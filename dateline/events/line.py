@@ -7,28 +7,35 @@ import re
 
 from dateline.events.deed import Deed, deeds, doer
 from dateline.events.participle import Done, own_verb, passive, said
+from dateline.events.verbs import PAST
 
 LONGEST = 18
 _FULL = 14
 
 _BEGINS = re.compile(
     r"[;:—–]\s+|,\s+(?:and|but|so|while|who|which|where|when)\s+|\b(?:who|which|that|when|while|after|before|because|although|though|but|"
-    r"where|moment|added|said|saying)\s+|”\s*|“\s*",
+    r"where|since(?= (?:the |a |an )?[a-z]+ \w+)|moment|added|said|saying)\s+|”\s*|“\s*",
 )
 _ENDS = re.compile(
-    r"\s*[;—–]|:\s|\s*,?\s+(?:which|who|where|whereas|while|because|although|though|but|after|before|since|"
+    r"\s*[;—]|(?<!\d)\s*–|–(?!\d)|:\s|\s*,?\s+(?:which|who|where|whereas|while|because|although|though|but|after|before|since|"
     r"according to|as well as)\b|\s*,\s+(?:and|so|with|as|to|in|on|at|by|for|from|about|up|down|[a-z]+ing|"
     r"according|he|she|it|they|said|added|one|some|most|all|\d|"
     r"[A-Z][\w’'-]+ (?:said|told|added))\b|\s+(?:and|but)\s+(?:[a-z]+ed|said|was|were|is|are|had|has|have|will|would|"
+    r"(?:the|its|his|her|their) \w+ (?:is|are|was|were)\b|"
     r"saw|took|went|came|made|gave|sold|held|met|found|left|caught|began)\b|\s*,[^,]{0,30}\bof which\b",
 )
 _ASIDE = re.compile(r"\s*[(\[][^)\]]*[)\]]")
-_PREPOSITION = r"(?:on|in|at|during|around|about|late|early|earlier|back in|this|just|only|as early as|again)"
+_PREPOSITION = r"(?:on|in|of|at|during|around|about|late|early|earlier|back in|this|just|only|as early as|again)"
 _AUXILIARY = re.compile(
     r"\b(?:(?:was|were|has|have|had|also|first|then|finally|later|jointly|formally|officially|been|got|\w+ly)\s+)+$", re.I
 )
+_NOBODY = frozenset(("It", "This", "That", "Which", "What", "There"))
+_DATELINE = re.compile(
+    r"^[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+)*(?:, [A-Z][\w. ]{1,20})?(?: \([A-Z][\w /-]{1,30}\))?\s*(?:[-–—]|_)+\s+"
+)
 _LEADING = re.compile(
-    r"^(?:and|but|so|then|also|that|who|which|where|when|while|as|however|meanwhile|in addition|moreover|besides|"
+    r"^(?:this is (?:why|how|when|where)|"
+    r"and|but|so|then|also|that|who|which|where|when|while|as|however|meanwhile|in addition|moreover|besides|"
     r"for instance|for example|meantime|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?= (?:it|he|she|they)\b))\b,?\s+",
     re.I,
 )
@@ -46,6 +53,10 @@ _REDUCED = re.compile(r",\s(?:an?|the|one)\s(?:\w+\s){1,4}$")
 _ASIDE_TELLS = re.compile(r"(?: [^\s,]+){2,} ")
 _NAME = re.compile(r"[A-Z][\w’'.&-]*(?: (?:of (?:the )?|for )?[A-Z][\w’'.&-]*)*$")
 _STATED = re.compile(r"(?:(?:now|still|also|once|\w+ly) )?(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\b")
+_ITS_OWN = re.compile(
+    r"(?:(?!\b(?:when|while|as|after|before|that|who|which|because|and|but|if|than)\b)[^,;:])*?"
+    r"(?P<verb>\s(?:is|are|was|were|has|have|had|will|would)\b)"
+)
 _NOUN = re.compile(r"\b(?:an?|the|his|her|its|their|some|several|two|three|four|five|many)\s(?=[^,]*$)", re.I)
 _LEAD = re.compile(
     r"\s*(?:(?:[A-Z][a-z]+ed|Known|Led|Held|Born|Built|Made|Given) (?:by|in|on|at|from|to|with|as|of)\b|"
@@ -70,12 +81,18 @@ def line(sentence: str, deed: Deed, first: int, last: int) -> str:
     return words[:1].upper() + words[1:]
 
 
+def empty(what: str) -> bool:
+    """Whether a line says of nobody what it says: `It hit the runway`, `Killed 185 people`."""
+    first = what.partition(" ")[0]
+    return first in _NOBODY or (first.lower() in PAST and "[" not in what)
+
+
 def _passive(sentence: str, deed: Deed, done: Done, first: int, last: int) -> str:
     """`A depot [was] built near the river`."""
     end = max(deed.end, min(done.end, _end(sentence, deed)))
     words = _cut_out(sentence[deed.start : end], first - deed.start, last - deed.start)
     words = _ASIDE.sub("", " ".join(words.split())).strip(" ,;:.!?—–-")
-    subject = done.subject[_led(done.subject, 0) :]
+    subject = done.subject[_led(done.subject, behind_the_place(done.subject)) :]
     return _balanced(_short(said(subject[:1].upper() + subject[1:], words[:1].lower() + words[1:])))
 
 
@@ -91,7 +108,7 @@ def _clause(sentence: str, deed: Deed, first: int, last: int) -> tuple[int, int]
     if deed.gerund:
         return doer(sentence, deed.start) or deed.start, _end(sentence, deed)
     head = sentence[: deed.start]
-    start = _led(head, 0)
+    start = _led(head, behind_the_place(head))
     for border in _BEGINS.finditer(head, start):
         inner = head[border.end() :]
         pronoun = border[0].strip(" ,") in ("who", "which", "that")
@@ -99,6 +116,9 @@ def _clause(sentence: str, deed: Deed, first: int, last: int) -> tuple[int, int]
             break  # what stands in an aside begins no clause
         if pronoun and not _AUXILIARY.sub("", inner).strip(" ,"):
             start = _antecedent(head, border.start(), start)
+            closed = _relative_ends(sentence, max(last, deed.end), aside=border[0].startswith(","))
+            if closed:
+                return start, closed
         elif not (pronoun and _STATED.match(inner)):
             start = border.end()
     if first > deed.start and _REDUCED.search(head) and ", " in sentence[deed.end :]:
@@ -109,6 +129,14 @@ def _clause(sentence: str, deed: Deed, first: int, last: int) -> tuple[int, int]
     if deed.kind != "publication":  # "…, a paper reported" follows what it tells
         start = _close(head, start)
     return start, _end(sentence, deed, start)
+
+
+def _relative_ends(sentence: str, at: int, *, aside: bool) -> int:
+    """Where a relative clause of which all is told before `at` ends: at the comma that closes it, else at the verb of the other."""
+    if aside:
+        return sentence.find(", ", at) if ", " in sentence[at:] else 0
+    verb = _ITS_OWN.match(sentence, at)
+    return verb.start("verb") if verb else 0
 
 
 def _closed(border: str, inner: str) -> bool:
@@ -123,6 +151,12 @@ def _antecedent(head: str, end: int, start: int) -> int:
         return name.start()
     nouns = list(_NOUN.finditer(head, start, end))
     return nouns[-1].start() if nouns else start
+
+
+def behind_the_place(head: str) -> int:
+    """Where the words begin behind a dateline: `PORT ELLERY (Wire) - A court`."""
+    place = _DATELINE.match(head)
+    return place.end() if place else 0
 
 
 def _led(head: str, start: int) -> int:
@@ -202,6 +236,9 @@ def _short(words: str) -> str:
     if len(parts) <= LONGEST:
         return _undangled(words)
     kept = " ".join(parts[:LONGEST])
+    pair = kept.rfind(" between ")
+    if pair > 0 and " and " not in kept[pair:]:
+        return _undangled(kept[:pair])
     borders = [border.start() for border in _CUT_AT.finditer(kept)]
     far = next((at for at in reversed(borders) if kept.count(" ", 0, at) >= 8), len(kept))
     return _undangled(kept[:far])

@@ -27,10 +27,15 @@ _ACTIVE = listed(
     resigned retired quit surged plunged jumped climbed dropped declined slumped soared tumbled gained lost marched
     protested clashed surrendered graduated studied competed qualified crashed exploded collapsed erupted perished served
     led headed continued announced reported declared increased decreased ended earned posted recorded moved toured visited
-    attended joined agreed voted decided
+    attended joined agreed voted decided separated divorced
     """
 )
 """Past forms that are no participle, or whose verb seldom takes an object that it could be said of."""
+
+_SELDOM = listed("announced reported declared recorded attended visited headed led")
+"""Of these, where somebody is named who did it, or between commas, they are."""
+
+_BY_SOMEBODY = re.compile(r" by (?!\d|about|more|nearly|almost|some|around|at)")
 
 _HELPED = re.compile(
     r"\b(?:is|are|was|were|be|been|being|has|have|had|having|got|gets?|did|not|to|will|would|and|or|but|that|who|which)"
@@ -52,13 +57,18 @@ _WORD = re.compile(r"[^\W\d_]+")
 _BORDER = re.compile(r"[,;:—–]|\b(?:that|which|who|whom|where|when|while|after|before|because|as|if|since|until|and|but|or)\b")
 _CLOSES = re.compile(r"[,;](?= )|[.!?]*$")
 _CLAUSE = re.compile(
-    r"[;:—–]\s|,\s(?:and|but|while|so)\s|\b(?:that|said|says|when|while|because|although|if|as|once|until|than|after|before)\s"
+    r"[;:—–]\s|,\s(?:and|but|while|so)\s|\b(?:that|since|said|says|when|while|because|although|if|as|once|until|than|after|before)\s"
 )
 _DETERMINERS = r"an?|the|his|her|its|their|this|that|some|several|many|two|three|four|five|six|ten|\d+"
 _GOES_ON = re.compile(r", (?:(?:now|then|later|also|soon|again|\w+ly) )?(\w+)")
 _NOUN_PHRASE = re.compile(
     rf"\b(?:{_DETERMINERS}) (?:(?!(?:{_DETERMINERS}|of|in|on|for|to|by|with|from|at|against)\b)[\w’'-]+ ){{1,6}}$|"
     r"(?:\b[A-Z][\w’'.&-]* )+$"
+)
+_FINISHED = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|says?|gave|made|kept|took|found)\b"
+    r"[^,]* [\w’”'-]+ $|"
+    r"\b(?:has|have|had) \w+ed [^,]*$"
 )
 _RELATIVE = re.compile(r", (?:who|which|whose|where|when)\b[^,]*$")
 _MANY = re.compile(r"(?:[a-z]*[^\W\dA-Zsui]s|people|men|women|children|police)$")
@@ -68,7 +78,7 @@ _ONE = re.compile(r"(?:an?|one|this|that|each|every) ", re.I)
 def done(sentence: str, start: int, last: int, *, dated: int) -> Done | None:
     """What a participle at `start` to `last` says, as a sentence; `dated` is where the date ends."""
     word, head = sentence[start:last].lower(), sentence[:start]
-    if word in _ACTIVE or _HELPED.search(head) or not _PHRASE.match(sentence, last):
+    if (word in _ACTIVE and not _seldom(word, sentence, last, head)) or _HELPED.search(head) or not _PHRASE.match(sentence, last):
         return None
     end = _closing(sentence, max(last, dated))
     if not head.strip(" “\"'‘("):
@@ -77,7 +87,12 @@ def done(sentence: str, start: int, last: int, *, dated: int) -> Done | None:
         return _between(sentence, last, _COMMA.split(head)[0], end)
     if _APPOSITION.search(head) and sentence.startswith(",", end):
         return _subject(_clause(_APPOSITION.split(head)[0]), end)
-    return _behind_a_noun(sentence, start, last, end)
+    done = _behind_a_noun(sentence, start, last, end)
+    return _by_somebody(head, end) if done is None and _BY_SOMEBODY.match(sentence, last) else done
+
+
+def _seldom(word: str, sentence: str, last: int, head: str) -> bool:
+    return word in _SELDOM and (_BY_SOMEBODY.match(sentence, last) is not None or _COMMA.search(head) is not None)
 
 
 def said(subject: str, words: str) -> str:
@@ -121,6 +136,12 @@ def _behind_a_noun(sentence: str, start: int, last: int, end: int) -> Done | Non
     return _subject(clause, verb)
 
 
+def _by_somebody(head: str, end: int) -> Done | None:
+    """`The tariffs announced by the president are high`; nobody is told of who does it otherwise."""
+    clause = _clause(head)
+    return _subject(clause, end) if 0 < clause.count(" ") < 12 else None
+
+
 def _clause(head: str) -> str:
     """The words of the clause that the head ends in."""
     return _CLAUSE.split(head)[-1].strip() + (" " if head.endswith(" ") else "")
@@ -130,6 +151,12 @@ def _closing(sentence: str, at: int) -> int:
     """Where the words of the participle end: at the next comma or the end of the sentence."""
     comma = _CLOSES.search(sentence, at)
     return comma.start() if comma else len(sentence)
+
+
+def reduced(sentence: str, start: int) -> bool:
+    """Whether the past form at `start` stands behind a noun of a clause with a verb of its own: `slammed the crimes committed`."""
+    clause = _clause(sentence[:start])
+    return _FINISHED.search(clause) is not None and not _HELPED.search(clause)
 
 
 def passive(word: str) -> bool:

@@ -9,7 +9,7 @@ from dateline.events.clauses import Tongue, told
 from dateline.events.dates import Expression, Reader, Reckoned, boilerplate, reckoned
 from dateline.events.deed import Deed, deed
 from dateline.events.how import Reason, how
-from dateline.events.line import line
+from dateline.events.line import behind_the_place, empty, line
 from dateline.events.page import LONGEST, Page, Placed, event
 from dateline.events.reported import reported
 from dateline.events.undated import BLOCK, ENDED, Said, in_passing, minor, news, said_of_somebody
@@ -58,6 +58,8 @@ def _events(page: Page, read: Reader) -> tuple[tuple[Placed, ...], tuple[Event, 
             if boilerplate(sentence):
                 break
             told = event(page, sentence, date, done, what, at=start)
+            if empty(told.what):
+                continue
             known = placed.get(told.id)
             placed[told.id] = (told, date) if known is None or _finer(date, known[1]) else known
     if page.lang != "en":
@@ -150,7 +152,10 @@ def _dated_sentences(
 
 
 def _dates(some: tuple[Expression, ...], sentence: str, *, at: int, page: Page) -> Iterator[Reckoned]:
+    opening = behind_the_place(sentence)
     for expression in some:
+        if expression.start - at < opening:
+            continue
         date = reckoned(expression, sentence, at=at, ref=page.ref, lang=page.lang, voice=page.voice)
         if date is not None:
             yield date

@@ -28,7 +28,7 @@ def reported(sentence: str, first: int, last: int) -> Deed | None:
         return None
     behind = max(last, said.end())
     for deed in deeds(sentence):
-        if deed.kind in LASTING or done(sentence, deed.start, deed.end, dated=deed.end):
+        if (deed.kind in LASTING and deed.kind != "other") or done(sentence, deed.start, deed.end, dated=deed.end):
             continue
         if deed.start > behind and _NEWS.fullmatch(sentence, behind, deed.start):
             return deed

@@ -58,6 +58,7 @@ _SPOKEN = listed(
     said told added noted explained stressed argued warned asked replied stated remarked commented claimed insisted recalled
     reported estimated predicted expected believed thought felt hoped wanted knew suggested acknowledged emphasized
     emphasised admitted denied exclaimed cried tells says adds according concurred repeated reiterated confirmed testified
+    described outlined reminded
     implied recognized recognised tried worried assured vowed urged promised complained pleased hinted guessed
     """
 )
@@ -130,6 +131,7 @@ PAST |= {
 }
 
 GUARDS: dict[str, re.Pattern[str]] = {
+    "went": re.compile(r"(?!\W+(?:so|as) far\b|\W+(?:down|up|wrong|well|missing|beyond|viral|unnoticed|without)\b)"),
     "took": re.compile(r"(?:[^.;]{0,60}\bto [A-Z]|[^.;]{0,12}\b(?:place|part|office|effect|over|control|power)\b)"),
     "taken": re.compile(r"[^.;]{0,40}\b(?:to|place|over|into) "),
     "spent": re.compile(r"(?!\W+(?:[$€£¥\d]|more|about|nearly|over|almost|some|up))"),
@@ -142,10 +144,25 @@ GUARDS: dict[str, re.Pattern[str]] = {
     "left": re.compile(r"(?!\W+(?:wing|side|hand|foot|field)\b)"),
     "headed": re.compile(r"\W+(?:to|for|by|the)\b"),
     "found": re.compile(r"(?!\W+(?:that|it|hard)\b)"),
+    "wrote": re.compile(r"(?!\W+in (?:an?|the|their|his|her|its) (?:\w+ )?(?:letter|post|statement|tweet|e-?mail|memo)\b)"),
     "held": re.compile(r"(?!\W+(?:by|that)\b)"),
     "accounted": re.compile(r"\W+for\b"),
 }  # fmt: skip
 
+_PEOPLE = (
+    r"\W+(?:(?:an?|the|its|his|her|their|some|about|over|more than|\d[\d,]*|\w+th) )?(?:[\w’'-]+ ){0,2}?"
+    r"(?:delegations?|delegates|ministers?|presidents?|guests?|visitors?|leaders?|officials?|teams?|groups?|pilots?|teachers?|"
+    r"students?|pupils|tourists?|refugees|mayors?|king|queen|pope|prince|princess|fans|people|crowds?|parties|missions?|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][\w’'-]+)\b"
+)
+_SIGHTS = (
+    r"[^.;]{0,40}\b(?:museum|lighthouse|temple|village|school|factory|farm|exhibition|show|performance|match|game|play|film|work|"
+    r"plant)\b"
+)
+_GOODS = (
+    r"[^.;]{0,60}?(?:[$€£¥]\s?\d|\b(?:aid|money|funds?|donations?|grants?|relief|supplies|food|water|blankets|medicines?|vaccines?|"
+    r"books|clothes|masks|tents|toys|gifts?|computers|equipment|rice|wheat|million|billion|dollars|euros|pounds|pesos|yuan)\b)"
+)
+_PRIZES = r"[^.;]{0,60}?\b(?:award|prize|medal|honou?r|title|degree|doctorate|certificate|grant|scholarship|trophy|cup|order)s?\b"
 PHRASES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("went", re.compile(r"\W+(?:live|on sale|into (?:service|operation|production))\b"), "launch"),
     ("came", re.compile(r"\W+to (?:about |nearly |some |almost |over )?(?:[$€£¥\d]|\w+ (?:m|b|tr)illion)"), "figure"),
@@ -165,6 +182,34 @@ PHRASES: tuple[tuple[str, re.Pattern[str], str], ...] = (
         "publication",
     ),
     ("came", re.compile(r"(?!\W+(?:to|back|from|home|here)\b)"), "other"),
+    ("went", re.compile(r"(?!\W+(?:to|back|home|there|through)\b)"), "other"),
+    ("began", re.compile(r"\W+(?:to \w+|\w+ing)\b"), "other"),
+    ("started", re.compile(r"\W+(?:to \w+|\w+ing)\b"), "other"),
+    ("welcomed", re.compile(rf"(?!{_PEOPLE})"), "other"),
+    ("hosted", re.compile(rf"(?!{_PEOPLE})"), "meeting"),
+    ("saw", re.compile(rf"(?!{_SIGHTS})"), "other"),
+    ("watched", re.compile(rf"(?!{_SIGHTS})"), "other"),
+    ("attended", re.compile(r""), "meeting"),
+    ("sent", re.compile(rf"(?!{_GOODS})"), "other"),
+    ("shipped", re.compile(rf"(?!{_GOODS})"), "other"),
+    ("gave", re.compile(rf"(?!{_GOODS})"), "other"),
+    ("given", re.compile(rf"(?!{_GOODS}|{_PRIZES})"), "other"),
+    ("delivered", re.compile(rf"(?!{_GOODS})"), "other"),
+    ("provided", re.compile(rf"(?!{_GOODS})"), "other"),
+    ("brought", re.compile(rf"(?!{_GOODS})"), "other"),
+    ("offered", re.compile(rf"(?!{_GOODS})"), "other"),
+    ("presented", re.compile(rf"(?!{_PRIZES})"), "other"),
+    ("honoured", re.compile(rf"(?!{_PRIZES}|{_PEOPLE})"), "other"),
+    ("honored", re.compile(rf"(?!{_PRIZES}|{_PEOPLE})"), "other"),
+    (
+        "hit",
+        re.compile(
+            r"(?!\W+(?:by|(?:an?|the) (?:\w+ )?(?:car|bus|truck|lorry|train|tree|wall|building|pier|bridge|rock|boat|ship|ferry|"
+            r"house|city|town|village|coast|region|country|island|area))\b)"
+        ),
+        "other",
+    ),
+    ("demonstrated", re.compile(r"(?!\W+(?:against|outside|in|on|for|at|near|over)\b)"), "other"),
     ("passed", re.compile(r"\W+away\b"), "death"),
     (
         "passed",

@@ -58,8 +58,8 @@ def _timeline(timeline: Timeline, releases: Mapping[str, Release]) -> Timeline:
     cut = {happening.id: _happening(happening, releases) for happening in (*timeline.happenings, *timeline.minor)}
 
     def happenings(some: tuple[Happening, ...]) -> tuple[Happening, ...]:
-        # What lost all its sources is gone; what never had one was added by hand.
-        return tuple(cut[one.id] for one in some if cut[one.id].sources or not one.sources)
+        # What lost all its sources is gone, and what lost its words and names nobody; what never had a source was added by hand.
+        return tuple(cut[one.id] for one in some if (cut[one.id].sources and not _wordless(cut[one.id])) or not one.sources)
 
     def stories(some: tuple[Story, ...]) -> tuple[Story, ...]:
         return tuple(releases[story.id].story for story in some if story.id in releases)
@@ -71,6 +71,11 @@ def _timeline(timeline: Timeline, releases: Mapping[str, Release]) -> Timeline:
         minor=happenings(timeline.minor),
         undated=stories(timeline.undated),
     )
+
+
+def _wordless(happening: Happening) -> bool:
+    named = happening.people or happening.programs or happening.organizations or happening.places
+    return happening.found and not named and happening.what == happening.label and not any(one.quote for one in happening.sources)
 
 
 def _months(

@@ -58,7 +58,7 @@ def _happening(told: tuple[Telling, ...], library: Library, copied: frozenset[st
     return Happening(
         id=_name(told, copied),
         when=chosen.when,
-        what=_what(ranked),
+        what=_what(ranked, lang=library.site.lang),
         certainty=chosen.certainty,
         sources=shown,
         differs=len(shown) > 1 and differ(source.when for source in shown),
@@ -95,16 +95,18 @@ def _name(told: tuple[Telling, ...], copied: frozenset[str]) -> str:
     return own[0] if own else first.event.id
 
 
-def _what(ranked: list[Telling]) -> str:
-    """The author's line; of found ones the line that says most of what all of them name, the more believed among equals."""
+def _what(ranked: list[Telling], *, lang: str) -> str:
+    """The author's line; of found ones, those in the site's language first, the line that says most of what all of them name, the
+    more believed among equals."""
     own = _first(telling.event.what for telling in ranked if not telling.event.found)
     if own or len(ranked) == 1:
         return own or ranked[0].event.what
 
-    def shared(telling: Telling) -> int:
+    def shared(telling: Telling) -> tuple[bool, int]:
         line = telling.event.what.lower()
         others = {name for other in ranked if other is not telling for name in other.names}
-        return sum(name in line for name in others)
+        ours = telling.story.lang.partition("-")[0] == lang.partition("-")[0]
+        return (ours, sum(name in line for name in others))
 
     return max(ranked, key=shared).event.what
 
