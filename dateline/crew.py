@@ -10,10 +10,12 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
 
 _PAYS_FROM = 160
 """Pieces of work from which a second process is quicker than starting it; where it has to start from nothing, ten times as many."""
@@ -51,7 +53,7 @@ class Crew:
     are done."""
 
     hands: int = 0
-    executor: Executor | None = None
+    executor: "Executor | None" = None
     share: Callable[[Any], Any] | None = None
     tell: Tell | None = None
     prints: bool = False
@@ -78,7 +80,7 @@ class Crew:
         yield from (work(thing, shared) for thing in things[:_FIRST])
         yield from _together(hands, work, things[_FIRST:], shared)
 
-    def _handed_out(self, executor: Executor, work: Work, things: Sequence[Any], shared: Any) -> Iterator[str]:
+    def _handed_out(self, executor: "Executor", work: Work, things: Sequence[Any], shared: Any) -> Iterator[str]:
         hands = self.hands or _HANDS_ELSEWHERE
         common = shared if self.share is None else self.share(shared)
         parts = _parts(len(things), hands)

@@ -85,6 +85,13 @@ def _as_it_was(chosen: argparse.Namespace, *, root: Path, out: Path) -> Tally | 
 
 
 def _amended(seen: glance.Look, chosen: argparse.Namespace, *, root: Path, out: Path, made: str) -> Tally | None:
+    from dateline.crew import uncollected
+
+    with uncollected():  # loading the rooms is half of the work
+        return _again(seen, chosen, root=root, out=out, made=made)
+
+
+def _again(seen: glance.Look, chosen: argparse.Namespace, *, root: Path, out: Path, made: str) -> Tally | None:
     from dateline.again import again
     from dateline.cli.crew import crew
     from dateline.cli.progress import progress

@@ -13,6 +13,7 @@ from dateline.events.how import Reason, how
 from dateline.nouns.event import Certainty
 from dateline.nouns.published import Published
 from dateline.nouns.when import Precision, When
+from dateline.text.late import late
 
 
 class Expression(Protocol):
@@ -173,14 +174,14 @@ def _bounds_in_chinese(sentence: str, first: int, last: int, when: When) -> bool
     return _BOUND_ZH.search(sentence, max(0, first - 4), first) is not None or _AFTER_ZH.match(sentence, last) is not None
 
 
-_BOUND_ES = re.compile(
+_BOUND_ES = late(
     r"\b(?:desde|hasta|antes de|antes del|a partir de|a partir del|para|que|entre|según|contra|frente a|respecto a|respecto de)"
     r"(?: (?:el|la|los|las|finales de|principios de|mediados de))* $",
     re.I,
 )
-_OF_ES = re.compile(r"\b(?:de|del|del año|de los) $", re.I)
-_BOUND_ZH = re.compile(r"(?:自|自从|截至|截止|到|至|比|较|从)$")
-_AFTER_ZH = re.compile(r"(?:以来|之前|前(?!往)|以前|起|以后|之后|后(?!的)|至今|的(?!一天))")
+_OF_ES = late(r"\b(?:de|del|del año|de los) $", re.I)
+_BOUND_ZH = late(r"(?:自|自从|截至|截止|到|至|比|较|从)$")
+_AFTER_ZH = late(r"(?:以来|之前|前(?!往)|以前|起|以后|之后|后(?!的)|至今|的(?!一天))")
 _Rule = Callable[[str, int, int, When], bool]
 _RULES: dict[str, tuple[_Rule, ...]] = {
     "en": (_only_bounds, _describes, _compared, _part_of_a_name, _in_brackets, _endless),

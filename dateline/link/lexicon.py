@@ -8,13 +8,14 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from dateline.text.late import late
 from dateline.text.words import MARKS, SINGLE
 
 # A token comes with the white space behind it: their lengths then add up to where each stands, which costs a third of asking
 # every match for its span.
 _PLAIN = re.compile(r"(?:\w+|\S)\s*")
-_ANY = re.compile(rf"(?:[{SINGLE}]|(?:[^\W{SINGLE}]|[{MARKS}])+|\S)\s*")
-_UNUSUAL = re.compile(rf"[{SINGLE}{MARKS}]")
+_ANY = late(rf"(?:[{SINGLE}]|(?:[^\W{SINGLE}]|[{MARKS}])+|\S)\s*")
+_UNUSUAL = late(rf"[{SINGLE}{MARKS}]")
 _TWINS: dict[str, str] = {
     **dict.fromkeys("’‘ʼ‛`´＇′", "'"),
     **dict.fromkeys("“”„‟«»「」『』＂″", '"'),

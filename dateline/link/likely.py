@@ -4,20 +4,20 @@ A look at whole words, in which marks, line breaks and accents make no differenc
 registry at a small part of the cost of reading exactly, and never one that the exact reading would find.
 """
 
-import re
 import string
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from dateline.link.lexicon import bare
+from dateline.text.late import late
 from dateline.text.words import SINGLE
 
 Openers = Mapping[str, Mapping[str, tuple[int, ...]]]
 """Under the first word of a name, in each case it may stand in, and the folded second (empty for none): the entities."""
 
 _MARKS = tuple("’“”—–‘…" + string.punctuation)
-_WORD = re.compile(rf"[{SINGLE}]|[^\W_{SINGLE}]+")
-_SINGLE = re.compile(f"[{SINGLE}]")
+_WORD = late(rf"[{SINGLE}]|[^\W_{SINGLE}]+")
+_SINGLE = late(f"[{SINGLE}]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

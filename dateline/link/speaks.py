@@ -8,20 +8,22 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from dateline.text.late import late
+
 _OPEN, _CLOSED = '“"«「『‘„', '”"»」』’'
-_BEGINS = re.compile(rf"(?:^|[{_CLOSED},])\s*$")
+_BEGINS = late(rf"(?:^|[{_CLOSED},])\s*$")
 _BEGUN = rf"\s*(?:[.,:]|[{_OPEN}])"
 _ASIDE = r"(?:,[^,.;:“”\"«»]{1,90},)?"
 """What a person is, between commas: `Smit, who built it, said`."""
-_ANY = re.compile("")
+_ANY = late("")
 _OTHER = r"(?:[A-ZÁÉÍÓÚÑ][\w.’'-]*\s+){0,3}[A-ZÁÉÍÓÚÑ][\w.’'-]*"
 _AND = rf",?\s+(?:and|y|e)\s+{_OTHER}"
 """Behind a name beside which another stands."""
-_DONE = re.compile(
+_DONE = late(
     rf"(?:{_AND})?\s*[.;]?\s*$|,[^,“”\"«»]{{1,90}}$|\s+(?:in|at|on|during|after|who|en|durante|tras|al|ante|quien)\b[^“”\"«»]*$"
 )
 """Behind a name that ends what is said: `, said Smit, the keeper.`, not `, said Smit would come`."""
-_APART = re.compile(rf"\s*(?:$|[.,;:)—{_CLOSED}]|(?:and|who|in|at|of|from|on|y|en|de|a)\b)")
+_APART = late(rf"\s*(?:$|[.,;:)—{_CLOSED}]|(?:and|who|in|at|of|from|on|y|en|de|a)\b)")
 """Behind a name that nothing is part of: `according to Smit`, not `according to Smit family papers`."""
 
 
@@ -46,17 +48,17 @@ _TITLES = r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|President|Prime|Minister|Profe
 _KEEPER = r"(?:(?!(?:that|he|she|it|they|we|you|would|will|is|was|has|had)\b)[\w.’'-]+\s+){0,6}$"
 _ENGLISH = _Rule(
     before=(
-        (re.compile(rf"[{_CLOSED}],?\s*(?:{_SAYS}|{_ADDS})\s+{_KEEPER}", re.IGNORECASE), _ANY),
-        (re.compile(rf",\s*(?:{_SAYS}|{_ADDS})\s+{_KEEPER}", re.IGNORECASE), _DONE),
-        (re.compile(rf"\baccording\s+to\s+{_KEEPER}", re.IGNORECASE), _APART),
+        (late(rf"[{_CLOSED}],?\s*(?:{_SAYS}|{_ADDS})\s+{_KEEPER}", re.IGNORECASE), _ANY),
+        (late(rf",\s*(?:{_SAYS}|{_ADDS})\s+{_KEEPER}", re.IGNORECASE), _DONE),
+        (late(rf"\baccording\s+to\s+{_KEEPER}", re.IGNORECASE), _APART),
     ),
-    after=re.compile(
+    after=late(
         rf"{_ASIDE}\s+(?:(?:also|both|then|later|again|once|has|had|\w+ly)\s+){{0,2}}"
         rf"(?:(?:{_SAYS})\b(?!\s+to\s+(?:be|have)\b)|(?:{_ADDS})(?:{_BEGUN}|\s+that\b)|(?:was|is)\s+quoted\s+(?:as\s+)?saying)"
         rf"|\s*:\s*[{_OPEN}]"
     ),
-    both=re.compile(rf"{_AND}\s+(?:both\s+|also\s+|have\s+|had\s+)?(?:{_SAYS}|{_ADDS})\b(?!\s+to\b)"),
-    another=re.compile(rf"\b(?:of|for|by|with|from|about|against|(?<!according )to)\s+{_TITLES}$", re.IGNORECASE),
+    both=late(rf"{_AND}\s+(?:both\s+|also\s+|have\s+|had\s+)?(?:{_SAYS}|{_ADDS})\b(?!\s+to\b)"),
+    another=late(rf"\b(?:of|for|by|with|from|about|against|(?<!according )to)\s+{_TITLES}$", re.IGNORECASE),
 )
 _DICE = r"dijeron|dicen|dijo|dice|afirmó|afirma|opinó|opina|declaró|declara|comentó|comenta|explicó|explica|manifestó|manifiesta"
 _AÑADE = (
@@ -67,29 +69,29 @@ _AÑADE = (
 _DIRECTORA = r"(?!al?\b|que\b|del?\b)(?:(?!que\b)[\w.’'-]+,?\s+){0,8}$"
 _SPANISH = _Rule(
     before=(
-        (re.compile(rf"[{_CLOSED}],?\s*(?:{_DICE}|{_AÑADE})\s+{_DIRECTORA}", re.IGNORECASE), _ANY),
-        (re.compile(rf"[,–—-]\s*(?:{_DICE}|{_AÑADE})\s+{_DIRECTORA}", re.IGNORECASE), _DONE),
-        (re.compile(rf"\bsegún\s+(?:(?:{_DICE}|{_AÑADE})\s+)?{_DIRECTORA}", re.IGNORECASE), _APART),
+        (late(rf"[{_CLOSED}],?\s*(?:{_DICE}|{_AÑADE})\s+{_DIRECTORA}", re.IGNORECASE), _ANY),
+        (late(rf"[,–—-]\s*(?:{_DICE}|{_AÑADE})\s+{_DIRECTORA}", re.IGNORECASE), _DONE),
+        (late(rf"\bsegún\s+(?:(?:{_DICE}|{_AÑADE})\s+)?{_DIRECTORA}", re.IGNORECASE), _APART),
     ),
-    after=re.compile(
+    after=late(
         rf"{_ASIDE}\s+(?:(?:también|además|ya|luego|después|le|les|nos|\w+mente|ha|había)\s+){{0,2}}"
         rf"(?:(?:{_DICE}|dicho|afirmado|declarado|explicado)\b|(?:{_AÑADE}|asegurado|señalado|anunciado)(?:{_BEGUN}|\s+que\b))"
         rf"|\s*:\s*[{_OPEN}]"
     ),
-    both=re.compile(rf"{_AND}\s+(?:también\s+|han\s+)?(?:{_DICE}|{_AÑADE}|dicho|afirmado|declarado)\b"),
-    another=re.compile(
+    both=late(rf"{_AND}\s+(?:también\s+|han\s+)?(?:{_DICE}|{_AÑADE}|dicho|afirmado|declarado)\b"),
+    another=late(
         r"\b(?:del?|para|por|con|contra|sobre|al?)\s+(?:(?:el|la|don|doña|señora?|presidente|presidenta|doctora?|ministr[oa])\s+)*$",
         re.IGNORECASE,
     ),
 )
 _CHINESE = _Rule(
-    after=re.compile(
+    after=late(
         r"\s*(?:[（(][^（）()]{1,24}[）)])?(?:[和与、][^，。；：！？“”说表]{2,6}?(?=(?:都|均|共同)?(?:表示|说|指出|认为)))?(?:先生|女士|教授|博士|主席|总理|部长|总统|市长|书记|经理|院长|主任|校长)?(?:[还也则又曾都均]|共同|对此|同时|随后|"
         r"[在就向对][^，。；：！？“”]{1,24}?(?=表示|说|称|指出|介绍|强调|透露|坦言)|接受[^，。；：“”]{1,16}?采访时){0,3}"
         r"(?:表示|指出|认为|强调|透露|坦言|回应[说称]|解释[说称]|补充[说道]|介绍(?:[说道：，,:]|$)|写道|告诉(?:记者|本报|媒体)|"
         r"说(?![服法明])|称(?![赞为号呼作霸])|[：:]\s*[“「『])"
     ),
-    another=re.compile(r"(?:[对向跟给与同和被替]|告诉)[^，。；：“”]{0,6}$|的$"),
+    another=late(r"(?:[对向跟给与同和被替]|告诉)[^，。；：“”]{0,6}$|的$"),
 )
 _RULES: Mapping[str, _Rule] = {"en": _ENGLISH, "es": _SPANISH, "zh": _CHINESE}
 

@@ -7,6 +7,7 @@ Chinese and Korean: the first word. A name in Chinese characters has none that m
 import re
 from dataclasses import dataclass
 
+from dateline.text.late import late
 from dateline.text.listed import listed
 
 _CHINESE = listed(
@@ -26,7 +27,7 @@ _SYLLABLE = (
     "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
     "(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai|ai|an|ao|ei|en|er|ou|ia|ie|in|iu|ua|ue|ui|un|uo|üe|ve|a|e|i|o|u|ü|v)"
 )
-_CHINESE_GIVEN = re.compile(rf"{_SYLLABLE}(?:[-'’ ]?{_SYLLABLE})?")
+_CHINESE_GIVEN = late(rf"{_SYLLABLE}(?:[-'’ ]?{_SYLLABLE})?")
 _HYPHENED_GIVEN = re.compile(r"[A-Z][a-z']+-[a-z]+")
 _SPANISH = listed(
     """
@@ -42,7 +43,7 @@ _SPANISH = listed(
 )
 _PARTICLES = listed("al bin da dal das de degli dei del della der di do dos du el ibn la las le los ten ter van vom von y zu")
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d."})
-_HAN_OR_KANA = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_HAN_OR_KANA = late(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _MARKS = str.maketrans("áéíóúüñ", "aeiouun")
 
 

@@ -1,7 +1,6 @@
 """Read what the author keeps: content/ → SourceFile and Asset."""
 
 import hashlib
-import re
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,10 +8,11 @@ from pathlib import Path
 from dateline.nouns.problem import Problem, Severity
 from dateline.nouns.source import Asset, SourceFile
 from dateline.read import walk
+from dateline.text.late import late
 
 _TEXTS = (".md", ".toml")
 _TOP = ("content/site.toml", "content/decisions.toml", "content/events.toml")
-_CONTROL = re.compile(r"[^\n\t\f -\U0010ffff]")
+_CONTROL = late(r"[^\n\t\f -\U0010ffff]")
 _HARMLESS = bytes({*b"\n\r\t\f", *range(0x20, 0x100)})
 _ELSEWHERE = ("content/clippings/", "content/assets/")
 

@@ -4,7 +4,6 @@ Only dated stories stand in it, since Atom wants a date for each, and of a repor
 site has no origin its ids are URNs made of its title and the story's URL, and links are relative to the feed.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from dateline.nouns.release import Release
 from dateline.nouns.site import Site
 from dateline.nouns.story import Rights, Story
 from dateline.render import addresses
+from dateline.text.late import late
 
 if TYPE_CHECKING:
     from dateline.render.material import Key, Material
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 URL = "feed.xml"
 _NEWEST, _FEW = 50, 20
 _FED = ("people", "programs")
-_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_XML = late("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def feed(material: "Material") -> Page | None:
@@ -172,4 +172,4 @@ def _moment(date: Published) -> str:
 
 
 def _text(text: str) -> str:
-    return _NOT_XML.sub("", text)
+    return text if text.replace("\n", "").isprintable() else _NOT_XML.sub("", text)

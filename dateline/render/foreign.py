@@ -8,6 +8,8 @@ import re
 
 from markupsafe import Markup, escape
 
+from dateline.text.late import late
+
 _HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _KANA = "\u3040-\u30ff"
 _HANGUL = "\uac00-\ud7af"
@@ -21,11 +23,11 @@ _OTHERS = {
     "und-Deva": ("\u0900-\u097f", ("hi", "kok", "mr", "ne")),
 }
 """What a run is marked with: the letters it is known by, and the languages in which it is not foreign."""
-_RUN = re.compile(
+_RUN = late(
     f"[{_HAN}{_KANA}{_HANGUL}](?:[\u3000-\u303f\uff00-\uffef·]*[{_HAN}{_KANA}{_HANGUL}])*"
     + "".join(f"|[{letters}]{{2,}}(?:[ .,’\u0300-\u036f-]+[{letters}]+)*" for letters, _ in _OTHERS.values())
 )
-_BY_LETTER = tuple((mark, re.compile(f"[{letters}]")) for mark, (letters, _) in _OTHERS.items())
+_BY_LETTER = tuple((mark, late(f"[{letters}]")) for mark, (letters, _) in _OTHERS.items())
 
 
 def foreign(text: str, lang: str) -> Markup:

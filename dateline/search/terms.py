@@ -7,12 +7,14 @@ become pairs of characters, so that 数字 is found within any sentence and unde
 import re
 import unicodedata
 
+from dateline.text.late import late
+
 EASTERN = "\u3005\u3007\u3041-\u3096\u309d-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
 """Han and kana, for a character class."""
 
 _APOSTROPHES = re.compile("['’ʼ`´]")
-_RUNS = re.compile(rf"([{EASTERN}]+)|[^\W_{EASTERN}]+")
-_EASTERN = re.compile(f"[{EASTERN}]")
+_RUNS = late(rf"([{EASTERN}]+)|[^\W_{EASTERN}]+")
+_EASTERN = late(f"[{EASTERN}]")
 _LONGEST = 40
 
 
@@ -55,4 +57,4 @@ def _pairs(run: str) -> list[str]:
 
 def is_eastern(term: str) -> bool:
     """Whether a term is of characters that are written without spaces."""
-    return _EASTERN.match(term) is not None
+    return not term.isascii() and _EASTERN.match(term) is not None

@@ -6,7 +6,6 @@ The memory keeps only where each lies. Where no file can be made, or no more fit
 import os
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from tempfile import TemporaryFile
 from typing import BinaryIO, Generic, TypeVar
 
 Text = TypeVar("Text", bound=str)
@@ -84,6 +83,8 @@ class Aside(Mapping[str, Text], Generic[Text]):
 
 def _file(folder: Path | None) -> BinaryIO | None:
     try:
+        from tempfile import TemporaryFile
+
         return TemporaryFile(dir=folder, buffering=0) if folder is not None else None
     except OSError:
         return None

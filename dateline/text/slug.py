@@ -4,7 +4,9 @@ import hashlib
 import re
 import unicodedata
 
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
+from dateline.text.late import late
+
+_HAN = late(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 _APOSTROPHE = re.compile(r"(?<=\w)['’ʼ‘`´](?=\w)")
 _INITIALS = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 _OTHER = re.compile(r"[^a-z0-9]+")

@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from itertools import islice
 
+from dateline.text.late import late
+
 SINGLE = (
     "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u30ff\u31f0-\u31ff"
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
@@ -27,9 +29,9 @@ def _word(letters: str) -> str:
     return rf"{number}|{letters}(?:{_LINKED}{letters})*"
 
 
-_WORD = re.compile(rf"[{SINGLE}]|{_word(_LETTERS)}")
-_PLAIN_WORD = re.compile(_word(_PLAIN_LETTERS))
-_UNUSUAL = re.compile(rf"[{SINGLE}{MARKS}]")
+_WORD = late(rf"[{SINGLE}]|{_word(_LETTERS)}")
+_PLAIN_WORD = late(_word(_PLAIN_LETTERS))
+_UNUSUAL = late(rf"[{SINGLE}{MARKS}]")
 
 
 def words(text: str) -> tuple[tuple[int, int], ...]:
@@ -55,4 +57,4 @@ def count(text: str) -> int:
 
 def _pattern(text: str) -> re.Pattern[str]:
     """The same words, found in a third of the time where there is nothing but letters, digits and punctuation."""
-    return _WORD if _UNUSUAL.search(text) else _PLAIN_WORD
+    return _WORD if not text.isascii() and _UNUSUAL.search(text) else _PLAIN_WORD

@@ -1,13 +1,13 @@
 """Compare a copy with its original: plain words of both → Repeat, what was added and what was dropped."""
 
-import re
 from collections.abc import Iterator
 
 from dateline.nouns.repeat import Repeat
+from dateline.text.late import late
 from dateline.text.sentences import sentences
 from dateline.text.words import SINGLE
 
-_WORD = re.compile(rf"[{SINGLE}]|[^\W{SINGLE}]+")
+_WORD = late(rf"[{SINGLE}]|[^\W{SINGLE}]+")
 _RUN = 3
 """Words that stand together in both texts."""
 _SAME = 0.34

@@ -1,6 +1,5 @@
 """Put a finished folder in the place of another in one step."""
 
-import ctypes
 import os
 import sys
 from pathlib import Path
@@ -38,6 +37,8 @@ def _aside(folder: Path) -> Path:
 
 
 def _in_one_step(new: bytes, old: bytes) -> bool:
+    import ctypes
+
     try:
         libc = ctypes.CDLL(None, use_errno=True)
         if sys.platform == "linux":

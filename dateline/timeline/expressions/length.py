@@ -1,6 +1,9 @@
 """Length: how long a stretch of time is, as TIMEX3 writes it: P2Y6M, PT30M, PXW."""
 
-from fractions import Fraction
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 SECOND, MINUTE, HOUR = "TS", "TM", "TH"
 _MONTHS = {"M": 1, "Q": 3, "H": 6, "S": 3, "Y": 12, "DE": 120, "CE": 1200}
@@ -10,6 +13,8 @@ _HALVES = {"Y": "6M", HOUR: "30M", MINUTE: "30S"}
 
 def length(count: str, unit: str, *, half: str = "") -> str:
     """The duration of `count` units; `count` is a decimal number or X, `half` adds half a unit. Empty for a number that is none."""
+    from fractions import Fraction  # few texts have a length, and it is dear to load
+
     if count == "X":
         return "PXC" if unit == "CE" else "PXDE" if unit == "DE" else _written("X", unit)
     try:
@@ -29,6 +34,8 @@ def length(count: str, unit: str, *, half: str = "") -> str:
 
 def times(count: str, unit: str) -> tuple[int, int]:
     """How many months, or else days, that is."""
+    from fractions import Fraction
+
     number = Fraction(count)
     if unit in _MONTHS:
         return round(number * _MONTHS[unit]), 0
@@ -39,5 +46,5 @@ def _written(number: str, unit: str) -> str:
     return f"PT{number}{unit[1:]}" if unit.startswith("T") else f"P{number}{unit}"
 
 
-def _decimal(number: Fraction) -> str:
+def _decimal(number: "Fraction") -> str:
     return str(number.numerator) if number.denominator == 1 else f"{float(number):g}"
