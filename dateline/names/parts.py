@@ -9,6 +9,7 @@ from dateline.names.lexicon import (
     DATES,
     ENDS,
     GIVEN_NAMES,
+    LETTERS_BEHIND,
     ORG_FIRST,
     PLACES,
     TITLES,
@@ -40,6 +41,8 @@ def parts(line: Line, start: int, end: int) -> Iterator[tuple[int, int]]:
         if not _nothing(line, first):
             yield first, end
         return
+    while end - first > 2 and line.bare[end - 1] in LETTERS_BEHIND and shouted(line.words[end - 1]) and not line.loud:
+        end -= 1
     cut = _cut(line, first, end)
     yield first, cut
     if cut < end:

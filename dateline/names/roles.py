@@ -14,12 +14,17 @@ _EXTRA = listed(
     responsible charge head chief person member owner manager officer organizer organiser coordinator official educator villager
     vendor hostess host employee graduate volunteer curator specialist adviser advisor consultant delegate
     responsable encargado encargada miembro dueño dueña funcionario funcionaria coordinador coordinadora especialista docente
-    rector rectora subdirector subdirectora titular
+    rector rectora subdirector subdirectora titular executive
     """
 )
-_ROLES = (TITLES | frozenset(map(plain, _EXTRA))) - listed(
-    "don doña mr mrs ms miss mr. mrs. ms. dr dr. sr sra sr. sra. sir st st. san santa partner father brother sister"
+_NO_ROLES = listed(
+    """
+    don doña mr mrs ms miss mr. mrs. ms. dr dr. sr sra sr. sra. sir st st. san santa partner father mother brother sister son
+    daughter wife husband widow nephew niece uncle aunt cousin friend colleague teammate compatriot countryman defendant plaintiff
+    padre madre hermano hermana hermanos hijo hija esposa esposo marido mujer viuda
+    """
 )
+_ROLES = (TITLES | frozenset(map(plain, _EXTRA))) - _NO_ROLES
 _LEADING = listed(
     """
     prime vice deputy foreign finance interior defence defense education chief assistant acting former then senior general executive
@@ -31,6 +36,31 @@ _LINKS = listed("of for at in to from on the and a an de del la el los las en pa
 _SMALL = function_words("")
 _NOT_ROLE = re.compile(r"\b(?:said|says|added|told|who|which|that|was|were|is|has|have|had|dijo|quien|que|popularly|also)\b")
 _OF = re.compile(r"(?:\b(?:of|at|for|with|de|del)\s+)(?:the\s+|la\s+|el\s+)?([A-ZÁÉÍÓÚÑ\u4e00-\u9fff].*)")
+
+
+_OFFICE_OF = {
+    "chairs": "chair",
+    "heads": "head",
+    "leads": "leader",
+    "directs": "director",
+    "runs": "head",
+    "founded": "founder",
+    "owns": "owner",
+    "edits": "editor",
+    "presidida": "presidencia",
+    "presidido": "presidencia",
+    "dirigida": "dirección",
+    "dirigido": "dirección",
+    "encabezada": "dirección",
+    "encabezado": "dirección",
+}
+"""What somebody is of whom a text says what they do."""
+_WHO_CHAIRS = re.compile(
+    r",?\s+who\s+(?P<verb>chairs|heads|leads|directs|runs|founded|owns|edits)\s+(?P<what>the\s+[^,.;:()“”\"]+|[A-Z][^,.;:()“”\"]+)"
+)
+_CHAIRED_BY = re.compile(
+    r"\b(?P<article>[Ee]l|[Ll]a)\s+(?P<what>[^,.;:()]+?),?\s+(?P<verb>presidid[oa]|dirigid[oa]|encabezad[oa])\s+por\s+(?:el\s+|la\s+)?$"
+)
 
 
 def role(sentence: str, start: int, end: int) -> Role:
@@ -63,6 +93,19 @@ def _said_to_be(sentence: str, start: int, end: int) -> Role:
     return (words, _organization(words)) if _is_role(words) or words.startswith("in charge of ") else ("", "")
 
 
+def _chairs(sentence: str, start: int, end: int) -> Role:
+    """`Ana Gil, who chairs the association`, `la asociación, presidida por Ana Gil`."""
+    after = _WHO_CHAIRS.match(sentence, end)
+    if after:
+        words = f"{_OFFICE_OF[after['verb'].lower()]} of {_clipped(after['what'])}"
+        return words, _organization(words)
+    before = _CHAIRED_BY.search(sentence[:start])
+    if before is None or plain(before["what"].split()[0]) in _SMALL:
+        return "", ""
+    of = "del" if before["article"].lower() == "el" else "de la"
+    return f"{_OFFICE_OF[before['verb']]} {of} {before['what']}", _leading(before["what"])
+
+
 def _before(sentence: str, start: int, end: int) -> Role:
     """`Acme Group Vice President Ana Gil`, `Peru's ambassador to Mexico Ana Gil`, `a young instructor named Ana Gil`."""
     head = re.split(r"[,;:()“”\"\u2014\u2013]|\.\s", sentence[:start])[-1]
@@ -88,7 +131,10 @@ def _before_comma(sentence: str, start: int, end: int) -> Role:
 def _connected(words: list[str]) -> bool:
     """Whether the words between a title and the name belong to the title (`to Mexico`)."""
     return not words or (
-        plain(words[0]) in _LINKS and all(capital(word) or plain(word) in _LINKS for word in words) and len(words) < 6
+        plain(words[0]) in _LINKS
+        and capital(words[-1])
+        and all(capital(word) or plain(word) in _LINKS for word in words)
+        and len(words) < 6
     )
 
 
@@ -123,9 +169,11 @@ def _is_role(words: str) -> bool:
 def _organization(words: str) -> str:
     """The name after `of`, `at`, `for`: as far as capitals and small words go."""
     found = _OF.search(words)
-    if found is None:
-        return ""
-    kept = list(_run(found[1].split()))
+    return _leading(found[1]) if found else ""
+
+
+def _leading(words: str) -> str:
+    kept = list(_run(words.split()))
     while kept and not capital(kept[-1]):
         kept.pop()
     return re.split(r"\s+in\s+", " ".join(kept).strip(" ,.;"))[0]
@@ -138,4 +186,4 @@ def _run(words: list[str]) -> Iterator[str]:
         yield word
 
 
-_RULES: tuple[Callable[[str, int, int], Role], ...] = (_apposition, _said_to_be, _before, _before_comma)
+_RULES: tuple[Callable[[str, int, int], Role], ...] = (_apposition, _said_to_be, _chairs, _before, _before_comma)

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.names.chinese import chinese_names
+from dateline.names.described import described
 from dateline.names.family import family
 from dateline.names.find import Span, find
-from dateline.names.lexicon import FAMILY, GIVEN_NAMES, PLACES, TITLES
+from dateline.names.lexicon import FAMILY, GIVEN_NAMES, LOC_LAST, MAKERS, PLACES, SURE_GIVEN, TITLES
 from dateline.names.line import Kind
 from dateline.names.programs import program
 from dateline.names.roles import role
@@ -21,6 +22,11 @@ from dateline.text.words import SINGLE
 COLLECTIONS = {Kind.PERSON: "people", Kind.ORGANIZATION: "organizations", Kind.PLACE: "places", Kind.OTHER: ""}
 _HAN = re.compile(f"[{SINGLE}]{{2}}")
 _ALSO = re.compile(r"\s*[(（]\s*([^()（）,;]{2,60})\s*[)）]")
+_SAME_KIND = re.compile(r"\s*\(([^(),]{2,40}),[^()]*\)")
+_CALLED = re.compile(
+    r",? (?:(?:also|better|popularly|locally|formerly|otherwise) (?:known as|called)|nicknamed|dubbed|conocid[oa] como|apodad[oa])"
+    r" (?:the |el |la )?[“\"‘«]?(?P<name>[A-ZÁÉÍÓÚÑ][\w'’-]*(?: [A-ZÁÉÍÓÚÑ][\w'’-]*){0,3})(?=[”\"’»,.;:)]|$)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +65,8 @@ def sightings(texts: Iterable[Text]) -> tuple[Sighting, ...]:
         spans = iter(find((sentence.cut for part in parts for sentence in part), lang=lang))
         for place, part in zip(places, parts, strict=True):
             seen = [sighting for sentence in part for sighting in _seen(sentence, next(spans))]
-            found[place] = tuple(seen)
+            seen += described(seen)
+            found[place] = tuple(seen if texts[place].lang.partition("-")[0].lower() in _READ else filter(_evident, seen))
     return _settled([sighting for place in range(len(texts)) for sighting in found[place]])
 
 
@@ -77,6 +84,18 @@ def _settled(seen: Sequence[Sighting]) -> tuple[Sighting, ...]:
     return tuple(kept)
 
 
+_READ = ("", "en", "es", "zh")
+"""The languages that the rules are for."""
+
+
+def _evident(one: Sighting) -> bool:
+    """Whether a name is one in any language: a country or large town, a given name with what follows it."""
+    words = tuple(map(plain, one.text.split()))
+    if one.collection == "people":
+        return bool(one.role) or (len(words) > 1 and words[0] in SURE_GIVEN and words[-1] not in PLACES)
+    return one.text.isupper() or " ".join(words) in (PLACES if one.collection == "places" else MAKERS)
+
+
 _KNOWN = GIVEN_NAMES | PLACES | FAMILY
 
 
@@ -87,12 +106,22 @@ def _cut(text: Text) -> list[_Sentence]:
 
 def _seen(sentence: _Sentence, spans: Iterable[Span]) -> Iterator[Sighting]:
     words = sentence.words
+    agency = _AGENCY.match(words)
+    found = []
     for span in spans:
         start, end = sentence.places[span.start][0], sentence.places[span.end - 1][1]
-        yield _sighting(sentence, start, end, COLLECTIONS[span.kind])
+        if not (agency and agency.start("by") <= start < agency.end("by")):
+            found.append(_sighting(sentence, start, end, COLLECTIONS[span.kind]))
     if _HAN.search(words):
-        for start, end, kind in chinese_names(words):
-            yield _sighting(sentence, start, end, COLLECTIONS[kind])
+        found += [_sighting(sentence, start, end, COLLECTIONS[kind]) for start, end, kind in chinese_names(words)]
+    houses = [one.text for one in found if one.collection == "organizations"]
+    for one in found:
+        within = next((house for house in houses if re.match(rf"{re.escape(house)} [a-z]", one.organization)), "")
+        yield replace(one, organization=within) if within else one
+
+
+_AGENCY = re.compile(r"[^a-z(]{2,30}(?:, \w+\.? \d{1,2}(?:, \d{4})?)? ?\((?P<by>[^()]{2,40})\)\s*[-–—]")
+"""`LIMA, May 3 (North Wire) –`: who sends the report is no part of it."""
 
 
 def _sighting(sentence: _Sentence, start: int, end: int, collection: str) -> Sighting:
@@ -128,7 +157,13 @@ def _numbered(words: str, end: int) -> int:
 
 
 def _also(words: str, end: int) -> str:
-    """Another name in brackets: an acronym, or the same in another script."""
+    """Another name in brackets: an acronym, the same in another script, a village of a village; or what it is also called."""
+    called = _CALLED.match(words, end)
+    if called:
+        return called["name"]
+    same = _SAME_KIND.match(words, end)
+    if same and same[1].split()[-1:] == words[:end].split()[-1:] and words[:end].split()[-1].lower() in LOC_LAST:
+        return same[1]
     found = _ALSO.match(words, end)
     if found is None:
         return ""

@@ -24,6 +24,12 @@ _COMPANY = listed(
     motors motor industrie industries international sas se spa store stores music airlines airline airways
     """
 )
+_OF_MANY = listed(
+    """
+    association union guild federation league club society council alliance cooperative fund party committee institute college
+    hospital home museum congress forum network bank chamber court
+    """
+)
 _ARTICLES = listed("the a an its his her their this that these those our my")
 _IN_NAMES = listed("general chief prime king queen prince princess lady lord major don")
 _AROUND = listed(
@@ -106,7 +112,7 @@ _UNIT = re.compile(r"\d+(?:[kmgtKMGT][bB]|[kMG]?Hz|th|st|nd|rd|mm|cm|km|in)?(?<!
 def _key(kept: list[str], short: tuple[str, ...]) -> str:
     """The words; run together where one is of a few capitals, for these are written apart or not (`OS X`), but else never: `Li Nan`
     and `Lin An` are two people."""
-    few = [word for word in kept if word.isupper() and 1 < len(word.replace(".", "")) < 4]
+    few = [word for word in kept[: len(short)] if word.isupper() and 1 < len(word.replace(".", "")) < 4]
     words = [re.sub(r"[^\w]", "", word) for word in short]
     return ("" if few and not " ".join(kept).isupper() else " ").join(word for word in words if word)
 
@@ -140,6 +146,9 @@ def acronym_of(letters: str, full: Core) -> bool:
 def _without_owner(piece: str) -> str:
     """`Apple's iTunes` is iTunes; `McDonald's` stays."""
     rest = _OWNER.sub("", piece)
+    many = piece[: len(piece) - len(rest)].rstrip().endswith(("s'", "s’"))
+    if many and plain(rest.partition(" ")[0]) in _OF_MANY:
+        return piece  # `Harbor Traders' Association`
     return rest if rest != piece and any(mark.isupper() for mark in rest) else piece
 
 

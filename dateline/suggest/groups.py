@@ -67,10 +67,12 @@ def groups(sightings: Sequence[Sighting]) -> tuple[Group, ...]:
 
 
 def _kinds(sightings: Iterable[Sighting], cores: Mapping[str, Core]) -> dict[str, str]:
-    """What each name is, by its sightings; said to be a program once counts for much."""
+    """What each name is, by its sightings; said to be a program once counts for much, as does a company's ending."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for sighting in sightings:
-        votes[cores[sighting.text].key][sighting.collection] += 3 if sighting.collection == "programs" else 1
+        one = cores[sighting.text]
+        firm = sighting.collection == "organizations" and one.words != one.whole
+        votes[one.key][sighting.collection] += 3 if firm or sighting.collection == "programs" else 1
     found = {}
     for key, counts in votes.items():
         counts[""] = counts[""] // 2

@@ -50,8 +50,16 @@ def tied(proposal: Proposal, *, key: str, entities: Sequence[Entity] = ()) -> tu
 
 
 def aliases(proposal: Proposal) -> tuple[str, ...]:
-    """Give the other ways in which the name is written; a surname is none, for it means somebody only after the full name."""
-    return tuple(one.text for one in proposal.variants if not one.short and one.text != proposal.name)
+    """Give the other ways in which the name is written; a surname is none, for it means somebody only after the full name, nor are
+    the same words in capitals, for these mean it anyway."""
+    known = {one.text.casefold() for one in proposal.variants if not one.text.isupper()}
+    return tuple(
+        one.text
+        for one in proposal.variants
+        if not one.short
+        and one.text != proposal.name
+        and not (" " in one.text and one.text.isupper() and one.text.casefold() in known)
+    )
 
 
 def roles(proposal: Proposal, *, entities: Sequence[Entity] = ()) -> tuple[Mapping[str, str], ...]:

@@ -41,15 +41,17 @@ def proposals(
     called = {entity.id: (entity.name, *entity.aliases) for entity in entities if entity.collection != "people"}
     made: list[Proposal] = []
     more: list[Proposal] = []
-    for group in groups(sightings):
+    grouped = groups(sightings)
+    houses = frozenset(key for group in grouped if group.collection == "organizations" for key in group.keys)
+    for group in grouped:
         if not refused.isdisjoint(group.keys):
             continue
         pages = {path: page for key in group.keys for path, page in owners.get(key, {}).items()}
         if not pages:
-            made.append(_proposal(group))
+            made.append(_proposal(group, houses))
         elif len(pages) == 1:
             page = next(iter(pages.values()))
-            more.append(further(_proposal(group), page=page, refused=frozenset(rejected_facts), called=called))
+            more.append(further(_proposal(group, houses), page=page, refused=frozenset(rejected_facts), called=called))
     names = tuple(dict.fromkeys(entity.name for entity in entities))
     told = [one for one in more if one.variants or one.roles or one.ties]
     return tuple(sorted((*(_with_similar(one, made, names) for one in made), *told), key=_key))
@@ -59,7 +61,8 @@ def _key(proposal: Proposal) -> tuple[int, int, int, str]:
     return (_ORDER.index(proposal.collection), -len(proposal.stories), -proposal.count, proposal.name)
 
 
-def _proposal(group: Group) -> Proposal:
+def _proposal(group: Group, houses: frozenset[str]) -> Proposal:
+    """`houses` are the keys of all organizations."""
     counted = Counter(sighting.text for sighting in group.sightings)
     whole = [(one.text, one.story) for one in group.sightings]
     whole += [(one.also, one.story) for one in group.sightings if one.also and one.also not in counted]
@@ -75,7 +78,7 @@ def _proposal(group: Group) -> Proposal:
         variants=tuple(sorted(variants, key=lambda one: (one.short, -one.count, one.text))),
         sentences=tuple(dict.fromkeys(Told(story=one.story, text=one.sentence) for one in seen)),
         roles=_roles(seen) if group.collection == "people" else (),
-        ties=_ties(seen) if group.collection == "programs" else (),
+        ties=_ties(seen, houses) if group.collection == "programs" else (),
     )
 
 
@@ -94,7 +97,8 @@ def _name(group: Group, counted: Counter[str]) -> str:
     if group.collection == "people":
         return max(sorted(plainly), key=lambda text: (len(text.split()), counted[text]))
     if group.collection == "places":
-        return max(sorted(plainly), key=lambda text: counted[text])
+        name = max(sorted(plainly), key=lambda text: counted[text])
+        return name.title() if name.isupper() and len(name) > 4 else name  # a dateline's `STOCKHOLM`
     most = max(counted.values())
     usual = [text for text in plainly if counted[text] * 5 >= most] or plainly
     return max(sorted(usual), key=lambda text: (" " in text, text[0].islower(), counted[text], len(text)))
@@ -113,15 +117,22 @@ def _roles(seen: Iterable[Sighting]) -> tuple[ProposedRole, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _ties(seen: Sequence[Sighting]) -> tuple[ProposedTie, ...]:
-    """What the stories say a program belongs to, each said once."""
+def _ties(seen: Sequence[Sighting], houses: frozenset[str]) -> tuple[ProposedTie, ...]:
+    """What the stories say a program belongs to, each said once; `Acme Training Program` is Acme's."""
     found: dict[tuple[str, str], ProposedTie] = {}
     for one in seen:
-        for key, name in (("run_by", one.run_by), ("part_of", one.part_of)):
+        for key, name in (("run_by", one.run_by or _house(one.text, houses)), ("part_of", one.part_of)):
             if name and name != one.text:
                 tie = ProposedTie(key=key, name=name, story=one.story, sentence=one.sentence)
                 found.setdefault((key, core(name).key), tie)
     return tuple(found.values())
+
+
+def _house(name: str, houses: frozenset[str]) -> str:
+    """The organization that a program's name begins with."""
+    words = name.split()
+    starts = (" ".join(words[:size]) for size in range(len(words) - 1, 0, -1))
+    return next((start for start in starts if core(start).key in houses), "")
 
 
 def _with_similar(one: Proposal, made: Sequence[Proposal], names: Sequence[str]) -> Proposal:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from dateline import names
 from dateline.nouns.sighting import Sighting
 
 Seen = Callable[..., dict[str, Sighting]]
@@ -29,6 +30,22 @@ Seen = Callable[..., dict[str, Sighting]]
         ("A young instructor named Rita Solberg smiled.", "Rita Solberg", "young instructor", ""),
         ("Ana Keller is the head of a small school.", "Ana Keller", "head of a small school", ""),
         ("The mayor of Bergen, Ana Keller, spoke.", "Ana Keller", "mayor of Bergen", "Bergen"),
+        ("Chief executive Åsa Keller smiled.", "Åsa Keller", "Chief executive", ""),
+        ("“So,” said Ana Keller, who chairs the Harbor Guild.", "Ana Keller", "chair of the Harbor Guild", "Harbor Guild"),
+        (
+            "La Asociación del Puerto, presidida por Ana Keller, calló.",
+            "Ana Keller",
+            "presidencia de la Asociación del Puerto",
+            "Asociación del Puerto",
+        ),
+        (
+            "Ana Keller, chairwoman of Orbis and Orbis Cloud Services, came.",
+            "Ana Keller",
+            "chairwoman of Orbis and Orbis Cloud Services",
+            "Orbis",
+        ),
+        ("Tom Prado and his wife Ana Keller came.", "Ana Keller", "", ""),
+        ("An ambassador for Ana Keller came.", "Ana Keller", "", ""),
         ("Ana Keller, 44, swims.", "Ana Keller", "", ""),
         ("Ana Keller, smiling, left the room.", "Ana Keller", "", ""),
     ],
@@ -89,3 +106,44 @@ def test_a_surname_that_is_a_pronoun(seen: Seen) -> None:
     found = seen("He Baolan opened the door. He smiled.")
 
     assert set(found) == {"He Baolan"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "also"),
+    [
+        ("They saw Pine Village (Birch Village, Oakham) again.", "Pine Village", "Birch Village"),
+        ("They saw Pine Village (Oakham, Norway) again.", "Pine Village", ""),
+        ("They saw Oakham, popularly known as “Little Oslo”, again.", "Oakham", "Little Oslo"),
+        ("They saw Oakham, known as the best of towns, again.", "Oakham", ""),
+    ],
+)
+def test_what_a_place_is_also_called(seen: Seen, text: str, name: str, also: str) -> None:
+    """In brackets behind a village another village is the same, another kind of place lies about it."""
+    assert seen(f"Now. {text}")[name].also == also
+
+
+def test_who_sends_a_report_is_no_part_of_it(seen: Seen) -> None:
+    """The agency in the brackets of a dateline; brackets elsewhere count."""
+    assert set(seen("OSLO, Jan 20 (Quill Wire) - They met.")) == {"OSLO"}
+    assert "Quill Wire" in seen("In OSLO the agency (Quill Wire) met.")
+
+
+def test_letters_and_ranks_are_no_names(seen: Seen) -> None:
+    """`Tom Prado MBE`, `Cllr Ana Keller`."""
+    assert {"Tom Prado", "Ana Keller"} <= set(seen("There Tom Prado MBE met Cllr Ana Keller."))
+
+
+def test_what_a_program_is_part_of_where_it_is_called_by_a_part_of_its_name(seen: Seen) -> None:
+    """`The grain program` is the one program of the story that has the word."""
+    told = "They joined the Open Grain Training program. Part of the Farm Platform (FP), a plan of 2017, the grain program grew."
+    found = [one.part_of for one in names.sightings([names.Text(story="a", words=told)]) if one.text == "Open Grain Training"]
+
+    assert found == ["", "Farm Platform"]
+    assert not any(one.part_of for one in seen(told.replace("grain program grew", "reed program grew")).values())
+
+
+def test_of_a_language_without_rules_only_what_is_evident_is_seen(seen: Seen) -> None:
+    """Nouns that are written with a capital there are no names; countries and given names with what follows them are."""
+    told = "Mehrere Festnahmen in der Nähe der Schule: Ein Mann traf Anna Keller in Berlin."
+
+    assert set(seen(told, lang="de")) == {"Anna Keller", "Berlin"}

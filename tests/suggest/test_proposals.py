@@ -158,6 +158,31 @@ def test_a_program_comes_with_who_runs_it() -> None:
     assert ("run_by", ("Acme Group",)) in suggest.page(found)
 
 
+def test_a_program_that_begins_with_an_organization_is_run_by_it() -> None:
+    """`Orbis Training Program` where the stories know Orbis."""
+    found = proposed("The Orbis Group met. Orbis spoke.", "She joined the Orbis Training Program.")["Orbis Training Program"]
+
+    assert [tie.said for tie in found.ties] == ["run by Orbis"]
+
+
+def test_a_company_is_one_with_and_without_its_ending() -> None:
+    """And an organization, whatever the shorter form looks like; an owner in the plural belongs to a name."""
+    found = proposed(
+        "The firm Nora Lind AB won. In May Nora Lind left.", "The Harbor Traders' Association (HTA) met. The HTA left."
+    )
+
+    assert (found["Nora Lind AB"].collection, variants(found["Nora Lind AB"])) == ("organizations", {"Nora Lind AB", "Nora Lind"})
+    assert variants(found["Harbor Traders' Association"]) == {"Harbor Traders' Association", "HTA"}
+
+
+def test_capitals_of_a_dateline_are_no_other_name() -> None:
+    """A place that stands in capitals only is written as places are."""
+    found = proposed("PORT ELM - They met.", "They met in Port Elm.", "OSLO - They met.")
+
+    assert suggest.aliases(found["Port Elm"]) == ()
+    assert suggest.aliases(proposed("STOCKHOLM, Jan 20 - They met.")["Stockholm"]) == ("STOCKHOLM",)
+
+
 def test_words_that_only_begin_sentences_are_no_names() -> None:
     """Nor are titles and common words of organizations by themselves."""
     assert proposed("Quaint little shops stood there. The Ambassador came, and the Party came.") == {}

@@ -124,9 +124,12 @@ TITLES = listed(
     expresidente canciller entrenador tecnico delantero portero defensa centrocampista jugador tenista ciclista piloto corredor
     torero diestro actriz cantante compositor escritor escritora poeta pintor novelista periodista abogado abogada hermano
     hermana hijo hija esposa esposo marido mujer viuda madre hermanos secretarios empresario empresaria profesores economista
+    speaker cllr councilwoman councilman defendant plaintiff commander-in-chief
     analista comentarista titular ex-presidente ex-ministro guerrillero terrorista etarra dictador mandatario
     """
 )
+LETTERS_BEHIND = listed("mp mbe obe cbe kbe kc qc phd ph.d. msp mep mla esq")
+"""What stands behind a person's name and is no part of it."""
 SURE_TITLES = listed(
     """
     mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady sen. rep. gov. gen. lt. col. maj. capt. sgt. adm. rev. don
