@@ -2,6 +2,7 @@
 
 import ipaddress
 import socket
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -34,6 +35,7 @@ def same(origin: str, host: str) -> bool:
         return False
 
 
+@lru_cache(maxsize=64)
 def _known(given: str, names: frozenset[str]) -> bool:
     host = _host(given)
     if host and host in names:

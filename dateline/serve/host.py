@@ -32,7 +32,7 @@ NOT_FOUND = "404.html"
 _READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _AT_ONCE = 1 << 20
 _YOUNG = 100_000_000
-"""Nanoseconds within which a folder may change twice without another time of change."""
+"""Nanoseconds within which a file or folder may change twice without another time of change."""
 _LONGEST = 4096
 """Characters of a path beyond which no file system has a name for it."""
 
@@ -116,6 +116,22 @@ def _content(path: str) -> bytes:
     Raises:
         OSError: it is one, or no file.
     """
+    state = os.lstat(path)
+    if not stat.S_ISREG(state.st_mode):
+        raise IsADirectoryError(path)
+    mark = (state.st_mtime_ns, state.st_ctime_ns, state.st_size, state.st_ino)
+    # What may be written again within the same tick of the clock is read each time.
+    young = time.time_ns() - state.st_ctime_ns < _YOUNG or state.st_size >= _AT_ONCE
+    return _read(path) if young else _read_once(path, mark)
+
+
+@lru_cache(maxsize=128)
+def _read_once(path: str, _mark: tuple[int, ...]) -> bytes:
+    """The same, read when it changed: a page that many ask for is one in memory."""
+    return _read(path)
+
+
+def _read(path: str) -> bytes:
     opened = os.open(path, _READ)
     try:
         state = os.fstat(opened)

@@ -3,6 +3,7 @@
 The site that is built is the one that is published; all that the preview adds stands in one block, which `unmarked` takes out.
 """
 
+from functools import lru_cache
 from html import escape
 from pathlib import Path
 from urllib.parse import quote
@@ -16,6 +17,7 @@ OWN = "/__dateline/"
 """Where the preview's own files are, at no address of the site."""
 
 
+@lru_cache(maxsize=128)
 def marked(content: bytes, *, note: Note, root: Path, built: str) -> bytes:
     """The page with one block at its end: a client and its style (external ones, so that the pages' content policy holds in the
     preview too), the name of the build it is of, and a bar that says where the author is."""

@@ -4,6 +4,7 @@ The server never waits for a build and a build never for the server; whatever ha
 """
 
 import multiprocessing
+import os
 import signal
 import sys
 import time
@@ -32,6 +33,8 @@ _PAUSE = 1.0
 """Seconds before a workshop that broke down is opened again."""
 _LOOK = 0.5
 """Seconds between two looks whether the server lives."""
+_NICE = 5
+"""Whoever reads comes first, where there are not processors for all."""
 _TOGETHER = 0.5
 """Seconds after which is told what was built, whatever is saved meanwhile."""
 
@@ -82,6 +85,8 @@ def work(root: Path, folder: Path, base: str, told: Connection) -> None:
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())
+    if hasattr(os, "nice"):
+        os.nice(_NICE)
     server = multiprocessing.parent_process()
 
     def going() -> bool:
