@@ -8,7 +8,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from dateline import reading, render, search, store
 from dateline.nouns.account import Account
@@ -132,10 +132,14 @@ class Words:
         Raises:
             ValueError: it does not.
         """
-        found = next((at for at, line in enumerate(self._lines) if line.startswith(f"{story} ")), None)
+        found = self._places.get(story)
         if found is None:
             raise ValueError("not in the library")
         return found
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {line.partition(" ")[0]: place for place, line in enumerate(self._lines)}
 
     def key(self, story: str) -> str:
         """What a story was told under when the site said what it says of it."""
