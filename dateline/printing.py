@@ -22,10 +22,11 @@ _OVERLAID = "theme/"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Printed:
-    """What became of a sheet: `facts` are None where its page stands as it was left; `written` where its bytes are new."""
+    """What became of a sheet: `facts` is what can be read off its page, as `standing.FACTS` has it, nothing where it stands as it
+    was left; `written` where its bytes are new."""
 
     key: str = ""
-    facts: check.Facts | None = None
+    facts: str = ""
     written: bool = False
     problems: tuple[Problem, ...] = ()
 
@@ -49,12 +50,12 @@ def printed(sheets: Sequence[render.Sheet], on: Printing, *, crew: Crew) -> Iter
     prints where he was asked to, and the pages come here to be laid out."""
     if crew.prints:
         return (_brought(line, on) for line in crew.each(_print_there, sheets, shared=on))
-    return map(_apart, crew.here.each(_print, sheets, shared=on))
+    return map(_read, crew.here.each(_print, sheets, shared=on))
 
 
 def printed_again(formes: Mapping[str, Forme], on: Printing, *, crew: Crew) -> Iterator[Printed]:
     """The same from formes by the paths of their pages; those whose pages stand as they are to be are not even read."""
-    return map(_PRINTED.read, crew.each(_print_again, [f"{path}\n{forme}" for path, forme in formes.items()], shared=on))
+    return (_read(line)[0] for line in crew.each(_print_again, [f"{path}\n{forme}" for path, forme in formes.items()], shared=on))
 
 
 Theme = tuple[str, str]
@@ -83,7 +84,7 @@ def reworded(
     """What became of pages that stand, by their paths and keys, where words are to be exchanged on them; None where that cannot be
     told, and they have to be printed."""
     for line in crew.each(_reword, pages, shared=(on, known)):
-        yield _PRINTED.read(line) if line else None
+        yield _read(line)[0] if line else None
 
 
 def _reword(page: tuple[str, Key], shared: tuple[Printing, Mapping[Theme, Rewording | None]]) -> str:
@@ -94,12 +95,12 @@ def _reword(page: tuple[str, Key], shared: tuple[Printing, Mapping[Theme, Reword
     (theme, site), exchanges = found
     made_from = str(key._replace(theme=theme, site=site))
     if not exchanges:
-        return _PRINTED.write(Printed(key=made_from))
+        return _line(Printed(key=made_from))
     text = render.exchanged(on.stage.standing(path), exchanges)
     if text is None:
         return ""
     page_now = Page(path=path, content=text.encode("utf-8"))
-    return _PRINTED.write(Printed(key=made_from, facts=check.facts(page_now), written=on.stage.put(path, page_now.content)))
+    return _line(Printed(key=made_from, facts=_facts(page_now), written=on.stage.put(path, page_now.content)))
 
 
 def key(forme: Forme, templates: tuple[str, ...], on: Printing) -> Key:
@@ -121,8 +122,8 @@ def _print_again(text: str, on: Printing) -> str:
     forme = Forme.parse(text)
     made_from = str(key(forme, forme.templates, on))
     if on.keys.get(path) == made_from:
-        return _PRINTED.write(Printed(key=made_from))
-    return _laid(standing.taken(forme), made_from, on)
+        return _line(Printed(key=made_from))
+    return _line(_laid(standing.taken(forme), made_from, on))
 
 
 def _print(sheet: render.Sheet, on: Printing) -> str:
@@ -130,8 +131,8 @@ def _print(sheet: render.Sheet, on: Printing) -> str:
     forme = standing.set_up(sheet)
     made_from = str(key(forme, sheet.templates, on))
     if on.keys.get(render.file(sheet.page.url)) == made_from:
-        return _PRINTED.write(Printed(key=made_from))
-    return f"{_laid(sheet, made_from, on)}\n{forme}"
+        return _line(Printed(key=made_from))
+    return _line(_laid(sheet, made_from, on), str(forme))
 
 
 def _print_there(sheet: render.Sheet, on: Printing) -> str:
@@ -139,23 +140,23 @@ def _print_there(sheet: render.Sheet, on: Printing) -> str:
     forme = standing.set_up(sheet)
     made_from = str(key(forme, sheet.templates, on))
     if on.keys.get(render.file(sheet.page.url)) == made_from:
-        return json.dumps([_PRINTED.write(Printed(key=made_from)), "", "", ""])
+        return json.dumps([_line(Printed(key=made_from)), "", ""])
     done, page = _made(sheet, made_from, on)
     laid = (page.path, page.content.decode("utf-8")) if page is not None else ("", "")
-    return json.dumps([_PRINTED.write(done), str(forme), *laid])
+    return json.dumps([_line(done, str(forme)), *laid])
 
 
 def _brought(line: str, on: Printing) -> tuple[Printed, Forme]:
-    written, forme, path, text = json.loads(line)
-    done = _PRINTED.read(written)
+    written, path, text = json.loads(line)
+    done, forme = _read(written)
     if path:
         done = replace(done, written=on.stage.put(path, text.encode("utf-8")))
-    return done, Forme.parse(forme)
+    return done, forme
 
 
-def _laid(sheet: render.Sheet, made_from: str, on: Printing) -> str:
+def _laid(sheet: render.Sheet, made_from: str, on: Printing) -> Printed:
     done, page = _made(sheet, made_from, on)
-    return _PRINTED.write(done if page is None else replace(done, written=on.stage.put(page.path, page.content)))
+    return done if page is None else replace(done, written=on.stage.put(page.path, page.content))
 
 
 def _made(sheet: render.Sheet, made_from: str, on: Printing) -> tuple[Printed, Page | None]:
@@ -163,12 +164,21 @@ def _made(sheet: render.Sheet, made_from: str, on: Printing) -> tuple[Printed, P
         page = on_paper(sheet, on)
     except ContentError as error:
         return Printed(problems=error.problems), None
-    return Printed(key=made_from, facts=check.facts(page)), page
+    return Printed(key=made_from, facts=_facts(page)), page
 
 
-def _apart(line: str) -> tuple[Printed, Forme]:
-    done, _, forme = line.partition("\n")
-    return _PRINTED.read(done), Forme.parse(forme)
+def _facts(page: Page) -> str:
+    return standing.FACTS.write(check.facts(page))
+
+
+def _line(done: Printed, forme: str = "") -> str:
+    """What became of a sheet as text, its facts as they are: whoever gets it need not read them."""
+    return f"{_PRINTED.write(replace(done, facts=''))}\n{done.facts}\n{forme}"
+
+
+def _read(line: str) -> tuple[Printed, Forme]:
+    done, facts, forme = line.split("\n", 2)
+    return replace(_PRINTED.read(done), facts=facts), Forme.parse(forme)
 
 
 @lru_cache(maxsize=1)

@@ -5,9 +5,12 @@ its file is not as it was left. Of other pages it shows their cards, so a body t
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import ChainMap
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
+from sys import intern
 
 from dateline import cards, check, glance, ledger, pictures, pipeline, printing, reading, render, search, standing, store, write
 from dateline.crew import ALONE, Crew, Fetched, uncollected
@@ -96,18 +99,22 @@ def _built(
         # Looked at on the stage: moves that were interrupted are finished by now.
         intact = glance.intact(kept, out)
         paths = [render.file(folio.url) for folio in layout.folios]
-        printed = _printed(known, layout, paths, {path: rows[path] for path in rows.keys() & intact}, stage, kept=kept, crew=crew)
+        left = {path: rows[path] for path in rows.keys() & intact}
+        printed, facts = _printed(known, layout, paths, left, stage, kept=kept, crew=crew)
         problems += tuple(dict.fromkeys(problem for one in printed.values() for problem in one.problems))
         if not _wrong(problems):
-            problems += _checked(known, layout, printed, kept=kept, room=room, old=frozenset(rows))
+            problems += _checked(
+                known, layout, facts, untouched=printed.keys() - facts.keys(), kept=kept, old=frozenset(rows), room=room
+            )
         if _wrong(problems) and (not keep_going or any(one.problems for one in printed.values())):
             return _tally(known.library, problems=problems, refused=True)
         beside, renewed = _laid_beside(known, layout, intact, stage, root=root, crew=crew)
-        fresh = {path for path, one in printed.items() if one.facts is not None}
+        fresh = set(facts)
         written = {path for path, one in printed.items() if one.written} | renewed
         stays = printed.keys() | _versions(known).keys() | {card.url for card in layout.cards}
         counts = stage.finish(laid=fresh | beside, written=written, kept=stays - fresh - beside)
-    _keep(kept, room, printed, old=rows)
+    kept.put(room, ((path, store.Row(printed[path].key, text)) for path, text in facts.items()))
+    standing.forget(kept, room, rows.keys() - printed.keys())
     _write_ledger(known, layout, index, kept=kept, out=str(out))
     if counts.changed or not intact:
         glance.left(kept, out)
@@ -124,7 +131,7 @@ def _built(
         written=counts.written,
         untouched=counts.untouched,
         removed=counts.removed,
-        why=tuple(_reasons(printed, rows, intact)),
+        why=tuple(_reasons({path: printed[path].key for path in facts}, rows)),
     )
 
 
@@ -157,15 +164,18 @@ def _printed(
     *,
     kept: store.Store,
     crew: Crew,
-) -> dict[str, Printed]:
-    """What became of every page, by its path; what those made anew were printed from is kept as they come."""
+) -> tuple[dict[str, Printed], store.Aside[str]]:
+    """What became of every page, by its path, and what can be read off those made anew; what these were printed from is kept as
+    they come."""
     on = Printing(view=layout.view, site=known.site, templates=known.templates, stage=stage, keys=keys)
     found: dict[str, Printed] = {}
+    facts = kept.aside(str)
     for path, (one, forme) in zip(paths, printing.printed(Fetched(layout.folios, layout.lay), on, crew=crew), strict=True):
-        found[path] = one
-        if one.facts is not None:
+        found[path] = replace(one, facts="")
+        if one.facts:
+            facts.put(path, one.facts)
             standing.keep_formes(kept, standing.room(stage.out), {path: forme})
-    return found
+    return found, facts
 
 
 def _versions(known: pipeline.Understood) -> dict[str, Asset]:
@@ -184,32 +194,37 @@ def _draw(card: Card, on: tuple[Path, write.Stage]) -> str:
 def _checked(
     known: pipeline.Understood,
     layout: render.Layout,
-    printed: Mapping[str, Printed],
+    facts: Mapping[str, str],
     *,
+    untouched: Set[str],
     kept: store.Store,
-    room: str,
     old: frozenset[str],
+    room: str,
 ) -> tuple[Problem, ...]:
     """Check the pages made anew, those that had a fault of their own, and all where something is gone that others may lead to."""
     origins = [(render.file(folio.url), folio.made_from) for folio in layout.folios]
     origins += [(page.path, page.made_from) for page in layout.files]
     origins += [(file.path, "") for file in layout.coming]
-    fresh = {path: one.facts for path, one in printed.items() if one.facts is not None and path.endswith(".html")}
-    untouched = [path for path, one in printed.items() if one.facts is None and path.endswith(".html")]
     assets = [*(asset.url for asset in known.assets), *_versions(known)]
     files = {*(path for path, _ in origins), *assets}
-    before = standing.names(kept, "files", room)
     ids = standing.Ids(kept, room)
-    gone = not before <= files or any(path in old and not ids[path] <= facts.ids for path, facts in fresh.items())
-    again = untouched if gone else [path for path in untouched if path in standing.names(kept, "faults", room)]
-    read = fresh | {path: ids.facts(path) for path in again}
-    faulty = sorted(path for path, facts in read.items() if not _faultless(facts))
+    fresh = standing.Looked((path for path in facts if path.endswith(".html")), lambda path: standing.FACTS.read(facts[path]))
+    gone = not standing.names(kept, "files", room) <= files or any(
+        not ids[path] <= fresh[path].ids for path in old if path in fresh
+    )
+    doubtful = untouched if gone else untouched & standing.names(kept, "faults", room)
+    again = standing.Looked((path for path in doubtful if path.endswith(".html")), ids.facts)
+    faulty, parts = set[str](), dict[str, tuple[str, ...]]()
+    for path, found in chain(fresh.items(), again.items()):
+        parts[path] = tuple(map(intern, found.ids))
+        if not _faultless(found):
+            faulty.add(path)
     standing.note(kept, "files", room, files)
     standing.note(kept, "faults", room, faulty)
     return check.checked(
-        read,
+        ChainMap(fresh, again),  # type: ignore[arg-type]
         origins=origins,
-        ids=ids,
+        ids=ChainMap(parts, ids),  # type: ignore[arg-type]
         base=known.site.base,
         address=known.address,
         assets=assets,
@@ -219,14 +234,6 @@ def _checked(
 
 def _faultless(facts: check.Facts) -> bool:
     return facts.title and facts.heading and not (facts.repeated_ids or facts.undescribed or facts.silent)
-
-
-def _keep(kept: store.Store, room: str, printed: Mapping[str, Printed], *, old: Mapping[str, str]) -> None:
-    fresh = {path: one for path, one in printed.items() if one.facts is not None}
-    kept.put(
-        room, {path: store.Row(one.key, standing.FACTS.write(one.facts)) for path, one in fresh.items() if one.facts is not None}
-    )
-    standing.forget(kept, room, old.keys() - printed.keys())
 
 
 def _write_ledger(known: pipeline.Understood, layout: render.Layout, index: search.Known, *, kept: store.Store, out: str) -> None:
@@ -262,11 +269,9 @@ def _titles(library: Library, folios: Iterable[render.Folio]) -> Iterator[str]:
         yield standing.title("story", check.title(story.title))
 
 
-def _reasons(printed: Mapping[str, Printed], old: Mapping[str, str], intact: frozenset[str]) -> Iterator[tuple[str, str]]:
-    for path, one in printed.items():
-        if one.facts is None:
-            continue
-        now, before = standing.Key.parse(one.key), standing.Key.parse(old.get(path, ""))
+def _reasons(keys: Mapping[str, str], old: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    for path, key in keys.items():
+        now, before = standing.Key.parse(key), standing.Key.parse(old.get(path, ""))
         yield path, now.why(before) if path in old else "it is new"
 
 

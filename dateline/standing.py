@@ -1,7 +1,7 @@
 """The pages of a site as they stand: what each was printed from, what can be read off it, the parts of it that links lead to."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
@@ -205,6 +205,27 @@ def templates(kept: store.Store, of: str) -> Mapping[str, str]:
 
 
 _TEMPLATES: store.Shape[Mapping[str, str]] = store.Shape(Mapping[str, str])
+
+
+class Looked(Mapping[str, check.Facts]):
+    """What can be read off pages, read when it is asked for."""
+
+    def __init__(self, paths: Iterable[str], read: Callable[[str], check.Facts]) -> None:
+        self._paths, self._read = dict.fromkeys(paths), read
+
+    def __getitem__(self, path: str) -> check.Facts:
+        if path not in self._paths:
+            raise KeyError(path)
+        return self._read(path)
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._paths
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._paths)
+
+    def __len__(self) -> int:
+        return len(self._paths)
 
 
 def names(kept: store.Store, what: str, of: str) -> frozenset[str]:

@@ -52,8 +52,9 @@ def reprinted(root: Path, *, out: Path, kept: store.Store, crew: Crew, problems:
     with write.stage(out, flat=True) as stage:
         on = Printing(view=known.view, site=known.site, templates=templates, stage=stage, keys=_keys(rows))
         found = _brought_up(rows, on, kept=kept, crew=crew)
-        fresh = {path: store.Row(one.key, _facts(one, rows[path])) for path, one in found.items()}
-        others = {path: one.facts for path, one in found.items() if one.facts is not None and fresh[path].value != rows[path].value}
+        # Of a page of which only the key is another can be read off what could.
+        fresh = {path: store.Row(one.key, one.facts or rows[path].value) for path, one in found.items()}
+        others = {path: standing.FACTS.read(row.value) for path, row in fresh.items() if row.value != rows[path].value}
         if any(one.problems for one in found.values()) or not _sound(others, known, kept=kept, out=out):
             return None
         written = tuple(path for path, one in found.items() if one.written)
@@ -67,11 +68,6 @@ def reprinted(root: Path, *, out: Path, kept: store.Store, crew: Crew, problems:
 
 def _keys(rows: Mapping[str, store.Row]) -> dict[str, str]:
     return {path: row.key for path, row in rows.items()}
-
-
-def _facts(one: Printed, before: store.Row) -> str:
-    """What can be read off a page; of one of which only the key is another what could."""
-    return before.value if one.facts is None else standing.FACTS.write(one.facts)
 
 
 def _brought_up(rows: Mapping[str, store.Row], on: Printing, *, kept: store.Store, crew: Crew) -> dict[str, Printed]:

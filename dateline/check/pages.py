@@ -2,8 +2,7 @@
 
 import posixpath
 import unicodedata
-from collections import ChainMap
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from urllib.parse import quote, unquote
 
 from dateline.check.facts import Facts, facts
@@ -25,10 +24,11 @@ def check(
     `sources` are the author's files, in which a problem is placed if it comes from there.
     """
     pages = tuple(pages)
+    read = {page.path: facts(page) for page in pages if page.path.endswith(".html")}
     return checked(
-        {page.path: facts(page) for page in pages if page.path.endswith(".html")},
+        read,
         origins=[(page.path, page.made_from) for page in pages],
-        ids={},
+        ids={path: found.ids for path, found in read.items()},
         base=base,
         address=address,
         assets=assets,
@@ -40,19 +40,19 @@ def checked(
     read: Mapping[str, Facts],
     *,
     origins: Iterable[tuple[str, str]],
-    ids: Mapping[str, frozenset[str]],
+    ids: Mapping[str, Collection[str]],
     base: str,
     address: str,
     assets: Iterable[str],
     written: Mapping[str, str],
 ) -> tuple[Problem, ...]:
     """Check those pages that were `read`, by path, among all: `origins` are every page's path and the file it is made from, `ids`
-    the fragments of those that were not read, `written` the author's files by path.
+    the fragments of each page, `written` the author's files by path.
     """
     made_from, files = tuple(origins), tuple(assets)
     roads = Roads(
         files=frozenset((*(path for path, _ in made_from), *files)),
-        ids=ChainMap({path: found.ids for path, found in read.items()}, ids),  # type: ignore[arg-type]
+        ids=ids,
         address=address,
         base=base,
     )
@@ -71,7 +71,7 @@ def faultless(found: Facts, *, known: Facts) -> bool:
 
 
 def arriving(
-    path: str, links: Iterable[str], *, files: frozenset[str], ids: Mapping[str, frozenset[str]], base: str, address: str
+    path: str, links: Iterable[str], *, files: frozenset[str], ids: Mapping[str, Collection[str]], base: str, address: str
 ) -> bool:
     """Whether all of some links on the page at `path` lead somewhere. `files` are those of the site, `ids` its pages' fragments."""
     roads = Roads(files=files, ids=ids, address=address, base=base)

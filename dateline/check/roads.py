@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
@@ -28,7 +28,7 @@ class Roads:
     under, `address` where its readers find it."""
 
     files: frozenset[str]
-    ids: Mapping[str, frozenset[str]]
+    ids: Mapping[str, Collection[str]]
     address: str = ""
     base: str = ""
     _folded: dict[str, str] = field(default_factory=dict)
