@@ -22,7 +22,7 @@ _PAYS_FROM = 160
 _FIRST = 4
 _HANDS_ELSEWHERE = 8
 _CHUNKS_EACH = 4
-_LARGEST_CHUNK = 100
+_LARGEST_CHUNK = 32
 
 Work = Callable[[Any, Any], str]
 Tell = Callable[[str, int, int], None]

@@ -144,7 +144,7 @@ def _laid_beside(
     """
     files = {page.path: page.content for page in layout.files} | {asset.url: asset.content for asset in known.assets}
     renewed = {path for path, content in files.items() if stage.put(path, content)}
-    renewed |= {file.path for file in layout.coming if stage.put(file.path, file.make())}
+    renewed |= {file.path for file in layout.coming if stage.pour(file.path, file.make())}
     missing = sorted({card.url: card for card in layout.cards if card.url not in intact}.items())
     renewed |= set(filter(None, crew.here.each(_draw, [card for _, card in missing], shared=(root, stage))))
     versions = _versions(known)

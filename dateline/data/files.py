@@ -1,6 +1,6 @@
 """List the data files and fill them: what may be published → Pages. The one table of what there is to download."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -217,13 +217,11 @@ def _resource(file: Download) -> Record:
     return resource
 
 
-def _written(value: Callable[[], Iterable[object]]) -> bytes:
-    text = bytearray()
+def _written(value: Callable[[], Iterable[object]]) -> Iterator[bytes]:
     for piece in pieces(value()):
-        text += piece.encode("utf-8", "replace")
-    text += b"\n"
-    return bytes(text)
+        yield piece.encode("utf-8", "replace")
+    yield b"\n"
 
 
-def _encoded(text: Callable[[], str]) -> bytes:
-    return text().encode("utf-8", "replace")
+def _encoded(text: Callable[[], str]) -> Iterator[bytes]:
+    yield text().encode("utf-8", "replace")

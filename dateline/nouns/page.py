@@ -1,6 +1,6 @@
 """Page: one file of the built site; Coming: one that is made when it is written."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 
@@ -15,7 +15,12 @@ class Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coming:
-    """A file whose bytes `make` gives: those that grow with the whole site are never held all at once."""
+    """A file whose bytes `make` gives, piece by piece: what grows with the whole site is never held all at once."""
 
     path: str
-    make: Callable[[], bytes]
+    make: Callable[[], Iterator[bytes]]
+
+    @property
+    def content(self) -> bytes:
+        """All of them."""
+        return b"".join(self.make())

@@ -1,11 +1,14 @@
 """Write a site piece by piece: pages → a folder beside it, by whichever process made them; then in one step into its place."""
 
+import io
 import os
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
+from typing import Self
 
 from dateline.write.exchange import exchange, settle
 from dateline.write.folder import Written, _alone, _carry_over, _present, _refuse_foreign
@@ -26,15 +29,32 @@ class Stage:
             if not self.flat:
                 self.keep(path)
             return False
+        with self._new(path) as file:
+            file.write(content)
+        return True
+
+    def pour(self, path: str, pieces: Iterable[bytes]) -> bool:
+        """The same of a file that comes piece by piece: nothing is written as long as it is what the site has."""
+        with _Standing(f"{self.out}/{path}") as before:
+            chunks = _chunks(pieces)
+            other = next((chunk for chunk in chunks if not before.goes_on(chunk)), b"")
+            if not other and before.ended:
+                if not self.flat:
+                    self.keep(path)
+                return False
+            with self._new(path) as file:
+                for chunk in chain(before.so_far(), (other,), chunks):
+                    file.write(chunk)
+        return True
+
+    def _new(self, path: str) -> io.FileIO:
         target = laid(self.folder, path, flat=self.flat)
         try:
             file = os.open(target, _NEW, 0o666)
         except FileNotFoundError:
             os.makedirs(os.path.dirname(target), exist_ok=True)
             file = os.open(target, _NEW, 0o666)
-        with open(file, "wb", buffering=0) as opened:
-            opened.write(content)
-        return True
+        return open(file, "wb", buffering=0)
 
     def standing(self, path: str) -> str:
         """The text of a file of the site."""
@@ -127,6 +147,60 @@ def _replace_one(stage: Stage, path: str) -> None:
     target = f"{stage.out}/{path}"
     os.makedirs(os.path.dirname(target), exist_ok=True)
     os.replace(f"{stage.folder}/{path}", target)
+
+
+class _Standing:
+    """A file of the site that is compared with what is to be laid out, chunk by chunk; an empty one where there is none."""
+
+    def __init__(self, path: str) -> None:
+        self._path, self._size = path, 0
+        self._file: io.FileIO | None = None
+
+    def __enter__(self) -> Self:
+        with suppress(OSError):
+            self._file = None if os.path.islink(self._path) else open(self._path, "rb", buffering=0)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._file is not None:
+            self._file.close()
+
+    def goes_on(self, chunk: bytes) -> bool:
+        """Whether it goes on with this chunk."""
+        if self._file is None or self._file.read(len(chunk)) != chunk:
+            return False
+        self._size += len(chunk)
+        return True
+
+    @property
+    def ended(self) -> bool:
+        """Whether there is such a file, and no more of it than was compared."""
+        return self._file is not None and not self._file.read(1)
+
+    def so_far(self) -> Iterator[bytes]:
+        """What was the same, again."""
+        if self._file is not None:
+            self._file.seek(0)
+            left = self._size
+            while left > 0:
+                chunk = self._file.read(min(left, _CHUNK))
+                left -= len(chunk)
+                yield chunk
+
+
+_CHUNK = 1 << 18
+
+
+def _chunks(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """The same bytes in fewer pieces."""
+    chunk = bytearray()
+    for piece in pieces:
+        chunk += piece
+        if len(chunk) >= _CHUNK:
+            yield bytes(chunk)
+            chunk.clear()
+    if chunk:
+        yield bytes(chunk)
 
 
 def _same(path: str, content: bytes) -> bool:

@@ -103,7 +103,7 @@ def site() -> dict[str, str]:
         releases=releases,
     )
     files = data.coming(library=library, graph=graph, timeline=line, releases=releases, originals={"secret": stories[0]})
-    return {file.path: file.make().decode() for file in files}
+    return {file.path: file.content.decode() for file in files}
 
 
 def test_every_file_of_the_catalogue_is_there(site):
@@ -163,7 +163,7 @@ def test_reports_say_what_copies_changed():
         originals={"later": one},
         repeats=(Repeat(copy="later", original="lamp", added=("New.",), dropped=("Old.", "Older."), kept=4),),
     )
-    made = {file.path: json.loads(file.make()) for file in files if file.path == "data/reports.json"}
+    made = {file.path: json.loads(file.content) for file in files if file.path == "data/reports.json"}
     copies = [{"story": "later", "kept": 4, "added": 1, "dropped": 2}]
     assert made["data/reports.json"] == [{"id": "lamp", "original": "lamp", "stories": ["lamp", "later"], "copies": copies}]
 
@@ -366,7 +366,7 @@ def test_json_is_written_in_memory_of_a_few_times_its_size():
     library, releases = Library(site=Site()), {}
     tracemalloc.start()
     files = data.coming(library=library, graph=Graph(mentions=mentions), timeline=Timeline(), releases=releases)
-    made = {file.path: file.make() for file in files}
+    made = {file.path: file.content for file in files}
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     content = made["data/mentions.json"]
