@@ -23,6 +23,8 @@ _FIRST = 4
 _HANDS_ELSEWHERE = 8
 _CHUNKS_EACH = 4
 _LARGEST_CHUNK = 32
+_AHEAD = 2
+"""So many chunks for each process are on their way, or wait to be taken."""
 
 Work = Callable[[Any, Any], str]
 Tell = Callable[[str, int, int], None]
@@ -112,7 +114,7 @@ def _in_order(submitted: "Iterable[Future[list[str]]]", *, hands: int) -> Iterat
     waiting: deque[Future[list[str]]] = deque()
     for future in submitted:
         waiting.append(future)
-        if len(waiting) > _CHUNKS_EACH * hands:
+        if len(waiting) > _AHEAD * hands:
             yield from _let_go(waiting.popleft())
     while waiting:
         yield from _let_go(waiting.popleft())

@@ -161,10 +161,12 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     added, named, misadded = frontmatter.by_hand(texts.source(EVENTS))
     added = library.veiled_events(added, withheld) if withheld else added
     together = _together(shelf, told, accounts, copied, added, kept=kept)
+    # Figures and events are compared now, and what differs has them.
+    told = {name: replace(one, claims=(), account=_UNTOLD) for name, one in told.items()}
+    accounts = {name: replace(one, events=()) for name, one in accounts.items()}
     told = _anchored(shelf, texts, told, together.figures, kept=kept)
     figures = claims.led_to(together.figures, {name: dict(one.linked.anchors) for name, one in told.items() if one.linked.anchors})
     releases = {name: one.release for name, one in told.items()}
-    del told  # figures and what is not said of a story any longer
     _own_texts(shelf, texts, renamed, kept=kept, crew=crew)
     free = rights.released(assets, releases=releases.values())
     looked_at = showing.shown(shelf, free, releases=releases, bodies=texts.shown)
@@ -286,6 +288,7 @@ class Texts:
 
 
 _NO_HTML = Markup("")
+_UNTOLD = Account()
 
 
 def _read(root: Path, kept: store.Store) -> tuple[Texts, list[Problem]]:
@@ -447,7 +450,8 @@ def _anchored(
         return (telling.tell(texts.story(stories[name]), shared, wanted[name]) for name in names)
 
     def key(name: str) -> str:
-        return store.digest(telling.TOLD.write(told[name]), texts.shown[stories[name].url], *sorted(wanted[name]))
+        one = told[name]
+        return store.digest(store.text((one.linked.mentions, one.release)), texts.shown[stories[name].url], *sorted(wanted[name]))
 
     again = store.step(
         kept,

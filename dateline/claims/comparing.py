@@ -35,16 +35,32 @@ Same = Callable[[str, str], bool]
 _UNKNOWN = "?"
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Told:
-    """A claim in its story, with what it is compared by; `dated` where it says itself for which time it holds."""
+    """A claim in its story; what it is compared by is read off its words when it comes to that, as it does for few."""
 
     story: Story
     claim: Claim
-    words: frozenset[str]
-    names: frozenset[str]
-    near: frozenset[str]
-    dated: bool
+
+    @property
+    def words(self) -> frozenset[str]:
+        """What is said of the figure."""
+        return _set(self.claim.words)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names in its sentence."""
+        return _set(self.claim.names)
+
+    @property
+    def near(self) -> frozenset[str]:
+        """Those shortly before."""
+        return _set(self.claim.near)
+
+    @property
+    def dated(self) -> bool:
+        """Whether it says itself for which time it holds."""
+        return any(word.isdecimal() for word in self.claim.scope.split())
 
 
 def comparisons(
@@ -79,8 +95,7 @@ def _told(library: Library, claims: Mapping[str, Iterable[Claim]], *, found: boo
         for claim in claims.get(story.id, ()):
             if claim.status is ClaimStatus.DISMISSED or (claim.found and not found):
                 continue
-            dated = any(word.isdecimal() for word in claim.scope.split())
-            yield _Told(story, claim, _set(claim.words), _set(claim.names), _set(claim.near), dated)
+            yield _Told(story, claim)
 
 
 @lru_cache(maxsize=4096)
@@ -102,28 +117,29 @@ def _by_hand(told: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:
 
 def _pairs(told: Iterable[_Told], copied: Mapping[str, Story], judge: "_Judge") -> Iterator[tuple[list[_Told], list[_Told]]]:
     """Of every two stories that give figures of one unit by the same name, or are one report, those figures."""
-    found: dict[tuple[str, str, str], tuple[dict[int, _Told], dict[int, _Told]]] = {}
-    for (unit, _), shelf in _shelves(told, copied).items():
-        if len(shelf) > _CROWDED:
-            continue
-        for (one, its), (other, others) in judge.at_one_time(unit, groupby(shelf, key=lambda one: one.story.id)):
-            first, second = found.setdefault((one, other, unit), ({}, {}))
-            first |= {id(each): each for each in its}
-            second |= {id(each): each for each in others}
-    for first, second in found.values():
-        yield list(first.values()), list(second.values())
+    for unit, shelves in _shelves(told, copied).items():
+        found: dict[tuple[str, str], tuple[dict[int, _Told], dict[int, _Told]]] = {}
+        for shelf in shelves.values():
+            if len(shelf) > _CROWDED:
+                continue
+            for (one, its), (other, others) in judge.at_one_time(unit, groupby(shelf, key=lambda one: one.story.id)):
+                first, second = found.setdefault((one, other), ({}, {}))
+                first |= {id(each): each for each in its}
+                second |= {id(each): each for each in others}
+        yield from ((list(first.values()), list(second.values())) for first, second in found.values())
 
 
-def _shelves(told: Iterable[_Told], copied: Mapping[str, Story]) -> dict[tuple[str, str], list[_Told]]:
+def _shelves(told: Iterable[_Told], copied: Mapping[str, Story]) -> dict[str, dict[str, list[_Told]]]:
     """Figures under their unit and each name that they stand by, and under the report that was copied."""
-    shelves: dict[tuple[str, str], list[_Told]] = {}
+    shelves: dict[str, dict[str, list[_Told]]] = {}
     originals = {story.id for story in copied.values()}
     for one in told:
         if not one.claim.unit or _UNKNOWN in one.claim.scope:
             continue
         report = copied[one.story.id].id if one.story.id in copied else one.story.id if one.story.id in originals else ""
+        named = shelves.setdefault(one.claim.unit, {})
         for name in (*one.names, *one.near, *((f"report {report}",) if report else ())):
-            shelves.setdefault((one.claim.unit, name), []).append(one)
+            named.setdefault(name, []).append(one)
     return shelves
 
 
@@ -185,11 +201,11 @@ class _Judge:
 
     def __init__(self, told: Iterable[_Told], copied: Mapping[str, Story], same: Same) -> None:
         self._copied, self._same = copied, same
-        self._names: dict[str, frozenset[str]] = {}
+        self._told: dict[str, list[_Told]] = {}
         self._days: dict[str, int | None] = {}
         self._dated: set[tuple[str, str]] = set()
         for one in told:
-            self._names[one.story.id] = self._names.get(one.story.id, frozenset()) | one.names | one.near
+            self._told.setdefault(one.story.id, []).append(one)
             self._days[one.story.id] = self._day(one.story)
             if one.dated:
                 self._dated.add((one.story.id, one.claim.unit))
@@ -235,13 +251,17 @@ class _Judge:
         """Whether two stories tell of one affair; in Chinese names have no capitals, so those that have a page tell it."""
         if self._same(one.id, other.id):
             return True
-        shared = self._names[one.id] & self._names[other.id]
+        shared = self._names(one) & self._names(other)
         return {one.lang[:2], other.lang[:2]} == {"zh"} and sum("/" in name for name in shared) >= _PAGES
 
     def _knows(self, story: Story, one: _Told) -> bool:
         names = one.names or one.near
-        strange = names - self._names[story.id] - _set(one.claim.speaker.lower())
+        strange = names - self._names(story) - _set(one.claim.speaker.lower())
         return bool(names) and len(strange) * _STRANGE <= len(names)
+
+    def _names(self, story: Story) -> frozenset[str]:
+        """Those that stand by any of its figures."""
+        return frozenset().union(*(each for one in self._told[story.id] for each in (one.names, one.near)))
 
     def _one_report(self, one: _Told, other: _Told) -> bool:
         ids = {self._copied[story.id].id if story.id in self._copied else story.id for story in (one.story, other.story)}

@@ -8,6 +8,7 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
 from operator import attrgetter
+from sys import intern
 from types import NoneType, UnionType
 from typing import Any, Generic, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -124,7 +125,8 @@ def _reader(kind: Any, left: tuple[tuple[type, Callable[[], Any]], ...]) -> _Rea
     if origin is tuple:
         return _tuple(arguments, left)
     if origin is frozenset:
-        return (lambda values: frozenset(map(_once, values))) if arguments == (str,) else frozenset
+        # Names and fragments, which come again all over a site.
+        return (lambda values: frozenset(map(intern, values))) if arguments == (str,) else frozenset
     if kind is bytes:
         return bytes.fromhex
     if is_dataclass(kind) and isinstance(kind, type):
