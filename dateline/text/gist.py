@@ -5,16 +5,11 @@ Names and words are what two texts are compared by, so they come in lower case, 
 
 import re
 from array import array
-from itertools import accumulate
 from zlib import crc32
 
 from dateline.text.listed import listed
 from dateline.text.ordinary import ORDINARY
 from dateline.text.words import SINGLE, written
-
-_RUN = 4
-_KEPT = 2
-"""One run in so many is kept, always the same ones: copies share nearly all of theirs, so a part tells as much."""
 
 _POSSESSIVE = re.compile(r"['’]s?$")
 _CAPITALS = re.compile(r"\b[^\W\d_a-z][\w’'\-]*")
@@ -26,8 +21,12 @@ _ENDINGS = re.compile(r"(?:ings?|ed|ies|es|s|’s|'s)$")
 
 def names(text: str) -> frozenset[str]:
     """The words written with a capital that are no ordinary words, without `’s`: `xinchangle`, `alibaba`."""
-    found = {_POSSESSIVE.sub("", word).lower() for word in set(_CAPITALS.findall(text))}
+    found = {_owner(word).lower() for word in set(_CAPITALS.findall(text))}
     return frozenset(word for word in found if len(word) > 1 and word not in ORDINARY)
+
+
+def _owner(word: str) -> str:
+    return _POSSESSIVE.sub("", word) if "’" in word or "'" in word else word
 
 
 def gist(text: str) -> frozenset[str]:
@@ -43,13 +42,13 @@ def gist(text: str) -> frozenset[str]:
 
 
 def marks(text: str) -> bytes:
-    """Numbers of some of the runs of four words, sorted, four bytes each: texts that share many of them were copied."""
-    low = " ".join(written(text)).lower()
-    words, line = low.split(" "), low.encode()
-    lengths = map(len, words) if line.isascii() else [len(word.encode()) for word in words]
-    ends = [end + place for place, end in enumerate(accumulate(lengths))]
-    runs = map(crc32, map(line.__getitem__, map(slice, [0, *[end + 1 for end in ends]], ends[_RUN - 1 :])))
-    return array("I", sorted({number for number in runs if number % _KEPT == 0})).tobytes()
+    """Numbers of half of the runs of four words, sorted, four bytes each: texts that share many of them were copied.
+
+    It is always the same half: copies share nearly all of it, so it tells as much.
+    """
+    words = " ".join(written(text)).lower().encode().split(b" ")
+    runs = map(crc32, map(b" ".join, zip(words, words[1:], words[2:], words[3:], strict=False)))
+    return array("I", sorted({number for number in runs if not number & 1})).tobytes()
 
 
 def _stem(word: str) -> str:

@@ -21,14 +21,17 @@ MARKS = (
 
 _LETTERS = rf"(?:[^\W_{SINGLE}]|[{MARKS}])+"
 _PLAIN_LETTERS = r"[^\W_]+"
+_LATIN_LETTERS = "[0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ]+"
 _LINKED = r"(?:['’ʼ&\-\u2010\u2011]|(?<=\b[A-Za-z])\.)"  # don’t  long-term  AT&T  U.S
 
 
-def _word(letters: str) -> str:
-    number = rf"\d+(?:[.,:]\d+)*(?:{letters})?(?:[-\u2010\u2011]{letters})*"  # 3,000.50  09:20  50th  10-year
+def _word(letters: str, digit: str = r"\d") -> str:
+    number = rf"{digit}+(?:[.,:]{digit}+)*(?:{letters})?(?:[-\u2010\u2011]{letters})*"  # 3,000.50  09:20  50th  10-year
     return rf"{number}|{letters}(?:{_LINKED}{letters})*"
 
 
+_LATIN_WORD = late(_word(_LATIN_LETTERS, "[0-9]"))
+_FOREIGN = late(r"[^\x00-\u024f\u2000-\u206f\u20a0-\u20cf]")
 _WORD = late(rf"[{SINGLE}]|{_word(_LETTERS)}")
 _PLAIN_WORD = late(_word(_PLAIN_LETTERS))
 _UNUSUAL = late(rf"[{SINGLE}{MARKS}]")
@@ -56,5 +59,7 @@ def count(text: str) -> int:
 
 
 def _pattern(text: str) -> re.Pattern[str]:
-    """The same words, found in a third of the time where there is nothing but letters, digits and punctuation."""
-    return _WORD if not text.isascii() and _UNUSUAL.search(text) else _PLAIN_WORD
+    """The same words, found the sooner the fewer alphabets there are in a text."""
+    if text.isascii() or not _FOREIGN.search(text):
+        return _LATIN_WORD
+    return _WORD if _UNUSUAL.search(text) else _PLAIN_WORD

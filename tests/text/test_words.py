@@ -25,3 +25,9 @@ def test_words_are_what_a_reader_counts(text: str, expected: list[str]) -> None:
 def test_count_is_the_number_of_words(text: str) -> None:
     """`count` and `words` agree."""
     assert count(text) == len(words(text))
+
+
+@given(st.text(st.characters(max_codepoint=0x2100), max_size=40))
+def test_the_words_are_the_same_beside_other_alphabets(text: str) -> None:
+    """A text in Latin letters has the words that it has before a word in others."""
+    assert [text[start:end] for start, end in words(text)] == [f"{text} 贸"[start:end] for start, end in words(f"{text} 贸")][:-1]
