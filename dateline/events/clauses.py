@@ -6,7 +6,7 @@ where an aside parts the two, is the line.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from dateline.events.deed import Deed
 
@@ -50,7 +50,7 @@ _BEHIND = 16
 def told(sentence: str, first: int, last: int, tongue: Tongue) -> tuple[Deed, str] | None:
     """The deed that the date at `first` to `last` dates, and the line that tells it."""
     near = sorted(
-        (replace(deed, far=_way(sentence, deed, first, last, tongue)) for deed in _deeds(sentence, first, tongue)), key=_far
+        (deed._replace(far=_way(sentence, deed, first, last, tongue)) for deed in _deeds(sentence, first, tongue)), key=_far
     )
     if not near or near[0].far > _FAR:
         return None
@@ -71,7 +71,7 @@ def _deeds(sentence: str, at: int, tongue: Tongue) -> Iterator[Deed]:
     for verb in tongue.verbs.finditer(sentence):
         kind = tongue.kind_of(verb)
         if kind and _within(quotes, verb.start()) == around and not tongue.under.search(sentence, 0, verb.start()):
-            yield Deed(start=verb.start(), end=verb.end(), kind=kind, far=0)
+            yield Deed(*verb.span(), kind)
 
 
 def _within(spans: list[tuple[int, int]], at: int) -> tuple[int, int] | None:

@@ -6,8 +6,8 @@ The nearest verb is taken, a clause's border making the way longer; where the ne
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from dateline.events import participle
 from dateline.events.participle import Done, own_verb
@@ -67,9 +67,11 @@ _STRONG = listed(
 )
 """Past forms of verbs of no special kind that do not end in -ed."""
 
+_TELLING = _STRONG.union(PAST, SPOKEN, GERUND)
+"""All words that may tell a deed or bar one, but for those in -ed."""
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deed:
+
+class Deed(NamedTuple):
     """The verb at `start` to `end` of the sentence says that something of this kind happened; `gerund` for `when visiting`; in a
     quotation the words end at `limit`. A participle (`a depot built in 1998`) says what was `done` to what. `any` where the verb is
     of no known kind."""
@@ -77,7 +79,7 @@ class Deed:
     start: int
     end: int
     kind: str
-    far: int
+    far: int = 0
     gerund: bool = False
     limit: int = 10**6
     done: Done | None = None
@@ -91,7 +93,7 @@ def deed(sentence: str, first: int, last: int, *, exact: bool) -> Deed | None:
     if around is not None and _FIRST_PERSON.search(sentence, *around):
         return None
     near = [
-        replace(candidate, far=_way(sentence, candidate, first, last), limit=around[1] if around else 10**6)
+        candidate._replace(far=_way(sentence, candidate, first, last), limit=around[1] if around else 10**6)
         for candidate in _candidates(sentence, exact=exact)
         if _within(quoted, candidate.start) == around and not _aside(sentence, candidate.start)
     ]
@@ -102,7 +104,7 @@ def deed(sentence: str, first: int, last: int, *, exact: bool) -> Deed | None:
         if candidate.kind == "other" and participle.reduced(sentence, candidate.start):
             return None  # `the crimes committed last week` are no deed of the sentence
         if done is None or candidate.start <= first < done.end:
-            return replace(candidate, done=done)
+            return candidate._replace(done=done)
     return None
 
 
@@ -144,18 +146,19 @@ def _spotted(sentence: str) -> tuple[Deed, ...]:
 def _spot(sentence: str) -> Iterator[Deed]:
     for match in _WORD.finditer(sentence):
         word = match[0].lower().removeprefix("re-")
-        before = sentence[max(0, match.start() - 40) : match.start()]
+        if word not in _TELLING and not word.endswith("ed"):
+            continue
+        start, end = match.span()
+        before = sentence[max(0, start - 40) : start]
         if word in PAST and _guarded(sentence, match, word):
             if _told(sentence, match, before):
-                yield Deed(
-                    start=match.start(), end=match.end(), kind=kind_of(word, sentence[match.end() : match.end() + 60]), far=0
-                )
+                yield Deed(start, end, kind_of(word, sentence[end : end + 60]))
         elif word in SPOKEN and not _named(match, word, before):
-            yield Deed(start=match.start(), end=match.end(), kind="", far=0)
-        elif word in GERUND and doer(sentence, match.start()) is not None:
-            yield Deed(start=match.start(), end=match.end(), kind=GERUND[word], far=0, gerund=True)
-        elif (word in _STRONG or word.endswith("ed")) and _regular(word) and _told(sentence, match, before):
-            yield Deed(start=match.start(), end=match.end(), kind="other", far=4, any=True)
+            yield Deed(start, end, "")
+        elif word in GERUND and doer(sentence, start) is not None:
+            yield Deed(start, end, GERUND[word], gerund=True)
+        elif _regular(word) and _told(sentence, match, before):
+            yield Deed(start, end, "other", far=4, any=True)
 
 
 def _named(match: re.Match[str], word: str, before: str) -> bool:
@@ -184,7 +187,7 @@ def _told(sentence: str, match: re.Match[str], before: str) -> bool:
         return False
     if _MEASURED.search(before) and own_verb(sentence, match.end()):
         return False
-    return _ACCORDING.search(sentence, 0, match.start()) is None
+    return "ccording to" not in sentence or _ACCORDING.search(sentence, 0, match.start()) is None
 
 
 def _regular(word: str) -> bool:

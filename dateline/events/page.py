@@ -12,6 +12,7 @@ from dateline.nouns.event import Event
 from dateline.nouns.mention import Mention
 from dateline.nouns.published import Published
 from dateline.nouns.story import Story
+from dateline.text.blocks import on_a_line
 
 Placed = tuple[Event, Reckoned]
 
@@ -39,7 +40,7 @@ class Page:
 
     def named(self, sentence: str) -> list[Mention]:
         """Who is named in a sentence."""
-        return self._named.get(" ".join(sentence.split()), [])
+        return self._named.get(on_a_line(sentence), [])
 
 
 def event(page: Page, sentence: str, date: Reckoned, done: Deed, what: str, *, at: int) -> Event:
@@ -66,7 +67,7 @@ def made(page: Page, sentence: str, date: Reckoned, done: Deed, what: str, named
         when=date.when,
         what=what,
         story=page.story.id,
-        quote=" ".join(sentence.split()),
+        quote=on_a_line(sentence),
         certainty=date.certainty,
         how=date.how,
         people=ids("people"),
@@ -80,5 +81,5 @@ def made(page: Page, sentence: str, date: Reckoned, done: Deed, what: str, named
 
 def name(story: Story, sentence: str, done: Deed) -> str:
     """The id of what a sentence tells: it holds as long as the sentence does."""
-    told = "\n".join((story.id, " ".join(sentence.split()), sentence[done.start : done.end]))
+    told = "\n".join((story.id, on_a_line(sentence), sentence[done.start : done.end]))
     return f"{story.id[:40].strip('-')}-{sha256(told.encode()).hexdigest()[:8]}"

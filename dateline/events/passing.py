@@ -39,15 +39,13 @@ _FAR = 90
 
 def passing(sentence: str, names: Iterable[str]) -> Deed | None:
     """The first deed of the sentence, where one of these names is its subject."""
-    if LONG_AGO.search(sentence):
-        return None
     deed = next(deeds(sentence), None)
-    if deed is None or deed.kind in LASTING or deed.gerund or done(sentence, deed.start, deed.end, dated=deed.end):
-        return None
-    if _LIGHT.match(sentence[deed.start : deed.end]):
+    if deed is None or deed.kind in LASTING or deed.gerund or _LIGHT.match(sentence[deed.start : deed.end]):
         return None
     head = sentence[: deed.start]
-    return deed if any(_subject(head, name) for name in names) else None
+    if not any(_subject(head, name) for name in names) or LONG_AGO.search(sentence):
+        return None
+    return None if done(sentence, deed.start, deed.end, dated=deed.end) else deed
 
 
 def _subject(head: str, name: str) -> bool:

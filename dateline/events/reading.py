@@ -1,6 +1,6 @@
 """Read a story for what happened: Story, its words, mentions → Account."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import chain
@@ -10,9 +10,9 @@ from dateline.events.dates import Expression, Reader, Reckoned, boilerplate, rec
 from dateline.events.deed import Deed, deed
 from dateline.events.how import Reason, how
 from dateline.events.line import behind_the_place, empty, line
-from dateline.events.page import LONGEST, Page, Placed, event
+from dateline.events.page import Page, Placed, event
 from dateline.events.reported import reported
-from dateline.events.undated import BLOCK, ENDED, Said, in_passing, minor, news, said_of_somebody
+from dateline.events.undated import Said, dated_blocks, in_passing, minor, news, said_of_somebody, whole
 from dateline.nouns.account import Account
 from dateline.nouns.event import Certainty, Event
 from dateline.nouns.mention import Mention
@@ -20,7 +20,6 @@ from dateline.nouns.published import Published
 from dateline.nouns.story import Story
 from dateline.nouns.when import Precision, When
 from dateline.text.gist import gist, marks, names
-from dateline.text.sentences import sentences
 
 _LANGUAGES = ("en", "es", "zh")
 _TOLD_AGAIN = 0.75
@@ -49,9 +48,9 @@ def _events(page: Page, read: Reader) -> tuple[tuple[Placed, ...], tuple[Event, 
     expressions = tuple(read(page.text, ref=page.ref, lang=page.story.lang))
     dates: dict[int, list[Reckoned]] = {}
     placed: dict[str, Placed] = {}
-    for start, end, some in _dated_sentences(page.text, expressions, lang=page.lang):
+    for start, end, some in _dated_sentences(page, [one for one in expressions if one.when]):
         sentence = page.text[start:end]
-        if len(sentence) > LONGEST or not ENDED.search(sentence):
+        if not whole(sentence):
             continue
         dates[start] = [*_dates(some, sentence, at=start, page=page)]
         for date, done, what in _told(page, sentence, dates[start], at=start):
@@ -134,24 +133,16 @@ def _much(one: frozenset[str], other: frozenset[str]) -> bool:
     return len(one & other) >= max(2, _TOLD_AGAIN * min(len(one), len(other)))
 
 
-def _dated_sentences(
-    text: str, expressions: tuple[Expression, ...], *, lang: str
-) -> Iterator[tuple[int, int, tuple[Expression, ...]]]:
-    """The sentences that hold an expression of time; only blocks with one are divided into sentences."""
-    dated = [(one.start, one) for one in expressions if one.when]
-    for block in BLOCK.finditer(text) if dated else ():
-        first, last = block.span()
-        within = [one for start, one in dated if first <= start < last]
-        if not within:
-            continue
-        for first, last in sentences(block[0], lang=lang):
-            start, end = block.start() + first, block.start() + last
-            some = tuple(one for one in within if start <= one.start and one.end <= end)
+def _dated_sentences(page: Page, dated: Sequence[Expression]) -> Iterator[tuple[int, int, list[Expression]]]:
+    """The sentences that hold an expression of time."""
+    for block, within in dated_blocks(page, dated) if dated else ():
+        for start, end in block.sentences if within else ():
+            some = [one for one in within if start <= one.start and one.end <= end]
             if some:
                 yield start, end, some
 
 
-def _dates(some: tuple[Expression, ...], sentence: str, *, at: int, page: Page) -> Iterator[Reckoned]:
+def _dates(some: Iterable[Expression], sentence: str, *, at: int, page: Page) -> Iterator[Reckoned]:
     opening = behind_the_place(sentence)
     for expression in some:
         if expression.start - at < opening:

@@ -5,7 +5,6 @@ about then. A plain past (`said on Tuesday that he grew up here`) may be of any 
 """
 
 import re
-from dataclasses import replace
 
 from dateline.events.deed import Deed, deeds
 from dateline.events.participle import done
@@ -34,5 +33,5 @@ def reported(sentence: str, first: int, last: int) -> Deed | None:
             return deed
         who = _WHO_SAYS.fullmatch(sentence, deed.end, said.start()) if deed.end < said.start() else None
         if who and _PERFECT.search(sentence, 0, deed.start):
-            return replace(deed, limit=who.end("told"))
+            return deed._replace(limit=who.end("told"))
     return None

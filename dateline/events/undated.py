@@ -21,11 +21,12 @@ from dateline.events.passing import passing
 from dateline.nouns.event import Certainty, Event
 from dateline.nouns.mention import Mention
 from dateline.nouns.when import Precision, When
+from dateline.text.blocks import Block, blocks, on_a_line
 from dateline.text.gist import gist
 from dateline.text.sentences import sentences
 
-BLOCK = re.compile(r"\S[^\n]*(?:\n(?!\s*\n)[^\n]*)*")
-ENDED = re.compile(r"[.!?…。！？][\"'”’)\]」』]*$")
+_STOPS = ".!?…。！？"
+_ENDED = re.compile(rf"[{_STOPS}][\"'”’)\]」』]*$")
 _PERFECT = re.compile(r"\b(?:has|have)(?: (?:also|already|now|been|\w+ly))* $")
 _OPEN, _CLOSED = re.compile(r"(?<!\w)$"), re.compile(r"(?![\w’']| ['’]s)")
 _LEAD = 1500
@@ -45,7 +46,7 @@ def news(page: Page, expressions: Sequence[Expression], dated: Sequence[Placed])
     for start, end in lead:
         sentence = page.text[start:end]
         done = headline.news(sentence, verbs, opening=start == lead[0][0])
-        if done is None or boilerplate(sentence) or not ENDED.search(sentence):
+        if done is None or boilerplate(sentence) or not _ended(sentence):
             continue
         if any(one.when and start <= one.start < end for one in expressions):
             continue
@@ -68,20 +69,17 @@ class Said:
     @property
     def quote(self) -> str:
         """The sentence as events keep it."""
-        return " ".join(self.words.split())
+        return on_a_line(self.words)
 
 
 def said_of_somebody(page: Page, expressions: Sequence[Expression]) -> Iterator[Said]:
     """The sentences that speak of those who have pages, in reading order."""
     if not page.ref.day or not any(mention.collection in _ACTORS for mention in page.mentions):
         return
-    for block in BLOCK.finditer(page.text):
-        opens, closes = block.span()
-        within = [one for one in expressions if opens <= one.start < closes]
-        for first, last in sentences(block[0], lang=page.lang):
-            start, end = opens + first, opens + last
+    for block, within in dated_blocks(page, expressions):
+        for start, end in block.sentences:
             words = page.text[start:end]
-            if len(words) > LONGEST or not ENDED.search(words):
+            if not whole(words):
                 continue
             names = _names(page, words, at=start)
             if names:
@@ -90,8 +88,26 @@ def said_of_somebody(page: Page, expressions: Sequence[Expression]) -> Iterator[
                 yield Said(start=start, words=words, names=names, some=within[before:beside], before=within[:before])
 
 
+def dated_blocks(page: Page, expressions: Sequence[Expression]) -> Iterator[tuple[Block, Sequence[Expression]]]:
+    """The blocks of the text, each with its expressions of time."""
+    first = 0
+    for block in blocks(page.text, page.lang):
+        last = bisect_left(expressions, block.end, first, key=_start)
+        yield block, expressions[first:last]
+        first = last
+
+
 def _start(one: Expression) -> int:
     return one.start
+
+
+def whole(sentence: str) -> bool:
+    """Whether it is a sentence, and no list, table or headline."""
+    return len(sentence) <= LONGEST and _ended(sentence)
+
+
+def _ended(sentence: str) -> bool:
+    return sentence[-1] in _STOPS or _ENDED.search(sentence) is not None
 
 
 def _names(page: Page, sentence: str, *, at: int) -> tuple[str, ...]:
