@@ -4,12 +4,10 @@ The law of this room: tags, scripts and head are markup; what a reader cannot se
 belongs to one span of the ledger, and no rule knows the name of a host.
 """
 
-import re
-
 from dateline.convert.fields.byline import names
 from dateline.convert.fields.language import language
 from dateline.convert.fields.title import made_up
-from dateline.convert.html import dates, lines, origin
+from dateline.convert.html import dates, dek, lines, origin
 from dateline.convert.html.account import Fields, account
 from dateline.convert.html.authors import authors
 from dateline.convert.html.blocks import Block, In, headline_at, near, squeezed
@@ -19,17 +17,15 @@ from dateline.convert.html.ledger import ledger
 from dateline.convert.html.markdown import escaped, markdown
 from dateline.convert.html.pictures import pictures
 from dateline.convert.html.statements import Statements, plain
-from dateline.convert.html.title import Read, fold, subtitle
+from dateline.convert.html.title import Read, fold
 from dateline.convert.refusal import NotAnArticle
+from dateline.convert.text import wire
 from dateline.convert.text.labels import in_lead
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft, Evidence
 
 _TOLD, _SUMMARY = 200, 60
 _OFF = In.HIDDEN | In.NAV | In.FOOTER | In.ASIDE
-_DATELINE = re.compile(
-    r"^((?:[A-Z][\w.'’-]*|[A-ZÀ-Þ]{2,})(?:[ ,]+(?:[A-Z][\w.'’-]*|de|la|del)){0,4})\s*(?:\([^)]{2,30}\)\s*)?[—–―-]{1,2}\s*(?=\S)"
-)
 
 
 def convert(clipping: Clipping) -> Draft:
@@ -42,6 +38,8 @@ def convert(clipping: Clipping) -> Draft:
     read, flags, found, stated, headline, known = seen.read, seen.flags, seen.found, seen.stated, seen.headline, seen.known
     url = origin.address(stated)
     chosen = without_head(body(seen.seen, titles=seen.titles, told=seen.told, summary=seen.summary), known)
+    lines_below = dek.below(chosen, stated)
+    chosen = lines.pared(chosen[len(lines_below) :]) if lines_below else chosen
     stand_in = None if chosen else _stated_body(seen)
     text = escaped(stand_in.quote) if stand_in is not None else markdown(chosen, base=url)
     if not text.strip():
@@ -61,7 +59,7 @@ def convert(clipping: Clipping) -> Draft:
     people = authors(
         stated, found, near=around, end=last, told=told, outlets=outlets, own=frozenset(map(id, (*seen.seen, *found[:first])))
     )
-    below = subtitle(around, chosen, known, stated)
+    subtitle = dek.subtitle(lines_below, around, chosen, known, stated)
     captions = [block for block in found[max(0, first - 12) : last + 3] if block.within & In.CAPTION and not block.within & _OFF]
     images = pictures(
         read,
@@ -74,14 +72,14 @@ def convert(clipping: Clipping) -> Draft:
     )
     fields = Fields(
         titles=known,
-        subtitle=fold(below),
+        subtitles=frozenset(map(fold, (subtitle, *(block.text for block in lines_below)))) - {""},
         bylines=frozenset(map(fold, (*(each.quote for each in people), *(words for _, _, words in told)))) - {fold(lead)},
         dates=frozenset({fold(day.quote)} if day is not None else ()),
     )
     return Draft(
         title=headline.value if headline is not None else made_up(plain_words(chosen) or text),
         title_generated=headline is None,
-        subtitle=below,
+        subtitle=subtitle,
         date=day.value if day is not None else None,
         updated=later.value if later is not None and day is not None and later.value.date > day.value.date else None,
         source=origin.origin(stated, near=around, end=found[last : last + 4], told=told),
@@ -91,7 +89,7 @@ def convert(clipping: Clipping) -> Draft:
         photographers=tuple(
             dict.fromkeys((*(name for image in images for name in names(image.credit)), *_photographers(told, outlets)))
         ),
-        dateline=_dateline(chosen),
+        dateline=wire.place(lead),
         lang=lang or "en",
         images=images,
         body=text,
@@ -132,8 +130,3 @@ def _evidence(
 def plain_words(chosen: list[Block]) -> str:
     """The words of the article's beginning, to make a headline of."""
     return " ".join(block.text for block in chosen[:3])
-
-
-def _dateline(chosen: list[Block]) -> str:
-    match = _DATELINE.match(chosen[0].text) if chosen else None
-    return match[1].strip(" ,") if match and match[1].upper() == match[1] else ""

@@ -17,14 +17,14 @@ class Fields:
     """Which words became a field: folded headlines, and the quotes that authors and date were read from."""
 
     titles: frozenset[str]
-    subtitle: str
+    subtitles: frozenset[str]
     bylines: frozenset[str]
     dates: frozenset[str]
     shortest: int = field(init=False)
     """How long a line away from the headline has to be to be any of these."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "shortest", min(map(len, (*self.titles, self.subtitle or " " * 400)), default=0))
+        object.__setattr__(self, "shortest", min(map(len, (*self.titles, *self.subtitles)), default=0))
 
 
 def account(page: Page, found: list[Block], chosen: list[Block], near: list[Block], fields: Fields) -> list[tuple[Run, Told]]:
@@ -55,7 +55,7 @@ def _field(block: Block, fields: Fields, near: bool) -> Told | None:
     folded = fold(block.text)
     if folded in fields.titles:
         return Kind.TITLE, "headline"
-    if folded and folded == fields.subtitle:
+    if folded in fields.subtitles:
         return Kind.SUBTITLE, "below the headline"
     if near and folded in fields.bylines:
         return Kind.BYLINE, "byline"

@@ -15,6 +15,8 @@ _FIRST = re.compile(
     r"|\brepublished\s+from\s+(?:the\s+)?((?:[A-Z][\w.&'’-]*\s?){1,5})"
     r"|(?:原载|来源|來源|转自)[:：]?\s*《?([^\s《》，。|]{2,20})"
 )
+_LISTED = re.compile(r",(?=\S)")
+_NO_SECTION = frozenset(("uncategorized", "uncategorised", "sin categoría", "non classé", "unkategorisiert", "未分类"))
 
 
 def address(stated: Statements) -> str:
@@ -58,7 +60,9 @@ def editors(stated: Statements) -> tuple[str, ...]:
 
 
 def _section(stated: Statements) -> str:
-    return plain(stated.article.get("articleSection")) or stated.first("article:section", "parsely-section", "section")[0]
+    """The section that the page states; a list of keywords and a program's word for none are no section."""
+    told = plain(stated.article.get("articleSection")) or stated.first("article:section", "parsely-section", "section")[0]
+    return "" if _LISTED.search(told) or told.casefold() in _NO_SECTION else told
 
 
 def _original(stated: Statements, near: list[Block], end: list[Block]) -> str:

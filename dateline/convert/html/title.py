@@ -229,31 +229,3 @@ def _longest_part(text: str) -> str:
     if len(parts) > 1 and len(first) > 15 and (len(first) > len(rest) or re.match(r"\s*[|｜_]", rest)):
         return first
     return text
-
-
-_BELOW = frozenset(
-    {
-        "subtitle",
-        "subhead",
-        "subheading",
-        "subheadline",
-        "standfirst",
-        "dek",
-        "deck",
-        "strapline",
-        "sapo",
-        "entradilla",
-        "sottotitolo",
-    }
-)
-
-
-def subtitle(near: list[Block], chosen: list[Block], known: frozenset[str], stated: Statements) -> str:
-    """The line below the headline where the page calls it so and the body does not hold it; else empty."""
-    body = {id(block) for block in chosen}
-    for block in near:
-        if id(block) in body or not 20 <= len(block.text) <= 300 or fold(block.text) in known:
-            continue
-        if any(tokens(node.get("class") + " " + node.get("itemprop")) & _BELOW for node in block.path[:2]):
-            return block.text
-    return plain(stated.article.get("alternativeHeadline"))

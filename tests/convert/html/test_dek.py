@@ -1,0 +1,71 @@
+"""The lines below the headline: which are the subtitle, and which the article's own beginning."""
+
+import json
+
+from dateline.convert import convert
+from dateline.nouns.clipping import Clipping, MediaType
+from dateline.nouns.draft import Draft
+from dateline.nouns.ledger import Kind
+
+BODY = (
+    "<p>SALTMARSH — The rope ferry that the council bought in March has carried twelve thousand passengers, its captain said on Monday.</p>"
+    "<p>It had been meant to carry four thousand in its first year, and the council now wonders whether one boat is enough.</p>"
+)
+DEK = "Three times as many passengers as expected in the first six months"
+MORE = "The council wonders whether one boat is enough"
+
+
+def source(above: str, *, stated: dict[str, str] | None = None) -> str:
+    script = f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", **stated})}</script>' if stated else ""
+    return (
+        f"<html lang=en><head><title>Rope ferry draws the crowds</title>{script}</head><body><article>"
+        f"<h1>Rope ferry draws the crowds</h1>{above}{BODY}</article></body></html>"
+    )
+
+
+def draft(text: str) -> Draft:
+    return convert(Clipping(path="content/clippings/a.html", media_type=MediaType.HTML, sha256="0" * 64, text=text))
+
+
+def test_a_line_that_the_page_calls_a_subtitle_is_no_body() -> None:
+    """It becomes the subtitle, and the date line below it a field."""
+    page = source(f"<p class=sub>{DEK}</p><p>4 March 2021</p>")
+    found = draft(page)
+    assert (found.subtitle, str(found.date)) == (DEK, "2021-03-04")
+    assert found.body.startswith("SALTMARSH")
+    assert Kind.SUBTITLE in {span.kind for span in found.ledger.spans}
+
+
+def test_a_whole_sentence_below_the_headline_is_the_articles_lead() -> None:
+    """Whatever its element is called, it is part of the body."""
+    lead = "Three times as many people as expected have crossed the river by rope in the last six months, the council says."
+    found = draft(source(f"<p class=subtitle>{lead}</p>"))
+    assert (found.subtitle, found.body.startswith(lead)) == ("", True)
+
+
+def test_lines_of_a_stated_subtitle_are_parted_by_full_stops() -> None:
+    """What JSON-LD runs together stands on the page as lines."""
+    stated = {"headline": "Rope ferry draws the crowds", "alternativeHeadline": f"{DEK} {MORE}"}
+    found = draft(source(f"<h2>{DEK}</h2><h2>{MORE}</h2>", stated=stated))
+    assert found.subtitle == f"{DEK}. {MORE}"
+    assert DEK not in found.body
+
+
+def test_a_stated_subtitle_that_says_the_headline_again_is_none() -> None:
+    """Case and marks make no other line of it."""
+    stated = {"headline": "Rope ferry draws the crowds", "alternativeHeadline": "Rope Ferry draws the crowds."}
+    assert draft(source("", stated=stated)).subtitle == ""
+
+
+def test_the_place_before_the_dash_is_the_dateline() -> None:
+    """In any language's capitals, with any dash."""
+    assert draft(source("")).dateline == "Saltmarsh"
+
+
+def test_keywords_are_no_section() -> None:
+    """Nor is a program's word for none."""
+    sections = [
+        draft(source("", stated={"headline": "x", "articleSection": each})).source.section for each in ("Ferry,Rope", "News")
+    ]
+    assert sections == ["", "News"]
+    assert draft(source("", stated={"headline": "x", "articleSection": "Uncategorized"})).source.section == ""
