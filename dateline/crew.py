@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
@@ -28,6 +28,7 @@ _AHEAD = 2
 
 Work = Callable[[Any, Any], str]
 Tell = Callable[[str, int, int], None]
+Result = TypeVar("Result")
 
 
 class Fetched(Sequence[Any]):
@@ -68,7 +69,11 @@ class Crew:
     def each(self, work: Work, things: Sequence[Any], *, shared: Any = None, pays_from: int = 0) -> Iterator[str]:
         """`work(thing, shared)` of every thing, in order. `pays_from` is from how many on a second process is worth its start."""
         results = self._each(work, things, shared, pays_from or _PAYS_FROM)
-        return results if self.tell is None else _told(results, self.tell, work.__name__.strip("_"), len(things))
+        return self.told(results, work.__name__.strip("_"), len(things))
+
+    def told(self, results: Iterator[Result], what: str, number: int) -> Iterator[Result]:
+        """Results as they come, of so many; whoever wants to be told hears of each."""
+        return results if self.tell is None else _told(results, self.tell, what, number)
 
     def _each(self, work: Work, things: Sequence[Any], shared: Any, pays_from: int) -> Iterator[str]:
         if self.executor is not None:
@@ -92,7 +97,7 @@ class Crew:
 ALONE = Crew(1)
 
 
-def _told(results: Iterator[str], tell: Tell, what: str, number: int) -> Iterator[str]:
+def _told(results: Iterator[Result], tell: Tell, what: str, number: int) -> Iterator[Result]:
     for done, result in enumerate(results, start=1):
         tell(what, done, number)
         yield result

@@ -78,29 +78,23 @@ def rewordings(before: Mapping[str, str], on: Printing) -> Mapping[Theme, Reword
     return found
 
 
-def reworded(
-    pages: Sequence[tuple[str, Key]], on: Printing, known: Mapping[Theme, Rewording | None], *, crew: Crew
-) -> Iterator[Printed | None]:
-    """What became of pages that stand, by their paths and keys, where words are to be exchanged on them; None where that cannot be
-    told, and they have to be printed."""
-    for line in crew.each(_reword, pages, shared=(on, known)):
-        yield _read(line)[0] if line else None
-
-
-def _reword(page: tuple[str, Key], shared: tuple[Printing, Mapping[Theme, Rewording | None]]) -> str:
-    (path, key), (on, known) = page, shared
+def reworded(path: str, key: Key, on: Printing, known: Mapping[Theme, Rewording | None]) -> Printed | None:
+    """What became of a page that stands, where words are to be exchanged on it: without facts where these are what they were. None
+    where it cannot be told, and the page has to be printed."""
     found = known.get((key.theme, key.site))
     if found is None:
-        return ""
+        return None
     (theme, site), exchanges = found
     made_from = str(key._replace(theme=theme, site=site))
     if not exchanges:
-        return _line(Printed(key=made_from))
-    text = render.exchanged(on.stage.standing(path), exchanges)
-    if text is None:
-        return ""
-    page_now = Page(path=path, content=text.encode("utf-8"))
-    return _line(Printed(key=made_from, facts=_facts(page_now), written=on.stage.put(path, page_now.content)))
+        return Printed(key=made_from)
+    done = render.exchanged(on.stage.standing(path), exchanges)
+    if done is None:
+        return None
+    text, (before, now) = done
+    page = Page(path=path, content=text.encode("utf-8"))
+    on.stage.lay(path, page.content)
+    return Printed(key=made_from, facts="" if check.alike(before, now) else _facts(page), written=True)
 
 
 def key(forme: Forme, templates: tuple[str, ...], on: Printing) -> Key:

@@ -48,37 +48,31 @@ def reprinted(root: Path, *, out: Path, kept: store.Store, crew: Crew, problems:
     if known is None or unread or write.waiting(out):
         return None
     room = standing.room(out)
-    rows = dict(kept.each(room))
+    keys = kept.keys(room)
     with write.stage(out, flat=True) as stage:
-        on = Printing(view=known.view, site=known.site, templates=templates, stage=stage, keys=_keys(rows))
-        found = _brought_up(rows, on, kept=kept, crew=crew)
-        # Of a page of which only the key is another can be read off what could.
-        fresh = {path: store.Row(one.key, one.facts or rows[path].value) for path, one in found.items()}
-        others = {path: standing.FACTS.read(row.value) for path, row in fresh.items() if row.value != rows[path].value}
-        if any(one.problems for one in found.values()) or not _sound(others, known, kept=kept, out=out):
+        on = Printing(view=known.view, site=known.site, templates=templates, stage=stage, keys=keys)
+        found = _brought_up(on, kept=kept, crew=crew)
+        facts = {path: standing.FACTS.read(one.facts) for path, one in found.items() if one.facts}
+        if any(one.problems for one in found.values()) or not _sound(facts, known, kept=kept, out=out):
             return None
         written = tuple(path for path, one in found.items() if one.written)
         stage.move(written)
-    kept.put(room, fresh)
+    kept.rekey(room, {path: one.key for path, one in found.items() if path not in facts})
+    kept.put(room, {path: store.Row(found[path].key, found[path].facts) for path in facts})
     ledger.write(kept, replace(known, templates=_hash(templates), verbatim=render.verbatim(templates)), out=str(out))
     standing.keep_templates(kept, room, templates)
-    why = ((path, standing.Key.parse(found[path].key).why(standing.Key.parse(rows[path].key))) for path in written)
+    why = ((path, standing.Key.parse(found[path].key).why(standing.Key.parse(keys[path]))) for path in written)
     return Amended(written=written, why=tuple(why), problems=problems)
 
 
-def _keys(rows: Mapping[str, store.Row]) -> dict[str, str]:
-    return {path: row.key for path, row in rows.items()}
-
-
-def _brought_up(rows: Mapping[str, store.Row], on: Printing, *, kept: store.Store, crew: Crew) -> dict[str, Printed]:
+def _brought_up(on: Printing, *, kept: store.Store, crew: Crew) -> dict[str, Printed]:
     """The pages that are made from another template now: brought up by an exchange of words where that is all, else printed."""
-    before = standing.templates(kept, standing.room(on.stage.out))
-    known = printing.rewordings(before, on)
-    pages = [(path, standing.Key.parse(row.key)) for path, row in sorted(rows.items())]
-    told = zip(pages, printing.reworded(pages, on, known, crew=crew), strict=True)
-    found = {path: one for (path, _), one in told}
+    known = printing.rewordings(standing.templates(kept, standing.room(on.stage.out)), on)
+    pages = ((path, printing.reworded(path, standing.Key.parse(key), on, known)) for path, key in sorted(on.keys.items()))
+    found = dict(crew.told(pages, "print", len(on.keys)))
     printed = dict(_printed(kept, [path for path, one in found.items() if one is None], on, crew=crew))
-    return {path: one for path in rows if (one := printed.get(path) or found[path]) is not None and one.key != rows[path].key}
+    told = ((path, printed.get(path, one)) for path, one in found.items())
+    return {path: one for path, one in told if one is not None and one.key != on.keys[path]}
 
 
 def _printed(kept: store.Store, paths: Sequence[str], on: Printing, *, crew: Crew) -> Iterator[tuple[str, Printed]]:

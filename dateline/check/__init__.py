@@ -6,7 +6,7 @@ A problem stands in the author's file, line and column wherever it comes from th
 """
 
 from dateline.check.content import content, misquoted, title
-from dateline.check.facts import Facts, facts
+from dateline.check.facts import Facts, alike, facts
 from dateline.check.pages import arriving, check, checked, faultless
 
-__all__ = ["Facts", "arriving", "check", "checked", "content", "facts", "faultless", "misquoted", "title"]
+__all__ = ["Facts", "alike", "arriving", "check", "checked", "content", "facts", "faultless", "misquoted", "title"]

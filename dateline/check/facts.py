@@ -6,6 +6,7 @@ values no bare `<`, `>` or `"`.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
 
 from dateline.nouns.page import Page
@@ -16,6 +17,9 @@ _SOURCE = re.compile(r'\ssrc="([^"]*)"')
 _ALT = re.compile(r'\salt="([^"]*)"')
 _MOVED = re.compile(r'<meta http-equiv="refresh" content="\d+; ?url=([^"]*)"', re.IGNORECASE)
 _UNREAD = re.compile(r"<!--.*?-->|<(script|style)\b[^>]*>.*?</\1>", re.DOTALL)
+
+_UNREAD_IN = ("<!--", "-->", "script", "style")
+"""Where one of these stands, it has a say in what is read behind it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +62,14 @@ def facts(page: Page) -> Facts:
         title="<title" in text,
         heading="<h1" in text or moved is not None,
     )
+
+
+@lru_cache(maxsize=4096)
+def alike(one: str, other: str) -> bool:
+    """Whether nothing else can be read off a page that has one stretch of whole tags in the place of another."""
+    if any(mark in text for text in (one, other) for mark in _UNREAD_IN):
+        return False
+    return facts(Page(path="", content=one.encode())) == facts(Page(path="", content=other.encode()))
 
 
 def _on_one_line(text: str) -> str:

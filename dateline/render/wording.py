@@ -35,15 +35,20 @@ def reworded(before: Mapping[str, str], now: Mapping[str, str], name: str) -> tu
     return tuple(exchange for word, exchange in edited.items() if word in sure)
 
 
-def exchanged(text: str, exchanges: tuple[Exchange, ...]) -> str | None:
-    """A page with the new words in the place of the old; None where one of these is not found, or found twice."""
-    if any(not 0 <= text.find(was) == text.rfind(was) for was, _ in exchanges):
+def exchanged(text: str, exchanges: tuple[Exchange, ...]) -> tuple[str, Exchange] | None:
+    """A page with the new words in the place of the old, and the stretch of whole tags that all of them are in, before and now;
+    None where one of the old words is not found, or found twice."""
+    places = sorted((text.find(was), was, is_) for was, is_ in exchanges)
+    if any(at < 0 or text.rfind(was) != at for at, was, _ in places):
         return None
-    parts, end = [], 0
-    for at, was, is_ in sorted((text.find(was), was, is_) for was, is_ in exchanges):
+    start = end = max(0, text.rfind("<", 0, places[0][0] + 1))
+    parts = []
+    for at, was, is_ in places:
         parts += [text[end:at], is_]
         end = at + len(was)
-    return "".join((*parts, text[end:]))
+    last = max(end, text.find(">", end) + 1)
+    stretch = "".join((*parts, text[end:last]))
+    return text[:start] + stretch + text[last:], (text[start:last], stretch)
 
 
 @cache

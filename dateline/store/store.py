@@ -99,6 +99,10 @@ class Store:
         lines = ((room, name, key, value, _sum(value)) for name, (key, value) in pairs)
         self._done("insert or replace into kept values (?, ?, ?, ?, ?)", lines)
 
+    def rekey(self, room: str, keys: Mapping[str, str]) -> None:
+        """Keep rows as they are under other keys."""
+        self._done("update kept set key = ? where room = ? and name = ?", ((key, room, name) for name, key in keys.items()))
+
     def drop(self, room: str, names: Iterable[str]) -> None:
         """Forget rows."""
         self._done("delete from kept where room = ? and name = ?", ((room, name) for name in names))

@@ -29,9 +29,13 @@ class Stage:
             if not self.flat:
                 self.keep(path)
             return False
+        self.lay(path, content)
+        return True
+
+    def lay(self, path: str, content: bytes) -> None:
+        """Lay out one file that is known to be another than the site has."""
         with self._new(path) as file:
             file.write(content)
-        return True
 
     def pour(self, path: str, pieces: Iterable[bytes]) -> bool:
         """The same of a file that comes piece by piece: nothing is written as long as it is what the site has."""
@@ -58,8 +62,8 @@ class Stage:
 
     def standing(self, path: str) -> str:
         """The text of a file of the site."""
-        with open(f"{self.out}/{path}", encoding="utf-8", newline="") as file:
-            return file.read()
+        with open(f"{self.out}/{path}", "rb", buffering=0) as file:
+            return file.read().decode("utf-8")
 
     def keep(self, path: str) -> None:
         """The file as the site has it, time stamp and all; a copy where the file system knows no hard links."""

@@ -49,7 +49,9 @@ def test_a_block_that_is_overridden_tells_nothing() -> None:
 
 def test_words_are_exchanged_where_they_stand_once() -> None:
     """Several at once, none in what another brought; not where they are found twice, or not at all."""
-    assert exchanged("<a><b><c>", (("<c>", "<a>"), ("<a>", "<c>"))) == "<c><b><a>"
+    assert exchanged("<a><b><c>", (("<c>", "<a>"), ("<a>", "<c>"))) == ("<c><b><a>", ("<a><b><c>", "<c><b><a>"))
+    assert exchanged('<p><a x="1">b</a></p>', (("b", "c"),)) == ('<p><a x="1">c</a></p>', ('<a x="1">b</a>', '<a x="1">c</a>'))
+    assert exchanged("a b c", (("b", "d"),)) == ("a d c", ("a b", "a d"))
     assert exchanged("<a><b><a>", (("<a>", "<c>"),)) is None
     assert exchanged("aaa", (("aa", "b"),)) is None
     assert exchanged("<b>", (("<a>", "<c>"),)) is None
