@@ -1,7 +1,8 @@
 """Say which card social media show with a page: Sheets → Cards.
 
 The front page, stories and then entities get their own, up to as many as the site's settings say; all other pages, and those whose
-title the face of the cards cannot write, show the site's: the author's own picture, else the card of the front page.
+title the face of the cards cannot write, show the site's: the author's own picture, else the card of the front page. A site whose
+own title it cannot write is called by its address there.
 """
 
 from collections.abc import Iterable
@@ -44,9 +45,11 @@ def cards(sheets: Iterable[Sheet], material: "Material") -> Cards:
     site = material.library.site
     if not site.origin:
         return Cards(own={}, common="")
-    home = _with_font(Card(title=site.title, about=material.say("n_stories", count=len(material.stories)), site=""), site.card_font)
+    count = material.say("n_stories", count=len(material.stories))
+    homes = (_with_font(Card(title=_name(site), about=about, site=""), site.card_font) for about in (count, ""))
+    home = next((made for made in homes if made.drawable), None)
     authors = AUTHORS if AUTHORS in material.pictures else ""
-    own = {} if authors or not home.drawable else {"": home}
+    own = {} if authors or not home else {"": home}
     for sheet in sheets:
         if len(own) >= site.cards:
             break
@@ -63,9 +66,15 @@ def address(url: str, site: Site) -> str:
 
 def card(sheet: Sheet, site: Site) -> Card | None:
     """What the card of a story's or an entity's page says; None where it cannot be drawn."""
-    said = _said(sheet, site.title)
+    said = _said(sheet, _name(site))
     made = _with_font(said, site.card_font) if said is not None else None
     return made if made is not None and made.drawable else None
+
+
+def _name(site: Site) -> str:
+    """What cards call the site: its title, or its address where they cannot write that."""
+    titled = _with_font(Card(title=site.title, site=""), site.card_font)
+    return site.title if titled.drawable else f"{site.origin.partition('//')[2]}{site.base}".rstrip("/")
 
 
 def _said(sheet: Sheet, title: str) -> Card | None:

@@ -7,6 +7,7 @@ import pytest
 import salt_line
 from lxml import etree, html
 
+from dateline.nouns.card import Card
 from dateline.nouns.download import Download
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
@@ -462,6 +463,15 @@ def test_every_page_has_a_card() -> None:
         assert html.fromstring(made[path]).xpath("//meta[@property='og:image']/@content") == common
     few = salt_line.pages(site=replace(salt_line.SITE, cards=2))
     assert html.fromstring(few["people/nils/index.html"]).xpath("//meta[@property='og:image']/@content") == common
+
+
+def test_a_title_that_cards_cannot_write_is_its_address_there() -> None:
+    """Every page of a Chinese site has a card all the same, without a letter that would be an empty box."""
+    made = salt_line.pages(replace(salt_line.SITE, title="盐", lang="zh"))
+    paths = ("index.html", "timeline/index.html", "stories/xin/index.html")
+    pictures = {html.fromstring(made[path]).xpath("string(//meta[@property='og:image']/@content)") for path in paths}
+    named = Card(title="example.org/salt", site="")
+    assert pictures == {f"https://example.org/salt/{named.url}"}
 
 
 def test_no_two_pages_describe_themselves_alike() -> None:
