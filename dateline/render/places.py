@@ -5,7 +5,7 @@ from itertools import pairwise
 from math import cos, radians
 
 from dateline.nouns.entity import Place
-from dateline.render import head
+from dateline.render import foreign, head
 from dateline.render.coast import Window, coasts
 from dateline.render.material import Key, Material
 from dateline.render.sheet import Sheet
@@ -136,8 +136,9 @@ def _dots(material: Material, known: Known, on: Window) -> tuple[DotView, ...]:
         (x, y), size = spots[key], sizes[key]
         name, side, at = _named(view.name, x, y, size, taken, on.height)
         title = f"{view.name}, {material.say('n_stories', count=view.stories)}"
+        lang = view.lang or foreign.whole(view.name, material.library.site.lang)
         stands = {"x": round(x), "y": round(y), "at_x": at[0], "at_y": at[1]}
-        dots.append(DotView(**stands, size=size, url=view.url, title=title, text=name, lang=view.lang, side=side))
+        dots.append(DotView(**stands, size=size, url=view.url, title=title, text=name, lang=lang, side=side))
     return tuple(dots)
 
 

@@ -80,6 +80,14 @@ def test_the_map_leads_to_its_places() -> None:
     assert '<a href="../../map/">' in salt_line.pages()["places/harbour/index.html"]
 
 
+def test_a_name_in_another_script_says_so_on_the_map() -> None:
+    """A screen reader that is led there, and the face it is set in, know the language."""
+    harbour = replace(salt_line.ENTITIES[-1], name="Harbour (港)")
+    library = Library(site=salt_line.SITE, stories=salt_line.LIBRARY.stories, entities=(*salt_line.ENTITIES[:-1], harbour))
+    page = html.fromstring(salt_line.pages(library=library)["map/index.html"])
+    assert page.xpath("//*[local-name()='svg']//*[contains(text(), '港')]/@lang") == ["zh", "zh"]
+
+
 def test_close_places_get_a_map_of_their_own() -> None:
     """Where several stand on one another on the map of all, a second one shows them apart, named after the one told of most."""
     far = replace(salt_line.ENTITIES[-1], id="far", name="Far", coordinates=(21.0, 101.0))
