@@ -27,10 +27,12 @@ from dateline.names.lexicon import (
     QUOTES,
     ROADS,
     SAYS,
+    SHARED,
     SIDE,
     SURE_GIVEN,
     SURE_TITLES,
     TITLES,
+    WORKS,
     people,
 )
 from dateline.names.line import Kind, Name
@@ -333,6 +335,27 @@ def _company(name: Name) -> Iterable[Clue]:
         yield ORG, 2.0
 
 
+def _of_a_kind(name: Name) -> Iterable[Clue]:
+    """`la banda alemana Norther`, `la canción Norther`: what the Spanish noun before the name is, be there an adjective between."""
+    line = name.line
+    noun = line.at(name.start - 1)
+    if line.spanish and noun.islower() and noun not in line.ordinary and noun not in FOR_ORG | WORKS:
+        noun = line.at(name.start - 2)
+    if noun in WORKS and line.words[name.start - 1].islower() and name.key not in PLACES:
+        yield MISC, 1.6
+    elif line.spanish and noun in FOR_ORG and noun != line.at(name.start - 1):
+        yield ORG, 1.4
+
+
+def _shared_noun(name: Name) -> Iterable[Clue]:
+    """`the Columbia and Snake rivers`."""
+    line = name.line
+    after = line.at(name.end)
+    first = after in ("and", "or") and line.at(name.end + 2) in SHARED and capital(line.words[name.end + 1])
+    if first or (after in SHARED and line.at(name.start - 1) in ("and", "or", ",")):
+        yield LOC, 2.4
+
+
 def _quoted(name: Name) -> Iterable[Clue]:
     """A title stands in quotes by itself."""
     before, after = name.line.at(name.start - 1), name.line.at(name.end)
@@ -516,6 +539,8 @@ _BESIDE: tuple[Callable[[Name], Iterable[Clue]], ...] = (
     _followed_by_place,
     _article,
     _company,
+    _of_a_kind,
+    _shared_noun,
     _quoted,
     _is_a,
     _noun_after,

@@ -1,6 +1,6 @@
 """The lists as they compare: each word with and without its diacritics."""
 
-from dateline.names.lists import kinds, localities, makers, organizations, places
+from dateline.names.lists import kinds, localities, makers, organizations, places, world
 from dateline.names.lists.given import GIVEN, PLAIN_TOO
 from dateline.names.lists.surnames import SURNAMES
 from dateline.names.words import plains
@@ -8,7 +8,7 @@ from dateline.text.chinese import SURNAMES as CHINESE_SURNAMES
 from dateline.text.listed import listed
 
 COUNTRIES = plains(places.COUNTRIES)
-PLACES = plains(places.PLACES) | COUNTRIES
+PLACES = plains(places.PLACES | world.REGIONS) | COUNTRIES
 LOCALITIES = localities.NAMES - {"god"}
 """Towns and parts of countries, from open data."""
 MAKERS = (organizations.NAMES | plains(makers.MAKERS)) - plains(makers.PRODUCTS)
@@ -19,7 +19,7 @@ WHOLE = PLACES | LOCALITIES
 """Places, which an adjective at their beginning does not part: `Saudi Arabia`."""
 LONG_STARTS = frozenset(name.partition(" ")[0] for name in LONG)
 """Names of several words, and what they begin with."""
-DEMONYMS = plains(places.DEMONYMS)
+DEMONYMS = plains(places.DEMONYMS | world.AGES)
 GIVEN_NAMES = plains(GIVEN)
 SURE_GIVEN = GIVEN_NAMES - plains(PLAIN_TOO)
 MAYBE_GIVEN = plains(PLAIN_TOO)
@@ -35,6 +35,7 @@ TITLES, SURE_TITLES = plains(kinds.TITLES), plains(kinds.SURE_TITLES)
 LETTERS_BEHIND = plains(kinds.LETTERS_BEHIND)
 SAYS, OF_PLACE, FOR_ORG = plains(kinds.SAYS), plains(kinds.OF_PLACE), plains(kinds.FOR_ORG)
 LAND, SIDE, SPORT, NO_COMPANY = plains(kinds.LAND), plains(kinds.SIDE), plains(kinds.SPORT), plains(kinds.NO_COMPANY)
+WORKS, SHARED = plains(kinds.WORKS), plains(kinds.SHARED)
 ORG_NOUNS = plains(kinds.ORG_NOUNS)
 DATES = plains(kinds.MONTHS_DAYS)
 ROADS = listed("route routes interstate highway motorway autopista carretera autovia")

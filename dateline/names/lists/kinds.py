@@ -153,6 +153,8 @@ OF_PLACE = listed(
     calle plaza avenida barrio aldea city town village capital province state county region district island river port suburb
     outskirts north south east west northern southern eastern western coast border streets northeast northwest southeast
     southwest centre center republic kingdom municipality ciudad localidad capital provincia estado region isla rio puerto
+    towns cities villages counties districts provinces islands regions municipalities suburbs ciudades pueblos localidades
+    provincias municipios islas regiones barrios estados
     barrio municipio pueblo norte sur este oeste villa calles frontera población poblacion afueras costa comarca
     """
 )
@@ -161,7 +163,8 @@ FOR_ORG = listed(
     shares stock company firm maker giant carrier airline bank newspaper agency daily magazine broker brokerage club team side
     rivals unit subsidiary manufacturer retailer group party band label network conglomerate compañia empresa grupo diario
     periodico agencia club equipo firma entidad multinacional partido sindicato banda cadena operadora filial organizacion
-    coalicion semanario revista
+    coalicion semanario revista canal estudio estudios productora discografica sello fabricante escuderia marca bandas grupos
+    compañias consultora aerolinea aseguradora
     """
 )
 MONTHS_DAYS = listed(
@@ -172,6 +175,22 @@ MONTHS_DAYS = listed(
     thur thurs fri am pm a.m. p.m.
     """
 )
+WORKS = listed(
+    """
+    film films movie movies novel novels album albums song songs single singles book books opera operas musical game games videogame
+    sitcom miniseries documentary poem painting symphony soundtrack episode pelicula peliculas film novela novelas album albumes
+    cancion canciones sencillo tema libro libros opera obra musical juego videojuego videojuegos serie saga documental poema cuadro
+    sinfonia episodio comedia disco telenovela manga anime
+    """
+)
+"""What a work is called right before its title."""
+SHARED = listed(
+    """
+    rivers counties districts provinces islands lakes mountains valleys airports streets avenues oceans seas states towns villages
+    cities regions peninsulas bays straits municipalities basins
+    """
+)
+"""What stands behind several places together: `the Columbia and Snake rivers`."""
 LAND = listed(
     """
     region river rivers area district valley town village province county island islands lake mountains coast airport station
@@ -193,7 +212,11 @@ NO_COMPANY = listed(
     tv dna rna cd cds dvd dvds ep eps lp pc gdp gnp aids hiv ceo c.e.o. coo cto lcd cfo r&b ii iii iv vi vii viii xi xii xiv xv
     xvi ufo vhs ad bc bce am fm uv it id ph d.j. dj mc mvp rbi era usb cpu gpu api html http dos sms gps atm ipo q1 q2 q3 q4 vat
     pib ong sida rpm mph mw kw hp km mhz ghz ic ac dc ph.d. b.a. m.a. mba phd usd eur gbp rmb cny ba ma bs msc covid-19 covid
-    gmt est edt cet utc
+    gmt est edt cet utc dvd-rom cd-rom blu-ray pal ntsc secam fps rpg mmorpg mmo ova html5 css php xml json sql url http https ftp
+    ip tcp fat ntfs exfat mpeg mpeg-4 mp3 mp4 jpeg gif pdf png svg lan wan wifi wi-fi led oled ssd hdd ram rom bios scsi sata ide
+    pci atv suv cgi vod imax 3d 2d hd 4k lgbt lgbtq lgbti vih adn arn adhd ptsd copd bmi mri ct ecg icu er ce bce chf cad aud sek
+    nok dkk inr krw brl mxn ars clp gev mev tev kev hz db nm ev mg kg lb lbs oz ft psi co2 h2o co nox uv-b utr pcr vip
+    faq diy rsvp rip aka tba pov npc dlc bbq ufos gms dbms dbmss
     """
 )
 """Capitals that no organization is called by."""

@@ -1,11 +1,12 @@
 """Countries, their peoples and languages, states and provinces, large cities: names parted by commas, English and Spanish."""
 
 
-def _lines(names: str) -> frozenset[str]:
+def parted(names: str) -> frozenset[str]:
+    """Give the names of a list, which commas part."""
     return frozenset(" ".join(name.split()) for name in names.replace("\n", " ").split(",") if name.strip())
 
 
-COUNTRIES = _lines(
+COUNTRIES = parted(
     """
     afghanistan, albania, algeria, andorra, angola, antigua and barbuda, argentina, armenia, australia, austria, azerbaijan,
     bahamas, bahrain, bangladesh, barbados, belarus, belgium, belize, benin, bhutan, bolivia, bosnia, bosnia and herzegovina,
@@ -39,7 +40,7 @@ COUNTRIES = _lines(
     """
 )
 
-PLACES = _lines(
+PLACES = parted(
     """
     french west indies, french equatorial africa, french west africa, british india, french polynesia, french guiana,
     british isles,
@@ -190,7 +191,7 @@ PLACES = _lines(
     """
 )
 
-DEMONYMS = _lines(
+DEMONYMS = parted(
     """
     akkadian, aramaic, assyrian, babylonian, sumerian, hittite, elamite, elamites, phoenician, philistine, canaanite,
     amalekite, aztec,
