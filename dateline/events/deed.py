@@ -28,11 +28,13 @@ _NOT_FINITE = re.compile(
     r"\b(?:those|people|anyone|everyone|all) \w+(?:ed|en) (?:and|or) $",
     re.I,
 )
+_LACKING = re.compile(r"\b(?:which|whom|whose [\w’'-]+) (?!(?:was|were|has|have|had|also|then|later|\w+ly) )(?:[\w’'.-]+ ){1,5}$")
 _RELATIVE = re.compile(r", (?:who|which|whose|whom|where|when)\b[^,;]*,")
 _MEASURED = re.compile(r"\b(?:volumes?|amounts?|numbers?|share|value|total|percentage)(?: of (?:the )?\w+)? $", re.I)
 _SO_FAR = re.compile(r"[^,;]* so far\b")
 _ACCORDING = re.compile(r"\baccording to [^,;:]*$", re.I)
-_DOER = re.compile(r"(?<![.!?”\"] )((?<!^)\b(?:[A-Z][\w’'-]+ )+)(?:when|while|after|during|before|on|upon|by) $")
+_TIMES = "January|February|March|April|May|June|July|August|September|October|November|December|\\w+day"
+_DOER = re.compile(rf"(?<![.!?”\"] )((?<!^)\b(?:(?!(?:{_TIMES}) )[A-Z][\w’'-]+ )+)(?:when|while|after|during|before|on|upon|by) $")
 _BORDERS = (
     (
         re.compile(
@@ -185,6 +187,8 @@ def _told(sentence: str, match: re.Match[str], before: str) -> bool:
         return False
     if _UNDER.search(before) or _DETERMINED.search(before) or _NOT_FINITE.search(before) or _SO_FAR.match(sentence, match.end()):
         return False
+    if _LACKING.search(before):
+        return False  # `the law, which the president signed`
     if _MEASURED.search(before) and own_verb(sentence, match.end()):
         return False
     return "ccording to" not in sentence or _ACCORDING.search(sentence, 0, match.start()) is None

@@ -8,6 +8,7 @@ import re
 from dateline.events.deed import Deed, deeds, doer
 from dateline.events.participle import Done, own_verb, passive, said
 from dateline.events.verbs import PAST
+from dateline.text.listed import listed
 
 LONGEST = 18
 _FULL = 14
@@ -17,7 +18,8 @@ _BEGINS = re.compile(
     r"where|since(?= (?:the |a |an )?[a-z]+ \w+)|moment|added|said|saying)\s+|”\s*|“\s*",
 )
 _ENDS = re.compile(
-    r"\s*[;—]|(?<!\d)\s*–|–(?!\d)|:\s|\s*,?\s+(?:which|who|where|whereas|while|because|although|though|but|after|before|since|"
+    r"\s*[;—]|(?<!\d)\s*–|–(?!\d)|:\s|\s*,?\s+(?:which|who|where|whereas|while|because|although|though|but|"
+    r"after|before|since|when (?:he|she|it|they)|"
     r"according to|as well as)\b|\s*,\s+(?:and|so|with|as|to|in|on|at|by|for|from|about|up|down|[a-z]+ing|"
     r"according|he|she|it|they|said|added|one|some|most|all|\d|"
     r"[A-Z][\w’'-]+ (?:said|told|added))\b|\s+(?:and|but)\s+(?:[a-z]+ed|said|was|were|is|are|had|has|have|will|would|"
@@ -29,9 +31,11 @@ _PREPOSITION = r"(?:on|in|of|at|during|around|about|late|early|earlier|back in|t
 _AUXILIARY = re.compile(
     r"\b(?:(?:was|were|has|have|had|also|first|then|finally|later|jointly|formally|officially|been|got|\w+ly)\s+)+$", re.I
 )
-_NOBODY = frozenset(("It", "This", "That", "Which", "What", "There"))
+_NOBODY = listed("It This Which What There I I’ll I'll I’m We We’ll We'll You Let Was Were Has Had Have Been Is Are")
+_UNDER = re.compile(r"(?:Since|When|While|Because|If|Once|Until|Although|Though|Unless)\b[^,]*$|(?:Just|Down|Up) (?:\w+ed|by)\b")
+_ONLY_SAID = re.compile(r"^(?:[\w’'.&-]+ ){1,5}(?<!was )(?<!were )(?<!been )(?:reported|announced|declared|said)$")
 _DATELINE = re.compile(
-    r"^[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+)*(?:, [A-Z][\w. ]{1,20})?(?: \([A-Z][\w /-]{1,30}\))?\s*(?:[-–—]|_)+\s+"
+    r"^[A-Z][A-Z.’'/-]+(?: [A-Z][A-Z.’'/-]+)*(?:, [A-Z][\w. ]{1,20})?(?: \([A-Z][\w /-]{1,30}\))?\s*(?:[-–—]|_)+\s+"
 )
 _LEADING = re.compile(
     r"^(?:this is (?:why|how|when|where)|"
@@ -53,6 +57,10 @@ _REDUCED = re.compile(r",\s(?:an?|the|one)\s(?:\w+\s){1,4}$")
 _ASIDE_TELLS = re.compile(r"(?: [^\s,]+){2,} ")
 _NAME = re.compile(r"[A-Z][\w’'.&-]*(?: (?:of (?:the )?|for )?[A-Z][\w’'.&-]*)*$")
 _STATED = re.compile(r"(?:(?:now|still|also|once|\w+ly) )?(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\b")
+_PHRASES = ("before", "after", "since", "because", "although", "though", "while", "when")
+_APPEARED = re.compile(
+    r"(?:appeared|seemed|tended|began|started|continued|failed|tried|wanted|used|helped|\w+ed) (?:to|in|at|by|for|from|on|with)\b"
+)
 _ITS_OWN = re.compile(
     r"(?:(?!\b(?:when|while|as|after|before|that|who|which|because|and|but|if|than)\b)[^,;:])*?"
     r"(?P<verb>\s(?:is|are|was|were|has|have|had|will|would)\b)"
@@ -76,15 +84,18 @@ def line(sentence: str, deed: Deed, first: int, last: int) -> str:
     start, end = _clause(sentence, deed, first, last)
     start, end = min(start, deed.start), min(max(end, deed.end), deed.limit)
     words = _without_date(sentence, start, end, first, last, deed)
-    words = _LEADING.sub("", _ASIDE.sub("", " ".join(words.split())).strip(" ,;:.!?—–-\"“”‘’'"))
+    words = _ASIDE.sub("", " ".join(words.split())).strip(" ,;:.!?—–-\"“”‘’'")
+    words = words if words.startswith("That ") else _LEADING.sub("", words)
     words = _balanced(_short(words.strip(" ,;:")))
-    return words[:1].upper() + words[1:]
+    return words[:1].upper() + words[1:] if sentence[deed.start : deed.end] in words else ""
 
 
 def empty(what: str) -> bool:
-    """Whether a line says of nobody what it says: `It hit the runway`, `Killed 185 people`."""
+    """Whether a line says of nobody what it says (`It hit the runway`, `Killed 185 people`), or only that somebody spoke."""
     first = what.partition(" ")[0]
-    return first in _NOBODY or (first.lower() in PAST and "[" not in what)
+    if first in _NOBODY or _UNDER.match(what) or _ONLY_SAID.search(what):
+        return True
+    return first.lower() in PAST and "[" not in what
 
 
 def _passive(sentence: str, deed: Deed, done: Done, first: int, last: int) -> str:
@@ -108,19 +119,9 @@ def _clause(sentence: str, deed: Deed, first: int, last: int) -> tuple[int, int]
     if deed.gerund:
         return doer(sentence, deed.start) or deed.start, _end(sentence, deed)
     head = sentence[: deed.start]
-    start = _led(head, behind_the_place(head))
-    for border in _BEGINS.finditer(head, start):
-        inner = head[border.end() :]
-        pronoun = border[0].strip(" ,") in ("who", "which", "that")
-        if pronoun and _closed(border[0], inner):
-            break  # what stands in an aside begins no clause
-        if pronoun and not _AUXILIARY.sub("", inner).strip(" ,"):
-            start = _antecedent(head, border.start(), start)
-            closed = _relative_ends(sentence, max(last, deed.end), aside=border[0].startswith(","))
-            if closed:
-                return start, closed
-        elif not (pronoun and _STATED.match(inner)):
-            start = border.end()
+    start, closed = _opens(sentence, head, max(last, deed.end))
+    if closed:
+        return start, closed
     if first > deed.start and _REDUCED.search(head) and ", " in sentence[deed.end :]:
         return _led(head, start), sentence.index(", ", deed.end)
     if head.endswith(", ") and ", " in sentence[last:] and _ASIDE_TELLS.fullmatch(sentence, deed.end, max(first, deed.end)):
@@ -129,6 +130,30 @@ def _clause(sentence: str, deed: Deed, first: int, last: int) -> tuple[int, int]
     if deed.kind != "publication":  # "…, a paper reported" follows what it tells
         start = _close(head, start)
     return start, _end(sentence, deed, start)
+
+
+def _opens(sentence: str, head: str, at: int) -> tuple[int, int]:
+    """Where the clause begins of which `head` leads to the verb; and where it ends, if that is known: its date is before `at`."""
+    start = _led(head, behind_the_place(head))
+    for border in _BEGINS.finditer(head, start):
+        word, inner = border[0].strip(" ,"), head[border.end() :]
+        pronoun = word in ("who", "which", "that")
+        if not border.start():
+            continue  # `That winter the boat sank`
+        if word in _PHRASES and inner.count(", ") == 1 and inner.partition(", ")[2].strip():
+            start = head.index(", ", border.end()) + 2
+        elif pronoun and _closed(border[0], inner):
+            break  # what stands in an aside begins no clause
+        elif pronoun and not _AUXILIARY.sub("", inner).strip(" ,"):
+            return _antecedent(head, border.start(), start), _relative_ends(sentence, at, aside=border[0].startswith(","))
+        elif not (pronoun and _tells(inner)):
+            start = border.end()
+    return start, 0
+
+
+def _tells(inner: str) -> bool:
+    """Whether the words behind `that` or `who` have a verb of their own."""
+    return _STATED.match(inner) is not None or inner.partition(" ")[0].lower() in PAST or _APPEARED.match(inner) is not None
 
 
 def _relative_ends(sentence: str, at: int, *, aside: bool) -> int:
@@ -212,7 +237,7 @@ def _first_deed(clause: str) -> int:
 def _cut_out(text: str, first: int, last: int) -> str:
     if first < 0 or last > len(text):
         return text
-    before = re.sub(rf"[,\s]*\b{_PREPOSITION}(?:\s+the)?\s*$", " ", text[:first], flags=re.I)
+    before = re.sub(rf"(?:[,\s]*\b{_PREPOSITION}(?:\s+the)?)+\s*$", " ", text[:first], flags=re.I)
     after = text[last:]
     if not before.strip():
         after = after.lstrip(" ,")

@@ -35,6 +35,14 @@ _ACTIVE = listed(
 _SELDOM = listed("announced reported declared recorded attended visited headed led")
 """Of these, where somebody is named who did it, or between commas, they are."""
 
+_PRONOUN = re.compile(r"\b(?:he|she|it|they|we|you|i)$", re.I)
+_CITED = ("published", "released", "issued", "conducted", "posted")
+_FINDS = re.compile(
+    r"\b(?:found|finds?|shows?|showed|suggests?|suggested|says?|said|concluded?s?|revealed|reveals?|warned|estimated)\b"
+)
+_CITATION = Done(subject="", end=0)
+"""`A study published last year found`: cited for what it says."""
+
 _BY_SOMEBODY = re.compile(r" by (?!\d|about|more|nearly|almost|some|around|at)")
 
 _HELPED = re.compile(
@@ -83,6 +91,8 @@ def done(sentence: str, start: int, last: int, *, dated: int) -> Done | None:
     end = _closing(sentence, max(last, dated))
     if not head.strip(" “\"'‘("):
         return _opening(sentence, end)
+    if word in _CITED and _FINDS.search(sentence, last):
+        return _CITATION
     if _COMMA.search(head):
         return _between(sentence, last, _COMMA.split(head)[0], end)
     if _APPOSITION.search(head) and sentence.startswith(",", end):
@@ -190,6 +200,6 @@ def _noun(text: str, word: re.Match[str]) -> bool:
 
 def _subject(words: str, end: int) -> Done | None:
     words = " ".join(words.split()).strip(" ,")
-    if not words or not re.search(r"[A-Za-z]{2}", words) or words.lower() in ("he", "she", "it", "they"):
+    if not words or not re.search(r"[A-Za-z]{2}", words) or _PRONOUN.search(words):
         return None
     return Done(subject=words[:1].upper() + words[1:], end=end)

@@ -134,7 +134,7 @@ GUARDS: dict[str, re.Pattern[str]] = {
     "went": re.compile(r"(?!\W+(?:so|as) far\b|\W+(?:down|up|wrong|well|missing|beyond|viral|unnoticed|without)\b)"),
     "took": re.compile(r"(?:[^.;]{0,60}\bto [A-Z]|[^.;]{0,12}\b(?:place|part|office|effect|over|control|power)\b)"),
     "taken": re.compile(r"[^.;]{0,40}\b(?:to|place|over|into) "),
-    "spent": re.compile(r"(?!\W+(?:[$€£¥\d]|more|about|nearly|over|almost|some|up))"),
+    "spent": re.compile(r"(?!\W+(?:the (?:week|weekend|day|month|year|night)|[$€£¥\d]|more|about|nearly|over|almost|some|up))"),
     "saw": re.compile(r"(?!.*\b(?:growth|rise|increase)\b) "),
     "set": re.compile(r"\W+(?:up|out|off|sail)\b"),
     "stepped": re.compile(r"\W+(?:down|aside)\b"),
@@ -166,6 +166,12 @@ _PRIZES = r"[^.;]{0,60}?\b(?:award|prize|medal|honou?r|title|degree|doctorate|ce
 PHRASES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("went", re.compile(r"\W+(?:live|on sale|into (?:service|operation|production))\b"), "launch"),
     ("came", re.compile(r"\W+to (?:about |nearly |some |almost |over )?(?:[$€£¥\d]|\w+ (?:m|b|tr)illion)"), "figure"),
+    ("came", re.compile(r"\W+to power\b"), "appointment"),
+    (
+        "posted",
+        re.compile(r"(?!.*\b(?:profits?|loss(?:es)?|sales|revenues?|earnings|gains?|income|results|growth|record|\d)\b)"),
+        "other",
+    ),
     ("came", re.compile(r"\W+into (?:force|effect|being)\b"), "decision"),
     ("took", re.compile(r"\W+(?:office|over|power|control)\b"), "appointment"),
     ("took", re.compile(r"\W+effect\b"), "decision"),
