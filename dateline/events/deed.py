@@ -28,7 +28,9 @@ _NOT_FINITE = re.compile(
     r"\b(?:those|people|anyone|everyone|all) \w+(?:ed|en) (?:and|or) $",
     re.I,
 )
-_LACKING = re.compile(r"(?<!of )\b(?:which|whom|whose [\w’'-]+) (?!(?:was|were|has|have|had|also|then|later|\w+ly) )(?:[\w’'.-]+ ){1,5}$")
+_LACKING = re.compile(
+    r"(?<!of )\b(?:which|whom|whose [\w’'-]+) (?!(?:was|were|has|have|had|also|then|later|\w+ly) )(?:[\w’'.-]+ ){1,5}$"
+)
 _RELATIVE = re.compile(r", (?:who|which|whose|whom|where|when)\b[^,;]*,")
 _MEASURED = re.compile(r"\b(?:volumes?|amounts?|numbers?|share|value|total|percentage)(?: of (?:the )?\w+)? $", re.I)
 _SO_FAR = re.compile(r"[^,;]* so far\b")
