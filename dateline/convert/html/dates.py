@@ -40,7 +40,7 @@ _KNOWN = re.compile(
     r"\s*:\s*\"([^\"]{8,40})\"",
     re.I,
 )
-_DIGIT = re.compile(r"\d")
+_DIGIT, _YEAR = re.compile(r"\d"), re.compile(r"\d{4}")
 _DATED = frozenset(
     """
     date datum fecha data published publish pub pubdate publishdate publishingdate publicationdate postdate time timestamp posted
@@ -74,7 +74,9 @@ def _local(dated: Dated, near: list[Block], lang: str, url: str) -> Dated:
     day = dated.value.date
     match = _URL_DATE.search(url)
     printed = [("address", "-".join(match.groups()))] if match else []
-    printed += [("date line", block.text) for block in near if len(block.text) < 120 and re.search(r"\d{4}", block.text)]
+    printed += [
+        ("date line", block.text) for block in near if len(block.text) < 120 and _YEAR.search(block.text) and not _is_late(block)
+    ]
     for rule, text in printed:
         value = _read(text, lang)
         if value is not None and value.date == day:
@@ -173,11 +175,16 @@ def _printed(page: Page, near: list[Block]) -> Iterator[tuple[str, str]]:
         rule = "time element" if stamp else "date line"
         if not stamp and (len(block.text) > 140 or (len(block.text) > 60 and not (_dated(block) or _PUBLISHED.search(block.text)))):
             continue
-        if _UPDATED.search(block.text) and not _PUBLISHED.search(block.text):
+        if _is_late(block):
             late.append((rule, text))
             continue
         yield rule, text
     yield from late
+
+
+def _is_late(block: Block) -> bool:
+    """Whether a line only says when the article was changed."""
+    return _UPDATED.search(block.text) is not None and _PUBLISHED.search(block.text) is None
 
 
 def _dated(block: Block) -> bool:

@@ -157,3 +157,12 @@ def test_a_day_is_read_from_what_the_page_knows_of_itself(head: str, above: str,
     found = draft(head=head, above=H1 + above)
 
     assert (found.date.iso_day if found.date else "") == day
+
+
+@pytest.mark.parametrize(
+    ("line", "day"), [("Posted 3 November 2021", "2021-11-03"), ("Updated 06:10, 3 November 2021", "2021-11-02")]
+)
+def test_the_day_that_a_page_prints_is_the_outlets_own(line: str, day: str) -> None:
+    """A moment in universal time may be the next day where the outlet is; the day of a change says nothing of that."""
+    found = draft(head=linked_data(datePublished="2021-11-02T22:40:00Z"), above=f"<h1>Storm stops the ferry</h1><p>{line}</p>")
+    assert str(found.date).startswith(day)
