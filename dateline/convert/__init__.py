@@ -26,7 +26,7 @@ def convert(clipping: Clipping) -> Draft:
     if clipping.media_type is MediaType.HTML:
         from dateline.convert import archived, enclosed
 
-        read = enclosed.with_copies(_understood(archived.without_bar(clipping)), clipping.enclosed)
+        read = enclosed.with_copies(_understood(archived.without_bar(clipping)), clipping)
         draft = archived.as_original(read, clipping)
     else:
         draft = _understood(clipping)

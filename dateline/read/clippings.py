@@ -172,8 +172,9 @@ def _opened(
 ) -> tuple[tuple[Clipping, ...], tuple[Problem, ...]]:
     try:
         found = several(file.path.read_bytes(), path=file.name, extra=extra)
-        if len(found) == 1 and found[0].media_type is MediaType.HTML:
-            found = (replace(found[0], enclosed=enclosed.enclosed(root, file.name, parts=parts)),)
+        if any(one.media_type is MediaType.HTML for one in found):
+            pictures = enclosed.enclosed(root, file.name, parts=parts)
+            found = tuple(replace(one, enclosed=pictures) if one.media_type is MediaType.HTML else one for one in found)
         return found, ()
     except OSError as error:
         return (), (_warning(file.name, f"cannot be read ({error.strerror or error})", "check that you may read it"),)

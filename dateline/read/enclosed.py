@@ -1,4 +1,4 @@
-"""Find the pictures that came with a page: written into it, parts of its file, in the folder beside it → Enclosed; their bytes."""
+"""Find the pictures that came with a page: in it, in its file or archive, in the folder beside it → Enclosed; their bytes."""
 
 import base64
 import binascii
@@ -82,6 +82,10 @@ def _inside(content: bytes, path: str) -> Iterator[tuple[str, bytes]]:
         from dateline.read.formats.docx import pictures
 
         yield from pictures(content)
+    if kind is Format.WARC:
+        from dateline.read.formats import warc
+
+        yield from warc.pictures(content)
     for match in _WRITTEN_IN.finditer(content):
         try:
             yield Enclosed.inline(match[0].decode("ascii")), base64.b64decode(match[1], validate=True)

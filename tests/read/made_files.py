@@ -168,16 +168,17 @@ def atom(title: str, html: str) -> bytes:
     ).encode()
 
 
-def warc(*pages: tuple[str, str], packed: bool = False) -> bytes:
-    """A web archive of (address, HTML)."""
+def warc(*pages: tuple[str, str], packed: bool = False, pictures: dict[str, bytes] | None = None) -> bytes:
+    """A web archive of (address, HTML), and pictures by their addresses."""
     import gzip
 
     records = [_record(address, html.encode()) for address, html in pages]
+    records += [_record(address, picture, kind="image/jpeg") for address, picture in (pictures or {}).items()]
     return b"".join(gzip.compress(record) if packed else record for record in records)
 
 
-def _record(address: str, html: bytes) -> bytes:
-    answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + html
+def _record(address: str, content: bytes, *, kind: str = "text/html; charset=utf-8") -> bytes:
+    answer = f"HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\n\r\n".encode() + content
     head = (
         f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nWARC-Date: 2023-03-15T10:00:00Z\r\n"
         f"WARC-Target-URI: {address}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: {len(answer)}\r\n\r\n"

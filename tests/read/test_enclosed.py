@@ -76,6 +76,17 @@ def word(place: Path) -> None:
     (place / "ferry.docx").write_bytes(made.docx(paragraphs, pictures={"boat": FERRY, "bell": BELL, "dot": DOT}))
 
 
+def web_archive(place: Path) -> None:
+    html = page("/img/boat.jpg", "bell.png", "https://count.example/dot.gif", "logo.png") + "<!-- " + "x" * 2000 + " -->"
+    pictures = {"https://courier.example/img/boat.jpg": FERRY, "https://courier.example/news/bell.png": BELL}
+    (place / "bay.warc").write_bytes(made.warc(("https://courier.example/news/ferry", html), pictures=pictures))
+
+
+def feed(place: Path) -> None:
+    ferry, bell = (f"data:image/png;base64,{base64.b64encode(content).decode()}" for content in (FERRY, BELL))
+    (place / "feed.xml").write_bytes(made.rss((made.TITLE, page(ferry, bell, "", "").partition("<article>")[2])))
+
+
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     (tmp_path / "content/clippings").mkdir(parents=True)
@@ -88,7 +99,7 @@ def kept(root: Path) -> dict[str, bytes]:
     return {path.relative_to(root / "content").as_posix(): path.read_bytes() for path in assets.rglob("*") if path.is_file()}
 
 
-@pytest.mark.parametrize("saved", [folder, single_file, mhtml, word])
+@pytest.mark.parametrize("saved", [folder, single_file, mhtml, word, web_archive, feed])
 def test_pictures_that_came_with_a_page_are_kept_with_its_story(root: Path, saved: object) -> None:
     """Each picture of the article has its copy, which the story names with caption, credit and words for who cannot see it."""
     saved(root / "content/clippings")  # type: ignore[operator]

@@ -109,6 +109,20 @@ def test_a_name_above_the_count_of_words_signs_an_article() -> None:
     assert (draft.title, draft.authors) == (made.TITLE, ("Olga Brandt", "Ana de la Cruz"))
 
 
+def test_a_feed_states_a_picture_beside_its_text() -> None:
+    """Its address, words and maker are the article's; where the text shows it already, it is not shown twice."""
+    media = (
+        '<media:content xmlns:media="http://search.yahoo.com/mrss/" url="https://example.org/boat.jpg" medium="image">'
+        "<media:description>The boat at dawn</media:description><media:credit>Lena Park</media:credit></media:content></item>"
+    )
+    text = "".join(f"<p>{words}</p>" for words in made.PARAGRAPHS)
+    for own in ("", '<p><img src="https://example.org/boat.jpg"></p>'):
+        content = made.rss((made.TITLE, own + text)).replace(b"</item>", media.encode())
+        images = convert.convert(read.several(content, path="feed.xml")[0]).images
+        assert [image.src for image in images] == ["https://example.org/boat.jpg"]
+        assert [(image.caption, image.credit) for image in images] == [("", "") if own else ("The boat at dawn", "Lena Park")]
+
+
 def test_a_feed_of_teasers_is_refused() -> None:
     """Entries that only promise an article are left out; a feed of nothing else says what to do."""
     whole = read.several(made.rss((made.TITLE, made.HTML), ("Teaser", "<p>Read more</p>")), path="a.rss")

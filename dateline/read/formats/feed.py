@@ -40,7 +40,7 @@ def _piece(entry: Any, *, outlet: str, lang: str) -> Piece:
     facts = known("feed", sure=True, title=title, date=_date(entry), source_url=_link(entry)) + _authors(entry)
     facts += known("feed", source_name=outlet, lang=lang, source_section=_value(entry, "category"), updated=_updated(entry))
     headline = f"<h1>{escape(title, quote=False)}</h1>\n" if title else ""
-    text = page(headline + _text(entry), title=title, lang=lang)
+    text = page(headline + _pictured(entry, _text(entry)), title=title, lang=lang)
     return Piece(kind=MediaType.HTML, text=text, known=facts, part=_value(entry, "guid", "id") or _link(entry) or title)
 
 
@@ -66,6 +66,27 @@ def _text(entry: Any) -> str:
     """The HTML of an entry: `content:encoded`, Atom's content, else the description; the longest where several are given."""
     found = [_html(child) for child in entry if _name(child) in ("encoded", "content", "description", "summary")]
     return max(found, key=len, default="")
+
+
+def _pictured(entry: Any, text: str) -> str:
+    """The text below the picture that the feed states beside it, where the text itself does not show that."""
+    media = next((node for node in entry.iter() if _is_picture(node)), None)
+    if media is None or media.get("url") in text:
+        return text
+    said = "".join(f"<span>{escape(words)}</span> " for words in (_value(media, "description"), _credit(media)) if words)
+    shown = f'<img src="{escape(media.get("url"))}" alt="{escape(_value(media, "title"))}">'
+    return f"<figure>{shown}<figcaption>{said}</figcaption></figure>\n{text}"
+
+
+def _is_picture(node: Any) -> bool:
+    """Whether an element says where a picture lies, as `enclosure` and the elements of Media RSS do."""
+    told = f"{node.get('type') or ''} {node.get('medium') or ''}"
+    return _name(node) in ("content", "enclosure") and "image" in told and bool(_ADDRESS.fullmatch(node.get("url") or ""))
+
+
+def _credit(media: Any) -> str:
+    maker = _value(media, "credit")
+    return f"(Photo: {maker})" if maker else ""
 
 
 def _html(node: Any) -> str:
