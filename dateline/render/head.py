@@ -23,8 +23,9 @@ def description(*sentences: str) -> str:
 
 
 def apart(page: PageView, hint: str) -> str:
-    """The description of a page, told from the same of others."""
-    return description(f"{page.title} ({hint}): {page.description}")
+    """The description of a page, told from the same of others; a headline that leaves no room for that stands behind it."""
+    told = description(f"{page.title} ({hint}): {page.description}")
+    return told if f"({hint})" in told else description(f"{hint}: {page.title}")
 
 
 def page(

@@ -15,6 +15,7 @@ from dateline.nouns.problem import ContentError
 from dateline.nouns.repeat import Repeat
 from dateline.nouns.site import Site
 from dateline.nouns.timeline import Timeline
+from dateline.render import head
 
 PAGES = salt_line.pages()
 HTML = sorted(path for path in PAGES if path.endswith(".html"))
@@ -472,6 +473,16 @@ def test_a_title_that_cards_cannot_write_is_its_address_there() -> None:
     pictures = {html.fromstring(made[path]).xpath("string(//meta[@property='og:image']/@content)") for path in paths}
     named = Card(title="example.org/salt", site="")
     assert pictures == {f"https://example.org/salt/{named.url}"}
+
+
+def test_headlines_too_long_are_told_apart_as_well() -> None:
+    """What tells two reports apart stands before a headline that leaves no room behind it."""
+    title = "The Committee for the Preservation of Everything that Floats " * 4
+    page = head.page(site=salt_line.SITE, url="stories/floats/", kind="story", title=title, description=title)
+    told = [head.apart(page, hint) for hint in ("Harbour Post, 4 May 1923", "Inland Gazette, 4 May 1923")]
+    assert told[0].startswith("Harbour Post, 4 May 1923: The Committee")
+    assert len({*told}) == 2
+    assert all(len(each) <= 160 for each in told)
 
 
 def test_no_two_pages_describe_themselves_alike() -> None:
