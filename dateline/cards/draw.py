@@ -24,6 +24,8 @@ _EDGE = 80
 _SIZES = (88, 76, 66, 58, 50, 44)
 _TOP, _BOTTOM = 150, 505
 """Between these the headline stands."""
+_STEP = 16
+"""Nearer than this lines need not be to one another's length."""
 _SHADES = 15
 """From paper to ink; the sixteenth colour is the accent."""
 _FILTER = 2
@@ -125,7 +127,7 @@ def _set(title: str, font: str) -> tuple[int, list[str]]:
         lines = _lines(pieces, size, font)
         fits = all(_width(line, size, font) <= WIDTH - 2 * _EDGE for line in lines)
         if fits and len(lines) * round(size * 1.16) <= _BOTTOM - _TOP:
-            return size, lines
+            return size, _even(pieces, size, font, lines)
     smallest = _SIZES[-1]
     room = (_BOTTOM - _TOP) // round(smallest * 1.16)
     lines = _lines(pieces, smallest, font)
@@ -135,11 +137,24 @@ def _set(title: str, font: str) -> tuple[int, list[str]]:
     return smallest, [_fitted(line, smallest, font) for line in shown]
 
 
-def _lines(pieces: list[str], size: int, font: str) -> list[str]:
-    """The pieces, each with the space behind it, in lines as wide as the card allows."""
+def _even(pieces: list[str], size: int, font: str, lines: list[str]) -> list[str]:
+    """As many lines, none much longer than the others: the narrowest in which they do not become more."""
+    narrow, wide = 0, WIDTH - 2 * _EDGE
+    while wide - narrow > _STEP:
+        room = (narrow + wide) // 2
+        tried = _lines(pieces, size, font, room)
+        if len(tried) > len(lines) or any(_width(line, size, font) > room for line in tried):
+            narrow = room
+            continue
+        wide, lines = room, tried
+    return lines
+
+
+def _lines(pieces: list[str], size: int, font: str, room: int = WIDTH - 2 * _EDGE) -> list[str]:
+    """The pieces, each with the space behind it, in lines as wide as there is room."""
     lines: list[str] = []
     for piece in pieces:
-        if lines and _width((lines[-1] + piece).rstrip(), size, font) <= WIDTH - 2 * _EDGE:
+        if lines and _width((lines[-1] + piece).rstrip(), size, font) <= room:
             lines[-1] += piece
             continue
         lines.append(piece)

@@ -4,7 +4,7 @@ import hashlib
 import re
 from dataclasses import dataclass
 
-FORM = 2
+FORM = 3
 """Goes up when cards are drawn another way, so that none that was kept is taken for new."""
 
 _DRAWN = (

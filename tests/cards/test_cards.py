@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from dateline import cards
-from dateline.cards.draw import draw
+from dateline.cards.draw import _set, draw
 from dateline.nouns.card import Card
 
 ROOT = Path(__file__).parents[2]
@@ -66,16 +66,21 @@ def test_nothing_leaves_the_paper() -> None:
     assert shown.crop((0, 20, 60, 630)).getextrema()[0] > 200
 
 
+def test_lines_are_of_nearly_the_same_length() -> None:
+    """No word stands alone below a full line, where as many lines can be evener."""
+    assert _set("The Quay and Harbour Archive", "")[1] == ["The Quay and", "Harbour Archive"]
+
+
 def test_the_face_knows_what_it_cannot_write() -> None:
     """Every letter that counts as drawable has a shape of its own; Chinese has none."""
     from PIL import ImageFont
 
     from dateline.cards.draw import FACE
-    from dateline.nouns.card import _DRAWN
+    from dateline.nouns.card import plain
 
     face = ImageFont.truetype(FACE, 20, layout_engine=ImageFont.Layout.BASIC)
     missing = bytes(face.getmask("\U0010fffd"))
-    letters = [chr(code) for code in range(0x20, 0x2213) if _DRAWN.fullmatch(chr(code)) and not chr(code).isspace()]
+    letters = [chr(code) for code in range(0x20, 0x2213) if plain(chr(code)) and not chr(code).isspace()]
     assert [letter for letter in letters if bytes(face.getmask(letter)) == missing] == []
     assert not Card(title="珍珠", site="").drawable
     assert CARD.drawable
