@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from dateline.names.chinese import chinese_names
+from dateline.names.chinese import chinese_names, office
 from dateline.names.described import described
 from dateline.names.family import family
 from dateline.names.find import Span, find
@@ -77,7 +77,8 @@ def _settled(seen: Sequence[Sighting]) -> tuple[Sighting, ...]:
     kept = []
     for one in seen:
         bare = plain(one.text)
-        if bare in TITLES or (" " not in one.text and one.text not in inside and not one.text.isupper() and bare not in _KNOWN):
+        alone = " " not in one.text and not _HAN.search(one.text) and not one.text.isupper()
+        if bare in TITLES or (alone and one.text not in inside and bare not in _KNOWN):
             continue
         whole = next((name for name in numbered if name.startswith(f"{one.text} ") and name in one.sentence), "")
         kept.append(replace(one, text=whole, collection="programs", family="", role="", organization="") if whole else one)
@@ -113,7 +114,7 @@ def _seen(sentence: _Sentence, spans: Iterable[Span]) -> Iterator[Sighting]:
         if not (agency and agency.start("by") <= start < agency.end("by")):
             found.append(_sighting(sentence, start, end, COLLECTIONS[span.kind]))
     if _HAN.search(words):
-        found += [_sighting(sentence, start, end, COLLECTIONS[kind]) for start, end, kind in chinese_names(words)]
+        found += [_sighting(sentence, start, end, COLLECTIONS[kind] or "programs") for start, end, kind in chinese_names(words)]
     houses = [one.text for one in found if one.collection == "organizations"]
     for one in found:
         within = next((house for house in houses if re.match(rf"{re.escape(house)} [a-z]", one.organization)), "")
@@ -132,8 +133,9 @@ def _sighting(sentence: _Sentence, start: int, end: int, collection: str) -> Sig
     also = _also(words, end)
     start = _spelt_out(words, start, end, also)
     name = " ".join(words[start:end].split())
+    lettered = not _HAN.search(name)
     told = ties(words, start, end) if collection == "programs" else Ties()
-    title, organization = role(words, start, end) if collection == "people" else ("", "")
+    title, organization = (role(words, start, end) if lettered else office(words, start)) if collection == "people" else ("", "")
     surname = " ".join(family(tuple(name.split()))) if collection == "people" else ""
     return Sighting(
         story=sentence.story,
