@@ -76,14 +76,16 @@ def collections(material: Material) -> tuple[Collection, ...]:
 
 def _folio(material: Material, key: Key, entity: Entity, *, said: tuple[FactView, ...]) -> Folio:
     site, say, reference = material.library.site, material.say, material.references[key]
+    hint = reference.word or _singular(material, entity.collection)
     return Folio(
         url=reference.url,
         title=reference.name,
         description=head.entity_described(reference.name, entity.summary, stories=reference.stories, site=site, say=say),
         lay=partial(_sheet, material, key, entity, said),
-        hint=reference.word or _singular(material, entity.collection),
+        hint=hint,
         changed=newest(material.stories_of[key]),
         made_from=entity.path,
+        card=(reference.name, hint),
     )
 
 

@@ -135,7 +135,7 @@ def planned(
     )
     folios = _folios(material, downloads)
     titles, descriptions = Counter(_title(folio) for folio in folios), Counter(folio.description for folio in folios)
-    cards = social.cards((folio.lay() for folio in folios), material)
+    cards = social.cards(folios, material)
     return Plan(material=material, folios=folios, titles=titles, descriptions=descriptions, cards=cards)
 
 

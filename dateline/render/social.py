@@ -1,4 +1,4 @@
-"""Say which card social media show with a page: Sheets → Cards.
+"""Say which card social media show with a page: Folios → Cards.
 
 The front page, stories and then entities get their own, up to as many as the site's settings say; all other pages, and those whose
 title the face of the cards cannot write, show the site's: the author's own picture, else the card of the front page. A site whose
@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from dateline.nouns.card import Card
 from dateline.nouns.site import Site
 from dateline.render import addresses
-from dateline.render.sheet import Sheet
-from dateline.render.views import EntityView, StoryView
+from dateline.render.sheet import Folio, Sheet
+from dateline.render.views import CardView, EntityView, StoryView
 
 if TYPE_CHECKING:
     from dateline.render.material import Material
@@ -40,7 +40,7 @@ class Cards:
         return tuple(sorted(set(self.own.values()), key=lambda card: card.url))
 
 
-def cards(sheets: Iterable[Sheet], material: "Material") -> Cards:
+def cards(folios: Iterable[Folio], material: "Material") -> Cards:
     """A site without a public address has none: nobody could show them."""
     site = material.library.site
     if not site.origin:
@@ -50,12 +50,12 @@ def cards(sheets: Iterable[Sheet], material: "Material") -> Cards:
     home = next((made for made in homes if made.drawable), None)
     authors = AUTHORS if AUTHORS in material.pictures else ""
     own = {} if authors or not home else {"": home}
-    for sheet in sheets:
+    for folio in folios:
         if len(own) >= site.cards:
             break
-        own_card = card(sheet, site)
+        own_card = _drawable(folio.card, site)
         if own_card is not None:
-            own[sheet.page.url] = own_card
+            own[folio.url] = own_card
     return Cards(own=own, common=authors or (own[""].url if "" in own else ""))
 
 
@@ -64,27 +64,31 @@ def address(url: str, site: Site) -> str:
     return addresses.absolute(site.origin, site.base, url) if url else ""
 
 
+def of_story(story: CardView) -> tuple[str, str]:
+    """What the card of a story says: its title, who published it and when."""
+    return story.title, " · ".join(part for part in (story.source, story.date.text if story.date else "") if part)
+
+
 def card(sheet: Sheet, site: Site) -> Card | None:
-    """What the card of a story's or an entity's page says; None where it cannot be drawn."""
-    said = _said(sheet, _name(site))
-    made = _with_font(said, site.card_font) if said is not None else None
-    return made if made is not None and made.drawable else None
+    """The card of a story's or an entity's page; None where it cannot be drawn."""
+    story, entity = sheet.values.get("story"), sheet.values.get("entity")
+    if isinstance(story, StoryView):
+        return _drawable(of_story(story), site)
+    return _drawable((entity.name, entity.word or entity.singular), site) if isinstance(entity, EntityView) else None
+
+
+def _drawable(said: tuple[str, str] | None, site: Site) -> Card | None:
+    if said is None:
+        return None
+    title, about = said
+    made = _with_font(Card(title=title, about=about, site=_name(site)), site.card_font)
+    return made if made.drawable else None
 
 
 def _name(site: Site) -> str:
     """What cards call the site: its title, or its address where they cannot write that."""
     titled = _with_font(Card(title=site.title, site=""), site.card_font)
     return site.title if titled.drawable else f"{site.origin.partition('//')[2]}{site.base}".rstrip("/")
-
-
-def _said(sheet: Sheet, title: str) -> Card | None:
-    story, entity = sheet.values.get("story"), sheet.values.get("entity")
-    if isinstance(story, StoryView):
-        about = " · ".join(part for part in (story.source, story.date.text if story.date else "") if part)
-        return Card(title=story.title, about=about, site=title)
-    if isinstance(entity, EntityView):
-        return Card(title=entity.name, about=entity.word or entity.singular, site=title)
-    return None
 
 
 def _with_font(card: Card, font: str) -> Card:

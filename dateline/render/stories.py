@@ -11,7 +11,7 @@ from dateline.nouns.picture import Format, named
 from dateline.nouns.published import Published
 from dateline.nouns.release import Release
 from dateline.nouns.story import Image, Rights, Story
-from dateline.render import dates, disagree, head, margins
+from dateline.render import dates, disagree, head, margins, social
 from dateline.render.framed import COLUMN, framed
 from dateline.render.material import Material
 from dateline.render.outside import outside
@@ -80,6 +80,7 @@ def _folio(material: Material, story: Story, earlier: Story | None, later: Story
         hint=head.told_by(card) or story.id,
         changed=changed(story),
         made_from=story.path,
+        card=social.of_story(card),
     )
 
 
