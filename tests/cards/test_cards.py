@@ -1,3 +1,4 @@
+import re
 import struct
 import subprocess
 import sys
