@@ -41,11 +41,13 @@ def rebuild(
     before: pipeline.Conversion | None = None,
     early: Callable[[render.Plan, pipeline.Understood], None] = lambda *_: None,
     memory: store.Memory = store.NOTHING,
+    clear: Callable[[Path], None] = write.clear,
     look: Callable[[Look], None] = lambda _: None,
 ) -> Tally:
     """Bring the site in `out` up to date. `before` is what was converted just now, whose problems are told with the others; None
     where nothing was to be. `early` is given what the pages will show, as soon as that is known; `look` is given a look at what was
-    built of what, where nothing refused the build. `memory` is that of a process that stays.
+    built of what, where nothing refused the build. `memory` is that of a process that stays,
+    which may `clear` folders that are not needed any longer when it has time.
 
     Raises:
         NoContent: `root` is no project.
@@ -67,7 +69,16 @@ def rebuild(
                 early(plan, known)
                 laid = pipeline.laid_out_with(plan, known)
                 tally = _built(
-                    known, *laid, kept=kept, root=root, out=out, crew=crew, keep_going=keep_going, problems=problems, look=look
+                    known,
+                    *laid,
+                    out,
+                    kept=kept,
+                    root=root,
+                    crew=crew,
+                    keep_going=keep_going,
+                    problems=problems,
+                    look=look,
+                    clear=clear,
                 )
         settled = not (before.written or before.merged or before.beside or before.dropped)
         if not tally.errors and settled:
@@ -84,18 +95,19 @@ def _built(
     known: pipeline.Understood,
     layout: render.Layout,
     index: search.Known,
+    out: Path,
     *,
     kept: store.Store,
     root: Path,
-    out: Path,
     crew: Crew,
     keep_going: bool,
     problems: tuple[Problem, ...],
     look: Callable[[Look], None],
+    clear: Callable[[Path], None],
 ) -> Tally:
     room = standing.room(out)
     rows = kept.keys(room)
-    with write.stage(out) as stage:
+    with write.stage(out, clear=clear) as stage:
         # Looked at on the stage: moves that were interrupted are finished by now.
         intact = glance.intact(kept, out)
         paths = [render.file(folio.url) for folio in layout.folios]

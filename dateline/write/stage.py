@@ -3,7 +3,7 @@
 import io
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import chain
@@ -114,9 +114,14 @@ class Stage:
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 
 
+def clear(folder: Path) -> None:
+    """Take a folder away, with all that is in it."""
+    shutil.rmtree(folder, ignore_errors=True)
+
+
 @contextmanager
-def stage(out: Path, *, flat: bool = False) -> Iterator[Stage]:
-    """A stage for the site at `out`, gone afterwards whatever happens.
+def stage(out: Path, *, flat: bool = False, clear: Callable[[Path], None] = clear) -> Iterator[Stage]:
+    """A stage for the site at `out`, which `clear` takes away afterwards, whatever happens.
 
     Raises:
         NotOurs: `out` has files in it and is no site of ours.
@@ -132,7 +137,7 @@ def stage(out: Path, *, flat: bool = False) -> Iterator[Stage]:
             yield Stage(str(out), str(folder), flat)
         finally:
             if not waiting(out):
-                shutil.rmtree(folder, ignore_errors=True)
+                clear(folder)
 
 
 def _in_the_way(out: Path, paths: Iterable[str]) -> bool:

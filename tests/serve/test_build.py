@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from previewing import HERE, put, small
+from previewing import HERE, put, small, until
 
 from dateline.cli import main
 from dateline.conversion import Conversion
@@ -219,3 +219,15 @@ def test_what_was_saved_while_no_preview_ran_is_built(tmp_path: Path, name: str)
 
     assert "erry" in (root / ".dateline/preview/index.html").read_text()
     assert differences(files(root / ".dateline/preview"), from_nothing(root, tmp_path / "elsewhere")) == []
+
+
+def test_what_is_not_needed_any_longer_goes_while_the_browsers_are_told(tmp_path: Path) -> None:
+    """The folders in which a build was laid out are gone soon after it; those of a preview that was killed in a quiet moment."""
+    root = small(tmp_path)
+    left = put(root, ".dateline/.preview.stage.1/stories/index.html", "laid out by a preview that was killed")
+    bench = opened(root)
+    bench.built(None)
+
+    until(lambda: sorted((root / ".dateline").glob(".preview.stage*")) == [left.parents[1]])
+    next(bench.chores())
+    assert not left.exists()
