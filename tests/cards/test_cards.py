@@ -1,4 +1,3 @@
-import re
 import struct
 import subprocess
 import sys
