@@ -120,10 +120,12 @@ def _shares(clipping: Clipping, draft: Draft) -> str:
     for span, words in _told(clipping, draft):
         totals[span.kind.value] = totals.get(span.kind.value, 0) + sum(not sign.isspace() for sign in words)
     whole = sum(totals.values()) or 1
-    parts = (
-        f"{kind} {100 * number / whole:.0f} %" for kind, number in sorted(totals.items(), key=lambda pair: (-pair[1], pair[0]))
-    )
+    parts = (f"{kind} {_share(number / whole)}" for kind, number in sorted(totals.items(), key=lambda pair: (-pair[1], pair[0])))
     return f"Of {whole:,} characters: {', '.join(parts)}."
+
+
+def _share(part: float) -> str:
+    return f"{100 * part:.0f} %" if part >= 0.005 else "under 1 %"
 
 
 def _short(text: str) -> str:

@@ -74,7 +74,7 @@ def convert(clipping: Clipping) -> Draft:
         titles=known,
         subtitles=frozenset(map(fold, (subtitle, *(block.text for block in lines_below)))) - {""},
         bylines=frozenset(map(fold, (*(each.quote for each in people), *(words for _, _, words in told)))) - {fold(lead)},
-        dates=frozenset({fold(day.quote)} if day is not None else ()),
+        dates=frozenset(map(fold, (day.quote, *dates.printed(around, day, lang=lang)))) if day is not None else frozenset(),
     )
     return Draft(
         title=headline.value if headline is not None else made_up(plain_words(chosen) or text),

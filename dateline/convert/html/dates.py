@@ -41,6 +41,7 @@ _KNOWN = re.compile(
     re.I,
 )
 _DIGIT, _YEAR = re.compile(r"\d"), re.compile(r"\d{4}")
+_ALONE = 40
 _DATED = frozenset(
     """
     date datum fecha data published publish pub pubdate publishdate publishingdate publicationdate postdate time timestamp posted
@@ -149,7 +150,7 @@ def _only_date(found: list[Block], lang: str) -> Iterator[tuple[str, str]]:
     """The day of all lines that are nothing but a date, perhaps with the word for it: where there is one day only."""
     alone: dict[str, str] = {}
     for block in found:
-        if len(block.text) > 40 or block.within & (In.HIDDEN | In.NAV | In.FOOTER) or not _DIGIT.search(block.text):
+        if len(block.text) > _ALONE or block.within & (In.HIDDEN | In.NAV | In.FOOTER) or not _DIGIT.search(block.text):
             continue
         for day in dates(block.text, lang=lang):
             if _DATE_WORD.fullmatch(block.text[: day.start]) and not block.text[day.end :].strip(" .|"):
@@ -180,6 +181,15 @@ def _printed(page: Page, near: list[Block]) -> Iterator[tuple[str, str]]:
             continue
         yield rule, text
     yield from late
+
+
+def printed(near: list[Block], day: Dated, *, lang: str) -> Iterator[str]:
+    """The lines round the headline that print that day, and hardly more."""
+    for block in near:
+        if len(block.text) <= _ALONE and _DIGIT.search(block.text) and not _is_late(block):
+            found = dates(block.text, lang=lang)
+            if len(found) == 1 and found[0].published.date == day.value.date and found[0].published.day is not None:
+                yield block.text
 
 
 def _is_late(block: Block) -> bool:

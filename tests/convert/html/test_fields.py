@@ -7,6 +7,7 @@ import pytest
 from dateline.convert.html import convert
 from dateline.nouns.clipping import Clipping, MediaType
 from dateline.nouns.draft import Draft
+from dateline.nouns.ledger import Kind
 
 BODY = (
     "<p>The ferry between the two islands was stopped on Tuesday morning after a storm tore away part of its landing stage.</p>"
@@ -166,3 +167,10 @@ def test_the_day_that_a_page_prints_is_the_outlets_own(line: str, day: str) -> N
     """A moment in universal time may be the next day where the outlet is; the day of a change says nothing of that."""
     found = draft(head=linked_data(datePublished="2021-11-02T22:40:00Z"), above=f"<h1>Storm stops the ferry</h1><p>{line}</p>")
     assert str(found.date).startswith(day)
+
+
+def test_a_line_that_prints_the_stated_day_is_a_date_in_the_ledger() -> None:
+    """Nobody has to ask why it was dropped."""
+    above = "<h1>Storm stops the ferry</h1><p>2 November 2021</p>"
+    found = draft(head=linked_data(datePublished="2021-11-02T08:40:00+01:00"), above=above)
+    assert Kind.DATE in {span.kind for span in found.ledger.spans}
