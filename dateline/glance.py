@@ -5,14 +5,13 @@ It loads no room: whoever has nothing to build waits for none of them.
 
 import datetime as dt
 import os
-import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from importlib.util import find_spec
 from pathlib import Path
 
-from dateline import store
+from dateline import still, store
 from dateline.nouns.tally import Tally
+from dateline.stamps import GONE, Stamps, names, stamps_of, swept
 
 _ROOM, _SOURCES, _OUTPUTS, _NOTED = "glance", "sources", "outputs", "noted"
 
@@ -34,35 +33,21 @@ class Look:
     remembered: Remembered
     changed: tuple[str, ...]
     came: tuple[str, ...]
-    sources: store.Stamps
-    outputs: store.Stamps
+    sources: Stamps
+    outputs: Stamps
 
     @property
     def tally(self) -> Tally:
         """What a build says that has nothing to do."""
-        known = self.remembered.tally
-        return replace(known, written=0, untouched=known.written + known.untouched, removed=0, why=())
+        return self.remembered.tally.unchanged
 
 
 _REMEMBERED: store.Shape[Remembered] = store.Shape(Remembered)
 
 
-def choices(*, base: str | None, drafts: bool, convert: bool) -> str:
-    """The choices of a build that make another site, and the Python that makes it, as text."""
-    return store.text((base, drafts, convert, sys.version))
-
-
-def swept(root: Path) -> store.Stamps:
-    """Everything that a build reads: content, templates, and the program itself."""
-    theme = store.PACKAGE.parent / "templates"
-    specs = (find_spec(library) for library in store.LIBRARIES)
-    libraries = (spec.origin for spec in specs if spec is not None and spec.origin)
-    folders = dict.fromkeys(str(folder) for folder in (root / "content", root / "templates", theme, store.PACKAGE))
-    return store.stamps(folders, files=libraries)
-
-
-def look(root: Path, *, out: Path, chosen: str, today: dt.date) -> Look | None:
-    """What can be told from the stamps alone; None where that is nothing, and everything has to be looked into."""
+def look(root: Path, *, out: Path, chosen: str, today: dt.date, sweep: Stamps | None = None) -> Look | None:
+    """What can be told from the stamps alone, `sweep` being those of what a build reads, where they were just looked up; None where
+    that is nothing, and everything has to be looked into."""
     if not (root / store.FOLDER / "store.db").is_file():
         return None
     kept = store.Store.open(root)
@@ -73,9 +58,9 @@ def look(root: Path, *, out: Path, chosen: str, today: dt.date) -> Look | None:
         known = _REMEMBERED.read(row.value)
         if not _holds(known, today):
             return None
-        now = swept(root)
+        now = sweep or swept(str(root))
         moved = ((), ()) if now.digest == sources.key else now.since(sources.value)
-        left = _stamped(out, store.names(outputs.value))
+        left = _stamped(out, names(outputs.value))
         if moved is None or left.digest != outputs.key:
             return None
         changed, came = (tuple(path.removeprefix(f"{root}/") for path in some) for some in moved)
@@ -96,12 +81,38 @@ def _holds(known: Remembered, today: dt.date) -> bool:
 
 
 def remember(
-    kept: store.Store, sweep: store.Stamps, tally: Tally, *, out: Path, chosen: str, today: dt.date, until: dt.date | None
+    kept: store.Store,
+    sweep: Stamps,
+    tally: Tally,
+    *,
+    root: Path,
+    out: Path,
+    chosen: str,
+    today: dt.date,
+    until: dt.date | None,
 ) -> None:
     """Note what a build said, and what it read."""
     known = Remembered(tally=tally, since=today, until=until)
-    kept.put(_ROOM, {str(out): store.Row(store.digest(chosen), _REMEMBERED.write(known))})
     _note(kept, _SOURCES, sweep, out=out)
+    _remember(kept, known, root=root, out=out, chosen=chosen)
+
+
+def _remember(kept: store.Store, known: Remembered, *, root: Path, out: Path, chosen: str) -> None:
+    """Note it here, and in words where they are looked for first."""
+    kept.put(_ROOM, {str(out): store.Row(store.digest(chosen), _REMEMBERED.write(known))})
+    sources, outputs = (kept.one(room, str(out)) for room in (_SOURCES, _OUTPUTS))
+    if sources is not None and outputs is not None:
+        still.note(
+            str(root),
+            out=str(out),
+            chosen=chosen,
+            since=known.since,
+            until=known.until,
+            said=known.tally.unchanged.words,
+            sources=sources.key,
+            outputs=outputs.key,
+            names="\n".join(names(outputs.value)),
+        )
 
 
 def left(kept: store.Store, out: Path) -> None:
@@ -109,20 +120,19 @@ def left(kept: store.Store, out: Path) -> None:
     _note(kept, _OUTPUTS, _stamped(out, _below(str(out))), out=out)
 
 
-def amended(kept: store.Store, seen: Look, tally: Tally, *, out: Path, chosen: str, paths: Iterable[str]) -> None:
+def amended(kept: store.Store, seen: Look, tally: Tally, *, root: Path, out: Path, chosen: str, paths: Iterable[str]) -> None:
     """Note that of a site looked at only the files at `paths` were written or taken out; `tally` is what was said of it."""
-    known = replace(seen.remembered, tally=tally)
-    kept.put(_ROOM, {str(out): store.Row(store.digest(chosen), _REMEMBERED.write(known))})
     _note(kept, _SOURCES, seen.sources, out=out)
     touched = {part for path in paths for part in (path, f"{path.rpartition('/')[0]}/".removeprefix("/"))}
     marks = {**seen.outputs.marks, **_stamped(out, sorted(touched)).marks}
-    _note(kept, _OUTPUTS, store.Stamps({path: mark for path, mark in marks.items() if mark != store.GONE}), out=out)
+    _note(kept, _OUTPUTS, Stamps({path: mark for path, mark in marks.items() if mark != GONE}), out=out)
+    _remember(kept, replace(seen.remembered, tally=tally), root=root, out=out, chosen=chosen)
 
 
 def doubted(seen: Look, paths: Iterable[str], *, root: Path) -> Look:
     """The look, with these sources to be looked into the next time."""
     named = (f"{root}/{path}" for path in paths)
-    return replace(seen, sources=store.Stamps({**seen.sources.marks, **dict.fromkeys(named, store.GONE)}))
+    return replace(seen, sources=Stamps({**seen.sources.marks, **dict.fromkeys(named, GONE)}))
 
 
 def note(kept: store.Store, text: str, *, out: Path) -> None:
@@ -153,13 +163,13 @@ def intact(kept: store.Store, out: Path) -> frozenset[str]:
     row = kept.one(_OUTPUTS, str(out))
     if row is None:
         return frozenset()
-    paths = store.names(row.value)
+    paths = names(row.value)
     if row.key != _stamped(out, paths).digest:
         return frozenset()
     return frozenset(path for path in paths if path and not path.endswith("/"))
 
 
-def _note(kept: store.Store, room: str, stamps: store.Stamps, *, out: Path) -> None:
+def _note(kept: store.Store, room: str, stamps: Stamps, *, out: Path) -> None:
     """A file whose name is no text leaves no note: what is not noted is looked into."""
     try:
         stamps.text.encode()
@@ -169,8 +179,8 @@ def _note(kept: store.Store, room: str, stamps: store.Stamps, *, out: Path) -> N
     kept.put(room, {str(out): store.Row(stamps.digest, stamps.text)})
 
 
-def _stamped(out: Path, paths: Iterable[str]) -> store.Stamps:
-    return store.stamps_of(paths, within=str(out))
+def _stamped(out: Path, paths: Iterable[str]) -> Stamps:
+    return stamps_of(paths, within=str(out))
 
 
 def _below(folder: str, prefix: str = "") -> list[str]:

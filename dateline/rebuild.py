@@ -12,7 +12,22 @@ from itertools import chain
 from pathlib import Path
 from sys import intern
 
-from dateline import cards, check, glance, ledger, pictures, pipeline, printing, reading, render, search, standing, store, write
+from dateline import (
+    cards,
+    check,
+    glance,
+    ledger,
+    pictures,
+    pipeline,
+    printing,
+    reading,
+    render,
+    search,
+    standing,
+    still,
+    store,
+    write,
+)
 from dateline.crew import ALONE, Crew, Fetched, uncollected
 from dateline.nouns.card import Card
 from dateline.nouns.library import Library
@@ -20,6 +35,7 @@ from dateline.nouns.problem import Problem, Severity
 from dateline.nouns.source import Asset
 from dateline.nouns.tally import Tally
 from dateline.printing import Printed, Printing
+from dateline.stamps import swept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +72,7 @@ def rebuild(
     """
     converting, before = before is not None, before or pipeline.Conversion()
     pipeline.in_a_project(root)
-    sweep = glance.swept(root)
+    sweep = swept(str(root))
     kept = store.Store.open(root, code=store.version(), memory=memory)
     try:
         with uncollected():
@@ -83,8 +99,8 @@ def rebuild(
         settled = not (before.written or before.merged or before.beside or before.dropped)
         if not tally.errors and settled:
             day = choices.today
-            chosen = glance.choices(base=choices.base, drafts=choices.drafts, convert=converting)
-            glance.remember(kept, sweep, tally, out=out, chosen=chosen, today=day, until=_next_day(known.library, day))
+            chosen = still.choices(base=choices.base, drafts=choices.drafts, convert=converting)
+            glance.remember(kept, sweep, tally, root=root, out=out, chosen=chosen, today=day, until=_next_day(known.library, day))
         kept.close(keep=not tally.errors)
         return tally
     finally:

@@ -189,7 +189,7 @@ def from_nothing(root: Path) -> tuple[int, dict[str, bytes]]:
 @pytest.fixture(autouse=True)
 def trusting(monkeypatch: pytest.MonkeyPatch) -> None:
     """Stamps are trusted at once, and the program under test stays the one it is."""
-    monkeypatch.setattr(sys.modules["dateline.store.stamps"], "_SETTLED", 0)
+    monkeypatch.setattr(sys.modules["dateline.stamps"], "_SETTLED", 0)
     monkeypatch.setattr(store, "version", lambda: "the one under test")
 
 
@@ -348,8 +348,8 @@ def test_files_written_just_before_a_build_are_looked_into(tmp_path: Path, monke
     put(tmp_path, "templates/story.html", theme)
     for path in (*(tmp_path / "content").rglob("*.*"), tmp_path / "templates/story.html"):
         os.utime(path, (1_700_000_000, 1_700_000_000))
-    monkeypatch.setattr(sys.modules["dateline.store.stamps"], "_SETTLED", 60_000_000_000)
-    monkeypatch.setattr(store, "PACKAGE", tmp_path / "dateline")
+    monkeypatch.setattr(sys.modules["dateline.stamps"], "_SETTLED", 60_000_000_000)
+    monkeypatch.setattr(sys.modules["dateline.stamps"], "PACKAGE", tmp_path / "dateline")
     main([], root=tmp_path)
     changes: tuple[Callable[[], object], ...] = (
         lambda: set_line(place(tmp_path, "e"), "title: Another headline"),

@@ -29,6 +29,8 @@ DOORS = (
     "remote.py",
     "mirror.py",
     "glance.py",
+    "still.py",
+    "stamps.py",
     "rebuild.py",
     "again",
     "theme",

@@ -249,7 +249,7 @@ def test_a_template_is_changed_without_reading_anything_again(tmp_path: Path, mo
 
 def test_what_nobody_touched_is_not_even_looked_into(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the stamps of all files are those of the last build, its words are said again and no room is entered."""
-    monkeypatch.setattr(sys.modules["dateline.store.stamps"], "_SETTLED", 0)
+    monkeypatch.setattr(sys.modules["dateline.stamps"], "_SETTLED", 0)
     begin(tmp_path)
     assert main([], root=tmp_path) == 0
     monkeypatch.setattr(read, "sources", None)
@@ -260,7 +260,7 @@ def test_what_nobody_touched_is_not_even_looked_into(tmp_path: Path, monkeypatch
 
 def test_a_changed_site_is_mended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A page that somebody else wrote to, took away or put there is found by its stamp."""
-    monkeypatch.setattr(sys.modules["dateline.store.stamps"], "_SETTLED", 0)
+    monkeypatch.setattr(sys.modules["dateline.stamps"], "_SETTLED", 0)
     begin(tmp_path)
     main([], root=tmp_path)
     before = files(tmp_path / "site")

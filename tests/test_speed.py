@@ -119,8 +119,11 @@ HEAVY = {
     "concurrent.futures",
     "logging",
     "anyascii",
+    "sqlite3",
+    "dataclasses",
+    "json",
 }
-LOOKING = {"cli", "glance", "nouns", "store", "text"}
+LOOKING = {"cli", "nouns", "stamps", "still"}
 
 
 def whole(source: SourceFile) -> object:

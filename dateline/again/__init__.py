@@ -28,7 +28,7 @@ def again(root: Path, seen: glance.Look, *, out: Path, chosen: str, crew: Crew =
         if done is None:
             return None
         tally = tally_of(seen.tally, done)
-        glance.amended(kept, seen, tally, out=out, chosen=chosen, paths=done.changed)
+        glance.amended(kept, seen, tally, root=root, out=out, chosen=chosen, paths=done.changed)
         kept.close()
         return tally
     finally:

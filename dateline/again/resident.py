@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from dateline import glance, store
+from dateline import glance, still, store
 from dateline.again import amending, desk, tally_of
 from dateline.ledger import Ledger
 from dateline.nouns.amended import Amended
@@ -50,7 +50,7 @@ class Resident:
     ) -> None:
         self._root, self._out = root, out
         self._looked_at, self._shown = looked_at, shown
-        self._chosen = glance.choices(base=base, drafts=drafts, convert=True)
+        self._chosen = still.choices(base=base, drafts=drafts, convert=True)
         self._kept = store.Store.none()
         self._desk: desk.Desk | None = None
         self._seen: glance.Look | None = None
@@ -133,7 +133,7 @@ class Resident:
         """Note how the site was left, for whoever builds it next."""
         if self._seen is not None and not glance.known(self._kept, self._out):
             seen = glance.doubted(self._seen, self._saved, root=self._root)
-            glance.amended(self._kept, seen, self._tally, out=self._out, chosen=self._chosen, paths=self._written)
+            glance.amended(self._kept, seen, self._tally, root=self._root, out=self._out, chosen=self._chosen, paths=self._written)
             if self._words:
                 glance.note(self._kept, self._words, out=self._out)
         self._kept.close()

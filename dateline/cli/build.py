@@ -3,13 +3,16 @@
 import argparse
 import datetime as dt
 import time
-from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from dateline import glance
-from dateline.cli.intake import converted, say_conversion
-from dateline.cli.say import counted, say, say_problems
-from dateline.nouns.tally import Tally
+from dateline import still
+from dateline.cli.say import counted, say
+from dateline.stamps import Stamps, swept
+
+if TYPE_CHECKING:
+    from dateline.glance import Look
+    from dateline.nouns.tally import Tally
 
 _STAGES = {
     "read": "files read",
@@ -27,22 +30,26 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
     """Exit code 1 where the content has errors: the old site is then as it was, but for `--keep-going`."""
     began = time.monotonic()
     root, out, address = _places(chosen, root=root)
-    tally = _as_it_was(chosen, root=root, out=out) or _rebuilt(chosen, root=root, out=out)
-    say_problems(tally.problems)
-    if tally.refused:
+    made = still.choices(base=chosen.base, drafts=chosen.drafts, convert=not chosen.no_convert)
+    sweep, today = swept(str(root)), dt.date.today()
+    words = () if chosen.json else still.words(str(root), out=str(out), chosen=made, today=today, sweep=sweep)
+    tally = None if words else _amended(chosen, root=root, out=out, made=made, sweep=sweep) or _rebuilt(chosen, root=root, out=out)
+    *problems, last = words or (tally.words if tally else ())
+    for line in problems:
+        say(line)
+    if tally and tally.refused:
         say(f"Nothing was written: {counted(len(tally.errors), 'error')}. The site in {chosen.out}/ is as it was.")
         return 1
-    if chosen.explain:
-        for path, why in tally.why:
-            say(f"{path}: {why}")
-    say(_last_line(tally, seconds=time.monotonic() - began))
+    for path, why in tally.why if tally and chosen.explain else ():
+        say(f"{path}: {why}")
+    say(f"{last}, in {time.monotonic() - began:.2f} s.")
     home = (out / "index.html").resolve()
     say(_sent(out, address) if address else f"The home page: {_near(home)}")
     if chosen.offline:
         say(f"To be opened from disk: {_near(_offline(out, root / chosen.offline))}")
-    if chosen.json:
+    if tally and chosen.json:
         _print_summary(tally, home=str(home))
-    return 1 if tally.errors else 0
+    return 1 if tally and tally.errors else 0
 
 
 def _places(chosen: argparse.Namespace, *, root: Path) -> tuple[Path, Path, str]:
@@ -70,10 +77,12 @@ def _sent(out: Path, address: str) -> str:
     return f"The site: {address} ({counted(done.put, 'file')} put there, {done.gone:,} taken away)"
 
 
-def _as_it_was(chosen: argparse.Namespace, *, root: Path, out: Path) -> Tally | None:
+def _amended(chosen: argparse.Namespace, *, root: Path, out: Path, made: str, sweep: Stamps) -> "Tally | None":
     """The site as the last build left it, but for what a few edits say; None where more is to be done."""
-    made = glance.choices(base=chosen.base, drafts=chosen.drafts, convert=not chosen.no_convert)
-    seen = glance.look(root, out=out, chosen=made, today=dt.date.today())
+    from dateline import glance
+    from dateline.crew import uncollected
+
+    seen = glance.look(root, out=out, chosen=made, today=dt.date.today(), sweep=sweep)
     if seen is None:
         return None
     edited = (*seen.changed, *seen.came)
@@ -81,17 +90,11 @@ def _as_it_was(chosen: argparse.Namespace, *, root: Path, out: Path) -> Tally | 
         return seen.tally
     if not all(path.endswith((".md", ".html")) for path in edited):
         return None
-    return _amended(seen, chosen, root=root, out=out, made=made)
-
-
-def _amended(seen: glance.Look, chosen: argparse.Namespace, *, root: Path, out: Path, made: str) -> Tally | None:
-    from dateline.crew import uncollected
-
     with uncollected():  # loading the rooms is half of the work
         return _again(seen, chosen, root=root, out=out, made=made)
 
 
-def _again(seen: glance.Look, chosen: argparse.Namespace, *, root: Path, out: Path, made: str) -> Tally | None:
+def _again(seen: "Look", chosen: argparse.Namespace, *, root: Path, out: Path, made: str) -> "Tally | None":
     from dateline.again import again
     from dateline.cli.crew import crew
     from dateline.cli.progress import progress
@@ -105,9 +108,12 @@ def _again(seen: glance.Look, chosen: argparse.Namespace, *, root: Path, out: Pa
             return again(root, seen, out=out, chosen=made, crew=hands.here)
 
 
-def _rebuilt(chosen: argparse.Namespace, *, root: Path, out: Path) -> Tally:
+def _rebuilt(chosen: argparse.Namespace, *, root: Path, out: Path) -> "Tally":
+    from dataclasses import replace
+
     from dateline import pipeline
     from dateline.cli.crew import crew
+    from dateline.cli.intake import converted, say_conversion
     from dateline.cli.profile import profiled
     from dateline.cli.progress import progress
     from dateline.rebuild import rebuild
@@ -142,19 +148,12 @@ def _offline(out: Path, folder: Path) -> Path:
     return (folder / "index.html").resolve()
 
 
-def _last_line(tally: Tally, *, seconds: float) -> str:
-    parts = [counted(tally.stories, "story", "stories")]
-    parts += [f"{number:,} {word.lower()}" for _, number, word in tally.entities if number]
-    files = f"{counted(tally.written, 'file')} written, {tally.untouched:,} unchanged, {tally.removed:,} removed"
-    return f"Built {', '.join(parts)}: {files}, in {seconds:.2f} s."
-
-
 def _near(path: Path) -> str:
     here = Path.cwd()
     return path.relative_to(here).as_posix() if path.is_relative_to(here) else str(path)
 
 
-def _print_summary(tally: Tally, *, home: str) -> None:
+def _print_summary(tally: "Tally", *, home: str) -> None:
     import json
 
     summary = {

@@ -43,24 +43,29 @@ def main(arguments: Sequence[str] | None = None, *, root: Path | None = None) ->
 
 
 def _run(chosen: argparse.Namespace, *, root: Path) -> int:
-    from dateline.nouns.problem import ContentError, DatelineError
-
     try:
         return int(import_module(f"dateline.cli.{chosen.command.replace('-', '_')}").run(chosen, root=root))
-    except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in NEEDED:
+    except Exception as error:
+        said = _said(error)
+        if said is None:
             raise
-        print(_missing(), file=sys.stderr)
+        print(said, file=sys.stderr)
         return 1
-    except ContentError as error:
-        print(error, file=sys.stderr)
-        return 1
-    except DatelineError as error:
-        print(f"Dateline: {error}", file=sys.stderr)
-        return 1
-    except OSError as error:
-        print(f"Dateline: {error.filename or 'the system'}: {error.strerror or error}: nothing was changed", file=sys.stderr)
-        return 1
+
+
+def _said(error: Exception) -> str | None:
+    """What is said of an error; None where it is nobody's but ours."""
+    from dateline.nouns.problem import ContentError, DatelineError
+
+    if isinstance(error, ModuleNotFoundError):
+        return _missing() if (error.name or "").partition(".")[0] in NEEDED else None
+    if isinstance(error, ContentError):
+        return str(error)
+    if isinstance(error, DatelineError):
+        return f"Dateline: {error}"
+    if isinstance(error, OSError):
+        return f"Dateline: {error.filename or 'the system'}: {error.strerror or error}: nothing was changed"
+    return None
 
 
 def _missing() -> str:

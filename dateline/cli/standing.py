@@ -3,7 +3,7 @@
 import datetime as dt
 from pathlib import Path
 
-from dateline import glance
+from dateline import glance, still
 from dateline.nouns.tally import Tally
 
 CHECKED = ".dateline/check"
@@ -17,7 +17,7 @@ def up_to_date(root: Path, *, out: Path, base: str | None = None) -> Tally:
         NoContent, NotOurs, OSError: as `rebuild`.
     """
     today = dt.date.today()
-    chosen = glance.choices(base=base, drafts=False, convert=False)
+    chosen = still.choices(base=base, drafts=False, convert=False)
     seen = glance.look(root, out=out, chosen=chosen, today=today)
     if seen is not None and not seen.changed:
         return seen.tally

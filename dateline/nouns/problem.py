@@ -1,7 +1,10 @@
 """Problem: where something is wrong, what it is, and what to do."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+
+from dateline.nouns.counted import counted
 
 
 class Severity(StrEnum):
@@ -33,6 +36,16 @@ class Problem:
     def key(self) -> tuple[str, int, int, str]:
         """Sorts problems as a reader walks through the files."""
         return (self.path, self.line, self.column, self.what)
+
+
+def listed(problems: Iterable[Problem]) -> Iterator[str]:
+    """Lines for people, warnings first, errors last: the last lines are what is read."""
+    ordered = sorted(set(problems), key=lambda problem: problem.key)
+    for severity, heading in ((Severity.WARNING, "Worth a look"), (Severity.ERROR, "To be mended first")):
+        chosen = [problem for problem in ordered if problem.severity is severity]
+        if chosen:
+            yield f"{heading} ({counted(len(chosen), severity.value)}):"
+            yield from map(str, chosen)
 
 
 class DatelineError(Exception):

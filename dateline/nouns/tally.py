@@ -1,8 +1,9 @@
 """Tally: what a build did and found, as far as it is said."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from dateline.nouns.problem import Problem, Severity
+from dateline.nouns.counted import counted
+from dateline.nouns.problem import Problem, Severity, listed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,3 +24,16 @@ class Tally:
     def errors(self) -> tuple[Problem, ...]:
         """What refuses the build."""
         return tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
+
+    @property
+    def unchanged(self) -> "Tally":
+        """That of the same build with nothing to do."""
+        return replace(self, written=0, untouched=self.written + self.untouched, removed=0, why=())
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What is said of it, line by line, the problems first; who says it adds how long it took."""
+        parts = [counted(self.stories, "story", "stories")]
+        parts += [f"{number:,} {word.lower()}" for _, number, word in self.entities if number]
+        files = f"{counted(self.written, 'file')} written, {self.untouched:,} unchanged, {self.removed:,} removed"
+        return (*listed(self.problems), f"Built {', '.join(parts)}: {files}")

@@ -9,31 +9,23 @@ from dateline.store.aside import Aside
 from dateline.store.holders import Holders, keep, keep_parts
 from dateline.store.memory import NOTHING, Memory
 from dateline.store.shape import Shape, digest, text
-from dateline.store.stamps import GONE, Stamps, names, stamps, stamps_of
 from dateline.store.steps import Step, step
 from dateline.store.store import FOLDER, Row, Store
-from dateline.store.version import LIBRARIES, PACKAGE, version
+from dateline.store.version import version
 
 __all__ = [
     "FOLDER",
-    "GONE",
-    "LIBRARIES",
     "NOTHING",
-    "PACKAGE",
     "Aside",
     "Holders",
     "Memory",
     "Row",
     "Shape",
-    "Stamps",
     "Step",
     "Store",
     "digest",
     "keep",
     "keep_parts",
-    "names",
-    "stamps",
-    "stamps_of",
     "step",
     "text",
     "version",

@@ -7,8 +7,7 @@ from hashlib import blake2b
 from importlib.util import find_spec
 from pathlib import Path
 
-LIBRARIES = ("jinja2", "markdown_it", "mdit_py_plugins", "markupsafe", "yaml", "anyascii")
-PACKAGE = Path(__file__).resolve().parent.parent
+from dateline.stamps import LIBRARIES, PACKAGE
 
 
 @cache

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from dateline.store.stamps import GONE, Stamps, names, stamps, stamps_of
+from dateline.stamps import GONE, Stamps, names, stamps, stamps_of
 
 
 @pytest.fixture(autouse=True)
 def trusting(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys.modules["dateline.store.stamps"], "_SETTLED", 0)
+    monkeypatch.setattr(sys.modules["dateline.stamps"], "_SETTLED", 0)
 
 
 def put(root: Path, *paths: str) -> None:
@@ -25,7 +25,7 @@ def test_a_sweep_is_what_was_written_of_it(tmp_path: Path) -> None:
     for found in (stamps([str(tmp_path)]), stamps_of(["a b.md", "nowhere"], within=str(tmp_path)), Stamps({})):
         again = Stamps.parse(found.text)
 
-        assert again == found
+        assert again.marks == found.marks
         assert again.digest == found.digest
         assert names(found.text) == list(found.marks)
     assert stamps_of(["nowhere"], within=str(tmp_path)).marks == {"nowhere": GONE}
@@ -46,7 +46,7 @@ def test_a_sweep_knows_what_changed_and_came(tmp_path: Path) -> None:
 
 def test_a_young_file_is_never_trusted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What changed just now may change again without a trace."""
-    monkeypatch.setattr(sys.modules["dateline.store.stamps"], "_SETTLED", 60_000_000_000)
+    monkeypatch.setattr(sys.modules["dateline.stamps"], "_SETTLED", 60_000_000_000)
     put(tmp_path, "a.md")
 
     assert stamps([str(tmp_path)]).since(stamps([str(tmp_path)]).text) == ((f"{tmp_path}/a.md",), ())

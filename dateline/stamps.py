@@ -5,9 +5,14 @@ import os
 import time
 from array import array
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
+from importlib.util import find_spec
+from pathlib import Path
 from stat import S_ISDIR
+
+PACKAGE = Path(__file__).resolve().parent
+LIBRARIES = ("jinja2", "markdown_it", "mdit_py_plugins", "markupsafe", "yaml", "anyascii")
+"""The program, and what it is made with."""
 
 _SETTLED = 2_000_000_000
 """A file that changed less than two seconds before it was looked at may change again without a trace: it is never trusted."""
@@ -15,11 +20,14 @@ GONE = 0
 """The mark of a file that is not there, or may not be looked at."""
 
 
-@dataclass(frozen=True)
 class Stamps:
-    """Files with their marks, in the order of the sweep: numbers that are the same for the same time of change, size and inode."""
+    """Files with their marks, in the order of the sweep: numbers that are the same for the same time of change, size and inode.
 
-    marks: Mapping[str, int]
+    Not a data class: whoever has nothing to build does not wait until these are loaded.
+    """
+
+    def __init__(self, marks: Mapping[str, int]) -> None:
+        self.marks = marks
 
     @property
     def text(self) -> str:
@@ -51,6 +59,14 @@ def names(text: str) -> list[str]:
     """The files in the text of a sweep."""
     paths, _, numbers = text.partition("\0")
     return paths.split("\n") if numbers else []
+
+
+def swept(root: str) -> Stamps:
+    """Everything that a build of the project at `root` reads: content, templates, and the program itself."""
+    specs = (find_spec(library) for library in LIBRARIES)
+    libraries = (spec.origin for spec in specs if spec is not None and spec.origin)
+    theme = f"{PACKAGE.parent}/templates"
+    return stamps(dict.fromkeys((f"{root}/content", f"{root}/templates", theme, str(PACKAGE))), files=libraries)
 
 
 def stamps(folders: Iterable[str], *, files: Iterable[str] = ()) -> Stamps:
