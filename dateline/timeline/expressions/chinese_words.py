@@ -134,6 +134,7 @@ PIECES: dict[str, Piece] = {
     "month_phase": words(_MONTH_PHASES),
     "half_past": words({"半": 30}),
     "year_end": words({"年初": "START", "年中": "MID", "年底": "END", "年末": "END", "岁末": "END", "歲末": "END"}),
+    "month_end": words({"月初": "START", "月中": "MID", "月底": "END", "月末": "END"}),
     "quantity": words(_QUANTITIES),
     "ref": words(_REFS),
     "holiday": words(_FEASTS),

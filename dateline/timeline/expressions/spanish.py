@@ -43,7 +43,9 @@ def _counted(found: Found) -> bool:
     return _COUNTED.match(found.after(20)) is not None
 
 
-_PERSON = re.compile(r", (?:de )?$|\b(?:tiene|tenía|cumplió|niñ[oa] de|joven de|hombre de|mujer de|mayores de|menores de) $")
+_PERSON = re.compile(
+    r", (?:de )?$|\ba los $|\b(?:tiene|tenía|cumplió|niñ[oa] de|joven de|hombre de|mujer de|mayores de|menores de) $"
+)
 
 
 def _aged(found: Found) -> bool:
@@ -52,28 +54,48 @@ def _aged(found: Found) -> bool:
     return bool(found.word("unit") == YEAR and person)
 
 
+def _weekend(found: Found) -> bool:
+    """`el fin de semana`."""
+    return found.word("unit") == WEEK
+
+
 _NO_YEAR = (no.numbered, _counted)
 
 TABLE = (
     # days
     rule("day", "[{weekday}[,] ]{day} de {month}[[,] (de |del |del año ){year}]", days.day_of_month),
+    rule("day", "[{weekday}[,] ]{day} de {month} (del año pasado|del pasado año)", days.day_of_month, shift=-1),
+    rule("day", "[{weekday}[,] ]{day} de {month} (de este año|del presente año|del año en curso)", days.day_of_month, shift=0),
+    rule("day", "[{weekday}[,] ]{day} de {month} (del próximo año|del año que viene)", days.day_of_month, shift=1),
+    rule("day", "[{weekday}[,] ]{day} de {month} (pasado|próximo|último)", days.day_of_month),
     rule("day", "[{weekday}[,] ]{day} {month} {year}|{month} {day}, {year}", days.day_of_month),
     rule("days", "{day}( al | a | y |-|–){day:until} de {month}[ (de |del ){year}]", days.days_of_month),
     rule("next day", "{day}", days.next_day),
+    rule("day alone", "[el ]día {day}", days.day_alone),
     rule("part of day", "[la ]{part} del [{weekday} ]{day} de {month}[ de {year}]", days.part_of_day),
     rule("numeric time", "{a}-{b}-{c}(t| ){hour}:{minute}[:{b:second}]", days.numeric_time),
     rule("numeric", "{a:b}/{b:a}/{c}|{a:b}.{b:a}.{c}|{a}-{b}-{c}", days.numeric),
     rule("weekday", "{weekday}[ por la {part}| en la {part}]|[la ]{part} del {weekday}", days.weekday),
     rule("weekday", "[el ]{before:which} {weekday}[ por la {part}]|[el ]{weekday} {after:which}", days.weekday),
+    rule("weekday of week", "{weekday} de la (semana pasada|pasada semana)", days.weekday_of_week, shift=-1),
+    rule("weekday of week", "{weekday} de esta semana", days.weekday_of_week, shift=0),
+    rule("weekday of week", "{weekday} de la (próxima semana|semana próxima|semana que viene)", days.weekday_of_week, shift=1),
     rule("weekdays", "los {weekdays:weekday}|todos los {weekdays:weekday}|cada {weekday}", days.weekdays),
     rule("today", "{days}[ por la {part}| en la {part}]|{tomorrow:days} por la {part}", days.day_from_today),
+    rule("today", "[la ]{part} de {days}", days.day_from_today),
     rule("tomorrow", "{tomorrow:days}", days.day_from_today, unless=(_the_morning,)),
     rule("last night", "anoche|ayer noche", days.day_from_today, days=-1, part="TNI"),
-    rule("this part", "esta {part}", days.day_from_today, days=0),
+    rule("this part", "(esta|esta misma|plena) {part}", days.day_from_today, days=0),
     rule("holy week", "[la ]semana santa[ (de |del ){year}]", days.holiday, unit=WEEK, holiday="E"),
     rule("holiday", "[{before:which} ]{holiday}[ (de |del ){year}]", days.holiday),
     # the clock
     rule("clock", "[las |la ]{hour}[(:|.){minute}] (horas|hrs|h)[[,]( del {weekday}| de {days}| de ayer)]", clock.clock),
+    rule(
+        "clock behind its day",
+        "({weekday}|[{weekday}[,] ]{day} de {month}[ de {year}]|{days})[,] a (las |la ){hour}[(:|.){minute}]"
+        "[ (horas|hrs|h)][ {half}]",
+        clock.clock,
+    ),
     rule("clock", "(las |la )({hour}[(:|.){minute}]|{hour_word:hour})[ {half}][ (del |de ){weekday}| de {days}]", clock.clock),
     rule("clock", "{hour}:{minute}[ ]{half}|{hour} {half}", clock.clock),
     rule("noon", "mediodía[ del {weekday}]", clock.clock, hour=12),
@@ -109,11 +131,13 @@ TABLE = (
         "[{phase} ][el |la ]{shift_before:shift} {plain:unit}|[{phase} ][el |la ]{plain:unit} {shift_after:shift}",
         periods.near_period,
     ),
+    rule("near period", "{phase} {plain:unit}|lo que va de[l] {plain:unit}", periods.near_period, unless=(_weekend,), shift=0),
     rule("near period", "[{phase} ]{this:shift} {plain:unit}", periods.near_period),
     rule("weekend", "[el |este ][{before:which} ]fin de semana[ {after:which}]", periods.weekend),
     rule("year end", "fin de año|final de año|fines de año", periods.near_period, unit=YEAR, shift=0),
     # counted from what was told
     rule("that period", "{that:shift} {plain:unit}|[el |la |al ]{plain:unit} {told_shift:shift}", periods.that_period),
+    rule("that part", "la {part} siguiente", periods.that_period, shift=1, unit="D"),
     rule("ago", "hace [{quantity:phase} ]{count} {unit}", lengths.ago, sign=-1, origin=ARTICLE),
     rule("ago", "hace {plural:unit}", lengths.ago, sign=-1, count="X"),
     rule("in", "dentro de {count} {unit}", lengths.ago, sign=1, origin=ARTICLE),
@@ -136,7 +160,8 @@ TABLE = (
     rule("many", "(durante|por|tras|en) {plural:unit}", lengths.vague),
     # how often
     rule("every", "cada [{count} ]{unit}|todos los {plural:unit}|todas las {plural:unit}", lengths.frequency),
-    rule("daily", "diari(amente|o|a)|a diario|al día", lengths.frequency, unless=(no.newspaper,), unit="D"),
+    rule("daily", "diari(o|a)|a diario|al día", lengths.frequency, unless=(no.newspaper,), unit="D"),
+    rule("daily", "diariamente", lengths.frequency, unit="D"),
     rule("weekly", "semanal(mente)|semanal|a la semana", lengths.frequency, unit=WEEK),
     rule("monthly", "mensual(mente)|mensual|al mes", lengths.frequency, unit="M"),
     rule("yearly", "anualmente|al año", lengths.frequency, unit=YEAR),

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from dateline.timeline.expressions.anchor import FUTURE
 from dateline.timeline.expressions.found import ARTICLE, NARRATIVE, Found, Reading, dated, distance
 from dateline.timeline.expressions.period import DAY, HALF, MONTH, QUARTER, YEAR, Period
 
@@ -24,6 +25,8 @@ def quarter(found: Found) -> Reading | None:
     if found.word("which") == "last":
         return dated([choice for choice in choices if choice.last < found.today][-1], found, anchor=ARTICLE)
     way = found.direction
+    if way == FUTURE and unit == HALF:
+        choices = [choice for choice in choices if choice.last >= found.today]
     return dated(min(choices, key=lambda choice: distance(choice.last, found, way)), found, anchor=ARTICLE)
 
 
