@@ -5,10 +5,11 @@ where an aside parts the two, is the line.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from dateline.events.deed import Deed
+from dateline.events.passing import LASTING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +21,9 @@ class Tongue:
     stand between the end of an aside and the verb; `date_words` are what goes with a date that is cut out; `own` shows that a
     quotation speaks of its speaker; `opening` is what no line begins with. A line has from `least` to `longest` words, or signs
     where words are not parted (`parted`). `noun` is a noun with its article at the end of a clause, of which a relative clause
-    may speak; where a language puts its dates before its verbs, they come first (`dates_first`).
+    may speak; a `participle` that stands `bare` is told with the verb that it lacks; where a language puts its dates before its
+    verbs, they come first (`dates_first`).
+    Without a date a deed counts that is told in the `perfect`, of nothing `long_ago`, behind a name and an `aside` at most.
     """
 
     verbs: re.Pattern[str]
@@ -34,7 +37,12 @@ class Tongue:
     own: re.Pattern[str]
     quoted: re.Pattern[str]
     longest: int
+    perfect: re.Pattern[str]
+    long_ago: re.Pattern[str]
+    aside: re.Pattern[str]
     noun: re.Pattern[str] | None = None
+    bare: re.Pattern[str] | None = None
+    participle: re.Pattern[str] | None = None
     parted: bool = True
     dates_first: bool = False
     least: int = 2
@@ -57,6 +65,18 @@ def told(sentence: str, first: int, last: int, tongue: Tongue) -> tuple[Deed, st
     line = _line(sentence, near[0], first, last, tongue)
     size = len(line.split()) if tongue.parted else len(line)
     return (near[0], line) if size >= tongue.least else None
+
+
+def passing(sentence: str, names: Iterable[str], tongue: Tongue) -> tuple[Deed, str] | None:
+    """The first deed of an undated sentence, and its line, where one of these names is its subject and opens the sentence."""
+    deed = next(_deeds(sentence, 0, tongue), None)
+    if deed is None or deed.kind in LASTING or tongue.long_ago.search(sentence) or not tongue.perfect.search(sentence):
+        return None
+    opening = next((name for name in names if sentence.startswith(name)), "")
+    if not opening or not tongue.aside.fullmatch(sentence, len(opening), deed.start):
+        return None
+    line = _line(sentence, deed, 0, 0, tongue)
+    return (deed, line) if (len(line.split()) if tongue.parted else len(line)) >= tongue.least else None
 
 
 def _far(deed: Deed) -> tuple[int, int]:
@@ -92,10 +112,18 @@ def _line(sentence: str, deed: Deed, first: int, last: int, tongue: Tongue) -> s
     if start <= first and last <= start + len(words):
         before, after = words[: first - start], words[last - start :]
         words = f"{tongue.date_words.sub('', before)}{' ' if tongue.parted else ''}{after.lstrip(' ,，')}"
+    if subject and tongue.bare and tongue.bare.search(sentence, 0, deed.start):
+        words = _told_whole(sentence[deed.start : deed.end], words, tongue)
     whole = " ".join(f"{subject} {words}".split()) if tongue.parted else subject + words
     whole = tongue.opening.sub("", whole.strip(' ,;:.。，；：！!?？“”"«»')).strip(" ,，")
     whole = _short(whole[:1].upper() + whole[1:], tongue)
     return f"{whole}”" if whole.count("“") > whole.count("”") else whole
+
+
+def _told_whole(verb: str, words: str, tongue: Tongue) -> str:
+    """`El muelle, inaugurado en mayo` is told with the verb that the participle lacks."""
+    bare = tongue.participle.search(verb) if tongue.participle else None
+    return f"[{'fueron' if bare['many'] else 'fue'}] {words}" if bare else words
 
 
 def _end(sentence: str, at: int, signs: tuple[re.Pattern[str], ...]) -> int:

@@ -48,6 +48,7 @@ def event(page: Page, sentence: str, date: Reckoned, done: Deed, what: str, *, a
     named = page.named(sentence)
     speaker = subject.speaker(what, sentence, deed=done.start)
     someone = None if speaker else subject.somebody(what, page.text[:at], page.mentions, lang=page.lang)
+    speaker = speaker or ("" if someone else subject.spoke(what, page.text[:at], lang=page.lang))
     if speaker:
         what = subject.named(what, speaker)
     if someone is not None:

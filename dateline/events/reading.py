@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 from itertools import chain
 
-from dateline.events.clauses import Tongue, told
+from dateline.events.clauses import told
 from dateline.events.dates import Expression, Reader, Reckoned, boilerplate, reckoned
 from dateline.events.deed import Deed, deed
 from dateline.events.how import Reason, how
 from dateline.events.line import behind_the_place, empty, line
 from dateline.events.page import Page, Placed, event
 from dateline.events.reported import reported
+from dateline.events.tongues import tongue
 from dateline.events.undated import Said, dated_blocks, in_passing, minor, news, said_of_somebody, whole
 from dateline.nouns.account import Account
 from dateline.nouns.event import Certainty, Event
@@ -61,12 +61,10 @@ def _events(page: Page, read: Reader) -> tuple[tuple[Placed, ...], tuple[Event, 
                 continue
             known = placed.get(told.id)
             placed[told.id] = (told, date) if known is None or _finer(date, known[1]) else known
-    if page.lang != "en":
-        return tuple(_once(placed.values())), ()
     said = tuple(said_of_somebody(page, expressions))
-    undated = chain(news(page, expressions, list(placed.values())), chain.from_iterable(in_passing(page, one) for one in said))
-    found = tuple(_once([*placed.values(), *undated]))
-    return found, _minor(page, said, dates, found)
+    headed = news(page, expressions, list(placed.values())) if page.lang == "en" else ()
+    found = tuple(_once([*placed.values(), *headed, *chain.from_iterable(in_passing(page, one) for one in said)]))
+    return found, _minor(page, said, dates, found) if page.lang == "en" else ()
 
 
 def _minor(page: Page, said: tuple[Said, ...], dates: Mapping[int, list[Reckoned]], found: tuple[Placed, ...]) -> tuple[Event, ...]:
@@ -91,7 +89,7 @@ def _told(page: Page, sentence: str, dates: list[Reckoned], *, at: int) -> Itera
 
 def _done(sentence: str, date: Reckoned, first: int, last: int, *, lang: str) -> tuple[Deed, str] | None:
     if lang != "en":
-        return told(sentence, first, last, _tongue(lang))
+        return told(sentence, first, last, tongue(lang))
     exact = date.when.precision is Precision.DAY or (date.when.precision is Precision.MONTH and not date.when.interval)
     done = deed(sentence, first, last, exact=exact)
     if done is None:
@@ -105,17 +103,6 @@ def _announced(page: Page, date: Reckoned) -> Reckoned:
     said = how(Reason.SAID, lang=page.voice, day=page.ref, words=page.text[date.start : date.end])
     about = date.when if date.when.interval or date.when.approximate else When.parse(f"{date.when}~")
     return replace(date, when=about, certainty=Certainty.INFERRED, how=said)
-
-
-@cache
-def _tongue(lang: str) -> Tongue:
-    if lang == "es":
-        from dateline.events.spanish import SPANISH
-
-        return SPANISH
-    from dateline.events.chinese import CHINESE
-
-    return CHINESE
 
 
 def _once(told: Iterable[Placed]) -> Iterator[Placed]:

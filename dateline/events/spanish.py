@@ -69,7 +69,8 @@ def _kind_of(verb: re.Match[str]) -> str:
     kind = _PAST.get(verb[0].lower(), "")
     if not kind.startswith("="):
         return kind
-    return kind[1:] if _HELPED.search(verb.string, max(0, verb.start() - 40), verb.start()) else ""
+    before = verb.string[max(0, verb.start() - 40) : verb.start()]
+    return kind[1:] if _HELPED.search(before) or before.endswith(", ") else ""
 
 
 _ENDINGS = "ó|aron|ieron|uvo|uso|yó|yeron|[aeiuí]do|[aeiuí]da|rto|rta|sto|sta|elto|elta|rito|rita"
@@ -78,13 +79,14 @@ _BEFORE_A_VERB = "se le les lo la los las me nos ha han fue fueron había había
 SPANISH = Tongue(
     verbs=re.compile(rf"[^\W\d_]+(?:{_ENDINGS})s?\b"),
     kind_of=_kind_of,
-    under=re.compile(rf"\b(?:no|nunca|tampoco|jamás|ni)(?: (?:{_BEFORE_A_VERB})){{0,3}} $", re.I),
+    under=re.compile(rf"\bsegún $|\b(?:no|nunca|tampoco|jamás|ni)(?: (?:{_BEFORE_A_VERB})){{0,3}} $", re.I),
     border=re.compile(r"[,;:—–]\s*|\b(?:que|quien|quienes|donde|mientras|cuando|pero|aunque|porque|y que)\b\s*"),
     ends=re.compile(
-        r"\s*[;:—–]|\s*,\s*(?:y|pero|que|quien|donde|mientras|según|lo que|con|para|tras|en|informó|dijo)\b|"
+        r"\s*[;:—–]|\s*,\s*(?:y|pero|que|quien|donde|mientras|según|lo que|con|para|tras|en|de acuerdo|"
+        r"informó|dijo|confirmó|explicó|indicó|señaló|afirmó|anunció|aseguró|precisó|declaró)\b|"
         r"\s*,\s*[a-záéíóú]+(?:ando|iendo)\b|"
         r"\s+(?=(?:[a-záéíóú]+aban?|era|eran|tenían?|había|habían)\b)|"
-        r"\s+(?:mientras|aunque|pero|porque|según|tras|donde|y (?:[a-záéíóú]+ó|[a-záéíóú]+ron))\b"
+        r"\s+(?:mientras|aunque|pero|porque|según|tras|donde|y (?:hasta|ya|desde)|y (?:[a-záéíóú]+ó|[a-záéíóú]+ron))\b"
     ),
     stands=re.compile(rf"(?:(?:{_BEFORE_A_VERB}|también|ya|\w+mente)\s+)*", re.I),
     date_words=re.compile(r"[\s,]*\b(?:(?:en|el|este|durante|desde|a|hacia|ya|del?) ?(?:la |el |los |las )?)?$", re.I),
@@ -92,5 +94,14 @@ SPANISH = Tongue(
     own=re.compile(r"\b(?:yo|nosotros|nosotras|nos|me|mi|nuestr[oa]s?|\w+(?:amos|imos|é|í))\b", re.I),
     quoted=re.compile(r"«[^»]{20,}»?|“[^”]{20,}”?|\"[^\"]{20,}\"?"),
     longest=18,
+    perfect=re.compile(r""),
+    long_ago=re.compile(
+        r"\b(?:antes|siempre|solía|nunca|antaño|años?|décadas?|siglos?|historia|carrera|infancia|guerra|"
+        r"vez|veces|anteriormente)\b",
+        re.I,
+    ),
+    aside=re.compile(r"(?:, [^;:“”«»]{1,90},)?(?: (?:se|ha|han|también|ya|\w+mente)){0,3} "),
+    bare=re.compile(r", $"),
+    participle=re.compile(r"(?:[aií]d|rt|st|elt|rit|ect|uest|iert)[oa](?P<many>s?)$"),
     noun=re.compile(r"\b(?:el|la|los|las|una?|unos|unas|sus?) [^,]{2,60}$", re.I),
 )

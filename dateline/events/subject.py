@@ -26,6 +26,10 @@ _FIRM = re.compile(
 )
 _NAME = r"\b(?!(?:They|He|She|It)\b)[A-Z][\w.’'&-]*(?: (?:of |and |& |the )?[A-Z][\w.’'&-]*)*"
 _SAID = r"(?:said|says|announced|confirmed|reported|stated)"
+_FULL = r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+){1,2}"
+_QUOTED = re.compile(
+    rf"[”\"] (?:said|says|added|told \w+) (?P<name>{_FULL})|^(?P<first>{_FULL})(?:, [^,;]{{1,60}},)? (?:said|says|told)\b"
+)
 _SPEAKER = re.compile(
     rf"(?P<name>{_NAME}|\b[Tt]he [a-z]+(?: [a-z]+)?)(?:, [^;]{{1,80}}?,)? (?:also )?{_SAID}"
     r"(?: (?:on )?[A-Z]\w+day| yesterday| today)?(?: that)?"
@@ -56,6 +60,16 @@ def somebody(line: str, before: str, mentions: Sequence[Mention], *, lang: str) 
     if _FIRM.match(line):
         return _nearest(before, mentions, "organizations", lang=lang)
     return meant(line, before, mentions, lang=lang)
+
+
+def spoke(line: str, before: str, *, lang: str) -> str:
+    """Of a line that begins with "he" or "she" the only person whom the sentence before quotes; he may have no page."""
+    if _PERSON.match(line) is None or not before:
+        return ""
+    near = before[-_REACH:]
+    last = [near[start:end] for start, end in sentences(near, lang=lang)[-1:]]
+    names = {match["name"] or match["first"] for sentence in last for match in _QUOTED.finditer(sentence)}
+    return names.pop() if len(names) == 1 else ""
 
 
 def _opening(before: str, mentions: Sequence[Mention], *, lang: str) -> Mention | None:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from dateline.events import headline, subject
+from dateline.events import clauses, headline, subject
 from dateline.events.dates import Expression, Reckoned, boilerplate
 from dateline.events.deed import Deed
 from dateline.events.how import Reason, how
@@ -18,6 +18,7 @@ from dateline.events.line import line
 from dateline.events.page import LONGEST, Page, Placed, event, made, name
 from dateline.events.partaking import long_ago, partaken, together
 from dateline.events.passing import passing
+from dateline.events.tongues import tongue
 from dateline.nouns.event import Certainty, Event
 from dateline.nouns.mention import Mention
 from dateline.nouns.when import Precision, When
@@ -122,10 +123,17 @@ def in_passing(page: Page, said: Said) -> Iterator[Placed]:
     """What an undated sentence tells of one of those it names."""
     if any(one.when for one in said.some):
         return
+    told = _passing(said, page.lang)
+    date = _narrative(page, said) if told else None
+    if told and date and not boilerplate(said.words):
+        yield event(page, said.words, date, *told, at=said.start), date
+
+
+def _passing(said: Said, lang: str) -> tuple[Deed, str] | None:
+    if lang != "en":
+        return clauses.passing(said.words, said.names, tongue(lang))
     done = passing(said.words, said.names)
-    date = _narrative(page, said) if done else None
-    if done and date and not boilerplate(said.words):
-        yield event(page, said.words, date, done, line(said.words, done, 0, 0), at=said.start), date
+    return (done, line(said.words, done, 0, 0)) if done else None
 
 
 def minor(page: Page, said: Said, told: Sequence[Event], dates: Sequence[Reckoned]) -> Iterator[Event]:

@@ -152,6 +152,37 @@ def test_a_pronoun_is_given_its_name():
     assert (event.what, event.people) == ("[Ada Moor] founded a school", ("ada-moor",))
 
 
+def test_a_speaker_is_who_did_it():
+    """A line that begins with "he" names in brackets whom alone the sentence before quotes, though he has no page."""
+    text = "“We were never asked,” said Tom Reed, who keeps the light. He opened his bakery on the quay in 1998."
+    assert told(text) == [("1998", "[Tom Reed] opened his bakery on the quay")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "what"),
+    [
+        ("es", "Ada Mora firmó un acuerdo con la naviera.", "Ada Mora firmó un acuerdo con la naviera"),
+        ("es", "Ada Mora, guardiana del faro, ha vendido el barco.", "Ada Mora ha vendido el barco"),
+        ("zh", "莫尔公司签署了合作协议。", "莫尔公司签署了合作协议"),
+        ("zh", "莫尔公司（北港）已收购灯塔酒店。", "莫尔公司（北港）已收购灯塔酒店"),
+        ("es", "El barco que compró Ada Mora firmó su fin.", ""),
+        ("es", "Ada Mora vendió antes el barco.", ""),
+        ("es", "Ada Mora no firmó el acuerdo.", ""),
+        ("zh", "莫尔公司签署合作协议。", ""),
+        ("zh", "莫尔公司的对手签署了合作协议。", ""),
+        ("zh", "莫尔公司将收购灯塔酒店。", ""),
+    ],
+)
+def test_told_in_passing_in_spanish_and_chinese(lang, sentence, what):
+    """What an undated sentence that opens with somebody with a page says they have done happened about the day of the report."""
+    who = "Ada Mora" if lang == "es" else "莫尔公司"
+    mention = Mention(
+        story="lamp", entity="moor", collection="organizations", text=who, sentence=sentence, anchor="s-1", linked=True
+    )
+    found = account(story(lang=lang), sentence, read=expressions, mentions=[mention]).events
+    assert [(str(event.when), event.what) for event in found] == ([("2021-05-12~", what)] if what else [])
+
+
 def test_a_pronoun_that_may_be_two_stays():
     """Where the sentence before names two people, nobody is guessed."""
     said = "Ada Moor and Tom Reed keep the light."
@@ -349,12 +380,18 @@ SPANISH = (
     ("Hace tres años, la ministra fundó una escuela en la bahía.", "2018~", "La ministra fundó una escuela en la bahía", "founding"),
     ("El alcalde, Pedro Robles, que había callado, dimitió la semana pasada tras la derrota.", "2021-05-03/2021-05-09", "Pedro Robles dimitió", "appointment"),
     ("El tren que descarriló el domingo cerca de Lugo llevaba 80 pasajeros.", "2021-05-09", "El tren descarriló cerca de Lugo", "disaster"),
+    ("El puente de hierro, inaugurado el 3 de mayo de 1893 por la condesa, será derribado.", "1893-05-03", "El puente de hierro [fue] inaugurado por la condesa", "launch"),
+    ("El programa arrancó en 2019 y hasta ahora ha capacitado a 200 personas.", "2019", "El programa arrancó", "launch"),
+    ("La junta vendió el barco el lunes, confirmó el ayuntamiento.", "2021-05-10", "La junta vendió el barco", "trade"),
     ("En Lugo se abrió el parque, que recibió el año pasado 300.000 visitantes.", "2020", "El parque recibió 300.000 visitantes", "award"),
 )  # fmt: skip
 CHINESE = (
     ("2021年5月3日，港务局与摩尔公司签署了合作协议。", "2021-05-03", "港务局与摩尔公司签署了合作协议", "agreement"),
     ("本周一，教师代表团参观了灰角灯塔。", "2021-05-10", "教师代表团参观了灰角灯塔", "visit"),
     ("去年，全村网络销售额达到60亿元，增长两成。", "2020", "全村网络销售额达到60亿元", "figure"),
+    ("灰港市议会3日投票通过一项计划，将修建码头。", "2021-05-03", "灰港市议会投票通过一项计划", "decision"),
+    ("北方铁路公司于2020年11月中标。", "2020-11", "北方铁路公司中标", "award"),
+    ("法院上周驳回了上诉。", "2021-05-03/2021-05-09", "法院驳回了上诉", "decision"),
     ("该校于1998年成立，现有学生300人。", "1998", "该校成立", "founding"),
     ("上周，来自海湾的一批教师前往珍珠村考察。", "2021-05-03/2021-05-09", "来自海湾的一批教师前往珍珠村考察", "visit"),
     ("5月6日，培训计划启动仪式在北港举行。", "2021-05-06", "培训计划启动仪式在北港举行", "meeting"),
