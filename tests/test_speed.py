@@ -124,6 +124,7 @@ HEAVY = {
     "sqlite3",
     "dataclasses",
     "json",
+    "shutil",
 }
 LOOKING = {"cli", "nouns", "stamps", "still"}
 

@@ -2,6 +2,7 @@
 
 import argparse
 import datetime as dt
+import os
 from collections.abc import Sequence
 
 from dateline import __version__
@@ -33,17 +34,35 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     return _parser(words[0]).parse_args(words)
 
 
+class _Help(argparse.HelpFormatter):
+    """Asks the terminal itself how wide it is: what argparse asks instead is loaded with every way to pack a folder."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_columns() - 2)
+
+
+def _columns() -> int:
+    told = os.environ.get("COLUMNS", "")
+    if told.isdecimal() and int(told):
+        return int(told)
+    try:
+        return os.get_terminal_size().columns
+    except OSError:
+        return 80
+
+
 def _parser(chosen: str) -> argparse.ArgumentParser:
     """Only the command that was chosen has its options: nobody asks for those of the others."""
     parser = argparse.ArgumentParser(
         prog="build.py",
         description="A pile of articles becomes a linked site of stories, people and programs, with a timeline.",
         epilog="Without a command: build.",
+        formatter_class=_Help,
     )
     parser.add_argument("--version", action="version", version=f"Dateline {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, words in COMMANDS.items():
-        command = commands.add_parser(name, help=words, description=words[0].upper() + words[1:] + ".")
+        command = commands.add_parser(name, help=words, description=words[0].upper() + words[1:] + ".", formatter_class=_Help)
         if name == chosen:
             _OPTIONS[name](command)
     return parser
