@@ -67,15 +67,18 @@ class Heard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Tongue:
-    """`pronouns` are the words for each of the two, of which those under `said` may speak; `place` finds where one does."""
+    """`pronouns` are the words for each of the two; `place` finds where one speaks, which is nowhere without one of the words that
+    `sign` finds."""
 
     pronouns: Mapping[str, str]
+    sign: re.Pattern[str]
     place: re.Pattern[str]
 
 
 _BUT = r"(?:(?:But|And|Still|Pero|Y),? )?"
 _ENGLISH = _Tongue(
     pronouns={"he": "he", "him": "he", "his": "he", "himself": "he", "she": "she", "her": "she", "hers": "she", "herself": "she"},
+    sign=re.compile(r"\b[Hh]e\b|\b[Ss]he\b"),
     place=re.compile(
         rf"(?:^\W*{_BUT}|[{_CLOSED}],? )(?P<who>[Hh]e|[Ss]he)\b"
         rf"|, (?P<last>he|she)(?= (?:said|says|added|explained|noted)\W*$)"
@@ -84,13 +87,18 @@ _ENGLISH = _Tongue(
 )
 _SPANISH = _Tongue(
     pronouns={"él": "he", "ella": "she"},
+    sign=re.compile(r"\b(?:[Éé]l|[Ee]lla|dijo|añadió|agregó|explicó|señaló|afirmó|indicó|aseguró|concluyó)\b"),
     place=re.compile(
         rf"(?:^\W*{_BUT}|[{_CLOSED}],? )(?P<who>[Éé]l|[Ee]lla)\b"
         rf"|[{_CLOSED}],? (?:dijo|añadió|explicó|señaló|afirmó|agregó) (?P<behind>él|ella)(?=\s*[.,;:])"
         rf"|[{_CLOSED}],? (?P<alone>dijo|añadió|agregó|explicó|señaló|afirmó|indicó|aseguró|concluyó)(?=\.?\s*$)"
     ),
 )
-_MANDARIN = _Tongue(pronouns={"他": "he", "她": "she"}, place=re.compile(rf"(?:^\W*|[{_CLOSED}])(?P<who>[他她])(?![们的])"))
+_MANDARIN = _Tongue(
+    pronouns={"他": "he", "她": "she"},
+    sign=re.compile("[他她]"),
+    place=re.compile(rf"(?:^\W*|[{_CLOSED}])(?P<who>[他她])(?![们的])"),
+)
 _TONGUES: Mapping[str, _Tongue] = {"en": _ENGLISH, "es": _SPANISH, "zh": _MANDARIN}
 
 
@@ -101,6 +109,12 @@ class _Sentence(NamedTuple):
     start: int
     place: int
     hits: tuple[Hit, ...]
+
+
+def may_speak(text: str, *, lang: str) -> bool:
+    """Whether a pronoun may say who speaks, at a glance: where none does, nobody need be listened to."""
+    tongue = _TONGUES.get(lang.partition("-")[0].casefold())
+    return tongue is not None and tongue.sign.search(text) is not None
 
 
 def pronouns(

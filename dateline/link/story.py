@@ -9,7 +9,7 @@ from dateline.link.by_hand import Astray, by_hand
 from dateline.link.find import Found, Hit, Memory, find
 from dateline.link.likely import likely
 from dateline.link.linked import Linked
-from dateline.link.pronouns import Heard, pronouns
+from dateline.link.pronouns import Heard, may_speak, pronouns
 from dateline.link.registry import Registry
 from dateline.link.running import Running, running
 from dateline.link.speaks import speaks
@@ -36,6 +36,7 @@ class _Reading:
     lang: str
     itself: frozenset[int] = frozenset()
     anchored: bool = True
+    listening: bool = False
     number: int = 1
     heard: Heard | None = None
     unread: list[str] = field(default_factory=list)
@@ -69,11 +70,16 @@ def link(story: Story, document: Document, *, registry: Registry) -> Linked:
     if not named | accepted:
         return Linked(document=document, ambiguities=doubts)
     registry = registry.part(named | accepted)
+    listening = any(may_speak(block.text, lang=document.lang) for block in blocks if block is not None)
+
+    def linked_with(memory: Memory) -> Linked:
+        reading = _Reading(story=story, registry=registry, memory=memory, root=root, lang=document.lang, listening=listening)
+        return _linked(reading, document, blocks)
+
     memory = Memory(accepted=accepted)
-    linked = _linked(_Reading(story=story, registry=registry, memory=memory, root=root, lang=document.lang), document, blocks)
+    linked = linked_with(memory)
     if memory.hasty:
-        memory = Memory(accepted=accepted, later=frozenset(memory.named))
-        linked = _linked(_Reading(story=story, registry=registry, memory=memory, root=root, lang=document.lang), document, blocks)
+        linked = linked_with(Memory(accepted=accepted, later=frozenset(memory.named)))
     return replace(linked, ambiguities=(*doubts, *linked.ambiguities))
 
 
@@ -171,7 +177,7 @@ def _found(block: Running, reading: _Reading) -> Found:
 
 def _with_pronouns(block: Running, found: Found, reading: _Reading) -> Found:
     """With those who speak by a pronoun, where it can be nobody else."""
-    if not (reading.anchored and (found.hits or reading.heard)):
+    if not (reading.listening and (found.hits or reading.heard)):
         return found
     spans = found.sentences or tuple(sentences(block.text, lang=reading.lang))
     everybody = {place for hit in found.hits for place in hit.entities}
