@@ -112,6 +112,7 @@ CHINESE = Tongue(
     behind=MappingProxyType({}),
     more=frozenset("多余"),
     nearly_all=MappingProxyType({("几乎",): ""}),
+    almost=frozenset(("几乎",)),
     alike=MappingProxyType(_ALIKE),
     of=frozenset(("的",)),
     out_of=(),

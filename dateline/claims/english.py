@@ -150,6 +150,7 @@ ENGLISH = Tongue(
     near_ends=frozenset(words[-1] for words in phrases(_NEAR)),
     behind=MappingProxyType(phrases(_BEHIND)),
     nearly_all=MappingProxyType(_NEARLY_ALL),
+    almost=frozenset(words[0] for words in _NEARLY_ALL),
     alike=MappingProxyType(_ALIKE),
     of=frozenset(("of",)),
     out_of=(("in",), ("out", "of"), ("of", "every"), ("in", "every")),

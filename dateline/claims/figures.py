@@ -164,7 +164,10 @@ def _more(said: Sentence, at: int, end: int, tongue: Tongue) -> bool:
     """Whether more is meant: `300+ people`, `300 or more people`, `300 people or more`."""
     if (said.written(at) == "+" and said.glued(at)) or said.low(at) in tongue.more:
         return True
-    return Near.LEAST in (tongue.behind.get((said.low(place), said.low(place + 1))) for place in (at, end))
+    behind = tongue.behind
+    return (
+        behind.get((said.low(at), said.low(at + 1))) is Near.LEAST or behind.get((said.low(end), said.low(end + 1))) is Near.LEAST
+    )
 
 
 # --- shares ------------------------------------------------------------------------------------------------------------------
@@ -172,6 +175,8 @@ def _more(said: Sentence, at: int, end: int, tongue: Tongue) -> bool:
 
 def _nearly_all(said: Sentence, at: int, tongue: Tongue) -> _Read | None:
     """`virtually everyone`, `almost every household`."""
+    if said.lows[at] not in tongue.almost:
+        return None
     after, whom = next(
         ((end, whom) for end in (at + 2, at + 1) if (whom := tongue.nearly_all.get(said.run(at, end))) is not None), (at, None)
     )
@@ -206,9 +211,11 @@ def _fraction(said: Sentence, at: int, tongue: Tongue) -> _Read | None:
 
 def _out_of(said: Sentence, one: Number, tongue: Tongue) -> _Read | None:
     """`one in four residents`, `nine out of ten`."""
-    behind = [words for words in tongue.out_of if said.low(one.next) == words[0]]
-    words = next((words for words in behind if said.run(one.next, one.next + len(words)) == words), None)
-    after = one.next + len(words) if words else len(said.lows)
+    low = said.low(one.next)
+    words = next((each for each in tongue.out_of if low == each[0] and said.run(one.next, one.next + len(each)) == each), None)
+    if words is None:
+        return None
+    after = one.next + len(words)
     of = number(said, after, tongue) if after < len(said.lows) else None
     if of is None or not one.value < of.value <= 100 or one.value % 1 or of.value % 1:
         return None

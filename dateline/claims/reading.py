@@ -1,6 +1,7 @@
 """Read a story for its figures: Story, its words, mentions → Claims."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -15,12 +16,11 @@ from dateline.claims.tongue import Tongue
 from dateline.nouns.claim import Claim, Key
 from dateline.nouns.mention import Mention
 from dateline.nouns.story import Story
+from dateline.text.blocks import blocks, on_a_line
 from dateline.text.common import COMMON
 from dateline.text.ordinary import ORDINARY
-from dateline.text.sentences import sentences
 from dateline.text.words import written
 
-_BLOCK = re.compile(r"\S[^\n]*(?:\n(?!\s*\n)[^\n]*)*")
 _FIGURE = re.compile(r"\d")
 _DIGIT = re.compile(r"(?<![A-Za-z\d,:/-])(?!(?:1[0-9]|20)\d\d\b(?!,?\d))\d")
 """A number that is no year."""
@@ -71,16 +71,24 @@ class _Sheet:
     def __init__(self, story: Story, text: str, mentions: tuple[Mention, ...]) -> None:
         self.story, self.text = story, text
         places = {sentence: text.find(sentence) for sentence in {mention.sentence for mention in mentions}}
-        self._named = sorted(((places[mention.sentence], mention) for mention in mentions), key=lambda pair: pair[0])
+        named = sorted(((places[mention.sentence], mention) for mention in mentions), key=_place)
+        self._places, self._named = [at for at, _ in named], [mention for _, mention in named]
 
-    def here(self, start: int, end: int) -> tuple[Mention, ...]:
+    def here(self, start: int, end: int) -> list[Mention]:
         """Who is named in a sentence."""
-        return tuple(mention for at, mention in self._named if start <= at < end)
+        first = bisect_left(self._places, start)
+        return self._named[first : bisect_left(self._places, end, first)]
 
-    def before(self, start: int) -> tuple[Mention, ...]:
+    def before(self, start: int) -> list[Mention]:
         """Who is named in the last sentence before it that names somebody, if that is near."""
-        last = max((at for at, _ in self._named if start - _BEFORE < at < start), default=-1)
-        return tuple(mention for at, mention in self._named if at == last) if last >= 0 else ()
+        last = bisect_left(self._places, start)
+        if not last or self._places[last - 1] <= max(-1, start - _BEFORE):
+            return []
+        return self._named[bisect_left(self._places, self._places[last - 1]) : last]
+
+
+def _place(named: tuple[int, Mention]) -> int:
+    return named[0]
 
 
 def _with_figures(text: str, tongue: Tongue, lang: str) -> Iterator[tuple[int, int, str]]:
@@ -88,15 +96,16 @@ def _with_figures(text: str, tongue: Tongue, lang: str) -> Iterator[tuple[int, i
     parted = tongue.numeral is None
     words = tuple(tongue.words.intersection(map(str.lower, written(text))) if parted else filter(text.__contains__, tongue.words))
     last = ""
-    for block in _BLOCK.finditer(text):
-        if _counts(block[0], words):
+    for start, end, spans in blocks(text, lang):
+        block = text[start:end]
+        if _counts(block, words):
             before = last[-_BEFORE // 2 :]
-            for first, end in sentences(block[0], lang=lang):
-                sentence = block[0][first:end]
+            for first, end in spans:
+                sentence = text[first:end]
                 if _SHORT < end - first < _LONG and _counts(sentence, words):
-                    yield block.start() + first, block.start() + end, before
+                    yield first, end, before
                 before = sentence
-        last = block[0]
+        last = block
 
 
 def _counts(text: str, words: tuple[str, ...]) -> bool:
@@ -159,15 +168,15 @@ def _sentence(sheet: _Sheet, start: int, end: int, before: str, tongue: Tongue) 
 
 
 def _said(sheet: _Sheet, words: Sentence, start: int, end: int, before: str, tongue: Tongue) -> _Said:
-    plain = " ".join(words.text.split())
+    plain = on_a_line(words.text)
     here = sheet.here(start, end)
     speaker = next((mention for mention in here if mention.speaks), None)
-    topics = [mention for mention in here if not mention.speaks]
-    if not any(mention.collection != "people" for mention in topics):
-        topics += [mention for mention in sheet.before(start) if mention.collection != "people"]
+    topics = meant = [mention for mention in here if not mention.speaks]
+    if all(mention.collection == "people" for mention in meant):
+        topics = [*meant, *(mention for mention in sheet.before(start) if mention.collection != "people")]
     keys = [(mention.collection, mention.entity) for mention in (*topics, *([speaker] if speaker else []))]
     about = tuple(dict.fromkeys(keys))
-    named = _names(words.texts, tongue) | {f"{one.collection}/{one.entity}" for one in topics if one in here}
+    named = _names(words.texts, tongue) | {f"{one.collection}/{one.entity}" for one in meant}
     ids = {f"{collection}/{name}" for collection, name in about}
     return _Said(
         sentence=plain,

@@ -131,6 +131,7 @@ SPANISH = Tongue(
     near_ends=frozenset(words[-1] for words in _NEAR),
     behind=MappingProxyType(phrases({Near.LEAST: "o más; y pico", Near.ABOUT: "más o; o así", Near.MOST: "o menos"})),
     nearly_all=MappingProxyType(_NEARLY_ALL),
+    almost=frozenset(words[0] for words in _NEARLY_ALL),
     alike=MappingProxyType(_ALIKE),
     of=frozenset(("de", "del")),
     out_of=(("de", "cada"), ("de",)),
