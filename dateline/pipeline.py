@@ -525,7 +525,7 @@ def _data(known: Understood) -> tuple[Coming, ...]:
     )
 
 
-def _findables(known: Understood) -> tuple[search.Findable, ...]:
+def _findables(known: Understood) -> Iterator[search.Findable]:
     """All that the index is made of; the same texts give the same files."""
     return search.findables(known.library, releases=known.releases, bodies=known.bodies)
 

@@ -1,7 +1,7 @@
 """Say what can be found: Library, Releases and the plain texts shown → Findables."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
 
@@ -40,27 +40,22 @@ class Findable:
         return self.date[:4]
 
 
-def findables(library: Library, *, releases: Mapping[str, Release], bodies: Mapping[str, Markup]) -> tuple[Findable, ...]:
-    """Stories newest first, then entities by collection and name, then the author's own pages.
+def findables(library: Library, *, releases: Mapping[str, Release], bodies: Mapping[str, Markup]) -> Iterator[Findable]:
+    """Stories newest first, then entities by collection and name, then the author's own pages, one after the other.
 
     `bodies` are by URL the HTML that the page shows: of a story that of its release.
     """
     lang = library.site.lang
-    shown = (releases.get(story.id) for story in library.stories)
-    return (
-        *(
-            findable(release, bodies.get(release.story.url))
-            for release in shown
-            if release is not None and release.rights is not Rights.PRIVATE
-        ),
-        *(
-            of_entity(entity, bodies.get(entity.url), lang)
-            for collection in library.site.collections
-            for entity in library.of(collection.id)
-            if not entity.hidden
-        ),
-        *(_page(page, bodies, lang) for page in library.pages),
-    )
+    for story in library.stories:
+        release = releases.get(story.id)
+        if release is not None and release.rights is not Rights.PRIVATE:
+            yield findable(release, bodies.get(release.story.url))
+    for collection in library.site.collections:
+        for entity in library.of(collection.id):
+            if not entity.hidden:
+                yield of_entity(entity, bodies.get(entity.url), lang)
+    for page in library.pages:
+        yield _page(page, bodies, lang)
 
 
 def findable(release: Release, body: Markup | None) -> Findable:

@@ -7,9 +7,10 @@ file has what. docs/search.md tells their form.
 
 import hashlib
 import json
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.nouns.page import Page
 from dateline.search.coding import gaps, number
@@ -52,14 +53,14 @@ class Known:
     measures: tuple[Measure, Measure, Measure] = (Measure(), Measure(), Measure())
 
 
-def index(entries: Sequence[Findable]) -> tuple[Page, ...]:
+def index(entries: Iterable[Findable]) -> tuple[Page, ...]:
     """Every file of the index; the same for the same entries in the same order."""
     return made(entries)[0]
 
 
-def made(entries: Sequence[Findable]) -> tuple[tuple[Page, ...], Known]:
+def made(findables: Iterable[Findable]) -> tuple[tuple[Page, ...], Known]:
     """The index with what is to be known to change it."""
-    found = _postings(entries)
+    entries, found = _read(findables)
     sources = sorted({entry.source for entry in entries if entry.kind == STORIES} - {""})
     order = sorted(found, key=units)
     mended = [term for term in order if mendable(term)]
@@ -124,14 +125,19 @@ def everywhere(number: int, pages: int) -> bool:
     return pages >= _MANY and number > _COMMON * pages
 
 
-def _postings(entries: Sequence[Findable]) -> dict[str, list[int]]:
-    """Under each term four times the place of every entry that has it, and its weight there."""
-    found: dict[str, list[int]] = {}
-    for place, entry in enumerate(entries):
+def _read(findables: Iterable[Findable]) -> tuple[tuple[Findable, ...], "dict[str, array[int]]"]:
+    """The entries without their texts, of which none is held longer than it is read, and under each term four times the place of
+    every entry that has it, and its weight there."""
+    entries: list[Findable] = []
+    found: dict[str, "array[int]"] = {}
+    for place, entry in enumerate(findables):
         base = 4 * place
         for term, weight in weights(entry).items():
-            found.setdefault(term, []).append(base + weight)
-    return found
+            if term not in found:
+                found[term] = array("I")
+            found[term].append(base + weight)
+        entries.append(replace(entry, text="", words=""))
+    return tuple(entries), found
 
 
 def weights(entry: Findable) -> dict[str, int]:
@@ -143,7 +149,7 @@ def weights(entry: Findable) -> dict[str, int]:
     return found
 
 
-def _written(postings: list[int], pages: int) -> str:
+def _written(postings: Sequence[int], pages: int) -> str:
     """A word that is everywhere tells nothing: `*`, and only the titles it stands in."""
     if everywhere(len(postings), pages):
         return "*" + gaps(posting for posting in postings if posting & 3 == TITLE)

@@ -125,8 +125,8 @@ def _reader(kind: Any, left: tuple[tuple[type, Callable[[], Any]], ...]) -> _Rea
     if origin is tuple:
         return _tuple(arguments, left)
     if origin is frozenset:
-        # Names and fragments, which come again all over a site.
-        return (lambda values: frozenset(map(intern, values))) if arguments == (str,) else frozenset
+        # Names and fragments come again all over a site; the copy of a set is half as large as what grew member by member.
+        return (lambda values: frozenset(set(map(intern, values)))) if arguments == (str,) else frozenset
     if kind is bytes:
         return bytes.fromhex
     if is_dataclass(kind) and isinstance(kind, type):
@@ -164,6 +164,8 @@ def _tuple(arguments: tuple[Any, ...], left: tuple[tuple[type, Callable[[], Any]
         read = _reader(arguments[0], left)
         return tuple if read is None else lambda values: tuple(map(read, values)) if values else ()
     readers = [_reader(each, left) for each in arguments]
+    if all(each is str for each in arguments):
+        return lambda values: tuple(map(intern, values))  # a collection and an id, such as many stories name
     if all(read is None for read in readers):
         return tuple
     return lambda values: tuple(value if read is None else read(value) for read, value in zip(readers, values, strict=True))

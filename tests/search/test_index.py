@@ -131,7 +131,7 @@ def test_what_may_not_be_shown_cannot_be_found(rights: Rights) -> None:
     whole = Story(id="a", path="content/stories/a.md", title="Sealed", body="open HIDDEN", rights=rights)
     release = Release(story=replace(whole, body=""), rights=rights, document=Document(tokens=(), lang="en"), truncated=True)
     library = Library(site=Site(), stories=(whole,))
-    found = findables(library, releases={"a": release}, bodies={"stories/a/": Markup("<p>open</p>")})
+    found = tuple(findables(library, releases={"a": release}, bodies={"stories/a/": Markup("<p>open</p>")}))
     files = made(*found)
     assert "hidden" not in "".join(files.values()).lower()
     assert ("sealed" in postings(files)) is (rights is not Rights.PRIVATE)
@@ -140,7 +140,7 @@ def test_what_may_not_be_shown_cannot_be_found(rights: Rights) -> None:
 def test_a_hidden_person_cannot_be_found() -> None:
     """Somebody taken off every page is taken out of the index."""
     person = Person(id="x", path="content/people/x.md", collection="people", name="Xenia", hidden=True)
-    assert findables(Library(site=Site(), entities=(person,)), releases={}, bodies={}) == ()
+    assert list(findables(Library(site=Site(), entities=(person,)), releases={}, bodies={})) == []
 
 
 def test_a_site_without_anything_has_an_index() -> None:
