@@ -129,7 +129,7 @@ def _read(findables: Iterable[Findable]) -> tuple[tuple[Findable, ...], "dict[st
     """The entries without their texts, of which none is held longer than it is read, and under each term four times the place of
     every entry that has it, and its weight there."""
     entries: list[Findable] = []
-    found: dict[str, "array[int]"] = {}
+    found: dict[str, array[int]] = {}
     for place, entry in enumerate(findables):
         base = 4 * place
         for term, weight in weights(entry).items():
