@@ -2,8 +2,9 @@
 
 from collections import Counter
 from functools import partial
-from heapq import nsmallest
+from heapq import nlargest, nsmallest
 from itertools import pairwise
+from operator import attrgetter
 
 from markupsafe import Markup
 
@@ -221,13 +222,18 @@ def _related(material: Material, story: Story) -> tuple[CardView, ...]:
     shared: Counter[str] = Counter()
     for key in material.named[story.id]:
         others = material.stories_of[key]
-        if len(others) > _TOO_COMMON:
-            continue
-        shared.update(other.id for other in others)
+        if len(others) <= _TOO_COMMON:
+            shared.update(map(_ID, others))
     for known in (story.id, *_same_report(material, story)):
         shared.pop(known, None)
-    best = nsmallest(_RELATED, shared, key=lambda name: (-shared[name], material.place[name]))
+    # Who shares less than the last that is shown need not be put in order.
+    least = min(nlargest(_RELATED, shared.values()), default=0)
+    near = [name for name, number in shared.items() if number >= least]
+    best = nsmallest(_RELATED, near, key=lambda name: (-shared[name], material.place[name]))
     return tuple(material.cards[name] for name in best)
+
+
+_ID = attrgetter("id")
 
 
 def _neighbours(stories: tuple[Story, ...]) -> dict[str, tuple[Story | None, Story | None]]:
