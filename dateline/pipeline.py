@@ -34,6 +34,7 @@ from dateline import (
 from dateline.conversion import BASES, STORIES, Conversion, markdown_of
 from dateline.crew import ALONE, Crew, Fetched
 from dateline.nouns.account import Account
+from dateline.nouns.claim import Claim
 from dateline.nouns.comparison import Comparison
 from dateline.nouns.entity import Entity
 from dateline.nouns.event import Event
@@ -160,9 +161,9 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     accounts = _accounts(shelf, texts, told, copied, kept=kept)
     added, named, misadded = frontmatter.by_hand(texts.source(EVENTS))
     added = library.veiled_events(added, withheld) if withheld else added
-    together = _together(shelf, told, accounts, copied, added, kept=kept)
-    # Figures and events are compared now, and what differs has them.
-    told = {name: replace(one, claims=(), account=_UNTOLD) for name, one in told.items()}
+    together = _together(shelf, texts.figures, accounts, copied, added, kept=kept)
+    # Events are put together now.
+    told = {name: replace(one, account=_UNTOLD) for name, one in told.items()}
     accounts = {name: replace(one, events=()) for name, one in accounts.items()}
     told = _anchored(shelf, texts, told, together.figures, kept=kept)
     figures = claims.led_to(together.figures, {name: dict(one.linked.anchors) for name, one in told.items() if one.linked.anchors})
@@ -255,12 +256,13 @@ _NAMES: store.Shape[tuple[link.Names, ...]] = store.Shape(tuple[link.Names, ...]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Texts:
     """What is long, and laid aside: the author's files by path, the Markdown of stories by path, the HTML of bodies by URL, and by
-    id the plain words of stories that their authors quote."""
+    id the plain words of stories that their authors quote and the figures that stories give."""
 
     written: store.Aside[str]
     bodies: store.Aside[str]
     shown: store.Aside[Markup]
     words: store.Aside[str]
+    figures: store.Aside[tuple[Claim, ...]]
 
     def source(self, path: str) -> SourceFile | None:
         """A file of the author's."""
@@ -284,15 +286,24 @@ class Texts:
         self.shown.put(story.url, told.html)
         if story.events or story.claims:
             self.words.put(story.id, told.words or self.bodies[story.path])
-        return telling.beside(replace(told, html=_NO_HTML, words=""), story)
+        if told.claims:
+            self.figures.put(story.id, _CLAIMS.write(told.claims))
+        return telling.beside(replace(told, html=_NO_HTML, words="", claims=()), story)
 
 
 _NO_HTML = Markup("")
+_CLAIMS: store.Shape[tuple[Claim, ...]] = store.Shape(tuple[Claim, ...])
 _UNTOLD = Account()
 
 
 def _read(root: Path, kept: store.Store) -> tuple[Texts, list[Problem]]:
-    texts = Texts(written=kept.aside(str), bodies=kept.aside(str), shown=kept.aside(Markup), words=kept.aside(str))
+    texts = Texts(
+        written=kept.aside(str),
+        bodies=kept.aside(str),
+        shown=kept.aside(Markup),
+        words=kept.aside(str),
+        figures=kept.aside(_CLAIMS.read),
+    )
     trouble: list[Problem] = []
     for source in read.each(root, trouble):
         texts.written.put(source.path, source.text)
@@ -390,7 +401,7 @@ class _Together:
 
 def _together(
     shelf: Library,
-    told: Mapping[str, telling.Told],
+    figures: Mapping[str, tuple[Claim, ...]],
     accounts: Mapping[str, Account],
     copied: Mapping[str, Story],
     added: tuple[Event, ...],
@@ -398,7 +409,7 @@ def _together(
     kept: store.Store,
 ) -> _Together:
     """What the stories say together; no setting but these two has a say in it, and no other entry."""
-    site, figures = shelf.site, {name: one.claims for name, one in told.items()}
+    site = shelf.site
 
     def made() -> _Together:
         affairs = timeline.Affairs(accounts)
@@ -413,7 +424,7 @@ def _together(
             affairs=affairs.asked,
         )
 
-    made_from = (shelf.stories, shelf.entities, site.claims, site.events, accounts, figures, copied, added)
+    made_from = (shelf.stories, shelf.entities, site.claims, site.events, accounts, copied, added, figures)
     return kept.memory.result("together", made_from, made)
 
 

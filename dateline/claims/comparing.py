@@ -1,8 +1,9 @@
 """Compare what stories say of the same: Library, Claims → Comparisons."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import combinations, groupby
 
 from dateline.nouns.claim import Claim, ClaimStatus, Key
@@ -25,6 +26,9 @@ _PAGES = 3
 
 _STRANGE = 3
 """One name in so many may be unknown to the other story."""
+
+_NEAR_EACH_OTHER = 512
+"""Of so many stories the names are at hand."""
 
 _FAR = 10.0
 """Figures so many times apart are hardly of the same."""
@@ -67,13 +71,20 @@ def comparisons(
     library: Library, claims: Mapping[str, Iterable[Claim]], *, copied: Mapping[str, Story], same: Same, found: bool = True
 ) -> tuple[Comparison, ...]:
     """Claims of several stories that are of the same, whether they agree or differ, by their ids. `copied` are the originals of
-    copies; `same` is asked of stories whose figures might differ. Without `found` only what the author decided on is compared."""
-    told = tuple(_told(library, claims, found=found))
+    copies; `same` is asked of stories whose figures might differ. Without `found` only what the author decided on is compared.
+    Most figures stand where no other does: they are passed by, and not held."""
+    originals = {story.id for story in copied.values()}
+    keys = partial(_keys, copied=copied, originals=originals)
+    number = Counter(key for one in _told(library.stories, claims, found=found) for key in keys(one))
+    shelves = {key for key, members in number.items() if 1 < members <= _CROWDED}
+    told = tuple(
+        one for one in _told(library.stories, claims, found=found) if not one.claim.found or not shelves.isdisjoint(keys(one))
+    )
     bonds = _Bonds()
     for one, other in _by_hand(told):
         bonds.join(one, other)
-    judge = _Judge(told, copied, same)
-    for first, second in _pairs(told, copied, judge):
+    judge = _Judge(told, copied, same, names=lambda story: _names(_told((story,), claims, found=found)))
+    for first, second in _pairs(told, shelves, keys, judge):
         for one, other in _same_measure(first, second, judge):
             bonds.join(one, other)
     made = (_comparison(group, copied) for group in bonds.groups(told))
@@ -89,13 +100,17 @@ def led_to(some: Iterable[Comparison], anchors: Mapping[str, Mapping[str, str]])
     return tuple(replace(one, statements=tuple(map(led, one.statements))) for one in some)
 
 
-def _told(library: Library, claims: Mapping[str, Iterable[Claim]], *, found: bool) -> Iterator[_Told]:
+def _told(stories: Iterable[Story], claims: Mapping[str, Iterable[Claim]], *, found: bool) -> Iterator[_Told]:
     """What may be compared, in the order of publication, so that the order of the library makes no difference."""
-    for story in sorted(library.stories, key=lambda story: story.key):
+    for story in sorted(stories, key=lambda story: story.key):
         for claim in claims.get(story.id, ()):
-            if claim.status is ClaimStatus.DISMISSED or (claim.found and not found):
-                continue
-            yield _Told(story, claim)
+            if claim.status is not ClaimStatus.DISMISSED and (found or not claim.found):
+                yield _Told(story, claim)
+
+
+def _names(told: Iterable[_Told]) -> frozenset[str]:
+    """Those that stand by any of some figures."""
+    return frozenset().union(*(each for one in told for each in (one.names, one.near)))
 
 
 @lru_cache(maxsize=4096)
@@ -115,32 +130,38 @@ def _by_hand(told: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:
         known.setdefault(key, one)
 
 
-def _pairs(told: Iterable[_Told], copied: Mapping[str, Story], judge: "_Judge") -> Iterator[tuple[list[_Told], list[_Told]]]:
-    """Of every two stories that give figures of one unit by the same name, or are one report, those figures."""
-    for unit, shelves in _shelves(told, copied).items():
+Shelf = tuple[str, str]
+"""Where figures that may be of the same stand together: their unit, and a name that they stand by or their report."""
+
+
+def _keys(one: _Told, *, copied: Mapping[str, Story], originals: Container[str]) -> Iterator[Shelf]:
+    """The shelves that a figure stands on."""
+    if not one.claim.unit or _UNKNOWN in one.claim.scope:
+        return
+    yield from ((one.claim.unit, name) for name in (*one.names, *one.near))
+    story = one.story.id
+    if story in copied or story in originals:
+        yield one.claim.unit, f"report {copied[story].id if story in copied else story}"
+
+
+def _pairs(
+    told: Iterable[_Told], shelves: Container[Shelf], keys: Callable[[_Told], Iterable[Shelf]], judge: "_Judge"
+) -> Iterator[tuple[list[_Told], list[_Told]]]:
+    """Of every two stories that give figures of one unit by the same name, or are one report, those figures. On `shelves` are few
+    enough to tell something."""
+    filled: dict[str, dict[Shelf, list[_Told]]] = {}
+    for one in told:
+        for shelf in keys(one):
+            if shelf in shelves:
+                filled.setdefault(shelf[0], {}).setdefault(shelf, []).append(one)
+    for unit, of_unit in filled.items():
         found: dict[tuple[str, str], tuple[dict[int, _Told], dict[int, _Told]]] = {}
-        for shelf in shelves.values():
-            if len(shelf) > _CROWDED:
-                continue
-            for (one, its), (other, others) in judge.at_one_time(unit, groupby(shelf, key=lambda one: one.story.id)):
-                first, second = found.setdefault((one, other), ({}, {}))
+        for figures in of_unit.values():
+            for (one_story, its), (other, others) in judge.at_one_time(unit, groupby(figures, key=lambda one: one.story.id)):
+                first, second = found.setdefault((one_story, other), ({}, {}))
                 first |= {id(each): each for each in its}
                 second |= {id(each): each for each in others}
         yield from ((list(first.values()), list(second.values())) for first, second in found.values())
-
-
-def _shelves(told: Iterable[_Told], copied: Mapping[str, Story]) -> dict[str, dict[str, list[_Told]]]:
-    """Figures under their unit and each name that they stand by, and under the report that was copied."""
-    shelves: dict[str, dict[str, list[_Told]]] = {}
-    originals = {story.id for story in copied.values()}
-    for one in told:
-        if not one.claim.unit or _UNKNOWN in one.claim.scope:
-            continue
-        report = copied[one.story.id].id if one.story.id in copied else one.story.id if one.story.id in originals else ""
-        named = shelves.setdefault(one.claim.unit, {})
-        for name in (*one.names, *one.near, *((f"report {report}",) if report else ())):
-            named.setdefault(name, []).append(one)
-    return shelves
 
 
 def _same_measure(first: list[_Told], second: list[_Told], judge: "_Judge") -> Iterator[tuple[_Told, _Told]]:
@@ -199,13 +220,13 @@ def _near(one: Claim, other: Claim) -> bool:
 class _Judge:
     """What is known of the stories that two figures stand in."""
 
-    def __init__(self, told: Iterable[_Told], copied: Mapping[str, Story], same: Same) -> None:
-        self._copied, self._same = copied, same
-        self._told: dict[str, list[_Told]] = {}
+    def __init__(
+        self, told: Iterable[_Told], copied: Mapping[str, Story], same: Same, *, names: Callable[[Story], frozenset[str]]
+    ) -> None:
+        self._copied, self._same, self._names = copied, same, lru_cache(maxsize=_NEAR_EACH_OTHER)(names)
         self._days: dict[str, int | None] = {}
         self._dated: set[tuple[str, str]] = set()
         for one in told:
-            self._told.setdefault(one.story.id, []).append(one)
             self._days[one.story.id] = self._day(one.story)
             if one.dated:
                 self._dated.add((one.story.id, one.claim.unit))
@@ -258,10 +279,6 @@ class _Judge:
         names = one.names or one.near
         strange = names - self._names(story) - _set(one.claim.speaker.lower())
         return bool(names) and len(strange) * _STRANGE <= len(names)
-
-    def _names(self, story: Story) -> frozenset[str]:
-        """Those that stand by any of its figures."""
-        return frozenset().union(*(each for one in self._told[story.id] for each in (one.names, one.near)))
 
     def _one_report(self, one: _Told, other: _Told) -> bool:
         ids = {self._copied[story.id].id if story.id in self._copied else story.id for story in (one.story, other.story)}

@@ -8,18 +8,18 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO, Generic, TypeVar
 
-Text = TypeVar("Text", bound=str)
+Value = TypeVar("Value")
 
 _WAITING = 1 << 18
 """So many bytes are written at once."""
 
 
-class Aside(Mapping[str, Text], Generic[Text]):
-    """Texts by their names, read as `kind`. A copy of the process has what was put before it was made; what is sent to another
-    goes along whole."""
+class Aside(Mapping[str, Value], Generic[Value]):
+    """What `read` makes of texts, by their names. A copy of the process has what was put before it was made; to another process all
+    of it goes along."""
 
-    def __init__(self, folder: Path | None, kind: Callable[[str], Text]) -> None:
-        self._kind, self._file = kind, _file(folder)
+    def __init__(self, folder: Path | None, read: Callable[[str], Value]) -> None:
+        self._made, self._file = read, _file(folder)
         self._places: dict[str, tuple[int, int]] = {}
         self._held: dict[str, str] = {}
         self._waiting, self._written = bytearray(), 0
@@ -35,11 +35,8 @@ class Aside(Mapping[str, Text], Generic[Text]):
         if len(self._waiting) >= _WAITING:
             self._write(self._file)
 
-    def __getitem__(self, name: str) -> Text:
-        if name in self._held:
-            return self._kind(self._held[name])
-        place, size = self._places[name]
-        return self._kind(self._read(place, size).decode("utf-8", "surrogatepass"))
+    def __getitem__(self, name: str) -> Value:
+        return self._made(self._text(name))
 
     def __contains__(self, name: object) -> bool:
         return name in self._places or name in self._held
@@ -50,8 +47,13 @@ class Aside(Mapping[str, Text], Generic[Text]):
     def __len__(self) -> int:
         return len(self._places.keys() | self._held.keys())
 
-    def __reduce__(self) -> tuple[type[dict[str, Text]], tuple[dict[str, Text]]]:
+    def __reduce__(self) -> tuple[type[dict[str, Value]], tuple[dict[str, Value]]]:
         return dict, (dict(self),)
+
+    def _text(self, name: str) -> str:
+        if name in self._held:
+            return self._held[name]
+        return self._read(*self._places[name]).decode("utf-8", "surrogatepass")
 
     def _read(self, place: int, size: int) -> bytes:
         if place >= self._written or self._file is None:
@@ -76,7 +78,7 @@ class Aside(Mapping[str, Text], Generic[Text]):
 
     def _hold(self) -> None:
         """From here on in memory: the disk is full."""
-        self._held |= {name: str(self[name]) for name in self._places}
+        self._held |= {name: self._text(name) for name in self._places}
         self._places.clear()
         self._file = None
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
-from dateline.store.aside import Aside, Text
+from dateline.store.aside import Aside, Value
 from dateline.store.memory import NOTHING, Memory
 
 FOLDER = ".dateline"
@@ -57,9 +57,9 @@ class Store:
         """A store that keeps nothing."""
         return cls(None)
 
-    def aside(self, kind: Callable[[str], Text]) -> Aside[Text]:
-        """Texts to be laid aside, beside what is kept."""
-        return Aside(self._folder, kind)
+    def aside(self, read: Callable[[str], Value]) -> Aside[Value]:
+        """What `read` makes of texts that are to be laid aside, beside what is kept."""
+        return Aside(self._folder, read)
 
     def all(self, room: str) -> dict[str, Row]:
         """Every row of a room, by name."""
