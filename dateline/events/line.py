@@ -33,7 +33,10 @@ _AUXILIARY = re.compile(
 )
 _NOBODY = listed("It This Which What There I I’ll I'll I’m We We’ll We'll You Let Was Were Has Had Have Been Is Are")
 _UNDER = re.compile(r"(?:Since|When|While|Because|If|Once|Until|Although|Though|Unless)\b[^,]*$|(?:Just|Down|Up) (?:\w+ed|by)\b")
-_ONLY_SAID = re.compile(r"^(?:[\w’'.&-]+ ){1,5}(?<!was )(?<!were )(?<!been )(?:reported|announced|declared|said)$")
+_ONLY_SAID = re.compile(
+    r"^(?:[\w’'.&-]+ ){1,5}(?<!was )(?<!were )(?<!been )(?:reported|announced|declared|said)$|"
+    r", (?:[\w’'.&-]+ ){1,5}(?:reported|announced|declared)$"
+)
 _DATELINE = re.compile(
     r"^[A-Z][A-Z.’'/-]+(?: [A-Z][A-Z.’'/-]+)*(?:, [A-Z][\w. ]{1,20})?(?: \([A-Z][\w /-]{1,30}\))?\s*(?:[-–—]|_)+\s+"
 )
@@ -87,15 +90,23 @@ def line(sentence: str, deed: Deed, first: int, last: int) -> str:
     words = _ASIDE.sub("", " ".join(words.split())).strip(" ,;:.!?—–-\"“”‘’'")
     words = words if words.startswith("That ") else _LEADING.sub("", words)
     words = _balanced(_short(words.strip(" ,;:")))
+    opening = words.partition(" ")[0]
+    if opening.islower() and (opening in PAST or opening.endswith("ed")):
+        return ""  # its subject stands elsewhere
     return words[:1].upper() + words[1:] if sentence[deed.start : deed.end] in words else ""
 
 
 def empty(what: str) -> bool:
     """Whether a line says of nobody what it says (`It hit the runway`, `Killed 185 people`), or only that somebody spoke."""
     first = what.partition(" ")[0]
-    if first in _NOBODY or _UNDER.match(what) or _ONLY_SAID.search(what):
+    if first in _NOBODY or _UNDER.match(what) or only_said(what):
         return True
     return first.lower() in PAST and "[" not in what
+
+
+def only_said(what: str) -> bool:
+    """`Local authorities reported`: the date is that of the report, and what they reported is the event."""
+    return _ONLY_SAID.search(what) is not None
 
 
 def _passive(sentence: str, deed: Deed, done: Done, first: int, last: int) -> str:

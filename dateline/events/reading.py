@@ -8,7 +8,7 @@ from dateline.events.clauses import told
 from dateline.events.dates import Expression, Reader, Reckoned, boilerplate, reckoned
 from dateline.events.deed import Deed, deed
 from dateline.events.how import Reason, how
-from dateline.events.line import behind_the_place, empty, line
+from dateline.events.line import behind_the_place, empty, line, only_said
 from dateline.events.page import Page, Placed, event
 from dateline.events.reported import reported
 from dateline.events.tongues import tongue
@@ -81,10 +81,12 @@ def _told(page: Page, sentence: str, dates: list[Reckoned], *, at: int) -> Itera
     for date in dates:
         first, last = date.start - at, date.end - at
         done = _done(sentence, date, first, last, lang=page.lang)
-        if done is not None:
+        bare = done is None or done[0].kind == "publication"
+        said = reported(sentence, first, last) if bare and page.lang == "en" and len(dates) == 1 else None
+        if said is not None:
+            yield _announced(page, date), said, line(sentence, said, first, last)
+        elif done is not None:
             yield date, *done
-        elif page.lang == "en" and len(dates) == 1 and (deed := reported(sentence, first, last)):
-            yield _announced(page, date), deed, line(sentence, deed, first, last)
 
 
 def _done(sentence: str, date: Reckoned, first: int, last: int, *, lang: str) -> tuple[Deed, str] | None:
@@ -95,7 +97,7 @@ def _done(sentence: str, date: Reckoned, first: int, last: int, *, lang: str) ->
     if done is None:
         return None
     what = line(sentence, done, first, last)
-    return (done, what) if " " in what else None
+    return (done, what) if " " in what and not only_said(what) else None
 
 
 def _announced(page: Page, date: Reckoned) -> Reckoned:

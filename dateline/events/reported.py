@@ -1,7 +1,7 @@
 """Find what is new in what somebody says on a day: sentence, stretch of the date → the Deed, which happened about that day.
 
-"The board said on Tuesday it had sold the ferry" dates the saying. What is told in the perfect beside it is the news: it happened
-about then. A plain past (`said on Tuesday that he grew up here`) may be of any time.
+"The board said on Tuesday it had sold the ferry" dates the saying. What is told in the perfect beside it, or before it, is the
+news: it happened about then. A plain past (`a sniper killed a doctor, police said on Tuesday`) may be of any time.
 """
 
 import re

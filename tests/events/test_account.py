@@ -235,6 +235,8 @@ def test_what_is_said_to_be_done(sentence, when, what):
         "Prosecutors said on Monday the captain passed two lamps.",
         "Ada Moor said on Monday that the town had always honoured its pilots.",
         "The harbour board told reporters on Monday that it will sell the ferry.",
+        "A drone killed a goat at Cape Grey, local authorities reported on Monday.",
+        "A flood that displaced 400 people and killed five last year was the worst, Reed said.",
     ],
 )
 def test_what_is_only_said_on_a_day(sentence):

@@ -330,6 +330,7 @@ PIECES: dict[str, Piece] = {
     "month_shift": words({"this month": 0, "next month": 1, "last month": -1}),
     "kind": words({"quarter": "Q", "period": ""}),
     "nth_day": figures(r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)", _day, openings=_NTH_OPENINGS),
+    "old_month": words({"inst.": 0, "instant": 0, "ult.": -1, "ultimo": -1, "prox.": 1, "proximo": 1, "inst": 0, "ult": -1}),
     "hhmm": figures(r"(?:[01]\d|2[0-3])[0-5]\d(?!\d)", int),
     "quarter_number": figures(r"[1-4](?!\d)", int),
     "bound": words({word: mod for word, mod in _QUANTITIES.items() if word in ("at least", "more than", "nearly", "almost",
