@@ -16,6 +16,8 @@ _THREADS = 12
 _HIGHLIGHTS = 3
 _NEAR = 6
 """A year's page shows so many years before and after it."""
+_ROW = 12
+"""So many years need no drawing of them all above the row they stand in."""
 _TOGETHER, _DECADES = 40, 300
 """So many years stand in one row, so many by decades; more by centuries."""
 _BINS, _WIDEST = 100, 14
@@ -49,7 +51,7 @@ def _whole(material: Material, shown: tuple[YearView, ...], filters: tuple[Group
         "years": () if long else shown,
         "eras": parted if long else (),
         "strip": parted if len(shown) > 1 else (),
-        "span": span(material),
+        "span": span(material) if len(shown) > _ROW else None,
         "undated": tuple(material.cards[story.id] for story in material.timeline.undated if story.id in material.cards),
         "threads": _threads(material),
         "filters": filters,

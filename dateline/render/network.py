@@ -217,7 +217,7 @@ def _node(material: Material, key: Key) -> NodeView:
 def told_node(card: CardView, story: Story) -> NodeView:
     """A story between those whom it names."""
     title = f"{card.title}, {card.date.text}" if card.date else card.title
-    return NodeView(text=str(story.date.year) if story.date else "–", lang="", url=card.url, title=title, kind="stories")
+    return NodeView(text=story.date.iso_day[:7] if story.date else "–", lang="", url=card.url, title=title, kind="stories")
 
 
 def _edge(start: int, end: int, strength: int) -> EdgeView:

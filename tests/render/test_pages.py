@@ -475,6 +475,17 @@ def test_a_title_that_cards_cannot_write_is_its_address_there() -> None:
     assert pictures == {f"https://example.org/salt/{named.url}"}
 
 
+def test_nothing_stays_empty_beside_the_lead() -> None:
+    """Where no events and no picture stand below the lead, more than a few latest stories are set below it, and no empty timeline."""
+    many = tuple(replace(salt_line.OPENING, id=f"s{n}", title=f"Leaf {n}", images=(), events=()) for n in range(6))
+    library = Library(site=salt_line.SITE, stories=many)
+    releases = {story.id: replace(salt_line.RELEASES["opening"], story=story) for story in many}
+    page = html.fromstring(salt_line.pages(library=library, graph=Graph(), timeline=Timeline(), releases=releases)["index.html"])
+    assert page.xpath("//div[contains(@class, 'top')]/@class") == ["top"]
+    assert page.xpath("//section[@class='glance']") == []
+    assert html.fromstring(salt_line.pages()["index.html"]).xpath("//div[contains(@class, 'top')]/@class") == ["top beside"]
+
+
 def test_headlines_too_long_are_told_apart_as_well() -> None:
     """What tells two reports apart stands before a headline that leaves no room behind it."""
     title = "The Committee for the Preservation of Everything that Floats " * 4

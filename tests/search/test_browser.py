@@ -186,10 +186,12 @@ def test_the_first_key_is_answered_from_what_is_there(page: Any) -> None:
     until(page, "!document.querySelector('[data-choices]').hidden")
     shown = page.evaluate("""async () => {
       const box = document.querySelector("#q");
+      const fetching = window.fetch;
       window.fetch = () => Promise.reject("nothing is to be fetched");
       box.value = "d";
       box.dispatchEvent(new Event("input"));
       await null; await null; await null; await null; await null; await null; await null; await null;
+      window.fetch = fetching;
       return [...document.querySelectorAll("[data-results] a")].map((link) => link.textContent);
     }""")
     assert shown == [f"Day {n} of the market" for n in range(3)]
