@@ -59,7 +59,8 @@ def convert(clipping: Clipping) -> Draft:
     people = authors(
         stated, found, near=around, end=last, told=told, outlets=outlets, own=frozenset(map(id, (*seen.seen, *found[:first])))
     )
-    subtitle = dek.subtitle(lines_below, around, chosen, known, stated)
+    between = found[place + 1 : first] if place >= 0 else []
+    subtitle = dek.subtitle(lines_below, [block for block in between if not block.within & _OFF], known, stated)
     captions = [block for block in found[max(0, first - 12) : last + 3] if block.within & In.CAPTION and not block.within & _OFF]
     images = pictures(
         read,

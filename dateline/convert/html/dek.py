@@ -1,5 +1,8 @@
 """Find the lines below the headline: blocks and statements → subtitle, and which blocks of the body it is."""
 
+import re
+
+from dateline.convert.fields.published import dates
 from dateline.convert.html.blocks import Block, squeezed, tokens
 from dateline.convert.html.statements import Statements, plain
 from dateline.convert.html.title import fold
@@ -10,6 +13,10 @@ _BELOW = frozenset(
     """.split()  # noqa: SIM905
 )
 _SHORT, _LONG, _LINES = 20, 300, 4
+_SIGNED = re.compile(
+    r"(?:by|von|por|par|door|updated?|published|posted|publicado|actualizado|publié|mis à jour|veröffentlicht|stand)\b",
+    re.I,
+)
 
 
 def below(chosen: list[Block], stated: Statements) -> list[Block]:
@@ -27,14 +34,13 @@ def below(chosen: list[Block], stated: Statements) -> list[Block]:
     return found
 
 
-def subtitle(lines: list[Block], near: list[Block], chosen: list[Block], known: frozenset[str], stated: Statements) -> str:
-    """The dek's `lines`; else the line below the headline that the page calls one and the body does not hold; else what the page
-    states. Empty where that only says the headline (its forms folded: `known`) again."""
+def subtitle(lines: list[Block], between: list[Block], known: frozenset[str], stated: Statements) -> str:
+    """The dek's `lines`; else the line `between` headline and text that the page calls one; else what the page states. Empty where
+    that only says the headline (its forms folded: `known`) again."""
     if lines:
         return ". ".join(block.text for block in lines)
-    body = {id(block) for block in chosen}
-    for block in near:
-        if id(block) not in body and _fits(block) and _is_called(block) and fold(block.text) not in known:
+    for block in between:
+        if _fits(block) and _is_called(block) and fold(block.text) not in known:
             return block.text
     told = _stated(stated)
     return "" if fold(told) in known else told
@@ -45,7 +51,9 @@ def _stated(stated: Statements) -> str:
 
 
 def _fits(block: Block) -> bool:
-    return _SHORT <= len(block.text) <= _LONG and block.link_share < 0.5
+    if not _SHORT <= len(block.text) <= _LONG or block.link_share >= 0.5:
+        return False
+    return not (_SIGNED.match(block.text) and dates(block.text))
 
 
 def _is_called(block: Block) -> bool:

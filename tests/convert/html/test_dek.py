@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from dateline.convert import convert
 from dateline.nouns.clipping import Clipping, MediaType
 from dateline.nouns.draft import Draft
@@ -69,3 +71,16 @@ def test_keywords_are_no_section() -> None:
     ]
     assert sections == ["", "News"]
     assert draft(source("", stated={"headline": "x", "articleSection": "Uncategorized"})).source.section == ""
+
+
+@pytest.mark.parametrize("line", ["By Ada Holm on December 13, 2016", "Updated 11:22 PM, Tue November 29, 2016"])
+def test_who_wrote_it_and_when_is_no_subtitle(line: str) -> None:
+    """Even where the page calls it one."""
+    assert draft(source(f"<p class=subhead>{line}</p>")).subtitle == ""
+
+
+def test_a_line_of_the_page_is_no_subtitle() -> None:
+    """Above the headline, in a menu or below the text, whatever the page calls it."""
+    offer = "<p class=subtitle>Take your favourite stories with you wherever you go</p>"
+    page = source(f"<nav>{offer}</nav>").replace("<article>", f"{offer}<article>").replace("</article>", f"</article>{offer}")
+    assert draft(page).subtitle == ""
