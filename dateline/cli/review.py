@@ -5,16 +5,18 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from dateline import proposing
-from dateline.cli.ask import ask
+from dateline.cli.ask import ask, say_wrapped
 from dateline.cli.say import counted
 from dateline.nouns.change import Change
 from dateline.nouns.entity import Entity
 from dateline.nouns.proposal import Proposal
 
-_KEYS = "[a]ccept  [m]erge  re[n]ame  [r]eject  [s]kip  [u]ndo  [q]uit"
+_KEYS = "[a]ccept  [m]erge  re[n]ame  [r]eject  [s]kip  [u]ndo  [q]uit  [?]"
+_SAME = "[y]es, the same  "
 _LAST = "That was the last one.  [u]ndo, or Enter to end > "
 _HELP = """\
   a  write its page into content/, or add it to the page that is named
+  y  it is the same as the first name after “perhaps the same as”
   m  it is the same as another name: add it to that page or proposal
   n  accept it under another name, which you type
   r  never propose it again
@@ -64,8 +66,8 @@ def review(desk: proposing.Desk) -> int:
         while pile.waiting or _again(pile):
             one = pile.waiting[0]
             _show(one, number=total - len(pile.waiting) + 1, total=total)
-            ask(one, pile, answers=_ANSWERS, keys=_KEYS, words=_HELP)
-    except (_Stop, EOFError):
+            ask(one, pile, answers=_ANSWERS, keys=f"{_SAME if one.similar else ''}{_KEYS}", words=_HELP)
+    except (_Stop, EOFError, KeyboardInterrupt):
         print()
     print(f"{counted(pile.decided, 'decision')} written. Go on any time with: suggest")
     return 0
@@ -83,16 +85,13 @@ def _show(one: Proposal, *, number: int, total: int) -> None:
     if one.page:
         print(f"  {'another name of' if one.variants else 'a further role for' if one.roles else 'more about'} {one.page}")
     others = [variant.text for variant in one.variants if variant.text != one.name]
-    if others:
-        print(f"  also written: {', '.join(others)}")
-    for role in one.roles[:3]:
-        print(f"  {role.title}  ({role.story})")
-    for tie in one.ties:
-        print(f"  {tie.said}  ({tie.story})")
-    if one.similar:
-        print(f"  perhaps the same as: {', '.join(one.similar)}")
-    for told in one.sentences[:2]:
-        print(f"  “{_cut(told.text, one)}”  ({told.story})")
+    lines = [f"also written: {', '.join(others)}"] if others else []
+    lines += [f"{role.title}  ({role.story})" for role in one.roles[:3]]
+    lines += [f"{tie.said}  ({tie.story})" for tie in one.ties]
+    lines += [f"perhaps the same as: {', '.join(one.similar)}"] if one.similar else []
+    lines += [f"“{_cut(told.text, one)}”  ({told.story})" for told in one.sentences[:2]]
+    for line in lines:
+        say_wrapped(line, indent="  ")
 
 
 def _cut(sentence: str, one: Proposal) -> str:
@@ -129,6 +128,17 @@ def _reject(one: Proposal, pile: _Pile) -> bool:
 def _merge(one: Proposal, pile: _Pile) -> bool:
     hint = f" ({one.similar[0]}: Enter)" if one.similar else ""
     name = " ".join(input(f"  the same as{hint}: ").split()) or (one.similar[0] if one.similar else "")
+    return _united(name, one, pile)
+
+
+def _same(one: Proposal, pile: _Pile) -> bool:
+    if not one.similar:
+        print("  no name is proposed as the same: [m] asks for one")
+        return False
+    return _united(one.similar[0], one, pile)
+
+
+def _united(name: str, one: Proposal, pile: _Pile) -> bool:
     page = _page(name, one, pile)
     if page is not None:
         desk, page = proposing.merge(pile.desk, one, into=page)
@@ -175,6 +185,7 @@ def _quit(one: Proposal, pile: _Pile) -> bool:
 
 _ANSWERS: Mapping[str, Callable[[Proposal, _Pile], bool]] = {
     "a": _accept,
+    "y": _same,
     "m": _merge,
     "n": _rename,
     "r": _reject,

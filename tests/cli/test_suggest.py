@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from dateline import frontmatter, proposing
+from dateline.cli.review import review as review_of
 from dateline.nouns.entity import Person
 from dateline.nouns.site import Site
 from dateline.nouns.source import SourceFile
@@ -270,6 +271,39 @@ def test_what_was_changed_since_is_not_taken_back(site: Path) -> None:
         proposing.undo(decided, decided.wrote)
 
     assert "Mine" in (site / page.path).read_text(encoding="utf-8")
+
+
+def test_one_key_says_that_two_are_the_same(site: Path) -> None:
+    """The first of the names that may be; where there is none, the key says what to do."""
+    (site / "content" / "stories" / "2024-05-03-ana.md").write_text(
+        "---\ntitle: At sea\n---\nAt noon Ana waved. Ana is the head of a school.\n", encoding="utf-8"
+    )
+
+    shown = review(site, "y", "a", "y", "q")
+
+    assert "no name is proposed as the same: [m] asks for one" in shown
+    assert "[y]es, the same" in shown
+    assert "taken together with Ana" in shown
+    assert page(site, "content/people/ana-keller.md").aliases == ("Ana",)
+
+
+def test_an_interrupted_review_keeps_what_was_decided(
+    site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Ctrl-C is a quit, with the same last line."""
+    answers = iter(["a"])
+
+    def typed(asked: str) -> str:
+        try:
+            return next(answers)
+        except StopIteration:
+            raise KeyboardInterrupt from None
+
+    monkeypatch.setattr("builtins.input", typed)
+
+    assert review_of(proposing.desk(site)) == 0
+    assert "1 decision written" in capsys.readouterr().out
+    assert (site / "content" / "people" / "ana-keller.md").exists()
 
 
 def test_the_end_of_input_is_a_quit(site: Path) -> None:
