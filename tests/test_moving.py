@@ -1,5 +1,6 @@
 """A page that is renamed or made one with another keeps its old address, and whoever spoke of it still does."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -106,6 +107,38 @@ def test_two_pages_become_one(site: Path) -> None:
     assert [(role.title, role.story) for role in person.roles] == [("Director", "a-harbor-learns"), ("Head", "other")]
     assert main(["build", "--no-convert"], root=site) == 0
     assert leads(site, "people/anita-keler") == "https://example.org/people/ana-keller/"
+
+
+def test_a_merge_is_undone_by_git_revert(site: Path) -> None:
+    """While it holds the old address leads on; once reverted, the site is what it was, byte for byte."""
+    _git(site, "init", "-q")
+    _committed(site, "two")
+    before = _built(site)
+
+    assert main(["suggest", "--merge", "Anita Keler", "Ana Keller"], root=site) == 0
+    _committed(site, "one")
+    merged = _built(site)
+    led = leads(site, "people/anita-keler")
+    _git(site, "revert", "--no-edit", "HEAD")
+
+    assert "people/ana-keller/" in led
+    assert merged != before
+    assert _built(site) == before
+
+
+def _built(site: Path) -> dict[str, bytes]:
+    assert main(["build"], root=site) == 0
+    return {str(path.relative_to(site)): path.read_bytes() for path in sorted((site / "site").rglob("*")) if path.is_file()}
+
+
+def _committed(site: Path, message: str) -> None:
+    _git(site, "add", "content")
+    _git(site, "commit", "-q", "-m", message)
+
+
+def _git(site: Path, *words: str) -> None:
+    who = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false"]
+    subprocess.run(["git", *who, *words], cwd=site, check=True, capture_output=True)
 
 
 def test_what_cannot_be_moved_is_left_as_it_is(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
