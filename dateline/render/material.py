@@ -1,6 +1,6 @@
 """Lay out what pages are made of: library, graph, timeline and releases → indices and small views, each made once."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -240,13 +240,21 @@ class Material:
             source=story.source.name or story.source.original,
         )
 
+    @cached_property
+    def _foreign(self) -> frozenset[str]:
+        """The stories that are in another language than the site."""
+        ours = self.library.site.lang.partition("-")[0].casefold()
+        return frozenset(story.id for story in self.library.stories if story.lang.partition("-")[0].casefold() != ours)
+
     def _reference(self, key: Key, entity: Entity) -> ReferenceView:
         stories = len(self.stories_of[key])
-        return ReferenceView(url=entity.url, name=entity.name, lang=entity.lang, word=word(entity), stories=stories)
+        return ReferenceView(
+            url=entity.url, name=entity.name, lang=entity.lang, word=word(entity, foreign=self._foreign), stories=stories
+        )
 
     def _worded(self, key: Key, story: str) -> ReferenceView:
         view, entity = self.references[key], self.entities[key]
-        told = word(entity, story=story)
+        told = word(entity, story=story, foreign=self._foreign)
         if told == view.word:
             return view
         return ReferenceView(url=view.url, name=view.name, lang=view.lang, word=told, stories=view.stories)
@@ -307,11 +315,13 @@ def _own(view: HappeningView, happening: Happening, source: Testimony) -> Happen
     return replace(view, what=source.what or happening.label or view.what, lang=source.story.lang)
 
 
-def word(entity: Entity, *, story: str = "") -> str:
-    """One word on an entity: the role it has in this story, else its last role, else its kind."""
+def word(entity: Entity, *, story: str = "", foreign: Collection[str] = ()) -> str:
+    """One word on an entity: the role it has in this story, else its last role, else its kind; `foreign` are the ids of stories in
+    another language than the site's, whose words on a person count where there are no others."""
     if isinstance(entity, Person) and entity.roles:
         told = [role for role in entity.roles if story and role.story == story]
-        return (told or [entity.roles[-1]])[0].title
+        ours = [role for role in entity.roles if role.story not in foreign]
+        return told[0].title if told else (ours or entity.roles)[-1].title
     return entity.kind
 
 
