@@ -64,7 +64,7 @@ def _sides(said: Sentence, found: Sequence[Figure], place: int, tongue: Tongue) 
     first = found[place - 1].next if place else 0
     last = found[place + 1].first if place + 1 < len(found) else len(said.lows)
     right = _clause(said, range(figure.next, last), tongue)
-    far = not any(_says(said, each, tongue) for each in right) or any(said.lows[each] in tongue.it for each in right)
+    far = not any(_says(said, each, tongue) for each in right) or not tongue.it.isdisjoint(map(said.lows.__getitem__, right))
     left = _clause(said, range(figure.first - 1, first - 1, -1), tongue, far=far)
     return left[::-1], right
 
@@ -89,4 +89,4 @@ def _clause(said: Sentence, places: Iterable[int], tongue: Tongue, *, far: bool 
 
 def _inserted(said: Sentence, piece: Around, tongue: Tongue) -> bool:
     """Whether a few words only tell who says so."""
-    return len(piece) <= _INSERTED and any(said.lows[place] in tongue.saying for place in piece)
+    return len(piece) <= _INSERTED and not tongue.saying.isdisjoint(map(said.lows.__getitem__, piece))

@@ -144,7 +144,7 @@ def _sentence(sheet: _Sheet, start: int, end: int, before: str, tongue: Tongue) 
         return
     said = _said(sheet, words, start, end, before, tongue)
     for figure, part, stems in measured:
-        lows = frozenset(words.lows[place] for place in part)
+        lows = frozenset([words.lows[place] for place in part])
         value = figure.text(words)
         yield Claim(
             id=f"{sheet.story.id[:40].strip('-')}-{_hash(sheet.story.id, said.sentence, value)}",

@@ -91,9 +91,9 @@ def said_of_somebody(page: Page, expressions: Sequence[Expression]) -> Iterator[
 
 def dated_blocks(page: Page, expressions: Sequence[Expression]) -> Iterator[tuple[Block, Sequence[Expression]]]:
     """The blocks of the text, each with its expressions of time."""
-    first = 0
+    starts, first = [one.start for one in expressions], 0
     for block in blocks(page.text, page.lang):
-        last = bisect_left(expressions, block.end, first, key=_start)
+        last = bisect_left(starts, block.end, first)
         yield block, expressions[first:last]
         first = last
 
@@ -104,11 +104,11 @@ def _start(one: Expression) -> int:
 
 def whole(sentence: str) -> bool:
     """Whether it is a sentence, and no list, table or headline."""
-    return len(sentence) <= LONGEST and _ended(sentence)
+    return len(sentence) <= LONGEST and (sentence[-1] in _STOPS or _ended(sentence))
 
 
 def _ended(sentence: str) -> bool:
-    return sentence[-1] in _STOPS or _ENDED.search(sentence) is not None
+    return _ENDED.search(sentence) is not None
 
 
 def _names(page: Page, sentence: str, *, at: int) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Self
 
 Day = tuple[int, int, int]
@@ -117,7 +118,9 @@ def _end(text: str) -> Point | None:
     return None if text in ("", "..") else _point(text)
 
 
+@lru_cache(maxsize=4096)
 def _point(text: str) -> Point:
+    """The same days are read again and again."""
     match = _FORM.fullmatch(text)
     if match is None:
         raise ValueError(f"not an EDTF date: {text!r}")

@@ -41,9 +41,9 @@ _Way = tuple[Ready, Words, Place]
 
 
 class Begun:
-    """What words may have begun: `rules` that need no further word, and the `words` that go on.
+    """What words may have begun: `rules` that need no further word, and the `words` that go on, with what is begun then.
 
-    A text begins few of the things that a language could say, so each is put together when it is met.
+    A text begins few of the things that a language could say, so each is put together `after` it is met; until then it is None.
     """
 
     __slots__ = ("_deep", "_ways", "rules", "words")
@@ -58,13 +58,7 @@ class Begun:
         self.words: dict[str, Begun | None] = dict.fromkeys(word for _, words, _ in self._ways for word in words if word != END)
 
     def after(self, word: str) -> "Begun":
-        """The same with one more of its words."""
-        begun = self.words[word]
-        if begun is None:
-            begun = self.words[word] = self._with(word)
-        return begun
-
-    def _with(self, word: str) -> "Begun":
+        """The same with one more of its words, kept under it."""
         done, ways = {*self.rules}, []
         open_ = [(ready, words[word], behind) for ready, words, behind in self._ways if word in words]
         while open_:
@@ -76,7 +70,8 @@ class Begun:
                 words = {word: more for word, more in words.items() if word != END}
             if words:
                 ways.append((ready, words, behind))
-        return Begun(done, (way for way in ways if way[0] not in done), self._deep - 1)
+        begun = self.words[word] = Begun(done, (way for way in ways if way[0] not in done), self._deep - 1)
+        return begun
 
 
 @dataclass(frozen=True, slots=True)

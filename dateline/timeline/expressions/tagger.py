@@ -57,7 +57,7 @@ def _rules(tokens: list[str], place: int, begun: Begun) -> tuple[Ready, ...]:
         word = token if not token or token.isalpha() else key(token)
         if word not in begun.words:
             break
-        begun, place = begun.after(word), place + 1
+        begun, place = begun.words[word] or begun.after(word), place + 1
     return begun.rules
 
 
