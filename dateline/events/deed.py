@@ -212,6 +212,8 @@ def _way(sentence: str, candidate: Deed, first: int, last: int) -> int:
 
 
 def _quotes(sentence: str) -> tuple[tuple[int, int], ...]:
+    if '"' not in sentence and "“" not in sentence and "”" not in sentence:
+        return ()
     found = [match.span() for match in _QUOTED.finditer(sentence)]
     if sentence.count('"') % 2 and not found:
         at = sentence.index('"')
@@ -225,4 +227,6 @@ def _within(spans: tuple[tuple[int, int], ...], at: int) -> tuple[int, int] | No
 
 
 def _aside(sentence: str, at: int) -> bool:
+    if "(" not in sentence and "[" not in sentence:
+        return False
     return any(match.start() <= at < match.end() for match in _BY_THE_WAY.finditer(sentence))
