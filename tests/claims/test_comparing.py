@@ -65,6 +65,21 @@ def test_what_is_not_of_the_same_is_not_compared():
     assert differing(story("a", moving.format(14)), story("b", moving.format(11), date="2021-05-09")) == []
 
 
+def test_what_stands_where_no_other_does_changes_nothing():
+    """Stories of other places and things beside two that differ: the two differ as they did, and about nothing else."""
+    pair = (
+        story("a", "The storm sank 14 boats in the harbour of Larkhill."),
+        story("b", "The storm sank 11 boats in the harbour of Larkhill."),
+    )
+    beside = (
+        story("c", "The storm tore 20 sails in the bay of Tidewell. Shipwrights of Quillby mended 11 boats."),
+        story("d", "In Stonequay three bells were hung, and 40 lamps were lit in Northlea."),
+    )
+
+    assert differing(*pair) == [{"14 boats", "11 boats"}]
+    assert differing(*pair, *beside) == differing(*pair)
+
+
 def test_what_the_other_story_gives_too_is_no_quarrel():
     """A story that has both figures settles the matter, and two choices are no choice."""
     both = "The storm sank 14 boats in the harbour of Larkhill. Later the storm sank 11 boats in the harbour of Larkhill."
