@@ -46,6 +46,10 @@ def _aside(folder: Path) -> None:
         Thread(target=shutil.rmtree, args=(away,), kwargs={"ignore_errors": True}, name="dateline-clearing").start()
 
 
+class Overtaken(Exception):
+    """Something else was saved: what is being built is not worth finishing. The preview stands as it did."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Bench:
     """The one thing in here that changes: what is known of the site from one save to the next.
@@ -53,7 +57,8 @@ class Bench:
         `unconverted` names the clippings that became no story, `look` is what the last build of the whole has to say to the notes,
     `day` the one it was built on, `setting` what all its pages have in common, `late` whether its mistakes were found in pages;
     `notes` are those of the preview before this one, where it begins with them, `memory` spares it reading what it read before.
-    `looked_at` says which files of the site somebody looks at; `show` is given these before all the others are made.
+    `looked_at` says which files of the site somebody looks at; `show` is given these before all the others are made; `overtaken`
+    is asked now and then whether the build under way is to be given up.
     """
 
     root: Path
@@ -61,6 +66,7 @@ class Bench:
     base: str
     looked_at: Callable[[], frozenset[str]] = frozenset
     show: Callable[[Ahead], None] = lambda _: None
+    overtaken: Callable[[], bool] = lambda: False
     site: Resident = field(init=False)
     unconverted: Conversion = field(default_factory=Conversion)
     tally: Tally = field(default_factory=Tally)
@@ -86,6 +92,7 @@ class Bench:
 
         Raises:
             DatelineError, OSError: the site could not be built; the last one stands.
+            Overtaken: it was given up.
         """
         began, today = time.monotonic(), dt.date.today()
         if changed is None and self._as_left(today):
@@ -139,19 +146,28 @@ class Bench:
                 self.root,
                 choices,
                 out=self.folder,
-                crew=Crew(),
+                # What was converted is told when it stands on the pages.
+                crew=Crew() if conversion.written or conversion.merged else Crew(tell=self._go_on),
                 before=conversion,
                 early=early,
                 look=looks.append,
                 memory=self.memory,
                 clear=_aside,
             )
-        finally:
-            self.late = bool(settings) and not looks
+        except Overtaken:
+            raise
+        except Exception:
+            self.late = bool(settings)
+            raise
+        self.late = bool(settings) and not looks
         if not looks:
             return None
         self.setting = settings[0]
         return looks[0]
+
+    def _go_on(self, *_: object) -> None:
+        if self.overtaken():
+            raise Overtaken
 
     def _fresh(self, pages: ahead.Pages, before: ahead.Pages = {}) -> ahead.Pages:  # noqa: B006  nobody writes into it
         """The pages that are others than those that stand, or that were shown before."""

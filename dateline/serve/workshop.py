@@ -35,6 +35,8 @@ _LOOK = 0.5
 """Seconds between two looks whether the server lives."""
 _NICE = 5
 """Whoever reads comes first, where there are not processors for all."""
+_LONGEST = 3.0
+"""Seconds for which a build gives way to what is saved meanwhile; then it is finished, however much is saved."""
 _TOGETHER = 0.5
 """Seconds after which is told what was built, whatever is saved meanwhile."""
 
@@ -97,9 +99,8 @@ def work(root: Path, folder: Path, base: str, told: Connection) -> None:
         files: frozenset[str] = told.recv()
         return files
 
-    seen = snapshot(root)
+    saves = Saves(changes(root, seen=snapshot(root), going=going))
     bench = Bench(root=root, folder=folder, base=base, looked_at=looked_at, show=told.send)
-    saves = Saves(changes(root, seen=seen, going=going))
     try:
         build(bench, None, saves, told=told)
         chores = bench.chores()
@@ -119,7 +120,7 @@ def build(bench: "Bench", changed: frozenset[str] | None, saves: Saves, *, told:
     """Build, and tell; then note what there is time for. What is saved while it is built joins in, so that a burst is told once.
     Whatever is wrong, the last good preview stays."""
     began = time.monotonic()
-    outcome = _built(bench, changed)
+    outcome = _begun(bench, changed, saves, until=began + _LONGEST)
     while saves.more and time.monotonic() - began < _TOGETHER:
         outcome = _built(bench, saves.burst(0)).after(outcome)
     told.send(outcome)
@@ -128,14 +129,33 @@ def build(bench: "Bench", changed: frozenset[str] | None, saves: Saves, *, told:
         told.send(notes)
 
 
+def _begun(bench: "Bench", changed: frozenset[str] | None, saves: Saves, *, until: float) -> Outcome:
+    """A build that, `until` then, begins anew with whatever is saved while it goes on: nobody waits for what is out of date."""
+    from dateline.serve.build import Overtaken
+
+    while True:
+        bench.overtaken = lambda: saves.more and time.monotonic() < until
+        try:
+            return _built(bench, changed)
+        except Overtaken:
+            more = saves.burst(0)
+            changed = None if changed is None else changed | more
+        finally:
+            bench.overtaken = lambda: False
+
+
 def _built(bench: "Bench", changed: frozenset[str] | None) -> Outcome:
     return _safely(lambda: bench.built(changed), bench)
 
 
 def _safely(do: Callable[[], Done], bench: "Bench") -> Done | Outcome:
+    from dateline.serve.build import Overtaken
+
     unconverted = bench.unconverted
     try:
         return do()
+    except Overtaken:
+        raise
     except ContentError as error:
         return Outcome(problems=error.problems, conversion=Conversion(problems=unconverted.problems))
     except (DatelineError, OSError) as error:

@@ -10,7 +10,7 @@ from previewing import HERE, put, small, until
 
 from dateline.cli import main
 from dateline.conversion import Conversion
-from dateline.serve.build import Bench
+from dateline.serve.build import Bench, Overtaken
 from dateline.serve.outcome import Ahead, Outcome
 
 BODIES = (
@@ -231,3 +231,24 @@ def test_what_is_not_needed_any_longer_goes_while_the_browsers_are_told(tmp_path
     until(lambda: sorted((root / ".dateline").glob(".preview.stage*")) == [left.parents[1]])
     next(bench.chores())
     assert not left.exists()
+
+
+@pytest.mark.parametrize("when", [0, 3, 8])
+def test_a_build_that_is_overtaken_leaves_the_preview_as_it_was(tmp_path: Path, when: int) -> None:
+    """It may be given up at any page; the next one is what a build from nothing gives."""
+    root = small(tmp_path / "project")
+    bench = opened(root)
+    bench.built(None)
+    bench.at_leisure()
+    before = files(root / ".dateline/preview")
+    settings = put(root, "content/site.toml", 'title = "The Weir"\nrights = "full"\n')
+    asked = iter(range(1000))
+    bench.overtaken = lambda: next(asked) >= when
+    with pytest.raises(Overtaken):
+        bench.built(frozenset({str(settings)}))
+    assert files(root / ".dateline/preview") == before
+
+    bench.overtaken = lambda: False
+    page = put(root, "content/pages/about.md", "---\ntitle: About\n---\n\nSaved meanwhile.\n")
+    assert bench.built(frozenset({str(settings), str(page)})).stands
+    assert differences(files(root / ".dateline/preview"), from_nothing(root, tmp_path / "elsewhere")) == []
