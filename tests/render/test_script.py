@@ -106,6 +106,23 @@ def eventful() -> dict[str, str]:
     return salt_line.pages(timeline=Timeline(years=(year,), happenings=happenings))
 
 
+def yearly() -> dict[str, str]:
+    """A year of which one thing is told, without a month."""
+    told = replace(salt_line.HAPPENING, when=When.parse("1922"))
+    return salt_line.pages(
+        timeline=Timeline(years=(Year(number=1922, months=(Month(number=0, happenings=(told,)),)),), happenings=(told,))
+    )
+
+
+@pytest.mark.parametrize("files", [yearly], indirect=True)
+def test_a_year_without_months_says_nothing_of_months(page: Any) -> None:
+    """The heading is left to those who hear the page, and takes no room that larger letters could be cut off in."""
+    page.goto(f"{HOST}/timeline/")
+    heading = page.locator("section.month h3")
+    assert heading.count() == 1
+    assert heading.evaluate("heading => heading.clientHeight") <= 1
+
+
 def longwinded() -> dict[str, str]:
     """A happening that is told in a sentence of one long word."""
     word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
