@@ -18,6 +18,9 @@ _AFFAIR = 5
 """So many names in common make two stories tell of the same affair, where the names are not those of every story."""
 
 _EVERYWHERE = 0.5
+_LEAST, _NAMED = 4, 3
+"""So many words have to be shared; a name weighs as much as so many."""
+
 _CROWDED = 100
 """A name that so many events of a year share tells nothing."""
 
@@ -60,18 +63,23 @@ def _shelve(shelves: "_Shelves", group: list[Telling], telling: Telling) -> None
 
 
 def _near(shelves: "_Shelves", telling: Telling) -> list[list[Telling]]:
-    """Groups that share two words or names on the same dates or in the same year; what too many share tells nothing."""
+    """Groups that share a name and something else, or four words, on the same dates or in the same year: no others can be alike.
+
+    What too many share tells nothing, and may be shared all the same.
+    """
     near: dict[int, list[Telling]] = {}
-    once: set[int] = set()
+    weights: dict[int, int] = {}
+    least = _LEAST
     for key in _keys(telling):
-        shelf = shelves.get(key, ())
+        shelf, weight = shelves.get(key, ()), _NAMED if key[-1] in telling.names else 1
         if len(shelf) > _CROWDED:
+            least -= weight
             continue
         for group in shelf:
-            if id(group) in once:
+            if id(group) in weights:
                 near[id(group)] = group
-            once.add(id(group))
-    return list(near.values())
+            weights[id(group)] = weights.get(id(group), 0) + weight
+    return [group for group in near.values() if weights[id(group)] >= least]
 
 
 def _keys(telling: Telling) -> Iterator[tuple[object, ...]]:
