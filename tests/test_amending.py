@@ -499,6 +499,27 @@ def test_each_site_of_a_project_is_amended_by_itself(tmp_path: Path) -> None:
     assert files(tmp_path / "other") == files(tmp_path / "site") == from_nothing(tmp_path)[1]
 
 
+def test_what_another_site_was_told_of_an_entity_is_told_here_beside_a_template(tmp_path: Path) -> None:
+    """A person or a page edited for one site, then a template for both: the site that had not heard of the first says both."""
+    begin(tmp_path, SITES[0])
+    put(tmp_path, "content/pages/about.md", "---\ntitle: About\n---\n\nThis is a site.\n")
+    theme = (THEME / "parts/foot.html").read_text(encoding="utf-8")
+    put(tmp_path, "templates/parts/foot.html", theme)
+    for path in (tmp_path / "content").rglob("*.md"):
+        os.utime(path, (1_700_000_000, 1_700_000_000))
+    for number, name in enumerate(("people/ana-gil.md", "pages/about.md")):
+        for out in ("site", "other"):
+            main(["--out", out], root=tmp_path)
+        path = tmp_path / "content" / name
+        path.write_text(path.read_text(encoding="utf-8") + "\nA sentence more.\n", encoding="utf-8")
+        main(["--out", "other"], root=tmp_path)
+        put(tmp_path, "templates/parts/foot.html", theme.replace("<p", f"<p data-number='{number}'", 1))
+        for out in ("site", "other"):
+            main(["--out", out], root=tmp_path)
+
+        assert files(tmp_path / "other") == files(tmp_path / "site") == from_nothing(tmp_path)[1]
+
+
 def test_a_template_that_asks_more_of_a_body_is_printed(tmp_path: Path) -> None:
     """Where a page says of the body more than the body, it is printed, not spliced."""
     own = '{% extends "base.html" %}{% block main %}<h1>{{ story.title }}</h1><p>{{ story.body | length }}</p>{{ story.body }}{% endblock %}'

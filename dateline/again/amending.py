@@ -8,9 +8,8 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from dateline import cards, read, reading, render, store, write
+from dateline.again import entities, stories
 from dateline.again.desk import Desk, Unamendable
-from dateline.again.entities import enter
-from dateline.again.stories import as_shown, retell
 from dateline.nouns.amended import Amended
 from dateline.nouns.entity import Entity
 from dateline.nouns.problem import Problem
@@ -65,8 +64,14 @@ def _unchanged(path: str, at: Desk) -> bool:
     source, row = read.source(at.root, path), at.row("entry", path)
     if source is None or row.key != reading.key(source, reading.folders(at.ledger.site)):
         return False
-    story = reading.READ.read(row.value).story
-    return story is None or bool(as_shown(story.id, at))
+    entry = reading.READ.read(row.value).entry
+    if isinstance(entry, Story):
+        stories.as_shown(entry.id, at)
+    elif isinstance(entry, Entity):
+        entities.as_shown(entry, at)
+    else:
+        return False  # what this site shows of a page of text is not kept
+    return True
 
 
 def edits(paths: Collection[str]) -> bool:
@@ -93,7 +98,7 @@ def _amend(path: str, at: Desk) -> None:
     row, key = at.row("entry", path), reading.key(source, reading.folders(at.ledger.site))
     before = reading.READ.read(row.value)
     if row.key == key and before.story is not None:
-        as_shown(before.story.id, at)
+        stories.as_shown(before.story.id, at)
         return
     now = _read(source, before, at)
     if before.problems or now.problems:
@@ -110,9 +115,9 @@ def _read(source: SourceFile, before: Read, at: Desk) -> Read:
 def _say(before: Read, now: Read, source: SourceFile, at: Desk) -> None:
     was, is_ = before.entry, now.entry
     if isinstance(was, Story) and isinstance(is_, Story):
-        retell(was, is_, source, at)
+        stories.retell(was, is_, source, at)
     elif isinstance(was, Entity) and isinstance(is_, Entity):
         at.doubt(source.path, ())
-        enter(was, is_, at)
+        entities.enter(was, is_, at)
     else:
         raise Unamendable

@@ -56,12 +56,22 @@ def _told(entity: Entity, at: Desk) -> Markup:
     return telling.HTML.read(line)
 
 
+def as_shown(entity: Entity, at: Desk) -> None:
+    """Refuse where this site shows something else of an entity: another of the project's may have been built since."""
+    forme = at.forme(render.file(entity.url))
+    if standing.set_up(_laid_out(forme, entity, _text(entity, at), at)) != forme:
+        raise Unamendable
+
+
+def _laid_out(forme: standing.Forme, entity: Entity, html: Markup, at: Desk) -> render.Sheet:
+    site, say, shared = at.ledger.site, at.say, at.shared
+    return render.registered(standing.taken(forme), entity, html, site=site, say=say, shared=shared)
+
+
 def _lay_out(before: Entity, now: Entity, was: Markup, is_: Markup, at: Desk) -> None:
     path = render.file(before.url)
     forme = at.forme(path)
-    sheet = standing.taken(forme)
-    site, say, shared = at.ledger.site, at.say, at.shared
-    old, new = (render.registered(sheet, one, html, site=site, say=say, shared=shared) for one, html in ((before, was), (now, is_)))
+    old, new = (_laid_out(forme, one, html, at) for one, html in ((before, was), (now, is_)))
     if standing.set_up(old) != forme:
         raise Unamendable
     at.titles.move(*([standing.title("description", each.named[1])] for each in (old, new)))
