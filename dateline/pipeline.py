@@ -46,10 +46,12 @@ from dateline.nouns.problem import DatelineError, Problem
 from dateline.nouns.release import Release
 from dateline.nouns.repeat import Repeat
 from dateline.nouns.site import Claims, Events, Site
-from dateline.nouns.source import Asset, SourceFile
+from dateline.nouns.source import Asset
 from dateline.nouns.story import Rights, Story
 from dateline.nouns.textpage import TextPage
 from dateline.nouns.timeline import Timeline
+from dateline.texts import Texts
+from dateline.texts import texts as nothing_laid_aside
 
 CONTENT = "content"
 SETTINGS = "content/site.toml"
@@ -253,57 +255,11 @@ _ACCOUNT: store.Shape[Account] = store.Shape(Account)
 _NAMES: store.Shape[tuple[link.Names, ...]] = store.Shape(tuple[link.Names, ...])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Texts:
-    """What is long, and laid aside: the author's files by path, the Markdown of stories by path, the HTML of bodies by URL, and by
-    id the plain words of stories that their authors quote and the figures that stories give."""
-
-    written: store.Aside[str]
-    bodies: store.Aside[str]
-    shown: store.Aside[Markup]
-    words: store.Aside[str]
-    figures: store.Aside[tuple[Claim, ...]]
-
-    def source(self, path: str) -> SourceFile | None:
-        """A file of the author's."""
-        return SourceFile(path=path, text=self.written[path]) if path in self.written else None
-
-    def laid_aside(self, story: Story) -> Story:
-        """The story without its text."""
-        self.bodies.put(story.path, story.body)
-        return replace(story, body="")
-
-    def whole(self, entry: Entry) -> Entry:
-        """A story with its text; any other entry has it."""
-        return self.story(entry) if isinstance(entry, Story) else entry
-
-    def story(self, story: Story) -> Story:
-        """The story with its text."""
-        return replace(story, body=self.bodies[story.path])
-
-    def told(self, told: telling.Told, story: Story) -> telling.Told:
-        """What was told of a story, without its texts."""
-        self.shown.put(story.url, told.html)
-        if story.events or story.claims:
-            self.words.put(story.id, told.words or self.bodies[story.path])
-        if told.claims:
-            self.figures.put(story.id, _CLAIMS.write(told.claims))
-        return telling.beside(replace(told, html=_NO_HTML, words="", claims=()), story)
-
-
-_NO_HTML = Markup("")
-_CLAIMS: store.Shape[tuple[Claim, ...]] = store.Shape(tuple[Claim, ...])
 _UNTOLD = Account()
 
 
 def _read(root: Path, kept: store.Store) -> tuple[Texts, list[Problem]]:
-    texts = Texts(
-        written=kept.aside(str),
-        bodies=kept.aside(str),
-        shown=kept.aside(Markup),
-        words=kept.aside(str),
-        figures=kept.aside(_CLAIMS.read),
-    )
+    texts = nothing_laid_aside(kept)
     trouble: list[Problem] = []
     for source in read.each(root, trouble):
         texts.written.put(source.path, source.text)
@@ -313,18 +269,15 @@ def _read(root: Path, kept: store.Store) -> tuple[Texts, list[Problem]]:
 def _entries(texts: Texts, *, site: Site, kept: store.Store, crew: Crew) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
     folders = reading.folders(site)
 
-    def file(path: str) -> SourceFile:
-        return SourceFile(path=path, text=texts.written[path])
-
     def without_text(_: str, read: reading.Read) -> reading.Read:
         return replace(read, story=texts.laid_aside(read.story)) if read.story is not None else read
 
     known = store.step(
         kept,
         "entry",
-        {path: reading.key(file(path), folders) for path in texts.written if path.endswith(".md")},
+        {path: reading.key(texts.file(path), folders) for path in texts.written if path.endswith(".md")},
         shape=reading.READ,
-        make=lambda paths: crew.each(reading.read, Fetched(paths, file), shared=site),
+        make=lambda paths: crew.each(reading.read, Fetched(paths, texts.file), shared=site),
         held=without_text,
     ).values.values()
     entries = (one.entry for one in known)
