@@ -26,14 +26,15 @@ class Undecidable(DatelineError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """What lies before the author: the proposals, the pages there are (hidden ones too), the `paths` of stories by id, and what
-    could not be read; `wrote` is what the last decision wrote."""
+    """What lies before the author: the proposals, the pages there are (hidden ones too), the `paths` of stories by id, the language
+    of each that is `foreign`, and what could not be read; `wrote` is what the last decision wrote."""
 
     root: Path
     site: Site
     proposals: tuple[Proposal, ...]
     entities: tuple[Entity, ...]
     paths: Mapping[str, str]
+    foreign: Mapping[str, str]
     problems: tuple[Problem, ...] = ()
     wrote: tuple[Change, ...] = ()
 
@@ -65,8 +66,13 @@ def desk(root: Path) -> Desk:
         proposals=proposed,
         entities=entities,
         paths={story.id: story.path for story in stories},
+        foreign={story.id: story.lang for story in stories if _primary(story.lang) != _primary(settings.lang)},
         problems=unread + misread + faults,
     )
+
+
+def _primary(lang: str) -> str:
+    return lang.partition("-")[0].casefold()
 
 
 def _text(story: Story) -> names.Text:
@@ -88,7 +94,7 @@ def accept(desk: Desk, proposal: Proposal) -> tuple[Desk, Entity]:
     if (desk.root / path).exists():
         raise Undecidable(f"{path} is there already: rename the proposal, or add the name to that page's aliases")
     text = "---\nname: new\n---\n"
-    for key, value in suggest.page(proposal, entities=desk.entities):
+    for key, value in suggest.page(proposal, entities=desk.entities, foreign=desk.foreign):
         text = frontmatter.splice(text, key=key, value=value)
     return _kept(desk, proposal, path=path, text=text)
 
@@ -96,7 +102,7 @@ def accept(desk: Desk, proposal: Proposal) -> tuple[Desk, Entity]:
 def merge(desk: Desk, proposal: Proposal, *, into: Entity) -> tuple[Desk, Entity]:
     """Add the proposal's names, roles and ties to a page; everything else in its file stays as it is."""
     text = _read(desk.root / into.path)
-    for key, values in suggest.more(proposal, page=into, entities=desk.entities):
+    for key, values in suggest.more(proposal, page=into, entities=desk.entities, foreign=desk.foreign):
         text = frontmatter.extend(text, key=key, values=values)
     return _kept(desk, proposal, path=into.path, text=text)
 

@@ -44,6 +44,7 @@ ROLE = Schema(
         "from": when,
         "to": when,
         "story": link("stories"),
+        "lang": lang,
     },
     also=keys.ROLE,
     needs={"title": "write title: and what the person was"},

@@ -8,7 +8,8 @@ from dateline.nouns.when import When
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Role:
-    """What a person was, where, from when to when, according to which story; ids or plain words for organization and program."""
+    """What a person was, where, from when to when, according to which story; ids or plain words for organization and program.
+    `lang` is the language of the title where that is not the site's."""
 
     title: str
     organization: str = ""
@@ -16,6 +17,7 @@ class Role:
     start: When | None = None
     end: When | None = None
     story: str = ""
+    lang: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -109,6 +109,7 @@ def _view(material: Material, key: Key, entity: Entity, said: tuple[FactView, ..
         name=reference.name,
         lang=reference.lang,
         word=reference.word,
+        word_lang=reference.word_lang,
         stories=reference.stories,
         collection=LinkView(text=material.collection_title(entity.collection), url=f"{entity.collection}/"),
         singular=_singular(material, entity.collection),
@@ -156,6 +157,7 @@ def _role(material: Material, role: Role) -> RoleView:
     )
     return RoleView(
         title=role.title,
+        lang=role.lang,
         places=tuple(place for place in places if place is not None),
         date=_lasted(material, role.start, role.end),
         source=material.cards.get(role.story),

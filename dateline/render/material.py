@@ -247,17 +247,14 @@ class Material:
         return frozenset(story.id for story in self.library.stories if story.lang.partition("-")[0].casefold() != ours)
 
     def _reference(self, key: Key, entity: Entity) -> ReferenceView:
+        told, lang = word(entity, foreign=self._foreign)
         stories = len(self.stories_of[key])
-        return ReferenceView(
-            url=entity.url, name=entity.name, lang=entity.lang, word=word(entity, foreign=self._foreign), stories=stories
-        )
+        return ReferenceView(url=entity.url, name=entity.name, lang=entity.lang, word=told, word_lang=lang, stories=stories)
 
     def _worded(self, key: Key, story: str) -> ReferenceView:
         view, entity = self.references[key], self.entities[key]
-        told = word(entity, story=story, foreign=self._foreign)
-        if told == view.word:
-            return view
-        return ReferenceView(url=view.url, name=view.name, lang=view.lang, word=told, stories=view.stories)
+        told, lang = word(entity, story=story, foreign=self._foreign)
+        return view if told == view.word else replace(view, word=told, word_lang=lang)
 
     def _testimonies(self) -> Iterable[tuple[HappeningView, Testimony]]:
         for happening in self.timeline.happenings:
@@ -315,14 +312,16 @@ def _own(view: HappeningView, happening: Happening, source: Testimony) -> Happen
     return replace(view, what=source.what or happening.label or view.what, lang=source.story.lang)
 
 
-def word(entity: Entity, *, story: str = "", foreign: Collection[str] = ()) -> str:
-    """One word on an entity: the role it has in this story, else its last role, else its kind; `foreign` are the ids of stories in
-    another language than the site's, whose words on a person count where there are no others."""
+def word(entity: Entity, *, story: str = "", foreign: Collection[str] = ()) -> tuple[str, str]:
+    """One word on an entity, and its language where that is not the site's: the role it has in this story, else its last role, else
+    its kind; `foreign` are the ids of stories in another language than the site's, whose words on a person count where there are no
+    others."""
     if isinstance(entity, Person) and entity.roles:
         told = [role for role in entity.roles if story and role.story == story]
         ours = [role for role in entity.roles if role.story not in foreign]
-        return told[0].title if told else (ours or entity.roles)[-1].title
-    return entity.kind
+        role = told[0] if told else (ours or entity.roles)[-1]
+        return role.title, role.lang
+    return entity.kind, ""
 
 
 def _grouped(pairs: Iterable[tuple[str, HappeningView]]) -> dict[str, tuple[HappeningView, ...]]:

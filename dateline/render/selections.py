@@ -58,7 +58,7 @@ def named(material: Material) -> LinkView | None:
 
 
 def _entry(selection: _Selection) -> ReferenceView:
-    return ReferenceView(url=selection.url, name=selection.name, lang="", word="", stories=len(selection.happenings))
+    return ReferenceView(url=selection.url, name=selection.name, lang="", word="", word_lang="", stories=len(selection.happenings))
 
 
 def _by_kind(material: Material) -> tuple[_Selection, ...]:

@@ -130,12 +130,14 @@ class CardView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReferenceView:
-    """A person, program, organization or place in a list: a `word` on it and the number of stories it stands in."""
+    """A person, program, organization or place in a list: a `word` on it, with its language where that is not the site's, and the
+    number of stories it stands in."""
 
     url: str
     name: str
     lang: str
     word: str
+    word_lang: str
     stories: int
 
 
@@ -298,6 +300,7 @@ class RoleView:
     """What a person was, where and when, and the story that says so."""
 
     title: str
+    lang: str
     places: tuple[LinkView, ...]
     date: DateView | None
     source: CardView | None

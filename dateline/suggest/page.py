@@ -1,6 +1,7 @@
 """Say what goes to the top of a new entity's page: Proposal → keys and values of its front matter."""
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from dateline.nouns.entity import Entity, Program
 from dateline.nouns.proposal import Proposal, ProposedRole
@@ -8,10 +9,15 @@ from dateline.suggest.core import plain
 
 _TIES = ("run_by", "part_of")
 
+Foreign = Mapping[str, str]
+"""The stories in another language than the site, with that language."""
+
+_NOTHING: Foreign = MappingProxyType({})
+
 Value = str | Mapping[str, str] | tuple[str, ...] | tuple[Mapping[str, str], ...]
 
 
-def page(proposal: Proposal, *, entities: Sequence[Entity] = ()) -> tuple[tuple[str, Value], ...]:
+def page(proposal: Proposal, *, entities: Sequence[Entity] = (), foreign: Foreign = _NOTHING) -> tuple[tuple[str, Value], ...]:
     """Give the keys in the order of the file."""
     found: list[tuple[str, Value]] = [("name", proposal.name)]
     if proposal.sort_name:
@@ -20,16 +26,19 @@ def page(proposal: Proposal, *, entities: Sequence[Entity] = ()) -> tuple[tuple[
     if others:
         found.append(("aliases", others))
     if proposal.roles:
-        found.append(("roles", roles(proposal, entities=entities)))
+        found.append(("roles", roles(proposal, entities=entities, foreign=foreign)))
     found += [(key, names) for key in _TIES if (names := tied(proposal, key=key, entities=entities))]
     return tuple(found)
 
 
-def more(proposal: Proposal, *, page: Entity, entities: Sequence[Entity] = ()) -> tuple[tuple[str, tuple[Value, ...]], ...]:
+def more(
+    proposal: Proposal, *, page: Entity, entities: Sequence[Entity] = (), foreign: Foreign = _NOTHING
+) -> tuple[tuple[str, tuple[Value, ...]], ...]:
     """Give the keys of a page that is there already to which the proposal adds something, and what."""
     known = {page.name, *page.aliases}
     names = tuple(name for name in (proposal.name, *aliases(proposal)) if name not in known)
-    found: list[tuple[str, Sequence[Value]]] = [("aliases", names), ("roles", roles(proposal, entities=entities))]
+    said = roles(proposal, entities=entities, foreign=foreign)
+    found: list[tuple[str, Sequence[Value]]] = [("aliases", names), ("roles", said)]
     for key in _TIES if isinstance(page, Program) else ():
         there = getattr(page, key)
         found.append((key, [name for name in tied(proposal, key=key, entities=entities) if name not in there]))
@@ -62,12 +71,12 @@ def aliases(proposal: Proposal) -> tuple[str, ...]:
     )
 
 
-def roles(proposal: Proposal, *, entities: Sequence[Entity] = ()) -> tuple[Mapping[str, str], ...]:
+def roles(proposal: Proposal, *, entities: Sequence[Entity] = (), foreign: Foreign = _NOTHING) -> tuple[Mapping[str, str], ...]:
     """Give what the stories say somebody is. What a story calls an organization becomes its id where it has a page."""
     ids = {
         name: entity.id for entity in entities for name in (entity.name, *entity.aliases) if entity.collection == "organizations"
     }
-    return tuple(_role(role, ids) for role in proposal.roles)
+    return tuple(_role(role, ids, foreign) for role in proposal.roles)
 
 
 def by_part(proposal: Proposal, *, name: str) -> tuple[str, ...]:
@@ -82,8 +91,8 @@ def by_part(proposal: Proposal, *, name: str) -> tuple[str, ...]:
     return tuple(story for story in proposal.stories if story in partly - fully)
 
 
-def _role(role: ProposedRole, ids: Mapping[str, str]) -> Mapping[str, str]:
+def _role(role: ProposedRole, ids: Mapping[str, str], foreign: Foreign) -> Mapping[str, str]:
     told = {"title": role.title[:1].upper() + role.title[1:]}
     if role.organization:
         told["organization"] = ids.get(role.organization, role.organization)
-    return told | {"story": role.story}
+    return told | {"story": role.story} | ({"lang": foreign[role.story]} if role.story in foreign else {})

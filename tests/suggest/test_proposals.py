@@ -204,3 +204,12 @@ def test_a_page_says_what_was_proposed() -> None:
         ("sort_name", "Keller, Ana"),
         ("roles", ({"title": "Director of the Harbor Museum", "organization": "Harbor Museum", "story": "a"},)),
     )
+
+
+def test_a_role_in_a_foreign_story_says_its_language() -> None:
+    """The title is that story's own words, which a page of another language has to mark."""
+    found = proposed("It was Ana Keller, director of the Harbor Museum, who spoke.")["Ana Keller"]
+
+    told = {"title": "Director of the Harbor Museum", "organization": "Harbor Museum", "story": "a"}
+    assert ("roles", ({**told, "lang": "es"},)) in suggest.page(found, foreign={"a": "es"})
+    assert ("roles", (told,)) in suggest.page(found, foreign={"b": "es"})
