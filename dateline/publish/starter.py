@@ -60,7 +60,8 @@ _PUBLIC = """
 _SITE = """\
 # What this site is. Every key is described in Dateline's docs, writing-content.md.
 title = {title}
-description = "What this site is about, in one sentence."
+# What it is about, in one sentence, for the front page and for search engines.
+# description = "…"
 # Where GitHub serves it: https://NAME.github.io/REPOSITORY (`python build.py doctor` says which)
 # url = "https://name.github.io/repository"
 language = "en"

@@ -170,6 +170,14 @@ def test_each_way_of_publishing_keeps_what_it_must_out_of_git(tmp_path: Path, wo
     assert main(["check", "--strict"], root=tmp_path / "pearls") == 0
 
 
+def test_a_new_site_says_nothing_of_itself_that_its_author_did_not_write(tmp_path: Path) -> None:
+    """Its front page has its title, and no words that wait to be replaced."""
+    new(tmp_path / "pearls", workflow=False)
+
+    assert main([], root=tmp_path / "pearls") == 0
+    assert '<p class="introduction">' not in (tmp_path / "pearls/site/index.html").read_text(encoding="utf-8")
+
+
 def test_from_the_index_it_is_asked_for_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where Dateline came from an index, the new project's comes from there too."""
     monkeypatch.setattr("dateline.publish.project._from_index", lambda: True)
