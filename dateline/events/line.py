@@ -272,12 +272,18 @@ def _short(words: str) -> str:
     if len(parts) <= LONGEST:
         return _undangled(words)
     kept = " ".join(parts[:LONGEST])
-    pair = kept.rfind(" between ")
-    if pair > 0 and " and " not in kept[pair:]:
-        return _undangled(kept[:pair])
+    whole = _without_half_a_pair(kept)
+    if whole != kept:
+        return _undangled(whole)
     borders = [border.start() for border in _CUT_AT.finditer(kept)]
     far = next((at for at in reversed(borders) if kept.count(" ", 0, at) >= 8), len(kept))
-    return _undangled(kept[:far])
+    return _undangled(_without_half_a_pair(_undangled(kept[:far])))
+
+
+def _without_half_a_pair(words: str) -> str:
+    """Without the one thing that something is between, where the other was cut off."""
+    pair = words.rfind(" between ")
+    return words[:pair] if pair > 0 and " and " not in words[pair:] else words
 
 
 def _undangled(words: str) -> str:

@@ -3,6 +3,7 @@
 What may join two names is a rule of `_JOINS`; each looks at two different names that seem to be of the same kind.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from dateline.suggest.misprint import misprint
 from dateline.suggest.union import Union
 from dateline.text.listed import listed
 
+_HAN = re.compile(r"[\u3400-\u9fff]")
 _LAND = listed(
     "state province village city county town district prefecture municipality estado provincia municipio ciudad region island"
 )
@@ -132,13 +134,14 @@ def _same(known: Mapping[str, Core], kinds: Mapping[str, str], sightings: Sequen
 
 
 def _told(known: Mapping[str, Core], kinds: Mapping[str, str], sightings: Sequence[Sighting]) -> Iterator[tuple[str, str]]:
-    """Names that the text itself puts beside each other in brackets."""
+    """Names that the text itself puts beside each other in brackets; of people only those in two scripts."""
     for sighting in sightings:
         if not sighting.also:
             continue
         one, other = core(sighting.text).key, core(sighting.also).key
         people = kinds.get(one) == "people" and kinds.get(other) == "people"
-        if one != other and one in known and other in known and (not people or not sighting.also.isascii()):
+        scripts = not sighting.also.isascii() or _HAN.search(sighting.text) is not None
+        if one != other and one in known and other in known and (scripts or not people):
             yield one, other
 
 

@@ -213,3 +213,16 @@ def test_a_role_in_a_foreign_story_says_its_language() -> None:
     told = {"title": "Director of the Harbor Museum", "organization": "Harbor Museum", "story": "a"}
     assert ("roles", ({**told, "lang": "es"},)) in suggest.page(found, foreign={"a": "es"})
     assert ("roles", (told,)) in suggest.page(found, foreign={"b": "es"})
+
+
+def test_a_person_written_in_two_scripts_is_one() -> None:
+    """`海伦·奥卡福（Helen Okafor）` and `Helen Okafor` elsewhere; a name in brackets in the same script is another person's."""
+    found = names.sightings(
+        (
+            names.Text(story="a", words="Mayor Helen Okafor said the trams should run in spring.", lang="en"),
+            names.Text(story="b", words="市长海伦·奥卡福（Helen Okafor）表示，首批电车预计将于春季投入运营。", lang="zh"),
+        )
+    )
+    (person,) = [one for one in suggest.proposals(found) if one.collection == "people"]
+
+    assert (person.name, {variant.text for variant in person.variants}) == ("Helen Okafor", {"Helen Okafor", "海伦·奥卡福"})
