@@ -66,13 +66,9 @@ def desk(root: Path) -> Desk:
         proposals=proposed,
         entities=entities,
         paths={story.id: story.path for story in stories},
-        foreign={story.id: story.lang for story in stories if _primary(story.lang) != _primary(settings.lang)},
+        foreign={story.id: story.lang for story in stories if not story.is_in(settings.lang)},
         problems=unread + misread + faults,
     )
-
-
-def _primary(lang: str) -> str:
-    return lang.partition("-")[0].casefold()
 
 
 def _text(story: Story) -> names.Text:

@@ -101,6 +101,10 @@ class Story:
         """From the site's root, without a leading slash."""
         return f"stories/{self.id}/"
 
+    def is_in(self, lang: str) -> bool:
+        """Whether it is written in a language, of whatever country: `es-MX` is Spanish."""
+        return self.lang.partition("-")[0].casefold() == lang.partition("-")[0].casefold()
+
     @property
     def key(self) -> tuple[bool, tuple[int, int, int], str, str]:
         """Sorts by publication, undated stories last, then by id."""

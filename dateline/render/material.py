@@ -243,8 +243,7 @@ class Material:
     @cached_property
     def _foreign(self) -> frozenset[str]:
         """The stories that are in another language than the site."""
-        ours = self.library.site.lang.partition("-")[0].casefold()
-        return frozenset(story.id for story in self.library.stories if story.lang.partition("-")[0].casefold() != ours)
+        return frozenset(story.id for story in self.library.stories if not story.is_in(self.library.site.lang))
 
     def _reference(self, key: Key, entity: Entity) -> ReferenceView:
         told, lang = word(entity, foreign=self._foreign)

@@ -105,8 +105,7 @@ def _what(ranked: list[Telling], *, lang: str) -> str:
     def shared(telling: Telling) -> tuple[bool, int]:
         line = telling.event.what.lower()
         others = {name for other in ranked if other is not telling for name in other.names}
-        ours = telling.story.lang.partition("-")[0] == lang.partition("-")[0]
-        return (ours, sum(name in line for name in others))
+        return (telling.story.is_in(lang), sum(name in line for name in others))
 
     return max(ranked, key=shared).event.what
 

@@ -134,7 +134,7 @@ def _within(page: Page, body: list[Block], captions: list[Block], headline: Bloc
         node
         for node in page.nodes
         if node.tag == "img"
-        and (min(start, first) <= node.index <= last or any(figure.index <= node.index <= figure.last for figure in figures))
+        and (start <= node.index <= last or any(figure.index <= node.index <= figure.last for figure in figures))
     ]
 
 

@@ -12,7 +12,7 @@ from dateline.nouns.ledger import Kind
 
 _ABOVE, _LONGEST, _WEEKDAY = 3, 110, 12
 _NUMBER = r"[\dIVXLC][\dIVXLC.,]*"
-ISSUE = re.compile(
+_ISSUE = re.compile(
     rf"(?:(?:vol(?:ume|umen|\.)?|año|jahrgang|jg\.|année|anno)\s*{_NUMBER}\b)?[\s,.;–—-]*(?:(?:no\.?|nr\.?|n[º°o]\.?|núm(?:ero|\.)?|issue|number)\s*{_NUMBER})?[\s.,]*|(?:总)?第\s*\d+\s*[期号]",
     re.I,
 )
@@ -69,7 +69,7 @@ def office(block: Block, lang: str) -> Iterator[Finding]:
 
 def is_issue(words: str) -> bool:
     """Whether words are nothing but the volume and number of a paper."""
-    return any(sign.isdigit() or sign in "IVXLC" for sign in words) and ISSUE.fullmatch(words) is not None
+    return any(sign.isdigit() or sign in "IVXLC" for sign in words) and _ISSUE.fullmatch(words) is not None
 
 
 def _named(name: str, below: str) -> bool:

@@ -395,10 +395,10 @@ def _hostile(block: Block, lang: str) -> str:
 
 def _unglued(text: str, blocks: tuple[Block, ...], lang: str) -> tuple[tuple[Block, ...], Findings]:
     """`date 2020-08-24 ` before the first sentence taken off it."""
-    at = next((n for n, block in enumerate(blocks[:_NEAR_TOP]) if _GLUED.match(block.words)), None)
-    label = _GLUED.match(blocks[at].words) if at is not None else None
-    if at is None or label is None:
+    found = next(((n, label) for n, block in enumerate(blocks[:_NEAR_TOP]) if (label := _GLUED.match(block.words))), None)
+    if found is None:
         return blocks, ()
+    at, label = found
     first = blocks[at]
     when = next(iter(dates(first.words[: label.end() + 40], lang=lang)), None)
     if when is None or when.start > label.end() or len(first.words) < when.end + 20:
