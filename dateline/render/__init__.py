@@ -1,7 +1,7 @@
 """Render the site: what may be published → Pages.
 
 A middle room: pure, and the same bytes for the same arguments. No word of a story reaches a page but through its Release;
-templates see views (`views.py`) and nothing of the model; every href inside a page climbs to the site's root, so that the pages
+templates see views (`views/`) and nothing of the model; every href inside a page climbs to the site's root, so that the pages
 work under any path. Only 404.html, the feed, the sitemap and what search engines and social media read carry the public address,
 and where the site has none (`origin` empty) there is no sitemap, canonical address, social metadata or linked data.
 """
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from dateline.render.sheet import VALUES, Folio, Sheet
     from dateline.render.social import card
     from dateline.render.theme import stylesheets
-    from dateline.render.views import HappeningView, PageView, SiteView, StoryView
+    from dateline.render.views.happened import HappeningView
+    from dateline.render.views.page import PageView, SiteView
+    from dateline.render.views.story import StoryView
     from dateline.render.wording import exchanged, reworded
 
 __all__ = [
@@ -74,11 +76,13 @@ __all__ = [
 _HOMES = {
     **dict.fromkeys(("Layout", "Plan", "layout", "made_ready", "planned", "printed", "some", "view"), "pages"),
     **dict.fromkeys(("Press", "loaded", "printed_on", "verbatim"), "press"),
-    **dict.fromkeys(("HappeningView", "PageView", "SiteView", "StoryView"), "views"),
+    **dict.fromkeys(("PageView", "SiteView"), "views.page"),
     **dict.fromkeys(("VALUES", "Folio", "Sheet"), "sheet"),
     **dict.fromkeys(("exchanged", "reworded"), "wording"),
     **dict.fromkeys(("Words", "catalogues", "words"), "catalogue"),
     **dict.fromkeys(("elsewhere", "led", "registered", "retold"), "again"),
+    "HappeningView": "views.happened",
+    "StoryView": "views.story",
     "card": "social",
     "in_words": "dates",
     "stylesheets": "theme",

@@ -16,7 +16,11 @@ from dateline.render import entities, head, margins, network, social
 from dateline.render.catalogue import Words
 from dateline.render.described import described
 from dateline.render.sheet import Sheet
-from dateline.render.views import CardView, EntityView, HomeView, LinkView, PageView, StoryView
+from dateline.render.views.entity import EntityView
+from dateline.render.views.listed import CardView
+from dateline.render.views.overview import HomeView
+from dateline.render.views.page import LinkView, PageView
+from dateline.render.views.story import StoryView
 
 Shared = Callable[[str], bool]
 """Whether several pages have a description, so that it says more."""

@@ -9,7 +9,9 @@ from dateline.render import dates, head, selections
 from dateline.render.material import Key, Material
 from dateline.render.sheet import Sheet
 from dateline.render.stories import newest
-from dateline.render.views import EraView, GroupView, HappeningView, LinkView, MonthView, ReferenceView, SpanView, YearView
+from dateline.render.views.happened import EraView, HappeningView, MonthView, SpanView, YearView
+from dateline.render.views.listed import GroupView, ReferenceView
+from dateline.render.views.page import LinkView
 
 URL = "timeline/"
 _THREADS = 12

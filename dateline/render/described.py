@@ -7,7 +7,10 @@ from dateline.nouns.release import Release
 from dateline.nouns.site import Site
 from dateline.render import linked_data
 from dateline.render.sheet import Sheet
-from dateline.render.views import DownloadView, EntityView, HappeningView, StoryView
+from dateline.render.views.entity import EntityView
+from dateline.render.views.happened import HappeningView
+from dateline.render.views.overview import DownloadView
+from dateline.render.views.story import StoryView
 
 
 def described(sheet: Sheet, *, release: Release | None, image: str, site: Site) -> Sheet:

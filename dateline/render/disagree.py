@@ -2,7 +2,7 @@
 
 from dateline.nouns.comparison import Comparison, Statement
 from dateline.render.material import Key, Material
-from dateline.render.views import DifferenceView, StatementView
+from dateline.render.views.story import DifferenceView, StatementView
 
 URL = "differences/"
 """The page that lists them all."""

@@ -8,7 +8,7 @@ from dateline.render import head
 from dateline.render.material import Material
 from dateline.render.sheet import Sheet
 from dateline.render.stories import newest
-from dateline.render.views import DownloadView
+from dateline.render.views.overview import DownloadView
 
 URL = "data/"
 

@@ -17,18 +17,9 @@ from dateline.render.material import Key, Material
 from dateline.render.outside import host, outside
 from dateline.render.sheet import Folio, Sheet, folio_of
 from dateline.render.stories import newest, picture
-from dateline.render.views import (
-    BacklinkView,
-    DateView,
-    EntityView,
-    FactView,
-    LetterView,
-    LinkView,
-    QuoteView,
-    ReferenceView,
-    RegisterView,
-    RoleView,
-)
+from dateline.render.views.entity import BacklinkView, EntityView, FactView, QuoteView, RoleView
+from dateline.render.views.listed import LetterView, ReferenceView, RegisterView
+from dateline.render.views.page import DateView, LinkView
 from dateline.text.slug import slug
 
 _QUOTES = 6

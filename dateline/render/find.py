@@ -4,7 +4,8 @@ from dateline.render import entities, head
 from dateline.render.material import Material
 from dateline.render.sheet import Sheet
 from dateline.render.stories import newest
-from dateline.render.views import CatalogView, SearchView
+from dateline.render.views.listed import CatalogView
+from dateline.render.views.overview import SearchView
 
 URL = "search/"
 INDEX = "search/"

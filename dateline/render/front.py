@@ -9,7 +9,10 @@ from dateline.render.framed import LEAD, LEAD_BESIDE, framed
 from dateline.render.material import Material
 from dateline.render.sheet import Sheet
 from dateline.render.stories import newest, picture, shelves, tags
-from dateline.render.views import GroupView, HappeningView, HomeView, LinkView, PictureView, TagView, TextView
+from dateline.render.views.happened import HappeningView
+from dateline.render.views.listed import GroupView, TagView
+from dateline.render.views.overview import HomeView, TextView
+from dateline.render.views.page import LinkView, PictureView
 
 _LATEST, _HAPPENINGS = 6, 6
 _WEIGHTIEST = 10

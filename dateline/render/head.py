@@ -4,7 +4,10 @@ from dateline.nouns.site import Site
 from dateline.render import addresses
 from dateline.render.catalogue import Words
 from dateline.render.foreign import whole
-from dateline.render.views import CardView, EntityView, LinkView, PageView, StoryView
+from dateline.render.views.entity import EntityView
+from dateline.render.views.listed import CardView
+from dateline.render.views.page import LinkView, PageView
+from dateline.render.views.story import StoryView
 
 _SHORTEST, _LONGEST = 50, 160
 

@@ -10,7 +10,12 @@ from dateline.nouns.release import Release
 from dateline.nouns.site import Site
 from dateline.nouns.story import Rights, Story
 from dateline.render import addresses
-from dateline.render.views import DownloadView, EntityView, HappeningView, PageView, ReferenceView, StoryView
+from dateline.render.views.entity import EntityView
+from dateline.render.views.happened import HappeningView
+from dateline.render.views.listed import ReferenceView
+from dateline.render.views.overview import DownloadView
+from dateline.render.views.page import PageView
+from dateline.render.views.story import StoryView
 
 Thing = dict[str, object]
 

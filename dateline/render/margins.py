@@ -13,7 +13,7 @@ from dateline.render import addresses
 from dateline.render.foreign import foreign
 
 if TYPE_CHECKING:
-    from dateline.render.views import HappeningView
+    from dateline.render.views.happened import HappeningView
 
 _BLOCK = re.compile(r"<(p|li|blockquote|h[2-6]|td|th|pre|figure)\b")
 _WORDS = 60

@@ -20,7 +20,9 @@ from dateline.nouns.timeline import Happening, Testimony, Timeline
 from dateline.nouns.when import Precision, When
 from dateline.render import dates, kinds, margins
 from dateline.render.catalogue import Words
-from dateline.render.views import CardView, DateView, GroupView, HappeningView, LinkView, ReferenceView, TestimonyView
+from dateline.render.views.happened import HappeningView, TestimonyView
+from dateline.render.views.listed import CardView, GroupView, ReferenceView
+from dateline.render.views.page import DateView, LinkView
 
 Key = tuple[str, str]
 """Collection and id of an entity."""

@@ -16,7 +16,8 @@ from dateline.render import head
 from dateline.render.material import Key, Material
 from dateline.render.sheet import Sheet
 from dateline.render.stories import newest
-from dateline.render.views import CardView, CircleView, EdgeView, NetworkView, NodeView, TieView
+from dateline.render.views.drawing import CircleView, EdgeView, NetworkView, NodeView, TieView
+from dateline.render.views.listed import CardView
 
 URL = "network/"
 

@@ -7,7 +7,8 @@ from dateline.render import chronicle, dates, head
 from dateline.render.material import Key, Material
 from dateline.render.sheet import Sheet
 from dateline.render.stories import newest
-from dateline.render.views import CountView, MonthsView, NumbersView, YearView
+from dateline.render.views.happened import YearView
+from dateline.render.views.overview import CountView, MonthsView, NumbersView
 
 URL = "numbers/"
 _OUTLETS = 40

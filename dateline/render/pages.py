@@ -43,7 +43,8 @@ from dateline.render.dimensions import dimensions
 from dateline.render.material import Material
 from dateline.render.sheet import Folio, Sheet, folio_of
 from dateline.render.site import site_view
-from dateline.render.views import SiteView, StoryView
+from dateline.render.views.page import SiteView
+from dateline.render.views.story import StoryView
 
 NONE: Mapping[str, Picture] = MappingProxyType({})
 

@@ -10,7 +10,7 @@ from dateline.render.coast import Window, coasts
 from dateline.render.material import Key, Material
 from dateline.render.sheet import Sheet
 from dateline.render.stories import newest
-from dateline.render.views import DotView, MapView
+from dateline.render.views.drawing import DotView, MapView
 
 URL = "map/"
 

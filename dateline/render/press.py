@@ -19,7 +19,7 @@ from dateline.nouns.site import Site
 from dateline.render import addresses, foreign
 from dateline.render.catalogue import Words
 from dateline.render.sheet import Sheet
-from dateline.render.views import DateView, PageView, SiteView
+from dateline.render.views.page import DateView, PageView, SiteView
 
 if TYPE_CHECKING:
     from jinja2 import BytecodeCache, Environment, Template

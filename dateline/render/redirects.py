@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from dateline.render import addresses, head
 from dateline.render.material import Material
 from dateline.render.sheet import Sheet
-from dateline.render.views import LinkView
+from dateline.render.views.page import LinkView
 
 
 def sheets(material: Material, *, taken: frozenset[str]) -> tuple[Sheet, ...]:

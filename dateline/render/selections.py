@@ -12,7 +12,9 @@ from dateline.nouns.timeline import Happening
 from dateline.render import dates, head, kinds
 from dateline.render.material import Material
 from dateline.render.sheet import Sheet
-from dateline.render.views import GroupView, LinkView, MonthView, ReferenceView, YearView
+from dateline.render.views.happened import MonthView, YearView
+from dateline.render.views.listed import GroupView, ReferenceView
+from dateline.render.views.page import LinkView
 
 _MOST = 500
 _TIMELINE = "timeline/"

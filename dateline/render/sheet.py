@@ -4,30 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from dateline.render.views import (
-    CardView,
-    DifferenceView,
-    DownloadView,
-    EntityView,
-    EraView,
-    GroupView,
-    HappeningView,
-    HomeView,
-    LinkView,
-    MapView,
-    NetworkView,
-    NumbersView,
-    PageView,
-    ReferenceView,
-    RegisterView,
-    SearchView,
-    ShelfView,
-    SpanView,
-    StoryView,
-    TagView,
-    TextView,
-    YearView,
-)
+from dateline.render.views.drawing import MapView, NetworkView
+from dateline.render.views.entity import EntityView
+from dateline.render.views.happened import EraView, HappeningView, SpanView, YearView
+from dateline.render.views.listed import CardView, GroupView, ReferenceView, RegisterView, ShelfView, TagView
+from dateline.render.views.overview import DownloadView, HomeView, NumbersView, SearchView, TextView
+from dateline.render.views.page import LinkView, PageView
+from dateline.render.views.story import DifferenceView, StoryView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

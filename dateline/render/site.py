@@ -13,7 +13,7 @@ from dateline.render.numbers import URL as NUMBERS
 from dateline.render.outside import outside
 from dateline.render.places import URL as MAP
 from dateline.render.theme import BRIEF, ICON, SCRIPT, STYLESHEET
-from dateline.render.views import LinkView, SiteView
+from dateline.render.views.page import LinkView, SiteView
 
 
 def site_view(material: Material, *, feed_url: str, made: frozenset[str]) -> SiteView:

@@ -13,7 +13,9 @@ from dateline.nouns.card import Card
 from dateline.nouns.site import Site
 from dateline.render import addresses
 from dateline.render.sheet import Folio, Sheet
-from dateline.render.views import CardView, EntityView, StoryView
+from dateline.render.views.entity import EntityView
+from dateline.render.views.listed import CardView
+from dateline.render.views.story import StoryView
 
 if TYPE_CHECKING:
     from dateline.render.material import Material

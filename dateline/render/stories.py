@@ -17,18 +17,9 @@ from dateline.render.framed import COLUMN, framed
 from dateline.render.material import Material
 from dateline.render.outside import outside
 from dateline.render.sheet import Folio, Sheet, folio_of
-from dateline.render.views import (
-    CardView,
-    DateView,
-    FormatView,
-    LinkView,
-    PictureView,
-    RepeatView,
-    ShelfView,
-    SourceView,
-    StoryView,
-    VersionView,
-)
+from dateline.render.views.listed import CardView, ShelfView
+from dateline.render.views.page import DateView, FormatView, LinkView, PictureView, VersionView
+from dateline.render.views.story import RepeatView, SourceView, StoryView
 
 _RELATED = 4
 _TOO_COMMON = 200

@@ -1,6 +1,8 @@
 import inspect
+import pkgutil
 import re
 from dataclasses import fields, is_dataclass
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,8 @@ from jinja2 import Environment, meta, nodes
 from dateline.render import catalogue, po, views
 
 DOC = (Path(__file__).parents[2] / "docs/templates.md").read_text("utf-8")
-VIEWS = {name: view for name, view in inspect.getmembers(views, is_dataclass) if isinstance(view, type)}
+KINDS = [import_module(f"{views.__name__}.{kind.name}") for kind in pkgutil.iter_modules(views.__path__)]
+VIEWS = {name: view for kind in KINDS for name, view in inspect.getmembers(kind, is_dataclass) if isinstance(view, type)}
 TEMPLATES = {name: text for name, text in salt_line.templates().items() if name.endswith(".html")}
 ENVIRONMENT = Environment(autoescape=True)
 OURS = ("link", "time", "tongue", "tojson", "way")

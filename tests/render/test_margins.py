@@ -1,9 +1,11 @@
 from markupsafe import Markup
 
-from dateline.render import views
 from dateline.render.margins import beside, run_in
+from dateline.render.views.happened import HappeningView, TestimonyView
+from dateline.render.views.listed import CardView
+from dateline.render.views.page import DateView
 
-STORY = views.CardView(url="stories/ferry/", title="The ferry", generated=False, lang="en", dek="", date=None, source="")
+STORY = CardView(url="stories/ferry/", title="The ferry", generated=False, lang="en", dek="", date=None, source="")
 BODY = Markup(
     '<p><span id="s-1">The <a href="../../places/quay/">quay</a> opened in May.</span> Boats came.</p>\n'
     "<ul>\n<li>It sank in June.</li>\n</ul>\n<blockquote>\n<p>It rose in July.</p>\n</blockquote>\n"
@@ -11,15 +13,15 @@ BODY = Markup(
 )
 
 
-def happening(name: str, quote: str, *, date: str = "1931", machine: str = "1931") -> views.HappeningView:
+def happening(name: str, quote: str, *, date: str = "1931", machine: str = "1931") -> HappeningView:
     """Something that the story tells in one sentence."""
-    when = views.DateView(text=date, machine=machine)
-    told = views.TestimonyView(story=STORY, url=STORY.url, date=when, quote=quote, how="", inferred=False)
-    return views.HappeningView(id=name, url=f"timeline/#{name}", what=f"{name} & more", lang="en", date=when, precision="", approximate=False, inferred=False,
+    when = DateView(text=date, machine=machine)
+    told = TestimonyView(story=STORY, url=STORY.url, date=when, quote=quote, how="", inferred=False)
+    return HappeningView(id=name, url=f"timeline/#{name}", what=f"{name} & more", lang="en", date=when, precision="", approximate=False, inferred=False,
                          differs=False, found=False, independent=1, sources=(told,), references=())  # fmt: skip
 
 
-def set_beside(*happenings: views.HappeningView, body: Markup = BODY) -> tuple[Markup, tuple[str, ...]]:
+def set_beside(*happenings: HappeningView, body: Markup = BODY) -> tuple[Markup, tuple[str, ...]]:
     """The story's body with its dates."""
     return beside(body, happenings, url=STORY.url, places={"The quay opened in May.": "s-1"})
 
