@@ -1,7 +1,8 @@
 from markupsafe import Markup
 
 from dateline.render.margins import beside, run_in
-from dateline.render.views.happened import HappeningView, TestimonyView
+from dateline.render.views.happened import HappeningView
+from dateline.render.views.happened import TestimonyView as Telling
 from dateline.render.views.listed import CardView
 from dateline.render.views.page import DateView
 
@@ -16,7 +17,7 @@ BODY = Markup(
 def happening(name: str, quote: str, *, date: str = "1931", machine: str = "1931") -> HappeningView:
     """Something that the story tells in one sentence."""
     when = DateView(text=date, machine=machine)
-    told = TestimonyView(story=STORY, url=STORY.url, date=when, quote=quote, how="", inferred=False)
+    told = Telling(story=STORY, url=STORY.url, date=when, quote=quote, how="", inferred=False)
     return HappeningView(id=name, url=f"timeline/#{name}", what=f"{name} & more", lang="en", date=when, precision="", approximate=False, inferred=False,
                          differs=False, found=False, independent=1, sources=(told,), references=())  # fmt: skip
 

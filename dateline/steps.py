@@ -1,0 +1,206 @@
+"""The steps of a build whose results are kept: what is read and told → the same, done anew where what it is made of changed.
+
+A key is a digest of all that its result is made of and of nothing more. The order of the steps stands in `pipeline`.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+
+from dateline import claims, link, reading, store, telling, timeline
+from dateline.crew import Crew, Fetched
+from dateline.nouns.account import Account
+from dateline.nouns.claim import Claim
+from dateline.nouns.comparison import Comparison
+from dateline.nouns.entity import Entity
+from dateline.nouns.event import Event
+from dateline.nouns.library import Entry, Library
+from dateline.nouns.problem import Problem
+from dateline.nouns.repeat import Repeat
+from dateline.nouns.site import Claims, Events, Site
+from dateline.nouns.story import Story
+from dateline.nouns.textpage import TextPage
+from dateline.nouns.timeline import Timeline
+from dateline.texts import Texts
+
+_ACCOUNT: store.Shape[Account] = store.Shape(Account)
+_NAMES: store.Shape[tuple[link.Names, ...]] = store.Shape(tuple[link.Names, ...])
+
+
+def entries(texts: Texts, *, site: Site, kept: store.Store, crew: Crew) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+    """What the files say, their long texts laid aside, and what is wrong with them."""
+    folders = reading.folders(site)
+
+    def without_text(_: str, read: reading.Read) -> reading.Read:
+        return replace(read, story=texts.laid_aside(read.story)) if read.story is not None else read
+
+    known = store.step(
+        kept,
+        "entry",
+        {path: reading.key(texts.file(path), folders) for path in texts.written if path.endswith(".md")},
+        shape=reading.READ,
+        make=lambda paths: crew.each(reading.read, Fetched(paths, texts.file), shared=site),
+        held=without_text,
+    ).values.values()
+    found = (one.entry for one in known)
+    return tuple(entry for entry in found if entry is not None), tuple(problem for one in known for problem in one.problems)
+
+
+def renamed(shelf: Library, *, kept: store.Store) -> frozenset[link.Need]:
+    """What a text needs to be linked anew: the names of the registry that came, went or changed since the last build."""
+    names = link.names(shelf)
+    known = kept.one("names", "")
+    kept.put("names", {"": store.Row("", _NAMES.write(names))})
+    return link.changed(_NAMES.read(known.value) if known else (), names)
+
+
+def stories(
+    shelf: Library, texts: Texts, renamed: frozenset[link.Need], *, kept: store.Store, crew: Crew
+) -> tuple[Mapping[str, telling.Told], Mapping[str, str]]:
+    """What each story says, and the keys it is kept under; told again where it changed, its rights did, or a name that may stand
+    in it."""
+    stories = shelf.story_by_id
+    site = replace(shelf.site, references=())
+    keys = {name: telling.key(texts.story(story), site) for name, story in stories.items()}
+    told = store.step(
+        kept,
+        "story",
+        keys,
+        shape=telling.TOLD,
+        make=lambda ids: crew.each(
+            telling.tell, Fetched(ids, lambda name: texts.story(stories[name])), shared=(site, link.registry(shelf))
+        ),
+        stale=(lambda name: link.touched(texts.story(stories[name]), renamed)) if renamed else None,
+        held=lambda name, one: texts.told(one, stories[name]),
+    ).values
+    return told, keys
+
+
+def accounts(
+    shelf: Library, texts: Texts, told: Mapping[str, telling.Told], originals: Mapping[str, Story], *, kept: store.Store
+) -> dict[str, Account]:
+    """What each story says has happened; a copy is read again from the day of its original, where only the library knows that."""
+    accounts = {name: one.account for name, one in told.items()}
+    days = timeline.dates(shelf, originals)
+
+    def copy(name: str) -> str:
+        return _ACCOUNT.write(telling.copied(texts.story(shelf.story_by_id[name]), told[name], days[name], site=shelf.site))
+
+    copies = store.step(
+        kept,
+        "copy",
+        {name: store.digest(str(day), shelf.site.lang, store.text(accounts[name])) for name, day in days.items()},
+        shape=_ACCOUNT,
+        make=lambda names: map(copy, names),
+    )
+    return accounts | dict(copies.values)
+
+
+def copied(shelf: Library, told: Mapping[str, telling.Told], *, kept: store.Store) -> dict[str, Story]:
+    """The original of each story that is another's copy."""
+    accounts = {name: one.account for name, one in told.items()}
+    return kept.memory.result("copied", (shelf.stories, accounts), lambda: timeline.originals(shelf, accounts))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Together:
+    """What the stories say of the same: figures `compared`, those of them that are shown, what has `happened`, and what of that is
+    `public`; `affairs` are the pairs of stories of which was asked whether they tell of the same."""
+
+    compared: tuple[Comparison, ...]
+    figures: tuple[Comparison, ...]
+    happened: Timeline
+    public: Timeline
+    affairs: Mapping[tuple[str, str], bool]
+
+
+def together(
+    shelf: Library,
+    figures: Mapping[str, tuple[Claim, ...]],
+    accounts: Mapping[str, Account],
+    copied: Mapping[str, Story],
+    added: tuple[Event, ...],
+    *,
+    kept: store.Store,
+) -> Together:
+    """What the stories say together; no setting but these two has a say in it, and no other entry."""
+    site = shelf.site
+
+    def made() -> Together:
+        affairs = timeline.Affairs(accounts)
+        compare = partial(claims.comparisons, shelf, figures, copied=copied, same=affairs.same)
+        tell = partial(timeline.timeline, shelf, accounts=accounts, by_hand=added, copied=copied, affairs=affairs)
+        compared, happened = compare(), tell()
+        return Together(
+            compared=compared,
+            figures=compared if site.claims is Claims.ALL else compare(found=False),
+            happened=happened,
+            public=happened if site.events is Events.ALL else tell(found=False),
+            affairs=affairs.asked,
+        )
+
+    made_from = (shelf.stories, shelf.entities, site.claims, site.events, accounts, copied, added, figures)
+    return kept.memory.result("together", made_from, made)
+
+
+_REPEAT: store.Shape[Repeat] = store.Shape(Repeat)
+
+
+def repeats(shelf: Library, texts: Texts, originals: Mapping[str, Story], *, kept: store.Store) -> tuple[Repeat, ...]:
+    """How each copy differs from its original."""
+
+    def pair(name: str) -> tuple[Story, Story]:
+        return texts.story(shelf.story_by_id[name]), texts.story(shelf.story_by_id[originals[name].id])
+
+    found = store.step(
+        kept,
+        "repeat",
+        {name: store.digest(*map(store.text, pair(name))) for name in originals},
+        shape=_REPEAT,
+        make=lambda names: (_REPEAT.write(telling.repeated(*pair(name))) for name in names),
+    ).values
+    return tuple(found[name] for name in sorted(found))
+
+
+def anchored(
+    shelf: Library, texts: Texts, told: Mapping[str, telling.Told], compared: Iterable[Comparison], *, kept: store.Store
+) -> Mapping[str, telling.Told]:
+    """The same; stories whose figures differ from those of others are told again, so that each of these can be led to."""
+    stories = shelf.story_by_id
+    wanted: dict[str, list[str]] = {}
+    for one in (statement for comparison in compared if comparison.differs for statement in comparison.statements):
+        wanted.setdefault(one.story.id, []).append(one.claim.sentence)
+
+    def tell(names: Iterable[str]) -> Iterator[str]:
+        shared = (replace(shelf.site, references=()), link.registry(shelf))
+        return (telling.tell(texts.story(stories[name]), shared, wanted[name]) for name in names)
+
+    def key(name: str) -> str:
+        one = told[name]
+        return store.digest(store.text((one.linked.mentions, one.release)), texts.shown[stories[name].url], *sorted(wanted[name]))
+
+    again = store.step(
+        kept,
+        "anchored",
+        {name: key(name) for name in wanted},
+        shape=telling.TOLD,
+        make=tell,
+        held=lambda name, one: texts.told(one, stories[name]),
+    ).values
+    return {**told, **again}
+
+
+def own_texts(shelf: Library, texts: Texts, renamed: frozenset[link.Need], *, kept: store.Store, crew: Crew) -> None:
+    """Lay aside the HTML of every body that is the author's own, with the names in it linked."""
+    entries: tuple[Entity | TextPage, ...] = (*shelf.entities, *shelf.pages)
+    own = {entry.url: entry for entry in entries if entry.body}
+    found = store.step(
+        kept,
+        "text",
+        {url: telling.key_of_own(entry, shelf.site.lang) for url, entry in own.items()},
+        shape=telling.HTML,
+        make=lambda urls: crew.each(telling.own, [own[url] for url in urls], shared=(shelf.site.lang, link.registry(shelf))),
+        stale=(lambda url: link.may_name(own[url].body, renamed)) if renamed else None,
+    ).values
+    for url, html in found.items():
+        texts.shown.put(url, html)
