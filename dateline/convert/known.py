@@ -36,7 +36,8 @@ def _evidence(facts: _Facts) -> tuple[Evidence, ...]:
 
 
 def _title(draft: Draft, _: str, facts: _Facts) -> Draft:
-    if facts[0].sure or draft.title_generated:
+    in_capitals = draft.title.isupper() and facts[0].value.casefold() == draft.title.rstrip(".").casefold()
+    if facts[0].sure or draft.title_generated or in_capitals:
         return replace(draft, title=facts[0].value, title_generated=False)
     return draft
 

@@ -10,6 +10,7 @@ from dateline.convert.fields.language import language
     [
         ("The school was opened by the mayor and it is the first of its kind.", "en"),
         ("La escuela fue inaugurada por el alcalde y es la primera de su tipo en el país.", "es"),
+        ("El puerto abrió el lunes y la naviera prevé operar en él a partir de octubre, a la espera de un juicio.", "es"),
         ("Die Schule wurde von der Bürgermeisterin eröffnet und ist die erste ihrer Art.", "de"),
         ("学校由市长揭幕，是该地区第一所。", "zh"),
         ("学校は市長によって開かれました。", "ja"),

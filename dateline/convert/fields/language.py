@@ -33,7 +33,7 @@ _LETTERS = {lang: re.compile(f"[{letters}]") for lang, letters in _SCRIPTS}
 # A language's small words; those that neighbours share weigh the same for both and cancel out.
 _SMALL_WORDS = {
     "en": "the of and to in is that it for was with as on be by he at from are this have has not his they said will who were",
-    "es": "de la que el en y los se del las un por con no una su para es al lo como más pero sus le ha o este sí porque esta entre cuando",
+    "es": "de la que el en y los se del las un por con no una su para es al lo como más pero sus le ha o este sí porque esta entre cuando a fue son está están desde hasta también muy ya donde sobre sin años tras",
     "fr": "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec son aux d' l' mais ou ont été",
     "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei",
     "it": "di e il la che in a per un è del non una con si da i le dei sono al della come ha più nel gli anche alla ma delle lo dal",

@@ -28,6 +28,10 @@ _BOTH = re.compile(
     r"[\[(（【]\s*(?:photos?|pictures?|images?|fotos?|imagen|图|圖|图片)\s?[:：]\s*(?P<caption>[^\])）】]{8,300}?[\s.。])\s*(?:credits?|crédito|photo by|photo|foto(?: de)?|摄影|图源)\s?[:：]\s*(?P<maker>[^\])）】]{2,60})[\])）】]",
     re.I,
 )
+# Photo: what is seen. (who took it)
+_LABELLED_BOTH = re.compile(
+    rf"{_PHOTO}\s?[:：]\s*(?P<caption>[^()（）]{{8,300}}[.。!?])\s*[(（](?P<maker>[^()（）]{{2,60}})[)）]", re.I
+)
 CREDIT = re.compile(
     rf"[\[(（【]\s*(?P<bracket>(?:{_PHOTO})\b[^\[\]()（）【】]{{0,80}}|[^\[\]()（）【】]{{0,60}}(?:摄|攝|供图|图片来源[^\]）]*|/\s?(?:AFP|AP|Reuters|Getty Images|EPA|Xinhua|China Daily)|via (?:AP|Getty Images)|Getty Images))\s*[\])）】]\s*$"
     rf"|(?:^|(?<=[.!?”\"]\s)|\|\s*)(?P<tail>(?:{_PHOTO})(?: credits?| by| courtesy(?: of)?)?\s?[:：/©]\s?[^.]{{1,80}})$"
@@ -38,7 +42,7 @@ CREDIT = re.compile(
 
 RULES: tuple[Rule, ...] = (
     Rule("share-labels", Kind.FURNITURE, r"share(?: this)?(?: article| story| page)?|share ?[-–|] ?\w+|partager|compartir|teilen|condividi|分享(?:到)?|shares?|tweet|print|email|e-mail|imprimir|drucken"),
-    Rule("share-row", Kind.FURNITURE, rf"(?:(?:share|tweet|post|print|save|send|copy|email|compart[ei]r?|partager|teilen|enviar|imprimir)(?: (?:this|it|link|article|story))?(?: (?:on|via|by|to|with|en|por|con|sur|auf|per))?(?: {_NETWORKS})?[\s|·,/]*){{2,}}"),
+    Rule("share-row", Kind.FURNITURE, rf"(?:(?:share|tweet|post|print|save|send|copy|email|compart[ei]r?|partager|teilen|enviar|imprimir)(?: (?:this|it|link|article|story))?(?: (?:on|via|by|to|with|en|por|con|sur|auf|per))?(?: {_NETWORKS})?[\s|·,/]*){{2,}}|(?:share|compart[ei]r?|partager|teilen)(?: (?:on|via|en|por|sur|auf))?(?:[\s|·,/]+{_NETWORKS}){{2,}}"),
     Rule("type-size", Kind.FURNITURE, r"[【\[]?(?:字号|字號|字体|字體)(?:大小)?[:：]?[\s大中小默认特超|]*[】\]]?|(?:font|text|type) size:?[\sa+|-]*|tamaño de (?:la )?(?:letra|fuente|texto):?[\sa+|-]*"),
     Rule("back-to-top", Kind.FURNITURE, r"top|back to (?:the )?top|return to top|nach oben|arriba|volver arriba|haut de page|返回顶部|回到顶部"),
     Rule("language-switch", Kind.FURNITURE, r"english|español|français|deutsch|中文|简体中文|繁體中文|日本語|한국어|русский|العربية|global edition.*"),
@@ -46,13 +50,14 @@ RULES: tuple[Rule, ...] = (
     Rule("licence", Kind.FURNITURE, r"licen[cs]e for|registration number\b|[a-z]{2,4}备\d+号|.{0,12}(?:icp备|公网安备|许可证)", whole=False),
     Rule("follow-us", Kind.FURNITURE, r"follow us(?: on.*)?|síguenos(?: en.*)?|folgen sie uns.*|suivez-nous.*|close|menu|search|home|关闭|关注我们"),
     Rule("press-release", Kind.FURNITURE, r"(?:comunicado(?: de prensa)?|bolet[íi]n(?: de prensa| informativo)?|nota de prensa|(?:press|news|media) release|for immediate release|新闻稿)(?:\s?(?:no\.?|núm\.?|n[º°])?\s?[\d/-]+)?"),
-    Rule("end-mark", Kind.FURNITURE, r"-*o0o-*|end of document|enditem|#\s?#\s?#|-\s?30\s?-|（完）|\(完\)|\(end\)"),
+    Rule("end-mark", Kind.FURNITURE, r"-*o0o-*|end of document|enditem|#\s?#\s?#|-\s?30\s?-|-*ends-*|（完）|\(完\)|\(end\)"),
     Rule("tool-bar", Kind.FURNITURE, r"(?:(?:print|e-?mail|mail|large|medium|small|share|tweet|font|size|facebook|twitter|linkedin|whatsapp)\b[\s|/·•]*){2,}"),
     Rule("comment-count", Kind.FURNITURE, r"\d+ comments?|no comments(?: yet)?|leave a comment|\d+ comentarios?|\d+ commentaires?|\d+ kommentare?|\d+ ?条评论"),
     Rule("reading-time", Kind.FURNITURE, r"\d+[ -]?min(?:ute)?s?\.? read|read(?:ing)? time:? \d+ min\w*|\d+ min(?:utos)?\.? de lectura|lesezeit:? \d+ min\w*|\d+ min\w* lesezeit"),
     Rule("keywords", Kind.FURNITURE, r"(?:key ?words?|tags?|palabras clave|etiquetas|schlagw[oö]rter|mots-clés|关键词|标签)\s?[:：]", whole=False),
     Rule("portal-code", Kind.FURNITURE, r"explore \w+|\d{14,}|video ?player(?: ?close)?"),
     Rule("house-rules", Kind.FURNITURE, r"our standards\s?:|contact the (?:writers?|reporters?|authors?|writer\(s\)) at\b", whole=False),
+    Rule("press-contact", Kind.FURNITURE, r"(?:(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))|contacto (?:de|para(?: la)?) prensa|pressekontakt|contact presse|媒体联系)\s?[:：]|notes? (?:to|for) (?:the )?editors?\b|notas? (?:al|para el|a los) editor(?:es)?\b", whole=False),
     Rule("advertisement", Kind.ADVERTISEMENT, r"advertisements?|ads?|anuncio|publicidad|anzeige|werbung|publicité|pubblicità|广告|sponsored(?: content)?|story continues below.*"),
 )  # fmt: skip
 
@@ -93,7 +98,7 @@ _remembered = lru_cache(4096)(_recognised)
 
 def credit(words: str) -> tuple[str, str] | None:
     """(caption, credit) of a picture's caption that names its maker; None for any other block."""
-    both = _BOTH.fullmatch(words) if words[-1] in "])）】" else None
+    both = (_BOTH.fullmatch(words) or _LABELLED_BOTH.fullmatch(words)) if words[-1] in "])）】" else None
     if both is not None:
         return both["caption"].strip(), both["maker"].strip()
     tail = words[-120:]

@@ -11,7 +11,17 @@ from dateline.convert.text.finding import Finding
 from dateline.convert.text.furniture import credit, recognise
 from dateline.convert.text.labels import before_labels, in_lead, labelled, pairs
 from dateline.convert.text.masthead import is_issue, office
-from dateline.convert.text.topline import captioned, is_institution, is_outlet, is_person, newsroom, section, without_capitals
+from dateline.convert.text.topline import (
+    captioned,
+    is_institution,
+    is_outlet,
+    is_person,
+    is_town_of,
+    newsroom,
+    section,
+    told_first,
+    without_capitals,
+)
 from dateline.nouns.ledger import Kind
 
 HOST = re.compile(r"(?:https?://)?((?:[a-z0-9-]+\.){1,4}(?:[a-z]{2,12}))(?:/\S*)?", re.I)
@@ -49,6 +59,7 @@ _MENU = frozenset(
         "搜索",
     ]
 )
+_SECTIONS_OF_A_TRAIL = 2
 _TEXT = frozenset(("正文", "文章", "内容"))
 _PRINTED = re.compile(
     r"《(?P<outlet>[^《》]{2,20})》\s*[（(]?\s*(?P<date>\d{4}年\d{1,2}月\d{1,2}日)?[\s，,]*(?:第?\s*(?P<page>[A-Z]?\d{1,3})\s*版)?\s*[）)]?"
@@ -88,7 +99,7 @@ def crumbs(block: Block, lang: str) -> Iterator[Finding]:
     match = _CRUMBS.match(block.words)
     if match and len(block.words) < 120:
         parts = [part.strip() for part in re.split(r"\s*[/>»›|→]\s*|\s*::\s*", match["rest"]) if part.strip()]
-        if any(part.casefold() in _MENU for part in parts):
+        if any(part.casefold() in _MENU for part in parts) or sum(bool(section(part)) for part in parts) > _SECTIONS_OF_A_TRAIL:
             yield _finding(block, "menu", block.words, Kind.FURNITURE, "menu")
             return
         yield _finding(block, "section", " / ".join(p for p in parts if p not in _TEXT), Kind.SECTION, "breadcrumb")
@@ -177,6 +188,13 @@ def lead(block: Block) -> tuple[Finding, ...]:
 def topline(block: Block, *, below: bool) -> Iterator[Finding]:
     """A line round the headline that is nothing but an outlet, a newsroom, a section or, `below` the headline, a person's name."""
     outlet = newsroom(block.words)
+    if outlet and is_town_of(block.words, outlet):
+        yield _finding(block, "dateline", outlet, Kind.BYLINE, "line-newsroom")
+        return
+    if below and (named := told_first(block.words)):
+        yield _finding(block, "author", named[0], Kind.BYLINE, "line-name")
+        yield _finding(block, "original", named[1], Kind.SOURCE, "line-agency")
+        return
     if outlet is None and (is_outlet(block.words) or (is_institution(block.words) and not below)):
         outlet = without_capitals(block.words)
     if outlet:

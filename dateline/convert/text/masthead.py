@@ -22,7 +22,7 @@ _SIGNS = re.compile(
 )
 _PAGE = r"(?:pages?|pp?\.|pág(?:ina|s?\.)?|seite|s\.|第)\s*(?P<page>[A-Z]?\d{1,3})(?:\s*[-–]\s*\d{1,3})?\s*版?"
 _CITED = re.compile(
-    rf"(?P<outlet>(?:[A-ZÀ-Þ][\w'’.-]*|&|and|of|the|de|del|la|las|los|y)(?:\s(?:[A-ZÀ-Þ][\w'’.-]*|&|and|of|the|de|del|la|las|los|y)){{0,7}}),\s+(?P<day>[^,]{{4,30}}(?:,\s+\d{{4}})?)(?:[,;]\s+{_PAGE})?\.?"
+    rf"(?P<outlet>(?:[A-ZÀ-Þ][\w'’.-]*|&|and|of|the|de|del|la|las|los|y)(?:\s(?:[A-ZÀ-Þ][\w'’.-]*|&|and|of|the|de|del|la|las|los|y)){{0,7}}),\s+(?:[^\W\d_]{{3,10}},\s+)?(?P<day>[^,]{{4,30}}(?:,\s+\d{{4}})?)(?:[,;]\s+{_PAGE})?\.?"
 )
 _DAY_AND_PAGE = re.compile(rf"(?P<day>[^,]{{6,40}}(?:,\s+\d{{4}})?)[,;]\s+{_PAGE}\.?", re.I)
 _OFFICE = re.compile(

@@ -19,7 +19,7 @@ from dateline.convert.text.press import Frame
 from dateline.convert.text.shapes import SIGN_NAMES, Shape, shape
 from dateline.convert.text.syndicated import original
 from dateline.convert.text.thread import thread
-from dateline.convert.text.topline import captioned, choose, is_day, unlikely
+from dateline.convert.text.topline import captioned, choose, is_day, is_outlet, unlikely
 from dateline.nouns.ledger import Kind
 
 Findings = tuple[Finding, ...]
@@ -141,17 +141,26 @@ def _read_bare(page: _Page, signed: int | None) -> Reading:
     above = {
         n: said for n in range(max(0, first - _ABOVE_THE_ARTICLE), first) if (said := head.read(page.blocks[n], lang=page.lang))
     }
+    sentences = _before_the_end(page, sentences)
     below = _foot(page, sentences[-1] + 1)
     title, subtitle = (None, None) if page.is_headless else _top(page, first, above)
     lines = [n for n, said in above.items() if _signs(said)]
     start = max([*lines, *(n for n in (title, subtitle) if n is not None), -1]) + 1
-    end = min(below, default=len(page.blocks))
+    led_away = (n for n in range(sentences[-1] + 1, len(page.blocks)) if _turns_away(page, n))
+    end = min([*below, *led_away], default=len(page.blocks))
     loose = _toplines(page, title, first, above, without=subtitle)
     days = {n for n in range(start, first) if is_day(page.blocks[n].words)}
     gone = {*page.apart, *loose, *days, title, subtitle}
     kept = tuple(n for n in range(start, end) if n not in gone)
     findings = (*_said({**above, **loose}, title), *_captions(page, start, end), *_said(below, title))
     return _reading(page, title, kept, findings, subtitle=subtitle)
+
+
+def _before_the_end(page: _Page, sentences: list[int]) -> list[int]:
+    """The sentences above the mark that an article ends here, unless most stand below it."""
+    marks = (n for n, rule in page.known.items() if rule.name == "end-mark")
+    above = [n for n in sentences if n < min(marks, default=len(page.blocks))]
+    return above if 2 * len(above) >= len(sentences) else sentences
 
 
 def _is_short(page: _Page) -> bool:
@@ -241,14 +250,15 @@ def _top(page: _Page, first: int, above: dict[int, Findings]) -> tuple[int | Non
 def _toplines(
     page: _Page, title: int | None, first: int, above: dict[int, Findings], *, without: int | None
 ) -> dict[int, Findings]:
-    """The outlet, section or name on a line of its own round the headline; no word of a name is common in the article, and a
-    section is named once."""
+    """The outlet, section or name on a line of its own round the headline or on top of it all; no word of a name is common in the
+    article, and a section is named once."""
     filed = any(one.field == "section" for said in above.values() for one in said)
     low = max(0, (first if title is None else title) - 3)
     told = Told.of(" ".join(block.words for block in page.blocks[first:]))
     found: dict[int, Findings] = {}
     taken = {title, without, *above, *page.apart}
-    for n in range(low, first):
+    top = (0,) if low and is_outlet(page.blocks[0].words) else ()
+    for n in (*top, *range(low, first)):
         below = title is not None and title < n <= title + 3
         if n not in taken and (said := tuple(head.topline(page.blocks[n], below=below))):
             found[n] = tuple(one for one in said if not (filed if one.field == "section" else _is_common(one, told)))

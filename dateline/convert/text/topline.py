@@ -12,9 +12,13 @@ from dateline.convert.text.blocks import Block
 _AGENCIES = r"Reuters|AFP|AP|Associated Press|The Associated Press|Xinhua(?: News Agency)?|EFE|Agencia EFE|Notimex|dpa|ANSA|Bloomberg|CGTN|CNN|BBC(?: News)?|Europa Press|Agence France-Presse|新华社|新华网|中新网|中新社"
 _PAPERS = r"Mercury|Echo|Advertiser|Argus|Star|Press|Record|Mail|Herald|Times|Post|Daily|Tribune|Gazette|Journal|Chronicle|Observer|Guardian|Telegraph|Courier|Examiner|Register|Sentinel|Bulletin|Express|Standard|Dispatch|Inquirer|Weekly|Magazine|Newspaper"
 _OUTLET = re.compile(
-    rf"(?:{_AGENCIES}|(?:(?:The|El|La)\s)?(?:[A-ZÀ-Þ][\w'’.-]*\s){{1,4}}(?:{_PAPERS})|[A-ZÀ-Þ][\w'’.-]*\s(?:Daily|Post|Today)(?: [A-ZÀ-Þ]\w+){{0,2}}|(?:El|La)\s(?:Diario|Gaceta|Jornada|Universal|Heraldo|Prensa|Voz|Correo|Mercurio|Imparcial|Informador|Periódico|Norte|Crónica|Tribuna|Verdad|Vanguardia|Nación|Opinión|Razón|Estrella|Hoja|Unión)(?:\s(?:de|del|la|[A-ZÀ-Þ]\w+))*|[\u4e00-\u9fff]{2, 8}(?:日报|晚报|早报|晨报|时报|青年报|商报|周刊)|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|cn|mx|es|de|uk|fr)(?:\.\w\w)?)"
+    rf"(?:{_AGENCIES}|(?:(?:The|El|La)\s)?(?:[A-ZÀ-Þ][\w'’.-]*\s){{1,4}}(?:{_PAPERS})(?:\s(?:&|and)\s[A-ZÀ-Þ][\w'’.-]*)?|[A-ZÀ-Þ][\w'’.-]*\s(?:Daily|Post|Today)(?: [A-ZÀ-Þ]\w+){{0,2}}|(?:El|La)\s(?:Diario|Gaceta|Jornada|Universal|Heraldo|Prensa|Voz|Correo|Mercurio|Imparcial|Informador|Periódico|Norte|Crónica|Tribuna|Verdad|Vanguardia|Nación|Opinión|Razón|Estrella|Hoja|Unión|Faro|País|Mundo|Sol|Debate|Siglo|Comercio|Tiempo|Espectador|Financiero|Economista|Popular)(?:\s(?:de|del|la|[A-ZÀ-Þ]\w+))*|[\u4e00-\u9fff]{2, 8}(?:日报|晚报|早报|晨报|时报|青年报|商报|周刊)|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|cn|mx|es|de|uk|fr)(?:\.\w\w)?)"
 )
 _NEWSROOM = re.compile(r"(?:por\s+)?(?:la\s+)?(?:redacci[óo]n|redaktion|rédaction|redazione)\b[\s:,|/-]*(?P<outlet>.{0,40})", re.I)
+_PARTED_NEWSROOM = re.compile(r"[^,|/]*[,|/]")
+_FOR_AN_OUTLET = re.compile(
+    rf"(?P<name>[A-ZÀ-Þ][^,/|–—]{{3,40}}?)\s*[,/|–—]\s*(?P<outlet>{_AGENCIES}|(?:[A-ZÀ-Þ][\w'’.-]*\s){{1,3}}(?:{_PAPERS}|Wire|Agency|News|Service|Bureau|Network|Radio|TV))"
+)
 _CREDIT_IN_CAPITALS = re.compile(r"[.!?。][\"”’]?\s+(?P<maker>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,40}(?:\s*/\s*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40})?)$")
 _SKIP = re.compile(
     r"(?:skip|jump|zum inhalt|zur navigation|springe|ir al|ir a la|saltar al?|aller au|vai al|pular para|hoppa till|gå til|siirry|ga naar|przejdź do|перейти к)\b.{0,24}$",
@@ -59,9 +63,22 @@ def without_capitals(name: str) -> str:
 
 
 def newsroom(words: str) -> str | None:
-    """The outlet of `Redacción El Faro`, which may be empty; None for any other line."""
+    """What follows in `Redacción El Faro` or `Redacción / Vigo`, which may be empty; None for any other line."""
     match = _NEWSROOM.fullmatch(words)
     return None if match is None else match["outlet"].strip()
+
+
+def is_town_of(words: str, newsroom: str) -> bool:
+    """Whether a line parts its newsroom from a place, `Redacción / Vigo`, and names no paper."""
+    return _PARTED_NEWSROOM.match(words) is not None and bool(newsroom) and not is_outlet(newsroom)
+
+
+def told_first(words: str) -> tuple[str, str] | None:
+    """(name, outlet) of a line that is nothing but a person and whom they write for: `Ada Holm, Coastal Wire`; None for any other."""
+    match = _FOR_AN_OUTLET.fullmatch(words) if len(words) < 70 else None
+    if match is None or not byline.is_name(match["name"]):
+        return None
+    return match["name"], match["outlet"]
 
 
 def section(words: str) -> str:
@@ -128,6 +145,7 @@ def unlikely(words: str) -> bool:
         is_outlet(words)
         or is_institution(words)
         or newsroom(words) is not None
+        or told_first(words) is not None
         or bool(section(words))
         or (len(words.split()) == 1 and len(words) < 20 and words.isascii())
     )
