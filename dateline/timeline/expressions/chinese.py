@@ -48,7 +48,7 @@ _FROM_NEXT = "(未来|未來|今后|今後|接下来|接下來)"
 
 TABLE = (
     # days
-    rule("day", "{year}年{month}月" + _DAY + "[（{weekday}）][[ ]{part}]", days.part_or_day),
+    rule("day", "({year}|{republic:year})年{month}月" + _DAY + "[（{weekday}）][[ ]{part}]", days.part_or_day),
     rule("day", "[{year_shift:shift}|{told_year:told_shift}]{month}月" + _DAY + "[（{weekday}）][[ ]{part}]", days.part_or_day),
     rule("days", "[{year}年]{month}月{day}[日](-|–|—|至|到){day:until}(日|号|號)", days.days_of_month),
     rule("day of near month", "{month_word:month_shift}{day_figures:day}(日|号|號)[{part}]", days.day_of_near_month),
@@ -70,12 +70,14 @@ TABLE = (
     ),
     rule("clock", "[{days}|{month}月{day}日][ ][{half}]{hour}(:|：){minute}", clock.clock),
     # months and years
-    rule("month", "{year}年{month}月[份][{month_phase:phase}]", periods.month),
+    rule("month", "({year}|{republic:year})年{month}月[份][{month_phase:phase}]", periods.month),
     rule("month", "({year_shift:shift}|{told_year:told_shift}){month}月[份][{month_phase:phase}]", periods.month),
     rule("month", "{month}月[份][{month_phase:phase}]", periods.month),
     rule("every month", "每年{month}月", periods.months),
     rule("year of a span", "{year}<(至|到|-|—|–|~){year:until}年>", periods.year),
-    rule("year", "{year}年[{phase}|度|间]", periods.year),
+    rule("year", "({year}|{republic:year})年[{phase}|度|间]", periods.year),
+    rule("era", "(公元前|西元前){digits}年", periods.era, era="BC"),
+    rule("era", "(公元|西元){digits}年", periods.era, era="AD"),
     rule("near year", "{year_word:shift}[{phase}]", periods.near_period, unit=YEAR),
     rule("told year", "{told_year:shift}[{phase}]", periods.that_period, unit=YEAR),
     rule("year end", "{year_end:phase}", periods.near_period, unit=YEAR, shift=0),
@@ -99,11 +101,21 @@ TABLE = (
     rule("second half", "[{year}年|{year_shift:shift}]下半年", business.quarter, unit=HALF, ordinal=2),
     # counted from the article or from what was told
     rule("ago", "[{quantity:phase}]{count}[多|余]{unit}(前|以前|之前)", lengths.ago, sign=-1, origin=ARTICLE),
-    rule("later", "[{quantity:phase}]{count}[多|余]{unit}(后|後|以后|之后|之後)", lengths.ago, sign=1),
+    rule(
+        "later",
+        "[{quantity:phase}]({count}[多|余]{unit}|{more_than:count}多{hours:unit})(后|後|以后|之后|之後)",
+        lengths.ago,
+        sign=1,
+    ),
     # how long
     rule("past", _FROM_PAST + "{count}[多|余|餘]{unit}[间|來|来]|{count}[多|余|餘]{unit}(来|來)", lengths.duration, sign=-1),
     rule("next", _FROM_NEXT + "{count}[多|余|餘]{unit}[内|间]", lengths.duration, sign=1),
-    rule("duration", "[{quantity:phase}]{count}[多|余|餘]{unit}", lengths.duration, unless=(_school_year, _age, _day_of_week)),
+    rule(
+        "duration",
+        "[{quantity:phase}]({count}[多|余|餘]{unit}|{more_than:count}多{hours:unit})",
+        lengths.duration,
+        unless=(_school_year, _age, _day_of_week),
+    ),
     rule("many", "(数|數)月", lengths.vague, unit=MONTH),
     rule("many", "(数|數)日", lengths.vague, unit=DAY),
     rule("and a half", "{count}年半|{count}个半月", lengths.duration, half="1", unit=YEAR),

@@ -117,6 +117,10 @@ _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)|三十一?|二?十[一二三四五六七
 
 PIECES: dict[str, Piece] = {
     "year": figures(rf"(?:1[5-9]\d\d|20\d\d)(?!\d)|[一二][{_HAN}]{{3}}", number, openings=_NUMBER_OPENINGS),
+    "republic": figures(rf"民[国國](?:\d{{1,3}}|{_NUMERALS})", lambda text: 1911 + number(text[2:]), openings=_open("民")),
+    "digits": figures(r"\d{1,4}(?!\d)", int),
+    "more_than": words({"一个": "1", "一個": "1", "两个": "2", "兩個": "2"}),
+    "hours": words({"小时": "TH", "小時": "TH", "星期": "W", "月": "M"}),
     "month": figures(r"(?:1[0-2]|0?[1-9])(?!\d)|十[一二]?|[一二三四五六七八九]", number, openings=_NUMBER_OPENINGS),
     "day": figures(_DAY, number, openings=_NUMBER_OPENINGS),
     "day_figures": figures(r"(?:3[01]|[12]\d|0?[1-9])(?!\d)", int),

@@ -24,11 +24,11 @@ _DONE = (
 _ABBREVIATED = "Mrs Gen Sen Rep Gov Jan Feb Mar Apr Aug Sep Oct Nov Dec"
 CUES = Cues(
     future=re.compile(
-        r"(?<!\bhad been )\b(?:(?:will|shall|must|to)(?: not| also| then)? be \w+|"
+        r"(?<!\bhad been )\b(?:(?:will|would|shall|should|must|may|might|can|to)(?: not| also| then)? be \w+|"
         r"will|won't|shall|would|may|might|can|scheduled|slated|"
         r"expect(?:s|ed)?|due|"
         r"plan(?:s|ned)? to|planned for|set (?:to|for)|is to|are to|begins|opens|starts|takes effect|effective|upcoming|"
-        r"forthcoming|"
+        r"forthcoming|(?:is|are) forecast|marks the|"
         r"(?<!to )meets?|arrives|convenes|hears|hosts|airs|expires|resumes|departs|debuts|kicks off|goes on (?:sale|trial|air)|"
         r"no later than|deadline|hopes? to|intends? to|until|going to|ahead of|to be|payable|as (?:soon|early|late) as)\b|"
         r"\bthrough\s$|^(?!.*\bha(?:d|s|ve)\b)[^\n]*\bby\s$|\bplann(?:ed|ing) (?:an?|to)\b|['’]ll\b"
@@ -126,8 +126,13 @@ TABLE = (
     rule("turn of century", "the turn of the (century|millennium)", periods.turn_of_century),
     rule("era", "[about |around ]({digits} {era}|{era} {digits})", periods.era),
     # seasons
-    rule("season", "[the ][{phase} ]{season}[ of|,] ({year}|{year_shift:shift})", periods.season),
-    rule("season", "{which} {season}|the [{phase} ]{season}|[{phase} ]{sure_season:season}", periods.season, unless=(no.games,)),
+    rule("season", "[the ][{phase} ]{season}[ of|,] ({year}|{short_year}|{year_shift:shift})", periods.season),
+    rule(
+        "season",
+        "[{phase} ]{which} {season}|the [{phase} ]{season}|[{phase} ]{sure_season:season}",
+        periods.season,
+        unless=(no.games,),
+    ),
     rule("that season", "(that|the same) {season}", periods.that_season),
     rule("every season", "(every|each) {season}", periods.seasons),
     # quarters and halves
@@ -163,7 +168,7 @@ TABLE = (
     rule(
         "latest quarter", "[the ](latest|most recent) (quarter|period)|the quarter", business.latest_quarter, unless=(no.compound,)
     ),
-    rule("quarter of year", "the {year} (quarter|period)", business.quarter_of_year),
+    rule("quarter of year", "the {year} (quarter|period)", business.quarter_of_year, length="months"),
     # days counted from the article
     rule("weekday", "[{which} |{time_of:phase} |early on |late on ]{weekday}[~{part}]", days.weekday),
     rule("weekday", "{which} week on {weekday}|{part} {weekday}", days.weekday),
@@ -183,6 +188,8 @@ TABLE = (
     rule("next", "the next {short_unit:unit}", lengths.duration, sign=1, count="1"),
     rule("near period", "[[the ]{phase} ]{shift} {period:unit}[ or so]", periods.near_period, unless=(no.programme,)),
     rule("latest year", "the latest [fiscal ]year", periods.near_period, unit=YEAR, shift=-1),
+    rule("weekend before", "the (previous|preceding) weekend", periods.that_period, unit=WEEKEND, shift=-1),
+    rule("weekend after", "the following weekend", periods.that_period, unit=WEEKEND, shift=1),
     rule("weekend", "[{phase} ][{which} |the ]weekend|the {which} weekend", periods.weekend, unless=(no.nth,)),
     rule("the week", "[{phase} ]the week", periods.near_period, unless=(no.compound,), unit=WEEK, shift=0),
     rule(
@@ -219,7 +226,9 @@ TABLE = (
         "ago to the day",
         "[{quantity:phase} ]({one:count}|{count}) {unit} ago ({days}|{weekday}|this {calendar_unit:grain})",
         lengths.ago_to,
+        sign=-1,
     ),
+    rule("from the day", "({one:count}|{count}) {unit} from ({days}|{weekday})", lengths.ago_to, sign=1),
     rule("ago", "{plural:unit} ago", lengths.ago, sign=-1, count="X"),
     rule("from now", "[{quantity:phase} ]({one:count}|{count}) {unit} (from now|hence)", lengths.ago, sign=1, origin=ARTICLE),
     rule("earlier", "[{quantity:phase} ]({one:count}|{count}) {unit} earlier", lengths.ago, sign=-1),

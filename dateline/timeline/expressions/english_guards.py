@@ -146,8 +146,8 @@ def no_many(found: Found) -> bool:
 
 
 def not_the(found: Found) -> bool:
-    """`days before` without `the`."""
-    return found.before(4).lower() not in ("the ", "few ")
+    """`days before` that nothing measures; `the days before`, `just days before` are lengths."""
+    return re.search(r"(?:the|few|just|only|mere) $", found.before(5).lower()) is None
 
 
 def not_this_day(found: Found) -> bool:

@@ -134,5 +134,5 @@ def distance(day: dt.date, found: Found, way: int) -> int:
     if way == PAST and days > 0:
         return days * 3
     if way == FUTURE and days < 0:
-        return -days * 2
+        return -days * 3
     return abs(days)

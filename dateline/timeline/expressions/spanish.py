@@ -68,6 +68,10 @@ TABLE = (
     rule("day", "[{weekday}[,] ]{day} de {month} (de este año|del presente año|del año en curso)", days.day_of_month, shift=0),
     rule("day", "[{weekday}[,] ]{day} de {month} (del próximo año|del año que viene)", days.day_of_month, shift=1),
     rule("day", "[{weekday}[,] ]{day} de {month} (pasado|próximo|último)", days.day_of_month),
+    rule("day", "[el ]{before} [{weekday}[,] |día ]{day} de {month}[ de {year}]", days.day_of_month),
+    rule(
+        "day", "{day} de {month} (de ese|del|de ese mismo|del mismo|de aquel|de aquel mismo) año", days.day_of_month, told_shift=0
+    ),
     rule("day", "[{weekday}[,] ]{day} {month} {year}|{month} {day}, {year}", days.day_of_month),
     rule("days", "{day}( al | a | y |-|–){day:until} de {month}[ (de |del ){year}]", days.days_of_month),
     rule("next day", "{day}", days.next_day),
@@ -77,9 +81,11 @@ TABLE = (
     rule("numeric", "{a:b}/{b:a}/{c}|{a:b}.{b:a}.{c}|{a}-{b}-{c}", days.numeric),
     rule("weekday", "{weekday}[ por la {part}| en la {part}]|[la ]{part} del {weekday}", days.weekday),
     rule("weekday", "[el ]{before:which} {weekday}[ por la {part}]|[el ]{weekday} {after:which}", days.weekday),
+    rule("weekday before", "[el ]{weekday} (anterior|previo)", days.weekday, which="before"),
     rule("weekday of week", "{weekday} de la (semana pasada|pasada semana)", days.weekday_of_week, shift=-1),
     rule("weekday of week", "{weekday} de esta semana", days.weekday_of_week, shift=0),
     rule("weekday of week", "{weekday} de la (próxima semana|semana próxima|semana que viene)", days.weekday_of_week, shift=1),
+    rule("working days", "de {weekday} a {weekday:until}", days.weekdays),
     rule("weekdays", "los {weekdays:weekday}|todos los {weekdays:weekday}|cada {weekday}", days.weekdays),
     rule("today", "{days}[ por la {part}| en la {part}]|{tomorrow:days} por la {part}", days.day_from_today),
     rule("today", "[la ]{part} de {days}", days.day_from_today),
@@ -97,6 +103,7 @@ TABLE = (
         clock.clock,
     ),
     rule("clock", "(las |la )({hour}[(:|.){minute}]|{hour_word:hour})[ {half}][ (del |de ){weekday}| de {days}]", clock.clock),
+    rule("clock", "las {hour_word:hour} y {past_hour:minute}[ {half}]", clock.clock),
     rule("clock", "{hour}:{minute}[ ]{half}|{hour} {half}", clock.clock),
     rule("noon", "mediodía[ del {weekday}]", clock.clock, hour=12),
     rule("midnight", "medianoche[ del {weekday}]", clock.clock, hour=24),
@@ -126,6 +133,7 @@ TABLE = (
     rule("quarter", "[el ]{ordinal} trimestre[ (de |del |del año |de este año ){year}]", business.quarter, unit=QUARTER),
     rule("half", "[el ]{ordinal} semestre[ (de |del ){year}]|la {ordinal} mitad de {year}", business.quarter, unit=HALF),
     # periods counted from the article
+    rule("past", "la última {long:unit}", lengths.duration, sign=-1, count="1"),
     rule(
         "near period",
         "[{phase} ][el |la ]{shift_before:shift} {plain:unit}|[{phase} ][el |la ]{plain:unit} {shift_after:shift}",
@@ -141,6 +149,7 @@ TABLE = (
     rule("ago", "hace [{quantity:phase} ]{count} {unit}", lengths.ago, sign=-1, origin=ARTICLE),
     rule("ago", "hace {plural:unit}", lengths.ago, sign=-1, count="X"),
     rule("in", "dentro de {count} {unit}", lengths.ago, sign=1, origin=ARTICLE),
+    rule("year before", "un año (antes|atrás)", business.year_before),
     rule("later", "[{quantity:phase} ]{count} {unit} (después|más tarde)", lengths.ago, sign=1),
     rule("earlier", "[{quantity:phase} ]{count} {unit} (antes|atrás)", lengths.ago, sign=-1),
     # how long

@@ -40,9 +40,11 @@ def latest_quarter(found: Found) -> Reading | None:
 
 
 def quarter_of_year(found: Found) -> Reading | None:
-    """`the 1988 quarter`: the same quarter of that year."""
-    base = found.latest((QUARTER,)) or Period.of(QUARTER, found.today).shift(-1)
-    return dated(Period(QUARTER, base.first.replace(year=found.number("year"))), found, anchor=NARRATIVE)
+    """`the 1988 quarter`: the same quarter of that year; `the 1988 period` after `the nine months`: that year."""
+    told, year = _reported(found, (QUARTER,)), found.number("year")
+    base = told or Period.of(QUARTER, found.today).shift(-1)
+    months = told is not None and _since(found, told, found.word("length"))
+    return dated(Period.year(year) if months else Period(QUARTER, base.first.replace(year=year)), found, anchor=NARRATIVE)
 
 
 def year_ago_quarter(found: Found) -> Reading | None:
@@ -62,11 +64,11 @@ def year_ago_quarter(found: Found) -> Reading | None:
 def year_before(found: Found) -> Reading | None:
     """`a year earlier`, `a year ago` in a report of figures: the same period of the year before."""
     units = (QUARTER,) if found.word("way") == "ago" else (QUARTER, HALF, YEAR, MONTH)
-    told = _reported(found, units, within=600)
+    told = _reported(found, units, within=1500)
     if told is None:
         day = found.latest((DAY,), within=_NEAR) if found.word("way") != "ago" else None
         return dated((day or found.page.ref).wide(YEAR).shift(-1), found, anchor=NARRATIVE if day else ARTICLE)
-    already = told.first.year == found.today.year - 1 if told.unit == YEAR else _is_year_before(told, found.today)
+    already = _is_last_year(found, told) if told.unit == YEAR else _is_year_before(told, found.today)
     if _since(found, told, found.word("length")):
         told = told.wide(YEAR)
     return dated(told if already else told.shift(-1, YEAR), found, anchor=NARRATIVE)
@@ -75,10 +77,11 @@ def year_before(found: Found) -> Reading | None:
 def _reported(found: Found, units: tuple[str, ...], *, within: int = 10_000) -> Period | None:
     """The period reported on: the last such told, or the latest of its unit, as others are what it is compared with.
 
-    What has not begun is forecast, not reported.
+    What is not over is forecast, not reported, where another is.
     """
-    begun = [each.period for each in found.page.told if each.period.first <= found.today and found.start - each.at <= within]
-    fitting = [period for period in begun if period.unit in units]
+    near = [each.period for each in found.page.told if found.start - each.at <= within and each.period.unit in units]
+    begun = [period for period in near if period.first <= found.today]
+    fitting = [period for period in begun if period.unit not in (QUARTER, HALF) or period.last < found.today] or begun
     if not fitting or fitting[-1].unit not in (QUARTER, HALF):
         return fitting[-1] if fitting else None
     return max((period for period in fitting if period.unit == fitting[-1].unit), key=lambda period: period.first)
@@ -88,6 +91,11 @@ def _since(found: Found, told: Period, word: str) -> bool:
     """Whether the word stands between the period and here: `in the nine months` takes the report away from the quarter."""
     at = next(each.at for each in reversed(found.page.told) if each.period == told)
     return bool(word) and word in found.page.low[at : found.start]
+
+
+def _is_last_year(found: Found, told: Period) -> bool:
+    """Whether `last year` was told, which a year earlier than this one is; from `2012` it is counted on."""
+    return told.first.year == found.today.year - 1 and str(told.first.year) not in found.before(1500)
 
 
 def _is_year_before(period: Period, today: dt.date) -> bool:

@@ -56,22 +56,22 @@ def ago(found: Found) -> Reading | None:
 
 
 def ago_to(found: Found) -> Reading | None:
-    """`a decade ago today`, `a week ago Monday`, `two years ago this month`: counted from that day, not from the article's."""
-    count, unit, grain = found.word("count"), found.word("unit"), found.word("grain")
-    if not count.isdigit() or unit in _CLOCK:
+    """`a decade ago today`, `a week ago Monday`, `two weeks from Sunday`: counted from that day, not from the article's."""
+    count, unit, grain, sign = found.word("count"), found.word("unit"), found.word("grain"), found.number("sign")
+    if not count.isdigit() or unit in _CLOCK or ("weekday" in found and unit not in (DAY, WEEK)):
         return None
-    if grain:
-        return dated(_shifted(Period.of(grain, found.today), count, unit, -1).wide(grain), found, anchor=ARTICLE)
+    base = Period.of(grain, found.today) if grain else _day_named(found, sign)
+    there = _shifted(base, count, unit, sign)
+    return dated(there.wide(grain) if grain else there, found, anchor=ARTICLE)
+
+
+def _day_named(found: Found, sign: int) -> Period:
+    """`today`, `Monday`: the last one, or the next where the count goes on from it."""
     today = found.page.ref
-    if "weekday" in found:
-        if unit not in (DAY, WEEK):
-            return None
-        return dated(
-            _shifted(today.shift(-((today.first.isoweekday() - found.number("weekday")) % 7)), count, unit, -1),
-            found,
-            anchor=ARTICLE,
-        )
-    return dated(_shifted(today.shift(found.number("days"), DAY), count, unit, -1), found, anchor=ARTICLE)
+    if "weekday" not in found:
+        return today.shift(found.number("days"), DAY)
+    back = (today.first.isoweekday() - found.number("weekday")) % 7
+    return today.shift(-back if sign < 0 or not back else 7 - back)
 
 
 def one_day(found: Found) -> Reading | None:
