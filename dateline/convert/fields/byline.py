@@ -4,6 +4,8 @@
 import re
 import unicodedata
 
+from dateline.text.chinese import NO_NAMES
+
 _BY = (
     r"(?:(?:story|text|report|words|written|posted|article|analysis|video|photos?|opinion|reporting|published|author|edited|compiled|"
     r"texto?|textes?|texte|foto|redacción|publicado|escrito)\s+)?"
@@ -173,7 +175,7 @@ def _name(part: str) -> str:
     part = re.sub(r"\s+The$", "", _HONORIFICS.sub("", part))
     part = re.sub(r"\s+", " ", part)
     if _CJK_NAME.fullmatch(part):
-        return part if part not in _CJK_NOT_NAMES else ""
+        return part if (_CJK_NOT_NAMES | NO_NAMES).isdisjoint((part, *part.split())) else ""
     return _cased(part) if is_name(part) else ""
 
 

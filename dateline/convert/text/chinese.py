@@ -3,7 +3,7 @@
 
 import re
 
-from dateline.text.chinese import HAN_SURNAMES
+from dateline.text.chinese import HAN_SURNAMES, NO_NAMES
 
 _NAME = rf"(?:[{HAN_SURNAMES}][\u4e00-\u9fff]{{1,2}}|(?:欧阳|司马|上官|诸葛|夏侯|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司徒)[\u4e00-\u9fff]{{1,2}})"
 _NAMES = rf"{_NAME}(?:[\s、，,/／和及]+{_NAME})*"
@@ -33,4 +33,6 @@ def alone(words: str) -> tuple[str, ...]:
 
 
 def _people(names: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for name in _PARTED.split(names) if name))
+    """The names of a row; none where one of them is a common word, as in a menu."""
+    found = tuple(dict.fromkeys(name for name in _PARTED.split(names) if name))
+    return () if not NO_NAMES.isdisjoint(found) else found

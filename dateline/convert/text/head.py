@@ -32,7 +32,7 @@ _BY = re.compile(
 )
 _IN = re.compile(r"\s+(?:in|en|à|aus|reporting from)\s+(?P<place>[A-ZÀ-Þ][\w'’.-]+(?:[\s,]+[A-ZÀ-Þ][\w'’.-]+){0,3})\s*$")
 _CRUMBS = re.compile(
-    r"^(?:(?:您|你)?(?:现在|当前|所在)?的?(?:当前|所在)?位置\s*[:：]\s*)?(?:home|inicio|startseite|accueil|首页|首頁|news|home page)\s*(?:[/>»›|→]|::)\s*(?P<rest>.+)$",
+    r"^(?:(?:您|你)?(?:现在|当前|所在)?的?(?:当前|所在)?位置\s*[:：]\s*)?(?:home|inicio|startseite|accueil|[\u4e00-\u9fff]{0,6}首[页頁]|news|home page)\s*(?:[/»›|→]|-{0,2}>|::)\s*(?P<rest>.+)$",
     re.I,
 )
 # What a trail never leads through, but a menu offers.
@@ -98,7 +98,7 @@ def crumbs(block: Block, lang: str) -> Iterator[Finding]:
     """`Home / Business / Industries`."""
     match = _CRUMBS.match(block.words)
     if match and len(block.words) < 120:
-        parts = [part.strip() for part in re.split(r"\s*[/>»›|→]\s*|\s*::\s*", match["rest"]) if part.strip()]
+        parts = [part.strip() for part in re.split(r"\s*(?:[/»›|→]|-{0,2}>|::)\s*", match["rest"]) if part.strip()]
         if any(part.casefold() in _MENU for part in parts) or sum(bool(section(part)) for part in parts) > _SECTIONS_OF_A_TRAIL:
             yield _finding(block, "menu", block.words, Kind.FURNITURE, "menu")
             return

@@ -42,6 +42,8 @@ _KICKER = re.compile(r"\s*(?::|\s[–—-]|\s/|\s\|)\s+")
 _SHORTEST = 15
 # The last entry of a numbered trail of breadcrumbs: `3. "Boats" and others`.
 _CRUMB = re.compile(r"^[1-9]\.\s+(?=[\"“„«A-ZÀ-Þ])")
+# What leads to a headline: a portal's name for the one that the first outlet gave, a trail that ends with it.
+_LED = re.compile(r"^(?:原标题|标题)\s*[:：]\s*|^(?:[^»→]{1,40}\s[»→]\s){2,}(?=[^»→]{6,}$)")
 
 
 def _sized(shapes: tuple[Shape, ...]) -> list[int]:
@@ -143,7 +145,7 @@ def alone(headline: Block, blocks: tuple[Block, ...]) -> str:
 
     A kicker before a colon is the headline's own, unless it is a section's name, which stands by itself elsewhere.
     """
-    words = _CRUMB.sub("", headline.words)
+    words = _LED.sub("", _CRUMB.sub("", headline.words))
     least, size, behind = max(_SHORTEST, int(0.4 * len(words))), len(words), ": " + words
     kicked = _kicked(words, blocks)
     if kicked:

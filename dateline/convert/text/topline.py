@@ -36,6 +36,11 @@ _INSTITUTION = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _SENTENCE = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“A-ZÀ-Þ])")
+_ARROW = re.compile(r"-{0,2}>+")
+_PLACED = re.compile(r"(?:您|你)?(?:现在|当前|所在)?的?(?:当前|所在)?位置\s*[:：]")
+_NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]")
+_APART = re.compile(r"\s*[·|｜-]\s*|\s+")
+_MENU = 5
 _HAN = re.compile(r"[\u3400-\u9fff]")
 # 04/05/2021 may be two days: it is read as neither, but it is no headline.
 _NUMBERS = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?:[\s,|–-]+\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:h|hs|hrs|am|pm)?\.?)?", re.I)
@@ -130,7 +135,39 @@ def _skips(words: str) -> bool:
     return len(words) < 50 and _SKIP.match(words) is not None
 
 
-NEVER: tuple[Callable[[str], object], ...] = (_is_wire, _is_paragraph, captioned, is_day, _is_list, _skips)
+def _is_trail(words: str) -> bool:
+    """Where a page stands on its site, without its headline: `新浪首页 > 房产 > 正文`, `当前位置：…`."""
+    return len(words) < 120 and (_PLACED.match(words) is not None or len(_ARROW.findall(words)) > 1)
+
+
+def _is_row_of_words(words: str) -> bool:
+    """The short Chinese words of a menu side by side: `网站 网页 新闻 体育 …`."""
+    parts = _APART.split(words.strip(" ·|｜-"))
+    return len(parts) > _MENU and all(len(part) < 2 * _MENU and _HAN.match(part) for part in parts)
+
+
+def _is_signed(words: str) -> bool:
+    """A line of Chinese names, or of a reporter behind what they are."""
+    return len(words) < 40 and _HAN.search(words) is not None and (len(chinese.alone(words)) > 1 or bool(chinese.signed(words)))
+
+
+def _is_part(words: str) -> bool:
+    """The heading of a numbered part: `二、…`."""
+    return _NUMBERED.match(words) is not None
+
+
+NEVER: tuple[Callable[[str], object], ...] = (
+    _is_wire,
+    _is_paragraph,
+    captioned,
+    is_day,
+    _is_list,
+    _skips,
+    _is_trail,
+    _is_row_of_words,
+    _is_signed,
+    _is_part,
+)
 """What a headline never is."""
 
 

@@ -1,0 +1,58 @@
+"""Copied pages of Chinese portals: their trails, menus and lines of reporters round the text. All words are ours."""
+
+import pytest
+
+from dateline.convert import convert
+from dateline.nouns.clipping import Clipping, MediaType
+from dateline.nouns.draft import Draft
+
+TITLE = "海岸小城开办造船学校 四十名学徒入学"
+PARTS = (
+    "海岸小城林德星期二开办了一所造船学校，这是沿海地区的第一所。市议会表示，约有四十名学徒已经入学，其中三分之一来自国外。",
+    "学校设在老码头旁的一座仓库里，木料和工具由市里提供，学徒不用交学费。校长说，第一年学生先学刨木，第二年才开始造船。",
+    "造船曾是这座小城的主业，最后一家船厂在二十年前关闭。市长希望学校能让老手艺传下去，也让年轻人愿意留在这里工作和生活。",
+    "学徒毕业以后可以到附近的修船厂工作，也可以自己开作坊。市议会说，如果报名的人多，明年会再开一个班，并请老船匠来讲课。",
+)
+BODY = "\n\n".join(PARTS)
+MENU = "\n".join(
+    f"* {word}" for word in ("首页", "时政", "经济", "文化", "社会", "体育", "娱乐", "房产", "汽车", "教育", "健康", "旅游")
+)
+
+
+def draft(head: str) -> Draft:
+    foot = "相关新闻\n港口明年扩建\n渔民节下月举行\n关于我们 联系方式 网站地图 版权声明 招聘信息 广告服务"
+    text = f"{MENU}\n\n{head}\n\n{BODY}\n\n{foot}\n"
+    return convert(Clipping(path="content/clippings/a.txt", media_type=MediaType.TEXT, sha256="0", text=text))
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "海岸网首页 > 地方 > 教育新闻 > 正文",
+        "当前位置：首页->地方新闻",
+        "海岸网--> 主频道--> 教育·地方--> 学校",
+        "网站 网页 新闻 体育 网址 商品 高级",
+        "人民报 海岸报海外版 海岸汽车报 海岸能源报 健康报 国际金融报 城市报",
+    ],
+    ids=["trail", "place", "arrows", "search", "papers"],
+)
+def test_a_trail_or_a_menu_is_no_headline(above: str) -> None:
+    """Where a page stands on its site, and words side by side, stand above the headline."""
+    found = draft(f"{above}\n\n{TITLE}\n\n2021-05-04 10:20 来源：海岸日报")
+
+    assert (found.title, str(found.date)) == (TITLE, "2021-05-04 10:20")
+    assert found.body == BODY
+
+
+def test_a_portal_names_the_first_headline() -> None:
+    """`原标题：` is no part of it."""
+    found = draft(f"原标题：{TITLE}\n\n2021-05-04 10:20 来源：海岸日报")
+
+    assert found.title == TITLE
+
+
+def test_words_of_a_menu_are_no_authors() -> None:
+    """`时政` and `调查` begin like surnames; reporters on a line of their own are no headline."""
+    found = draft(f"* 记者调查 民意调查\n* 民情\n\n{TITLE}\n\n本报记者 王小明 李海燕\n\n2021-05-04 10:20")
+
+    assert (found.title, found.authors) == (TITLE, ("王小明", "李海燕"))
