@@ -92,7 +92,7 @@ def _signs(name: Name) -> tuple[str, ...]:
     return tuple(about)
 
 
-_EVERYWHERE = frozenset({"", ",", ".", "(", ")", "the", "a", "an", "and", "to", "y"})
+_EVERYWHERE = frozenset({"", ",", ".", "(", ")", "the", "a", "an", "and", "to", "y", "el", "la", "los", "las"})
 """What stands beside names of all kinds, and is learned only together with the next word."""
 
 

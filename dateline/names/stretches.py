@@ -59,10 +59,10 @@ def stretches(line: Line, pile: Pile) -> tuple[Name, ...]:
     found: list[Name] = []
     place = 0
     while place < len(line.words):
-        quoted = _quoted(line, place)
-        if quoted > place:
-            found.append(_name(line, place, quoted))
-            place = quoted
+        whole = max(_quoted(line, place), _national_side(line, place))
+        if whole > place:
+            found.append(_name(line, place, whole))
+            place = whole
             continue
         if not _nameable(line, place, pile):
             place += 1
@@ -97,6 +97,19 @@ def _quoted(line: Line, place: int) -> int:
 
 
 _BEFORE_SPEECH = SAYS | {":", ","}
+
+
+def _national_side(line: Line, place: int) -> int:
+    """Where `selección de fútbol de los Países Bajos` ends that starts here, else the same place."""
+    if line.bare[place] != "seleccion" or line.at(place + 1) not in _OF:
+        return place
+    start = place + 3 if line.at(place + 1) == "de" and line.at(place + 3) in _OF else place + 1
+    after = start + 2 if line.at(start + 1) in _ARTICLES else start + 1
+    ends = range(min(after + 5, len(line.words)), after, -1)
+    return next((end for end in ends if " ".join(line.bare[after:end]) in COUNTRIES), place)
+
+
+_OF = listed("de del")
 
 
 def _known(line: Line, place: int) -> int:

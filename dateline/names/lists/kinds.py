@@ -41,7 +41,7 @@ ORG_FIRST = listed(
     gobierno tribunal audiencia fundacion sociedad compañia empresa grupo confederacion sindicato camara congreso senado
     parlamento academia escuela colegio facultad hospital museo iglesia diputacion generalitat xunta guardia policia ejercito
     agencia oficina secretaria direccion departamento consejeria comite corte fiscalia colectivo coordinadora plataforma
-    movimiento frente alianza liga club real atletico deportivo sporting racing rayo athletic fc cd ud sd rcd cf ac as sc afc
+    movimiento frente alianza liga club seleccion real atletico deportivo sporting racing rayo athletic fc cd ud sd rcd cf ac as sc afc
     vfb vfl fsv sv dynamo dinamo lokomotiv spartak cska zenit olympique paris sociedad universite universita politecnico
     orquesta teatro editorial caja cajas mesa servicio servicios red radio television telefonica unidad centro estado mando cruz
     seleccion air defensoria procuraduria superintendencia corporacion ejecutivo fuerzas brigada comandancia
