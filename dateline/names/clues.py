@@ -161,6 +161,8 @@ def _heads(name: Name) -> Iterable[Clue]:
         yield PER, -1.5
     if several and first in LOC_FIRST and last not in ORG_LAST:
         yield LOC, 1.8 if first in _WEAK_LOC else 3.4
+    if len(last) > 7 and last.endswith(("aceae", "idae", "inae", "oidea")):
+        yield MISC, 4.0  # a family of plants or animals
     if (last in _NUMERALS and several and name.bare[-2] in MISC_LAST) or (len(last) > 5 and last.endswith("ism")):
         yield MISC, 4.0
         yield PER, -2.0
@@ -266,6 +268,8 @@ def _located(name: Name) -> Iterable[Clue]:
         yield LOC, 1.0
     elif before in ("of", "de") and two in OF_PLACE:
         yield LOC, 2.4
+    elif before in ("to", "from") and two in _SIDES:
+        yield LOC, 2.0
     elif before in (
         "southern",
         "northern",
@@ -364,22 +368,41 @@ def _quoted(name: Name) -> Iterable[Clue]:
 
 
 def _is_a(name: Name) -> Iterable[Clue]:
-    """`…, an intergovernmental organization`: what the name is said to be."""
+    """`…, an intergovernmental organization`, `Godo is a rock band`: what the name is said to be."""
     line = name.line
-    after = line.at(name.end + 1)
-    if line.at(name.end) != "," or after not in ("a", "an", "the", "un", "una", "el", "la", "its"):
+    if line.at(name.end) not in _CALLS or line.at(name.end + 1) not in _ONE_OF:
         return
     for place in range(name.end + 2, min(name.end + 9, len(line.bare))):
         bare = line.bare[place]
         if bare in ORG_NOUNS:
             yield ORG, 2.0
-        elif bare in LAND or bare in ("city", "island", "suburb", "hamlet", "ciudad", "pueblo", "localidad"):
+        elif bare in LAND or bare in _SETTLED:
             yield LOC, 2.0
         elif bare in TITLES:
             yield PER, 2.0
+        elif bare in WORKS and line.at(name.end) != ",":
+            yield MISC, 2.0
         elif bare not in (",", "of", "in", "that", "who", "which", "de", "que"):
             continue
         return
+
+
+_CALLS = listed(", is was are were es fue era son eran")
+_ONE_OF = listed("a an the un una el la its")
+_SETTLED = listed("city island suburb hamlet ciudad pueblo localidad municipality commune neighborhood municipio isla rio villa aldea barrio")
+
+
+def _one_of_several(name: Name) -> Iterable[Clue]:
+    """`towns such as Griffith`, `a village called Lepsia`: the places that a noun announces."""
+    line = name.line
+    before = line.at(name.start - 1)
+    if before in _SUCH or (before in ("as", "como") and line.at(name.start - 2) in ("such", "tales")):
+        if any(line.at(place) in OF_PLACE - _SIDES for place in range(name.start - 7, name.start - 1)):
+            yield LOC, 1.8
+
+
+_SUCH = listed("include includes including included named called incluye incluyen llamado llamada llamados")
+_SIDES = listed("north south east west northern southern eastern western norte sur este oeste streets centre center capital state")
 
 
 def _noun_after(name: Name) -> Iterable[Clue]:
@@ -543,6 +566,7 @@ _BESIDE: tuple[Callable[[Name], Iterable[Clue]], ...] = (
     _shared_noun,
     _quoted,
     _is_a,
+    _one_of_several,
     _noun_after,
     _against,
     _sport,

@@ -9,6 +9,7 @@ from dateline.names.lexicon import (
     ENDS,
     GIVEN_NAMES,
     LOC_FIRST,
+    LOC_LAST,
     LONG,
     LONG_STARTS,
     MISC_FIRST,
@@ -265,7 +266,7 @@ def _joined(line: Line, start: int, place: int) -> int:
 def _joins(line: Line, start: int, place: int, after: int) -> bool:
     bare, head, last, following = line.bare[place], line.bare[start], line.bare[place - 1], line.bare[after]
     if bare in ("'s", "'"):
-        return following in ENDS and last not in PLACES and not line.loud
+        return last not in PLACES and not line.loud and (following in ENDS or _ends_as_places(line, after))
     if bare == ",":
         return following in ("jr", "jr.")
     if bare == "the":
@@ -280,6 +281,11 @@ def _joins(line: Line, start: int, place: int, after: int) -> bool:
     return bare in PARTICLES
 
 
+def _ends_as_places(line: Line, after: int) -> bool:
+    """`Slade's Ferry Bridge`."""
+    return capital(line.words[after]) and line.at(after + 1) in LOC_LAST and capital(line.words[after + 1])
+
+
 def _joins_english(line: Line, start: int, place: int, after: int) -> bool:
     """`Museum of Art`, `Council for Peace in Peru`, `University of Texas at Austin`."""
     bare, head, last, following = line.bare[place], line.bare[start], line.bare[place - 1], line.bare[after]
@@ -291,6 +297,8 @@ def _joins_english(line: Line, start: int, place: int, after: int) -> bool:
         return head in ORG_FIRST and "for" in line.bare[start:place] and following in PLACES
     if place - start == 1 and head in SURE_GIVEN and following not in COUNTRIES:
         return True
+    if place - start > 1 and last in LOC_LAST and (following in COUNTRIES or f"{following} {line.at(after + 1)}" in COUNTRIES):
+        return False  # `the Basra Governorate of Iraq`
     return (last in _HEADS and last not in NICKNAMES) or head in ORG_FIRST
 
 

@@ -63,7 +63,7 @@ LOC_LAST = listed(
     canton commune hamlet estate farm farmhouse mansion villa ranch mill lock weir waterfall caves cave lakes rivers bays
     rocks crater
     wilderness basin trail trails reserve formation drive monument ground grounds meadow meadows gap docklands encampment
-    barracks
+    barracks vineyard caverns pools mall seashore greenway plain connector grove terrace
     tunnel viaduct interchange expressway freeway turnpike motorway parkway lighthouse courthouse pier quarry sandstone
     archipelago
     lagoon estuary savanna steppe lowlands highlands escarpment theatre theater
