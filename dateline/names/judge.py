@@ -9,9 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import log
 
-from dateline.names.clues import Clue, beside, within
+from dateline.names.beside import beside
+from dateline.names.clue import Clue
 from dateline.names.lexicon import DEMONYMS, PLACES, SURE_GIVEN
 from dateline.names.line import Kind, Name
+from dateline.names.within import within
 
 Weights = tuple[float, float, float, float]
 """Of the kinds, in the order of `Kind`."""
@@ -25,6 +27,7 @@ _SURE = 1.5
 _SEEN_OFTEN = 4
 _LEARNED_AT_MOST = 1.2
 _LISTED = 0.8
+_LEANING = 0.4
 
 
 def judged(names: Sequence[Name]) -> list[Kind]:
@@ -133,6 +136,7 @@ def _listed(names: Sequence[Name], own: Sequence[Weights], settled: Sequence[Wei
         sure = [place for place in places if _margin(settled[place]) > 2 * _SURE]
         kinds = Counter(_PLACE[_best(settled[place])] for place in sure)
         if not kinds:
+            _lean(told, settled, places)
             continue
         kind, number = kinds.most_common(1)[0]
         share = _LISTED * min(2.0, 1 + 0.25 * (number - 1)) if number == len(sure) else 0.0
@@ -142,6 +146,18 @@ def _listed(names: Sequence[Name], own: Sequence[Weights], settled: Sequence[Wei
             if place not in sure or len(sure) > 1:
                 told[place] = _added(told[place], (weights[0], weights[1], weights[2], weights[3]))
     return told
+
+
+def _lean(told: list[Weights], settled: Sequence[Weights], places: Sequence[int]) -> None:
+    """Where none of a long list is sure, each leans to what the others are together: `Craon, Candé, Bazouges`."""
+    if len(places) < 3:
+        return
+    whole = _NONE
+    for place in places:
+        whole = _added(whole, settled[place])
+    for place in places:
+        others = _added(whole, settled[place], -1.0)
+        told[place] = _added(told[place], others, _LEANING / (len(places) - 1))
 
 
 def _lists(names: Sequence[Name]) -> Iterator[list[int]]:

@@ -28,7 +28,10 @@ _FIRM = listed("inc inc. corp corp. ltd ltd. plc")
 _OFFICES = listed("ceo cfo coo cto c.e.o.")
 _ABBREVIATED = listed("u.s. u.s us uk u.k. u.n. eu")
 _WITH_ABBREVIATED = listed(
-    "open airways steel air bancorp army navy senate house congress supreme robotics marine coast district virgin route routes highway"
+    """
+    open airways steel air bancorp army navy senate house congress supreme robotics marine coast district virgin route routes
+    highway
+    """
 )
 
 

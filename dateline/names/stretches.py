@@ -29,7 +29,7 @@ from dateline.names.lexicon import FAMILY as SURNAMES
 from dateline.names.line import Line, Name
 from dateline.names.parts import parts
 from dateline.names.pile import Pile
-from dateline.names.words import capital, common, verb
+from dateline.names.words import capital, common, shouted, verb
 from dateline.text.listed import listed
 
 _NOBLE = listed("declaration university lord hall")
@@ -174,6 +174,8 @@ def _opens(line: Line, place: int, pile: Pile) -> bool:
     """Whether a word whose capital says nothing begins a name."""
     bare, after = line.bare[place], line.at(place + 1)
     plain = common(bare)
+    if line.at(place - 1) == "(" and after == ")" and shouted(line.words[place]) and not line.loud:
+        return True
     if bare in PLACES and (not plain or pile.large[bare] > pile.small[bare]):
         return True
     if f"{bare} {after}" in PLACES or (line.loud and len(line.words) < 4 and after in ENDS):
@@ -208,6 +210,9 @@ def _end(line: Line, start: int, pile: Pile) -> int:
     while end < len(line.words):
         if line.bare[end - 1] in ROADS and _ROAD_NUMBER.fullmatch(line.words[end]):
             return end + 1  # `Interstate 93`, `State Route 22`
+        if _YEAR_OF_A_CLUB.fullmatch(line.words[end]) and line.bare[start] in ORG_FIRST:
+            end += 1  # `FC Ingolstadt 04`
+            continue
         if _goes_on(line, start, end, pile):
             end += 1
             continue
@@ -218,6 +223,7 @@ def _end(line: Line, start: int, pile: Pile) -> int:
     return end
 
 
+_YEAR_OF_A_CLUB = re.compile(r"0\d")
 _ROAD_NUMBER = re.compile(r"\d{1,4}[A-Z]?")
 
 
@@ -277,7 +283,7 @@ def _joins(line: Line, start: int, place: int, after: int) -> bool:
         listed_on = head in ORG_FIRST and any(word in ("of", "de", "for") for word in line.bare[start:place])
         return listed_on or following in _FIRM
     if bare in ("de", "del"):
-        return _takes_de(line, start, place, after)
+        return not _of_a_league(line, start, place, after) and _takes_de(line, start, place, after)
     return bare in PARTICLES
 
 
@@ -300,6 +306,17 @@ def _joins_english(line: Line, start: int, place: int, after: int) -> bool:
     if place - start > 1 and last in LOC_LAST and (following in COUNTRIES or f"{following} {line.at(after + 1)}" in COUNTRIES):
         return False  # `the Basra Governorate of Iraq`
     return (last in _HEADS and last not in NICKNAMES) or head in ORG_FIRST
+
+
+def _of_a_league(line: Line, start: int, place: int, after: int) -> bool:
+    """`el Granada Club de Fútbol de la Primera División`: a side and where it plays are two."""
+    if after - place == 1 or line.bare[start] in GIVEN_NAMES or line.bare[start] in MISC_FIRST:
+        return False
+    stop = next((end for end in range(after, len(line.words)) if not capital(line.words[end])), len(line.words))
+    return line.bare[after] in _LEAGUES or line.bare[stop - 1] in _LEAGUES
+
+
+_LEAGUES = listed("liga ligas superliga bundesliga primera segunda tercera league division divisie ligue nba nfl mlb nhl uefa")
 
 
 def _takes_de(line: Line, start: int, place: int, after: int) -> bool:

@@ -16,6 +16,7 @@ ORG_LAST = listed(
     movement league leagues conference organization organisation services service securities partners associates brothers bros
     bros. capital insurance oil petroleum gas energy power steel chemical chemicals pharmaceuticals foods stores markets
     exchange railway railways lines line shipping publishing publishers publications books laboratories labs center centre
+    channel comics animation films recordings calcio mediagroup orchestra
     office treasury embassy consulate chamber tribunal senate faculty seminary conservatory polytechnic observatory
     """
 )
@@ -35,16 +36,17 @@ NICKNAMES = listed(
 """Last words of a team's name."""
 ORG_FIRST = listed(
     """
-    bank university ministry department institute college school council association federation union academy court house church
-    museum society committee commission office agency order league party front organization organisation bureau center centre
-    board chamber ministerio universidad instituto partido asociacion federacion union banco consejo comision ayuntamiento junta
-    gobierno tribunal audiencia fundacion sociedad compañia empresa grupo confederacion sindicato camara congreso senado
-    parlamento academia escuela colegio facultad hospital museo iglesia diputacion generalitat xunta guardia policia ejercito
-    agencia oficina secretaria direccion departamento consejeria comite corte fiscalia colectivo coordinadora plataforma
-    movimiento frente alianza liga club seleccion real atletico deportivo sporting racing rayo athletic fc cd ud sd rcd cf ac as sc afc
-    vfb vfl fsv sv dynamo dinamo lokomotiv spartak cska zenit olympique paris sociedad universite universita politecnico
-    orquesta teatro editorial caja cajas mesa servicio servicios red radio television telefonica unidad centro estado mando cruz
-    seleccion air defensoria procuraduria superintendencia corporacion ejecutivo fuerzas brigada comandancia
+    bank university ministry department institute college school council association federation union academy court house
+    church museum society committee commission office agency order league party front organization organisation bureau
+    center centre board chamber ministerio universidad instituto partido asociacion federacion union banco consejo comision
+    ayuntamiento junta gobierno tribunal audiencia fundacion sociedad compañia empresa grupo confederacion sindicato camara
+    congreso senado parlamento academia escuela colegio facultad hospital museo iglesia diputacion generalitat xunta guardia
+    policia ejercito agencia oficina secretaria direccion departamento consejeria comite corte fiscalia colectivo
+    coordinadora plataforma movimiento frente alianza liga club seleccion real atletico deportivo sporting racing rayo
+    athletic fc cd ud sd rcd cf ac as sc afc vfb vfl fsv sv dynamo dinamo lokomotiv spartak cska zenit olympique paris
+    sociedad universite universita politecnico orquesta teatro editorial caja cajas mesa servicio servicios red radio
+    television telefonica unidad centro estado mando cruz seleccion air defensoria procuraduria superintendencia corporacion
+    ejecutivo fuerzas brigada comandancia
     """
 )
 ORG_WORDS = listed(
@@ -56,7 +58,7 @@ ORG_WORDS = listed(
 LOC_LAST = listed(
     """
     city county state province district region island islands river lake mountain mountains hills valley bay beach coast
-    peninsula sea ocean gulf strait channel canal harbour harbor port airport station street avenue road boulevard lane square
+    peninsula sea ocean gulf strait canal harbour harbor port airport station street avenue road boulevard lane square
     plaza park gardens bridge castle village town township borough heights falls springs creek forest desert canyon cape point
     range ranges heads necropolis mosque synagogue chapel preserve governorate voivodeship raion subdistrict taluk tehsil
     arrondissement
@@ -96,7 +98,7 @@ MISC_FIRST = listed(
     """
     hurricane typhoon cyclone huracan operation battle treaty festival copa liga torneo campeonato premio premios gran trofeo
     vuelta giro tour ley tratado guerra acuerdo protocolo juegos mundial mundiales eurocopa olimpiada feria dia semana copas
-    supercopa recopa ligas cumbre carta primera segunda plan proyecto programa operacion constitucion codigo
+    supercopa recopa ligas superliga cumbre carta primera segunda plan proyecto programa operacion constitucion codigo
     """
 )
 TITLES = listed(
@@ -164,7 +166,7 @@ FOR_ORG = listed(
     rivals unit subsidiary manufacturer retailer group party band label network conglomerate compañia empresa grupo diario
     periodico agencia club equipo firma entidad multinacional partido sindicato banda cadena operadora filial organizacion
     coalicion semanario revista canal estudio estudios productora discografica sello fabricante escuderia marca bandas grupos
-    compañias consultora aerolinea aseguradora
+    compañias consultora aerolinea aseguradora agrupacion emisora televisora sociedad discografia orquesta duo trio cuarteto
     """
 )
 MONTHS_DAYS = listed(
@@ -232,6 +234,24 @@ SPORT = listed(
     """
 )
 """What sport is told with: there a town's name is mostly its team's."""
+MODELLED = listed(
+    """
+    audi bmw buick cadillac chevrolet chrysler citroen dacia daewoo datsun dodge ferrari fiat ford gmc honda hummer hyundai
+    infiniti isuzu jaguar jeep kia lamborghini lancia lexus lincoln lotus maserati mazda mercedes mercedes-benz mercury mini
+    mitsubishi nissan oldsmobile opel peugeot plymouth pontiac porsche renault rover saab seat skoda smart subaru suzuki
+    tesla toyota vauxhall volkswagen volvo yamaha kawasaki ducati boeing airbus cessna douglas embraer fokker tupolev
+    lockheed sikorsky nokia samsung sony
+    """
+)
+"""Makers whose models are called by both names."""
+FIRMS_DO = listed(
+    """
+    distributed licensed manufactured published broadcast aired released distribuido distribuida distribuidas distribuidos
+    licenciado licenciada fabricado fabricada fabricados publicado publicada emitido emitida comercializado comercializada
+    lanzado lanzada operado operada televisado televisada patrocinado patrocinada fichado
+    """
+)
+"""What is done by companies rather than by people."""
 ORG_NOUNS = listed(
     """
     company organization organisation association agency firm bank group party university maker retailer manufacturer newspaper

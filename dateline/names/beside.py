@@ -1,29 +1,19 @@
-"""Clues of what a name is: Name → weights. A rule looks at the name itself or at its neighbours; none knows a particular name."""
+"""Read what a name is from what stands beside it: Name → Clues. No rule knows a particular name."""
 
 import re
 from collections.abc import Callable, Iterable
 
+from dateline.names.clue import LOC, MISC, ORG, PER, Clue
 from dateline.names.lexicon import (
-    COMPOUNDS,
     COUNTRIES,
-    FAMILY,
+    FIRMS_DO,
     FOR_ORG,
     LAND,
-    LOC_FIRST,
     LOC_LAST,
-    LOCALITIES,
-    MAKERS,
-    MAYBE_GIVEN,
-    MISC_FIRST,
-    MISC_LAST,
-    NO_COMPANY,
     OF_PLACE,
-    ORG_FIRST,
     ORG_LAST,
     ORG_NOUNS,
-    PARTICLES,
     PLACES,
-    PRODUCTS,
     QUOTES,
     ROADS,
     SAYS,
@@ -33,198 +23,15 @@ from dateline.names.lexicon import (
     SURE_TITLES,
     TITLES,
     WORKS,
-    people,
 )
-from dateline.names.line import Kind, Name
-from dateline.names.words import capital, common, shouted
-from dateline.text.chinese import surname_first
+from dateline.names.line import Line, Name
+from dateline.names.words import capital, shouted
 from dateline.text.listed import listed
-
-Clue = tuple[Kind, float]
-PER, ORG, LOC, MISC = Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE, Kind.OTHER
-_INITIAL = re.compile(r"[A-Z]\.(?:-?[A-Z]\.)*")
-_JUNIOR = frozenset({"jr", "jr.", "ii", "iii", "iv", "sr."})
-
-
-def within(name: Name) -> list[Clue]:
-    """What the name itself tells."""
-    return [clue for rule in _WITHIN for clue in rule(name)]
 
 
 def beside(name: Name) -> list[Clue]:
-    """What its neighbours tell."""
+    """Give what its neighbours tell."""
     return [clue for rule in _BESIDE for clue in rule(name)]
-
-
-def _listed_place(name: Name) -> Iterable[Clue]:
-    if name.key in COUNTRIES:
-        yield LOC, 6.0
-    elif name.key in PLACES:
-        yield LOC, 2.8 if name.bare[0] not in SURE_GIVEN else 1.5
-    elif name.key in LOCALITIES:
-        yield LOC, 2.4 if len(name.bare) > 1 else 1.6
-
-
-def _listed_maker(name: Name) -> Iterable[Clue]:
-    if name.key in MAKERS and not name.line.loud:
-        yield ORG, 3.0 if len(name.bare) > 1 else 1.8
-        yield PER, -1.0
-    elif name.key in PRODUCTS:
-        yield MISC, 4.0
-        yield PER, -2.0
-    elif len(name.bare) > 1 and name.bare[0] in _OF_ALL:
-        yield ORG, 1.2
-    elif len(name.bare) > 1 and name.bare[0] in PLACES and name.bare[-1].endswith("s") and name.bare[-1] not in LOC_LAST:
-        yield ORG, 1.5  # `Houston Comets`
-
-
-_OF_ALL = listed("national royal international federal european nacional internacional")
-
-
-def _people(name: Name) -> Iterable[Clue]:
-    key = name.key
-    if people(key) and key not in PLACES:
-        yield MISC, 6.0
-    elif len(name.bare) > 1 and people(name.bare[0]) and name.bare[0] not in ("roman", "christian"):
-        yield PER, -3.0
-        yield ORG, 0.5
-        yield MISC, 1.0
-    elif key.endswith(COMPOUNDS):
-        yield MISC, 4.0
-
-
-def _given(name: Name) -> Iterable[Clue]:
-    first = name.bare[0]
-    if len(name.bare) == 1:
-        if first in SURE_GIVEN:
-            yield PER, 1.5
-        return
-    if first in SURE_GIVEN or first.partition("-")[0] in SURE_GIVEN:
-        yield PER, 3.2
-    elif first in MAYBE_GIVEN:
-        yield PER, 1.4
-
-
-def _family(name: Name) -> Iterable[Clue]:
-    if name.bare[-1] in FAMILY or (name.bare[-1].endswith("ez") and len(name.bare[-1]) > 4):
-        yield PER, 1.3 if len(name.bare) > 1 else 1.2
-
-
-def _initials(name: Name) -> Iterable[Clue]:
-    if len(name.words) > 1 and any(_INITIAL.fullmatch(word) for word in name.words[:-1]) and name.key not in PLACES:
-        yield PER, 2.5
-    if name.bare[-1] in _JUNIOR and len(name.bare) > 1:
-        yield PER, 3.0
-
-
-def _chinese(name: Name) -> Iterable[Clue]:
-    if name.key not in PLACES and surname_first(name.bare):
-        yield PER, 2.8
-
-
-def _particle(name: Name) -> Iterable[Clue]:
-    if len(name.bare) > 2 and any(word in ("van", "von", "der", "bin", "ibn", "di", "da") for word in name.bare[1:-1]):
-        yield PER, 1.5
-
-
-_WEAK_LOC = listed(
-    """
-    fort san santa santo st. st saint sant sao las los el la new north south east west northern southern eastern western central
-    upper lower greater nueva nuevo norte sur villa
-    """
-)
-
-
-_BUILDINGS = listed("museum hospital gallery library church house center centre chapel conservatory observatory railway railways")
-"""What is as much a place as an organization: what stands beside it decides."""
-_NUMERALS = listed("i ii iii iv v vi")
-
-
-def _heads(name: Name) -> Iterable[Clue]:
-    if name.key in PLACES:
-        return
-    first, last = name.bare[0], name.bare[-1]
-    several = len(name.bare) > 1
-    if several and last in ORG_LAST:
-        yield ORG, 4.0 if last not in _BUILDINGS else 1.7
-        yield LOC, 0.0 if last not in _BUILDINGS else 2.2
-        yield PER, -2.0
-    elif last in ORG_LAST:
-        yield ORG, 1.0
-    if several and first in ORG_FIRST:
-        yield ORG, 4.5 if name.bare[1] in ("of", "de", "del", "for") else 2.2
-        yield PER, -1.5
-    elif first in ORG_FIRST:
-        yield ORG, 1.5
-    if several and last in LOC_LAST and first not in ORG_FIRST:
-        yield LOC, 3.2
-        yield PER, -1.5
-    if several and first in LOC_FIRST and last not in ORG_LAST:
-        yield LOC, 1.8 if first in _WEAK_LOC else 3.4
-    if len(last) > 7 and last.endswith(("aceae", "idae", "inae", "oidea")):
-        yield MISC, 4.0  # a family of plants or animals
-    if (last in _NUMERALS and several and name.bare[-2] in MISC_LAST) or (len(last) > 5 and last.endswith("ism")):
-        yield MISC, 4.0
-        yield PER, -2.0
-    if last in MISC_LAST or (several and first in MISC_FIRST):
-        yield MISC, 4.2 if several else 2.0
-        yield PER, -2.0
-
-
-def _kernel(name: Name) -> Iterable[Clue]:
-    """A word deep within a long name."""
-    if len(name.bare) < 2:
-        return
-    inner = set(name.bare[1:-1])
-    if inner & ORG_LAST or "&" in inner:
-        yield ORG, 2.0
-    if inner & {"of", "for", "and", "the"}:
-        yield PER, -2.5
-        yield ORG, 0.6
-
-
-def _letters(name: Name) -> Iterable[Clue]:
-    word = name.words[0]
-    if name.line.loud and not all(map(shouted, name.words)):
-        return
-    if name.line.loud or name.key in PLACES:
-        return
-    if len(name.words) == 1 and name.key in NO_COMPANY:
-        yield MISC, 3.0
-    elif len(name.words) == 1 and shouted(word):
-        yield ORG, 2.8 if 3 <= len(word) <= 6 else 2.0
-        yield PER, -1.5
-    elif any(shouted(part) and len(part) < 6 for part in name.words):
-        yield ORG, 1.6 if name.bare[-1] not in _JUNIOR else 0.0
-    if any(mark.isdigit() for mark in name.key):
-        yield MISC, 1.5
-        yield PER, -2.0
-    if (
-        len(name.words) == 1
-        and any(mark.isupper() for mark in word[1:])
-        and not word.isupper()
-        and not word.startswith(("Mc", "Mac", "O'", "De", "Di", "La", "Le", "Du"))
-        and "-" not in word
-    ):
-        yield (MISC, 1.5) if word[0].islower() else (ORG, 1.2)
-
-
-def _length(name: Name) -> Iterable[Clue]:
-    several = len(name.bare)
-    if several == 1:
-        yield MISC, 0.3
-        if common(name.bare[0]):
-            yield MISC, 1.5
-        return
-    plainly = [word for word in name.bare if word not in PARTICLES | {"y", "e"}]
-    if several == 2 or len(plainly) in (2, 3):
-        known = sum(common(word) for word in plainly)
-        yield (PER, 1.3 - 0.4 * (len(plainly) - 2)) if known == 0 else (MISC, 0.8 * known)
-        if known:
-            yield ORG, 0.6 * known
-    else:
-        yield ORG, 0.8
-        yield MISC, 1.0
 
 
 def _titled(name: Name) -> Iterable[Clue]:
@@ -340,15 +147,24 @@ def _company(name: Name) -> Iterable[Clue]:
 
 
 def _of_a_kind(name: Name) -> Iterable[Clue]:
-    """`la banda alemana Norther`, `la canción Norther`: what the Spanish noun before the name is, be there an adjective between."""
+    """`la banda alemana Norther`, `la canción Norther`: what the Spanish noun before the name is."""
     line = name.line
-    noun = line.at(name.start - 1)
-    if line.spanish and noun.islower() and noun not in line.ordinary and noun not in FOR_ORG | WORKS:
-        noun = line.at(name.start - 2)
+    noun = _noun_before(line, name.start) if line.spanish else line.at(name.start - 1)
     if noun in WORKS and line.words[name.start - 1].islower() and name.key not in PLACES:
         yield MISC, 1.6
     elif line.spanish and noun in FOR_ORG and noun != line.at(name.start - 1):
         yield ORG, 1.4
+
+
+def _noun_before(line: Line, start: int) -> str:
+    """The noun that a name follows, be an adjective between or what the noun is of: `grupo de rock progresivo`."""
+    for place in range(start - 1, max(-1, start - 6), -1):
+        bare = line.bare[place]
+        if bare in FOR_ORG | WORKS:
+            return bare
+        if not line.words[place].islower() or (bare in line.ordinary and (bare != "de" or place == start - 1)):
+            return ""
+    return ""
 
 
 def _shared_noun(name: Name) -> Iterable[Clue]:
@@ -389,20 +205,21 @@ def _is_a(name: Name) -> Iterable[Clue]:
 
 _CALLS = listed(", is was are were es fue era son eran")
 _ONE_OF = listed("a an the un una el la its")
-_SETTLED = listed("city island suburb hamlet ciudad pueblo localidad municipality commune neighborhood municipio isla rio villa aldea barrio")
+_SETTLED = listed("city island suburb hamlet ciudad pueblo localidad municipality commune neighborhood municipio isla barrio aldea")
 
 
 def _one_of_several(name: Name) -> Iterable[Clue]:
     """`towns such as Griffith`, `a village called Lepsia`: the places that a noun announces."""
     line = name.line
     before = line.at(name.start - 1)
-    if before in _SUCH or (before in ("as", "como") and line.at(name.start - 2) in ("such", "tales")):
-        if any(line.at(place) in OF_PLACE - _SIDES for place in range(name.start - 7, name.start - 1)):
-            yield LOC, 1.8
+    announced = before in _SUCH or (before in ("as", "como") and line.at(name.start - 2) in ("such", "tales"))
+    if announced and any(line.at(place) in _PLACE_NOUNS for place in range(name.start - 7, name.start - 1)):
+        yield LOC, 1.8
 
 
 _SUCH = listed("include includes including included named called incluye incluyen llamado llamada llamados")
 _SIDES = listed("north south east west northern southern eastern western norte sur este oeste streets centre center capital state")
+_PLACE_NOUNS = OF_PLACE - _SIDES
 
 
 def _noun_after(name: Name) -> Iterable[Clue]:
@@ -467,7 +284,9 @@ def _side_of(name: Name) -> Iterable[Clue]:
 
 def _by(name: Name) -> Iterable[Clue]:
     before = name.line.at(name.start - 1)
-    if before in ("by", "por", "con", "with") or (before == "a" and name.line.spanish):
+    if before in ("by", "por") and name.line.at(name.start - 2) in FIRMS_DO:
+        yield ORG, 1.4
+    elif before in ("by", "por", "con", "with") or (before == "a" and name.line.spanish):
         yield PER, 0.7
 
 
@@ -540,20 +359,6 @@ def _table(name: Name) -> Iterable[Clue]:
         yield LOC, -1.6
 
 
-_WITHIN: tuple[Callable[[Name], Iterable[Clue]], ...] = (
-    _listed_place,
-    _listed_maker,
-    _people,
-    _given,
-    _family,
-    _initials,
-    _chinese,
-    _particle,
-    _heads,
-    _kernel,
-    _letters,
-    _length,
-)
 _BESIDE: tuple[Callable[[Name], Iterable[Clue]], ...] = (
     _titled,
     _says,
