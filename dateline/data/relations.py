@@ -3,7 +3,8 @@
 What the author wrote is a relation whether a sentence is found for it or not; what was found comes with its sentence.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, partial
 
 from dateline.data.records import Record, place, roles
 from dateline.nouns.entity import Entity, Organization, Person, Place, Program
@@ -18,6 +19,8 @@ _TAKERS = ("people", "organizations", "programs")
 """Who can take part in an event."""
 _WHOLES = ("programs", "organizations", "places")
 _RUNNERS = ("organizations", "people", "programs", "places")
+Beside = Callable[[str, str], frozenset[tuple[str, str]]]
+"""Gives the sentences that name an entry of a collection and an id; counted once for all that are part of it."""
 _NOTHING: Record = dict.fromkeys(
     ("kind", "person", "role", "organization", "program", "place", "by", "whole", "event", "from", "to", "story", "sentence", "url")
 )
@@ -28,7 +31,8 @@ def relations(library: Library, graph: Graph, timeline: Timeline) -> Iterator[Re
     event, by time; then whom stories quote."""
     people = (person for person in library.of("people") if isinstance(person, Person))
     yield from (_held(role, graph) for person in people for role in roles(person))
-    yield from (tie for entity in library.entities for tie in _ties(entity, library, graph))
+    beside = cache(partial(_sentences, graph))
+    yield from (tie for entity in library.entities for tie in _ties(entity, library, graph, beside))
     yield from (taking for happening in timeline.happenings for taking in _takings(happening, library, timeline))
     quoted = {(mention.entity, place(mention), mention.sentence): mention for mention in graph.mentions if mention.speaks}
     yield from map(_quoting, quoted.values())
@@ -41,7 +45,7 @@ def _held(role: Record, graph: Graph) -> Record:
     return _NOTHING | {"kind": "role", **role} | ({"sentence": said.sentence, "url": place(said)} if said else {})
 
 
-def _ties(entity: Entity, library: Library, graph: Graph) -> Iterator[Record]:
+def _ties(entity: Entity, library: Library, graph: Graph, beside: Beside) -> Iterator[Record]:
     """Who runs a program; what an entry is part of."""
     about = {_FIELDS.get(entity.collection, "place"): entity.id}
     if isinstance(entity, Program):
@@ -49,7 +53,7 @@ def _ties(entity: Entity, library: Library, graph: Graph) -> Iterator[Record]:
             yield (
                 _NOTHING
                 | {"kind": "run by", **about, "by": _called(name, _RUNNERS, library)}
-                | _together(entity, name, _RUNNERS, library, graph)
+                | _together(entity, _page(name, _RUNNERS, library), graph, beside)
             )
     if isinstance(entity, Program | Organization | Place):
         for name in entity.part_of:
@@ -57,7 +61,7 @@ def _ties(entity: Entity, library: Library, graph: Graph) -> Iterator[Record]:
             yield (
                 _NOTHING
                 | {"kind": "part of", **about, "whole": _called(name, wholes, library)}
-                | _together(entity, name, wholes, library, graph)
+                | _together(entity, _page(name, wholes, library), graph, beside)
             )
 
 
@@ -71,14 +75,18 @@ def _called(name: str, collections: Sequence[str], library: Library) -> str:
     return f"{page.collection}/{page.id}" if page else name
 
 
-def _together(entity: Entity, name: str, collections: Sequence[str], library: Library, graph: Graph) -> Record:
+def _together(entity: Entity, page: Entity | None, graph: Graph, beside: Beside) -> Record:
     """The first sentence that names both."""
-    page = _page(name, collections, library)
-    others = graph.by_entity.get((page.collection, page.id), ()) if page else ()
-    beside = {(one.story, one.sentence) for one in others}
-    mine = graph.by_entity.get((entity.collection, entity.id), ())
-    said = next((one for one in mine if (one.story, one.sentence) in beside), None)
+    if page is None:
+        return {}
+    mine, theirs = graph.by_entity.get((entity.collection, entity.id), ()), beside(page.collection, page.id)
+    said = next((one for one in mine if (one.story, one.sentence) in theirs), None)
     return {"story": said.story, "sentence": said.sentence or None, "url": place(said)} if said else {}
+
+
+def _sentences(graph: Graph, collection: str, name: str) -> frozenset[tuple[str, str]]:
+    """The sentences that name an entry, each with its story."""
+    return frozenset((one.story, one.sentence) for one in graph.by_entity.get((collection, name), ()))
 
 
 def _takings(happening: Happening, library: Library, timeline: Timeline) -> Iterator[Record]:
