@@ -1,4 +1,4 @@
-"""The order of proposing: read → frontmatter → markdown → names → suggest; and of a decision: → write.
+"""The order of proposing: read → frontmatter → markdown → names, link → suggest; and of a decision: → write.
 
 Nothing is written but what the author decided, and no page that exists is written anew.
 """
@@ -7,11 +7,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from dateline import frontmatter, intake, markdown, names, read, suggest, write
+from dateline import frontmatter, intake, link, markdown, names, read, suggest, write
 from dateline.nouns.change import Change
 from dateline.nouns.entity import Entity
+from dateline.nouns.library import Library
 from dateline.nouns.problem import DatelineError, Problem
 from dateline.nouns.proposal import Proposal, Variant
+from dateline.nouns.sighting import Sighting
 from dateline.nouns.site import Site
 from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Story
@@ -53,11 +55,13 @@ def desk(root: Path) -> Desk:
     read_ones = [frontmatter.entry(source, site=settings) for source in sources if source.path.endswith(".md")]
     stories = sorted((entry for entry, _ in read_ones if isinstance(entry, Story)), key=lambda story: story.key)
     entities = tuple(entry for entry, _ in read_ones if isinstance(entry, Entity))
+    seen = names.sightings(map(_text, stories))
     proposed = suggest.proposals(
-        names.sightings(map(_text, stories)),
+        seen,
         entities=entities,
         rejected=decided.rejected_names,
         rejected_facts=decided.rejected_facts,
+        linked=_linked(stories, seen, Library(site=settings, entities=entities)),
     )
     faults = tuple(problem for _, problems in read_ones for problem in problems)
     return Desk(
@@ -75,6 +79,18 @@ def _text(story: Story) -> names.Text:
     body = markdown.plain(markdown.parse(story.body, lang=story.lang))
     headline = "" if story.title_generated else f"{story.title}\n\n"
     return names.Text(story=story.id, words=headline + body, lang=story.lang)
+
+
+def _linked(stories: Iterable[Story], seen: Iterable[Sighting], library: Library) -> frozenset[tuple[str, str]]:
+    """The words by which stories call people with a page and which lead there: pairs of a story and a word of the name."""
+    parts = {word for person in library.of("people") for word in person.name.split()}
+    asked = {one.story for one in seen if one.text in parts}
+    if not asked:
+        return frozenset()
+    registry = link.registry(library)
+    read_again = (story for story in stories if story.id in asked)
+    linked = (link.link(story, markdown.parse(story.body, lang=story.lang), registry=registry) for story in read_again)
+    return frozenset((mention.story, mention.text) for one in linked for mention in one.mentions if mention.text in parts)
 
 
 def accept(desk: Desk, proposal: Proposal) -> tuple[Desk, Entity]:
@@ -111,9 +127,12 @@ def reject(desk: Desk, proposal: Proposal) -> tuple[Desk, str]:
     _, faults = intake.decisions(SourceFile(path=intake.PATH, text=text))
     if faults:
         raise Undecidable(str(faults[0]))
-    names = (proposal.name, *suggest.aliases(proposal)) if proposal.variants or not proposal.page else ()
-    for name in dict.fromkeys(names):
+    whole = (proposal.variants or not proposal.page) and not proposal.part
+    for name in dict.fromkeys((proposal.name, *suggest.aliases(proposal)) if whole else ()):
         text = intake.with_name_rejected(text, name=name, collection=proposal.collection)
+    for variant in proposal.variants if proposal.part else ():
+        for story in variant.stories:
+            text = intake.with_part_rejected(text, name=variant.text, story=story)
     for role in proposal.roles if proposal.page else ():
         text = intake.with_role_rejected(text, title=role.title, story=role.story)
     for tie in proposal.ties if proposal.page else ():

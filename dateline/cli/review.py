@@ -83,7 +83,7 @@ def _show(one: Proposal, *, number: int, total: int) -> None:
     times = f"{one.count} in " if one.count else ""
     print(f"{one.name}  ({times}{counted(len(one.stories), 'story', 'stories')})")
     if one.page:
-        print(f"  {'another name of' if one.variants else 'a further role for' if one.roles else 'more about'} {one.page}")
+        say_wrapped(f"{_about(one)} {one.page}", indent="  ")
     others = [variant.text for variant in one.variants if variant.text != one.name]
     lines = [f"also written: {', '.join(others)}"] if others else []
     lines += [f"{role.title}  ({role.story})" for role in one.roles[:3]]
@@ -92,6 +92,13 @@ def _show(one: Proposal, *, number: int, total: int) -> None:
     lines += [f"“{_cut(told.text, one)}”  ({told.story})" for told in one.sentences[:2]]
     for line in lines:
         say_wrapped(line, indent="  ")
+
+
+def _about(one: Proposal) -> str:
+    """What a proposal is to the page that is there."""
+    if one.part:
+        return "perhaps the one whose full name is not in " + ("this story:" if len(one.stories) == 1 else "these stories:")
+    return "another name of" if one.variants else "a further role for" if one.roles else "more about"
 
 
 def _cut(sentence: str, one: Proposal) -> str:
@@ -115,7 +122,9 @@ def _accept(one: Proposal, pile: _Pile) -> bool:
 
 def _rename(one: Proposal, pile: _Pile) -> bool:
     name = " ".join(input("  its name: ").split())
-    return bool(name) and _accept(replace(one, name=name, sort_name=one.sort_name if name == one.name else "", page=""), pile)
+    return bool(name) and _accept(
+        replace(one, name=name, sort_name=one.sort_name if name == one.name else "", page="", part=False), pile
+    )
 
 
 def _reject(one: Proposal, pile: _Pile) -> bool:

@@ -48,6 +48,7 @@ def as_data(one: Proposal) -> dict[str, object]:
         "sentences": [{"story": told.story, "text": told.text} for told in one.sentences],
         "similar": list(one.similar),
         "page": one.page or None,
+        "part": one.part,
     }
 
 
@@ -78,6 +79,8 @@ def remarks(one: Proposal) -> list[str]:
 def _about(one: Proposal) -> str:
     """What would be added to the page that is there."""
     roles = "; ".join(dict.fromkeys(role.title for role in one.roles))
+    if one.part:
+        return f"perhaps the one of {one.page}"
     if one.variants:
         return f"another name of {one.page}"
     return f"further role: {roles}" if roles else f"more about {one.page}"

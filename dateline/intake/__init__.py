@@ -10,6 +10,7 @@ from dateline.intake.decisions import (
     decisions,
     with_clipping_dropped,
     with_name_rejected,
+    with_part_rejected,
     with_role_rejected,
     with_tie_rejected,
 )
@@ -34,6 +35,7 @@ __all__ = [
     "undated",
     "with_clipping_dropped",
     "with_name_rejected",
+    "with_part_rejected",
     "with_role_rejected",
     "with_tie_rejected",
 ]

@@ -19,7 +19,7 @@ _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decisions:
     """Digests (SHA-256) and paths of clippings that are never to be converted again; names never to be proposed again, and facts:
-    pairs of a story and a role's title, or of a page's path and a tie's words."""
+    pairs of a story and a role's title or a name, or of a page's path and a tie's words."""
 
     dropped_digests: frozenset[str] = frozenset()
     dropped_files: frozenset[str] = frozenset()
@@ -32,8 +32,8 @@ class Decisions:
 
 
 def decisions(source: SourceFile | None) -> tuple[Decisions, tuple[Problem, ...]]:
-    """Read `[[clipping]]` entries with `file` and `sha256`, `[[rejected]]` ones with `name`, with `role` and `story` or
-    with `tie` and `page`; no file is no decision."""
+    """Read `[[clipping]]` entries with `file` and `sha256`; `[[rejected]]` ones with `name`, of one `story` or all, with `role` and
+    `story`, or with `tie` and `page`; no file is no decision."""
     if source is None:
         return Decisions(), ()
     try:
@@ -55,10 +55,10 @@ def decisions(source: SourceFile | None) -> tuple[Decisions, tuple[Problem, ...]
     return Decisions(
         dropped_digests=digests,
         dropped_files=files,
-        rejected_names=tuple(str(entry["name"]) for entry in rejected if "name" in entry),
+        rejected_names=tuple(str(entry["name"]) for entry in rejected if "name" in entry and "story" not in entry),
         rejected_facts=tuple(
             (str(entry[where]), str(entry[what]))
-            for what, where in (("role", "story"), ("tie", "page"))
+            for what, where in (("role", "story"), ("tie", "page"), ("name", "story"))
             for entry in rejected
             if {what, where} <= entry.keys()
         ),
@@ -84,6 +84,11 @@ def with_name_rejected(text: str, *, name: str, collection: str) -> str:
 def with_role_rejected(text: str, *, title: str, story: str) -> str:
     """The file's text with one more role that is not to be proposed again; the same text where it says so already."""
     return _with_fact_rejected(text, (story, title), f"role = {_quoted(title)}\nstory = {_quoted(story)}\n")
+
+
+def with_part_rejected(text: str, *, name: str, story: str) -> str:
+    """The file's text with one more word that means nobody with a page in this story; the same text where it says so already."""
+    return _with_fact_rejected(text, (story, name), f"name = {_quoted(name)}\nstory = {_quoted(story)}\n")
 
 
 def with_tie_rejected(text: str, *, said: str, page: str) -> str:

@@ -50,7 +50,8 @@ class ProposedTie:
 class Proposal:
     """`variants` stand commonest first, short ones last; `stories` are ids; `similar` are names of other proposals or
     pages that may be the same, which is for the author to say. `page` is the path of a page that is there already: then the
-    variants are further names for it, and the roles and ties further ones."""
+    variants are further names for it, and the roles and ties further ones; or, with `part`, a word of a person's name by which the
+    stories may mean the person without saying so."""
 
     collection: str
     name: str
@@ -61,6 +62,7 @@ class Proposal:
     ties: tuple[ProposedTie, ...] = ()
     similar: tuple[str, ...] = ()
     page: str = ""
+    part: bool = False
 
     @property
     def count(self) -> int:

@@ -16,6 +16,7 @@ from dateline.suggest.core import core, plain
 from dateline.suggest.further import further
 from dateline.suggest.groups import Group, groups
 from dateline.suggest.misprint import slip
+from dateline.suggest.unlinked import Parts, unlinked
 
 _ORDER = ("people", "programs", "organizations", "places")
 
@@ -26,11 +27,13 @@ def proposals(
     entities: Iterable[Entity] = (),
     rejected: Iterable[str] = (),
     rejected_facts: Iterable[tuple[str, str]] = (),
+    linked: frozenset[tuple[str, str]] = frozenset(),
 ) -> tuple[Proposal, ...]:
     """Give people first, then programs, organizations, places, each with those of most stories before the others.
 
     `entities` are all pages of the registry, hidden ones too: whoever is on one is not proposed again, but what the stories say of
-    them and the page does not is. `rejected_facts` are pairs of a story and a role's title, or of a page's path and a tie's words.
+    them and the page does not is. `rejected_facts` are pairs of a story and a role's title or a name, or of a page's path and a
+    tie's words; `linked` pairs of a story and a word that leads to a person's page there.
     """
     entities = tuple(entities)
     refused = {core(name).key for name in rejected}
@@ -43,15 +46,21 @@ def proposals(
     more: list[Proposal] = []
     grouped = groups(sightings)
     houses = frozenset(key for group in grouped if group.collection == "organizations" for key in group.keys)
+    facts = frozenset(rejected_facts)
+    parts = Parts(linked=linked, refused=facts)
     for group in grouped:
-        if not refused.isdisjoint(group.keys):
+        if not refused.isdisjoint(group.keys) or parts.lead(group):
             continue
-        pages = {path: page for key in group.keys for path, page in owners.get(key, {}).items()}
-        if not pages:
+        pages = tuple({path: page for key in group.keys for path, page in owners.get(key, {}).items()}.values())
+        lost = unlinked(group, pages=pages, parts=parts)
+        if lost.sightings:
+            one = _proposal(lost, houses)
+            more += [replace(one, page=pages[0].path, part=True)] if len(pages) == 1 else []
+            made += [one] if len(pages) > 1 else []
+        elif not pages:
             made.append(_proposal(group, houses))
         elif len(pages) == 1:
-            page = next(iter(pages.values()))
-            more.append(further(_proposal(group, houses), page=page, refused=frozenset(rejected_facts), called=called))
+            more.append(further(_proposal(group, houses), page=pages[0], refused=facts, called=called))
     names = tuple(dict.fromkeys(entity.name for entity in entities))
     told = [one for one in more if one.variants or one.roles or one.ties]
     return tuple(sorted((*(_with_similar(one, made, names) for one in made), *told), key=_key))

@@ -177,6 +177,53 @@ def test_a_review_merges_into_a_page_that_it_has_just_written(site: Path) -> Non
     assert known_as.read_text(encoding="utf-8").startswith("---\ntitle: At sea\npeople: [ana-keller]\n---\n")
 
 
+def _merged_by_surname(site: Path) -> Path:
+    """Ana Keller has a page with her surname as an alias; another story says the surname only."""
+    people = site / "content" / "people"
+    people.mkdir()
+    (people / "ana-keller.md").write_text("---\nname: Ana Keller\naliases: [Keller]\n---\n", encoding="utf-8")
+    later = site / "content" / "stories" / "2024-06-01-later.md"
+    later.write_text("---\ntitle: At sea\n---\nAt noon Keller waved. “We try,” said Keller.\n", encoding="utf-8")
+    return later
+
+
+def test_a_surname_alone_is_asked_about_in_each_later_story(site: Path) -> None:
+    """An alias that is a surname links nothing without the full name; the author says once for a story who is meant."""
+    later = _merged_by_surname(site)
+
+    (one,) = [one for one in json.loads(run("suggest", "--json", cwd=site).stdout) if one["name"] == "Keller"]
+    table = run("suggest", cwd=site).stdout
+    done = run("suggest", "--accept", "people/Keller", cwd=site)
+
+    assert (one["page"], one["part"], one["stories"]) == ("content/people/ana-keller.md", True, ["later"])
+    assert "perhaps the one of content/people/ana-keller.md" in table
+    assert done.returncode == 0, done.stderr
+    assert later.read_text(encoding="utf-8").startswith("---\ntitle: At sea\npeople: [ana-keller]\n---\n")
+    assert "people/Keller" not in proposed(site)
+    assert page(site, "content/people/ana-keller.md").aliases == ("Keller",)
+
+
+def test_a_surname_that_is_another_s_is_remembered_for_its_story(site: Path) -> None:
+    """Rejected for the story alone: the next story with the surname is asked about."""
+    later = _merged_by_surname(site)
+    run("suggest", "--reject", "people/Keller", cwd=site)
+    before = proposed(site)
+    (later.parent / "2024-07-01-next.md").write_text("---\ntitle: Ashore\n---\nAt noon Keller waved.\n", encoding="utf-8")
+
+    assert "people/Keller" not in before
+    assert "people/Keller" in proposed(site)
+    assert 'name = "Keller"\nstory = "later"' in (site / "content" / "decisions.toml").read_text(encoding="utf-8")
+
+
+def test_a_given_name_that_links_is_not_asked_about(site: Path) -> None:
+    """One word of the name that no other person has, given as an alias, leads to the page everywhere."""
+    later = _merged_by_surname(site)
+    (site / "content" / "people" / "ana-keller.md").write_text("---\nname: Ana Keller\naliases: [Ana]\n---\n", encoding="utf-8")
+    later.write_text("---\ntitle: At sea\n---\nAt noon Ana waved. “We try,” said Ana.\n", encoding="utf-8")
+
+    assert "people/Ana" not in proposed(site)
+
+
 def test_merging_and_accepting_by_name_in_one_command(site: Path) -> None:
     """`people/*` takes all people; a page that the command writes can take another name; who merges into nothing is told."""
     wrong = run("suggest", "--merge", "Lima", "Callao", cwd=site)
