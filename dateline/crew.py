@@ -153,6 +153,9 @@ def uncollected() -> Iterator[None]:
     try:
         yield
     finally:
+        # What was made counts as old: else the first look that follows goes over all of it.
+        gc.freeze()
+        gc.unfreeze()
         if was:
             gc.enable()
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from dateline import still, store
 from dateline.nouns.tally import Tally
-from dateline.stamps import GONE, Stamps, names, stamps_of, swept
+from dateline.stamps import GONE, Stamps, stamps_of, swept
 
 _ROOM, _SOURCES, _OUTPUTS, _NOTED = "glance", "sources", "outputs", "noted"
 
@@ -60,7 +60,7 @@ def look(root: Path, *, out: Path, chosen: str, today: dt.date, sweep: Stamps | 
             return None
         now = sweep or swept(str(root))
         moved = ((), ()) if now.digest == sources.key else now.since(sources.value)
-        left = _stamped(out, names(outputs.value))
+        left = _standing(root, out)
         if moved is None or left.digest != outputs.key:
             return None
         changed, came = (tuple(path.removeprefix(f"{root}/") for path in some) for some in moved)
@@ -93,15 +93,15 @@ def remember(
 ) -> None:
     """Note what a build said, and what it read."""
     known = Remembered(tally=tally, since=today, until=until)
-    _note(kept, _SOURCES, sweep, out=out)
-    _remember(kept, known, root=root, out=out, chosen=chosen)
+    _read(kept, sweep, out=out)
+    _remember(kept, known, sweep, root=root, out=out, chosen=chosen)
 
 
-def _remember(kept: store.Store, known: Remembered, *, root: Path, out: Path, chosen: str) -> None:
+def _remember(kept: store.Store, known: Remembered, sweep: Stamps, *, root: Path, out: Path, chosen: str) -> None:
     """Note it here, and in words where they are looked for first."""
     kept.put(_ROOM, {str(out): store.Row(store.digest(chosen), _REMEMBERED.write(known))})
-    sources, outputs = (kept.one(room, str(out)) for room in (_SOURCES, _OUTPUTS))
-    if sources is not None and outputs is not None:
+    outputs = kept.one(_OUTPUTS, str(out))
+    if outputs is not None:
         still.note(
             str(root),
             out=str(out),
@@ -109,24 +109,27 @@ def _remember(kept: store.Store, known: Remembered, *, root: Path, out: Path, ch
             since=known.since,
             until=known.until,
             said=known.tally.unchanged.words,
-            sources=sources.key,
+            sources=sweep.digest,
             outputs=outputs.key,
-            names="\n".join(names(outputs.value)),
         )
 
 
-def left(kept: store.Store, out: Path) -> None:
+def left(kept: store.Store, *, root: Path, out: Path) -> None:
     """Note the files of a site as they were just written."""
-    _note(kept, _OUTPUTS, _stamped(out, _below(str(out))), out=out)
+    _leave(kept, _stamped(out, _below(str(out))), root=root, out=out)
 
 
 def amended(kept: store.Store, seen: Look, tally: Tally, *, root: Path, out: Path, chosen: str, paths: Iterable[str]) -> None:
     """Note that of a site looked at only the files at `paths` were written or taken out; `tally` is what was said of it."""
-    _note(kept, _SOURCES, seen.sources, out=out)
+    _read(kept, seen.sources, out=out)
     touched = {part for path in paths for part in (path, f"{path.rpartition('/')[0]}/".removeprefix("/"))}
     marks = {**seen.outputs.marks, **_stamped(out, sorted(touched)).marks}
-    _note(kept, _OUTPUTS, Stamps({path: mark for path, mark in marks.items() if mark != GONE}), out=out)
-    _remember(kept, replace(seen.remembered, tally=tally), root=root, out=out, chosen=chosen)
+    now = Stamps({path: mark for path, mark in marks.items() if mark != GONE})
+    if now.marks.keys() == seen.outputs.marks.keys():
+        kept.put(_OUTPUTS, {str(out): store.Row(now.digest, "")})
+    else:
+        _leave(kept, now, root=root, out=out)
+    _remember(kept, replace(seen.remembered, tally=tally), seen.sources, root=root, out=out, chosen=chosen)
 
 
 def doubted(seen: Look, paths: Iterable[str], *, root: Path) -> Look:
@@ -158,25 +161,34 @@ def forget(kept: store.Store, out: Path) -> None:
     kept.drop(_ROOM, [str(out)])
 
 
-def intact(kept: store.Store, out: Path) -> frozenset[str]:
+def intact(kept: store.Store, *, root: Path, out: Path) -> frozenset[str]:
     """The files of a site, by their place in it, that are as the last build left them; none where that is not known."""
     row = kept.one(_OUTPUTS, str(out))
-    if row is None:
+    found = _standing(root, out) if row is not None else Stamps({})
+    if row is None or row.key != found.digest:
         return frozenset()
-    paths = names(row.value)
-    if row.key != _stamped(out, paths).digest:
-        return frozenset()
-    return frozenset(path for path in paths if path and not path.endswith("/"))
+    return frozenset(path for path in found.marks if path and not path.endswith("/"))
 
 
-def _note(kept: store.Store, room: str, stamps: Stamps, *, out: Path) -> None:
-    """A file whose name is no text leaves no note: what is not noted is looked into."""
+def _read(kept: store.Store, sweep: Stamps, *, out: Path) -> None:
+    """Note what a build read. A file whose name is no text leaves no note: what is not noted is looked into."""
     try:
-        stamps.text.encode()
+        sweep.names.encode()
     except UnicodeEncodeError:
-        kept.drop(room, [str(out)])
+        kept.drop(_SOURCES, [str(out)])
         return
-    kept.put(room, {str(out): store.Row(stamps.digest, stamps.text)})
+    kept.put(_SOURCES, {str(out): store.Row(sweep.digest, sweep.text)})
+
+
+def _leave(kept: store.Store, outputs: Stamps, *, root: Path, out: Path) -> None:
+    """Note which files a site has, and a digest of them by which it is known again."""
+    still.note_files(str(root), outputs.names, out=str(out))
+    kept.put(_OUTPUTS, {str(out): store.Row(outputs.digest, "")})
+
+
+def _standing(root: Path, out: Path) -> Stamps:
+    """The files of a site that were noted, as they are now."""
+    return _stamped(out, still.files(str(root), out=str(out)).split("\n"))
 
 
 def _stamped(out: Path, paths: Iterable[str]) -> Stamps:

@@ -125,7 +125,7 @@ def _built(
     rows = kept.keys(room)
     with write.stage(out, clear=clear) as stage:
         # Looked at on the stage: moves that were interrupted are finished by now.
-        intact = glance.intact(kept, out)
+        intact = glance.intact(kept, root=root, out=out)
         paths = [render.file(folio.url) for folio in layout.folios]
         left = {path: rows[path] for path in rows.keys() & intact}
         printed, facts = _printed(known, layout, paths, left, stage, kept=kept, crew=crew)
@@ -145,7 +145,7 @@ def _built(
     standing.forget(kept, room, rows.keys() - printed.keys())
     _write_ledger(known, layout, index, kept=kept, out=str(out))
     if counts.changed or not intact:
-        glance.left(kept, out)
+        glance.left(kept, root=root, out=out)
     look(
         Look(
             known=known,

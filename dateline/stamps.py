@@ -30,21 +30,30 @@ class Stamps:
         self.marks = marks
 
     @property
+    def names(self) -> str:
+        """The files, one a line."""
+        return "\n".join(self.marks)
+
+    @property
     def text(self) -> str:
         """All of them, the files first."""
-        return "\n".join(self.marks) + "\0" + " ".join(map(str, self.marks.values()))
+        return f"{self.names}\0{array('q', self.marks.values()).tobytes().hex()}"
 
     @classmethod
     def parse(cls, text: str) -> "Stamps":
-        """The stamps that were written."""
-        return cls(dict(zip(names(text), map(int, text.partition("\0")[2].split()), strict=True)))
+        """The stamps that were written.
+
+        Raises:
+            ValueError: these are none.
+        """
+        names, _, marks = text.partition("\0")
+        numbers = array("q", bytes.fromhex(marks))
+        return cls(dict(zip(names.split("\n") if numbers else (), numbers, strict=True)))
 
     @cached_property
     def digest(self) -> str:
         """Of all of them."""
-        state = hashlib.blake2b("\n".join(self.marks).encode("utf-8", "surrogateescape"), digest_size=16)
-        state.update(array("q", self.marks.values()).tobytes())
-        return state.hexdigest()
+        return digest(self.names, self.marks.values())
 
     def since(self, before: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         """The files whose mark is another than in the text of an earlier sweep, and those that came since; None where any went."""
@@ -55,10 +64,11 @@ class Stamps:
         return tuple(path for path in fresh if path in known), tuple(path for path in fresh if path not in known)
 
 
-def names(text: str) -> list[str]:
-    """The files in the text of a sweep."""
-    paths, _, numbers = text.partition("\0")
-    return paths.split("\n") if numbers else []
+def digest(names: str, marks: Iterable[int]) -> str:
+    """Of files, one a line, with their marks."""
+    state = hashlib.blake2b(names.encode("utf-8", "surrogateescape"), digest_size=16)
+    state.update(array("q", marks).tobytes())
+    return state.hexdigest()
 
 
 def swept(root: str) -> Stamps:
@@ -80,16 +90,17 @@ def stamps(folders: Iterable[str], *, files: Iterable[str] = ()) -> Stamps:
 
 def stamps_of(paths: Iterable[str], *, within: str = "") -> Stamps:
     """The stamps of files and folders of our own that are known by name, `within` a folder."""
-    found: dict[str, int] = {}
-    stat, folder = os.stat, f"{within}/" if within else ""
-    for path in paths:
-        try:
-            state = stat(folder + path)
-        except OSError:
-            found[path] = GONE
-        else:
-            found[path] = hash((state.st_mtime_ns, state.st_size, state.st_ino))
-    return Stamps(found)
+    named = list(paths)
+    return Stamps(dict(zip(named, marks(named, within=within), strict=True)))
+
+
+def marks(paths: Iterable[str], *, within: str = "") -> list[int]:
+    """The marks of such files, in order."""
+    named = list(map(f"{within}/".__add__, paths) if within else paths)
+    try:
+        return [hash((state.st_mtime_ns, state.st_size, state.st_ino)) for state in map(os.stat, named)]
+    except OSError:  # which of them, is asked one by one
+        return [GONE if len(named) == 1 else marks([path])[0] for path in named]
 
 
 def _below(folder: str, found: dict[str, int], young: int) -> None:

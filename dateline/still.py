@@ -26,17 +26,19 @@ def words(root: str, *, out: str, chosen: str, today: date, sweep: stamps.Stamps
     """What the last build would say again, line by line; nothing where something may have changed. `sweep` are the stamps of what a
     build reads."""
     try:
-        with open(_place(root, out), "rb", buffering=0) as file:
-            sum_, _, content = file.read().partition(b"\n")
+        sum_, _, content = _read(_place(root, out)).partition(b"\n")
         if int(sum_, 16) != zlib.crc32(content):
             return ()
-        head, said, names = content.decode("utf-8").split(_PART)
+        head, said = content.decode("utf-8").split(_PART)
         made, since, until, sources, outputs = head.split(_WORD)
     except (OSError, ValueError):
         return ()
     if made != chosen or not since <= today.isoformat() < (until or "a"):
         return ()
-    if sweep.digest != sources or stamps.stamps_of(names.split("\n"), within=out).digest != outputs:
+    if sweep.digest != sources:
+        return ()
+    names = files(root, out=out)
+    if stamps.digest(names, stamps.marks(names.split("\n"), within=out)) != outputs:
         return ()
     return tuple(said.split(_WORD))
 
@@ -51,19 +53,40 @@ def note(
     said: tuple[str, ...],
     sources: str,
     outputs: str,
-    names: str,
 ) -> None:
     """Keep what a build would say again: from a day on until another, as long as the digests of the stamps of what it read and of
-    the files of its site, whose `names` these are, stay the same."""
+    the files of its site stay the same."""
     head = _WORD.join((chosen, since.isoformat(), until.isoformat() if until else "", sources, outputs))
-    content = _PART.join((head, _WORD.join(said), names))
-    place = _place(root, out)
     with suppress(OSError, UnicodeEncodeError):
-        encoded = content.encode("utf-8")
-        with open(f"{place}.new", "wb") as file:
-            file.write(b"%x\n" % zlib.crc32(encoded) + encoded)
-        os.replace(f"{place}.new", place)
+        encoded = _PART.join((head, _WORD.join(said))).encode("utf-8")
+        _write(_place(root, out), b"%x\n" % zlib.crc32(encoded) + encoded)
 
 
-def _place(root: str, out: str) -> str:
-    return f"{root}/.dateline/still-{blake2b(os.fsencode(out), digest_size=8).hexdigest()}"
+def files(root: str, *, out: str) -> str:
+    """The files and folders of a site as it was left, one a line; none where they are not known."""
+    try:
+        return _read(_place(root, out, "files")).decode("utf-8")
+    except (OSError, ValueError):
+        return ""
+
+
+def note_files(root: str, names: str, *, out: str) -> None:
+    """Keep them; whoever asks for them knows by a digest whether they are those of a site."""
+    with suppress(OSError, UnicodeEncodeError):
+        encoded = names.encode("utf-8")
+        _write(_place(root, out, "files"), encoded)
+
+
+def _read(place: str) -> bytes:
+    with open(place, "rb", buffering=0) as file:
+        return file.read()
+
+
+def _write(place: str, content: bytes) -> None:
+    with open(f"{place}.new", "wb") as file:
+        file.write(content)
+    os.replace(f"{place}.new", place)
+
+
+def _place(root: str, out: str, what: str = "still") -> str:
+    return f"{root}/.dateline/{what}-{blake2b(os.fsencode(out), digest_size=8).hexdigest()}"

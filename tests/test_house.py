@@ -29,6 +29,7 @@ DOORS = (
     "remote.py",
     "mirror.py",
     "glance.py",
+    "patterns.py",
     "still.py",
     "stamps.py",
     "rebuild.py",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline.stamps import GONE, Stamps, names, stamps, stamps_of
+from dateline.stamps import GONE, Stamps, digest, marks, stamps, stamps_of
 
 
 @pytest.fixture(autouse=True)
@@ -27,8 +27,16 @@ def test_a_sweep_is_what_was_written_of_it(tmp_path: Path) -> None:
 
         assert again.marks == found.marks
         assert again.digest == found.digest
-        assert names(found.text) == list(found.marks)
+        assert found.names.split("\n") == list(found.marks or [""])
     assert stamps_of(["nowhere"], within=str(tmp_path)).marks == {"nowhere": GONE}
+
+
+def test_files_known_by_name_are_known_by_one_digest(tmp_path: Path) -> None:
+    """Whoever has their names needs no more to see that they are as they were."""
+    put(tmp_path, "a.md", "b/c.md")
+    names = ["a.md", "b/", "b/c.md", "nowhere"]
+
+    assert digest("\n".join(names), marks(names, within=str(tmp_path))) == stamps_of(names, within=str(tmp_path)).digest
 
 
 def test_a_sweep_knows_what_changed_and_came(tmp_path: Path) -> None:

@@ -37,8 +37,8 @@ def note(root: Path, *, said: tuple[str, ...] = SAID, until: dt.date | None = No
         said=said,
         sources=sources,
         outputs=outputs,
-        names="\n".join(NAMES),
     )
+    still.note_files(str(root), "\n".join(NAMES), out=f"{root}/site")
 
 
 def words(root: Path, *, chosen: str = "these", today: dt.date = DAY) -> tuple[str, ...]:
@@ -80,6 +80,16 @@ def test_a_damaged_note_says_nothing(damage: "object", root: Path) -> None:
     """It is as if nothing had been kept."""
     note(root)
     (kept,) = (root / ".dateline").glob("still-*")
+    kept.write_bytes(damage(kept.read_bytes()))  # type: ignore[operator]
+
+    assert words(root) == ()
+
+
+@pytest.mark.parametrize("damage", [lambda old: b"", lambda old: old[:-3], lambda old: b"\xff"])
+def test_damaged_names_say_nothing(damage: "object", root: Path) -> None:
+    """Names of files that are not those of the site that was left are as good as none."""
+    note(root)
+    (kept,) = (root / ".dateline").glob("files-*")
     kept.write_bytes(damage(kept.read_bytes()))  # type: ignore[operator]
 
     assert words(root) == ()

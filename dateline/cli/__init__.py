@@ -3,6 +3,6 @@
 Exit codes: 0 done; 1 the content has errors, the old site is intact; 2 wrong usage.
 """
 
-from dateline.cli.door import main
+from dateline.cli.door import main, process
 
-__all__ = ["main"]
+__all__ = ["main", "process"]

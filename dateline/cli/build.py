@@ -33,7 +33,7 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
     made = still.choices(base=chosen.base, drafts=chosen.drafts, convert=not chosen.no_convert)
     sweep, today = swept(str(root)), dt.date.today()
     words = () if chosen.json else still.words(str(root), out=str(out), chosen=made, today=today, sweep=sweep)
-    tally = None if words else _amended(chosen, root=root, out=out, made=made, sweep=sweep) or _rebuilt(chosen, root=root, out=out)
+    tally = None if words else _built(chosen, root=root, out=out, made=made, sweep=sweep)
     *problems, last = words or (tally.words if tally else ())
     for line in problems:
         say(line)
@@ -75,6 +75,13 @@ def _sent(out: Path, address: str) -> str:
 
     done = mirror.sent(write.standing(out), address)
     return f"The site: {address} ({counted(done.put, 'file')} put there, {done.gone:,} taken away)"
+
+
+def _built(chosen: argparse.Namespace, *, root: Path, out: Path, made: str, sweep: Stamps) -> "Tally":
+    from dateline import patterns, store
+
+    with patterns.kept(root / store.FOLDER):
+        return _amended(chosen, root=root, out=out, made=made, sweep=sweep) or _rebuilt(chosen, root=root, out=out)
 
 
 def _amended(chosen: argparse.Namespace, *, root: Path, out: Path, made: str, sweep: Stamps) -> "Tally | None":

@@ -1,6 +1,7 @@
 """The door: arguments → exit code. Nothing heavy is loaded before the command is known."""
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -26,6 +27,14 @@ With make:    make
 Without:      python3 -m venv .venv
               .venv/bin/python -m pip install --require-hashes -r requirements/run.txt
               .venv/bin/python build.py"""
+
+
+def process() -> int:
+    """Run the command that was typed, as a process that ends with it: nobody looks for cycles in what is left then."""
+    try:
+        return main()
+    finally:
+        gc.freeze()
 
 
 def main(arguments: Sequence[str] | None = None, *, root: Path | None = None) -> int:
