@@ -13,7 +13,8 @@
   const wanted = new URLSearchParams(location.search);
   const choices = [...form.querySelectorAll("select")], labels = {};
   for (const link of document.querySelectorAll("[data-kind]")) labels[link.dataset.kind] = link.textContent.trim();
-  const day = new Intl.DateTimeFormat(document.documentElement.lang.replace(/^en$/, "en-GB"), { dateStyle: "long", timeZone: "UTC" });
+  const inWords = (style) => new Intl.DateTimeFormat(document.documentElement.lang.replace(/^en$/, "en-GB"), { ...style, timeZone: "UTC" });
+  const DAY = inWords({ dateStyle: "long" }), MONTH = inWords({ year: "numeric", month: "long" }), YEAR = inWords({ year: "numeric" });
 
   /* Files, each fetched once. */
   let table;
@@ -94,7 +95,8 @@
     let place = 0;
     for (const number of list) {
       place += number >> 2;
-      const weight = number & 3, score = rare * [1, 1.4, 2.6, 6][weight] * factor;
+      const weight = number & 3, named = weight === TITLE && within(table.kinds, place) !== "stories";
+      const score = rare * [1, 1.4, 2.6, named ? 9 : 6][weight] * factor;
       if (weight >= least && score > (pages.get(place) || 0)) pages.set(place, score);
     }
     return common;
@@ -214,7 +216,8 @@
     return made;
   };
   const when = (date) => {
-    const time = tag("time", "", date.length === 10 ? day.format(new Date(date)) : date);
+    const style = { 4: YEAR, 7: MONTH, 10: DAY }[date.length];
+    const time = tag("time", "", style ? style.format(new Date(date)) : date);
     time.dateTime = date;
     return time;
   };

@@ -22,7 +22,10 @@ from dateline.render.views.listed import LetterView, ReferenceView, RegisterView
 from dateline.render.views.page import DateView, LinkView
 from dateline.text.slug import slug
 
-_QUOTES = 6
+_QUOTES, _SENTENCES = 6, 36
+"""So many sentences of a story, and fewer where there are many stories: so many in all, of each story one at least."""
+_TOLD = 12
+"""So many happenings are told with their sources; more are lines, each of which leads there."""
 _RELATED = 8
 _LABELS = ("parts", "runs", "people")
 _SPOKEN_FOR = frozenset(
@@ -95,6 +98,9 @@ def _view(material: Material, key: Key, entity: Entity, said: tuple[FactView, ..
     stories = material.stories_of[key]
     reference = material.references[key]
     dated = [story for story in stories if story.date is not None]
+    quotes = max(1, min(_QUOTES, _SENTENCES // max(1, len(stories))))
+    happenings = material.happenings_of_entity.get(key, ())
+    brief = len(happenings) > _TOLD
     return EntityView(
         url=reference.url,
         name=reference.name,
@@ -117,8 +123,9 @@ def _view(material: Material, key: Key, entity: Entity, said: tuple[FactView, ..
         same_as=same_as(entity.same_as),
         first=material.published(dated[-1].date) if dated else None,
         last=material.published(dated[0].date) if len(dated) > 1 else None,
-        backlinks=tuple(_backlink(material, key, story) for story in stories),
-        happenings=material.happenings_of_entity.get(key, ()),
+        backlinks=tuple(_backlink(material, key, story, most=quotes) for story in stories),
+        happenings=tuple(replace(one, sources=(), references=()) for one in happenings) if brief else happenings,
+        brief=brief,
         differences=disagree.of_entity(material, key),
         related=material.grouped(_related(material, key, stories)),
         network=network.around(material, key),
@@ -215,7 +222,7 @@ def _said(material: Material, entity: Entity) -> Iterable[tuple[str, str]]:
         yield from (("people", at.url) for role in entity.roles for at in _role(material, role).places if at.url)
 
 
-def _backlink(material: Material, key: Key, story: Story) -> BacklinkView:
+def _backlink(material: Material, key: Key, story: Story, *, most: int) -> BacklinkView:
     release = material.releases[story.id]
     quotes: dict[str, QuoteView] = {}
     sentences = set()
@@ -224,7 +231,7 @@ def _backlink(material: Material, key: Key, story: Story) -> BacklinkView:
     for mention in mentions:
         sentences.add(mention.sentence)
         words = release.quote(mention.sentence, around=mention.text)
-        if words and mention.sentence not in quotes and len(quotes) < _QUOTES:
+        if words and mention.sentence not in quotes and len(quotes) < most:
             quotes[mention.sentence] = QuoteView(
                 text=words, url=material.anchor(story.id, mention.anchor), speaks=mention.sentence in spoken
             )

@@ -16,6 +16,8 @@ from dateline.render.views.page import LinkView, PictureView
 
 _LATEST, _HAPPENINGS = 6, 6
 _WEIGHTIEST = 10
+_YEARS = 24
+"""So many years are drawn one by one; more as one picture."""
 
 
 def sheets(material: Material) -> tuple[Sheet, ...]:
@@ -44,7 +46,8 @@ def _front(material: Material) -> HomeView:
     featured = [name for name in material.library.site.featured if name in material.cards and (not first or name != first.id)]
     shown = {*featured, *([first.id] if first else [])}
     rest = [story for story in material.stories if story.id not in shown]
-    happenings = _highlights(material)
+    happenings, years = _highlights(material), chronicle.glimpse(material)
+    span = chronicle.span(material) if len(years) > _YEARS else None
     return HomeView(
         lead=material.cards[first.id] if first else None,
         lead_opening=margins.opening(material.bodies.get(first.url, Markup(""))) if first else "",
@@ -52,7 +55,8 @@ def _front(material: Material) -> HomeView:
         featured=tuple(material.cards[name] for name in featured),
         latest=tuple(material.cards[story.id] for story in rest[:_LATEST]),
         happenings=happenings,
-        years=chronicle.glimpse(material),
+        years=years if span is None else (),
+        span=span,
         groups=_weightiest(material),
     )
 

@@ -128,6 +128,15 @@ def test_the_whole_span_is_drawn() -> None:
     assert drawn.xpath(".//*[local-name()='path']/@d")[0].count("M") == 4
 
 
+def test_the_front_page_draws_many_years_as_one_picture() -> None:
+    """Few years stand one by one, each a link; many are the picture of the whole timeline."""
+    few, many = html.fromstring(long()["index.html"]), html.fromstring(scattered()["index.html"])
+    assert few.xpath("//nav[@class='strip']//a")
+    assert not few.xpath("//figure[@class='span']")
+    assert many.xpath("//figure[@class='span']//figcaption/span/text()") == ["341 BCE", "2004"]
+    assert not many.xpath("//nav[@class='strip']")
+
+
 def test_kind_and_certainty_are_links() -> None:
     """Without a script the timeline can be read by kind and by certainty: each filter is a page, and each of its lines leads to the event."""
     made = scattered()

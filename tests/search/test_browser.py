@@ -47,6 +47,7 @@ TEXTS = {
         "",
     ),
 }
+MONTH = {"speech": ("Zoe Quill speaks", "He spoke for an hour.", "en", "2004-02", "")}
 TYPES = {
     ".html": "text/html",
     ".css": "text/css",
@@ -58,20 +59,21 @@ TYPES = {
 
 
 def site() -> dict[str, bytes]:
-    """Four stories, a person and many to choose among, as files by path."""
+    """Five stories, two people and many to choose among, as files by path."""
     stories, releases, bodies = [], {}, {}
     filler = {
         f"day-{n}": (f"Day {n} of the market", f"Stall {n} sold salt.", "en", f"2010-01-{n % 28 + 1:02}", "Trade Wire")
         for n in range(30)
     }
-    for name, (title, text, lang, date, source) in (TEXTS | filler).items():
+    for name, (title, text, lang, date, source) in (TEXTS | MONTH | filler).items():
         told = Story(id=name, path=f"content/stories/{name}.md", title=title, lang=lang, rights=Rights.FULL, body=text,
                      date=Published.parse(date) if date else None, source=StorySource(name=source))  # fmt: skip
         stories.append(told)
         releases[name] = Release(story=told, rights=Rights.FULL, document=Document(tokens=(), lang=lang))
         bodies[told.url] = Markup("<p>{}</p>").format(text)
     person = Person(id="gonzalez", path="content/people/gonzalez.md", collection="people", name="José González", aliases=("何塞",))
-    library = Library(site=Site(title="Archive"), stories=tuple(stories), entities=(person,))
+    quill = Person(id="quill", path="content/people/quill.md", collection="people", name="Zoe Quill")
+    library = Library(site=Site(title="Archive"), stories=tuple(stories), entities=(person, quill))
     templates = {path.relative_to(THEME).as_posix(): path.read_text("utf-8") for path in THEME.rglob("*") if path.is_file()}
     made = pages_of(library=library, graph=Graph(), timeline=Timeline(), releases=releases, bodies=bodies, templates=templates)
     index = search.index(search.findables(library, releases=releases, bodies=bodies))
@@ -150,6 +152,17 @@ def ask(page: Any, query: str) -> list[str]:
 def test_words_find_their_page(page: Any, query: str, found: str) -> None:
     """Beginnings, other accents, one slip, Chinese within English: the page that is meant stands first."""
     assert ask(page, query)[0] == found
+
+
+def test_who_is_called_so_stands_before_who_writes_of_it(page: Any) -> None:
+    """A name leads to its own page first, then to the newest headline that has it."""
+    assert ask(page, "zoe qui")[:2] == ["people/quill/", "stories/speech/"]
+
+
+def test_a_month_is_said_in_words(page: Any) -> None:
+    """Where only the month of a story is known, it is written as on every other page."""
+    ask(page, "speaks")
+    assert page.text_content("[data-results] time") == "February 2004"
 
 
 def test_what_was_found_is_marked(page: Any) -> None:

@@ -50,7 +50,8 @@ class FactView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntityView(ReferenceView):
-    """A person, program, organization, place or entry of a further collection on its own page."""
+    """A person, program, organization, place or entry of a further collection on its own page; `brief` where its happenings are so
+    many that they are lines only, without their sources."""
 
     collection: LinkView
     singular: str
@@ -67,6 +68,7 @@ class EntityView(ReferenceView):
     last: DateView | None
     backlinks: tuple[BacklinkView, ...]
     happenings: tuple[HappeningView, ...]
+    brief: bool
     differences: tuple[DifferenceView, ...]
     related: tuple[GroupView, ...]
     network: NetworkView | None

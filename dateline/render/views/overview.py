@@ -4,14 +4,15 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from dateline.render.views.happened import HappeningView, YearView
+from dateline.render.views.happened import HappeningView, SpanView, YearView
 from dateline.render.views.listed import CardView, CatalogView, GroupView
 from dateline.render.views.page import PictureView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HomeView:
-    """The front page: the lead story and how it begins, the latest, the timeline at a glance, who and what by weight."""
+    """The front page: the lead story and how it begins, the latest, the timeline at a glance, by `years` or, where these are many,
+    its `span`, who and what by weight."""
 
     lead: CardView | None
     lead_opening: str
@@ -20,6 +21,7 @@ class HomeView:
     latest: tuple[CardView, ...]
     happenings: tuple[HappeningView, ...]
     years: tuple[YearView, ...]
+    span: SpanView | None
     groups: tuple[GroupView, ...]
 
 
