@@ -52,7 +52,7 @@ class Texts:
         if story.events or story.claims:
             self.words.put(story.id, told.words or self.bodies[story.path])
         if told.claims:
-            self.figures.put(story.id, _CLAIMS.write(told.claims))
+            self.figures.put(story.id, told.claims)
         return telling.beside(replace(told, html=_NO_HTML, words="", claims=()), story)
 
 
@@ -63,5 +63,5 @@ def texts(kept: store.Store) -> Texts:
         bodies=kept.aside(str),
         shown=kept.aside(Markup),
         words=kept.aside(str),
-        figures=kept.aside(_CLAIMS.read),
+        figures=kept.aside(_CLAIMS.read, _CLAIMS.write),
     )

@@ -70,7 +70,8 @@
 
   // Put into this page what differs between two states of it; false where that is not possible without a reload.
   function patched(old, fresh) {
-    const asks = (page) => [...page.querySelectorAll("link[rel=stylesheet], script")].map((one) => one.outerHTML).join();
+    // Data for search engines stands in scripts too; none of it runs.
+    const asks = (page) => [...page.querySelectorAll("link[rel=stylesheet], script:not([type$=json])")].map((one) => one.outerHTML).join();
     if (asks(old) !== asks(fresh) || old.lang !== fresh.lang || old.dataset.pageType !== fresh.dataset.pageType) return false;
     if (!merged(document.body, old.querySelector("body"), fresh.querySelector("body"))) return false;
     document.title = fresh.querySelector("title")?.textContent ?? "";

@@ -13,11 +13,11 @@ _MOST = 2_000
 class Memory:
     """The same row gives the same value, and equal things the same result, so nobody can tell what was remembered.
 
-    A row is known by its hash, since another process may write into the file meanwhile.
+    A row is known by its hash, since another process may write into the file meanwhile. `most` values are remembered of a step.
     """
 
     def __init__(self, *, most: int = _MOST) -> None:
-        self._most = most
+        self.most = most
         self._rooms: dict[str, dict[str, tuple[int, Any]]] = {}
         self._results: dict[str, tuple[object, Any]] = {}
 
@@ -32,14 +32,14 @@ class Memory:
             value: Value = known[name][1]
             return value
         value = shape.read(row[1])
-        if len(known) < self._most:
+        if len(known) < self.most:
             known[name] = (mark, value)
         return value
 
     def let_go(self, room: str, *, of: Container[str], number: int) -> None:
         """Forget the values of a room but those of so many names; all of them where they are too many."""
         known = self._rooms.get(room, {})
-        self._rooms[room] = {} if number > self._most else {name: one for name, one in known.items() if name in of}
+        self._rooms[room] = {} if number > self.most else {name: one for name, one in known.items() if name in of}
 
     def result(self, name: str, made_from: object, make: Callable[[], Value]) -> Value:
         """What was made last under this name, where it was made from the same; else what is made now."""
@@ -48,7 +48,7 @@ class Memory:
             value: Value = known[1]
             return value
         value = make()
-        if self._most:
+        if self.most:
             self._results[name] = (made_from, value)
         return value
 

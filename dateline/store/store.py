@@ -57,9 +57,9 @@ class Store:
         """A store that keeps nothing."""
         return cls(None)
 
-    def aside(self, read: Callable[[str], Value]) -> Aside[Value]:
-        """What `read` makes of texts that are to be laid aside, beside what is kept."""
-        return Aside(self._folder, read)
+    def aside(self, read: Callable[[str], Value], write: Callable[[Value], str] = str) -> Aside[Value]:
+        """A place for what is to be laid aside as text, beside what is kept."""
+        return Aside(self._folder, read, write, held=self.memory.most)
 
     def all(self, room: str) -> dict[str, Row]:
         """Every row of a room, by name."""

@@ -276,6 +276,7 @@ def test_a_template_and_the_settings_are_shown(sample: Preview, page: Any) -> No
     assert page.evaluate("window.stayed")
     put(sample.root, "content/site.toml", re.sub(r"(?m)^title = .*$", 'title = "The Weir"', settings, count=1))
     page.locator("header").get_by_text("The Weir").first.wait_for(timeout=15_000)
+    assert page.evaluate("window.stayed")  # though what it tells search engines is another, too
 
     (sample.root / "templates/base.html").unlink()
     put(sample.root, "content/site.toml", settings)

@@ -39,6 +39,31 @@ def test_a_text_is_what_it_was(tmp_path: Path) -> None:
     assert "none" not in with_store
 
 
+@given(st.lists(st.tuples(st.sampled_from("abc"), st.text())), st.integers(min_value=0, max_value=3))
+def test_the_first_values_need_not_lie_aside(puts: list[tuple[str, str]], held: int) -> None:
+    """However many of them are held, what was put last stands under a name."""
+    aside = Aside(Path("/dev/shm" if os.path.isdir("/dev/shm") else "."), str, held=held)
+    for name, text in puts:
+        aside.put(name, text)
+
+    assert dict(aside) == dict(puts)
+
+
+def test_what_lies_aside_is_compared_unread(tmp_path: Path) -> None:
+    """Two are the same where they have the same texts: no value is made to know that."""
+
+    def read(text: str) -> str:
+        pytest.fail(f"{text} was read")
+
+    one, other = Aside(tmp_path, read), Aside(tmp_path, read)
+    for aside in (one, other):
+        aside.put("mill", "The mill turns.")
+    assert one == other
+
+    other.put("mill", "The mill stands.")
+    assert one != other
+
+
 def test_nothing_is_left_behind(tmp_path: Path) -> None:
     """What was laid aside is seen by nobody else, also while it is needed."""
     store = Store.open(tmp_path)
