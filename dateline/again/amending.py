@@ -18,7 +18,7 @@ from dateline.nouns.story import Story
 from dateline.reading import Read
 
 CONTENT = "content/"
-_MOST = 8
+MOST = 8
 """More files than these are not saved one by one."""
 
 
@@ -76,7 +76,7 @@ def _unchanged(path: str, at: Desk) -> bool:
 
 def edits(paths: Collection[str]) -> bool:
     """Whether these are a few entries, which may be amended."""
-    return len(paths) <= _MOST and all(path.startswith(CONTENT) and path.endswith(".md") for path in paths)
+    return len(paths) <= MOST and all(path.startswith(CONTENT) and path.endswith(".md") for path in paths)
 
 
 def restyled(root: Path, *, out: Path) -> tuple[str, ...] | None:

@@ -15,12 +15,13 @@ by itself. All calls come from one thread.
 
 import datetime as dt
 import os
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Collection, Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from dateline import glance, still, store
-from dateline.again import amending, desk, tally_of
+from dateline import glance, read, reading, still, store
+from dateline.again import amending, desk, tally_of, templates
+from dateline.crew import ALONE, Crew
 from dateline.ledger import Ledger
 from dateline.nouns.amended import Amended
 from dateline.nouns.tally import Tally
@@ -59,19 +60,32 @@ class Resident:
         self._saved: set[str] = set()
         self._written: set[str] = set()
 
-    def saved(self, paths: Iterable[str], *, today: dt.date) -> Done | None:
+    def parted(self, paths: Collection[str], *, today: dt.date) -> tuple[frozenset[str], frozenset[str]]:
+        """Of files that were saved those after which `saved` may do, and those after which the whole has to be built. Of many the
+        first are those that say something else: a folder that was exchanged for its copy says what it said."""
+        everything, names = frozenset(paths), {path: self._name(path) for path in paths}
+        looks = frozenset(path for path, name in names.items() if templates.edits((name,)))
+        if self._at_hand(today) is None or (looks and looks != everything):
+            return frozenset(), everything
+        many = len(names) > amending.MOST
+        keys = self._kept.keys("entry") if many else self._keys_of(names.values())
+        alone = frozenset(path for path, name in names.items() if self._may(name) and (not _is_entry(name) or name in keys))
+        others = everything - alone
+        return frozenset(path for path in alone if not (many and self._reads_as(names[path], keys))), others
+
+    def saved(self, paths: Iterable[str], *, today: dt.date, crew: Crew = ALONE) -> Done | None:
         """Bring the site up to date after these files were saved; None where the whole has to be built, and then nothing was done.
 
         Raises:
             OSError: the disk is full or may not be written; the site is then as it was.
         """
-        named = {os.path.relpath(path, self._root).replace(os.sep, "/") for path in paths}
+        named = set(map(self._name, paths))
         seen = self._at_hand(today) if all(self._may(name) for name in named) else None
         if seen is None:
             self.close()
             return None
         try:
-            done = self._amended(named.union(seen.changed) - self._saved | named)
+            done = self._amended(named.union(seen.changed) - self._saved | named, crew)
         except OSError:
             self.close()
             raise
@@ -110,14 +124,31 @@ class Resident:
         """What the last build of the whole left, where the site is at hand."""
         return self._desk.ledger if self._desk is not None else None
 
-    def _may(self, name: str) -> bool:
-        return _is_style(name) or (name.startswith(amending.CONTENT) and name.endswith(".md") and (self._root / name).is_file())
+    def _name(self, path: str) -> str:
+        return os.path.relpath(path, self._root).replace(os.sep, "/")
 
-    def _amended(self, names: Set[str]) -> Amended | None:
-        """Stories told again, then the style sheet laid anew; None where that is not all there is to do."""
-        stories = sorted(name for name in names if not _is_style(name))
-        if self._desk is None or not amending.edits(stories):
+    def _may(self, name: str) -> bool:
+        return _is_style(name) or ((_is_entry(name) or templates.edits((name,))) and (self._root / name).is_file())
+
+    def _keys_of(self, names: Iterable[str]) -> Mapping[str, str]:
+        rows = ((name, self._kept.one("entry", name)) for name in names)
+        return {name: row.key for name, row in rows if row is not None}
+
+    def _reads_as(self, name: str, keys: Mapping[str, str]) -> bool:
+        """Whether a file reads as it did when its entry was kept under its key."""
+        source = read.source(self._root, name) if name in keys else None
+        if source is None or self._desk is None:
+            return False
+        return keys[name] == reading.key(source, reading.folders(self._desk.ledger.site))
+
+    def _amended(self, names: Set[str], crew: Crew) -> Amended | None:
+        """Pages printed again or stories told again, then the style sheet laid anew; None where that is not all there is to do."""
+        looks = [name for name in names if templates.edits((name,))]
+        stories = sorted(name for name in names if not _is_style(name) and name not in looks)
+        if self._desk is None or not amending.edits(stories) or (looks and stories):
             return None
+        if looks:
+            return self._reprinted(crew) if len(looks) == len(names) else None
         done = Amended(written=(), problems=self._tally.problems)
         if stories:
             told = amending.amended(stories, self._desk, problems=self._tally.problems)
@@ -128,6 +159,16 @@ class Resident:
             return done
         styled = amending.restyled(self._root, out=self._out)
         return None if styled is None else replace(done, written=(*done.written, *styled))
+
+    def _reprinted(self, crew: Crew) -> Amended | None:
+        done = templates.reprinted(self._root, out=self._out, kept=self._kept, crew=crew, problems=self._tally.problems)
+        if done is not None:
+            self._spread()
+        return done
+
+    def _spread(self) -> None:
+        """Put at hand what a build of the whole, or of all pages, left."""
+        self._desk = desk.desk(self._kept, root=self._root, out=self._out, looked_at=self._looked_at, shown=self._shown)
 
     def close(self) -> None:
         """Note how the site was left, for whoever builds it next."""
@@ -148,7 +189,7 @@ class Resident:
         if seen is None or seen.came:
             return None
         self._kept = store.Store.open(self._root)
-        self._desk = desk.desk(self._kept, root=self._root, out=self._out, looked_at=self._looked_at, shown=self._shown)
+        self._spread()
         self._seen, self._tally = seen, seen.tally
         return seen
 
@@ -161,6 +202,10 @@ class Resident:
         self._kept.close(keep=False)
         self._kept, self._desk, self._seen = store.Store.none(), None, None
         self._saved, self._written = set(), set()
+
+
+def _is_entry(name: str) -> bool:
+    return name.startswith(amending.CONTENT) and name.endswith(".md")
 
 
 def _is_style(name: str) -> bool:

@@ -16,11 +16,11 @@ from dateline.serve import EVERYONE, Outcome, serve
 def run(chosen: argparse.Namespace, *, root: Path) -> int:
     """Build into .dateline/preview/, serve it, build again after every save, until interrupted."""
     base = "/" + chosen.base.strip("/") if chosen.base.strip("/") else ""
-    if chosen.host in EVERYONE:
-        where = f"http://{socket.gethostname().lower()}:{chosen.port}{base}/"
-        say(f"Everyone who can reach this machine can now read the preview, drafts included: {where}")
 
     def ready(address: str) -> None:
+        if chosen.host in EVERYONE:
+            where = address.replace("localhost", socket.gethostname().lower())
+            say(f"Everyone who can reach this machine can now read the preview, drafts included: {where}")
         say(f"Preview: {address}  (drafts included; stop with Ctrl+C)")
         if chosen.open:
             webbrowser.open(address)

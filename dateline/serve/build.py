@@ -65,7 +65,7 @@ class Bench:
     folder: Path
     base: str
     looked_at: Callable[[], frozenset[str]] = frozenset
-    show: Callable[[Ahead], None] = lambda _: None
+    show: Callable[[Ahead | Outcome], None] = lambda _: None
     overtaken: Callable[[], bool] = lambda: False
     site: Resident = field(init=False)
     unconverted: Conversion = field(default_factory=Conversion)
@@ -97,14 +97,28 @@ class Bench:
         began, today = time.monotonic(), dt.date.today()
         if changed is None and self._as_left(today):
             return self._outcome((), self._as_converted, began)
-        done = None if changed is None or today != self.day else self.site.saved(changed, today=today)
-        if done is not None:
-            return self._outcome(done.changed, self._as_converted, began)
+        shown = self._by_templates(changed)
+        if changed is not None and today == self.day:
+            alone, changed = self.site.parted(changed, today=today)
+            done = self._by_itself(alone, today, began) if alone or not changed else None
+            if done is not None and not changed:
+                return done
+            if done is not None:
+                self.show(done)
+            changed |= alone
+        self.site.close()
         files = self.looked_at()
-        shown = self._by_templates(changed, files)
         conversion = self._converted(changed)
         self.look, self.day = self._rebuilt(conversion, files, shown, today=today), today
         return self._outcome(self.look.changed if self.look else (), conversion, began)
+
+    def _by_itself(self, changed: frozenset[str], today: dt.date, began: float) -> Outcome | None:
+        """What a resident makes of it; None where it leaves it to a build of the whole."""
+        done = self.site.saved(changed, today=today, crew=self._crew)
+        if done is None:
+            return None
+        self.tally = done.tally
+        return self._outcome(done.changed, self._as_converted, began)
 
     def _as_left(self, today: dt.date) -> bool:
         """Begin where the preview before this one ended, where nothing has to be built since."""
@@ -120,10 +134,11 @@ class Bench:
         self.setting, self.notes = ahead.Setting(view=ledger.view, site=ledger.site), dict(left.notes)
         return True
 
-    def _by_templates(self, changed: frozenset[str] | None, files: frozenset[str]) -> ahead.Pages:
+    def _by_templates(self, changed: frozenset[str] | None) -> ahead.Pages:
         """Show pages printed again from what they were printed from last, where nothing but templates changed."""
-        if not changed or not files or self.setting is None or not all(self._is_template(path) for path in changed):
+        if not changed or self.setting is None or not all(self._is_template(path) for path in changed):
             return {}
+        files = self.looked_at()
         fresh = self._fresh(ahead.of_templates(self.root, self.folder, files, self.setting))
         if fresh:
             self.show(Ahead(pages=fresh))
@@ -147,7 +162,7 @@ class Bench:
                 choices,
                 out=self.folder,
                 # What was converted is told when it stands on the pages.
-                crew=Crew() if conversion.written or conversion.merged else Crew(tell=self._go_on),
+                crew=Crew() if conversion.written or conversion.merged else self._crew,
                 before=conversion,
                 early=early,
                 look=looks.append,
@@ -164,6 +179,10 @@ class Bench:
             return None
         self.setting = settings[0]
         return looks[0]
+
+    @property
+    def _crew(self) -> Crew:
+        return Crew(tell=self._go_on)
 
     def _go_on(self, *_: object) -> None:
         if self.overtaken():

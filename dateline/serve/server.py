@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import logging
+import socket
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -148,9 +149,9 @@ class _Own(_Guarded, web.RequestHandler):
 class _Preview(Server):
     """livereload's server with our handlers in the place of its own."""
 
-    def __init__(self, place: _Place) -> None:
+    def __init__(self, place: _Place, sockets: list[socket.socket]) -> None:
         super().__init__(watcher=_Told())
-        self.place = place
+        self.place, self.sockets = place, sockets
 
     def application(self, port: int, host: str, **options: object) -> None:
         LiveReloadHandler.watcher = self.watcher
@@ -161,7 +162,7 @@ class _Preview(Server):
             (rf"{OWN}(client\.js|client\.css|state\.json)", _Own, given),
         ]
         front = Front(self._shown, names=self.place.names, beside=web.Application(handlers), others=(_SOCKET, OWN))
-        HTTPServer(front).listen(port, address=host, backlog=_QUEUE)
+        HTTPServer(front).add_sockets(self.sockets)
 
     def _shown(self, path: str) -> Answer:
         """What Pages would give, marked where it is a page."""
@@ -190,7 +191,7 @@ def serve(
     heard: Callable[[Outcome], None],
 ) -> None:
     """Serve the preview of `root`, built into `folder`, at `http://host:port/base/` until interrupted: after each save it is built
-    again and the browsers are told. `ready` gets its address, `heard` what each build did.
+    again and the browsers are told. `ready` gets its address, `heard` what each build did. Port 0 is any that is free.
 
     Raises:
         NoPort: somebody else listens there.
@@ -207,24 +208,24 @@ def serve(
         elif not isinstance(news, Ahead | Proposed):
             wanted.set()
 
-    _refuse_taken(host, port)
+    sockets = _taken(host, port)
+    port = sockets[0].getsockname()[1]
     loop.add_callback(ready, f"http://{'localhost' if host in guard.LOCAL | guard.EVERYONE else host}:{port}{base}/")
     workshop = opened(root, folder=folder, base=base, heard=told, looked_at=lambda: state.looked_at, stop=stop)
     proposing(root, heard=told, wanted=wanted, stop=stop)
     try:
-        # Whoever asks before there is a site would take the preview for broken.
         first.wait()
         place = _Place(root=root, folder=folder, base=base, names=guard.names(host), state=state)
-        _Preview(place).serve(port=port, host=host, root=str(folder))
+        _Preview(place, sockets).serve(port=port, host=host, root=str(folder))
     finally:
         stop.set()
         workshop.join()
 
 
-def _refuse_taken(host: str, port: int) -> None:
+def _taken(host: str, port: int) -> list[socket.socket]:
+    """The port, ours from here on: whoever asks before there is a site waits for it."""
     try:
-        for listener in bind_sockets(port, host):
-            listener.close()
+        return bind_sockets(port, host, backlog=_QUEUE)
     except OSError as error:
         raise NoPort(f"port {port} on {host} cannot be used ({error.strerror}): choose another with --port") from error
 

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -43,20 +44,27 @@ def _hears_interrupts() -> None:
 
 
 @contextmanager
-def preview(root: Path, *more: str, base: str = "", seconds: float = 120) -> Iterator[Preview]:
-    """Serve the project at `root` for a while."""
-    port = free_port()
+def preview(root: Path, *more: str, base: str = "", seconds: float = 120, port: int | None = None) -> Iterator[Preview]:
+    """Serve the project at `root` for a while, at a free port where none is given."""
+    port = free_port() if port is None else port
     command = [sys.executable, "-m", "dateline", "serve", "--port", str(port), "--base", base, *more]
     with (root / "said.txt").open("w") as said:
         environment = os.environ | {"PYTHONPATH": str(HERE)}
         process = subprocess.Popen(command, cwd=root, env=environment, stderr=said, text=True, preexec_fn=_hears_interrupts)
-    address = f"http://127.0.0.1:{port}{base}/"
     try:
+        port = port or _said_port(root / "said.txt", seconds)
+        address = f"http://127.0.0.1:{port}{base}/"
         until(lambda: fetched(address)[0] in (200, 404), seconds=seconds)
         yield Preview(root, address, port, process)
     finally:
         process.terminate()
         process.wait(20)
+
+
+def _said_port(said: Path, seconds: float) -> int:
+    found: list[str] = []
+    until(lambda: found.extend(re.findall(r"Preview: http://localhost:(\d+)/", said.read_text())) or found, seconds=seconds)
+    return int(found[0])
 
 
 def free_port() -> int:

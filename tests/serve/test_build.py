@@ -45,6 +45,7 @@ def saved(root: Path, dice: random.Random) -> str:
         STORY.format(5): f"---\ntitle: Draft\ndraft: true\n---\n\n{words}\n",
         "templates/mine.css": f"h1 {{ margin: {number}px }}\n",
         "templates/more.css": f"h2 {{ margin: {number}px }}\n",
+        "templates/story.html": f"{{% extends 'theme/story.html' %}}{{% block note %}}<p>Laid out {number} times.</p>{{% endblock %}}",
         "content/pages/about.md": f"---\ntitle: About\n---\n\n{words}\n",
         "content/people/ana-gil.md": f"---\nname: Ana Gil\naliases: [Miller {number}]\n---\n\nThe miller.\n",
         "content/assets/notes.txt": words,
@@ -56,7 +57,7 @@ def saved(root: Path, dice: random.Random) -> str:
 
 @pytest.mark.parametrize("seed", range(2))
 def test_any_saves_leave_what_a_build_from_nothing_gives(tmp_path: Path, seed: int) -> None:
-    """Bodies, style sheets, titles, people, drafts, files, and mistakes in between: the same bytes in the end and all the way."""
+    """Bodies, style sheets, templates, titles, people, drafts, files, and mistakes in between: the same bytes in the end and all the way."""
     root, dice = small(tmp_path / "project"), random.Random(seed)
     bench = Bench(root=root, folder=root / ".dateline/preview", base="")
     assert not bench.built(None).errors
@@ -97,6 +98,68 @@ def test_an_edited_body_and_a_style_are_done_by_themselves(tmp_path: Path, monke
         (root / "templates/mine.css").write_text(f"h1 {{ margin: {number}px }}")
         assert bench.built(frozenset({str(root / "templates/mine.css")})).changed == ("theme/site.css", "theme/text.css")
         bench.at_leisure()
+
+
+def test_edited_templates_are_done_by_themselves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages are printed again from what they were printed from, a body is edited with the new ones, and the next preview begins there."""
+    root = small(tmp_path / "project")
+    path = put(root, STORY.format(1), f"---\ntitle: One\ndate: 2021-03-01\n---\n\n{BEGINNING}\n\nThe water was high.\n")
+    aged(root)
+    bench = opened(root)
+    bench.built(None)
+    bench.at_leisure()
+    with monkeypatch.context() as patched:
+        patched.setattr("dateline.serve.build.rebuild", None)
+        for number in range(3):
+            theme = put(root, "templates/story.html", TEMPLATE.replace("twice", f"{number} times"))
+            pages = bench.built(frozenset({str(theme)})).changed
+            assert sorted(pages) == ["stories/mill/index.html", "stories/story-1/index.html"]
+            path.write_text(path.read_text().replace("The water", f"The water, {number},"))
+            assert "stories/story-1/index.html" in bench.built(frozenset({str(path)})).changed
+        bench.close()
+
+    assert not opened(root).built(None).errors
+    assert differences(files(root / ".dateline/preview"), from_nothing(root, tmp_path / "elsewhere")) == []
+
+
+def test_what_is_done_by_itself_is_told_before_the_whole(tmp_path: Path) -> None:
+    """A text that was edited beside a new file is shown at once, and stays shown where that has a mistake, which is not forgotten."""
+    root, given = small(tmp_path / "project"), list[Ahead | Outcome]()
+    path = put(root, STORY.format(1), f"---\ntitle: One\ndate: 2021-03-01\n---\n\n{BEGINNING}\n\nThe water was high.\n")
+    bench = Bench(root=root, folder=root / ".dateline/preview", base="", show=given.append)
+    bench.built(None)
+    bench.at_leisure()
+    for number, told in enumerate(("titel: Two", "title: Two")):
+        path.write_text(path.read_text().replace("The water", f"The water, {number},"))
+        other = put(root, STORY.format(2), f"---\n{told}\n---\n")
+        outcome = bench.built(frozenset({str(path), str(other)}))
+        bench.at_leisure()
+
+        assert [problem.path for problem in outcome.errors] == [STORY.format(2)][number:]
+        assert f"The water, {number}," in (root / ".dateline/preview/stories/story-1/index.html").read_text()
+        if outcome.errors:
+            assert ["stories/story-1/index.html" in one.changed for one in given if isinstance(one, Outcome)] == [True]
+            path.write_text(path.read_text() + "\nMore.\n")
+            assert [problem.path for problem in bench.built(frozenset({str(path)})).errors] == [STORY.format(2)]
+    assert differences(files(root / ".dateline/preview"), from_nothing(root, tmp_path / "elsewhere")) == []
+
+
+def test_a_folder_exchanged_for_its_copy_is_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many files are named, those alone are told again that say something else."""
+    root = small(tmp_path)
+    for number in range(20):
+        words = " ".join(f"word{number}of{place}" for place in range(90))
+        put(root, f"content/stories/copy-{number}.md", f"---\ntitle: Number {number}\ndate: 2021-03-01\n---\n\nThe sea, {words}.\n")
+    bench = opened(root)
+    bench.built(None)
+    bench.at_leisure()
+    monkeypatch.setattr("dateline.serve.build.rebuild", None)
+    everything = frozenset(str(path) for path in (root / "content/stories").iterdir())
+    edited = root / "content/stories/copy-7.md"
+    edited.write_text(edited.read_text() + "\nThe last word.\n")
+
+    assert "stories/copy-7/index.html" in bench.built(everything).changed
+    assert bench.built(everything).changed == ()
 
 
 MILL = "content/stories/2021-03-01-mill.md"

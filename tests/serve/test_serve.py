@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from shutil import copytree
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from previewing import HERE, Preview, fetched, messages, preview, put, small, until
@@ -226,6 +227,15 @@ def test_a_port_that_is_taken_is_said(mill: Preview, tmp_path: Path, capsys: pyt
 
     assert f"port {mill.port} on 127.0.0.1 cannot be used" in capsys.readouterr().err
     assert not (tmp_path / ".dateline").exists()
+
+
+def test_any_free_port_is_said(tmp_path: Path) -> None:
+    """With port 0 the address that is printed, also for others to type, is the one that answers."""
+    with preview(small(tmp_path), "--host", "0.0.0.0", port=0) as found:
+        addresses = re.findall(r"http://\S+", found.said)
+
+        assert found.port
+        assert [urlsplit(address).port for address in addresses] == [found.port, found.port]
 
 
 def test_nothing_is_left_running(tmp_path: Path) -> None:
