@@ -54,6 +54,25 @@ def _aged(found: Found) -> bool:
     return bool(found.word("unit") == YEAR and person)
 
 
+_SURNAME = re.compile(r" (?!Sant[oa]\b)[A-ZÁÉÍÓÚÑ][a-záéíóúñ]")
+_ADDRESSED = re.compile(r"\b(?:[Dd]on|[Dd]oña|[Ss]eñora?|Sra?\.|[Ss]anto|[Ss]an|[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+) $")
+_STREET = re.compile(
+    r"\b(?:avenida|av\.|calle|plaza|parque|estadio|barrio|escuela|colegio|club|hospital|puente) (?:\d{1,2} de )?$", re.IGNORECASE
+)
+
+
+def _somebody(found: Found) -> bool:
+    """`Julio Paredes`, `don Domingo`; months and days are written small, but where a sentence begins."""
+    if not found.text.istitle() or " " in found.text:
+        return False
+    return bool(_SURNAME.match(found.after(3)) or _ADDRESSED.search(found.before(20)))
+
+
+def _street(found: Found) -> bool:
+    """`la avenida 9 de Julio`."""
+    return _STREET.search(found.before(18)) is not None
+
+
 def _weekend(found: Found) -> bool:
     """`el fin de semana`."""
     return found.word("unit") == WEEK
@@ -63,7 +82,7 @@ _NO_YEAR = (no.numbered, _counted)
 
 TABLE = (
     # days
-    rule("day", "[{weekday}[,] ]{day} de {month}[[,] (de |del |del año ){year}]", days.day_of_month),
+    rule("day", "[{weekday}[,] ]{day} de {month}[[,] (de |del |del año ){year}]", days.day_of_month, unless=(_street,)),
     rule("day", "[{weekday}[,] ]{day} de {month} (del año pasado|del pasado año)", days.day_of_month, shift=-1),
     rule("day", "[{weekday}[,] ]{day} de {month} (de este año|del presente año|del año en curso)", days.day_of_month, shift=0),
     rule("day", "[{weekday}[,] ]{day} de {month} (del próximo año|del año que viene)", days.day_of_month, shift=1),
@@ -79,7 +98,7 @@ TABLE = (
     rule("part of day", "[la ]{part} del [{weekday} ]{day} de {month}[ de {year}]", days.part_of_day),
     rule("numeric time", "{a}-{b}-{c}(t| ){hour}:{minute}[:{b:second}]", days.numeric_time),
     rule("numeric", "{a:b}/{b:a}/{c}|{a:b}.{b:a}.{c}|{a}-{b}-{c}", days.numeric),
-    rule("weekday", "{weekday}[ por la {part}| en la {part}]|[la ]{part} del {weekday}", days.weekday),
+    rule("weekday", "{weekday}[ por la {part}| en la {part}]|[la ]{part} del {weekday}", days.weekday, unless=(_somebody,)),
     rule("weekday", "[el ]{before:which} {weekday}[ por la {part}]|[el ]{weekday} {after:which}", days.weekday),
     rule("weekday before", "[el ]{weekday} (anterior|previo)", days.weekday, which="before"),
     rule("weekday of week", "{weekday} de la (semana pasada|pasada semana)", days.weekday_of_week, shift=-1),
@@ -109,7 +128,7 @@ TABLE = (
     rule("midnight", "medianoche[ del {weekday}]", clock.clock, hour=24),
     # months and years
     rule("month", "[{phase} ]{month} (de |del |del año |de este |de ){year}", periods.month),
-    rule("month", "[{phase} ][mes de ]{month}", periods.month),
+    rule("month", "[{phase} ][mes de ]{month}", periods.month, unless=(_somebody, _street)),
     rule("month", "[el ]{before:which} [mes de ]{month}|{month} {after:which}", periods.month),
     rule("month of year", "[{phase} ]{month} (del año pasado|del pasado año)", periods.month, shift=-1),
     rule("month of year", "[{phase} ]{month} (de este año|del presente año|del año en curso)", periods.month, shift=0),
