@@ -1,6 +1,6 @@
 """Say what a sentence says of each of its figures: Sentence, Figures → the words about them, as stems."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from dateline.claims.figures import Figure
@@ -34,12 +34,29 @@ def arounds(said: Sentence, found: Sequence[Figure], tongue: Tongue) -> list[Aro
 def measure(said: Sentence, figure: Figure, around: Around, tongue: Tongue) -> frozenset[str]:
     """The stems of what is said of a figure; none where it is not said to be so, or of what has its own price each."""
     lows = [said.lows[place] for place in around]
-    if not tongue.unsaid.isdisjoint(lows) or (figure.noun in _PRICED and not tongue.traded.isdisjoint(lows)):
+    if not tongue.unsaid.isdisjoint(_of_itself(said, figure, around, tongue)) or (
+        figure.noun in _PRICED and not tongue.traded.isdisjoint(lows)
+    ):
         return frozenset()
     if tongue.numeral is not None:
         return _pairs(said, around, tongue) | frozenset(figure.words)
     common = (said.lows[place] for place in around if _says(said, place, tongue) and _common(said, place))
     return frozenset(map(tongue.stem, (*common, *figure.words)))
+
+
+def _of_itself(said: Sentence, figure: Figure, around: Around, tongue: Tongue) -> Iterator[str]:
+    """The words about a figure, of those behind it only what denies nothing, up to a clause that hangs on it.
+
+    `£4 million that nobody could explain` is said, and so is `£4 million had not been paid`.
+    """
+    for place in around:
+        low = said.lows[place]
+        if place < figure.first:
+            yield low
+        elif low in tongue.hanging:
+            return
+        elif low not in tongue.denying:
+            yield low
 
 
 def _pairs(said: Sentence, around: Around, tongue: Tongue) -> frozenset[str]:
@@ -65,17 +82,20 @@ def _sides(said: Sentence, found: Sequence[Figure], place: int, tongue: Tongue) 
     last = found[place + 1].first if place + 1 < len(found) else len(said.lows)
     right = _clause(said, range(figure.next, last), tongue)
     far = not any(_says(said, each, tongue) for each in right) or not tongue.it.isdisjoint(map(said.lows.__getitem__, right))
-    left = _clause(said, range(figure.first - 1, first - 1, -1), tongue, far=far)
+    left = _clause(said, range(figure.first - 1, first - 1, -1), tongue, far=far, begins=tongue.beginning)
     return left[::-1], right
 
 
-def _clause(said: Sentence, places: Iterable[int], tongue: Tongue, *, far: bool = True) -> Around:
-    """The words up to a break, without who says so; past commas only until something is said, and where they go `far` at all."""
+def _clause(
+    said: Sentence, places: Iterable[int], tongue: Tongue, *, far: bool = True, begins: frozenset[str] = frozenset()
+) -> Around:
+    """The words up to a break or, where something is said, what a clause `begins` with, without who says so; past commas only until
+    something is said, and where they go `far` at all."""
     kept: Around = []
     piece: Around = []
     for place in places:
         low = said.lows[place]
-        if low in _BREAKS:
+        if low in _BREAKS or (low in begins and any(_says(said, each, tongue) for each in (*kept, *piece))):
             break
         if low not in _COMMAS:
             piece.append(place)

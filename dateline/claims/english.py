@@ -197,12 +197,19 @@ ENGLISH = Tongue(
         """
         will would could may might should shall plan plans planned planning aim aims aimed aiming expect expects expected
         forecast forecasts target targets targeted goal hope hopes hoped hoping if unless intend intends intended propose
-        proposes proposed predicted predicts project projected not no never neither nor without denied cannot won't wouldn't
+        proposes proposed predicted predicts projected not no never neither nor without denied cannot won't wouldn't
         didn't doesn't isn't wasn't weren't aren't hasn't haven't can't don't ’t would-be until should maximum minimum limit cap
         quota needed required need needs want wants wanted seek seeks sought instead rather capacity able ordered budget bid
         offer offered
         """
     ),
+    hanging=listed("that which who whom whose where"),
+    denying=listed(
+        """
+        not never nobody nothing none cannot won't wouldn't didn't doesn't isn't wasn't weren't aren't hasn't haven't can't don't ’t
+        """
+    ),
+    beginning=listed("after before because while although though since when whereas once"),
     rising=listed(
         """
         rose rise rises rising risen grew grow grows growing grown growth jumped jump jumps up increased increase increases

@@ -167,6 +167,9 @@ SPANISH = Tongue(
         centavos noches estaciones temporadas trimestres
         """
     ),
+    hanging=listed("que quien quienes cual cuales cuyo cuya cuyos cuyas donde"),
+    denying=listed("no nunca jamás nadie nada"),
+    beginning=listed("después antes porque mientras aunque cuando tras"),
     unsaid=listed(
         """
         no nunca jamás sin ni si podría podrían puede pueden podrá podrán habrá habrán será serán tendrá tendrán alcanzará

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from dateline.nouns.claim import Claim, ClaimStatus
 from dateline.nouns.site import Site
-from tests.claims.conftest import compared, differing, story
+from tests.claims.conftest import compared, differing, story, told
 
 PEOPLE = "On Larkhill {} of the islanders work on the ferries of the Moor family."
 
@@ -46,6 +46,20 @@ def test_counts_of_the_same_differ():
     )
 
     assert found == [{"14 fishing boats", "eleven boats"}]
+
+
+def test_what_is_said_of_a_figure_does_not_deny_it():
+    """`that nobody could explain` and `had not been accounted for` are said of payments that were made; what was planned, and what a
+    project cost, are told apart."""
+    audit = "The harbour board of Larkhill froze the contract on Tuesday after an audit found payments of £4.2 million that nobody could explain."
+    found = differing(
+        story("a", audit),
+        story("b", "The board of Larkhill acted after auditors found that payments of £4.6 million had not been accounted for."),
+        story("c", "Audits of the board of Larkhill would have found payments of £9 million."),
+    )
+
+    assert found == [{"£4.2 million", "£4.6 million"}]
+    assert [one.value for one in told(story("d", "The project of Larkhill cost £51 million in all."))] == ["£51 million"]
 
 
 def test_what_is_not_of_the_same_is_not_compared():
