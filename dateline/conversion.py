@@ -63,7 +63,7 @@ def converted(
 ) -> Conversion:
     """Convert what is new or changed in content/clippings/ into content/stories/; with `dry_run` nothing is written."""
     shelf = _shelf(root)
-    notes = next((source for source in shelf.sources if source.path == intake.PATH), None)
+    notes = read.source(root, intake.PATH)
     decided, misread = intake.decisions(notes)
     report = _Report(problems=list(misread))
     if not dry_run:
@@ -161,10 +161,11 @@ def put(texts: Sequence[str], target: str) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Shelf:
-    """What is there before: stories by path, what they were made from, texts as last converted and as last offered."""
+    """What is there before: the paths of stories that can be read, what they were made from, texts as last converted and as last
+    offered; `unkept` are stories of which no text as converted is kept, though nobody edited them."""
 
-    sources: tuple[SourceFile, ...]
-    texts: dict[str, str]
+    paths: frozenset[str]
+    unkept: dict[str, str]
     stories: tuple[intake.Kept, ...]
     bases: tuple[intake.Kept, ...]
     kept_texts: dict[str, str]
@@ -204,12 +205,16 @@ class _Report:
 
 
 def _shelf(root: Path) -> _Shelf:
-    sources, _ = read.sources(root)
-    texts = {source.path: source.text for source in sources if source.path.startswith(f"{STORIES}/")}
     bases = read.texts(root, BASES)
+    kept_texts = {base.path: base.text for base in bases}
+    found, unkept = dict[str, intake.Kept | None](), dict[str, str]()
+    for source in _stories(root):
+        found[source.path] = kept = _kept(source)
+        if kept is not None and not kept.edited and kept_texts.get(_base(source.path)) != source.text:
+            unkept[source.path] = source.text
     kept_bases = tuple(filter(None, (intake.kept(base, edited=False) for base in bases)))
     names = read.names(root, STORIES)
-    stories = [kept for path, text in texts.items() if (kept := _kept(path, text)) is not None]
+    stories = [kept for kept in found.values() if kept is not None]
     known = {story.path for story in stories}
     # A story that cannot be read, or no longer says what it was made from, is there all the same: its base knows.
     by_name = {Path(base.path).name: base for base in kept_bases}
@@ -219,27 +224,37 @@ def _shelf(root: Path) -> _Shelf:
         if path not in known and Path(path).name in by_name
     ]
     return _Shelf(
-        sources=sources,
-        texts=texts,
+        paths=frozenset(found),
+        unkept=unkept,
         stories=tuple(stories),
         bases=kept_bases,
-        kept_texts={base.path: base.text for base in bases},
+        kept_texts=kept_texts,
         names={Path(name).name for name in names},
         addresses={intake.undated(Path(name).stem) for name in names},
     )
 
 
-def _kept(path: str, text: str) -> intake.Kept | None:
-    return intake.kept(SourceFile(path=path, text=text), edited=frontmatter.edited(text))
+def _stories(root: Path) -> Iterator[SourceFile]:
+    """The stories that can be read, one after the other: all of their texts are more than has to lie in memory at once."""
+    found = (read.source(root, name) for name in read.names(root, STORIES) if name.endswith(".md"))
+    return (source for source in found if source is not None)
+
+
+def _kept(source: SourceFile) -> intake.Kept | None:
+    kept = intake.kept(source, edited=False)
+    return replace(kept, edited=frontmatter.edited(source.text)) if kept is not None else None
+
+
+def _base(story: str) -> str:
+    """Where the text of a story as last converted is kept."""
+    return f"{BASES}/{Path(story).name}"
 
 
 def _mend(root: Path, shelf: _Shelf) -> None:
     """Keep the base of a story that was written when the last run was stopped."""
-    for story in shelf.stories:
-        place = f"{BASES}/{Path(story.path).name}"
-        if not story.edited and shelf.kept_texts.get(place) != shelf.texts[story.path]:
-            write.text(root / place, shelf.texts[story.path])
-            shelf.kept_texts[place] = shelf.texts[story.path]
+    for story, text in shelf.unkept.items():
+        write.text(root / _base(story), text)
+        shelf.kept_texts[_base(story)] = text
 
 
 def _clippings(files: Iterable[read.Opened], report: _Report, *, tell: Tell) -> Iterator[Clipping]:
@@ -282,7 +297,7 @@ def _with_their_texts(steps: Iterator[intake.Step], *, root: Path, shelf: _Shelf
 
 def _to_convert(step: intake.Step, shelf: _Shelf) -> bool:
     if step.action is intake.Action.BESIDE:
-        return step.story in shelf.texts
+        return step.story in shelf.paths
     return step.action not in (intake.Action.KEEP, intake.Action.DROP)
 
 
@@ -341,7 +356,8 @@ def _keep_pictures(copies: tuple[str, ...], clipping: Clipping, *, root: Path) -
 def _join(one: _Made, story: str, *, root: Path, shelf: _Shelf, report: _Report, dry_run: bool) -> None:
     """Merge a change into an edited story, or lay it beside the story where that needs its author."""
     base = shelf.base_of(story)
-    merged = intake.merge(base, author=shelf.texts[story], new=one.text) if base is not None else None
+    source = read.source(root, story)
+    merged = intake.merge(base, author=source.text, new=one.text) if base is not None and source is not None else None
     name = Path(story).name
     if merged is not None and not merged.conflicts:
         report.merged.append(story)

@@ -73,12 +73,16 @@ def write_words(
     *,
     out: str,
     keys: Mapping[str, str],
-    accounts: Mapping[str, Account],
+    marks: Mapping[str, Account],
     affairs: Mapping[tuple[str, str], bool],
 ) -> None:
     """Keep which words the stories share: `keys` are those they are told under, in the order of the library."""
     total = f"{sum(_summand(name, key) for name, key in keys.items()) % _TOTAL:x}"
-    stories = "\n".join(f"{name} {len(accounts[name].runs)} {key}" for name, key in keys.items())
+    told, names = list[Account](), Counter[str]()
+    for account in map(marks.__getitem__, keys):
+        told.append(Account(marks=account.marks))
+        names.update(account.names)
+    stories = "\n".join(f"{name} {len(marked.runs)} {key}" for marked, (name, key) in zip(told, keys.items(), strict=True))
     kept.put("stories of", {out: store.Row(total, stories)})
     asked: dict[str, dict[str, bool]] = {}
     for (one, other), same in affairs.items():
@@ -87,9 +91,7 @@ def write_words(
     kept.put("affairs", {out: store.Row("", json.dumps(asked))})
     if kept.keys(f"marks {out}").get("") == total:
         return
-    told = [accounts[name] for name in keys]
     store.keep_parts(kept, f"marks {out}", map(_held, in_parts(told)), size=sum(len(one.runs) for one in told), key=total)
-    names = Counter(name for one in told for name in one.names)
     store.keep(kept, f"names {out}", {name: (number,) for name, number in names.items()}, key=total)
 
 

@@ -114,7 +114,7 @@ class Understood:
     originals: Mapping[str, Story]
     repeats: tuple[Repeat, ...]
     keys: Mapping[str, str]
-    accounts: Mapping[str, Account]
+    marks: Mapping[str, Account]
     affairs: Mapping[tuple[str, str], bool]
     bodies: Mapping[str, Markup]
     templates: Mapping[str, str]
@@ -150,14 +150,13 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     renamed = steps.renamed(shelf, kept=kept)
     told, keys = steps.stories(shelf, texts, renamed, kept=kept, crew=crew)
     graph = link.graph(shelf, {name: one.linked for name, one in told.items()})
-    copied = steps.copied(shelf, told, kept=kept)
+    copied = steps.copied(shelf, texts, kept=kept)
     accounts = steps.accounts(shelf, texts, told, copied, kept=kept)
     added, named, misadded = frontmatter.by_hand(texts.source(EVENTS))
     added = library.veiled_events(added, withheld) if withheld else added
-    together = steps.together(shelf, texts.figures, accounts, copied, added, kept=kept)
+    together = steps.together(shelf, texts, accounts, copied, added, kept=kept)
     # Events are put together now.
     told = {name: replace(one, account=Account()) for name, one in told.items()}
-    accounts = {name: replace(one, events=()) for name, one in accounts.items()}
     told = steps.anchored(shelf, texts, told, together.figures, kept=kept)
     figures = claims.led_to(together.figures, {name: dict(one.linked.anchors) for name, one in told.items() if one.linked.anchors})
     releases = {name: one.release for name, one in told.items()}
@@ -181,7 +180,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
         originals=copied,
         repeats=steps.repeats(shelf, texts, copied, kept=kept),
         keys=keys,
-        accounts=accounts,
+        marks=texts.marks,
         affairs=together.affairs,
         bodies=texts.shown,
         templates=found.templates,
@@ -299,7 +298,7 @@ def laid_out_with(plan: render.Plan, known: Understood) -> tuple[render.Layout, 
     """The same of what was planned, and what is to be known of the search index to change that."""
     layout = render.layout(plan, templates=known.templates)
     files, index = search.made(_findables(known))
-    return replace(layout, files=(*layout.files, *files), coming=_data(known)), index
+    return replace(layout, files=(*layout.files, *files), coming=(*layout.coming, *_data(known))), index
 
 
 def _data(known: Understood) -> tuple[Coming, ...]:

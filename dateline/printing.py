@@ -16,6 +16,9 @@ from dateline.standing import Forme, Key
 _SITE = pattern(r"\bsite\b(?:\.(\w+))?")
 
 
+_CHUNK = 4
+"""So many pages are on their way together: of somebody whom a thousand stories name a page has a megabyte to tell."""
+
 _OVERLAID = "theme/"
 """So begin the names of templates that only others load: any other may be a page's own."""
 
@@ -49,8 +52,8 @@ def printed(sheets: Sequence[render.Sheet], on: Printing, *, crew: Crew) -> Iter
     """What became of each sheet, in order, and of those that were printed the forme. Whoever of the crew does not see this disk
     prints where he was asked to, and the pages come here to be laid out."""
     if crew.prints:
-        return (_brought(line, on) for line in crew.each(_print_there, sheets, shared=on))
-    return map(_read, crew.here.each(_print, sheets, shared=on))
+        return (_brought(line, on) for line in crew.each(_print_there, sheets, shared=on, chunk=_CHUNK))
+    return map(_read, crew.here.each(_print, sheets, shared=on, chunk=_CHUNK))
 
 
 def printed_again(formes: Mapping[str, Forme], on: Printing, *, crew: Crew) -> Iterator[Printed]:

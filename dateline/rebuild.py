@@ -284,7 +284,7 @@ def _write_ledger(known: pipeline.Understood, layout: render.Layout, index: sear
     ledger.write(kept, left, out=out)
     standing.keep_templates(kept, standing.room(out), known.templates)
     standing.keep_titles(kept, standing.room(out), _titles(known.library, layout.folios))
-    ledger.write_words(kept, out=out, keys=known.keys, accounts=known.accounts, affairs=known.affairs)
+    ledger.write_words(kept, out=out, keys=known.keys, marks=known.marks, affairs=known.affairs)
 
 
 def _titles(library: Library, folios: Iterable[render.Folio]) -> Iterator[str]:

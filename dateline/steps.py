@@ -10,7 +10,6 @@ from functools import partial
 from dateline import claims, link, reading, store, telling, timeline
 from dateline.crew import Crew, Fetched
 from dateline.nouns.account import Account
-from dateline.nouns.claim import Claim
 from dateline.nouns.comparison import Comparison
 from dateline.nouns.entity import Entity
 from dateline.nouns.event import Event
@@ -78,28 +77,31 @@ def stories(
 
 def accounts(
     shelf: Library, texts: Texts, told: Mapping[str, telling.Told], originals: Mapping[str, Story], *, kept: store.Store
-) -> dict[str, Account]:
+) -> Mapping[str, Account]:
     """What each story says has happened; a copy is read again from the day of its original, where only the library knows that."""
     accounts = {name: one.account for name, one in told.items()}
     days = timeline.dates(shelf, originals)
 
     def copy(name: str) -> str:
-        return _ACCOUNT.write(telling.copied(texts.story(shelf.story_by_id[name]), told[name], days[name], site=shelf.site))
+        account = telling.copied(texts.story(shelf.story_by_id[name]), told[name], days[name], site=shelf.site)
+        return _ACCOUNT.write(telling.happened(account))
 
     copies = store.step(
         kept,
         "copy",
-        {name: store.digest(str(day), shelf.site.lang, store.text(accounts[name])) for name, day in days.items()},
+        {
+            name: store.digest(str(day), shelf.site.lang, *map(store.text, (accounts[name], texts.marks[name])))
+            for name, day in days.items()
+        },
         shape=_ACCOUNT,
         make=lambda names: map(copy, names),
     )
     return accounts | dict(copies.values)
 
 
-def copied(shelf: Library, told: Mapping[str, telling.Told], *, kept: store.Store) -> dict[str, Story]:
+def copied(shelf: Library, texts: Texts, *, kept: store.Store) -> dict[str, Story]:
     """The original of each story that is another's copy."""
-    accounts = {name: one.account for name, one in told.items()}
-    return kept.memory.result("copied", (shelf.stories, accounts), lambda: timeline.originals(shelf, accounts))
+    return kept.memory.result("copied", (shelf.stories, texts.marks), lambda: timeline.originals(shelf, texts.marks))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +118,7 @@ class Together:
 
 def together(
     shelf: Library,
-    figures: Mapping[str, tuple[Claim, ...]],
+    texts: Texts,
     accounts: Mapping[str, Account],
     copied: Mapping[str, Story],
     added: tuple[Event, ...],
@@ -127,8 +129,8 @@ def together(
     site = shelf.site
 
     def made() -> Together:
-        affairs = timeline.Affairs(accounts)
-        compare = partial(claims.comparisons, shelf, figures, copied=copied, same=affairs.same)
+        affairs = timeline.Affairs(texts.marks)
+        compare = partial(claims.comparisons, shelf, texts.figures, copied=copied, same=affairs.same)
         tell = partial(timeline.timeline, shelf, accounts=accounts, by_hand=added, copied=copied, affairs=affairs)
         compared, happened = compare(), tell()
         return Together(
@@ -139,7 +141,7 @@ def together(
             affairs=affairs.asked,
         )
 
-    made_from = (shelf.stories, shelf.entities, site.claims, site.events, accounts, copied, added, figures)
+    made_from = (shelf.stories, shelf.entities, site.claims, site.events, accounts, copied, added, texts.figures, texts.marks)
     return kept.memory.result("together", made_from, made)
 
 

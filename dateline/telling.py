@@ -116,6 +116,11 @@ def copied(story: Story, told: Told, original: Published, *, site: Site) -> Acco
     return events.account(story, plain, read=expressions, mentions=_named(told.linked), original=original, voice=site.lang)
 
 
+def happened(account: Account) -> Account:
+    """What has happened of an account, without what its story is known again by."""
+    return Account(events=account.events, minor=account.minor)
+
+
 def _named(linked: link.Linked) -> tuple[Mention, ...]:
     """Those who are named; whom a pronoun means a sentence that tells of an event finds out by itself."""
     return tuple(mention for mention in linked.mentions if not mention.pronoun)

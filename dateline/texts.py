@@ -5,25 +5,29 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from dateline import store, telling
+from dateline.nouns.account import Account
 from dateline.nouns.claim import Claim
 from dateline.nouns.library import Entry
 from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Story
 
 _NO_HTML = Markup("")
+_ACCOUNT: store.Shape[Account] = store.Shape(Account)
 _CLAIMS: store.Shape[tuple[Claim, ...]] = store.Shape(tuple[Claim, ...])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Texts:
     """What is long, and laid aside: the author's files by path, the Markdown of stories by path, the HTML of bodies by URL, and by
-    id the plain words of stories that their authors quote and the figures that stories give."""
+    id the plain words of stories that their authors quote, the figures that stories give, the names and marks that stories are
+    known again by."""
 
     written: store.Aside[str]
     bodies: store.Aside[str]
     shown: store.Aside[Markup]
     words: store.Aside[str]
     figures: store.Aside[tuple[Claim, ...]]
+    marks: store.Aside[Account]
 
     def source(self, path: str) -> SourceFile | None:
         """A file of the author's."""
@@ -53,7 +57,9 @@ class Texts:
             self.words.put(story.id, told.words or self.bodies[story.path])
         if told.claims:
             self.figures.put(story.id, told.claims)
-        return telling.beside(replace(told, html=_NO_HTML, words="", claims=()), story)
+        self.marks.put(story.id, Account(names=told.account.names, marks=told.account.marks))
+        account = telling.happened(told.account)
+        return telling.beside(replace(told, html=_NO_HTML, words="", claims=(), account=account), story)
 
 
 def texts(kept: store.Store) -> Texts:
@@ -64,4 +70,5 @@ def texts(kept: store.Store) -> Texts:
         shown=kept.aside(Markup),
         words=kept.aside(str),
         figures=kept.aside(_CLAIMS.read, _CLAIMS.write),
+        marks=kept.aside(_ACCOUNT.read, _ACCOUNT.write),
     )

@@ -54,3 +54,14 @@ def test_things_are_fetched_when_it_is_their_turn() -> None:
     assert list(results) == [str(3 * number) for number in range(1, 1000)]
     assert fetched == names
     assert pickle.loads(pickle.dumps(Fetched(["1", "2"], int))) == [1, 2]
+
+
+def test_of_what_is_long_few_pieces_are_on_their_way() -> None:
+    """Where a result may be long, whoever hands out the work says how many go together: that much lies in one memory, and no more."""
+    executor = AtOnce()
+    results = Crew(hands=2, executor=executor).each(double, range(1000), shared=2, chunk=4)
+
+    assert next(results) == "0"
+    assert executor.done <= 6
+    assert list(results) == [str(2 * thing) for thing in range(1, 1000)]
+    assert executor.done == 250

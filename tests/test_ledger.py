@@ -18,7 +18,7 @@ def marks(*numbers: int) -> bytes:
 
 
 def kept_words(kept: store.Store, accounts: dict[str, Account], keys: dict[str, str]) -> ledger.Words:
-    ledger.write_words(kept, out=OUT, keys=keys, accounts=accounts, affairs={})
+    ledger.write_words(kept, out=OUT, keys=keys, marks=accounts, affairs={})
     return ledger.Words(kept, out=OUT)
 
 

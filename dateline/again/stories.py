@@ -136,7 +136,7 @@ def _set(was: telling.Told, is_: telling.Told, path: str, view: render.StoryView
 
 def _head(release: Release) -> Release:
     """What is released of a story beside its text."""
-    return replace(release, story=replace(release.story, body="", body_line=0), anchors=frozenset(), words=0)
+    return replace(release, story=replace(release.story, body="", body_line=0), anchors=(), words=0)
 
 
 def _places(told: telling.Told) -> render.Places:

@@ -31,7 +31,7 @@ class Release:
     document: Document
     truncated: bool = False
     quotations: tuple[Quotation, ...] = ()
-    anchors: frozenset[str] = frozenset()
+    anchors: tuple[str, ...] = ()
     description: str = ""
     words: int = 0
 

@@ -5,7 +5,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from typing import Self
+from typing import ClassVar, Self
 
 Day = tuple[int, int, int]
 """Year (0 is 1 BCE), month, day: sorts by time, before the Common Era too."""
@@ -46,7 +46,9 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A point (`start` and `end` the same) or an interval, an open end being None."""
+    """A point (`start` and `end` the same) or an interval, an open end being None. It is what its words say, and kept as these."""
+
+    KEPT_AS_WORDS: ClassVar = True
 
     start: Point | None
     end: Point | None

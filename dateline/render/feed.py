@@ -5,12 +5,12 @@ site has no origin its ids are URNs made of its title and the story's URL, and l
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
-from dateline.nouns.page import Page
+from dateline.nouns.page import Coming, Page
 from dateline.nouns.published import Published
 from dateline.nouns.release import Release
 from dateline.nouns.site import Site
@@ -37,15 +37,20 @@ def feed(material: "Material") -> Page | None:
     return _page(site, "", title=site.title, subtitle=site.description, stories=dated, entries=entries)
 
 
-def feeds(material: "Material") -> Iterator[Page]:
+def feeds(material: "Material") -> Iterator[Coming]:
     """One for each person and program that a dated story names: its newest stories, in brief."""
-    site, brief = material.library.site, _brief(material)
-    for key, entity in material.entities.items():
-        if url(material, key):
-            stories = _dated(material, key)[:_FEW]
-            title = f"{entity.name} – {site.title}"
-            entries = [brief(story) for story in stories]
-            yield _page(site, entity.url, title=title, subtitle=entity.summary, stories=stories, entries=entries)
+    brief = _brief(material)
+    for key in material.entities:
+        path = url(material, key)
+        if path:
+            yield Coming(path=path, make=partial(_feed_of, material, key, brief))
+
+
+def _feed_of(material: "Material", key: "Key", brief: Callable[[Story], Markup]) -> Iterator[bytes]:
+    site, entity = material.library.site, material.entities[key]
+    stories = _dated(material, key)[:_FEW]
+    title, entries = f"{entity.name} – {site.title}", [brief(story) for story in stories]
+    yield _page(site, entity.url, title=title, subtitle=entity.summary, stories=stories, entries=entries).content
 
 
 def url(material: "Material", key: "Key") -> str:

@@ -98,7 +98,8 @@ def pages(*, templates: Mapping[str, str], **given: Any) -> tuple[Page, ...]:
     plan = planned(templates=templates, **given)
     whole = layout(plan, templates=templates)
     made = (*printed(whole.sheets, view=whole.view, site=plan.material.library.site, templates=templates), *whole.files)
-    return tuple(sorted(made, key=lambda page: page.path))
+    come = (Page(path=file.path, content=file.content) for file in whole.coming)
+    return tuple(sorted((*made, *come), key=lambda page: page.path))
 
 
 def planned(
@@ -165,10 +166,10 @@ def layout(plan: Plan, *, templates: Mapping[str, str]) -> Layout:
         view=view(plan),
         files=(
             *((news,) if news else ()),
-            *feed.feeds(material),
             *sitemap.sitemap(plan.folios, site=material.library.site),
             *theme.files(templates),
         ),
+        coming=tuple(feed.feeds(material)),
         cards=plan.cards.drawn,
         home=lead.id if (lead := front.lead(material)) else "",
         feed=tuple(story.id for story in feed.newest(material)),

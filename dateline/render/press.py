@@ -251,6 +251,10 @@ def _handed_the_context(filter_: Callable[..., str]) -> Callable[..., str]:
     return pass_context(lambda _, *words, **more: filter_(*words, **more))
 
 
+_MANY = 10_000
+"""So many addresses are remembered: an archive has ten times as many, each for a few pages that stand near each other."""
+
+
 class _Here:
     """The page that is being printed, from which links lead and whose language a text may differ from.
 
@@ -266,6 +270,8 @@ class _Here:
     def turn_to(self, page: PageView) -> None:
         """Go on to the next page."""
         self._url, self._lang = page.url, page.lang
+        if len(self._known) > _MANY:
+            self._hrefs.clear()
         self._known = self._hrefs.setdefault(page.url if page.url == addresses.NOT_FOUND else "/" * page.url.count("/"), {})
 
     def link(self, url: str) -> str:

@@ -63,11 +63,11 @@ def whole(tokens: Iterable["Token"]) -> str:
     return "\n\n".join(filter(None, (plain(token) for token in tokens)))
 
 
-def anchors(tokens: Sequence["Token"]) -> frozenset[str]:
-    """Every id that stands in the document."""
+def anchors(tokens: Sequence["Token"]) -> tuple[str, ...]:
+    """Every id that stands in the document; a set of them would take eight times as much."""
     marked = [token for token in tokens if token.attrs]
     marked += [child for token in tokens if token.children for child in token.children if child.attrs]
-    return frozenset([str(part.attrs["id"]) for part in marked if part.attrs.get("id")])
+    return tuple(sorted({str(part.attrs["id"]) for part in marked if part.attrs.get("id")}))
 
 
 def _pieces(span: Span) -> tuple[Span, ...]:

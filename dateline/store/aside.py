@@ -13,6 +13,8 @@ Value = TypeVar("Value")
 
 _WAITING = 1 << 18
 """So many bytes are written at once."""
+_SIZE = 40
+"""In so many bits stands how long a text is."""
 
 
 class Aside(Mapping[str, Value], Generic[Value]):
@@ -23,7 +25,8 @@ class Aside(Mapping[str, Value], Generic[Value]):
         self, folder: Path | None, read: Callable[[str], Value], write: Callable[[Value], str] = str, *, held: int = 0
     ) -> None:
         self._of_text, self._as_text, self._most, self._file = read, write, held, _file(folder)
-        self._places: dict[str, tuple[int, int]] = {}
+        self._places: dict[str, int] = {}
+        """Where each lies, and how much it is, in one number: a pair would take four times as much."""
         self._held: dict[str, Value] = {}
         self._waiting, self._written = bytearray(), 0
 
@@ -33,7 +36,7 @@ class Aside(Mapping[str, Value], Generic[Value]):
             self._held[name] = value
             return
         encoded = self._as_text(value).encode("utf-8", "surrogatepass")
-        self._places[name] = (self._written + len(self._waiting), len(encoded))
+        self._places[name] = (self._written + len(self._waiting)) << _SIZE | len(encoded)
         self._waiting += encoded
         if len(self._waiting) >= _WAITING:
             self._write(self._file)
@@ -63,9 +66,10 @@ class Aside(Mapping[str, Value], Generic[Value]):
         return self._held[name] if name in self._held else self._text(name)
 
     def _text(self, name: str) -> str:
-        return self._read(*self._places[name]).decode("utf-8", "surrogatepass")
+        return self._read(self._places[name]).decode("utf-8", "surrogatepass")
 
-    def _read(self, place: int, size: int) -> bytes:
+    def _read(self, where: int) -> bytes:
+        place, size = where >> _SIZE, where & (1 << _SIZE) - 1
         if place >= self._written or self._file is None:
             start = place - self._written
             return bytes(self._waiting[start : start + size])

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from sys import intern
 from types import NoneType, UnionType
@@ -96,10 +96,15 @@ def _plain(value: object) -> object:
     raise TypeError(f"{type(value).__name__} cannot be kept")
 
 
+_AS_WORDS = "KEPT_AS_WORDS"
+"""A kind that says so is written as its own words, and parsed: the same words are one value."""
+
 _getters: dict[type, Callable[[object], object]] = {}
 
 
 def _getter(kind: type) -> Callable[[object], object]:
+    if hasattr(kind, _AS_WORDS):
+        return str
     names = [field.name for field in fields(kind)]
     if not names:
         return lambda value: ()
@@ -129,6 +134,8 @@ def _reader(kind: Any, left: tuple[tuple[type, Callable[[], Any]], ...]) -> _Rea
         return (lambda values: frozenset(set(map(intern, values)))) if arguments == (str,) else frozenset
     if kind is bytes:
         return bytes.fromhex
+    if hasattr(kind, _AS_WORDS):
+        return lru_cache(maxsize=_MANY)(kind.parse)
     if is_dataclass(kind) and isinstance(kind, type):
         return _made(kind, left)
     return _simple(kind)
@@ -161,7 +168,7 @@ def _tagged(kinds: list[Any], left: tuple[tuple[type, Callable[[], Any]], ...]) 
 
 def _tuple(arguments: tuple[Any, ...], left: tuple[tuple[type, Callable[[], Any]], ...]) -> _Read:
     if len(arguments) == 2 and arguments[1] is Ellipsis:
-        read = _reader(arguments[0], left)
+        read = _once if arguments[0] is str else _reader(arguments[0], left)
         return tuple if read is None else lambda values: tuple(map(read, values)) if values else ()
     readers = [_reader(each, left) for each in arguments]
     if all(each is str for each in arguments):

@@ -6,6 +6,7 @@ events that one story tells apart are never joined, so that joining cannot run f
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from dateline.nouns.account import Account
 from dateline.nouns.when import Day, Precision, When
@@ -20,6 +21,9 @@ _AFFAIR = 5
 _EVERYWHERE = 0.5
 _LEAST, _NAMED = 4, 3
 """So many words have to be shared; a name weighs as much as so many."""
+
+_NEAR_EACH_OTHER = 512
+"""Of so many stories the names are at hand."""
 
 _CROWDED = 100
 """A name that so many events of a year share tells nothing."""
@@ -164,6 +168,7 @@ class Affairs:
 
     def __init__(self, accounts: Mapping[str, Account]) -> None:
         self._accounts = accounts
+        self._names = lru_cache(maxsize=_NEAR_EACH_OTHER)(self._read)
         number: dict[str, int] = {}
         for account in accounts.values():
             for name in account.names:
@@ -178,5 +183,5 @@ class Affairs:
             self.asked[pair] = affair(self._names(one), self._names(other), self._everywhere)
         return self.asked[pair]
 
-    def _names(self, story: str) -> frozenset[str]:
+    def _read(self, story: str) -> frozenset[str]:
         return self._accounts[story].names if story in self._accounts else frozenset()

@@ -5,9 +5,7 @@ from dateline.nouns.story import Rights, Story
 
 def released(rights: Rights, *quotations: Quotation) -> Release:
     story = Story(id="a", path="a.md", title="A")
-    return Release(
-        story=story, rights=rights, document=Document(tokens=(), lang="en"), quotations=quotations, anchors=frozenset({"s-1"})
-    )
+    return Release(story=story, rights=rights, document=Document(tokens=(), lang="en"), quotations=quotations, anchors=("s-1",))
 
 
 def test_only_what_was_granted_is_quoted():

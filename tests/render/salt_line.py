@@ -91,7 +91,7 @@ def _release(story: Story, **fields: object) -> Release:
 
 
 RELEASES = {
-    "opening": _release(OPENING, anchors=frozenset({"s-1"}), description="The first train left the harbour on a Friday in May."),
+    "opening": _release(OPENING, anchors=("s-1",), description="The first train left the harbour on a Friday in May."),
     "echo": _release(
         ECHO,
         truncated=True,

@@ -107,3 +107,17 @@ class Full:
 
     def write(self, _: bytes) -> int:
         raise OSError(28, "No space left on device")
+
+
+def test_two_are_the_same_where_the_same_texts_lie(tmp_path: Path) -> None:
+    """Whether they lie in a file or in memory; and one is like any mapping with the same values."""
+    lies, held, other = Store.open(tmp_path).aside(str), Aside(None, str), Aside(None, str)
+    for name in ("a", "b"):
+        lies.put(name, f"{name} {LONG}")
+        held.put(name, f"{name} {LONG}")
+        other.put(name, name)
+
+    assert lies == held
+    assert lies == dict(held)
+    assert lies != other
+    assert lies != {}
