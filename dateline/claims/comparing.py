@@ -276,13 +276,18 @@ class _Judge:
         return {one.lang[:2], other.lang[:2]} == {"zh"} and sum("/" in name for name in shared) >= _PAGES
 
     def _knows(self, story: Story, one: _Told) -> bool:
-        names = one.names or one.near
+        names = _written(one.names) or _written(one.near)
         strange = names - self._names(story) - _set(one.claim.speaker.lower())
         return bool(names) and len(strange) * _STRANGE <= len(names)
 
     def _one_report(self, one: _Told, other: _Told) -> bool:
         ids = {self._copied[story.id].id if story.id in self._copied else story.id for story in (one.story, other.story)}
         return len(ids) == 1
+
+
+def _written(names: frozenset[str]) -> frozenset[str]:
+    """Names as they are written, without the pages that some of them have; the pages where nothing else is known, as in Chinese."""
+    return frozenset(name for name in names if "/" not in name) or names
 
 
 class _Bonds:

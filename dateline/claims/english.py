@@ -176,7 +176,8 @@ ENGLISH = Tongue(
     summing=listed("add added adds adding summed sums amount amounted amounts totted"),
     nameless=listed(
         """
-        gdp usd rmb cny eur cpi covid covid-19 ceo cfo sales total nearly almost virtually practically according online
+        gdp usd rmb cny eur cpi covid covid-19 ceo cfo ltd plc inc llc corp sales total nearly almost virtually practically
+        according online
         """
     ),
     barred=listed(

@@ -5,8 +5,12 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dateline import claims
 from dateline.nouns.claim import Claim, ClaimStatus
+from dateline.nouns.library import Library
+from dateline.nouns.mention import Mention
 from dateline.nouns.site import Site
+from dateline.nouns.story import Story
 from tests.claims.conftest import compared, differing, story, told
 
 PEOPLE = "On Larkhill {} of the islanders work on the ferries of the Moor family."
@@ -60,6 +64,36 @@ def test_what_is_said_of_a_figure_does_not_deny_it():
 
     assert found == [{"£4.2 million", "£4.6 million"}]
     assert [one.value for one in told(story("d", "The project of Larkhill cost £51 million in all."))] == ["£51 million"]
+
+
+def mentions_of(one: Story, *names: str) -> tuple[Mention, ...]:
+    return tuple(
+        Mention(
+            story=one.id,
+            entity=name.lower().replace(" ", "-"),
+            collection="organizations",
+            text=name,
+            sentence=sentence + ".",
+            anchor="",
+            linked=False,
+        )
+        for sentence in one.body.rstrip(".").split(". ")
+        for name in names
+        if name in sentence
+    )
+
+
+def test_a_page_for_a_name_hides_no_difference():
+    """Whether those named have pages or not: what differs, differs."""
+    stories = (
+        story("a", "Larkhill: the Larkhill Sound Harbour Board left Moor Dredging after an audit found payments of £4.2 million."),
+        story("b", "The Larkhill Sound Harbour Board acted after auditors found payments of £4.6 million."),
+    )
+    named = {"a": ("Larkhill", "Larkhill Sound Harbour Board", "Moor Dredging"), "b": ("Larkhill Sound Harbour Board",)}
+    figures = {one.id: claims.claims(one, one.body, mentions=mentions_of(one, *named[one.id])) for one in stories}
+    found = claims.comparisons(Library(site=Site(), stories=stories), figures, copied={}, same=lambda one, other: True)
+
+    assert [{one.claim.value for one in each.statements} for each in found if each.differs] == [{"£4.2 million", "£4.6 million"}]
 
 
 def test_what_is_not_of_the_same_is_not_compared():
