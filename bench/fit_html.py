@@ -13,6 +13,7 @@ import statistics
 import sys
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -107,7 +108,7 @@ def _first(pages: Sequence[Labelled]) -> Weights:
         for found, article, worth in zip(page.features, page.article, page.worth, strict=True):
             if found is None:
                 continue
-            held = sorted({names[name] for name in found if name in names})
+            held = sorted({names[name] for name in chain.from_iterable(found) if name in names})
             rows += [len(right)] * len(held)
             columns += held
             right.append(article)
@@ -132,7 +133,7 @@ def _names(pages: Sequence[Labelled]) -> Mapping[str, int]:
     hosts: defaultdict[str, set[str]] = defaultdict(set)
     for page in pages:
         for found in page.features:
-            for name in found or ():
+            for name in chain.from_iterable(found or ()):
                 hosts[name].add(page.host)
     known = sorted(name for name, by in hosts.items() if len(by) >= (_OUTLETS_OPEN if _OPEN.match(name) else _OUTLETS))
     return {name: at for at, name in enumerate(known)}
@@ -160,7 +161,7 @@ def _second(pages: Sequence[Labelled], first: Mapping[int, list[float]]) -> tupl
 def _tree(node: Mapping[str, Any]) -> Tree:
     if "leaf_value" in node:
         return round(node["leaf_value"], 3)
-    return (node["split_feature"], float(f"{node['threshold']:.4g}"), _tree(node["left_child"]), _tree(node["right_child"]))
+    return (node["split_feature"], float(f"{node['threshold']:.6g}"), _tree(node["left_child"]), _tree(node["right_child"]))
 
 
 def _module(weights: Weights) -> str:

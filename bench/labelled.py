@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from dateline.convert.html.blocks import Block
-from dateline.convert.html.features import Scene, features
+from dateline.convert.html.features import Names, Scene, features
 from dateline.convert.html.glimpse import glimpse, without_head
 from dateline.read.clippings import clipping
 
@@ -26,7 +26,7 @@ class Labelled:
     kind: str
     host: str
     scene: Scene
-    features: list[list[str] | None]
+    features: list[list[Names] | None]
     known: frozenset[str]
     right: list[str]
     article: list[bool]

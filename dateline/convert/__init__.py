@@ -26,8 +26,9 @@ def convert(clipping: Clipping) -> Draft:
     if clipping.media_type is MediaType.HTML:
         from dateline.convert import archived, enclosed
 
-        read = enclosed.with_copies(_understood(archived.without_bar(clipping)), clipping)
-        draft = archived.as_original(read, clipping)
+        bars = archived.bars(clipping)
+        read = enclosed.with_copies(_understood(archived.without_bar(clipping, bars)), clipping)
+        draft = archived.as_original(read, bars)
     else:
         draft = _understood(clipping)
     if not clipping.known:

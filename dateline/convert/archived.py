@@ -11,21 +11,28 @@ from dateline.nouns.draft import Draft
 from dateline.nouns.ledger import Kind, Ledger, Span
 
 RULE = "wayback-toolbar"
+Bars = tuple[tuple[int, int], ...]
 _BAR = re.compile(r"<!--\s*BEGIN WAYBACK TOOLBAR INSERT\s*-->.*?<!--\s*END WAYBACK TOOLBAR INSERT\s*-->", re.S)
 _PREFIX = re.compile(r"https?://web\.archive\.org/web/\d{1,14}(?:[a-z]{2}_)?/(?=https?:/)")
 
 
-def without_bar(clipping: Clipping) -> Clipping:
-    """The clipping with spaces where the archive's bar stood, so that every other character keeps its place."""
-    if not _has_bar(clipping):
+def bars(clipping: Clipping) -> tuple[tuple[int, int], ...]:
+    """Where the archive's own lies over a page."""
+    if clipping.media_type is not MediaType.HTML or "WAYBACK TOOLBAR" not in clipping.text:
+        return ()
+    return tuple(bar.span() for bar in _BAR.finditer(clipping.text))
+
+
+def without_bar(clipping: Clipping, found: Bars) -> Clipping:
+    """The clipping with spaces where the archive's bars stood, so that every other character keeps its place."""
+    if not found:
         return clipping
     return replace(clipping, text=_BAR.sub(lambda bar: re.sub(r"[^\n]", " ", bar[0]), clipping.text))
 
 
-def as_original(draft: Draft, clipping: Clipping) -> Draft:
-    """The draft with the original's addresses, and the bar in its ledger."""
-    bars = [(bar.start(), bar.end()) for bar in _BAR.finditer(clipping.text)] if _has_bar(clipping) else []
-    if not bars and not _of_archive(draft):
+def as_original(draft: Draft, found: Bars) -> Draft:
+    """The draft with the original's addresses, and the bars in its ledger."""
+    if not found and not _of_archive(draft):
         return draft
     return replace(
         draft,
@@ -33,12 +40,8 @@ def as_original(draft: Draft, clipping: Clipping) -> Draft:
         source=replace(draft.source, url=_original(draft.source.url)),
         images=tuple(replace(image, src=_original(image.src)) for image in draft.images),
         body=_PREFIX.sub("", draft.body),
-        ledger=_with_bars(draft.ledger, bars),
+        ledger=_with_bars(draft.ledger, found),
     )
-
-
-def _has_bar(clipping: Clipping) -> bool:
-    return clipping.media_type is MediaType.HTML and "WAYBACK TOOLBAR" in clipping.text and _BAR.search(clipping.text) is not None
 
 
 def _of_archive(draft: Draft) -> bool:
@@ -50,9 +53,9 @@ def _original(address: str) -> str:
     return _PREFIX.sub("", address)
 
 
-def _with_bars(ledger: Ledger, bars: list[tuple[int, int]]) -> Ledger:
+def _with_bars(ledger: Ledger, found: Bars) -> Ledger:
     spans = list(ledger.spans)
-    for start, end in bars:
+    for start, end in found:
         before = [_cut(span, span.start, min(span.end, start)) for span in spans if span.start < start]
         after = [_cut(span, max(span.start, end), span.end) for span in spans if span.end > end]
         spans = [*before, Span(start=start, end=end, kind=Kind.FURNITURE, rule=RULE), *after]

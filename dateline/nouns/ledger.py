@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Kind(StrEnum):
@@ -24,8 +25,7 @@ class Kind(StrEnum):
     SPACE = "space"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Span:
+class Span(NamedTuple):
     """Code points `start` to `end` (exclusive) are of `kind`, because of `rule`."""
 
     start: int

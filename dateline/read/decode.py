@@ -43,7 +43,7 @@ def decode(content: bytes, *, kind: MediaType, charset: str = "") -> str:
     text = _named(content, charset) if text is None else text
     text = _declared(content, kind=kind) if text is None else text
     text = _recognised(content) if text is None else text
-    return repaired(one_line_ends(text.replace("\x00", "")))
+    return repaired(one_line_ends(text.replace("\x00", "") if 0 in content else text))
 
 
 def unmarked(content: bytes) -> str:

@@ -43,4 +43,4 @@ def address(rule: str, url: str, *, sure: bool = False, **fields: str) -> tuple[
 
 def one_line_ends(text: str) -> str:
     """The text with `\\n` for every kind of line end."""
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

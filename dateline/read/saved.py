@@ -12,8 +12,8 @@ _SAVED = re.compile(r"[A-Z][a-z]{2} (?P<month>[A-Z][a-z]{2}) (?P<day>\d\d) (?P<y
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _WAYBACK = re.compile(r"https?://web\.archive\.org/web/(?P<when>\d{14})(?:[a-z]{2}_)?/(?P<url>https?:/{1,2}[^\s\"'<>]+)")
 _WAYBACK_MARK = re.compile(r"BEGIN WAYBACK TOOLBAR INSERT|FILE ARCHIVED ON \d\d:\d\d:\d\d|__wm\.(?:init|wombat|bt)\(|id=\"wm-ipp")
-# One of them stands in every such page, and is looked for faster than a pattern.
-_WAYBACK_SIGNS = ("WAYBACK TOOLBAR", "FILE ARCHIVED ON", "__wm.", 'id="wm-ipp')
+# The original's address stands behind one of them, which are looked for faster than a pattern.
+_WAYBACK_SIGNS = ("web.archive.org/web/", "__wm.wombat(")
 _WOMBAT = re.compile(r"__wm\.wombat\(\s*[\"'](?P<url>https?://[^\"']+)[\"']\s*,\s*[\"'](?P<when>\d{14})")
 
 

@@ -9,7 +9,7 @@ from dateline.convert.html.tree import Page, Run
 from dateline.nouns.ledger import Kind
 
 Told = tuple[Kind, str]
-_LINE = 80
+_LINE, _LONG = 80, 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,10 +21,13 @@ class Fields:
     bylines: frozenset[str]
     dates: frozenset[str]
     shortest: int = field(init=False)
-    """How long a line away from the headline has to be to be any of these."""
+    longest: int = field(init=False)
+    """How long a line away from the headline may be to be any of these, with signs and spaces at most as many as letters."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "shortest", min(map(len, (*self.titles, *self.subtitles)), default=0))
+        sizes = [len(words) for words in (*self.titles, *self.subtitles)]
+        object.__setattr__(self, "shortest", min(sizes, default=0))
+        object.__setattr__(self, "longest", 2 * max(sizes, default=0))
 
 
 def account(page: Page, found: list[Block], chosen: list[Block], near: list[Block], fields: Fields) -> list[tuple[Run, Told]]:
@@ -50,7 +53,8 @@ def _told(page: Page, found: list[Block], chosen: list[Block], near: list[Block]
 
 
 def _field(block: Block, fields: Fields, near: bool) -> Told | None:
-    if len(block.text) >= 400 or (not near and block.text.isascii() and len(block.text) < fields.shortest):
+    size = len(block.text)
+    if size >= _LONG or (not near and (size > fields.longest or (size < fields.shortest and block.text.isascii()))):
         return None
     folded = fold(block.text)
     if folded in fields.titles:

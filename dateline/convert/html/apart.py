@@ -5,7 +5,7 @@ from it, but the page does, in the names of its elements and by writing many of 
 nothing that holds what can only be the article, is set apart.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -39,6 +39,9 @@ def left(blocks: list[Block], titles: Iterable[str]) -> list[Block]:
     """The blocks without those of elements set apart, numbered anew."""
     page = _Page(blocks=blocks, titles=frozenset(map(squeezed, titles)) - {""})
     kept = [block for block in blocks if not page.sets_apart(block)]
+    teasers = _teasers(kept, page.total).difference(node.index for node in page.home)
+    if teasers:
+        kept = [block for block in kept if teasers.isdisjoint([node.index for node in block.path])]
     for place, block in enumerate(kept):
         block.place = place
     return kept
@@ -52,7 +55,7 @@ class _Page:
     titles: frozenset[str]
     total: int = 0
     # By an element's index, and by class for all elements written alike together.
-    held: Counter[int | str] = field(default_factory=Counter)
+    held: defaultdict[int | str, int] = field(default_factory=lambda: defaultdict(int))
     home: tuple[Node, ...] = ()
     article: Node | None = None
     judged: dict[int, bool] = field(default_factory=dict)
@@ -68,18 +71,16 @@ class _Page:
                 held[node.index] += letters
                 if node.raw:
                     held[node.get("class")] += letters
-        self.judged = dict.fromkeys(_teasers(self.blocks, self.total), True) | {node.index: False for node in self.home}
+        self.judged = {node.index: False for node in self.home}
 
     def sets_apart(self, block: Block) -> bool:
         """Whether an element that the block stands in, and the headline does not, is another text."""
-        judged = self.judged
-        for node in block.path:
-            known = judged.get(node.index)
-            if known is None:
-                known = judged[node.index] = self._is_another(node)
-            if known:
-                return True
-        return False
+        judged, path = self.judged, block.path
+        known = next((depth for depth, node in enumerate(path) if node.index in judged), len(path))
+        apart = known < len(path) and judged[path[known].index]
+        for node in reversed(path[:known]):
+            apart = judged[node.index] = apart or self._is_another(node)
+        return apart
 
     def _is_another(self, node: Node) -> bool:
         classes = node.get("class") if node.raw else ""

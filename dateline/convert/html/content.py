@@ -6,12 +6,11 @@ features there are is said in `features` and `context`, what they weigh in `weig
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from math import fsum
+from dataclasses import dataclass, field
 
 from dateline.convert.html.blocks import Block, In
 from dateline.convert.html.context import looks
-from dateline.convert.html.features import Scene, features
+from dateline.convert.html.features import Names, Scene, features
 from dateline.convert.html.grove import Grove
 from dateline.convert.html.twice import once
 from dateline.convert.html.weights import BASE, FEATURES, TREES
@@ -19,9 +18,24 @@ from dateline.convert.html.whole import whole
 
 _SHORT, _SURE = 1000, 1.5
 _DISMISSED, _UNSEEN = -5.0, -9.0
+_GROUPS = 65536
 _OUTSIDE = In.NAV | In.FOOTER | In.CONTROL | In.ASIDE | In.FORM | In.CAPTION | In.HIDDEN
 # Three words and the mark of a sentence's end; of Chinese ten characters.
 _SENTENCE = re.compile(r"(?:\w\W+\w.*\s\S+|[\u4e00-\u9fff].{8,})[.!?。！？][\"'”’»」)]*$")
+
+
+class Scale(dict[Names, int]):
+    """What groups of features weigh, in hundredths, so that no order of summing matters; each group is weighed once."""
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        super().__init__()
+        self._weights = {name: round(100 * weight) for name, weight in weights.items()}
+
+    def __missing__(self, group: Names) -> int:
+        if len(self) >= _GROUPS:
+            self.clear()
+        weight = self[group] = sum(self._weights.get(name, 0) for name in group)
+        return weight
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,16 +45,20 @@ class Weights:
     base: float
     features: Mapping[str, float]
     grove: Grove
+    scale: Scale = field(init=False, repr=False)
 
-    def first(self, names: Sequence[Sequence[str] | None]) -> list[float]:
-        """What the first look makes of each block by its features; summed exactly, as a set has no order."""
-        weight = self.features.get
-        return [_DISMISSED if each is None else self.base + fsum(filter(None, map(weight, set(each)))) for each in names]
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "scale", Scale(self.features))
+
+    def first(self, found: Sequence[Sequence[Names] | None]) -> list[float]:
+        """What the first look makes of each block by its features."""
+        weigh, base = self.scale.__getitem__, round(1000 * self.base)
+        return [_DISMISSED if groups is None else (base + 10 * sum(map(weigh, groups))) / 1000 for groups in found]
 
     @staticmethod
-    def looks(scene: Scene, names: Sequence[Sequence[str] | None], first: Sequence[float]) -> list[tuple[float, ...] | None]:
+    def looks(scene: Scene, found: Sequence[Sequence[Names] | None], first: Sequence[float]) -> list[tuple[float, ...] | None]:
         """What the second look looks at."""
-        return looks(scene.blocks, first, names, [block.style for block in scene.blocks])
+        return looks(scene.blocks, first, found, [block.style for block in scene.blocks])
 
     def second(self, seen: Iterable[Sequence[float] | None]) -> list[float]:
         """What the second look makes of each block; above zero means article."""
@@ -62,9 +80,9 @@ def body(blocks: list[Block], *, titles: Iterable[str], told: str, summary: str)
 
 def body_by(weights: Weights, scene: Scene) -> list[Block]:
     """The body that these weights find."""
-    names = features(scene)
-    first = weights.first(names)
-    second = weights.second(weights.looks(scene, names, first))
+    found = features(scene)
+    first = weights.first(found)
+    second = weights.second(weights.looks(scene, found, first))
     chosen = _chosen(scene.blocks, second) or _likeliest(scene.blocks, first, scene.headline)
     return once(whole(scene.blocks, _filled(scene.blocks, chosen)))
 

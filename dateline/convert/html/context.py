@@ -6,9 +6,11 @@ list it belongs to was judged to be links, is what this one adds.
 
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import accumulate, pairwise
 
 from dateline.convert.html.blocks import Block, In
+from dateline.convert.html.features import Names
 
 # Features of the first look that the second one asks for by name.
 ASKED = (
@@ -16,9 +18,11 @@ ASKED = (
     "no headline", "tag p", "tag div", "tag li", "ends sentence", "ends open", "links 0", "starts lower", "in header", "in figure",
     "main 0", "main after", "main before", "passed 0", "passed 1", "summary",
 )  # fmt: skip
-_LOW = -5.0
+_LOW, _OUTSIDE = -5.0, -4.0
 _UNLIKELY = -3.5
-Sums = defaultdict[object, float]
+_BRIEF, _WIDE = 14.2, 5.0
+_FADES = (1.0, 0.7, 0.7 * 0.7, 0.7 * 0.7 * 0.7)
+_REACH = len(_FADES)
 
 
 class Surroundings:
@@ -31,70 +35,81 @@ class Surroundings:
         self.gains = [max(0.0, score) * length for score, length in zip(self.scores, self.lengths, strict=True)]
         self.before = [0.0, *accumulate(self.gains)]
         self.total = self.before[-1] or 1e-9
-        self.sum: Sums = defaultdict(float)
-        self.weight: Sums = defaultdict(float)
-        self.gain: Sums = defaultdict(float)
-        self.balance: defaultdict[int, float] = defaultdict(float)
+        # What stands beyond either end of the page counts as no article.
+        self._scores = [*[_OUTSIDE] * _REACH, *self.scores, *[_OUTSIDE] * _REACH]
+        self._weights = [*[_WIDE] * _REACH, *(min(length, _BRIEF) for length in self.lengths), *[_WIDE] * _REACH]
+        size = max((block.node.index for block in blocks), default=0) + 1
+        self.sum, self.weight, self.gain, self._balance = ([0.0] * size for _ in range(4))
+        self.style_sum, self.style_weight = defaultdict[object, float](float), defaultdict[object, float](float)
         for block, score, length, gain, style in zip(blocks, self.scores, self.lengths, self.gains, styles, strict=True):
             worth, at = score * length, block.node.index
-            self.sum[style] += worth
-            self.weight[style] += length
+            self.style_sum[style] += worth
+            self.style_weight[style] += length
             self.sum[at] += worth
             self.weight[at] += length
             self.gain[at] += gain
-            self.balance[at] += max(worth, -6.0)
-        self._pass_up(blocks)
-        self.best = max(self.balance, key=lambda index: (self.balance[index], index), default=-1)
+            self._balance[at] += max(worth, -6.0)
+        held = self._passed_up(blocks)
+        self.best = max(held, key=lambda index: (self._balance[index], index), default=-1)
 
-    def _pass_up(self, blocks: Sequence[Block]) -> None:
-        """Give each element's sums to its parent, the innermost first."""
+    def _passed_up(self, blocks: Sequence[Block]) -> set[int]:
+        """Give each element's sums to its parent, the innermost first; the elements that hold a block."""
         parents: dict[int, int] = {}
+        held = {block.node.index for block in blocks}
         for block in blocks:
             for node, outer in pairwise(block.path):
                 if node.index in parents:
                     break
                 parents[node.index] = outer.index
-        for index in sorted({*parents, *self.balance}, reverse=True):
-            above = parents.get(index)
-            if above is None:
-                continue
-            for sums in (self.sum, self.weight, self.gain, self.balance):
+        held.update(parents.values())
+        for index in sorted(parents, reverse=True):
+            above = parents[index]
+            for sums in (self.sum, self.weight, self.gain, self._balance):
                 sums[above] += sums[index]
+        return held
 
-    def mean(self, key: object) -> float:
+    def mean(self, index: int) -> float:
         """The mean score of an element's blocks."""
-        return self.sum[key] / (self.weight[key] or 1.0)
+        return self.sum[index] / (self.weight[index] or 1.0) if index >= 0 else 0.0
 
-    def others(self, key: object, at: int) -> float:
-        """The mean score of an element's or style's blocks without block `at`."""
-        left = self.weight[key] - self.lengths[at]
-        return (self.sum[key] - self.scores[at] * self.lengths[at]) / left if left > 0.01 else _LOW
+    def others(self, index: int, at: int) -> float:
+        """The mean score of an element's blocks without block `at`."""
+        return self._without(self.sum[index], self.weight[index], at)
 
-    def near(self, places: range) -> float:
-        """The mean score of the blocks at `places`, the nearer weighing more."""
-        sum_, weight, fade = 0.0, 0.0, 1.0
-        for at in places:
-            inside = 0 <= at < len(self.scores)
-            each = fade * (min(self.lengths[at], 14.2) if inside else 5.0)
-            sum_ += each * (self.scores[at] if inside else -4.0)
+    def alike(self, at: int) -> float:
+        """The mean score of the blocks of the style of block `at` without it."""
+        style = self.styles[at]
+        return self._without(self.style_sum[style], self.style_weight[style], at)
+
+    def _without(self, total: float, weight: float, at: int) -> float:
+        left = weight - self.lengths[at]
+        return (total - self.scores[at] * self.lengths[at]) / left if left > 0.01 else _LOW
+
+    def near(self, at: int, step: int) -> float:
+        """The mean score of the blocks before (`step` -1) or after block `at`, the nearer weighing more."""
+        sum_, weight, place = 0.0, 0.0, at + _REACH
+        for fade in _FADES:
+            place += step
+            each = fade * self._weights[place]
+            sum_ += each * self._scores[place]
             weight += each
-            fade *= 0.7
         return sum_ / weight
 
     def score(self, at: int) -> float:
         """The score of one block; low outside the page."""
-        return self.scores[at] if 0 <= at < len(self.scores) else -4.0
+        return self._scores[at + _REACH]
 
 
 def looks(
-    blocks: Sequence[Block], scores: Sequence[float], names: Sequence[Sequence[str] | None], styles: Sequence[object]
+    blocks: Sequence[Block], scores: Sequence[float], found: Sequence[Sequence[Names] | None], styles: Sequence[object]
 ) -> list[tuple[float, ...] | None]:
     """What the second table of weights looks at, for each block; None where the first look leaves no doubt."""
     around = Surroundings(blocks, scores, styles)
     high, best = max(around.scores, default=_LOW), around.mean(around.best)
     page = (around.gain[around.best] / around.total, high, best, around.total)
     return [
-        (*_one(at, block, around), *page, *_asked(names[at])) if scores[at] > _UNLIKELY else None for at, block in enumerate(blocks)
+        (*_one(at, block, around), *page, *_asked(groups or ())) if score > _UNLIKELY else None
+        for at, (block, score, groups) in enumerate(zip(blocks, scores, found, strict=True))
     ]
 
 
@@ -106,15 +121,15 @@ def _one(at: int, block: Block, around: Surroundings) -> tuple[float, ...]:
         around.scores[at],
         around.score(at - 1),
         around.score(at + 1),
-        around.near(range(at - 1, at - 5, -1)),
-        around.near(range(at + 1, at + 5)),
+        around.near(at, -1),
+        around.near(at, 1),
         *(around.others(index, at) for index in path[:3]),
         *(_LOW for _ in range(missing - 1)),
         *(around.gain[index] / around.total for index in path),
         *(1.0 for _ in range(missing)),
         float(depth >= 0),
         float(depth),
-        around.others(around.styles[at], at),
+        around.alike(at),
         around.before[at] / around.total,
         (around.before[-1] - around.before[at + 1]) / around.total,
         float(block.letters),
@@ -122,6 +137,14 @@ def _one(at: int, block: Block, around: Surroundings) -> tuple[float, ...]:
     )
 
 
-def _asked(names: Sequence[str] | None) -> tuple[float, ...]:
-    known = set(names or ())
-    return tuple(float(name in known) for name in ASKED)
+def _asked(groups: Sequence[Names]) -> tuple[float, ...]:
+    numbers = [0.0] * len(ASKED)
+    for group in groups:
+        for place in _places(group):
+            numbers[place] = 1.0
+    return tuple(numbers)
+
+
+@lru_cache(maxsize=16384)
+def _places(group: Names) -> tuple[int, ...]:
+    return tuple(place for place, name in enumerate(ASKED) if name in group)

@@ -1,6 +1,6 @@
 """Tell what an element holds by its names and its kin: class words and siblings alike → kinds, counts."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -58,7 +58,6 @@ def _of_names(names: str) -> int:
     return bits
 
 
-@lru_cache(maxsize=4096)
 def kinds(bits: int) -> tuple[str, ...]:
     """The names of the bits."""
     return tuple(name for at, (name, _) in enumerate(KINS) if bits >> at & 1)
@@ -88,10 +87,10 @@ class Family:
     """How many elements alike stand beside each, and how much of each is links."""
 
     def __init__(self, blocks: Iterable[Block]) -> None:
-        self.alike: Counter[tuple[int, str, str]] = Counter()
-        self.letters: Counter[int] = Counter()
-        self.linked: Counter[int] = Counter()
-        self.held: Counter[int] = Counter()
+        self.alike: defaultdict[tuple[int, str, str], int] = defaultdict(int)
+        self.letters: defaultdict[int, int] = defaultdict(int)
+        self.linked: defaultdict[int, int] = defaultdict(int)
+        self.held: defaultdict[int, int] = defaultdict(int)
         self._signatures: dict[int, tuple[int, str, str]] = {}
         self._named: dict[int, int] = {}
         above: dict[int, int] = {}
@@ -122,8 +121,8 @@ class Family:
         """Share of an element's characters that stand in links."""
         return self.linked[node.index] / (self.letters[node.index] or 1)
 
-    def kinds(self, nodes: Iterable[Node]) -> tuple[str, ...]:
-        """What the elements' own names say they hold."""
+    def kinds(self, nodes: Iterable[Node]) -> int:
+        """What the elements' own names say they hold, as bits."""
         bits = 0
         for node in nodes:
             if node.raw:
@@ -131,7 +130,7 @@ class Family:
                 if own is None:
                     own = self._named[node.index] = _of_names(f"{node.get('class')} {node.get('id')}")
                 bits |= own
-        return kinds(bits)
+        return bits
 
     def cards(self, path: Sequence[Node]) -> tuple[int, Node | None]:
         """The most elements alike, side by side, that each hold more than a line, and the one of them on the path."""

@@ -1,16 +1,17 @@
 """Describe blocks in the words that the table of weights knows: page and blocks → features.
 
 A feature is a short name such as `tag p` or `links 3`; what speaks for and against an article is not said here but in `weights`.
+Features come in groups: what a few facts give together is worked out once for all blocks of which they hold, and weighed once.
 """
 
 import re
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Container, Iterable
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
 
 from dateline.convert.html.blocks import Block, In, headline_at, squeezed, tokens
-from dateline.convert.html.family import Family, branch
+from dateline.convert.html.family import Family, branch, kinds
 from dateline.convert.html.tree import Node
 
 _LENGTHS = (8, 16, 25, 40, 60, 90, 130, 200, 350, 700)
@@ -27,7 +28,7 @@ _FLAGS = (
 )  # fmt: skip
 _PROSE = 70
 _NEVER = In.NAV | In.FOOTER | In.CONTROL
-_SENTENCE_END = re.compile(r"[.!?…。！？।]['\"”’»)\]]*$")
+_SENTENCE_ENDS, _CLOSING = ".!?…。！？।", "'\"”’»)]"
 _ENDINGS = {":": "colon", ",": "comma", "…": "dots", "»": "mark", "|": "mark", ">": "mark", "›": "mark"}
 # Words of furniture in the languages of the press: name of the cue, how a block begins, what it contains.
 _CUES: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
@@ -94,7 +95,36 @@ _DATE = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _LEAD = " \t-–—•·*►▶→>|:[("
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD, _RUN = re.compile(r"[^\W\d_]+"), re.compile(r"\w+")
+
+
+def _beginnings() -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """The cues that may begin with a character, and their beginnings with it."""
+    firsts = {begin[0] for _, begins, _ in _CUES for begin in begins}
+    return {
+        first: tuple((name, own) for name, begins, _ in _CUES if (own := tuple(begin for begin in begins if begin[0] == first)))
+        for first in firsts
+    }
+
+
+_BEGINNINGS = _beginnings()
+
+
+def _needles() -> dict[str, list[tuple[str, str, str]]]:
+    """Longest run of letters and digits, cue and what it contains, by the run's first two; signs, which have no run, by nothing."""
+    found: defaultdict[str, list[tuple[str, str, str]]] = defaultdict(list)
+    for name, _, holds in _CUES:
+        for held in holds:
+            run = max(_RUN.findall(held), key=len, default="")
+            found[run[:2]].append((run, name, held))
+    return dict(found)
+
+
+_NEEDLES = _needles()
+_SIGNS = [(name, held) for run, name, held in _NEEDLES[""]]
+
+Names = tuple[str, ...]
+"""A group of features."""
 
 
 class Scene:
@@ -112,9 +142,9 @@ class Scene:
         self.summary = squeezed(summary)
         self.prose = [_prose(block) for block in blocks]
         self.total = max(1, sum(self.prose))
-        self.styles = Counter[object]()
-        self.style_counts = Counter[object]()
-        self.under = Counter[int]()
+        self.styles = defaultdict[object, int](int)
+        self.style_counts = defaultdict[object, int](int)
+        self.under = defaultdict[int, int](int)
         self.texts = Counter(block.text for block in blocks)
         for block, letters in zip(blocks, self.prose, strict=True):
             self.styles[block.style] += letters
@@ -148,7 +178,7 @@ class Scene:
         """The features of class and id words of elements further out, the same for all blocks in them."""
         key = (nodes[0].index, len(nodes)) if nodes else (-1, 0)
         if key not in self._outer:
-            self._outer[key] = tuple(name for node in nodes if node.raw for name in self.classes(node, 3))
+            self._outer[key] = tuple(sorted({name for node in nodes for name in self.classes(node, 3)}))
         return self._outer[key]
 
     def _passed(self) -> list[int]:
@@ -179,6 +209,8 @@ class Scene:
 
 
 _ASIDE = In.NAV | In.FOOTER | In.CONTROL | In.CAPTION
+_group = lru_cache(maxsize=16384)
+"""For a group that hangs on a few small numbers and words alone."""
 
 
 def _prose(block: Block) -> int:
@@ -187,16 +219,17 @@ def _prose(block: Block) -> int:
     return block.letters
 
 
-def features(scene: Scene) -> list[list[str] | None]:
-    """The features of every block, in the order of the blocks; None for those that need no closer look."""
-    brief = [_brief(block) for block in scene.blocks]
-    ends = ["start", *brief, "end"]
-    found: list[list[str] | None] = []
+def features(scene: Scene) -> list[list[Names] | None]:
+    """The features of every block in groups, in the order of the blocks; None for those that need no closer look."""
+    ends = ["start", *map(_brief, scene.blocks), "end"]
+    found: list[list[Names] | None] = []
     for at, block in enumerate(scene.blocks):
         if block.within & _NEVER or ends[at] == ends[at + 1] == ends[at + 2] == "links 0":
             found.append(None)
             continue
-        found.append([*_own(block, scene), "before " + ends[at], "after " + ends[at + 2]])
+        length = bisect_right(_LENGTHS, block.letters)
+        groups = [_of_neighbours(ends[at], ends[at + 2]), *_of_text(block, scene, length), *_of_place(block, scene)]
+        found.append([*groups, *_of_classes(block, scene), *_of_family(block, scene)])
     return found
 
 
@@ -207,124 +240,190 @@ def _brief(block: Block) -> str:
     return f"{kind} {bisect_right((15, 40, 90, 200), block.letters)}"
 
 
-def _own(block: Block, scene: Scene) -> list[str]:
-    names = [*_of_tags(block), *_of_text(block, scene), *_of_place(block, scene)]
-    names += _of_classes(block, scene)
-    names += _of_family(block, scene)
-    return names
+@_group
+def _of_neighbours(before: str, after: str) -> Names:
+    return "before " + before, "after " + after
 
 
-def _of_family(block: Block, scene: Scene) -> list[str]:
+def _of_family(block: Block, scene: Scene) -> list[Names]:
     """What the names of the elements round the block say, where they part from the main one, and how many are alike."""
     family, path = scene.family, block.path
-    names = ["kin " + kin for kin in family.kinds(path[:2])]
-    names += ["branch " + kin for kin in family.kinds(branch(path, scene.main))]
     far = branch(path, scene.headline_node)
-    names.append(f"from title {min(len(far), 7)}")
-    if any(node.tag == "article" for node in far):
-        names.append("other article")
     count, node = family.cards(path)
-    if node is not None:
-        share = scene.under[node.index] / (scene.under[node.parent.index] or 1) if node.parent is not None else 1.0
-        names.append(f"cards {bisect_right(_ALIKE, count)} {bisect_right(_PARTS_OF_CARDS, share)}")
-        if node.tag == "article":
-            names.append(f"articles {bisect_right(_ALIKE[:3], count)}")
-    names += [f"linked{level} {bisect_right(_LINKED, family.link_share(node))}" for level, node in enumerate(path[1:4], start=1)]
-    return names
+    return [
+        _of_kinds(family.kinds(path[:2]), family.kinds(branch(path, scene.main))),
+        _of_distance(min(len(far), 7), any(node.tag == "article" for node in far)),
+        _of_cards(count, _part_of_parent(node, scene), node.tag == "article") if node is not None else (),
+        _of_links_around(*(bisect_right(_LINKED, family.link_share(node)) for node in path[1:4])),
+    ]
 
 
-def _of_tags(block: Block) -> list[str]:
-    node = block.node
-    tag = node.tag if len(node.tag) < 11 and "-" not in node.tag else "own"
-    parent = node.parent.tag if node.parent is not None and "-" not in node.parent.tag else "own"
-    names = ["tag " + tag, "parent " + parent]
-    within = block.within
-    names += _flag_names(within)
-    return names
+@_group
+def _of_kinds(own: int, along: int) -> Names:
+    return (*("kin " + kin for kin in kinds(own)), *("branch " + kin for kin in kinds(along)))
 
 
-@lru_cache(maxsize=2048)
-def _flag_names(within: int) -> tuple[str, ...]:
-    return tuple(name for flag, name in _FLAGS if within & flag)
+@_group
+def _of_distance(far: int, other: bool) -> Names:
+    return (f"from title {far}", "other article") if other else (f"from title {far}",)
 
 
-def _of_text(block: Block, scene: Scene) -> list[str]:
-    text = block.text
-    length = bisect_right(_LENGTHS, block.letters)
-    links = bisect_right(_SHARES, block.link_share)
-    tag = block.node.tag
-    names = [f"length {length}", f"links {links}", f"{tag} length {length}"]
-    if links:
-        names.append(f"links {links} length {length // 2}")
-    ended = "sentence" if _SENTENCE_END.search(text) else _ENDINGS.get(text[-1], "open")
-    names += [f"ends {ended}", f"ends {ended} length {length // 2}"]
-    start = text[0]
-    names.append(
-        "starts " + ("lower" if start.islower() else "upper" if start.isupper() else "digit" if start.isdigit() else "other")
-    )
-    if text.isupper() and len(text) > 3:
-        names.append("capitals")
+def _part_of_parent(node: Node, scene: Scene) -> int:
+    share = scene.under[node.index] / (scene.under[node.parent.index] or 1) if node.parent is not None else 1.0
+    return bisect_right(_PARTS_OF_CARDS, share)
+
+
+@_group
+def _of_cards(count: int, share: int, is_article: bool) -> Names:
+    names = (f"cards {bisect_right(_ALIKE, count)} {share}",)
+    return (*names, f"articles {bisect_right(_ALIKE[:3], count)}") if is_article else names
+
+
+@_group
+def _of_links_around(*shares: int) -> Names:
+    return tuple(f"linked{level} {share}" for level, share in enumerate(shares, start=1))
+
+
+@_group
+def _of_tags(own: str, parent: str, within: int) -> Names:
+    tag = own if len(own) < 11 and "-" not in own else "own"
+    above = parent if "-" not in parent else "own"
+    return ("tag " + tag, "parent " + above, *(name for flag, name in _FLAGS if within & flag))
+
+
+def _of_text(block: Block, scene: Scene, length: int) -> Iterator[Names]:
+    text, node = block.text, block.node
+    parent = node.parent.tag if node.parent is not None else "own"
+    yield _of_tags(node.tag, parent, block.within)
+    yield _of_length(node.tag, length, bisect_right(_SHARES, block.link_share))
+    yield _of_ends(_end(text), _start(text[0]), length, text.isupper() and len(text) > 3)
     digits = len(_DIGIT.findall(text[:100])) / min(len(text), 100)
     if digits > 0.1:
-        names.append(f"digits {bisect_right((0.2, 0.4), digits)}")
+        yield _of_digits(bisect_right((0.2, 0.4), digits))
     if len(text) < 400:
-        names += [f"cue {name} {min(length // 3, 2)}" for name in _cues(text)]
+        yield _of_cues(_cues(text), min(length // 3, 2))
     if len(text) < 70:
-        names += scene.only_known("word " + word for word in {word.casefold() for word in _WORD.findall(text)})
+        yield from zip(scene.only_known("word " + word for word in {word.casefold() for word in _WORD.findall(text)}))
     if scene.texts[text] > 1:
-        names.append(f"twice {min(length // 4, 1)}")
+        yield _TWICE[min(length // 4, 1)]
     if len(text) < 120 and scene.titles and (block.squeezed in scene.titles or _part_of_title(block.squeezed, scene.titles)):
-        names.append("title")
+        yield _TITLE
     if scene.summary and length > 1:
-        names += _of_summary(block.squeezed, scene.summary, length)
+        yield _of_summary(block.squeezed, scene.summary, length)
     if length > 3:
-        rank = bisect_right((0.15, 0.3, 0.6, 0.99), block.letters / scene.longest)
-        after = bisect_right(_NEAR, block.place - scene.headline) if scene.headline >= 0 else "none"
-        names += [f"rank {rank}", f"rank {rank} after {after}"]
-    return names
+        after = str(bisect_right(_NEAR, block.place - scene.headline)) if scene.headline >= 0 else "none"
+        yield _of_rank(bisect_right(_RANKS, block.letters / scene.longest), after)
 
 
-def _cues(text: str) -> list[str]:
+_TITLE = ("title",)
+_TWICE = (("twice 0",), ("twice 1",))
+_RANKS = (0.15, 0.3, 0.6, 0.99)
+
+
+@_group
+def _of_length(tag: str, length: int, links: int) -> Names:
+    names = (f"length {length}", f"links {links}", f"{tag} length {length}")
+    return (*names, f"links {links} length {length // 2}") if links else names
+
+
+def _end(text: str) -> str:
+    open_ = text.rstrip(_CLOSING)
+    return "sentence" if open_ and open_[-1] in _SENTENCE_ENDS else _ENDINGS.get(text[-1], "open")
+
+
+def _start(first: str) -> str:
+    return "lower" if first.islower() else "upper" if first.isupper() else "digit" if first.isdigit() else "other"
+
+
+@_group
+def _of_ends(end: str, start: str, length: int, capitals: bool) -> Names:
+    names = (f"ends {end}", f"ends {end} length {length // 2}", "starts " + start)
+    return (*names, "capitals") if capitals else names
+
+
+@_group
+def _of_digits(share: int) -> Names:
+    return (f"digits {share}",)
+
+
+@_group
+def _of_rank(rank: int, after: str) -> Names:
+    return f"rank {rank}", f"rank {rank} after {after}"
+
+
+@_group
+def _of_cues(cues: frozenset[str], size: int) -> Names:
+    return tuple(f"cue {name} {size}" for name in sorted(cues))
+
+
+def _cues(text: str) -> frozenset[str]:
+    """The names of the cues that a text of furniture gives."""
     text = text.lower()
     start = text.lstrip(_LEAD)
-    found = [name for name, begins, holds in _CUES if start.startswith(begins) or any(map(text.__contains__, holds))]
-    if len(text) < 150 and _DATE.search(text):
-        found.append("date")
-    return found
+    found = {name for name, begins in _BEGINNINGS.get(start[:1], ()) if start.startswith(begins)}
+    found.update(name for word in set(text.split()) for name, held in _hints(word) if held in text)
+    found.update(name for name, held in _SIGNS if held in text)
+    if len(text) < 150 and _may_say_when(text) and _DATE.search(text):
+        found.add("date")
+    return frozenset(found)
+
+
+def _may_say_when(text: str) -> bool:
+    return " ago" in text or " read" in text or _DIGIT.search(text) is not None
+
+
+@lru_cache(maxsize=32768)
+def _hints(word: str) -> list[tuple[str, str]]:
+    """The cues that a text with this word may contain, and as what."""
+    pairs = ((at, word[at : at + 2]) for at in range(len(word) - 1))
+    return [(name, held) for at, pair in pairs for run, name, held in _NEEDLES.get(pair, ()) if word.startswith(run, at)]
 
 
 def _part_of_title(words: str, titles: frozenset[str]) -> bool:
     return len(words) > 20 and any(words in title for title in titles)
 
 
-def _of_summary(start: str, summary: str, length: int) -> list[str]:
+def _of_summary(start: str, summary: str, length: int) -> Names:
     if len(start) > 30 and (start.startswith(summary[:60]) or start in summary):
-        return [f"begins summary {length // 4}"]
-    return []
+        return (f"begins summary {length // 4}",)
+    return ()
 
 
-def _of_place(block: Block, scene: Scene) -> list[str]:
-    own = block.style
-    style = bisect_right(_PARTS, scene.styles[own] / scene.top_style)
+def _of_place(block: Block, scene: Scene) -> list[Names]:
+    own, path, under, total = block.style, block.path, scene.under, scene.total
     size = bisect_right((25, 60, 130), block.letters)
-    names = [
-        f"style {style}",
-        f"alike {bisect_right((1, 3, 7, 15), scene.style_counts[own])}",
-        f"style {style} length {size}",
+    deep = len(path)
+    shares = [bisect_right(_PARTS, under[path[depth].index] / total) if depth < deep else len(_PARTS) for depth in _DEPTHS]
+    from_title = bisect_right(_PLACES, block.place - scene.headline) if scene.headline >= 0 else -1
+    return [
+        _of_style(bisect_right(_PARTS, scene.styles[own] / scene.top_style), bisect_right(_MANY, scene.style_counts[own]), size),
+        _of_prose(*shares),
+        _of_relation(_relation(block, scene), size),
+        _of_order(from_title, min(scene.passed[block.place], 6), _told(block, scene)),
     ]
-    path = block.path
-    for depth in (0, 1, 2, 3, 5):
-        share = scene.under[path[depth].index] / scene.total if depth < len(path) else 1.1
-        names.append(f"prose{depth} {bisect_right(_PARTS, share)}")
-    relation = _relation(block, scene)
-    names += [relation, f"{relation} length {size}"]
-    if scene.headline >= 0:
-        names.append(f"headline {bisect_right(_PLACES, block.place - scene.headline)}")
-    else:
-        names.append("no headline")
-    names.append(f"passed {min(scene.passed[block.place], 6)}")
-    names.append(_told(block, scene))
-    return names
+
+
+_DEPTHS, _MANY = (0, 1, 2, 3, 5), (1, 3, 7, 15)
+
+
+@_group
+def _of_style(style: int, alike: int, size: int) -> Names:
+    return f"style {style}", f"alike {alike}", f"style {style} length {size}"
+
+
+@_group
+def _of_prose(*shares: int) -> Names:
+    return tuple(f"prose{depth} {share}" for depth, share in zip(_DEPTHS, shares, strict=True))
+
+
+@_group
+def _of_relation(relation: str, size: int) -> Names:
+    return relation, f"{relation} length {size}"
+
+
+@_group
+def _of_order(from_title: int, passed: int, told: str) -> Names:
+    return (f"headline {from_title}" if from_title >= 0 else "no headline", f"passed {passed}", told)
 
 
 def _relation(block: Block, scene: Scene) -> str:
@@ -346,12 +445,10 @@ def _told(block: Block, scene: Scene) -> str:
     return f"told {kind}" if start in scene.told else f"untold {kind}"
 
 
-def _of_classes(block: Block, scene: Scene) -> list[str]:
-    inner = block.runs[0].node
-    names = list(scene.classes(inner, 0)) if inner is not block.node else []
-    first = 1 if names or inner is not block.node else 0
+def _of_classes(block: Block, scene: Scene) -> list[Names]:
+    inner, path = block.runs[0].node, block.path
+    groups = [scene.classes(inner, 0)] if inner is not block.node else []
+    first = len(groups)
     near = 3 - first
-    for depth, node in enumerate(block.path[:near], start=first):
-        if node.raw:
-            names += scene.classes(node, depth)
-    return [*names, *scene.outer(block.path[near:9])]
+    groups += [scene.classes(node, depth) for depth, node in enumerate(path[:near], start=first)]
+    return [*groups, scene.outer(path[near:9])]

@@ -63,5 +63,6 @@ def glimpse(clipping: Clipping) -> Glimpse:
 
 def without_head(chosen: Sequence[Block], known: frozenset[str]) -> list[Block]:
     """The chosen blocks without the headline (its forms folded) and what else belongs to fields at the body's edges."""
-    kept = [block for block in chosen if (len(block.text) > 400 or fold(block.text) not in known) and _WORD.search(block.text)]
+    longest = 2 * max(map(len, known), default=0)
+    kept = [block for block in chosen if (len(block.text) > longest or fold(block.text) not in known) and _WORD.search(block.text)]
     return lines.pared(kept)

@@ -8,9 +8,10 @@ number rules out in all the trees together is one row of bits, looked up by its 
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from operator import getitem
 from typing import Any
 
-# A leaf's worth, or: which number to look at, the threshold, the tree for at most that much, the tree for more.
+# A leaf's worth, of three decimals, or: which number to look at, the threshold, the tree for at most that much, the tree for more.
 Tree = float | tuple[int, float, "Tree", "Tree"]
 _WIDTH = 8
 _LOWEST = bytes(max((byte & -byte).bit_length() - 1, 0) for byte in range(256))
@@ -22,7 +23,8 @@ class Grove:
 
     def __init__(self, trees: Sequence[Tree]) -> None:
         self.trees = tuple(trees)
-        self._leaves = [tuple(_leaves(tree)) for tree in trees]
+        # In thousandths, so that a sum is the same everywhere.
+        self._leaves = [tuple(round(1000 * leaf) for leaf in _leaves(tree)) for tree in trees]
         if any(len(leaves) > _WIDTH for leaves in self._leaves):
             raise ValueError(f"a tree has more than {_WIDTH} leaves: fit the trees with fewer")
         ruled_out: defaultdict[int, list[tuple[float, int]]] = defaultdict(list)
@@ -31,17 +33,15 @@ class Grove:
                 ruled_out[number].append((threshold, bits << place * _WIDTH))
         self._rows = [(number, *_row(found)) for number, found in sorted(ruled_out.items())]
         self._size = len(trees)
+        self._all = (1 << self._size * _WIDTH) - 1
 
     def said(self, numbers: Sequence[float]) -> float:
-        """The sum of what the trees say of these numbers, in the order of the trees."""
+        """The sum of what the trees say of these numbers."""
         out = 0
         for number, thresholds, bits in self._rows:
             out |= bits[bisect_left(thresholds, numbers[number])]
-        total = 0.0
-        left = (~out & ((1 << self._size * _WIDTH) - 1)).to_bytes(self._size, "little").translate(_LOWEST)
-        for leaves, at in zip(self._leaves, left, strict=True):
-            total += leaves[at]
-        return total
+        left = (~out & self._all).to_bytes(self._size, "little").translate(_LOWEST)
+        return sum(map(getitem, self._leaves, left)) / 1000
 
 
 def _leaves(tree: Any) -> Iterator[float]:

@@ -7,7 +7,8 @@ from urllib.parse import urljoin
 from dateline.convert.html.blocks import Block, In
 from dateline.convert.html.tree import Node, Run
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>{}~|])|&(?=#?\w{1,31};)|!(?=\[)")
+# What may be special comes first: so the pattern passes by all other characters at once.
+_SPECIAL = re.compile(r"[\\`*_\[\]<>{}~|&!](?:(?<![&!])|(?<=&)(?=#?\w{1,31};)|(?<=!)(?=\[))")
 _LINE_START = re.compile(r"^(?:([#+=-])(?=\s|$|[=-])|(\d{1,9})([.)])(?=\s|$)|(:)(?=\s)|([-+]{2,}))")
 _SPACE, _SPACES = re.compile(r"\s+"), re.compile(r" {2,}")
 _EMPHASIS = {"em": "*", "i": "*", "cite": "*", "strong": "**", "b": "**"}
@@ -146,7 +147,7 @@ def inline(runs: list[Run], *, home: Node, base: str) -> str:
         if run.text == "\n" and run.start == run.end:
             pieces.append(("\n", _styles(run.node.parent, home)))
         elif run.text:
-            pieces.append((_SPACE.sub(" ", run.text), _styles(run.node, home)))
+            pieces.append((_spaced(run.text), _styles(run.node, home)))
     out: list[str] = []
     at = 0
     while at < len(pieces):
@@ -157,6 +158,11 @@ def inline(runs: list[Run], *, home: Node, base: str) -> str:
         out.append(_styled("".join(piece[0] for piece in pieces[at:end]), styles, base))
         at = end
     return _tidy("".join(out))
+
+
+def _spaced(text: str) -> str:
+    """The text with one space for every stretch of white space; of all white space only the space is printable."""
+    return text if text.isprintable() and "  " not in text else _SPACE.sub(" ", text)
 
 
 def _styles(node: Node | None, home: Node) -> tuple[Node, ...]:
@@ -207,5 +213,5 @@ def _linked(words: str, target: str, base: str) -> str:
 
 
 def _tidy(text: str) -> str:
-    lines = [" ".join(line.split(" ")).strip() for line in text.split("\n")]
-    return "\\\n".join(_SPACES.sub(" ", line) for line in lines if line)
+    lines = map(str.strip, text.split("\n"))
+    return "\\\n".join(_SPACES.sub(" ", line) if "  " in line else line for line in lines if line)

@@ -5,6 +5,7 @@ of text may lose any. The tree is flat: nodes in document order, a subtree is a 
 """
 
 import re
+from functools import lru_cache
 from html import unescape
 
 VOID = frozenset(
@@ -154,6 +155,7 @@ class Node:
         return found.get(name, "")
 
 
+@lru_cache(maxsize=2048)
 def _attributes(raw: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, double, single, bare in _ATTRIBUTE.findall(raw):
@@ -208,21 +210,23 @@ class _Reader:
         last_close = source.rfind(">")
         find, text, close, open_ = _TAG.search, self._text, self._close, self._open
         while search <= last_close and (match := find(source, search)) is not None:
-            start, end = match.span()
+            start, search = match.span()
             if start > position:
                 text(position, start)
             closing, tag, raw = match.group(1, 2, 3)
             if tag is None:
-                position = search = self._comment(match, end)
-                continue
-            tag = tag.lower()
-            if tag not in INLINE:
-                self.edge = True
-            if closing:
-                close(tag)
-                position = search = end
+                search = self._comment(match, search)
             else:
-                position = search = open_(tag, raw, start, end)
+                tag = tag.lower()
+                if tag not in INLINE:
+                    self.edge = True
+                if not closing:
+                    search = open_(tag, raw, start, search)
+                elif self.stack[-1].tag == tag:
+                    self.stack.pop().last = len(self.nodes) - 1
+                else:
+                    close(tag)
+            position = search
         if position < len(source):
             text(position, len(source))
         while len(self.stack) > 1:
@@ -304,9 +308,6 @@ class _Reader:
 
     def _close(self, tag: str) -> None:
         stack = self.stack
-        if stack[-1].tag == tag:
-            stack.pop().last = len(self.nodes) - 1
-            return
         if tag in ("body", "html"):
             return
         for depth in range(len(stack) - 1, 0, -1):
