@@ -17,6 +17,8 @@ from dateline.convert.fields.byline import credited, names
         ("Dr. Ida Holm | Coast Daily", ("Ida Holm",)),
         ("By SEAN MCBRIDE and IDA O'HOLM", ("Sean McBride", "Ida O'Holm")),
         ("Ida Holm/For Coast Daily", ("Ida Holm",)),
+        ("Ida Holm, AP Harbour Writer", ("Ida Holm",)),
+        ("Ida Holm AP Entertainment", ("Ida Holm",)),
     ],
 )
 def test_people_are_read_from_bylines(text: str, people: tuple[str, ...]) -> None:

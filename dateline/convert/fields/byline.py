@@ -27,7 +27,7 @@ _AND = re.compile(
 )
 _TAIL = re.compile(
     r"\s*(?:[|｜•·–—]|\s-\s|\(|\[|<|@|\bfor (?:the|[A-Z])|\b(?:is|was|has|are|covers|writes|joined|reports)\b|\breporting from\b|\bcontribut|"
-    r"\b(?:News|Updated|[Pp]ublished|Posted|Last|Follow|More|View|Read|See|All posts|Email|Staff|Senior|Special to|Associated|Correspondent|"
+    r"(?<=\w )(?:AP|AFP|EFE|UPI|PTI)\b|\b(?:News|Updated|[Pp]ublished|Posted|Last|Follow|More|View|Read|See|All posts|Email|Staff|Senior|Special to|Associated|Correspondent|"
     r"Editor|Reporter(?:in)?|Writer|Columnist|Contributor|Korrespondent(?:in)?|[\w-]*[Rr]edakteur(?:in)?|Redaktion|Redactora?|Periodista|"
     r"Journalist(?:in|e)?|Enviad[oa]|Giornalista|Lifestyle|Freie[r]?|Volont[äa]r(?:in)?|Chief|Producer|Analyst|Health|Political|Digital|(?:[Cc]o-?)?[Ff]ounder|CEO|CTO|Professor|Ph\.?D|MD\b|Lead|Managing|Head of|Reviewer|Specialist|Consultant|Strategist|Expert)\b).*$",
     re.S,
@@ -92,6 +92,7 @@ _NOT_NAMES = frozenset(
     world national local global international europe business politics sport sports culture opinion technology science health
     founder cofounder lead reviewer ceo cto specialist consultant strategist expert
     secretaría gobierno ministerio ayuntamiento dirección comisión consejo universidad instituto departamento comunicado boletín
+    ap afp efe upi jornal nachricht nachrichten weitere weiterführende informationen information información informations hinweis quelle happy thank thanks
     breadcrumb breadcrumbs links diario periódico noticias gaceta semanario explore discover watch listen click download browse visit keywords
     """.split()  # noqa: SIM905
 )

@@ -57,7 +57,14 @@ def convert(clipping: Clipping) -> Draft:
     told += tuple((field, name, lead) for field, name in in_lead(lead))
     outlets = _outlets(stated, around)
     people = authors(
-        stated, found, near=around, end=last, told=told, outlets=outlets, own=frozenset(map(id, (*seen.seen, *found[:first])))
+        stated,
+        found,
+        near=around,
+        end=last,
+        told=told,
+        outlets=outlets,
+        own=frozenset(map(id, (*seen.seen, *found[:first]))),
+        chosen=chosen,
     )
     between = found[place + 1 : first] if place >= 0 else []
     subtitle = dek.subtitle(lines_below, [block for block in between if not block.within & _OFF], known, stated)

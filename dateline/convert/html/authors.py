@@ -4,18 +4,20 @@ People come first, wherever the page names them. An agency or outlet is taken on
 in so many words (JSON-LD, meta), never guessed from a line of text.
 """
 
+import operator
 import re
-from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import dropwhile, pairwise, takewhile
 from typing import Any
 
 from dateline.convert.fields.byline import credited, names
 from dateline.convert.fields.published import dates
-from dateline.convert.html.blocks import Block, In
+from dateline.convert.html.blocks import Block, In, tokens
 from dateline.convert.html.lines import Values
 from dateline.convert.html.statements import Statements, plain
 from dateline.convert.html.title import Read, fold
 from dateline.convert.html.tree import Node
+from dateline.convert.text import chinese
 
 _META = (
     "author",
@@ -44,6 +46,7 @@ _BY = re.compile(
 )
 # Who made the picture is often marked as an author is.
 _PICTURE = re.compile(r"(?:photos?|fotos?|bild(?:er)?|images?|pictures?|picture credits?|credits?|crédito)\s*[:：]", re.I)
+_COUNTED = re.compile(r"[:,] \d")
 _READING = re.compile(r"^\W*\d{1,3}[ -]*(?:min(?:ute)?s?\b\.?(?: read)?|分钟)", re.I)
 _WRITTEN = re.compile(r"(?:written|words|story|article) by:?\s+(.{5,40})", re.I)
 _BY_ANY = re.compile(r"(?:by|von|por|par|di|door|av|af)\s+", re.I)
@@ -51,9 +54,12 @@ _BY_ALONE = re.compile(
     r"(?:(?:written|article|story|words|text|posted|published)\s+)?(?:by|von|por|par|autor(?:in)?|author)\s*:?", re.I
 )
 _FACT = re.compile(r"(?:autorin/autor|autor/in|autor:in|authors?|autor(?:a|in|es|en)?|auteurs?|autore)\b\s*:?\s+\S", re.I)
+# The account that put an article in, under whatever name, where nobody has one of their own.
+_ACCOUNT = re.compile(r"/authors?/(?:\w*admin\w*|editor|webmaster|root|user)/?$", re.I)
 _ADDRESS = re.compile(r"://|@|\bwww\.")
-# A sentence is as long, a desk's name has so many words, and an element round so many blocks is no byline.
-_SENTENCE, _DESK, _WRAPPER = 80, 3, 12
+# A sentence is as long, a name so long at most, a desk's name has so many words, and an element round so many blocks is no byline.
+_SENTENCE, _NAME, _DESK, _WRAPPER = 80, 40, 3, 12
+_LINE, _ENDS_DESK = 120, re.compile(r"[,·•|—–]|\s(?:in|on|am|le|el)\s")
 _SMALL = re.compile(r"\b[^\W\d_A-ZÀ-Þ]\w+")
 _CARD_LABELS = frozenset(
     [
@@ -72,7 +78,12 @@ _CARD_LABELS = frozenset(
         "by",
     ]
 )
-_AFTER = 8
+_BEFORE, _AFTER = 2, 8
+_AUTHORS, _BOX_WORDS = "author", frozenset(("bio", "box", "card", "details", "info", "meta", "profile"))
+_HOUSE = re.compile(r"\b(?:universi\w+|institut\w*|college|school|cent(?:er|re|ro)|hochschule)\b", re.I)
+_STRESS = frozenset(("b", "em", "i", "strong"))
+_OFF = In.NAV | In.FOOTER | In.HIDDEN
+_SET_OFF = _OFF | In.CAPTION | In.QUOTE | In.LIST | In.TABLE | In.HEADING
 _NOBODY = re.compile(
     r"^(?:(?:the )?(?:\w*admin\w*|administrator|staff|editors?|editorial(?: team| staff)?|authors?|guest(?: \w+)?|contributor"
     r"|unknown|null|none|n/?a|web ?master|redaktion|redacción|redazione|rédaction|redactie|user"
@@ -92,18 +103,20 @@ def authors(
     told: Values = (),
     outlets: frozenset[str] = frozenset(),
     own: frozenset[int],
+    chosen: Sequence[Block] = (),
 ) -> list[Read]:
     """The authors in the order of the byline; none rather than one who is nobody.
 
     `near` are the blocks round the headline, `end` is the place in `found` of the body's last block, `told` are the labelled lines
     near both; `own` are the ids of blocks above the text or of no other text; `outlets` are the folded names of the outlet,
-    which is no author where somebody else is.
+    which is no author where somebody else is; `chosen` is the body.
     """
+    outlets |= _accounts(near)
     said = _told(stated.article.get("author") or stated.article.get("creator"))
     people = [name for text in said for name in names(text) if fold(name) not in outlets]
     if people:
         return _reads([(name, text) for text in said for name in (names(text) or _organization(text))], "JSON-LD author")
-    for rule, texts in _of_people(stated, found, near, end, own):
+    for rule, texts in _of_people(stated, found, near, end, own, chosen):
         named = [(name, text) for text in texts for name in names(text) if fold(name) not in outlets]
         if named:
             return _reads(_without_words(named, found), rule)
@@ -114,11 +127,21 @@ def authors(
     return _reads([(name, name) for name in stating], "stated author")
 
 
+def _accounts(near: list[Block]) -> frozenset[str]:
+    """The folded names that a page's program goes by: links to its account that all articles come from."""
+    return frozenset(
+        fold(run.text)
+        for block in near
+        for run in block.runs
+        if run.node.raw and "author" in run.node.raw and _ACCOUNT.search(run.node.get("href"))
+    )
+
+
 def _stated(stated: Statements, near: list[Block], own: frozenset[int]) -> list[str]:
     """The first author of no full name that a meta element states, else that a mark of the byline does."""
     metas = [name for key in _META for text in stated.meta.get(key, ())[:1] for name in _organization(text)]
     own_lines = [block for block in near if id(block) in own and not block.within & In.CAPTION]
-    marked = _marked(own_lines) + [text for text in (_behind_by(block) for block in own_lines) if text]
+    marked = _marked(own_lines) + [text for text in map(_behind_by, own_lines, _dated(own_lines)) if text]
     return (metas or [name for text in marked for name in _organization(_BY.sub("", text)) if _names_desk(name)])[:1]
 
 
@@ -126,10 +149,19 @@ def _names_desk(text: str) -> bool:
     return len(text.split()) <= _DESK and not text.islower() and "staff" not in text.casefold()
 
 
-def _behind_by(block: Block) -> str:
-    """What stands behind `by` on a short line whose class says author."""
+def _behind_by(block: Block, dated: bool) -> str:
+    """What stands behind `by` on a short line whose class says author, or that a date stands on or beside."""
     match = _BY_ANY.match(block.text)
-    return block.text[match.end() :] if match and len(block.text) < 40 and any(_marker(run.node) for run in block.runs) else ""
+    if match is None or not (dated or any(_marker(run.node) for run in block.runs)):
+        return ""
+    words = _ENDS_DESK.split(block.text[match.end() :])[0].strip()
+    return words if len(words) < 40 and len(block.text) < _LINE else ""
+
+
+def _dated(lines: list[Block]) -> list[bool]:
+    """Of each line whether a date stands on it or on one beside it."""
+    own = [False, *(len(block.text) < _LINE and bool(dates(block.text)) for block in lines), False]
+    return [any(own[at : at + 3]) for at in range(len(lines))]
 
 
 def _without_words(named: list[tuple[str, str]], found: list[Block]) -> list[tuple[str, str]]:
@@ -157,6 +189,8 @@ def _told(value: Any) -> list[str]:
 
 
 def _name(value: Any) -> str:
+    if isinstance(value, Mapping) and _ACCOUNT.search(f"{value.get('url') or value.get('@id') or ''}"):
+        return ""
     if isinstance(value, Mapping) and not value.get("name") and value.get("familyName"):
         return f"{plain(value.get('givenName'))} {plain(value.get('familyName'))}".strip()
     return plain(value).strip(" ,;|")
@@ -171,23 +205,26 @@ def _organization(text: str) -> tuple[str, ...]:
 
 
 def _of_people(
-    stated: Statements, found: list[Block], near: list[Block], end: int, own: frozenset[int]
+    stated: Statements, found: list[Block], near: list[Block], end: int, own: frozenset[int], chosen: Sequence[Block]
 ) -> Iterator[tuple[str, list[str]]]:
     metas = [value for name in _META for value in stated.meta.get(name, ()) if not _ADDRESS.search(value)][:6]
     yield "meta author", _also_printed(metas, near)
-    yield "card author", _on_card(stated)
     yield "rel author", _marked(near)
     near = [block for block in near if id(block) in own]
     yield "byline", _bylined(near)
-    yield "by line", [text for text in (_after_by(block) for block in near) if text][:1]
+    yield "by line", _by_lines(near)
+    yield "card author", _on_card(stated)
     yield "below by", _below_by(near)
-    after = [block for block in found[end : end + _AFTER] if len(block.text) < 120 and id(block) in own]
+    after = [block for block in found[max(end - _BEFORE, 0) : end + _AFTER] if len(block.text) < _LINE and id(block) in own]
     yield "name beside the date", _beside_a_date(near, found)
-    yield "by line, after the text", [text for text in (_after_by(block) for block in after) if text][:1]
+    yield "by line, after the text", _by_lines(after)
+    yield "in brackets at the end", [name for block in chosen[-1:] for name in chinese.in_brackets(block.text)]
     yield "byline, after the text", _bylined(after)
     yield "below by, after the text", _below_by(found[end : end + _AFTER])
     yield "rel author, after the text", _one_of(_marked(after))
     yield "written by, below", _written_by(found[end:])
+    yield "author's box", _one_of([text for block in found[end:] if (text := _heads_box(block))])
+    yield "signed", _signed(chosen, found)
     yield "fact below", _one_of([block.text for block in found[end:] if len(block.text) < _SENTENCE and _FACT.match(block.text)])
 
 
@@ -236,8 +273,42 @@ def _beside_a_date(near: list[Block], found: list[Block]) -> list[str]:
     return [line for line in lines if small.isdisjoint(line.casefold().split())][:1]
 
 
+def _heads_box(block: Block) -> str:
+    """The name that a box about the author begins with: `Ada Holm: Since she founded …`, `Ada Holm`."""
+    words = block.runs[0].text.strip(" \n\t:")
+    if not _is_plain_name(words) or block.within & _OFF:
+        return ""
+    return words if any(_AUTHORS in named and named & _BOX_WORDS for named in map(_named, block.path[:3])) else ""
+
+
+def _named(node: Node) -> frozenset[str]:
+    return tokens(f"{node.get('class')} {node.get('id')}")
+
+
+def _signed(chosen: Sequence[Block], found: list[Block]) -> list[str]:
+    """A name that is all of the article's first or last line, perhaps with where its owner works, and no words of the page."""
+    ends = (*chosen[:1], *(block for block in chosen[-1:] if _stands_out(block)))
+    lines = [block for block in ends if block.node.tag == "p" and not block.within & _SET_OFF]
+    people = [name for block in lines if len(block.text) < _SENTENCE for name in _signature(block.text)]
+    if len(set(people)) != 1 or not _written_small(found).isdisjoint(people[0].casefold().split()):
+        return []
+    return people[:1]
+
+
+def _stands_out(block: Block) -> bool:
+    """Whether a line is set otherwise than the text, or behind a dash."""
+    return block.text[0] in "—–-" or all(run.node.tag in _STRESS for run in block.runs if run.text.strip())
+
+
+def _signature(text: str) -> tuple[str, ...]:
+    text = text.strip(" —–-*")
+    name, _, where = text.partition(", ")
+    found = names(name) if len(name) < _NAME and (not where or _HOUSE.search(where)) else ()
+    return found if tuple(map(fold, found)) == (fold(name),) else ()
+
+
 def _is_plain_name(text: str) -> bool:
-    return len(text) < 40 and text[0].isupper() and names(text) == (text,) and all(word[0].isupper() for word in text.split())
+    return len(text) < _NAME and text[:1].isupper() and names(text) == (text,) and all(word[0].isupper() for word in text.split())
 
 
 def _marked(blocks: list[Block]) -> list[str]:
@@ -271,7 +342,7 @@ def _bylined(blocks: list[Block]) -> list[str]:
     places = [block.node.index for block in blocks]
     for block in blocks:
         sentence = len(block.text) > _SENTENCE and block.text[-1] in ".!?"
-        if sentence or block.within & In.CAPTION or _PICTURE.match(block.text):
+        if sentence or block.within & In.CAPTION or _PICTURE.match(block.text) or _counts(block.text):
             continue
         marker = _marker(block.runs[0].node) or next(
             (each for each in map(_marker, (run.node for run in block.runs)) if each), None
@@ -289,6 +360,11 @@ def _bylined(blocks: list[Block]) -> list[str]:
     return found
 
 
+def _counts(text: str) -> bool:
+    """Whether a line says how many, and no date: `Flour: 2 cups`."""
+    return _COUNTED.search(text) is not None and not dates(text)
+
+
 def _marker(node: Node) -> Node | None:
     at: Node | None = node
     for _ in range(4):
@@ -301,8 +377,14 @@ def _marker(node: Node) -> Node | None:
     return None
 
 
+def _by_lines(blocks: list[Block]) -> list[str]:
+    """What the first line that begins with `by` says, and those directly below it that do, too."""
+    lines = [_after_by(block) for block in blocks]
+    return list(takewhile(bool, dropwhile(operator.not_, lines)))
+
+
 def _after_by(block: Block) -> str:
     match = _BY.match(block.text)
-    if match is None or len(block.text) > 120:
+    if match is None or len(block.text) > _LINE:
         return ""
     return block.text[match.end() :] if names(block.text[match.end() :]) else block.text

@@ -54,9 +54,14 @@ def title(stated: Statements, found: list[Block], *, site: str) -> Read | None:
 def _read(stated: Statements, found: list[Block], site: str) -> Read | None:
     headings = [block for block in found if not block.within & (In.HIDDEN | In.NAV | In.FOOTER) and _is_h1(block, site)]
     told, shared, head = _told(stated, site), _shared(stated, site), _head(stated, site)
-    if told and shared and headings and not _is_shown(shared.value, found) and _says_again(stated, told, head):
+    if told and shared and headings and not _is_shown(shared.value, found) and _is_odd(shared, stated, told, head):
         shared = None
-    for rule in (_same_as_shared, _same_as_told, _told_and_shared, _only_heading, _in_head, _named_headline):
+    if not headings:
+        off = In.NAV | In.FOOTER
+        shown = [claim for claim in (told, shared) if claim is not None and _is_shown(claim.value, found, beside=off)]
+        if len(shown) == 1:
+            return shown[0]
+    for rule in (_same_as_shared, _same_as_told, _beside_one_claim, _told_and_shared, _only_heading, _in_head, _named_headline):
         read = rule(headings, told, shared, head)
         if read is not None:
             return read
@@ -77,6 +82,16 @@ def _same_as_told(headings: list[Block], told: Read | None, shared: Read | None,
             return same
         return Read(value=shared.value, rule=shared.rule, quote=same.quote)
     return same
+
+
+def _beside_one_claim(headings: list[Block], told: Read | None, shared: Read | None, head: Read | None) -> Read | None:
+    """Where all that a page states is one field's words, made for search engines: the one h1 about the same in other words."""
+    if told is None or not all(claim is not None and _alike(claim.value, told.value) for claim in (shared, head)):
+        return None
+    about = [block for block in headings if _related(block.text, told.value)]
+    if len(about) != 1 or fold(about[0].text).endswith(fold(told.value)) or fold(told.value).endswith(fold(about[0].text)):
+        return None
+    return _first(about)
 
 
 def _told_and_shared(headings: list[Block], told: Read | None, shared: Read | None, head: Read | None) -> Read | None:
@@ -109,17 +124,17 @@ def _named_headline(headings: list[Block], told: Read | None, shared: Read | Non
     return _first(named) if len({fold(block.text) for block in named}) == 1 else None
 
 
-def _says_again(stated: Statements, told: Read, head: Read | None) -> bool:
-    """Whether the title element and a second headline for sharing say what JSON-LD says: the first one is then the odd one out."""
-    if head is None or not _alike(head.value, told.value):
+def _is_odd(shared: Read, stated: Statements, told: Read, head: Read | None) -> bool:
+    """Whether the title element and a second headline for sharing say what JSON-LD says, and the first headline something else."""
+    if head is None or not _alike(head.value, told.value) or _alike(shared.value, told.value):
         return False
     return _alike(stated.first("twitter:title")[0], told.quote) or _alike(stated.first("twitter:title")[0], told.value)
 
 
-def _is_shown(text: str, found: list[Block]) -> bool:
-    """Whether a reader sees the words as a heading, perhaps with a kicker before them."""
-    words = fold(text)
-    return any(fold(block.text).endswith(words) for block in found if block.within & In.HEADING and not block.within & In.HIDDEN)
+def _is_shown(text: str, found: list[Block], *, beside: int = In.NOTHING) -> bool:
+    """Whether a reader sees the words as a heading, perhaps with a kicker before them; not one that stands in what is `beside`."""
+    words, off = fold(text), In.HIDDEN | beside
+    return any(fold(block.text).endswith(words) for block in found if block.within & In.HEADING and not block.within & off)
 
 
 def _without_kicker(text: str, stated: Statements, found: list[Block]) -> str:

@@ -13,6 +13,9 @@ _SIGNED = re.compile(
     rf"[\s:：/／|｜]*(?P<names>{_NAMES})(?=$|[\s）)】\]|｜；;,，。])"
 )
 _ALONE = re.compile(rf"[□■●\s（(【\[文|｜/]*(?P<names>{_NAMES})[\s）)】\]|｜/]*")
+_BRACKETS = re.compile(
+    rf"[（(]\s*(?:\S{{0,6}}{_ROLE}[\s:：]*)?(?P<names>{_NAMES})(?:[\s/／]+[\u4e00-\u9fff]{{0,6}}?(?:报道|电|文))?\s*[）)]$"
+)
 _PARTED = re.compile(r"[\s、，,/／和及]+")
 _SPACED = re.compile(rf"(?<![\u4e00-\u9fff])([{HAN_SURNAMES}])[ \u3000]+(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))")
 _LONGEST = 80
@@ -29,6 +32,12 @@ def signed(words: str) -> tuple[str, ...]:
 def alone(words: str) -> tuple[str, ...]:
     """Those of a line that is nothing but names, each beginning with a surname."""
     found = _ALONE.fullmatch(_SPACED.sub(r"\1", words)) if len(words) <= _LONGEST else None
+    return _people(found["names"]) if found else ()
+
+
+def in_brackets(words: str) -> tuple[str, ...]:
+    """Those whom the brackets behind a last sentence name: `（姚远 上海报道）`, `（记者 姚远）`."""
+    found = _BRACKETS.search(_SPACED.sub(r"\1", words[-_LONGEST:]))
     return _people(found["names"]) if found else ()
 
 

@@ -174,3 +174,91 @@ def test_a_line_that_prints_the_stated_day_is_a_date_in_the_ledger() -> None:
     above = "<h1>Storm stops the ferry</h1><p>2 November 2021</p>"
     found = draft(head=linked_data(datePublished="2021-11-02T08:40:00+01:00"), above=above)
     assert Kind.DATE in {span.kind for span in found.ledger.spans}
+
+
+def test_where_the_h1_is_a_bread_crumb_the_heading_shown_is_the_headline() -> None:
+    """Of two stated headlines the one that stands over the article, though the other is the page's h1."""
+    head = (
+        linked_data(headline="Storm: ferry stopped, island cut off") + '<meta property="og:title" content="A night in the school">'
+    )
+    above = "<nav><h1>Storm: ferry stopped, island cut off</h1></nav><h2>A night in the school</h2>"
+    assert draft(head=head, above=above).title == "A night in the school"
+
+
+def test_what_is_stated_for_search_engines_gives_way_to_the_heading() -> None:
+    """Where every statement says the same words, one field wrote them all; the one h1 about the same is what readers see."""
+    stated = "What is the ferry's timetable after a storm?"
+    head = linked_data(headline=stated) + f'<meta property="og:title" content="{stated}"><title>{stated}</title>'
+    assert draft(head=head, above="<h1>A guide to the ferry after a storm</h1>").title == "A guide to the ferry after a storm"
+
+
+def test_a_heading_with_a_kicker_does_not_outdo_what_all_statements_say() -> None:
+    """The same headline behind a kicker is no other headline."""
+    head = linked_data(headline="Storm stops the ferry") + '<meta property="og:title" content="Storm stops the ferry">'
+    head += "<title>Storm stops the ferry</title>"
+    assert draft(head=head, above="<h1>Island : Storm stops the ferry</h1>").title == "Storm stops the ferry"
+
+
+def test_a_desk_behind_by_beside_a_date_is_the_author() -> None:
+    """`By MIN, in News · 2 November 2021` names an agency or desk, as short as it is."""
+    assert draft(above="<h1>Storm stops the ferry</h1><p>By MIN, in News, Islands · 2 November 2021, 20:02</p>").authors == ("MIN",)
+    assert draft(above="<h1>Storm stops the ferry</h1><ul><li>by Harbour Team</li><li>2 November 2021</li></ul>").authors == (
+        "Harbour Team",
+    )
+
+
+def test_a_byline_outdoes_the_account_that_shares_the_page() -> None:
+    """The card for sharing names who put the article in."""
+    head = '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Otto Brandt">'
+    above = '<h1>Storm stops the ferry</h1><div class="meta"><a class="author-meta">Edda Quist</a></div>'
+    assert draft(head=head, above=above).authors == ("Edda Quist",)
+
+
+def test_the_account_of_the_program_is_nobody() -> None:
+    """Under whatever name it goes: who signed in the first line wrote the article."""
+    head = linked_data(headline="Storm stops the ferry", author={"@id": "https://example.org/author/admin/", "name": "Islander D"})
+    above = '<h1>Storm stops the ferry</h1><p>by <a rel="author" href="/author/admin/">Islander D</a> | 5 November 2024</p>'
+    source = f"<html lang=en><head>{head}</head><body><article>{above}<div><p><strong>EDDA QUIST</strong></p>{BODY}</div></article>"
+    page = Clipping(path="content/clippings/a.html", media_type=MediaType.HTML, sha256="0" * 64, text=source)
+    assert convert(page).authors == ("Edda Quist",)
+
+
+def test_the_last_line_signs_where_it_stands_out() -> None:
+    """A name in italics or behind a dash, perhaps with where its owner works; a greeting and a link are none."""
+    for line, people in (
+        ("<p><em>Edda Quist</em></p>", ("Edda Quist",)),
+        ("<p>— Edda Quist, University of the Islands</p>", ("Edda Quist",)),
+        ("<p><b>Weitere Informationen</b></p>", ()),
+        ("<p><em>Edda Quist, Harbour Lights</em></p>", ()),
+    ):
+        source = f"<html lang=en><body><article><h1>Storm stops the ferry</h1><div>{BODY}{line}</div></article></body></html>"
+        page = Clipping(path="content/clippings/a.html", media_type=MediaType.HTML, sha256="0" * 64, text=source)
+        assert convert(page).authors == people, line
+
+
+def test_a_box_about_the_author_names_them() -> None:
+    """`Edda Quist: Since 1998 this islander …` in a box below the text."""
+    box = '<div class="author-meta"><p><strong>{}:</strong> Since 1998 this islander has written about ships and weather.</p></div>'
+    assert draft(above="<h1>Storm stops the ferry</h1>", below=box.format("Edda Quist")).authors == ("Edda Quist",)
+
+
+def test_bylines_one_below_the_other_are_read_together() -> None:
+    """Two lines, two authors; a line further down that begins alike is none of them."""
+    above = "<h1>Storm stops the ferry</h1><p>By Edda Quist</p><p>By Otto Brandt</p><p>Islands</p><p>By Ada Holm</p>"
+    assert draft(above=above).authors == ("Edda Quist", "Otto Brandt")
+
+
+def test_a_count_of_things_is_no_byline() -> None:
+    """Though a class of the page says author round it."""
+    below = '<div class="post-author-notes"><p><strong>Harbour Light Lamps</strong>: 3 pieces</p></div>'
+    assert draft(above="<h1>Storm stops the ferry</h1>", below=below).authors == ()
+
+
+def test_a_chinese_article_is_signed_in_brackets() -> None:
+    """Behind the last sentence, with or without what the person is; that a story goes on is nobody's name."""
+    text = "<p>渡轮因风暴停航，九十多名乘客在小岛的学校里过夜，邻居们送来热汤和被褥，直到第二天早晨风浪平息。</p>" * 3
+    for brackets, people in (("（姚远 上海报道）", ("姚远",)), ("（记者 王小明、李丽）", ("王小明", "李丽")), ("（未完待续）", ())):
+        last = f"<p>工程师们希望在周末之前装好浮动码头，港务局在会上告诉岛民，航班随后恢复。{brackets}</p>"
+        source = f"<html lang=zh><body><article><h1>风暴使渡轮停航一夜</h1><div>{text}{last}</div></article></body></html>"
+        page = Clipping(path="content/clippings/a.html", media_type=MediaType.HTML, sha256="0" * 64, text=source)
+        assert convert(page).authors == people, brackets
