@@ -13,6 +13,7 @@ from dateline.events.page import Page, Placed, event
 from dateline.events.reported import reported
 from dateline.events.tongues import tongue
 from dateline.events.undated import Said, dated_blocks, in_passing, minor, news, said_of_somebody, whole
+from dateline.events.whenever import LATE, whenever
 from dateline.nouns.account import Account
 from dateline.nouns.event import Certainty, Event
 from dateline.nouns.mention import Mention
@@ -30,12 +31,15 @@ def account(
 ) -> Account:
     """What the story tells. `text` is its body in plain words, blocks apart by empty lines; `read` the tagger.
 
-    The words of a copy count from the day of its original: the front matter's `original_date`, else `original`.
+    The words of a copy count from the day of its original: the front matter's `original_date`, else `original`. A story of no day
+    tells only what it dates in full.
     """
     first = story.source.original_date or original or story.date
     lang = story.lang.partition("-")[0].lower()
-    if first is None or lang not in _LANGUAGES:
+    if lang not in _LANGUAGES:
         return Account(names=names(text), marks=marks(text))
+    if first is None:
+        first, read = LATE, whenever(read)
     page = Page(story=story, text=text, lang=lang, mentions=tuple(mentions), ref=first, voice=voice)
     found, lesser = _events(page, read)
     if story.date and first != story.date:

@@ -369,9 +369,25 @@ def test_told_twice_is_once():
     assert len(told(text)) == 1
 
 
-def test_an_undated_story_tells_nothing():
-    """Without a day of publication no words can be counted from it."""
-    assert account(story(date=""), "Moor sold the ferry on Monday.", read=expressions).events == ()
+@pytest.mark.parametrize("words", ["on Monday", "in June", "yesterday", "in the '90s", "last year", "on 3 June", "three years ago"])
+def test_an_undated_story_counts_no_words_from_its_day(words):
+    """Without a day of publication nothing can be counted from it."""
+    assert account(story(date=""), f"Moor sold the ferry {words}.", read=expressions).events == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "days"),
+    [
+        ("en", "Moor sold the ferry on 19 June 1997. Reed bought it back three years later.", ["1997-06-19", "2000~"]),
+        ("es", "El ayuntamiento inauguró el muelle el 3 de mayo de 2021. El lunes firmó un acuerdo.", ["2021-05-03"]),
+        ("zh", "该校于1998年成立。2021年5月3日，港务局与摩尔公司签署了合作协议。", ["1998", "2021-05-03"]),
+    ],
+)
+def test_an_undated_story_tells_what_it_dates_in_full(lang, text, days):
+    """A day that stands in the text itself is one whenever the text was written; so is what the text counts from it."""
+    told = account(story(date="", lang=lang), text, read=expressions).events
+    assert [str(event.when) for event in told] == days
+    assert all("report of" not in event.how for event in told)
 
 
 SPANISH = (
