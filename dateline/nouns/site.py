@@ -1,9 +1,9 @@
 """Site: what the author set in `content/site.toml`."""
 
-import unicodedata
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from dateline.nouns.outlet import known_as
 from dateline.nouns.reference import Reference
 from dateline.nouns.story import Rights, Story
 
@@ -95,13 +95,9 @@ class Site:
         """The story's own; else its outlet's (or those of the outlet it was copied from, the stricter); else the site's."""
         if story.rights is not None:
             return story.rights
-        outlets = {_folded(story.source.name), _folded(story.source.original)} - {""}
-        rules = [rights for name, rights in self.source_rights if _folded(name) in outlets]
+        outlets = {known_as(story.source.name), known_as(story.source.original)} - {""}
+        rules = [rights for name, rights in self.source_rights if known_as(name) in outlets]
         return min(rules, key=_STRICTEST_FIRST.index, default=self.rights)
 
 
 _STRICTEST_FIRST = (Rights.PRIVATE, Rights.CITATION, Rights.EXCERPT, Rights.FULL)
-
-
-def _folded(name: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", name).casefold().split())

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from dateline.nouns.outlet import spellings
 from dateline.render import chronicle, dates, head
 from dateline.render.material import Key, Material
 from dateline.render.sheet import Sheet
@@ -66,8 +67,9 @@ def _bar(month: int, stories: int, most: int) -> str:
 
 
 def _outlets(material: Material) -> tuple[CountView, ...]:
-    counted = Counter(material.cards[story.id].source for story in material.stories)
-    counted.pop("", None)
+    named = [source for story in material.stories if (source := material.cards[story.id].source)]
+    written = spellings(named)
+    counted = Counter(written[name] for name in named)
     best = sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))[:_OUTLETS]
     return _barred((name, "", "", number) for name, number in best)
 

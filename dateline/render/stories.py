@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from markupsafe import Markup
 
+from dateline.nouns.outlet import known_as
 from dateline.nouns.picture import Format, named
 from dateline.nouns.published import Published
 from dateline.nouns.release import Release
@@ -142,7 +143,7 @@ def _source(material: Material, story: Story, release: Release) -> SourceView:
     return SourceView(
         name=source.name,
         url=outside(source.url) or outside(story.canonical),
-        original=source.original if source.original != source.name else "",
+        original=source.original if known_as(source.original) != known_as(source.name) else "",
         original_date=material.published(source.original_date),
         section=source.section,
         printed=", ".join(part for part in (story.page, story.edition, story.volume) if part),

@@ -9,9 +9,10 @@ import hashlib
 import json
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from dateline.nouns.outlet import spellings
 from dateline.nouns.page import Page
 from dateline.search.coding import gaps, number
 from dateline.search.findable import STORIES, Findable
@@ -61,7 +62,8 @@ def index(entries: Iterable[Findable]) -> tuple[Page, ...]:
 def made(findables: Iterable[Findable]) -> tuple[tuple[Page, ...], Known]:
     """The index with what is to be known to change it."""
     entries, found = _read(findables)
-    sources = sorted({entry.source for entry in entries if entry.kind == STORIES} - {""})
+    written_as = spellings(entry.source for entry in entries if entry.kind == STORIES)
+    sources = sorted(set(written_as.values()))
     order = sorted(found, key=units)
     mended = [term for term in order if mendable(term)]
     words = shelved(((term, _written(found[term], len(entries))) for term in order), limit=SHELF, bare=False)
@@ -72,7 +74,7 @@ def made(findables: Iterable[Findable]) -> tuple[tuple[Page, ...], Known]:
         **_named("begins", begins),
         **_named("ends", ends),
         **{f"cards-{place}.json": written(_cards(entries[start : start + CARDS])) for place, start in _starts(len(entries))},
-        "sources.txt": _outlets(entries, sources),
+        "sources.txt": _outlets(entries, sources, written_as),
     }
     files["index.json"] = written(
         {
@@ -198,9 +200,10 @@ def _short(summary: str) -> str:
     return (cut[:between] if between > _SUMMARY // 2 else cut).rstrip(" ,;:") + " …"
 
 
-def _outlets(entries: Sequence[Findable], sources: Sequence[str]) -> str:
+def _outlets(entries: Sequence[Findable], sources: Sequence[str], written_as: Mapping[str, str]) -> str:
     """For each story the place of its outlet among the names, counted from 1; 0 where none is known."""
-    place = {name: at for at, name in enumerate(sources, 1)} | {"": 0}
+    at = {name: place for place, name in enumerate(sources, 1)}
+    place = {name: at[chosen] for name, chosen in written_as.items()} | {"": 0}
     return "".join(number(place[entry.source]) for entry in entries if entry.kind == STORIES)
 
 

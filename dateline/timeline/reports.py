@@ -12,6 +12,7 @@ from itertools import chain, combinations
 
 from dateline.nouns.account import Account
 from dateline.nouns.library import Library
+from dateline.nouns.outlet import known_as
 from dateline.nouns.published import Published
 from dateline.nouns.story import Story
 
@@ -135,7 +136,7 @@ def _ordered(one: Story, other: Story) -> tuple[Story, Story]:
 
 def _names_original(story: Story) -> bool:
     original = story.source.original
-    return bool(original) and original.casefold() != story.source.name.casefold()
+    return bool(original) and known_as(original) != known_as(story.source.name)
 
 
 def _key(one: str, other: str) -> tuple[str, str]:

@@ -55,6 +55,7 @@ def shown(release: Release) -> str:
     [
         (None, "Harbour Post", "", Rights.CITATION),
         (None, "  harbour  POST ", "", Rights.CITATION),
+        (None, "The Harbour Post", "", Rights.CITATION),
         (Rights.FULL, "Harbour Post", "", Rights.FULL),
         (None, "Elsewhere", "", Rights.EXCERPT),
         (None, "", "", Rights.EXCERPT),
