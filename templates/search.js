@@ -158,9 +158,9 @@
       places.push(place);
       for (const term of met.flat()) said.add(term);
     }
-    return { places, said, words: asked.filter((one) => one.eastern).map((one) => one.term) };
+    return { places, said, words: [] };
   };
-  const letter = (query) => [...fold(query)].length === 1;
+  const letter = (query) => [...fold(query)].length === 1 && !terms(query).some((one) => one.eastern);
   const find = async (query, rested) => {
     const asked = terms(query), known = letter(query) ? glance(query) : { places: [] };
     if (known.places.length && !rested) return known;

@@ -47,7 +47,10 @@ TEXTS = {
         "",
     ),
 }
-MONTH = {"speech": ("Zoe Quill speaks", "He spoke for an hour.", "en", "2004-02", "")}
+MORE = {
+    "speech": ("Zoe Quill speaks", "She spoke for an hour.", "en", "2004-02", ""),
+    "winter": ("Years when 林晓 came", "It was cold.", "en", "2004-01-05", ""),
+}
 TYPES = {
     ".html": "text/html",
     ".css": "text/css",
@@ -59,13 +62,13 @@ TYPES = {
 
 
 def site() -> dict[str, bytes]:
-    """Five stories, two people and many to choose among, as files by path."""
+    """Six stories, three people and many to choose among, as files by path."""
     stories, releases, bodies = [], {}, {}
     filler = {
         f"day-{n}": (f"Day {n} of the market", f"Stall {n} sold salt.", "en", f"2010-01-{n % 28 + 1:02}", "Trade Wire")
         for n in range(30)
     }
-    for name, (title, text, lang, date, source) in (TEXTS | MONTH | filler).items():
+    for name, (title, text, lang, date, source) in (TEXTS | MORE | filler).items():
         told = Story(id=name, path=f"content/stories/{name}.md", title=title, lang=lang, rights=Rights.FULL, body=text,
                      date=Published.parse(date) if date else None, source=StorySource(name=source))  # fmt: skip
         stories.append(told)
@@ -73,7 +76,8 @@ def site() -> dict[str, bytes]:
         bodies[told.url] = Markup("<p>{}</p>").format(text)
     person = Person(id="gonzalez", path="content/people/gonzalez.md", collection="people", name="José González", aliases=("何塞",))
     quill = Person(id="quill", path="content/people/quill.md", collection="people", name="Zoe Quill")
-    library = Library(site=Site(title="Archive"), stories=tuple(stories), entities=(person, quill))
+    lin = Person(id="lin", path="content/people/lin.md", collection="people", name="林晓")
+    library = Library(site=Site(title="Archive"), stories=tuple(stories), entities=(person, quill, lin))
     templates = {path.relative_to(THEME).as_posix(): path.read_text("utf-8") for path in THEME.rglob("*") if path.is_file()}
     made = pages_of(library=library, graph=Graph(), timeline=Timeline(), releases=releases, bodies=bodies, templates=templates)
     index = search.index(search.findables(library, releases=releases, bodies=bodies))
@@ -157,6 +161,7 @@ def test_words_find_their_page(page: Any, query: str, found: str) -> None:
 def test_who_is_called_so_stands_before_who_writes_of_it(page: Any) -> None:
     """A name leads to its own page first, then to the newest headline that has it."""
     assert ask(page, "zoe qui")[:2] == ["people/quill/", "stories/speech/"]
+    assert ask(page, "林")[:2] == ["people/lin/", "stories/winter/"]
 
 
 def test_a_month_is_said_in_words(page: Any) -> None:
