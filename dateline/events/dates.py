@@ -73,6 +73,7 @@ _FROM = re.compile(
     r"\b(?:from|with|against|than)\s+(?:an?\s+(?:\w+\s+){1,3}of\s+|about\s+)?(?:[A-Z]{1,2})?[$€£¥]?\d[^;.]{0,24}(?:\.\d[^;.]{0,50})?$"
 )
 _YEAR = re.compile(r"\d{4}s?")
+_CLOCK = re.compile(r"(?:\w+ )?(?:noon|midnight|midday|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?)(?: local time| [A-Z]{2,4})?", re.I)
 _BOILERPLATE = re.compile(
     r"copyright|all rights reserved|©|\(c\) ?\d|registration number|licen[cs]e|terms of use|privacy policy|"
     r"^(?:updated|published|posted|last (?:updated|modified)|source|author|editor|photo)s?\b ?:|\bphoto(?:graph)? (?:by|taken)|"
@@ -104,7 +105,7 @@ def reckoned(
         when = When.parse(expression.when)
     except ValueError:
         return None
-    if when.start is None or when.end is None or _to_come(when, ref):
+    if when.start is None or when.end is None or _to_come(when, ref) or _of_no_day(expression):
         return None
     first, last = expression.start - at, expression.end - at
     if any(rule(sentence, first, last, when) for rule in _RULES[lang]):
@@ -125,6 +126,11 @@ def _to_come(when: When, ref: Published) -> bool:
     return when.first > (ref.year, month, ref.day or 31)
 
 
+def _of_no_day(expression: Expression) -> bool:
+    """`around midnight` alone, before any day was told: it may be that of any."""
+    return expression.type == "TIME" and expression.anchor == "article" and _CLOCK.fullmatch(expression.text) is not None
+
+
 def _only_bounds(sentence: str, first: int, last: int, when: When) -> bool:
     before = sentence[max(0, first - 40) : first]
     return _BOUND.search(before) is not None and _BY_A_DISASTER.search(before) is None
@@ -137,6 +143,8 @@ def _describes(sentence: str, first: int, last: int, when: When) -> bool:
     if _POSSESSED.match(sentence, last) or _HYPHENATED.search(sentence[first:last]):
         return True
     follows = sentence[last : last + 2]
+    if (follows[:1] == "-" and follows[1:].isalnum()) or sentence[max(0, first - 1) : first] == "-":
+        return True  # `the midnight-to-8 shift`
     return _MEASURED.search(sentence[:first]) is not None and follows[:1] == " " and follows[1:].isalpha()
 
 

@@ -21,18 +21,31 @@ _UNDER = re.compile(
     re.I,
 )
 _DETERMINED = re.compile(
-    r"\b(?:a|an|the|its|his|her|their|this|these|those|our|my|your|newly|recently|most|more|of|’s|'s)(?: \w+ly)? $", re.I
+    r"\b(?:a|an|the|its|his|her|their|this|these|those|our|my|your|newly|recently|most|more|of|’s|'s)(?: \w+ly)? $|"
+    r"\b(?:in|with|for|from|into|under|between|against|about) $",
+    re.I,
 )
 _NOT_FINITE = re.compile(
     r"\b(?:as|as that|as those|than|if|when|once|where|while|though|although|unless|till|until) $|"
-    r"\b(?:those|people|anyone|everyone|all) \w+(?:ed|en) (?:and|or) $",
+    r"\b(?:those|people|anyone|everyone|all) \w+(?:ed|en) (?:and|or) $|"
+    r"\b(?:the|those|these|all|any) [\w’'-]+ (?:he|she|they|it|we|I) $",
     re.I,
 )
+_BEFORE_THAT = re.compile(r"\b(?:after|before|following)\b")
+_THAT = re.compile(r"\b(?:who|whom|whose|which|that|whether)\b")
+_THAT_DAY = re.compile(r"^,? (?:that|which) ")
+"""`A flood in March that displaced 400`."""
+_MARKS = re.compile(r"[“”\"]|``|''")
+_MEANS_ME = re.compile(r"\b(?:I|me|my|we|I['’]\w+|we['’]\w+)\b")
 _LACKING = re.compile(
     r"(?<!of )\b(?:which|whom|whose [\w’'-]+) (?!(?:was|were|has|have|had|also|then|later|\w+ly) )(?:[\w’'.-]+ ){1,5}$"
 )
 _RELATIVE = re.compile(r", (?:who|which|whose|whom|where|when)\b[^,;]*,")
-_MEASURED = re.compile(r"\b(?:volumes?|amounts?|numbers?|share|value|total|percentage)(?: of (?:the )?\w+)? $", re.I)
+_MEASURED = re.compile(
+    r"\b(?:(?:volumes?|amounts?|numbers?|share|value|total|percentage)(?: of (?:the )?\w+)?|"
+    r"(?:prices?|costs?|rates?) of [^,;:]*) $",
+    re.I,
+)
 _SO_FAR = re.compile(r"[^,;]* so far\b")
 _ACCORDING = re.compile(r"\baccording to [^,;:]*$", re.I)
 _TIMES = "January|February|March|April|May|June|July|August|September|October|November|December|\\w+day"
@@ -94,22 +107,34 @@ def deed(sentence: str, first: int, last: int, *, exact: bool) -> Deed | None:
     """The deed that the date at `first` to `last` dates. For an `exact` date (a day or month) verbs of no known kind count too."""
     quoted = _quotes(sentence)
     around = _within(quoted, first)
-    if around is not None and _FIRST_PERSON.search(sentence, *around):
+    if _FIRST_PERSON.search(sentence, *around) if around else _MEANS_ME.search(sentence) and not _MARKS.search(sentence):
         return None
     near = [
         candidate._replace(far=_way(sentence, candidate, first, last), limit=around[1] if around else 10**6)
         for candidate in _candidates(sentence, exact=exact)
-        if _within(quoted, candidate.start) == around and not _aside(sentence, candidate.start)
+        if _within(quoted, candidate.start) == around
+        and not _aside(sentence, candidate.start)
+        and not _in_another_clause(sentence, candidate, first, last)
     ]
     for candidate in sorted(near, key=_far):
         if candidate.far > _FAR or not candidate.kind or _parted(sentence, candidate.start, first):
             return None
         done = _done(sentence, candidate, last)
-        if candidate.kind == "other" and participle.reduced(sentence, candidate.start):
+        if candidate.kind == "other" and participle.reduced(sentence, candidate.start, candidate.end):
             return None  # `the crimes committed last week` are no deed of the sentence
         if done is None or candidate.start <= first < done.end:
             return candidate._replace(done=done)
     return None
+
+
+def _in_another_clause(sentence: str, candidate: Deed, first: int, last: int) -> bool:
+    """`In 2012 a group found that the salt dissolved`, `met a man who died on Monday`: whether verb or date is another's."""
+    if candidate.end <= first:
+        between = sentence[candidate.end : first]
+        return _THAT.search(_RELATIVE.sub(",", between)) is not None or len(_BEFORE_THAT.findall(between)) > 1
+    between = _THAT_DAY.sub("", _RELATIVE.sub(",", sentence[last : candidate.start]))
+    opened = [one.end() for one in _THAT.finditer(between)]
+    return bool(opened) and not own_verb(between, opened[-1])
 
 
 def _far(candidate: Deed) -> int:
@@ -154,6 +179,8 @@ def _spot(sentence: str) -> Iterator[Deed]:
             continue
         start, end = match.span()
         before = sentence[max(0, start - 40) : start]
+        if sentence.startswith(("’t", "'t"), end):
+            continue  # `won't`
         if word in PAST and _guarded(sentence, match, word):
             if _told(sentence, match, before):
                 yield Deed(start, end, kind_of(word, sentence[end : end + 60]))

@@ -7,12 +7,10 @@ import re
 
 from dateline.events.deed import Deed, deeds, doer
 from dateline.events.participle import Done, own_verb, passive, said
+from dateline.events.short import shortened
 from dateline.events.verbs import PAST
-from dateline.text.listed import listed
 
-LONGEST = 18
 _FULL = 14
-
 _BEGINS = re.compile(
     r"[;:—–]\s+|,\s+(?:and|but|so|while|who|which|where|when)\s+|\b(?:who|which|that|when|while|after|before|because|although|though|but|"
     r"where|since(?= (?:the |a |an )?[a-z]+ \w+)|moment|added|said|saying)\s+|”\s*|“\s*",
@@ -27,32 +25,20 @@ _ENDS = re.compile(
     r"saw|took|went|came|made|gave|sold|held|met|found|left|caught|began)\b|\s*,[^,]{0,30}\bof which\b",
 )
 _ASIDE = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+_TWICE = re.compile(r",(?: ?,)+")
 _PREPOSITION = r"(?:on|in|of|at|during|around|about|late|early|earlier|back in|this|just|only|as early as|again)"
+_BEFORE_A_DATE = re.compile(rf"\b{_PREPOSITION} $")
 _AUXILIARY = re.compile(
     r"\b(?:(?:was|were|has|have|had|also|first|then|finally|later|jointly|formally|officially|been|got|\w+ly)\s+)+$", re.I
-)
-_NOBODY = listed("It This Which What There I I’ll I'll I’m We We’ll We'll You Let Was Were Has Had Have Been Is Are")
-_UNDER = re.compile(r"(?:Since|When|While|Because|If|Once|Until|Although|Though|Unless)\b[^,]*$|(?:Just|Down|Up) (?:\w+ed|by)\b")
-_ONLY_SAID = re.compile(
-    r"^(?:[\w’'.&-]+ ){1,5}(?<!was )(?<!were )(?<!been )(?:reported|announced|declared|said)$|"
-    r", (?:[\w’'.&-]+ ){1,5}(?:reported|announced|declared)$"
 )
 _DATELINE = re.compile(
     r"^[A-Z][A-Z.’'/-]+(?: [A-Z][A-Z.’'/-]+)*(?:, [A-Z][\w. ]{1,20})?(?: \([A-Z][\w /-]{1,30}\))?\s*(?:[-–—]|_)+\s+"
 )
-_LEADING = re.compile(
-    r"^(?:this is (?:why|how|when|where)|"
-    r"and|but|so|then|also|that|who|which|where|when|while|as|however|meanwhile|in addition|moreover|besides|"
-    r"for instance|for example|meantime|on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?= (?:it|he|she|they)\b))\b,?\s+",
-    re.I,
-)
-_DANGLING = re.compile(
-    r"[\s,;:–—-]+(?:and|or|but|the|a|an|of|in|on|at|to|for|from|by|with|as|that|which|who|its|his|her|their|about|into|over|than|up|both|"
-    r"is|was|were|are|be|been|how|where|between|under|through|along|held|including|such|within|during|after|before)?$",
-    re.I,
-)
-_BY_THE_WAY = ("", "also", "meanwhile", "separately", "earlier", "later", "then")
+_BY_THE_WAY = re.compile(r"\W*(?:(?:and|but|so|yet|also|meanwhile|separately|earlier|later|then|even)\b\W*)*", re.I)
+_FEW = 30
 _AND = re.compile(r",? and (?:also |then |later |\w+ly )?$")
+_FRONTED = re.compile(r"(?:^|^[^,]{1,30}, )(?:after|when|while|before|once|because|although|though)\b[^,]*$", re.I)
+"""A clause of its own before the main one: it ends at its comma."""
 _WHILE = re.compile(r"\W*(?:(?:but|and|so|yet) )?(?:as|when|while|after|before|because|although|though|if|since|once)\b", re.I)
 _HELPS = re.compile(r"(?:(?:was|were|has|have|had|been) )+(?=(?:\w+ly )?\w+(?:ed|en|wn|ght|ld|de|nt)\b)")
 _RELATIVE = re.compile(r",?\s(?:who|which|that)\s(?=(?:(?:was|were|had|has|have|\w+ly)\s)*$)")
@@ -68,6 +54,10 @@ _ITS_OWN = re.compile(
     r"(?:(?!\b(?:when|while|as|after|before|that|who|which|because|and|but|if|than)\b)[^,;:])*?"
     r"(?P<verb>\s(?:is|are|was|were|has|have|had|will|would)\b)"
 )
+_EXPLAINED = re.compile(r"\b[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)+, (?:an?|the|its) [^,;]{3,60}$")
+"""`Ana Gil, a cousin of the mayor` before `who`."""
+_EXPLAINED_WHO = re.compile(r"(?P<name>[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)+), (?:an?|the|its) [^,;]{3,60},? who ")
+_PLURAL = re.compile(r"\b[a-z]+ing (?P<noun>[a-z]+s|people|men|women|children)\s*$")
 _NOUN = re.compile(r"\b(?:an?|the|his|her|its|their|some|several|two|three|four|five|many)\s(?=[^,]*$)", re.I)
 _LEAD = re.compile(
     r"\s*(?:(?:[A-Z][a-z]+ed|Known|Led|Held|Born|Built|Made|Given) (?:by|in|on|at|from|to|with|as|of)\b|"
@@ -77,7 +67,6 @@ _LEAD = re.compile(
     r"(?:As )?[Pp]art of (?=the |an? |[A-Z])"
 )
 _FRESH = re.compile(r", (?=(?:the|an?|its|his|her|their|these?|those|this|[A-Z][a-z][\w.’'&-]*) [^,]*$)")
-_CUT_AT = re.compile(r",|\s(?=(?:in|on|at|to|for|from|by|with|as|of|and|that|during|through|under|after)\s)")
 
 
 def line(sentence: str, deed: Deed, first: int, last: int) -> str:
@@ -87,26 +76,12 @@ def line(sentence: str, deed: Deed, first: int, last: int) -> str:
     start, end = _clause(sentence, deed, first, last)
     start, end = min(start, deed.start), min(max(end, deed.end), deed.limit)
     words = _without_date(sentence, start, end, first, last, deed)
-    words = _ASIDE.sub("", " ".join(words.split())).strip(" ,;:.!?—–-\"“”‘’'")
-    words = words if words.startswith("That ") else _LEADING.sub("", words)
-    words = _balanced(_short(words.strip(" ,;:")))
+    words = _TWICE.sub(",", _ASIDE.sub("", " ".join(words.split()))).strip(" ,;:.!?—–-_\"“”‘’'")
+    words = shortened(words)
     opening = words.partition(" ")[0]
     if opening.islower() and (opening in PAST or opening.endswith("ed")):
         return ""  # its subject stands elsewhere
     return words[:1].upper() + words[1:] if sentence[deed.start : deed.end] in words else ""
-
-
-def empty(what: str) -> bool:
-    """Whether a line says of nobody what it says (`It hit the runway`, `Killed 185 people`), or only that somebody spoke."""
-    first = what.partition(" ")[0]
-    if first in _NOBODY or _UNDER.match(what) or only_said(what):
-        return True
-    return first.lower() in PAST and "[" not in what
-
-
-def only_said(what: str) -> bool:
-    """`Local authorities reported`: the date is that of the report, and what they reported is the event."""
-    return _ONLY_SAID.search(what) is not None
 
 
 def _passive(sentence: str, deed: Deed, done: Done, first: int, last: int) -> str:
@@ -115,14 +90,7 @@ def _passive(sentence: str, deed: Deed, done: Done, first: int, last: int) -> st
     words = _cut_out(sentence[deed.start : end], first - deed.start, last - deed.start)
     words = _ASIDE.sub("", " ".join(words.split())).strip(" ,;:.!?—–-")
     subject = done.subject[_led(done.subject, behind_the_place(done.subject)) :]
-    return _balanced(_short(said(subject[:1].upper() + subject[1:], words[:1].lower() + words[1:])))
-
-
-def _balanced(words: str) -> str:
-    """Quotation marks of which one was cut away go too."""
-    if words.count("“") != words.count("”") or words.count('"') % 2:
-        return re.sub('[“”"]', "", words)
-    return words
+    return shortened(said(subject[:1].upper() + subject[1:], words[:1].lower() + words[1:]), led=False)
 
 
 def _clause(sentence: str, deed: Deed, first: int, last: int) -> tuple[int, int]:
@@ -130,17 +98,28 @@ def _clause(sentence: str, deed: Deed, first: int, last: int) -> tuple[int, int]
     if deed.gerund:
         return doer(sentence, deed.start) or deed.start, _end(sentence, deed)
     head = sentence[: deed.start]
-    start, closed = _opens(sentence, head, max(last, deed.end))
+    start, closed = _opens(sentence, _blank(head, first, last), max(last, deed.end))
     if closed:
         return start, closed
     if first > deed.start and _REDUCED.search(head) and ", " in sentence[deed.end :]:
         return _led(head, start), sentence.index(", ", deed.end)
     if head.endswith(", ") and ", " in sentence[last:] and _ASIDE_TELLS.fullmatch(sentence, deed.end, max(first, deed.end)):
         return _led(head, start), sentence.index(", ", last)
+    if _FRONTED.search(head) and ", " in sentence[deed.end :]:
+        return start, sentence.index(", ", deed.end)
     start = _led(head, start)
     if deed.kind != "publication":  # "…, a paper reported" follows what it tells
         start = _close(head, start)
     return start, _end(sentence, deed, start)
+
+
+def _blank(head: str, first: int, last: int) -> str:
+    """The head with spaces for its date."""
+    if last > len(head):
+        return head
+    start = _BEFORE_A_DATE.search(head, 0, first)
+    first = start.start() if start else first
+    return head[:first] + " " * (last - first) + head[last:]
 
 
 def _opens(sentence: str, head: str, at: int) -> tuple[int, int]:
@@ -149,17 +128,26 @@ def _opens(sentence: str, head: str, at: int) -> tuple[int, int]:
     for border in _BEGINS.finditer(head, start):
         word, inner = border[0].strip(" ,"), head[border.end() :]
         pronoun = word in ("who", "which", "that")
-        if not border.start():
-            continue  # `That winter the boat sank`
+        if not border.start() or _short_quotation(head, border):
+            continue  # `That winter the boat sank`, `The “Night Ferry” tour`
         if word in _PHRASES and inner.count(", ") == 1 and inner.partition(", ")[2].strip():
             start = head.index(", ", border.end()) + 2
         elif pronoun and _closed(border[0], inner):
             break  # what stands in an aside begins no clause
         elif pronoun and not _AUXILIARY.sub("", inner).strip(" ,"):
             return _antecedent(head, border.start(), start), _relative_ends(sentence, at, aside=border[0].startswith(","))
-        elif not (pronoun and _tells(inner)):
+        elif word != "who" and not (pronoun and _tells(inner)):
             start = border.end()
     return start, 0
+
+
+def _short_quotation(head: str, border: re.Match[str]) -> bool:
+    """Whether it is the mark of a name or of few words, which are part of their clause."""
+    sign = border[0].strip()
+    if sign == "“":
+        closes = head.find("”", border.end())
+        return 0 <= closes - border.end() < _FEW
+    return sign == "”" and 0 <= border.start() - head.rfind("“", 0, border.start()) < _FEW
 
 
 def _tells(inner: str) -> bool:
@@ -182,11 +170,17 @@ def _closed(border: str, inner: str) -> bool:
 
 def _antecedent(head: str, end: int, start: int) -> int:
     """Where the noun before a relative pronoun begins: at its article, or where the clause does."""
+    named = _EXPLAINED.search(head, start, end)
+    if named is not None:
+        return named.start()
     name = _NAME.search(head, start, end)
     if name is not None and (name.start() > start + 2 or head[end : end + 8].strip(" ,").startswith("which")):
         return name.start()
     nouns = list(_NOUN.finditer(head, start, end))
-    return nouns[-1].start() if nouns else start
+    if nouns:
+        return nouns[-1].start()
+    many = _PLURAL.search(head, start, end)
+    return many.start("noun") if many else start
 
 
 def behind_the_place(head: str) -> int:
@@ -214,9 +208,17 @@ def _close(head: str, start: int) -> int:
 
 def _end(sentence: str, deed: Deed, start: int = 0) -> int:
     found = _ENDS.search(sentence, deed.end)
-    while found is not None and len(sentence[start : found.start()].split()) < 4 and found[0].strip()[:1] == ",":
+    while found is not None and _too_soon(sentence, start, deed, found):
         found = _ENDS.search(sentence, found.end())
     return found.start() if found else len(sentence)
+
+
+def _too_soon(sentence: str, start: int, deed: Deed, border: re.Match[str]) -> bool:
+    """Whether the line would end before it says anything: after few words, or before the verb of `reported that those who …`."""
+    if len(sentence[start : border.start()].split()) < 4 and border[0].strip()[:1] == ",":
+        return True
+    told = sentence[deed.end : border.start()].rpartition(" that ")
+    return bool(told[1]) and border[0].strip(" ,") in ("who", "which", "where") and not own_verb(told[2])
 
 
 def _without_date(sentence: str, start: int, end: int, first: int, last: int, deed: Deed) -> str:
@@ -257,38 +259,14 @@ def _cut_out(text: str, first: int, last: int) -> str:
 
 def _without_apposition(subject: str) -> str:
     """`Ana Gil, the mayor of a town, ` → `Ana Gil `; a list of several subjects stays."""
+    explained = _EXPLAINED_WHO.match(subject)
+    if explained is not None:
+        return f"{explained['name']} {subject[explained.end() :]}"
     verb = _AUXILIARY.search(subject)
     head, tail = (subject[: verb.start()], subject[verb.start() :]) if verb else (subject, "")
     parts = head.rstrip().rstrip(",").split(", ")
-    while len(parts) > 2 and parts[0].strip(" ,").lower() in _BY_THE_WAY:
+    while len(parts) > 2 and _BY_THE_WAY.fullmatch(parts[0]):
         parts = parts[1:]
     if not head.rstrip().endswith(",") or len(parts) < 2 or (len(parts) > 2 and re.search(r"\b(?:and|or)\b", parts[-1])):
         return subject
     return f"{parts[0]} {tail}"
-
-
-def _short(words: str) -> str:
-    parts = words.split(" ")
-    if len(parts) <= LONGEST:
-        return _undangled(words)
-    kept = " ".join(parts[:LONGEST])
-    whole = _without_half_a_pair(kept)
-    if whole != kept:
-        return _undangled(whole)
-    borders = [border.start() for border in _CUT_AT.finditer(kept)]
-    far = next((at for at in reversed(borders) if kept.count(" ", 0, at) >= 8), len(kept))
-    return _undangled(_without_half_a_pair(_undangled(kept[:far])))
-
-
-def _without_half_a_pair(words: str) -> str:
-    """Without the one thing that something is between, where the other was cut off."""
-    pair = words.rfind(" between ")
-    return words[:pair] if pair > 0 and " and " not in words[pair:] else words
-
-
-def _undangled(words: str) -> str:
-    while True:
-        shorter = _DANGLING.sub("", words)
-        if shorter == words or not shorter:
-            return words
-        words = shorter

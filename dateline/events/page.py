@@ -6,8 +6,10 @@ from functools import cached_property
 from hashlib import sha256
 
 from dateline.events import subject
+from dateline.events.antecedent import introduced
 from dateline.events.dates import Reckoned
 from dateline.events.deed import Deed
+from dateline.events.saying import vague
 from dateline.nouns.event import Event
 from dateline.nouns.mention import Mention
 from dateline.nouns.published import Published
@@ -48,7 +50,9 @@ def event(page: Page, sentence: str, date: Reckoned, done: Deed, what: str, *, a
     named = page.named(sentence)
     speaker = subject.speaker(what, sentence, deed=done.start)
     someone = None if speaker else subject.somebody(what, page.text[:at], page.mentions, lang=page.lang)
-    speaker = speaker or ("" if someone else subject.spoke(what, page.text[:at], lang=page.lang))
+    if not speaker and someone is None and page.lang == "en":
+        before = page.text[:at]
+        speaker = subject.spoke(what, before, lang=page.lang) or introduced(what, sentence, before)
     if speaker:
         what = subject.named(what, speaker)
     if someone is not None:
@@ -77,6 +81,7 @@ def made(page: Page, sentence: str, date: Reckoned, done: Deed, what: str, named
         places=ids("places"),
         kind=done.kind,
         found=True,
+        vague=page.lang == "en" and vague(what),
     )
 
 

@@ -38,7 +38,7 @@ _SELDOM = listed("announced reported declared recorded attended visited headed l
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|we|you|i)$", re.I)
 _CITED = ("published", "released", "issued", "conducted", "posted")
 _FINDS = re.compile(
-    r"\b(?:found|finds?|shows?|showed|suggests?|suggested|says?|said|concluded?s?|revealed|reveals?|warned|estimated)\b"
+    r"\b(?:found|finds?|shows?|showed|indicated?s?|suggests?|suggested|says?|said|concluded?s?|revealed|reveals?|warned|estimated)\b"
 )
 _CITATION = Done(subject="", end=0)
 """`A study published last year found`: cited for what it says."""
@@ -50,6 +50,7 @@ _HELPED = re.compile(
     r"(?: (?:also|then|first|later|finally|jointly|formally|found|left|held|kept|\w+ly))* $",
     re.I,
 )
+_PERFECT = re.compile(r"\b(?:has|have)(?: (?:also|already|now|been|\w+ly))* $")
 _COMMA = re.compile(r", (?:then |first |later |\w+ly )?$")
 _APPOSITION = re.compile(r", (?:an?|the|one) (?:[\w-]+ ){1,5}$")
 _PHRASE = re.compile(
@@ -59,7 +60,8 @@ _PHRASE = re.compile(
 )
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|said|says|shows?|remains?|stands?|lists?|"
-    r"includes?|lies|holds|makes?|keeps?|works?|lives?|draws?|made|kept|helped|showed|remained|became)\b"
+    r"includes?|lies|holds|makes?|keeps?|works?|lives?|draws?|made|kept|helped|showed|remained|became|"
+    r"wants?|seeks?|urges?|asks?)\b"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _BORDER = re.compile(r"[,;:—–]|\b(?:that|which|who|whom|where|when|while|after|before|because|as|if|since|until|and|but|or)\b")
@@ -74,10 +76,11 @@ _NOUN_PHRASE = re.compile(
     r"(?:\b[A-Z][\w’'.&-]* )+$"
 )
 _FINISHED = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|says?|gave|made|kept|took|found)\b"
-    r"[^,]* [\w’”'-]+ $|"
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|says?|gave|made|kept|took|found|wants?|"
+    r"needs|seeks|joins?|covers|follows?|includes?|aims|hopes)\b[^,]* [\w’”'-]+ $|"
     r"\b(?:has|have|had) \w+ed [^,]*$"
 )
+_HAS_ACTED = re.compile(r"\w [a-z]+ed (?:an?|the|its|his|her|their) ")
 _RELATIVE = re.compile(r", (?:who|which|whose|where|when)\b[^,]*$")
 _MANY = re.compile(r"(?:[a-z]*[^\W\dA-Zsui]s|people|men|women|children|police)$")
 _ONE = re.compile(r"(?:an?|one|this|that|each|every) ", re.I)
@@ -86,7 +89,9 @@ _ONE = re.compile(r"(?:an?|one|this|that|each|every) ", re.I)
 def done(sentence: str, start: int, last: int, *, dated: int) -> Done | None:
     """What a participle at `start` to `last` says, as a sentence; `dated` is where the date ends."""
     word, head = sentence[start:last].lower(), sentence[:start]
-    if (word in _ACTIVE and not _seldom(word, sentence, last, head)) or _HELPED.search(head) or not _PHRASE.match(sentence, last):
+    if word in _ACTIVE and not _seldom(word, sentence, (last, dated), head):
+        return None
+    if _HELPED.search(head) or not _PHRASE.match(sentence, last):
         return None
     end = _closing(sentence, max(last, dated))
     if not head.strip(" “\"'‘("):
@@ -96,13 +101,15 @@ def done(sentence: str, start: int, last: int, *, dated: int) -> Done | None:
     if _COMMA.search(head):
         return _between(sentence, last, _COMMA.split(head)[0], end)
     if _APPOSITION.search(head) and sentence.startswith(",", end):
-        return _subject(_clause(_APPOSITION.split(head)[0]), end)
+        return _explained(_clause(_APPOSITION.split(head)[0]), end)
     done = _behind_a_noun(sentence, start, last, end)
-    return _by_somebody(head, end) if done is None and _BY_SOMEBODY.match(sentence, last) else done
+    by = _BY_SOMEBODY.match(sentence, last) or _BY_SOMEBODY.match(sentence, dated)
+    return _by_somebody(head, end) if done is None and by else done
 
 
-def _seldom(word: str, sentence: str, last: int, head: str) -> bool:
-    return word in _SELDOM and (_BY_SOMEBODY.match(sentence, last) is not None or _COMMA.search(head) is not None)
+def _seldom(word: str, sentence: str, ends: tuple[int, ...], head: str) -> bool:
+    by = any(_BY_SOMEBODY.match(sentence, end) for end in ends)
+    return word in _SELDOM and (by or _COMMA.search(head) is not None)
 
 
 def said(subject: str, words: str) -> str:
@@ -146,9 +153,18 @@ def _behind_a_noun(sentence: str, start: int, last: int, end: int) -> Done | Non
     return _subject(clause, verb)
 
 
+def _explained(clause: str, end: int) -> Done | None:
+    """`Their host was Reed of the Fund, a scheme launched in 2017`: the scheme is the noun before it."""
+    noun = _NOUN_PHRASE.search(f"{clause} ") if own_verb(clause) else None
+    return _subject(noun[0] if noun else clause, end)
+
+
 def _by_somebody(head: str, end: int) -> Done | None:
     """`The tariffs announced by the president are high`; nobody is told of who does it otherwise."""
     clause = _clause(head)
+    if _HAS_ACTED.search(clause):
+        noun = _NOUN_PHRASE.search(clause)
+        return _subject(noun[0], end) if noun else _CITATION
     return _subject(clause, end) if 0 < clause.count(" ") < 12 else None
 
 
@@ -163,10 +179,16 @@ def _closing(sentence: str, at: int) -> int:
     return comma.start() if comma else len(sentence)
 
 
-def reduced(sentence: str, start: int) -> bool:
+def reduced(sentence: str, start: int, last: int) -> bool:
     """Whether the past form at `start` stands behind a noun of a clause with a verb of its own: `slammed the crimes committed`."""
     clause = _clause(sentence[:start])
-    return _FINISHED.search(clause) is not None and not _HELPED.search(clause)
+    behind = _FINISHED.search(clause) is not None or _BY_SOMEBODY.match(sentence, last) is not None
+    return behind and not _HELPED.search(clause)
+
+
+def perfect(sentence: str, at: int) -> bool:
+    """Whether the verb at this place is in the present perfect."""
+    return _PERFECT.search(sentence, 0, at) is not None
 
 
 def passive(word: str) -> bool:

@@ -8,9 +8,11 @@ from dateline.events.clauses import told
 from dateline.events.dates import Expression, Reader, Reckoned, boilerplate, reckoned
 from dateline.events.deed import Deed, deed
 from dateline.events.how import Reason, how
-from dateline.events.line import behind_the_place, empty, line, only_said
+from dateline.events.line import behind_the_place, line
 from dateline.events.page import Page, Placed, event
+from dateline.events.participle import perfect
 from dateline.events.reported import reported
+from dateline.events.saying import empty, only_said
 from dateline.events.tongues import tongue
 from dateline.events.undated import Said, dated_blocks, in_passing, minor, news, said_of_somebody, whole
 from dateline.events.whenever import LATE, whenever
@@ -89,8 +91,14 @@ def _told(page: Page, sentence: str, dates: list[Reckoned], *, at: int) -> Itera
         said = reported(sentence, first, last) if bare and page.lang == "en" and len(dates) == 1 else None
         if said is not None:
             yield _announced(page, date), said, line(sentence, said, first, last)
-        elif done is not None:
+        elif done is not None and not _long_over(page, sentence, date, done[0]):
             yield date, *done
+
+
+def _long_over(page: Page, sentence: str, date: Reckoned, done: Deed) -> bool:
+    """`have dropped an inquiry into a theft in 2010`: what is told in the perfect is no year old."""
+    a_year_ago = (page.ref.year - 1, page.ref.month or 1, 1)
+    return page.lang == "en" and date.when.last < a_year_ago and perfect(sentence, done.start)
 
 
 def _done(sentence: str, date: Reckoned, first: int, last: int, *, lang: str) -> tuple[Deed, str] | None:

@@ -7,13 +7,12 @@ news: it happened about then. A plain past (`a sniper killed a doctor, police sa
 import re
 
 from dateline.events.deed import Deed, deeds
-from dateline.events.participle import done
+from dateline.events.participle import done, perfect
 from dateline.events.passing import LASTING, LONG_AGO
 
 _SAID = r"(?:said|says|announced|confirmed|reported|stated|told (?:\w+ ){1,3}?)"
 _SAID_ON = re.compile(rf"\b{_SAID}(?: in an? [\w ]{{1,20}}?)?(?: (?:on|late on|early on|late|early))? $")
 _NEWS = re.compile(r",?(?: that)? (?:[\w’'.&-]+ ){1,6}(?:had|has|have)(?: (?:also|already|now|been|\w+ly))* $")
-_PERFECT = re.compile(r"\b(?:has|have)(?: (?:also|already|now|been|\w+ly))* $")
 _OPENS = re.compile(r"(?:On |Late on |Early on |Late |Earlier on )?")
 _SAYS_THEN = re.compile(rf",? (?:[\w’'.&-]+ ){{1,6}}{_SAID}")
 _WHO_SAYS = re.compile(r"(?P<told>[^,;:“”\"]*), (?:[\w’'.&-]+ ){1,6}$")
@@ -32,6 +31,6 @@ def reported(sentence: str, first: int, last: int) -> Deed | None:
         if deed.start > behind and _NEWS.fullmatch(sentence, behind, deed.start):
             return deed
         who = _WHO_SAYS.fullmatch(sentence, deed.end, said.start()) if deed.end < said.start() else None
-        if who and _PERFECT.search(sentence, 0, deed.start):
+        if who and perfect(sentence, deed.start):
             return deed._replace(limit=who.end("told"))
     return None

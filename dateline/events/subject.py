@@ -30,6 +30,7 @@ _FULL = r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+){1,2}"
 _QUOTED = re.compile(
     rf"[”\"] (?:said|says|added|told \w+) (?P<name>{_FULL})|^(?P<first>{_FULL})(?:, [^,;]{{1,60}},)? (?:said|says|told)\b"
 )
+_OWNER = re.compile(r"(?:His|Her|Its|Their) ")
 _SPEAKER = re.compile(
     rf"(?P<name>{_NAME}|\b[Tt]he [a-z]+(?: [a-z]+)?)(?:, [^;]{{1,80}}?,)? (?:also )?{_SAID}"
     r"(?: (?:on )?[A-Z]\w+day| yesterday| today)?(?: that)?"
@@ -97,6 +98,9 @@ def _nearest(before: str, mentions: Sequence[Mention], collection: str, *, lang:
 def named(line: str, name: str) -> str:
     """The line with the name in square brackets in place of its pronoun, or before the verb that had none."""
     name = name[:1].upper() + name[1:]
+    owner = _OWNER.match(line)
+    if owner is not None:
+        return f"[{name}’{'' if name.endswith('s') else 's'}] {line[owner.end() :]}"
     pronoun = _FIRM.match(line) or _PRONOUN.match(line)
     if pronoun is None:
         return f"[{name}] {line[:1].lower()}{line[1:]}"

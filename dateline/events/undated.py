@@ -17,6 +17,7 @@ from dateline.events.how import Reason, how
 from dateline.events.line import line
 from dateline.events.page import LONGEST, Page, Placed, event, made, name
 from dateline.events.partaking import long_ago, partaken, together
+from dateline.events.participle import perfect
 from dateline.events.passing import passing
 from dateline.events.tongues import tongue
 from dateline.nouns.event import Certainty, Event
@@ -28,7 +29,6 @@ from dateline.text.sentences import sentences
 
 _STOPS = ".!?…。！？"
 _ENDED = re.compile(rf"[{_STOPS}][\"'”’)\]」』]*$")
-_PERFECT = re.compile(r"\b(?:has|have)(?: (?:also|already|now|been|\w+ly))* $")
 _OPEN, _CLOSED = re.compile(r"(?<!\w)$"), re.compile(r"(?![\w’']| ['’]s)")
 _LEAD = 1500
 _ACTORS = ("people", "programs", "organizations")
@@ -169,7 +169,7 @@ def _has_a_part(mention: Mention, what: str) -> bool:
 
 def _beside(page: Page, said: Said, done: Deed, dates: Sequence[Reckoned]) -> Reckoned | None:
     """The date told in one breath with the deed; none where words of time beside it give no date that it could have."""
-    if _PERFECT.search(said.words, 0, done.start):
+    if perfect(said.words, done.start):
         return None if dates else _about(page, page.ref.iso_day, Reason.PASSING, at=said.start)
     near = [
         one

@@ -59,7 +59,7 @@ _SPOKEN = listed(
     reported estimated predicted expected believed thought felt hoped wanted knew suggested acknowledged emphasized
     emphasised admitted denied exclaimed cried tells says adds according concurred repeated reiterated confirmed testified
     described outlined reminded
-    implied recognized recognised tried worried assured vowed urged promised complained pleased hinted guessed
+    implied indicated recognized recognised tried worried assured vowed urged promised complained pleased hinted guessed
     """
 )
 _SUPPOSED = listed("will would may might could should must can shall wants plans hopes expects intends cannot")
@@ -130,12 +130,16 @@ PAST |= {
     "happened": "other",
 }
 
+_TAKINGS = r"\W+in (?:about |nearly |some |over |almost )?(?:[$€£¥\d]|\w+ (?:m|b|tr)illion)"
 GUARDS: dict[str, re.Pattern[str]] = {
     "went": re.compile(r"(?!\W+(?:so|as) far\b|\W+(?:down|up|wrong|well|missing|beyond|viral|unnoticed|without)\b)"),
-    "took": re.compile(r"(?:[^.;]{0,60}\bto [A-Z]|[^.;]{0,12}\b(?:place|part|office|effect|over|control|power)\b)"),
+    "took": re.compile(_TAKINGS + r"|(?:[^.;]{0,60}\bto [A-Z]|[^.;]{0,12}\b(?:place|part|office|effect|over|control|power)\b)"),
     "taken": re.compile(r"[^.;]{0,40}\b(?:to|place|over|into) "),
-    "spent": re.compile(r"(?!\W+(?:the (?:week|weekend|day|month|year|night)|[$€£¥\d]|more|about|nearly|over|almost|some|up))"),
-    "saw": re.compile(r"(?!.*\b(?:growth|rise|increase)\b) "),
+    "spent": re.compile(
+        r"(?!\W+(?:the (?:past |last |whole )?(?:\w+ )?(?:weeks?|weekend|days?|months?|years?|night)|\w+ing\b|"
+        r"[$€£¥\d]|more|about|nearly|over|almost|some|up))"
+    ),
+    "saw": re.compile(r"(?!.*\b(?:growth|rise|increase)\b| \w+ing\b|[^,;]* as (?:an?|the)\b) "),
     "set": re.compile(r"\W+(?:up|out|off|sail)\b"),
     "stepped": re.compile(r"\W+(?:down|aside)\b"),
     "kicked": re.compile(r"\W+off\b"),
@@ -173,6 +177,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str], str], ...] = (
         "other",
     ),
     ("came", re.compile(r"\W+into (?:force|effect|being)\b"), "decision"),
+    ("took", re.compile(_TAKINGS), "figure"),
     ("took", re.compile(r"\W+(?:office|over|power|control)\b"), "appointment"),
     ("took", re.compile(r"\W+effect\b"), "decision"),
     ("took", re.compile(r"\W+place\b"), "meeting"),
@@ -187,6 +192,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str], str], ...] = (
         re.compile(r"\W+(?:\w+ ){0,4}(?:speech|keynote|address|talk|lecture|interview|statement|conference)\b"),
         "publication",
     ),
+    ("came", re.compile(r"\W+to (?:light|an end|a head|blows|terms|rest|a (?:halt|stop|close))\b"), "other"),
     ("came", re.compile(r"(?!\W+(?:to|back|from|home|here)\b)"), "other"),
     ("went", re.compile(r"(?!\W+(?:to|back|home|there|through)\b)"), "other"),
     ("began", re.compile(r"\W+(?:to \w+|\w+ing)\b"), "other"),

@@ -27,7 +27,8 @@ class Event:
     `kind` is what sort of thing happened (`launch`, `agreement`, `visit` …), empty where nobody said. A `found` one was read out of
     the text by rules and not yet seen by the author. A copy's words, counted from the copy's own day, may name another day than
     `when`, which counts from the original's: that day is `literally`. `more` are fields that came along from a timeline made
-    elsewhere (`text`, `media.url`, `group`), by name. `story` is empty where no story of the site tells it.
+    elsewhere (`text`, `media.url`, `group`), by name. `story` is empty where no story of the site tells it. A `vague` one does not
+    say of whom it speaks (`They visited the pier`): it bears out what others tell, and tells nothing by itself.
     """
 
     id: str
@@ -46,3 +47,4 @@ class Event:
     found: bool = False
     literally: When | None = None
     more: tuple[tuple[str, str], ...] = ()
+    vague: bool = False

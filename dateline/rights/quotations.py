@@ -1,9 +1,9 @@
 """Allot a story's quotations: sentences with the names they are quoted for → Quotations within the law.
 
-They are served in a fixed order, whatever order they are handed over in: the subtitle, the quotes of events by the day of the
-event (of a found event also the line that its sentence was made into), the first mention of each entity as the text has them, then
-the further mentions, the figures, each in its sentence, and last what is minor. Whatever no longer fits is empty; a shorter one
-after it may still fit. Words that the page shows anyway cost nothing, and words quoted twice cost once."""
+They are served in a fixed order, whatever order they are handed over in: the subtitle, the lines that found events were made into
+by the day of the event, then the sentences of all events likewise, the first mention of each entity as the text has them, then the
+further mentions, the figures, each in its sentence, and last what is minor. Whatever no longer fits is empty; a shorter one after
+it may still fit. Words that the page shows anyway cost nothing, and words quoted twice, in a line and its sentence, cost once."""
 
 import re
 from collections.abc import Hashable, Iterable, Iterator
@@ -27,7 +27,7 @@ _NUMBER = re.compile(r"\d+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Wish:
-    """A sentence that wants to be quoted, and for which name; `within` is one that may have said its words already."""
+    """A sentence that wants to be quoted, and for which name; `within` is the one whose words a line consists of."""
 
     sentence: str
     around: str = ""
@@ -57,11 +57,9 @@ def quotations(
     windows: dict[str, list[tuple[int, int]]] = {}
     for wish in (*_wishes(body, subtitle, events, mentions, claims), *_told(minor)):
         words = texts(wish.sentence)
-        if wish.within and _said(words, wish.within, served):
-            served.append(Quotation(sentence=wish.sentence, words=wish.sentence))
-            continue
         window = _window(words, texts(wish.around), windows.get(wish.sentence, ()))
-        places = set(body.places(words)[slice(*window)])
+        found = body.inside(texts(wish.within), words) if wish.within else body.places(words)
+        places = set(found[slice(*window)])
         cost = len(places - shown)
         if cost > left or not places:
             served.append(Quotation(sentence=wish.sentence, around=wish.around))
@@ -70,12 +68,6 @@ def quotations(
         windows.setdefault(wish.sentence, []).append(window)
         served.append(Quotation(sentence=wish.sentence, around=wish.around, words=_quoted(wish.sentence, window)))
     return tuple(served)
-
-
-def _said(words: tuple[str, ...], sentence: str, served: list[Quotation]) -> bool:
-    """Whether what is shown of a sentence has all these words."""
-    shown = next((quotation.words for quotation in served if quotation.sentence == sentence and not quotation.around), "")
-    return {word.casefold() for word in words} <= {word.casefold() for word in texts(shown)}
 
 
 class _Body:
@@ -98,6 +90,19 @@ class _Body:
             return tuple((words, number) for number in range(len(words)))
         return tuple(range(start, start + len(words)))
 
+    def inside(self, sentence: tuple[str, ...], words: tuple[str, ...]) -> tuple[Hashable, ...]:
+        """The same of the words of a line, which are those of the sentence in their order, but for what stands in brackets."""
+        folded = [word.casefold() for word in sentence]
+        places, found, at = self.places(sentence), list[Hashable](), 0
+        for number, word in enumerate(words):
+            try:
+                at = folded.index(word.casefold(), at) + 1
+            except ValueError:
+                found.append((words, number))
+                continue
+            found.append(places[at - 1])
+        return tuple(found)
+
 
 def _wishes(
     body: _Body, subtitle: str, events: Iterable[Event], mentions: Iterable[Mention], claims: Iterable[Claim]
@@ -113,11 +118,10 @@ def _wishes(
 
 
 def _told(events: Iterable[Event]) -> Iterator[_Wish]:
-    told = (event for event in events if event.quote and event.status is not EventStatus.REJECTED)
-    for event in sorted(told, key=lambda event: (event.when.key, event.id, event.quote)):
-        yield _Wish(sentence=event.quote)
-        if event.found:
-            yield _Wish(sentence=event.what, within=event.quote)
+    told = [event for event in events if event.quote and event.status is not EventStatus.REJECTED]
+    told.sort(key=lambda event: (event.vague, event.when.key, event.id, event.quote))
+    yield from (_Wish(sentence=event.what, within=event.quote) for event in told if event.found)
+    yield from (_Wish(sentence=event.quote) for event in told)
 
 
 def _place(body: _Body, mention: Mention) -> tuple[int, int, int, str, str, str, str]:

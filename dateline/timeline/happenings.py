@@ -28,7 +28,7 @@ def happenings(
     """Everything that happened, sorted by `When.key`, then id."""
     repeats = copies(library, originals(library, accounts) if copied is None else copied)
     told = groups(tellings(library, accounts, by_hand, found=found), known=affairs or Affairs(accounts))
-    made = [_happening(group, library, repeats) for group in told]
+    made = [_happening(group, library, repeats) for group in told if not all(telling.event.vague for telling in group)]
     return tuple(sorted(made, key=lambda happening: (happening.when.key, happening.id)))
 
 
@@ -96,16 +96,16 @@ def _name(told: tuple[Telling, ...], copied: frozenset[str]) -> str:
 
 
 def _what(ranked: list[Telling], *, lang: str) -> str:
-    """The author's line; of found ones, those in the site's language first, the line that says most of what all of them name, the
-    more believed among equals."""
+    """The author's line; of found ones, those that say of whom first, then those in the site's language, the line that says most of
+    what all of them name, the more believed among equals."""
     own = _first(telling.event.what for telling in ranked if not telling.event.found)
     if own or len(ranked) == 1:
         return own or ranked[0].event.what
 
-    def shared(telling: Telling) -> tuple[bool, int]:
+    def shared(telling: Telling) -> tuple[bool, bool, int]:
         line = telling.event.what.lower()
         others = {name for other in ranked if other is not telling for name in other.names}
-        return (telling.story.is_in(lang), sum(name in line for name in others))
+        return (not telling.event.vague, telling.story.is_in(lang), sum(name in line for name in others))
 
     return max(ranked, key=shared).event.what
 

@@ -23,7 +23,7 @@ def told(text: str, **more) -> list[tuple[str, str]]:
     ("sentence", "when", "what"),
     [
         ("The harbour board signed a contract with Moor & Sons on May 3.", "2021-05-03", "The harbour board signed a contract with Moor & Sons"),
-        ("On Monday, they visited the Grey lighthouse.", "2021-05-10", "They visited the Grey lighthouse"),
+        ("On Monday, the pilots visited the Grey lighthouse.", "2021-05-10", "The pilots visited the Grey lighthouse"),
         ("Greycoast, the town's oldest ferry, was sold on May 4, 2019.", "2019-05-04", "Greycoast was sold"),
         ("In 2020, catches reached 30,000 tons, of which half came from the bay.", "2020", "Catches reached 30,000 tons"),
         ("Ada Moor was part of a small crew of pilots that toured Cape Grey last week.", "2021-05-03/2021-05-09", "A small crew of pilots toured Cape Grey"),
@@ -131,7 +131,7 @@ def test_who_and_where_come_from_the_mentions():
         ("In 2019 Moor, the mayor of the bay, learned from pilots (of Northport) named as brave, by luck.", [("2019", "Moor learned from pilots named as brave")]),
         ("Jo Reed, born in Northport, studied there and became a judge in 1962.", [("1962", "Jo Reed became a judge")]),
         ("But as the craze died, the mill failed to sell and filed for help in May.", [("2021-05", "As the craze died, the mill failed to sell and filed for help")]),
-        ("He was seen by many and arrested by guards on 3 May.", [("2021-05-03", "He was arrested by guards")]),
+        ("Reed was seen by many and arrested by guards on 3 May.", [("2021-05-03", "Reed was arrested by guards")]),
         ("The pilot was part of a crew and served as keeper in 1984.", [("1984", "The pilot served as keeper")]),
         ("He follows Ada Moor, who stepped down as keeper in March.", [("2021-03", "Ada Moor stepped down as keeper")]),
         ("The bank stopped the loan by issuing a warning on Monday.", [("2021-05-10", "The bank stopped the loan by issuing a warning")]),
@@ -183,15 +183,34 @@ def test_told_in_passing_in_spanish_and_chinese(lang, sentence, what):
     assert [(str(event.when), event.what) for event in found] == ([("2021-05-12~", what)] if what else [])
 
 
-def test_a_pronoun_that_may_be_two_stays():
-    """Where the sentence before names two people, nobody is guessed."""
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Ada Moor kept the light for years. She was honoured in 2019.", "[Ada Moor] was honoured"),
+        ("Moor & Sons sells lamps. Its ferry sank in 2019.", "[Moor & Sons’] ferry sank"),
+        ("A crew of pilots from Greenland toured the bay. In 2019, they visited Northport.", "[A crew of pilots from Greenland] visited Northport"),
+        ("Moor and Reed sang every day at the fair; they lost the final in 2019.", "[Moor and Reed] lost the final"),
+        ("Ada Moor met Tom Reed. She founded a school in 2019.", "She founded a school"),
+        ("Reed and other pilots said Moor was late. She founded a school in 2019.", "She founded a school"),
+        ("The lamps burned. They founded a school in 2019.", "[The lamps] founded a school"),
+        ("Nobody knew. That school was founded in 2019.", "That school was founded"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_is_who_the_words_before_begin_with(text, what):
+    """Who has no page is named as the sentence, or the one before, begins; where two may be meant, or nobody, the event is vague."""
+    (event,) = account(story(), text, read=expressions).events
+    assert (event.what, event.vague) == (what, "[" not in what)
+
+
+def test_a_pronoun_that_may_be_two_is_vague():
+    """Where the sentence before names two people, nobody is guessed; such an event only bears out what others tell."""
     said = "Ada Moor and Tom Reed keep the light."
     mentions = [
         Mention(story="lamp", entity=entity, collection="people", text="", sentence=said, anchor="s-1", linked=True)
         for entity in ("ada-moor", "tom-reed")
     ]
     (event,) = account(story(), f"{said} She founded a school in 2019.", read=expressions, mentions=mentions).events
-    assert (event.what, event.people) == ("She founded a school", ())
+    assert (event.what, event.people, event.vague) == ("She founded a school", (), True)
 
 
 @pytest.mark.parametrize(
@@ -250,7 +269,7 @@ def test_what_is_only_said_on_a_day(sentence):
         ("Okafor, who was re-elected in March, welcomed the ruling.", [("2021-03", "Okafor was re-elected")]),
         ("PORT ELLERY - A court on Monday rejected a complaint.", [("2021-05-10", "A court rejected a complaint")]),
         ("PORT ELLERY, May 12 (Wire) — A court on Monday rejected a complaint.", [("2021-05-10", "A court rejected a complaint")]),
-        ("The city council of Port Ellery voted on Tuesday to build a line between the clinic of the university and the old port.", [("2021-05-11", "The city council of Port Ellery voted to build a line")]),
+        ("The city council of Port Ellery voted on Tuesday to build a fast new line between the new clinic of the university, its library and the old port.", [("2021-05-11", "The city council of Port Ellery voted to build a fast new line")]),
         ("The city council of Port Ellery voted on Tuesday to build a new line for trams between the old hospital of the university and the harbour.", [("2021-05-11", "The city council of Port Ellery voted to build a new line for trams")]),
         ("This is why the board rolled out a new ferry in March.", [("2021-03", "The board rolled out a new ferry")]),
         ("A flood in March that displaced 400 was the worst.", [("2021-03", "A flood displaced 400")]),
@@ -261,7 +280,7 @@ def test_what_is_only_said_on_a_day(sentence):
         ("A fire that appeared to begin in one home on Monday engulfed the block.", [("2021-05-10", "A fire that appeared to begin in one home engulfed the block")]),
         ("Moor pleaded not guilty when she appeared before a judge on Monday.", [("2021-05-10", "Moor pleaded not guilty")]),
         ("In the early morning of April 12, members of the union rallied.", [("2021-04-12", "Members of the union rallied")]),
-        ("He and his wife separated in March.", [("2021-03", "He and his wife separated")]),
+        ("Reed and his wife separated in March.", [("2021-03", "Reed and his wife separated")]),
         ("Police have made 378 arrests since a riot broke out last week and the total is rising.", [("2021-05-03/2021-05-09", "A riot broke out")]),
     ],
 )  # fmt: skip
@@ -568,3 +587,47 @@ def test_the_same_text_gives_the_same_events(text, lang):
     assert len({event.id for event in first.events}) == len(first.events)
     plain = " ".join(text.split())
     assert all(event.quote in plain and len(event.what) > 3 and len(event.what.split()) <= 18 for event in first.events)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The new ferry has an engine that Moor unveiled in March.",
+        "“Ring the bell!” Reed tweeted on Monday night.",
+        "Founded in 1975, it was and remains a quiet yard.",
+        "In the spring, Moor won’t return to the light.",
+        "Reed was the third pilot speaking on Tuesday who sailed to Cape Grey.",
+        "In 2019, the yard changed its name, honouring Ada Moor, a pilot who died in a storm.",
+        "In 2012 the institute found that the salt opened the locks.",
+        "Prosecutors have dropped an inquiry into a fire set in 2010.",
+        "964,000 people reported a cold in 2019.",
+        "It was around midnight when a tip led pilots to the pier.",
+        "Pilots slept on the midnight-to-8 a.m. shift.",
+        "My ferry sank on Monday, and it made me cry.",
+        "A report by the board told of tours that stop at Northport on May 10.",
+    ],
+)
+def test_what_is_left_of_other_clauses_tells_nothing(sentence):
+    """A verb without its object or subject, a date of another clause, a survey, a clock of no day and an author's own words are none."""
+    assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ada Moor, a pilot from Northport who died in 2009, kept the light.", [("2009", "Ada Moor died")]),
+        ("Tom Reed, the keeper of the light, who yesterday closed the pier, called it old.", [("2021-05-11", "Tom Reed closed the pier")]),
+        ("The “Night Ferry” tour was led by Ada Moor on May 3.", [("2021-05-03", "The “Night Ferry” tour was led by Ada Moor")]),
+        ("In 2019, after pilots took over the pier, the keeper and many of his crew left.", [("2019", "Pilots took over the pier")]),
+        ("But then in 2020, the school of Ada Moor, who kept the light, opened a museum.", [("2020", "The school of Ada Moor opened a museum")]),
+        ("Half of the crew went on strike on May 3, joining pilots who had walked off the job in March.", [("2021-05-03", "Half of the crew went on strike"), ("2021-03", "Pilots had walked off the job")]),
+        ("The league condemned the move announced on Monday by Tom Reed.", [("2021-05-10", "The move [was] announced by Tom Reed")]),
+        ("The ferry killed two goats at Cape Grey on Monday, the board said Tuesday.", [("2021-05-10", "The ferry killed two goats at Cape Grey")]),
+        ("A year later, on May 3, 2019, the board sold the ferry.", [("2019-05-03", "The board sold the ferry")]),
+        ("The fair took in 6 million crowns in 2019.", [("2019", "The fair took in 6 million crowns")]),
+        ("Their host was Tom Reed of the Lantern Fund, a scheme launched in 2017 to light harbours, which works with the board.", [("2017", "The Lantern Fund [was] launched to light harbours")]),
+    ],
+)  # fmt: skip
+def test_a_line_keeps_its_own_subject(sentence, expected):
+    """The subject of a line is that of its verb, whatever clauses, asides and quotations stand between them."""
+    assert told(sentence) == expected

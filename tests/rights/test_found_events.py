@@ -55,6 +55,14 @@ def test_lines_count_as_quotations():
     assert 0 < len(found) < len(SENTENCES)
 
 
+def test_lines_are_served_before_sentences():
+    """What happened is told of as many events as the law allows; the sentences behind the lines follow as far as words are left."""
+    found = shown(Rights.EXCERPT)
+    told = [happening for happening in found if "lighthouse" in happening.what]
+    proved = [happening for happening in told if happening.sources[0].quote]
+    assert len(told) == len(found) > len(proved)
+
+
 @pytest.mark.parametrize("level", [Rights.CITATION])
 def test_a_citation_shows_facts_only(level):
     """Of a story of which only the citation may be shown an event has its date, what sort of thing it was, and whom it names."""

@@ -227,3 +227,13 @@ def test_marks_are_looked_at_a_part_at_a_time(stories: list[set[int]]) -> None:
 
     assert [[mark for part in parts for mark in part[place]] for place in range(len(stories))] == [sorted(some) for some in stories]
     assert len(parts) == 1 + sum(map(len, stories)) // 5
+
+
+def test_what_speaks_of_nobody_only_bears_out_what_others_tell():
+    """`They visited the pier` is an entry of no timeline; beside a story that says who did, it is a source with its own day."""
+    vague = story("post", "2021-05-05", "Nobody knew. On Monday, they visited the Amber lighthouse of Cape Grey at Northport.")
+    clear = story("herald", "2021-05-06", "Pilots from Greenland visited the Amber lighthouse of Cape Grey at Northport on Monday.")
+    assert line(vague) == ()
+    (visit,) = line(vague, clear)
+    assert visit.what.startswith("Pilots from Greenland visited")
+    assert [source.story.id for source in visit.sources] == ["post", "herald"]

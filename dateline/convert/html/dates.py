@@ -98,9 +98,15 @@ def updated(stated: Statements, *, lang: str) -> Dated | None:
     return None
 
 
+_NEVER = ("0001-", "0000-", "1900-01-01", "1970-01-01")
+"""What programs write for a day they do not know."""
+
+
 def _read(text: str, lang: str) -> Published | None:
     text = text.strip()
     if not text or len(text) > 300:
+        return None
+    if text.startswith(_NEVER):
         return None
     iso = re.match(r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?", text)
     if iso:

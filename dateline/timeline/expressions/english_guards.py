@@ -89,8 +89,8 @@ def first_name(found: Found) -> bool:
 
 
 def games(found: Found) -> bool:
-    """`Summer Olympics`."""
-    return found.text.istitle() and re.match(r" [A-Z]", found.after(2)) is not None
+    """`Summer Olympics`, `the Spring University`."""
+    return found.text.split()[-1].istitle() and re.match(r" [A-Z]", found.after(2)) is not None
 
 
 def not_at(found: Found) -> bool:

@@ -262,3 +262,10 @@ def test_a_chinese_article_is_signed_in_brackets() -> None:
         source = f"<html lang=zh><body><article><h1>风暴使渡轮停航一夜</h1><div>{text}{last}</div></article></body></html>"
         page = Clipping(path="content/clippings/a.html", media_type=MediaType.HTML, sha256="0" * 64, text=source)
         assert convert(page).authors == people, brackets
+
+
+@pytest.mark.parametrize("never", ["0001-01-01T00:00:00Z", "1970-01-01T00:00:00Z"])
+def test_what_programs_write_for_no_day_is_none(never: str) -> None:
+    """A year 1, or the first second that machines count from, says that the page's program knows no day: what is printed counts."""
+    found = draft(head=linked_data(datePublished=never), above="<h1>Storm stops the ferry</h1><p>3 November 2021</p>")
+    assert str(found.date) == "2021-11-03"

@@ -159,7 +159,7 @@ def the_period(found: Found) -> Reading | None:
 def that_period(found: Found) -> Reading | None:
     """`that year`, `the same month`, `the following day`: counted from what was told last.
 
-    A day of which only the month or year was told is none that could be named.
+    A day of which only the month or year was told is none that could be named; before any was told it may be any.
     """
     unit, part = found.word("unit"), found.word("part")
     told = found.latest(UNITS[: UNITS.index(unit) + 1])
@@ -167,7 +167,8 @@ def that_period(found: Found) -> Reading | None:
         return None
     anchor = NARRATIVE if told else ARTICLE
     period = (told or found.page.ref).wide(unit).shift(found.number("shift"))
-    return timed(period, part, found, anchor=anchor) if part and unit == DAY else dated(period, found, anchor=anchor)
+    reading = timed(period, part, found, anchor=anchor) if part and unit == DAY else dated(period, found, anchor=anchor)
+    return replace(reading, when="", period=None) if told is None and unit == DAY else reading
 
 
 def weekend(found: Found) -> Reading | None:

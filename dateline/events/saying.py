@@ -1,0 +1,55 @@
+"""Judge a line: the words made of a sentence → whether they say anything, and of whom."""
+
+import re
+
+from dateline.events.participle import own_verb
+from dateline.events.verbs import PAST
+from dateline.text.listed import listed
+
+_NOBODY = listed("It This Which What There I I’ll I'll I’m We We’ll We'll You Let Was Were Has Had Have Been Is Are")
+_HALF = re.compile(r", (?:announced|unveiled|released|published|approved|signed|launched|completed|reported), ")
+"""`Under the terms, announced, the owners …`: a date stood there."""
+_SOMEBODY = re.compile(
+    r"(?:He|She|They|(?:That|Those|These|Such) \w+|"
+    r"The (?:two|three|four|pair|duo|former|latter)(?= \w+ed| were| had| have| met| became)|"
+    r"(?:His|Her|Its|Their|Our|My)(?! (?:Majesty|Royal|Holiness|Excellency|Highness)))\b"
+)
+_UNDER = re.compile(
+    r"In (?:this|that|the|which) \w+ [a-z]+ed\b|"
+    r"(?:Due to|Since|When|While|Because|If|Once|Until|Although|Though|Unless)\b[^,]*$|"
+    r"(?:Just|Down|Up) (?:\w+ed|by)\b"
+)
+_ONLY_SAID = re.compile(
+    r"^(?:[\w’'.&-]+ ){1,5}(?<!was )(?<!were )(?<!been )(?:reported|announced|declared|said)$|"
+    r", (?:[\w’'.&-]+ ){1,5}(?:reported|announced|declared)$"
+)
+_WANTS_AN_OBJECT = re.compile(
+    r"^(?:[\w’'.&-]+ ){1,9}(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?:announced|released|unveiled|tweeted|introduced|published|issued|"
+    r"bought|purchased|acquired|imposed|posted|wrote|proposed|commissioned|filled|mailed)(?:,|$)|"
+    r".*, (?:[\w’'.&-]+ ){1,4}(?:tweeted|posted|wrote)$"
+)
+"""`Apple released`: what it was stands elsewhere."""
+_REPORTED_THAT = re.compile(r"\b(?:reported|announced|revealed|said|declared) that (?P<what>\S+(?: \S+){0,6})$")
+_COUNTED = re.compile(r"\d[\d,.]*(?: \w+){1,8} reported\b")
+"""`964,000 people reported an illness`: a survey."""
+
+
+def empty(what: str) -> bool:
+    """Whether a line says of nobody what it says (`It hit the runway`, `Killed 185 people`), or only that somebody spoke."""
+    first = what.partition(" ")[0]
+    if first in _NOBODY or _HALF.search(what) or _UNDER.match(what) or only_said(what) or _COUNTED.match(what):
+        return True
+    return first.strip(",").lower() in PAST and "[" not in what
+
+
+def vague(what: str) -> bool:
+    """Whether a line does not say of whom it speaks: `They visited the pier`, `That house was sold`."""
+    return _SOMEBODY.match(what) is not None
+
+
+def only_said(what: str) -> bool:
+    """`Local authorities reported`: the date is that of the report, and what they reported is the event."""
+    told = _REPORTED_THAT.search(what)
+    if told is not None and not own_verb(told["what"]):
+        return True
+    return _ONLY_SAID.search(what) is not None or _WANTS_AN_OBJECT.match(what) is not None
