@@ -38,7 +38,7 @@ from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
 from dateline.nouns.page import Coming
 from dateline.nouns.picture import Picture, address
-from dateline.nouns.problem import DatelineError, Problem
+from dateline.nouns.problem import ContentError, DatelineError, Problem, Severity
 from dateline.nouns.release import Release
 from dateline.nouns.repeat import Repeat
 from dateline.nouns.site import Site
@@ -58,6 +58,7 @@ __all__ = [
     "STORIES",
     "Choices",
     "Conversion",
+    "Misset",
     "NoContent",
     "Understood",
     "converted",
@@ -73,13 +74,23 @@ class NoContent(DatelineError):
     """The folder is no project: it has no content/."""
 
 
+class Misset(ContentError):
+    """The settings have mistakes, so nothing is told by them; `library` are the entries all the same."""
+
+    def __init__(self, problems: tuple[Problem, ...], library: Library) -> None:
+        self.library = library
+        super().__init__(problems)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choices:
-    """What the command line chose: `base` None leaves the path to site.toml; `today` is the day at the author's."""
+    """What the command line chose: `base` None leaves the path to site.toml; `today` is the day at the author's; `keep_going` in
+    spite of mistakes."""
 
     today: dt.date
     base: str | None = None
     drafts: bool = False
+    keep_going: bool = False
 
 
 def converted(
@@ -136,6 +147,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
 
     Raises:
         NoContent: `root` is no project.
+        Misset: its settings have mistakes, and no choice says to go on.
     """
     in_a_project(root)
     found = _found(root, choices, kept=kept)
@@ -146,6 +158,8 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     shelf, loose = library.library(
         entries if withheld is None else map(texts.whole, entries), site=site, drafts=choices.drafts, unread=wrong
     )
+    if found.misset and not choices.keep_going:
+        raise Misset((*found.problems, *mistaken, *loose), shelf)
     shelf = shelf if withheld is None else replace(shelf, stories=tuple(map(texts.laid_aside, shelf.stories)))
     renamed = steps.renamed(shelf, kept=kept)
     told, keys = steps.stories(shelf, texts, renamed, kept=kept, crew=crew)
@@ -251,6 +265,11 @@ class _Found:
     site: Site
     address: str
     problems: tuple[Problem, ...]
+
+    @property
+    def misset(self) -> bool:
+        """Whether the settings have mistakes."""
+        return any(problem.path == SETTINGS and problem.severity is Severity.ERROR for problem in self.problems)
 
 
 def _found(root: Path, choices: Choices, *, kept: store.Store) -> _Found:

@@ -53,7 +53,6 @@ def rebuild(
     *,
     out: Path,
     crew: Crew = ALONE,
-    keep_going: bool = False,
     before: pipeline.Conversion | None = None,
     early: Callable[[render.Plan, pipeline.Understood], None] = lambda *_: None,
     memory: store.Memory = store.NOTHING,
@@ -78,7 +77,7 @@ def rebuild(
         with uncollected():
             known = pipeline.understood(root, choices, kept=kept, crew=crew)
             problems = before.problems + known.problems
-            if _wrong(problems) and not keep_going:
+            if _wrong(problems) and not choices.keep_going:
                 tally = _tally(known.library, problems=problems, refused=True)
             else:
                 plan = pipeline.planned(known)
@@ -91,7 +90,7 @@ def rebuild(
                     kept=kept,
                     root=root,
                     crew=crew,
-                    keep_going=keep_going,
+                    keep_going=choices.keep_going,
                     problems=problems,
                     look=look,
                     clear=clear,
@@ -103,6 +102,8 @@ def rebuild(
             glance.remember(kept, sweep, tally, root=root, out=out, chosen=chosen, today=day, until=_next_day(known.library, day))
         kept.close(keep=not tally.errors)
         return tally
+    except pipeline.Misset as wrong:
+        return _tally(wrong.library, problems=(*before.problems, *wrong.problems), refused=True)
     finally:
         kept.close(keep=False)
 

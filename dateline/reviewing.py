@@ -65,7 +65,7 @@ def _judged(claim: Claim, status: ClaimStatus, reason: str) -> Value:
 
 
 def _known(root: Path) -> tuple[pipeline.Understood, tuple[Problem, ...]]:
-    choices = pipeline.Choices(today=dt.date.today(), drafts=True)
+    choices = pipeline.Choices(today=dt.date.today(), drafts=True, keep_going=True)
     known = pipeline.understood(root, choices, kept=store.Store.none())
     return known, tuple(problem for problem in known.problems if problem.severity is Severity.ERROR)
 

@@ -135,8 +135,8 @@ def _rebuilt(chosen: argparse.Namespace, *, root: Path, out: Path) -> "Tally":
             say_conversion(conversion or pipeline.Conversion())
             if chosen.project:
                 _given_back(root, chosen.project)
-            choices = pipeline.Choices(today=dt.date.today(), base=chosen.base, drafts=chosen.drafts)
-            return rebuild(root, choices, out=out, crew=hands, keep_going=chosen.keep_going, before=conversion)
+            choices = pipeline.Choices(today=dt.date.today(), base=chosen.base, drafts=chosen.drafts, keep_going=chosen.keep_going)
+            return rebuild(root, choices, out=out, crew=hands, before=conversion)
 
 
 def _given_back(root: Path, address: str) -> None:

@@ -215,6 +215,20 @@ def test_mistakes_that_are_past_are_told_ahead(tmp_path: Path) -> None:
         assert [one.so_far for one in given] == [told]
 
 
+def test_nothing_is_told_by_settings_that_are_wrong(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Their mistakes are said beside those of all other files without a story being read by them."""
+    root = small(tmp_path)
+    bench = opened(root)
+    bench.built(None)
+    settings = put(root, "content/site.toml", 'titel = "x"\n')
+    put(root, "content/pages/about.md", "---\ntitel: About\n---\n")
+    monkeypatch.setattr("dateline.telling.tell", None)
+
+    wrong = {problem.path for problem in bench.built(frozenset({str(settings)})).errors}
+
+    assert wrong == {"content/site.toml", "content/pages/about.md"}
+
+
 def test_a_mistake_elsewhere_is_not_forgotten(tmp_path: Path) -> None:
     """As long as one file is broken, saving another does not make the site whole."""
     root = small(tmp_path)
