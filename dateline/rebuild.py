@@ -55,14 +55,16 @@ def rebuild(
     crew: Crew = ALONE,
     before: pipeline.Conversion | None = None,
     early: Callable[[render.Plan, pipeline.Understood], None] = lambda *_: None,
+    hasty: bool = False,
     memory: store.Memory = store.NOTHING,
     clear: Callable[[Path], None] = write.clear,
     look: Callable[[Look], None] = lambda _: None,
 ) -> Tally:
     """Bring the site in `out` up to date. `before` is what was converted just now, whose problems are told with the others; None
-    where nothing was to be. `early` is given what the pages will show, as soon as that is known; `look` is given a look at what was
-    built of what, where nothing refused the build. `memory` is that of a process that stays,
-    which may `clear` folders that are not needed any longer when it has time.
+    where nothing was to be. `early` is given what the pages will show, as soon as that is known; where it is `hasty` stories only
+    came, and it is given before what they show while these are not yet compared with the others. `look` is given a look at what
+    was built of what, where nothing refused the build. `memory` is that of a process that stays, which may `clear` folders that are
+    not needed any longer when it has time.
 
     Raises:
         NoContent: `root` is no project.
@@ -75,13 +77,15 @@ def rebuild(
     kept = store.Store.open(root, code=store.version(), memory=memory)
     try:
         with uncollected():
+            if hasty:
+                with memory.as_it_was():
+                    _begun(pipeline.understood(root, choices, kept=kept, crew=crew), early)
             known = pipeline.understood(root, choices, kept=kept, crew=crew)
             problems = before.problems + known.problems
             if _wrong(problems) and not choices.keep_going:
                 tally = _tally(known.library, problems=problems, refused=True)
             else:
-                plan = pipeline.planned(known)
-                early(plan, known)
+                plan = _begun(known, early)
                 laid = pipeline.laid_out_with(plan, known)
                 tally = _built(
                     known,
@@ -106,6 +110,14 @@ def rebuild(
         return _tally(wrong.library, problems=(*before.problems, *wrong.problems), refused=True)
     finally:
         kept.close(keep=False)
+
+
+def _begun(known: pipeline.Understood, early: Callable[[render.Plan, pipeline.Understood], None]) -> render.Plan:
+    """What the pages will show, told to who wants to know it early."""
+    plan = pipeline.planned(known)
+    if not _wrong(known.problems):
+        early(plan, known)
+    return plan
 
 
 def _built(

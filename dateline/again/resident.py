@@ -35,6 +35,16 @@ class Done:
     changed: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parted:
+    """Files that were saved: those `alone` may do for which `saved` is asked; entries that `came`; and for these and all `others`
+    the whole has to be built."""
+
+    alone: frozenset[str] = frozenset()
+    came: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+
+
 class Resident:
     """A site that a process keeps up to date; `base` and `drafts` as they are chosen for its builds. Of many pages those that are
     `looked_at` are made and `shown` before the others."""
@@ -60,18 +70,19 @@ class Resident:
         self._saved: set[str] = set()
         self._written: set[str] = set()
 
-    def parted(self, paths: Collection[str], *, today: dt.date) -> tuple[frozenset[str], frozenset[str]]:
-        """Of files that were saved those after which `saved` may do, and those after which the whole has to be built. Of many the
-        first are those that say something else: a folder that was exchanged for its copy says what it said."""
+    def parted(self, paths: Collection[str], *, today: dt.date) -> "Parted":
+        """Files that were saved, by what has to be done about them. Of many those that read as before are left out: a folder that
+        was exchanged for its copy says what it said."""
         everything, names = frozenset(paths), {path: self._name(path) for path in paths}
         looks = frozenset(path for path, name in names.items() if templates.edits((name,)))
         if self._at_hand(today) is None or (looks and looks != everything):
-            return frozenset(), everything
+            return Parted(others=everything)
         many = len(names) > amending.MOST
         keys = self._kept.keys("entry") if many else self._keys_of(names.values())
-        alone = frozenset(path for path, name in names.items() if self._may(name) and (not _is_entry(name) or name in keys))
-        others = everything - alone
-        return frozenset(path for path in alone if not (many and self._reads_as(names[path], keys))), others
+        may = frozenset(path for path, name in names.items() if self._may(name))
+        came = frozenset(path for path in may if _is_entry(names[path]) and names[path] not in keys)
+        alone = frozenset(path for path in may - came if not (many and self._reads_as(names[path], keys)))
+        return Parted(alone=alone, came=came, others=everything - may)
 
     def saved(self, paths: Iterable[str], *, today: dt.date, crew: Crew = ALONE) -> Done | None:
         """Bring the site up to date after these files were saved; None where the whole has to be built, and then nothing was done.

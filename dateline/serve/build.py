@@ -97,19 +97,21 @@ class Bench:
         began, today = time.monotonic(), dt.date.today()
         if changed is None and self._as_left(today):
             return self._outcome((), self._as_converted, began)
-        shown = self._by_templates(changed)
+        shown, came = self._by_templates(changed), False
         if changed is not None and today == self.day:
-            alone, changed = self.site.parted(changed, today=today)
-            done = self._by_itself(alone, today, began) if alone or not changed else None
-            if done is not None and not changed:
+            saved = self.site.parted(changed, today=today)
+            whole = saved.came | saved.others
+            done = self._by_itself(saved.alone, today, began) if saved.alone or not whole else None
+            if done is not None and not whole:
                 return done
             if done is not None:
                 self.show(done)
-            changed |= alone
+            came = (done is not None or not saved.alone) and all(map(self._is_new, whole))
         self.site.close()
         files = self.looked_at()
         conversion = self._converted(changed)
-        self.look, self.day = self._rebuilt(conversion, files, shown, today=today), today
+        hasty = came and not (conversion.merged or conversion.beside or conversion.dropped)
+        self.look, self.day = self._rebuilt(conversion, files, shown, hasty=hasty, today=today), today
         return self._outcome(self.look.changed if self.look else (), conversion, began)
 
     def _by_itself(self, changed: frozenset[str], today: dt.date, began: float) -> Outcome | None:
@@ -139,21 +141,26 @@ class Bench:
         if not changed or self.setting is None or not all(self._is_template(path) for path in changed):
             return {}
         files = self.looked_at()
-        fresh = self._fresh(ahead.of_templates(self.root, self.folder, files, self.setting))
+        fresh = self._fresh(ahead.of_templates(self.root, self.folder, files, self.setting), {})
         if fresh:
             self.show(Ahead(pages=fresh))
         return fresh
 
-    def _rebuilt(self, conversion: Conversion, files: frozenset[str], shown: ahead.Pages, *, today: dt.date) -> Look | None:
+    def _rebuilt(
+        self, conversion: Conversion, files: frozenset[str], shown: ahead.Pages, *, hasty: bool, today: dt.date
+    ) -> Look | None:
         """The whole, the pages that somebody looks at shown as soon as they can be printed; None where mistakes are in the way."""
         looks: list[Look] = []
+        before = dict(shown)
         settings: list[ahead.Setting] = []
         # A mistake that was found after this point may still be there; what was found before would have been found again.
         so_far = None if self.late else Outcome(conversion=conversion)
 
         def early(plan: render.Plan, known: pipeline.Understood) -> None:
             settings.append(ahead.Setting(view=render.view(plan), site=known.site))
-            self.show(Ahead(pages=self._fresh(ahead.of_plan(plan, known, files, settings[0]), shown), so_far=so_far))
+            fresh = self._fresh(ahead.of_plan(plan, known, files, settings[-1]), before)
+            self.show(Ahead(pages=fresh, so_far=so_far))
+            before.update(fresh)
 
         choices = pipeline.Choices(today=today, base=self.base, drafts=True)
         try:
@@ -165,6 +172,7 @@ class Bench:
                 crew=Crew() if conversion.written or conversion.merged else self._crew,
                 before=conversion,
                 early=early,
+                hasty=hasty,
                 look=looks.append,
                 memory=self.memory,
                 clear=_aside,
@@ -177,7 +185,7 @@ class Bench:
         self.late = bool(settings) and not looks
         if not looks:
             return None
-        self.setting = settings[0]
+        self.setting = settings[-1]
         return looks[0]
 
     @property
@@ -188,7 +196,7 @@ class Bench:
         if self.overtaken():
             raise Overtaken
 
-    def _fresh(self, pages: ahead.Pages, before: ahead.Pages = {}) -> ahead.Pages:  # noqa: B006  nobody writes into it
+    def _fresh(self, pages: ahead.Pages, before: ahead.Pages) -> ahead.Pages:
         """The pages that are others than those that stand, or that were shown before."""
         return {path: page for path, page in pages.items() if page != (before.get(path) or self._standing(path))}
 
@@ -243,6 +251,13 @@ class Bench:
     def _is_template(self, path: str) -> bool:
         return path.endswith(".html") and Path(path).is_relative_to(self.root / "templates")
 
+    def _is_new(self, path: str) -> bool:
+        """Whether this file, which came, is a story or becomes one."""
+        return self._inside(path).startswith((pipeline.CLIPPINGS, pipeline.STORIES)) and Path(path).exists()
+
+    def _inside(self, path: str) -> str:
+        return Path(path).relative_to(self.root).as_posix()
+
     def _to_convert(self, path: str) -> bool:
-        inside = Path(path).relative_to(self.root).as_posix()
+        inside = self._inside(path)
         return inside.startswith(pipeline.CLIPPINGS) or (inside.startswith(pipeline.STORIES) and not Path(path).exists())

@@ -1,6 +1,7 @@
 """Remember what was read and made of late, in a process that stays: rows → the values they gave, results → the results."""
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from dateline.store.shape import Shape
@@ -20,6 +21,7 @@ class Memory:
         self.most = most
         self._rooms: dict[str, dict[str, tuple[int, Any]]] = {}
         self._results: dict[str, tuple[object, Any]] = {}
+        self._as_it_was = False
 
     def read(self, room: str, name: str, row: tuple[str, str], *, shape: Shape[Value]) -> Value:
         """The value of a row.
@@ -44,13 +46,22 @@ class Memory:
     def result(self, name: str, made_from: object, make: Callable[[], Value]) -> Value:
         """What was made last under this name, where it was made from the same; else what is made now."""
         known = self._results.get(name)
-        if known is not None and known[0] == made_from:
+        if known is not None and (self._as_it_was or known[0] == made_from):
             value: Value = known[1]
             return value
         value = make()
         if self.most:
             self._results[name] = (made_from, value)
         return value
+
+    @contextmanager
+    def as_it_was(self) -> Iterator[None]:
+        """Let results be what they were, whatever they were made from: for a first look, which the next one corrects."""
+        self._as_it_was = True
+        try:
+            yield
+        finally:
+            self._as_it_was = False
 
 
 NOTHING = Memory(most=0)

@@ -198,6 +198,25 @@ def test_what_somebody_looks_at_is_shown_ahead_as_it_will_be(tmp_path: Path, nam
     assert sum(len(one.pages) for one in given) == len(pages)
 
 
+def test_a_new_story_is_shown_before_it_is_compared(tmp_path: Path) -> None:
+    """The list has it at once; what it says together with others follows, as the build then makes it."""
+    root, given = small(tmp_path / "project"), list[Ahead]()
+    opened = frozenset({"stories/index.html", "timeline/index.html", "people/ana-gil/index.html"})
+    bench = Bench(root=root, folder=root / ".dateline/preview", base="", looked_at=lambda: opened, show=given.append)
+    bench.built(None)
+    bench.at_leisure()
+    given.clear()
+    story = put(root, STORY.format(2), f"---\ntitle: Two\ndate: 2021-03-02\n---\n\n{BODIES[1]}\n\n{BEGINNING}\n")
+
+    assert bench.built(frozenset({str(story)})).stands
+
+    after = files(root / ".dateline/preview")
+    assert given[0].pages["stories/index.html"] == after["stories/index.html"]
+    assert "timeline/index.html" in given[1].pages
+    assert {path: page for one in given for path, page in one.pages.items()} == {path: after[path] for path in opened}
+    assert differences(after, from_nothing(root, tmp_path / "elsewhere")) == []
+
+
 def test_mistakes_that_are_past_are_told_ahead(tmp_path: Path) -> None:
     """A mended file is no mistake any more as soon as all files are read; one that is found in pages only may still be there."""
     root, given = small(tmp_path), list[Ahead]()
