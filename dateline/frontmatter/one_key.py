@@ -1,5 +1,7 @@
 """Change one key in an author's file and nothing else: str, key, value → str."""
 
+from dataclasses import dataclass
+
 from dateline.frontmatter.emit import Value, inline, lines
 from dateline.frontmatter.handler import FrontMatter
 from dateline.frontmatter.nodes import Node, Scalar, Series, Table, Unreadable, absent
@@ -22,17 +24,8 @@ def splice(text: str, *, key: str, value: Value | None) -> str:
     Raises:
         NotSpliced: the file has no front matter that can be read.
     """
-    mark = "\ufeff" if text.startswith("\ufeff") else ""
-    plain = text.removeprefix(mark)
-    try:
-        begin = _HANDLER.begin(plain)
-        block, _ = _HANDLER.split(plain)
-        table = _HANDLER.table(block)
-    except Unreadable as fault:
-        raise NotSpliced(str(fault)) from fault
-    ending = "\r\n" if "\r\n" in plain[:begin] else "\n"
-    changed = _changed(block, table, key=key, value=value, ending=ending)
-    return mark + plain[:begin] + changed + plain[begin + len(block) :]
+    front = _opened(text)
+    return front.closed(_changed(front.block, front.table, key=key, value=value, ending=front.ending))
 
 
 def extend(text: str, *, key: str, values: tuple[Value, ...]) -> str:
@@ -41,19 +34,12 @@ def extend(text: str, *, key: str, values: tuple[Value, ...]) -> str:
     Raises:
         NotSpliced: the file has no front matter that can be read.
     """
-    mark = "\ufeff" if text.startswith("\ufeff") else ""
-    plain = text.removeprefix(mark)
-    try:
-        begin = _HANDLER.begin(plain)
-        block, _ = _HANDLER.split(plain)
-        table = _HANDLER.table(block)
-    except Unreadable as fault:
-        raise NotSpliced(str(fault)) from fault
+    front = _opened(text)
+    block, table, ending = front.block, front.table, front.ending
     node = next((node for name, node in table.entries if name.text == key), None)
     if not isinstance(node, Series) or node.flow or not node.entries or table.flow:
         old = node.entries if isinstance(node, Series) else () if node is None or absent(node) else (node,)
         return splice(text, key=key, value=(*map(_as_value, old), *values))
-    ending = "\r\n" if "\r\n" in plain[:begin] else "\n"
     start = block.rfind("\n", 0, node.start) + 1
     indent = block[start : node.start].partition("-")[0] if block[start : node.start].strip() else block[start : node.start]
     at = _end(block, node.entries[-1], colon=node.start)
@@ -62,7 +48,38 @@ def extend(text: str, *, key: str, values: tuple[Value, ...]) -> str:
         [row.removeprefix("  ") for row in lines(key, values)[1:]] if _of_blocks(values) else [f"- {inline(one)}" for one in values]
     )
     added = "".join(f"{ending}{indent}{row}" for row in rows)
-    return mark + plain[:begin] + block[: at + len(line)] + added + block[at + len(line) :] + plain[begin + len(block) :]
+    return front.closed(block[: at + len(line)] + added + block[at + len(line) :])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Opened:
+    """A file parted at its front matter: the text before and after the block, and what the block says."""
+
+    before: str
+    block: str
+    after: str
+    table: Table
+
+    @property
+    def ending(self) -> str:
+        """How the file ends its lines."""
+        return "\r\n" if "\r\n" in self.before else "\n"
+
+    def closed(self, block: str) -> str:
+        """The file with another block."""
+        return self.before + block + self.after
+
+
+def _opened(text: str) -> _Opened:
+    mark = "\ufeff" if text.startswith("\ufeff") else ""
+    plain = text.removeprefix(mark)
+    try:
+        begin = _HANDLER.begin(plain)
+        block, _ = _HANDLER.split(plain)
+        table = _HANDLER.table(block)
+    except Unreadable as fault:
+        raise NotSpliced(str(fault)) from fault
+    return _Opened(before=mark + plain[:begin], block=block, after=plain[begin + len(block) :], table=table)
 
 
 def _as_value(node: Node) -> Value:
