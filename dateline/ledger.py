@@ -24,7 +24,7 @@ class Ledger:
     `repeated` those that they repeat; `home` is the story whose beginning the front page shows, `feed` those whose text the feed
     has; `view` is what all pages say of the site; `templates` a hash of those they were printed with; `verbatim` says that the
     templates of a story print its body as it is and ask nothing else of it; `withheld` that somebody is hidden, whose name only a
-    build of the whole takes out of what is said."""
+    build of the whole takes out of what is said; `times` how often each entity is named, under its URL."""
 
     site: Site
     address: str
@@ -38,6 +38,7 @@ class Ledger:
     verbatim: bool
     withheld: bool
     search: search.Known
+    times: Mapping[str, int]
 
     @property
     def library(self) -> Library:

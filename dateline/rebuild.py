@@ -5,7 +5,7 @@ its file is not as it was left. Of other pages it shows their cards, so a body t
 """
 
 import datetime as dt
-from collections import ChainMap
+from collections import ChainMap, Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -293,6 +293,7 @@ def _write_ledger(known: pipeline.Understood, layout: render.Layout, index: sear
         verbatim=render.verbatim(known.templates),
         withheld=known.withheld,
         search=index,
+        times=Counter(f"{one.collection}/{one.entity}/" for one in known.graph.mentions),
     )
     ledger.write(kept, left, out=out)
     standing.keep_templates(kept, standing.room(out), known.templates)

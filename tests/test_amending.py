@@ -32,6 +32,9 @@ TELLING = (
     "A picture ![](../../assets/none.png) is missing.",
     "In 2019 the Harbour School of Ana Gil and Tom Hill taught 14 sailors to sail in Wexley Sound.",
     "In 2019 the Harbour School of Ana Gil and Tom Hill taught 31 sailors to sail in Wexley Sound.",
+    "“It is late,” said Gil, and so it was.",
+    "The pilot Tom Hill asked Ana Gil of the Harbour School. She nodded.",
+    "Ana Gil nodded again. Gil nodded.",
     "Gregor Anselm Vandermeulen, of Quietham, kept the Lantern House at Upper Fenwick with Oldacre and Sons.",
 )
 LONG = (
@@ -58,8 +61,8 @@ def place(root: Path, name: str) -> Path:
 def begin(root: Path, site: str) -> None:
     put(root, "content/site.toml", site)
     put(root, "content/people/ana-gil.md", "---\nname: Ana Gil\n---\n\nSomebody.\n")
-    put(root, "content/people/tom-hill.md", "---\nname: Tom Hill\n---\n")
-    put(root, "content/programs/harbour-school.md", "---\nname: Harbour School\n---\n")
+    put(root, "content/people/tom-hill.md", "---\nname: Tom Hill\nroles: [{title: pilot, story: c}]\n---\n")
+    put(root, "content/programs/harbour-school.md", "---\nname: Harbour School\nrun_by: [ana-gil]\n---\n")
     for number, name in enumerate("abcdefgh"):
         head = f"title: Story {name}\ndate: 2021-03-0{number + 1}\nsource: {{name: Paper {name}}}\n"
         if name in "adg":
@@ -446,6 +449,54 @@ def test_an_edited_body_writes_one_page(tmp_path: Path, monkeypatch: pytest.Monk
     assert {path.partition("/")[0] for path in changed} == {"data", "feed.xml", "search", "stories"}
     assert (times["read"], times["parse"], times["print"], times["facts"]) == (0, 1, 0, 1)
     assert times["rows"] < 80
+
+
+def named(root: Path) -> tuple[Path, str]:
+    """A story that names somebody in two sentences."""
+    path = place(root, "g")
+    text = path.read_text(encoding="utf-8").replace(TELLING[1], f"Ana Gil came first. {TELLING[1]}")
+    text += f"\nIt went on. {' '.join(NEUTRAL)}\n"  # more than an excerpt shows, before and after
+    path.write_text(text, encoding="utf-8")
+    return path, text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It was late.\n\nGil said that the water was high.",
+        "Gil said that the water was low. Gil said so twice.",
+        "“The water was high,” said Gil.",
+    ],
+)
+@pytest.mark.parametrize("site", SITES)
+def test_other_sentences_about_the_same_are_quoted_where_it_is_shown(
+    words: str, site: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Sentences that move, that name somebody once more or in other words: the pages of those who are named are printed, the
+    numbers and the data say it, and nothing is read."""
+    begin(tmp_path, site)
+    path, text = named(tmp_path)
+    main([], root=tmp_path)
+    times = counted(monkeypatch)
+    path.write_text(text.replace(TELLING[1], words), encoding="utf-8")
+
+    assert main([], root=tmp_path) == 0
+
+    assert times["read"] == 0
+    assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
+
+
+def test_a_fragment_that_goes_is_missed_by_who_leads_to_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An author's own link to a sentence that stands elsewhere now is told of as by a build of the whole."""
+    begin(tmp_path, SITES[0])
+    path, text = named(tmp_path)
+    main([], root=tmp_path)
+    *_, anchor = re.findall(r'id="(s-\d+)"', (tmp_path / "site/stories/g/index.html").read_text(encoding="utf-8"))
+    edit(tmp_path, "e", f"As [was said](../g/#{anchor}).")
+    assert main([], root=tmp_path) == 0
+    path.write_text(text.replace(TELLING[1], f"So.\n\n{TELLING[1]}"), encoding="utf-8")
+
+    assert main([], root=tmp_path) == from_nothing(tmp_path)[0] == 1
 
 
 def test_an_amended_site_is_left_as_one_that_was_built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,7 +1,7 @@
 """Desk: what is at hand while a site is amended: files, pages and rows of the store as they will be, none of them written yet."""
 
 from collections import ChainMap
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -17,6 +17,10 @@ from dateline.standing import Forme
 
 _FEW = 3
 """So many pages are printed at once; whoever looks at one of more gets that first."""
+
+
+_Look = tuple[check.Facts, check.Facts]
+"""What can be read off a page now, and what could before."""
 
 
 class Unamendable(Exception):
@@ -143,12 +147,13 @@ class Desk:
     def print_all(self, stage: write.Stage) -> None:
         """Print what is to be printed, and look at all pages that are others now."""
         first = self.formes.keys() & self.looked_at() if len(self.unprinted) > _FEW else set()
-        self._print(first, stage)
+        looks = self._printed(first, stage)
         if first:
             self.shown({path: self.text(path).encode("utf-8") for path in sorted(first)})
-        self._print(self.formes.keys() - first, stage)
+        looks |= self._printed(self.formes.keys() - first, stage)
+        self._see_to(looks)
 
-    def _print(self, paths: Collection[str], stage: write.Stage) -> None:
+    def _printed(self, paths: Collection[str], stage: write.Stage) -> dict[str, _Look]:
         if not self.unprinted.isdisjoint(paths):
             site, view = self.ledger.site, self.ledger.view
             on = Printing(view=view, site=site, templates=self.templates, stage=stage, keys={})
@@ -157,32 +162,47 @@ class Desk:
                     self.files[path] = printing.on_paper(self.sheet(path), on).content.decode("utf-8")
                 except ContentError as error:
                     raise Unamendable from error
-        for path in paths:
-            self._look_at(path)
+        return {path: self._looked_at(path) for path in paths}
 
-    def _look_at(self, path: str) -> None:
-        """A page is looked at for faults of its own and for broken links, and how it is known from now on is noted."""
+    def _looked_at(self, path: str) -> _Look:
+        """What can be read off a page now, and what could before. It is looked at for faults of its own, and how it is known from
+        now on is noted."""
         row = self.row(self.room, path)
         found, known = check.facts(Page(path=path, content=self.text(path).encode("utf-8"))), standing.FACTS.read(row.value)
         if not check.faultless(found, known=known):
             raise Unamendable
-        self._see_to(path, found, known)
         before = standing.Key.parse(row.key)
         shows, body = self.forme(path).digests
         now = before._replace(shows=shows, body=body)
         self.rows[self.room, path] = store.Row(str(now), standing.FACTS.write(found))
         self.why[path] = now.why(before)
+        return found, known
 
-    def _see_to(self, path: str, found: check.Facts, known: check.Facts) -> None:
-        """See that links which were not on the page lead somewhere."""
-        fresh = set(found.links).difference(known.links)
-        if not fresh:
+    def _see_to(self, looks: Mapping[str, _Look]) -> None:
+        """See that links which were not on the pages lead somewhere, and that none leads to what is gone."""
+        wanted: dict[str, set[str]] = {path: set(found.links).difference(known.links) for path, (found, known) in looks.items()}
+        for path, (found, known) in looks.items():
+            if not known.ids <= found.ids:
+                for page, links in self._leading_to(path, looks):
+                    wanted.setdefault(page, set()).update(links)
+        if not any(wanted.values()):
             return
-        ids = ChainMap({path: found.ids}, standing.Ids(self.kept, self.room))  # type: ignore[arg-type]
+        ids = ChainMap({path: found.ids for path, (found, _) in looks.items()}, standing.Ids(self.kept, self.room))  # type: ignore[arg-type]
         files = standing.names(self.kept, "files", self.room)
         base, address = self.ledger.site.base, self.ledger.address
-        if not check.arriving(path, fresh, files=files, ids=ids, base=base, address=address):
+        for path, fresh in wanted.items():
+            if not check.arriving(path, fresh, files=files, ids=ids, base=base, address=address):
+                raise Unamendable
+
+    def _leading_to(self, path: str, looks: Mapping[str, _Look]) -> Iterator[tuple[str, list[str]]]:
+        """The links to fragments of a page, on all pages as they will be."""
+        name = path.removesuffix("index.html")
+        if not name.endswith("/"):
             raise Unamendable
+        tail = f"{name.rstrip('/').rpartition('/')[2]}/"
+        for page in {path, *self.kept.having(self.room, tail)}:
+            found = looks[page][0] if page in looks else standing.FACTS.read(self.row(self.room, page).value)
+            yield page, [link for link in found.links if "#" in link and (tail in link or page == path)]
 
     def keep(self) -> None:
         """Keep what is to be known of the site from now on, and clear the desk."""

@@ -1,25 +1,24 @@
 """Tell an edited story again: Story before and now → what its page, the pages that show it and the files of the site say then.
 
 The law is that of the store: nobody can tell. So an edit is let through only where it is shown that nobody says anything else after
-it but those who show the headline, the text and the words about it: the story names the same entities in the same sentences, tells
-the same events, is nobody's copy and may be quoted as before.
+it but those who show the headline, the text and the words about it, or quote it for whom it names (`naming`): the story names the
+same entities in the same order, tells the same events, is nobody's copy and its events may be quoted as before.
 """
 
 from collections.abc import Iterator
 from dataclasses import fields, replace
 from typing import Any
 
-from dateline import check, data, render, rights, search, standing, store, telling
+from dateline import check, data, render, search, standing, store, telling
 from dateline.again.desk import Desk, Unamendable
+from dateline.again.naming import name_again, shown
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
-from dateline.nouns.mention import Mention
 from dateline.nouns.problem import Problem
 from dateline.nouns.release import Release
 from dateline.nouns.site import Site
 from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Rights, Story
-from dateline.nouns.timeline import Timeline
 
 WORDS = frozenset(("title", "title_generated", "subtitle", "summary", "note", "body", "body_line"))
 """What may be another in a story that is told again."""
@@ -51,6 +50,7 @@ def retell(before: Story, now: Story, source: SourceFile, at: Desk) -> None:
     at.words.move(before.id, was.account, is_.account, key=key)
     at.titles.move(*([standing.title("story", check.title(story.title))] for story in (before, now)))
     at.rows["story", before.id] = store.Row(key, line)
+    name_again(was, is_, at)
     if was.html != is_.html or was.release != is_.release:
         _show(was, is_, at)
 
@@ -74,20 +74,28 @@ def _same(was: telling.Told, is_: telling.Told, story: Story) -> bool:
         return False
     account = replace(is_.account, names=was.account.names, marks=was.account.marks)
     words: dict[str, Any] = {each: getattr(was.release.story, each) for each in WORDS}
-    release = replace(is_.release, anchors=was.release.anchors, words=was.release.words, description=was.release.description)
+    release = replace(is_.release, **{each: getattr(was.release, each) for each in _OF_THE_TEXT})
     release = replace(release, story=replace(release.story, **words))
     return bool(
-        (was.linked.mentions, was.linked.ambiguities) == (is_.linked.mentions, is_.linked.ambiguities)
+        was.linked.ambiguities == is_.linked.ambiguities
         and account == was.account
         and release == was.release
         and was.release.rights is not Rights.PRIVATE
-        and _shown(was.linked.mentions, was.release) == _shown(is_.linked.mentions, is_.release)
+        and _quoted(was) == _quoted(is_)
         and check.misquoted(story, was.words) == check.misquoted(story, is_.words)
     )
 
 
-def _shown(mentions: tuple[Mention, ...], release: Release) -> Graph:
-    return rights.withhold(Graph(mentions=mentions), Timeline(), releases={release.story.id: release})[0]
+_OF_THE_TEXT = ("anchors", "words", "description", "quotations")
+"""What of a release is another with each text, and shown on its page or in what is quoted."""
+
+
+def _quoted(told: telling.Told) -> list[tuple[str, ...]]:
+    """What may be quoted for the events and figures of a story."""
+    release, account = told.release, told.account
+    events = (*release.story.events, *account.events, *account.minor)
+    said = [(release.quote(event.quote), release.quote(event.what)) for event in events]
+    return [*said, *((release.quote(claim.sentence, around=claim.value),) for claim in told.claims)]
 
 
 def _same_words(story: str, was: telling.Told, is_: telling.Told, at: Desk) -> bool:
@@ -140,7 +148,7 @@ def _head(release: Release) -> Release:
 
 
 def _places(told: telling.Told) -> render.Places:
-    return render.led_to(_shown(told.linked.mentions, told.release).mentions, told.release)
+    return render.led_to(shown(told).mentions, told.release)
 
 
 def _lay_out(was: telling.Told, is_: telling.Told, path: str, at: Desk) -> None:

@@ -87,7 +87,10 @@ def _sound(facts: Mapping[str, check.Facts], known: ledger.Ledger, *, kept: stor
     """Whether no page has a fault that it had not, and all that is new on it leads somewhere."""
     room = standing.room(out)
     before = standing.Ids(kept, room)
-    if not all(check.faultless(now, known=before.facts(path)) for path, now in facts.items() if path.endswith(".html")):
+    known_of = {path: before.facts(path) for path in facts}
+    if not all(check.faultless(now, known=known_of[path]) for path, now in facts.items() if path.endswith(".html")):
+        return False
+    if not all(known_of[path].ids <= now.ids for path, now in facts.items()):
         return False
     files = standing.names(kept, "files", room)
     ids = ChainMap({path: now.ids for path, now in facts.items()}, before)  # type: ignore[arg-type]

@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dateline.data.again import of_entity, of_story
+    from dateline.data.again import TIES, of_entity, of_names, of_story, of_ties
     from dateline.data.calendar import calendar_again
     from dateline.data.files import CATALOGUE, coming
     from dateline.data.incoming import NoTimeline, from_csv, from_timelinejs
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CATALOGUE",
+    "TIES",
     "NoTimeline",
     "Said",
     "calendar_again",
@@ -25,7 +26,9 @@ __all__ = [
     "from_csv",
     "from_timelinejs",
     "of_entity",
+    "of_names",
     "of_story",
+    "of_ties",
     "slide_again",
 ]
 
@@ -33,7 +36,7 @@ _HOMES = {
     "Said": "said",
     "calendar_again": "calendar",
     "slide_again": "timelinejs",
-    **dict.fromkeys(("of_entity", "of_story"), "again"),
+    **dict.fromkeys(("TIES", "of_entity", "of_names", "of_story", "of_ties"), "again"),
     **dict.fromkeys(("CATALOGUE", "coming"), "files"),
     **dict.fromkeys(("NoTimeline", "from_csv", "from_timelinejs"), "incoming"),
 }

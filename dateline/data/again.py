@@ -7,16 +7,44 @@ told here.
 import json
 from collections.abc import Mapping
 
+from dateline.data import relations
 from dateline.data.bibliography import entry
 from dateline.data.laid_out import laid_out
-from dateline.data.records import entity, story
-from dateline.nouns.entity import Entity
+from dateline.data.records import Record, entity, mentions, roles, story
+from dateline.nouns.entity import Entity, Person
+from dateline.nouns.graph import Graph
+from dateline.nouns.library import Library
 from dateline.nouns.release import Release
 
 
 def of_story(release: Release) -> Mapping[str, str]:
     """What the files say of a story, by their paths."""
-    return {"data/stories.json": laid_out([story(release, None)])[2:-2], "data/sources.bib": entry(release.story)}
+    return {"data/stories.json": _lines(story(release, None)), "data/sources.bib": entry(release.story)}
+
+
+def of_names(story: str, graph: Graph, library: Library) -> tuple[tuple[str, str], ...]:
+    """What the files say of whom a story names, with their paths; `graph` is of that story alone."""
+    people = (one for one in library.of("people") if isinstance(one, Person))
+    held = (relations.held(role, graph) for person in people for role in roles(person) if role["story"] == story)
+    return (
+        ("data/mentions.json", _lines(*mentions(graph))),
+        ("data/relations.json", _lines(*relations.quoted(graph))),
+        *(("data/relations.json", _lines(one)) for one in held),
+    )
+
+
+def of_ties(graph: Graph, library: Library) -> tuple[str, ...]:
+    """What a file would say of who runs what and what is part of what if there were no story but that of the graph: empty where
+    it has no sentence that says so."""
+    return tuple(_lines(tie) if tie["story"] else "" for tie in relations.ties(library, graph))
+
+
+TIES = "data/relations.json"
+
+
+def _lines(*records: Record) -> str:
+    """Records as they stand in a file, without what is around all of them."""
+    return laid_out(records)[2:-2]
 
 
 def of_entity(one: Entity, text: str) -> str:
@@ -28,4 +56,4 @@ def of_entity(one: Entity, text: str) -> str:
     found = next((record for record in json.loads(text) if record["id"] == one.id), None)
     if found is None:
         raise ValueError("not in the file")
-    return laid_out([entity(one, found["stories"])])[2:-2]
+    return _lines(entity(one, found["stories"]))

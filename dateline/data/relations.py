@@ -30,15 +30,25 @@ def relations(library: Library, graph: Graph, timeline: Timeline) -> Iterator[Re
     """What people were, by name and as their pages list it; who runs programs and what is part of what; then who took part in which
     event, by time; then whom stories quote."""
     people = (person for person in library.of("people") if isinstance(person, Person))
-    yield from (_held(role, graph) for person in people for role in roles(person))
-    beside = cache(partial(_sentences, graph))
-    yield from (tie for entity in library.entities for tie in _ties(entity, library, graph, beside))
+    yield from (held(role, graph) for person in people for role in roles(person))
+    yield from ties(library, graph)
     yield from (taking for happening in timeline.happenings for taking in _takings(happening, library, timeline))
-    quoted = {(mention.entity, place(mention), mention.sentence): mention for mention in graph.mentions if mention.speaks}
-    yield from map(_quoting, quoted.values())
+    yield from quoted(graph)
 
 
-def _held(role: Record, graph: Graph) -> Record:
+def ties(library: Library, graph: Graph) -> Iterator[Record]:
+    """Who runs which program, and what is part of what."""
+    beside = cache(partial(_sentences, graph))
+    return (tie for entity in library.entities for tie in _ties(entity, library, graph, beside))
+
+
+def quoted(graph: Graph) -> Iterator[Record]:
+    """Whom stories quote."""
+    found = {(mention.entity, place(mention), mention.sentence): mention for mention in graph.mentions if mention.speaks}
+    return map(_quoting, found.values())
+
+
+def held(role: Record, graph: Graph) -> Record:
     """A role, with the sentence of its story that gives it in these words beside the person."""
     title, named = str(role["role"]).casefold(), graph.by_entity.get(("people", str(role["person"])), ())
     said = next((one for one in named if one.story == role["story"] and title in one.sentence.casefold()), None)

@@ -17,7 +17,7 @@ from dateline.render.margins import Places, led_to, opening, text
 from dateline.render.offline import offline
 
 if TYPE_CHECKING:
-    from dateline.render.again import elsewhere, led, registered, retold
+    from dateline.render.again import card_of, counted_again, elsewhere, led, named_again, registered, retold
     from dateline.render.catalogue import Words, catalogues, words
     from dateline.render.dates import in_words
     from dateline.render.pages import Layout, Plan, layout, made_ready, planned, printed, some, view
@@ -44,7 +44,9 @@ __all__ = [
     "StoryView",
     "Words",
     "card",
+    "card_of",
     "catalogues",
+    "counted_again",
     "elsewhere",
     "exchanged",
     "feed_brief",
@@ -56,6 +58,7 @@ __all__ = [
     "led_to",
     "loaded",
     "made_ready",
+    "named_again",
     "offline",
     "opening",
     "planned",
@@ -80,7 +83,7 @@ _HOMES = {
     **dict.fromkeys(("VALUES", "Folio", "Sheet"), "sheet"),
     **dict.fromkeys(("exchanged", "reworded"), "wording"),
     **dict.fromkeys(("Words", "catalogues", "words"), "catalogue"),
-    **dict.fromkeys(("elsewhere", "led", "registered", "retold"), "again"),
+    **dict.fromkeys(("card_of", "counted_again", "elsewhere", "led", "named_again", "registered", "retold"), "again"),
     "HappeningView": "views.happened",
     "StoryView": "views.story",
     "card": "social",

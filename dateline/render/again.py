@@ -4,21 +4,23 @@ What it shows of others stands in it already. Whoever lays it out from what it w
 something else, such as a page of the same title.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, replace
 
 from markupsafe import Markup
 
 from dateline.nouns.entity import Entity
+from dateline.nouns.mention import Mention
 from dateline.nouns.release import Release
 from dateline.nouns.site import Site
-from dateline.render import entities, head, margins, network, social
+from dateline.render import entities, head, margins, network, numbers, social
 from dateline.render.catalogue import Words
 from dateline.render.described import described
+from dateline.render.material import Key
 from dateline.render.sheet import Sheet
 from dateline.render.views.entity import EntityView
 from dateline.render.views.listed import CardView
-from dateline.render.views.overview import HomeView
+from dateline.render.views.overview import HomeView, NumbersView
 from dateline.render.views.page import LinkView, PageView
 from dateline.render.views.story import StoryView
 
@@ -81,6 +83,31 @@ def registered(sheet: Sheet, entity: Entity, html: Markup, *, site: Site, say: W
     return described(now, release=None, image=sheet.page.card_image, site=site)
 
 
+def named_again(sheet: Sheet, card: CardView, release: Release, mentions: Iterable[Mention], *, site: Site) -> Sheet:
+    """The page of an entity that a story names in other sentences, the `mentions`."""
+    view = sheet.values["entity"]
+    assert isinstance(view, EntityView)
+    told = entities.backlink(card, mentions, release, stories=len(view.backlinks))
+    backlinks = tuple(told if one.story == card else one for one in view.backlinks)
+    now = replace(sheet, values={"entity": replace(view, backlinks=backlinks)})
+    return described(now, release=None, image=sheet.page.card_image, site=site)
+
+
+def counted_again(sheet: Sheet, times: Mapping[Key, int], known: Mapping[Key, Entity]) -> Sheet:
+    """The page of numbers, where who is named how often is another."""
+    view = sheet.values["numbers"]
+    assert isinstance(view, NumbersView)
+    named = numbers.named(known, times)
+    return replace(sheet, values={"numbers": replace(view, mentions=sum(times.values()), named=named)})
+
+
+def card_of(sheet: Sheet) -> CardView:
+    """The story of a page as it stands in a list."""
+    view = sheet.values["story"]
+    assert isinstance(view, StoryView)
+    return CardView(**{field.name: getattr(view, field.name) for field in fields(CardView)})
+
+
 def led(sheet: Sheet, html: Markup) -> Sheet:
     """The front page, led by a story with another text."""
     home = sheet.values["home"]
@@ -90,7 +117,5 @@ def led(sheet: Sheet, html: Markup) -> Sheet:
 
 def elsewhere(sheet: Sheet, release: Release) -> tuple[object, ...]:
     """How other pages show the story of a page: in a list, in a drawing, at an old address."""
-    view = sheet.values["story"]
-    assert isinstance(view, StoryView)
-    card = CardView(**{field.name: getattr(view, field.name) for field in fields(CardView)})
-    return card, network.told_node(card, release.story), LinkView(text=view.title, url=view.url, lang=view.lang)
+    told = card_of(sheet)
+    return told, network.told_node(told, release.story), LinkView(text=told.title, url=told.url, lang=told.lang)

@@ -8,6 +8,8 @@ from functools import partial
 from markupsafe import Markup
 
 from dateline.nouns.entity import Entity, Organization, Person, Place, Program, Role
+from dateline.nouns.mention import Mention
+from dateline.nouns.release import Release
 from dateline.nouns.site import Collection
 from dateline.nouns.story import Image, Story
 from dateline.nouns.when import When
@@ -18,7 +20,7 @@ from dateline.render.outside import host, outside
 from dateline.render.sheet import Folio, Sheet, folio_of
 from dateline.render.stories import newest, picture
 from dateline.render.views.entity import BacklinkView, EntityView, FactView, QuoteView, RoleView
-from dateline.render.views.listed import LetterView, ReferenceView, RegisterView
+from dateline.render.views.listed import CardView, LetterView, ReferenceView, RegisterView
 from dateline.render.views.page import DateView, LinkView
 from dateline.text.slug import slug
 
@@ -98,7 +100,6 @@ def _view(material: Material, key: Key, entity: Entity, said: tuple[FactView, ..
     stories = material.stories_of[key]
     reference = material.references[key]
     dated = [story for story in stories if story.date is not None]
-    quotes = max(1, min(_QUOTES, _SENTENCES // max(1, len(stories))))
     happenings = material.happenings_of_entity.get(key, ())
     brief = len(happenings) > _TOLD
     return EntityView(
@@ -123,7 +124,7 @@ def _view(material: Material, key: Key, entity: Entity, said: tuple[FactView, ..
         same_as=same_as(entity.same_as),
         first=material.published(dated[-1].date) if dated else None,
         last=material.published(dated[0].date) if len(dated) > 1 else None,
-        backlinks=tuple(_backlink(material, key, story, most=quotes) for story in stories),
+        backlinks=tuple(_backlinks(material, key, stories)),
         happenings=tuple(replace(one, sources=(), references=()) for one in happenings) if brief else happenings,
         brief=brief,
         differences=disagree.of_entity(material, key),
@@ -222,22 +223,26 @@ def _said(material: Material, entity: Entity) -> Iterable[tuple[str, str]]:
         yield from (("people", at.url) for role in entity.roles for at in _role(material, role).places if at.url)
 
 
-def _backlink(material: Material, key: Key, story: Story, *, most: int) -> BacklinkView:
-    release = material.releases[story.id]
+def _backlinks(material: Material, key: Key, stories: tuple[Story, ...]) -> Iterable[BacklinkView]:
+    for story in stories:
+        mentions = material.mentions.get((story.id, key), ())
+        yield backlink(material.cards[story.id], mentions, material.releases[story.id], stories=len(stories))
+
+
+def backlink(card: CardView, mentions: Iterable[Mention], release: Release, *, stories: int) -> BacklinkView:
+    """The story of a card as the page of somebody whom it names shows it, among so many."""
+    most = max(1, min(_QUOTES, _SENTENCES // max(1, stories)))
     quotes: dict[str, QuoteView] = {}
-    sentences = set()
-    mentions = material.mentions.get((story.id, key), ())
-    spoken = {mention.sentence for mention in mentions if mention.speaks}
-    for mention in mentions:
-        sentences.add(mention.sentence)
+    named = tuple(mentions)
+    sentences = {mention.sentence for mention in named}
+    spoken = {mention.sentence for mention in named if mention.speaks}
+    for mention in named:
         words = release.quote(mention.sentence, around=mention.text)
         if words and mention.sentence not in quotes and len(quotes) < most:
-            quotes[mention.sentence] = QuoteView(
-                text=words, url=material.anchor(story.id, mention.anchor), speaks=mention.sentence in spoken
-            )
-    return BacklinkView(
-        story=material.cards[story.id], quotes=tuple(quotes.values()), more=len(sentences) - len(quotes) if quotes else 0
-    )
+            shown = mention.anchor and release.shows(mention.anchor)
+            url = f"{card.url}#{mention.anchor if shown else 'source'}"
+            quotes[mention.sentence] = QuoteView(text=words, url=url, speaks=mention.sentence in spoken)
+    return BacklinkView(story=card, quotes=tuple(quotes.values()), more=len(sentences) - len(quotes) if quotes else 0)
 
 
 def _related(material: Material, key: Key, stories: tuple[Story, ...]) -> dict[Key, ReferenceView]:

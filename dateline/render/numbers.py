@@ -1,8 +1,9 @@
 """Count what the site holds: Material → Sheet with stories by month and by outlet, and who is named most."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from dateline.nouns.entity import Entity
 from dateline.nouns.outlet import spellings
 from dateline.render import chronicle, dates, head
 from dateline.render.material import Key, Material
@@ -41,7 +42,7 @@ def sheets(material: Material) -> tuple[Sheet, ...]:
         last=dates.month(12, words=say),
         mentions=times.total(),
         outlets=_outlets(material),
-        named=_named(material, times),
+        named=named(material.entities, times),
     )
     return (Sheet(page=page, templates=("numbers.html",), values={"numbers": view}, changed=newest(material.stories)),)
 
@@ -82,10 +83,10 @@ def _times(material: Material) -> Counter[Key]:
     return counted
 
 
-def _named(material: Material, times: Counter[Key]) -> tuple[CountView, ...]:
-    best = sorted(times, key=lambda key: (-times[key], *material.entities[key].key, key))[:_NAMED]
-    views = ((material.references[key], times[key]) for key in best)
-    return _barred((view.name, view.url, view.lang, number) for view, number in views)
+def named(entities: Mapping[Key, Entity], times: Mapping[Key, int]) -> tuple[CountView, ...]:
+    """Who is named most often."""
+    best = sorted(times, key=lambda key: (-times[key], *entities[key].key, key))[:_NAMED]
+    return _barred((entities[key].name, entities[key].url, entities[key].lang, times[key]) for key in best)
 
 
 def _barred(counts: Iterable[tuple[str, str, str, int]]) -> tuple[CountView, ...]:
