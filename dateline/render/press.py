@@ -6,7 +6,7 @@ template, with its line, not a traceback.
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from types import CodeType
 from typing import TYPE_CHECKING, Any
@@ -18,31 +18,47 @@ from dateline.nouns.problem import ContentError, Problem
 from dateline.nouns.site import Site
 from dateline.render import addresses, foreign
 from dateline.render.catalogue import Words
+from dateline.render.included import Parsed, set_in
 from dateline.render.sheet import Sheet
 from dateline.render.views.page import DateView, PageView, SiteView
 
 if TYPE_CHECKING:
-    from jinja2 import BytecodeCache, Environment, Template
+    from jinja2 import BytecodeCache, Environment, Template, nodes
     from jinja2.compiler import CodeGenerator
 
 _FOLDER = "templates/"
 SYNTAX: Mapping[str, Any] = {"trim_blocks": True, "lstrip_blocks": True}
 """How templates are written, beside Jinja's own rules."""
 _LOADING = re.compile(r"{%[-+]?\s*(?:extends|include|import|from)\b(.*?)%}", re.DOTALL)
+_INCLUDING = re.compile(r"""{%[-+]?\s*include\s+["']([^"']*)["']""")
 _QUOTED = re.compile(r"""["']([^"']*)["']""")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Press:
-    """An environment, made once for all pages of a site."""
+    """An environment, made once for all pages of a site; `plain` is the same with each template compiled by itself, which can
+    say in which of them something went wrong."""
 
     environment: "Environment"
     site: SiteView
     here: "_Here"
+    plain: "Press | None" = None
 
 
 def press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Words) -> Press:
     """Set up Jinja with the templates given, the filters `link`, `tongue`, `time` and `way`, and `say` and `forms`."""
+    plain = _press(templates, site=site, view=view, say=say)
+
+    def parsed(name: str) -> "nodes.Template | None":
+        text = templates.get(name)
+        return None if text is None else plain.environment.parse(text, name, _FOLDER + name)
+
+    environment = plain.environment.overlay(bytecode_cache=_compiled(templates))
+    environment.code_generator_class = _written_once(parsed)
+    return replace(plain, environment=environment, plain=plain)
+
+
+def _press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Words) -> Press:
     from jinja2 import Environment, FunctionLoader, StrictUndefined
 
     here = _Here(site)
@@ -52,11 +68,9 @@ def press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Word
         undefined=StrictUndefined,
         auto_reload=False,
         cache_size=-1,
-        bytecode_cache=_compiled(),
         **SYNTAX,
     )
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": False, "separators": (",", ":")}
-    environment.code_generator_class = _written_once()
     environment.filters |= {
         "link": _handed_the_context(here.link),
         "tongue": _handed_the_context(here.tongue),
@@ -69,22 +83,33 @@ def press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Word
 
 
 @cache
-def _compiled() -> "BytecodeCache":
+def _codes() -> dict[tuple[str, str], CodeType | None]:
     """What Jinja made of templates, by their texts: a process that builds more than once compiles each once."""
+    return {}
+
+
+def _compiled(templates: Mapping[str, str]) -> "BytecodeCache":
     from jinja2 import BytecodeCache
     from jinja2.bccache import Bucket
 
     class Compiled(BytecodeCache):
-        def __init__(self) -> None:
-            self._codes: dict[tuple[str, str], CodeType | None] = {}
+        def get_bucket(self, environment: "Environment", name: str, filename: str | None, source: str) -> Bucket:
+            texts = "\f".join(templates[each] for each in _included(name, templates))
+            return super().get_bucket(environment, name, filename, texts)
 
         def load_bytecode(self, bucket: Bucket) -> None:
-            bucket.code = self._codes.get((bucket.key, bucket.checksum))
+            bucket.code = _codes().get((bucket.key, bucket.checksum))
 
         def dump_bytecode(self, bucket: Bucket) -> None:
-            self._codes[bucket.key, bucket.checksum] = bucket.code
+            _codes()[bucket.key, bucket.checksum] = bucket.code
 
     return Compiled()
+
+
+def _included(name: str, templates: Mapping[str, str]) -> tuple[str, ...]:
+    """A template and those that are set into it."""
+    named = {each: frozenset(_INCLUDING.findall(text)) for each, text in templates.items() if each.endswith(".html")}
+    return _reached(name, named)
 
 
 def printed(sheets: Iterable[Sheet], on: Press) -> tuple[Page, ...]:
@@ -204,6 +229,8 @@ def printed_on(sheet: Sheet, on: Press) -> Page:
         on.here.turn_to(sheet.page)
         text = template.render(page=sheet.page, **sheet.values)
     except (TemplateError, TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
+        if on.plain is not None:
+            return printed_on(sheet, on.plain)
         raise ContentError((_trouble(error, name=name, page=sheet.page),)) from error
     return Page(path=addresses.file(sheet.page.url), content=text.encode(), made_from=sheet.made_from)
 
@@ -316,11 +343,15 @@ def shown(value: object) -> str:
     return _escaped(value) if kind is str else escape(value)
 
 
-def _written_once() -> "type[CodeGenerator]":
+def _written_once(parsed: Parsed) -> "type[CodeGenerator]":
     from jinja2.compiler import CodeGenerator
 
     class Generator(CodeGenerator):
-        """Jinja's own, but for who escapes a value: `escape` makes HTML of HTML again, which is half of what it is asked for."""
+        """Jinja's own, but for templates that are included, which are set in, and for who escapes a value: `escape` makes HTML of
+        HTML again, which is half of what it is asked for."""
+
+        def visit_Template(self, node: Any, frame: Any = None) -> None:
+            super().visit_Template(set_in(node, parsed, within=frozenset((self.name or "",))), frame)
 
         def _output_child_pre(self, node: Any, frame: Any, finalize: Any) -> None:
             if frame.eval_ctx.volatile or not frame.eval_ctx.autoescape or finalize.src is not None:
