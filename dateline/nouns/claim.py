@@ -6,6 +6,9 @@ from enum import StrEnum
 Key = tuple[str, str]
 """Collection and id of an entity."""
 
+CURRENCIES = frozenset(("$", "€", "£", "CNY", "JPY", "franc", "krone", "peso", "real", "rouble", "rupee", "won"))
+"""The units of money, however a text writes them."""
+
 
 class ClaimStatus(StrEnum):
     """What the author decided: it is read rightly, it is the one to believe, it is not, or it is none that can be compared."""

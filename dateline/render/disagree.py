@@ -1,5 +1,6 @@
 """Say where sources disagree on a figure: Material → DifferenceViews, for all, for a story, for an entity."""
 
+from dateline.nouns.claim import CURRENCIES
 from dateline.nouns.comparison import Comparison, Statement
 from dateline.render.material import Key, Material
 from dateline.render.views.story import DifferenceView, StatementView
@@ -42,7 +43,7 @@ def _what(material: Material, comparison: Comparison) -> str:
     claim = next((one.claim for one in comparison.statements if one.claim.measure), comparison.statements[0].claim)
     if claim.unit.startswith("% ") and claim.measure not in ("", "%"):
         return material.say("share_of", what=claim.measure)
-    if claim.measure == claim.unit and claim.measure:
+    if claim.unit in CURRENCIES and claim.measure == claim.unit:
         return material.say("amount_in", what=claim.measure)
     return claim.measure
 

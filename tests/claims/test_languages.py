@@ -4,6 +4,10 @@ from math import inf
 
 import pytest
 
+from dateline.claims.chinese import CHINESE
+from dateline.claims.english import ENGLISH
+from dateline.claims.spanish import SPANISH
+from dateline.nouns.claim import CURRENCIES
 from tests.claims.conftest import differing, story, told
 
 READ = {
@@ -79,3 +83,8 @@ def test_what_cannot_both_be_true_differs(lang):
 
     assert len(differing(one, other, copied=copied)) == 1
     assert differing(one, same, copied=copied) == []
+
+
+def test_money_is_of_one_unit_in_every_language():
+    """Every currency that is read is one that headings know."""
+    assert {unit for each in (ENGLISH, SPANISH, CHINESE) for unit in each.currencies.values()} == CURRENCIES

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 import salt_line
+from lxml import html
 
 from dateline.nouns.claim import Claim, ClaimStatus
 from dateline.nouns.comparison import Comparison, Statement
@@ -58,6 +59,21 @@ def test_each_side_stands_there_with_its_source(site):
     assert "Two-thirds of the island came, said Ida Holm." in page
     assert "according to Ida Holm" in page
     assert 'id="claim-opening-1"' in page
+
+
+@pytest.mark.parametrize(
+    ("unit", "measure", "heading"),
+    [("% island", "island", "share of island"), ("$", "$", "amount in $"), ("people", "people", "people"), ("人", "人", "人")],
+)
+def test_the_heading_says_what_is_counted(unit, measure, heading):
+    """A share, money, or what was counted in the words of the text."""
+    ours, theirs = (replace(claim, unit=unit, measure=measure) for claim in (OURS, THEIRS))
+    counted = replace(
+        COUNT, statements=tuple(replace(one, claim=claim) for one, claim in zip(COUNT.statements, (ours, theirs), strict=True))
+    )
+    page = html.fromstring(salt_line.pages(figures=(counted,))["differences/index.html"])
+
+    assert page.xpath("//h3")[0].text_content().split(" · ")[-1].strip() == heading
 
 
 def test_what_the_author_does_not_follow_keeps_its_reason(site):
