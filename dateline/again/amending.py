@@ -42,7 +42,7 @@ def amended(paths: Iterable[str], at: Desk, *, problems: tuple[Problem, ...]) ->
             drawn = [cards.drawn(card, root=at.root) for _, card in sorted(at.cards.items())]
         except (Unamendable, ValueError, OSError):
             return None
-        files = {path: text.encode("utf-8") for path, text in at.files.items()} | {card.path: card.content for card in drawn}
+        files = at.files | {card.path: card.content for card in drawn}
         written = tuple(path for path in sorted(files) if stage.put(path, files[path]))
         gone = tuple(sorted(at.gone))
         stage.move(written, gone=gone)

@@ -40,7 +40,7 @@ class Desk:
     words: Words
     registry: link.Registry
     titles: standing.Titles
-    files: dict[str, str] = field(default_factory=dict)
+    files: dict[str, bytes] = field(default_factory=dict)
     formes: dict[str, Forme] = field(default_factory=dict)
     why: dict[str, str] = field(default_factory=dict)
     unprinted: set[str] = field(default_factory=set)
@@ -77,9 +77,18 @@ class Desk:
 
     def text(self, path: str) -> str:
         """A file of the site, as it will be."""
-        if path not in self.files:
-            return (self.out / path).read_bytes().decode("utf-8")
-        return self.files[path]
+        return self._content(path).decode("utf-8")
+
+    def rewrite(self, path: str, text: str) -> None:
+        """Let a file of the site read so."""
+        self.files[path] = text.encode("utf-8")
+
+    def says(self, path: str, words: str) -> bool:
+        """Whether words stand in a file of the site, as it will be."""
+        return words.encode("utf-8") in self._content(path)
+
+    def _content(self, path: str) -> bytes:
+        return self.files[path] if path in self.files else (self.out / path).read_bytes()
 
     def has(self, path: str) -> bool:
         """Whether the site has such a file."""
@@ -123,17 +132,17 @@ class Desk:
         """Put other words in the place of some that stand in a file once."""
         if before == now:
             return
-        text = self.text(path)
-        if not before.strip() or not now.strip() or text.count(before) != 1:
+        content, old = self._content(path), before.encode("utf-8")
+        if not before.strip() or not now.strip() or content.count(old) != 1:
             raise Unamendable
-        self.files[path] = text.replace(before, now)
+        self.files[path] = content.replace(old, now.encode("utf-8"))
 
     def search(self, old: search.Findable, new: search.Findable) -> None:
         """Let a page be found as it is now."""
         found = search.again(old, new, known=self.ledger.search, site=self.text)
         if found is None:
             raise Unamendable
-        self.files |= found[0]
+        self.files |= {path: text.encode("utf-8") for path, text in found[0].items()}
         self.ledger = replace(self.ledger, search=found[1])
 
     def doubt(self, path: str, doubts: tuple[Problem, ...]) -> None:
@@ -149,7 +158,7 @@ class Desk:
         first = self.formes.keys() & self.looked_at() if len(self.unprinted) > _FEW else set()
         looks = self._printed(first, stage)
         if first:
-            self.shown({path: self.text(path).encode("utf-8") for path in sorted(first)})
+            self.shown({path: self._content(path) for path in sorted(first)})
         looks |= self._printed(self.formes.keys() - first, stage)
         self._see_to(looks)
 
@@ -159,7 +168,7 @@ class Desk:
             on = Printing(view=view, site=site, templates=self.templates, stage=stage, keys={})
             for path in sorted(self.unprinted.intersection(paths)):
                 try:
-                    self.files[path] = printing.on_paper(self.sheet(path), on).content.decode("utf-8")
+                    self.files[path] = printing.on_paper(self.sheet(path), on).content
                 except ContentError as error:
                     raise Unamendable from error
         return {path: self._looked_at(path) for path in paths}
@@ -168,7 +177,7 @@ class Desk:
         """What can be read off a page now, and what could before. It is looked at for faults of its own, and how it is known from
         now on is noted."""
         row = self.row(self.room, path)
-        found, known = check.facts(Page(path=path, content=self.text(path).encode("utf-8"))), standing.FACTS.read(row.value)
+        found, known = check.facts(Page(path=path, content=self._content(path))), standing.FACTS.read(row.value)
         if not check.faultless(found, known=known):
             raise Unamendable
         before = standing.Key.parse(row.key)

@@ -85,4 +85,4 @@ def _list(before: Entity, now: Entity, at: Desk) -> None:
         at.splice(file, *(data.of_entity(one, at.text(file)) for one in (before, now)))
     feed = f"{before.url}feed.xml"
     if before.summary != now.summary and at.has(feed):
-        at.files[feed] = render.subtitled(at.text(feed), was=before.summary, now=now.summary)
+        at.rewrite(feed, render.subtitled(at.text(feed), was=before.summary, now=now.summary))

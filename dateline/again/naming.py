@@ -67,7 +67,7 @@ def _list(story: str, before: Graph, now: Graph, at: Desk) -> None:
     for was, is_ in zip(*(data.of_ties(graph, library) for graph in (before, now)), strict=True):
         if bool(was) != bool(is_):
             raise Unamendable  # another story may say it first
-        if was != is_ and was in at.text(data.TIES):
+        if was != is_ and at.says(data.TIES, was):
             at.splice(data.TIES, was, is_)
 
 

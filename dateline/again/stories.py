@@ -198,7 +198,7 @@ def _feed(was: telling.Told, is_: telling.Told, at: Desk) -> None:
     before, now = (str(render.feed_brief(one.release, site=site)) for one in (was, is_))
     for page in standing.showing(at.kept, at.room, story.url) if before != now else ():
         feed = page.replace("index.html", "feed.xml")
-        if page.startswith(("people/", "programs/")) and at.has(feed) and before in at.text(feed):
+        if page.startswith(("people/", "programs/")) and at.has(feed) and at.says(feed, before):
             at.splice(feed, before, now)
 
 
@@ -209,4 +209,4 @@ def _date(happening: render.HappeningView, release: Release, at: Desk) -> None:
     new = [one._replace(title=own.title) if one.url == own.url else one for one in old]
     event = happening.id.removeprefix("event-")
     for file, again in (("timeline/timeline.ics", data.calendar_again), ("data/timelinejs.json", data.slide_again)):
-        at.files[file] = again(at.text(file), event, site=at.ledger.site, was=old, now=new)
+        at.rewrite(file, again(at.text(file), event, site=at.ledger.site, was=old, now=new))
