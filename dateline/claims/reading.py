@@ -172,7 +172,8 @@ def _said(sheet: _Sheet, words: Sentence, start: int, end: int, before: str, ton
     here = sheet.here(start, end)
     speaker = next((mention for mention in here if mention.speaks), None)
     topics = meant = [mention for mention in here if not mention.speaks]
-    if all(mention.collection == "people" for mention in meant):
+    of_others = not here and bool(_names(words.texts[1:], tongue))
+    if all(mention.collection == "people" for mention in meant) and not of_others:
         topics = [*meant, *(mention for mention in sheet.before(start) if mention.collection != "people")]
     keys = [(mention.collection, mention.entity) for mention in (*topics, *([speaker] if speaker else []))]
     about = tuple(dict.fromkeys(keys))

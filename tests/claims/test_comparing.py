@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -94,6 +95,20 @@ def test_a_page_for_a_name_hides_no_difference():
     found = claims.comparisons(Library(site=Site(), stories=stories), figures, copied={}, same=lambda one, other: True)
 
     assert [{one.claim.value for one in each.statements} for each in found if each.differs] == [{"£4.2 million", "£4.6 million"}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "about"),
+    [
+        ("It counted 855 people there.", (("organizations", "cape-trust"),)),
+        ("About 855 people visited Larkhill.", ()),
+    ],
+)
+def test_a_figure_is_of_whom_its_sentence_names(sentence, about):
+    """A sentence that names nobody goes on about whom the text was; one that names somebody without a page is about nobody else."""
+    one = story("a", f"The Cape Trust met on Monday. {sentence}")
+
+    assert [claim.about for claim in claims.claims(one, one.body, mentions=mentions_of(one, "Cape Trust"))] == [about]
 
 
 def test_what_is_not_of_the_same_is_not_compared():
