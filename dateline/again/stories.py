@@ -164,7 +164,7 @@ def _lay_out(was: telling.Told, is_: telling.Told, path: str, at: Desk) -> None:
     at.titles.move(*(_titles(each) for each in (before, now)))
     if before.page.card_image != now.page.card_image:
         _draw(before, now, at)
-    views = zip(render.elsewhere(before, was.release), render.elsewhere(now, is_.release), strict=True)
+    views = zip(render.elsewhere(before), render.elsewhere(now), strict=True)
     at.print_from(path, standing.set_up(now))
     at.print_with(was.release.story.url, views)
     if was.release.story.id == at.ledger.home:

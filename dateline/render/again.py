@@ -115,7 +115,7 @@ def led(sheet: Sheet, html: Markup) -> Sheet:
     return replace(sheet, values={"home": replace(home, lead_opening=margins.opening(html))})
 
 
-def elsewhere(sheet: Sheet, release: Release) -> tuple[object, ...]:
+def elsewhere(sheet: Sheet) -> tuple[object, ...]:
     """How other pages show the story of a page: in a list, in a drawing, at an old address."""
     told = card_of(sheet)
-    return told, network.told_node(told, release.story), LinkView(text=told.title, url=told.url, lang=told.lang)
+    return told, network.told_node(told), LinkView(text=told.title, url=told.url, lang=told.lang)

@@ -11,7 +11,6 @@ from dataclasses import replace
 from itertools import combinations
 from typing import TypeVar
 
-from dateline.nouns.story import Story
 from dateline.render import head
 from dateline.render.material import Key, Material
 from dateline.render.sheet import Sheet
@@ -61,7 +60,7 @@ def around(material: Material, key: Key) -> NetworkView | None:
     )
     circle = CircleView(
         left=tuple(_node(material, key) for key in left),
-        middle=tuple(told_node(material.cards[story.id], story) for story in told),
+        middle=tuple(told_node(material.cards[story.id]) for story in told),
         right=tuple(_node(material, key) for key in right),
     )
     return NetworkView(height=rows * _ROW, circles=(circle,), lines=before, onward=after, ties=())
@@ -215,10 +214,10 @@ def _node(material: Material, key: Key) -> NodeView:
     return NodeView(text=view.name, lang=view.lang, url=view.url, title=title, kind=key[0])
 
 
-def told_node(card: CardView, story: Story) -> NodeView:
-    """A story between those whom it names."""
+def told_node(card: CardView) -> NodeView:
+    """A story between those whom it names, by its day."""
     title = f"{card.title}, {card.date.text}" if card.date else card.title
-    return NodeView(text=story.date.iso_day[:7] if story.date else "–", lang="", url=card.url, title=title, kind="stories")
+    return NodeView(text=card.date.text if card.date else "–", lang="", url=card.url, title=title, kind="stories")
 
 
 def _edge(start: int, end: int, strength: int) -> EdgeView:

@@ -95,3 +95,11 @@ def test_the_site_is_counted() -> None:
     rows = [" ".join(" ".join(row.itertext()).split()) for row in page.xpath("//tbody/tr")]
     assert rows == ["1923 2 May: 2", "Harbour Post 1", "Inland Gazette 1", "Ida Holm 3", "Harbour 1"]
     assert page.xpath("//tbody//*[local-name()='path']/@d")[:2] == ["M80 32v-32h18v32z", "M0 0h240v10H0z"]
+
+
+def test_a_story_in_a_drawing_is_named_by_its_day() -> None:
+    """In words, as everywhere; its headline is said when it is pointed at."""
+    page = html.fromstring(salt_line.pages()["people/ida-holm/index.html"])
+    stories = page.xpath("//ul[@class='middle']//a")
+    assert [link.text for link in stories] == ["4 May 1923"]
+    assert stories[0].get("title").endswith(", 4 May 1923")
