@@ -26,6 +26,8 @@ from dateline.text.gist import gist, marks, names
 
 _LANGUAGES = ("en", "es", "zh")
 _TOLD_AGAIN = 0.75
+_RECURRING = ("", "other", "figure", "trade", "meeting", "contest", "visit", "publication")
+"""What may well happen twice in a year in nearly the same words."""
 
 
 def account(
@@ -120,14 +122,27 @@ def _announced(page: Page, date: Reckoned) -> Reckoned:
 
 
 def _once(told: Iterable[Placed]) -> Iterator[Placed]:
-    """What a story tells twice in nearly the same words counts once, as it is told first."""
-    kept: list[tuple[str, str, frozenset[str]]] = []
-    for one, date in told:
-        words = gist(one.what)
-        if any(when == str(one.when) and kind == one.kind and _much(words, known) for when, kind, known in kept):
-            continue
-        kept.append((str(one.when), one.kind, words))
-        yield one, date
+    """What a story tells twice in nearly the same words counts once, as it is told first; with its year and its day, the day."""
+    kept: list[tuple[Placed, frozenset[str]]] = []
+    for one in told:
+        words = gist(one[0].what)
+        at = next((at for at, (known, same) in enumerate(kept) if _again(one[0], known[0]) and _much(words, same)), None)
+        if at is None:
+            kept.append((one, words))
+        elif _finer(one[1], kept[at][0][1]):
+            kept[at] = (one, words)
+    return (one for one, _ in kept)
+
+
+def _again(one: Event, known: Event) -> bool:
+    """Whether both are of one kind and of the same dates, or, of a kind that dates itself, those of one within the other's."""
+    if one.kind != known.kind or str(one.when) == str(known.when):
+        return one.kind == known.kind
+    return one.kind not in _RECURRING and (_within(one.when, known.when) or _within(known.when, one.when))
+
+
+def _within(inner: When, outer: When) -> bool:
+    return outer.first <= inner.first and inner.last <= outer.last
 
 
 def _much(one: frozenset[str], other: frozenset[str]) -> bool:

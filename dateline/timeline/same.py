@@ -1,17 +1,20 @@
 """Decide which tellings tell one event: Tellings → groups. What the author gave one id is one; everything else is doubted first.
 
 Two found tellings are joined only on days that can be the same, and for a reason: the same day, people or places and kind of thing;
-or the same words; or, in stories that plainly tell of the same affair, the same day and two names. A story is a witness once: two
-events that one story tells apart are never joined, so that joining cannot run from event to event.
+or the same words; or the same kind, names and words, where one gives the year and one the day; or, in stories that plainly tell of
+the same affair, the same day and two names. A story is a witness once: two events that one story tells apart are never joined, so
+that joining cannot run from event to event.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from dateline.nouns.account import Account
+from dateline.nouns.event import Event
 from dateline.nouns.when import Day, Precision, When
 from dateline.timeline.tellings import Telling
-from dateline.timeline.witnesses import bounds, meant
+from dateline.timeline.witnesses import bounds, inside, meant
 
 _LIKE = 0.5
 _ALIKE = 0.66
@@ -19,6 +22,7 @@ _AFFAIR = 5
 """So many names in common make two stories tell of the same affair, where the names are not those of every story."""
 
 _EVERYWHERE = 0.5
+_FIGURE = re.compile(r"\d[\d,.]*")
 _LEAST, _NAMED = 4, 3
 """So many words have to be shared; a name weighs as much as so many."""
 
@@ -120,7 +124,11 @@ def _likeness(one: Telling, other: Telling, known: "Affairs") -> float:
     same_dates = day or bounds(first.when) == bounds(second.when)
     kind = bool(first.kind) and first.kind == second.kind
     untold = not first.kind or not second.kind
-    sure = (same_dates and alike >= _ALIKE and shared >= 4) or (day and (kind or untold) and names >= 1 and alike >= _LIKE)
+    sure = (
+        (same_dates and alike >= _ALIKE and shared >= 4)
+        or (day and (kind or untold) and names >= 1 and alike >= _LIKE)
+        or (kind and names >= 2 and alike >= _LIKE and shared >= 3 and _told_coarsely(first, second))
+    )
     in_an_affair = (
         day and (kind or untold or alike >= 0.2) and names >= 2,
         same_dates and (kind or untold) and alike >= _LIKE and shared >= 4,
@@ -131,6 +139,14 @@ def _likeness(one: Telling, other: Telling, known: "Affairs") -> float:
     if not sure and not (any(in_an_affair) and known.same(one.story.id, other.story.id)):
         return 0.0
     return alike + 0.1 * names + 0.5 * day + 0.3 * same_dates + 0.2 * kind
+
+
+def _told_coarsely(one: Event, other: Event) -> bool:
+    """Whether one gives the year or month in which the other's day lies, and neither a figure that the other has not."""
+    figures, others = set(_FIGURE.findall(one.what)), set(_FIGURE.findall(other.what))
+    if one.kind in ("other", "figure") or (figures and others and figures != others):
+        return False
+    return one.when != other.when and (inside(one.when, other.when) or inside(other.when, one.when))
 
 
 def _one_of(some: tuple[str, ...], others: tuple[str, ...]) -> bool:

@@ -34,7 +34,7 @@ def dated_by(testimonies: tuple[Testimony, ...]) -> Testimony:
     best = testimonies[0]
     if best.when.interval:
         return best
-    within = [one for one in testimonies if not one.when.interval and _inside(one.when, best.when)]
+    within = [one for one in testimonies if not one.when.interval and inside(one.when, best.when)]
     return min(within, key=lambda one: _width(one.when))
 
 
@@ -61,7 +61,8 @@ def meant(when: When) -> tuple[Day, Day]:
     return ((day.year, day.month, day.day), last)
 
 
-def _inside(inner: When, outer: When) -> bool:
+def inside(inner: When, outer: When) -> bool:
+    """Whether every day that the one can mean is a day of the other."""
     (first, last), (earliest, latest) = bounds(inner), bounds(outer)
     return earliest <= first and last <= latest
 

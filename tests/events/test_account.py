@@ -388,6 +388,16 @@ def test_told_twice_is_once():
     assert len(told(text)) == 1
 
 
+def test_a_year_and_a_day_are_once():
+    """What a story tells with its year and again with its day happened on the day; what may happen twice a year is two."""
+    opened = (
+        "The Grey bridge was opened in 1893 by Countess Moor.\n\nThe Grey bridge was opened on 17 May 1893 by Countess Ada Moor."
+    )
+    assert [when for when, _ in told(opened)] == ["1893-05-17"]
+    sold = "The yard sold lamps in 1893 to the Amber Line.\n\nThe yard sold lamps to the Amber Line on 17 May 1893."
+    assert [when for when, _ in told(sold)] == ["1893", "1893-05-17"]
+
+
 @pytest.mark.parametrize("words", ["on Monday", "in June", "yesterday", "in the '90s", "last year", "on 3 June", "three years ago"])
 def test_an_undated_story_counts_no_words_from_its_day(words):
     """Without a day of publication nothing can be counted from it."""
@@ -586,7 +596,7 @@ def test_the_same_text_gives_the_same_events(text, lang):
     assert first == second
     assert len({event.id for event in first.events}) == len(first.events)
     plain = " ".join(text.split())
-    assert all(event.quote in plain and len(event.what) > 3 and len(event.what.split()) <= 18 for event in first.events)
+    assert all(event.quote in plain and len(event.what) > 3 and len(event.what.split()) <= 22 for event in first.events)
 
 
 @pytest.mark.parametrize(

@@ -237,3 +237,27 @@ def test_what_speaks_of_nobody_only_bears_out_what_others_tell():
     (visit,) = line(vague, clear)
     assert visit.what.startswith("Pilots from Greenland visited")
     assert [source.story.id for source in visit.sources] == ["post", "herald"]
+
+
+YEAR_TOLD = story("post", "2021-05-05", "The Amber bridge at Cape Grey was opened by Countess Ada Moor in 1893.")
+
+
+def test_the_year_and_the_day_of_one_event_are_one_entry():
+    """The finer day is shown with the story that gives it; the year is a source that agrees."""
+    day = story("herald", "2021-05-06", "On 17 May 1893 the Amber bridge at Cape Grey was opened by Countess Ada Moor.")
+    (opened,) = line(YEAR_TOLD, day)
+    assert (str(opened.when), opened.differs) == ("1893-05-17", False)
+    assert sorted((source.story.id, str(source.when)) for source in opened.sources) == [("herald", "1893-05-17"), ("post", "1893")]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "On 17 May 1894 the Amber bridge at Cape Grey was opened by Countess Ada Moor.",
+        "On 17 May 1893 the Amber bridge at Cape Grey was sold by Countess Ada Moor.",
+        "On 17 May 1893 the school of Northport was opened by the Harbour Board.",
+    ],
+)
+def test_another_year_kind_or_thing_is_another_entry(other):
+    """Only the same kind of thing with the same names and words is joined, and only on a day of that year."""
+    assert len(line(YEAR_TOLD, story("herald", "2021-05-06", other))) == 2
