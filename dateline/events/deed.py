@@ -107,7 +107,7 @@ def deed(sentence: str, first: int, last: int, *, exact: bool) -> Deed | None:
     """The deed that the date at `first` to `last` dates. For an `exact` date (a day or month) verbs of no known kind count too."""
     quoted = _quotes(sentence)
     around = _within(quoted, first)
-    if _FIRST_PERSON.search(sentence, *around) if around else _MEANS_ME.search(sentence) and not _MARKS.search(sentence):
+    if _FIRST_PERSON.search(sentence, *around) if around else speaks_of_me(sentence):
         return None
     near = [
         candidate._replace(far=_way(sentence, candidate, first, last), limit=around[1] if around else 10**6)
@@ -125,6 +125,11 @@ def deed(sentence: str, first: int, last: int, *, exact: bool) -> Deed | None:
         if done is None or candidate.start <= first < done.end:
             return candidate._replace(done=done)
     return None
+
+
+def speaks_of_me(sentence: str) -> bool:
+    """Whether the author speaks of himself, outside quotations."""
+    return _MEANS_ME.search(sentence) is not None and not _MARKS.search(sentence)
 
 
 def _in_another_clause(sentence: str, candidate: Deed, first: int, last: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from dateline.events.chronicle import chronicle
 from dateline.events.clauses import told
 from dateline.events.dates import Expression, Reader, Reckoned, boilerplate, reckoned
 from dateline.events.deed import Deed, deed
@@ -55,8 +56,9 @@ def _events(page: Page, read: Reader) -> tuple[tuple[Placed, ...], tuple[Event, 
     """What the story tells with its date, and the minor things beside."""
     expressions = tuple(read(page.text, ref=page.ref, lang=page.story.lang))
     dates: dict[int, list[Reckoned]] = {}
-    placed: dict[str, Placed] = {}
-    for start, end, some in _dated_sentences(page, [one for one in expressions if one.when]):
+    entries, left = chronicle(page, [one for one in expressions if one.when])
+    placed = {entry[0].id: entry for entry in entries}
+    for start, end, some in _dated_sentences(page, left):
         sentence = page.text[start:end]
         if not whole(sentence):
             continue

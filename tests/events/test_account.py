@@ -641,3 +641,52 @@ def test_what_is_left_of_other_clauses_tells_nothing(sentence):
 def test_a_line_keeps_its_own_subject(sentence, expected):
     """The subject of a line is that of its verb, whatever clauses, asides and quotations stand between them."""
     assert told(sentence) == expected
+
+
+CHRONICLE = """\
+I have followed this since 2009. Here it is.
+
+June 2009. The board signs a contract with Moor & Sons. Only one other had made an offer.
+
+Spring 2010. Work stops for eleven weeks.
+
+12 November 2011. A dredger, the Grey Lady, runs aground on a bank; nobody is hurt. I was there on 30 November.
+
+- May 2012: The contract was cancelled.
+
+2014
+
+The channel opens at last.
+
+2016\tThe lamps are sold
+"""
+
+
+def test_a_text_that_is_a_timeline_has_an_entry_for_each_date_head():
+    """What follows a date at the head of a paragraph, item, row or below a heading happened then, whatever its tense; stated."""
+    found = account(story(), CHRONICLE, read=expressions).events
+    assert [(str(event.when), event.what, event.kind) for event in found] == [
+        ("2009-06", "The board signs a contract with Moor & Sons", "agreement"),
+        ("2010-21", "Work stops for eleven weeks", "change"),
+        ("2011-11-12", "A dredger, the Grey Lady, runs aground on a bank", ""),
+        ("2012-05", "The contract was cancelled", "decision"),
+        ("2014", "The channel opens at last", "launch"),
+        ("2016", "The lamps are sold", "trade"),
+    ]
+    assert {event.certainty for event in found} == {Certainty.STATED}
+    assert all(event.quote in " ".join(CHRONICLE.split()) for event in found)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "lines"),
+    [
+        ("es", "1998: El puente se inaugura.\n\n2003: La fábrica cierra sus puertas.\n\n15 de mayo de 2010. El alcalde dimite al fin.", 3),
+        ("zh", "1998年：大桥建成通车。\n\n2003年5月：工厂关闭。\n\n2010年5月15日：镇长宣布辞职。", 3),
+        ("en", "June 2009. The board signs a contract.\n\nNothing else is told of any year.\n\n12 May 2010. Work stops again.", 0),
+        ("en", "In 2009, work stops.\n\nIn 2010, work stops.\n\nIn 2011, work stops.", 0),
+        ("en", "2009: 3 crowns\n\n2010: 4 crowns\n\n2011: 5 crowns", 0),
+    ],
+)  # fmt: skip
+def test_timelines_in_other_languages_and_what_is_none(lang, text, lines):
+    """Three heads make a timeline, in Spanish and Chinese too; two dates, a list of figures, or sentences that begin with dates do not."""
+    assert len(account(story(lang=lang), text, read=expressions).events) == lines
