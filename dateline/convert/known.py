@@ -38,7 +38,8 @@ def _evidence(facts: _Facts) -> tuple[Evidence, ...]:
 def _title(draft: Draft, _: str, facts: _Facts) -> Draft:
     in_capitals = draft.title.isupper() and facts[0].value.casefold() == draft.title.rstrip(".").casefold()
     if facts[0].sure or draft.title_generated or in_capitals:
-        return replace(draft, title=facts[0].value, title_generated=False)
+        again = draft.subtitle.casefold() == facts[0].value.casefold()
+        return replace(draft, title=facts[0].value, title_generated=False, subtitle="" if again else draft.subtitle)
     return draft
 
 

@@ -9,10 +9,11 @@ from dateline.nouns.clipping import Clipping, Known, MediaType
 from dateline.nouns.problem import Problem, Severity
 from dateline.read import beside, enclosed, walk
 from dateline.read.decode import decode
+from dateline.read.formats.html import words_of
 from dateline.read.media import Format, media_type
 from dateline.read.piece import Piece, Unsupported, known
 from dateline.read.saved import saved
-from dateline.read.split import articles
+from dateline.read.split import articles, printed
 
 FOLDER = "content/clippings"
 _GROWING = (Format.FEED, Format.WARC)
@@ -205,11 +206,11 @@ def _pieces(content: bytes, *, kind: MediaType | Format) -> tuple[Piece, ...]:
 
 def _split(piece: Piece) -> tuple[Piece, ...]:
     """A piece as it is, or the articles of a press database's export; what is known of the file is not known of each."""
-    if piece.kind is MediaType.HTML:
-        return (piece,)
-    found = articles(piece.text)
+    is_page = piece.kind is MediaType.HTML
+    kind = MediaType.TEXT if is_page else piece.kind
+    found = articles(words_of(printed(piece.text)) if is_page else piece.text)
     facts = piece.known if len(found) == 1 else ()
-    return tuple(Piece(kind=piece.kind, text=text, part=name, known=facts) for name, text in found) or (piece,)
+    return tuple(Piece(kind=kind, text=text, part=name, known=facts) for name, text in found) or (piece,)
 
 
 def _told_apart(found: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -23,6 +23,7 @@ _LEXIS_PLACE = re.compile(r"^[ \t]*(?:Body|Length:.*|LENGTH:.*|Load-Date:.*|LOAD
 _FACTIVA_END = re.compile(r"^[ \t]*(?:AN[ \t]+)?(?:Document|Documento|Dokument) (?P<id>[A-Z]{2,}[0-9A-Za-z]{8,})[ \t]*$", re.M)
 _FACTIVA_HEAD = re.compile(r"^(?:(?:SE|CLM)[ \t][^\n]*\n\s*)?HD[ \t]+\S", re.M)
 _FACTIVA_TAGS = re.compile(r"^(?:WC|PD|SN|LP|TD|LA|CY|BY)[ \t]", re.M)
+_FACTIVA_PAGE = re.compile(r"""<div\b[^>]*\bclass=["']article \w\wArticle["']""")
 _PROQUEST_RULE = re.compile(r"^[ \t]*_{20,}[ \t]*$", re.M)
 _PROQUEST_PLACE = re.compile(r"^[ \t]*(?:Publication title|Título de publicación|Full text|ProQuest document ID):", re.M | re.I)
 _PROQUEST_ID = re.compile(r"^[ \t]*ProQuest document ID:[ \t]*(\d+)", re.M | re.I)
@@ -52,6 +53,12 @@ def is_export(text: str) -> bool:
     if _PROQUEST_PLACE.search(text) and re.search(r"^Full text:", text, re.M | re.I):
         return True
     return bool(_LEXIS_END.search(text) or _FACTIVA_END.search(text) or (_FACTIVA_HEAD.search(text) and _FACTIVA_TAGS.search(text)))
+
+
+def printed(page: str) -> str:
+    """The articles of a page that Factiva hands out, whose words have the lines of its plain texts; nothing of any other page."""
+    first = _FACTIVA_PAGE.search(page)
+    return page[first.start() :] if first else ""
 
 
 def lexis(text: str) -> list[tuple[str, str]]:

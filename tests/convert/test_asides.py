@@ -4,7 +4,7 @@ import pytest
 
 from dateline.convert import convert
 from dateline.convert.text.asides import ASIDES
-from dateline.convert.text.furniture import hostile, recognise
+from dateline.convert.text.furniture import credit, hostile, recognise
 from dateline.nouns.clipping import Clipping, MediaType
 from dateline.nouns.draft import Draft
 
@@ -64,6 +64,31 @@ def test_a_line_that_is_no_part_of_the_article_is_known_by_its_beginning(line: s
 def test_a_sentence_that_begins_alike_stays(line: str) -> None:
     """A sentence of the article that begins with the same words is no furniture."""
     assert recognise(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("分享到 微信 微博", "share-row"),
+        ("Share: Facebook, WhatsApp", "share-row"),
+        ("Compartir en Facebook", "share-row"),
+        ("Archivado en: Puertos, Barcos", "keywords"),
+        ("You receive this mail because you signed up for our newsletter. Unsubscribe", "offer"),
+        ("Recibe este boletín porque se suscribió en nuestra página.", "offer"),
+    ],
+)
+def test_lines_round_an_article_are_known(line: str, name: str) -> None:
+    """Rows of networks, keywords, and why a newsletter came."""
+    rule = recognise(line)
+
+    assert rule is not None
+    assert rule.name == name
+
+
+def test_the_rights_in_a_page_are_no_credit_of_a_picture() -> None:
+    """A year behind the sign claims the page; an agency behind it took the picture."""
+    assert credit("© 2019 Courier Media Ltd") is None
+    assert credit("The new school. © Harbour Press") == ("The new school.", "© Harbour Press")
 
 
 def test_every_rule_has_its_fixture() -> None:

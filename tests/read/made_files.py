@@ -85,17 +85,27 @@ def _rich(line: str) -> str:
     return "".join(sign if sign < "\x7f" else f"\\'{sign.encode('cp1252')[0]:02x}" for sign in line)
 
 
+Placed = tuple[float, float, float, str]
+"""Words on a page: from the left, from the bottom, the size of the type, and they themselves."""
+
+
 def pdf(pages: Iterable[Iterable[str]]) -> bytes:
     """A PDF with a line of text for each line of each page; a page without lines has no text layer."""
-    streams = [_drawn(tuple(lines)) for lines in pages]
-    kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(streams)))
+    return printed([[(40, 800 - 12 * n, 9, line) for n, line in enumerate(lines)] for lines in pages])
+
+
+def printed(pages: Iterable[Iterable[Placed]], *, title: str = "") -> bytes:
+    """A PDF with words at their places, in the order in which they are given."""
+    streams = [b"".join(_drawn(*words) for words in page) for page in pages]
+    kids = " ".join(f"{5 + 2 * number} 0 R" for number in range(len(streams)))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         f"<< /Type /Pages /Kids [{kids}] /Count {len(streams)} >>".encode(),
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        f"<< /Title ({title}) >>".encode(),
     ]
     for number, stream in enumerate(streams):
-        place = f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {5 + 2 * number} 0 R >>"
+        place = f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {6 + 2 * number} 0 R >>"
         objects.append(place.encode())
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
     file = bytearray(b"%PDF-1.4\n")
@@ -106,15 +116,13 @@ def pdf(pages: Iterable[Iterable[str]]) -> bytes:
     start = len(file)
     file += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
     file += b"".join(b"%010d 00000 n \n" % place for place in places)
-    file += b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
+    file += b"trailer\n<< /Size %d /Root 1 0 R /Info 4 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
     return bytes(file)
 
 
-def _drawn(lines: tuple[str, ...]) -> bytes:
-    if not lines:
-        return b""
-    shown = [line.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)").encode("cp1252", "replace") for line in lines]
-    return b"BT /F1 9 Tf 40 800 Td 12 TL\n" + b"".join(b"(%s) Tj T*\n" % line for line in shown) + b"ET"
+def _drawn(left: float, bottom: float, size: float, words: str) -> bytes:
+    shown = words.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)").encode("cp1252", "replace")
+    return b"BT /F1 %g Tf %g %g Td (%s) Tj ET\n" % (size, left, bottom, shown)
 
 
 def mail(*, subject: str = TITLE, html: str = "", text: str = "") -> bytes:
@@ -227,6 +235,21 @@ def lexis_old(*articles: tuple[str, str]) -> str:
         f"\n          {number} of {len(articles)} DOCUMENTS\n\n          The Bay Courier\n\n       March 14, 2023 Tuesday\n\n{title}\n\nBYLINE: Olga Brandt\n\n"
         f"SECTION: NEWS; Pg. 4\n\nLENGTH: 90 words\n\n{body}\n\nLOAD-DATE: March 15, 2023\n\nLANGUAGE: ENGLISH\n\n    Copyright 2023 The Bay Courier\n"
         for number, (title, body) in enumerate(articles, start=1)
+    )
+
+
+def factiva_page(*articles: tuple[str, str]) -> str:
+    """The same as a page."""
+    return (
+        "<!doctype html><html><head><title>Factiva</title><style>.article { margin: 0 }</style></head><body><div>Page 1</div>"
+        + "".join(
+            f'<div id="article-{number}" class="article enArticle"><div><span class="enHeadline">{title}</span></div>'
+            "<div>By Olga Brandt</div><div>90 words</div><div>14 March 2023</div><div>The Bay Courier</div><div>BAYC</div><div>English</div>"
+            + "<div>(c) 2023 The Bay Courier.</div>"
+            + "".join(f'<p class="articleParagraph enarticleParagraph">{words}</p>' for words in body.split("\n\n"))
+            + f"<p>Document BAYC00002023031{number}ej3e0000{number}</p></div>"
+            for number, (title, body) in enumerate(articles, start=1)
+        )
     )
 
 

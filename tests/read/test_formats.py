@@ -204,6 +204,15 @@ def test_an_export_in_a_word_file_is_parted_too() -> None:
     assert [clipping.part for clipping in read.several(content, path="export.docx")] == [made.TITLE, "Baker opens a school"]
 
 
+def test_an_export_that_is_a_page_is_parted_too() -> None:
+    """Factiva hands out pages with the same lines."""
+    found = read.several(made.factiva_page(*TWO).encode(), path="export.html")
+
+    assert [(one.title, one.authors, str(one.date)) for one in map(convert.convert, found)] == [
+        (title, ("Olga Brandt",), "2023-03-14") for title, _ in TWO
+    ]
+
+
 def test_what_holds_several_is_not_taken_for_one() -> None:
     """Whoever asks for one article is told how many there are."""
     with pytest.raises(Unsupported, match="holds 2 articles"):

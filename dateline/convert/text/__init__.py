@@ -1,11 +1,13 @@
 """Understand a text without tags: Clipping → Draft."""
 
 import re
+from dataclasses import replace
 
 from dateline.convert.fields.language import SMALL_WORDS, language
 from dateline.convert.refusal import NotAnArticle
 from dateline.convert.text.blocks import Block, blocks
 from dateline.convert.text.drafting import draft
+from dateline.convert.text.forwarded import forwarded
 from dateline.convert.text.lines import Line, lines
 from dateline.convert.text.press import frame
 from dateline.convert.text.reading import read_framed, read_page
@@ -26,8 +28,11 @@ def convert(clipping: Clipping) -> Draft:
     if not text.strip():
         raise NotAnArticle("is empty", "put the article's text into it, or remove the file")
     lang, found = parted(text)
+    passed_on = forwarded(found, lang=lang)
+    found = found[passed_on.lines :]
     framed = frame(found)
     reading = read_framed(found, framed, lang=lang) if framed else read_page(text, found, lang=lang)
+    reading = replace(reading, findings=reading.findings + passed_on.findings, marks=reading.marks + passed_on.marks)
     return draft(text, reading, lang=lang)
 
 

@@ -20,9 +20,7 @@ class Rule:
 
 
 _PHOTO = r"(?:file |handout |courtesy )?(?:photos?|pictures?|images?|foto(?:graf[íi]a)?s?|imagen|bild|crédito|credits?|图|圖|图片|摄|摄影|图源|写真)"
-_NETWORKS = (
-    r"(?:facebook|x|twitter|whatsapp|telegram|linkedin|reddit|pinterest|messenger|bluesky|threads|e-?mail|mail|wechat|weibo|correo)"
-)
+_NETWORKS = r"(?:facebook|x|twitter|whatsapp|telegram|linkedin|reddit|pinterest|messenger|bluesky|threads|e-?mail|mail|wechat|weibo|correo|微信(?:好友|朋友圈)?|朋友圈|新浪微博|微博|qq(?:空间)?)"
 # (Photo: what is seen. Credit: who took it)
 _BOTH = re.compile(
     r"[\[(（【]\s*(?:photos?|pictures?|images?|fotos?|imagen|图|圖|图片)\s?[:：]\s*(?P<caption>[^\])）】]{8,300}?[\s.。])\s*(?:credits?|crédito|photo by|photo|foto(?: de)?|摄影|图源)\s?[:：]\s*(?P<maker>[^\])）】]{2,60})[\])）】]",
@@ -43,6 +41,7 @@ CREDIT = re.compile(
 RULES: tuple[Rule, ...] = (
     Rule("share-labels", Kind.FURNITURE, r"share(?: this)?(?: article| story| page)?|share ?[-–|] ?\w+|partager|compartir|teilen|condividi|分享(?:到)?|shares?|tweet|print|email|e-mail|imprimir|drucken"),
     Rule("share-row", Kind.FURNITURE, rf"(?:(?:share|tweet|post|print|save|send|copy|email|compart[ei]r?|partager|teilen|enviar|imprimir)(?: (?:this|it|link|article|story))?(?: (?:on|via|by|to|with|en|por|con|sur|auf|per))?(?: {_NETWORKS})?[\s|·,/]*){{2,}}|(?:share|compart[ei]r?|partager|teilen)(?: (?:on|via|en|por|sur|auf))?(?:[\s|·,/]+{_NETWORKS}){{2,}}"),
+    Rule("share-row", Kind.FURNITURE, rf"(?:分享到?|share(?: on)?|compartir(?: en)?|partager(?: sur)?|teilen)\s?[:：]?(?:[\s|·,、/]*{_NETWORKS})+"),
     Rule("type-size", Kind.FURNITURE, r"[【\[]?(?:字号|字號|字体|字體)(?:大小)?[:：]?[\s大中小默认特超|]*[】\]]?|(?:font|text|type) size:?[\sa+|-]*|tamaño de (?:la )?(?:letra|fuente|texto):?[\sa+|-]*"),
     Rule("back-to-top", Kind.FURNITURE, r"top|back to (?:the )?top|return to top|nach oben|arriba|volver arriba|haut de page|返回顶部|回到顶部"),
     Rule("language-switch", Kind.FURNITURE, r"english|español|français|deutsch|中文|简体中文|繁體中文|日本語|한국어|русский|العربية|global edition.*"),
@@ -54,7 +53,7 @@ RULES: tuple[Rule, ...] = (
     Rule("tool-bar", Kind.FURNITURE, r"(?:(?:print|e-?mail|mail|large|medium|small|share|tweet|font|size|facebook|twitter|linkedin|whatsapp)\b[\s|/·•]*){2,}"),
     Rule("comment-count", Kind.FURNITURE, r"\d+ comments?|no comments(?: yet)?|leave a comment|\d+ comentarios?|\d+ commentaires?|\d+ kommentare?|\d+ ?条评论"),
     Rule("reading-time", Kind.FURNITURE, r"\d+[ -]?min(?:ute)?s?\.? read|read(?:ing)? time:? \d+ min\w*|\d+ min(?:utos)?\.? de lectura|lesezeit:? \d+ min\w*|\d+ min\w* lesezeit"),
-    Rule("keywords", Kind.FURNITURE, r"(?:key ?words?|tags?|palabras clave|etiquetas|schlagw[oö]rter|mots-clés|关键词|标签)\s?[:：]", whole=False),
+    Rule("keywords", Kind.FURNITURE, r"(?:key ?words?|tags?|palabras clave|etiquetas|archivado en|filed under|schlagw[oö]rter|mots-clés|关键词|标签)\s?[:：]", whole=False),
     Rule("portal-code", Kind.FURNITURE, r"explore \w+|\d{14,}|video ?player(?: ?close)?"),
     Rule("house-rules", Kind.FURNITURE, r"our standards\s?:|contact the (?:writers?|reporters?|authors?|writer\(s\)) at\b", whole=False),
     Rule("press-contact", Kind.FURNITURE, r"(?:(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))|contacto (?:de|para(?: la)?) prensa|pressekontakt|contact presse|媒体联系)\s?[:：]|notes? (?:to|for) (?:the )?editors?\b|notas? (?:al|para el|a los) editor(?:es)?\b", whole=False),
@@ -75,8 +74,8 @@ _WHOLE, _OPENING = _table(whole=True), _table(whole=False)
 _LABELLED = frozenset(":：/©")
 _PICTURED = re.compile(rf"©|(?:{_PHOTO})[^.]{{0,20}}[:：/©]", re.I)
 
-# A byline that also names who took the pictures is no caption.
-_SIGNED = re.compile(r"(?:by|por|von|par|texto?|words)\s?[:：]", re.I)
+# A byline that also names who took the pictures is no caption; neither are the rights in a page.
+_SIGNED = re.compile(r"(?:by|por|von|par|texto?|words)\s?[:：]|(?:copyright )?©\s?(?:19|20)\d\d", re.I)
 
 
 def recognise(words: str) -> Rule | None:

@@ -36,12 +36,14 @@ _LEXIS_LINE = re.compile(r"(section|byline|length|dateline|highlight|headline)\s
 _LEXIS_END = re.compile(
     r"(?:load-date\s*:|end of document$|graphic$|classification$|language\s*:|publication-type\s*:|copyright \d{4})", re.I
 )
+# What an index says of an article begins with one of these lines, and nothing but it follows.
+_LEXIS_INDEX = re.compile(r"(?:graphic|classification)$|load-date\s*:", re.I)
 _PROQUEST = {
     "title": "title", "author": "author", "publication title": "source", "publication date": "date", "section": "section", "full text": "body",
     "first page": "page", "volume": "volume", "abstract": "", "subject": "end", "company / organization": "end", "location": "end", "people": "end",
     "links": "end", "pages": "end", "publication year": "end", "publisher": "end", "place of publication": "end", "issn": "end", "source type": "end",
     "language of publication": "end", "document type": "end", "proquest document id": "end", "document url": "end", "copyright": "end",
-    "last updated": "end", "database": "end", "publication subject": "end", "identifier / keyword": "end",
+    "last updated": "end", "database": "end", "credit": "end", "publication subject": "end", "identifier / keyword": "end",
 }  # fmt: skip
 _LABEL = re.compile(r"([A-Z][A-Za-z/ ]{2,28}):\s*(.*)$", re.S)
 
@@ -84,7 +86,7 @@ def lexis(blocks: tuple[Block, ...]) -> Frame | None:
     if start is None:
         return None
     head = [(number, match) for number, block in enumerate(blocks[:start]) if (match := _LEXIS_LINE.match(block.words))]
-    end = len(blocks)
+    end = next((n for n in range(start + 1, len(blocks)) if _LEXIS_INDEX.match(blocks[n].words)), len(blocks))
     while end > start + 1 and any(_LEXIS_END.match(block.words) for block in blocks[end - 1 : end]):
         end -= 1
     if not head and end == len(blocks):
@@ -104,7 +106,11 @@ def proquest(blocks: tuple[Block, ...]) -> Frame | None:
     if start is None or sum(label in _PROQUEST for _, label, _ in found) < 3:
         return None
     end = next((number for number, label, _ in found if number > start and label in _PROQUEST), len(blocks))
-    fields = tuple((_PROQUEST[label], value, number) for number, label, value in found if label in _PROQUEST and number != start)
+    fields = tuple(
+        (_PROQUEST[label], value.partition(";")[0] if label == "publication title" else value, number)
+        for number, label, value in found
+        if label in _PROQUEST and number != start
+    )
     return Frame(first=start, last=end, fields=fields, rule="proquest")
 
 

@@ -1,20 +1,24 @@
 """Read the text layer of a PDF: bytes → Piece."""
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from dateline.nouns.clipping import MediaType
-from dateline.read.piece import Piece, Unsupported, known, one_line_ends
+from dateline.nouns.clipping import Known, MediaType
+from dateline.read.formats.margins import Line, printed_from, without_margins
+from dateline.read.piece import Piece, Unsupported, address, known, one_line_ends
 
 _MOST_PAGES = 500
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[\u00ad\u0002\ufffe]\n?(?=[^\W\d_])|(?<=[a-zà-ÿ])-\n(?=[a-zà-ÿ])")
-_NUMBER = re.compile(r"\d+")
+# A word that a row's end divides goes on behind a sign of its own, on the same line as far as the library tells.
+_DIVIDES = "\u00ad\u0002\ufffe"
+_ROW = re.compile(rf"[^\r\n{_DIVIDES}]*[^\s{_DIVIDES}][{_DIVIDES}]?")
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
-_APART, _LARGER = 1.35, 1.18
-"""So much wider than between lines is the space between paragraphs; so much larger is the type of a headline."""
+_ENDED = re.compile(r"[.!?。！？:：][\"”’»)]?\s*$")
+_APART, _LARGER, _LEADING = 1.35, 1.18, 1.25
+"""So much wider than between lines is the space between paragraphs; so much larger is the type of a headline; so many times the
+height of its type a headline's lines are set apart at most."""
 _MADE_UP = re.compile(r"(?:microsoft word|untitled|sin título|无标题|document\d*|page \d+)|\.(?:docx?|pdf|indd|qxd|rtf|txt)$", re.I)
 
 
@@ -31,89 +35,135 @@ def pieces(content: bytes) -> tuple[Piece, ...]:
     try:
         if len(document) > _MOST_PAGES:
             raise Unsupported(what=f"is a PDF of {len(document):,} pages", todo="save the article's pages as a PDF of their own")
-        pages = [_page(document, number) for number in range(len(document))]
+        pages = [_lines_of(document, number) for number in range(len(document))]
         title = str(document.get_metadata_dict().get("Title") or "")
     finally:
         document.close()
-    if not any(page.strip() for page in pages):
+    if not any(line.text for lines in pages for line in lines):
         raise Unsupported(
             what="is a PDF without text, perhaps a scan",
             todo="type the text into a .txt file of the same name, or have it recognised (OCR) first",
         )
-    text = "\n\n".join(_without_running_heads(pages))
-    stated = "" if _MADE_UP.search(title) else title
-    return (Piece(kind=MediaType.TEXT, text=_HYPHEN.sub("", text), known=known("pdf", title=stated)),)
+    text = _in_one([_in_paragraphs(lines) or "\n".join(line.text for line in lines) for lines in without_margins(pages)])
+    facts = (*_titled(title, pages[0]), *address("pdf", printed_from(pages)))
+    return (Piece(kind=MediaType.TEXT, text=_HYPHEN.sub("", text), known=facts),)
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A printed line: where it begins, ends and stands on the page, and the width of its first word."""
-
-    text: str
-    left: float
-    right: float
-    top: float
-    height: float
-    first_word: float
-
-    def begins_near(self, other: "_Line") -> bool:
-        """Whether both stand in one column, an indent apart at most."""
-        return abs(self.left - other.left) < 3 * self.height
+def _titled(stated: str, lines: list[Line]) -> tuple[Known, ...]:
+    """The headline: for sure where large type on the first page says what the file states, as in print-outs of pages."""
+    if _MADE_UP.search(stated):
+        return ()
+    printed = next((words for words in _large(lines) if len(words) > 12 and words.casefold() in stated.casefold()), "")
+    return known("pdf", title=printed, sure=True) if printed else known("pdf", title=stated)
 
 
-def _page(document: object, number: int) -> str:
+def _large(lines: list[Line]) -> list[str]:
+    """What stands on a page in larger type than most of it."""
+    size = sorted(line.height for line in lines)[len(lines) // 2]
+    runs = _runs(lines, pitch=size)
+    return [_one_line("\n".join(line.text for line in run.lines)) for run in runs if run.lines[0].height > _LARGER * size]
+
+
+def _lines_of(document: object, number: int) -> list[Line]:
     page = document[number]  # type: ignore[index]
     words = page.get_textpage()
     try:
-        return _in_paragraphs(_lines(words)) or _as_printed(str(words.get_text_bounded()))
+        return _placed(words) or _unplaced(str(words.get_text_bounded()))
     finally:
         words.close()
         page.close()
 
 
-def _as_printed(text: str) -> str:
-    return one_line_ends(text).replace("\x00", "").strip("\n")
+def _unplaced(text: str) -> list[Line]:
+    """The lines of a page whose characters cannot be told from their places: each below the one before, that is all."""
+    printed = one_line_ends(text).replace("\x00", "").strip("\n").split("\n")
+    return [Line(text=text, top=-float(n), foot=-float(n)) for n, text in enumerate(printed)]
 
 
-def _lines(words: Any) -> list[_Line]:
+def _placed(words: Any) -> list[Line]:
     """The page's lines by their places; none where characters cannot be told from their places."""
     text = str(words.get_text_range())
     if len(text) != words.count_chars() or "\x00" in text:
         return []
-    found: list[_Line] = []
-    for match in re.finditer(r"[^\r\n]*\S", text):
+    found: list[Line] = []
+    for match in _ROW.finditer(text):
         start = match.end() - len(match[0].lstrip())
         word = start + (1 if _WIDE.match(text[start]) else len(match[0].split(maxsplit=1)[0]))
         left, bottom, right, top = words.get_charbox(start, loose=True)
-        end, word_end = (words.get_charbox(place - 1, loose=True)[2] for place in (match.end(), word))
-        found.append(_Line(text[start : match.end()], left, max(end, right), top, top - bottom, word_end - left))
+        last = match.end() - (2 if match[0][-1] in _DIVIDES and len(match[0]) > 1 else 1)
+        _, _, end, foot = words.get_charbox(last, loose=True)
+        first_word = words.get_charbox(word - 1, loose=True)[2] - left
+        found.append(Line(text[start : match.end()], left, max(end, right), top, foot, top - bottom, first_word))
     return found
 
 
-def _in_paragraphs(lines: list[_Line]) -> str:
+def _in_paragraphs(lines: list[Line]) -> str:
     """Lines put together to paragraphs; nothing where no line goes on in the next, as on a page of single lines."""
-    steps = sorted(step for above, below in pairwise(lines) if (step := above.top - below.top) > 0)
-    pitch = steps[len(steps) // 4] if steps else 0.0
+    steps = sorted(step for above, below in pairwise(lines) if (step := above.foot - below.top) > 0 and above.height)
+    if not steps:
+        return ""
+    pitch = steps[len(steps) // 4]
     spaced = sum(step > _APART * pitch for step in steps) > 1
-    goes_on = [_goes_on(above, below, lines, pitch=pitch, spaced=spaced) for above, below in pairwise(lines)]
+    size = sorted(line.height for line in lines)[len(lines) // 2]
+    goes_on = [on for run in _runs(lines, pitch=pitch) for on in (*_ends(run, spaced=spaced, size=size), _turns(run))][:-1]
     if sum(goes_on) < 2:
         return ""
     joined = lines[0].text + "".join(("\n" if on else "\n\n") + line.text for on, line in zip(goes_on, lines[1:], strict=True))
     return "\n\n".join(_one_line(paragraph) for paragraph in joined.split("\n\n"))
 
 
-def _goes_on(above: _Line, below: _Line, lines: list[_Line], *, pitch: float, spaced: bool) -> bool:
-    """Whether the next line follows as close as lines do, and a line was broken because the next word had no room.
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Lines of one size and column that follow one another closely; `onto` begins the next column where that is next."""
 
-    Where a page sets its paragraphs apart by space (`spaced`), a line of three quarters of the column's width is full enough.
+    lines: tuple[Line, ...]
+    onto: str
+
+    def is_full(self, line: Line, room: float) -> bool:
+        """Whether no more than `room` is left behind the line."""
+        return line.right + room > max(one.right for one in self.lines)
+
+
+def _runs(lines: list[Line], *, pitch: float) -> list[_Run]:
+    found: list[list[Line]] = [[lines[0]]]
+    onto: list[str] = []
+    for above, below in pairwise(lines):
+        if _is_close(above, below, pitch=pitch):
+            found[-1].append(below)
+            continue
+        found.append([below])
+        turns = below.top > above.foot and below.left > above.left and above.is_sized_as(below)
+        onto.append(below.text if turns else "")
+    return [_Run(tuple(run), begins) for run, begins in zip(found, [*onto, ""], strict=True)]
+
+
+def _is_close(above: Line, below: Line, *, pitch: float) -> bool:
+    near = 0 < above.foot - below.top <= max(_APART * pitch, _LEADING * above.height)
+    return near and above.is_sized_as(below) and (above.begins_near(below) or above.is_centred_with(below))
+
+
+def _ends(run: _Run, *, spaced: bool, size: float) -> list[bool]:
+    """For each line of a run but the last whether it goes on: because the next word had no room, or as a headline does.
+
+    Where a page sets its paragraphs apart by space (`spaced`), a line of three quarters of the width is full enough.
     """
-    if not 1 / _LARGER < above.height / (below.height or 1) < _LARGER or above.top - below.top > _APART * pitch:
+    wide = max(line.right for line in run.lines) - min(line.left for line in run.lines)
+    if run.lines[0].height > _LARGER * size:
+        return [True] * (len(run.lines) - 1)
+    return [
+        above.text[-1] in _DIVIDES
+        or run.is_full(above, wide / 4 if spaced else below.first_word + above.height / 5)
+        or (run.is_full(above, wide / 2) and below.text[0].islower() and not _ENDED.search(above.text))
+        for above, below in pairwise(run.lines)
+    ]
+
+
+def _turns(run: _Run) -> bool:
+    """Whether the last line of a column goes on in the next column."""
+    last = run.lines[-1]
+    if not run.onto or _ENDED.search(last.text):
         return False
-    column = [line for line in lines if line.begins_near(above)]
-    edge, margin = max(line.right for line in column), min(line.left for line in column)
-    if spaced:
-        return above.right - margin > 0.75 * (edge - margin)
-    return above.right + below.first_word + above.height / 5 > edge
+    return last.text[-1] in _DIVIDES or run.onto[0].islower() or run.is_full(last, last.height * 3)
 
 
 def _one_line(paragraph: str) -> str:
@@ -121,21 +171,10 @@ def _one_line(paragraph: str) -> str:
     return re.sub(rf"(?<={_WIDE.pattern})\n(?={_WIDE.pattern})", "", whole).replace("\n", " ")
 
 
-def _without_running_heads(pages: list[str]) -> list[str]:
-    """Pages without the first or last line that stands on most of them but for its number."""
-    if len(pages) < 3:
-        return pages
-    edges = Counter(edge for page in pages for edge in set(_edges(page)))
-    running = {edge for edge, times in edges.items() if edge and times * 2 > len(pages)}
-    return [_cut(page, running) for page in pages]
-
-
-def _edges(page: str) -> tuple[str, str]:
-    lines = page.split("\n")
-    return _NUMBER.sub("#", lines[0].strip()), _NUMBER.sub("#", lines[-1].strip())
-
-
-def _cut(page: str, running: set[str]) -> str:
-    first, last = _edges(page)
-    lines = page.split("\n")
-    return "\n".join(lines[1 if first in running else 0 : -1 if last in running and len(lines) > 1 else len(lines)])
+def _in_one(pages: list[str]) -> str:
+    """All pages; a sentence that a page's end divides goes on."""
+    text = ""
+    for page in filter(None, pages):
+        goes_on = text and not _ENDED.search(text) and page[0].islower()
+        text += ("\n" if text.endswith("-") else " ") + page if goes_on else f"\n\n{page}" if text else page
+    return text

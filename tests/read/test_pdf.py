@@ -1,0 +1,90 @@
+"""PDFs as papers, programs and browsers make them; all words are ours."""
+
+import textwrap
+
+import made_files as made
+
+from dateline import convert, read
+from dateline.nouns.clipping import Clipping
+from dateline.nouns.draft import Draft
+
+TITLE = "Canal boats return to Northwick after forty years"
+PARAGRAPHS = (
+    "Northwick's last working canal boat left the basin in 1981, loaded with coal for a power station that no longer exists. On Saturday the first of twelve rebuilt boats came back.",
+    "About four hundred people stood along the towpath to watch. Some of them had worked on the water as children; others had come because a radio programme had promised music.",
+    "The restoration was paid for by the county council, a heritage fund and two thousand donors. It cost a third more than planned, because the bed had to be sealed with new clay.",
+    "Not everybody was pleased. Residents of Wharf Lane complain about noise and parking, and an angling club has gone to court over the loss of its pegs along the northern bank.",
+)
+HEAD, FOOT = "The Northwick Courier | Saturday, 12 October 2019 | Page {}", "- {} -"
+
+
+def understood(content: bytes) -> tuple[Clipping, Draft]:
+    (clipping,) = read.several(content, path="content/clippings/a.pdf")
+    return clipping, convert.convert(clipping)
+
+
+def paragraphs(draft: Draft) -> list[str]:
+    return draft.body.replace("\\", "").split("\n\n")
+
+
+def columns(width: int, *, rows: int, number: int) -> list[list[made.Placed]]:
+    """Pages of a paper: head and foot first, a headline of two centred lines, then `number` columns of `rows` lines to a page."""
+    lines = [line for words in PARAGRAPHS for line in (*textwrap.wrap(words, width), "")]
+    pages: list[list[made.Placed]] = []
+    while lines:
+        page: list[made.Placed] = [(40, 815, 8, HEAD.format(len(pages) + 1)), (280, 20, 8, FOOT.format(len(pages) + 1))]
+        if not pages:
+            page += [
+                (150, 780, 20, "Canal boats return to"),
+                (130, 758, 20, "Northwick after forty years"),
+                (40, 735, 9, "By Helena Marsh"),
+            ]
+        for column in range(number):
+            taken, lines = lines[:rows], lines[rows:]
+            page += [(40 + 270 * column, 700 - 12 * row, 9, line) for row, line in enumerate(taken) if line]
+        pages.append(page)
+    return pages
+
+
+def test_columns_are_read_one_after_the_other() -> None:
+    """Paragraphs go on in the next column and on the next page; what stands in the margins of each page is no part of them."""
+    clipping, draft = understood(made.printed(columns(52, rows=7, number=2)))
+
+    assert (draft.title, draft.authors, str(draft.date)) == (TITLE, ("Helena Marsh",), "2019-10-12")
+    assert draft.source.name == "The Northwick Courier"
+    assert paragraphs(draft) == list(PARAGRAPHS)
+    assert (clipping.text.count("Courier"), "- 2 -" in clipping.text) == (1, False)
+
+
+def test_narrow_columns_below_a_wide_head_are_paragraphs() -> None:
+    """How wide a column is its own lines say, not the line over all columns."""
+    _, draft = understood(made.printed(columns(34, rows=40, number=1)))
+
+    assert paragraphs(draft) == list(PARAGRAPHS)
+
+
+def test_a_word_that_a_line_divides_is_one_word() -> None:
+    """A hyphen at the end of a line goes where the next line begins with a small letter, and stays within a line."""
+    lines = ["The well-known tug had been borrowed for the day from the mu-", "seum, and the children who had come along the tow-"]
+    lines += ["path to watch it ran beside the boats as far as the lock."]
+    _, draft = understood(made.printed([[(40, 780, 20, TITLE), *((40, 740 - 12 * n, 9, line) for n, line in enumerate(lines))]]))
+
+    assert "the museum, and the children who had come along the towpath to watch" in draft.body
+    assert "well-known" in draft.body.replace("\\", "")
+
+
+def test_a_page_printed_by_a_browser_has_the_headline_that_it_states() -> None:
+    """The menu above the headline is not taken for it; the address below is the article's, the day of printing is not."""
+    lines = [line for words in PARAGRAPHS for line in (*textwrap.wrap(words, 80), "")]
+    page: list[made.Placed] = [(34, 758, 9, "Home News Sport"), (34, 728, 22, TITLE), (34, 700, 9, "By Helena Marsh")]
+    page += [(34, 680, 9, "12 October 2019"), *((34, 650 - 12 * row, 9, line) for row, line in enumerate(lines) if line)]
+    page += [(24, 820, 6, f"11/28/26, 3:20 PM {TITLE} | The Northwick Courier"), (24, 15, 6, "https://courier.example/canal 1/1")]
+    _, draft = understood(made.printed([page], title=f"{TITLE} | The Northwick Courier"))
+
+    assert (draft.title, draft.subtitle, str(draft.date), draft.source.url) == (
+        TITLE,
+        "",
+        "2019-10-12",
+        "https://courier.example/canal",
+    )
+    assert paragraphs(draft) == list(PARAGRAPHS)
