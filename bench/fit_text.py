@@ -165,16 +165,16 @@ def windows(found: list[Text], used: list[list[float]]) -> Windows:
     """The features of all texts, the headline being chosen by the weights `used`."""
     headline.HEADLINE = tuple(map(tuple, used))  # type: ignore[assignment]
     seen = [reading.window(text.blocks, text.shapes, lang=text.lang)[2] for text in found]
-    rows = [[column.read(one) for column in features.FEATURES] for one in seen]
+    rows = [features.columns(one) for one in seen]
     right, weight, fold = [], [], []
     for text, one in zip(found, seen, strict=True):
         numbers = range(one.low, one.high)
         right += [text.inside[n] > 0.5 for n in numbers]
         weight += [min(2.0, len(_WORD.findall(text.blocks[n].words)) / 40 + 0.15) for n in numbers]
         fold += [text.fold] * len(numbers)
-    columns = [np.concatenate([np.array(row[n], np.int32) for row in rows]) for n in range(len(features.FEATURES))]
+    columns = [np.concatenate([np.array(row[n], np.int32) for row in rows]) for n in range(len(features.COLUMNS))]
     starts = np.concatenate([[0], np.cumsum([one.high - one.low for one in seen])])
-    widths = [column.width for column in features.FEATURES]
+    widths = [width for _, width in features.COLUMNS]
     return Windows(columns, widths, np.array(right, float), np.array(weight), np.array(fold), starts, seen)
 
 
@@ -275,7 +275,7 @@ def written(fitted: Fitted) -> None:
     parts = [WEIGHTS.read_text(encoding="utf-8").partition("HEADLINE:")[0]]
     parts.append(_table("HEADLINE", [name for name, _ in headline.FEATURES], fitted.headline))
     parts.append('"""What a block is worth as the headline."""\n\n')
-    names = [column.name for column in features.FEATURES]
+    names = [name for name, _ in features.COLUMNS]
     parts.append(_table("BODY", names, fitted.body))
     parts.append(f'"""What a block is worth as part of the body, at first sight."""\nBODY_BIAS = {round(fitted.body_bias, 2)}\n\n')
     parts.append(_table("AGAIN", [*names, *(name for name, _ in body.AGAIN_FEATURES)], fitted.again))

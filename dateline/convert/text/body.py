@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-from dateline.convert.text.features import FEATURES, Context
+from dateline.convert.text.features import Context, columns
 from dateline.convert.text.weights import AGAIN, AGAIN_BIAS, BODY, BODY_BIAS
 
 AROUND = (20, 30)
@@ -35,10 +35,10 @@ Bins = list[list[int]]
 
 def choose(seen: Context) -> tuple[int, ...]:
     """The numbers of the blocks of the article, in order; empty where nothing reads like one."""
-    columns = [feature.read(seen) for feature in FEATURES]
-    first = weighed(columns, BODY, BODY_BIAS)
+    own = columns(seen)
+    first = weighed(own, BODY, BODY_BIAS)
     again = second_columns(first, [one.size for one in seen.forms], [block.indent for block in seen.window])
-    second = weighed([*columns, *again], AGAIN, AGAIN_BIAS)
+    second = weighed([*own, *again], AGAIN, AGAIN_BIAS)
     kept = tuple(n for n, inside in enumerate(cheapest(second), start=seen.low) if inside)
     if any(seen.shapes[n].reads for n in kept):
         return kept
@@ -46,15 +46,15 @@ def choose(seen: Context) -> tuple[int, ...]:
     return tuple(n for n in range(seen.first, seen.last) if seen.shapes[n].reads)
 
 
-def weighed(columns: Bins, weights: Sequence[Sequence[float]], bias: float) -> list[float]:
+def weighed(bins: Bins, weights: Sequence[Sequence[float]], bias: float) -> list[float]:
     """What each block is worth: the sum of its bins' weights, taken four columns at a time."""
-    worth = [bias] * len(columns[0])
-    for first in range(0, len(columns) - 3, 4):
+    worth = [bias] * len(bins[0])
+    for first in range(0, len(bins) - 3, 4):
         a, b, c, d = weights[first : first + 4]
-        four = zip(worth, *columns[first : first + 4], strict=True)
+        four = zip(worth, *bins[first : first + 4], strict=True)
         worth = [sum_ + a[in_a] + b[in_b] + c[in_c] + d[in_d] for sum_, in_a, in_b, in_c, in_d in four]
-    rest = len(columns) // 4 * 4
-    for column, weight in zip(columns[rest:], weights[rest:], strict=True):
+    rest = len(bins) // 4 * 4
+    for column, weight in zip(bins[rest:], weights[rest:], strict=True):
         worth = [sum_ + weight[bin_] for sum_, bin_ in zip(worth, column, strict=True)]
     return worth
 

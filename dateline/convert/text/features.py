@@ -2,7 +2,7 @@
 """Describe blocks by their form, their words and their neighbours: Context → one column of bins for each feature.
 
 A bin is a small number; `weights` holds what each bin of each feature is worth. A column is read for all blocks at once, which costs
-a tenth of reading each block by itself.
+a tenth of reading each block by itself. What is seen of a block is seen of its neighbours, too: their columns are its own, moved.
 """
 
 import re
@@ -548,3 +548,31 @@ FEATURES: tuple[Column, ...] = (
     Column("loud", 12, loud),
     Column("prefix", 10, prefix),
 )
+
+NEAR = frozenset(
+    (
+        "form", "sign", "signs", "case", "quote", "loud", "mark", "linked", "tail", "prefix", "vocabulary", "inner ends",
+        "small words", "you", "digits", "indent", "gap",
+    )
+)  # fmt: skip
+"""What is seen of the two blocks above and the two below as well."""
+_STEPS = {"above": 1, "below": -1, "two above": 2, "two below": -2}
+COLUMNS: tuple[tuple[str, int], ...] = (
+    *((one.name, one.width) for one in FEATURES),
+    *((f"{one.name} {where}", one.width + 1) for where in _STEPS for one in FEATURES if one.name in NEAR),
+)
+"""The name and the number of bins of each column."""
+
+
+def columns(seen: Context) -> list[Columns]:
+    """What is seen of each block and of those beside it, in the order of COLUMNS."""
+    own = [feature.read(seen) for feature in FEATURES]
+    near = [(column, one.width) for column, one in zip(own, FEATURES, strict=True) if one.name in NEAR]
+    return [*own, *(_moved(column, step, none=width) for step in _STEPS.values() for column, width in near)]
+
+
+def _moved(column: Columns, step: int, *, none: int) -> Columns:
+    """What the block `step` above each has (below, where it is negative); the bin `none` where there is no such block."""
+    if step > 0:
+        return [*[none] * step, *column][: len(column)]
+    return [*column, *[none] * -step][-len(column) :]
