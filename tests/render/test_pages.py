@@ -52,6 +52,15 @@ def test_every_address_of_the_design_has_its_page() -> None:
     assert wanted <= set(PAGES)
 
 
+def test_the_outlet_below_the_headline_leads_to_the_article() -> None:
+    """From the head of a story its source is one click away; where no address is known, the outlet is plain words."""
+    leads = {
+        name: html.fromstring(PAGES[f"stories/{name}/index.html"]).xpath("//p[@class='byline']/a/@href")
+        for name in ("opening", "echo")
+    }
+    assert leads == {"opening": ["https://post.example/opening"], "echo": []}
+
+
 def test_the_same_arguments_give_the_same_bytes() -> None:
     """Rendering twice changes nothing."""
     assert salt_line.pages() == PAGES
