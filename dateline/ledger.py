@@ -79,11 +79,11 @@ def write_words(
 ) -> None:
     """Keep which words the stories share: `keys` are those they are told under, in the order of the library."""
     total = f"{sum(_summand(name, key) for name, key in keys.items()) % _TOTAL:x}"
-    told, names = list[Account](), Counter[str]()
+    runs, names = list[Sequence[int]](), Counter[str]()
     for account in map(marks.__getitem__, keys):
-        told.append(Account(marks=account.marks))
+        runs.append(account.runs)
         names.update(account.names)
-    stories = "\n".join(f"{name} {len(marked.runs)} {key}" for marked, (name, key) in zip(told, keys.items(), strict=True))
+    stories = "\n".join(f"{name} {len(own)} {key}" for own, (name, key) in zip(runs, keys.items(), strict=True))
     kept.put("stories of", {out: store.Row(total, stories)})
     asked: dict[str, dict[str, bool]] = {}
     for (one, other), same in affairs.items():
@@ -92,7 +92,7 @@ def write_words(
     kept.put("affairs", {out: store.Row("", json.dumps(asked))})
     if kept.keys(f"marks {out}").get("") == total:
         return
-    store.keep_parts(kept, f"marks {out}", map(_held, in_parts(told)), size=sum(len(one.runs) for one in told), key=total)
+    store.keep_parts(kept, f"marks {out}", map(_held, in_parts(runs)), size=sum(map(len, runs)), key=total)
     store.keep(kept, f"names {out}", {name: (number,) for name, number in names.items()}, key=total)
 
 

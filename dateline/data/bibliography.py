@@ -1,6 +1,6 @@
 """Write the stories as a bibliography: Library, Releases → BibLaTeX."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from dateline.data.records import public
 from dateline.nouns.library import Library
@@ -16,10 +16,10 @@ _SPECIAL = {sign: f"\\{sign}" for sign in "&%$#_"} | {
 }
 
 
-def bibliography(library: Library, releases: Mapping[str, Release]) -> str:
+def bibliography(library: Library, releases: Mapping[str, Release]) -> Iterator[str]:
     """One `@article` for each story that may be known, by id."""
     known = sorted((story for story in library.stories if public(releases, story.id)), key=lambda story: story.id)
-    return "\n".join(entry(story) for story in known)
+    return (f"\n{entry(story)}" if place else entry(story) for place, story in enumerate(known))
 
 
 def entry(story: Story) -> str:

@@ -1,7 +1,8 @@
 """Write the timeline as a calendar: Timeline → iCalendar (RFC 5545), whole days only."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 
 from dateline.data.said import Said, of
 from dateline.nouns.site import Site
@@ -13,22 +14,18 @@ _LONGEST = 73
 _ALWAYS = dt.date(1970, 1, 1)
 
 
-def calendar(timeline: Timeline, *, site: Site, said: Callable[[When], str] = str) -> str:
-    """Every event that a calendar can show: from the first to the last day it can mean, nothing before the year 1 or after 9999."""
-    shown = [happening for happening in timeline.happenings if _days(happening)]
-    home = f"{site.origin}{site.base}/" if site.origin else ""
-    lines = [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//Dateline//Timeline//EN",
-        "CALSCALE:GREGORIAN",
-        f"X-WR-CALNAME:{_text(site.title)}",
-    ]
-    host = _host(site)
-    for happening in shown:
-        lines += _event(happening, when=said(happening.when), home=home, url=timeline.url(happening.id), host=host)
-    lines.append("END:VCALENDAR")
-    return "".join(f"{_folded(line)}\r\n" for line in lines)
+def calendar(timeline: Timeline, *, site: Site, said: Callable[[When], str] = str) -> Iterator[str]:
+    """Every event that a calendar can show, line by line: from the first to the last day it can mean, nothing before the year 1 or
+    after 9999."""
+    shown = (happening for happening in timeline.happenings if _days(happening))
+    home, host = f"{site.origin}{site.base}/" if site.origin else "", _host(site)
+    head = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Dateline//Timeline//EN", "CALSCALE:GREGORIAN")
+    events = (_event(one, when=said(one.when), home=home, url=timeline.url(one.id), host=host) for one in shown)
+    for line in (*head, f"X-WR-CALNAME:{_text(site.title)}"):
+        yield f"{_folded(line)}\r\n"
+    for line in chain.from_iterable(events):
+        yield f"{_folded(line)}\r\n"
+    yield "END:VCALENDAR\r\n"
 
 
 def calendar_again(text: str, event: str, *, site: Site, was: Sequence[Said], now: Sequence[Said]) -> str:

@@ -16,7 +16,7 @@ def claims(figures: Iterable[Comparison]) -> list[Record]:
     return list(_records(figures))
 
 
-def claim_table(figures: Iterable[Comparison]) -> str:
+def claim_table(figures: Iterable[Comparison]) -> Iterator[str]:
     """The same as CSV."""
     return rows(CLAIM_COLUMNS, _records(figures))
 

@@ -1,5 +1,7 @@
 """Make the records of the timeline: Timeline → rows for JSON and CSV."""
 
+from collections.abc import Iterator
+
 from dateline.data.records import Record
 from dateline.data.rows import rows
 from dateline.nouns.timeline import Happening, Testimony, Timeline
@@ -22,11 +24,11 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def events(timeline: Timeline) -> list[Record]:
+def events(timeline: Timeline) -> Iterator[Record]:
     """Everything that happened, in order of time; what is minor stands where it is told."""
-    weighty = ((one, {**event(one, url=timeline.url(one.id)), "minor": False}) for one in timeline.happenings)
-    minor = ((one, {**event(one, url=one.sources[0].story.url), "minor": True}) for one in timeline.minor)
-    return [record for _, record in sorted((*weighty, *minor), key=lambda told: (told[0].when.key, told[0].id))]
+    told = [*((one, False) for one in timeline.happenings), *((one, True) for one in timeline.minor)]
+    for one, minor in sorted(told, key=lambda each: (each[0].when.key, each[0].id)):
+        yield {**event(one, url=one.sources[0].story.url if minor else timeline.url(one.id)), "minor": minor}
 
 
 def event(happening: Happening, *, url: str) -> Record:
@@ -62,6 +64,6 @@ def _source(source: Testimony) -> Record:
     }
 
 
-def table(timeline: Timeline) -> str:
+def table(timeline: Timeline) -> Iterator[str]:
     """The timeline as CSV (RFC 4180): lists of ids are parted by spaces, `sources` and `more` are JSON."""
-    return rows(COLUMNS, [event(one, url="") for one in timeline.happenings])
+    return rows(COLUMNS, (event(one, url="") for one in timeline.happenings))

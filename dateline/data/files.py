@@ -160,12 +160,12 @@ def coming(
         said=said,
     )
     site = library.site
-    texts: dict[str, Callable[[], str]] = {
+    texts: dict[str, Callable[[], Iterable[str]]] = {
         "data/claims.csv": lambda: claim_table(figures),
         "data/events.csv": lambda: table(timeline),
         "data/sources.bib": lambda: bibliography(library, releases),
         "timeline/timeline.ics": lambda: calendar(timeline, site=site, said=said),
-        "timeline/feed.xml": lambda: atom(timeline, site=site, said=said, called=called),
+        "timeline/feed.xml": lambda: (atom(timeline, site=site, said=said, called=called),),
     }
     values: dict[str, Callable[[], Iterable[object]]] = {
         **{f"data/{name}.json": partial(content, known) for name, content in _CONTENTS.items()},
@@ -223,5 +223,5 @@ def _written(value: Callable[[], Iterable[object]]) -> Iterator[bytes]:
     yield b"\n"
 
 
-def _encoded(text: Callable[[], str]) -> Iterator[bytes]:
-    yield text().encode("utf-8", "replace")
+def _encoded(text: Callable[[], Iterable[str]]) -> Iterator[bytes]:
+    return (piece.encode("utf-8", "replace") for piece in text())

@@ -29,16 +29,26 @@ def laid_out(value: object, margin: str = "\n") -> str:
     return _plain(value)
 
 
-def pieces(value: Iterable[object]) -> Iterator[str]:
-    """The same of what has many parts, piece by piece, of which none is held longer than it is wanted."""
+def pieces(value: Iterable[object], margin: str = "\n") -> Iterator[str]:
+    """The same of what has many parts, piece by piece, of which none is held longer than it is wanted. In a mapping a value that
+    is an iterator has many."""
     if isinstance(value, Mapping):
-        yield laid_out(value)
+        yield from _values(value, margin)
         return
-    first = True
+    before = "["
     for part in value:
-        yield ("[\n " if first else ",\n ") + laid_out(part, "\n ")
-        first = False
-    yield "[]" if first else "\n]"
+        yield f"{before}{margin} {laid_out(part, margin + ' ')}"
+        before = ","
+    yield "[]" if before == "[" else f"{margin}]"
+
+
+def _values(value: Mapping[object, object], margin: str) -> Iterator[str]:
+    before = "{"
+    for key, of in value.items():
+        yield f"{before}{margin} {_plain(key)}: "
+        yield from pieces(of, margin + " ") if isinstance(of, Iterator) else (laid_out(of, margin + " "),)
+        before = ","
+    yield "{}" if before == "{" else f"{margin}}}"
 
 
 def _parts(value: dict[str, object] | list[object] | tuple[object, ...]) -> Iterable[object]:

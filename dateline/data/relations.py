@@ -5,6 +5,8 @@ What the author wrote is a relation whether a sentence is found for it or not; w
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
+from itertools import groupby
+from operator import attrgetter
 
 from dateline.data.records import Record, place, roles
 from dateline.nouns.entity import Entity, Organization, Person, Place, Program
@@ -44,8 +46,9 @@ def ties(library: Library, graph: Graph) -> Iterator[Record]:
 
 def quoted(graph: Graph) -> Iterator[Record]:
     """Whom stories quote."""
-    found = {(mention.entity, place(mention), mention.sentence): mention for mention in graph.mentions if mention.speaks}
-    return map(_quoting, found.values())
+    for _, of_story in groupby(graph.mentions, key=attrgetter("story")):
+        found = {(mention.entity, place(mention), mention.sentence): mention for mention in of_story if mention.speaks}
+        yield from map(_quoting, found.values())
 
 
 def held(role: Record, graph: Graph) -> Record:

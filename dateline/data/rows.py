@@ -2,7 +2,7 @@
 
 import csv
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from dateline.data.records import Record
 
@@ -10,24 +10,19 @@ FORMULA = ("=", "+", "@", "\t")
 """What a spreadsheet takes for the beginning of a formula."""
 
 
-def rows(columns: Sequence[str], records: Iterable[Record]) -> str:
+def rows(columns: Sequence[str], records: Iterable[Record]) -> Iterator[str]:
     """A line for each record under the names of the columns: lists of ids are parted by spaces, other lists are JSON."""
-    written = _Lines()
-    lines = csv.writer(written, lineterminator="\r\n")
-    lines.writerow(columns)
+    line = csv.writer(_Given(), lineterminator="\r\n").writerow
+    yield line(columns)
     for record in records:
-        lines.writerow([_cell(record[column]) for column in columns])
-    return "".join(written.lines)
+        yield line([_cell(record[column]) for column in columns])
 
 
-class _Lines:
-    """Takes what `csv` writes."""
+class _Given:
+    """Gives what `csv` writes back to who asked for the line."""
 
-    def __init__(self) -> None:
-        self.lines: list[str] = []
-
-    def write(self, line: str) -> None:
-        self.lines.append(line)
+    def write(self, line: str) -> str:
+        return line
 
 
 def _cell(value: object) -> str:

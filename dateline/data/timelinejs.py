@@ -1,6 +1,6 @@
 """Write the timeline for TimelineJS: Timeline → its JSON. Each event carries its own record too, so that nothing is lost."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from html import escape
 
 from dateline.data import slides
@@ -14,19 +14,21 @@ from dateline.nouns.when import Day, Point, Precision, When
 
 
 def timelinejs(timeline: Timeline, *, site: Site, said: Callable[[When], str] = str) -> Record:
-    """A title and the events in order of time; see https://timeline.knightlab.com/docs/json-format.html.
+    """A title and the events in order of time, each made when it is its turn; see https://timeline.knightlab.com/docs/json-format.html.
 
     `said` says a date as it is displayed. Kinds are no groups: TimelineJS gives each group a lane of its own, and a dozen lanes
     leave no room.
     """
     home = _home(site)
-    made = [
-        (happening, _slide(happening, url=timeline.url(happening.id), home=home, said=said)) for happening in timeline.happenings
-    ]
-    eras = [slide for happening, slide in made if ERA in happening.more]
+
+    def slides(*, eras: bool) -> Iterator[Record]:
+        told = (one for one in timeline.happenings if (ERA in one.more) is eras)
+        return (_slide(one, url=timeline.url(one.id), home=home, said=said) for one in told)
+
+    eras = [*slides(eras=True)]
     return {
         "title": {"text": {"headline": site.title, "text": site.description}},
-        "events": [slide for happening, slide in made if ERA not in happening.more],
+        "events": slides(eras=False),
         **({"eras": eras} if eras else {}),
     }
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from sys import intern
 
 from dateline.nouns.claim import Claim
 from dateline.nouns.event import Event
@@ -99,7 +100,7 @@ class Story:
     @property
     def url(self) -> str:
         """From the site's root, without a leading slash."""
-        return f"stories/{self.id}/"
+        return intern(f"stories/{self.id}/")
 
     def is_in(self, lang: str) -> bool:
         """Whether it is written in a language, of whatever country: `es-MX` is Spanish."""

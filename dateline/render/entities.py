@@ -225,7 +225,7 @@ def _said(material: Material, entity: Entity) -> Iterable[tuple[str, str]]:
 
 def _backlinks(material: Material, key: Key, stories: tuple[Story, ...]) -> Iterable[BacklinkView]:
     for story in stories:
-        mentions = material.mentions.get((story.id, key), ())
+        mentions = material.mentions(story.id, key)
         yield backlink(material.cards[story.id], mentions, material.releases[story.id], stories=len(stories))
 
 

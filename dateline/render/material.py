@@ -1,6 +1,7 @@
 """Lay out what pages are made of: library, graph, timeline and releases → indices and small views, each made once."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -107,21 +108,29 @@ class Material:
         """The entities that have a page, under collection and id."""
         return {(entity.collection, entity.id): entity for entity in self.library.entities if not entity.hidden}
 
-    @cached_property
-    def mentions(self) -> dict[tuple[str, Key], tuple[Mention, ...]]:
+    def mentions(self, story: str, key: Key) -> tuple[Mention, ...]:
         """The mentions of an entity in a story, in the order of its text."""
-        found: dict[tuple[str, Key], list[Mention]] = {}
+        collection, name = key
+        of_story = self.graph.by_story.get(story, ())
+        return tuple(one for one in of_story if one.entity == name and one.collection == collection)
+
+    def times(self) -> Counter[Key]:
+        """How often each entity is named."""
+        return Counter(key for _, key in self._mentioned())
+
+    def _mentioned(self) -> Iterator[tuple[str, Key]]:
+        """Each mention: the story, and the entity under the one key that it has everywhere."""
+        keys = {key: key for key in self.entities}
         for mention in self.graph.mentions:
-            key = (mention.collection, mention.entity)
-            if mention.story in self.story_by_id and key in self.entities:
-                found.setdefault((mention.story, key), []).append(mention)
-        return {key: tuple(mentions) for key, mentions in found.items()}
+            key = keys.get((mention.collection, mention.entity))
+            if key is not None and mention.story in self.story_by_id:
+                yield mention.story, key
 
     @cached_property
     def named(self) -> dict[str, tuple[Key, ...]]:
         """Whom and what a story names: first in the order of its text, then what its author added."""
         found: dict[str, dict[Key, None]] = {story.id: {} for story in self.stories}
-        for story_id, key in self.mentions:
+        for story_id, key in self._mentioned():
             found[story_id][key] = None
         for story in self.stories:
             for key in self.keys(story):

@@ -35,7 +35,7 @@ def sheets(material: Material) -> tuple[Sheet, ...]:
         title=say("numbers"),
         description=head.description(say("describe_numbers", site=site.title)),
     )
-    times = _times(material)
+    times = material.times()
     view = NumbersView(
         months=_months(material),
         first=dates.month(1, words=say),
@@ -73,14 +73,6 @@ def _outlets(material: Material) -> tuple[CountView, ...]:
     counted = Counter(written[name] for name in named)
     best = sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))[:_OUTLETS]
     return _barred((name, "", "", number) for name, number in best)
-
-
-def _times(material: Material) -> Counter[Key]:
-    """How often each is named."""
-    counted: Counter[Key] = Counter()
-    for (_, key), mentions in material.mentions.items():
-        counted[key] += len(mentions)
-    return counted
 
 
 def named(entities: Mapping[Key, Entity], times: Mapping[Key, int]) -> tuple[CountView, ...]:

@@ -7,7 +7,7 @@ outlet as its original is the copy, else the later.
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, combinations
 
 from dateline.nouns.account import Account
@@ -26,7 +26,7 @@ _APART = 92
 _COMMON = 8
 """A run that stands in more stories than this is a formula, not a report."""
 
-_TOGETHER = 200_000
+_TOGETHER = 64_000
 """About so many marks are looked at together."""
 
 _RANGE = 1 << 32
@@ -86,9 +86,10 @@ def _may_be_one(one: Story, other: Story) -> bool:
 
 def _alike(accounts: Mapping[str, Account]) -> set[tuple[str, str]]:
     names = sorted(accounts)
-    sizes = [len(accounts[name].runs) for name in names]
+    runs = [accounts[name].runs for name in names]
+    sizes = [*map(len, runs)]
     shared: Counter[tuple[int, int]] = Counter()
-    for part in in_parts(accounts[name] for name in names):
+    for part in in_parts(runs):
         number = Counter(chain.from_iterable(part))
         few = {mark for mark, holders in number.items() if 1 < holders <= _COMMON}
         held: dict[int, list[int]] = {}
@@ -101,9 +102,8 @@ def _alike(accounts: Mapping[str, Account]) -> set[tuple[str, str]]:
     return {(names[one], names[other]) for (one, other), least in enough if shared[one, other] >= least}
 
 
-def in_parts(accounts: Iterable[Account]) -> Iterator[list[Sequence[int]]]:
-    """The marks of each story, one part of their range after the other: all of them at once would fill the memory."""
-    marks = [one.runs for one in accounts]
+def in_parts(marks: Sequence[Sequence[int]]) -> Iterator[list[Sequence[int]]]:
+    """The marks of each story, one part of their range after the other: to look at all of them at once would fill the memory."""
     number = 1 + sum(map(len, marks)) // _TOGETHER
     starts = [0] * len(marks)
     for part in range(1, number + 1):

@@ -223,7 +223,7 @@ def test_marks_are_looked_at_a_part_at_a_time(stories: list[set[int]]) -> None:
     accounts = [Account(marks=array("I", sorted(marks)).tobytes()) for marks in stories]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(reports, "_TOGETHER", 5)
-        parts = list(in_parts(accounts))
+        parts = list(in_parts([account.runs for account in accounts]))
 
     assert [[mark for part in parts for mark in part[place]] for place in range(len(stories))] == [sorted(some) for some in stories]
     assert len(parts) == 1 + sum(map(len, stories)) // 5
