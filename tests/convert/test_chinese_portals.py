@@ -56,3 +56,40 @@ def test_words_of_a_menu_are_no_authors() -> None:
     found = draft(f"* 记者调查 民意调查\n* 民情\n\n{TITLE}\n\n本报记者 王小明 李海燕\n\n2021-05-04 10:20")
 
     assert (found.title, found.authors) == (TITLE, ("王小明", "李海燕"))
+
+
+def text(words: str) -> Draft:
+    return convert(Clipping(path="content/clippings/a.txt", media_type=MediaType.TEXT, sha256="0", text=words))
+
+
+def test_an_account_says_who_when_and_where() -> None:
+    """The line below the headline of an account's post; what asks to be followed is no sentence."""
+    found = text(
+        f"{TITLE}\n原创 林晓梅 海岸日报 2023-05-16 18:30 发表于浙江\n\n点击上方蓝字关注我们\n\n{BODY}\n\n编辑：周海燕\n\n阅读原文"
+    )
+
+    assert (found.title, found.authors, found.source.name, str(found.date), found.dateline, found.editors) == (
+        TITLE,
+        ("林晓梅",),
+        "海岸日报",
+        "2023-05-16 18:30",
+        "浙江",
+        ("周海燕",),
+    )
+    assert found.body == BODY
+
+
+def test_a_notice_ends_with_its_office_and_day() -> None:
+    """Headline above the number of the document; a day within a sentence is no day of publication, nor is the sentence its line."""
+    sentence = "为传承造船手艺，经市政府同意，定于2024年4月8日至26日举办造船培训班。现将有关事项通知如下："
+    notice = "关于举办造船培训班的通知\n\n海岸发〔2024〕18号\n\n各区县教育局，有关学校："
+
+    found = text(f"{notice}\n\n{sentence}\n\n一、名额\n本次培训班共招收学员60名，学费由市里承担。\n\n海岸市教育局\n2024年3月1日")
+
+    assert (found.title, found.subtitle, found.source.name, str(found.date)) == (
+        "关于举办造船培训班的通知",
+        "",
+        "海岸市教育局",
+        "2024-03-01",
+    )
+    assert sentence in found.body

@@ -119,3 +119,19 @@ def test_a_labelled_caption_ends_with_its_maker_in_brackets() -> None:
     assert [(one.caption, one.credit) for one in found.images] == [("The outer channel at low tide.", "Ines Calder/Harbour Herald")]
     assert found.photographers == ("Ines Calder",)
     assert found.body == BODY
+
+
+def test_a_place_beside_the_day_is_no_paper() -> None:
+    """A Mexican paper on top, place and day, who wrote, and only then the headline."""
+    found = draft(
+        f"Periódico Costa\nLeón, Gto. | 28 de abril de 2024\nPor Inés Carranza\n\nEl puerto estrena su canal exterior\n\n{ES}"
+    )
+
+    assert (found.title, found.source.name, found.dateline, found.authors, str(found.date)) == (
+        "El puerto estrena su canal exterior",
+        "Periódico Costa",
+        "León, Gto.",
+        ("Inés Carranza",),
+        "2024-04-28",
+    )
+    assert found.body == ES

@@ -18,7 +18,12 @@ _BRACKETS = re.compile(
 )
 _PARTED = re.compile(r"[\s、，,/／和及]+")
 _SPACED = re.compile(rf"(?<![\u4e00-\u9fff])([{HAN_SURNAMES}])[ \u3000]+(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))")
-_LONGEST = 80
+_SHORT, _LONGEST = 30, 80
+
+
+def is_sentence(words: str) -> bool:
+    """Whether a line is prose: it has a comma of its own and ends like a sentence, or leads to a list."""
+    return len(words) > _SHORT and "，" in words and words[-1] in "。！？：；”"
 
 
 def signed(words: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from dateline.convert.fields.months import MONTHS
 from dateline.convert.fields.published import Found, dates
+from dateline.convert.text import chinese
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
 from dateline.nouns.ledger import Kind
@@ -105,7 +106,7 @@ def _weighed(at: Setting) -> Iterator[tuple[float, int, Found, bool]]:
     """(cost, line, date, whether it is that of a change) of each date in the zone that may be the article's."""
     for n in at.zone:
         words = at.blocks[n].words
-        if len(words) > 200 or not _DIGIT.search(words) or (len(words) > 100 and words[-1] == "."):
+        if len(words) > 200 or not _DIGIT.search(words) or (len(words) > 100 and words[-1] == ".") or chinese.is_sentence(words):
             continue
         for one in dates(words, lang=at.lang):
             before = words[: one.start].split()

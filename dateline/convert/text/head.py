@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from dateline.convert.fields import byline
 from dateline.convert.fields.published import dates
+from dateline.convert.text import chinese
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.furniture import credit, recognise
@@ -66,6 +67,10 @@ _PRINTED = re.compile(
 )
 # The button before an editor's name: 【纠错】 责任编辑：…
 _MARKED = re.compile(r"^【[^】]{1,6}】\s*(?=\S)")
+_ACCOUNT = re.compile(
+    r"(?:原创[\s:：]+)?(?P<names>[^\s\d:：|]{2,20}(?:\s+[^\s\d:：|]{2,20})?)\s+(?P<day>\d{4}(?:-\d\d?-\d\d?|年\d{1,2}月\d{1,2}日)(?:\s+\d{1,2}:\d\d)?)"
+    r"(?:\s+发表于\s?(?P<place>\S{2,8}))?"
+)
 _PARTED = re.compile(r"\s*[|｜•·]\s*|\s+[/–—]\s+")
 _UPDATED = re.compile(r"\b(?:updated?|modified|actualizad[oa]|aktualisiert|mis à jour|aggiornato|atualizado|更新)\b|更新", re.I)
 _SAID = re.compile(
@@ -151,6 +156,23 @@ def signature(block: Block, lang: str) -> Iterator[Finding]:
         yield from found or _outlet(block, part)
 
 
+def account(block: Block, lang: str) -> Iterator[Finding]:
+    """`原创 林晓梅 海潮日报 2023-05-16 18:30 发表于浙江`: who wrote, for which account, when and where."""
+    match = _ACCOUNT.fullmatch(block.words) if len(block.words) < 90 else None
+    when = next(iter(dates(match["day"], lang=lang)), None) if match else None
+    if match is None or when is None:
+        return
+    names = match["names"].split()
+    if len(names) > 1 and (people := chinese.alone(names[0])):
+        yield from (_finding(block, "author", name, Kind.BYLINE, "label-account") for name in people)
+    yield _finding(block, "source", names[-1], Kind.SOURCE, "label-account")
+    yield Finding(
+        field="date", when=when.published, text=match["day"], start=block.start, end=block.end, kind=Kind.DATE, rule="label-account"
+    )
+    if match["place"]:
+        yield _finding(block, "dateline", match["place"], Kind.BYLINE, "label-account")
+
+
 def source_line(block: Block, lang: str) -> Iterator[Finding]:
     """`en.example.com   2023-03-06 17:33   Source: example.com`."""
     found = pairs(block.words)
@@ -205,7 +227,7 @@ def topline(block: Block, *, below: bool) -> Iterator[Finding]:
         yield _finding(block, "author", block.words, Kind.BYLINE, "line-name")
 
 
-RULES: tuple[Callable[[Block, str], Iterator[Finding]], ...] = (crumbs, caption, office, label, source_line, signature)
+RULES: tuple[Callable[[Block, str], Iterator[Finding]], ...] = (crumbs, caption, office, account, label, source_line, signature)
 
 
 def value_of(block: Block, field: str, value: str, lang: str) -> Iterator[Finding]:
@@ -260,6 +282,9 @@ def _outlet(block: Block, part: str) -> Iterator[Finding]:
     if is_issue(part):
         yield _finding(block, "volume", part, Kind.SOURCE, "signature-issue")
         return
+    if "," in part:
+        yield _finding(block, "dateline", part, Kind.BYLINE, "signature-place")
+        return
     if 2 < len(part) < 40 and (part[0].isupper() or HOST.fullmatch(part) or not part.isascii()):
         yield _finding(block, "source", part, Kind.SOURCE, "signature-outlet")
 
@@ -286,4 +311,4 @@ def _finding(block: Block, field: str, text: str, kind: Kind, rule: str) -> Find
 
 
 def _is_prose(words: str) -> bool:
-    return len(words) > 90 and words[-1] in '.!?。！？”"'
+    return (len(words) > 90 and words[-1] in '.!?。！？”"') or chinese.is_sentence(words)

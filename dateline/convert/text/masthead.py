@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dateline.convert.fields.published import dates
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
-from dateline.convert.text.topline import is_outlet, without_capitals
+from dateline.convert.text.topline import is_institution, is_outlet, without_capitals
 from dateline.nouns.ledger import Kind
 
-_ABOVE, _LONGEST, _WEEKDAY = 3, 110, 12
+_ABOVE, _BELOW, _LONGEST, _WEEKDAY, _SHORT_DAY, _BEFORE_A_DAY = 3, 4, 110, 12, 50, 25
 _NUMBER = r"[\dIVXLC][\dIVXLC.,]*"
 _ISSUE = re.compile(
     rf"(?:(?:vol(?:ume|umen|\.)?|año|jahrgang|jg\.|année|anno)\s*{_NUMBER}\b)?[\s,.;–—-]*(?:(?:no\.?|nr\.?|n[º°o]\.?|núm(?:ero|\.)?|issue|number)\s*{_NUMBER})?[\s.,]*|(?:总)?第\s*\d+\s*[期号]",
@@ -29,6 +29,9 @@ _OFFICE = re.compile(
     r"(?:(?:by|from)\s+(?:(?:our|a|the)\s+)(?:own\s+)?(?:[\w-]+\s+){0,3}(?:correspondents?|reporters?|writers?|representative|commissioner|staff|desk|newsroom)"
     r"|(?:por|de)\s+(?:nuestr[oa]s?|la|el|un[oa]?)\s+(?:[\w-]+\s+){0,3}(?:corresponsal(?:es)?|redacci[óo]n|redactor(?:es)?|enviad[oa]s?(?:\s+especial(?:es)?)?)|本报(?:特约|本地)?(?:记者|通讯员)讯?|(?:special |staff )?correspondents?|staff (?:writer|reporter)s?|corresponsal(?:es)?|enviad[oa]s? especial(?:es)?|reporter[oa]s?)\.?",
     re.I,
+)
+_HAN_OFFICE = re.compile(
+    r"[\u4e00-\u9fff]{2,24}(?:局|委员会|政府|办公室|厅|部|院|大学|学校|中心|协会|商会|领事馆|大使馆|公司|集团)"
 )
 
 
@@ -65,6 +68,25 @@ def office(block: Block, lang: str) -> Iterator[Finding]:
     """`By Our Own Correspondent`: a byline that names nobody, or what the one named above is."""
     if _OFFICE.fullmatch(block.words):
         yield Finding(field="office", text=block.words, start=block.start, end=block.end, kind=Kind.BYLINE, rule="label-office")
+
+
+def signed_below(blocks: tuple[Block, ...], *, lang: str) -> dict[int, tuple[Finding, ...]]:
+    """The office and the day that a notice ends with, by the numbers of their lines; nothing where it ends otherwise."""
+    for n in range(max(1, len(blocks) - _BELOW), len(blocks)):
+        office, day = blocks[n - 1], blocks[n]
+        when = dates(day.words, lang=lang) if len(day.words) < _SHORT_DAY else ()
+        if when and when[0].start < _BEFORE_A_DAY and (_HAN_OFFICE.fullmatch(office.words) or is_institution(office.words)):
+            signed = Finding(
+                field="date",
+                when=when[0].published,
+                text=day.words,
+                start=day.start,
+                end=day.end,
+                kind=Kind.DATE,
+                rule="label-signed",
+            )
+            return {n - 1: (_source(office, office.words),), n: (signed,)}
+    return {}
 
 
 def is_issue(words: str) -> bool:

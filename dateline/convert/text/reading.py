@@ -14,7 +14,7 @@ from dateline.convert.text.finding import Finding
 from dateline.convert.text.furniture import Rule, credit, hostile, recognise
 from dateline.convert.text.headline import alone, headline
 from dateline.convert.text.imprint import Told, imprint
-from dateline.convert.text.masthead import cited, masthead
+from dateline.convert.text.masthead import cited, masthead, signed_below
 from dateline.convert.text.press import Frame
 from dateline.convert.text.shapes import SIGN_NAMES, Shape, shape
 from dateline.convert.text.syndicated import original
@@ -113,7 +113,7 @@ def _page(blocks: tuple[Block, ...], lang: str, glued: Findings) -> _Page:
     captions = frozenset([n for n, block in enumerate(blocks) if credit(block.words) or captioned(block.words)])
     crew = frozenset([n for n, block in enumerate(blocks) if block.words[0] in head.CREW_SIGNS and any(head.crew(block, lang))])
     origin = {n: told for n, block in enumerate(blocks) if n not in spam and (told := _origin(block, lang))}
-    origin |= masthead(blocks, lang=lang)
+    origin |= masthead(blocks, lang=lang) or signed_below(blocks, lang=lang)
     apart = frozenset({*spam, *known, *captions, *crew, *origin, *comments})
     return _Page(blocks, shapes, lang, spam, known, captions, crew, origin, comments, glued, apart)
 

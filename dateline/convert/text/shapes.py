@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from dateline.convert.text import chinese
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.vocabulary import ASIAN, SIGNS, WORDS
 
@@ -47,7 +48,7 @@ def shape(block: Block, *, asian: bool) -> Shape:
     sign = 0
     if size < 220:
         sign = _sign(words, text, asian=asian)
-    reads = size > 45 and (end < 2 or size > 180)
+    reads = size > 45 and (end < 2 or size > 180 or (asian and chinese.is_sentence(text)))
     return Shape(size, length, end, reads, sign, words)
 
 

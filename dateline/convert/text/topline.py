@@ -12,7 +12,7 @@ from dateline.convert.text.blocks import Block
 _AGENCIES = r"Reuters|AFP|AP|Associated Press|The Associated Press|Xinhua(?: News Agency)?|EFE|Agencia EFE|Notimex|dpa|ANSA|Bloomberg|CGTN|CNN|BBC(?: News)?|Europa Press|Agence France-Presse|新华社|新华网|中新网|中新社"
 _PAPERS = r"Mercury|Echo|Advertiser|Argus|Star|Press|Record|Mail|Herald|Times|Post|Daily|Tribune|Gazette|Journal|Chronicle|Observer|Guardian|Telegraph|Courier|Examiner|Register|Sentinel|Bulletin|Express|Standard|Dispatch|Inquirer|Weekly|Magazine|Newspaper"
 _OUTLET = re.compile(
-    rf"(?:{_AGENCIES}|(?:(?:The|El|La)\s)?(?:[A-ZÀ-Þ][\w'’.-]*\s){{1,4}}(?:{_PAPERS})(?:\s(?:&|and)\s[A-ZÀ-Þ][\w'’.-]*)?|[A-ZÀ-Þ][\w'’.-]*\s(?:Daily|Post|Today)(?: [A-ZÀ-Þ]\w+){{0,2}}|(?:El|La)\s(?:Diario|Gaceta|Jornada|Universal|Heraldo|Prensa|Voz|Correo|Mercurio|Imparcial|Informador|Periódico|Norte|Crónica|Tribuna|Verdad|Vanguardia|Nación|Opinión|Razón|Estrella|Hoja|Unión|Faro|País|Mundo|Sol|Debate|Siglo|Comercio|Tiempo|Espectador|Financiero|Economista|Popular)(?:\s(?:de|del|la|[A-ZÀ-Þ]\w+))*|[\u4e00-\u9fff]{2, 8}(?:日报|晚报|早报|晨报|时报|青年报|商报|周刊)|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|cn|mx|es|de|uk|fr)(?:\.\w\w)?)"
+    rf"(?:{_AGENCIES}|(?:(?:The|El|La)\s)?(?:[A-ZÀ-Þ][\w'’.-]*\s){{1,4}}(?:{_PAPERS})(?:\s(?:&|and)\s[A-ZÀ-Þ][\w'’.-]*)?|[A-ZÀ-Þ][\w'’.-]*\s(?:Daily|Post|Today)(?: [A-ZÀ-Þ]\w+){{0,2}}|(?:El|La)\s(?:Diario|Gaceta|Jornada|Universal|Heraldo|Prensa|Voz|Correo|Mercurio|Imparcial|Informador|Periódico|Norte|Crónica|Tribuna|Verdad|Vanguardia|Nación|Opinión|Razón|Estrella|Hoja|Unión|Faro|País|Mundo|Sol|Debate|Siglo|Comercio|Tiempo|Espectador|Financiero|Economista|Popular)(?:\s(?:de|del|la|[A-ZÀ-Þ]\w+))*|(?:Periódico|Diario|Semanario|Revista|Noticiero)(?:\s(?:de|del|la|las|los|el|[A-ZÀ-Þ][\w'’.-]*)){{1,5}}|[\u4e00-\u9fff]{{2,8}}(?:日报|晚报|早报|晨报|时报|青年报|商报|周刊)|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|cn|mx|es|de|uk|fr)(?:\.\w\w)?)"
 )
 _NEWSROOM = re.compile(r"(?:por\s+)?(?:la\s+)?(?:redacci[óo]n|redaktion|rédaction|redazione)\b[\s:,|/-]*(?P<outlet>.{0,40})", re.I)
 _PARTED_NEWSROOM = re.compile(r"[^,|/]*[,|/]")
@@ -38,6 +38,7 @@ _DIGIT = re.compile(r"\d")
 _SENTENCE = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“A-ZÀ-Þ])")
 _ARROW = re.compile(r"-{0,2}>+")
 _PLACED = re.compile(r"(?:您|你)?(?:现在|当前|所在)?的?(?:当前|所在)?位置\s*[:：]")
+_SALUTATION = re.compile(r"[^。]{1,60}：|(?:dear|estimad[oa]s?|querid[oa]s?|sehr geehrte[rs]?|liebe[rs]?) .{2,60}[,:]", re.I)
 _NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]")
 _APART = re.compile(r"\s*[·|｜-]\s*|\s+")
 _MENU = 5
@@ -111,6 +112,8 @@ def _is_paragraph(words: str) -> bool:
     """A long full sentence, or several."""
     if words[-1] == "." and not words.endswith("..."):
         return len(words) > 60
+    if chinese.is_sentence(words):
+        return True
     # A headline may say two things, and end with what somebody said.
     return words[-1] == "。" or (words[-1] in '.”"' and len(words) > 100 and (len(words) > 140 or bool(_SENTENCE.search(words))))
 
@@ -151,6 +154,11 @@ def _is_signed(words: str) -> bool:
     return len(words) < 40 and _HAN.search(words) is not None and (len(chinese.alone(words)) > 1 or bool(chinese.signed(words)))
 
 
+def _greets(words: str) -> bool:
+    """Whom a letter or a notice is addressed to."""
+    return _SALUTATION.fullmatch(words) is not None
+
+
 def _is_part(words: str) -> bool:
     """The heading of a numbered part: `二、…`."""
     return _NUMBERED.match(words) is not None
@@ -167,6 +175,7 @@ NEVER: tuple[Callable[[str], object], ...] = (
     _is_row_of_words,
     _is_signed,
     _is_part,
+    _greets,
 )
 """What a headline never is."""
 
@@ -221,6 +230,7 @@ def _heads(found: tuple[Block, ...], upper: int, lower: int) -> bool:
         together
         and (len(words.split()) > 2 or not words.isascii())
         and words[-1] not in ":："
+        and below[-1] not in ":："
         and below != words
         and len(below) > 0.5 * len(words)
     )
