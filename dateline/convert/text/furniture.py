@@ -40,8 +40,8 @@ CREDIT = re.compile(
 
 RULES: tuple[Rule, ...] = (
     Rule("share-labels", Kind.FURNITURE, r"share(?: this)?(?: article| story| page)?|share ?[-–|] ?\w+|partager|compartir|teilen|condividi|分享(?:到)?|shares?|tweet|print|email|e-mail|imprimir|drucken"),
-    Rule("share-row", Kind.FURNITURE, rf"(?:(?:share|tweet|post|print|save|send|copy|email|compart[ei]r?|partager|teilen|enviar|imprimir)(?: (?:this|it|link|article|story))?(?: (?:on|via|by|to|with|en|por|con|sur|auf|per))?(?: {_NETWORKS})?[\s|·,/]*){{2,}}|(?:share|compart[ei]r?|partager|teilen)(?: (?:on|via|en|por|sur|auf))?(?:[\s|·,/]+{_NETWORKS}){{2,}}"),
-    Rule("share-row", Kind.FURNITURE, rf"(?:分享到?|share(?: on)?|compartir(?: en)?|partager(?: sur)?|teilen)\s?[:：]?(?:[\s|·,、/]*{_NETWORKS})+"),
+    Rule("share-row", Kind.FURNITURE, rf"(?:(?:share|tweet|post|print|save|send|copy|email|compart[ei]r?|partager|teilen|enviar|imprimir)(?: (?:this|it|link|article|story))?(?: (?:on|via|by|to|with|en|por|con|sur|auf|per))?(?: {_NETWORKS})?[\s|·,/]*){{2,}}"),
+    Rule("share-row", Kind.FURNITURE, rf"(?:分享到?|share(?: on| by| via)?|compart[ei]r?(?: en| por)?|partager(?: sur| par)?|teilen(?: auf| per)?)\s?[:：]?(?:[\s|·,、/]*{_NETWORKS})+"),
     Rule("type-size", Kind.FURNITURE, r"[【\[]?(?:字号|字號|字体|字體)(?:大小)?[:：]?[\s大中小默认特超|]*[】\]]?|(?:font|text|type) size:?[\sa+|-]*|tamaño de (?:la )?(?:letra|fuente|texto):?[\sa+|-]*"),
     Rule("back-to-top", Kind.FURNITURE, r"top|back to (?:the )?top|return to top|nach oben|arriba|volver arriba|haut de page|返回顶部|回到顶部"),
     Rule("language-switch", Kind.FURNITURE, r"english|español|français|deutsch|中文|简体中文|繁體中文|日本語|한국어|русский|العربية|global edition.*"),
