@@ -106,8 +106,19 @@ def _followed_by_place(name: Name) -> Iterable[Clue]:
         one, two = line.at(name.end + 1), f"{line.at(name.end + 1)} {line.at(name.end + 2)}"
         if (one in PLACES or two in PLACES) and line.at(name.start - 1) not in (",", "and"):
             yield LOC, 1.8
+        elif one in _STATES and shouted(line.words[name.end + 1]) and not line.loud:
+            yield LOC, 3.0
     if line.at(name.start - 1) == "," and line.at(name.start - 2) in PLACES and name.key in PLACES:
         yield LOC, 1.0
+
+
+_STATES = listed(
+    """
+    al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx
+    ut vt va wa wv wi wy dc ab bc mb nb nl ns on pe qc sk
+    """
+)
+"""As addresses write states and provinces of North America: `Clifton, NJ`."""
 
 
 def _article(name: Name) -> Iterable[Clue]:

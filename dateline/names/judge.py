@@ -11,7 +11,7 @@ from math import log
 
 from dateline.names.beside import beside
 from dateline.names.clue import Clue
-from dateline.names.lexicon import DEMONYMS, PLACES, SURE_GIVEN
+from dateline.names.lexicon import DEMONYMS, FIRM_ENDS, PLACES, SURE_GIVEN
 from dateline.names.line import Kind, Name
 from dateline.names.within import within
 
@@ -27,6 +27,7 @@ _SURE = 1.5
 _SEEN_OFTEN = 4
 _LEARNED_AT_MOST = 1.2
 _LISTED = 0.8
+_FIRM: Weights = (-1.0, 3.0, 0.0, 0.0)
 _LEANING = 0.4
 
 
@@ -34,6 +35,8 @@ def judged(names: Sequence[Name]) -> list[Kind]:
     """Give the kind of every name, in order."""
     inner = {name.key: _sum(within(name)) for name in names if not name.line.loud}
     inner |= {name.key: _sum(within(name)) for name in names if name.key not in inner}
+    for key in _firms(names) & inner.keys():
+        inner[key] = _added(inner[key], _FIRM)
     own = [_sum(beside(name)) for name in names]
     signs = [_signs(name) for name in names]
     first = _settled(names, inner, own, {})
@@ -41,6 +44,11 @@ def judged(names: Sequence[Name]) -> list[Kind]:
     own = [_taught(weights, about, learned) for weights, about in zip(own, signs, strict=True)]
     own = _listed(names, own, first)
     return [_best(weights) for weights in _settled(names, inner, own, _parts(names, first))]
+
+
+def _firms(names: Sequence[Name]) -> set[str]:
+    """What else the pile writes with a company's ending: `Northgate Marine` of `Northgate Marine Ltd`."""
+    return {" ".join(name.bare[:-1]) for name in names if len(name.bare) > 1 and name.bare[-1] in FIRM_ENDS}
 
 
 def _sum(clues: Iterable[Clue]) -> Weights:

@@ -10,6 +10,7 @@ from dateline.names.family import family
 from dateline.names.find import Span, find
 from dateline.names.lexicon import FAMILY, GIVEN_NAMES, LOC_LAST, MAKERS, PLACES, SURE_GIVEN, TITLES
 from dateline.names.line import Kind
+from dateline.names.nobody import nobody
 from dateline.names.programs import program
 from dateline.names.roles import role
 from dateline.names.ties import Ties, ties
@@ -58,21 +59,23 @@ def sightings(texts: Iterable[Text]) -> tuple[Sighting, ...]:
     texts = tuple(texts)
     found: dict[int, tuple[Sighting, ...]] = {}
     by_language: dict[str, list[int]] = {}
+    small = set[str]()
     for place, text in enumerate(texts):
         by_language.setdefault("es" if text.lang.lower().startswith("es") else "en", []).append(place)
     for lang, places in by_language.items():
         parts = [_cut(texts[place]) for place in places]
+        small |= {plain(word) for part in parts for sentence in part for word in sentence.cut if word.islower()}
         spans = iter(find((sentence.cut for part in parts for sentence in part), lang=lang))
         for place, part in zip(places, parts, strict=True):
             seen = [sighting for sentence in part for sighting in _seen(sentence, next(spans))]
             seen += described(seen)
             found[place] = tuple(seen if texts[place].lang.partition("-")[0].lower() in _READ else filter(_evident, seen))
-    return _settled([sighting for place in range(len(texts)) for sighting in found[place]])
+    return _settled([sighting for place in range(len(texts)) for sighting in found[place]], frozenset(small))
 
 
-def _settled(seen: Sequence[Sighting]) -> tuple[Sighting, ...]:
+def _settled(seen: Sequence[Sighting], small: frozenset[str]) -> tuple[Sighting, ...]:
     """Without single words that are titles or only ever begin a sentence; with the figure that is part of a name, everywhere."""
-    inside = {one.text for one in seen if not one.sentence.lstrip("\"“‘«'").startswith(one.text)}
+    inside = {one.text for one in seen if not _BEGINS.sub("", one.sentence).startswith(one.text)}
     numbered = sorted({one.text for one in seen if one.collection == "programs" and one.text[-1].isdigit()})
     kept = []
     for one in seen:
@@ -80,11 +83,15 @@ def _settled(seen: Sequence[Sighting]) -> tuple[Sighting, ...]:
         alone = " " not in one.text and not _HAN.search(one.text) and not one.text.isupper()
         if bare in TITLES or (alone and one.text not in inside and bare not in _KNOWN):
             continue
+        if one.collection == "people" and nobody(one, small):
+            continue
         whole = next((name for name in numbered if name.startswith(f"{one.text} ") and name in one.sentence), "")
         kept.append(replace(one, text=whole, collection="programs", family="", role="", organization="") if whole else one)
     return tuple(kept)
 
 
+_BEGINS = re.compile(r"^[^\w(]*(?:\d{1,3}[.)]\s+)?[\"“‘«']*")
+"""What stands before the first word of a line: quotes, the number or the mark of a list."""
 _READ = ("", "en", "es", "zh")
 """The languages that the rules are for."""
 

@@ -12,7 +12,7 @@ _ABBREVIATION = rf"(?:[A-Z]\.){{2,}}|\b(?:{'|'.join(_SHORT.split())})\.|\b[A-Z]\
 _TOKEN = re.compile(
     rf"{_ABBREVIATION}"
     rf"|[{SINGLE}]"
-    r"|['’]s\b"
+    r"|['’]s\b|\b[AS]/[AS]\b"
     r"|\d+(?:[.,:]\d+)*[^\W\d_]*"
     rf"|[^\W_{SINGLE}]+?(?:(?=['’]s\b)|(?:(?:['’&-](?!s\b))[^\W_{SINGLE}]+)*(?=['’]s\b)|(?:['’&-][^\W_{SINGLE}]+)*(?![^\W_{SINGLE}]))"
     r"|\.\.\.|``|''|\S"

@@ -20,8 +20,9 @@ _TITLES = listed(
 _MISTERS = listed("mr mrs ms miss dr don doña señor señora sr sra")
 _COMPANY = listed(
     """
-    inc corp corporation co company ltd limited plc llc gmbh ag sa s.a nv ab oy group holding holdings computer computers
-    motors motor industrie industries international sas se spa store stores music airlines airline airways
+    a/s s/a aps oyj bv srl sarl inc corp corporation co company ltd limited plc llc gmbh ag sa s.a nv ab oy group holding
+    holdings computer computers motors motor industrie industries international sas se spa store stores music airlines
+    airline airways
     """
 )
 _OF_MANY = listed(

@@ -15,6 +15,8 @@ from dateline.suggest.union import Union
 from dateline.text.listed import listed
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_KNIGHT = re.compile(r"\b(?:Sir|Dame|[Dd]on|[Dd]oña)\s+$")
+"""Titles that stand before the given name alone: `Sir Roland`."""
 _LAND = listed(
     "state province village city county town district prefecture municipality estado provincia municipio ciudad region island"
 )
@@ -89,20 +91,25 @@ def _generic(one: Core) -> bool:
 def _shorts(sightings: Sequence[Sighting], cores: Mapping[str, Core], kinds: Mapping[str, str]) -> dict[int, str]:
     """Sightings of a surname, each with the key of the only full name in that story which has it."""
     people: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
+    given: dict[tuple[str, str], str] = {}
     for sighting in sightings:
         key = cores[sighting.text].key
         if sighting.family and kinds[key] == "people" and _full(sighting.text):
             people[sighting.story][key] = _forms(sighting)
-    for named in people.values():
-        parts = frozenset[str]().union(*named.values())
-        for key in parts & named.keys():
-            del named[key]
+            given[sighting.story, key] = core(sighting.text.split()[0]).key
+    for known in people.values():
+        parts = frozenset[str]().union(*known.values())
+        for key in parts & known.keys():
+            del known[key]
     attached: dict[int, str] = {}
     for place, sighting in enumerate(sightings):
         if kinds[cores[sighting.text].key] not in ("people", ""):
             continue
         key = cores[sighting.text].key
-        meant = [full for full, forms in people[sighting.story].items() if key in forms and key != full]
+        named = people[sighting.story]
+        meant = [full for full, forms in named.items() if key in forms and key != full]
+        if not meant and _KNIGHT.search(sighting.sentence[: sighting.sentence.find(sighting.text)]):
+            meant = [full for full in named if given[sighting.story, full] == key]
         if len(meant) == 1:
             attached[place] = meant[0]
     return attached

@@ -16,6 +16,7 @@ from dateline.suggest.core import core, plain
 from dateline.suggest.further import further
 from dateline.suggest.groups import Group, groups
 from dateline.suggest.misprint import slip
+from dateline.suggest.nicknames import nickname
 from dateline.suggest.unlinked import Parts, unlinked
 
 _ORDER = ("people", "programs", "organizations", "places")
@@ -172,7 +173,12 @@ def _alike_names(one: str, other: str) -> bool:
     if sorted(mine) == sorted(theirs) or _within(short, long):
         return True
     differing = [pair for pair in zip(mine, theirs, strict=False) if pair[0] != pair[1]]
-    return len(mine) == len(theirs) and len(differing) == 1 and slip(*differing[0])
+    return len(mine) == len(theirs) and len(differing) == 1 and (slip(*differing[0]) or _given_apart(mine, theirs))
+
+
+def _given_apart(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether only the given names differ, and one is short for the other: `Pat Hale`, `Patrick Hale`."""
+    return len(one) > 1 and one[1:] == other[1:] and nickname(one[0], other[0])
 
 
 def _within(short: Sequence[str], long: Sequence[str]) -> bool:

@@ -147,3 +147,39 @@ def test_of_a_language_without_rules_only_what_is_evident_is_seen(seen: Seen) ->
     told = "Mehrere Festnahmen in der Nähe der Schule: Ein Mann traf Anna Keller in Berlin."
 
     assert set(seen(told, lang="de")) == {"Anna Keller", "Berlin"}
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("Useful Takeaways\n\nShe wrote them down.", "Useful Takeaways"),
+        ("Legibility Considerations\n\nThey are set in type.", "Legibility Considerations"),
+        ("6. Methylation and what it needs. All Methylation is chemistry, and methylation is slow.", "Methylation"),
+        ("They sell a Windows-only program.", "Windows-only"),
+    ],
+)
+def test_everyday_words_are_nobody(seen: Callable[..., dict[str, Sighting]], text: str, nobody: str) -> None:
+    """A heading, the number of a list, a word that the text writes small, too."""
+    assert seen(text).get(nobody) is None or seen(text)[nobody].collection != "people"
+
+
+@pytest.mark.parametrize("text", ["In Bergen Judge Hope laughed; there is hope.", "“A clear day,” said Clear, who waved."])
+def test_an_everyday_word_may_be_somebody(seen: Callable[..., dict[str, Sighting]], text: str) -> None:
+    """A title before it or a word of saying beside it says so."""
+    assert "people" in {one.collection for one in seen(text).values()}
+
+
+def test_ranks_of_several_words_are_a_role(seen: Callable[..., dict[str, Sighting]]) -> None:
+    """In full and in letters."""
+    found = seen("The search is led by Detective Chief Inspector Samuel Okafor. Later DCI Samuel Okafor left.")
+
+    assert set(found) == {"Samuel Okafor"}
+    assert found["Samuel Okafor"].role == "Detective Chief Inspector"
+
+
+def test_a_company_s_ending_tells_what_its_short_name_is(seen: Callable[..., dict[str, Sighting]]) -> None:
+    """Also an ending with a stroke."""
+    found = seen("Kelvar Norvik Ltd paid. Kelvar Norvik was sold to the group Vestby A/S, said nobody at Kelvar.")
+
+    assert {one.text: one.collection for one in found.values()}["Kelvar Norvik"] == "organizations"
+    assert found["Vestby A/S"].collection == "organizations"

@@ -226,3 +226,19 @@ def test_a_person_written_in_two_scripts_is_one() -> None:
     (person,) = [one for one in suggest.proposals(found) if one.collection == "people"]
 
     assert (person.name, {variant.text for variant in person.variants}) == ("Helen Okafor", {"Helen Okafor", "海伦·奥卡福"})
+
+
+def test_a_knight_is_called_by_the_given_name() -> None:
+    """`Sir Roland` after Sir Roland Pike, `doña Ana` after Ana Gil, and nobody else."""
+    found = proposed("We met Sir Roland Pike in Lima. Then Sir Roland sang, and Sir Hector laughed.")
+
+    assert variants(found["Roland Pike"]) == {"Roland Pike", "Roland"}
+    assert "Hector" in found
+
+
+def test_a_short_form_of_a_given_name_is_alike() -> None:
+    """That Pat and Patrick of one surname are one is for the author to say; Pat and Peter are not alike."""
+    found = proposed("In May we met Patrick Hale.", "In June we met Pat Hale.", "In July we met Peter Hale.")
+
+    assert found["Pat Hale"].similar == ("Patrick Hale",)
+    assert found["Peter Hale"].similar == ()

@@ -4,20 +4,21 @@ from dateline.text.listed import listed
 
 ORG_LAST = listed(
     """
-    partnership initiative inc inc. corp corp. corporation co co. ltd ltd. plc llc gmbh ag n.v. nv s.a. sa s.a s.p.a. spa ab oy
-    as holding holdings group groups company companies bank banks association associations federation union unions party
-    university college institute institutes academy school schools council ministry department agency committee commission
-    bureau board authority court parliament congress senate assembly house foundation trust fund society club team teams fc f.c.
-    cf afc sc ac united city rovers wanderers athletic albion hotspur airlines airways air motors motor electric industries
-    industry international systems technologies technology software networks network media television tv radio news times post
-    press journal herald tribune gazette chronicle daily telegraph guardian observer magazine records studios pictures
-    entertainment productions orchestra symphony choir band museum gallery library hospital church police force forces army navy
-    guard command corps brigade regiment squadron division battalion administration government cabinet alliance coalition front
-    movement league leagues conference organization organisation services service securities partners associates brothers bros
-    bros. capital insurance oil petroleum gas energy power steel chemical chemicals pharmaceuticals foods stores markets
-    exchange railway railways lines line shipping publishing publishers publications books laboratories labs center centre
-    channel comics animation films recordings calcio mediagroup orchestra
-    office treasury embassy consulate chamber tribunal senate faculty seminary conservatory polytechnic observatory
+    a/s s/a aps oyj asa b.v. bv srl s.r.l. sarl kgaa partnership initiative inc inc. corp corp. corporation co co. ltd ltd.
+    plc llc gmbh ag n.v. nv s.a. sa s.a s.p.a. spa ab oy as holding holdings group groups company companies bank banks
+    association associations federation union unions party university college institute institutes academy school schools
+    council ministry department agency committee commission bureau board authority court parliament congress senate assembly
+    house foundation trust fund society club team teams fc f.c. cf afc sc ac united city rovers wanderers athletic albion
+    hotspur airlines airways air motors motor electric industries industry international systems technologies technology
+    software networks network media television tv radio news times post press journal herald tribune gazette chronicle daily
+    telegraph guardian observer magazine records studios pictures entertainment productions orchestra symphony choir band
+    museum gallery library hospital church police force forces army navy guard command corps brigade regiment squadron
+    division battalion administration government cabinet alliance coalition front movement league leagues conference
+    organization organisation services service securities partners associates brothers bros bros. capital insurance oil
+    petroleum gas energy power steel chemical chemicals pharmaceuticals foods stores markets exchange railway railways lines
+    line shipping publishing publishers publications books laboratories labs center centre channel comics animation films
+    recordings calcio mediagroup orchestra office treasury embassy consulate chamber tribunal senate faculty seminary
+    conservatory polytechnic observatory
     """
 )
 NICKNAMES = listed(
@@ -96,9 +97,10 @@ MISC_LAST = listed(
 )
 MISC_FIRST = listed(
     """
-    hurricane typhoon cyclone huracan operation battle treaty festival copa liga torneo campeonato premio premios gran trofeo
-    vuelta giro tour ley tratado guerra acuerdo protocolo juegos mundial mundiales eurocopa olimpiada feria dia semana copas
-    supercopa recopa ligas superliga cumbre carta primera segunda plan proyecto programa operacion constitucion codigo
+    mv hms uss rms hurricane typhoon cyclone huracan operation battle treaty festival copa liga torneo campeonato premio
+    premios gran trofeo vuelta giro tour ley tratado guerra acuerdo protocolo juegos mundial mundiales eurocopa olimpiada
+    feria dia semana copas supercopa recopa ligas superliga cumbre carta primera segunda plan proyecto programa operacion
+    constitucion codigo
     """
 )
 TITLES = listed(
@@ -126,7 +128,8 @@ TITLES = listed(
     expresidente canciller entrenador tecnico delantero portero defensa centrocampista jugador tenista ciclista piloto corredor
     torero diestro actriz cantante compositor escritor escritora poeta pintor novelista periodista abogado abogada hermano
     hermana hijo hija esposa esposo marido mujer viuda madre hermanos secretarios empresario empresaria profesores economista
-    speaker cllr councilwoman councilman defendant plaintiff commander-in-chief
+    detective inspector superintendent constable sheriff trooper brigadier dci dsi det insp supt comisario comisaria inspectora
+    sargento cabo speaker cllr councilwoman councilman defendant plaintiff commander-in-chief
     analista comentarista titular ex-presidente ex-ministro guerrillero terrorista etarra dictador mandatario
     """
 )
@@ -218,7 +221,7 @@ NO_COMPANY = listed(
     ip tcp fat ntfs exfat mpeg mpeg-4 mp3 mp4 jpeg gif pdf png svg lan wan wifi wi-fi led oled ssd hdd ram rom bios scsi sata ide
     pci atv suv cgi vod imax 3d 2d hd 4k lgbt lgbtq lgbti vih adn arn adhd ptsd copd bmi mri ct ecg icu er ce bce chf cad aud sek
     nok dkk inr krw brl mxn ars clp gev mev tev kev hz db nm ev mg kg lb lbs oz ft psi co2 h2o co nox uv-b utr pcr vip
-    faq diy rsvp rip aka tba pov npc dlc bbq ufos gms dbms dbmss
+    teu teus faq diy rsvp rip aka tba pov npc dlc bbq ufos gms dbms dbmss
     """
 )
 """Capitals that no organization is called by."""
