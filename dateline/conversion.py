@@ -38,6 +38,11 @@ class Conversion:
     kept: int = 0
     problems: tuple[Problem, ...] = ()
 
+    @property
+    def settled(self) -> bool:
+        """Whether the next run has nothing to do and the same to say: what is said of a file while it is read is said once."""
+        return not (self.merged or self.beside or self.dropped or (self.written and self.problems))
+
     def after(self, before: "Conversion") -> "Conversion":
         """What both did; the problems are those that are left."""
         return replace(

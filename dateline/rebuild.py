@@ -99,8 +99,7 @@ def rebuild(
                     look=look,
                     clear=clear,
                 )
-        settled = not (before.written or before.merged or before.beside or before.dropped)
-        if not tally.errors and settled:
+        if not tally.errors and before.settled:
             day = choices.today
             chosen = still.choices(base=choices.base, drafts=choices.drafts, convert=converting)
             glance.remember(kept, sweep, tally, root=root, out=out, chosen=chosen, today=day, until=_next_day(known.library, day))

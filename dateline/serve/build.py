@@ -13,11 +13,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Thread
 
-from dateline import pipeline, render, store
+from dateline import link, pipeline, render, store, telling
 from dateline.again.resident import Resident
 from dateline.conversion import Conversion
 from dateline.crew import Crew
+from dateline.nouns.library import Library
 from dateline.nouns.problem import Problem
+from dateline.nouns.site import Site
+from dateline.nouns.story import Story
 from dateline.nouns.tally import Tally
 from dateline.rebuild import Look, rebuild
 from dateline.serve import ahead
@@ -220,13 +223,15 @@ class Bench:
 
     def chores(self) -> Iterator[None]:
         """While nobody saves, one after the other: take away what a preview that was killed left to be cleared, load what converts
-        an article, so that the first is as quick as others."""
+        and tells an article, so that the first is as quick as others."""
         for left in self.folder.parent.glob(f".{self.folder.name}.stage.*"):
             shutil.rmtree(left, ignore_errors=True)
         yield
         for name in ("article.txt", "article.html"):
             pipeline.markdown_of(_ARTICLE, path=name)
             yield
+        story = Story(id="mill", path="content/stories/mill.md", title="", body=_ARTICLE.decode())
+        telling.tell(story, (Site(), link.registry(Library(site=Site()))))
 
     def close(self) -> None:
         """Note how the preview was left, so that the next one begins there."""

@@ -144,6 +144,22 @@ def test_what_is_done_by_itself_is_told_before_the_whole(tmp_path: Path) -> None
     assert differences(files(root / ".dateline/preview"), from_nothing(root, tmp_path / "elsewhere")) == []
 
 
+def test_what_was_converted_needs_no_second_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The story that was written for a new article is a save, too, of which nothing follows; an edit of it is done by itself."""
+    root = small(tmp_path)
+    bench = opened(root)
+    bench.built(None)
+    bench.at_leisure()
+    article = put(root, "content/clippings/ferry.txt", "The ferry runs again\n\n" + "It runs again since the spring of 2021. " * 12)
+    story = str(root / bench.built(frozenset({str(article)})).conversion.written[0])
+    bench.at_leisure()
+    monkeypatch.setattr("dateline.serve.build.rebuild", None)
+
+    assert bench.built(frozenset({story})).changed == ()
+    Path(story).write_text(Path(story).read_text() + "\nThe last word.\n")
+    assert "stories/the-ferry-runs-again/index.html" in bench.built(frozenset({story})).changed
+
+
 def test_a_folder_exchanged_for_its_copy_is_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """However many files are named, those alone are told again that say something else."""
     root = small(tmp_path)
