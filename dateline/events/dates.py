@@ -60,6 +60,7 @@ _BOUND = re.compile(
     r"(?: (?:the|late|early|mid|about|around|end of|beginning of|start of))* $",
     re.I,
 )
+_BETWEEN = re.compile(r"\bbetween [^,;.]{3,30} and $")
 _BY_A_DISASTER = re.compile(r"\b(?:by|in) the (?:great )?(?:flood|fire|storm|gale|earthquake|hurricane|avalanche) of $", re.I)
 _MEASURED = re.compile(r"\b(?:the|a|an|its|his|her|their|this|our|[A-Z][\w’'-]+['’]s) $")
 _YEAR_STANDS = re.compile(
@@ -133,6 +134,8 @@ def _of_no_day(expression: Expression) -> bool:
 
 def _only_bounds(sentence: str, first: int, last: int, when: When) -> bool:
     before = sentence[max(0, first - 40) : first]
+    if _BETWEEN.search(sentence, 0, first):
+        return True
     return _BOUND.search(before) is not None and _BY_A_DISASTER.search(before) is None
 
 

@@ -127,6 +127,11 @@ def deed(sentence: str, first: int, last: int, *, exact: bool) -> Deed | None:
     return None
 
 
+def past(word: str) -> bool:
+    """Whether a word may be a verb in the past."""
+    return word.lower() in _TELLING or word.endswith("ed")
+
+
 def speaks_of_me(sentence: str) -> bool:
     """Whether the author speaks of himself, outside quotations."""
     return _MEANS_ME.search(sentence) is not None and not _MARKS.search(sentence)

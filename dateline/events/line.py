@@ -5,7 +5,7 @@ The clause of the deed is kept, its date and asides dropped, the rest cut to a f
 
 import re
 
-from dateline.events.deed import Deed, deeds, doer
+from dateline.events.deed import Deed, deeds, doer, past
 from dateline.events.participle import Done, own_verb, passive, said
 from dateline.events.short import shortened
 from dateline.events.verbs import PAST
@@ -36,6 +36,8 @@ _DATELINE = re.compile(
 )
 _BY_THE_WAY = re.compile(r"\W*(?:(?:and|but|so|yet|also|meanwhile|separately|earlier|later|then|even)\b\W*)*", re.I)
 _FEW = 30
+_JOINED = re.compile(r",? (?:and|but) (?:then |now |later )?(\w+)")
+_A_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _AND = re.compile(r",? and (?:also |then |later |\w+ly )?$")
 _FRONTED = re.compile(r"(?:^|^[^,]{1,30}, )(?:after|when|while|before|once|because|although|though)\b[^,]*$", re.I)
 """A clause of its own before the main one: it ends at its comma."""
@@ -54,9 +56,10 @@ _ITS_OWN = re.compile(
     r"(?:(?!\b(?:when|while|as|after|before|that|who|which|because|and|but|if|than)\b)[^,;:])*?"
     r"(?P<verb>\s(?:is|are|was|were|has|have|had|will|would)\b)"
 )
-_EXPLAINED = re.compile(r"\b[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)+, (?:an?|the|its) [^,;]{3,60}$")
+_FULL_NAME = r"[A-Z][\w’'.-]+(?: (?:(?:&|and|of) )?[A-Z][\w’'.-]+)*"
+_EXPLAINED = re.compile(rf"\b{_FULL_NAME}, (?:an?|the|its) [^,;]{{3,60}}$")
 """`Ana Gil, a cousin of the mayor` before `who`."""
-_EXPLAINED_WHO = re.compile(r"(?P<name>[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)+), (?:an?|the|its) [^,;]{3,60},? who ")
+_EXPLAINED_WHO = re.compile(rf"(?P<name>{_FULL_NAME}), (?:an?|the|its) [^,;]{{3,60}},? (?:who|which) ")
 _PLURAL = re.compile(r"\b[a-z]+ing (?P<noun>[a-z]+s|people|men|women|children)\s*$")
 _NOUN = re.compile(r"\b(?:an?|the|his|her|its|their|some|several|two|three|four|five|many)\s(?=[^,]*$)", re.I)
 _LEAD = re.compile(
@@ -74,7 +77,7 @@ def line(sentence: str, deed: Deed, first: int, last: int) -> str:
     if deed.done is not None:
         return _passive(sentence, deed, deed.done, first, last)
     start, end = _clause(sentence, deed, first, last)
-    start, end = min(start, deed.start), min(max(end, deed.end), deed.limit)
+    start, end = min(start, deed.start), min(max(end, deed.end), deed.limit, _undated(sentence, deed, last))
     words = _without_date(sentence, start, end, first, last, deed)
     words = _TWICE.sub(",", _ASIDE.sub("", " ".join(words.split()))).strip(" ,;:.!?—–-_\"“”‘’'")
     words = shortened(words)
@@ -120,6 +123,14 @@ def _blank(head: str, first: int, last: int) -> str:
     start = _BEFORE_A_DATE.search(head, 0, first)
     first = start.start() if start else first
     return head[:first] + " " * (last - first) + head[last:]
+
+
+def _undated(sentence: str, deed: Deed, last: int) -> int:
+    """Where what is joined to the dated words by `and` begins, if it has another date: `was founded in 1908 and employs 340`."""
+    joined = _JOINED.match(sentence, last) if deed.end < last else None
+    if joined is None:
+        return len(sentence)
+    return len(sentence) if past(joined[1]) and not _A_YEAR.search(sentence, joined.end()) else last
 
 
 def _opens(sentence: str, head: str, at: int) -> tuple[int, int]:
@@ -260,7 +271,7 @@ def _cut_out(text: str, first: int, last: int) -> str:
 def _without_apposition(subject: str) -> str:
     """`Ana Gil, the mayor of a town, ` → `Ana Gil `; a list of several subjects stays."""
     explained = _EXPLAINED_WHO.match(subject)
-    if explained is not None:
+    if explained is not None and "," not in subject[explained.end() :]:
         return f"{explained['name']} {subject[explained.end() :]}"
     verb = _AUXILIARY.search(subject)
     head, tail = (subject[: verb.start()], subject[verb.start() :]) if verb else (subject, "")

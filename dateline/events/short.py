@@ -16,7 +16,8 @@ _LEADING = re.compile(
     re.I,
 )
 _DANGLING = re.compile(
-    r"[\s,;:–—-]+(?:and|or|but|the|a|an|of|in|on|at|to|for|from|by|with|as|that|which|who|its|his|her|their|about|into|over|than|up|both|"
+    r"[\s,;:–—-]+(?:and|or|but|the|a|an|of|in|on|at|to|for|from|by|with|as|that|which|who|its|his|her|their|about|into|"
+    r"(?<!\btook )(?<!\btaken )(?<!\bhanded )over|than|(?<!\bset )(?<!\bpicked )(?<!\bbroke )(?<!\bbroken )up|both|"
     r"is|was|were|are|be|been|how|where|between|under|through|along|held|including|such|within|during|after|before|shortly|"
     r"just|only|even|(?<!\bone )another|"
     r"(?:as|when|while|because) (?:he|she|it|they))?$",

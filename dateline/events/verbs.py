@@ -19,10 +19,10 @@ _KINDS = {
     "figure": "reach total amount rise fall jump drop grow increase decline climb surge plunge gain lose double triple shrink soar "
     "slip slump record post earn generate attract account-for top exceed tumble contract expand narrow widen",
     "appointment": "appoint name elect promote hire nominate succeed replace resign retire quit step-down dismiss fire sack "
-    "swear-in become oust join depose reappoint",
+    "swear-in become oust join depose reappoint ordain",
     "death": "die kill drown murder assassinate perish",
     "birth": "bear",
-    "award": "win award receive honor honour grant crown present bestow",
+    "award": "win knight decorate award receive honor honour grant crown present bestow",
     "publication": "publish release issue air broadcast announce report-on print declare proclaim",
     "decision": "approve pass adopt ban repeal order rule decide vote reject veto enact lift impose abolish legalize authorize "
     "cancel postpone suspend delay",
