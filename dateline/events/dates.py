@@ -68,6 +68,7 @@ _YEAR_STANDS = re.compile(
 )
 _SETTING = re.compile(r"(?:In|At|During) (?:an?|the) ")
 _ON_THAT_DAY = re.compile(r"\b(?:in|at|during) an? $")
+_OF_A_MONTH = re.compile(r" in (?:[A-Z][a-z]+ )?\d{4}\b")
 _POSSESSED = re.compile(r"['’]s?\b")
 _HYPHENATED = re.compile(r"-(?:quarter|half|year|month|week)$", re.I)
 _FROM = re.compile(
@@ -143,6 +144,8 @@ def _describes(sentence: str, first: int, last: int, when: When) -> bool:
     """`the 2008 crisis`, `Monday's meeting`, `the March 15 deadline`; but `In a Monday meeting, the board …`."""
     if _SETTING.fullmatch(sentence, 0, first) or (_ON_THAT_DAY.search(sentence, 0, first) and _WEEKDAYS.match(sentence, first)):
         return False
+    if _WEEKDAYS.fullmatch(sentence, first, last) and _OF_A_MONTH.match(sentence, last):
+        return True  # `on a chilly Tuesday in December 1999`
     if _POSSESSED.match(sentence, last) or _HYPHENATED.search(sentence[first:last]):
         return True
     follows = sentence[last : last + 2]

@@ -31,6 +31,9 @@ _NOT_FINITE = re.compile(
     r"\b(?:the|those|these|all|any) [\w’'-]+ (?:he|she|they|it|we|I) $",
     re.I,
 )
+_FRONTED = re.compile(r", (?:and|but|so) (?:in|on|by|during) $")
+_NEVER_FINITE = listed("written given taken risen grown begun flown sworn beaten stricken withdrawn overthrown shrunk born")
+_HELPED = re.compile(r"\b(?:was|were|is|are|be|been|being|has|have|had|got)(?: (?:also|already|now|been|\w+ly))* $", re.I)
 _BEFORE_THAT = re.compile(r"\b(?:after|before|following)\b")
 _THAT = re.compile(r"\b(?:who|whom|whose|which|that|whether)\b")
 _THAT_DAY = re.compile(r"^,? (?:that|which) ")
@@ -120,8 +123,10 @@ def deed(sentence: str, first: int, last: int, *, exact: bool) -> Deed | None:
         if candidate.far > _FAR or not candidate.kind or _parted(sentence, candidate.start, first):
             return None
         done = _done(sentence, candidate, last)
-        if candidate.kind == "other" and participle.reduced(sentence, candidate.start, candidate.end):
+        if candidate.kind == "other" and participle.reduced(sentence, candidate.start, candidate.end, date=(first, last)):
             return None  # `the crimes committed last week` are no deed of the sentence
+        if done is None and _unhelped(sentence, candidate):
+            return None
         if done is None or candidate.start <= first < done.end:
             return candidate._replace(done=done)
     return None
@@ -137,9 +142,18 @@ def speaks_of_me(sentence: str) -> bool:
     return _MEANS_ME.search(sentence) is not None and not _MARKS.search(sentence)
 
 
+def _unhelped(sentence: str, candidate: Deed) -> bool:
+    """`net premiums written`: a participle that is no past form has a helper, or is none of the clause."""
+    word = sentence[candidate.start : candidate.end].lower()
+    there = sentence.startswith(("There is ", "There are "))
+    return (there or word in _NEVER_FINITE) and _HELPED.search(sentence, 0, candidate.start) is None
+
+
 def _in_another_clause(sentence: str, candidate: Deed, first: int, last: int) -> bool:
     """`In 2012 a group found that the salt dissolved`, `met a man who died on Monday`: whether verb or date is another's."""
     if candidate.end <= first:
+        if _FRONTED.search(sentence, 0, first) and sentence.startswith(",", last):
+            return True  # `sold the ferry, and in 1979, the pier was closed`
         between = sentence[candidate.end : first]
         return _THAT.search(_RELATIVE.sub(",", between)) is not None or len(_BEFORE_THAT.findall(between)) > 1
     between = _THAT_DAY.sub("", _RELATIVE.sub(",", sentence[last : candidate.start]))

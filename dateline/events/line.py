@@ -25,8 +25,12 @@ _ENDS = re.compile(
     r"saw|took|went|came|made|gave|sold|held|met|found|left|caught|began)\b|\s*,[^,]{0,30}\bof which\b",
 )
 _ASIDE = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+_BRACKETED = re.compile(r"\([^()]*\)")
 _TWICE = re.compile(r",(?: ?,)+")
-_PREPOSITION = r"(?:on|in|of|at|during|around|about|late|early|earlier|back in|this|just|only|as early as|again)"
+_PREPOSITION = (
+    r"(?:on|in|of|at|during|around|about|late|early|earlier|back in|this|just|only|as early as|again|starting(?: in)?|"
+    r"beginning(?: in)?)"
+)
 _BEFORE_A_DATE = re.compile(rf"\b{_PREPOSITION} $")
 _AUXILIARY = re.compile(
     r"\b(?:(?:was|were|has|have|had|also|first|then|finally|later|jointly|formally|officially|been|got|\w+ly)\s+)+$", re.I
@@ -117,7 +121,8 @@ def _clause(sentence: str, deed: Deed, first: int, last: int) -> tuple[int, int]
 
 
 def _blank(head: str, first: int, last: int) -> str:
-    """The head with spaces for its date."""
+    """The head with spaces for its date and for what stands in brackets."""
+    head = _BRACKETED.sub(lambda aside: " " * len(aside[0]), head)
     if last > len(head):
         return head
     start = _BEFORE_A_DATE.search(head, 0, first)

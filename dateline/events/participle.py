@@ -61,7 +61,7 @@ _PHRASE = re.compile(
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|said|says|shows?|remains?|stands?|lists?|"
     r"includes?|lies|holds|makes?|keeps?|works?|lives?|draws?|made|kept|helped|showed|remained|became|"
-    r"wants?|seeks?|urges?|asks?)\b"
+    r"wants?|seeks?|urges?|asks?|expects?|believes?|thinks?)\b"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _BORDER = re.compile(r"[,;:—–]|\b(?:that|which|who|whom|where|when|while|after|before|because|as|if|since|until|and|but|or)\b")
@@ -82,6 +82,7 @@ _FINISHED = re.compile(
 )
 _HAS_ACTED = re.compile(r"\w [a-z]+ed (?:an?|the|its|his|her|their) ")
 _RELATIVE = re.compile(r", (?:who|which|whose|where|when)\b[^,]*$")
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _MANY = re.compile(r"(?:[a-z]*[^\W\dA-Zsui]s|people|men|women|children|police)$")
 _ONE = re.compile(r"(?:an?|one|this|that|each|every) ", re.I)
 
@@ -131,7 +132,7 @@ def _opening(sentence: str, end: int) -> Done | None:
 
 def _between(sentence: str, last: int, before: str, end: int) -> Done | None:
     """`The library, closed for repairs in 2021, reopened`; but `Reed sold the house, moved and died` goes on."""
-    clause = _clause(before)
+    clause = _IN_BRACKETS.sub("", _clause(before))
     if _RELATIVE.search(before):
         return None
     if not own_verb(clause):
@@ -179,11 +180,17 @@ def _closing(sentence: str, at: int) -> int:
     return comma.start() if comma else len(sentence)
 
 
-def reduced(sentence: str, start: int, last: int) -> bool:
-    """Whether the past form at `start` stands behind a noun of a clause with a verb of its own: `slammed the crimes committed`."""
+def reduced(sentence: str, start: int, last: int, *, date: tuple[int, int]) -> bool:
+    """Whether the past form stands behind a noun of a clause with a verb of its own: `slammed the crimes committed last week`."""
     clause = _clause(sentence[:start])
     behind = _FINISHED.search(clause) is not None or _BY_SOMEBODY.match(sentence, last) is not None
-    return behind and not _HELPED.search(clause)
+    return (behind or _describes(sentence, last, date)) and not _HELPED.search(clause)
+
+
+def _describes(sentence: str, last: int, date: tuple[int, int]) -> bool:
+    """`Letters sent today could be read`: the date alone stands between the participle and the verb."""
+    between, behind = sentence[last : date[0]].strip(), sentence[date[1] :].lstrip()
+    return last <= date[0] and between in ("", "on", "in") and _FINITE.match(behind) is not None
 
 
 def perfect(sentence: str, at: int) -> bool:

@@ -6,7 +6,9 @@ from dateline.events.participle import own_verb
 from dateline.events.verbs import PAST
 from dateline.text.listed import listed
 
-_NOBODY = listed("It This Which What There I I’ll I'll I’m We We’ll We'll You Let Was Were Has Had Have Been Is Are")
+_NOBODY = listed(
+    "It This Which Whose What There Here Here’s I I’ll I'll I’m We We’ll We'll You Get Let Was Were Has Had Have Been Is Are"
+)
 _HALF = re.compile(r", (?:announced|unveiled|released|published|approved|signed|launched|completed|reported), ")
 """`Under the terms, announced, the owners …`: a date stood there."""
 _SOMEBODY = re.compile(
@@ -25,8 +27,9 @@ _ONLY_SAID = re.compile(
 )
 _WANTS_AN_OBJECT = re.compile(
     r"^(?:[\w’'.&-]+ ){1,9}(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?:announced|released|unveiled|tweeted|introduced|published|issued|"
-    r"bought|purchased|acquired|imposed|posted|wrote|proposed|commissioned|filled|mailed)(?:,|$)|"
-    r".*, (?:[\w’'.&-]+ ){1,4}(?:tweeted|posted|wrote)$"
+    r"bought|purchased|acquired|imposed|posted|wrote|proposed|commissioned|filled|mailed|reinstated|approved|signed|"
+    r"arrested|killed|appointed|named|elected|awarded|donated)(?:,|$)|"
+    r".*, (?:[\w’'.&-]+ ){1,4}(?:tweeted|posted|wrote)$|(?:[\w’'.&-]+ ){1,9}came$"
 )
 """`Apple released`: what it was stands elsewhere."""
 _REPORTED_THAT = re.compile(r"\b(?:reported|announced|revealed|said|declared) that (?P<what>\S+(?: \S+){0,6})$")

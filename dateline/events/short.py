@@ -7,7 +7,7 @@ _LITTLE_MORE = 4
 """A line that ends so many words later is rather read whole."""
 
 _LEADING = re.compile(
-    r"^(?:(?:and|but|so)\b,?\s+(?=then\b|even so\b))?(?:\w+ly(?=,)|only(?=,)|"
+    r"^(?:(?:and|but|so)\b,?\s+(?=then\b|even so\b))?(?:\w+ly(?=,)|(?:only|alone|long|starting|beginning)(?=,)|"
     r"(?:the|that|an?) (?:(?:next|following|same|previous) )?(?:year|month|week|day)(?: (?:later|earlier|before))?(?=,)|"
     r"this is (?:why|how|when|where)|"
     r"and|but|so|then|also|that|who|which|where|when|while|as|however|meanwhile|in addition|moreover|besides|even so|still(?=,)|"

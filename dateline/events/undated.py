@@ -19,6 +19,7 @@ from dateline.events.page import LONGEST, Page, Placed, event, made, name
 from dateline.events.partaking import long_ago, partaken, together
 from dateline.events.participle import perfect
 from dateline.events.passing import passing
+from dateline.events.saying import empty
 from dateline.events.tongues import tongue
 from dateline.nouns.event import Certainty, Event
 from dateline.nouns.mention import Mention
@@ -52,8 +53,10 @@ def news(page: Page, expressions: Sequence[Expression], dated: Sequence[Placed])
         if any(one.when and start <= one.start < end for one in expressions):
             continue
         date = _about(page, page.ref.iso_day, Reason.NEWS, at=start)
-        yield event(page, sentence, date, done, line(sentence, done, 0, 0), at=start), date
-        return
+        told = event(page, sentence, date, done, line(sentence, done, 0, 0), at=start)
+        if told.what and not empty(told.what):
+            yield told, date
+            return
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
