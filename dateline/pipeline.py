@@ -30,7 +30,8 @@ from dateline import (
     store,
     timeline,
 )
-from dateline.conversion import BASES, STORIES, Conversion, markdown_of
+from dateline.articles import markdown_of
+from dateline.conversion import Conversion
 from dateline.crew import ALONE, Crew
 from dateline.nouns.account import Account
 from dateline.nouns.comparison import Comparison
@@ -45,6 +46,7 @@ from dateline.nouns.site import Site
 from dateline.nouns.source import Asset
 from dateline.nouns.story import Rights, Story
 from dateline.nouns.timeline import Timeline
+from dateline.stock import BASES, STORIES
 from dateline.texts import Texts
 from dateline.texts import texts as nothing_laid_aside
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline import conversion, pipeline
+from dateline import articles, pipeline
 from dateline.cli import main
 from dateline.cluster import NoCluster, Papers, joined
 from dateline.crew import Crew
@@ -220,9 +220,9 @@ def test_any_executor_will_do(hands: int) -> None:
 
 def test_convert_pair_gives_back_what_it_does_not_write() -> None:
     """A pair to be brought leaves no file behind."""
-    found = conversion.OUTCOME.read(
-        conversion.convert_pair(
-            conversion.Pair(
+    found = articles.OUTCOME.read(
+        articles.convert_pair(
+            articles.Pair(
                 source="a.txt",
                 target="/nowhere/a.md",
                 content=b"Harbour opens\n\n" + b"The harbour of Saltmarsh opened on 4 May 2023. " * 8,

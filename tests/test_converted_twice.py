@@ -5,7 +5,7 @@ import re
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dateline.conversion import markdown_of
+from dateline.articles import markdown_of
 from dateline.nouns.problem import DatelineError
 
 _OURS = re.compile(r"^(?:clipping|converted): [^\n]*\n", re.M)

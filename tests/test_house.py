@@ -16,6 +16,8 @@ DOORS = (
     "publish",
     "cli",
     "pipeline.py",
+    "articles.py",
+    "stock.py",
     "conversion.py",
     "proposing.py",
     "moving.py",

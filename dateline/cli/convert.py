@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import overload
 
 from dateline import pipeline, remote, write
+from dateline.articles import OUTCOME, PAYS_FROM, Converted, Pair, convert_pair, put
 from dateline.cli.crew import crew
 from dateline.cli.explain import explained, explained_page, ledger_json
 from dateline.cli.intake import converted, say_conversion
 from dateline.cli.progress import progress
 from dateline.cli.say import counted, say, say_problems
-from dateline.conversion import OUTCOME, PAYS_FROM, Converted, Pair, convert_pair, put
 from dateline.nouns.problem import ContentError, DatelineError, Problem
 
 PASTED = "pasted.txt"
