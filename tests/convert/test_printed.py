@@ -56,6 +56,8 @@ def test_volume_and_number_are_no_outlet() -> None:
         ("Evening Standard & Gazette, 17 May 1951, page 4", "Evening Standard & Gazette", "1951-05-17", "4"),
         ("The Lea Valley Mercury, May 17, 1951, p. 12", "The Lea Valley Mercury", "1951-05-17", "12"),
         ("El Correo de Lindholm, 17 de mayo de 1951, pág. 3", "El Correo de Lindholm", "1951-05-17", "3"),
+        ("The Lindholm Review, 12 October 1951", "The Lindholm Review", "1951-10-12", ""),
+        ("The Lindholm Review, October 1951, pp. 4-6", "The Lindholm Review", "1951-10", "4"),
     ],
 )
 def test_a_citation_says_where_a_text_was_printed(line: str, outlet: str, day: str, page: str) -> None:
@@ -219,3 +221,15 @@ def test_an_hour_of_change_is_no_outlet() -> None:
     )
 
     assert found.source.name == ""
+
+
+def test_a_bulletin_names_its_number_and_season() -> None:
+    """`Museum Bulletin No. 14 (Winter 1934)` on top: outlet, number, and the year; the headline stands below."""
+    found = draft(f"Museum Bulletin No. 14 (Winter 1934)\n\nTHE THIRD SEASON AT LINDHOLM\n\n{BODY}")
+
+    assert (found.title, found.source.name, found.volume, str(found.date)) == (
+        "THE THIRD SEASON AT LINDHOLM",
+        "Museum Bulletin",
+        "No. 14",
+        "1934",
+    )

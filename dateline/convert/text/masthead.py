@@ -4,11 +4,13 @@
 import re
 from collections.abc import Iterator
 
+from dateline.convert.fields.months import MONTHS
 from dateline.convert.fields.published import dates
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.topline import is_institution, is_outlet, without_capitals
 from dateline.nouns.ledger import Kind
+from dateline.nouns.published import Published
 
 _ABOVE, _BELOW, _LONGEST, _WEEKDAY, _SHORT_DAY, _BEFORE_A_DAY = 3, 4, 110, 12, 50, 25
 _NUMBER = r"[\dIVXLC][\dIVXLC.,]*"
@@ -24,6 +26,12 @@ _PAGE = r"(?:pages?|pp?\.|pág(?:ina|s?\.)?|seite|s\.|第)\s*(?P<page>[A-Z]?\d{1
 _CITED = re.compile(
     rf"(?P<outlet>(?:[A-ZÀ-Þ][\w'’.-]*|&|and|of|the|de|del|la|las|los|y)(?:\s(?:[A-ZÀ-Þ][\w'’.-]*|&|and|of|the|de|del|la|las|los|y)){{0,7}}),\s+(?:[^\W\d_]{{3,10}},\s+)?(?P<day>[^,]{{4,30}}(?:,\s+\d{{4}})?)(?:[,;]\s+{_PAGE})?\.?"
 )
+_ISSUED = re.compile(
+    rf"(?P<outlet>[A-ZÀ-Þ][^\d,(]{{2,60}}?),?\s+(?P<issue>(?:vol(?:ume|umen|\.)?|no\.?|nr\.?|n[º°]\.?|núm(?:ero|\.)?|issue|number)\s*{_NUMBER}(?:,?\s+(?:no\.?|nr\.?|n[º°]\.?|núm\.?)\s*{_NUMBER})?)"
+    r"(?:\s*\((?P<when>[^()]{4,30})\))?\.?",
+    re.I,
+)
+_MONTH_AND_YEAR = re.compile(r"(?:(?P<month>[^\W\d_]{3,12})\.?,?\s+(?:de\s+|del\s+)?)?(?P<year>1[5-9]\d\d|20\d\d)", re.I)
 _DAY_AND_PAGE = re.compile(rf"(?P<day>[^,]{{6,40}}(?:,\s+\d{{4}})?)[,;]\s+{_PAGE}\.?", re.I)
 _OFFICE = re.compile(
     r"(?:(?:by|from)\s+(?:(?:our|a|the)\s+)(?:own\s+)?(?:[\w-]+\s+){0,3}(?:correspondents?|reporters?|writers?|representative|commissioner|staff|desk|newsroom)"
@@ -49,19 +57,30 @@ def masthead(blocks: tuple[Block, ...], *, lang: str) -> dict[int, tuple[Finding
 def cited(block: Block, lang: str) -> Iterator[Finding]:
     """`Evening Standard, 17 May 1951, page 4` on a line of its own, or day and page alone."""
     match = (_CITED.fullmatch(block.words) or _DAY_AND_PAGE.fullmatch(block.words)) if len(block.words) < _LONGEST else None
-    day = next(iter(dates(match["day"], lang=lang)), None) if match else None
-    if match is None or day is None or len(match["day"]) - (day.end - day.start) > _WEEKDAY:
+    when = _day(match["day"], lang) if match else None
+    if match is None or when is None:
         return
     outlet = match.groupdict().get("outlet") or ""
     if not (match["page"] or is_outlet(outlet)):
         return
     if outlet:
         yield _source(block, outlet)
-    yield Finding(
-        field="date", when=day.published, text=match["day"], start=block.start, end=block.end, kind=Kind.DATE, rule="label-cited"
-    )
+    yield Finding(field="date", when=when, text=match["day"], start=block.start, end=block.end, kind=Kind.DATE, rule="label-cited")
     if match["page"]:
         yield Finding(field="page", text=match["page"], start=block.start, end=block.end, kind=Kind.SOURCE, rule="label-cited")
+
+
+def issued(block: Block, lang: str) -> Iterator[Finding]:
+    """`Museum Bulletin No. 14 (Winter 1934)` on a line of its own: the paper, its number, and the month or the year."""
+    match = _ISSUED.fullmatch(block.words) if len(block.words) < _LONGEST else None
+    if match is None or not is_issue(match["issue"]) or not is_outlet(match["outlet"]):
+        return
+    yield _source(block, match["outlet"])
+    yield Finding(field="volume", text=match["issue"], start=block.start, end=block.end, kind=Kind.SOURCE, rule="label-issued")
+    if when := _month(match["when"] or ""):
+        yield Finding(
+            field="date", when=when, text=match["when"], start=block.start, end=block.end, kind=Kind.DATE, rule="label-issued"
+        )
 
 
 def office(block: Block, lang: str) -> Iterator[Finding]:
@@ -92,6 +111,22 @@ def signed_below(blocks: tuple[Block, ...], *, lang: str) -> dict[int, tuple[Fin
 def is_issue(words: str) -> bool:
     """Whether words are nothing but the volume and number of a paper."""
     return any(sign.isdigit() or sign in "IVXLC" for sign in words) and _ISSUE.fullmatch(words) is not None
+
+
+def _day(words: str, lang: str) -> Published | None:
+    """The day that words are, but for one of the week; else the month."""
+    found = next(iter(dates(words, lang=lang)), None)
+    if found is None:
+        return _month(words)
+    return found.published if len(words) - (found.end - found.start) <= _WEEKDAY else None
+
+
+def _month(words: str) -> Published | None:
+    """`May 1934`, `mayo de 1934`; of `Winter 1934` and `1934` the year."""
+    match = _MONTH_AND_YEAR.fullmatch(words.strip())
+    if match is None:
+        return None
+    return Published(year=int(match["year"]), month=MONTHS.get((match["month"] or "").casefold()))
 
 
 def _named(name: str, below: str) -> bool:

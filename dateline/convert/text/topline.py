@@ -10,7 +10,7 @@ from dateline.convert.text import chinese, wire
 from dateline.convert.text.blocks import Block
 
 _AGENCIES = r"Reuters|AFP|AP|Associated Press|The Associated Press|Xinhua(?: News Agency)?|EFE|Agencia EFE|Notimex|dpa|ANSA|Bloomberg|CGTN|CNN|BBC(?: News)?|Europa Press|Agence France-Presse|新华社|新华网|中新网|中新社"
-_PAPERS = r"Mercury|Echo|Advertiser|Argus|Star|Press|Record|Mail|Herald|Times|Post|Daily|Tribune|Gazette|Journal|Chronicle|Observer|Guardian|Telegraph|Courier|Examiner|Register|Sentinel|Bulletin|Express|Standard|Dispatch|Inquirer|Weekly|Magazine|Newspaper"
+_PAPERS = r"Mercury|Echo|Advertiser|Argus|Star|Press|Record|Mail|Herald|Times|Post|Daily|Tribune|Gazette|Journal|Chronicle|Observer|Guardian|Telegraph|Courier|Examiner|Register|Sentinel|Bulletin|Express|Standard|Dispatch|Inquirer|Weekly|Magazine|Newspaper|Review|Quarterly|Bulletin|Newsletter|Annals|Proceedings|Transactions"
 _OUTLET = re.compile(
     rf"(?:{_AGENCIES}|(?:(?:The|El|La)\s)?(?:[A-ZÀ-Þ][\w'’.-]*\s){{1,4}}(?:{_PAPERS})(?:\s(?:&|and)\s[A-ZÀ-Þ][\w'’.-]*)?|[A-ZÀ-Þ][\w'’.-]*\s(?:Daily|Post|Today)(?: [A-ZÀ-Þ]\w+){{0,2}}|(?:El|La)\s(?:Diario|Gaceta|Jornada|Universal|Heraldo|Prensa|Voz|Correo|Mercurio|Imparcial|Informador|Periódico|Norte|Crónica|Tribuna|Verdad|Vanguardia|Nación|Opinión|Razón|Estrella|Hoja|Unión|Faro|País|Mundo|Sol|Debate|Siglo|Comercio|Tiempo|Espectador|Financiero|Economista|Popular)(?:\s(?:de|del|la|[A-ZÀ-Þ]\w+))*|(?:Periódico|Diario|Semanario|Revista|Noticiero)(?:\s(?:de|del|la|las|los|el|[A-ZÀ-Þ][\w'’.-]*)){{1,5}}|[\u4e00-\u9fff]{{2,8}}(?:日报|晚报|早报|晨报|时报|青年报|商报|周刊)|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|cn|mx|es|de|uk|fr)(?:\.\w\w)?)"
 )
