@@ -9,7 +9,19 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from types import NoneType
 
-_plain = json.JSONEncoder(ensure_ascii=False).encode
+
+def _encode(part: str, key: str) -> Callable[[object], str]:
+    """JSON with these between parts and behind keys. What the standard library has in C is asked itself where it is there: for a
+    value as small as a record, getting to it takes longer than its work."""
+    plain = json.JSONEncoder(ensure_ascii=False, separators=(part, key))
+    make = getattr(json.encoder, "c_make_encoder", None)
+    if make is None:
+        return plain.encode
+    in_c = make(None, plain.default, json.encoder.encode_basestring, None, key, part, False, False, True)
+    return lambda value: "".join(in_c(value, 0))
+
+
+_plain = _encode(", ", ": ")
 _WITHOUT_PARTS = frozenset((str, int, float, bool, NoneType))
 
 
@@ -57,7 +69,7 @@ def _parts(value: dict[str, object] | list[object] | tuple[object, ...]) -> Iter
 
 @cache
 def _in_lines(margin: str) -> Callable[[object], str]:
-    return json.JSONEncoder(ensure_ascii=False, separators=(f",{margin} ", ": ")).encode
+    return _encode(f",{margin} ", ": ")
 
 
 def _within(brackets: str, parts: Iterable[str], margin: str) -> str:
