@@ -6,7 +6,7 @@ asked whether they tell of the same affair stands in it, each so that one story 
 
 import json
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -78,22 +78,29 @@ def write_words(
     affairs: Mapping[tuple[str, str], bool],
 ) -> None:
     """Keep which words the stories share: `keys` are those they are told under, in the order of the library."""
-    total = f"{sum(_summand(name, key) for name, key in keys.items()) % _TOTAL:x}"
-    runs, names = list[Sequence[int]](), Counter[str]()
-    for account in map(marks.__getitem__, keys):
-        runs.append(account.runs)
-        names.update(account.names)
-    stories = "\n".join(f"{name} {len(own)} {key}" for own, (name, key) in zip(runs, keys.items(), strict=True))
-    kept.put("stories of", {out: store.Row(total, stories)})
+    total, lines = 0, list[str]()
+    for place, (name, key) in enumerate(keys.items()):
+        account = marks[name]
+        total += _summand(place, name, account)
+        lines.append(f"{name} {len(account.runs)} {key}")
+    mark = f"{total % _TOTAL:x}"
+    kept.put("stories of", {out: store.Row(mark, "\n".join(lines))})
     asked: dict[str, dict[str, bool]] = {}
     for (one, other), same in affairs.items():
         asked.setdefault(one, {})[other] = same
         asked.setdefault(other, {})[one] = same
     kept.put("affairs", {out: store.Row("", json.dumps(asked))})
-    if kept.keys(f"marks {out}").get("") == total:
-        return
-    store.keep_parts(kept, f"marks {out}", map(_held, in_parts(runs)), size=sum(map(len, runs)), key=total)
-    store.keep(kept, f"names {out}", {name: (number,) for name, number in names.items()}, key=total)
+    if kept.keys(f"marks {out}").get("") != mark:
+        _write_marks(kept, map(marks.__getitem__, keys), out=out, key=mark)
+
+
+def _write_marks(kept: store.Store, accounts: Iterable[Account], *, out: str, key: str) -> None:
+    runs, names = list[Sequence[int]](), Counter[str]()
+    for account in accounts:
+        runs.append(account.runs)
+        names.update(account.names)
+    store.keep_parts(kept, f"marks {out}", map(_held, in_parts(runs)), size=sum(map(len, runs)), key=key)
+    store.keep(kept, f"names {out}", {name: (number,) for name, number in names.items()}, key=key)
 
 
 def _held(part: list[Sequence[int]]) -> dict[int, list[int]]:
@@ -110,8 +117,9 @@ def _few(places: list[int]) -> list[int]:
     return places if len(places) <= _CROWD else [-len(places)]
 
 
-def _summand(name: str, key: str) -> int:
-    return int(store.digest(name, key)[:15], 16)
+def _summand(place: int, name: str, account: Account) -> int:
+    """What a story, where it stands and its words add to that by which those of all are known."""
+    return int(store.digest(f"{place} {name}", account.marks.hex(), "\n".join(sorted(account.names)))[:15], 16)
 
 
 class Words:
@@ -175,7 +183,7 @@ class Words:
     def move(self, story: str, before: Account, now: Account, *, key: str) -> None:
         """Note the words that a story has now that it is told under another key."""
         place = self.place(story)
-        self._total = (self._total - _summand(story, self.key(story)) + _summand(story, key)) % _TOTAL
+        self._total = (self._total - _summand(place, story, before) + _summand(place, story, now)) % _TOTAL
         self._lines[place] = f"{story} {len(now.runs)} {key}"
         were, are = frozenset(before.runs), frozenset(now.runs)
         for mark in were - are:
