@@ -14,7 +14,7 @@ from dateline.nouns.account import Account
 from dateline.nouns.event import Event
 from dateline.nouns.when import Day, Precision, When
 from dateline.timeline.tellings import Telling
-from dateline.timeline.witnesses import bounds, inside, meant
+from dateline.timeline.witnesses import bounds, inside
 
 _LIKE = 0.5
 _ALIKE = 0.66
@@ -104,7 +104,7 @@ def _home(telling: Telling, near: list[list[Telling]], known: "Affairs") -> list
     for group in near:
         if any(one.story.id == telling.story.id for one in group):
             continue  # a story is a witness once
-        like = max((_likeness(telling, one, known) for one in group if _possible(telling.event.when, one.event.when)), default=0.0)
+        like = max((_likeness(telling, one, known) for one in group if _possible(telling, one)), default=0.0)
         if like > best[0]:
             best = (like, group)
     return best[1]
@@ -151,8 +151,13 @@ def _told_coarsely(one: Event, other: Event) -> bool:
 
 def _one_of(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Whether somebody is, or may be, in both: one story's `ada` may be the other's `ada-moor`."""
-    parts, other_parts = ([frozenset(name.split("-")) for name in names] for names in (some, others))
+    parts, other_parts = (tuple(map(_parts, names)) for names in (some, others))
     return any(one <= other or other <= one for one in parts for other in other_parts)
+
+
+@lru_cache(maxsize=8192)
+def _parts(name: str) -> frozenset[str]:
+    return frozenset(name.split("-"))
 
 
 def _day(when: When) -> Day | None:
@@ -163,10 +168,9 @@ def _exact(when: When) -> bool:
     return _day(when) is not None and not when.approximate
 
 
-def _possible(one: When, other: When) -> bool:
+def _possible(one: Telling, other: Telling) -> bool:
     """Whether some day is possible by both; an approximate year may mean the one before or after."""
-    (first, last), (earliest, latest) = meant(one), meant(other)
-    return first <= latest and earliest <= last
+    return one.first <= other.last and other.first <= one.last
 
 
 def affair(one: frozenset[str], other: frozenset[str], common: frozenset[str]) -> bool:

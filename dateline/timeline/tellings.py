@@ -11,19 +11,24 @@ from dateline.nouns.account import Account
 from dateline.nouns.event import Event, EventStatus
 from dateline.nouns.library import Library
 from dateline.nouns.story import Story
+from dateline.nouns.when import Day
 from dateline.text.gist import gist, names
+from dateline.timeline.witnesses import meant
 
 _SAME_SENTENCE = 0.6
+NEVER: Day = (0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
-    """One story's word on one event, with what it is compared by."""
+    """One story's word on one event, with what it is compared by: its names and words, the first and last day it can mean."""
 
     story: Story
     event: Event
     names: frozenset[str] = field(default=frozenset())
     gist: frozenset[str] = field(default=frozenset())
+    first: Day = NEVER
+    last: Day = NEVER
 
 
 NOBODY = Story(id="", path="content/events.toml", title="")
@@ -72,4 +77,5 @@ def overlap(one: frozenset[str], other: frozenset[str]) -> float:
 
 def _telling(story: Story, event: Event) -> Telling:
     said = f"{event.what}. {event.quote}"
-    return Telling(story=story, event=event, names=names(said), gist=gist(said))
+    first, last = meant(event.when)
+    return Telling(story=story, event=event, names=names(said), gist=gist(said), first=first, last=last)
