@@ -120,6 +120,8 @@ def neighbours(passage: Passage, first: int, after: int) -> Neighbours:
     if _INITIAL.search(passage.text, max(0, passage.starts[first] - 12), passage.starts[first]):
         return Neighbours.NAME
     before = passage.written(first - 1)
+    if _another(passage, first):
+        return Neighbours.NAME
     if before == "." and passage.written(first - 2).lower() in TITLES:
         return Neighbours.TITLE
     if not passage.near(first) or not before[:1].isupper():
@@ -127,6 +129,19 @@ def neighbours(passage: Passage, first: int, after: int) -> Neighbours:
     if before.lower() in TITLES or (before.isupper() and len(before) > 1):
         return Neighbours.TITLE
     return Neighbours.NAME if _namelike(before) else Neighbours.NONE
+
+
+def _another(passage: Passage, first: int) -> bool:
+    """Whether somebody else of the surname comes in: `a Mr Keller`, `another Keller`, `otro Keller`."""
+    place = first - 1
+    while passage.written(place).lower() in _MISTERS or passage.written(place) == ".":
+        place -= 1
+    word = passage.written(place).lower()
+    return word in _OTHERS or (place < first - 1 and word in ("a", "an", "un", "una"))
+
+
+_MISTERS = listed("mr mrs ms miss dr señor señora sr sra")
+_OTHERS = listed("another otro otra")
 
 
 def _namelike(word: str) -> bool:

@@ -1,7 +1,8 @@
 """Tell a person's surname from the full name: name → the forms a text may use alone.
 
 Western: the last word, with its particles (`van der Berg`, `Berg`). Spanish: `Gil Soto`, `Soto` and `Gil` of `Ana Gil Soto`.
-Chinese and Korean: the first word. A name in Chinese characters has none that may stand alone.
+Chinese and Korean: the first word. A name in Chinese characters has none that may stand alone, but one that they transcribe, behind
+its last point.
 """
 
 import re
@@ -58,6 +59,9 @@ class Surname:
 def surnames(name: str, *, sort_name: str = "") -> tuple[Surname, ...]:
     """Give the forms, longest first, none for a name of one word. `sort_name` ("He, Lixin") settles which part is the surname."""
     words = tuple(word for word in name.replace(",", " ").split() if word.lower() not in _SUFFIXES)
+    transcribed = name.rpartition("·")[2]
+    if len(words) == 1 and 1 < len(transcribed) < len(name):
+        return (Surname((transcribed,), first=False),)
     if len(words) < 2 or _HAN_OR_KANA.search(name):
         return ()
     family, first = _told(words, sort_name) or _ruled(words)

@@ -72,7 +72,7 @@ _GENERIC = listed(
     """
     城市 农村 地区 社区 山区 市区 全省 全市 公司 集团 大学 银行 政府 医院 组织 学院 法院 协会 联盟 议会 科技 中学 小学 工程 项目
     大学医院 市议会 计划 平台 道路 公路 铁路 大街 高科技 火山 江山 大山 高山 河山 街道 港口
-    海岛 孤岛 小岛 大河 小河 大江 半岛 群岛 海港 山村
+    海岛 孤岛 小岛 大河 小河 大江 半岛 群岛 海港 山村 市政府 省政府 县政府 区政府 镇政府 州政府
     """
 )
 """What is of a kind and no name."""
@@ -126,10 +126,12 @@ def _found(text: str) -> Iterator[tuple[int, int, Kind]]:
 
 def _no_name(name: str, kind: Kind) -> bool:
     if kind is Kind.PERSON:
-        return name in _NO_PEOPLE or (len(name) < 4 and name[-1] in "省市县区镇乡村")
+        return name in _NO_PEOPLE or bool(_TIMES.search(name)) or (len(name) < 4 and name[-1] in "省市县区镇乡村")
     return name in _GENERIC or name.endswith(_ROADS)
 
 
+_TIMES = re.compile("[一二两三四五六七八九十几多][次度年月日天回]$")
+"""`曾两次` counts."""
 _TITLE_ENDS = re.compile(rf"(?:{_TITLES})$")
 _ROADS = ("线路", "道路", "铁路", "公路", "之路", "管理区")
 """Of the lines and zones that end so hardly one has a name."""

@@ -24,6 +24,8 @@ def family(words: tuple[str, ...]) -> tuple[str, ...]:
     """Give the surname's words; none for a name of one word that is not written in Chinese characters."""
     if len(words) == 1:
         only = words[0]
+        if "·" in only:
+            return (only.rpartition("·")[2],)  # `伊迪丝·卡洛韦`
         return (only[0],) if 1 < len(only) < 5 and only[0] in HAN_SURNAMES else ()
     kept = tuple(word for word in words if plain(word) not in _SUFFIX)
     if len(kept) < 2:

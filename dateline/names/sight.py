@@ -76,12 +76,14 @@ def sightings(texts: Iterable[Text]) -> tuple[Sighting, ...]:
 def _settled(seen: Sequence[Sighting], small: frozenset[str]) -> tuple[Sighting, ...]:
     """Without single words that are titles or only ever begin a sentence; with the figure that is part of a name, everywhere."""
     inside = {one.text for one in seen if not _BEGINS.sub("", one.sentence).startswith(one.text)}
+    borne = {(one.story, one.text.split()[-1]) for one in seen if one.collection == "people" and " " in one.text}
     numbered = sorted({one.text for one in seen if one.collection == "programs" and one.text[-1].isdigit()})
     kept = []
     for one in seen:
         bare = plain(one.text)
         alone = " " not in one.text and not _HAN.search(one.text) and not one.text.isupper()
-        if bare in TITLES or (alone and one.text not in inside and bare not in _KNOWN):
+        known = bare in _KNOWN or one.text in inside or (one.story, one.text) in borne
+        if bare in TITLES or (alone and not known):
             continue
         if one.collection == "people" and nobody(one, small):
             continue

@@ -171,6 +171,9 @@ def _kernel(name: Name) -> Iterable[Clue]:
     if len(name.bare) < 2:
         return
     inner = set(name.bare[1:-1])
+    if "&" in inner:
+        yield ORG, 1.5
+        yield PER, -1.0
     if inner & ORG_LAST or "&" in inner:
         yield ORG, 2.0
     if inner & {"of", "for", "and", "the"}:

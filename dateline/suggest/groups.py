@@ -17,6 +17,8 @@ from dateline.text.listed import listed
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _KNIGHT = re.compile(r"\b(?:Sir|Dame|[Dd]on|[Dd]oña)\s+$")
 """Titles that stand before the given name alone: `Sir Roland`."""
+_ANOTHER = re.compile(r"\b(?:(?:an?|una?)\s+(?:Mr|Mrs|Ms|Miss|Dr|señora?|Sra?)\.?|[Aa]nother|[Oo]tr[oa])\s+$", re.I)
+"""Who comes in so is somebody else of the surname: `a Mr Keller`."""
 _LAND = listed(
     "state province village city county town district prefecture municipality estado provincia municipio ciudad region island"
 )
@@ -106,9 +108,10 @@ def _shorts(sightings: Sequence[Sighting], cores: Mapping[str, Core], kinds: Map
         if kinds[cores[sighting.text].key] not in ("people", ""):
             continue
         key = cores[sighting.text].key
-        named = people[sighting.story]
+        before = sighting.sentence[: sighting.sentence.find(sighting.text)]
+        named = {} if _ANOTHER.search(before) else people[sighting.story]
         meant = [full for full, forms in named.items() if key in forms and key != full]
-        if not meant and _KNIGHT.search(sighting.sentence[: sighting.sentence.find(sighting.text)]):
+        if not meant and _KNIGHT.search(before):
             meant = [full for full in named if given[sighting.story, full] == key]
         if len(meant) == 1:
             attached[place] = meant[0]

@@ -13,7 +13,7 @@ joey: joseph | johnny: john | jon: jonathan | kate: katherine catherine | kathy:
 ken: kenneth | larry: lawrence laurence | len: leonard | liz: elizabeth | beth: elizabeth | maggie: margaret | meg: margaret
 peggy: margaret | matt: matthew | max: maxwell maximilian | mick: michael | mike: michael | mickey: michael
 nate: nathaniel nathan | ned: edward | nick: nicholas nicolas | pat: patrick patricia | patty: patricia | pete: peter
-phil: philip phillip | ray: raymond | rich: richard | rick: richard | rob: robert | ron: ronald | sam: samuel samantha
+phil: philip phillip philippa | ray: raymond | rich: richard | rick: richard | rob: robert | ron: ronald | sam: samuel samantha
 sandy: alexander | steve: steven stephen | sue: susan suzanne | ted: edward theodore | terry: terence teresa | tim: timothy
 tom: thomas | tommy: thomas | tony: anthony antonio | vic: victor | vicky: victoria | wes: wesley | will: william
 zach: zachary | beto: alberto roberto | chabela: isabel | charo: rosario | chayo: rosario | chelo: consuelo

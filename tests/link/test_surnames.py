@@ -25,6 +25,7 @@ Told = Callable[..., list[str]]
         ("Jun He", "He, Jun", ["He"]),
         ("Kim Ji-ho", "", ["Kim"]),
         ("何俊", "", []),
+        ("伊迪丝·卡洛韦", "", ["卡洛韦"]),
         ("Ana", "", []),
         ("J. Hill", "", ["Hill"]),
     ],
@@ -55,6 +56,8 @@ PEOPLE = ("people: He Jun", "people: Ana Gil Soto", "people: Zhang Wu", "people:
         ("Zhang Wu met Zhang Lu. Zhang left.", ["Zhang Wu", "Zhang?people/zhang-wu"]),
         ("Ana Gil Soto met Luis Soto. Soto left.", ["Ana Gil Soto", "Soto?people/ana-gil-soto"]),
         ("Ana Gil Soto met J. Soto.", ["Ana Gil Soto"]),
+        ("Ana Gil Soto came. A Mr. Soto wrote. Soto left.", ["Ana Gil Soto", "Soto?people/ana-gil-soto"]),
+        ("Ana Gil Soto came. Then another Soto wrote.", ["Ana Gil Soto"]),
     ],
 )
 def test_a_surname_counts_after_the_full_name_and_for_one_person_only(told: Told, body: str, expected: list[str]) -> None:

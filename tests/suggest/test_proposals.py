@@ -242,3 +242,10 @@ def test_a_short_form_of_a_given_name_is_alike() -> None:
 
     assert found["Pat Hale"].similar == ("Patrick Hale",)
     assert found["Peter Hale"].similar == ()
+
+
+def test_another_of_the_surname_is_somebody_else() -> None:
+    """`a Mr Keller` is not Ana Keller of the same story."""
+    found = proposed("We met Ana Keller in Lima. Then a Mr Keller wrote to us. Later Keller laughed.")
+
+    assert found["Ana Keller"].count == 2

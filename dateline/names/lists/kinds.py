@@ -18,7 +18,8 @@ ORG_LAST = listed(
     petroleum gas energy power steel chemical chemicals pharmaceuticals foods stores markets exchange railway railways lines
     line shipping publishing publishers publications books laboratories labs center centre channel comics animation films
     recordings calcio mediagroup orchestra office treasury embassy consulate chamber tribunal senate faculty seminary
-    conservatory polytechnic observatory
+    conservatory polytechnic observatory research consulting analytics advisers advisors logistics solutions ventures
+    studios
     """
 )
 NICKNAMES = listed(
@@ -144,13 +145,14 @@ SURE_TITLES = listed(
 )
 SAYS = listed(
     """
-    said says say told tells added adds noted notes explained explains asked asks replied recalled remarked stressed insisted
-    wrote announced argued claimed warned continued concluded commented believes believed thinks thought felt knew admitted
-    denied smiled laughed quipped scored beat won lost defeated played shot hit fired married died born retired resigned joked
-    testified pleaded vowed reiterated acknowledged declined sang starred directed painted composed recorded dijo afirmo afirmó
-    señaló senalo explicó explico agregó añadió indicó comentó aseguró manifestó declaró subrayó destacó insistió recordó
-    reconoció advirtió apuntó precisó sostuvo expresó admitió negó consideró criticó lamentó confirmó anunció pidió murió nació
-    falleció ganó venció marcó debutó interpretó escribió
+    said says say told tells added adds noted notes explained explains asked asks replied recalled remarked stressed
+    insisted wrote announced argued claimed warned continued concluded commented believes believed thinks thought felt knew
+    admitted denied smiled laughed quipped scored beat won lost defeated played shot hit fired married died born retired
+    resigned joked testified pleaded vowed reiterated acknowledged declined sang starred directed painted composed recorded
+    dijo afirmo afirmó señaló senalo explicó explico agregó añadió indicó comentó aseguró manifestó declaró subrayó destacó
+    insistió recordó reconoció advirtió apuntó precisó sostuvo expresó admitió negó consideró criticó lamentó confirmó
+    anunció pidió murió nació falleció ganó venció marcó debutó interpretó escribió bromeó reiteró celebró prometió
+    agradeció respondió preguntó concluyó defendió reclamó denunció
     """
 )
 OF_PLACE = listed(
