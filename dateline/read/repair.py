@@ -16,13 +16,15 @@ _FIRST = "\u00c2\u00c3\u00e2\u00e3\u00e4\u00e5\u00e6\u00e7\u00e8\u00e9"
 _LATIN = re.compile(f"[\u00c3\u00c2][{_TAIL}]|\u00e2\u20ac[{_TAIL}]")
 _HIGH = re.compile("[^\x00-\x7f]")
 _FEWEST = 2
+# The closing quotation mark's last byte has no character in Windows-1252; many a program wrote its sign for unknown ones.
+_CLOSING_LOST = "\u00e2\u20ac\ufffd"
 
 
 def repaired(text: str) -> str:
     """The text as it was meant where whole lines show it; a text without such lines as it is."""
     if text.isascii() or not _is_misread(text):
         return text
-    return "\n".join(_line(line) for line in text.split("\n"))
+    return "\n".join(_line(line) for line in text.split("\n")).replace(_CLOSING_LOST, "”")
 
 
 def _is_misread(text: str) -> bool:

@@ -43,14 +43,20 @@ _SPACES = (
 
 
 def docx(
-    paragraphs: Iterable[tuple[str, str]], *, title: str = "", padding: int = 0, pictures: Mapping[str, bytes] | None = None
+    paragraphs: Iterable[tuple[str, str]],
+    *,
+    title: str = "",
+    padding: int = 0,
+    pictures: Mapping[str, bytes] | None = None,
+    bold: Iterable[str] = (),
 ) -> bytes:
-    """A Word file of (style, words); of `pictures` the one that a style names. `padding` bytes of nothing are packed with it."""
+    """A Word file of (style, words), some `bold`; of `pictures` the one that a style names. `padding` bytes of nothing are packed
+    with it."""
     shown = pictures or {}
     body = "".join(
         _DRAWN.format(name=style, words=words)
         if style in shown
-        else f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{words}</w:t></w:r></w:p>'
+        else f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r>{"<w:rPr><w:b/></w:rPr>" * (words in bold)}<w:t>{words}</w:t></w:r></w:p>'
         for style, words in paragraphs
     )
     document = f'<?xml version="1.0"?><w:document {_SPACES}><w:body>{body}</w:body></w:document>'

@@ -14,6 +14,7 @@ from dateline.read import apart
 from dateline.read.clippings import clippings as clippings_of
 from dateline.read.media import Format
 from dateline.read.piece import Unsupported
+from dateline.read.repair import repaired
 
 WORD = [("Heading1", made.TITLE), *(("Normal", paragraph) for paragraph in made.PARAGRAPHS)]
 ADDRESS = "https://www.courier.example.org/ferry"
@@ -204,6 +205,18 @@ def test_an_export_in_a_word_file_is_parted_too() -> None:
     assert [clipping.part for clipping in read.several(content, path="export.docx")] == [made.TITLE, "Baker opens a school"]
 
 
+def test_a_word_file_is_read_as_it_was_typed() -> None:
+    """A bold first line is the headline, a line of print says outlet and page, and what is a heading stays one."""
+    typed = [("Normal", made.TITLE), ("Normal", "The Bay Courier, Saturday 12 October 2019, p. 7"), ("Normal", "By Olga Brandt")]
+    content = made.docx(
+        [*typed, ("Normal", made.PARAGRAPHS[0]), ("Heading2", "Loans"), ("Normal", made.PARAGRAPHS[1])], bold=(made.TITLE,)
+    )
+    _, draft = understood(content)
+
+    assert (draft.title, draft.authors, draft.source.name, draft.page) == (made.TITLE, ("Olga Brandt",), "The Bay Courier", "7")
+    assert (str(draft.date), draft.body) == ("2019-10-12", f"{made.PARAGRAPHS[0]}\n\n## Loans\n\n{made.PARAGRAPHS[1]}")
+
+
 def test_an_export_that_is_a_page_is_parted_too() -> None:
     """Factiva hands out pages with the same lines."""
     found = read.several(made.factiva_page(*TWO).encode(), path="export.html")
@@ -351,6 +364,13 @@ def test_text_that_was_read_in_the_wrong_encoding_is_repaired(text: str) -> None
     broken = "".join(bytes([code]).decode("cp1252", "ignore") or chr(code) for code in text.encode())
 
     assert read.clipping(f"Plain words above.\n{broken}\n".encode(), path="a.txt").text == f"Plain words above.\n{text}\n"
+
+
+def test_a_closing_mark_whose_last_byte_was_lost_is_repaired() -> None:
+    """The sign for an unknown byte after two of a quotation mark's three can only be the closing one's."""
+    spoilt = "“It came back,” she said. “The ferry,” he said.".encode().decode("cp1252", "replace")
+
+    assert repaired(spoilt) == "“It came back,” she said. “The ferry,” he said."
 
 
 @pytest.mark.parametrize("text", [*MOJIBAKE, "« L’été\xa0» et « passé\xa0»", "VOILÀ» CAFÉ—the É» Â« O", "zero\u200bwidth stays"])

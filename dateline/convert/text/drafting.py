@@ -62,12 +62,13 @@ def draft(text: str, reading: Reading, *, lang: str) -> Draft:
 
 
 def _markdown(parts: list[Block]) -> str:
-    """Paragraphs parted by blank lines, the entries of a list under one another."""
+    """Paragraphs parted by blank lines, headings marked as such, the entries of a list under one another."""
     text = ""
     for number, block in enumerate(parts):
         entry = block.mark in ("*", "-", "•", "+")
         listed = entry and number and parts[number - 1].mark == block.mark
-        text += ("" if not number else "\n" if listed else "\n\n") + ("- " if entry else "") + escaped(block.words)
+        mark = "- " if entry else f"{'#' * max(2, block.heading)} " if block.heading else ""
+        text += ("" if not number else "\n" if listed else "\n\n") + mark + escaped(block.words)
     return text
 
 

@@ -24,12 +24,15 @@ p.Caption => p.caption:fresh
 _TITLE = re.compile(rb"<dc:title>([^<]{1,500})</dc:title>")
 # A paragraph of nothing but a picture, and its caption.
 _CAPTIONED = re.compile(r'<p>(<img [^>]{1,2000}/>)</p>\s*<p class="caption">(.{1,2000}?)</p>')
-_SHAPED = re.compile(r"<(?:h[1-6]|table|ul|ol)\b")
+# A headline that was only made bold: the first paragraph, where no other is called a title.
+_BOLD = re.compile(r"\s*<p><strong>((?:(?!</?(?:p|strong)>).){4,200})</strong></p>")
+_SHAPED = re.compile(r"<(?:img|table|ul|ol)\b")
+_HEADING = re.compile(r"<h([1-6])\b[^>]*>(?:<a\b[^>]*></a>)*")
 _MADE_UP = re.compile(r"(?:microsoft word|untitled|sin título|无标题|document\d*|documento\d*)\b|\.(?:docx?|dotx?|rtf|txt)$", re.I)
 
 
 def pieces(content: bytes) -> tuple[Piece, ...]:
-    """The document as a page where headings, lists or tables shape it, as lines of text where all is plain or a press export."""
+    """The document as a page where lists, tables or pictures shape it; else its lines, headings marked as such."""
     import mammoth
 
     _weighed(content)
@@ -37,10 +40,14 @@ def pieces(content: bytes) -> tuple[Piece, ...]:
     shown = mammoth.images.img_element(_shown)
     body = str(mammoth.convert_to_html(file, style_map=_STYLES, convert_image=shown).value)
     body = _CAPTIONED.sub(r"<figure>\1<figcaption>\2</figcaption></figure>", body)
+    body = body if "<h1" in body else _BOLD.sub(r"<h1>\1</h1>", body, count=1) if _BOLD.match(body) else body
     facts = known("docx", title=_title(content))
     plain = words_of(body)
-    if not _SHAPED.search(body) or is_export(plain):
+    if is_export(plain):
         return (Piece(kind=MediaType.TEXT, text=plain, known=facts),)
+    if not _SHAPED.search(body):
+        marked = _HEADING.sub(lambda found: f"{found[0]}{'#' * int(found[1])} ", body)
+        return (Piece(kind=MediaType.TEXT, text=words_of(marked), known=facts),)
     return (Piece(kind=MediaType.HTML, text=page(body, title=facts[0].value if facts else ""), known=facts),)
 
 
