@@ -15,6 +15,13 @@ _HEADLINE = frozenset(["headline", "hed"])
 _KICKERS = frozenset(["kicker", "overline", "topline", "eyebrow", "dachzeile", "roofline", "spitzmarke", "antetitulo", "surtitre"])
 _SHORT, _KICKER = 12, 60
 _SIDE = In.HIDDEN | In.NAV | In.FOOTER | In.ASIDE
+_BAR = re.compile(r"\s*[|｜_]")
+_HAN, _HAN_SHORT = re.compile(r"[\u4e00-\u9fff]"), 5
+# Of a Chinese title element: the portal, behind a hyphen or a space.
+_PORTAL = re.compile(
+    r"(?<=[\u4e00-\u9fff”》）!！?？)])(?:-[\u4e00-\u9fff]{2,8}"
+    r"|[\s-]+[\u4e00-\u9fff-]{1,10}(?:网|新闻|频道|在线|论坛|日报|晚报|客户端|官网|门户|网站))$"
+)
 _HARD = re.compile(r"\s*[|｜»_]\s*|\s+[–—·•-]\s+")
 
 
@@ -54,6 +61,7 @@ def title(stated: Statements, found: list[Block], *, site: str) -> Read | None:
 def _read(stated: Statements, found: list[Block], site: str) -> Read | None:
     headings = [block for block in found if not block.within & (In.HIDDEN | In.NAV | In.FOOTER) and _is_h1(block, site)]
     told, shared, head = _told(stated, site), _shared(stated, site), _head(stated, site)
+    headings = _without_sites(headings, head)
     if told and shared and headings and not _is_shown(shared.value, found) and _is_odd(shared, stated, told, head):
         shared = None
     if not headings:
@@ -66,7 +74,7 @@ def _read(stated: Statements, found: list[Block], site: str) -> Read | None:
         if read is not None:
             return read
     for block in headings:
-        if head is not None and _alike(block.text, head.value):
+        if head is not None and (_alike(block.text, head.value) or _alike(block.text, _HARD.split(head.quote)[0])):
             return Read(value=block.text, rule="h1 like title element", quote=block.text)
     return told or shared or head or _first(headings)
 
@@ -237,10 +245,25 @@ def _without_tail(text: str) -> str:
 
 
 def _longest_part(text: str) -> str:
-    """Of `A headline | Section | Site` the headline: the first part that is longer than all the others together."""
+    """Of `A headline | Section | Site` the headline: the first part that is longer than all the others together.
+
+    Of Chinese, in which a few characters are a headline, also a first part of several, and one before a portal's name."""
     parts = _HARD.split(text)
     first = parts[0]
     rest = text[len(first) :]
-    if len(parts) > 1 and len(first) > 15 and (len(first) > len(rest) or re.match(r"\s*[|｜_]", rest)):
+    if not _HAN.search(first):
+        return first if len(parts) > 1 and len(first) > 15 and (len(first) > len(rest) or _BAR.match(rest)) else text
+    if len(parts) > 1 and len(first) >= _HAN_SHORT and (len(first) > len(rest) or len(parts) > 2 or rest[:1] == "_"):
         return first
-    return text
+    return _PORTAL.sub("", text) if len(parts) == 1 else text
+
+
+def _without_sites(headings: list[Block], head: Read | None) -> list[Block]:
+    """The headings but those with which the title element ends behind longer words: the site's name."""
+    if head is None:
+        return headings
+    return [block for block in headings if not _ends_with(fold(head.quote), fold(block.text))]
+
+
+def _ends_with(words: str, name: str) -> bool:
+    return words.endswith(" " + name) and len(words) > 2 * len(name) + 1

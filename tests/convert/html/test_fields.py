@@ -269,3 +269,32 @@ def test_what_programs_write_for_no_day_is_none(never: str) -> None:
     """A year 1, or the first second that machines count from, says that the page's program knows no day: what is printed counts."""
     found = draft(head=linked_data(datePublished=never), above="<h1>Storm stops the ferry</h1><p>3 November 2021</p>")
     assert str(found.date) == "2021-11-03"
+
+
+@pytest.mark.parametrize(
+    ("element", "headline"),
+    [
+        ("渡轮停航之后(3)_读书频道_海岛网", "渡轮停航之后(3)"),
+        ("渡轮停航：一个夜晚的“学校”-海岛财经", "渡轮停航：一个夜晚的“学校”"),
+        ("渡轮不“停” 学校不“空” 海岛网", "渡轮不“停” 学校不“空”"),
+        ("港务局长这一周 | 奋力修码头，全力保航班", "港务局长这一周 | 奋力修码头，全力保航班"),
+    ],
+)
+def test_a_chinese_title_element_loses_the_portal(element: str, headline: str) -> None:
+    """Its channels and its name, behind whatever mark; a column before a bar stays."""
+    assert draft(head=f"<title>{element}</title>").title == headline
+
+
+def test_a_heading_with_which_the_title_element_ends_is_the_site() -> None:
+    """The only h1 of many an old page is its banner."""
+    above = "<h1>Island Notes</h1><div>Storm stops the ferry between the islands</div>"
+    assert draft(head="<title>Storm stops the ferry between the islands - Island Notes</title>", above=above).title == (
+        "Storm stops the ferry between the islands"
+    )
+
+
+def test_the_heading_that_begins_the_title_element_goes_before_linked_data() -> None:
+    """An encyclopedia states what its subject is where others state the headline."""
+    head = linked_data(headline="ferry company of the northern islands") + "<title>Island Line – Wikipedia</title>"
+    head += '<meta property="og:title" content="Island Line – Wikipedia">'
+    assert draft(head=head, above="<h1>Island Line</h1>").title == "Island Line"
