@@ -7,7 +7,7 @@ belongs to one span of the ledger, and no rule knows the name of a host.
 from dateline.convert.fields.byline import names
 from dateline.convert.fields.language import language
 from dateline.convert.fields.title import made_up
-from dateline.convert.html import dates, dek, lines, origin
+from dateline.convert.html import bio, dates, dek, lines, origin
 from dateline.convert.html.account import Fields, account
 from dateline.convert.html.authors import authors
 from dateline.convert.html.blocks import Block, In, headline_at, near, squeezed
@@ -66,6 +66,8 @@ def convert(clipping: Clipping) -> Draft:
         own=frozenset(map(id, (*seen.seen, *found[:first]))),
         chosen=chosen,
     )
+    chosen, whole = bio.without(chosen, [each.value for each in people]), len(chosen)
+    text = markdown(chosen, base=url) if len(chosen) < whole else text
     between = found[place + 1 : first] if place >= 0 else []
     subtitle = dek.subtitle(lines_below, [block for block in between if not block.within & _OFF], known, stated)
     captions = [block for block in found[max(0, first - 12) : last + 3] if block.within & In.CAPTION and not block.within & _OFF]

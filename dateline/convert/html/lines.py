@@ -2,6 +2,7 @@
 """Read the short lines at an article's head and foot: blocks → labelled values, and which of them are no body."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from dateline.convert.fields.byline import credited, names
@@ -22,8 +23,11 @@ _RELATED = re.compile(
 # Where the end of a value has run into the words of a button.
 _GLUED = re.compile(r"(?<=[\w]\.)(?=[A-ZÀ-Þ][a-zß-ÿ]{3})")
 _WORD = re.compile(r"[^\W\d_]{2}")
-# What many an author writes between two paragraphs, too: only below the last one does it lead away.
-_MORE = re.compile(r"(?:read (?:more|next)|see also|related(?: stories| articles?)?)\s*[:：]\s*", re.I)
+# What many an author writes between two paragraphs, too, but not in capitals: only below the last one does it lead away.
+_MORE = re.compile(r"(?:[Rr]ead (?:[Mm]ore|[Nn]ext)|[Ss]ee [Aa]lso)\s*[:：]\s*")
+_CALL = re.compile(r"(?:READ|SEE|WATCH|DON['’]T|MUST|LEE|LEA|MIRA|LIRE|LESEN|MEHR|LEGGI)\s+[A-ZÀ-Þ]{2,}\b")
+_LABEL = re.compile(r"([^|:：]{6,40})\s?[|:：]\s?(?=\S)")
+_LINKED, _HEADLINE = 0.6, 30
 Values = tuple[tuple[str, str, str], ...]
 
 
@@ -42,7 +46,8 @@ def people(found: Values, field: str) -> tuple[str, ...]:
 
 def pared(chosen: list[Block]) -> list[Block]:
     """The body without labels, byline and date line at its edges, and without lines that only lead to another article."""
-    kept = [block for block in chosen if not (_leads_away(block, _RELATED) or _is_aside(block))]
+    again = _labels_again(chosen)
+    kept = [block for block in chosen if not (_leads_away(block, _RELATED) or _is_aside(block) or _label(block) in again)]
     prose = [at for at, block in enumerate(kept) if block.letters >= 80 and not (_is_metadata(block) or _leads_away(block, _MORE))]
     first, last = (prose[0], prose[-1]) if prose else (0, len(kept) - 1)
     edge = {*range(min(first, _HEAD)), *range(max(last + 1, len(kept) - _FOOT), len(kept))}
@@ -94,8 +99,24 @@ def _is_aside(block: Block) -> bool:
     """Whether a block is a headline to click on, or begins as what pages put between paragraphs and no author does."""
     if len(block.text) > _SHORTEST and block.text.isupper() and block.linked >= 0.8 * len(block.text):
         return True
+    if block.link_share >= _LINKED and _CALL.match(block.text):
+        return True
     found = None if block.within & In.LIST else aside(block.text[:400].lower(), size=len(block.text))
     return found is not None and (found.name != "leads-away" or _MORE.match(block.text) is None)
+
+
+def _labels_again(chosen: Iterable[Block]) -> frozenset[str]:
+    """What stands before more than one link to another article, in whatever language: `Funda olunye udaba lapha | …`."""
+    counted = Counter(filter(None, map(_label, chosen)))
+    return frozenset(label for label, count in counted.items() if count > 1)
+
+
+def _label(block: Block) -> str:
+    """What stands before a link as long as a headline that is all the rest of a line."""
+    match = _LABEL.match(block.text) if _SHORTEST < block.linked < 250 and not block.within & (In.LIST | In.TABLE) else None
+    if match is None or _MORE.match(block.text) or block.linked < max(_HEADLINE, 0.8 * (len(block.text) - match.end())):
+        return ""
+    return match[1].strip().casefold()
 
 
 def _leads_away(block: Block, label: re.Pattern[str]) -> bool:
