@@ -545,6 +545,12 @@ def test_what_is_written_from_the_left_says_so_on_such_a_page() -> None:
     assert '<span lang="zh" dir="ltr">海边的新铁路</span>' in made["stories/index.html"]
 
 
+def test_a_headline_begins_where_its_text_begins() -> None:
+    """On a page written the other way, headline and text of a story both run from their own side."""
+    page = html.fromstring(salt_line.pages(replace(salt_line.SITE, lang="ar"))["stories/opening/index.html"])
+    assert page.xpath("//h1/@dir | //div[@class='text']/@dir") == ["ltr", "ltr"]
+
+
 def test_an_editors_note_can_stand_on_any_page() -> None:
     """On a page of the author's own as on stories and entries."""
     noted = replace(salt_line.LIBRARY, pages=(replace(salt_line.ABOUT, note="Begun in 2020."),))
