@@ -165,7 +165,7 @@ def windows(found: list[Text], used: list[list[float]]) -> Windows:
     """The features of all texts, the headline being chosen by the weights `used`."""
     headline.HEADLINE = tuple(map(tuple, used))  # type: ignore[assignment]
     seen = [reading.window(text.blocks, text.shapes, lang=text.lang)[2] for text in found]
-    rows = [features.columns(one) for one in seen]
+    rows = [features.beside(features.columns(one)) for one in seen]
     right, weight, fold = [], [], []
     for text, one in zip(found, seen, strict=True):
         numbers = range(one.low, one.high)
@@ -174,7 +174,7 @@ def windows(found: list[Text], used: list[list[float]]) -> Windows:
         fold += [text.fold] * len(numbers)
     columns = [np.concatenate([np.array(row[n], np.int32) for row in rows]) for n in range(len(features.COLUMNS))]
     starts = np.concatenate([[0], np.cumsum([one.high - one.low for one in seen])])
-    widths = [width for _, width in features.COLUMNS]
+    widths = [width for _, width, _, _ in features.COLUMNS]
     return Windows(columns, widths, np.array(right, float), np.array(weight), np.array(fold), starts, seen)
 
 
@@ -235,8 +235,8 @@ def fitted_headline(found: list[Text]) -> list[list[float]]:
 def use(fitted: Fitted) -> None:
     """Read by these weights from now on, rounded as they are written."""
     headline.HEADLINE = _rounded(fitted.headline)  # type: ignore[assignment]
-    body.BODY, body.BODY_BIAS = _rounded(fitted.body), round(fitted.body_bias, 2)  # type: ignore[attr-defined]
-    body.AGAIN, body.AGAIN_BIAS = _rounded(fitted.again), round(fitted.again_bias, 2)  # type: ignore[attr-defined]
+    body.AGAIN = _rounded(fitted.again)  # type: ignore[attr-defined]
+    body.PACKED = body.packed(_rounded(fitted.body), body.AGAIN, (round(fitted.body_bias, 2), round(fitted.again_bias, 2)))
 
 
 def _rounded(rows: list[list[float]]) -> tuple[tuple[float, ...], ...]:
@@ -275,7 +275,7 @@ def written(fitted: Fitted) -> None:
     parts = [WEIGHTS.read_text(encoding="utf-8").partition("HEADLINE:")[0]]
     parts.append(_table("HEADLINE", [name for name, _ in headline.FEATURES], fitted.headline))
     parts.append('"""What a block is worth as the headline."""\n\n')
-    names = [name for name, _ in features.COLUMNS]
+    names = [name for name, *_ in features.COLUMNS]
     parts.append(_table("BODY", names, fitted.body))
     parts.append(f'"""What a block is worth as part of the body, at first sight."""\nBODY_BIAS = {round(fitted.body_bias, 2)}\n\n')
     parts.append(_table("AGAIN", [*names, *(name for name, _ in body.AGAIN_FEATURES)], fitted.again))

@@ -9,7 +9,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-from dateline.convert.text.features import Context, columns
+from dateline.convert.text.features import COLUMNS, Context, columns
+from dateline.convert.text.weighing import Bins, looks, packed, weighed
 from dateline.convert.text.weights import AGAIN, AGAIN_BIAS, BODY, BODY_BIAS
 
 AROUND = (20, 30)
@@ -30,33 +31,19 @@ AGAIN_FEATURES = (
     ("around", 100),
 )
 
-Bins = list[list[int]]
-
 
 def choose(seen: Context) -> tuple[int, ...]:
     """The numbers of the blocks of the article, in order; empty where nothing reads like one."""
-    own = columns(seen)
-    first = weighed(own, BODY, BODY_BIAS)
+    if not seen.window:
+        return ()
+    first, second = looks(columns(seen), PACKED)
     again = second_columns(first, [one.size for one in seen.forms], [block.indent for block in seen.window])
-    second = weighed([*own, *again], AGAIN, AGAIN_BIAS)
+    second = weighed(again, AGAIN[len(COLUMNS) :], second)
     kept = tuple(n for n, inside in enumerate(cheapest(second), start=seen.low) if inside)
     if any(seen.shapes[n].reads for n in kept):
         return kept
     # A very short article among much furniture: what reads like sentences, taken at its best stretch.
     return tuple(n for n in range(seen.first, seen.last) if seen.shapes[n].reads)
-
-
-def weighed(bins: Bins, weights: Sequence[Sequence[float]], bias: float) -> list[float]:
-    """What each block is worth: the sum of its bins' weights, taken four columns at a time."""
-    worth = [bias] * len(bins[0])
-    for first in range(0, len(bins) - 3, 4):
-        a, b, c, d = weights[first : first + 4]
-        four = zip(worth, *bins[first : first + 4], strict=True)
-        worth = [sum_ + a[in_a] + b[in_b] + c[in_c] + d[in_d] for sum_, in_a, in_b, in_c, in_d in four]
-    rest = len(bins) // 4 * 4
-    for column, weight in zip(bins[rest:], weights[rest:], strict=True):
-        worth = [sum_ + weight[bin_] for sum_, bin_ in zip(worth, column, strict=True)]
-    return worth
 
 
 def second_columns(worth: list[float], sizes: list[int], indents: list[int]) -> Bins:
@@ -149,3 +136,6 @@ def cheapest(worth: list[float]) -> list[bool]:
         states.append(state)
         state = from_kept_in if state else from_kept_out
     return states[::-1]
+
+
+PACKED = packed(BODY, AGAIN, (BODY_BIAS, AGAIN_BIAS))

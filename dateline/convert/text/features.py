@@ -556,23 +556,29 @@ NEAR = frozenset(
     )
 )  # fmt: skip
 """What is seen of the two blocks above and the two below as well."""
-_STEPS = {"above": 1, "below": -1, "two above": 2, "two below": -2}
-COLUMNS: tuple[tuple[str, int], ...] = (
-    *((one.name, one.width) for one in FEATURES),
-    *((f"{one.name} {where}", one.width + 1) for where in _STEPS for one in FEATURES if one.name in NEAR),
+STEPS = {"": 0, "above": 1, "below": -1, "two above": 2, "two below": -2}
+"""Where a block stands whose columns are read, and by how much they are moved to be its neighbour's."""
+COLUMNS: tuple[tuple[str, int, int, int], ...] = tuple(
+    (f"{one.name} {where}".strip(), one.width + (step != 0), place, step)
+    for where, step in STEPS.items()
+    for place, one in enumerate(FEATURES)
+    if not step or one.name in NEAR
 )
-"""The name and the number of bins of each column."""
+"""What is weighed: its name, how many bins it has, the place of its feature, and by how much that is moved."""
 
 
 def columns(seen: Context) -> list[Columns]:
-    """What is seen of each block and of those beside it, in the order of COLUMNS."""
-    own = [feature.read(seen) for feature in FEATURES]
-    near = [(column, one.width) for column, one in zip(own, FEATURES, strict=True) if one.name in NEAR]
-    return [*own, *(_moved(column, step, none=width) for step in _STEPS.values() for column, width in near)]
+    """What is seen of each block, in the order of FEATURES."""
+    return [feature.read(seen) for feature in FEATURES]
 
 
-def _moved(column: Columns, step: int, *, none: int) -> Columns:
-    """What the block `step` above each has (below, where it is negative); the bin `none` where there is no such block."""
+def moved(column: Columns, step: int, *, none: int) -> Columns:
+    """What the block `step` above each has (below, where it is negative); `none` where there is no such block."""
     if step > 0:
         return [*[none] * step, *column][: len(column)]
-    return [*column, *[none] * -step][-len(column) :]
+    return [*column, *[none] * -step][-len(column) :] if step else column
+
+
+def beside(own: list[Columns]) -> list[Columns]:
+    """The bins of COLUMNS, those of no block being the last of each."""
+    return [moved(own[place], step, none=width - 1) for _, width, place, step in COLUMNS]
