@@ -12,8 +12,8 @@ from dateline import check, render, store
 
 FACTS: store.Shape[check.Facts] = store.Shape(check.Facts)
 _NAMES: store.Shape[tuple[str, ...]] = store.Shape(tuple[str, ...])
-_LEADS_TO = re.compile(r'"([^"/]+/[^"/#]+/)(?:#[^"]*)?"')
-"""The address of a story or an entity, as it stands in the text of a view."""
+_LEADS_TO = re.compile(r"[^/]+/[^/]+/")
+"""The address of a story or an entity."""
 
 
 class Key(NamedTuple):
@@ -76,7 +76,8 @@ class Forme(NamedTuple):
     @property
     def leads_to(self) -> str:
         """The addresses of all stories and entities that it shows, each in quotation marks."""
-        return "".join(f'"{url}"' for url in sorted(set(_LEADS_TO.findall(self.shows))))
+        found = {part.partition("#")[0] for part in self.shows.split('"') if "/" in part}
+        return "".join(f'"{url}"' for url in sorted(filter(_LEADS_TO.fullmatch, found)))
 
 
 _BETWEEN = "\f"

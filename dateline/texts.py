@@ -1,6 +1,7 @@
 """What is long of a project, laid aside while the rest is understood: files, bodies, figures → Texts, read when asked for."""
 
 from dataclasses import dataclass, replace
+from sys import intern
 
 from markupsafe import Markup
 
@@ -40,7 +41,7 @@ class Texts:
     def laid_aside(self, story: Story) -> Story:
         """The story without its text."""
         self.bodies.put(story.path, story.body)
-        return replace(story, body="")
+        return replace(story, path=intern(story.path), body="")
 
     def whole(self, entry: Entry) -> Entry:
         """A story with its text; any other entry has it."""

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
-from itertools import combinations, groupby
+from itertools import chain, combinations, groupby
 
 from dateline.nouns.claim import Claim, ClaimStatus, Key
 from dateline.nouns.comparison import Comparison, Statement, differ
@@ -155,13 +155,16 @@ def _pairs(
             if shelf in shelves:
                 filled.setdefault(shelf[0], {}).setdefault(shelf, []).append(one)
     for unit, of_unit in filled.items():
-        found: dict[tuple[str, str], tuple[dict[int, _Told], dict[int, _Told]]] = {}
+        # Pairs are many, and most share one shelf: what stands on each is only put together when it is their turn.
+        found: dict[tuple[str, str], list[tuple[list[_Told], list[_Told]]]] = {}
         for figures in of_unit.values():
             for (one_story, its), (other, others) in judge.at_one_time(unit, groupby(figures, key=lambda one: one.story.id)):
-                first, second = found.setdefault((one_story, other), ({}, {}))
-                first |= {id(each): each for each in its}
-                second |= {id(each): each for each in others}
-        yield from ((list(first.values()), list(second.values())) for first, second in found.values())
+                found.setdefault((one_story, other), []).append((its, others))
+        yield from ((_each_once(its for its, _ in shared), _each_once(others for _, others in shared)) for shared in found.values())
+
+
+def _each_once(some: Iterable[list[_Told]]) -> list[_Told]:
+    return [*{id(one): one for one in chain.from_iterable(some)}.values()]
 
 
 def _same_measure(first: list[_Told], second: list[_Told], judge: "_Judge") -> Iterator[tuple[_Told, _Told]]:

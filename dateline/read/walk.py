@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from sys import intern
 
 from dateline.nouns.problem import Problem, Severity
 
@@ -44,7 +45,7 @@ def _below(folder: str, prefix: str) -> Iterator[tuple[str, bool]]:
         if entry.is_dir(follow_symlinks=False):
             yield from _below(entry.path, f"{prefix}/{entry.name}")
         else:
-            yield f"{prefix}/{entry.name}", entry.is_symlink()
+            yield intern(f"{prefix}/{entry.name}"), entry.is_symlink()
 
 
 def _leaves(root: Path, path: Path) -> bool:

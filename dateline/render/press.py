@@ -278,7 +278,7 @@ def _handed_the_context(filter_: Callable[..., str]) -> Callable[..., str]:
     return pass_context(lambda _, *words, **more: filter_(*words, **more))
 
 
-_MANY = 10_000
+_MANY = 4_000
 """So many addresses are remembered: an archive has ten times as many, each for a few pages that stand near each other."""
 
 
@@ -325,14 +325,14 @@ class _Here:
         return addresses.relative(self._url, url)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _tongue(text: str, lang: str, around: str) -> Markup:
     if lang and lang.partition("-")[0] != around.partition("-")[0]:
         return Markup(f'<span lang="{escape(lang)}"{way(lang, around)}>{foreign.foreign(text, lang)}</span>')
     return foreign.foreign(text, around)
 
 
-_escaped = lru_cache(maxsize=8192)(escape)
+_escaped = lru_cache(maxsize=4096)(escape)
 
 
 def shown(value: object) -> str:

@@ -119,15 +119,16 @@ def season(found: Found) -> Reading | None:
     first, today = found.number("season"), found.today
     if found.year:
         return dated(Period(SEASON, dt.date(found.year, first, 1)), found, anchor=found.anchor)
-    now, which = Period.of(SEASON, today), found.word("which")
-    choices = [Period(SEASON, dt.date(today.year + years, first, 1)) for years in (-2, -1, 0, 1)]
+    which = found.word("which")
+    now = Period.of(SEASON, today).first
+    starts = [dt.date(today.year + years, first, 1) for years in (-2, -1, 0, 1)]
     if which == "next" or (not which and found.direction == FUTURE):
-        chosen = next(choice for choice in choices if choice.first > today)
+        chosen = next(start for start in starts if start > today)
     elif which == "this":
-        chosen = now if now in choices else min(choices, key=lambda choice: abs((choice.first - today).days + 45))
+        chosen = now if now in starts else min(starts, key=lambda start: abs((start - today).days + 45))
     else:
-        chosen = [choice for choice in choices if choice.first <= today and not (which == "last" and choice == now)][-1]
-    return dated(chosen, found, anchor=ARTICLE)
+        chosen = [start for start in starts if start <= today and not (which == "last" and start == now)][-1]
+    return dated(Period(SEASON, chosen), found, anchor=ARTICLE)
 
 
 def that_season(found: Found) -> Reading | None:
