@@ -70,15 +70,25 @@ def say_wrapped(words: str, *, indent: str = "") -> None:
     )
 
 
+def _laid_out(keys: str) -> str:
+    """The keys on as many lines as a terminal needs, none cut in two."""
+    lines, width = [""], shutil.get_terminal_size().columns - len(" > ")
+    for key in keys.split("  "):
+        longer = f"{lines[-1]}  {key}" if lines[-1] else key
+        lines = [*lines[:-1], longer] if len(longer) <= width else [*lines, key]
+    return "\n".join(line for line in lines if line)
+
+
 def ask(thing: _Thing, desk: _Desk, *, answers: Mapping[str, Callable[[_Thing, _Desk], bool]], keys: str, words: str) -> None:
     """Ask about one thing, by the first letter, `s` where nothing is typed, until an answer says that it decided.
 
-    `keys` is the question; `words` explain the letters to who typed another. A refusal is said, and asked again.
+    `keys` is the question, its parts two blanks apart; `words` explain the letters to who typed another. A refusal is said, and
+    asked again.
     """
     while True:
-        answer = input(f"{keys} > ").strip().lower()[:1] or "s"
+        answer = input(f"{_laid_out(keys)} > ").strip().lower()[:1] or "s"
         if answer not in answers:
-            print(words)
+            print(words if answer == "?" else f"  {answer} is none of the keys:\n{words}")
             continue
         try:
             if answers[answer](thing, desk):

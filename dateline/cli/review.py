@@ -1,7 +1,8 @@
 """Review proposals one by one on a terminal: accept, merge, rename, reject, skip, undo, quit. Every decision is written at once."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import NamedTuple
 
 from dateline import proposing
@@ -11,11 +12,11 @@ from dateline.nouns.change import Change
 from dateline.nouns.entity import Entity
 from dateline.nouns.proposal import Proposal
 
-_KEYS = "[a]ccept  [m]erge  re[n]ame  [r]eject  [s]kip  [u]ndo  [q]uit  [?]"
-_SAME = "[y]es, the same  "
+_KEYS = "[m]erge  re[n]ame  [r]eject  [s]kip  [u]ndo  [q]uit  [?] help"
+_INTRODUCED = "Type a letter and Enter; Enter alone decides later. Every decision is written at once, and u takes it back."
 _LAST = "That was the last one.  [u]ndo, or Enter to end > "
 _HELP = """\
-  a  write its page into content/, or add it to the page that is named
+  a  write its page into content/, or add what is new to the page that is named
   y  it is the same as the first name after “perhaps the same as”
   m  it is the same as another name: add it to that page or proposal
   n  accept it under another name, which you type
@@ -62,15 +63,24 @@ def review(desk: proposing.Desk) -> int:
     """Ask about each proposal; the end of the input is a quit."""
     pile = _Pile(desk, desk.proposals)
     total = len(pile.waiting)
+    print()
+    say_wrapped(f"{counted(total, 'name')} that your stories give and you have not decided about. {_INTRODUCED}")
     try:
         while pile.waiting or _again(pile):
             one = pile.waiting[0]
             _show(one, number=total - len(pile.waiting) + 1, total=total)
-            ask(one, pile, answers=_ANSWERS, keys=f"{_SAME if one.similar else ''}{_KEYS}", words=_HELP)
+            ask(one, pile, answers=_ANSWERS, keys=_keys(one), words=_HELP)
     except (_Stop, EOFError, KeyboardInterrupt):
         print()
     print(f"{counted(pile.decided, 'decision')} written. Go on any time with: suggest")
     return 0
+
+
+def _keys(one: Proposal) -> str:
+    """What can be said of this one; where it is about a page, accepting adds to it."""
+    same = f"[y] same as {one.similar[0]}  " if one.similar else ""
+    accept = "[a] yes, the same" if one.part else "[a]dd to the page" if one.page else "[a]ccept"
+    return f"{same}{accept}  {_KEYS}"
 
 
 def _again(pile: _Pile) -> bool:
@@ -86,12 +96,20 @@ def _show(one: Proposal, *, number: int, total: int) -> None:
         say_wrapped(f"{_about(one)} {one.page}", indent="  ")
     others = [variant.text for variant in one.variants if variant.text != one.name]
     lines = [f"also written: {', '.join(others)}"] if others else []
-    lines += [f"{role.title}  ({role.story})" for role in one.roles[:3]]
-    lines += [f"{tie.said}  ({tie.story})" for tie in one.ties]
+    lines += _told([(role.title, role.story) for role in one.roles], most=3)
+    lines += _told([(tie.said, tie.story) for tie in one.ties], most=3)
     lines += [f"perhaps the same as: {', '.join(one.similar)}"] if one.similar else []
-    lines += [f"“{_cut(told.text, one)}”  ({told.story})" for told in one.sentences[:2]]
+    lines += [f"· {line}" for line in _told([(_cut(told.text, one), told.story) for told in one.sentences], most=2)]
     for line in lines:
         say_wrapped(line, indent="  ")
+
+
+def _told(said: Sequence[tuple[str, str]], *, most: int) -> list[str]:
+    """What is said, each once, with the stories that say it."""
+    stories: dict[str, list[str]] = {}
+    for words, story in said:
+        stories.setdefault(words, []).append(story)
+    return [f"{words}  ({', '.join(dict.fromkeys(where))})" for words, where in islice(stories.items(), most)]
 
 
 def _about(one: Proposal) -> str:
@@ -115,7 +133,7 @@ def _cut(sentence: str, one: Proposal) -> str:
 
 def _accept(one: Proposal, pile: _Pile) -> bool:
     desk, page = proposing.accept(pile.desk, one)
-    print(f"  {'added to' if one.page else 'written:'} {page.path}")
+    print(f"  added to {page.path}: {one.name}" if one.page else f"  written: {page.path}")
     pile.go_on(desk, wrote=desk.wrote)
     return True
 
@@ -151,7 +169,7 @@ def _united(name: str, one: Proposal, pile: _Pile) -> bool:
     page = _page(name, one, pile)
     if page is not None:
         desk, page = proposing.merge(pile.desk, one, into=page)
-        print(f"  added to {page.path}")
+        print(f"  added to {page.path}: {one.name}")
         pile.go_on(desk, wrote=desk.wrote)
         return True
     for other in pile.waiting[1:]:

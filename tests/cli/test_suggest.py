@@ -329,7 +329,7 @@ def test_one_key_says_that_two_are_the_same(site: Path) -> None:
     shown = review(site, "y", "a", "y", "q")
 
     assert "no name is proposed as the same: [m] asks for one" in shown
-    assert "[y]es, the same" in shown
+    assert "[y] same as Ana" in shown
     assert "taken together with Ana" in shown
     assert page(site, "content/people/ana-keller.md").aliases == ("Ana",)
 
