@@ -1,5 +1,7 @@
 """Tell the surname of a full name: words → the words that are the surname. Chinese order and Spanish double surnames included."""
 
+import re
+
 from dateline.names.lexicon import GIVEN_NAMES
 from dateline.names.words import plain
 from dateline.text.chinese import HAN_SURNAMES, surname_first
@@ -20,8 +22,9 @@ _SPANISH = listed(
 )
 
 
-def family(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Give the surname's words; none for a name of one word that is not written in Chinese characters."""
+def family(words: tuple[str, ...], *, spanish: bool = False) -> tuple[str, ...]:
+    """Give the surname's words; none for a name of one word that is not written in Chinese characters. In `spanish` texts people
+    have two, and so have those elsewhere whose name bears Spanish accents."""
     if len(words) == 1:
         only = words[0]
         if "·" in only:
@@ -33,11 +36,23 @@ def family(words: tuple[str, ...]) -> tuple[str, ...]:
     if chinese(kept):
         return kept[:1]
     start = len(kept) - 1
+    if len(kept) == 3 and _double(kept, spanish=spanish):
+        return kept[1:]
     if start > 1 and _spanish(kept[start - 1]) and plain(kept[start - 1]) not in GIVEN_NAMES - _SPANISH:
         start -= 1
     while start > 1 and plain(kept[start - 1]) in _PARTICLES:
         start -= 1
     return kept[start:]
+
+
+def _double(words: tuple[str, ...], *, spanish: bool) -> bool:
+    """Whether a given name stands before two surnames: `Tomás Rivadeneira Luján`, not `María Luisa Gil`, nor `Ana de Gil`."""
+    first, middle, _ = map(plain, words)
+    accented = bool(_ACCENTS.search("".join(words)))
+    return (spanish or accented) and first in GIVEN_NAMES and middle not in GIVEN_NAMES | _PARTICLES and "." not in middle
+
+
+_ACCENTS = re.compile("[áíóúñ]")
 
 
 def chinese(words: tuple[str, ...]) -> bool:

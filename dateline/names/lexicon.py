@@ -27,6 +27,7 @@ FAMILY = plains(SURNAMES)
 CHINESE_FAMILY = plains(CHINESE_SURNAMES)
 NICKNAMES = plains(kinds.NICKNAMES)
 ORG_LAST, ORG_FIRST = plains(kinds.ORG_LAST) | NICKNAMES, plains(kinds.ORG_FIRST)
+ORG_WORDS = plains(kinds.ORG_WORDS)
 LOC_LAST, LOC_FIRST = plains(kinds.LOC_LAST), plains(kinds.LOC_FIRST)
 MISC_LAST, MISC_FIRST = plains(kinds.MISC_LAST), plains(kinds.MISC_FIRST)
 ENDS = ORG_LAST | LOC_LAST | MISC_LAST

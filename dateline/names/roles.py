@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from dateline.names.lexicon import TITLES
+from dateline.names.lexicon import ORG_WORDS, TITLES
 from dateline.names.words import capital, function_words, plain
 from dateline.text.listed import listed
 
@@ -33,6 +33,21 @@ _LEADING = listed(
     """
 )
 _LINKS = listed("of for at in to from on the and a an de del la el los las en para y")
+_OF_A_FIELD = listed(
+    """
+    minister secretary undersecretary commissioner ministro ministra secretario secretaria subsecretario subsecretaria viceministro
+    viceministra consejero consejera concejal concejala
+    """
+)
+_CALLINGS = re.compile(r"(?:[\w-]+ ){0,2}?(?P<calling>[a-z]{2,}(?:er|or|ist|ian|man|woman|ero|era|ista|dora))\b")
+_NO_CALLINGS = listed(
+    """
+    number quarter matter order letter paper corner border winter summer other another further later river water power center
+    error color colour flavor flavour mirror manner dinner offer former senior junior minor major never under over after newcomer
+    manera primera tercera primero tercero enero febrero dinero mejor mayor menor favor factor sector valor error human
+    """
+)
+"""What ends like a calling (`a potter from Lima`) and is none."""
 _SMALL = function_words("")
 _NOT_ROLE = re.compile(r"\b(?:said|says|added|told|who|which|that|was|were|is|has|have|had|dijo|quien|que|popularly|also)\b")
 _OF = re.compile(r"(?:\b(?:of|at|for|with|de|del)\s+)(?:the\s+|la\s+|el\s+)?([A-ZÁÉÍÓÚÑ\u4e00-\u9fff].*)")
@@ -78,7 +93,14 @@ def _apposition(sentence: str, start: int, end: int) -> Role:
     if after is None:
         return "", ""
     words = _clipped(after[2])
-    return (words, _organization(words)) if _is_role(words) else ("", "")
+    one_of_a_kind = (after[1] or "").strip() in ("a", "an", "un", "una")
+    return (words, _organization(words)) if _is_role(words) or (one_of_a_kind and _calling(words)) else ("", "")
+
+
+def _calling(words: str) -> bool:
+    """Whether words say what somebody does for a living, by the ending: `potter from Lima`."""
+    found = _CALLINGS.match(words)
+    return found is not None and found["calling"] not in _NO_CALLINGS and len(words.split()) < 9
 
 
 def _said_to_be(sentence: str, start: int, end: int) -> Role:
@@ -167,9 +189,11 @@ def _is_role(words: str) -> bool:
 
 
 def _organization(words: str) -> str:
-    """The name after `of`, `at`, `for`: as far as capitals and small words go."""
+    """The name after `of`, `at`, `for`: as far as capitals and small words go. What a minister is of is no organization."""
     found = _OF.search(words)
-    return _leading(found[1]) if found else ""
+    name = _leading(found[1]) if found else ""
+    office = plain(words[: found.start()].split()[-1]) if found and found.start() else ""
+    return "" if office in _OF_A_FIELD and not ORG_WORDS.intersection(map(plain, name.split())) else name
 
 
 def _leading(words: str) -> str:
@@ -181,7 +205,7 @@ def _leading(words: str) -> str:
 
 def _run(words: list[str]) -> Iterator[str]:
     for word in words:
-        if not capital(word) and plain(word) not in ("of", "de", "del", "la", "the", "and", "for", "y", "in", "campus"):
+        if not capital(word) and plain(word) not in ("of", "de", "del", "la", "the", "and", "&", "for", "y", "in", "campus"):
             return
         yield word
 

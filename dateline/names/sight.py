@@ -41,12 +41,13 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    """A sentence of a story and its tokens: their words, and their places in the sentence."""
+    """A sentence of a story and its tokens: their words, and their places in the sentence; whether the story is in Spanish."""
 
     story: str
     start: int
     words: str
     places: tuple[tuple[int, int], ...]
+    spanish: bool
 
     @property
     def cut(self) -> tuple[str, ...]:
@@ -111,7 +112,8 @@ _KNOWN = GIVEN_NAMES | PLACES | FAMILY
 
 def _cut(text: Text) -> list[_Sentence]:
     spans = sentences(text.words, lang=text.lang)
-    return [_Sentence(text.story, start, text.words[start:end], tokens(text.words[start:end])) for start, end in spans]
+    spanish = text.lang.lower().startswith("es")
+    return [_Sentence(text.story, start, text.words[start:end], tokens(text.words[start:end]), spanish) for start, end in spans]
 
 
 def _seen(sentence: _Sentence, spans: Iterable[Span]) -> Iterator[Sighting]:
@@ -143,9 +145,9 @@ def _sighting(sentence: _Sentence, start: int, end: int, collection: str) -> Sig
     start = _spelt_out(words, start, end, also)
     name = " ".join(words[start:end].split())
     lettered = not _HAN.search(name)
-    told = ties(words, start, end) if collection == "programs" else Ties()
+    told = Ties() if collection in ("people", "places") else ties(words, start, end)
     title, organization = (role(words, start, end) if lettered else office(words, start)) if collection == "people" else ("", "")
-    surname = " ".join(family(tuple(name.split()))) if collection == "people" else ""
+    surname = " ".join(family(tuple(name.split()), spanish=sentence.spanish)) if collection == "people" else ""
     return Sighting(
         story=sentence.story,
         start=sentence.start + start,

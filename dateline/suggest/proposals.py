@@ -115,7 +115,7 @@ def _name(group: Group, counted: Counter[str]) -> str:
 
 
 def _sort_name(name: str, group: Group) -> str:
-    family = next((one.family for one in group.sightings if one.text == name and one.family), "")
+    family = max((one.family for one in group.sightings if one.text == name), key=len, default="")
     if not family or " " not in name:
         return ""
     rest = name[len(family) :] if name.startswith(f"{family} ") else name.removesuffix(family)

@@ -249,3 +249,22 @@ def test_another_of_the_surname_is_somebody_else() -> None:
     found = proposed("We met Ana Keller in Lima. Then a Mr Keller wrote to us. Later Keller laughed.")
 
     assert found["Ana Keller"].count == 2
+
+
+def test_a_tie_is_read_where_the_name_is_not_called_a_program() -> None:
+    """One story says that it is a program, another what it is part of."""
+    found = proposed(
+        "We praised the Open Harvest program.", "Open Harvest, part of the World Farm Platform, grew, and Open Harvest paid."
+    )
+
+    assert [tie.said for tie in found["Open Harvest"].ties] == ["part of World Farm Platform"]
+
+
+def test_a_double_surname_that_no_list_has() -> None:
+    """Told by the accents, and by the language of the text; the sort name keeps both."""
+    found = proposed("We met Tomás Rivadeneira Luján in Lima. Later Rivadeneira Luján sang, and Rivadeneira left.")[
+        "Tomás Rivadeneira Luján"
+    ]
+
+    assert found.sort_name == "Rivadeneira Luján, Tomás"
+    assert variants(found) == {"Tomás Rivadeneira Luján", "Rivadeneira Luján", "Rivadeneira"}
