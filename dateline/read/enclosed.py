@@ -79,9 +79,13 @@ def _inside(content: bytes, path: str) -> Iterator[tuple[str, bytes]]:
     if kind in (Format.MHTML, Format.MAIL):
         yield from _attached(content)
     if kind is Format.DOCX:
-        from dateline.read.formats.docx import pictures
+        from dateline.read.formats import docx
 
-        yield from pictures(content)
+        yield from docx.pictures(content)
+    if kind is Format.ODT:
+        from dateline.read.formats import odt
+
+        yield from odt.pictures(content)
     if kind is Format.WARC:
         from dateline.read.formats import warc
 

@@ -14,6 +14,7 @@ class Format(StrEnum):
     """Kinds of files in which an article is wrapped, each with what people call it."""
 
     DOCX = "a Word file"
+    ODT = "an OpenDocument file"
     RTF = "an RTF file"
     PDF = "a PDF"
     MAIL = "a mail"
@@ -129,6 +130,8 @@ def _zipped(content: bytes) -> Format:
         raise Unsupported(what="is a damaged Word file or archive", todo="save it again where it comes from") from error
     if "word/document.xml" in names:
         return Format.DOCX
+    if "content.xml" in names and content[:200].count(b"opendocument.text"):
+        return Format.ODT
     for mark, what in _OTHER_ZIPS:
         if mark in names:
             raise Unsupported(what=f"is {what}", todo="save it as .docx, .txt or as a web page (.html)")

@@ -269,3 +269,34 @@ def factiva_plain(*articles: tuple[str, str]) -> str:
         )
         + "\nSearch Summary\nText\nferry\nDate\nAll Dates\n"
     )
+
+
+_OPEN = "urn:oasis:names:tc:opendocument:xmlns:"
+_OPEN_SPACES = (
+    f'xmlns:office="{_OPEN}office:1.0" xmlns:text="{_OPEN}text:1.0" xmlns:table="{_OPEN}table:1.0" xmlns:draw="{_OPEN}drawing:1.0" '
+    f'xmlns:style="{_OPEN}style:1.0" xmlns:svg="{_OPEN}svg-compatible:1.0" xmlns:fo="{_OPEN}xsl-fo-compatible:1.0" '
+    'xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+)
+
+
+def odt(body: str, *, title: str = "", pictures: Mapping[str, bytes] | None = None) -> bytes:
+    """An OpenDocument text whose `body` is written in its own elements; bold words have the style `T1`."""
+    bold = '<style:style style:name="T1"><style:text-properties fo:font-weight="bold"/></style:style>'
+    content = (
+        f'<?xml version="1.0"?><office:document-content {_OPEN_SPACES}><office:automatic-styles>{bold}</office:automatic-styles>'
+        f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"
+    )
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as parts:
+        parts.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        parts.writestr("content.xml", content)
+        parts.writestr("meta.xml", f"<office:document-meta {_OPEN_SPACES}><dc:title>{title}</dc:title></office:document-meta>")
+        for name, picture in (pictures or {}).items():
+            parts.writestr(f"Pictures/{name}.png", picture)
+    return file.getvalue()
+
+
+def odt_lines(lines: Iterable[str]) -> str:
+    """Paragraphs, the first of them a heading."""
+    first, *others = lines
+    return f'<text:h text:outline-level="1">{first}</text:h>' + "".join(f"<text:p>{line}</text:p>" for line in others)

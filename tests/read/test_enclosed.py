@@ -76,6 +76,17 @@ def word(place: Path) -> None:
     (place / "ferry.docx").write_bytes(made.docx(paragraphs, pictures={"boat": FERRY, "bell": BELL, "dot": DOT}))
 
 
+def open_document(place: Path) -> None:
+    def shown(name: str) -> str:
+        return f'<draw:frame><draw:image xlink:href="Pictures/{name}.png"/><svg:desc>A {name}</svg:desc></draw:frame>'
+
+    lines = made.odt_lines((made.TITLE, *made.PARAGRAPHS)).split("</text:p>", 1)
+    ferry = f'<text:p>{shown("white boat")}</text:p><text:p text:style-name="Caption">The ferry at dawn. Photo: Lena Park</text:p>'
+    bell = f'<text:p><draw:text-box><text:p text:style-name="Illustration">{shown("bell")}The old bell</text:p></draw:text-box></text:p>'
+    pictures = {"white boat": FERRY, "bell": BELL, "dot": DOT}
+    (place / "ferry.odt").write_bytes(made.odt(f"{lines[0]}</text:p>{ferry}{bell}{lines[1]}", pictures=pictures))
+
+
 def web_archive(place: Path) -> None:
     html = page("/img/boat.jpg", "bell.png", "https://count.example/dot.gif", "logo.png") + "<!-- " + "x" * 2000 + " -->"
     pictures = {"https://courier.example/img/boat.jpg": FERRY, "https://courier.example/news/bell.png": BELL}
@@ -99,7 +110,7 @@ def kept(root: Path) -> dict[str, bytes]:
     return {path.relative_to(root / "content").as_posix(): path.read_bytes() for path in assets.rglob("*") if path.is_file()}
 
 
-@pytest.mark.parametrize("saved", [folder, single_file, mhtml, word, web_archive, feed])
+@pytest.mark.parametrize("saved", [folder, single_file, mhtml, word, open_document, web_archive, feed])
 def test_pictures_that_came_with_a_page_are_kept_with_its_story(root: Path, saved: object) -> None:
     """Each picture of the article has its copy, which the story names with caption, credit and words for who cannot see it."""
     saved(root / "content/clippings")  # type: ignore[operator]

@@ -22,6 +22,7 @@ LONG_PAGE = made.PAGE.replace("</article>", "</article>" + " " * 2000)
 ONE_ARTICLE = {
     "word": made.docx(WORD),
     "plain word": made.docx([("Normal", line) for _, line in WORD]),
+    "opendocument": made.odt(made.odt_lines((made.TITLE, *made.PARAGRAPHS))),
     "rtf": made.rtf(made.TEXT.split("\n")),
     "pdf": made.pdf([made.TEXT.split("\n")]),
     "mail": made.mail(text=made.TEXT),
@@ -377,3 +378,24 @@ def test_a_closing_mark_whose_last_byte_was_lost_is_repaired() -> None:
 def test_text_that_is_right_is_left_alone(text: str) -> None:
     """Nothing that people write is taken for a mistake."""
     assert read.clipping(text.encode(), path="a.txt").text == text
+
+
+def test_an_open_document_keeps_its_lists_and_leaves_out_what_was_struck() -> None:
+    """Lists, tables, links and bold words stay; what was deleted, remarks and footnotes do not come into the text."""
+    struck = "<text:tracked-changes><text:p>Ferry sinks</text:p></text:tracked-changes>"
+    marked = made.PARAGRAPHS[0].replace(".", "<office:annotation><text:p>Is that so?</text:p></office:annotation>.", 1)
+    listed = (
+        "<text:list><text:list-item><text:p>one<text:s/><text:span text:style-name='T1'>boat</text:span></text:p></text:list-item>"
+        "<text:list-item><text:p><text:a xlink:href='https://bay.example/'>two</text:a> bells</text:p></text:list-item></text:list>"
+    )
+    last = "".join(f"<text:p>{paragraph}</text:p>" for paragraph in made.PARAGRAPHS[1:])
+    body = f"{struck}{made.odt_lines((made.TITLE, marked))}{listed}{last}"
+
+    clipping, draft = understood(made.odt(body, title="Untitled 1"))
+
+    assert known(clipping) == {}
+    assert draft.title == made.TITLE
+    assert made.PARAGRAPHS[0] in draft.body.replace("\\", "")
+    assert "- one **boat**" in draft.body
+    assert "- [two](https://bay.example/) bells" in draft.body
+    assert not any(word in draft.body for word in ("sinks", "Is that so"))

@@ -14,6 +14,7 @@ from dateline.nouns.problem import DatelineError
 PAGE = made.PAGE.replace("</article>", "</article>" + " " * 2000)
 SEEDS = [
     made.docx([("Heading1", made.TITLE), ("Normal", made.PARAGRAPHS[0])], title="A title"),
+    made.odt(made.odt_lines((made.TITLE, *made.PARAGRAPHS))),
     made.rtf(made.TEXT.split("\n")),
     made.pdf([made.TEXT.split("\n"), ["second page"]]),
     made.mail(html=made.PAGE, text=made.TEXT),

@@ -7,9 +7,10 @@ from dateline.read.media import Format
 from dateline.read.piece import Piece, Unsupported
 
 # What stumbles over a hostile file by hanging, growing or crashing does so in another process.
-_APART = frozenset([Format.DOCX, Format.RTF, Format.PDF, Format.WARC])
+_APART = frozenset([Format.DOCX, Format.ODT, Format.RTF, Format.PDF, Format.WARC])
 _MODULES = {
     Format.DOCX: "docx",
+    Format.ODT: "odt",
     Format.RTF: "rtf",
     Format.PDF: "pdf",
     Format.MAIL: "mail",
