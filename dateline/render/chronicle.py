@@ -104,11 +104,12 @@ def eras(material: Material, shown: tuple[YearView, ...]) -> tuple[EraView, ...]
     return tuple(
         EraView(
             id=f"e-{first}",
-            name=dates.years(first, last, words=material.say),
+            name=f"{name[:1].upper()}{name[1:]}",
             url=f"{URL}#e-{first}",
             years=tuple(some),
         )
         for (first, last), some in found.items()
+        for name in [dates.years(first, last, words=material.say)]
     )
 
 

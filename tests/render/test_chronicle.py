@@ -106,14 +106,14 @@ def test_many_years_stand_by_decades_or_centuries() -> None:
     page = html.fromstring(made["timeline/index.html"])
     names = page.xpath("//nav[@class='jump']//a/text()")
     assert names == [
-        "the 340s BCE",
-        "the 330s BCE",
-        "the 320s BCE",
-        "the 310s BCE",
-        "the 300s BCE",
+        "The 340s BCE",
+        "The 330s BCE",
+        "The 320s BCE",
+        "The 310s BCE",
+        "The 300s BCE",
         "1 to 9",
-        "the 1990s",
-        "the 2000s",
+        "The 1990s",
+        "The 2000s",
     ]
     assert [page.get_element_by_id(href.partition("#")[2]).text for href in page.xpath("//nav[@class='jump']//a/@href")] == names
     assert len(page.xpath("//section[contains(@class, 'era')]//li/a")) == 60
