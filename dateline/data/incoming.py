@@ -7,7 +7,9 @@ are filled, the rest is kept by name under `more` and given out again.
 import csv
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import count
 from typing import Any
 
 from dateline.data import slides
@@ -179,10 +181,13 @@ def _told_apart(rows: Iterable[Record]) -> tuple[Record, ...]:
     """Each with an id of its own."""
     found: list[Record] = []
     taken: set[str] = set()
+    numbers: defaultdict[str, Iterator[int]] = defaultdict(lambda: count(2))
     for row in rows:
         name = str(row.get("id") or "")
         name = slug(name) if name else slug(f"{''.join(_YEAR.findall(str(row['when']))[:1])} {row.get('what', '')}")
-        unique = next(one for one in (name, *(f"{name}-{number}" for number in range(2, 10**6))) if one not in taken)
+        unique = name
+        while unique in taken:
+            unique = f"{name}-{next(numbers[name])}"
         taken.add(unique)
         found.append({"id": unique, **{key: value for key, value in row.items() if key != "id"}})
     return tuple(found)

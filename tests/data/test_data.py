@@ -372,3 +372,25 @@ def test_json_is_written_in_memory_of_a_few_times_its_size():
     content = made["data/mentions.json"]
     assert content.decode() == json.dumps(json.loads(content), ensure_ascii=False, indent=1) + "\n"
     assert peak < 6 * len(content)
+
+
+def test_many_events_of_one_name_are_told_apart():
+    """Each gets a number that none has, one that was given out already among them."""
+    rows = ["id,when,what", "bell,2001,Rings", "bell-2,2002,Rings", *["bell,2003,Rings"] * 3, *[",1893,The light is lit"] * 2]
+    told = from_csv("\n".join(rows))
+    assert [row["id"] for row in told] == [
+        "bell",
+        "bell-2",
+        "bell-3",
+        "bell-4",
+        "bell-5",
+        "1893-the-light-is-lit",
+        "1893-the-light-is-lit-2",
+    ]
+
+
+def test_a_long_timeline_is_read_at_once():
+    """An id of its own costs an event no more than asking whether it is taken."""
+    slides = [{"start_date": {"year": 1900}, "text": {"headline": f"Event {number}"}} for number in range(3000)]
+    told = from_timelinejs(json.dumps({"events": slides}))
+    assert len({row["id"] for row in told}) == 3000
