@@ -91,6 +91,15 @@ HEADS += (
     "subtitle: Where Ana Gil stood",
     "summary: What the editor says of it, in as many words as a description of a page wants.",
 )
+HEADS += (
+    "authors: [Ana Gil, O. Thers]",
+    "editors: [E. Ditor]",
+    "photographers: [P. Hoto]",
+    "dateline: Wexley Sound",
+    "canonical: https://example.org/elsewhere",
+    "page: A4",
+    "volume: '12'",
+)
 MINE = (
     "summary: Who kept the mill.",
     "summary: ''",
@@ -284,6 +293,23 @@ def test_an_edited_headline_writes_the_pages_that_show_it(tmp_path: Path, monkey
         path.relative_to(tmp_path / "site").as_posix() for path in pages
     }
     assert len(set((tmp_path / "site/cards").iterdir()) - cards) == len(cards - set((tmp_path / "site/cards").iterdir())) == 1
+    assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
+
+
+@pytest.mark.parametrize("line", ["authors: [Ana Gil, O. Thers]", "editors: [E. Ditor]", "dateline: Wexley", "page: A4"])
+def test_who_made_a_story_is_said_on_its_page(line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A byline, an editor, where it was written and printed: no other page is written."""
+    begin(tmp_path, SITES[0])
+    main([], root=tmp_path)
+    set_line(place(tmp_path, "c"), line)
+    before = stamps(tmp_path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(pipeline, "understood", None)
+        assert main([], root=tmp_path) == 0
+
+    after = stamps(tmp_path)
+    assert {path for path in after if path.endswith(".html") and before[path] != after[path]} == {"stories/c/index.html"}
     assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
 
 

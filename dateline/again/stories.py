@@ -20,8 +20,10 @@ from dateline.nouns.site import Site
 from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Rights, Story
 
-WORDS = frozenset(("title", "title_generated", "subtitle", "summary", "note", "body", "body_line"))
-"""What may be another in a story that is told again."""
+_SAID = ("title", "title_generated", "subtitle", "summary", "note", "body", "body_line")
+_SIGNED = ("authors", "editors", "photographers", "dateline", "canonical", "page", "edition", "volume")
+WORDS = frozenset((*_SAID, *_SIGNED))
+"""What may be another in a story that is told again: what it says, and who wrote it where."""
 
 
 def as_shown(story: str, at: Desk) -> store.Row:

@@ -13,7 +13,7 @@ from dateline.nouns.entity import Entity
 from dateline.nouns.mention import Mention
 from dateline.nouns.release import Release
 from dateline.nouns.site import Site
-from dateline.render import entities, head, margins, network, numbers, social
+from dateline.render import entities, head, margins, network, numbers, social, stories
 from dateline.render.catalogue import Words
 from dateline.render.described import described
 from dateline.render.material import Key
@@ -31,7 +31,7 @@ Shared = Callable[[str], bool]
 def retold(
     sheet: Sheet, release: Release, html: Markup, *, places: margins.Places, site: Site, say: Words, shared: Shared
 ) -> Sheet:
-    """The page of a story of which headline, text and the words about it are others.
+    """The page of a story of which headline, text, the words about it or what is said of where they come from are others.
 
     Raises:
         ValueError: whether the story has a card of its own for social media hangs on those of others.
@@ -49,6 +49,8 @@ def retold(
         note=story.note,
         body=body,
         beside=beside,
+        **stories.signed(story, pictures=bool(view.pictures)),
+        source_box=stories.printed_in(view.source_box, story),
     )
     plain = head.of_story(view, said=release.description, site=site, say=say)
     now = _named(replace(sheet, values={"story": view}), plain, head.told_by(view) or story.id, shared)

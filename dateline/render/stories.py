@@ -1,10 +1,12 @@
 """Make the story pages and their list: Material → Sheets."""
 
 from collections import Counter
+from dataclasses import replace
 from functools import partial
 from heapq import nlargest, nsmallest
 from itertools import pairwise
 from operator import attrgetter
+from typing import Any
 
 from markupsafe import Markup
 
@@ -100,12 +102,8 @@ def _view(material: Material, story: Story, earlier: Story | None, later: Story 
         source=card.source,
         subtitle=story.subtitle,
         summary=story.summary,
-        authors=_names(story.authors),
-        editors=_names(story.editors),
-        # Who took pictures that are not shown here has made nothing on this page.
-        photographers=_names(story.photographers) if pictures else (),
+        **signed(story, pictures=bool(pictures)),
         retold=story.retold,
-        dateline=story.dateline,
         full_date=material.published(story.date, clock=True),
         source_box=_source(material, story, release),
         body=framed(body, url=story.url, pictures=material.pictures, first=not pictures),
@@ -126,6 +124,22 @@ def _view(material: Material, story: Story, earlier: Story | None, later: Story 
     )
 
 
+def signed(story: Story, *, pictures: bool) -> dict[str, Any]:
+    """Who made a story, and where, as its page says it. Who took pictures that are not shown there has made nothing on it."""
+    return {
+        "authors": _names(story.authors),
+        "editors": _names(story.editors),
+        "photographers": _names(story.photographers) if pictures else (),
+        "dateline": story.dateline,
+    }
+
+
+def printed_in(box: SourceView, story: Story) -> SourceView:
+    """What is said of a story's source, with its address and where it was printed."""
+    printed = ", ".join(part for part in (story.page, story.edition, story.volume) if part)
+    return replace(box, url=outside(story.source.url) or outside(story.canonical), printed=printed)
+
+
 def tags(story: Story) -> tuple[tuple[str, str], ...]:
     """The tags of a story with their URLs, each once."""
     from dateline.text.slug import slug
@@ -140,13 +154,13 @@ def _names(names: tuple[str, ...]) -> tuple[LinkView, ...]:
 
 def _source(material: Material, story: Story, release: Release) -> SourceView:
     source = story.source
-    return SourceView(
+    box = SourceView(
         name=source.name,
-        url=outside(source.url) or outside(story.canonical),
+        url="",
         original=source.original if known_as(source.original) != known_as(source.name) else "",
         original_date=material.published(source.original_date),
         section=source.section,
-        printed=", ".join(part for part in (story.page, story.edition, story.volume) if part),
+        printed="",
         date=material.published(story.date, clock=True),
         updated=material.published(story.updated, clock=True),
         accessed=_accessed(material, source.accessed),
@@ -154,6 +168,7 @@ def _source(material: Material, story: Story, release: Release) -> SourceView:
         rights=str(release.rights),
         rights_note=_rights_note(material, story, release),
     )
+    return printed_in(box, story)
 
 
 def _rights_note(material: Material, story: Story, release: Release) -> str:
