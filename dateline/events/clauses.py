@@ -20,9 +20,9 @@ class Tongue:
     verb takes it back (`no`, `将`); `border` parts clauses; `ends` is where a line may end behind its verb; `stands` is what may
     stand between the end of an aside and the verb; `date_words` are what goes with a date that is cut out; `own` shows that a
     quotation speaks of its speaker; `opening` is what no line begins with. A line has from `least` to `longest` words, or signs
-    where words are not parted (`parted`). `noun` is a noun with its article at the end of a clause, of which a relative clause
-    may speak; a `participle` that stands `bare` is told with the verb that it lacks; where a language puts its dates before its
-    verbs, they come first (`dates_first`).
+    where words are not parted (`parted`); where it is cut it does not end in what is `dangling`. `noun` is a noun with its article
+    at the end of a clause, of which a relative clause may speak; a `participle` that stands `bare` is told with the verb that it
+    lacks; where a language puts its dates before its verbs, they come first (`dates_first`).
     Without a date a deed counts that is told in the `perfect`, of nothing `long_ago`, behind a name and an `aside` at most.
     """
 
@@ -44,12 +44,15 @@ class Tongue:
     bare: re.Pattern[str] | None = None
     participle: re.Pattern[str] | None = None
     parted: bool = True
+    dangling: re.Pattern[str] = re.compile(r"[ ,;:]+$")
     dates_first: bool = False
     least: int = 2
 
 
 _CLOSED = re.compile(r"[,.](?!\d)|[;，；。]")
 _DATED = re.compile(r"(?:于|在)?[\d年月日]{2,}(?:在\S{1,10})?$|(?:\s+(?:en|el|de|\d+))+$")
+_LITTLE_MORE = 4
+"""A line that ends so many words later is rather read whole."""
 _FAR = 90
 _ACROSS = 12
 _BEHIND = 16
@@ -169,4 +172,7 @@ def _subject(words: str, tongue: Tongue) -> str:
 def _short(line: str, tongue: Tongue) -> str:
     if not tongue.parted:
         return line[: tongue.longest]
-    return " ".join(line.split()[: tongue.longest]).rstrip(" ,;:")
+    parts = line.split()
+    if len(parts) <= tongue.longest + _LITTLE_MORE:
+        return line.rstrip(" ,;:")
+    return tongue.dangling.sub("", " ".join(parts[: tongue.longest]))

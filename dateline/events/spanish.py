@@ -94,6 +94,10 @@ SPANISH = Tongue(
     own=re.compile(r"\b(?:yo|nosotros|nosotras|nos|me|mi|nuestr[oa]s?|\w+(?:amos|imos|é|í))\b", re.I),
     quoted=re.compile(r"«[^»]{20,}»?|“[^”]{20,}”?|\"[^\"]{20,}\"?"),
     longest=18,
+    dangling=re.compile(
+        r"(?:[ ,;:]+(?:de|del|la|el|los|las|un|una|y|e|o|a|al|en|con|por|para|que|se|su|sus|como|entre|sobre|desde|hasta|sin))*"
+        r"[ ,;:]*$"
+    ),
     perfect=re.compile(r""),
     long_ago=re.compile(
         r"\b(?:antes|siempre|solía|nunca|antaño|años?|décadas?|siglos?|historia|carrera|infancia|guerra|"

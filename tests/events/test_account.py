@@ -705,3 +705,12 @@ def test_a_text_that_is_a_timeline_has_an_entry_for_each_date_head():
 def test_timelines_in_other_languages_and_what_is_none(lang, text, lines):
     """Three heads make a timeline, in Spanish and Chinese too; two dates, a list of figures, or sentences that begin with dates do not."""
     assert len(account(story(lang=lang), text, read=expressions).events) == lines
+
+
+def test_a_spanish_line_ends_with_a_word_that_means_something():
+    """Where a line is cut, no article or preposition is left at its end; four words more are kept."""
+    words = "El gobierno de la isla envió el lunes a uno de sus puertos del norte un grupo de dieciséis pilotos y "
+    (cut,) = account(story(lang="es"), words + "sus barcos de vela con la ayuda de la marina.", read=expressions).events
+    assert cut.what == "El gobierno de la isla envió a uno de sus puertos del norte un grupo de dieciséis pilotos"
+    (kept,) = account(story(lang="es"), words + "marineros.", read=expressions).events
+    assert kept.what.endswith("un grupo de dieciséis pilotos y marineros")

@@ -92,6 +92,11 @@ TABLE = (
     rule("numeric", "{a}-{b}-{c}|{a}/{b}/{c}|{a:b}.{b:a}.{c}", days.numeric),
     # the clock
     rule("clock before its day", "[{phase} ]{hour}[:{minute}][ ]{half}[ {zone}]< {aside}[ on] " + _DAY_NAMED + ">", clock.clock),
+    rule(
+        "clock before its day",
+        "({hour}:{minute}[ ]{zone}|{hhmm}[ ]({zone}|hours|hrs))< {aside}[ on] " + _DAY_NAMED + ">",
+        clock.clock,
+    ),
     rule("clock", "[{phase} ]{hour}[:{minute}][ ]{half}[ {zone}][[,] [on ]" + _DAY_NAMED + "]", clock.clock),
     rule(
         "clock", "({weekday}|{days}|{month} {day}[, {year}])[,] at [about |around ]{hour}[:{minute}][ ]{half}[ {zone}]", clock.clock
