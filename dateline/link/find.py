@@ -9,6 +9,7 @@ from dateline.link.judge import (
     Neighbours,
     full_name,
     given_follows,
+    knighted,
     longer,
     neighbours,
     no_plain_word,
@@ -146,6 +147,8 @@ def _longest(passage: Passage, first: int, names: _Names, registry: Registry, me
             continue
         written = tuple(passage.keys[first:after])
         fitting = [form for form in forms if spelt(form.words, written)]
+        if any(form.kind is Kind.TITLED for form in fitting) and not knighted(passage, first):
+            fitting = [form for form in fitting if form.kind is not Kind.TITLED]
         barred = {form.entity for form in fitting if form.kind is Kind.NOT}
         meant = _meant(
             [form for form in fitting if form.entity not in barred] if barred else fitting, passage, first, after, registry, memory
@@ -179,7 +182,7 @@ def _meant(forms: list[Form], passage: Passage, first: int, after: int, registry
 
 def _strangers(family: list[Form], passage: Passage, first: int, after: int) -> bool:
     """Whether the words beside it make it another's name: of a given name those behind it, of a surname those before it, too."""
-    if all(form.kind in (Kind.GIVEN, Kind.SHARED) for form in family):
+    if all(form.kind in (Kind.GIVEN, Kind.SHARED, Kind.TITLED) for form in family):
         return longer(passage, after)
     return neighbours(passage, first, after) is Neighbours.NAME
 

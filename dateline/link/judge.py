@@ -131,6 +131,15 @@ def neighbours(passage: Passage, first: int, after: int) -> Neighbours:
     return Neighbours.NAME if _namelike(before) else Neighbours.NONE
 
 
+def knighted(passage: Passage, first: int) -> bool:
+    """Whether a title stands before that goes with a given name: `Sir Hugh`, `doña Ana`."""
+    return passage.near(first) and passage.written(first - 1).lower() in KNIGHTS
+
+
+KNIGHTS = listed("sir dame don doña")
+"""Titles that stand before a given name alone."""
+
+
 def _another(passage: Passage, first: int) -> bool:
     """Whether somebody else of the surname comes in: `a Mr Keller`, `another Keller`, `otro Keller`."""
     place = first - 1

@@ -23,6 +23,8 @@ class Kind(IntEnum):
     """One word of a person's full name that the author gave as an alias, a given name mostly, and that no other person has."""
     SHARED = 5
     """The same, where another has it: like a surname it counts where the story names the person, in full or in its front matter."""
+    TITLED = 6
+    """The first word of a full name, which counts like a surname where a title stands before it: `Sir Hugh`."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -110,7 +112,7 @@ def _lengths(forms: Iterable[Iterable[Form]]) -> dict[str, tuple[int, ...]]:
 
 def _starts(form: Form) -> Iterator[Start]:
     """How a form may begin; a surname of one word names nobody by itself."""
-    if len(form.words) == 1 and form.kind in (Kind.SURNAME, Kind.SURNAME_FIRST, Kind.SHARED):
+    if len(form.words) == 1 and form.kind in (Kind.SURNAME, Kind.SURNAME_FIRST, Kind.SHARED, Kind.TITLED):
         return
     for first in first_forms(form.words):
         written = words(" ".join((first, *form.words[1:])))
@@ -127,6 +129,7 @@ def _forms(entity: Entity, place: int, bearers: Mapping[str, int]) -> Iterator[F
         for form in _written(name):
             if form not in family:
                 yield Form(place, _kind(fold(form), parts, bearers), form)
+    yield from _titled_forms(entity, place)
     for name in entity.not_aliases:
         yield from (Form(place, Kind.NOT, form) for form in _written(name))
 
@@ -150,6 +153,14 @@ def _surname_forms(entity: Entity, place: int, names: Iterable[str]) -> Iterator
         for surname in surnames(name, sort_name=entity.sort_name):
             kind = Kind.SURNAME_FIRST if surname.first else Kind.SURNAME
             yield from (Form(place, kind, form) for form in _written(" ".join(surname.words)))
+
+
+def _titled_forms(entity: Entity, place: int) -> Iterator[Form]:
+    """The given name of somebody with a Western name."""
+    known = surnames(entity.name, sort_name=entity.sort_name) if isinstance(entity, Person) else ()
+    if known and not known[0].first:
+        given = entity.name.split()[0]
+        yield from (Form(place, Kind.TITLED, form) for form in _written(given) if len(form) == 1)
 
 
 def _written(name: str) -> Iterator[tuple[str, ...]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from typing import NamedTuple
 
+from dateline.link.judge import KNIGHTS
 from dateline.link.likely import words
 from dateline.link.registry import Kind, Names
 from dateline.nouns.story import Story
@@ -16,6 +17,7 @@ Need = frozenset[Phrase]
 """What a story has to have, all of it, for one form of a name to matter there."""
 
 _NAME, _GIVEN, _PART, _BARRED = (f"{kind:d}" for kind in (Kind.NAME, Kind.GIVEN, Kind.SHARED, Kind.NOT))
+_TITLED = f"{Kind.TITLED:d}"
 _FAMILY = (f"{Kind.SURNAME:d}", f"{Kind.SURNAME_FIRST:d}")
 _ACCEPTED = ("people", "programs", "organizations", "places")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
@@ -57,7 +59,10 @@ class _Bearer(NamedTuple):
 def _needs(form: str, key: str, *, all_of: frozenset[str], bearers: Mapping[str, set[_Bearer]]) -> Iterator[Need]:
     """What a story needs for one form of an entity to matter; `all_of` are its forms, `bearers` who is written how."""
     kind, _, written = form.partition(" ")
-    others = {other.kind for other in bearers[written.casefold()] if other.key != key} - {_PART, _BARRED}
+    others = {other.kind for other in bearers[written.casefold()] if other.key != key} - {_PART, _BARRED, _TITLED}
+    if kind == _TITLED:
+        yield from (frozenset({(title, *_folded(written))}) for title in sorted(KNIGHTS))
+        return
     if kind == _PART:
         if _GIVEN in others:
             yield frozenset({_folded(written)})

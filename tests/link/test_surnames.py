@@ -134,6 +134,21 @@ def test_a_stranger_is_met_at_the_start_of_a_sentence_too(told: Told) -> None:
     assert told(PEOPLE, "He Jun came. He can. It grew, so He hoped.") == ["He Jun=he-jun", "-He=he-jun"]
 
 
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Sir Tom Hill came. Sir Tom left. Tom left.", ["Tom Hill", "-Tom"]),
+        ("Sir Tom left.", []),
+        ("Sir Tom Hill came. Sir Tom Barlow left. Sir Tom sang.", ["Tom Hill", "Tom?people/tom-hill"]),
+        ("Tom Hill met Tom Moor. Dame Tom left.", ["Tom Hill", "Tom Moor", "Tom?people/tom-hill|people/tom-moor"]),
+        ("Tom Hill and He Jun came. Sir He left.", ["Tom Hill", "He Jun", "-He"]),
+    ],
+)
+def test_a_title_goes_with_a_given_name(told: Told, body: str, expected: list[str]) -> None:
+    """`Sir Hugh` is the Hugh that the story named in full, if there is one."""
+    assert [one.partition("=")[0] for one in told(("people: Tom Hill", "people: Tom Moor", "people: He Jun"), body)] == expected
+
+
 def test_the_headline_names_people_too(told: Told) -> None:
     """A full name in the title or a caption stands earlier in the story than its text."""
     assert told(PEOPLE, "Soto came.", title="Ana Gil Soto comes") == ["Soto=ana-gil-soto"]
