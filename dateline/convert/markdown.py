@@ -72,6 +72,9 @@ def _draft(text: str, fields: Mapping[str, object], start: int) -> Draft:
         updated=_when(fields, ("updated", "modified", "last_modified")),
         source=_origin(fields),
         canonical=_address(fields),
+        page=_text(fields, ("page",)),
+        edition=_text(fields, ("edition",)),
+        volume=_text(fields, ("volume",)),
         authors=_people(fields, _AUTHORS),
         editors=_people(fields, ("editors", "editor")),
         photographers=_people(fields, ("photographers", "photographer")),
@@ -142,6 +145,8 @@ def _origin(fields: Mapping[str, object]) -> Origin:
     return Origin(
         name=_text(source, ("name",)),
         url=_text(source, ("url",)),
+        accessed=_text(source, ("accessed",)),
+        archived=_text(source, ("archived",)),
         section=_text(source, ("section",)),
         original=_text(source, ("original",)),
         original_date=published(original) if original else None,

@@ -1,10 +1,15 @@
 """Markdown with front matter."""
 
+from dataclasses import fields, replace
+
 import pytest
 
+from dateline import frontmatter
 from dateline.convert import NotAnArticle, convert
 from dateline.nouns.clipping import Clipping, MediaType
-from dateline.nouns.draft import Draft
+from dateline.nouns.draft import Draft, Origin, Picture
+from dateline.nouns.ledger import Ledger
+from dateline.nouns.published import Published
 
 OURS = """---
 title: Boat builders go to school
@@ -41,6 +46,32 @@ def test_our_own_output_reads_back_as_it_was() -> None:
     assert (found.authors, found.photographers, found.dateline, found.lang) == (("Per Strand",), ("Ida Holm",), "Lindholm", "en")
     assert found.images[0].caption == "An apprentice."
     assert found.body == "The school *opened* on Tuesday.\n\n- One\n- Two"
+
+
+def test_every_field_of_a_story_comes_back() -> None:
+    """A draft whose every field is filled says the same when its file is converted again."""
+    day = Published.parse("2021-05-04")
+    whole = Draft(
+        title="Boats",
+        title_generated=True,
+        subtitle="Oak",
+        date=Published.parse("2021-05-04 10:20"),
+        updated=Published.parse("2021-05-05"),
+        source=Origin(
+            name="Coast Daily", url="https://coast.example/1", accessed="2021-06-01", archived="https://archive.example/1",
+            section="Crafts", original="Lindholm Post", original_date=day,
+        ),
+        canonical="https://coast.example/boats", page="7", edition="First", volume="12",
+        authors=("Per Strand",), editors=("Ada Moor",), photographers=("Ida Holm",), dateline="Lindholm", lang="en",
+        images=(Picture(src="a.jpg", caption="A boat.", credit="Ida Holm", alt="a boat"),),
+        body="The school opened.",
+        ledger=Ledger(length=0, spans=()),
+    )  # fmt: skip
+    assert all(getattr(whole, field.name) for field in fields(Draft) if field.name not in ("evidence", "ledger"))
+
+    again = draft(frontmatter.dump(whole, clipping=Clipping(path="a.txt", media_type=MediaType.TEXT, sha256="0", text="")))
+
+    assert replace(again, evidence=(), ledger=whole.ledger) == whole
 
 
 def test_a_web_clippers_fields_are_understood() -> None:
