@@ -37,3 +37,16 @@ def test_a_credit_of_proquest_is_no_paragraph_and_its_outlet_has_no_place() -> N
 
     assert (found.title, found.authors, found.source.name) == (TITLE, ("Owen Tate", "Lucy Hale"), "The Northwick Courier")
     assert found.body == BODY
+
+
+def test_proquest_as_it_is_printed() -> None:
+    """`FULL TEXT` and `DETAILS` on lines alone; the citation names the authors, the labels below the rest."""
+    found = draft(
+        f"{TITLE}\nTate, Owen; Hale, Lucy. The Northwick Courier; Northwick (UK) [Northwick (UK)]. 12 Oct 2019: 7.\nProQuest document link\n\n"
+        f"ABSTRACT (ENGLISH)\nAn angling club has gone to court.\n\nFULL TEXT\n{BODY}\n\nDETAILS\nSubject: Canals; Museums\n"
+        "Publication title: The Northwick Courier; Northwick (UK)\nFirst page: 7\nPublication date: Oct 12, 2019\nPublisher: Courier Media Ltd\n"
+        "ProQuest document ID: 23001\nLast updated: 2019-10-13\n"
+    )
+
+    assert (found.title, found.authors, str(found.date)) == (TITLE, ("Owen Tate", "Lucy Hale"), "2019-10-12")
+    assert (found.source.name, found.page, found.body) == ("The Northwick Courier", "7", BODY)

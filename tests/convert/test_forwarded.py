@@ -1,5 +1,7 @@
 """Mails that somebody passed on: the article in them is read, not the mail round it. All words are ours."""
 
+import textwrap
+
 import pytest
 
 from dateline.convert import convert
@@ -18,6 +20,7 @@ HEADS = {
     "Apple": f"Begin forwarded message:\n\nFrom: Northwick Courier <news@courier.example>\nSubject: {TITLE}\nDate: 12 October 2019 at 07:30:11 BST\n"
     "To: joan@example.org",
     "Outlook": f"-----Original Message-----\nFrom: Northwick Courier\nSent: 12 October 2019 07:30\nTo: Joan\nSubject: {TITLE}",
+    "a row": f"{'_' * 32}\nFrom: Northwick Courier <news@courier.example>\nSent: Saturday, October 12, 2019 7:30 AM\nTo: Joan\nSubject: {TITLE}",
     "Spanish": f"---------- Mensaje reenviado ---------\nDe: Northwick Courier\nDate: 12 Oct 2019, 07:30\nAsunto: {TITLE}\nPara: Joan",
 }
 
@@ -50,3 +53,18 @@ def test_why_a_newsletter_came_is_no_sentence_of_it() -> None:
     )
 
     assert found.body == BODY
+
+
+def test_what_a_mail_quotes_line_by_line_is_the_article() -> None:
+    """Signs of quotation before each line part neither its paragraphs nor its sentences; the note above is the sender's."""
+    lines = [
+        TITLE,
+        "",
+        "By Helena Marsh",
+        "12 October 2019",
+        "",
+        *"\n\n".join(textwrap.fill(one, 60) for one in BODY.split("\n\n")).split("\n"),
+    ]
+    found = draft("Here it is:\n\n" + "\n".join(f"> {line}".rstrip() for line in lines) + "\n")
+
+    assert (found.title, found.authors, str(found.date), found.body) == (TITLE, ("Helena Marsh",), "2019-10-12", BODY)

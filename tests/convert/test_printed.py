@@ -233,3 +233,20 @@ def test_a_bulletin_names_its_number_and_season() -> None:
         "No. 14",
         "1934",
     )
+
+
+def test_a_narrow_column_is_put_together_again() -> None:
+    """Lines of a typed column, a headline over two lines, and words that a line divides; a hyphen that is the word's own stays."""
+    column = (
+        "The new iron bridge over the Lea was\nopened on Wednesday by the Count-\ness of Harrow, before some four thou-\nsand persons of the neighbour-\n"
+        "hood, all of them well liked and well-\nknown to the company, who had arrived\nthere by the early train."
+    )
+    found = draft(
+        f"THE MILLBROOK GAZETTE\nSATURDAY, MAY 20, 1893\n\nOPENING OF THE NEW BRIDGE OVER THE\nLEA AT MILLBROOK\n\n{column}\n\n{column}\n"
+    )
+
+    assert found.title == "OPENING OF THE NEW BRIDGE OVER THE LEA AT MILLBROOK"
+    assert found.body.split("\n\n")[0].replace("\\", "") == (
+        "The new iron bridge over the Lea was opened on Wednesday by the Countess of Harrow, before some four thousand persons of the "
+        "neighbourhood, all of them well liked and well-known to the company, who had arrived there by the early train."
+    )

@@ -7,6 +7,9 @@ from typing import NamedTuple
 from dateline.convert.text.lines import Line
 
 _OPENS_LOWER = re.compile(r"[^\W\d_]")
+_DIVIDED = re.compile(r"[^\W\d_]{2,}-$")
+_COLUMN = 60
+_LETTERS = re.compile(r"[^\W\d_]+")
 _NO_SPACE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
 
 
@@ -39,13 +42,28 @@ def blocks(lines: tuple[Line, ...], *, small: frozenset[str] = frozenset()) -> t
     """
     width = wrap_width(lines)
     flat = is_flat(lines)
+    divided = _divided(lines, width)
     found: list[list[Line]] = []
     for line in lines:
         if found and _continues(found[-1], line, width=width, flat=flat, small=small):
             found[-1].append(line)
         else:
             found.append([line])
-    return tuple(_block(group) for group in found)
+    return tuple(_block(group, divided) for group in found)
+
+
+def _divided(lines: tuple[Line, ...], width: int) -> dict[str, str]:
+    """Words that a hyphen at a line's end divides, and what of each is joined: `well-` stays where `well` is a word of the text.
+
+    A typed column divides words; what wraps wider lines breaks them only behind a hyphen that they have.
+    """
+    pairs = [(found[0], after.words) for line, after in pairwise(lines) if (found := _DIVIDED.search(line.words))]
+    if not pairs or not width:
+        return {}
+    known = {word for line in lines for word in _LETTERS.findall(_DIVIDED.sub("", line.words).casefold())}
+    typed = width <= _COLUMN
+    halves = [half for half, after in pairs if after[0].islower()]
+    return {half: half[:-1] if typed and half[:-1].casefold() not in known else half for half in halves}
 
 
 def wrap_width(lines: tuple[Line, ...]) -> int:
@@ -53,7 +71,7 @@ def wrap_width(lines: tuple[Line, ...]) -> int:
     lengths = sorted(line.end - line.start for line in lines)
     longest = len(lengths) - 1 - len(lengths) // 50
     width = lengths[longest] if len(lengths) >= 8 else 0
-    if not 40 <= width <= 100:
+    if not 30 <= width <= 100:
         return 0
     broken = sum(_is_broken(line, after, width) for line, after in pairwise(lines))
     return width if broken >= 5 and broken >= 0.04 * len(lengths) else 0
@@ -62,6 +80,8 @@ def wrap_width(lines: tuple[Line, ...]) -> int:
 def _is_broken(line: Line, after: Line, width: int) -> bool:
     """Whether `line` ends inside a sentence, just where no further word would fit."""
     length = line.end - line.start
+    if not after.gap and _DIVIDED.search(line.words) and after.words[0].islower():
+        return True
     if after.gap or length < 0.75 * width or length + 1 + len(after.words.split(" ", 1)[0]) <= width:
         return False
     return line.words[-1] not in ".!?:" and (after.words[0].islower() or not after.words[0].isascii() or line.words[-1].islower())
@@ -74,13 +94,24 @@ def is_flat(lines: tuple[Line, ...]) -> bool:
 
 def _continues(group: list[Line], line: Line, *, width: int, flat: bool, small: frozenset[str]) -> bool:
     last = group[-1]
-    if line.gap or line.mark or line.heading:
+    if line.gap or line.heading or (line.mark and not _is_quoted_on(last, line)):
         return False
+    if line.mark and not width:
+        return len(last.words) > 40 and last.words[-1] not in '.!?:"”'
+    if last.words.isupper() and line.words.isupper() and last.words.rsplit(" ", 1)[-1].casefold() in small:
+        return True
     if width:
         first = line.words.split(" ", 1)[0]
         length = last.end - last.start
+        if _DIVIDED.search(last.words) and first[0].islower():
+            return True
         return length > 0.6 * width and length + 1 + len(first) > width
     return flat and _is_scrap(group, last.words, line.words, small)
+
+
+def _is_quoted_on(above: Line, below: Line) -> bool:
+    """Whether both lines are of one quotation in a mail."""
+    return below.mark == above.mark and set(below.mark) == {">"}
 
 
 def _is_scrap(group: list[Line], before: str, after: str, small: frozenset[str]) -> bool:
@@ -100,13 +131,17 @@ def _is_scrap(group: list[Line], before: str, after: str, small: frozenset[str])
     return head.islower() and length > 25 and length + len(after) > 50
 
 
-def _block(group: list[Line]) -> Block:
+def _block(group: list[Line], divided: dict[str, str]) -> Block:
     first = group[0]
     words = first.words
     if len(group) == 1:
         return Block(words, ((first.start, first.end),), first.indent, first.mark, first.gap, first.linked, first.heading)
     for line in group[1:]:
-        words += _joint(words[-1], line.words) + line.words
+        half = words.rsplit(" ", 1)[-1] if words[-1] == "-" else ""
+        if half in divided:
+            words = words.removesuffix(half) + divided[half] + line.words
+        else:
+            words += _joint(words[-1], line.words) + line.words
     total = sum(len(line.words) for line in group)
     linked = sum(line.linked * len(line.words) for line in group) / total if total else 0.0
     return Block(words, tuple((line.start, line.end) for line in group), first.indent, first.mark, first.gap, linked, first.heading)

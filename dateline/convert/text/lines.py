@@ -33,7 +33,7 @@ def lines(text: str, *, markup: bool = False) -> tuple[Line, ...]:
     found: list[Line] = []
     start = last = 0
     for number, raw in enumerate(text.split("\n")):
-        wordy = raw and (raw[0].isalnum() or _WORDY.search(raw))
+        wordy = raw and (raw[0].isalnum() or (_WORDY.search(raw) and raw.strip("> \t")))
         line = _line(raw, start, number - last - 1 if found else 0, markup=markup) if wordy else None
         start += len(raw) + 1
         if line is not None:

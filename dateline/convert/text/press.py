@@ -48,6 +48,8 @@ _PROQUEST = {
 _LABEL = re.compile(r"([A-Z][A-Za-z/ ]{2,28}):\s*(.*)$", re.S)
 
 
+# Marsh, Helena. The Courier; Northwick [Northwick]. 12 Oct 2019: 7.
+_CITED = re.compile(r"(?P<who>[^.;]+, [^.;]+(?:; [^.;]+, [^.;]+)*)\. [^.;]+; ")
 _COUNT = re.compile(r"\d{1,3}(?:[,.]\d{3})* (?:words|palabras|mots)$")
 _PERSON = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|la|del|van|von|der|bin|al|da|dos)){1,4}")
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?: [AP]M| GMT)?$")
@@ -114,6 +116,28 @@ def proquest(blocks: tuple[Block, ...]) -> Frame | None:
     return Frame(first=start, last=end, fields=fields, rule="proquest")
 
 
+def proquest_printed(blocks: tuple[Block, ...]) -> Frame | None:
+    """Title, who wrote it where and when, `FULL TEXT` on a line alone, the body, then `DETAILS` and labels."""
+    start = next((number for number, block in enumerate(blocks[:30]) if block.words.casefold() == "full text"), None)
+    end = next(
+        (number for number, block in enumerate(blocks) if start and number > start and block.words.casefold() == "details"), None
+    )
+    if start is None or end is None:
+        return None
+    found = [(number, _LABEL.match(blocks[number].words)) for number in range(end, len(blocks))]
+    labels = {match[1].lower(): (match[2], number) for number, match in found if match}
+    if not labels.keys() & {"proquest document id", "publication title"}:
+        return None
+    fields = [("title", blocks[0].words, 0)]
+    cited = next((match for block in blocks[1:start] if (match := _CITED.match(block.words))), None)
+    fields += [("author", cited["who"], 1)] if cited else []
+    for label, (value, number) in labels.items():
+        field = _PROQUEST.get(label, "")
+        if field not in ("", "end", "body", "title"):
+            fields.append((field, value.partition(";")[0] if field == "source" else value, number))
+    return Frame(first=start + 1, last=end, fields=tuple(fields), rule="proquest")
+
+
 def lexis_old(blocks: tuple[Block, ...]) -> Frame | None:
     """Outlet, date, title, then `BYLINE:`, `SECTION:` and `LENGTH:` in capitals, the body below the last of them, `LOAD-DATE:` after it."""
     heads = [(number, match) for number, block in enumerate(blocks[:40]) if (match := _LEXIS_LINE.match(block.words))]
@@ -154,4 +178,11 @@ def _signs(words: str, *, below: str) -> bool:
     return len(below.split()) > 3 and all(_PERSON.fullmatch(person) for person in people)
 
 
-LAYOUTS: tuple[Callable[[tuple[Block, ...]], Frame | None], ...] = (factiva, lexis, lexis_old, factiva_plain, proquest)
+LAYOUTS: tuple[Callable[[tuple[Block, ...]], Frame | None], ...] = (
+    factiva,
+    lexis,
+    lexis_old,
+    factiva_plain,
+    proquest,
+    proquest_printed,
+)
