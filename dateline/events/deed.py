@@ -22,7 +22,7 @@ _UNDER = re.compile(
 )
 _DETERMINED = re.compile(
     r"\b(?:a|an|the|its|his|her|their|this|these|those|our|my|your|newly|recently|most|more|of|’s|'s)(?: \w+ly)? $|"
-    r"\b(?:in|with|for|from|into|under|between|against|about) $",
+    r"\b(?:in|with|for|from|into|under|between|against|about) $|, with (?:[\w’'-]+ ){1,6}$",
     re.I,
 )
 _NOT_FINITE = re.compile(

@@ -9,7 +9,9 @@ from dateline.text.listed import listed
 _NOBODY = listed(
     "It This Which Whose What There Here Here’s I I’ll I'll I’m We We’ll We'll You Get Let Was Were Has Had Have Been Is Are"
 )
-_HALF = re.compile(r", (?:announced|unveiled|released|published|approved|signed|launched|completed|reported), ")
+_HALF = re.compile(
+    r", (?:announced|unveiled|released|published|approved|signed|launched|completed|reported), |\band, (?:had|has|have|was|were) "
+)
 """`Under the terms, announced, the owners …`: a date stood there."""
 _SOMEBODY = re.compile(
     r"(?:He|She|They|(?:That|Those|These|Such) \w+|"

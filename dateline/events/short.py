@@ -11,7 +11,8 @@ _LEADING = re.compile(
     r"(?:the|that|an?) (?:(?:next|following|same|previous) )?(?:year|month|week|day)(?: (?:later|earlier|before))?(?=,)|"
     r"this is (?:why|how|when|where)|"
     r"and|but|so|then|also|that|who|which|where|when|while|as|however|meanwhile|in addition|moreover|besides|even so|still(?=,)|"
-    r"for instance|for example|meantime|on (?:a|the) (?:similar|related|other|same) (?:note|hand|front|day)(?=,)|"
+    r"for instance|for example|in fact|in all|all in all|in the end|of course|"
+    r"meantime|on (?:a|the) (?:similar|related|other|same) (?:note|hand|front|day)(?=,)|"
     r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?= (?:it|he|she|they)\b))\b,?\s+",
     re.I,
 )
