@@ -80,7 +80,9 @@ _BOILERPLATE = re.compile(
     r"copyright|all rights reserved|©|\(c\) ?\d|registration number|licen[cs]e|terms of use|privacy policy|"
     r"^(?:updated|published|posted|last (?:updated|modified)|source|author|editor|photo)s?\b ?:|\bphoto(?:graph)? (?:by|taken)|"
     r"\bfile photo\b|\(photo|\[photo|"
-    r"subscribe|newsletter|click here|this (?:story|article|report) (?:was|has been|first|originally)|first published|"
+    r"subscribe|newsletter|click here|(?:this|the) (?:story|article|report|post) "
+    r"(?:was (?:first|originally|last)|has been|first|originally)|"
+    r"this (?:story|article) was|first published|"
     r"resolution are suggested|derechos reservados|^(?:actualizado|publicado|fuente|foto)\b ?:|"
     r"版权所有|责任编辑|许可证|备案号|^来源[:：]|^(?:图|摄影)[:：]",
     re.I,

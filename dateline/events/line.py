@@ -43,7 +43,7 @@ _FEW = 30
 _JOINED = re.compile(r",? (?:and|but) (?:then |now |later )?(\w+)")
 _A_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _AND = re.compile(r",? and (?:also |then |later |\w+ly )?$")
-_FRONTED = re.compile(r"(?:^|^[^,]{1,30}, )(?:after|when|while|before|once|because|although|though)\b[^,]*$", re.I)
+_FRONTED = re.compile(r"(?:^|^[^,]{1,30}, )(?:after|when|while|before|once|because|although|though|since|until)\b[^,]*$", re.I)
 """A clause of its own before the main one: it ends at its comma."""
 _WHILE = re.compile(r"\W*(?:(?:but|and|so|yet) )?(?:as|when|while|after|before|because|although|though|if|since|once)\b", re.I)
 _HELPS = re.compile(r"(?:(?:was|were|has|have|had|been) )+(?=(?:\w+ly )?\w+(?:ed|en|wn|ght|ld|de|nt)\b)")

@@ -19,7 +19,7 @@ _SOMEBODY = re.compile(
     r"(?:His|Her|Its|Their|Our|My)(?! (?:Majesty|Royal|Holiness|Excellency|Highness)))\b"
 )
 _UNDER = re.compile(
-    r"In (?:this|that|the|which) \w+ [a-z]+ed\b|"
+    r"In (?:this|that|the|which) \w+ [a-z]+ed\b|[A-Z][a-z]+ing (?:an?|the|his|her|its|their) [^,]*$|"
     r"(?:Due to|Since|When|While|Because|If|Once|Until|Although|Though|Unless)\b[^,]*$|"
     r"(?:Just|Down|Up) (?:\w+ed|by)\b"
 )

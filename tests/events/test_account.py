@@ -616,6 +616,8 @@ def test_the_same_text_gives_the_same_events(text, lang):
         "My ferry sank on Monday, and it made me cry.",
         "On December 10, the board reinstated and thanked Reed.",
         "The next good example came in 2013.",
+        "Since it was invented in 2007, the lamp has kept its shape.",
+        "The article was originally published in April 2020.",
         "The pier is a place of protest, with ten pilots already arrested on Monday.",
         "He was late because she was a known singer and, on Monday, had posted to Reed.",
         "Letters sent on Monday could still be lost.",
