@@ -6,10 +6,11 @@ from pathlib import Path
 from sys import intern
 
 from dateline.nouns.problem import Problem, Severity
+from dateline.nouns.source import unread
 
 
 def files(root: Path, folder: str) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
-    """All files below `folder` but hidden ones, by path; links that lead out of the project as problems."""
+    """All files below `folder` but hidden ones and copies set aside, by path; links that lead out of the project as problems."""
     found, problems = names(root, folder)
     return tuple(root / name for name in found), problems
 
@@ -40,7 +41,7 @@ def _below(folder: str, prefix: str) -> Iterator[tuple[str, bool]]:
     except (FileNotFoundError, NotADirectoryError):
         return
     for entry in entries:
-        if entry.name.startswith("."):
+        if unread(entry.name):
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from _below(entry.path, f"{prefix}/{entry.name}")

@@ -160,6 +160,7 @@ class Bench:
         so_far = None if self.late else Outcome(conversion=conversion)
 
         def early(plan: render.Plan, known: pipeline.Understood) -> None:
+            self._go_on()  # what stories say together takes a while, and nobody is asked meanwhile
             settings.append(ahead.Setting(view=render.view(plan), site=known.site))
             fresh = self._fresh(ahead.of_plan(plan, known, files, settings[-1]), before)
             self.show(Ahead(pages=fresh, so_far=so_far))

@@ -141,22 +141,32 @@
     panel.setAttribute("role", "alert");
     panel.lang = "en";
     panel.dir = "ltr";
-    const close = element("button", "Close");
+    const head = element("header"), list = element("ol"), close = element("button", "Close");
+    close.append(element("kbd", "Esc"));
     close.onclick = () => panel.remove();
-    panel.append(element("strong", problems.length === 1 ? "One thing to mend" : problems.length + " things to mend"), close);
-    problems.forEach((problem) => panel.append(described(problem)));
+    head.append(element("strong", problems.length === 1 ? "One thing to mend" : problems.length + " things to mend"));
+    head.append(element("span", "This is the last good page."), close);
+    problems.forEach((problem) => list.append(described(problem)));
+    panel.append(head, list);
     document.body.append(panel);
   }
 
+  // Where it is, what is wrong, the line itself with the word in question, what to do.
   function described(problem) {
-    const row = element("p");
+    const row = element("li");
     if (problem.place) {
       const link = element("a", problem.place);
       link.href = problem.editor;
-      row.append(link, element("br"));
+      row.append(link);
     }
-    row.append(element("span", [problem.what, problem.todo].filter(Boolean).join(": ")));
-    if (problem.text) row.append(element("code", problem.text));
+    row.append(element("b", problem.what));
+    if (problem.before || problem.at) {
+      const line = element("code", problem.before);
+      line.dataset.line = problem.line;
+      if (problem.at) line.append(element("mark", problem.at), problem.after);
+      row.append(line);
+    }
+    if (problem.todo) row.append(element("i", problem.todo));
     return row;
   }
 

@@ -13,7 +13,7 @@ _MOST = 50
 def shown(root: Path, outcome: Outcome) -> tuple[dict[str, str], ...]:
     """What stands in the way, in the order of the files: errors, and clippings that became no story."""
     if outcome.fault:
-        return ({"place": "", "what": outcome.fault, "todo": "", "text": "", "editor": ""},)
+        return ({"what": outcome.fault},)
     problems = sorted({*outcome.errors, *outcome.conversion.problems}, key=lambda problem: problem.key)
     return tuple(_described(root, problem) for problem in problems[:_MOST])
 
@@ -23,9 +23,17 @@ def _described(root: Path, problem: Problem) -> dict[str, str]:
         "place": ":".join(str(part) for part in (problem.path, problem.line, problem.column) if part),
         "what": problem.what,
         "todo": problem.todo,
-        "text": _line(root / problem.path, problem.line),
+        "line": str(problem.line or ""),
+        **_parted(_line(root / problem.path, problem.line), problem.column),
         "editor": editor(root, problem.path, problem.line, problem.column),
     }
+
+
+def _parted(line: str, column: int) -> dict[str, str]:
+    """A line by what stands before the word at a column, that word, and what stands after it."""
+    before, rest = line[: column - 1], line[column - 1 :]
+    word = rest.split(" ", 1)[0]
+    return {"before": before, "at": word, "after": rest[len(word) :]} if column else {"before": line}
 
 
 def _line(path: Path, number: int) -> str:

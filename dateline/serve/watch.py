@@ -9,6 +9,8 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from dateline.nouns.source import unread
+
 State = tuple[int, int, int, int]
 """Time of change, size, inode, time of change of the inode: the last tells of a save that keeps time and size."""
 Snapshot = dict[str, State]
@@ -37,8 +39,8 @@ def snapshot(root: Path) -> Snapshot:
 def changes(root: Path, *, seen: Snapshot, going: Callable[[], bool]) -> Iterator[frozenset[str]]:
     """The paths added, changed or gone since `seen`, then since the time before, as long as `going` says so.
 
-    The state is taken before the paths are given, so a save made while they are dealt with is in the next ones. Hidden files, which
-    no build reads and many editors write, change nothing.
+    The state is taken before the paths are given, so a save made while they are dealt with is in the next ones. Hidden files and
+    copies set aside (`~`), which many editors write, change nothing.
     """
     known, full = dict(seen), time.monotonic()
     for hints in _wakes(root, going=going):
@@ -143,7 +145,7 @@ def _below(folder: str, found: Snapshot) -> None:
     except OSError:
         return
     for entry in entries:
-        if entry.name.startswith("."):
+        if unread(entry.name):
             continue
         if entry.is_dir(follow_symlinks=False):
             _below(entry.path, found)
@@ -159,4 +161,4 @@ def _state(stat: os.stat_result) -> State:
 
 
 def _hidden(path: str, *, root: Path) -> bool:
-    return f"{os.sep}." in path[len(str(root)) :]
+    return any(map(unread, path[len(str(root)) :].split(os.sep)))

@@ -35,8 +35,8 @@ _LOOK = 0.5
 """Seconds between two looks whether the server lives."""
 _NICE = 5
 """Whoever reads comes first, where there are not processors for all."""
-_LONGEST = 3.0
-"""Seconds for which a build gives way to what is saved meanwhile; then it is finished, however much is saved."""
+_LONGEST = 30.0
+"""Seconds for which a build gives way to what is saved meanwhile, most of which is done by itself; then it is finished."""
 _TOGETHER = 0.5
 """Seconds after which is told what was built, whatever is saved meanwhile."""
 

@@ -341,7 +341,10 @@ def test_the_browser_shows_a_mistake_until_it_is_mended(sample: Preview, page: A
     overlay = page.locator("dateline-problems")
     overlay.wait_for(timeout=15_000)
     assert "content/pages/about.md:2:1" in overlay.inner_text()
-    assert "titel: About" in overlay.inner_text()
+    assert overlay.locator("code").inner_text() == "titel: About"
+    assert overlay.locator("code").get_attribute("data-line") == "2"
+    assert overlay.locator("mark").inner_text() == "titel:"
+    assert overlay.locator("i").inner_text() == "write title"
     assert overlay.locator("a").get_attribute("href").endswith("/content/pages/about.md:2:1")
     assert page.locator("h1").inner_text() == heading
 

@@ -84,6 +84,7 @@ def test_hidden_files_change_nothing(tmp_path: Path) -> None:
         time.sleep(0.1)
         put(tmp_path, "content/.a.md.swp", "x")
         put(tmp_path, "content/.git/index", "x")
+        put(tmp_path, "content/a.md~", "first")
         put(tmp_path, "content/b.md", "second")
         assert bursts.get(timeout=6) == {"content/b.md"}
 
