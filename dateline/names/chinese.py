@@ -37,7 +37,8 @@ _SHORT_PERSON = re.compile(
     rf"{_BEFORE}(?P<name>{_SURNAME}{_GIVEN})(?={_SAYS}|{_TITLES}|和{_SURNAME}|、|三人|两人|二人|今年|曾任|出生|（|报道)"
     rf"|(?:{_TITLED}|(?<=、))(?P<titled>{_SURNAME}{_GIVEN}){_BEHIND}"
 )
-_FOREIGN = re.compile(rf"(?P<name>[{FOREIGN}]{{1,7}}(?:[·•・][{FOREIGN}]{{1,7}})+)")
+_SOUND = f"(?:(?!通过|出席|今年|将|在)[{FOREIGN}])"
+_FOREIGN = re.compile(rf"(?P<name>{_SOUND}{{1,7}}(?:[·•・]{_SOUND}{{1,7}})+)")
 _FOREIGN_ONE = re.compile(
     rf"{_BEFORE}(?P<name>[{FOREIGN}]{{2,6}})(?={_SAYS}|{_TITLES})|(?:{_TITLED})(?P<titled>[{FOREIGN}]{{2,6}}){_BEHIND}"
 )
@@ -47,7 +48,7 @@ _HOUSES = (
     "|政府|大使馆|领事馆|博物馆|图书馆|出版社|通讯社|新华社|法新社|路透社|美联社|共同社|塔斯社|报社|日报|晚报|时报|电视台|科技|工会|省委|市委|县委|联合国|欧盟|世贸组织"
 )
 _PART = rf"[^{_SMALL}该本各全某每其此位名几第据任您我你他她它获悉报于等，。、；：！？“”‘’（）《》\W\d]"
-_HOUSE = re.compile(rf"(?P<name>(?:全国|中国|中)?(?:{_PART}|可){{0,14}}(?:{_HOUSES}))(?!长|员|上|里|内)")
+_HOUSE = re.compile(rf"(?P<name>(?:全国|中国|中)?(?:{_PART}|可){{0,14}}(?:{_HOUSES}))(?!长|员|上|里|内|用|了|如何|怎)")
 _LANDS = "省|市|自治区|自治州|县|区|镇|乡|村|岛|群岛|半岛|河|江|湖|山|海峡|大桥|港|街|路"
 _LAND = re.compile(rf"(?P<name>{_PART}{{1,4}}?(?:{_LANDS})(?:市|区|县|镇|岛|大桥)?)(?![场长民份委政府内外人域里口线面容务])")
 _PLACE = re.compile(f"(?P<name>{'|'.join(sorted(PLACES, key=lambda name: (-len(name), name)))})")
@@ -63,7 +64,7 @@ _RULES: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (_PLACE, Kind.PLACE),
 )
 _BEFORE_NAMES = (
-    "来到|抵达|访问|签署|加入|批准|修建|连接|通过|参与|参加|任职|曾任|担任|进入|位于|来自|成立|创办"
+    "希望|经|第[一二三四五六七八九十]届|来到|抵达|访问|签署|加入|批准|修建|连接|通过|参与|参加|任职|曾任|担任|进入|位于|来自|成立|创办"
     "|建立|支持|反对|告诉|获得|收到|提交|前往|出任|当选|主办|承办|一条|一家|一项|这项|该项|此项|一所|发起|计划"
 )
 _VERBS = re.compile(rf".*(?:{_BEFORE_NAMES})")
@@ -126,12 +127,12 @@ def _found(text: str) -> Iterator[tuple[int, int, Kind]]:
 
 def _no_name(name: str, kind: Kind) -> bool:
     if kind is Kind.PERSON:
-        return name in _NO_PEOPLE or bool(_TIMES.search(name)) or (len(name) < 4 and name[-1] in "省市县区镇乡村")
+        return name in _NO_PEOPLE or bool(_TIMES.search(name)) or (len(name) < 4 and name[-1] in "省市县区镇乡村港")
     return name in _GENERIC or name.endswith(_ROADS)
 
 
 _TIMES = re.compile("[一二两三四五六七八九十几多][次度年月日天回]$")
 """`曾两次` counts."""
 _TITLE_ENDS = re.compile(rf"(?:{_TITLES})$")
-_ROADS = ("线路", "道路", "铁路", "公路", "之路", "管理区")
+_ROADS = ("线路", "道路", "铁路", "公路", "之路", "丝路", "家乡", "故乡", "管理区")
 """Of the lines and zones that end so hardly one has a name."""

@@ -43,6 +43,7 @@ ROADS = listed("route routes interstate highway motorway autopista carretera aut
 PARTICLES = listed("de del da do dos das di della von van der den bin ibn al ul du des le zu ter ten la las los el")
 FIRM_ENDS = listed("inc inc. corp corp. ltd ltd. plc llc gmbh ag a/s s.a. s.a.b. sab oy oyj aps bv b.v. nv n.v. srl sarl limited")
 """What stands behind a company's name and nobody else's."""
+BYNAMES = listed("elder younger great terrible conqueror magnificent wise bold pious fair")
 QUOTES = frozenset('"“”«»') | {"``", "''"}
 _ENDINGS = listed("based born led backed owned listed controlled held run style trained speaking language era type")
 COMPOUNDS = tuple(f"-{end}" for end in sorted(_ENDINGS))

@@ -4,6 +4,7 @@ import re
 
 from dateline.names.family import chinese
 from dateline.names.lexicon import (
+    BYNAMES,
     COUNTRIES,
     DATES,
     ENDS,
@@ -50,7 +51,6 @@ _HEADS = (ORG_FIRST | LOC_FIRST | MISC_FIRST | ENDS | _NOBLE) - {
 # `UNK` stands in corpora for a word that was left out.
 _NEVER = listed("no. nos. nr. unk i i'm i've i'd i'll mr mr. mrs mrs. ms ms. dr dr. sr sr. sra sra.")
 _CLUBS = listed("atletico athletic deportivo sporting racing fc cd cf sc ac ca ud sd club")
-_BYNAMES = listed("elder younger great terrible conqueror magnificent")
 _FIRM = listed("sons co co. company brothers associates partners daughters")
 _ARTICLES = listed("the la las los el der den")
 
@@ -276,7 +276,7 @@ def _joins(line: Line, start: int, place: int, after: int) -> bool:
     if bare == ",":
         return following in ("jr", "jr.")
     if bare == "the":
-        return following in _BYNAMES
+        return following in BYNAMES
     if bare in ("of", "for", "in", "at"):
         return _joins_english(line, start, place, after)
     if bare in ("and", "y", "e"):

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 
 from dateline.names.clue import LOC, MISC, ORG, PER, Clue
 from dateline.names.lexicon import (
+    BYNAMES,
     COMPOUNDS,
     COUNTRIES,
     FAMILY,
@@ -111,6 +112,12 @@ def _initials(name: Name) -> Iterable[Clue]:
 def _chinese(name: Name) -> Iterable[Clue]:
     if name.key not in PLACES and surname_first(name.bare):
         yield PER, 2.8
+
+
+def _byname(name: Name) -> Iterable[Clue]:
+    """`Cyrus the Great`."""
+    if len(name.bare) == 3 and name.bare[1] == "the" and name.bare[2] in BYNAMES:
+        yield PER, 6.0
 
 
 def _particle(name: Name) -> Iterable[Clue]:
@@ -233,6 +240,7 @@ _WITHIN: tuple[Callable[[Name], Iterable[Clue]], ...] = (
     _family,
     _initials,
     _chinese,
+    _byname,
     _particle,
     _heads,
     _of_nature,

@@ -18,6 +18,7 @@ from dateline.suggest.groups import Group, groups
 from dateline.suggest.misprint import slip
 from dateline.suggest.nicknames import nickname
 from dateline.suggest.unlinked import Parts, unlinked
+from dateline.text.slug import slug
 
 _ORDER = ("people", "programs", "organizations", "places")
 
@@ -165,15 +166,27 @@ def _much_shared(one: str, other: str) -> bool:
 
 
 def _alike_names(one: str, other: str) -> bool:
-    """Whether one name is a part of the other in its order, the same words in another order, or a slip of the pen away."""
-    mine, theirs = [plain(word) for word in one.split()], [plain(word) for word in other.split()]
+    """Whether one name is a part of the other in its order, has the same words in another order or script, or a slip of the pen."""
+    mine, theirs = _words(one), _words(other)
     if mine == theirs:
         return False
+    if one.isascii() != other.isascii() and _sounds(one) == _sounds(other):
+        return True
     short, long = sorted((mine, theirs), key=len)
     if sorted(mine) == sorted(theirs) or _within(short, long):
         return True
     differing = [pair for pair in zip(mine, theirs, strict=False) if pair[0] != pair[1]]
     return len(mine) == len(theirs) and len(differing) == 1 and (slip(*differing[0]) or _given_apart(mine, theirs))
+
+
+def _words(name: str) -> list[str]:
+    """The bare words of a name, the parts of a transcribed one (`玛丽亚·罗哈斯`) among them."""
+    return [plain(word) for word in name.replace("·", " ").split()]
+
+
+def _sounds(name: str) -> str:
+    """How a name is spelt in Latin letters: `陈国栋` as `Chen Guodong`."""
+    return slug(name).replace("-", "")
 
 
 def _given_apart(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -244,6 +244,14 @@ def test_a_short_form_of_a_given_name_is_alike() -> None:
     assert found["Peter Hale"].similar == ()
 
 
+def test_one_name_in_two_scripts_or_in_parts_is_alike() -> None:
+    """By how the characters sound, and by the parts of a transcribed name; merged by the author alone."""
+    found = proposed("记者陈国栋说，门开了。", "At noon Chen Guodong spoke.", "玛丽亚·罗哈斯说。", "玛丽亚·费尔南达·罗哈斯说。")
+
+    assert found["Chen Guodong"].similar == ("陈国栋",)
+    assert found["玛丽亚·罗哈斯"].similar == ("玛丽亚·费尔南达·罗哈斯",)
+
+
 def test_another_of_the_surname_is_somebody_else() -> None:
     """`a Mr Keller` is not Ana Keller of the same story."""
     found = proposed("We met Ana Keller in Lima. Then a Mr Keller wrote to us. Later Keller laughed.")

@@ -48,7 +48,7 @@ ORG_FIRST = listed(
     athletic fc cd ud sd rcd cf ac as sc afc vfb vfl fsv sv dynamo dinamo lokomotiv spartak cska zenit olympique paris
     sociedad universite universita politecnico orquesta teatro editorial caja cajas mesa servicio servicios red radio
     television telefonica unidad centro estado mando cruz seleccion air defensoria procuraduria superintendencia corporacion
-    ejecutivo fuerzas brigada comandancia
+    ejecutivo fuerzas brigada comandancia periodico diario revista
     """
 )
 ORG_WORDS = listed(
@@ -167,11 +167,12 @@ OF_PLACE = listed(
 )
 FOR_ORG = listed(
     """
-    shares stock company firm maker giant carrier airline bank newspaper agency daily magazine broker brokerage club team side
-    rivals unit subsidiary manufacturer retailer group party band label network conglomerate compañia empresa grupo diario
-    periodico agencia club equipo firma entidad multinacional partido sindicato banda cadena operadora filial organizacion
-    coalicion semanario revista canal estudio estudios productora discografica sello fabricante escuderia marca bandas grupos
-    compañias consultora aerolinea aseguradora agrupacion emisora televisora sociedad discografia orquesta duo trio cuarteto
+    shares stock company firm maker giant carrier airline bank newspaper agency daily magazine broker brokerage club team
+    side rivals unit subsidiary manufacturer retailer group party band label network conglomerate compañia empresa grupo
+    diario periodico agencia club equipo firma entidad multinacional partido sindicato banda cadena operadora filial
+    organizacion coalicion semanario revista canal estudio estudios productora discografica sello fabricante escuderia marca
+    bandas grupos compañias tienda consultora aerolinea aseguradora agrupacion emisora televisora sociedad discografia
+    orquesta duo trio cuarteto
     """
 )
 MONTHS_DAYS = listed(
