@@ -3,8 +3,9 @@
 import pytest
 
 from dateline.convert import convert
+from dateline.convert.fields.credit import credit
 from dateline.convert.text.asides import ASIDES
-from dateline.convert.text.furniture import credit, hostile, recognise
+from dateline.convert.text.furniture import hostile, recognise
 from dateline.nouns.clipping import Clipping, MediaType
 from dateline.nouns.draft import Draft
 

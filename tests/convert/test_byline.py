@@ -19,6 +19,7 @@ from dateline.convert.fields.byline import credited, names
         ("Ida Holm/For Coast Daily", ("Ida Holm",)),
         ("Ida Holm, AP Harbour Writer", ("Ida Holm",)),
         ("Ida Holm AP Entertainment", ("Ida Holm",)),
+        ("Ben Holm/Coast Press", ("Ben Holm",)),
     ],
 )
 def test_people_are_read_from_bylines(text: str, people: tuple[str, ...]) -> None:

@@ -191,7 +191,7 @@ def is_name(text: str) -> bool:
         return False
     if any(word.strip(".").casefold() in _NOT_NAMES for word in words):
         return False
-    named = [word for word in words if word.casefold() not in _PARTICLES]
+    named = [word for at, word in enumerate(words) if word.casefold() not in _PARTICLES or (word == "Ben" and not at)]
     return len(named) >= 2 and all(_capital(word) for word in named)
 
 

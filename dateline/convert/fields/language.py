@@ -63,6 +63,8 @@ _SMALL_WORDS = {
     "tl": "ang ng sa na mga at si ay ni kay para hindi niya siya ito nang ko din pa rin ka mo lang naman may kung",
     "vi": "của và là các có được trong cho không những một với người đã để này khi về từ theo ra đến năm tại nhiều nhưng như",
     "sw": "na ya wa kwa ni za la katika cha kuwa hiyo huyo hii yake baada kama pia hata lakini wakati alisema vya mwa",
+    "zu": "ukuthi ngoba kodwa futhi uma lapho ukuba noma kanye lokhu loku abantu nokuthi kuthiwa kusho ukuze ngesikhathi emva ngemuva lesi leli njengoba kule kulo",
+    "xh": "ukuba kwaye kodwa xa okanye kunye oku ngenxa kuba into abantu ngokuthi uthi athi emva kwi eli ezi apho nangona kakhulu naye ukuze ngexesha kule",
     "lt": "ir į kad iš su yra tai ne bet kaip buvo jis per apie nuo dar po už ar jau dėl pat taip savo bus",
     "lv": "un ir ka no ar par uz tas bet kā arī nav vai pēc pie to bija lai gan tā savu būs var kas",
     "sq": "të e në që një për me dhe nga se i si është do ka nuk më kjo u por ka kanë ishte",
@@ -86,7 +88,7 @@ _CYRILLIC = (
 _PERSIAN = re.compile("[پچژگکی]")
 _URDU = re.compile("[ٹڈڑںےہ]")
 _ASCII = re.compile(r"[\x00-\x7f]+")
-_ENOUGH = 20_000
+_ENOUGH, _SURE, _MUCH = 20_000, 20, 3
 
 
 def language(text: str) -> str:
@@ -109,6 +111,19 @@ def language(text: str) -> str:
     if script == "ru":
         return _cyrillic(text)
     return _latin(text) if script == "la" else script
+
+
+def agreed(stated: str, text: str) -> str:
+    """The stated language of a text (BCP 47), unless nearly all its small words, or its script, are of another one."""
+    base = stated.split("-")[0].lower()
+    told = language(text)
+    if not base or not told or base == told or base not in SMALL_WORDS:
+        return stated or told
+    if told not in SMALL_WORDS:
+        return told if len(_LETTERS[told].findall(text[:_ENOUGH])) > _SURE and told in _LETTERS else stated
+    counted = Counter(_WORD.findall(text[:_ENOUGH].casefold()))
+    own, other = (sum(counted[word] for word in SMALL_WORDS[lang]) for lang in (base, told))
+    return told if other > _SURE and own * _MUCH < other else stated
 
 
 def _latin(text: str) -> str:

@@ -5,7 +5,7 @@ belongs to one span of the ledger, and no rule knows the name of a host.
 """
 
 from dateline.convert.fields.byline import names
-from dateline.convert.fields.language import language
+from dateline.convert.fields.language import agreed
 from dateline.convert.fields.title import made_up
 from dateline.convert.html import bio, dates, dek, lines, origin
 from dateline.convert.html.account import Fields, account
@@ -15,7 +15,7 @@ from dateline.convert.html.content import body
 from dateline.convert.html.glimpse import Glimpse, glimpse, without_head
 from dateline.convert.html.ledger import ledger
 from dateline.convert.html.markdown import escaped, markdown
-from dateline.convert.html.pictures import pictures
+from dateline.convert.html.pictures import is_caption, pictures
 from dateline.convert.html.statements import Statements, plain
 from dateline.convert.html.title import Read, fold
 from dateline.convert.refusal import NotAnArticle
@@ -46,7 +46,7 @@ def convert(clipping: Clipping) -> Draft:
         raise NotAnArticle(
             "has no article that could be found", "save the page with its text showing, or copy the article into a .txt file"
         )
-    lang = (stated.lang or language(text)).replace("_", "-")
+    lang = agreed(stated.lang.replace("_", "-"), text)
     place = headline_at(found, frozenset(map(squeezed, known)) - {""}) if known else -1
     first, last = (found.index(chosen[0]), found.index(chosen[-1])) if chosen else (max(place, 0), max(place, 0))
     around = near(found, place, first)
@@ -70,7 +70,8 @@ def convert(clipping: Clipping) -> Draft:
     text = markdown(chosen, base=url) if len(chosen) < whole else text
     between = found[place + 1 : first] if place >= 0 else []
     subtitle = dek.subtitle(lines_below, [block for block in between if not block.within & _OFF], known, stated)
-    captions = [block for block in found[max(0, first - 12) : last + 3] if block.within & In.CAPTION and not block.within & _OFF]
+    own = frozenset(map(id, chosen))
+    captions = [block for block in found[max(0, first - 12) : last + 3] if is_caption(block, called=id(block) not in own)]
     images = pictures(
         read,
         chosen,

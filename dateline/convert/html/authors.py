@@ -113,6 +113,7 @@ def authors(
     """
     outlets |= _accounts(near)
     said = _told(stated.article.get("author") or stated.article.get("creator"))
+    said += _contributing(stated, near) if said else []
     people = [name for text in said for name in names(text) if fold(name) not in outlets]
     if people:
         return _reads([(name, text) for text in said for name in (names(text) or _organization(text))], "JSON-LD author")
@@ -125,6 +126,12 @@ def authors(
         return _reads(labelled, "label")
     stating = [name for text in said for name in _organization(text)] or _stated(stated, near, own)
     return _reads([(name, name) for name in stating], "stated author")
+
+
+def _contributing(stated: Statements, near: list[Block]) -> list[str]:
+    """Those stated as contributors whom the byline names, too."""
+    words = " ".join(fold(block.text) for block in near)
+    return [name for name in _told(stated.article.get("contributor")) if fold(name) in words]
 
 
 def _accounts(near: list[Block]) -> frozenset[str]:

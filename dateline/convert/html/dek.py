@@ -9,7 +9,7 @@ from dateline.convert.html.title import fold
 
 _BELOW = frozenset(
     """
-    sub subtitle subhead subheading subheadline standfirst dek deck strapline sapo entradilla sottotitolo
+    sub excerpt subtitle subhead subheading subheadline standfirst dek deck strapline sapo entradilla sottotitolo
     """.split()  # noqa: SIM905
 )
 _SHORT, _LONG, _LINES = 20, 300, 4

@@ -6,9 +6,12 @@ from collections import Counter
 from collections.abc import Iterable
 
 from dateline.convert.fields.byline import credited, names
+from dateline.convert.fields.credit import is_credited
 from dateline.convert.fields.published import dates
 from dateline.convert.html.blocks import Block, In
+from dateline.convert.html.tree import Node
 from dateline.convert.text.asides import aside
+from dateline.convert.text.furniture import recognise
 from dateline.convert.text.labels import before_labels, labelled, pairs
 
 _LONG, _VALUE, _SHORTEST = 160, 60, 20
@@ -20,14 +23,19 @@ _RELATED = re.compile(
     r"lire aussi|à lire aussi|lesen sie auch|lies auch|mehr zum thema|leggi anche|leia (?:também|mais)|lees ook|推荐阅读|相关阅读|相关新闻|延伸阅读)\s*[:：]\s*",
     re.I,
 )
-# Where the end of a value has run into the words of a button.
-_GLUED = re.compile(r"(?<=[\w]\.)(?=[A-ZÀ-Þ][a-zß-ÿ]{3})")
+# Where the end of a value has run into the words of a button, or into a label of no field.
+_GLUED = re.compile(r"(?<=[\w]\.)(?=[A-ZÀ-Þ][a-zß-ÿ]{3})|\s+[\u4e00-\u9fff]{1,6}[:：]")
 _WORD = re.compile(r"[^\W\d_]{2}")
 # What many an author writes between two paragraphs, too, but not in capitals: only below the last one does it lead away.
 _MORE = re.compile(r"(?:[Rr]ead (?:[Mm]ore|[Nn]ext)|[Ss]ee [Aa]lso)\s*[:：]\s*")
 _CALL = re.compile(r"(?:READ|SEE|WATCH|DON['’]T|MUST|LEE|LEA|MIRA|LIRE|LESEN|MEHR|LEGGI)\s+[A-ZÀ-Þ]{2,}\b")
 _LABEL = re.compile(r"([^|:：]{6,40})\s?[|:：]\s?(?=\S)")
 _LINKED, _HEADLINE = 0.6, 30
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_DESK = re.compile(r"(?:redacci[oó]n|staff|agencias?|redaktion)(?:\s*[/|·,–-]\s*\w[\w .]{0,30})?", re.I)
+# What furniture calls lines that no article has, at its edges and anywhere.
+_EDGES = frozenset(("copyright", "end-mark", "press-contact", "press-release", "share-labels", "share-row", "back-to-top"))
+_BUTTONS = frozenset(("share-labels", "share-row"))
 Values = tuple[tuple[str, str, str], ...]
 
 
@@ -48,6 +56,7 @@ def pared(chosen: list[Block]) -> list[Block]:
     """The body without labels, byline and date line at its edges, and without lines that only lead to another article."""
     again = _labels_again(chosen)
     kept = [block for block in chosen if not (_leads_away(block, _RELATED) or _is_aside(block) or _label(block) in again)]
+    kept = [block for block in kept if not is_credited(block.text[-_LONG:])] or kept
     prose = [at for at, block in enumerate(kept) if block.letters >= 80 and not (_is_metadata(block) or _leads_away(block, _MORE))]
     first, last = (prose[0], prose[-1]) if prose else (0, len(kept) - 1)
     edge = {*range(min(first, _HEAD)), *range(max(last + 1, len(kept) - _FOOT), len(kept))}
@@ -80,7 +89,20 @@ def _is_metadata(block: Block) -> bool:
     words = block.text
     if len(words) > _LONG:
         return False
-    return bool(_labelled(words)) or _is_date(words) or _is_byline(words)
+    return bool(_labelled(words)) or _is_date(words) or _is_byline(words) or _is_of_the_page(block)
+
+
+def _is_of_the_page(block: Block) -> bool:
+    """Whether a line is an address, a desk, a button of the page's own program, or says what any page says: `© El Faro`."""
+    words = block.text
+    if _ADDRESS.fullmatch(words) or _DESK.fullmatch(words) or any(_runs_program(run.node) for run in block.runs):
+        return True
+    rule = recognise(words)
+    return rule is not None and rule.name in _EDGES
+
+
+def _runs_program(node: Node) -> bool:
+    return node.tag == "a" and node.get("href").startswith("javascript:")
 
 
 def _is_date(words: str) -> bool:
@@ -100,6 +122,8 @@ def _is_aside(block: Block) -> bool:
     if len(block.text) > _SHORTEST and block.text.isupper() and block.linked >= 0.8 * len(block.text):
         return True
     if block.link_share >= _LINKED and _CALL.match(block.text):
+        return True
+    if len(block.text) <= _SHORTEST and (rule := recognise(block.text)) is not None and rule.name in _BUTTONS:
         return True
     found = None if block.within & In.LIST else aside(block.text[:400].lower(), size=len(block.text))
     return found is not None and (found.name != "leads-away" or _MORE.match(block.text) is None)

@@ -6,24 +6,12 @@ from html import unescape
 from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
 
+from dateline.convert.fields.credit import is_credited, parted
 from dateline.convert.html.blocks import Block, In, squeezed, tokens
 from dateline.convert.html.tree import Node, Page
 from dateline.nouns.clipping import Enclosed
 from dateline.nouns.draft import Picture
 
-_WORD = r"(?:photo(?:graph)?|picture|image|foto(?:grafía)?|imagen)"
-_CREDIT = re.compile(
-    rf"[\[(（]\s*((?:{_WORD}|credit|crédito)s?(?:\s+credits?)?\s*(?:by|[:：]|courtesy of|/)\s*[^\])）]{{2,80}})[\])）]"
-    rf"|(?:^|[.\s])((?:{_WORD}|credit|crédito)s?(?:\s+(?:credits?|by))?\s*[:：/]\s*.{{2,80}})$",
-    re.I,
-)
-_LABEL = re.compile(rf"^(?:{_WORD}|credit|crédito)s?(?:\s+credits?)?\s*(?:by|:|：|/|courtesy of)\s*", re.I)
-# Nothing but a name and its agency: `© Ida Holm / AP`, `(Ida Holm / AP)`, `Getty Images`.
-_OWNER = re.compile(
-    r"^(?:©|\(c\)|copyright\b)\s*.{2,80}$|^\(?(?:[^\W\d_][\w.'’-]*\s|[-–]\s){0,6}[^\W\d_][\w.'’-]*\s*/\s*[A-Z][\w .]{1,30}\)?$"
-    r"|^(?:Getty|Reuters|AFP|AP|EFE|EPA|Shutterstock|iStock|Alamy)(?:\s+(?:Images?|Photos?|News))?$",
-    re.I,
-)
 _PLACEHOLDER = 1400
 """A picture written into the page in fewer characters holds the place of one that a script would have fetched."""
 _SMALLEST = 100
@@ -38,6 +26,7 @@ _FURNITURE = _NO_PICTURE | frozenset((
     "ad", "ads", "advert", "advertisement", "author", "bio", "byline", "promo", "recommended", "related", "share", "sharing",
     "social", "sponsor", "subscribe", "teaser", "thumb", "thumbs", "thumbnail", "tracking", "widget",
 ))  # fmt: skip
+_MAKERS = frozenset(("credit", "credits", "copyright", "photographer"))
 _OFF = In.NAV | In.FOOTER | In.ASIDE | In.HIDDEN | In.UNSEEN | In.FORM
 _FILE_NAME = re.compile(r"^\S+\.(?:jpe?g|png|gif|webp|avif|svg)$|^(?:img|dsc|image)[_-]?\d+$", re.I)
 
@@ -82,24 +71,38 @@ def pictures(
     return _with_strays(tuple(found.values()), [told[figure] for figure in told if figure not in used], headline)
 
 
-def credited(text: str) -> Told:
-    """Caption and credit of a caption's words."""
-    match = _CREDIT.search(text)
-    if match is None:
-        return Told(credit=_unbracketed(text)) if _OWNER.match(text) else Told(caption=text)
-    credit = _LABEL.sub("", (match[1] or match[2]).strip())
-    return Told((text[: match.start()] + " " + text[match.end() :]).strip(), credit.strip())
+def is_caption(block: Block, *, called: bool) -> bool:
+    """Whether a block stands below a picture, by its element or, where that counts, by what it is `called`."""
+    if block.within & (In.HIDDEN | In.NAV | In.FOOTER | In.ASIDE):
+        return False
+    return bool(block.within & In.CAPTION) or (called and _is_called_caption(block))
 
 
-def _unbracketed(text: str) -> str:
-    return text[1:-1].strip() if text.startswith("(") and text.endswith(")") else text
+def _is_called_caption(block: Block) -> bool:
+    return "caption" in tokens(block.node.get("class")) or is_credited(block.text)
+
+
+def _parted(block: Block) -> Told:
+    """Caption and credit of a block, by the class of its parts or else by its words."""
+    makers = [run for run in block.runs if run.text.strip() and _is_maker(run.node)]
+    if not makers or len(makers) == len(block.runs):
+        return Told(*parted(block.text))
+    own = {id(run) for run in makers}
+    caption = " ".join("".join(run.text for run in block.runs if id(run) not in own).split())
+    return Told(
+        caption.rstrip(" /|·–—-"), parted(" ".join(" ".join(run.text for run in makers).split()))[1] or makers[0].text.strip()
+    )
+
+
+def _is_maker(node: Node) -> bool:
+    return any(each is not None and tokens(each.get("class")) & _MAKERS for each in (node, node.parent))
 
 
 def _told(captions: list[Block]) -> dict[int, Told]:
     """What is said in each figure, whose caption and credit may stand in blocks of their own."""
     said: defaultdict[int, Told] = defaultdict(Told)
     for block in captions:
-        figure, words = _figure(block.node).index, credited(block.text)
+        figure, words = _figure(block.node).index, _parted(block)
         known = said[figure]
         said[figure] = Told(
             " ".join(filter(None, (known.caption, words.caption))), ", ".join(filter(None, (known.credit, words.credit)))
@@ -133,7 +136,7 @@ def _within(page: Page, body: list[Block], captions: list[Block], headline: Bloc
     return [
         node
         for node in page.nodes
-        if node.tag == "img"
+        if node.tag in ("img", "amp-img")
         and (start <= node.index <= last or any(figure.index <= node.index <= figure.last for figure in figures))
     ]
 

@@ -13,6 +13,14 @@ _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+")
 _BETWEEN = re.compile(r"[\W_]+")
 _HEADLINE = frozenset(["headline", "hed"])
 _KICKERS = frozenset(["kicker", "overline", "topline", "eyebrow", "dachzeile", "roofline", "spitzmarke", "antetitulo", "surtitre"])
+_HEADLINE_LETTERS = 20
+# What a program calls every page of a kind.
+_GENERIC = re.compile(
+    r"(?:comunicados?(?: de prensa)?|bolet[íi]n(?:es)?|notas?(?: de prensa)?|noticias?|detalle(?: de (?:la )?noticia)?"
+    r"|(?:sala de )?prensa|(?:press|news|media) releases?|press(?: room)?|news(?:room)?|article|story|print(?: view| page)?"
+    r"|imprimir|新闻|新闻中心|详情|正文|通知公告)",
+    re.I,
+)
 _SHORT, _KICKER = 12, 60
 _SIDE = In.HIDDEN | In.NAV | In.FOOTER | In.ASIDE
 _BAR = re.compile(r"\s*[|｜_]")
@@ -76,7 +84,16 @@ def _read(stated: Statements, found: list[Block], site: str) -> Read | None:
     for block in headings:
         if head is not None and (_alike(block.text, head.value) or _alike(block.text, _HARD.split(head.quote)[0])):
             return Read(value=block.text, rule="h1 like title element", quote=block.text)
+    if not (told or shared or headings) and head is not None and _GENERIC.fullmatch(head.value):
+        return _first(_lower(found)) or head
     return told or shared or head or _first(headings)
+
+
+def _lower(found: list[Block]) -> list[Block]:
+    """The headings over the page's text where no h1 is one, as long as a headline."""
+    return [
+        block for block in found if block.within & In.HEADING and not block.within & _SIDE and len(block.text) >= _HEADLINE_LETTERS
+    ]
 
 
 def _same_as_shared(headings: list[Block], told: Read | None, shared: Read | None, head: Read | None) -> Read | None:

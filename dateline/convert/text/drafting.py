@@ -4,13 +4,13 @@ import re
 
 from dateline.convert.escape import escaped
 from dateline.convert.fields import byline
+from dateline.convert.fields.credit import credit
 from dateline.convert.fields.title import made_up
 from dateline.convert.ledger import Mark, ledger
 from dateline.convert.refusal import NotAnArticle
 from dateline.convert.text import chinese, wire
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
-from dateline.convert.text.furniture import credit
 from dateline.convert.text.reading import Reading
 from dateline.convert.text.topline import captioned
 from dateline.nouns.draft import Draft, Evidence, Origin, Picture

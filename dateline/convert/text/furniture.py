@@ -19,25 +19,7 @@ class Rule:
     whole: bool = True
 
 
-_PHOTO = r"(?:file |handout |courtesy )?(?:photos?|pictures?|images?|foto(?:graf[íi]a)?s?|imagen|bild|crédito|credits?|图|圖|图片|摄|摄影|图源|写真)"
 _NETWORKS = r"(?:facebook|x|twitter|whatsapp|telegram|linkedin|reddit|pinterest|messenger|bluesky|threads|e-?mail|mail|wechat|weibo|correo|微信(?:好友|朋友圈)?|朋友圈|新浪微博|微博|qq(?:空间)?)"
-# (Photo: what is seen. Credit: who took it)
-_BOTH = re.compile(
-    r"[\[(（【]\s*(?:photos?|pictures?|images?|fotos?|imagen|图|圖|图片)\s?[:：]\s*(?P<caption>[^\])）】]{8,300}?[\s.。])\s*(?:credits?|crédito|photo by|photo|foto(?: de)?|摄影|图源)\s?[:：]\s*(?P<maker>[^\])）】]{2,60})[\])）】]",
-    re.I,
-)
-# Photo: what is seen. (who took it)
-_LABELLED_BOTH = re.compile(
-    rf"{_PHOTO}\s?[:：]\s*(?P<caption>[^()（）]{{8,300}}[.。!?])\s*[(（](?P<maker>[^()（）]{{2,60}})[)）]", re.I
-)
-CREDIT = re.compile(
-    rf"[\[(（【]\s*(?P<bracket>(?:{_PHOTO})\b[^\[\]()（）【】]{{0,80}}|[^\[\]()（）【】]{{0,60}}(?:摄|攝|供图|图片来源[^\]）]*|/\s?(?:AFP|AP|Reuters|Getty Images|EPA|Xinhua|China Daily)|via (?:AP|Getty Images)|Getty Images))\s*[\])）】]\s*$"
-    rf"|(?:^|(?<=[.!?”\"]\s)|\|\s*)(?P<tail>(?:{_PHOTO})(?: credits?| by| courtesy(?: of)?)?\s?[:：/©]\s?[^.]{{1,80}})$"
-    rf"|(?<=\s)(?P<name>(?:{_PHOTO})(?: credits?| by)?\s?[:：/©]\s?(?-i:[A-ZÀ-Þ][\w.'’-]*(?:[ /,&]+[(]?[A-ZÀ-Þ][\w.'’)-]*){{0,5}}))$"
-    r"|(?P<copy>©\s?[^.|]{2,60})$",
-    re.I,
-)
-
 RULES: tuple[Rule, ...] = (
     Rule("share-labels", Kind.FURNITURE, r"share(?: this)?(?: article| story| page)?|share ?[-–|] ?\w+|partager|compartir|teilen|condividi|分享(?:到)?|shares?|tweet|print|email|e-mail|imprimir|drucken"),
     Rule("share-row", Kind.FURNITURE, rf"(?:(?:share|tweet|post|print|save|send|copy|email|compart[ei]r?|partager|teilen|enviar|imprimir)(?: (?:this|it|link|article|story))?(?: (?:on|via|by|to|with|en|por|con|sur|auf|per))?(?: {_NETWORKS})?[\s|·,/]*){{2,}}"),
@@ -72,11 +54,6 @@ def _table(*, whole: bool) -> re.Pattern[str]:
 
 
 _WHOLE, _OPENING = _table(whole=True), _table(whole=False)
-_LABELLED = frozenset(":：/©")
-_PICTURED = re.compile(rf"©|(?:{_PHOTO})[^.]{{0,20}}[:：/©]", re.I)
-
-# A byline that also names who took the pictures is no caption; neither are the rights in a page.
-_SIGNED = re.compile(r"(?:by|por|von|par|texto?|words)\s?[:：]|(?:copyright )?©\s?(?:19|20)\d\d", re.I)
 
 
 def recognise(words: str) -> Rule | None:
@@ -94,21 +71,6 @@ def _recognised(words: str) -> Rule | None:
 
 
 _remembered = lru_cache(4096)(_recognised)
-
-
-def credit(words: str) -> tuple[str, str] | None:
-    """(caption, credit) of a picture's caption that names its maker; None for any other block."""
-    both = (_BOTH.fullmatch(words) or _LABELLED_BOTH.fullmatch(words)) if words[-1] in "])）】" else None
-    if both is not None:
-        return both["caption"].strip(), both["maker"].strip()
-    tail = words[-120:]
-    if words[-1] not in "])）】" and (_LABELLED.isdisjoint(tail) or not _PICTURED.search(tail)):
-        return None
-    match = CREDIT.search(words) if len(words) <= 600 and not _SIGNED.match(words) else None
-    if match is None:
-        return None
-    maker = next(part for part in match.groups() if part is not None)
-    return words[: match.start()].rstrip(" |"), maker.strip()
 
 
 _SEGMENT = re.compile(r"\s*[|｜]\s*|\s{2,}")

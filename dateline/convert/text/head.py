@@ -5,11 +5,12 @@ import re
 from collections.abc import Callable, Iterator
 
 from dateline.convert.fields import byline
+from dateline.convert.fields.credit import credit
 from dateline.convert.fields.published import dates
 from dateline.convert.text import chinese
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
-from dateline.convert.text.furniture import credit, recognise
+from dateline.convert.text.furniture import recognise
 from dateline.convert.text.labels import before_labels, in_lead, labelled, pairs
 from dateline.convert.text.masthead import is_issue, office
 from dateline.convert.text.topline import (

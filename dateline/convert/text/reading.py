@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from dateline.convert.fields.credit import credit
 from dateline.convert.fields.published import dates
 from dateline.convert.ledger import Mark
 from dateline.convert.refusal import NotAnArticle
@@ -11,7 +12,7 @@ from dateline.convert.text import body, head
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.features import Context, better_start, context
 from dateline.convert.text.finding import Finding
-from dateline.convert.text.furniture import Rule, credit, hostile, recognise
+from dateline.convert.text.furniture import Rule, hostile, recognise
 from dateline.convert.text.headline import alone, headline
 from dateline.convert.text.imprint import Told, imprint
 from dateline.convert.text.masthead import cited, issued, masthead, signed_below

@@ -298,3 +298,36 @@ def test_the_heading_that_begins_the_title_element_goes_before_linked_data() -> 
     head = linked_data(headline="ferry company of the northern islands") + "<title>Island Line – Wikipedia</title>"
     head += '<meta property="og:title" content="Island Line – Wikipedia">'
     assert draft(head=head, above="<h1>Island Line</h1>").title == "Island Line"
+
+
+def test_what_a_program_calls_all_its_pages_is_no_headline() -> None:
+    """Where no h1 is, the heading over the text says what the page is about."""
+    page = "<title>Comunicado de prensa | Gobierno</title>"
+    assert draft(head=page, above="<h2>Vuelve el barco entre las dos islas</h2>").title == "Vuelve el barco entre las dos islas"
+
+
+def test_a_label_of_no_field_ends_a_value() -> None:
+    """`记者：李知远 王澜 字号：大 中 小` names two people and three sizes of type."""
+    above = "<h1>风暴使渡轮停航一夜</h1><div><span>来源：海岛日报</span> <span>记者：李知远 王澜</span> <span>字号：<a>大</a> <a>中</a> <a>小</a></span></div>"
+    assert draft(above=above).authors == ("李知远", "王澜")
+
+
+def test_a_contributor_whom_the_byline_names_is_an_author() -> None:
+    """Others who are stated to have helped are not."""
+    people = [{"@type": "Person", "name": "Otto Brandt"}, {"@type": "Person", "name": "Ada Holm"}]
+    head = linked_data(headline="Storm stops the ferry", author={"name": "Edda Quist"}, contributor=people)
+    above = "<h1>Storm stops the ferry</h1><div><a>Edda Quist</a>, <a>Otto Brandt</a></div>"
+    assert draft(head=head, above=above).authors == ("Edda Quist", "Otto Brandt")
+
+
+def test_a_page_that_states_another_language_than_its_own_is_not_believed() -> None:
+    """Programs say `lang=en` over whatever is written; a text too short to tell is believed."""
+    spanish = (
+        "<p>"
+        + "El barco que une las dos islas no salió del puerto en la mañana del martes por la tormenta, dijo la capitana. " * 6
+        + "</p>"
+    )
+    page = f"<html lang=en><body><article><h1>El barco no salió</h1>{spanish}</article></body></html>"
+    clipping = Clipping(path="content/clippings/a.html", media_type=MediaType.HTML, sha256="0" * 64, text=page)
+    assert convert(clipping).lang == "es"
+    assert draft().lang == "en"

@@ -133,3 +133,17 @@ def test_what_an_author_may_write_stays(line: str) -> None:
     """Capitals without a link, and an item of a list that begins like an offer, are the author's."""
     item = f"<ul><li>{line}</li></ul>" if line.startswith("Sign") else f"<p>{line}</p>"
     assert line in read(prose=(*PROSE[:1], f"</p>{item}<p>{PROSE[1]}", PROSE[2])).body
+
+
+def test_what_every_page_of_a_site_prints_is_no_article() -> None:
+    """Address and desk above the text, rights and the program's buttons below it."""
+    above = "<p>https://elfaro.example/2024/11/14/barco</p><p>Redacción / Valdeclara</p>"
+    below = "<p>© El Faro. Prohibida su reproducción.</p><p><a href='javascript:window.close()'>Cerrar ventana</a></p>"
+    body = read(above=above, below=below).body
+    assert not any(words in body for words in ("elfaro", "Redacción", "Prohibida", "Cerrar"))
+
+
+def test_a_button_between_two_posts_is_no_article() -> None:
+    """`Share` below each post of a running report."""
+    below = "".join(f"<div class=share>Share</div><p>{each}</p>" for each in PROSE)
+    assert "Share" not in read(below=below).body

@@ -3,7 +3,7 @@
 import pytest
 
 from dateline.convert import convert
-from dateline.convert.html.pictures import credited
+from dateline.convert.fields.credit import parted
 from dateline.nouns.clipping import Clipping, MediaType
 from dateline.nouns.draft import Draft, Picture
 
@@ -120,9 +120,34 @@ def test_a_caption_that_stands_apart_finds_its_picture_by_its_words() -> None:
         ("© Ida Holm (detail)", "", "© Ida Holm (detail)"),
         ("Ida Holm - Coast Press / Coast Press", "", "Ida Holm - Coast Press / Coast Press"),
         ("El muelle norte. Foto: Ida Holm", "El muelle norte.", "Ida Holm"),
+        ("The pier / Photo: Ida Holm", "The pier", "Ida Holm"),
+        ("The pier, mended with planks. Photo by Ida Holm on Unsplash", "The pier, mended with planks.", "Ida Holm on Unsplash"),
+        ("The pier at dawn. (Ida Holm/AFP)", "The pier at dawn.", "Ida Holm/AFP"),
+        ("码头清晨。（陈默 摄）", "码头清晨。", "陈默"),
         ("The pier and the sea", "The pier and the sea", ""),
     ],
 )
 def test_a_credit_is_told_from_a_caption(words: str, caption: str, credit: str) -> None:
     """By its label, its mark, or because it is nothing but a name and an agency."""
-    assert credited(words) == (caption, credit)
+    assert parted(words) == (caption, credit)
+
+
+def test_a_part_of_a_caption_that_is_called_credit_is_one() -> None:
+    """Whatever it says, and however the caption before it ends."""
+    found = draft(
+        "<figure><img src='a.jpg'><figcaption>The pier in January / <span class='credit'>IDA HOLM</span></figcaption></figure>"
+    )
+    assert found.images == (Picture(src="a.jpg", caption="The pier in January", credit="IDA HOLM"),)
+
+
+def test_what_is_called_a_caption_is_one() -> None:
+    """A line below a picture whose class says so is told with its maker, though no element does."""
+    found = draft("<div><img src='a.jpg'><div class='wp-caption-text'>The pier in January. (Ida Holm/Coast Press)</div></div>")
+    assert [(each.caption, each.credit) for each in found.images] == [("The pier in January.", "Ida Holm/Coast Press")]
+
+
+def test_pictures_of_mobile_pages_are_found() -> None:
+    """AMP calls them amp-img."""
+    assert [each.src for each in draft("<figure><amp-img src='a.jpg' width='1200' height='800'></amp-img></figure>").images] == [
+        "a.jpg"
+    ]

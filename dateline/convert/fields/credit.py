@@ -1,0 +1,81 @@
+# ruff: noqa: E501 - patterns stay on one line each, to be read as one
+"""Read who made a picture: the words below it → caption and credit."""
+
+import re
+
+_PHOTO = r"(?:file |handout |courtesy )?(?:photos?|pictures?|images?|foto(?:graf[íi]a)?s?|imagen|bild|crédito|credits?|图|圖|图片|摄|摄影|图源|写真)"
+# (Photo: what is seen. Credit: who took it)
+_BOTH = re.compile(
+    r"[\[(（【]\s*(?:photos?|pictures?|images?|fotos?|imagen|图|圖|图片)\s?[:：]\s*(?P<caption>[^\])）】]{8,300}?[\s.。])\s*(?:credits?|crédito|photo by|photo|foto(?: de)?|摄影|图源)\s?[:：]\s*(?P<maker>[^\])）】]{2,60})[\])）】]",
+    re.I,
+)
+# Photo: what is seen. (who took it)
+_LABELLED_BOTH = re.compile(
+    rf"{_PHOTO}\s?[:：]\s*(?P<caption>[^()（）]{{8,300}}[.。!?])\s*[(（](?P<maker>[^()（）]{{2,60}})[)）]", re.I
+)
+CREDIT = re.compile(
+    rf"[\[(（【]\s*(?P<bracket>(?:{_PHOTO})\b[^\[\]()（）【】]{{0,80}}|[^\[\]()（）【】]{{0,60}}(?:摄|攝|供图|图片来源[^\]）]*|/\s?(?:AFP|AP|Reuters|Getty Images|EPA|Xinhua|China Daily)|via (?:AP|Getty Images)|Getty Images))\s*[\])）】]\s*$"
+    rf"|(?:^|(?<=[.!?”\"]\s)|\|\s*)(?P<tail>(?:{_PHOTO})(?: credits?| by| courtesy(?: of)?)?\s?[:：/©]\s?[^.]{{1,80}})$"
+    rf"|(?<=\s)(?P<name>(?:{_PHOTO})(?: credits?| by)?\s?[:：/©]\s?(?-i:[A-ZÀ-Þ][\w.'’-]*(?:[ /,&]+[(]?[A-ZÀ-Þ][\w.'’)-]*){{0,5}}))$"
+    r"|(?P<copy>©\s?[^.|]{2,60})$",
+    re.I,
+)
+_LABELLED = frozenset(":：/©")
+_PICTURED = re.compile(rf"©|(?:{_PHOTO})[^.]{{0,20}}[:：/©]", re.I)
+
+# A byline that also names who took the pictures is no caption; neither are the rights in a page.
+_SIGNED = re.compile(r"(?:by|por|von|par|texto?|words)\s?[:：]|(?:copyright )?©\s?(?:19|20)\d\d", re.I)
+
+_WORD = r"(?:photo(?:graph)?|picture|image|foto(?:grafía)?|imagen)"
+_LABELLED_MAKER = re.compile(
+    rf"[\[(（]\s*((?:{_WORD}|credit|crédito)s?(?:\s+credits?)?\s*(?:by|[:：]|courtesy of|/)\s*[^\])）]{{2,80}})[\])）]"
+    rf"|(?:^|[.\s])((?:{_WORD}|credit|crédito)s?(?:\s+(?:credits?|by))?\s*[:：/]\s*.{{2,80}})$"
+    rf"|(?:^|[.\s])({_WORD}s? by\s+(?-i:[A-ZÀ-Þ])[^.]{{2,60}})$",
+    re.I,
+)
+_LABEL = re.compile(rf"^(?:{_WORD}|credit|crédito)s?(?:\s+credits?)?\s*(?:by|:|：|/|courtesy of)\s*", re.I)
+# Nothing but a name and its agency: `© Ida Holm / AP`, `(Ida Holm / AP)`, `Getty Images`.
+_OWNER = re.compile(
+    r"^(?:©|\(c\)|copyright\b)\s*.{2,80}$|^\(?(?:[^\W\d_][\w.'’-]*\s|[-–]\s){0,6}[^\W\d_][\w.'’-]*\s*/\s*[A-Z][\w .]{1,30}\)?$"
+    r"|^(?:Getty|Reuters|AFP|AP|EFE|EPA|Shutterstock|iStock|Alamy)(?:\s+(?:Images?|Photos?|News))?$",
+    re.I,
+)
+
+_TAKEN = re.compile(r"[（(][^（）()]{1,30}(?:摄|攝|供图)\s*[）)]$")
+_BEHIND = re.compile(r"(?P<caption>.{3,}?)\s*(?P<maker>\([^()]{3,60}\)|(?<=[.!?] )[^.()]{3,40}/[^.()]{2,40})")
+_TOOK = re.compile(r"\s*[/／]?\s*(?:摄|攝|供图)$")
+
+
+def credit(words: str) -> tuple[str, str] | None:
+    """(caption, credit) of a picture's caption that names its maker; None for any other block."""
+    both = (_BOTH.fullmatch(words) or _LABELLED_BOTH.fullmatch(words)) if words[-1] in "])）】" else None
+    if both is not None:
+        return both["caption"].strip(), both["maker"].strip()
+    tail = words[-120:]
+    if words[-1] not in "])）】" and (_LABELLED.isdisjoint(tail) or not _PICTURED.search(tail)):
+        return None
+    match = CREDIT.search(words) if len(words) <= 600 and not _SIGNED.match(words) else None
+    if match is None:
+        return None
+    maker = next(part for part in match.groups() if part is not None)
+    return words[: match.start()].rstrip(" |"), maker.strip()
+
+
+def is_credited(words: str) -> bool:
+    """Whether a line says who took a Chinese picture, which none but a caption does: `样车试运行。（陈默 摄）`."""
+    return _TAKEN.search(words) is not None
+
+
+def parted(words: str) -> tuple[str, str]:
+    """Caption and credit of words that are known to stand below a picture; either may be empty."""
+    match = _LABELLED_MAKER.search(words)
+    if match is not None:
+        maker = _LABEL.sub("", next(filter(None, match.groups())).strip())
+        return f"{words[: match.start()]} {words[match.end() :]}".strip().rstrip(" /|·–—-"), maker.strip()
+    behind = _BEHIND.fullmatch(words)
+    if behind is not None and _OWNER.match(behind["maker"]):
+        return behind["caption"], behind["maker"].strip("() ")
+    if _OWNER.match(words):
+        return "", words[1:-1].strip() if words.startswith("(") and words.endswith(")") else words
+    caption, maker = (credit(words) if words else None) or (words, "")
+    return caption, _TOOK.sub("", maker)
