@@ -302,8 +302,10 @@ def _by(name: Name) -> Iterable[Clue]:
 
 
 def _dateline(name: Name) -> Iterable[Clue]:
-    """`LONDON 1996-08-30`, `HANGZHOU, May 3 (…) –`: where a report was written."""
+    """`LONDON 1996-08-30`, `HANGZHOU, May 3 (…) –`, `LARKHILL (Harbour Wire) –`: where a report was written."""
     line = name.line
+    if name.start == 0 and not line.loud and not line.table and all(map(shouted, name.words)) and _sent(line, name.end):
+        yield LOC, 4.0
     if name.start == 0 and len(line.words) <= name.end + 1 and re.match(r"\d{4}-\d\d", line.at(name.end)):
         yield LOC, 4.0
     elif name.start == 0 and line.at(name.end) in (",", "(") and all(map(shouted, name.words)) and not line.loud:
@@ -312,6 +314,16 @@ def _dateline(name: Name) -> Iterable[Clue]:
         yield LOC, 1.5 if name.line.at(name.end + 3) == "," else 0.0
 
 
+def _sent(line: Line, at: int) -> bool:
+    """Whether a dash stands there, or behind a day or brackets, as before the first words of a report."""
+    if line.at(at) == "," and line.at(at + 1).isalpha() and any(line.at(place).isdigit() for place in (at + 2, at + 3)):
+        return True
+    if line.at(at) == "(":
+        at = next((place + 1 for place in range(at, at + 8) if line.at(place) == ")"), at)
+    return line.at(at) in _DASHES
+
+
+_DASHES = frozenset("-–—") | {"--"}
 _ROAD = re.compile(r"[A-Z]{1,3}-?\d{1,4}[A-Z]?")
 _BY_ROAD = listed(
     """

@@ -137,6 +137,15 @@ def test_who_sends_a_report_is_no_part_of_it(seen: Seen) -> None:
     assert "Quill Wire" in seen("In OSLO the agency (Quill Wire) met.")
 
 
+@pytest.mark.parametrize(
+    "opening", ["LARKHILL — ", "LARKHILL (Quill Wire) - ", "LARKHILL, May 3 (Quill Wire) – ", "PINE VILLAGE -- "]
+)
+def test_where_a_report_was_sent_from_is_a_place(seen: Seen, opening: str) -> None:
+    """Whatever stands between it and the dash; who sent it is named by nobody."""
+    found = seen(f"{opening}The town council met and bought a ferry.")
+    assert {text: one.collection for text, one in found.items()} == {opening.rstrip(" -–—").split(" (")[0].split(",")[0]: "places"}
+
+
 def test_letters_and_ranks_are_no_names(seen: Seen) -> None:
     """`Tom Prado MBE`, `Cllr Ana Keller`."""
     assert {"Tom Prado", "Ana Keller"} <= set(seen("There Tom Prado MBE met Cllr Ana Keller."))
