@@ -128,7 +128,7 @@ def _once(told: Iterable[Placed]) -> Iterator[Placed]:
     kept: list[tuple[Placed, frozenset[str]]] = []
     for one in told:
         words = gist(one[0].what)
-        at = next((at for at, (known, same) in enumerate(kept) if _again(one[0], known[0]) and _much(words, same)), None)
+        at = next((at for at, (known, same) in enumerate(kept) if _again(one[0], known[0], words, same)), None)
         if at is None:
             kept.append((one, words))
         elif _finer(one[1], kept[at][0][1]):
@@ -136,11 +136,14 @@ def _once(told: Iterable[Placed]) -> Iterator[Placed]:
     return (one for one, _ in kept)
 
 
-def _again(one: Event, known: Event) -> bool:
+def _again(one: Event, known: Event, words: frozenset[str], same: frozenset[str]) -> bool:
     """Whether both are of one kind and of the same dates, or, of a kind that dates itself, those of one within the other's."""
-    if one.kind != known.kind or str(one.when) == str(known.when):
-        return one.kind == known.kind
-    return one.kind not in _RECURRING and (_within(one.when, known.when) or _within(known.when, one.when))
+    if one.kind != known.kind:
+        return False
+    if str(one.when) == str(known.when):
+        return _much(words, same)
+    alike = one.kind not in _RECURRING and (words <= same or same <= words)
+    return alike and (_within(one.when, known.when) or _within(known.when, one.when))
 
 
 def _within(inner: When, outer: When) -> bool:

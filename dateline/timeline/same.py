@@ -6,13 +6,13 @@ the same affair, the same day and two names. A story is a witness once: two even
 that joining cannot run from event to event.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from dateline.nouns.account import Account
 from dateline.nouns.event import Event
 from dateline.nouns.when import Day, Precision, When
+from dateline.text.gist import gist
 from dateline.timeline.tellings import Telling
 from dateline.timeline.witnesses import bounds, inside
 
@@ -22,7 +22,6 @@ _AFFAIR = 5
 """So many names in common make two stories tell of the same affair, where the names are not those of every story."""
 
 _EVERYWHERE = 0.5
-_FIGURE = re.compile(r"\d[\d,.]*")
 _LEAST, _NAMED = 4, 3
 """So many words have to be shared; a name weighs as much as so many."""
 
@@ -142,11 +141,13 @@ def _likeness(one: Telling, other: Telling, known: "Affairs") -> float:
 
 
 def _told_coarsely(one: Event, other: Event) -> bool:
-    """Whether one gives the year or month in which the other's day lies, and neither a figure that the other has not."""
-    figures, others = set(_FIGURE.findall(one.what)), set(_FIGURE.findall(other.what))
-    if one.kind in ("other", "figure") or (figures and others and figures != others):
+    """Whether one gives the year or month in which the other's day lies, and says nothing that the other does not say."""
+    if one.kind in ("other", "figure") or one.when == other.when:
         return False
-    return one.when != other.when and (inside(one.when, other.when) or inside(other.when, one.when))
+    if not (inside(one.when, other.when) or inside(other.when, one.when)):
+        return False
+    words, others = gist(one.what), gist(other.what)
+    return words <= others or others <= words
 
 
 def _one_of(some: tuple[str, ...], others: tuple[str, ...]) -> bool:

@@ -394,6 +394,8 @@ def test_a_year_and_a_day_are_once():
         "The Grey bridge was opened in 1893 by Countess Moor.\n\nThe Grey bridge was opened on 17 May 1893 by Countess Ada Moor."
     )
     assert [when for when, _ in told(opened)] == ["1893-05-17"]
+    two = "Moor opened the Grey school at Northport in 1893.\n\nMoor opened the White school at Northport on 17 May 1893."
+    assert [when for when, _ in told(two)] == ["1893", "1893-05-17"]
     sold = "The yard sold lamps in 1893 to the Amber Line.\n\nThe yard sold lamps to the Amber Line on 17 May 1893."
     assert [when for when, _ in told(sold)] == ["1893", "1893-05-17"]
 

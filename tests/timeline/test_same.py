@@ -256,6 +256,7 @@ def test_the_year_and_the_day_of_one_event_are_one_entry():
         "On 17 May 1894 the Amber bridge at Cape Grey was opened by Countess Ada Moor.",
         "On 17 May 1893 the Amber bridge at Cape Grey was sold by Countess Ada Moor.",
         "On 17 May 1893 the school of Northport was opened by the Harbour Board.",
+        "On 17 May 1893 the Amber bridge at Northport was opened by Countess Ada Moor.",
     ],
 )
 def test_another_year_kind_or_thing_is_another_entry(other):
