@@ -46,6 +46,7 @@ def proposals(
     called = {entity.id: (entity.name, *entity.aliases) for entity in entities if entity.collection != "people"}
     made: list[Proposal] = []
     more: list[Proposal] = []
+    everybody: list[Proposal] = []
     grouped = groups(sightings)
     houses = frozenset(key for group in grouped if group.collection == "organizations" for key in group.keys)
     facts = frozenset(rejected_facts)
@@ -62,10 +63,11 @@ def proposals(
         elif not pages:
             made.append(_proposal(group, houses))
         elif len(pages) == 1:
-            more.append(further(_proposal(group, houses), page=pages[0], refused=facts, called=called))
+            everybody.append(_proposal(group, houses))
+            more.append(further(everybody[-1], page=pages[0], refused=facts, called=called))
     names = tuple(dict.fromkeys(entity.name for entity in entities))
     told = [one for one in more if one.variants or one.roles or one.ties]
-    return tuple(sorted((*(_with_similar(one, made, names) for one in made), *told), key=_key))
+    return tuple(sorted((*(_with_similar(one, made, names, (*made, *everybody)) for one in made), *told), key=_key))
 
 
 def _key(proposal: Proposal) -> tuple[int, int, int, str]:
@@ -146,11 +148,12 @@ def _house(name: str, houses: frozenset[str]) -> str:
     return next((start for start in starts if core(start).key in houses), "")
 
 
-def _with_similar(one: Proposal, made: Sequence[Proposal], names: Sequence[str]) -> Proposal:
+def _with_similar(one: Proposal, made: Sequence[Proposal], names: Sequence[str], everybody: Sequence[Proposal]) -> Proposal:
+    """`everybody` are the proposals and what would be one if it had no page."""
     others = [other.name for other in made if other is not one and other.collection == one.collection and _alike(one, other)]
     registered = [name for name in names if one.collection == "people" and _alike_names(one.name, name)]
     if one.collection == "organizations":
-        others += [other for other in _same_office(one, made) if other not in others]
+        others += [other for other in _same_office(one, made, everybody) if other not in others]
     similar = tuple(dict.fromkeys((*registered, *others)))
     return replace(one, similar=similar) if similar else one
 
@@ -199,11 +202,11 @@ def _within(short: Sequence[str], long: Sequence[str]) -> bool:
     return len(short) < len(long) and all(word in rest for word in short)
 
 
-def _same_office(one: Proposal, made: Sequence[Proposal]) -> list[str]:
+def _same_office(one: Proposal, made: Sequence[Proposal], everybody: Sequence[Proposal]) -> list[str]:
     """Organizations where one person has the same office: perhaps one organization under two names."""
     forms = {variant.text for variant in one.variants}
     found: list[str] = []
-    for person in made:
+    for person in everybody:
         mine = {_title(role.title) for role in person.roles if _names(role.organization, forms)}
         for role in person.roles:
             if _title(role.title) not in mine or _names(role.organization, forms):

@@ -84,6 +84,18 @@ def test_two_offices_of_one_person_may_be_one() -> None:
     assert found["Instituto Naval de Harbor"].similar == ("Harbor Training Institute",)
 
 
+def test_one_office_tells_of_two_organizations_when_its_holder_has_a_page() -> None:
+    """Whoever is accepted first takes nothing away from the others."""
+    page = Person(id="ana", path="content/people/ana.md", collection="people", name="Ana Keller")
+    found = proposed(
+        "So said Ana Keller, director of the Harbor Training Institute, at noon.",
+        "So said Ana Keller, director of the Instituto Naval de Harbor, at noon.",
+        entities=(page,),
+    )
+
+    assert found["Instituto Naval de Harbor"].similar == ("Harbor Training Institute",)
+
+
 def test_what_has_a_page_is_not_proposed() -> None:
     """By none of its names, and not even if the page is hidden."""
     page = Person(
