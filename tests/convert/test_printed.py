@@ -3,6 +3,8 @@
 import pytest
 
 from dateline.convert import convert
+from dateline.convert.text.blocks import wrap_width
+from dateline.convert.text.lines import lines
 from dateline.nouns.clipping import Clipping, MediaType
 from dateline.nouns.draft import Draft
 
@@ -250,3 +252,13 @@ def test_a_narrow_column_is_put_together_again() -> None:
         "The new iron bridge over the Lea was opened on Wednesday by the Countess of Harrow, before some four thousand persons of the "
         "neighbourhood, all of them well liked and well-known to the company, who had arrived there by the early train."
     )
+
+
+def test_short_lines_of_chinese_are_no_column() -> None:
+    """A script without spaces breaks its lines anywhere; no width is one at which they were wrapped."""
+    short = (
+        "李爱国于一九八一年来到柳桥镇，在码头上做了整整四十年的搬运工，",
+        "去年冬天他把自己的摇把送给了博物馆，如今每天都去看那些修好的木船",
+        "镇上的人说，他认得每一条船的声音，也还记得每一位船工的名字。",
+    )
+    assert wrap_width(lines("\n".join(short * 5))) == 0

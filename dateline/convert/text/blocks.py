@@ -71,7 +71,9 @@ def wrap_width(lines: tuple[Line, ...]) -> int:
     lengths = sorted(line.end - line.start for line in lines)
     longest = len(lengths) - 1 - len(lengths) // 50
     width = lengths[longest] if len(lengths) >= 8 else 0
-    if not 30 <= width <= 100:
+    # Lines of a script without spaces are broken anywhere: short ones tell nothing.
+    narrowest = 40 if sum(_NO_SPACE.match(line.words) is not None for line in lines) * 4 > len(lines) else 30
+    if not narrowest <= width <= 100:
         return 0
     broken = sum(_is_broken(line, after, width) for line, after in pairwise(lines))
     return width if broken >= 5 and broken >= 0.04 * len(lengths) else 0
