@@ -1,6 +1,7 @@
 """`new`: begin a microsite of one's own."""
 
 import argparse
+import shlex
 import sys
 from pathlib import Path
 
@@ -15,7 +16,7 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
     for name in new(folder, workflow=workflow):
         say(f"  {chosen.folder}/{name}")
     say("Go on with:")
-    say(f"  cd {chosen.folder}")
+    say(f"  cd {shlex.quote(str(chosen.folder))}")
     say("  python3 -m venv .venv && .venv/bin/python -m pip install -r requirements.txt")
     say("  .venv/bin/python build.py serve")
     return 0

@@ -19,7 +19,7 @@ def up_to_date(root: Path, *, out: Path, base: str | None = None) -> Tally:
     today = dt.date.today()
     chosen = still.choices(base=base, drafts=False, convert=False)
     seen = glance.look(root, out=out, chosen=chosen, today=today)
-    if seen is not None and not seen.changed:
+    if seen is not None and not (seen.changed or seen.came):
         return seen.tally
     from dateline import pipeline
     from dateline.crew import Crew

@@ -92,7 +92,8 @@ def _remove(root: Path, name: str, *, index: dict[str, str]) -> None:
 
 def _commit(root: Path, *, tree: str, tip: str) -> str:
     source = asked(root, "rev-parse", "--short", "HEAD")
-    message = f"Publish the site{f' built from {source}' if source else ''}"
+    edited = " and what is not committed yet" if asked(root, "status", "--porcelain", "--", "content", "templates") else ""
+    message = f"Publish the site{f' built from {source}{edited}' if source else ''}"
     parent = ("-p", tip) if tip else ()
     known = asked(root, "config", "user.email")
     author = {} if known else AUTHOR | {name.replace("AUTHOR", "COMMITTER"): value for name, value in AUTHOR.items()}

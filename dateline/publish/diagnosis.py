@@ -32,6 +32,12 @@ def _no_remote(seen: Facts) -> Iterator[Problem]:
         yield _error(".git/config", f"there is no remote {seen.remote}", todo)
 
 
+def _unreached(seen: Facts) -> Iterator[Problem]:
+    if seen.unreached:
+        todo = f"check the connection, the address (`git remote -v`) and your rights to {seen.remote_url}"
+        yield _error(".git/config", f"the remote {seen.remote} cannot be reached ({seen.unreached})", todo)
+
+
 def _exposed(seen: Facts) -> Iterator[Problem]:
     for path in seen.exposed:
         todo = f"type `git rm --cached '{path}'`, add it to .gitignore and commit; the file stays on your disk"
@@ -52,7 +58,7 @@ def _two_sources(seen: Facts) -> Iterator[Problem]:
 
 
 def _not_published(seen: Facts) -> Iterator[Problem]:
-    if seen.remote_url and not seen.pages and not seen.workflow:
+    if seen.remote_url and not seen.unreached and not seen.pages and not seen.workflow:
         yield _warning(".git/config", "the site has not been published yet", "type `python build.py publish`")
 
 
@@ -172,6 +178,7 @@ def _warning(path: str, what: str, todo: str) -> Problem:
 _RULES = (
     _no_repository,
     _no_remote,
+    _unreached,
     _exposed,
     _not_built,
     _two_sources,

@@ -15,8 +15,8 @@ _TAG = re.compile(r"uses:\s*actions/(?P<name>upload-pages-artifact|deploy-pages)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """What can be seen from here. `remote_url` is empty without the remote; `repository` is (owner, name) on GitHub or None;
-    `pages` tells whether the remote has the branch that is published, `domain` what its CNAME says; `files` are the (path, bytes)
-    of the built site."""
+    `unreached` says why the remote could not be asked, `pages` whether it has the branch that is published, `domain` what its CNAME
+    says; `files` are the (path, bytes) of the built site."""
 
     is_repository: bool
     remote: str
@@ -32,6 +32,7 @@ class Facts:
     files: tuple[tuple[str, int], ...]
     links: tuple[str, ...]
     exposed: tuple[str, ...]
+    unreached: str = ""
 
 
 def facts(
@@ -42,12 +43,13 @@ def facts(
     url = asked(root, "config", "--get", f"remote.{remote}.url") if is_repository else ""
     match = _REMOTE.search(url)
     files, links = _built(site)
-    tip = _published(root, remote=remote, branch=branch) if url else ""
+    tip, unreached = _published(root, remote=remote, branch=branch) if url else ("", "")
     return Facts(
         is_repository=is_repository,
         remote=remote,
         remote_url=url,
         repository=(match["owner"], match["name"]) if match else None,
+        unreached=unreached,
         pages=bool(tip),
         workflow=any("deploy-pages" in text for text in _workflows(root)),
         actions=_actions(root),
@@ -66,11 +68,12 @@ def protected(root: Path, *, private: frozenset[str]) -> tuple[str, ...]:
     return tuple(sorted(private & frozenset(names(root, "ls-files", "-z", "--", "content"))))
 
 
-def _published(root: Path, *, remote: str, branch: str) -> str:
+def _published(root: Path, *, remote: str, branch: str) -> tuple[str, str]:
+    """The commit that is published, and why the remote could not be asked for it."""
     try:
-        return tip_of(root, remote=remote, branch=branch)
-    except GitFailed:
-        return ""
+        return tip_of(root, remote=remote, branch=branch), ""
+    except GitFailed as error:
+        return "", str(error).partition("\n")[0]
 
 
 def _workflows(root: Path) -> tuple[str, ...]:

@@ -156,6 +156,14 @@ def test_what_is_there_is_not_touched(tmp_path: Path, capsys: pytest.CaptureFixt
     assert [path.name for path in (tmp_path / "pearls").iterdir()] == ["mine.txt"]
 
 
+def test_the_next_commands_can_be_typed_as_they_are_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A name with a blank, an apostrophe, letters of any script."""
+    assert main(["new", "Müller's site", "--no-workflow"], root=tmp_path) == 0
+
+    line = next(line for line in capsys.readouterr().err.splitlines() if line.strip().startswith("cd "))
+    assert subprocess.run(["sh", "-c", f"{line} && ls build.py"], cwd=tmp_path, capture_output=True, check=False).returncode == 0
+
+
 @pytest.mark.parametrize(
     ("workflow", "rights", "kept"), [(False, "excerpt", "/content/stories/*"), (True, "full", "/content/clippings/*")]
 )

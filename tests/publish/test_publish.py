@@ -169,6 +169,33 @@ def test_errors_are_not_published(site: Path, remote: Path) -> None:
     assert git(remote, "branch", "--list") == ""
 
 
+def test_a_file_that_came_since_is_published(site: Path, remote: Path) -> None:
+    """A story that was added, and nothing else changed, is checked and stands on the branch."""
+    for path in (site / "content").rglob("*"):
+        os.utime(path, (1_600_000_000, 1_600_000_000))
+    assert main(["publish"], root=site) == 0
+    added = site / "content/stories/added.md"
+    added.write_text("---\ntitel: Added\n---\n")
+    assert main(["check"], root=site) == 1
+    assert main(["publish"], root=site) == 1
+
+    added.write_text(STORY.format(title="Added", rights="full"))
+    assert main(["publish"], root=site) == 0
+
+    assert "stories/added/index.html" in published(remote)
+
+
+def test_what_is_not_committed_is_said_on_the_branch(site: Path, remote: Path) -> None:
+    """The message names the source commit, and that the site was built from more than that."""
+    main(["publish"], root=site)
+    assert "not committed" not in git(remote, "log", "-1", "--format=%s", "gh-pages")
+    (site / "content/stories/own.md").write_text(STORY.format(title="Edited", rights="full"))
+
+    main(["publish"], root=site)
+
+    assert git(remote, "log", "-1", "--format=%s", "gh-pages").endswith("and what is not committed yet")
+
+
 def test_protected_text_in_git_is_refused_by_name(site: Path, remote: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A story that is not full, or a clipping, that git would hand out stops publish and doctor."""
     (site / "content/clippings").mkdir()
@@ -226,6 +253,14 @@ def test_no_remote(sound: Path) -> None:
     git(sound, "remote", "remove", "origin")
 
     assert seen(sound) == [".git/config: there is no remote origin"]
+
+
+def test_a_remote_out_of_reach(sound: Path) -> None:
+    """Whether the site is published is not guessed."""
+    git(sound, "remote", "set-url", "origin", "../nowhere.git")
+
+    (found,) = seen(sound)
+    assert found.startswith(".git/config: the remote origin cannot be reached (git ls-remote failed: ")
 
 
 def test_not_built(sound: Path) -> None:
