@@ -17,7 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from dateline import conversion, frontmatter
+from dateline import articles, frontmatter
 from dateline.nouns.problem import DatelineError
 from dateline.nouns.site import Site
 from dateline.nouns.source import SourceFile
@@ -68,7 +68,7 @@ def main() -> int:
     for given, right in pairs(Path(sys.argv[1])):
         began = time.process_time()
         try:
-            made = read(right.path, conversion.markdown_of(given.read_bytes(), path=given.name)[0].text)
+            made = read(right.path, articles.markdown_of(given.read_bytes(), path=given.name)[0].text)
         except DatelineError as error:
             print(f"{given}: {error}")
             made = read(right.path, "---\ntitle: none\n---\n")
