@@ -117,10 +117,16 @@ def _line(sentence: str, deed: Deed, first: int, last: int, tongue: Tongue) -> s
         words = f"{tongue.date_words.sub('', before)}{' ' if tongue.parted else ''}{after.lstrip(' ,，')}"
     if subject and tongue.bare and tongue.bare.search(sentence, 0, deed.start):
         words = _told_whole(sentence[deed.start : deed.end], words, tongue)
-    whole = " ".join(f"{subject} {words}".split()) if tongue.parted else subject + words
+    whole = " ".join(f"{subject} {words}".split()) if tongue.parted else tongue.date_words.sub("", subject) + words
     whole = tongue.opening.sub("", whole.strip(' ,;:.。，；：！!?？“”"«»')).strip(" ,，")
     whole = _short(whole[:1].upper() + whole[1:], tongue)
-    return f"{whole}”" if whole.count("“") > whole.count("”") else whole
+    return _paired(whole)
+
+
+def _paired(words: str) -> str:
+    """The words with the half of a pair of quotation marks that was cut away."""
+    opened, closed = words.count("“"), words.count("”")
+    return f"{words}”" if opened > closed else f"“{words}" if closed > opened else words
 
 
 def _told_whole(verb: str, words: str, tongue: Tongue) -> str:

@@ -32,6 +32,11 @@ def _age(found: Found) -> bool:
     return found.after(1) in ("岁", "歲")
 
 
+def _aged(found: Found) -> bool:
+    """`今年29岁`: how old somebody is."""
+    return _YEARS_OLD.match(found.after(8)) is not None
+
+
 def _past_event(found: Found) -> bool:
     """`过去了`: a verb."""
     return found.text in ("过去", "過去") and found.after(1) in ("了", "的", "，") and found.before(1) not in ("在", "")
@@ -42,6 +47,7 @@ def _day_of_week(found: Found) -> bool:
     return found.text[-1] in "周週" and found.after(1) in tuple("一二三四五六日末")
 
 
+_YEARS_OLD = re.compile(r"(?:已经?|才|刚|满|刚满)?[\d一二三四五六七八九十]{1,4}周?[岁歲]")
 _DAY = "{day}(日|号|號)"
 _FROM_PAST = "(过去|過去|最近|近|前)"
 _FROM_NEXT = "(未来|未來|今后|今後|接下来|接下來)"
@@ -78,7 +84,7 @@ TABLE = (
     rule("year", "({year}|{republic:year})年[{phase}|度|间]", periods.year),
     rule("era", "(公元前|西元前){digits}年", periods.era, era="BC"),
     rule("era", "(公元|西元){digits}年", periods.era, era="AD"),
-    rule("near year", "{year_word:shift}[{phase}]", periods.near_period, unit=YEAR),
+    rule("near year", "{year_word:shift}[{phase}]", periods.near_period, unit=YEAR, unless=(_aged,)),
     rule("told year", "{told_year:shift}[{phase}]", periods.that_period, unit=YEAR),
     rule("year end", "{year_end:phase}", periods.near_period, unit=YEAR, shift=0),
     rule("month end", "{month_end:phase}", periods.near_period, unit=MONTH, shift=0),
