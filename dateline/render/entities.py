@@ -119,7 +119,7 @@ def _view(material: Material, key: Key, entity: Entity, said: tuple[FactView, ..
         ),
         picture=picture(material, Image(src=entity.image, alt=entity.name), lang=entity.lang, sizes=BOX) if entity.image else None,
         aliases=_told_apart(entity.aliases),
-        roles=tuple(_role(material, role) for role in entity.roles) if isinstance(entity, Person) else (),
+        roles=_roles(material, entity.roles) if isinstance(entity, Person) else (),
         facts=(*_facts(material, entity), *said),
         same_as=same_as(entity.same_as),
         first=material.published(dated[-1].date) if dated else None,
@@ -149,7 +149,21 @@ def _singular(material: Material, collection: str) -> str:
     return next(known, collection)
 
 
-def _role(material: Material, role: Role) -> RoleView:
+def _roles(material: Material, roles: Iterable[Role]) -> tuple[RoleView, ...]:
+    """What a person was, once for all who say it in the same words."""
+    told: dict[Role, list[str]] = {}
+    for role in roles:
+        told.setdefault(replace(role, story=""), []).append(role.story)
+    return tuple(_role(material, role, _reports(material, stories)) for role, stories in told.items())
+
+
+def _reports(material: Material, stories: list[str]) -> list[str]:
+    """The stories without those that only repeat another of them."""
+    copies = {name for name in stories if (repeat := material.repeated.get(name)) and repeat.original in stories}
+    return [name for name in dict.fromkeys(stories) if name not in copies]
+
+
+def _role(material: Material, role: Role, stories: Iterable[str]) -> RoleView:
     places = (
         material.found(role.program, "programs") if role.program else None,
         material.found(role.organization, "organizations") if role.organization else None,
@@ -159,7 +173,7 @@ def _role(material: Material, role: Role) -> RoleView:
         lang=role.lang,
         places=tuple(place for place in places if place is not None),
         date=_lasted(material, role.start, role.end),
-        source=material.cards.get(role.story),
+        sources=tuple(material.cards[name] for name in stories if name in material.cards),
     )
 
 
@@ -220,7 +234,7 @@ def _said(material: Material, entity: Entity) -> Iterable[tuple[str, str]]:
     if isinstance(entity, Program):
         yield from (("runs", by.url) for by in _found(material, entity.run_by, "organizations", "people") if by.url)
     if isinstance(entity, Person):
-        yield from (("people", at.url) for role in entity.roles for at in _role(material, role).places if at.url)
+        yield from (("people", at.url) for role in _roles(material, entity.roles) for at in role.places if at.url)
 
 
 def _backlinks(material: Material, key: Key, stories: tuple[Story, ...]) -> Iterable[BacklinkView]:

@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+import pytest
 import salt_line
 from lxml import html
 
+from dateline.nouns.repeat import Repeat
 from dateline.nouns.timeline import Month, Timeline, Year
 from dateline.nouns.when import When
 
@@ -45,3 +47,24 @@ def test_a_long_page_begins_with_its_parts() -> None:
     parts = page.xpath("//nav[@class='jump']//li")
     assert [" ".join(part.text_content().split()) for part in parts][:2] == ["What the stories say 3", "In time 13"]
     assert all(page.get_element_by_id(href.removeprefix("#")).tag == "h2" for href in page.xpath("//nav[@class='jump']//a/@href"))
+
+
+@pytest.mark.parametrize(
+    ("repeats", "sources"),
+    [
+        ((), ["../../stories/opening/", "../../stories/echo/"]),
+        ((Repeat(copy="echo", original="opening"),), ["../../stories/opening/"]),
+    ],
+    ids=["two reports", "a report and its copy"],
+)
+def test_a_role_is_told_once_for_all_who_say_it(repeats: tuple[Repeat, ...], sources: list[str]) -> None:
+    """The same words of several reports are one role with its sources; a copy is no source beside its original."""
+    library = salt_line.LIBRARY
+    ida = next(entity for entity in library.entities if entity.id == "ida-holm")
+    both = tuple(replace(role, story=story) for role in ida.roles for story in ("opening", "echo"))
+    others = tuple(replace(entity, roles=both) if entity is ida else entity for entity in library.entities)
+    page = html.fromstring(salt_line.pages(library=replace(library, entities=others), repeats=repeats)[OWN])
+
+    role = page.xpath("//dt[text()='Roles']/following-sibling::dd")
+    assert len(role) == 1
+    assert role[0].xpath("./span/q/a/@href") == sources

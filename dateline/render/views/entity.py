@@ -31,13 +31,13 @@ class BacklinkView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoleView:
-    """What a person was, where and when, and the story that says so."""
+    """What a person was, where and when, and the stories that say so in the same words, each report once."""
 
     title: str
     lang: str
     places: tuple[LinkView, ...]
     date: DateView | None
-    source: CardView | None
+    sources: tuple[CardView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
