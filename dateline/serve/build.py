@@ -158,9 +158,12 @@ class Bench:
         settings: list[ahead.Setting] = []
         # A mistake that was found after this point may still be there; what was found before would have been found again.
         so_far = None if self.late else Outcome(conversion=conversion)
+        # What was converted is told when it stands on the pages; its own file, which the watcher sees, is no reason to begin anew.
+        gives_way = not (conversion.written or conversion.merged)
 
         def early(plan: render.Plan, known: pipeline.Understood) -> None:
-            self._go_on()  # what stories say together takes a while, and nobody is asked meanwhile
+            if gives_way:
+                self._go_on()  # what stories say together takes a while, and nobody is asked meanwhile
             settings.append(ahead.Setting(view=render.view(plan), site=known.site))
             fresh = self._fresh(ahead.of_plan(plan, known, files, settings[-1]), before)
             self.show(Ahead(pages=fresh, so_far=so_far))
@@ -172,8 +175,7 @@ class Bench:
                 self.root,
                 choices,
                 out=self.folder,
-                # What was converted is told when it stands on the pages.
-                crew=Crew() if conversion.written or conversion.merged else self._crew,
+                crew=self._crew if gives_way else Crew(),
                 before=conversion,
                 early=early,
                 hasty=hasty,
