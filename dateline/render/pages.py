@@ -177,12 +177,13 @@ def layout(plan: Plan, *, templates: Mapping[str, str]) -> Layout:
 
 
 def printed(sheets: Iterable[Sheet], *, view: SiteView, site: Site, templates: Mapping[str, str]) -> tuple[Page, ...]:
-    """Print sheets of a layout, in their order.
+    """Print a few sheets of a layout, in their order.
 
     Raises:
         ContentError: templates have errors; it names file and line of each.
     """
-    return press.printed(sheets, made_ready(view=view, site=site, templates=templates))
+    on = made_ready(view=view, site=site, templates=templates)
+    return press.printed(sheets, on.plain or on)
 
 
 def made_ready(*, view: SiteView, site: Site, templates: Mapping[str, str]) -> press.Press:

@@ -36,8 +36,8 @@ _QUOTED = re.compile(r"""["']([^"']*)["']""")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Press:
-    """An environment, made once for all pages of a site; `plain` is the same with each template compiled by itself, which can
-    say in which of them something went wrong."""
+    """An environment, made once for all pages of a site; `plain` is the same with each template compiled by itself: sooner there
+    for a few pages, and able to say in which of them something went wrong."""
 
     environment: "Environment"
     site: SiteView
@@ -53,7 +53,7 @@ def press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Word
         text = templates.get(name)
         return None if text is None else plain.environment.parse(text, name, _FOLDER + name)
 
-    environment = plain.environment.overlay(bytecode_cache=_compiled(templates))
+    environment = plain.environment.overlay(bytecode_cache=_compiled(lambda name: _texts(name, templates)))
     environment.code_generator_class = _written_once(parsed)
     return replace(plain, environment=environment, plain=plain)
 
@@ -68,6 +68,7 @@ def _press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Wor
         undefined=StrictUndefined,
         auto_reload=False,
         cache_size=-1,
+        bytecode_cache=_compiled(templates.__getitem__),
         **SYNTAX,
     )
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": False, "separators": (",", ":")}
@@ -88,14 +89,14 @@ def _codes() -> dict[tuple[str, str], CodeType | None]:
     return {}
 
 
-def _compiled(templates: Mapping[str, str]) -> "BytecodeCache":
+def _compiled(texts: Callable[[str], str]) -> "BytecodeCache":
+    """Compiled templates, known by the `texts` that went into each."""
     from jinja2 import BytecodeCache
     from jinja2.bccache import Bucket
 
     class Compiled(BytecodeCache):
         def get_bucket(self, environment: "Environment", name: str, filename: str | None, source: str) -> Bucket:
-            texts = "\f".join(templates[each] for each in _included(name, templates))
-            return super().get_bucket(environment, name, filename, texts)
+            return super().get_bucket(environment, name, filename, texts(name))
 
         def load_bytecode(self, bucket: Bucket) -> None:
             bucket.code = _codes().get((bucket.key, bucket.checksum))
@@ -106,10 +107,10 @@ def _compiled(templates: Mapping[str, str]) -> "BytecodeCache":
     return Compiled()
 
 
-def _included(name: str, templates: Mapping[str, str]) -> tuple[str, ...]:
-    """A template and those that are set into it."""
+def _texts(name: str, templates: Mapping[str, str]) -> str:
+    """A template's text and those that are set into it."""
     named = {each: frozenset(_INCLUDING.findall(text)) for each, text in templates.items() if each.endswith(".html")}
-    return _reached(name, named)
+    return "\f".join(templates[each] for each in _reached(name, named))
 
 
 def printed(sheets: Iterable[Sheet], on: Press) -> tuple[Page, ...]:
