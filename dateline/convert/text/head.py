@@ -18,10 +18,10 @@ from dateline.convert.text.topline import (
     is_institution,
     is_outlet,
     is_person,
-    is_town_of,
     newsroom,
     section,
     told_first,
+    town,
     without_capitals,
 )
 from dateline.nouns.ledger import Kind
@@ -210,14 +210,14 @@ def lead(block: Block) -> tuple[Finding, ...]:
 
 def topline(block: Block, *, below: bool) -> Iterator[Finding]:
     """A line round the headline that is nothing but an outlet, a newsroom, a section or, `below` the headline, a person's name."""
-    outlet = newsroom(block.words)
-    if outlet and is_town_of(block.words, outlet):
-        yield _finding(block, "dateline", outlet, Kind.BYLINE, "line-newsroom")
+    if place := town(block.words):
+        yield _finding(block, "dateline", place, Kind.BYLINE, "line-newsroom")
         return
     if below and (named := told_first(block.words)):
         yield _finding(block, "author", named[0], Kind.BYLINE, "line-name")
         yield _finding(block, "original", named[1], Kind.SOURCE, "line-agency")
         return
+    outlet = newsroom(block.words)
     if outlet is None and (is_outlet(block.words) or (is_institution(block.words) and not below)):
         outlet = without_capitals(block.words)
     if outlet:

@@ -74,9 +74,10 @@ def newsroom(words: str) -> str | None:
     return None if match is None else match["outlet"].strip()
 
 
-def is_town_of(words: str, newsroom: str) -> bool:
-    """Whether a line parts its newsroom from a place, `Redacción / Vigo`, and names no paper."""
-    return _PARTED_NEWSROOM.match(words) is not None and bool(newsroom) and not is_outlet(newsroom)
+def town(words: str) -> str:
+    """The place that a line parts its newsroom from, `Redacción / Vigo`; empty where it names a paper, and for any other line."""
+    named = newsroom(words) or ""
+    return "" if is_outlet(named) or _PARTED_NEWSROOM.match(words) is None else named
 
 
 def told_first(words: str) -> tuple[str, str] | None:
