@@ -7,6 +7,7 @@ from typing import NamedTuple
 from dateline.claims.nouns import counted, whole
 from dateline.claims.numbers import bounded, currency_before, number
 from dateline.claims.sentence import Sentence
+from dateline.claims.spelled import and_half
 from dateline.claims.tongue import PART, Bound, Near, Number, Tongue
 
 PERCENT = "%"
@@ -51,7 +52,9 @@ def figures(said: Sentence, tongue: Tongue) -> tuple[Figure, ...]:
     found: list[Figure] = []
     read_on = count = 0
     for at, low in enumerate(said.lows):
-        if at < read_on or not (low in tongue.words or low in tongue.lone or low[0].isdecimal()):
+        if at < read_on or not (low in tongue.words or low in tongue.lone or low[0].isdecimal() or low in tongue.opening):
+            continue
+        if low in tongue.opening and not _opens_larger(said, at, tongue):
             continue
         read = _first_read(said, at, tongue, found)
         if read is None:
@@ -61,6 +64,11 @@ def figures(said: Sentence, tongue: Tongue) -> tuple[Figure, ...]:
         if figure is not None:
             found.append(_placed(figure, found, said, tongue))
     return tuple(found) if count <= _CROWDED else ()
+
+
+def _opens_larger(said: Sentence, at: int, tongue: Tongue) -> bool:
+    """Whether a word that is in every other sentence begins a larger number: `two hundred`, `two and a half million`."""
+    return said.low(at + 1 + and_half(said, at + 1, tongue)) in tongue.magnitudes
 
 
 def _first_read(said: Sentence, at: int, tongue: Tongue, before: Sequence[Figure]) -> _Read | None:
@@ -97,6 +105,9 @@ def _crowd(said: Sentence, at: int, tongue: Tongue) -> _Read | None:
         bound = tongue.crowds.get(" ".join(said.lows[at : at + size]))
         if bound is not None:
             after = at + size + (said.low(at + size) in tongue.of)
+            money = tongue.currencies.get(said.low(after))
+            if money is not None:
+                return Figure(at, after + 1, 0.0, *bound, money, money), after + 1
             noun = counted(said, after, tongue)
             if noun is None or said.low(at - 1) in tongue.barred:
                 return None, after
@@ -113,15 +124,15 @@ def _amount(said: Sentence, one: Number, tongue: Tongue, before: Sequence[Figure
         return money, money.next
     sum_ = _part_of(said, one, tongue, before)
     if sum_ is not None:
-        first, bound = bounded(said, one, tongue)
-        return Figure(first, one.next, one.value, *bound, sum_.unit, sum_.noun), one.next
+        first, value, bound = bounded(said, one, tongue)
+        return Figure(first, one.next, value, *bound, sum_.unit, sum_.noun), one.next
     noun = counted(said, one.next, tongue)
     if noun is None or one.value < _FEWEST or _named(said, one.first, tongue):
         return None, one.next
-    first, bound = bounded(said, one if one.grain > 1 else one._replace(grain=0.0), tongue)
+    first, value, bound = bounded(said, one if one.grain > 1 else one._replace(grain=0.0), tongue)
     if _more(said, one.next, noun.next, tongue):
         bound = (bound[0], inf)
-    return Figure(first, noun.next, one.value, *bound, noun.unit, said.phrase(one.next, noun.next), noun.words), noun.next
+    return Figure(first, noun.next, value, *bound, noun.unit, said.phrase(one.next, noun.next), noun.words), noun.next
 
 
 def _barred(said: Sentence, at: int, tongue: Tongue) -> bool:
@@ -140,13 +151,13 @@ def _money(said: Sentence, one: Number, tongue: Tongue) -> Figure | None:
     """A number with a currency right before it, or behind it: `yuan`, `U.S. dollars`."""
     before = currency_before(said, one.first, tongue)
     if before:
-        first, bound = bounded(said, one._replace(first=one.first - 1), tongue)
-        return Figure(first, one.next, one.value, *bound, before, before)
+        first, value, bound = bounded(said, one._replace(first=one.first - 1), tongue)
+        return Figure(first, one.next, value, *bound, before, before)
     for place in (one.next, one.next + 1, one.next + 2):
         low = said.low(place)
         if low in tongue.currencies and (low.isalpha() or said.glued(place)):
-            first, bound = bounded(said, one, tongue)
-            return Figure(first, place + 1, one.value, *bound, tongue.currencies[low], tongue.currencies[low])
+            first, value, bound = bounded(said, one, tongue)
+            return Figure(first, place + 1, value, *bound, tongue.currencies[low], tongue.currencies[low])
         if not (said.written(place)[:1].isupper() or low in tongue.of):
             break
     return None
@@ -223,8 +234,8 @@ def _out_of(said: Sentence, one: Number, tongue: Tongue) -> _Read | None:
     if noun is None:
         return None
     share = Number(100 * one.value / of.value, PART, one.first, one.next)
-    first, bound = bounded(said, share, tongue)
-    return Figure(first, noun.next, share.value, *_capped(bound), f"% {noun.unit}", PERCENT, noun.words), noun.next
+    first, value, bound = bounded(said, share, tongue)
+    return Figure(first, noun.next, value, *_capped(bound), f"% {noun.unit}", PERCENT, noun.words), noun.next
 
 
 def _percentage(said: Sentence, one: Number, tongue: Tongue) -> _Read | None:
@@ -237,15 +248,15 @@ def _percentage(said: Sentence, one: Number, tongue: Tongue) -> _Read | None:
 
 def _of_whom(said: Sentence, one: Number, tongue: Tongue) -> _Read:
     """A share of somebody, a change by so much, or a rate."""
-    first, bound = bounded(said, one, tongue)
+    first, value, bound = bounded(said, one, tongue)
     if said.low(one.next) in tongue.of:
         noun = whole(said, one.next + 1, tongue)
         if noun is None:
             return None, one.next
-        return Figure(first, noun.next, one.value, *_capped(bound), f"% {noun.unit}", PERCENT, noun.words), noun.next
+        return Figure(first, noun.next, value, *_capped(bound), f"% {noun.unit}", PERCENT, noun.words), noun.next
     near = said.run(one.first - 4, one.first)
     risen = not tongue.rising.isdisjoint(near) and near[-1] not in tongue.reaching
-    return Figure(first, one.next, one.value, *bound, "% change" if risen else PERCENT, PERCENT), one.next
+    return Figure(first, one.next, value, *bound, "% change" if risen else PERCENT, PERCENT), one.next
 
 
 def _capped(bound: Bound) -> Bound:

@@ -11,8 +11,9 @@ def counted(said: Sentence, at: int, tongue: Tongue) -> Noun | None:
     """The plural that begins here and what is joined to it: `educators`, `small and micro businesses`, `officials and teachers`."""
     if tongue.counted is not None:
         return tongue.counted(said, at)
-    if said.low(at) in tongue.of and said.low(at + 1) in tongue.bare:
-        at += 2
+    if said.low(at) in tongue.of:
+        sized = said.low(at - 1) in tongue.magnitudes or said.low(at - 1) in tongue.halves
+        at += 2 if said.low(at + 1) in tongue.bare else int(sized)
     head = _plural(said, at, tongue)
     if head is None or said.lows[head] in tongue.spans or unit(said.lows[head], tongue) in tongue.spans:
         return None

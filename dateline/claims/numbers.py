@@ -6,6 +6,7 @@ from functools import cache
 from math import inf
 
 from dateline.claims.sentence import QUOTES, Sentence
+from dateline.claims.spelled import INITIALS, spelled
 from dateline.claims.tongue import Bound, Near, Number, Tongue
 
 _NEARLY = 0.1
@@ -15,7 +16,6 @@ _GREATEST = 1e16
 _LONGEST = 16
 """A longer row of digits is a number of something, not a number."""
 
-_INITIALS = frozenset(("m", "b", "k", "mn", "bn", "tn"))
 _OPENING = frozenset("([{¿¡~≈") | QUOTES
 _GLUE = frozenset("-–—:/'’_°#*×")
 
@@ -41,20 +41,46 @@ def number(said: Sentence, at: int, tongue: Tongue) -> Number | None:
     if said.texts[at][0].isdecimal():
         one = _digits(said, at, tongue)
     else:
-        one = tongue.numeral(said, at) if tongue.numeral else _worded(said, at, tongue)
+        one = tongue.numeral(said, at) if tongue.numeral else spelled(said, at, tongue)
     return one if one is not None and one.value < _GREATEST else None
 
 
-def bounded(said: Sentence, one: Number, tongue: Tongue) -> tuple[int, Bound]:
-    """The token with which a figure begins, with the words that say how near it is; and what it can mean."""
+def bounded(said: Sentence, one: Number, tongue: Tongue) -> tuple[int, float, Bound]:
+    """The token with which a figure begins, with the words that say how near it is; its value, none where it is a span; and what
+    it can mean."""
     first = one.first
-    if said.low(first - 1) in tongue.single and said.lows[first] in tongue.magnitudes:
-        first -= 1 + (said.low(first - 2) in tongue.halves)
+    if said.lows[first] in tongue.magnitudes:
+        first -= said.low(first - 1) in tongue.single
+        first -= said.low(first - 1) in tongue.halves
     for size in (4, 3, 2, 1) if said.low(first - 1) in tongue.near_ends else ():
         near = tongue.near.get(said.run(first - size, first)) if first >= size else None
         if near is not None and said.low(first - size - 1) not in tongue.summing:
-            return first - size, meant(one, near)
-    return first, meant(one, Near.EXACT)
+            return first - size, one.value, meant(one, near)
+    lower = _lower(said, one, tongue)
+    if lower is not None:
+        return lower.first, 0.0, (lower.value, one.value)
+    return first, one.value, meant(one, Near.EXACT)
+
+
+def _lower(said: Sentence, one: Number, tongue: Tongue) -> Number | None:
+    """The number from which another is the end of a span: `between 3 and 5 million`, `four or five`; not `from 300 to 500`, since
+    that may tell of a change."""
+    at = one.first - 2
+    before, link = said.low(at - 1), said.low(at + 1)
+    spans = before not in tongue.since if link in tongue.until else link in tongue.joining and before in tongue.between
+    if at < 0 or not spans:
+        return None
+    lower, upper = _simple(said, at, tongue), _simple(said, one.first, tongue)
+    if lower is None or upper is None or not 0 < lower < upper:
+        return None
+    return Number(lower * one.value / upper, one.grain, at - (before in tongue.between), one.next)
+
+
+def _simple(said: Sentence, at: int, tongue: Tongue) -> float | None:
+    """The number that one token is."""
+    if said.texts[at].isdecimal():
+        return float(said.texts[at])
+    return tongue.numbers.get(said.lows[at])
 
 
 def meant(one: Number, near: Near) -> Bound:
@@ -83,6 +109,9 @@ def _digits(said: Sentence, at: int, tongue: Tongue) -> Number | None:
     while magnitude:
         amount, grain, after = amount * magnitude, grain * magnitude, after + 1
         magnitude = tongue.magnitudes.get(said.low(after), 0)
+    rest = _rest(said, after, grain, tongue)
+    if rest is not None:
+        amount, grain, after = amount + rest.value, rest.grain, rest.next
     if after == at + 1 and _year(said.texts[at]) and said.written(after)[:1] < _HAN:
         behind = said.low(after)
         if not (currency_before(said, at, tongue) or behind in tongue.currencies or behind in tongue.percent):
@@ -90,10 +119,18 @@ def _digits(said: Sentence, at: int, tongue: Tongue) -> Number | None:
     return Number(amount, grain, at, after)
 
 
+def _rest(said: Sentence, at: int, grain: float, tongue: Tongue) -> Number | None:
+    """What a number that ended with a magnitude goes on with: `3 mil 500`, `2 millones 300 mil`, `3万5000`."""
+    if said.low(at - 1) not in tongue.magnitudes or not said.low(at).isdecimal():
+        return None
+    rest = _digits(said, at, tongue)
+    return rest if rest is not None and 1 <= rest.value < grain else None
+
+
 def _magnitude(said: Sentence, after: int, at: int, tongue: Tongue) -> int:
     """`million`; an initial only with money or glued to the number."""
     low = said.low(after)
-    if low in _INITIALS and not (said.glued(after) or currency_before(said, at, tongue)):
+    if low in INITIALS and not (said.glued(after) or currency_before(said, at, tongue)):
         return 0
     return tongue.magnitudes.get(low, 0)
 
@@ -142,29 +179,3 @@ def _part_of_another(said: Sentence, at: int, tongue: Tongue) -> bool:
     if after in _GLUE:
         return True
     return after[0].isalpha() and after.lower() not in tongue.magnitudes and after.lower() not in tongue.currencies
-
-
-def _worded(said: Sentence, at: int, tongue: Tongue) -> Number | None:
-    """`six`, `twenty-five`, `two hundred and fifty`, `six billion`, `a dozen`, `half a million`."""
-    if said.lows[at] in _INITIALS or (said.glued(at) and said.texts[at - 1] in "-–"):
-        return None
-    total, current, grain, place = 0.0, 0.0, 1.0, at
-    while place < len(said.lows):
-        low = said.lows[place]
-        small = tongue.numbers.get(low)
-        if small is not None:
-            current += small
-        elif low in tongue.magnitudes and (place > at or said.low(at - 1) in tongue.single):
-            size = tongue.magnitudes[low]
-            current, grain = (current or 1.0) * size, float(size)
-            if size >= 1000:
-                total, current = total + current, 0.0
-        elif not (low in tongue.joining and place > at and said.low(place + 1) in tongue.numbers and current % 100 == 0):
-            break
-        place += 1
-    value = total + current
-    if place == at or not value:
-        return None
-    if place == at + 1 and said.low(at - 1) in tongue.single and said.low(at - 2) in tongue.halves:
-        value, grain = value / 2, grain / 2
-    return Number(value, grain if value % grain == 0 else 1.0, at, place)

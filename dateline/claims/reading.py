@@ -195,7 +195,8 @@ def _names(words: Sequence[str], tongue: Tongue) -> set[str]:
     lows = {word.removesuffix("’s").removesuffix("'s").lower() for word in large if word[:1].isupper()}
     first = words[0].strip(_MARKS).lower() if words else ""
     common = first in COMMON or tongue.stem(first) in COMMON
-    return {low for low in lows - tongue.nameless - ORDINARY if len(low) > 1 and not (common and low == first)}
+    some = lows - tongue.nameless - ORDINARY
+    return {low for low in some if len(low) > 1 and low not in tongue.numbers and not (common and low == first)}
 
 
 def _speaker(words: Sentence, tongue: Tongue) -> str:

@@ -24,8 +24,13 @@ _NUMBERS = {
     "una": 1,
 }
 _MAGNITUDES = {
+    "decena": 10,
+    "veintena": 20,
+    "treintena": 30,
+    "cincuentena": 50,
     **dict.fromkeys(("docena", "docenas"), 12),
-    "mil": 1000,
+    **dict.fromkeys(("centenar", "centenares"), 100),
+    **dict.fromkeys(("mil", "millar", "millares"), 1000),
     **dict.fromkeys(("millón", "millones", "mdd"), 10**6),
     **dict.fromkeys(("billón", "billones"), 10**12),
 }
@@ -138,6 +143,13 @@ SPANISH = Tongue(
     percents=(("%",), ("por", "ciento")),
     single=frozenset(("un", "una", "la")),
     halves=frozenset(("medio", "media")),
+    and_half=(("y", "medio"), ("y", "media")),
+    alone=frozenset(("mil",)),
+    opening=frozenset(("dos",)),
+    between=frozenset(("entre",)),
+    until=frozenset(("a", "o", "u")),
+    since=frozenset(("de", "desde")),
+    tens=frozenset(("veinte", *_TENS.split())),
     lone=frozenset(("uno", "una")),
     reaching=frozenset(("a", "al", "hasta")),
     it=listed("ello eso esto cuales que ellos ellas ésta éste esta este"),

@@ -61,7 +61,10 @@ class Tongue:
     one of `almost`. `crowds` are counts without a number (`dozens`), `parts` the denominators of fractions, which `parting` may
     follow, `alike` words for the same thing (`villager`, `resident`). `closed` ends a noun phrase, `joining` goes on with it,
     `several` count without a number, `bare` are determiners that may stand before its noun; `single` and `halves` make one or
-    half of a magnitude, `lone` is one of so many, `percents` are the ways to write percent, `reaching` leads to a new level;
+    half of a magnitude, `and_half` adds half of one; `alone` are magnitudes that need no number (`mil`), `opening` numbers that are
+    only looked at before a magnitude, `tens` those that are joined to a smaller one (`treinta y seis`); a span lies `between` one
+    and another or from one `until` another, but may be a change where `since` stands before; `lone` is one of so many,
+    `percents` are the ways to write percent, `reaching` leads to a new level;
     `silent` are words that say nothing of a measure, `saying` verbs of who says so, `summing` verbs that go with `up to`,
     `nameless` words with a capital that name nobody. A figure that follows one of `barred`, or whose noun is one of `spans`, is
     none; nor is one whose clause has one of `unsaid`, unless it stands in a clause that hangs on the figure by one of
@@ -124,3 +127,10 @@ class Tongue:
     share: Callable[[Sentence, int], Number | None] | None = None
     by_shape: bool = False
     head_first: bool = False
+    and_half: tuple[tuple[str, ...], ...] = ()
+    alone: frozenset[str] = frozenset()
+    opening: frozenset[str] = frozenset()
+    tens: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
+    until: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()

@@ -30,6 +30,16 @@ READ = {
     "Half a million dollars went into the new pier.": [("Half a million dollars", "$", 4.5e5, 5.5e5)],
     "Up to 80 small and middling workshops took part.": [("Up to 80 small and middling workshops", "workshop", 0, 85)],
     "The council bought twenty-five ferry boats for the bay.": [("twenty-five ferry boats", "boat", 25, 25)],
+    "The barque carried two hundred and fourteen passengers to Quebec.": [
+        ("two hundred and fourteen passengers", "passenger", 214, 214)
+    ],
+    "Two and a half million dollars went into the new pier.": [
+        ("Two and a half million dollars", "$", 2.25e6, 2.75e6),
+    ],
+    "Some of the boats took four or five sailors along.": [("four or five sailors", "sailor", 4, 5)],
+    "The bay fed between 3 and 5 million gulls in those winters.": [("between 3 and 5 million gulls", "gull", 3e6, 5e6)],
+    "Visitors to the pier grew from 300 to 500 people.": [("500 people", "people", 450, 550)],
+    "It cost the harbour millions of pounds to dredge the bay.": [("millions of pounds", "£", 2e6, 1e9)],
 }
 
 
@@ -61,6 +71,13 @@ NONE = (
 def test_what_is_no_figure_is_passed_over(sentence):
     """Dates, ages, scores, names, numbers of pages, spans of time, plans, denials, prices of shares and lists are no claims."""
     assert [claim.value for claim in told(story("a", sentence))] == []
+
+
+def test_a_span_is_said_in_no_words_as_a_span():
+    """Where only the figure may be shown, both of its ends are."""
+    [claim] = told(story("a", "The bay fed between 3 and 5 million gulls in those winters."))
+
+    assert claim.figure == "3,000,000–5,000,000"
 
 
 def test_a_claim_leads_to_its_sentence_and_says_who_says_so():

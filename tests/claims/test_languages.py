@@ -22,6 +22,21 @@ READ = {
     ("es", "Casi todos los hogares de la isla pescan con redes."): [("Casi todos los hogares", "% household", 90, 100)],
     ("es", "Las capturas de bacalao subieron un 12 por ciento en la bahía."): [("12 por ciento", "% change", 11.5, 12.5)],
     ("es", "En México la escuela formó a 1,400 profesores del puerto."): [("1,400 profesores", "profesor", 1350, 1450)],
+    ("es", "Llegaron al puerto mil doscientos treinta y cuatro alumnos."): [
+        ("mil doscientos treinta y cuatro alumnos", "student", 1234, 1234)
+    ],
+    ("es", "En la bahía viven 2 millones 300 mil personas."): [("2 millones 300 mil personas", "people", 2.25e6, 2.35e6)],
+    ("es", "Costó dos millones y medio de pesos."): [("dos millones y medio de pesos", "peso", 2.25e6, 2.75e6)],
+    ("es", "Zarparon media docena de barcos y medio millón de vecinos miraron."): [
+        ("media docena de barcos", "boat", 5.4, 6.6),
+        ("medio millón de vecinos", "people", 4.5e5, 5.5e5),
+    ],
+    ("es", "Entre 3 y 5 millones de personas vieron los barcos."): [("Entre 3 y 5 millones de personas", "people", 3e6, 5e6)],
+    ("zh", "当天有3万5000人参观，捐款2亿3000万元，300至500名学生参加。"): [
+        ("3万5000人", "people", 34500, 35500),
+        ("2亿3000万元", "CNY", 2.25e8, 2.35e8),
+        ("300至500名学生", "student", 300, 500),
+    ],
     ("zh", "该校至今已培训1400多名教师，约二百五十家企业参加。"): [
         ("1400多名教师", "教师", 1350, inf),
         ("约二百五十家企业", "business", 225, 275),
