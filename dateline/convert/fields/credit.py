@@ -21,7 +21,14 @@ CREDIT = re.compile(
     re.I,
 )
 _LABELLED = frozenset(":：/©")
-_PICTURED = re.compile(rf"©|(?:{_PHOTO})[^.]{{0,20}}[:：/©]", re.I)
+# Each begins with a letter of its own, which in small letters is found faster than a choice of patterns.
+_PICTURED = re.compile(
+    "©|"
+    + "|".join(
+        rf"{word}[^.]{{0,20}}[:：/©]"
+        for word in "photos? pictures? images? fotos? fotograf[íi]as? imagen bild crédito credits? 图片? 圖片? 摄影? 图源 写真".split()  # noqa: SIM905
+    )
+)
 
 # A byline that also names who took the pictures is no caption; neither are the rights in a page.
 _SIGNED = re.compile(r"(?:by|por|von|par|texto?|words)\s?[:：]|(?:copyright )?©\s?(?:19|20)\d\d", re.I)
@@ -52,7 +59,7 @@ def credit(words: str) -> tuple[str, str] | None:
     if both is not None:
         return both["caption"].strip(), both["maker"].strip()
     tail = words[-120:]
-    if words[-1] not in "])）】" and (_LABELLED.isdisjoint(tail) or not _PICTURED.search(tail)):
+    if words[-1] not in "])）】" and (_LABELLED.isdisjoint(tail) or not _PICTURED.search(tail.lower())):
         return None
     match = CREDIT.search(words) if len(words) <= 600 and not _SIGNED.match(words) else None
     if match is None:

@@ -14,7 +14,8 @@ from dateline.convert.text.reading import read_framed, read_page
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft
 
-_MARKUP = re.compile(r"\]\([^)\s]*\)|^\s{0,3}#{1,6}\s", re.M)
+_LINK = re.compile(r"\]\([^)\s]*\)")
+_HEADING = re.compile(r"^\s{0,3}#{1,6}\s", re.M)
 _SAMPLE = 4000
 
 
@@ -38,9 +39,15 @@ def convert(clipping: Clipping) -> Draft:
 
 def parted(text: str) -> tuple[str, tuple[Block, ...]]:
     """The language of a text and its paragraphs."""
-    cut = lines(text, markup=len(_MARKUP.findall(text[:20_000])) >= 3)
+    cut = lines(text, markup=_has_markup(text[:20_000]))
     lang = language_of(cut)
     return lang, blocks(cut, small=SMALL_WORDS.get(lang, frozenset()))
+
+
+def _has_markup(text: str) -> bool:
+    """Whether a text has the links or headings of Markdown."""
+    headings = len(_HEADING.findall(text)) if "#" in text else 0
+    return headings + len(_LINK.findall(text)) >= 3
 
 
 def language_of(found: tuple[Line, ...]) -> str:

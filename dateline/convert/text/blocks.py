@@ -7,7 +7,7 @@ from typing import NamedTuple
 from dateline.convert.text.lines import Line
 
 _OPENS_LOWER = re.compile(r"[^\W\d_]")
-_DIVIDED = re.compile(r"[^\W\d_]{2,}-$")
+_DIVIDED = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}-$")
 _COLUMN = 60
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NO_SPACE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
@@ -57,13 +57,21 @@ def _divided(lines: tuple[Line, ...], width: int) -> dict[str, str]:
 
     A typed column divides words; what wraps wider lines breaks them only behind a hyphen that they have.
     """
-    pairs = [(found[0], after.words) for line, after in pairwise(lines) if (found := _DIVIDED.search(line.words))]
-    if not pairs or not width:
+    if not width:
         return {}
-    known = {word for line in lines for word in _LETTERS.findall(_DIVIDED.sub("", line.words).casefold())}
+    pairs = [(half, after.words) for line, after in pairwise(lines) if (half := _half(line.words))]
+    if not pairs:
+        return {}
+    known = {word for line in lines for word in _LETTERS.findall(line.words.removesuffix(_half(line.words)).casefold())}
     typed = width <= _COLUMN
     halves = [half for half, after in pairs if after[0].islower()]
     return {half: half[:-1] if typed and half[:-1].casefold() not in known else half for half in halves}
+
+
+def _half(words: str) -> str:
+    """The part of a word that a hyphen divides at the end of a line; empty where none is divided."""
+    found = _DIVIDED.search(words) if words[-1] == "-" else None
+    return found[0] if found else ""
 
 
 def wrap_width(lines: tuple[Line, ...]) -> int:
@@ -72,8 +80,7 @@ def wrap_width(lines: tuple[Line, ...]) -> int:
     longest = len(lengths) - 1 - len(lengths) // 50
     width = lengths[longest] if len(lengths) >= 8 else 0
     # Lines of a script without spaces are broken anywhere: short ones tell nothing.
-    narrowest = 40 if sum(_NO_SPACE.match(line.words) is not None for line in lines) * 4 > len(lines) else 30
-    if not narrowest <= width <= 100:
+    if not 30 <= width <= 100 or (width < 40 and 4 * len([0 for line in lines if _NO_SPACE.match(line.words)]) > len(lines)):
         return 0
     broken = sum(_is_broken(line, after, width) for line, after in pairwise(lines))
     return width if broken >= 5 and broken >= 0.04 * len(lengths) else 0
@@ -82,7 +89,7 @@ def wrap_width(lines: tuple[Line, ...]) -> int:
 def _is_broken(line: Line, after: Line, width: int) -> bool:
     """Whether `line` ends inside a sentence, just where no further word would fit."""
     length = line.end - line.start
-    if not after.gap and _DIVIDED.search(line.words) and after.words[0].islower():
+    if not after.gap and _half(line.words) and after.words[0].islower():
         return True
     if after.gap or length < 0.75 * width or length + 1 + len(after.words.split(" ", 1)[0]) <= width:
         return False
@@ -105,7 +112,7 @@ def _continues(group: list[Line], line: Line, *, width: int, flat: bool, small: 
     if width:
         first = line.words.split(" ", 1)[0]
         length = last.end - last.start
-        if _DIVIDED.search(last.words) and first[0].islower():
+        if _half(last.words) and first[0].islower():
             return True
         return length > 0.6 * width and length + 1 + len(first) > width
     return flat and _is_scrap(group, last.words, line.words, small)

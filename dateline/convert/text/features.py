@@ -22,7 +22,8 @@ _DIGIT = re.compile(r"\d")
 _INNER_END = re.compile(r"[.!?][\"”’»)]?\s+(?=[\"“„«‘(¿¡]?[A-ZÀ-ÞА-ЯΑ-Ω\d])|[。！？।]")
 _AT = re.compile(r"@[\w-]+\.")
 _HOST = re.compile(r"\.(?:com|org|net|de|uk|fr|es|ch|at|cn)\b")
-_DATE = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}:\d\d\b|\b\d{1,2}[./]\d{1,2}[./]|\d年")
+# Each begins with a digit, which is found faster than a choice of patterns.
+_DATE = re.compile(r"\d(?:(?:(?<=\b1)9|(?<=\b2)0)\d\d\b|:\d\d\b|(?<=\b\d)\d?[./]\d{1,2}[./]|年)")
 _YOU = frozenset(
     "we our us sie ihre ihr ihren uns unser unsere wir tú tu usted ustedes te vous votre vos nous notre voi vostro".split()  # noqa: SIM905
 )
@@ -204,7 +205,7 @@ def _signs(text: str) -> int:
         return 2
     if _is_address(text[:200]):
         return 3
-    if _DIGIT.search(text, 0, 200) and _DATE.search(text, 0, 200):
+    if _DATE.search(text, 0, 200):
         return 4
     if "/" in text or " · " in text or " • " in text:
         return 5

@@ -81,13 +81,17 @@ _SPAM = re.compile(
 )
 
 
+def _spam(words: str) -> int:
+    """How many words of link farms there are."""
+    return len(_SPAM.findall(words))
+
+
 def hostile(words: str, *, foreign: float) -> str:
     """The rule by which a block is an injected link farm; empty where it is none. `foreign` is the share of letters of a script that
     the article is not written in."""
-    spam = len(_SPAM.findall(words))
     pieces = [piece for piece in _SEGMENT.split(words) if piece]
-    if len(pieces) >= 8 and (spam >= 5 or foreign > 0.3):
+    if len(pieces) >= 8 and (foreign > 0.3 or _spam(words) >= 5):
         return "link-farm"
-    if spam >= 3 and (foreign > 0.2 or words.count("-") >= 3) and not re.search(r"[.。!?！？]\s*$", words):
+    if words[-1] not in ".。!?！？" and (foreign > 0.2 or words.count("-") >= 3) and _spam(words) >= 3:
         return "spam-keywords"
     return "foreign-links" if foreign > 0.5 and len(pieces) >= 4 and len(words) > 60 else ""

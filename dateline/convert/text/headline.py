@@ -32,9 +32,10 @@ FEATURES = (
     ("signed", 3),
 )
 """Each feature with the number of its bins."""
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\d年|\b\d{1,2}\.\d{1,2}\.\d\d|\b\d{1,2}:\d\d\b|\b(?:ago|vor|hace|updated|published)\b", re.I)
-_DIGIT = re.compile(r"\d")
-_SINCE = ("ago", "vor", "hace", "updated", "published")
+# Each begins with a digit, which is found faster than a choice of patterns.
+_DAY = re.compile(r"\d(?:(?:(?<=\b1)9|(?<=\b2)0)\d\d\b|年|(?<=\b\d)\d?(?:\.\d{1,2}\.\d\d|:\d\d\b))")
+_SINCE = re.compile(r"\b(?:ago|vor|hace|updated|published)\b")
+_SINCE_SIGNS = ("ago", "vor", "hace", "updated", "published")
 _BY = re.compile(r"^(?:by|von|por|par|di|av|af|door)\s+\S", re.I)
 _JOINT = re.compile(r"\s+[|–—·•»-]\s")
 # What parts a kicker from its headline.
@@ -145,20 +146,25 @@ def alone(headline: Block, blocks: tuple[Block, ...]) -> str:
 
     A kicker before a colon is the headline's own, unless it is a section's name, which stands by itself elsewhere.
     """
-    words = _LED.sub("", _CRUMB.sub("", headline.words))
+    words = _LED.sub("", _uncounted(headline.words))
     least, size, behind = max(_SHORTEST, int(0.4 * len(words))), len(words), ": " + words
     kicked = _kicked(words, blocks)
     if kicked:
         return kicked
     for block in blocks:
-        other = _CRUMB.sub("", block.words) if block.words[0].isdecimal() else block.words
+        other = _uncounted(block.words)
         if least <= len(other) < size and len(other.split()) > 3 and _parts(words, other, lines=len(headline.spans)):
             kicker = words.removesuffix(f": {other}")
-            if kicker == words or any(_CRUMB.sub("", one.words) == kicker.rstrip() for one in blocks):
+            if kicker == words or any(_uncounted(one.words) == kicker.rstrip() for one in blocks):
                 return other
         if other != block.words and other.endswith(behind):
             return other
     return words
+
+
+def _uncounted(words: str) -> str:
+    """A line without its number in a trail of breadcrumbs."""
+    return _CRUMB.sub("", words) if words[0].isdecimal() else words
 
 
 def _kicked(words: str, blocks: tuple[Block, ...]) -> str:
@@ -166,7 +172,7 @@ def _kicked(words: str, blocks: tuple[Block, ...]) -> str:
     own, size = _KICKER.search(words), len(words)
     sign, plain = own[0].strip() if own else "", _plain(words)
     for block in blocks:
-        other = _CRUMB.sub("", block.words)
+        other = _uncounted(block.words)
         joint = _KICKER.search(other) if -1 <= len(other) - size <= 2 else None
         if joint and joint[0].strip() != sign and _plain(other) == plain and len(other) - joint.end() >= 0.4 * size:
             return other[joint.end() :]
@@ -205,11 +211,10 @@ def _starts(blocks: tuple[Block, ...], n: int) -> bool:
 
 
 def _is_dated(words: str) -> bool:
-    if not _DIGIT.search(words):
-        small = words.lower()
-        if not any(word in small for word in _SINCE):
-            return False
-    return _YEAR.search(words) is not None
+    if _DAY.search(words):
+        return True
+    small = words.lower()
+    return any([sign in small for sign in _SINCE_SIGNS]) and _SINCE.search(small) is not None  # noqa: C419 (faster)
 
 
 def _date_after(dated: tuple[int, ...], n: int) -> int:

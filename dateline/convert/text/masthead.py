@@ -38,6 +38,9 @@ _OFFICE = re.compile(
     r"|(?:por|de)\s+(?:nuestr[oa]s?|la|el|un[oa]?)\s+(?:[\w-]+\s+){0,3}(?:corresponsal(?:es)?|redacci[óo]n|redactor(?:es)?|enviad[oa]s?(?:\s+especial(?:es)?)?)|本报(?:特约|本地)?(?:记者|通讯员)讯?|(?:special |staff )?correspondents?|staff (?:writer|reporter)s?|corresponsal(?:es)?|enviad[oa]s? especial(?:es)?|reporter[oa]s?)\.?",
     re.I,
 )
+_DIGIT = re.compile(r"\d")
+# What a number ends with, or what stands behind it.
+_ENDS = frozenset("IVXLCivxlc,.)")
 _HAN_OFFICE = re.compile(
     r"[\u4e00-\u9fff]{2,24}(?:局|委员会|政府|办公室|厅|部|院|大学|学校|中心|协会|商会|领事馆|大使馆|公司|集团)"
 )
@@ -56,7 +59,9 @@ def masthead(blocks: tuple[Block, ...], *, lang: str) -> dict[int, tuple[Finding
 
 def cited(block: Block, lang: str) -> Iterator[Finding]:
     """`Evening Standard, 17 May 1951, page 4` on a line of its own, or day and page alone."""
-    match = (_CITED.fullmatch(block.words) or _DAY_AND_PAGE.fullmatch(block.words)) if len(block.words) < _LONGEST else None
+    words = block.words
+    parted = len(words) < _LONGEST and ("," in words or ";" in words) and _DIGIT.search(words) is not None
+    match = (_CITED.fullmatch(words) or _DAY_AND_PAGE.fullmatch(words)) if parted else None
     when = _day(match["day"], lang) if match else None
     if match is None or when is None:
         return
@@ -72,7 +77,8 @@ def cited(block: Block, lang: str) -> Iterator[Finding]:
 
 def issued(block: Block, lang: str) -> Iterator[Finding]:
     """`Museum Bulletin No. 14 (Winter 1934)` on a line of its own: the paper, its number, and the month or the year."""
-    match = _ISSUED.fullmatch(block.words) if len(block.words) < _LONGEST else None
+    ended = len(block.words) < _LONGEST and (block.words[-1] in _ENDS or block.words[-1].isdecimal())
+    match = _ISSUED.fullmatch(block.words) if ended else None
     if match is None or not is_issue(match["issue"]) or not is_outlet(match["outlet"]):
         return
     yield _source(block, match["outlet"])

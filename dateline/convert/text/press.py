@@ -46,6 +46,7 @@ _PROQUEST = {
     "last updated": "end", "database": "end", "credit": "end", "publication subject": "end", "identifier / keyword": "end",
 }  # fmt: skip
 _LABEL = re.compile(r"([A-Z][A-Za-z/ ]{2,28}):\s*(.*)$", re.S)
+_LONGEST_LABEL = 30
 
 
 # Marsh, Helena. The Courier; Northwick [Northwick]. 12 Oct 2019: 7.
@@ -66,6 +67,8 @@ def frame(blocks: tuple[Block, ...]) -> Frame | None:
 
 def factiva(blocks: tuple[Block, ...]) -> Frame | None:
     """Two-letter tags: HD, BY, WC, PD, SN, LP, TD …"""
+    if not any([block.words.startswith("HD") for block in blocks]):  # noqa: C419 (faster)
+        return None
     tags = [
         (number, match[1], match[2] or "")
         for number, block in enumerate(blocks)
@@ -103,7 +106,11 @@ def lexis(blocks: tuple[Block, ...]) -> Frame | None:
 
 def proquest(blocks: tuple[Block, ...]) -> Frame | None:
     """`Full text:` before the body, labels before and after it."""
-    found = [(number, match[1].lower(), match[2]) for number, block in enumerate(blocks) if (match := _LABEL.match(block.words))]
+    found = [
+        (number, match[1].lower(), match[2])
+        for number, block in enumerate(blocks)
+        if ":" in block.words[:_LONGEST_LABEL] and (match := _LABEL.match(block.words))
+    ]
     start = next((number for number, label, _ in found if label == "full text"), None)
     if start is None or sum(label in _PROQUEST for _, label, _ in found) < 3:
         return None
@@ -140,10 +147,12 @@ def proquest_printed(blocks: tuple[Block, ...]) -> Frame | None:
 
 def lexis_old(blocks: tuple[Block, ...]) -> Frame | None:
     """Outlet, date, title, then `BYLINE:`, `SECTION:` and `LENGTH:` in capitals, the body below the last of them, `LOAD-DATE:` after it."""
+    ends = [number for number, block in enumerate(blocks) if block.words.startswith("LOAD-DATE:")]
+    if not ends:
+        return None
     heads = [(number, match) for number, block in enumerate(blocks[:40]) if (match := _LEXIS_LINE.match(block.words))]
     labels = [(number, match) for number, match in heads if match[1].isupper()]
-    ends = [number for number, block in enumerate(blocks) if block.words.startswith("LOAD-DATE:")]
-    if not ends or len(labels) < 2 or not any(match[1] == "LENGTH" for _, match in labels) or labels[-1][0] >= ends[0]:
+    if len(labels) < 2 or not any(match[1] == "LENGTH" for _, match in labels) or labels[-1][0] >= ends[0]:
         return None
     first = labels[0][0]
     fields = [(_LEXIS[match[1].lower()], match[2], number) for number, match in labels]
@@ -157,8 +166,8 @@ def lexis_old(blocks: tuple[Block, ...]) -> Frame | None:
 def factiva_plain(blocks: tuple[Block, ...]) -> Frame | None:
     """Title, byline, `90 words`, date, outlet, its code, page, language, copyright, each on a line; `Document` and a number at the end."""
     place = next((number for number, block in enumerate(blocks[:10]) if _COUNT.match(block.words)), 0)
-    end = next((number for number, block in enumerate(blocks) if _NUMBERED.match(block.words)), 0)
-    if place == 0 or end <= place + 3:
+    end = next((number for number, block in enumerate(blocks) if _NUMBERED.match(block.words)), 0) if place else 0
+    if end <= place + 3:
         return None
     signed = place > 1 and _signs(blocks[place - 1].words, below=blocks[place - 2].words)
     fields = [("title", blocks[place - 2 if signed else place - 1].words, place - 2 if signed else place - 1)]

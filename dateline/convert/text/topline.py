@@ -141,23 +141,31 @@ def _skips(words: str) -> bool:
 
 def _is_trail(words: str) -> bool:
     """Where a page stands on its site, without its headline: `新浪首页 > 房产 > 正文`, `当前位置：…`."""
-    return len(words) < 120 and (_PLACED.match(words) is not None or len(_ARROW.findall(words)) > 1)
+    if len(words) >= 120:
+        return False
+    return ((":" in words or "：" in words) and _PLACED.match(words) is not None) or (
+        ">" in words and len(_ARROW.findall(words)) > 1
+    )
 
 
 def _is_row_of_words(words: str) -> bool:
     """The short Chinese words of a menu side by side: `网站 网页 新闻 体育 …`."""
+    if words.isascii():
+        return False
     parts = _APART.split(words.strip(" ·|｜-"))
     return len(parts) > _MENU and all(len(part) < 2 * _MENU and _HAN.match(part) for part in parts)
 
 
 def _is_signed(words: str) -> bool:
     """A line of Chinese names, or of a reporter behind what they are."""
-    return len(words) < 40 and _HAN.search(words) is not None and (len(chinese.alone(words)) > 1 or bool(chinese.signed(words)))
+    if len(words) >= 40 or words.isascii() or not _HAN.search(words):
+        return False
+    return len(chinese.alone(words)) > 1 or bool(chinese.signed(words))
 
 
 def _greets(words: str) -> bool:
     """Whom a letter or a notice is addressed to."""
-    return _SALUTATION.fullmatch(words) is not None
+    return words[-1] in "：:," and _SALUTATION.fullmatch(words) is not None
 
 
 def _is_part(words: str) -> bool:
