@@ -60,6 +60,9 @@ def test_volume_and_number_are_no_outlet() -> None:
         ("El Correo de Lindholm, 17 de mayo de 1951, pág. 3", "El Correo de Lindholm", "1951-05-17", "3"),
         ("The Lindholm Review, 12 October 1951", "The Lindholm Review", "1951-10-12", ""),
         ("The Lindholm Review, October 1951, pp. 4-6", "The Lindholm Review", "1951-10", "4"),
+        ("(From the Lea Valley Free Sheet of Saturday, 4th December, 1847.)", "Lea Valley Free Sheet", "1847-12-04", ""),
+        ("[From The Lindholm Packet, May 17, 1851, p. 2]", "The Lindholm Packet", "1851-05-17", "2"),
+        ("(Del Noticiero de Lindholm del 17 de mayo de 1931, pág. 3)", "Noticiero de Lindholm", "1931-05-17", "3"),
     ],
 )
 def test_a_citation_says_where_a_text_was_printed(line: str, outlet: str, day: str, page: str) -> None:
@@ -67,6 +70,22 @@ def test_a_citation_says_where_a_text_was_printed(line: str, outlet: str, day: s
     found = draft(f"{line}\nBridge is fifty-eight years old\n\n{BODY}")
 
     assert (found.title, found.source.name, str(found.date), found.page) == ("Bridge is fifty-eight years old", outlet, day, page)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lindholm Parish Archive, Hanlon papers, box 2, no. 17",
+        "National Library of Lindholm, MS 4512, fol. 12",
+        "Archivo General de Lindholm, Fondo Puentes, caja 12, exp. 4",
+        "林霍尔姆市档案馆，桥梁全宗第12卷",
+    ],
+)
+def test_a_letter_says_where_it_lies(line: str) -> None:
+    """The shelfmark of an archive is the source of a record, not its subtitle."""
+    found = draft(f"Letter about the iron bridge\n{line}\n\n{BODY}")
+
+    assert (found.title, found.subtitle, found.source.name) == ("Letter about the iron bridge", "", line)
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,15 @@ _PAGE = r"(?:pages?|pp?\.|pág(?:ina|s?\.)?|seite|s\.|第)\s*(?P<page>[A-Z]?\d{1
 _CITED = re.compile(
     rf"(?P<outlet>(?:[A-ZÀ-Þ][\w'’.-]*|&|and|of|the|de|del|la|las|los|y)(?:\s(?:[A-ZÀ-Þ][\w'’.-]*|&|and|of|the|de|del|la|las|los|y)){{0,7}}),\s+(?:[^\W\d_]{{3,10}},\s+)?(?P<day>[^,]{{4,30}}(?:,\s+\d{{4}})?)(?:[,;]\s+{_PAGE})?\.?"
 )
+_TAKEN = re.compile(
+    rf"[(\[]\s*(?i:from|del?|aus|dal)\s+(?:the\s+)?(?P<outlet>(?:[A-ZÀ-Þ][\w'’-]*|&|and|of|the|de|del|la|las|los|y)(?:\s(?:[A-ZÀ-Þ][\w'’-]*|&|and|of|the|de|del|la|las|los|y)){{0,7}}?)(?:,| of| del?)\s+(?:[^\W\d_]{{3,10}},\s+)?(?P<day>[^,()]{{4,30}}(?:,\s+\d{{4}})?)(?:[,;]\s+{_PAGE})?\.?\s*[)\]]",
+)
+"""`(From the Limerick Observer of Saturday, 4th December, 1847.)`."""
+_SHELF = re.compile(
+    r"(?=.*\b(?i:archives?|library|museum|record office|collections?|papers|archivos?|biblioteca|museo|fondo|archiv|bibliothek|archivio)\b)"
+    r"[A-ZÀ-Þ][^.!?\n]*?,\s[^!?\n]*?\b(?i:box|folder|file|ms\.?|fols?\.?|fo\.?|item|bundle|ref\.?|acc\.?|caja|carpeta|legajo|leg\.?|exp(?:ediente|\.)?|vol\.?|signatura|kasten|akte|busta)\s?\d[\w./-]*(?:,?\s+(?i:no\.?|núm\.?|nr\.?|fols?\.?|p(?:p|ág)?\.?|item|f\.?)?\s?\d[\w./-]*)*\.?"
+    r"|[\u4e00-\u9fff]{2,20}(?:档案馆|图书馆|博物馆)[，,]?\s?(?:藏[，,]?\s?)?[^。！？]{0,20}(?:全宗|案卷|档号|卷宗)[^。！？]{1,30}",
+)
 _ISSUED = re.compile(
     rf"(?P<outlet>[A-ZÀ-Þ][^\d,(]{{2,60}}?),?\s+(?P<issue>(?:vol(?:ume|umen|\.)?|no\.?|nr\.?|n[º°]\.?|núm(?:ero|\.)?|issue|number)\s*{_NUMBER}(?:,?\s+(?:no\.?|nr\.?|n[º°]\.?|núm\.?)\s*{_NUMBER})?)"
     r"(?:\s*\((?P<when>[^()]{4,30})\))?\.?",
@@ -58,15 +67,17 @@ def masthead(blocks: tuple[Block, ...], *, lang: str) -> dict[int, tuple[Finding
 
 
 def cited(block: Block, lang: str) -> Iterator[Finding]:
-    """`Evening Standard, 17 May 1951, page 4` on a line of its own, or day and page alone."""
+    """`Evening Standard, 17 May 1951, page 4` on a line of its own, day and page alone, or `(From the Evening Standard of …)`."""
     words = block.words
-    parted = len(words) < _LONGEST and ("," in words or ";" in words) and _DIGIT.search(words) is not None
-    match = (_CITED.fullmatch(words) or _DAY_AND_PAGE.fullmatch(words)) if parted else None
+    if len(words) >= _LONGEST or _DIGIT.search(words) is None:
+        return
+    taken = _TAKEN.fullmatch(words)
+    match = taken or (_CITED.fullmatch(words) or _DAY_AND_PAGE.fullmatch(words) if "," in words or ";" in words else None)
     when = _day(match["day"], lang) if match else None
     if match is None or when is None:
         return
     outlet = match.groupdict().get("outlet") or ""
-    if not (match["page"] or is_outlet(outlet)):
+    if not (taken or match["page"] or is_outlet(outlet)):
         return
     if outlet:
         yield _source(block, outlet)
@@ -87,6 +98,13 @@ def issued(block: Block, lang: str) -> Iterator[Finding]:
         yield Finding(
             field="date", when=when, text=match["when"], start=block.start, end=block.end, kind=Kind.DATE, rule="label-issued"
         )
+
+
+def shelved(block: Block, lang: str) -> Iterator[Finding]:
+    """`Brackwater Parish Archive, Hanlon papers, box 2, no. 17` on a line of its own: where a letter or a record lies."""
+    words = block.words
+    if len(words) < _LONGEST and ("," in words or "，" in words) and _SHELF.fullmatch(words):
+        yield Finding(field="source", text=words, start=block.start, end=block.end, kind=Kind.SOURCE, rule="shelfmark")
 
 
 def office(block: Block, lang: str) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ from dateline.convert.text.finding import Finding
 from dateline.convert.text.furniture import Rule, hostile, recognise
 from dateline.convert.text.headline import alone, headline
 from dateline.convert.text.imprint import Told, imprint
-from dateline.convert.text.masthead import cited, issued, masthead, signed_below
+from dateline.convert.text.masthead import cited, issued, masthead, shelved, signed_below
 from dateline.convert.text.press import Frame
 from dateline.convert.text.shapes import SIGN_NAMES, Shape, shape
 from dateline.convert.text.syndicated import original
@@ -123,7 +123,10 @@ def _origin(block: Block, lang: str) -> Findings:
     """Where an article stood first, or in print."""
     if block.words[0] == "《":
         return tuple(head.printed(block, lang))
-    return tuple(original(block, lang)) or tuple(cited(block, lang)) or tuple(issued(block, lang))
+    return next((told for rule in _ORIGINS if (told := tuple(rule(block, lang)))), ())
+
+
+_ORIGINS = (original, cited, issued, shelved)
 
 
 def _is_bare(page: _Page, signed: int | None) -> bool:

@@ -15,7 +15,7 @@ _SAYS = re.compile(
     r"|\W{0,3}(?:(?:este|esta) (?:artículo|nota|texto|reportaje|columna|noticia) (?:fue |se )?)?(?:publicad[oa]|publicó|apareció) (?:originalmente|por primera vez|primero) (?:en|por) (?P<es>(?:[^.;\n]|\.(?=\w)){2,80})"
     r"|\W{0,3}(?:dieser|der) (?:artikel|text|beitrag|bericht) (?:ist|wurde|erschien) (?:zuerst |ursprünglich |zunächst )+(?:in|bei|auf|im|von) (?P<de>(?:[^.;\n]|\.(?=\w)){2,80}?)(?: (?:erschienen|veröffentlicht))?(?=[.;]|$)"
     r"|\W{0,3}(?:cet article|ce texte) (?:a été |est )?(?:initialement |d'abord |à l'origine )?(?:publié|paru) (?:initialement |d'abord |à l'origine )?(?:dans|par|sur) (?P<fr>(?:[^.;\n]|\.(?=\w)){2,80})"
-    r"|\W{0,3}(?:本文|文章)?(?:原载于?|原刊于?|首发于?|转载自|转自)\s?[:：]?\s?(?P<zh>[^。；\n]{2,60})",
+    r"|\W{0,3}(?:本文|文章)?(?:原载于?|原刊于?|首发于?|转载自|转自|摘自|录自|选自)\s?[:：]?\s?(?P<zh>[^。；\n]{2,60})",
     re.I,
 )
 _TIED = re.compile(r"[\s,（(]*(?:\b(?:on|el|am|le|vom|del?|dated)\s*)?[\s,]*$", re.I)
