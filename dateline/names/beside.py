@@ -167,6 +167,33 @@ def _of_a_kind(name: Name) -> Iterable[Clue]:
         yield ORG, 1.4
 
 
+def _vessel(name: Name) -> Iterable[Clue]:
+    """`the barque Hannah Gray`, `aboard the Hannah Gray`, `the wreck of the Hannah Gray`: ships bear the names of people."""
+    line, before = name.line, name.start - 1
+    if line.at(before) in _VESSELS:
+        yield MISC, 5.0
+        yield PER, -4.0
+    before -= line.at(before) in ("the", "la", "el")
+    about = (line.at(before - 1), line.at(before))
+    if about in _ABOARD or "aboard" in about[1:] or (about[0] in _OF_VESSELS and about[1] in ("of", "de", "del")):
+        yield MISC, 3.0
+        yield PER, -3.0
+
+
+_ABOARD = (("on", "board"), ("bordo", "del"))
+_VESSELS = listed(
+    """
+    ship barque bark brig schooner steamer steamship ferry yacht vessel frigate trawler lifeboat tanker freighter paddle-steamer
+    buque barco vapor fragata bergantin goleta navío velero transbordador pesquero
+    """
+)
+_OF_VESSELS = listed(
+    """
+    wreck sinking crew passengers deck decks voyage naufragio hundimiento tripulacion pasajeros cubierta
+    """
+)
+
+
 def _noun_before(line: Line, start: int) -> str:
     """The noun that a name follows, be an adjective between or what the noun is of: `grupo de rock progresivo`."""
     for place in range(start - 1, max(-1, start - 6), -1):
@@ -391,6 +418,7 @@ _BESIDE: tuple[Callable[[Name], Iterable[Clue]], ...] = (
     _article,
     _company,
     _of_a_kind,
+    _vessel,
     _shared_noun,
     _quoted,
     _is_a,

@@ -8,7 +8,7 @@ from dateline.names.chinese import chinese_names, office
 from dateline.names.described import described
 from dateline.names.family import family
 from dateline.names.find import Span, find
-from dateline.names.lexicon import FAMILY, GIVEN_NAMES, LOC_LAST, MAKERS, PLACES, SURE_GIVEN, TITLES
+from dateline.names.lexicon import FAMILY, GIVEN_NAMES, LETTERS_BEHIND, LOC_LAST, MAKERS, PLACES, SURE_GIVEN, TITLES
 from dateline.names.line import Kind
 from dateline.names.nobody import nobody
 from dateline.names.programs import program
@@ -17,6 +17,7 @@ from dateline.names.ties import Ties, ties
 from dateline.names.tokens import tokens
 from dateline.names.words import plain
 from dateline.nouns.sighting import Sighting
+from dateline.text.listed import listed
 from dateline.text.sentences import sentences
 from dateline.text.words import SINGLE
 
@@ -84,7 +85,7 @@ def _settled(seen: Sequence[Sighting], small: frozenset[str]) -> tuple[Sighting,
         bare = plain(one.text)
         alone = " " not in one.text and not _HAN.search(one.text) and not one.text.isupper()
         known = bare in _KNOWN or one.text in inside or (one.story, one.text) in borne
-        if bare in TITLES or (alone and not known):
+        if bare in _NO_PAGE or (alone and not known):
             continue
         if one.collection == "people" and nobody(one, small):
             continue
@@ -107,6 +108,8 @@ def _evident(one: Sighting) -> bool:
     return one.text.isupper() or " ".join(words) in (PLACES if one.collection == "places" else MAKERS)
 
 
+_NO_PAGE = TITLES | LETTERS_BEHIND | listed("god heaven providence almighty lord christ dios senor providencia virgen allah")
+"""What is written with a capital and is nobody that a site has a page for, where it stands alone."""
 _KNOWN = GIVEN_NAMES | PLACES | FAMILY
 
 

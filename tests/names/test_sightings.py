@@ -95,6 +95,20 @@ def test_programs(seen: Seen, text: str, name: str) -> None:
     assert seen(text)[name].collection == "programs"
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The barque Hannah Keller, Captain Josiah Pell, struck; the wreck of the Hannah Keller lies there.", {"Josiah Pell"}),
+        ("They came on board the Ana Prado; the crew of the Ana Prado sang.", set()),
+        ("El buque Ana Prado zarpó de nuevo.", set()),
+        ("Before D. Lacy, Esq., coroner, they gave thanks to God.", {"D. Lacy"}),
+    ],
+)
+def test_neither_a_ship_nor_what_is_thanked_is_somebody(seen: Seen, text: str, found: set[str]) -> None:
+    """Vessels bear the names of people; letters behind a name are none, and no page is made for God."""
+    assert {name for name, one in seen(f"We listened. {text}").items() if one.collection} == found
+
+
 def test_letters_in_brackets_spell_out_a_name(seen: Seen) -> None:
     """The small word whose letter stands in the brackets belongs to the name."""
     found = seen("Part of the global Open Trade Forum (gOTF), it grew.")["global Open Trade Forum"]
