@@ -10,7 +10,7 @@ from dateline.convert.fields.title import made_up
 from dateline.convert.html import bio, dates, dek, lines, origin
 from dateline.convert.html.account import Fields, account
 from dateline.convert.html.authors import authors
-from dateline.convert.html.blocks import Block, In, headline_at, near, squeezed
+from dateline.convert.html.blocks import Block, In, headline_above, headline_at, near, squeezed
 from dateline.convert.html.content import body
 from dateline.convert.html.glimpse import Glimpse, glimpse, without_head
 from dateline.convert.html.ledger import ledger
@@ -47,8 +47,7 @@ def convert(clipping: Clipping) -> Draft:
             "has no article that could be found", "save the page with its text showing, or copy the article into a .txt file"
         )
     lang = agreed(stated.lang.replace("_", "-"), text)
-    place = headline_at(found, frozenset(map(squeezed, known)) - {""}) if known else -1
-    first, last = (found.index(chosen[0]), found.index(chosen[-1])) if chosen else (max(place, 0), max(place, 0))
+    place, first, last = _places(found, chosen, known)
     around = near(found, place, first)
     day = dates.date(read, stated, found, near=around, lang=lang, url=url)
     later = dates.updated(stated, lang=lang)
@@ -107,6 +106,16 @@ def convert(clipping: Clipping) -> Draft:
         evidence=(*_evidence(headline, people, day, later), *((stand_in,) if stand_in is not None else ())),
         ledger=ledger(read, account(read, found, chosen, around, fields)),
     )
+
+
+def _places(found: list[Block], chosen: list[Block], known: frozenset[str]) -> tuple[int, int, int]:
+    """Where the headline stands (-1: nowhere), and the article's first and last block."""
+    forms = frozenset(map(squeezed, known)) - {""}
+    if not chosen:
+        place = headline_at(found, forms) if known else -1
+        return place, max(place, 0), max(place, 0)
+    first, last = found.index(chosen[0]), found.index(chosen[-1])
+    return headline_above(found, forms, first) if known else -1, first, last
 
 
 def _stated_body(seen: Glimpse) -> Evidence | None:

@@ -259,8 +259,7 @@ _LONG = 400
 def headline_at(found: list[Block], titles: frozenset[str]) -> int:
     """The place of the block that says one of `titles` (squeezed), a heading rather than a line like it; else of the first h1;
     -1 where there is neither."""
-    shortest = min(map(len, titles), default=_LONG)
-    places = [at for at, block in enumerate(found) if _may_say(block.text, shortest) and _said(block) in titles]
+    places = _places(found, titles)
     for at in places:
         if found[at].within & In.HEADING:
             return at
@@ -268,6 +267,18 @@ def headline_at(found: list[Block], titles: frozenset[str]) -> int:
         return places[0]
     firsts = (at for at, block in enumerate(found) if block.within & In.HEADING and any(node.tag == "h1" for node in block.path))
     return next(firsts, -1)
+
+
+def headline_above(found: list[Block], titles: frozenset[str], start: int) -> int:
+    """The same of a page whose article begins at `start`: of several such headings the last one above it, since pages repeat the
+    headline in what stays on the screen."""
+    above = [at for at in _places(found[: start + 1], titles) if found[at].within & In.HEADING and not found[at].within & In.HIDDEN]
+    return above[-1] if above else headline_at(found, titles)
+
+
+def _places(found: list[Block], titles: frozenset[str]) -> list[int]:
+    shortest = min(map(len, titles), default=_LONG)
+    return [at for at, block in enumerate(found) if _may_say(block.text, shortest) and _said(block) in titles]
 
 
 def _may_say(text: str, shortest: int) -> bool:

@@ -12,12 +12,12 @@ from dateline.nouns.published import Published
 
 _META = (
     "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datepublished",
-    "dc.date.issued",
-    "dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "pubdate", "publishdate", "publish-date", "publish_date",
-    "publication_date", "date", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "article.published", "ptime",
-    "displaydate", "originalpublicationdate", "article_date_original", "rnews:datepublished", "created", "datecreated",
-    "release_date",
+    "dc.date.issued", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "date", "parsely-pub-date",
+    "sailthru.date", "cxenseparse:recs:publishtime", "article.published", "ptime", "displaydate", "originalpublicationdate",
+    "article_date_original", "rnews:datepublished", "release_date",
 )  # fmt: skip
+# When the text was put into the program, which may be days before the day that the page prints.
+_META_MADE = ("dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "created", "datecreated")
 _META_UPDATED = (
     "article:modified_time",
     "og:updated_time",
@@ -42,6 +42,8 @@ _KNOWN = re.compile(
 )
 _DIGIT, _YEAR = re.compile(r"\d"), re.compile(r"\d{4}")
 _ALONE = 40
+# In days: what differs by one may be the same moment in two zones.
+_APART = 2
 _DATED = frozenset(
     """
     date datum fecha data published publish pub pubdate publishdate publishingdate publicationdate postdate time timestamp posted
@@ -64,8 +66,22 @@ def date(page: Page, stated: Statements, found: list[Block], *, near: list[Block
     for rule, text in _candidates(page, stated, found, near, url, lang):
         value = _read(text, lang)
         if value is not None:
-            return _local(Dated(value=value, rule=rule, quote=text[:120]), near, lang, url)
+            own = _local(Dated(value=value, rule=rule, quote=text[:120]), near, lang, url)
+            return _anew(own, stated, near, lang) or own
     return None
+
+
+def _anew(dated: Dated, stated: Statements, near: list[Block], lang: str) -> Dated | None:
+    """Where the day of the last change is the one day printed round the headline, and not as that of a change: the article was
+    published anew on it."""
+    later = updated(stated, lang=lang)
+    if later is None or (later.value.date - dated.value.date).days < _APART:
+        return None
+    lines = [(block, next(iter(dates(block.text, lang=lang)), None)) for block in near if len(block.text) <= _ALONE]
+    days = {day.published.date for _, day in lines if day is not None}
+    if days != {later.value.date} or any(_UPDATED.search(block.text) for block, _ in lines):
+        return None
+    return Dated(value=later.value, rule=f"{later.rule}, the day printed", quote=later.quote)
 
 
 def _local(dated: Dated, near: list[Block], lang: str, url: str) -> Dated:
@@ -127,7 +143,11 @@ def _candidates(
         yield f"meta {name}", stated.first(name)[0]
     yield "JSON-LD page datePublished", plain(stated.page.get("datePublished"))
     yield from _microdata(page)
-    yield from _printed(page, near)
+    told, late = _printed(page, near)
+    yield from told
+    for name in _META_MADE:
+        yield f"meta {name}", stated.first(name)[0]
+    yield from late
     match = _URL_DATE.search(url)
     if match:
         yield "address", "-".join(match.groups())
@@ -171,9 +191,10 @@ def _microdata(page: Page) -> Iterator[tuple[str, str]]:
             yield "microdata", node.get("datetime") or node.get("content") or _words(page, node)
 
 
-def _printed(page: Page, near: list[Block]) -> Iterator[tuple[str, str]]:
-    """What is printed round the headline: first what calls itself published or is nothing but a date, then updates."""
+def _printed(page: Page, near: list[Block]) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """What is printed round the headline: what calls itself published or is nothing but a date, and updates."""
     times = {node.index for node in page.nodes if node.tag == "time"}
+    told: list[tuple[str, str]] = []
     late: list[tuple[str, str]] = []
     for block in near:
         nodes = [run.node for run in block.runs] + [block.node]
@@ -182,11 +203,8 @@ def _printed(page: Page, near: list[Block]) -> Iterator[tuple[str, str]]:
         rule = "time element" if stamp else "date line"
         if not stamp and (len(block.text) > 140 or (len(block.text) > 60 and not (_dated(block) or _PUBLISHED.search(block.text)))):
             continue
-        if _is_late(block):
-            late.append((rule, text))
-            continue
-        yield rule, text
-    yield from late
+        (late if _is_late(block) else told).append((rule, text))
+    return told, late
 
 
 def printed(near: list[Block], day: Dated, *, lang: str) -> Iterator[str]:

@@ -16,12 +16,14 @@ _PAGE = re.compile(r"(?:WebPage|ItemPage|VideoObject|CreativeWork)$", re.I)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statements:
-    """`meta` by lower-case name, all values in order; `article` the JSON-LD object about the article, empty where there is none."""
+    """`meta` by lower-case name, all values in order; `article` the JSON-LD object about the article, empty where there is none;
+    `feeds` what the page's news feeds are called."""
 
     meta: Mapping[str, tuple[str, ...]]
     article: Mapping[str, Any]
     page: Mapping[str, Any]
     head_title: str
+    feeds: tuple[str, ...]
     canonical: str
     base: str
     lang: str
@@ -41,6 +43,7 @@ def statements(page: Page) -> Statements:
     canonical = base = lang = head_title = ""
     texts = {run.node.index: run.text for run in page.runs if run.node.tag in ("script", "title") and run.text}
     scripts: list[str] = []
+    feeds: list[str] = []
     for node in [node for node in page.nodes if node.tag in _STATING]:
         if node.tag == "meta":
             names = (node.get(key) for key in ("property", "name", "itemprop", "http-equiv"))
@@ -49,6 +52,8 @@ def statements(page: Page) -> Statements:
                 meta.setdefault(name, []).append(node.get("content") or node.get("value"))
         elif node.tag == "link" and "canonical" in node.raw and not canonical and "canonical" in node.get("rel").lower():
             canonical = node.get("href")
+        elif node.tag == "link" and "rss+xml" in node.raw:
+            feeds.append(" ".join(node.get("title").split()))
         elif node.tag == "base" and not base:
             base = node.get("href")
         elif node.tag == "html" and not lang:
@@ -63,6 +68,7 @@ def statements(page: Page) -> Statements:
         article=_resolved(_best(graph, _ARTICLE), graph),
         page=_resolved(_best(graph, _PAGE), graph),
         head_title=head_title,
+        feeds=tuple(filter(None, feeds)),
         canonical=canonical,
         base=base,
         lang=lang,

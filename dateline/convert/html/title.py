@@ -22,6 +22,11 @@ _GENERIC = re.compile(
     re.I,
 )
 _SHORT, _KICKER = 12, 60
+# A line for sharing that is so many times as long as the headline is no other headline.
+_TEASER = 2
+_SHARED = ("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title")
+# Between the name of the site and the headline in the name of a feed, and at most so much behind it: `Comments Feed`.
+_FEED, _FEED_WORDS = " » ", 30
 _SIDE = In.HIDDEN | In.NAV | In.FOOTER | In.ASIDE
 _BAR = re.compile(r"\s*[|｜_]")
 _HAN, _HAN_SHORT = re.compile(r"[\u4e00-\u9fff]"), 5
@@ -69,6 +74,9 @@ def title(stated: Statements, found: list[Block], *, site: str) -> Read | None:
 def _read(stated: Statements, found: list[Block], site: str) -> Read | None:
     headings = [block for block in found if not block.within & (In.HIDDEN | In.NAV | In.FOOTER) and _is_h1(block, site)]
     told, shared, head = _told(stated, site), _shared(stated, site), _head(stated, site)
+    sure = _fed(stated, found) or (_behind_site(headings, found, head) if told is None and shared is None else None)
+    if sure is not None:
+        return sure
     headings = _without_sites(headings, head)
     if told and shared and headings and not _is_shown(shared.value, found) and _is_odd(shared, stated, told, head):
         shared = None
@@ -89,6 +97,30 @@ def _read(stated: Statements, found: list[Block], site: str) -> Read | None:
     return told or shared or head or _first(headings)
 
 
+def _fed(stated: Statements, found: list[Block]) -> Read | None:
+    """The heading, or else the headline for sharing, that the feed of an article's comments is called by: `Site » Headline Feed`.
+
+    The program that keeps the article names that feed; what else it states may have been written for search engines."""
+    called = [fold(name.partition(_FEED)[2]) for name in stated.feeds if _FEED in name]
+    if not called:
+        return None
+    shown = [("heading", block.text) for block in found if block.within & In.HEADING and not block.within & _SIDE]
+    claims = [(f"meta {name}", stated.first(name)[0]) for name in _SHARED]
+    for rule, text in (*shown, *claims):
+        words = fold(text)
+        if len(words) >= _SHORT and any(name.startswith(f"{words} ") and len(name) - len(words) <= _FEED_WORDS for name in called):
+            return Read(value=text, rule=f"{rule} = feed", quote=text)
+    return None
+
+
+def _behind_site(headings: list[Block], found: list[Block], head: Read | None) -> Read | None:
+    """Of a title element `Site » Headline`, where an h1 says the site: the other heading that says the headline."""
+    words = fold(head.quote) if head is not None else ""
+    if not any(words.startswith(f"{fold(block.text)} ") for block in headings):
+        return None
+    return _first([block for block in _lower(found) if _ends_with(words, fold(block.text), longer=1)])
+
+
 def _lower(found: list[Block]) -> list[Block]:
     """The headings over the page's text where no h1 is one, as long as a headline."""
     return [
@@ -102,7 +134,9 @@ def _same_as_shared(headings: list[Block], told: Read | None, shared: Read | Non
 
 def _same_as_told(headings: list[Block], told: Read | None, shared: Read | None, head: Read | None) -> Read | None:
     same = _match(headings, told)
-    if same is not None and shared is not None and head is not None and _alike(head.value, same.value) and len(shared.value) > 20:
+    if same is None or shared is None or head is None or not _alike(head.value, same.value):
+        return same
+    if _HEADLINE_LETTERS < len(shared.value) < _TEASER * len(same.value):
         if fold(shared.value).startswith(fold(same.value)):
             return same
         return Read(value=shared.value, rule=shared.rule, quote=same.quote)
@@ -191,7 +225,10 @@ def _related(one: str, other: str) -> bool:
 
 
 def _first(headings: list[Block]) -> Read | None:
-    return Read(value=headings[0].text, rule="h1", quote=headings[0].text) if headings else None
+    if not headings:
+        return None
+    rule = "h1" if any(node.tag == "h1" for node in headings[0].path) else "heading"
+    return Read(value=headings[0].text, rule=rule, quote=headings[0].text)
 
 
 def _match(headings: list[Block], claim: Read | None) -> Read | None:
@@ -225,7 +262,7 @@ def _told(stated: Statements, site: str) -> Read | None:
 
 
 def _shared(stated: Statements, site: str) -> Read | None:
-    text, name = stated.first("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title")
+    text, name = stated.first(*_SHARED)
     if not text or text.endswith(("...", "…")):
         return None
     return Read(value=without_site(text, site), rule=f"meta {name}", quote=text)
@@ -282,5 +319,5 @@ def _without_sites(headings: list[Block], head: Read | None) -> list[Block]:
     return [block for block in headings if not _ends_with(fold(head.quote), fold(block.text))]
 
 
-def _ends_with(words: str, name: str) -> bool:
-    return words.endswith(" " + name) and len(words) > 2 * len(name) + 1
+def _ends_with(words: str, name: str, *, longer: int = 2) -> bool:
+    return words.endswith(" " + name) and len(words) > longer * len(name) + 1

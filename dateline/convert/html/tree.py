@@ -103,6 +103,10 @@ ENDS_PARAGRAPH = frozenset(
 SPECIAL = ENDS_PARAGRAPH | frozenset(
     "body html head li dd dt td th tr tbody thead tfoot caption template button noscript iframe".split()  # noqa: SIM905
 )
+# All that a head can hold; its end tag may be left out, and whatever else begins ends it.
+OF_HEAD = frozenset(
+    "base basefont bgsound link meta noframes noscript script style template title".split()  # noqa: SIM905
+)
 # What an element ends of its own kind, and the element beyond which it does not look.
 SIBLINGS = {
     "li": (frozenset({"li"}), frozenset({"ul", "ol", "menu"})),
@@ -247,10 +251,14 @@ class _Reader:
         if self.edge and text.isspace():
             return
         self.edge = False
+        if self.stack[-1].tag == "head":
+            self._pop()
         self.runs.append(Run(start, end, self.stack[-1], unescape(text) if "&" in text and not as_it_is else text))
 
     def _open(self, tag: str, raw: str, start: int, end: int) -> int:
         stack = self.stack
+        if stack[-1].tag == "head" and tag not in OF_HEAD:
+            self._pop()
         if tag in ENDS_PARAGRAPH:
             self._end_paragraph()
         elif tag in SIBLINGS:

@@ -40,6 +40,28 @@ def test_a_kicker_marked_in_the_heading_is_left_out() -> None:
     assert draft(above=above).title == "Storm stops the ferry"
 
 
+@pytest.mark.parametrize("end", ["Comments Feed", "Kommentar-Feed", "Feed dei commenti"])
+def test_the_headline_is_what_the_feed_of_its_comments_is_called_by(end: str) -> None:
+    """The program names that feed, and the heading says the same; what is stated for sharing was written for search engines."""
+    head = (
+        f'<link rel=alternate type="application/rss+xml" title="Island notes &raquo; Storm stops the ferry {end}">'
+        '<link rel=alternate type="application/rss+xml" title="Island notes &raquo; Feed">'
+        '<meta property="og:title" content="Ferry cancelled: the best tips for stranded islanders">'
+    )
+    assert draft(head=head, above="<h2>Storm stops the ferry</h2>").title == "Storm stops the ferry"
+    assert draft(head=head, above="<h2>Another thing altogether</h2>").title.startswith("Ferry cancelled")
+
+
+def test_a_line_for_sharing_far_longer_than_the_headline_is_a_teaser() -> None:
+    """Where h1, title element and JSON-LD say a headline, a sentence twice as long is none; another headline is the editor's."""
+    title = "Storm stops the ferry"
+    head = f"<title>{title}</title>" + linked_data(headline=title)
+    teaser = "Ninety islanders, one school gymnasium and a great deal of soup: the night nobody there will forget"
+    assert draft(head=head + f'<meta property="og:title" content="{teaser}">', above=f"<h1>{title}</h1>").title == title
+    other = '<meta property="og:title" content="Islanders spend a night in school">'
+    assert draft(head=head + other, above=f"<h1>{title}</h1>").title == "Islanders spend a night in school"
+
+
 def test_a_colon_of_the_headline_itself_stays() -> None:
     """Where every source has the colon, it belongs to the headline."""
     title = "Storm: what we know about the ferry"
@@ -169,6 +191,45 @@ def test_the_day_that_a_page_prints_is_the_outlets_own(line: str, day: str) -> N
     assert str(found.date).startswith(day)
 
 
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("<p>19 November 2021</p>", "2021-11-19"),
+        ("<p>Updated 19 November 2021</p>", "2021-02-03"),
+        ("<p>Updated on</p><p>19 November 2021</p>", "2021-02-03"),
+        ("<p>3 February 2021</p><p>19 November 2021</p>", "2021-02-03"),
+        ("", "2021-02-03"),
+    ],
+)
+def test_an_article_published_anew_bears_the_day_that_it_prints(line: str, day: str) -> None:
+    """Where the day of the last change is the one day below the headline, and nothing calls it a change."""
+    head = linked_data(datePublished="2021-02-03T09:00:00", dateModified="2021-11-19T08:00:00")
+    date = draft(head=head, above=f"<h1>Storm stops the ferry</h1>{line}").date
+    assert date is not None
+    assert str(date.date) == day
+
+
+def test_the_day_printed_goes_before_the_day_a_text_was_put_in() -> None:
+    """Dublin Core's day is when the program was given the text, unless nothing else is known."""
+    head = '<meta name="dcterms.date" content="2021-11-02">'
+    for above, day in (("<h1>Storm stops the ferry</h1><p>5 November 2021</p>", "2021-11-05"), ("", "2021-11-02")):
+        date = draft(head=head, above=above).date
+        assert date is not None
+        assert str(date.date) == day
+
+
+def test_of_two_headlines_the_one_over_the_text_has_the_date_below_it() -> None:
+    """The other stands in a bar that stays on the screen, far above."""
+    bar = "<header><h1>Storm stops the ferry</h1></header>" + "".join(
+        f"<ul><li><a href=/{n}>Part {n}</a></li></ul>" for n in range(80)
+    )
+    date = draft(
+        head="<title>Storm stops the ferry</title>", above=f"{bar}<h2>Storm stops the ferry</h2><p>5 November 2021</p>"
+    ).date
+    assert date is not None
+    assert str(date.date) == "2021-11-05"
+
+
 def test_a_line_that_prints_the_stated_day_is_a_date_in_the_ledger() -> None:
     """Nobody has to ask why it was dropped."""
     above = "<h1>Storm stops the ferry</h1><p>2 November 2021</p>"
@@ -291,6 +352,16 @@ def test_a_heading_with_which_the_title_element_ends_is_the_site() -> None:
     assert draft(head="<title>Storm stops the ferry between the islands - Island Notes</title>", above=above).title == (
         "Storm stops the ferry between the islands"
     )
+
+
+def test_an_h1_with_which_the_title_element_begins_is_the_site_where_a_heading_says_the_rest() -> None:
+    """Old diaries write `Site » Headline`, and the site large; a headline before the site's name stays the headline."""
+    above = "<h1>Island notes</h1><h3>Storm stops the ferry for a night</h3>"
+    assert draft(head="<title>Island notes » Storm stops the ferry for a night</title>", above=above).title == (
+        "Storm stops the ferry for a night"
+    )
+    above = "<h1>Storm stops the ferry</h1><h3>What the harbour says</h3>"
+    assert draft(head="<title>Storm stops the ferry » Island notes</title>", above=above).title == "Storm stops the ferry"
 
 
 def test_the_heading_that_begins_the_title_element_goes_before_linked_data() -> None:

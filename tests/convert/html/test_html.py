@@ -128,6 +128,13 @@ def test_table_stays_a_table() -> None:
     assert "| Boat | Seats |\n| --- | --- |\n| Petrel | 90 |" in text
 
 
+@pytest.mark.parametrize("begins", ["<body>", "", "<div>", "Island Courier"])
+def test_a_head_that_is_never_closed_ends_where_the_page_begins(begins: str) -> None:
+    """Its end tag may be left out: whatever a head cannot hold, a bare word among it, is the page."""
+    whole = story().replace("</head>", "").replace("<body>", begins)
+    assert convert(clip(whole)).body == convert(clip(story())).body
+
+
 def test_text_after_an_unclosed_tag_is_not_lost() -> None:
     """A tag that never ends, in the middle of an article, loses nothing of what follows."""
     text = convert(clip(story(body=f"<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}<b</p><p>{PARAGRAPHS[2]}</p>"))).body
