@@ -20,14 +20,22 @@ _SPOKEN = re.compile(r",\s?(?:''|[\"”])")
 _REMEMBERED = 200
 """So many periods told are kept: reading stays linear whatever the text."""
 
+_NOTHING = re.compile(r"(?!)")
+
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """How a language shows which way a sentence looks: patterns of words for what is to come and for what has been."""
+    """How a language shows which way a sentence looks: patterns of words for what is to come and for what has been.
+
+    A `bound` that opens the sentence (`By Friday …`) looks ahead where no verb says otherwise; what stands before a `clause` that
+    has begun (`…, while on Monday`) has its own verb.
+    """
 
     future: re.Pattern[str]
     past: re.Pattern[str]
     stop: re.Pattern[str]
+    bound: re.Pattern[str] = _NOTHING
+    clause: re.Pattern[str] = _NOTHING
     reach: int = 110
 
 
@@ -58,6 +66,7 @@ class Page:
     def direction(self, start: int, end: int) -> int:
         """Which way the words around look: the nearest cue in the same sentence decides, 0 when there is none."""
         before, after = self.around(start, end)
+        before = self.cues.clause.split(before)[-1]
         if "," in after:
             after = _SPOKEN.split(after, maxsplit=1)[0]
         nearest = (_FAR, True, PRESENT)
@@ -70,6 +79,8 @@ class Page:
             following = pattern.search(after) if nearest[0] >= _LEAD else pattern.match(after)
             if following is not None:
                 nearest = min(nearest, (_behind(following.start()), way == PAST, way))
+        if nearest[0] == _FAR and self.cues.bound.match(before):
+            return FUTURE
         return nearest[2]
 
     def around(self, start: int, end: int) -> tuple[str, str]:

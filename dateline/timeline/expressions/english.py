@@ -1,51 +1,12 @@
-"""English: the table of rules, and the words by which its sentences look back or ahead."""
-
-import re
+"""English: the table of rules."""
 
 from dateline.timeline.expressions import english_guards as no
-from dateline.timeline.expressions.anchor import Cues
+from dateline.timeline.expressions.english_cues import CUES
 from dateline.timeline.expressions.english_words import PIECES
 from dateline.timeline.expressions.found import ARTICLE
 from dateline.timeline.expressions.period import HALF, WEEK, WEEKEND, YEAR
 from dateline.timeline.expressions.readers import business, clock, days, lengths, periods
 from dateline.timeline.expressions.rules import lexicon, rule
-
-_NO_PAST = (
-    "expected scheduled planned slated need indeed united red hundred based proposed limited unlimited bed fed speed seed feed "
-    "succeed proceed "
-    "exceed breed bleed greed weed sacred"
-)
-_OPEN_STILL = "un(?:specifi|identifi|disclos|nam|expect|sign|resolv|finish)ed"
-_DONE = (
-    "ruling decision attack attacks bombing bombings verdict crash shooting shootings announcement arrest arrests killing killings "
-    "statement explosion blast earthquake quake storm defeat victory loss result results report death deaths raid raids violence"
-)
-"""Of `Friday's ruling` the Friday is over."""
-_ABBREVIATED = "Mrs Gen Sen Rep Gov Jan Feb Mar Apr Aug Sep Oct Nov Dec"
-CUES = Cues(
-    future=re.compile(
-        r"(?<!\bhad been )\b(?:(?:will|would|shall|should|must|may|might|can|to)(?: not| also| then)? be \w+|"
-        r"will|won't|shall|would|may|might|can|scheduled|slated|"
-        r"expect(?:s|ed)?|due|"
-        r"plan(?:s|ned)? to|planned for|set (?:to|for)|is to|are to|begins|opens|starts|takes effect|effective|upcoming|"
-        r"forthcoming|(?:is|are) forecast|marks the|"
-        r"(?<!to )meets?|arrives|convenes|hears|hosts|airs|expires|resumes|departs|debuts|kicks off|goes on (?:sale|trial|air)|"
-        r"no later than|deadline|hopes? to|intends? to|until|going to|ahead of|to be|payable|as (?:soon|early|late) as)\b|"
-        r"\bthrough\s$|^(?!.*\bha(?:d|s|ve)\b)[^\n]*\bby\s$|\bplann(?:ed|ing) (?:an?|to)\b|['’]ll\b"
-    ),
-    past=re.compile(
-        rf"\b(?!(?:{_NO_PAST.replace(' ', '|')}|{_OPEN_STILL})\b)\w+ed\b|"
-        rf"^['’]s (?:{_DONE.replace(' ', '|')})\b|"
-        r"\b(?:was|were|had|has|have|did|said|says|told|came|went|took|gave|made|found|fell|rose|won|lost|left|met|began|"
-        r"became|got|saw|ran|"
-        r"held|sent|spoke|brought|broke|led|since|ago|sold|bought|paid|grew|kept|wrote|thought|"
-        r"shot|flew|(?<!would )(?<!will )(?<!to )(?<!could )(?<!not )(?:hit|cut|put|set (?:on|in|up)))\b"
-    ),
-    stop=re.compile(
-        r"(?<=[\w\"'”’)][.!?])(?<![ .][A-Z]\.)(?<! (?:Mr|Dr|Ms|St)\.)(?<! Sept\.)"
-        rf"(?<! (?:{_ABBREVIATED.replace(' ', '|')})\.)[\"'”’)]*\s+(?=[A-Z\"'“‘`])|\n\s*\n|;"
-    ),
-)
 
 _NO_LENGTH = (no.as_many, no.spread_over, no.age, no.programme, no.fraction)
 _YEAR_AGO = "(year-ago|year-earlier|year earlier|comparable year-earlier|comparable year-ago)"
@@ -104,7 +65,7 @@ TABLE = (
     rule("noon", "[{phase} ](noon|midday)[ {zone}][ [on ]" + _DAY_NAMED + "]", clock.clock, unless=(no.high_noon,), hour=12),
     rule("midnight", "[{phase} ]midnight[ {zone}][ [on ]" + _DAY_NAMED + "]", clock.clock, hour=24),
     rule("clock of 24", "({hour}:{minute}[ ]{zone}|{hhmm}[ ]({zone}|hours|hrs))[[,] [on ]" + _DAY_NAMED + "]", clock.clock),
-    rule("clock alone", "{hour}:{minute}", clock.clock, unless=(no.no_clock,)),
+    rule("clock alone", "{hour}:{minute}[[,] [on ]" + _DAY_NAMED + "]", clock.clock, unless=(no.no_clock,)),
     rule("o'clock", "({hour}|{hour_word:hour}) o'clock[ in the (morning|{evening:half})][ [on ]({weekday}|{days})]", clock.clock),
     rule("in the morning", "[{phase} ]({hour}|{hour_word:hour})[:{minute}] in the morning", clock.clock, half="AM"),
     rule("in the evening", "[{phase} ]({hour}|{hour_word:hour})[:{minute}] in the {evening:half}", clock.clock),
@@ -157,7 +118,8 @@ TABLE = (
         business.quarter,
         unit=HALF,
     ),
-    rule("half", "the {ordinal} half of the year", business.quarter, unit=HALF),
+    rule("half", "[the ]first two quarters of ([fiscal ]{year}|{year_shift:shift})", business.quarter, unit=HALF, ordinal=1),
+    rule("half", "the {ordinal} half of the year", business.half_of_year),
     rule("year-ago quarter", "[the ]" + _YEAR_AGO + " [{ordinal} ][fiscal ]{kind}", business.year_ago_quarter),
     rule("year-ago quarter", "the {ordinal} quarter (a year|one year|last year) (ago|earlier|before)", business.year_ago_quarter),
     rule(
@@ -171,8 +133,14 @@ TABLE = (
         business.year_ago_quarter,
     ),
     rule(
+        "quarter ended",
+        "the quarter< (ended|ending) [on ]({month} {day}|{day} {month}|{month})[[,] {year}]>",
+        business.quarter_ended,
+    ),
+    rule(
         "latest quarter", "[the ](latest|most recent) (quarter|period)|the quarter", business.latest_quarter, unless=(no.compound,)
     ),
+    rule("full year", "the full year|full~year", business.full_year, unless=(no.compound, no.nth)),
     rule("quarter of year", "the {year} (quarter|period)", business.quarter_of_year, length="months"),
     # days counted from the article
     rule("weekday", "[{which} |{time_of:phase} |early on |late on ]{weekday}[~{part}]", days.weekday),
@@ -180,7 +148,9 @@ TABLE = (
     rule("weekday before", "the (previous|preceding|past) {weekday}", days.weekday, which="before"),
     rule("weekday after", "the following {weekday}", days.weekday, which="next"),
     rule("weekday of week", "{weekday}[,] [of |in ]{week_shift:shift}", days.weekday_of_week),
-    rule("weekdays", "{weekdays:weekday}|{weekday} {parts:part}|(every|each) {weekday}[ {part}]", days.weekdays),
+    rule("weekdays", "{weekdays:weekday}|{weekday} {parts:part}|(every|each) [other ]{weekday}[ {part}]", days.weekdays),
+    rule("part told", "the {part}", days.part_told, unless=(no.of_something,)),
+    rule("every part", "(every|each) [single ]{part}", days.parts_of_days),
     rule("today", "[{phase} ]{days}[ {part}]|{part} {days}", days.day_from_today, unless=(no.not_this_day,)),
     rule("this part", "[{phase} ]this {part}", days.day_from_today, days=0),
     rule("mid of day", "[{phase} ]mid~{part}[ {days}]", days.day_from_today),
@@ -213,7 +183,7 @@ TABLE = (
     rule("same period", "(that|the same|that same) {calendar_unit:unit}[ {part}]", periods.that_period, shift=0),
     rule(
         "same period",
-        "(later|earlier|late|early) that [same ]{calendar_unit:unit}|that [same ]{part}",
+        "(later|earlier|late|early) that [same ]({calendar_unit:unit}|{part})|that [same ]{part}",
         periods.that_period,
         shift=0,
         unit="D",
@@ -258,6 +228,7 @@ TABLE = (
         "past",
         "[{bound:phase} ][the ](past|last|latest|previous|preceding|prior) {count} " + _OF_BUSINESS + "{unit}[ or so]",
         lengths.duration,
+        unless=(no.verb,),
         sign=-1,
     ),
     rule("past", "[the ]past {single:unit}", lengths.duration, sign=-1, count="1"),
@@ -265,13 +236,16 @@ TABLE = (
     rule("another", "{one:count} " + _MORE + " {sole:unit}", lengths.duration, unless=_NO_LENGTH),
     rule("age of a thing", "{count}-{unit}-old< {thing}>", lengths.duration),
     rule("these", "(the|these|those) [{nth_of} ]{count} " + _OF_BUSINESS + "{units:unit}", lengths.duration, unless=_NO_LENGTH),
-    rule("first", "(first|final|last|opening) {count} {unit}", lengths.duration),
+    rule("first", "(first|final|last|opening) {count} {unit}", lengths.duration, unless=(no.verb,)),
     rule("long", "{plural:unit}-long", lengths.vague),
     rule("long", "{unit}-long", lengths.duration, count="1"),
     rule("recent", "[the ](recent|past) {plural:unit}[ and {plural}]", lengths.recent),
     rule("next few", "[the ](next few|next several|next couple of) {plural:unit}|the coming {plural:unit}", lengths.vague),
     rule("coming", "coming {plural}", lengths.reference, ref="FUTURE_REF"),
     rule("many", "{plural:unit}", lengths.vague, unless=(no.no_many,)),
+    rule("many", "{plural:unit} or {plural}", lengths.vague, unless=(no.no_many,)),
+    rule("a while or two", "[{quantity:phase} ]{one:count} {sole:unit} or two", lengths.duration, unless=(no.spread_over,)),
+    rule("ahead", "[the ]{plural:unit} (ahead|to come)", lengths.vague),
     rule("many later", "{plural:unit}< (later|earlier)>", lengths.vague),
     rule(
         "many before",
@@ -282,7 +256,7 @@ TABLE = (
     # how often
     rule("every", "(every|each) [other ][{count} ]{unit}", lengths.frequency),
     rule("daily", "{often:unit}", lengths.frequency, unless=(no.newspaper,)),
-    rule("times", "(once|twice|three times|four times) (a|per|each|every) {unit}", lengths.frequency),
+    rule("times", "(once|twice|{count:most} times|{count:most} {units}) (a|per|each|every) {unit}", lengths.frequency),
     # words that only point
     rule("reference", "{ref}", lengths.reference),
     rule("this moment", "(the moment|this moment)", lengths.reference, unless=(no.not_at,), ref="PRESENT_REF"),

@@ -42,8 +42,9 @@ _MANY = re.compile(
     r"(?<!hundreds )(?<!thousands )(?<!matter )\b(?:in|for|within|of|over|after|several|(?<!as )many|few|took|take|these|spent|"
     r"spend|lasted|follows)\s+$"
 )
-_QUANTIFIED = re.compile(r"(?:\b(?:for|in|after|of|just|well|within|lasted|lasting|took|takes|spent|a|is|was|by)|^|\n) ?$")
+_QUANTIFIED = re.compile(r"(?:\b(?:for|in|after|of|just|well|within|last|lasted|lasting|took|takes|spent|a|is|was|by)|^|\n) ?$")
 _THEN = re.compile(r" (?:ago|later|earlier|before|old)\b")
+_AUXILIARY = re.compile(r"(?:\b(?:to|will|would|could|can|may|might|must|should|not|only)|n['’]t|['’]ll) $")
 _NTH = re.compile(r"\b(?:first|second|third|fourth|opening|final|every|each|another) $")
 _AT = re.compile(r"\b(?:at|around|about|until|from|since|before|after) $")
 _TODAYS = re.compile(
@@ -71,7 +72,8 @@ def after_quote(found: Found) -> bool:
 
 def no_month(found: Found) -> bool:
     """`may`, `Jan Novak`, `the March for Life`, `MAR`."""
-    return found.text.islower() or bool(_SHORT_MONTH.match(found.text) or _MARCH.match(found.after()))
+    march = found.text == "March" and _MARCH.match(found.after())
+    return found.text.islower() or bool(_SHORT_MONTH.match(found.text) or march)
 
 
 def first_name(found: Found) -> bool:
@@ -108,6 +110,11 @@ def spread_over(found: Found) -> bool:
     if not found.text.lower().startswith("over "):
         return False
     return not (_QUANTIFIED.search(found.before(9).lower()) or _THEN.match(found.after(9)))
+
+
+def verb(found: Found) -> bool:
+    """`expected to last six weeks`: how long, not which."""
+    return found.text.lower().startswith("last ") and _AUXILIARY.search(found.before(10).lower()) is not None
 
 
 def nth(found: Found) -> bool:
@@ -166,6 +173,11 @@ def nth_of_something(found: Found) -> bool:
         re.search(r"(?:on|by|until|since|from|before|after) $", found.before(8)) is None
         or re.match(r" [a-z]", found.after(2)) is not None
     )
+
+
+def of_something(found: Found) -> bool:
+    """`the night of the storm`, `the morning after`."""
+    return re.match(r" (?:of|after|before)\b", found.after(7)) is not None
 
 
 def compound(found: Found) -> bool:

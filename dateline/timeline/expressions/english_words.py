@@ -296,7 +296,7 @@ PIECES: dict[str, Piece] = {
     "short_year": figures(r"['’]\d\d(?!\d)", lambda text: int(text[1:]), openings=_APOSTROPHE),
     "two": figures(r"\d\d(?!\d)", int),
     "digits": figures(r"\d{1,4}(?!\d|,\d)", int),
-    "decade": figures(r"(?:1[5-9]|20)\d0['’]?s", lambda text: int(text[:4]), openings=frozenset({(DIGITS, "s")})),
+    "decade": figures(r"(?:1\d|20)\d0['’]?s", lambda text: int(text[:4]), openings=frozenset({(DIGITS, "s")})),
     "quoted_decade": figures(r"['’][2-9]0s", lambda text: int(text[1:3]), openings=_APOSTROPHE),
     "short_decade": figures(r"['’]?[2-9]0['’]?s", lambda text: int(text.lstrip("'’")[:2]), openings=_SHORT_DECADE),
     "decade_words": words(_DECADES),

@@ -6,7 +6,8 @@ import random
 import pytest
 
 from dateline.timeline.expressions import expressions, tagger
-from dateline.timeline.expressions.english import CUES, TABLE
+from dateline.timeline.expressions.english import TABLE
+from dateline.timeline.expressions.english_cues import CUES
 from dateline.timeline.expressions.english_words import PIECES
 from dateline.timeline.expressions.rules import lexicon
 

@@ -2,11 +2,15 @@
 
 import datetime as dt
 
-from dateline.timeline.expressions.anchor import FUTURE
+from dateline.timeline.expressions.anchor import FUTURE, PAST
 from dateline.timeline.expressions.found import ARTICLE, NARRATIVE, Found, Reading, dated, distance
 from dateline.timeline.expressions.period import DAY, HALF, MONTH, QUARTER, YEAR, Period
+from dateline.timeline.expressions.readers.days import day_of_month
+from dateline.timeline.expressions.readers.periods import month
 
 _NEAR = 300
+_NEW = 150
+"""So many days after a year its figures are news."""
 _MONTHS = {QUARTER: 3, HALF: 6}
 
 
@@ -30,6 +34,15 @@ def quarter(found: Found) -> Reading | None:
     return dated(min(choices, key=lambda choice: distance(choice.last, found, way)), found, anchor=ARTICLE)
 
 
+def half_of_year(found: Found) -> Reading | None:
+    """`the second half of the year`: of the article's, unless that lies ahead and the verbs do not."""
+    number, today = found.number("ordinal"), found.today
+    half = Period(HALF, dt.date(today.year, 7 if number in (2, -1) else 1, 1))
+    if half.first > today and found.direction == PAST:
+        half = half.shift(-1, YEAR)
+    return dated(half, found, anchor=ARTICLE) if number in (1, 2, -1) else None
+
+
 def latest_quarter(found: Found) -> Reading | None:
     """`the latest quarter`, `the quarter`: the one reported, else the last that is over."""
     told = [each.period for each in found.page.told if each.period.unit == QUARTER and each.period.first <= found.today]
@@ -37,6 +50,27 @@ def latest_quarter(found: Found) -> Reading | None:
         return dated(Period.of(QUARTER, found.today).shift(-1), found, anchor=ARTICLE)
     over = [period for period in told if 0 < (found.today - period.last).days < 270]
     return dated(max(over or told, key=lambda period: period.first), found, anchor=NARRATIVE)
+
+
+def quarter_ended(found: Found) -> Reading | None:
+    """`the quarter ended July 31`: the one that most of its months lie in, unless one was told (`the fiscal first quarter`)."""
+    told = found.latest((QUARTER,), within=_NEAR)
+    if told is not None:
+        return dated(told, found, anchor=NARRATIVE)
+    end = month(found) if "day" not in found else day_of_month(found)
+    if end is None or end.period is None:
+        return None
+    middle = end.period.last - dt.timedelta(days=45)
+    return dated(Period.of(QUARTER, middle), found, anchor=ARTICLE)
+
+
+def full_year(found: Found) -> Reading | None:
+    """`for the full year`: the article's, or the one whose last quarter is reported."""
+    told = _reported(found, (QUARTER,))
+    ended = told is not None and told.last.month == 12 and 0 < (found.today - told.last).days < _NEW
+    return dated(
+        Period.year(told.first.year if told and ended else found.today.year), found, anchor=NARRATIVE if ended else ARTICLE
+    )
 
 
 def quarter_of_year(found: Found) -> Reading | None:

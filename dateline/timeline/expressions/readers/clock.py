@@ -14,6 +14,8 @@ def clock(found: Found) -> Reading | None:
         return None
     if half:
         hour = hour % 12 + (12 if half == "PM" else 0)
+    elif hour < 12 and found.word("part") in ("TAF", "TEV"):
+        hour += 12
     day, anchor = _day(found)
     if day is None or day.unit != DAY:
         return None

@@ -155,6 +155,23 @@ def weekdays(found: Found) -> Reading | None:
     return Reading(type=SET, value=f"XXXX-WXX-{found.number('weekday')}{found.word('part')}")
 
 
+def part_told(found: Found) -> Reading | None:
+    """`in the morning` of the day told before; without one, or of no past, it is any."""
+    told = found.latest((DAY,), within=_SAME_DAY)
+    if told is None or found.direction != PAST or not _DURING.search(found.before(12).lower()):
+        return None
+    return timed(told, found.word("part"), found, anchor=NARRATIVE)
+
+
+_SAME_DAY = 300
+_DURING = re.compile(r"\b(?:in|during|by|until|into|throughout|through|later in|earlier in) $")
+
+
+def parts_of_days(found: Found) -> Reading | None:
+    """`every morning`."""
+    return Reading(type=SET, value=f"XXXX-XX-XX{found.word('part')}")
+
+
 def day_from_today(found: Found) -> Reading | None:
     """`today`, `yesterday morning`, `the day after tomorrow`, `last night`."""
     day, part = found.page.ref.shift(found.number("days"), DAY), found.word("part")

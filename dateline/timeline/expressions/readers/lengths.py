@@ -84,7 +84,9 @@ def one_day(found: Found) -> Reading | None:
 def after_that(found: Found) -> Reading | None:
     """`Three days` before `later`: TIMEX3 takes it for a length; the timeline wants the day that lies so much later."""
     reading, then = duration(found), ago(found)
-    return replace(reading, when=then.when, period=then.period, anchor=then.anchor) if reading and then else reading
+    if reading is None or then is None or then.anchor != NARRATIVE:
+        return reading
+    return replace(reading, when=then.when, period=then.period, anchor=then.anchor)
 
 
 def frequency(found: Found) -> Reading | None:

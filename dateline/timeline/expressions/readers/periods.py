@@ -37,7 +37,7 @@ def month(found: Found) -> Reading | None:
 
 def _sooner(back: int, ahead: int, way: int) -> bool:
     """Whether the month ahead is meant: the verbs weigh more than the distance."""
-    weight_back, weight_ahead = {PAST: (1, 3), FUTURE: (4, 1)}.get(way, (1, 1))
+    weight_back, weight_ahead = {PAST: (1, 6), FUTURE: (4, 1)}.get(way, (1, 1))
     return ahead * weight_ahead < back * weight_back
 
 

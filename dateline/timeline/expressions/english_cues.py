@@ -1,0 +1,45 @@
+"""English cues: the words by which its sentences look back or ahead."""
+
+import re
+
+from dateline.timeline.expressions.anchor import Cues
+
+_NO_PAST = (
+    "expected scheduled planned slated need indeed united red hundred based proposed limited unlimited bed fed speed seed feed "
+    "succeed proceed "
+    "exceed breed bleed greed weed sacred"
+)
+_OPEN_STILL = "un(?:specifi|identifi|disclos|nam|expect|sign|resolv|finish)ed"
+_DONE = (
+    "ruling decision attack attacks bombing bombings verdict crash shooting shootings announcement arrest arrests killing killings "
+    "statement explosion blast earthquake quake storm defeat victory loss result results report death deaths raid raids violence"
+)
+"""Of `Friday's ruling` the Friday is over."""
+_ABBREVIATED = "Mrs Gen Sen Rep Gov Jan Feb Mar Apr Aug Sep Oct Nov Dec"
+CUES = Cues(
+    future=re.compile(
+        r"(?<!\bhad been )\b(?:(?:will|would|shall|should|must|may|might|can|to)(?: not| also| then)? be \w+|"
+        r"will|won't|shall|would|may|might|can|scheduled|slated|"
+        r"expect(?:s|ed)?|due|"
+        r"plan(?:s|ned)? to|planned for|set (?:to|for)|is to|are to|begins|opens|starts|takes effect|effective|upcoming|"
+        r"forthcoming|(?:is|are) forecast|marks the|"
+        r"(?<!to )meets?|arrives|convenes|hears|hosts|airs|expires|resumes|departs|debuts|kicks off|goes on (?:sale|trial|air)|"
+        r"no later than|hopes? to|intends? to|(?<=\S )until|going to|ahead of|to be|payable|as (?:soon|early|late) as)\b|"
+        r"\bthrough\s$|^(?!.*\bha(?:d|s|ve)\b)[^\n]*\S\sby\s$|\bplann(?:ed|ing) (?:an?|to)\b|['’]ll\b"
+    ),
+    past=re.compile(
+        r"\b(?:lasted|ran|continued|remained|stayed|from \w+) until\s$|"
+        rf"\b(?!(?:{_NO_PAST.replace(' ', '|')}|{_OPEN_STILL})\b)\w+ed\b|"
+        rf"^['’]s (?:{_DONE.replace(' ', '|')})\b|"
+        r"\b(?:(?:was|were)(?! (?:planning|going|due|set|to)\b)|had|has|have|did|said|says|told|"
+        r"came|went|took|gave|made|found|fell|rose|won|lost|left|met|began|became|got|saw|ran|"
+        r"held|sent|spoke|brought|broke|led|since|ago|sold|bought|paid|grew|kept|wrote|thought|"
+        r"shot|flew|(?<!would )(?<!will )(?<!to )(?<!could )(?<!not )(?:hit|cut|put|set (?:on|in|up)))\b"
+    ),
+    stop=re.compile(
+        r"(?<=[\w\"'”’)][.!?])(?<![ .][A-Z]\.)(?<! (?:Mr|Dr|Ms|St|vs)\.)(?<! Sept\.)"
+        rf"(?<! (?:{_ABBREVIATED.replace(' ', '|')})\.)[\"'”’)]*\s+(?=[A-Z\"'“‘`])|\n\s*\n|;"
+    ),
+    bound=re.compile(r"(?:by|until)\s$"),
+    clause=re.compile(r", (?:and|but|while|whereas|although|though|which|who) "),
+)
