@@ -75,6 +75,9 @@ def _located(name: Name) -> Iterable[Clue]:
         yield LOC, 1.0
     elif before in ("of", "de") and two in OF_PLACE:
         yield LOC, 2.4
+    elif before in ("of", "de") and two in _OF_ITS_PEOPLE:
+        yield LOC, 2.0
+        yield PER, -1.0
     elif before in ("to", "from") and two in _SIDES:
         yield LOC, 2.0
     elif before in (
@@ -97,6 +100,16 @@ def _located(name: Name) -> Iterable[Clue]:
         yield LOC, 2.5
     if before == "the" and two == "in":
         yield LOC, 0.8
+
+
+_OF_ITS_PEOPLE = listed(
+    """
+    native natives resident residents inhabitants mayor bishop archbishop villagers vecino vecina vecinos vecinas habitante
+    habitantes natural originario originaria oriundo oriunda nativo nativa residente residentes alcalde alcaldesa becario becaria
+    obispo arzobispo pobladores
+    """
+)
+"""Who lives in a place or is at its head."""
 
 
 def _followed_by_place(name: Name) -> Iterable[Clue]:

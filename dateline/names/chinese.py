@@ -53,12 +53,16 @@ _LANDS = "省|市|自治区|自治州|县|区|镇|乡|村|岛|群岛|半岛|河|
 _LAND = re.compile(rf"(?P<name>{_PART}{{1,4}}?(?:{_LANDS})(?:市|区|县|镇|岛|大桥)?)(?![场长民份委政府内外人域里口线面容务])")
 _PLACE = re.compile(f"(?P<name>{'|'.join(sorted(PLACES, key=lambda name: (-len(name), name)))})")
 _PROGRAM = re.compile(rf"(?P<name>{_PART}{{2,12}}(?:计划|工程|平台|项目))(?=（|已|于|是|由|将|在|启动|，|。)")
+_QUOTED_PROGRAM = re.compile(
+    r"[“《「](?P<name>[^“”《》「」，。、；：！？]{2,14})[”》」](?:[^，。、；：！？“”]{0,6}?)(?=计划|工程|项目|行动|平台)"
+)
 _RULES: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (_FOREIGN, Kind.PERSON),
     (_FOREIGN_ONE, Kind.PERSON),
     (_PERSON, Kind.PERSON),
     (_SHORT_PERSON, Kind.PERSON),
     (_HOUSE, Kind.ORGANIZATION),
+    (_QUOTED_PROGRAM, Kind.OTHER),
     (_PROGRAM, Kind.OTHER),
     (_LAND, Kind.PLACE),
     (_PLACE, Kind.PLACE),
@@ -120,6 +124,8 @@ def _found(text: str) -> Iterator[tuple[int, int, Kind]]:
             start, end = match.span("name" if match["name"] else "titled")
             verb = _VERBS.match(text, start, end - 1) if kind is not Kind.PERSON else None
             start = verb.end() if verb else start
+            if kind is Kind.OTHER and text[start - 1 : start] in _CLOSING:
+                continue
             start = next((at for at in range(start + 1, min(start + 3, end)) if _TITLE_ENDS.search(text, 0, at)), start)
             if end - start > 1 and not _no_name(text[start:end], kind):
                 yield start, end, kind
@@ -128,11 +134,15 @@ def _found(text: str) -> Iterator[tuple[int, int, Kind]]:
 def _no_name(name: str, kind: Kind) -> bool:
     if kind is Kind.PERSON:
         return name in _NO_PEOPLE or bool(_TIMES.search(name)) or (len(name) < 4 and name[-1] in "省市县区镇乡村港")
-    return name in _GENERIC or name.endswith(_ROADS)
+    return _NUMBERED.sub("", name) in _GENERIC or name.endswith(_ROADS)
 
 
 _TIMES = re.compile("[一二两三四五六七八九十几多][次度年月日天回]$")
 """`曾两次` counts."""
+_CLOSING = ("”", "》", "」")
+"""What stands behind the name of a program, before the word that says what it is."""
+_NUMBERED = re.compile(r"^(?:第?[一二三四五六七八九十两首\d]+|本|该|上|下)[期批届轮次个项]")
+"""`第二期项目` is one of several, without a name."""
 _TITLE_ENDS = re.compile(rf"(?:{_TITLES})$")
 _ROADS = ("线路", "道路", "铁路", "公路", "之路", "丝路", "家乡", "故乡", "管理区")
 """Of the lines and zones that end so hardly one has a name."""

@@ -2,6 +2,8 @@
 
 import re
 
+from dateline.names.lexicon import PLACES
+from dateline.names.words import plain
 from dateline.text.listed import listed
 
 _ENDS = listed(
@@ -16,6 +18,18 @@ _APPOSITION = re.compile(
     rf"(?:\s+\d{{1,3}})?(?:\s*\([^)]*\))?[”\"’']*\s*,\s+(?:an?|the|its|un|una|el|la|[A-Z][\w-]*['’]s)\s+(?:[\w-]+\s+){{0,5}}?{_CALLED}\b"
 )
 _BEFORE = re.compile(rf"\b{_CALLED}(?:,)?\s+(?:called\s+|named\s+|llamado\s+|llamada\s+)?[“\"‘']?$", re.I)
+
+
+_BRACKETS = re.compile(rf"[”\"’']*(?:\s+{_CALLED})?\s*\((?:or\s+|o\s+)?[“\"‘']?(?P<name>[^\W\d_a-z][^(),.;:\d]{{3,50}}?)[”\"’']?\)")
+
+
+def called_too(sentence: str, end: int) -> str:
+    """The other name in the brackets behind a program: `the Bay Bridge programme (Puente Bahía)`; empty where there is none."""
+    found = _BRACKETS.match(sentence, end)
+    words = found["name"].split() if found else []
+    if found is None or not 2 <= len(words) <= 6 or plain(found["name"]) in PLACES:
+        return ""
+    return found["name"] if all(word[0].isupper() for word in words if len(word) > 3) else ""
 
 
 def program(sentence: str, start: int, end: int) -> bool:

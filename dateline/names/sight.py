@@ -11,7 +11,7 @@ from dateline.names.find import Span, find
 from dateline.names.lexicon import FAMILY, GIVEN_NAMES, LETTERS_BEHIND, LOC_LAST, MAKERS, PLACES, SURE_GIVEN, TITLES
 from dateline.names.line import Kind
 from dateline.names.nobody import nobody
-from dateline.names.programs import program
+from dateline.names.programs import called_too, program
 from dateline.names.roles import role
 from dateline.names.ties import Ties, ties
 from dateline.names.tokens import tokens
@@ -144,7 +144,7 @@ def _sighting(sentence: _Sentence, start: int, end: int, collection: str) -> Sig
     if program(words, start, end):
         collection = "programs"
         end = _numbered(words, end)
-    also = _also(words, end)
+    also = _also(words, end) or (called_too(words, end) if collection == "programs" else "")
     start = _spelt_out(words, start, end, also)
     name = " ".join(words[start:end].split())
     lettered = not _HAN.search(name)

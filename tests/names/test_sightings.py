@@ -116,6 +116,33 @@ def test_letters_in_brackets_spell_out_a_name(seen: Seen) -> None:
     assert found.also == "gOTF"
 
 
+@pytest.mark.parametrize(
+    ("text", "also"),
+    [
+        ("The Bay Bridge programme (Puente Bahía) began.", "Puente Bahía"),
+        ("The Bay Bridge programme (for sailors) began.", ""),
+        ("The Bay Bridge programme (New York) began.", ""),
+    ],
+)
+def test_the_other_name_of_a_program_stands_in_brackets(seen: Seen, text: str, also: str) -> None:
+    """A name, and none of a place or other words."""
+    assert seen(text)["Bay Bridge"].also == also
+
+
+def test_chinese_programs_stand_in_quotes(seen: Seen) -> None:
+    """Before what they are; one of several has no name by its number."""
+    found = seen("“海湾之桥”人才项目在东海大学启动，第二期项目将于明年开班。", lang="zh")
+
+    assert {name for name, one in found.items() if one.collection == "programs"} == {"海湾之桥"}
+
+
+def test_where_people_are_from_is_a_place(seen: Seen) -> None:
+    """Whose mayor, native or scholar somebody is, though it bears a saint's name."""
+    found = seen("María Ortega, becaria de San Telmo, ganó el premio; el alcalde de Peñuelas calló.", lang="es")
+
+    assert (found["San Telmo"].collection, found["Peñuelas"].collection) == ("places", "places")
+
+
 def test_chinese_names_by_their_neighbours(seen: Seen) -> None:
     """A surname before a verb of saying, an office by its ending."""
     found = seen("村长李宝玲说，东海大学来了客人。", lang="zh")
