@@ -104,11 +104,22 @@ def accept(desk: Desk, proposal: Proposal) -> tuple[Desk, Entity]:
         return merge(desk, proposal, into=about)
     path = f"content/{proposal.collection}/{slug(proposal.name)}.md"
     if (desk.root / path).exists():
-        raise Undecidable(f"{path} is there already: rename the proposal, or add the name to that page's aliases")
+        raise Undecidable(_taken(proposal, path, desk.entities))
     text = "---\nname: new\n---\n"
     for key, value in suggest.page(proposal, entities=desk.entities, foreign=desk.foreign):
         text = frontmatter.splice(text, key=key, value=value)
     return _kept(desk, proposal, path=path, text=text)
+
+
+def _taken(proposal: Proposal, path: str, entities: Iterable[Entity]) -> str:
+    """What to do where another page has the file: 林悦 and Lin Yue are written with the same letters, and are often one."""
+    owner = next((page for page in entities if page.path == path), None)
+    if owner is None:
+        return f"{path} is there already, and is no page that can be read: mend or move it"
+    return (
+        f'{path} is the page of {owner.name}: add the name to it with --merge "{proposal.name}" {owner.collection}/{owner.id}, '
+        f"or write a page by hand, under another file name"
+    )
 
 
 def merge(desk: Desk, proposal: Proposal, *, into: Entity) -> tuple[Desk, Entity]:

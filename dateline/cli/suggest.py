@@ -112,10 +112,9 @@ def _decide(desk: proposing.Desk, *, accepted: Sequence[str], rejected: Sequence
         return 1
     proposals = desk.proposals
     elsewhere = [one for name in (*rejected, *(name for name, _ in merged)) if "*" not in name for one in _found(proposals, name)]
-    for one in _picked(accepted, desk, but=elsewhere):
-        desk, page = proposing.accept(desk, one)
-        say(f"Added to {page.path}: {one.name}" if one.page else f"Written: {page.path}")
-    for name, other in merged:
+    desk, refused = _accepted(desk, _picked(accepted, desk, but=elsewhere))
+    refused += [_no_page(other) for _, other in merged if not _pages(desk, other)]
+    for name, other in ((name, other) for name, other in merged if _pages(desk, other)):
         desk, page = proposing.merge(desk, _found(proposals, name)[0], into=_pages(desk, other)[0])
         say(f"Added to {page.path}: {name}")
     for one in _picked(rejected, desk):
@@ -123,7 +122,22 @@ def _decide(desk: proposing.Desk, *, accepted: Sequence[str], rejected: Sequence
         say(f"Not to be proposed again: {one.name} ({path})")
     for name, other in united:
         say_changes(moving.unite(moving.shelf(desk.root), _pages(desk, name)[0], into=_pages(desk, other)[0]))
-    return 0
+    for line in refused:
+        say(line)
+    return 1 if refused else 0
+
+
+def _accepted(desk: proposing.Desk, proposals: Iterable[Proposal]) -> tuple[proposing.Desk, list[str]]:
+    """The desk with the pages of all that can have one, and why others have none: one of a hundred does not stop the rest."""
+    refused = []
+    for one in proposals:
+        try:
+            desk, page = proposing.accept(desk, one)
+        except proposing.Undecidable as error:
+            refused.append(f"{one.name}: {error}")
+        else:
+            say(f"Added to {page.path}: {one.name}" if one.page else f"Written: {page.path}")
+    return desk, refused
 
 
 def _picked(names: Sequence[str], desk: proposing.Desk, *, but: Sequence[Proposal] = ()) -> list[Proposal]:

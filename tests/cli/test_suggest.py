@@ -80,16 +80,33 @@ def test_accepting_writes_a_page_that_reads_well(site: Path) -> None:
 
 
 def test_a_page_that_is_there_is_not_overwritten(site: Path) -> None:
-    """The author's file stays as it is."""
+    """The author's file stays as it is, what to do is said, and the others have their pages."""
     mine = site / "content" / "people" / "ana-keller.md"
     mine.parent.mkdir()
     mine.write_text("---\nname: Ana K.\n---\nMine.\n", encoding="utf-8")
 
-    result = run("suggest", "--accept", "Ana Keller", cwd=site)
+    result = run("suggest", "--accept", "Ana Keller", "Open Harvest", cwd=site)
 
     assert result.returncode == 1
-    assert "is there already" in result.stderr
+    assert (
+        'Ana Keller: content/people/ana-keller.md is the page of Ana K.: add the name to it with --merge "Ana Keller" people/ana-keller'
+        in result.stderr
+    )
     assert mine.read_text(encoding="utf-8").endswith("Mine.\n")
+    assert (site / "content" / "programs" / "open-harvest.md").is_file()
+
+
+def test_what_was_to_be_added_to_a_page_that_could_not_be_written_is_said(site: Path) -> None:
+    """Where the page that the same command was to write is another's."""
+    mine = site / "content" / "people" / "ana-keller.md"
+    mine.parent.mkdir()
+    mine.write_text("---\nname: Ana K.\n---\nMine.\n", encoding="utf-8")
+
+    result = run("suggest", "--accept", "Ana Keller", "--merge", "Lima", "Ana Keller", cwd=site)
+
+    assert result.returncode == 1
+    assert "is the page of Ana K." in result.stderr
+    assert 'no page is called "Ana Keller"' in result.stderr
 
 
 def test_rejecting_is_remembered(site: Path) -> None:
