@@ -6,7 +6,7 @@ Build, every time:  read → frontmatter → library → markdown → link → e
 """
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -114,7 +114,8 @@ class Understood:
     `affairs` are the pairs of stories of which was asked whether they tell of the same, `keys` those under which stories are kept.
     `address` is where readers find the site, wherever it is served just now. `shown` are the files that pages show, as the author
     keeps them, `pictures` what they show of those. `written` are the author's texts, each read when it is asked for: in the library
-    there are no bodies of stories any longer. `withheld` where somebody is hidden, whose name was taken out of the texts."""
+    there are no bodies of stories any longer. `withheld` where somebody is hidden, whose name was taken out of the texts. `doubts`
+    gives what the author may want to look at, warnings all of them: it is looked for once a page has been shown."""
 
     address: str
     library: Library
@@ -136,6 +137,7 @@ class Understood:
     shown: tuple[Asset, ...]
     written: Mapping[str, str]
     problems: tuple[Problem, ...]
+    doubts: Callable[[], tuple[Problem, ...]]
     withheld: bool
 
     @property
@@ -181,9 +183,12 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     looked_at = showing.shown(shelf, free, releases=releases, bodies=texts.shown)
     seen, unseen = showing.seen(looked_at, root=root, crew=crew)
     shown, dated = rights.withhold(graph, together.public, releases=releases)
-    doubts = check.content(
-        shelf, graph=graph, bodies=texts.words, written=texts.written, today=choices.today, files={asset.url for asset in assets}
-    )
+    files = frozenset(asset.url for asset in assets)
+
+    def doubts() -> tuple[Problem, ...]:
+        found = check.content(shelf, graph=graph, bodies=texts.words, written=texts.written, today=choices.today, files=files)
+        return (*timeline.strays(named, library=shelf), *found)
+
     return Understood(
         address=found.address,
         library=shelf,
@@ -204,10 +209,8 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
         pictures=seen,
         shown=looked_at,
         written=texts.written,
-        problems=(
-            *(*found.problems, *mistaken, *loose, *misadded, *unseen),
-            *(*timeline.strays(named, library=shelf), *doubts),
-        ),
+        problems=(*found.problems, *mistaken, *loose, *misadded, *unseen),
+        doubts=doubts,
         withheld=withheld is not None,
     )
 

@@ -83,9 +83,10 @@ def rebuild(
             known = pipeline.understood(root, choices, kept=kept, crew=crew)
             problems = before.problems + known.problems
             if _wrong(problems) and not choices.keep_going:
-                tally = _tally(known.library, problems=problems, refused=True)
+                tally = _tally(known.library, problems=problems + known.doubts(), refused=True)
             else:
                 plan = _begun(known, early)
+                problems += known.doubts()
                 laid = pipeline.laid_out_with(plan, known)
                 tally = _built(
                     known,

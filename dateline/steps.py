@@ -23,6 +23,7 @@ from dateline.nouns.timeline import Timeline
 from dateline.texts import Texts
 
 _ACCOUNT: store.Shape[Account] = store.Shape(Account)
+_KEYS = "keys of stories"
 _NAMES: store.Shape[tuple[link.Names, ...]] = store.Shape(tuple[link.Names, ...])
 
 
@@ -60,7 +61,13 @@ def stories(
     in it."""
     stories = shelf.story_by_id
     site = replace(shelf.site, references=())
-    keys = {name: telling.key(texts.story(story), site) for name, story in stories.items()}
+
+    def key(story: Story) -> str:
+        made_from = (story, story.references, texts.bodies[story.path], site)
+        return kept.memory.made(_KEYS, story.id, made_from, lambda: telling.key(texts.story(story), site))
+
+    keys = {name: key(story) for name, story in stories.items()}
+    kept.memory.let_go(_KEYS, of=keys, number=len(keys))
     told = store.step(
         kept,
         "story",

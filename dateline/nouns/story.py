@@ -102,6 +102,12 @@ class Story:
         """From the site's root, without a leading slash."""
         return intern(f"stories/{self.id}/")
 
+    @property
+    def changed(self) -> str:
+        """The day it last had a reason to change; empty where no date is known."""
+        date = self.updated or self.date
+        return date.iso_day if date is not None else ""
+
     def is_in(self, lang: str) -> bool:
         """Whether it is written in a language, of whatever country: `es-MX` is Spanish."""
         return self.lang.partition("-")[0].casefold() == lang.partition("-")[0].casefold()

@@ -1,14 +1,13 @@
-"""Make the timeline: Material → Sheets. One page, or where that would be too long one for each year and one of all years."""
+"""Make the timeline: Material → Folios. One page, or where that would be too long one for each year and one of all years."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from dateline.nouns.timeline import Month, Year
 from dateline.render import dates, head, selections
 from dateline.render.material import Key, Material
-from dateline.render.sheet import Sheet
-from dateline.render.stories import newest
+from dateline.render.sheet import Folio, Sheet, folio_of
 from dateline.render.views.happened import EraView, HappeningView, MonthView, SpanView, YearView
 from dateline.render.views.listed import GroupView, ReferenceView
 from dateline.render.views.page import LinkView
@@ -27,17 +26,16 @@ _BAR, _TALL = 4, 24
 """Of a year's drawing: width of a month and height of the fullest one, in pixels."""
 
 
-def sheets(material: Material) -> tuple[Sheet, ...]:
+def folios(material: Material) -> tuple[Folio, ...]:
     """Years and months in order of time, what happened told apart from what was published."""
-    shown = years(material)
-    filters = selections.choices(material)
     if not material.timeline.split:
-        return (_whole(material, shown, filters),)
-    pages = tuple(_one(material, shown, place, filters) for place in range(len(shown)))
-    return (_whole(material, tuple(replace(year, months=()) for year in shown), filters), *pages)
+        return (_whole(material, lambda: years(material)),)
+    shown, filters = years(material), selections.choices(material)
+    pages = (folio_of(_one(material, shown, place, filters)) for place in range(len(shown)))
+    return (_whole(material, lambda: tuple(replace(year, months=()) for year in shown)), *pages)
 
 
-def _whole(material: Material, shown: tuple[YearView, ...], filters: tuple[GroupView, ...]) -> Sheet:
+def _whole(material: Material, shown: Callable[[], tuple[YearView, ...]]) -> Folio:
     site, say = material.library.site, material.say
     page = head.page(
         site=site,
@@ -47,21 +45,25 @@ def _whole(material: Material, shown: tuple[YearView, ...], filters: tuple[Group
         title=say("timeline"),
         description=head.description(say("describe_timeline", site=site.title)),
     )
+    sheet = Sheet(page=page, templates=("timeline.html",), values={}, changed=material.newest)
+    return folio_of(sheet, lambda: _of_all(material, shown()))
+
+
+def _of_all(material: Material, shown: tuple[YearView, ...]) -> Mapping[str, object]:
     parted = eras(material, shown)
     long = material.timeline.split and len(parted) > 1
-    values = {
+    return {
         "years": () if long else shown,
         "eras": parted if long else (),
         "strip": parted if len(shown) > 1 else (),
         "span": span(material) if len(shown) > _ROW else None,
         "undated": tuple(material.cards[story.id] for story in material.timeline.undated if story.id in material.cards),
         "threads": _threads(material),
-        "filters": filters,
+        "filters": selections.choices(material),
         "named": selections.named(material),
         "earlier": None,
         "later": None,
     }
-    return Sheet(page=page, templates=("timeline.html",), values=values, changed=newest(material.stories))
 
 
 def _one(material: Material, shown: tuple[YearView, ...], place: int, filters: tuple[GroupView, ...]) -> Sheet:

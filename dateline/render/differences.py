@@ -4,7 +4,6 @@ from dateline.render import head
 from dateline.render.disagree import URL, difference
 from dateline.render.material import Material
 from dateline.render.sheet import Sheet
-from dateline.render.stories import newest
 
 
 def sheets(material: Material) -> tuple[Sheet, ...]:
@@ -23,4 +22,4 @@ def sheets(material: Material) -> tuple[Sheet, ...]:
         description=head.description(say("describe_differences", site=site.title)),
     )
     values = {"differences": figures, "dates": dates}
-    return (Sheet(page=page, templates=("differences.html",), values=values, changed=newest(material.stories)),)
+    return (Sheet(page=page, templates=("differences.html",), values=values, changed=material.newest),)

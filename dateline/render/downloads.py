@@ -7,7 +7,6 @@ from dateline.nouns.download import Download
 from dateline.render import head
 from dateline.render.material import Material
 from dateline.render.sheet import Sheet
-from dateline.render.stories import newest
 from dateline.render.views.overview import DownloadView
 
 URL = "data/"
@@ -27,7 +26,7 @@ def sheets(material: Material, downloads: Sequence[Download]) -> tuple[Sheet, ..
         description=head.description(say("describe_data", site=site.title)),
     )
     values = {"downloads": tuple(_views(material, downloads))}
-    return (Sheet(page=page, templates=("data.html",), values=values, changed=newest(material.stories)),)
+    return (Sheet(page=page, templates=("data.html",), values=values, changed=material.newest),)
 
 
 def _views(material: Material, downloads: Iterable[Download]) -> Iterable[DownloadView]:

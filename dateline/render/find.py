@@ -3,7 +3,6 @@
 from dateline.render import entities, head
 from dateline.render.material import Material
 from dateline.render.sheet import Sheet
-from dateline.render.stories import newest
 from dateline.render.views.listed import CatalogView
 from dateline.render.views.overview import SearchView
 
@@ -25,7 +24,7 @@ def sheet(material: Material) -> Sheet:
         description=head.description(say("describe_search", site=site.title)),
     )
     view = SearchView(index_url=INDEX, script_url=SCRIPT, lists=_lists(material))
-    return Sheet(page=page, templates=("search.html",), values={"search": view}, changed=newest(material.stories))
+    return Sheet(page=page, templates=("search.html",), values={"search": view}, changed=material.newest)
 
 
 def _lists(material: Material) -> tuple[CatalogView, ...]:

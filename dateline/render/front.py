@@ -1,4 +1,4 @@
-"""Make the home page and the author's own pages: Material → Sheets."""
+"""Make the home page and the author's own pages: Material → Folios."""
 
 from markupsafe import Markup
 
@@ -7,7 +7,7 @@ from dateline.nouns.textpage import TextPage
 from dateline.render import addresses, chronicle, entities, find, head, margins, network, numbers, places
 from dateline.render.framed import LEAD, LEAD_BESIDE, framed
 from dateline.render.material import Material
-from dateline.render.sheet import Sheet
+from dateline.render.sheet import Folio, Sheet, folio_of
 from dateline.render.stories import newest, picture, shelves, tags
 from dateline.render.views.happened import HappeningView
 from dateline.render.views.listed import GroupView, TagView
@@ -20,15 +20,16 @@ _YEARS = 24
 """So many years are drawn one by one; more as one picture."""
 
 
-def sheets(material: Material) -> tuple[Sheet, ...]:
+def folios(material: Material) -> tuple[Folio, ...]:
     """Home, about and the author's other pages, tags, search, network, numbers, and the page for addresses that do not exist."""
     texts = tuple(_text(material, page) for page in material.library.pages)
     about = () if any(page.id == "about" for page in material.library.pages) else (_about(material),)
-    drawn = (find.sheet(material), *network.sheets(material), *places.sheets(material), *numbers.sheets(material))
-    return (_home(material), *about, *texts, *_tags(material), *drawn, _not_found(material))
+    drawn = (find.sheet(material), *network.sheets(material), *places.sheets(material))
+    sheets = (*about, *texts, *_tags(material), *drawn, _not_found(material))
+    return (_home(material), *map(folio_of, sheets), *numbers.folios(material))
 
 
-def _home(material: Material) -> Sheet:
+def _home(material: Material) -> Folio:
     site, say = material.library.site, material.say
     count = say("n_stories", count=len(material.stories))
     page = head.page(
@@ -38,7 +39,8 @@ def _home(material: Material) -> Sheet:
         title=site.title,
         description=head.description(site.description, say("describe_home", title=site.title, stories=count)),
     )
-    return Sheet(page=page, templates=("home.html",), values={"home": _front(material)}, changed=newest(material.stories))
+    sheet = Sheet(page=page, templates=("home.html",), values={}, changed=material.newest)
+    return folio_of(sheet, lambda: {"home": _front(material)})
 
 
 def _front(material: Material) -> HomeView:
@@ -101,7 +103,7 @@ def _text(material: Material, text: TextPage) -> Sheet:
     body = framed(material.bodies.get(text.url, Markup("")), url=text.url, pictures=material.pictures)
     view = TextView(title=text.title, lang=lang, summary=text.summary, note=text.note, body=body)
     templates = (f"text-{text.id}.html", "text.html")
-    return Sheet(page=page, templates=templates, values={"text": view}, changed=newest(material.stories), made_from=text.path)
+    return Sheet(page=page, templates=templates, values={"text": view}, changed=material.newest, made_from=text.path)
 
 
 def _about(material: Material) -> Sheet:
@@ -115,7 +117,7 @@ def _about(material: Material) -> Sheet:
         title=title,
         description=head.description(say("describe_page", title=title, site=site.title)),
     )
-    return Sheet(page=page, templates=("about.html",), values={}, changed=newest(material.stories))
+    return Sheet(page=page, templates=("about.html",), values={}, changed=material.newest)
 
 
 def _tags(material: Material) -> tuple[Sheet, ...]:
@@ -143,7 +145,7 @@ def _tag_list(material: Material, views: tuple[TagView, ...]) -> Sheet:
         title=say("tags"),
         description=head.description(say("describe_tags", site=site.title)),
     )
-    return Sheet(page=page, templates=("tags.html",), values={"tags": views}, changed=newest(material.stories))
+    return Sheet(page=page, templates=("tags.html",), values={"tags": views}, changed=material.newest)
 
 
 def _tag(material: Material, view: TagView, stories: tuple[Story, ...]) -> Sheet:

@@ -68,6 +68,11 @@ class Material:
         return {story.url: story for story in self.stories}
 
     @cached_property
+    def newest(self) -> str:
+        """The last day any of the stories changed."""
+        return max((story.changed for story in self.stories), default="")
+
+    @cached_property
     def place(self) -> dict[str, int]:
         """Where each story stands among all, by its id."""
         return {story.id: place for place, story in enumerate(self.stories)}

@@ -14,7 +14,6 @@ from typing import TypeVar
 from dateline.render import head
 from dateline.render.material import Key, Material
 from dateline.render.sheet import Sheet
-from dateline.render.stories import newest
 from dateline.render.views.drawing import CircleView, EdgeView, NetworkView, NodeView, TieView
 from dateline.render.views.listed import CardView
 
@@ -80,7 +79,7 @@ def sheets(material: Material) -> tuple[Sheet, ...]:
         title=say("network"),
         description=head.description(say("describe_network", site=site.title)),
     )
-    return (Sheet(page=page, templates=("network.html",), values={"network": view}, changed=newest(material.stories)),)
+    return (Sheet(page=page, templates=("network.html",), values={"network": view}, changed=material.newest),)
 
 
 def overview(material: Material) -> NetworkView | None:

@@ -1,4 +1,4 @@
-"""Count what the site holds: Material → Sheet with stories by month and by outlet, and who is named most."""
+"""Count what the site holds: Material → Folio with stories by month and by outlet, and who is named most."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -7,8 +7,7 @@ from dateline.nouns.entity import Entity
 from dateline.nouns.outlet import spellings
 from dateline.render import chronicle, dates, head
 from dateline.render.material import Key, Material
-from dateline.render.sheet import Sheet
-from dateline.render.stories import newest
+from dateline.render.sheet import Folio, Sheet, folio_of
 from dateline.render.views.happened import YearView
 from dateline.render.views.overview import CountView, MonthsView, NumbersView
 
@@ -22,7 +21,7 @@ _EACH = 20
 """Pixels of a month."""
 
 
-def sheets(material: Material) -> tuple[Sheet, ...]:
+def folios(material: Material) -> tuple[Folio, ...]:
     """The page of numbers, where there is a story to count."""
     if not material.stories:
         return ()
@@ -35,16 +34,20 @@ def sheets(material: Material) -> tuple[Sheet, ...]:
         title=say("numbers"),
         description=head.description(say("describe_numbers", site=site.title)),
     )
+    sheet = Sheet(page=page, templates=("numbers.html",), values={}, changed=material.newest)
+    return (folio_of(sheet, lambda: {"numbers": _view(material)}),)
+
+
+def _view(material: Material) -> NumbersView:
     times = material.times()
-    view = NumbersView(
+    return NumbersView(
         months=_months(material),
-        first=dates.month(1, words=say),
-        last=dates.month(12, words=say),
+        first=dates.month(1, words=material.say),
+        last=dates.month(12, words=material.say),
         mentions=times.total(),
         outlets=_outlets(material),
         named=named(material.entities, times),
     )
-    return (Sheet(page=page, templates=("numbers.html",), values={"numbers": view}, changed=newest(material.stories)),)
 
 
 def _months(material: Material) -> tuple[MonthsView, ...]:

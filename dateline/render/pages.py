@@ -193,11 +193,11 @@ def made_ready(*, view: SiteView, site: Site, templates: Mapping[str, str]) -> p
 
 def _folios(material: Material, downloads: Sequence[Download]) -> tuple[Folio, ...]:
     return (
-        *map(folio_of, front.sheets(material)),
+        *front.folios(material),
         *map(folio_of, listed.sheets(material, downloads)),
         *stories.folios(material),
         *entities.folios(material),
-        *map(folio_of, chronicle.sheets(material)),
+        *chronicle.folios(material),
         *map(folio_of, differences.sheets(material)),
         *map(folio_of, selections.sheets(material)),
     )

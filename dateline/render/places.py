@@ -9,7 +9,6 @@ from dateline.render import foreign, head
 from dateline.render.coast import Window, coasts
 from dateline.render.material import Key, Material
 from dateline.render.sheet import Sheet
-from dateline.render.stories import newest
 from dateline.render.views.drawing import DotView, MapView
 
 URL = "map/"
@@ -47,7 +46,7 @@ def sheets(material: Material) -> tuple[Sheet, ...]:
         description=head.description(say("describe_map", site=site.title)),
     )
     values = {"maps": _maps(material, known), "places": tuple(material.references[key] for key in known)}
-    return (Sheet(page=page, templates=("map.html",), values=values, changed=newest(material.stories)),)
+    return (Sheet(page=page, templates=("map.html",), values=values, changed=material.newest),)
 
 
 Known = dict[Key, tuple[float, float]]

@@ -1,7 +1,7 @@
 """Sheet: a page before it is printed: its template, what its head says, what its template gets; Folio: the same before that."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from dateline.render.views.drawing import MapView, NetworkView
@@ -46,13 +46,13 @@ class Folio:
     card: tuple[str, str] | None = None
 
 
-def folio_of(sheet: Sheet) -> Folio:
-    """The folio of a page that is laid out already."""
+def folio_of(sheet: Sheet, values: Callable[[], Mapping[str, object]] | None = None) -> Folio:
+    """The folio of a page that is laid out already, but for its `values` where these are given: they are asked for when it is."""
     return Folio(
         url=sheet.page.url,
         title=sheet.page.title,
         description=sheet.page.description,
-        lay=lambda: sheet,
+        lay=(lambda: sheet) if values is None else (lambda: replace(sheet, values=values())),
         hint=sheet.hint,
         changed=sheet.changed,
         made_from=sheet.made_from,

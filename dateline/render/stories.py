@@ -59,12 +59,6 @@ def _format(form: Format) -> FormatView:
     return FormatView(type=form.type, versions=tuple(VersionView(url=one.url, width=one.width) for one in form.versions))
 
 
-def changed(story: Story) -> str:
-    """The day a story's page last had a reason to change; empty where no date is known."""
-    date = story.updated or story.date
-    return date.iso_day if date is not None else ""
-
-
 def _folio(material: Material, story: Story, earlier: Story | None, later: Story | None) -> Folio:
     card = material.cards[story.id]
     return Folio(
@@ -73,7 +67,7 @@ def _folio(material: Material, story: Story, earlier: Story | None, later: Story
         description=head.story_described(card, said=material.releases[story.id].description, say=material.say),
         lay=partial(_sheet, material, story, earlier, later),
         hint=head.told_by(card) or story.id,
-        changed=changed(story),
+        changed=story.changed,
         made_from=story.path,
         card=social.of_story(card),
     )
@@ -262,7 +256,7 @@ def _list(material: Material) -> Sheet:
         description=head.description(say("describe_stories", stories=count, site=site.title)),
     )
     values = {"shelves": shelves(material, material.stories), "total": len(material.stories)}
-    return Sheet(page=page, templates=("stories.html",), values=values, changed=newest(material.stories))
+    return Sheet(page=page, templates=("stories.html",), values=values, changed=material.newest)
 
 
 def shelves(material: Material, stories: tuple[Story, ...]) -> tuple[ShelfView, ...]:
@@ -282,4 +276,4 @@ def shelves(material: Material, stories: tuple[Story, ...]) -> tuple[ShelfView, 
 
 def newest(stories: tuple[Story, ...]) -> str:
     """The last day any of the stories changed."""
-    return max((changed(story) for story in stories), default="")
+    return max((story.changed for story in stories), default="")

@@ -6,7 +6,7 @@ an anchor that the story's page does not have is empty, and stories that are not
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import TypeVar
+from operator import is_
 
 from dateline.nouns.comparison import Comparison, Statement, differ
 from dateline.nouns.graph import Graph
@@ -14,8 +14,6 @@ from dateline.nouns.mention import Mention
 from dateline.nouns.release import Release
 from dateline.nouns.story import Rights, Story
 from dateline.nouns.timeline import Happening, Month, Testimony, Timeline
-
-Told = TypeVar("Told", Happening, Testimony)
 
 
 def withhold(graph: Graph, timeline: Timeline, *, releases: Mapping[str, Release]) -> tuple[Graph, Timeline]:
@@ -91,22 +89,26 @@ def _months(
 
 
 def _happening(happening: Happening, releases: Mapping[str, Release]) -> Happening:
+    """The happening itself where nothing was cut: most of them need not be there twice."""
     found = (_testimony(source, releases[source.story.id]) for source in happening.sources if source.story.id in releases)
     sources = tuple(found)
+    what = _line(happening, sources)
+    uncut = len(sources) == len(happening.sources) and all(map(is_, sources, happening.sources))
+    return happening if uncut and what == happening.what else replace(happening, sources=sources, what=what)
+
+
+def _line(happening: Happening, sources: tuple[Testimony, ...]) -> str:
     if not happening.found:
-        return _same_or(happening, replace(happening, sources=sources))
+        return happening.what
     lines = [source.what for source in sources if source.what]
-    what = happening.what if happening.what in lines else next(iter(lines), happening.label)
-    return _same_or(happening, replace(happening, sources=sources, what=what))
+    return happening.what if happening.what in lines else next(iter(lines), happening.label)
 
 
 def _testimony(testimony: Testimony, release: Release) -> Testimony:
     """Of a found event the line is made of the story's own words, so it is shown only as far as these may be."""
     what = release.quote(testimony.what) if testimony.found else testimony.what
     line = what if what == testimony.what else ""
-    return _same_or(testimony, replace(testimony, story=release.story, quote=release.quote(testimony.quote), what=line))
-
-
-def _same_or(one: Told, cut: Told) -> Told:
-    """The thing itself where nothing was cut: most things of most sites need not be there twice."""
-    return one if cut == one else cut
+    quote = release.quote(testimony.quote)
+    if (quote, line, release.story) == (testimony.quote, testimony.what, testimony.story):
+        return testimony
+    return replace(testimony, story=release.story, quote=quote, what=line)

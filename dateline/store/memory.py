@@ -19,7 +19,7 @@ class Memory:
 
     def __init__(self, *, most: int = _MOST) -> None:
         self.most = most
-        self._rooms: dict[str, dict[str, tuple[int, Any]]] = {}
+        self._rooms: dict[str, dict[str, tuple[object, Any]]] = {}
         self._results: dict[str, tuple[object, Any]] = {}
         self._as_it_was = False
 
@@ -29,13 +29,17 @@ class Memory:
         Raises:
             ValueError: the row is none of this shape.
         """
-        known, mark = self._rooms.setdefault(room, {}), hash(row)
-        if name in known and known[name][0] == mark:
+        return self.made(room, name, hash(row), lambda: shape.read(row[1]))
+
+    def made(self, room: str, name: str, made_from: object, make: Callable[[], Value]) -> Value:
+        """What was made last under this name of a room, where it was made from the same; else what is made now."""
+        known = self._rooms.setdefault(room, {})
+        if name in known and known[name][0] == made_from:
             value: Value = known[name][1]
             return value
-        value = shape.read(row[1])
+        value = make()
         if len(known) < self.most:
-            known[name] = (mark, value)
+            known[name] = (made_from, value)
         return value
 
     def let_go(self, room: str, *, of: Container[str], number: int) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from previewing import HERE, put, small, until
 
+from dateline import check
 from dateline.cli import main
 from dateline.conversion import Conversion
 from dateline.serve.build import Bench, Overtaken
@@ -231,6 +232,30 @@ def test_a_new_story_is_shown_before_it_is_compared(tmp_path: Path) -> None:
     assert "timeline/index.html" in given[1].pages
     assert {path: page for one in given for path, page in one.pages.items()} == {path: after[path] for path in opened}
     assert differences(after, from_nothing(root, tmp_path / "elsewhere")) == []
+
+
+def test_nothing_waits_for_doubts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the author may want to look at is looked for when the page was shown; and it is told with the rest."""
+    root, given, then = small(tmp_path), list[Ahead](), list[int]()
+    bench = Bench(
+        root=root,
+        folder=root / ".dateline/preview",
+        base="",
+        looked_at=lambda: frozenset({"stories/index.html"}),
+        show=given.append,
+    )
+    bench.built(None)
+    bench.at_leisure()
+    given.clear()
+    look = check.content
+    monkeypatch.setattr(check, "content", lambda *some, **more: then.append(len(given)) or look(*some, **more))
+
+    done = bench.built(frozenset({str(put(root, "content/clippings/ferry.txt", "The ferry runs\n\nThe ferry runs again."))}))
+
+    assert "stories/index.html" in given[0].pages
+    assert then
+    assert min(then) > 0
+    assert "the story has no date" in [problem.what for problem in done.problems]
 
 
 def test_mistakes_that_are_past_are_told_ahead(tmp_path: Path) -> None:

@@ -52,3 +52,12 @@ def test_a_result_is_made_again_where_it_is_made_from_something_else() -> None:
     assert told[2] == [2]
     assert store.NOTHING.result("sum", 1, lambda: 1) == 1
     assert store.NOTHING.result("sum", 1, lambda: 2) == 2
+
+
+def test_what_one_name_gave_is_made_again_where_it_is_made_from_something_else() -> None:
+    """Name by name, in the order in which they come."""
+    memory, asked = store.Memory(), []
+    for name, words in (("a", "x"), ("b", "x"), ("a", "x"), ("a", "y")):
+        assert memory.made("room", name, (name, words), lambda words=words: asked.append(words) or words) == words
+
+    assert asked == ["x", "x", "y"]
