@@ -27,6 +27,8 @@ from dateline.serve import ahead
 from dateline.serve.notes import notes
 from dateline.serve.outcome import Ahead, Note, Notes, Outcome
 
+_OFTEN = ("index.html", "stories/index.html", "timeline/index.html")
+"""Pages that many saves change."""
 _ARTICLE = b"The mill turns\n\nThe mill by the river turns again, its keeper said on 4 May 2023.\n"
 
 
@@ -226,7 +228,7 @@ class Bench:
 
     def chores(self) -> Iterator[None]:
         """While nobody saves, one after the other: take away what a preview that was killed left to be cleared, load what converts
-        and tells an article, so that the first is as quick as others."""
+        and tells an article and what prints the pages that are open, so that the first is as quick as others."""
         for left in self.folder.parent.glob(f".{self.folder.name}.stage.*"):
             shutil.rmtree(left, ignore_errors=True)
         yield
@@ -235,6 +237,10 @@ class Bench:
             yield
         story = Story(id="mill", path="content/stories/mill.md", title="", body=_ARTICLE.decode())
         telling.tell(story, (Site(), link.registry(Library(site=Site()))))
+        for file in (*self.looked_at(), *_OFTEN):
+            yield
+            if self.setting is not None:
+                ahead.of_templates(self.root, self.folder, frozenset({file}), self.setting)
 
     def close(self) -> None:
         """Note how the preview was left, so that the next one begins there."""

@@ -250,7 +250,9 @@ def test_nothing_waits_for_doubts(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     look = check.content
     monkeypatch.setattr(check, "content", lambda *some, **more: then.append(len(given)) or look(*some, **more))
 
-    done = bench.built(frozenset({str(put(root, "content/clippings/ferry.txt", "The ferry runs\n\nThe ferry runs again."))}))
+    done = bench.built(
+        frozenset({str(put(root, "content/clippings/ferry.txt", "The ferry runs\n\n" + "It runs again since the spring. " * 12))})
+    )
 
     assert "stories/index.html" in given[0].pages
     assert then
