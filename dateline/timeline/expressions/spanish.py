@@ -1,88 +1,20 @@
-"""Spanish: the table of rules, and the words by which its sentences look back or ahead."""
-
-import re
+"""Spanish: the table of rules."""
 
 from dateline.timeline.expressions import english_guards as no
-from dateline.timeline.expressions.anchor import Cues
-from dateline.timeline.expressions.found import ARTICLE, Found
+from dateline.timeline.expressions import spanish_guards as not_if
+from dateline.timeline.expressions.found import ARTICLE
 from dateline.timeline.expressions.period import HALF, QUARTER, WEEK, WEEKEND, YEAR
 from dateline.timeline.expressions.readers import business, clock, days, lengths, periods
 from dateline.timeline.expressions.rules import lexicon, rule
+from dateline.timeline.expressions.spanish_cues import CUES
 from dateline.timeline.expressions.spanish_words import PIECES
 
-CUES = Cues(
-    future=re.compile(
-        r"\b(?:\w+(?:ará|erá|irá|arán|erán|irán)|será|serán|habrá|habrán|tendrá|tendrán|podrá|podrán|hará|harán|vendrá|van? a|"
-        r"previst[oa]s?|"
-        r"programad[oa]s?|se espera|a partir d|planea|planean|prevén?|hasta)\b"
-    ),
-    past=re.compile(
-        r"\b(?:\w{2,}(?:ó|aron|ieron|aba|aban|yeron|jeron)|fue|fueron|era|eran|dijo|hizo|hizo|tuvo|estuvo|vino|dio|puso|quiso|"
-        r"pudo|supo|trajo|"
-        r"ha|han|había|habían|hubo|desde|hace)\b"
-    ),
-    stop=re.compile(r"(?<=[\w\"”»)][.!?])(?<! (?:Sr|Dr|Ud)\.)(?<! (?:Sra|Dra)\.)[\"”»)]*\s+(?=[A-ZÁÉÍÓÚÑ\"“«¿¡])|\n\s*\n|;"),
-)
-
-
-def _the_morning(found: Found) -> bool:
-    """`la mañana`, `por la mañana`."""
-    return re.search(r"\b(?:la|una|esta|cada|media|misma|aquella|esa)\s$", found.before(12).lower()) is not None
-
-
-_THINGS = (
-    "personas euros pesos dólares dolares hombres mujeres niños millones metros kilómetros alumnos estudiantes empleos "
-    "habitantes soldados "
-    "muertos heridos casas viviendas trabajadores empresas unidades toneladas hectáreas participantes jóvenes"
-)
-_COUNTED = re.compile(rf"\s(?:{_THINGS.replace(' ', '|')})\b")
-
-
-def _counted(found: Found) -> bool:
-    """`2000 personas`, `1990 euros`."""
-    return _COUNTED.match(found.after(20)) is not None
-
-
-_PERSON = re.compile(
-    r", (?:de )?$|\ba los $|\b(?:tiene|tenía|cumplió|niñ[oa] de|joven de|hombre de|mujer de|mayores de|menores de) $"
-)
-
-
-def _aged(found: Found) -> bool:
-    """`de 45 años`, `tiene 18 años de edad`."""
-    person = _PERSON.search(found.before(14).lower()) or found.after(9).startswith(" de edad")
-    return bool(found.word("unit") == YEAR and person)
-
-
-_SURNAME = re.compile(r" (?!Sant[oa]\b)[A-ZÁÉÍÓÚÑ][a-záéíóúñ]")
-_ADDRESSED = re.compile(r"\b(?:[Dd]on|[Dd]oña|[Ss]eñora?|Sra?\.|[Ss]anto|[Ss]an|[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+) $")
-_STREET = re.compile(
-    r"\b(?:avenida|av\.|calle|plaza|parque|estadio|barrio|escuela|colegio|club|hospital|puente) (?:\d{1,2} de )?$", re.IGNORECASE
-)
-
-
-def _somebody(found: Found) -> bool:
-    """`Julio Paredes`, `don Domingo`; months and days are written small, but where a sentence begins."""
-    if not found.text.istitle() or " " in found.text:
-        return False
-    return bool(_SURNAME.match(found.after(3)) or _ADDRESSED.search(found.before(20)))
-
-
-def _street(found: Found) -> bool:
-    """`la avenida 9 de Julio`."""
-    return _STREET.search(found.before(18)) is not None
-
-
-def _weekend(found: Found) -> bool:
-    """`el fin de semana`."""
-    return found.word("unit") == WEEK
-
-
-_NO_YEAR = (no.numbered, _counted)
+_NO_YEAR = (no.numbered, not_if.counted)
+_NO_LENGTH = (not_if.aged, not_if.opening_hours)
 
 TABLE = (
     # days
-    rule("day", "[{weekday}[,] ]{day} de {month}[[,] (de |del |del año ){year}]", days.day_of_month, unless=(_street,)),
+    rule("day", "[{weekday}[,] ]{day} de {month}[[,] (de |del |del año ){year}]", days.day_of_month, unless=(not_if.street,)),
     rule("day", "[{weekday}[,] ]{day} de {month} (del año pasado|del pasado año)", days.day_of_month, shift=-1),
     rule("day", "[{weekday}[,] ]{day} de {month} (de este año|del presente año|del año en curso)", days.day_of_month, shift=0),
     rule("day", "[{weekday}[,] ]{day} de {month} (del próximo año|del año que viene)", days.day_of_month, shift=1),
@@ -93,42 +25,60 @@ TABLE = (
     ),
     rule("day", "[{weekday}[,] ]{day} {month} {year}|{month} {day}, {year}", days.day_of_month),
     rule("days", "{day}( al | a | y |-|–){day:until} de {month}[ (de |del ){year}]", days.days_of_month),
+    rule(
+        "day of a list",
+        "{day}<, {day:second}[, {day:third}][, {day:fourth}] y {day:until} de {month}[ (de |del ){year}]>",
+        days.day_of_month,
+    ),
     rule("next day", "{day}", days.next_day),
+    rule("day", "{day} {short_month:month}[.][ {year}]", days.day_of_month),
     rule("day alone", "[el ]día {day}", days.day_alone),
     rule("part of day", "[la ]{part} del [{weekday} ]{day} de {month}[ de {year}]", days.part_of_day),
     rule("numeric time", "{a}-{b}-{c}(t| ){hour}:{minute}[:{b:second}]", days.numeric_time),
     rule("numeric", "{a:b}/{b:a}/{c}|{a:b}.{b:a}.{c}|{a}-{b}-{c}", days.numeric),
-    rule("weekday", "{weekday}[ por la {part}| en la {part}]|[la ]{part} del {weekday}", days.weekday, unless=(_somebody,)),
+    rule("weekday", "{weekday}[ por la {part}| en la {part}]|[la ]{part} del {weekday}", days.weekday, unless=(not_if.somebody,)),
     rule("weekday", "[el ]{before:which} {weekday}[ por la {part}]|[el ]{weekday} {after:which}", days.weekday),
+    rule("weekday and day", "{weekday}[,] [día ]{day_number:day}", days.weekday_and_day, unless=(not_if.many,)),
+    rule("weekday of month", "[el ]{ordinal:nth} {weekday} de {month}[ (de |del ){year}]", days.weekday_of_month),
+    rule("weekday of every month", "[el ]{ordinal:nth} {weekday} de cada mes", days.weekday_of_months),
     rule("weekday before", "[el ]{weekday} (anterior|previo)", days.weekday, which="before"),
     rule("weekday of week", "{weekday} de la (semana pasada|pasada semana)", days.weekday_of_week, shift=-1),
     rule("weekday of week", "{weekday} de esta semana", days.weekday_of_week, shift=0),
     rule("weekday of week", "{weekday} de la (próxima semana|semana próxima|semana que viene)", days.weekday_of_week, shift=1),
     rule("working days", "de {weekday} a {weekday:until}", days.weekdays),
-    rule("weekdays", "los {weekdays:weekday}|todos los {weekdays:weekday}|cada {weekday}", days.weekdays),
+    rule("weekdays", "los {weekdays:weekday}|todos los {weekdays:weekday}|cada {weekday}|{sundays:weekday}", days.weekdays),
     rule("today", "{days}[ por la {part}| en la {part}]|{tomorrow:days} por la {part}", days.day_from_today),
     rule("today", "[la ]{part} de {days}", days.day_from_today),
-    rule("tomorrow", "{tomorrow:days}", days.day_from_today, unless=(_the_morning,)),
+    rule("tomorrow", "{tomorrow:days}", days.day_from_today, unless=(not_if.the_morning,)),
     rule("last night", "anoche|ayer noche", days.day_from_today, days=-1, part="TNI"),
     rule("this part", "(esta|esta misma|plena) {part}", days.day_from_today, days=0),
     rule("holy week", "[la ]semana santa[ (de |del ){year}]", days.holiday, unit=WEEK, holiday="E"),
     rule("holiday", "[{before:which} ]{holiday}[ (de |del ){year}]", days.holiday),
     # the clock
-    rule("clock", "[las |la ]{hour}[(:|.){minute}] (horas|hrs|h)[[,]( del {weekday}| de {days}| de ayer)]", clock.clock),
+    rule(
+        "clock",
+        "[las |la ]{hour}[(:|.){minute}] (horas|hrs|h)[ {half}][[,] (del [{before:which} ]{weekday}|de {days})]",
+        clock.clock,
+        unless=(not_if.opening_hours,),
+    ),
     rule(
         "clock behind its day",
         "({weekday}|[{weekday}[,] ]{day} de {month}[ de {year}]|{days})[,] a (las |la ){hour}[(:|.){minute}]"
         "[ (horas|hrs|h)][ {half}]",
         clock.clock,
     ),
-    rule("clock", "(las |la )({hour}[(:|.){minute}]|{hour_word:hour})[ {half}][ (del |de ){weekday}| de {days}]", clock.clock),
+    rule(
+        "clock",
+        "(las |la )({hour}[(:|.){minute}]|{hour_word:hour})[ {half}][ (del |de )[{before:which} ]{weekday}| de {days}]",
+        clock.clock,
+    ),
     rule("clock", "las {hour_word:hour} y {past_hour:minute}[ {half}]", clock.clock),
     rule("clock", "{hour}:{minute}[ ]{half}|{hour} {half}", clock.clock),
     rule("noon", "mediodía[ del {weekday}]", clock.clock, hour=12),
     rule("midnight", "medianoche[ del {weekday}]", clock.clock, hour=24),
     # months and years
     rule("month", "[{phase} ]{month} (de |del |del año |de este |de ){year}", periods.month),
-    rule("month", "[{phase} ][mes de ]{month}", periods.month, unless=(_somebody, _street)),
+    rule("month", "[{phase} ][mes de ]{month}", periods.month, unless=(not_if.somebody, not_if.street)),
     rule("month", "[el ]{before:which} [mes de ]{month}|{month} {after:which}", periods.month),
     rule("month of year", "[{phase} ]{month} (del año pasado|del pasado año)", periods.month, shift=-1),
     rule("month of year", "[{phase} ]{month} (de este año|del presente año|del año en curso)", periods.month, shift=0),
@@ -149,6 +99,10 @@ TABLE = (
         "(el |la ){before:which} {season}|{before:which} {season}|(el |la ){season} {after:which}|(el |la ){season}",
         periods.season,
     ),
+    rule("season alone", "{season}", periods.season, unless=(not_if.no_season,)),
+    rule("that season", "(aquel|aquella|ese|esa)[ mismo| misma] {season}", periods.that_season),
+    rule("every season", "cada {season}|todos los {seasons:season}", periods.seasons),
+    rule("fortnight", "[la ]{ordinal:nth} quincena de {month}[ (de |del ){year}]", periods.fortnight),
     rule("quarter", "[el ]{ordinal} trimestre[ (de |del |del año |de este año ){year}]", business.quarter, unit=QUARTER),
     rule("half", "[el ]{ordinal} semestre[ (de |del ){year}]|la {ordinal} mitad de {year}", business.quarter, unit=HALF),
     # periods counted from the article
@@ -158,7 +112,9 @@ TABLE = (
         "[{phase} ][el |la ]{shift_before:shift} {plain:unit}|[{phase} ][el |la ]{plain:unit} {shift_after:shift}",
         periods.near_period,
     ),
-    rule("near period", "{phase} {plain:unit}|lo que va de[l] {plain:unit}", periods.near_period, unless=(_weekend,), shift=0),
+    rule(
+        "near period", "{phase} {plain:unit}|lo que va de[l] {plain:unit}", periods.near_period, unless=(not_if.weekend,), shift=0
+    ),
     rule("near period", "[{phase} ]{this:shift} {plain:unit}", periods.near_period),
     rule("weekend", "[el |este ][{before:which} ]fin de semana[ {after:which}]", periods.weekend),
     rule("year end", "fin de año|final de año|fines de año", periods.near_period, unit=YEAR, shift=0),
@@ -169,10 +125,16 @@ TABLE = (
     rule("ago", "hace {plural:unit}", lengths.ago, sign=-1, count="X"),
     rule("in", "dentro de {count} {unit}", lengths.ago, sign=1, origin=ARTICLE),
     rule("year before", "un año (antes|atrás)", business.year_before),
-    rule("later", "[{quantity:phase} ]{count} {unit} (después|más tarde)", lengths.ago, sign=1),
-    rule("earlier", "[{quantity:phase} ]{count} {unit} (antes|atrás)", lengths.ago, sign=-1),
+    rule("later", "[{quantity:phase} ]{count} {unit} (después|más tarde)", lengths.ago, unless=(not_if.than_this,), sign=1),
+    rule("earlier", "[{quantity:phase} ]{count} {unit} (antes|atrás)", lengths.ago, unless=(not_if.than_this,), sign=-1),
+    rule("many later", "{plural:unit} (después|más tarde|antes|atrás)", lengths.vague),
     # how long
-    rule("duration", "[{quantity:phase} ]{count}[ largos| largas] {unit}", lengths.duration, unless=(_aged,)),
+    rule(
+        "duration",
+        "[{quantity:phase} ]{count}[ largos| largas] {unit}",
+        lengths.duration,
+        unless=_NO_LENGTH,
+    ),
     rule("duration and a half", "{count} {unit} y medi(o|a)", lengths.duration, half="1"),
     rule(
         "past",

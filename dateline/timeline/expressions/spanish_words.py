@@ -146,8 +146,11 @@ _ROMAN_NUMERALS = frozenset((tens + ones,) for tens in _TENS_ROMAN for ones in _
 
 PIECES: dict[str, Piece] = {
     "weekday": words({name: number for number, name in enumerate(_WEEKDAYS, start=1)}),
+    "sundays": words({"sábados": 6, "domingos": 7}),
     "weekdays": words({name if name.endswith("s") else name + "s": number for number, name in enumerate(_WEEKDAYS, start=1)}),
     "month": words(_short_months()),
+    "short_month": words({name[:3]: number for number, name in enumerate(_MONTHS, start=1)} | {"sept": 9}),
+    "day_number": figures(r"(?:3[01]|[12]\d|[1-9])(?![\d%]|[.,:]\d)", int),
     "day": figures(r"(?:3[01]|[12]\d|0?[1-9])(?:\.?º|°|ro)?(?![\d%]|[.,:]\d)|primero", lambda text: int(re.sub(r"\D",
         "", text) or 1), openings=_open(DIGITS, "primero")),
     "year": figures(r"(?:1\d{3}|2[01]\d\d)(?!\d)", int),
@@ -162,6 +165,7 @@ PIECES: dict[str, Piece] = {
     "plain": words(_PLAIN),
     "plural": words(_PLURALS),
     "season": words({"primavera": 3, "verano": 6, "otoño": 9, "invierno": 12}),
+    "seasons": words({"veranos": 6, "inviernos": 12, "otoños": 9}),
     "part": words(_PARTS),
     "phase": words(_PHASES),
     "quantity": words(_QUANTITIES),

@@ -125,6 +125,17 @@ def nearest_weekday(found: Found) -> Period:
     return today.shift(ahead if found.direction == FUTURE else -back)
 
 
+def weekday_and_day(found: Found) -> Reading | None:
+    """`el viernes 17`: the nearest day that is both."""
+    number, weekday = found.number("day"), found.number("weekday")
+    near = (found.page.ref.shift(step, MONTH).first for step in (0, 1, -1))
+    days = (_day(month.year, month.month, number) for month in near)
+    fitting = [day for day in days if day is not None and day.first.isoweekday() == weekday]
+    if not fitting or found.page.ref.unit != DAY:
+        return None
+    return dated(min(fitting, key=lambda day: abs((day.first - found.today).days)), found, anchor=ARTICLE)
+
+
 def weekday_of_week(found: Found) -> Reading | None:
     """`Tuesday of last week`, `上周三下午`."""
     week, part = Period.of(WEEK, found.today).shift(found.number("shift")), found.word("part")

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from dateline.timeline.expressions.anchor import FUTURE
+from dateline.timeline.expressions.anchor import FUTURE, PAST
 from dateline.timeline.expressions.found import ARTICLE, DATE, DURATION, NARRATIVE, SET, Found, Reading, dated, phased
 from dateline.timeline.expressions.length import HOUR, MINUTE, SECOND, length, times
 from dateline.timeline.expressions.period import CENTURY, DAY, DECADE, MONTH, QUARTER, UNITS, WEEK, YEAR, Period
@@ -47,6 +47,8 @@ def ago(found: Found) -> Reading | None:
     if count == "X":
         return Reading(type=DATE, value="PAST_REF" if sign < 0 else "FUTURE_REF", approximate=True)
     told = None if found.word("origin") == ARTICLE else found.latest(UNITS, within=1500)
+    if told is None and sign > 0 and found.word("origin") != ARTICLE and found.direction == PAST:
+        return Reading(type=DURATION, value=length(count, unit))  # `dos días después` of what nothing dates
     base = told or found.page.ref
     grain = YEAR if unit in (DECADE, CENTURY) else unit
     if UNITS.index(base.unit) > UNITS.index(grain):

@@ -41,6 +41,16 @@ def _sooner(back: int, ahead: int, way: int) -> bool:
     return ahead * weight_ahead < back * weight_back
 
 
+def fortnight(found: Found) -> Reading | None:
+    """`la primera quincena de junio`: TIMEX3 has the month, the timeline its half."""
+    whole, second = month(found), found.number("nth") in (2, -1)
+    if whole is None or whole.period is None or (not second and found.number("nth") != 1):
+        return None
+    first, last = whole.period.first, whole.period.last
+    half = (first.replace(day=16), last) if second else (first, first.replace(day=15))
+    return replace(whole, when="/".join(day.isoformat() for day in half), mod="END" if second else "START")
+
+
 def months(found: Found) -> Reading | None:
     """`each July`."""
     return Reading(type=SET, value=f"XXXX-{found.number('month'):02}")
