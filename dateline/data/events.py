@@ -56,6 +56,7 @@ def _source(source: Testimony) -> Record:
     return {
         "story": source.story.id,
         "quote": source.quote,
+        "verbs": source.verbs if source.quote else (),
         "when": str(source.when),
         "how": source.how,
         "certainty": source.certainty,

@@ -147,6 +147,7 @@ EVENT: Fields = {
         {
             "story": TEXT,
             "quote": TEXT,
+            "verbs": TEXTS,
             "when": EDTF,
             "how": TEXT,
             "certainty": one_of("stated", "inferred"),

@@ -6,6 +6,7 @@ is what happened then, in whatever tense it is told. What other dates of such a 
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from dateline.events.dates import Expression, Reckoned, boilerplate, reckoned
 from dateline.events.deed import Deed, speaks_of_me
@@ -77,9 +78,9 @@ def _entry(page: Page, block: Block, head: Expression, at: int) -> Placed | None
     if page.lang == "en" and speaks_of_me(sentence):
         return None
     line = shortened(re.split(r"[;；]\s*|(?<=。)", sentence)[0].strip(" .。!?"))
-    start, kind = _verb(sentence, page.lang)
+    verb, start, kind = _verb(sentence, page.lang)
     placed = event(page, sentence, date, Deed(start, len(sentence), kind), line[:1].upper() + line[1:], at=at)
-    return placed, date
+    return replace(placed, verbs=(verb,) if verb else ()), date
 
 
 def _date(page: Page, head: Expression) -> Reckoned | None:
@@ -91,15 +92,14 @@ def _long_enough(sentence: str, lang: str) -> bool:
     return len(sentence) >= _FEWEST_SIGNS if lang == "zh" else len(sentence.split()) >= _FEWEST
 
 
-def _verb(sentence: str, lang: str) -> tuple[int, str]:
-    """Where the first verb of a known kind stands, in the past or the present, and its kind."""
+def _verb(sentence: str, lang: str) -> tuple[str, int, str]:
+    """The first verb of a known kind, in the past or the present, where it stands, and its kind."""
     if lang != "en":
         table = tongue(lang)
-        return next(
-            ((verb.start(), table.kind_of(verb)) for verb in table.verbs.finditer(sentence) if table.kind_of(verb)), (0, "")
-        )
+        found = ((verb, table.kind_of(verb)) for verb in table.verbs.finditer(sentence))
+        return next(((verb[0], verb.start(), kind) for verb, kind in found if kind), ("", 0, ""))
     for word in _WORD.finditer(sentence):
         verb = VERB.get(word[0]) if word.start() else None
         if verb is not None:
-            return word.start(), KIND[verb]
-    return 0, ""
+            return word[0], word.start(), KIND[verb]
+    return "", 0, ""

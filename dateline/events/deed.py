@@ -67,6 +67,9 @@ _BORDERS = (
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|^[^“”]*”|\"[^\"]*\"")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|our|my|us|me|you|your|I['’]\w+|we['’]\w+)\b", re.I)
 _BY_THE_WAY = re.compile(r"\([^)]*\)?|\[[^\]]*\]?")
+_JOINED = re.compile(r",? (?:and|but|then|and then) (?:(?:also|later|was|were|has|had|\w+ly) )*$")
+_ANOTHERS = 24
+"""What stands behind the date and `and`, or behind a relative clause, is farther than the verb before the date."""
 _FAR = 34
 _NOT_REGULAR = listed(
     """
@@ -135,6 +138,11 @@ def deed(sentence: str, first: int, last: int, *, exact: bool) -> Deed | None:
 def past(word: str) -> bool:
     """Whether a word may be a verb in the past."""
     return word.lower() in _TELLING or word.endswith("ed")
+
+
+def acts(word: str) -> bool:
+    """Whether a word may tell a deed in the past."""
+    return word in PAST or _regular(word)
 
 
 def speaks_of_me(sentence: str) -> bool:
@@ -258,8 +266,16 @@ def _way(sentence: str, candidate: Deed, first: int, last: int) -> int:
     between = sentence[candidate.end : first] if candidate.end <= first else sentence[last : candidate.start]
     between = _BY_THE_WAY.sub("", between)
     lead = 0 if candidate.end <= first or not sentence[:first].strip(" \"“'‘").partition(" ")[2] else 2
-    way = between.count(" ") + candidate.far + lead
+    outer = lead and (_JOINED.fullmatch(between) or (not between.strip() and _in_relative_clause(sentence[:first])))
+    way = between.count(" ") + candidate.far + (_ANOTHERS if outer else lead)
     return way + sum(cost * len(border.findall(between)) for border, cost in _BORDERS)
+
+
+def _in_relative_clause(head: str) -> bool:
+    """Whether the words end within `pilots who burned the chapel`, so that a verb behind them is the pilots'."""
+    opened = [one.end() for one in _THAT.finditer(head)]
+    inner = head[opened[-1] :] if opened else ""
+    return "," not in inner and any(map(acts, _WORD.findall(inner)))
 
 
 def _quotes(sentence: str) -> tuple[tuple[int, int], ...]:

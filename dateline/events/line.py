@@ -5,14 +5,14 @@ The clause of the deed is kept, its date and asides dropped, the rest cut to a f
 
 import re
 
-from dateline.events.deed import Deed, deeds, doer, past
+from dateline.events.deed import Deed, acts, deeds, doer
 from dateline.events.participle import Done, own_verb, passive, said
-from dateline.events.short import shortened
+from dateline.events.short import LONGEST, shortened
 from dateline.events.verbs import PAST
 
 _FULL = 14
 _BEGINS = re.compile(
-    r"[;:—–]\s+|,\s+(?:and|but|so|while|who|which|where|when)\s+|\b(?:who|which|that|when|while|after|before|because|although|though|but|"
+    r"[;:—–]\s+|,\s+(?:and|but|so|while|who|which|where|when)\s+|\b(?:who|which|that|when|while|after|before|until|because|although|though|but|"
     r"where|since(?= (?:the |a |an )?[a-z]+ \w+)|moment|added|said|saying)\s+|”\s*|“\s*",
 )
 _ENDS = re.compile(
@@ -40,8 +40,11 @@ _DATELINE = re.compile(
 )
 _BY_THE_WAY = re.compile(r"\W*(?:(?:and|but|so|yet|also|meanwhile|separately|earlier|later|then|even)\b\W*)*", re.I)
 _FEW = 30
-_JOINED = re.compile(r",? (?:and|but) (?:then |now |later )?(\w+)")
-_A_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
+_JOINED = re.compile(r",? (?:and|but) (?:(?:then|now|later|also|was|were|\w+ly) )*(?P<verb>\w+)")
+_OTHER_DATE = re.compile(
+    r"\b(?:(?:1\d|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|\w+day|"
+    r"(?:years?|months?|weeks?|days?) (?:later|earlier|ago|before|after)|(?:last|next|that|this|the following) (?:year|month|week))\b"
+)
 _AND = re.compile(r",? and (?:also |then |later |\w+ly )?$")
 _FRONTED = re.compile(r"(?:^|^[^,]{1,30}, )(?:after|when|while|before|once|because|although|though|since|until)\b[^,]*$", re.I)
 """A clause of its own before the main one: it ends at its comma."""
@@ -60,6 +63,8 @@ _ITS_OWN = re.compile(
     r"(?:(?!\b(?:when|while|as|after|before|that|who|which|because|and|but|if|than)\b)[^,;:])*?"
     r"(?P<verb>\s(?:is|are|was|were|has|have|had|will|would)\b)"
 )
+_FIRST_OF_TWO = re.compile(r"(?:(?:was|were|had|has|have|\w+ly) )*(?P<verb>[a-z]+) [^,;:]*\b(?:and|then) (?:(?:was|were|then|later|\w+ly) )*")
+_APART = re.compile(r"[,;:]|\b(?:when|while|as|after|before|until|that|who|which|because|and|but|if|than)\b")
 _FULL_NAME = r"[A-Z][\w’'.-]+(?: (?:(?:&|and|of) )?[A-Z][\w’'.-]+)*"
 _EXPLAINED = re.compile(rf"\b{_FULL_NAME}, (?:an?|the|its) [^,;]{{3,60}}$")
 """`Ana Gil, a cousin of the mayor` before `who`."""
@@ -131,11 +136,28 @@ def _blank(head: str, first: int, last: int) -> str:
 
 
 def _undated(sentence: str, deed: Deed, last: int) -> int:
-    """Where what is joined to the dated words by `and` begins, if it has another date: `was founded in 1908 and employs 340`."""
-    joined = _JOINED.match(sentence, last) if deed.end < last else None
-    if joined is None:
-        return len(sentence)
-    return len(sentence) if past(joined[1]) and not _A_YEAR.search(sentence, joined.end()) else last
+    """Where what is joined to the dated words by `and` begins, if it is of another time: `was founded in 1908 and employs 340`."""
+    for joined in _JOINED.finditer(sentence, max(deed.end, last)):
+        if not acts(joined["verb"]):
+            if joined.start() == last > deed.end:
+                return last
+        elif _OTHER_DATE.search(sentence, joined.end(), _ended(sentence, joined.end())):
+            return joined.start()
+    return len(sentence)
+
+
+def _ended(sentence: str, at: int) -> int:
+    border = _ENDS.search(sentence, at)
+    return border.start() if border else len(sentence)
+
+
+def _told_together(sentence: str, start: int, at: int) -> bool:
+    """Whether a second deed is joined at this border that has no date of its own, and there is room for both."""
+    joined = _JOINED.match(sentence, at)
+    if joined is None or not acts(joined["verb"]):
+        return False
+    end = _ended(sentence, joined.end())
+    return sentence.count(" ", start, end) < LONGEST and not _OTHER_DATE.search(sentence, joined.end(), end)
 
 
 def _opens(sentence: str, head: str, at: int) -> tuple[int, int]:
@@ -150,7 +172,7 @@ def _opens(sentence: str, head: str, at: int) -> tuple[int, int]:
             start = head.index(", ", border.end()) + 2
         elif pronoun and _closed(border[0], inner):
             break  # what stands in an aside begins no clause
-        elif pronoun and not _AUXILIARY.sub("", inner).strip(" ,"):
+        elif pronoun and (not _AUXILIARY.sub("", inner).strip(" ,") or _second(inner)):
             return _antecedent(head, border.start(), start), _relative_ends(sentence, at, aside=border[0].startswith(","))
         elif word != "who" and not (pronoun and _tells(inner)):
             start = border.end()
@@ -171,12 +193,21 @@ def _tells(inner: str) -> bool:
     return _STATED.match(inner) is not None or inner.partition(" ")[0].lower() in PAST or _APPEARED.match(inner) is not None
 
 
+def _second(inner: str) -> bool:
+    """Whether a relative clause has told one deed of its own before `and`: `who plundered the town and`."""
+    told = _FIRST_OF_TWO.fullmatch(inner.lstrip())
+    return told is not None and acts(told["verb"])
+
+
 def _relative_ends(sentence: str, at: int, *, aside: bool) -> int:
     """Where a relative clause of which all is told before `at` ends: at the comma that closes it, else at the verb of the other."""
     if aside:
         return sentence.find(", ", at) if ", " in sentence[at:] else 0
     verb = _ITS_OWN.match(sentence, at)
-    return verb.start("verb") if verb else 0
+    if verb is not None:
+        return verb.start("verb")
+    other = own_verb(sentence[at:])
+    return at + other if other and not _APART.search(sentence, at, at + other) else 0
 
 
 def _closed(border: str, inner: str) -> bool:
@@ -224,7 +255,7 @@ def _close(head: str, start: int) -> int:
 
 def _end(sentence: str, deed: Deed, start: int = 0) -> int:
     found = _ENDS.search(sentence, deed.end)
-    while found is not None and _too_soon(sentence, start, deed, found):
+    while found is not None and (_too_soon(sentence, start, deed, found) or _told_together(sentence, start, found.start())):
         found = _ENDS.search(sentence, found.end())
     return found.start() if found else len(sentence)
 

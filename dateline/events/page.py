@@ -8,7 +8,8 @@ from hashlib import sha256
 from dateline.events import subject
 from dateline.events.antecedent import introduced
 from dateline.events.dates import Reckoned
-from dateline.events.deed import Deed
+from dateline.events.deed import Deed, deeds
+from dateline.events.partaking import together
 from dateline.events.saying import vague
 from dateline.nouns.event import Event
 from dateline.nouns.mention import Mention
@@ -82,7 +83,16 @@ def made(page: Page, sentence: str, date: Reckoned, done: Deed, what: str, named
         kind=done.kind,
         found=True,
         vague=page.lang == "en" and vague(what),
+        verbs=_verbs(sentence, done, what) if page.lang == "en" else (sentence[done.start : done.end],),
     )
+
+
+def _verbs(sentence: str, done: Deed, what: str) -> tuple[str, ...]:
+    """The verb of the deed, and those of others that the line tells in the same breath."""
+    words = frozenset(what.split())
+    some = [one for one in deeds(sentence, exact=True) if one.start > done.start and sentence[one.start : one.end] in words]
+    told = [one for one in some if together(sentence, done, one.start, one.end)]
+    return (sentence[done.start : done.end], *(sentence[one.start : one.end] for one in told))
 
 
 def name(story: Story, sentence: str, done: Deed) -> str:

@@ -27,7 +27,7 @@ _KINDS = {
     "decision": "approve pass adopt ban repeal order rule decide vote reject veto enact lift impose abolish legalize authorize "
     "cancel postpone suspend delay",
     "justice": "sentence convict charge arrest sue fine indict acquit file raid detain free jail seize accuse plead extradite "
-    "investigate",
+    "investigate testify",
     "conflict": "attack bomb invade strike shoot stab fight capture occupy evacuate deploy withdraw surrender clash protest march "
     "demonstrate riot overthrow liberate storm",
     "disaster": "explode crash collapse sink burn destroy damage flood erupt hit derail wreck devastate injure wound rescue",
@@ -57,7 +57,7 @@ _SPOKEN = listed(
     """
     said told added noted explained stressed argued warned asked replied stated remarked commented claimed insisted recalled
     reported estimated predicted expected believed thought felt hoped wanted knew suggested acknowledged emphasized
-    emphasised admitted denied exclaimed cried tells says adds according concurred repeated reiterated confirmed testified
+    emphasised admitted denied exclaimed cried tells says adds according concurred repeated reiterated confirmed
     described outlined reminded
     implied indicated recognized recognised tried worried assured vowed urged promised complained pleased hinted guessed
     """
@@ -128,6 +128,8 @@ PAST |= {
     "became": "appointment",
     "occurred": "other",
     "happened": "other",
+    "recalled": "decision",
+    "told": "justice",
 }
 
 _TAKINGS = r"\W+in (?:about |nearly |some |over |almost )?(?:[$€£¥\d]|\w+ (?:m|b|tr)illion)"
@@ -151,6 +153,8 @@ GUARDS: dict[str, re.Pattern[str]] = {
     "wrote": re.compile(r"(?!\W+in (?:an?|the|their|his|her|its) (?:\w+ )?(?:letter|post|statement|tweet|e-?mail|memo)\b)"),
     "held": re.compile(r"(?!\W+(?:by|that)\b)"),
     "accounted": re.compile(r"\W+for\b"),
+    "recalled": re.compile(r"\W+(?:(?:about|nearly|over|almost|some|more than|all|its) )*(?:\d|its\b|thousands|hundreds|all\b|[a-z]+ million)"),
+    "told": re.compile(r"\W+(?:an?|the)(?: \w+)? (?:court|jury|jurors|judge|inquiry|inquest|tribunal|hearing|committee|magistrates)\b"),
 }  # fmt: skip
 
 _PEOPLE = (

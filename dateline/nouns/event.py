@@ -28,7 +28,8 @@ class Event:
     the text by rules and not yet seen by the author. A copy's words, counted from the copy's own day, may name another day than
     `when`, which counts from the original's: that day is `literally`. `more` are fields that came along from a timeline made
     elsewhere (`text`, `media.url`, `group`), by name. `story` is empty where no story of the site tells it. A `vague` one does not
-    say of whom it speaks (`They visited the pier`): it bears out what others tell, and tells nothing by itself.
+    say of whom it speaks (`They visited the pier`): it bears out what others tell, and tells nothing by itself. `verbs` are the
+    words of a found one's sentence that say what was done, one for each thing that its line tells.
     """
 
     id: str
@@ -48,3 +49,4 @@ class Event:
     literally: When | None = None
     more: tuple[tuple[str, str], ...] = ()
     vague: bool = False
+    verbs: tuple[str, ...] = ()

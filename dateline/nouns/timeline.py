@@ -16,7 +16,8 @@ class Testimony:
     """What one story says of an event: its sentence, the day it gives and how that was read.
 
     `what` is the event in this story's words; `found` says that rules read it and the author has not yet seen it; a `copy` repeats
-    another story's report, so that the two are one source. `event` is the id that this story's event has by itself.
+    another story's report, so that the two are one source. `event` is the id that this story's event has by itself, `verbs` are the
+    words of its sentence that say what was done.
     """
 
     story: Story
@@ -28,6 +29,7 @@ class Testimony:
     found: bool = False
     copy: bool = False
     event: str = ""
+    verbs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

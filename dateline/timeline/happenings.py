@@ -85,6 +85,7 @@ def _testimony(telling: Telling, copied: frozenset[str]) -> Testimony:
         found=event.found,
         copy=telling.story.id in copied,
         event=event.id,
+        verbs=event.verbs,
     )
 
 

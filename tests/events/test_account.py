@@ -39,6 +39,16 @@ def told(text: str, **more) -> list[tuple[str, str]]:
         ("Thieves stole the bell of the old church on Monday.", "2021-05-10", "Thieves stole the bell of the old church"),
         ("Pirates boarded the ferry in March 2020.", "2020-03", "Pirates boarded the ferry"),
         ("The lamp went live at a ceremony on May 2.", "2021-05-02", "The lamp went live at a ceremony"),
+        ("On December 10, the board reinstated and thanked Reed.", "2020-12-10", "The board reinstated and thanked Reed"),
+        ("A flood that displaced 400 people and killed five last year was the worst, Reed said.", "2020", "A flood killed five"),
+        ("Pilots searched the dock on Monday and seized forty nets.", "2021-05-10", "Pilots searched the dock and seized forty nets"),
+        ("Moor & Sons dismissed its head, Ada Moor, on Monday and named Tom Reed.", "2021-05-10", "Moor & Sons dismissed its head, Ada Moor"),
+        ("Moor & Sons recalled 400 of its lamps on Monday.", "2021-05-10", "Moor & Sons recalled 400 of its lamps"),
+        ("Tom Reed told a court on Monday that he had burned the nets.", "2021-05-10", "Tom Reed told a court that he had burned the nets"),
+        ("Moor led the pilots who plundered the town and burned the chapel in 1644.", "1644", "The pilots burned the chapel"),
+        ("Pilots who plundered the town and burned the chapel in 1644 left the next day.", "1644", "Pilots burned the chapel"),
+        ("The abbey served the town until pilots burned the chapel in 1644.", "1644", "Pilots burned the chapel"),
+        ("The chapel, which was burned in 1644 by pilots and rebuilt in 1660, stands on the hill.", "1644", "The chapel was burned by pilots"),
     ],
 )  # fmt: skip
 def test_what_happened_is_found(sentence, when, what):
@@ -255,7 +265,6 @@ def test_what_is_said_to_be_done(sentence, when, what):
         "Ada Moor said on Monday that the town had always honoured its pilots.",
         "The harbour board told reporters on Monday that it will sell the ferry.",
         "A drone killed a goat at Cape Grey, local authorities reported on Monday.",
-        "A flood that displaced 400 people and killed five last year was the worst, Reed said.",
     ],
 )
 def test_what_is_only_said_on_a_day(sentence):
@@ -346,7 +355,7 @@ LINE = ("Bay Line", "bay-line", "organizations")
     ("text", "expected"),
     [
         ("Moor thanked the crew.", [("2021-05-12~", "Moor thanked the crew", ("ada-moor",))]),
-        ("On Monday Moor signed a treaty and waived the fees.", [("2021-05-10~", "Moor waived the fees", ("ada-moor",))]),
+        ("On Monday Moor signed a treaty and waived the fees.", []),
         ("Thieves robbed Tom Reed.", [("2021-05-12~", "Thieves robbed Tom Reed", ("tom-reed",))]),
         ("Bay Line is old. It dropped a route.", [("2021-05-12~", "[Bay Line] dropped a route", ("bay-line",))]),
         ("A gull praised Bay Line. The company dropped a route.", [("2021-05-12~", "A gull praised Bay Line", ("bay-line",)), ("2021-05-12~", "[Bay Line] dropped a route", ("bay-line",))]),
@@ -620,7 +629,6 @@ def test_the_same_text_gives_the_same_events(text, lang):
         "It was around midnight when a tip led pilots to the pier.",
         "Pilots slept on the midnight-to-8 a.m. shift.",
         "My ferry sank on Monday, and it made me cry.",
-        "On December 10, the board reinstated and thanked Reed.",
         "The next good example came in 2013.",
         "Since it was invented in 2007, the lamp has kept its shape.",
         "The article was originally published in April 2020.",
