@@ -21,7 +21,7 @@ _NO_NAME = (
 _OPENS = re.compile(
     r"(?:(?:[A-Z][A-Z.’'-]+ )+(?:\([A-Z]\w+\) )?[-–—] )?"
     r"(?:(?:In|On|At|By|During|Since|Last|After|Before|Later|Then)\b[^,]{0,40}, )?"
-    rf"(?P<name>(?!(?:{_NO_NAME.replace(' ', '|')})\b)"
+    rf"(?P<name>(?:The (?=[A-Z]))?(?!(?:{_NO_NAME.replace(' ', '|')})\b)"
     r"[A-Z][\w’'-]*(?: (?:(?:of|de|van|von|bin|al|and|&) )?(?:[A-Z]\.|[A-Z][\w’'-]*))*)"
     r"(?:, [^,;]{2,70},)? (?=[a-z])(?!(?:and|or|of|for|in|at|on|from)\b)"
 )
@@ -41,28 +41,57 @@ _SPEAKS_OF_ONE = re.compile(
     r"(?<!\bin )(?<!\bof )(?<!\bat )(?<!\bthe )\b[A-Z][a-z]+ [a-z]"
 )
 """`Reed said Moor had …`: the next pronoun may be either."""
-_OWNED = re.compile(r"(?:His|Her|Its|Their|He|She|They)\b")
+_OWNED = re.compile(r"(?:His|Her|Its|Their|He|She|They|It|The (?:company|firm|group|bank|airline|club|charity|agency))\b(?! (?:of|that|which)\b)")
+_CHAINS = (("He", "His"), ("She", "Her"), ("They", "Their"), ("It", "Its", "The"))
+_NOBODY = re.compile(
+    r"It (?:(?:was|is|had been) (?:reported|announced|said|decided|agreed|revealed|discovered|found|learned|thought)\b|"
+    r"(?:took|happened|came|rained|began|ended|started|followed|emerged|turned|became|occurred)\b)"
+)
+"""`It` that stands for nobody, or for what was told before."""
+_OBJECT = re.compile(r" (?P<one>him|her)(?=$|,| (?:to|in|on|at|of|for|from|with|by|as|and|guilty|not)\b)")
+_NAMED = re.compile(r"\b(?:he|she|[A-Z][a-z]+ [A-Z][a-z]+)\b|^(?!(?:The|An?|Two|Three|Four|Some|Police|Several) )[A-Z]\w+ (?=[a-z])|\[")
+"""Somebody of whom the line speaks already."""
 _GROUP = re.compile(r" and |(?<![’'])s$")
 _FIRM_LIKE = re.compile(
     r"\b(?:Inc|Corp|Co|Ltd|Group|Bank|University|College|Department|Ministry|Party|Council|Agency|Court|League|Union|Committee|"
-    r"Association|Institute|Company|Board|Service|School|Church|Museum|Hospital|Police|Congress|Senate|House)\b"
+    r"Association|Institute|Company|Board|Service|School|Church|Museum|Hospital|Police|Congress|Senate|House|Authority|Trust|"
+    r"Society|Foundation|Systems|Industries|Holdings|Airlines?|Airways|Motors|Technologies|Robotics|Energy|Media|Studios?)\b"
 )
+_ITS = re.compile(r"\b(?:its|it)\b")
+_SOMEBODYS = re.compile(r"\b(?:his|her|he|she|him|who|the (?:company|firm|group|bank|club|charity|agency))\b")
 
 
 def introduced(line: str, sentence: str, before: str) -> str:
     """Whom the pronoun means that a line begins with: who its sentence begins with, else the one before."""
     owned = _OWNED.match(line)
-    if owned is None:
+    if owned is None or _NOBODY.match(line):
         return ""
-    pronoun, near = owned[0], before[-_REACH:]
-    told = [near[start:end] for start, end in sentences(near, lang="en")[-_BACK:]]
-    if not re.match(rf"(?:[^,]{{1,40}}, )?{pronoun} ", sentence, re.I):
+    told = _before(before)
+    if not re.match(rf"(?:[^,]{{1,40}}, )?{owned[0]} ", sentence, re.I):
         told.append(sentence)  # the line is a clause of it, and not its first
+    return _whom(owned[0].partition(" ")[0], told)
+
+
+def with_object(line: str, before: str) -> str:
+    """The line with the name of the one whom its `him` or `her` means in brackets: who the sentence before begins with."""
+    one = _OBJECT.search(line)
+    name = _whom("He" if one["one"] == "him" else "She", _before(before)) if one and not _NAMED.search(line, 0, one.start()) else ""
+    return f"{line[: one.start('one')]}[{name}]{line[one.end('one') :]}" if one and name else line
+
+
+def _before(text: str) -> list[str]:
+    near = text[-_REACH:]
+    return [near[start:end] for start, end in sentences(near, lang="en")[-_BACK:]]
+
+
+def _whom(pronoun: str, told: list[str]) -> str:
+    """Whom the pronoun means behind these sentences."""
+    same = next(chain for chain in _CHAINS if pronoun in chain)
     for words in reversed(told):
         opens = _OPENS.match(words) or (_MANY_OPEN.match(words) if pronoun in ("They", "Their") else None)
         if opens is not None:
             return opens["name"] if _fits(pronoun, opens, words) else ""
-        if words.partition(" ")[0] != pronoun:
+        if words.partition(" ")[0] not in same:
             return ""
     return ""
 
@@ -72,6 +101,13 @@ def _fits(pronoun: str, opens: re.Match[str], words: str) -> bool:
     name, others = opens["name"], _OTHER.search(words, opens.end())
     if pronoun in ("They", "Their"):
         return opens.re is _MANY_OPEN or _GROUP.search(name) is not None
-    if " and " in name or others is not None or _SPEAKS_OF_ONE.search(words, opens.end()):
+    if pronoun in ("It", "The"):
+        return " and " not in name and _is_a_firm(name, words[opens.end() :])
+    if " and " in name or (pronoun != "Its" and name.startswith("The ")) or others is not None or _SPEAKS_OF_ONE.search(words, opens.end()):
         return False
     return pronoun == "Its" or not _FIRM_LIKE.search(name)
+
+
+def _is_a_firm(name: str, behind: str) -> bool:
+    """Whether a name is that of a house and not of somebody: by its words, or because `its` stands behind it."""
+    return _FIRM_LIKE.search(name) is not None or (_ITS.search(behind) is not None and not _SOMEBODYS.search(behind))

@@ -6,7 +6,7 @@ from functools import cached_property
 from hashlib import sha256
 
 from dateline.events import subject
-from dateline.events.antecedent import introduced
+from dateline.events.antecedent import introduced, with_object
 from dateline.events.dates import Reckoned
 from dateline.events.deed import Deed, deeds
 from dateline.events.partaking import together
@@ -58,6 +58,8 @@ def event(page: Page, sentence: str, date: Reckoned, done: Deed, what: str, *, a
         what = subject.named(what, speaker)
     if someone is not None:
         what, named = subject.named(what, someone.text), [someone, *named]
+    if page.lang == "en":
+        what = with_object(what, page.text[:at])
     return made(page, sentence, date, done, what, named)
 
 

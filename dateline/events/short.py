@@ -17,7 +17,7 @@ _LEADING = re.compile(
     re.I,
 )
 _DANGLING = re.compile(
-    r"[\s,;:–—-]+(?:and|or|but|the|a|an|of|in|on|at|to|for|from|by|with|as|that|which|who|its|his|her|their|about|into|"
+    r"[\s,;:–—-]+(?:and|or|but|the|a|an|of|in|on|at|to|for|from|by|with|as|that|which|who|its|his|their|about|into|"
     r"(?<!\btook )(?<!\btaken )(?<!\bhanded )over|than|(?<!\bset )(?<!\bpicked )(?<!\bbroke )(?<!\bbroken )up|both|"
     r"is|was|were|are|be|been|how|where|between|under|through|along|held|including|such|within|during|after|before|shortly|"
     r"just|only|even|(?<!\bone )another|"
@@ -26,7 +26,7 @@ _DANGLING = re.compile(
 )
 _TAGGED = re.compile(r", [^,]{1,60} (?:said|says|added|(?:told|tells) \w+)(?: (?:on )?[A-Z]\w+day)?$")
 """`…, the board said`, of a line that tells something by itself."""
-_AND_ONE = re.compile(r" and [a-z]+$")
+_AND_ONE = re.compile(r" and [a-z]+$| her$")
 _CUT_AT = re.compile(r",|\s(?=(?:in|on|at|to|for|from|by|with|as|of|and|that|during|through|under|after)\s)")
 
 

@@ -74,10 +74,12 @@ def spoke(line: str, before: str, *, lang: str) -> str:
 
 
 def _opening(before: str, mentions: Sequence[Mention], *, lang: str) -> Mention | None:
-    """The organization that the sentence before begins with, where it names no other."""
+    """The organization that the sentence before begins with, where it names no other; what begins with it in other words is passed."""
     near = before[-_REACH:]
-    for start, end in sentences(near, lang=lang)[-1:]:
+    for start, end in reversed(sentences(near, lang=lang)[-_BACK:]):
         quote = " ".join(near[start:end].split())
+        if _FIRM.match(quote):
+            continue
         some = {one.entity: one for one in mentions if one.collection == "organizations" and one.sentence == quote}
         only = next(iter(some.values())) if len(some) == 1 else None
         return only if only and quote.removeprefix("The ").startswith(only.text.removeprefix("The ")) else None

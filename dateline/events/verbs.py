@@ -189,6 +189,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("held", re.compile(r"\W+(?:\w+ ){0,3}elections?\b"), "decision"),
     ("joined", re.compile(r""), "agreement"),
     ("gave", re.compile(r"\W+birth\b"), "birth"),
+    ("found", re.compile(r"\W+(?:[\w’'-]+ ){0,4}(?:not )?guilty\b"), "justice"),
     ("lost", re.compile(r"\W+(?:\w+ ){0,3}(?:case|lawsuit|appeal|trial)\b"), "justice"),
     ("won", re.compile(r"\W+(?:\w+ ){0,3}(?:case|lawsuit|appeal|trial)\b"), "justice"),
     (

@@ -273,6 +273,23 @@ def test_what_is_only_said_on_a_day(sentence):
 
 
 @pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Moor Systems recalled 400 lamps. The company apologized to many. It launched the lamp in March.", "[Moor Systems] launched the lamp"),
+        ("The Pier Authority said last week that nets were missing. It fined the port on May 3.", "[The Pier Authority] fined the port"),
+        ("Bay Line runs its ships to Grey. The company was founded in 1908.", "[Bay Line] was founded"),
+        ("Tom Reed, the head of the Pier Trust, left the town. The jury found him guilty on Monday.", "The jury found [Tom Reed] guilty"),
+        ("Ada Moor denies it. The board met on Sunday and voted to suspend her.", "The board met and voted to suspend [Ada Moor]"),
+        ("Ada Moor left the town. The company sold the ferry on Monday.", "The company sold the ferry"),
+        ("The Pier Office knew it. He left the town on Monday.", "He left the town"),
+    ],
+)  # fmt: skip
+def test_whom_a_word_stands_for(text, what):
+    """A house or somebody meant by `it`, `the company` or `him` is named in brackets, where the sentences before begin with one."""
+    assert [line for _, line in told(text)] == [what]
+
+
+@pytest.mark.parametrize(
     ("sentence", "expected"),
     [
         ("Okafor, who was re-elected in March, welcomed the ruling.", [("2021-03", "Okafor was re-elected")]),
