@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from dateline.events.how import Reason, how
+from dateline.events.named import named
 from dateline.nouns.event import Certainty
 from dateline.nouns.published import Published
 from dateline.nouns.when import Precision, When
@@ -112,7 +113,7 @@ def reckoned(
     if when.start is None or when.end is None or _to_come(when, ref) or _of_no_day(expression):
         return None
     first, last = expression.start - at, expression.end - at
-    if any(rule(sentence, first, last, when) for rule in _RULES[lang]):
+    if named(sentence, first, last, lang) is None and any(rule(sentence, first, last, when) for rule in _RULES[lang]):
         return None
     vague = (expression.approximate and expression.type != "TIME") or _counted_in_years(expression)  # "about noon" is that day
     tail = _TAIL.match(sentence, last)
@@ -170,12 +171,7 @@ def _part_of_a_name(sentence: str, first: int, last: int, when: When) -> bool:
 
 def _in_brackets(sentence: str, first: int, last: int, when: When) -> bool:
     before = sentence[:first]
-    return before.count("(") > before.count(")")
-
-
-def _endless(sentence: str, first: int, last: int, when: When) -> bool:
-    """A decade or century says when something was the case, seldom when it happened."""
-    return when.precision in (Precision.DECADE, Precision.CENTURY)
+    return before.count("(") > before.count(")") or before.count("（") > before.count("）")
 
 
 def _bounds_in_spanish(sentence: str, first: int, last: int, when: When) -> bool:
@@ -190,6 +186,12 @@ def _bounds_in_chinese(sentence: str, first: int, last: int, when: When) -> bool
     return _BOUND_ZH.search(sentence, max(0, first - 4), first) is not None or _AFTER_ZH.match(sentence, last) is not None
 
 
+def _only_describes_an_age(sentence: str, first: int, last: int, when: When) -> bool:
+    """`the fabled 11th century temple`: something happened `in` a century or decade, or not at all."""
+    return when.precision in (Precision.DECADE, Precision.CENTURY) and _IN.search(sentence, 0, first) is None
+
+
+_IN = re.compile(r"\b(?:in|during|around|en|durante|hacia) (?:(?:the|el|los|early|late|mid) )*$", re.I)
 _BOUND_ES = late(
     r"\b(?:desde|hasta|antes de|antes del|a partir de|a partir del|para|que|entre|según|contra|frente a|respecto a|respecto de)"
     r"(?: (?:el|la|los|las|finales de|principios de|mediados de))* $",
@@ -200,9 +202,9 @@ _BOUND_ZH = late(r"(?:自|自从|截至|截止|到|至|比|较|从)$")
 _AFTER_ZH = late(r"(?:以来|之前|前(?!往)|以前|起|以后|之后|后(?!的)|至今|的(?!一天))")
 _Rule = Callable[[str, int, int, When], bool]
 _RULES: dict[str, tuple[_Rule, ...]] = {
-    "en": (_only_bounds, _describes, _compared, _part_of_a_name, _in_brackets, _endless),
-    "es": (_bounds_in_spanish, _in_brackets, _endless),
-    "zh": (_bounds_in_chinese, _in_brackets, _endless),
+    "en": (_only_bounds, _describes, _compared, _part_of_a_name, _in_brackets, _only_describes_an_age),
+    "es": (_bounds_in_spanish, _in_brackets, _only_describes_an_age),
+    "zh": (_bounds_in_chinese, _in_brackets),
 }
 
 

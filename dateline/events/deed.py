@@ -38,6 +38,7 @@ _BEFORE_THAT = re.compile(r"\b(?:after|before|following)\b")
 _THAT = re.compile(r"\b(?:who|whom|whose|which|that|whether)\b")
 _THAT_DAY = re.compile(r"^,? (?:that|which) ")
 """`A flood in March that displaced 400`."""
+_WORK_DONE = re.compile(r" (?:done|made|given|carried out|committed|provided) $")
 _MARKS = re.compile(r"[“”\"]|``|''")
 _MEANS_ME = re.compile(r"\b(?:I|me|my|we|I['’]\w+|we['’]\w+)\b")
 _LACKING = re.compile(
@@ -163,6 +164,8 @@ def _in_another_clause(sentence: str, candidate: Deed, first: int, last: int) ->
         if _FRONTED.search(sentence, 0, first) and sentence.startswith(",", last):
             return True  # `sold the ferry, and in 1979, the pier was closed`
         between = sentence[candidate.end : first]
+        if _WORK_DONE.search(between):
+            return True  # `paid Reed for work done between May and June`
         return _THAT.search(_RELATIVE.sub(",", between)) is not None or len(_BEFORE_THAT.findall(between)) > 1
     between = _THAT_DAY.sub("", _RELATIVE.sub(",", sentence[last : candidate.start]))
     opened = [one.end() for one in _THAT.finditer(between)]

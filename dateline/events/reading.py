@@ -10,10 +10,12 @@ from dateline.events.dates import Expression, Reader, Reckoned, boilerplate, rec
 from dateline.events.deed import Deed, deed
 from dateline.events.how import Reason, how
 from dateline.events.line import behind_the_place, line
+from dateline.events.named import named
 from dateline.events.page import Page, Placed, event
 from dateline.events.participle import perfect
 from dateline.events.reported import reported
 from dateline.events.saying import empty, only_said
+from dateline.events.stretches import in_stretches
 from dateline.events.tongues import tongue
 from dateline.events.undated import Said, dated_blocks, in_passing, minor, news, said_of_somebody, whole
 from dateline.events.whenever import LATE, whenever
@@ -27,6 +29,8 @@ from dateline.text.gist import gist, marks, names
 
 _LANGUAGES = ("en", "es", "zh")
 _TOLD_AGAIN = 0.75
+_LIFETIME = 90
+_DONE_ONCE = ("founding", "building", "disaster", "discovery", "death", "birth", "conflict")
 _RECURRING = ("", "other", "figure", "trade", "meeting", "contest", "visit", "publication")
 """What may well happen twice in a year in nearly the same words."""
 
@@ -45,6 +49,7 @@ def account(
         return Account(names=names(text), marks=marks(text))
     if first is None:
         first, read = LATE, whenever(read)
+    read = in_stretches(read)
     page = Page(story=story, text=text, lang=lang, mentions=tuple(mentions), ref=first, voice=voice)
     found, lesser = _events(page, read)
     if story.date and first != story.date:
@@ -90,13 +95,23 @@ def _told(page: Page, sentence: str, dates: list[Reckoned], *, at: int) -> Itera
     """What the sentence says has happened on its dates, with the lines that tell it; what was only said then, about that day."""
     for date in dates:
         first, last = date.start - at, date.end - at
+        called = named(sentence, first, last, page.lang)
+        if called is not None:
+            yield date, *called
+            continue
         done = _done(sentence, date, first, last, lang=page.lang)
         bare = done is None or done[0].kind == "publication"
         said = reported(sentence, first, last) if bare and page.lang == "en" and len(dates) == 1 else None
         if said is not None:
             yield _announced(page, date), said, line(sentence, said, first, last)
-        elif done is not None and not _long_over(page, sentence, date, done[0]):
+        elif done is not None and not _long_over(page, sentence, date, done[0]) and _at_a_time(date.when, done[0].kind):
             yield date, *done
+
+
+def _at_a_time(when: When, kind: str) -> bool:
+    """A decade, century or age says when something was the case; what is done once may be dated by it alone."""
+    age = when.precision in (Precision.DECADE, Precision.CENTURY) or when.last[0] - when.first[0] > _LIFETIME
+    return not age or kind in _DONE_ONCE
 
 
 def _long_over(page: Page, sentence: str, date: Reckoned, done: Deed) -> bool:

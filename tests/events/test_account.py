@@ -38,6 +38,12 @@ def told(text: str, **more) -> list[tuple[str, str]]:
         ("The fire in the dock happened on Monday, filling a road packed with carts.", "2021-05-10", "The fire in the dock happened"),
         ("Thieves stole the bell of the old church on Monday.", "2021-05-10", "Thieves stole the bell of the old church"),
         ("Pirates boarded the ferry in March 2020.", "2020-03", "Pirates boarded the ferry"),
+        ("The pier was closed between 1966 and 1972.", "1966/1972", "The pier was closed"),
+        ("Tom Reed served as keeper from May 1931 to June 1936.", "1931-05/1936-06", "Tom Reed served as keeper"),
+        ("The first tower was built in the 7th century BC.", "-06XX", "The first tower was built"),
+        ("A school was founded on the hill in the 12th century.", "11XX", "A school was founded on the hill"),
+        ("Pilots built the first pier in the second millennium BC.", "-1999/-1000", "Pilots built the first pier"),
+        ("Pilots destroyed the tower between 221 and 206 BC.", "-0220/-0205", "Pilots destroyed the tower"),
         ("The lamp went live at a ceremony on May 2.", "2021-05-02", "The lamp went live at a ceremony"),
         ("On December 10, the board reinstated and thanked Reed.", "2020-12-10", "The board reinstated and thanked Reed"),
         ("A flood that displaced 400 people and killed five last year was the worst, Reed said.", "2020", "A flood killed five"),
@@ -74,12 +80,31 @@ def test_what_happened_is_found(sentence, when, what):
         "The ferry was not sold on Monday.",
         "The village grows pearls and counts a little over 2,000 people.",
         "Browsers with 1024*768 or higher resolution are suggested.",
+        "Moor’s team was clearing nets near the fabled 11th century tower when it was attacked.",
+        "In the 1990s the board sold many homes.",
+        "Lost nets covered catches between 2018 and 2020.",
+        "The mill, which stood idle (1931–1936), lies by the bay.",
         "The fund has trained 400 pilots in the past five years.",
     ],
 )
 def test_what_did_not_happen_is_left_out(sentence):
     """Plans, background, bounds, opinions, boilerplate and years in names are no events."""
     assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "expected"),
+    [
+        ("en", "The Ferry War (1931–1936) ruined the town.", [("1931/1936", "The Ferry War")]),
+        ("en", "During the Great Flood (1929) and the Siege of Grey (221–206 BC) many left.", [("1929", "The Great Flood"), ("-0220/-0205", "The Siege of Grey")]),
+        ("en", "Jo Reed (1819–1891) kept the war (1870) in mind.", []),
+        ("es", "La Guerra del Faro (1932-1935) arruinó la bahía.", [("1932/1935", "La Guerra del Faro")]),
+        ("zh", "在灯塔战争（1856年—1860年）期间，码头很忙。", [("1856/1860", "灯塔战争")]),
+    ],
+)  # fmt: skip
+def test_an_event_with_a_name_has_the_date_in_its_brackets(lang, sentence, expected):
+    """A war, treaty, flood or period that bears a name is dated by the brackets behind it; somebody's life is no event."""
+    assert told(sentence, lang=lang) == expected
 
 
 def test_a_quoted_fact_is_one():

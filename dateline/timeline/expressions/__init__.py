@@ -5,6 +5,5 @@ Law of the room: no clock and no memory. The same text published on the same day
 
 from dateline.timeline.expressions.expression import Expression, as_dict
 from dateline.timeline.expressions.tagger import expressions
-from dateline.timeline.expressions.view import drawn
 
-__all__ = ["Expression", "as_dict", "drawn", "expressions"]
+__all__ = ["Expression", "as_dict", "expressions"]

@@ -1,0 +1,175 @@
+"""Read stretches of time as one date: text, its expressions → expressions, `from 1931 to 1936` and `the 7th century BC` among them.
+
+A tagger gives both ends of a stretch, and no years before the Common Era that stand in figures alone. What happened in a stretch is
+an event of all of it.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dateline.events.dates import Expression, Reader
+from dateline.nouns.published import Published
+from dateline.nouns.when import When
+from dateline.text.late import late
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """An expression of time (see `Expression`) that the calendar alone gives."""
+
+    start: int
+    end: int
+    text: str
+    when: str
+    approximate: bool = False
+    type: str = "DATE"
+    anchor: str = "words"
+    direction: str = ""
+
+
+_JOINED = {
+    "en": re.compile(r"\s?[-–—]\s?|,? (?:to|through|until|till|up to) (?:the )?"),
+    "es": re.compile(r"\s?[-–—]\s?| (?:al?|hasta) (?:el |la )?"),
+    "zh": re.compile(r"\s?[-–—~～至到]\s?"),
+}
+_BETWEEN = {
+    "en": (re.compile(r"\bbetween (?:the )?$", re.I), re.compile(r" and (?:the )?")),
+    "es": (re.compile(r"\bentre (?:el |la )?$", re.I), re.compile(r" y (?:el |la )?")),
+    "zh": (re.compile(r"在$"), re.compile(r"[和与]")),
+}
+_OPENED = {
+    "en": re.compile(r"\b(?:from|between) (?:the )?$", re.I),
+    "es": re.compile(r"\b(?:del?|desde|entre) (?:el |la )?$", re.I),
+    "zh": re.compile(r"[从自在]$"),
+}
+"""What goes with the first end, and with it out of a line."""
+
+_ERA = {
+    "en": re.compile(r"\bB\.?C\b"),
+    "es": re.compile(r"\ba\. ?(?:de )?C\b|\ba\.?e\.?c\b"),
+    "zh": re.compile(r"公元前|西元前"),
+}
+_BEFORE = r"\s?(?:(?:B\.C\.(?:E\.)?|BCE?)(?![A-Za-z])|a\. ?(?:de )?C\.|a\. ?e\. ?c\.)"
+_SINCE = r"\s?(?:A\.D\.|AD|C\.E\.|CE|d\. ?(?:de )?C\.|e\. ?c\.)(?![A-Za-z])"
+_ABOUT = r"(?:(?:about|around|approximately|circa|c\.|ca\.|hacia|alrededor de|约|大约) ?)?"
+_YEARS = late(
+    rf"(?<![\d.,$€£-])(?P<about>{_ABOUT})(?P<first>\d{{1,5}})(?:(?P<before>{_BEFORE})|{_SINCE})?"
+    rf"(?:\s?[-–—]\s?| (?:to|until|and|al?|hasta|y) )(?:A\.?D\.? )?{_ABOUT}(?P<last>\d{{1,5}})(?:(?P<until>{_BEFORE})|{_SINCE})(?!\w)"
+)
+_YEARS_ZH = late(r"公元前(?P<first>\d{1,4})年?\s?[-–—~～至到]\s?(?P<until>(?:公元)?前)?(?:公元)?(?P<last>\d{1,4})年")
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split()
+_AGES = {
+    "en": late(
+        rf"(?:the )?(?:(?:early|mid|late)[- ])?(?:(?P<number>\d{{1,2}})(?:st|nd|rd|th)|(?P<word>{'|'.join(_ORDINALS)}))[- ]"
+        rf"(?P<what>century|millennium){_BEFORE}",
+        re.I,
+    ),
+    "es": late(rf"(?:el )?(?:(?P<what>siglo|milenio) )?(?P<word>{'|'.join(reversed(_ROMAN))})(?P<after> milenio)?{_BEFORE}"),
+    "zh": late(r"(?:公元|西元)前(?P<number>\d{1,2})(?P<what>世纪|千年纪)"),
+}
+_THOUSANDS = ("millennium", "milenio", "千年纪")
+
+
+def in_stretches(read: Reader) -> Reader:
+    """The same tagger, which gives stretches whole."""
+
+    def found(text: str, *, ref: Published, lang: str) -> Sequence[Expression]:
+        return stretches(text, read(text, ref=ref, lang=lang), lang.partition("-")[0].lower())
+
+    return found
+
+
+def stretches(text: str, found: Sequence[Expression], lang: str) -> Sequence[Expression]:
+    """The expressions, each stretch in place of its ends."""
+    made = [*_before_the_era(text, lang)] if _ERA[lang].search(text) else []
+    inside = [(one.start, one.end) for one in made]
+    left = [one for one in found if not any(first < one.end and one.start < last for first, last in inside)]
+    joined = _paired(text, left, lang)
+    return sorted([*joined, *made], key=_start) if made else joined
+
+
+def _start(one: Expression) -> int:
+    return one.start
+
+
+def _paired(text: str, found: Sequence[Expression], lang: str) -> list[Expression]:
+    shown: list[Expression] = []
+    for one in found:
+        stretch = _pair(text, shown[-1], one, lang) if shown else None
+        if stretch is None:
+            shown.append(one)
+        else:
+            shown[-1] = stretch
+    return shown
+
+
+def _pair(text: str, one: Expression, other: Expression, lang: str) -> Stretch | None:
+    """Both as the ends of one stretch, where they are days, months or years and joined as such."""
+    if other.start - one.end > 12 or not _calendar(one) or not _calendar(other):
+        return None
+    opening, joining = _BETWEEN[lang]
+    between, head = text[one.end : other.start], text[max(0, one.start - 12) : one.start]
+    if not (_JOINED[lang].fullmatch(between) or (joining.fullmatch(between) and opening.search(head))):
+        return None
+    opened = _OPENED[lang].search(head)
+    start = one.start - len(opened[0]) if opened else one.start
+    return _stretch(text, start, other.end, one.when, other.when, approximate=one.approximate or other.approximate)
+
+
+def _calendar(one: Expression) -> bool:
+    return one.type == "DATE" and bool(one.when) and "/" not in one.when and any(sign.isdigit() for sign in one.text)
+
+
+def _stretch(text: str, start: int, end: int, first: str, last: str, *, approximate: bool = False) -> Stretch | None:
+    when = f"{first}/{last}"
+    try:
+        interval = When.parse(when)
+    except ValueError:
+        return None
+    if interval.first == interval.last:
+        return None
+    return Stretch(start=start, end=end, text=text[start:end], when=when, approximate=approximate)
+
+
+def _before_the_era(text: str, lang: str) -> Iterator[Stretch]:
+    pattern = _YEARS_ZH if lang == "zh" else _YEARS
+    for years in pattern.finditer(text):
+        stretch = _years(text, years, lang)
+        if stretch is not None:
+            yield stretch
+    for age in _AGES[lang].finditer(text):
+        yield Stretch(start=age.start(), end=age.end(), text=age[0], when=_age(age, lang))
+
+
+def _years(text: str, years: re.Match[str], lang: str) -> Stretch | None:
+    """`221–206 BC`, `27 BC – 14 AD`: the era of the last year is the first one's too, where it gives none and is the later number."""
+    first, last = int(years["first"]), int(years["last"])
+    until = bool(years["until"])
+    before = lang == "zh" or bool(years["before"]) or (until and first > last)
+    if not (before or until):
+        return None
+    opened = _OPENED[lang].search(text, max(0, years.start() - 12), years.start())
+    start = opened.start() if opened else years.start()
+    about = lang != "zh" and bool(years["about"])
+    return _stretch(text, start, years.end(), _year(first, before=before), _year(last, before=until), approximate=about)
+
+
+def _year(number: int, *, before: bool) -> str:
+    """As EDTF counts: the year before the year 1 is 0."""
+    return f"-{number - 1:04}" if before and number > 1 else "0000" if before else f"{number:04}"
+
+
+def _age(age: re.Match[str], lang: str) -> str:
+    """A century or millennium before the Common Era."""
+    parts = age.groupdict()
+    number = int(parts["number"]) if parts.get("number") else _numbered(parts["word"], lang)
+    if (parts["what"] or parts.get("after", "")).strip().lower() in _THOUSANDS:
+        return f"-{number * 1000 - 1:04}/-{(number - 1) * 1000:04}"
+    return f"-{number - 1:02}XX"
+
+
+def _numbered(word: str, lang: str) -> int:
+    return (_ROMAN.index(word) if lang == "es" else _ORDINALS.index(word.lower())) + 1
