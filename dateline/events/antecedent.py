@@ -41,7 +41,9 @@ _SPEAKS_OF_ONE = re.compile(
     r"(?<!\bin )(?<!\bof )(?<!\bat )(?<!\bthe )\b[A-Z][a-z]+ [a-z]"
 )
 """`Reed said Moor had …`: the next pronoun may be either."""
-_OWNED = re.compile(r"(?:His|Her|Its|Their|He|She|They|It|The (?:company|firm|group|bank|airline|club|charity|agency))\b(?! (?:of|that|which)\b)")
+_OWNED = re.compile(
+    r"(?:His|Her|Its|Their|He|She|They|It|The (?:company|firm|group|bank|airline|club|charity|agency))\b(?! (?:of|that|which)\b)"
+)
 _CHAINS = (("He", "His"), ("She", "Her"), ("They", "Their"), ("It", "Its", "The"))
 _NOBODY = re.compile(
     r"It (?:(?:was|is|had been) (?:reported|announced|said|decided|agreed|revealed|discovered|found|learned|thought)\b|"
@@ -49,7 +51,9 @@ _NOBODY = re.compile(
 )
 """`It` that stands for nobody, or for what was told before."""
 _OBJECT = re.compile(r" (?P<one>him|her)(?=$|,| (?:to|in|on|at|of|for|from|with|by|as|and|guilty|not)\b)")
-_NAMED = re.compile(r"\b(?:he|she|[A-Z][a-z]+ [A-Z][a-z]+)\b|^(?!(?:The|An?|Two|Three|Four|Some|Police|Several) )[A-Z]\w+ (?=[a-z])|\[")
+_NAMED = re.compile(
+    r"\b(?:he|she|[A-Z][a-z]+ [A-Z][a-z]+)\b|^(?!(?:The|An?|Two|Three|Four|Some|Police|Several) )[A-Z]\w+ (?=[a-z])|\["
+)
 """Somebody of whom the line speaks already."""
 _GROUP = re.compile(r" and |(?<![’'])s$")
 _FIRM_LIKE = re.compile(
@@ -103,7 +107,12 @@ def _fits(pronoun: str, opens: re.Match[str], words: str) -> bool:
         return opens.re is _MANY_OPEN or _GROUP.search(name) is not None
     if pronoun in ("It", "The"):
         return " and " not in name and _is_a_firm(name, words[opens.end() :])
-    if " and " in name or (pronoun != "Its" and name.startswith("The ")) or others is not None or _SPEAKS_OF_ONE.search(words, opens.end()):
+    if (
+        " and " in name
+        or (pronoun != "Its" and name.startswith("The "))
+        or others is not None
+        or _SPEAKS_OF_ONE.search(words, opens.end())
+    ):
         return False
     return pronoun == "Its" or not _FIRM_LIKE.search(name)
 

@@ -16,6 +16,7 @@ class Reason(StrEnum):
     NEWS = "news"
     PASSING = "passing"
     BESIDE = "beside"
+    HEADED = "headed"
     SAID = "said"
     COPY = "copy"
 
@@ -28,6 +29,7 @@ _EN = {
     Reason.NEWS: "news in a report of {day} that names no day",
     Reason.PASSING: "told without a day in a report of {day}",
     Reason.BESIDE: "told without a day, beside “{words}” in a report of {day}",
+    Reason.HEADED: "told below the heading “{words}”",
     Reason.SAID: "said on “{words}” in a report of {day}, which does not tell the day itself",
     Reason.COPY: "“{words}”, read from {own}, the day of this copy; counted from {day}, when the original appeared,"
     " it is the date above",
@@ -40,6 +42,7 @@ _ES = {
     Reason.NEWS: "novedad de una noticia del {day} que no nombra ningún día",
     Reason.PASSING: "contado sin fecha en una noticia del {day}",
     Reason.BESIDE: "contado sin fecha, junto a «{words}», en una noticia del {day}",
+    Reason.HEADED: "contado bajo el título «{words}»",
     Reason.SAID: "dicho «{words}» según una noticia del {day}, que no da el día mismo",
     Reason.COPY: "«{words}», leído desde el {own}, día de esta copia; contado desde el {day}, cuando apareció el original,"
     " es la fecha de arriba",
@@ -52,6 +55,7 @@ _ZH = {
     Reason.NEWS: "{day}报道的新闻，文中没有写明日期",
     Reason.PASSING: "{day}的报道中述及，未写明日期",
     Reason.BESIDE: "{day}的报道中与“{words}”一同述及，未写明日期",
+    Reason.HEADED: "见于标题“{words}”之下",
     Reason.SAID: "{day}的报道说“{words}”宣布，未写明事情发生的日期",
     Reason.COPY: "“{words}”若从本转载的日期{own}算起，便是此日；从原文发表的{day}算起，则是上面的日期",
 }

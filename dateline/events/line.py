@@ -43,7 +43,8 @@ _FEW = 30
 _JOINED = re.compile(r",? (?:and|but) (?:(?:then|now|later|also|was|were|\w+ly) )*(?P<verb>\w+)")
 _OTHER_DATE = re.compile(
     r"\b(?:(?:1\d|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|\w+day|"
-    r"(?:years?|months?|weeks?|days?) (?:later|earlier|ago|before|after)|(?:last|next|that|this|the following) (?:year|month|week))\b"
+    r"(?:years?|months?|weeks?|days?) (?:later|earlier|ago|before|after)|"
+    r"(?:last|next|that|this|the following) (?:year|month|week))\b"
 )
 _AND = re.compile(r",? and (?:also |then |later |\w+ly )?$")
 _FRONTED = re.compile(r"(?:^|^[^,]{1,30}, )(?:after|when|while|before|once|because|although|though|since|until)\b[^,]*$", re.I)
@@ -63,7 +64,9 @@ _ITS_OWN = re.compile(
     r"(?:(?!\b(?:when|while|as|after|before|that|who|which|because|and|but|if|than)\b)[^,;:])*?"
     r"(?P<verb>\s(?:is|are|was|were|has|have|had|will|would)\b)"
 )
-_FIRST_OF_TWO = re.compile(r"(?:(?:was|were|had|has|have|\w+ly) )*(?P<verb>[a-z]+) [^,;:]*\b(?:and|then) (?:(?:was|were|then|later|\w+ly) )*")
+_FIRST_OF_TWO = re.compile(
+    r"(?:(?:was|were|had|has|have|\w+ly) )*(?P<verb>[a-z]+) [^,;:]*\b(?:and|then) (?:(?:was|were|then|later|\w+ly) )*"
+)
 _APART = re.compile(r"[,;:]|\b(?:when|while|as|after|before|until|that|who|which|because|and|but|if|than)\b")
 _FULL_NAME = r"[A-Z][\w’'.-]+(?: (?:(?:&|and|of) )?[A-Z][\w’'.-]+)*"
 _EXPLAINED = re.compile(rf"\b{_FULL_NAME}, (?:an?|the|its) [^,;]{{3,60}}$")

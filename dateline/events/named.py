@@ -10,12 +10,13 @@ from dateline.text.late import late
 
 _NOUNS = {
     "en": {
-        "conflict": "War Wars Battle Siege Revolution Rebellion Revolt Uprising Mutiny Invasion Crusade Coup Massacre Raid Strike Conquest",
+        "conflict": "War Wars Battle Siege Revolution Rebellion Revolt Uprising Mutiny Invasion Crusade Coup Massacre Raid Strike "
+        "Conquest",
         "agreement": "Treaty Peace Armistice Accord Accords Pact Compromise Union Concordat",
         "disaster": "Fire Flood Earthquake Eruption Famine Plague Depression Crisis Panic Blackout Hurricane Epidemic Pandemic",
         "meeting": "Congress Conference Council Diet Summit Convention Olympics Games Fair Exhibition Exposition Expo",
-        "change": "Reform Reforms Reformation Restoration Partition Occupation Enlightenment Renaissance Revival Dynasty dynasty Empire "
-        "Republic Kingdom Protectorate Mandate Interregnum Regency period Period era Era",
+        "change": "Reform Reforms Reformation Restoration Partition Occupation Enlightenment Renaissance Revival Dynasty dynasty "
+        "Empire Republic Kingdom Protectorate Mandate Interregnum Regency period Period era Era",
         "visit": "Expedition expedition Voyage",
     },
     "es": {

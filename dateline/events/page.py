@@ -1,5 +1,6 @@
 """Hold a story that is being read, and make its Events: sentence, date, Deed, line → Event with who has a part in it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,6 +19,8 @@ from dateline.nouns.story import Story
 from dateline.text.blocks import on_a_line
 
 Placed = tuple[Event, Reckoned]
+
+_JOINED = re.compile(r"(?:,|\band|\bthen|\bbut)(?: (?:also|then|later|was|were|had|has|have|\w+ly))* $")
 
 LONGEST = 1200
 """A longer sentence is a list or a table, and none."""
@@ -92,9 +95,9 @@ def made(page: Page, sentence: str, date: Reckoned, done: Deed, what: str, named
 def _verbs(sentence: str, done: Deed, what: str) -> tuple[str, ...]:
     """The verb of the deed, and those of others that the line tells in the same breath."""
     words = frozenset(what.split())
-    some = [one for one in deeds(sentence, exact=True) if one.start > done.start and sentence[one.start : one.end] in words]
-    told = [one for one in some if together(sentence, done, one.start, one.end)]
-    return (sentence[done.start : done.end], *(sentence[one.start : one.end] for one in told))
+    others = (one for one in deeds(sentence, exact=True) if one.start > done.start and _JOINED.search(sentence, 0, one.start))
+    told = (sentence[one.start : one.end] for one in others if together(sentence, done, one.start, one.end))
+    return (sentence[done.start : done.end], *(verb for verb in told if verb in words))
 
 
 def name(story: Story, sentence: str, done: Deed) -> str:

@@ -61,7 +61,7 @@ def _events(page: Page, read: Reader) -> tuple[tuple[Placed, ...], tuple[Event, 
     """What the story tells with its date, and the minor things beside."""
     expressions = tuple(read(page.text, ref=page.ref, lang=page.story.lang))
     dates: dict[int, list[Reckoned]] = {}
-    entries, left = chronicle(page, [one for one in expressions if one.when])
+    entries, left = chronicle(page, [one for one in expressions if one.when], read)
     placed = {entry[0].id: entry for entry in entries}
     for start, end, some in _dated_sentences(page, left):
         sentence = page.text[start:end]

@@ -5,7 +5,6 @@ an event of all of it.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -56,11 +55,12 @@ _SINCE = r"\s?(?:A\.D\.|AD|C\.E\.|CE|d\. ?(?:de )?C\.|e\. ?c\.)(?![A-Za-z])"
 _ABOUT = r"(?:(?:about|around|approximately|circa|c\.|ca\.|hacia|alrededor de|约|大约) ?)?"
 _YEARS = late(
     rf"(?<![\d.,$€£-])(?P<about>{_ABOUT})(?P<first>\d{{1,5}})(?:(?P<before>{_BEFORE})|{_SINCE})?"
-    rf"(?:\s?[-–—]\s?| (?:to|until|and|al?|hasta|y) )(?:A\.?D\.? )?{_ABOUT}(?P<last>\d{{1,5}})(?:(?P<until>{_BEFORE})|{_SINCE})(?!\w)"
+    rf"(?:\s?[-–—]\s?| (?:to|until|and|al?|hasta|y) )(?:A\.?D\.? )?"
+    rf"{_ABOUT}(?P<last>\d{{1,5}})(?:(?P<until>{_BEFORE})|{_SINCE})(?!\w)"
 )
 _YEARS_ZH = late(r"公元前(?P<first>\d{1,4})年?\s?[-–—~～至到]\s?(?P<until>(?:公元)?前)?(?:公元)?(?P<last>\d{1,4})年")
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
-_ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split()
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
 _AGES = {
     "en": late(
         rf"(?:the )?(?:(?:early|mid|late)[- ])?(?:(?P<number>\d{{1,2}})(?:st|nd|rd|th)|(?P<word>{'|'.join(_ORDINALS)}))[- ]"
@@ -145,7 +145,7 @@ def _before_the_era(text: str, lang: str) -> Iterator[Stretch]:
 
 
 def _years(text: str, years: re.Match[str], lang: str) -> Stretch | None:
-    """`221–206 BC`, `27 BC – 14 AD`: the era of the last year is the first one's too, where it gives none and is the later number."""
+    """`221–206 BC`, `27 BC – 14 AD`: a first year without an era has the last one's, if its number is higher."""
     first, last = int(years["first"]), int(years["last"])
     until = bool(years["until"])
     before = lang == "zh" or bool(years["before"]) or (until and first > last)

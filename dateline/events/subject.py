@@ -74,7 +74,7 @@ def spoke(line: str, before: str, *, lang: str) -> str:
 
 
 def _opening(before: str, mentions: Sequence[Mention], *, lang: str) -> Mention | None:
-    """The organization that the sentence before begins with, where it names no other; what begins with it in other words is passed."""
+    """The organization that the sentence before begins with, where it names no other; `It …` and the like are passed."""
     near = before[-_REACH:]
     for start, end in reversed(sentences(near, lang=lang)[-_BACK:]):
         quote = " ".join(near[start:end].split())

@@ -153,8 +153,12 @@ GUARDS: dict[str, re.Pattern[str]] = {
     "wrote": re.compile(r"(?!\W+in (?:an?|the|their|his|her|its) (?:\w+ )?(?:letter|post|statement|tweet|e-?mail|memo)\b)"),
     "held": re.compile(r"(?!\W+(?:by|that)\b)"),
     "accounted": re.compile(r"\W+for\b"),
-    "recalled": re.compile(r"\W+(?:(?:about|nearly|over|almost|some|more than|all|its) )*(?:\d|its\b|thousands|hundreds|all\b|[a-z]+ million)"),
-    "told": re.compile(r"\W+(?:an?|the)(?: \w+)? (?:court|jury|jurors|judge|inquiry|inquest|tribunal|hearing|committee|magistrates)\b"),
+    "recalled": re.compile(
+        r"\W+(?:(?:about|nearly|over|almost|some|more than|all|its) )*(?:\d|its\b|thousands|hundreds|all\b|[a-z]+ million)"
+    ),
+    "told": re.compile(
+        r"\W+(?:an?|the)(?: \w+)? (?:court|jury|jurors|judge|inquiry|inquest|tribunal|hearing|committee|magistrates)\b"
+    ),
 }  # fmt: skip
 
 _PEOPLE = (

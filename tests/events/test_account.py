@@ -753,6 +753,48 @@ def test_a_text_that_is_a_timeline_has_an_entry_for_each_date_head():
     assert all(event.quote in " ".join(CHRONICLE.split()) for event in found)
 
 
+SECTIONS = """\
+## The early years
+
+### 1998
+
+On 3 March the yard opens with forty pilots. Nobody had expected it.
+
+Tom Reed bought the crane. The crane is still there.
+
+#### The fire
+
+A fire destroyed the shed. In October the shed was rebuilt.
+
+### 2001
+
+The yard is sold to Moor & Sons.
+
+### 2004–2006
+
+The bay was dredged by the board.
+
+## What is left
+
+Pupils painted the crane. Nobody uses it.
+"""
+
+
+def test_a_date_that_is_a_heading_dates_its_whole_section():
+    """Below `### 1998` every paragraph is dated as far as the next heading of that level, days within it are of that year."""
+    words = SECTIONS.replace("#### ", "").replace("### ", "").replace("## ", "")
+    found = account(story(body=SECTIONS), words, read=expressions).events
+    assert [(str(event.when), event.what) for event in found] == [
+        ("1998-03-03", "The yard opens with forty pilots"),
+        ("1998", "Tom Reed bought the crane"),
+        ("1998", "A fire destroyed the shed"),
+        ("2001", "The yard is sold to Moor & Sons"),
+        ("2004/2006", "The bay was dredged by the board"),
+        ("1998-10", "The shed was rebuilt"),
+    ]
+    assert found[1].how == "told below the heading “1998”"
+
+
 @pytest.mark.parametrize(
     ("lang", "text", "lines"),
     [
