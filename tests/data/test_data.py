@@ -177,6 +177,7 @@ def test_events_have_the_shape_that_was_promised(site):
         {
             "story": "lamp",
             "quote": "Of opening it is told.",
+            "verbs": [],
             "when": "2021-05-02",
             "how": "",
             "certainty": "inferred",
