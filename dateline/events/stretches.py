@@ -59,6 +59,7 @@ _YEARS = late(
     rf"{_ABOUT}(?P<last>\d{{1,5}})(?:(?P<until>{_BEFORE})|{_SINCE})(?!\w)"
 )
 _YEARS_ZH = late(r"公元前(?P<first>\d{1,4})年?\s?[-–—~～至到]\s?(?P<until>(?:公元)?前)?(?:公元)?(?P<last>\d{1,4})年")
+_MONTH = re.compile(r"\d{4}-\d\d")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
 _AGES = {
@@ -120,7 +121,9 @@ def _pair(text: str, one: Expression, other: Expression, lang: str) -> Stretch |
 
 
 def _calendar(one: Expression) -> bool:
-    return one.type == "DATE" and bool(one.when) and "/" not in one.when and any(sign.isdigit() for sign in one.text)
+    """A day, a month or a year of the calendar."""
+    named = any(sign.isdigit() for sign in one.text) or _MONTH.fullmatch(one.when) is not None
+    return one.type == "DATE" and bool(one.when) and "/" not in one.when and named
 
 
 def _stretch(text: str, start: int, end: int, first: str, last: str, *, approximate: bool = False) -> Stretch | None:
