@@ -2,6 +2,7 @@
 
 from types import MappingProxyType
 
+from dateline.claims import across
 from dateline.claims.sentence import Sentence
 from dateline.claims.tongue import PART, Near, Noun, Number, Tongue
 
@@ -20,12 +21,7 @@ _CURRENCIES = {
     "日元": "JPY",
     "比索": "peso",
 }
-_ALIKE = {
-    **dict.fromkeys(("人", "村民", "居民", "人口", "市民", "人人", "人员", "群众"), "people"),
-    **dict.fromkeys(("企业", "公司"), "business"),
-    **dict.fromkeys(("家庭", "农户", "家家户户"), "household"),
-    **dict.fromkeys(("学生", "学员"), "student"),
-}
+_ALIKE = across.counted("zh")
 _SKIPPED = frozenset(("所有", "每", "全部", "全体", "多", "余", "来"))
 _LONGEST = 4
 
@@ -113,7 +109,7 @@ CHINESE = Tongue(
     more=frozenset("多余"),
     nearly_all=MappingProxyType({("几乎",): ""}),
     almost=frozenset(("几乎",)),
-    alike=MappingProxyType(_ALIKE),
+    alike=_ALIKE,
     of=frozenset(("的",)),
     out_of=(),
     percents=(("%",),),

@@ -3,9 +3,11 @@
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from itertools import chain, combinations, groupby
 
+from dateline.claims import across
+from dateline.claims.tongues import tongue_of
 from dateline.nouns.claim import Claim, ClaimStatus, Key
 from dateline.nouns.comparison import Comparison, Statement, differ
 from dateline.nouns.library import Library
@@ -22,7 +24,7 @@ _SURE = 2
 """So many words have to be the same where two figures are said to differ."""
 
 _PAGES = 3
-"""So many people, programs, places have to stand in both of two Chinese stories."""
+"""So many people, programs, places have to stand in both of two stories in Chinese or in two languages."""
 
 _STRANGE = 3
 """One name in so many may be unknown to the other story."""
@@ -60,6 +62,11 @@ class _Told:
     def near(self) -> frozenset[str]:
         """Those shortly before."""
         return _set(self.claim.near)
+
+    @property
+    def pages(self) -> frozenset[str]:
+        """The pages that it stands by, which are the same in every language."""
+        return frozenset(name for name in (*self.names, *self.near) if "/" in name)
 
     @property
     def dated(self) -> bool:
@@ -193,11 +200,37 @@ def _of_one_time(one: _Told, other: _Told, apart: int | None) -> bool:
 
 def _alike(one: _Told, other: _Told) -> bool:
     """Whether two figures of one unit are said of the same, for the same time."""
+    if _lang(one.story) != _lang(other.story):
+        return _alike_across(one, other)
     if one.claim.scope != other.claim.scope:
         return False
     shared = _shared(one.words, other.words)
     fewer = min(len(one.words), len(other.words))
     return bool(fewer) and shared >= min(2, fewer) and shared >= _HALF * min(fewer, 4)
+
+
+def _alike_across(one: _Told, other: _Told) -> bool:
+    """The same of figures in two languages: one thing is said of them, beside one page, and of no time but the same year."""
+    if one.claim.scope != other.claim.scope or not all(word.isdecimal() for word in one.claim.scope.split()):
+        return False
+    return not _meant(one).isdisjoint(_meant(other)) and not one.pages.isdisjoint(other.pages)
+
+
+def _meant(one: _Told) -> frozenset[str]:
+    """What is said of a figure, in words that all languages share."""
+    meanings = _meanings(_lang(one.story))
+    return frozenset(meanings[word] for word in one.words if word in meanings)
+
+
+@cache
+def _meanings(lang: str) -> Mapping[str, str]:
+    """What is said of figures, by its stem in a language."""
+    tongue = tongue_of(lang)
+    return {tongue.stem(word): meaning for word, meaning in across.said(lang).items()} if tongue else {}
+
+
+def _lang(story: Story) -> str:
+    return story.lang.partition("-")[0].lower()
 
 
 def _shared(one: frozenset[str], other: frozenset[str]) -> int:
@@ -260,6 +293,8 @@ class _Judge:
     def of_one_thing(self, one: _Told, other: _Told) -> bool:
         """Whether two figures that do not agree are of the same thing: the stories tell of one affair, one figure stands in a
         sentence with a name that is near the other too, and neither among names that the other story does not know."""
+        if _lang(one.story) != _lang(other.story):
+            return self._knows_pages(other.story, one) and self._knows_pages(one.story, other) and self._tell_together(one, other)
         if _shared(one.words, other.words) < _SURE:
             return False
         if self._one_report(one, other):
@@ -268,15 +303,20 @@ class _Judge:
             not (one.names.isdisjoint(other.names | other.near) and other.names.isdisjoint(one.near))
             and self._knows(other.story, one)
             and self._knows(one.story, other)
-            and self._tell_together(one.story, other.story)
+            and self._tell_together(one, other)
         )
 
-    def _tell_together(self, one: Story, other: Story) -> bool:
-        """Whether two stories tell of one affair; in Chinese names have no capitals, so those that have a page tell it."""
-        if self._same(one.id, other.id):
+    def _tell_together(self, one: _Told, other: _Told) -> bool:
+        """Whether two stories tell of one affair; in Chinese names have no capitals, and other languages have others, so that those
+        that have a page tell it."""
+        if self._same(one.story.id, other.story.id):
             return True
-        shared = self._names(one) & self._names(other)
-        return {one.lang[:2], other.lang[:2]} == {"zh"} and sum("/" in name for name in shared) >= _PAGES
+        if _lang(one.story) == _lang(other.story) != "zh":
+            return False
+        return sum("/" in name for name in self._names(one.story) & self._names(other.story)) >= _PAGES
+
+    def _knows_pages(self, story: Story, one: _Told) -> bool:
+        return len(one.pages - self._names(story)) * _STRANGE <= len(one.pages)
 
     def _knows(self, story: Story, one: _Told) -> bool:
         names = _written(one.names) or _written(one.near)

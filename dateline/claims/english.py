@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from types import MappingProxyType
 
+from dateline.claims.across import counted
 from dateline.claims.tongue import Near, Tongue, phrases
 from dateline.text.listed import listed
 from dateline.text.ordinary import ordinary
@@ -72,31 +73,6 @@ _WORDS = (
     frozenset((*_NUMBERS, *_PARTS, *_MAGNITUDES, *_ALMOST, *_SEVERAL))
     | {f"{above}-{below}" for above in _UNITS.split()[1:10] for below in _PARTS}
 ) - listed("one two m b k several many some few various countless multiple half-half")
-_ALIKE = {
-    **dict.fromkeys(
-        listed(
-            """
-            people person persons resident residents villager villagers inhabitant inhabitants citizen citizens everyone
-            everybody individual individuals population islander islanders townspeople locals folk
-            """
-        ),
-        "people",
-    ),
-    **dict.fromkeys(listed("business businesses enterprise enterprises company companies firm firms"), "business"),
-    **dict.fromkeys(listed("household households family families home homes"), "household"),
-    **dict.fromkeys(listed("student students pupil pupils"), "student"),
-    **dict.fromkeys(listed("worker workers employee employees staff job jobs"), "worker"),
-    **dict.fromkeys(listed("child children kid kids"), "child"),
-    **dict.fromkeys(listed("woman women"), "woman"),
-    **dict.fromkeys(listed("man men"), "man"),
-    **dict.fromkeys(listed("participant participants attendee attendees"), "participant"),
-    **dict.fromkeys(listed("country countries nation nations"), "country"),
-    **dict.fromkeys(listed("kilometre kilometres kilometer kilometers km"), "km"),
-    **dict.fromkeys(listed("metre metres meter meters"), "metre"),
-    **dict.fromkeys(listed("tonne tonnes ton tons"), "tonne"),
-    **dict.fromkeys(listed("head capita"), "head"),
-    **dict.fromkeys(listed("turnover revenue revenues"), "turnover"),
-}
 _PLURALS = listed("people men women children police staff feet teeth cattle aircraft personnel folk villagers mice geese series km")
 _SINGULAR_S = listed(
     """
@@ -151,7 +127,7 @@ ENGLISH = Tongue(
     behind=MappingProxyType(phrases(_BEHIND)),
     nearly_all=MappingProxyType(_NEARLY_ALL),
     almost=frozenset(words[0] for words in _NEARLY_ALL),
-    alike=MappingProxyType(_ALIKE),
+    alike=counted("en"),
     of=frozenset(("of",)),
     out_of=(("in",), ("out", "of"), ("of", "every"), ("in", "every")),
     percents=(("%",), ("percent",), ("per", "cent"), ("pct",)),

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from hashlib import sha256
 
 from dateline.claims.bare import bare
@@ -13,6 +12,7 @@ from dateline.claims.decided import decided
 from dateline.claims.figures import PERCENT, figures
 from dateline.claims.sentence import Sentence
 from dateline.claims.tongue import Tongue
+from dateline.claims.tongues import tongue_of
 from dateline.nouns.claim import Claim, Key
 from dateline.nouns.mention import Mention
 from dateline.nouns.story import Story
@@ -33,36 +33,20 @@ _BEFORE = 500
 """So far back stands whom a sentence without a name is about."""
 
 _MARKS = "“”\"'‘’()«»[].,;:!?—–"
-_LANGUAGES = ("en", "es", "zh")
 
 
 def claims(story: Story, text: str, *, mentions: Iterable[Mention] = ()) -> tuple[Claim, ...]:
     """The figures of a story, with what the author decided of them."""
     lang = story.lang.partition("-")[0].lower()
-    if lang not in _LANGUAGES:
+    tongue = tongue_of(lang)
+    if tongue is None:
         return decided((), story)
-    tongue = _tongue(lang)
     found: dict[str, Claim] = {}
     sheet = _Sheet(story, text, tuple(mentions))
     for start, end, before in _with_figures(text, tongue, lang):
         for claim in _sentence(sheet, start, end, before, tongue):
             found.setdefault(claim.id, claim)
     return decided(found.values(), story, read=lambda words: figures(Sentence(words), tongue))
-
-
-@cache
-def _tongue(lang: str) -> Tongue:
-    if lang == "es":
-        from dateline.claims.spanish import SPANISH
-
-        return SPANISH
-    if lang == "zh":
-        from dateline.claims.chinese import CHINESE
-
-        return CHINESE
-    from dateline.claims.english import ENGLISH
-
-    return ENGLISH
 
 
 class _Sheet:

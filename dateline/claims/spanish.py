@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from types import MappingProxyType
 
+from dateline.claims.across import counted
 from dateline.claims.tongue import Near, Tongue, phrases
 from dateline.text.listed import listed
 from dateline.text.ordinary import ordinary
@@ -65,28 +66,6 @@ _SEVERAL = listed("varios varias muchos muchas algunos algunas decenas cientos c
 _WORDS = frozenset((*_NUMBERS, *_PARTS, *_MAGNITUDES, *_ALMOST, *_SEVERAL)) - listed(
     "un una uno dos medio varios varias muchos muchas algunos algunas cuarto"
 )
-_ALIKE = {
-    **dict.fromkeys(
-        listed(
-            """
-            persona personas habitante habitantes residente residentes vecino vecinos ciudadano ciudadanos poblador pobladores
-            aldeano aldeanos gente población
-            """
-        ),
-        "people",
-    ),
-    **dict.fromkeys(listed("empresa empresas compañía compañías negocio negocios firma firmas"), "business"),
-    **dict.fromkeys(listed("hogar hogares familia familias vivienda viviendas"), "household"),
-    **dict.fromkeys(listed("estudiante estudiantes alumno alumnos"), "student"),
-    **dict.fromkeys(listed("trabajador trabajadores empleado empleados empleo empleos"), "worker"),
-    **dict.fromkeys(listed("niño niños menor menores"), "child"),
-    **dict.fromkeys(listed("mujer mujeres"), "woman"),
-    **dict.fromkeys(listed("hombre hombres"), "man"),
-    **dict.fromkeys(listed("barco barcos buque buques embarcación embarcaciones"), "boat"),
-    **dict.fromkeys(listed("país países nación naciones"), "country"),
-    **dict.fromkeys(listed("kilómetro kilómetros km"), "km"),
-    **dict.fromkeys(listed("tonelada toneladas"), "tonne"),
-}
 _ENDING = re.compile(
     r"(?:aciones|ación|amientos?|imientos?|ándose|iendo|ando|aron|ieron|ados?|adas?|idos?|idas?|ió|ó|aban?|ían?|an|en|ar|er|ir|es|os|as|s|o|a|e)$"
 )
@@ -137,7 +116,7 @@ SPANISH = Tongue(
     behind=MappingProxyType(phrases({Near.LEAST: "o más; y pico", Near.ABOUT: "más o; o así", Near.MOST: "o menos"})),
     nearly_all=MappingProxyType(_NEARLY_ALL),
     almost=frozenset(words[0] for words in _NEARLY_ALL),
-    alike=MappingProxyType(_ALIKE),
+    alike=counted("es"),
     of=frozenset(("de", "del")),
     out_of=(("de", "cada"), ("de",)),
     percents=(("%",), ("por", "ciento")),

@@ -4,10 +4,15 @@ from math import inf
 
 import pytest
 
+from dateline import claims
 from dateline.claims.chinese import CHINESE
 from dateline.claims.english import ENGLISH
 from dateline.claims.spanish import SPANISH
 from dateline.nouns.claim import CURRENCIES
+from dateline.nouns.library import Library
+from dateline.nouns.mention import Mention
+from dateline.nouns.site import Site
+from dateline.nouns.story import Story
 from tests.claims.conftest import differing, story, told
 
 READ = {
@@ -21,7 +26,7 @@ READ = {
     ],
     ("es", "Casi todos los hogares de la isla pescan con redes."): [("Casi todos los hogares", "% household", 90, 100)],
     ("es", "Las capturas de bacalao subieron un 12 por ciento en la bahía."): [("12 por ciento", "% change", 11.5, 12.5)],
-    ("es", "En México la escuela formó a 1,400 profesores del puerto."): [("1,400 profesores", "profesor", 1350, 1450)],
+    ("es", "En México la escuela formó a 1,400 profesores del puerto."): [("1,400 profesores", "teacher", 1350, 1450)],
     ("es", "Llegaron al puerto mil doscientos treinta y cuatro alumnos."): [
         ("mil doscientos treinta y cuatro alumnos", "student", 1234, 1234)
     ],
@@ -38,7 +43,7 @@ READ = {
         ("300至500名学生", "student", 300, 500),
     ],
     ("zh", "该校至今已培训1400多名教师，约二百五十家企业参加。"): [
-        ("1400多名教师", "教师", 1350, inf),
+        ("1400多名教师", "teacher", 1350, inf),
         ("约二百五十家企业", "business", 225, 275),
     ],
     ("zh", "2022年，全村销售额达60亿元（8.642亿美元），其中40亿元来自直播。"): [
@@ -74,6 +79,51 @@ NONE = (
 def test_what_is_no_figure_is_passed_over(lang, sentence):
     """Dates, ages, spans of time, what is planned or denied."""
     assert [one.value for one in told(story("a", sentence, lang=lang))] == []
+
+
+ACROSS = {
+    "en": "In Larkhill the school has trained 1,400 teachers.",
+    "es": "En Larkhill la escuela ha formado a 1.200 profesores.",
+    "zh": "该校至今已培训1200名教师。",
+}
+
+
+def _in_larkhill(one: Story) -> Mention:
+    """The place in the story's one sentence."""
+    return Mention(
+        story=one.id, entity="larkhill", collection="places", text="Larkhill", sentence=one.body, anchor="", linked=False
+    )
+
+
+def test_figures_are_compared_across_languages():
+    """By what is counted, what is said of it, and the pages that both stories name; what agrees is one side."""
+    stories = {lang: story(lang, text, lang=lang) for lang, text in ACROSS.items()}
+    figures = {lang: claims.claims(one, one.body, mentions=[_in_larkhill(one)]) for lang, one in stories.items()}
+
+    [found] = claims.comparisons(
+        Library(site=Site(), stories=tuple(stories.values())), figures, copied={}, same=lambda one, other: True
+    )
+
+    assert found.differs
+    assert {one.claim.value for one in found.statements} == {"1,400 teachers", "1.200 profesores", "1200名教师"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The school has trained 1,400 teachers.", "La escuela ha visitado a 1.200 profesores."),
+        ("The school has trained 1,400 teachers.", "La escuela ha formado a 1.200 barcos."),
+        ("The school has trained 1,400 teachers in 2019.", "La escuela ha formado a 1.200 profesores en 2021."),
+    ],
+)
+def test_what_is_said_of_something_else_is_not_compared_across_languages(one, other):
+    """Another deed, another thing, another year."""
+    stories = (story("a", one), story("b", other, lang="es"))
+    figures = {each.id: claims.claims(each, each.body, mentions=[_in_larkhill(each)]) for each in stories}
+
+    found = claims.comparisons(Library(site=Site(), stories=stories), figures, copied={}, same=lambda one, other: True)
+
+    assert found == ()
 
 
 DIFFER = {
