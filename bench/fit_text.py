@@ -31,7 +31,7 @@ from dateline.convert import text as room
 from dateline.convert.refusal import NotAnArticle
 from dateline.convert.text import body, features, headline, reading
 from dateline.convert.text.blocks import Block
-from dateline.convert.text.shapes import Shape, shape
+from dateline.convert.text.shapes import Shape, shapes
 from dateline.nouns.clipping import Clipping, MediaType
 from dateline.nouns.story import Story
 
@@ -91,13 +91,13 @@ def _text(given: Path, right: Story, folder: Path, known: dict[str, list[float]]
         return None
     lang, blocks = room.parted(clipping.text)
     blocks, _ = reading.opened(clipping.text, blocks, lang=lang)
-    shapes = tuple(shape(block, asian=lang in ("zh", "ja", "ko")) for block in blocks)
+    seen = shapes(blocks, asian=lang in ("zh", "ja", "ko"))
     key = hashlib.sha256("\0".join([right.body, *(block.words for block in blocks)]).encode()).hexdigest()
     if key not in known:
         known[key] = [round(share, 3) for share in aligned([block.words for block in blocks], right.body)]
     title = next((n for n, block in enumerate(blocks) if folded(block.words) == folded(right.title)), None)
     group = str(given.parent.relative_to(folder))
-    return Text(group, clipping, right, lang, blocks, shapes, tuple(known[key]), title, _fold(right, given))
+    return Text(group, clipping, right, lang, blocks, seen, tuple(known[key]), title, _fold(right, given))
 
 
 def _fold(right: Story, given: Path) -> int:

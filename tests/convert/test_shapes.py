@@ -11,7 +11,7 @@ SIGNS = "abzÄéßŠıſﬁ½²ªº'’-–_ 19©.中"
 
 def _words(text: str) -> tuple[str, ...]:
     block = Block(words=text, spans=((0, len(text)),), indent=0, mark="", gap=0, linked=0.0, heading=0)
-    return shapes.shape(block, asian=False).words
+    return shapes.shapes((block,), asian=False)[0].words
 
 
 @given(st.text(alphabet=SIGNS, min_size=1, max_size=20))

@@ -20,7 +20,6 @@ CREDIT = re.compile(
     r"|(?P<copy>©\s?[^.|]{2,60})$",
     re.I,
 )
-_LABELLED = frozenset(":：/©")
 # Each begins with a letter of its own, which in small letters is found faster than a choice of patterns.
 _PICTURED = re.compile(
     "©|"
@@ -58,14 +57,19 @@ def credit(words: str) -> tuple[str, str] | None:
     both = (_BOTH.fullmatch(words) or _LABELLED_BOTH.fullmatch(words)) if words[-1] in "])）】" else None
     if both is not None:
         return both["caption"].strip(), both["maker"].strip()
-    tail = words[-120:]
-    if words[-1] not in "])）】" and (_LABELLED.isdisjoint(tail) or not _PICTURED.search(tail.lower())):
+    if words[-1] not in "])）】" and not _is_labelled(words[-120:]):
         return None
     match = CREDIT.search(words) if len(words) <= 600 and not _SIGNED.match(words) else None
     if match is None:
         return None
     maker = next(part for part in match.groups() if part is not None)
     return words[: match.start()].rstrip(" |"), maker.strip()
+
+
+def _is_labelled(tail: str) -> bool:
+    """Whether the end of a line has a word for a picture and the sign behind it; to look for the signs first is faster."""
+    signed = ":" in tail or "/" in tail or "©" in tail or "：" in tail
+    return signed and _PICTURED.search(tail.lower()) is not None
 
 
 def is_credited(words: str) -> bool:

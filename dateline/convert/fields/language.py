@@ -4,6 +4,8 @@
 import re
 from collections import Counter
 
+from dateline.convert.fields.letters import letters
+
 _SCRIPTS: tuple[tuple[str, str], ...] = (
     ("ko", "\uac00-\ud7a3"),
     ("ja", "\u3040-\u30ff"),
@@ -94,9 +96,9 @@ _ENOUGH, _SURE, _MUCH = 20_000, 20, 3
 def language(text: str) -> str:
     """The language of most of `text`; empty where there are too few words to tell."""
     text = text[:_ENOUGH]
-    further = _ASCII.sub("", text)
-    if len(further) < 0.2 * len(text):
+    if len(text) - len(text.encode("ascii", "ignore")) < 0.2 * len(text):
         return _latin(text)
+    further = _ASCII.sub("", text)
     counts = {lang: len(letters.findall(further)) for lang, letters in _LETTERS.items()}
     counts["la"] += sum(map(str.isalpha, text)) - sum(map(str.isalpha, further))
     # A Chinese character says as much as three letters; Japanese is known by its kana, however many kanji stand between.
@@ -128,8 +130,8 @@ def agreed(stated: str, text: str) -> str:
 
 def _latin(text: str) -> str:
     votes: Counter[str] = Counter()
-    for word, times in Counter(_WORD.findall(text.casefold())).items():
-        for lang in _BY_WORD.get(word, ()):
+    for word, times in Counter([word for word in letters(text) if word in _BY_WORD]).items():
+        for lang in _BY_WORD[word]:
             votes[lang] += times
     if not votes:
         return ""

@@ -45,7 +45,7 @@ def blocks(lines: tuple[Line, ...], *, small: frozenset[str] = frozenset()) -> t
     divided = _divided(lines, width)
     found: list[list[Line]] = []
     for line in lines:
-        if found and _continues(found[-1], line, width=width, flat=flat, small=small):
+        if found and not line.gap and _continues(found[-1], line, width=width, flat=flat, small=small):
             found[-1].append(line)
         else:
             found.append([line])
@@ -98,12 +98,12 @@ def _is_broken(line: Line, after: Line, width: int) -> bool:
 
 def is_flat(lines: tuple[Line, ...]) -> bool:
     """Whether the text is one line per scrap, with hardly a blank line to part paragraphs."""
-    return len(lines) > 30 and sum(line.gap > 0 for line in lines) < 0.15 * len(lines)
+    return len(lines) > 30 and len([0 for line in lines if line.gap]) < 0.15 * len(lines)
 
 
 def _continues(group: list[Line], line: Line, *, width: int, flat: bool, small: frozenset[str]) -> bool:
     last = group[-1]
-    if line.gap or line.heading or (line.mark and not _is_quoted_on(last, line)):
+    if line.heading or (line.mark and not _is_quoted_on(last, line)):
         return False
     if line.mark and not width:
         return len(last.words) > 40 and last.words[-1] not in '.!?:"”'

@@ -37,6 +37,7 @@ _CRUMBS = re.compile(
     r"^(?:(?:您|你)?(?:现在|当前|所在)?的?(?:当前|所在)?位置\s*[:：]\s*)?(?:home|inicio|startseite|accueil|[\u4e00-\u9fff]{0,6}首[页頁]|news|home page)\s*(?:[/»›|→]|-{0,2}>|::)\s*(?P<rest>.+)$",
     re.I,
 )
+_PARTING = frozenset("/»›|→>:")
 # What a trail never leads through, but a menu offers.
 _MENU = frozenset(
     [
@@ -102,8 +103,8 @@ def read(block: Block, *, lang: str) -> tuple[Finding, ...]:
 
 def crumbs(block: Block, lang: str) -> Iterator[Finding]:
     """`Home / Business / Industries`."""
-    match = _CRUMBS.match(block.words)
-    if match and len(block.words) < 120:
+    match = _CRUMBS.match(block.words) if len(block.words) < 120 and not _PARTING.isdisjoint(block.words) else None
+    if match:
         parts = [part.strip() for part in re.split(r"\s*(?:[/»›|→]|-{0,2}>|::)\s*", match["rest"]) if part.strip()]
         if any(part.casefold() in _MENU for part in parts) or sum(bool(section(part)) for part in parts) > _SECTIONS_OF_A_TRAIL:
             yield _finding(block, "menu", block.words, Kind.FURNITURE, "menu")
@@ -133,7 +134,7 @@ def printed(block: Block, lang: str) -> Iterator[Finding]:
 
 def label(block: Block, lang: str) -> Iterator[Finding]:
     """`Author: …  Editor: …`, `Section: …`."""
-    found = labelled(_MARKED.sub("", block.words))
+    found = labelled(_MARKED.sub("", block.words) if block.words[0] == "【" else block.words)
     if not found or len(block.words) > 300:
         return
     # "Sources:" with nothing behind it heads a list of references, which is the article's own.
@@ -176,8 +177,8 @@ def account(block: Block, lang: str) -> Iterator[Finding]:
 
 def source_line(block: Block, lang: str) -> Iterator[Finding]:
     """`en.example.com   2023-03-06 17:33   Source: example.com`."""
-    found = pairs(block.words)
-    if len(block.words) > 200 or _is_prose(block.words) or not any(field in ("source", "date", "author") for field, _ in found):
+    found = pairs(block.words) if len(block.words) <= 200 else ()
+    if not any(field in ("source", "date", "author") for field, _ in found) or _is_prose(block.words):
         return
     yield from _loose(block, before_labels(block.words), lang)
     for field, value in found:
@@ -260,7 +261,7 @@ def _part(block: Block, part: str, lang: str, *, sure: bool) -> Iterator[Finding
         )
         behind = part[found[-1].end :].strip(" ,-–—")
         part = behind if _BY.match(behind) else _SAID.sub("", part[: found[0].start]).strip(" ,-–—")
-    part = _BRACKET.sub("", part)
+    part = _BRACKET.sub("", part) if part.endswith(")") else part
     sure = sure or bool(found)
     if not _BY.match(part) or not (sure or byline.names(part)):
         return

@@ -30,48 +30,38 @@ class Line(NamedTuple):
 
 def lines(text: str, *, markup: bool = False) -> tuple[Line, ...]:
     """The lines of `text` that hold words; with `markup`, Markdown links, pictures and emphasis are reduced to their words."""
+    hidden = not text.isascii() and _INVISIBLE.search(text) is not None
     found: list[Line] = []
     start = last = 0
     for number, raw in enumerate(text.split("\n")):
-        wordy = raw and (raw[0].isalnum() or (_WORDY.search(raw) and raw.strip("> \t")))
-        line = _line(raw, start, number - last - 1 if found else 0, markup=markup) if wordy else None
-        start += len(raw) + 1
-        if line is not None:
+        end = start + len(raw)
+        indent, mark, rest = _form(raw) if raw else _NOTHING
+        linked = 0.0
+        if markup and ("[" in rest or "*" in rest or "_" in rest or "\\" in rest):
+            rest, linked = unmarked(rest)
+        words = " ".join((_INVISIBLE.sub("", rest) if hidden else rest).split())
+        if words:
+            gap = number - last - 1 if found else 0
             last = number
-            found.append(line)
+            found.append(Line(start, end, words, indent, mark, gap, linked, len(mark) if mark[:1] == "#" else 0))
+        start = end + 1
     return tuple(found)
 
 
-def clean(text: str) -> str:
-    """One line of text without invisible characters, every run of space as one space."""
-    if not text.isascii():
-        text = _INVISIBLE.sub("", text)
-    return " ".join(text.split())
-
-
-def _line(raw: str, start: int, gap: int, *, markup: bool) -> Line | None:
-    indent, mark, rest = _form(raw)
-    linked = 0.0
-    if markup and ("[" in rest or "*" in rest or "_" in rest or "\\" in rest):
-        rest, linked = unmarked(rest)
-    words = clean(rest)
-    if not words:
-        return None
-    heading = len(mark) if mark.startswith("#") else 0
-    return Line(start, start + len(raw), words, indent, mark, gap, linked, heading)
-
-
 def _form(raw: str) -> tuple[int, str, str]:
-    """The indent of a line, its mark, and the rest of it."""
+    """The indent of a line, its mark, and the rest of it; nothing of a line without words."""
     rest = raw.lstrip()
-    if rest[0].isalnum() and rest[0] != "o":
-        return len(raw[: len(raw) - len(rest)].expandtabs(8)), "", rest
+    if rest and rest[0].isalnum() and rest[0] != "o":
+        return len(raw[: len(raw) - len(rest)].expandtabs(8)) if len(raw) > len(rest) else 0, "", rest
+    if not _WORDY.search(raw) or not raw.strip("> \t"):
+        return _NOTHING
     form = _FORM.match(raw)
     assert form is not None
     space = form["indent"]
     return len(space.expandtabs(8)), raw[len(space) : form.end()].strip(), raw[form.end() :]
 
 
+_NOTHING = (0, "", "")
 _IMAGE = re.compile(r"!\[[^\[\]]*\](?:\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)|\[[^\[\]]*\])")
 _LINK = re.compile(
     r"\[((?:[^\[\]]|\[[^\[\]]*\])*)\](?:\(\s*<?[^()\s]*(?:\([^()]*\)[^()\s]*)*>?(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)|\[[^\[\]]*\])"

@@ -47,6 +47,8 @@ _OFFICE = re.compile(
     r"|(?:por|de)\s+(?:nuestr[oa]s?|la|el|un[oa]?)\s+(?:[\w-]+\s+){0,3}(?:corresponsal(?:es)?|redacci[óo]n|redactor(?:es)?|enviad[oa]s?(?:\s+especial(?:es)?)?)|本报(?:特约|本地)?(?:记者|通讯员)讯?|(?:special |staff )?correspondents?|staff (?:writer|reporter)s?|corresponsal(?:es)?|enviad[oa]s? especial(?:es)?|reporter[oa]s?)\.?",
     re.I,
 )
+# Whatever names an office begins with one of these.
+_OFFICE_SIGNS = frozenset(("by", "fr", "po", "de", "本报", "sp", "st", "co", "en", "re"))
 _DIGIT = re.compile(r"\d")
 # What a number ends with, or what stands behind it.
 _ENDS = frozenset("IVXLCivxlc,.)")
@@ -66,10 +68,25 @@ def masthead(blocks: tuple[Block, ...], *, lang: str) -> dict[int, tuple[Finding
     return {}
 
 
+def may_cite(words: str) -> bool:
+    """Whether a line is short and has a digit, which is told faster than whether it cites a paper."""
+    return len(words) < _LONGEST and _DIGIT.search(words) is not None
+
+
+def may_number(words: str) -> bool:
+    """Whether a line ends as the number of an issue does."""
+    return len(words) < _LONGEST and (words[-1] in _ENDS or words[-1].isdecimal())
+
+
+def may_shelve(words: str) -> bool:
+    """Whether a line is short and has parts, and a number where it is Western."""
+    return len(words) < _LONGEST and ("," in words or "，" in words) and not (words.isascii() and _DIGIT.search(words) is None)
+
+
 def cited(block: Block, lang: str) -> Iterator[Finding]:
     """`Evening Standard, 17 May 1951, page 4` on a line of its own, day and page alone, or `(From the Evening Standard of …)`."""
     words = block.words
-    if len(words) >= _LONGEST or _DIGIT.search(words) is None:
+    if not may_cite(words):
         return
     taken = _TAKEN.fullmatch(words)
     match = taken or (_CITED.fullmatch(words) or _DAY_AND_PAGE.fullmatch(words) if "," in words or ";" in words else None)
@@ -88,8 +105,7 @@ def cited(block: Block, lang: str) -> Iterator[Finding]:
 
 def issued(block: Block, lang: str) -> Iterator[Finding]:
     """`Museum Bulletin No. 14 (Winter 1934)` on a line of its own: the paper, its number, and the month or the year."""
-    ended = len(block.words) < _LONGEST and (block.words[-1] in _ENDS or block.words[-1].isdecimal())
-    match = _ISSUED.fullmatch(block.words) if ended else None
+    match = _ISSUED.fullmatch(block.words) if may_number(block.words) else None
     if match is None or not is_issue(match["issue"]) or not is_outlet(match["outlet"]):
         return
     yield _source(block, match["outlet"])
@@ -102,14 +118,13 @@ def issued(block: Block, lang: str) -> Iterator[Finding]:
 
 def shelved(block: Block, lang: str) -> Iterator[Finding]:
     """`Brackwater Parish Archive, Hanlon papers, box 2, no. 17` on a line of its own: where a letter or a record lies."""
-    words = block.words
-    if len(words) < _LONGEST and ("," in words or "，" in words) and _SHELF.fullmatch(words):
-        yield Finding(field="source", text=words, start=block.start, end=block.end, kind=Kind.SOURCE, rule="shelfmark")
+    if may_shelve(block.words) and _SHELF.fullmatch(block.words):
+        yield Finding(field="source", text=block.words, start=block.start, end=block.end, kind=Kind.SOURCE, rule="shelfmark")
 
 
 def office(block: Block, lang: str) -> Iterator[Finding]:
     """`By Our Own Correspondent`: a byline that names nobody, or what the one named above is."""
-    if _OFFICE.fullmatch(block.words):
+    if block.words[:2].lower() in _OFFICE_SIGNS and _OFFICE.fullmatch(block.words):
         yield Finding(field="office", text=block.words, start=block.start, end=block.end, kind=Kind.BYLINE, rule="label-office")
 
 

@@ -15,10 +15,10 @@ from dateline.convert.text.finding import Finding
 from dateline.convert.text.furniture import Rule, hostile, recognise
 from dateline.convert.text.headline import alone, headline
 from dateline.convert.text.imprint import Told, imprint
-from dateline.convert.text.masthead import cited, issued, masthead, shelved, signed_below
+from dateline.convert.text.masthead import cited, issued, masthead, may_cite, may_number, may_shelve, shelved, signed_below
 from dateline.convert.text.press import Frame
-from dateline.convert.text.shapes import SIGN_NAMES, Shape, shape
-from dateline.convert.text.syndicated import original
+from dateline.convert.text.shapes import SIGN_NAMES, Shape, shapes
+from dateline.convert.text.syndicated import may_copy, original
 from dateline.convert.text.thread import thread
 from dateline.convert.text.topline import captioned, choose, is_day, is_outlet, unlikely
 from dateline.nouns.ledger import Kind
@@ -31,7 +31,10 @@ _GLUED_HEAD = re.compile(
 )
 _TAGS = {"factiva": re.compile(r"(?:LP|TD)(?=\s|$)\s*"), "proquest": re.compile(r"Full text:\s*", re.I)}
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_BEYOND = re.compile(r"[\u3040-\U0010ffff]")
 _LETTER = re.compile(r"[^\W\d_]")
+_ORIGINS = ((may_copy, original), (may_cite, cited), (may_number, issued), (may_shelve, shelved))
+"""What tells where an article stood first, each behind what tells faster that a line may say so."""
 _SPAM = 15
 _NEAR_TOP = 4
 _ABOVE_THE_ARTICLE = 25
@@ -107,8 +110,8 @@ def opened(text: str, blocks: tuple[Block, ...], *, lang: str) -> tuple[tuple[Bl
 
 
 def _page(blocks: tuple[Block, ...], lang: str, glued: Findings) -> _Page:
-    shapes = tuple(shape(block, asian=lang in ("zh", "ja", "ko")) for block in blocks)
-    comments = range(thread(blocks, shapes), len(blocks))
+    seen = shapes(blocks, asian=lang in ("zh", "ja", "ko"))
+    comments = range(thread(blocks, seen), len(blocks))
     spam = {n: rule for n, block in enumerate(blocks) if len(block.words) >= _SPAM and (rule := _hostile(block, lang))}
     known = {n: found for n, block in enumerate(blocks) if n not in spam and (found := recognise(block.words))}
     captions = frozenset([n for n, block in enumerate(blocks) if credit(block.words) or captioned(block.words)])
@@ -116,17 +119,14 @@ def _page(blocks: tuple[Block, ...], lang: str, glued: Findings) -> _Page:
     origin = {n: told for n, block in enumerate(blocks) if n not in spam and (told := _origin(block, lang))}
     origin |= masthead(blocks, lang=lang) or signed_below(blocks, lang=lang)
     apart = frozenset({*spam, *known, *captions, *crew, *origin, *comments})
-    return _Page(blocks, shapes, lang, spam, known, captions, crew, origin, comments, glued, apart)
+    return _Page(blocks, seen, lang, spam, known, captions, crew, origin, comments, glued, apart)
 
 
 def _origin(block: Block, lang: str) -> Findings:
     """Where an article stood first, or in print."""
     if block.words[0] == "《":
         return tuple(head.printed(block, lang))
-    return next((told for rule in _ORIGINS if (told := tuple(rule(block, lang)))), ())
-
-
-_ORIGINS = (original, cited, issued, shelved)
+    return next((told for may, read in _ORIGINS if may(block.words) and (told := tuple(read(block, lang)))), ())
 
 
 def _is_bare(page: _Page, signed: int | None) -> bool:
@@ -397,10 +397,10 @@ def _nothing() -> NotAnArticle:
 
 def _hostile(block: Block, lang: str) -> str:
     words = block.words
-    parted = "|" in words or "｜" in words or words.count("-") >= 3
-    if words.isascii() and not parted:
+    parted = "|" in words or words.count("-") >= 3 or "｜" in words
+    if not parted and words.isascii():
         return ""
-    ours = lang in ("zh", "ja", "ko") or words.isascii() or max(words) < "\u3040"
+    ours = lang in ("zh", "ja", "ko") or words.isascii() or _BEYOND.search(words) is None
     if ours and not parted:
         return ""
     foreign = 0.0 if ours else len(_HAN.findall(words)) / (len(_LETTER.findall(words)) or 1)

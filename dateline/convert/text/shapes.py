@@ -1,9 +1,9 @@
-"""See the form of one block: Block → Shape."""
+"""See the form of blocks: tuple[Block, …] → tuple[Shape, …]."""
 
-import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from dateline.convert.fields.letters import words
 from dateline.convert.text import chinese
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.vocabulary import ASIAN, SIGNS, WORDS
@@ -16,15 +16,7 @@ _ENDS = {
     **dict.fromkeys(":：", 2),
     **dict.fromkeys("…,;，；-–—", 3),
 }
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|©")
-
-
-# Western letters are parted faster by what is none: a byte for each; letters and what joins them stay, the rest is space.
-_JOINTS = b"'\x92-"
-_PARTED = bytes(
-    code if code in _JOINTS or _WORD.fullmatch(bytes([code]).decode("cp1252", "replace")) else 32 for code in range(256)
-)
-_TWO_JOINTS = re.compile(r"['’-]{2}")
+_LONGEST = 700
 
 
 class Shape(NamedTuple):
@@ -38,43 +30,26 @@ class Shape(NamedTuple):
     words: tuple[str, ...]
 
 
-def shape(block: Block, *, asian: bool) -> Shape:
-    """The shape of one block."""
-    text = block.words
+def shapes(blocks: tuple[Block, ...], *, asian: bool) -> tuple[Shape, ...]:
+    """The shape of each block."""
+    parted = words([block.words[:_LONGEST] for block in blocks])
+    return tuple([_shape(block.words, tuple(found), asian=asian) for block, found in zip(blocks, parted, strict=True)])
+
+
+def _shape(text: str, found: tuple[str, ...], *, asian: bool) -> Shape:
     size = int(len(text) * 2.2) if asian else len(text)
-    length = bisect_right(_SIZES, size)
     end = _ENDS.get(text[-1], 4)
-    words = tuple(_words(text if size < 700 else text[:700]))
-    sign = 0
-    if size < 220:
-        sign = _sign(words, text, asian=asian)
+    sign = _sign(found, text, asian=asian) if size < 220 else 0
     reads = size > 45 and (end < 2 or size > 180 or (asian and chinese.is_sentence(text)))
-    return Shape(size, length, end, reads, sign, words)
+    return Shape(size, bisect_right(_SIZES, size), end, reads, sign, found)
 
 
-def _words(text: str) -> list[str]:
-    """As `_WORD` finds them."""
-    small = text.casefold()
-    codec = "ascii" if small.isascii() else "cp1252"
-    try:
-        found = small.encode(codec).translate(_PARTED).decode(codec).split()
-    except UnicodeEncodeError:
-        return _WORD.findall(small)
-    if "'" not in small and "-" not in small and "’" not in small and "©" not in small:
-        return found
-    if "©" in small or _TWO_JOINTS.search(small):
-        return _WORD.findall(small)
-    return [word for one in found if (word := one.strip("'’-"))]
-
-
-def _sign(words: tuple[str, ...], text: str, *, asian: bool) -> int:
-    if not asian and WORDS.keys().isdisjoint(words):
+def _sign(found: tuple[str, ...], text: str, *, asian: bool) -> int:
+    if not asian and WORDS.keys().isdisjoint(found):
         return 0
-    found = [WORDS[word] for word in words if word in WORDS]
+    signs = [WORDS[word] for word in found if word in WORDS]
     if asian:
-        found += [WORDS[word] for word in ASIAN.findall(text)]
-    if not found:
-        return 0
-    if len(found) == 1:
-        return 1 + SIGN_NAMES.index(found[0])
-    return 1 + SIGN_NAMES.index(max(found, key=lambda sign: (found.count(sign), -SIGN_NAMES.index(sign))))
+        signs += [WORDS[word] for word in ASIAN.findall(text)]
+    if len(signs) < 2:
+        return 1 + SIGN_NAMES.index(signs[0]) if signs else 0
+    return 1 + SIGN_NAMES.index(max(signs, key=lambda sign: (signs.count(sign), -SIGN_NAMES.index(sign))))
