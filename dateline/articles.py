@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dateline import convert, frontmatter, read, remote, store, write
+from dateline.crew import undisturbed
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft
 from dateline.nouns.problem import DatelineError, Problem, Severity
@@ -29,8 +30,9 @@ def article(clipping: Clipping) -> Converted:
         DatelineError: it is no article, or the converter broke down over it.
     """
     try:
-        draft = convert.convert(clipping)
-        text = frontmatter.dump(draft, clipping=clipping)
+        with undisturbed():
+            draft = convert.convert(clipping)
+            text = frontmatter.dump(draft, clipping=clipping)
     except DatelineError:
         raise
     except Exception as error:  # one bad file never stops the others, whatever it is that it breaks

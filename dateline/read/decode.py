@@ -80,7 +80,7 @@ def _utf8(content: bytes) -> str | None:
         text = content.decode("utf-8", "replace")
     scars = text.count("\ufffd")
     # A few stray bytes among many well-formed characters are scars, not another encoding.
-    sound = sum(character > "\x7f" for character in text) - scars
+    sound = len(text) - len(text.encode("ascii", "ignore")) - scars
     return text if sound >= 10 * scars else None
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from dateline.convert.fields import letters
 from dateline.convert.html.tree import INLINE, Node, Page, Run
 
 
@@ -105,12 +106,9 @@ def _looks(node: Node) -> tuple[str, str, str, str]:
     return (node.tag, node.get("class"), parent.tag, parent.get("class"))
 
 
-_BETWEEN = re.compile(r"[\W_]+")
-
-
 def squeezed(text: str) -> str:
     """The letters and digits of a text in lower case."""
-    return _BETWEEN.sub("", text.casefold())
+    return letters.squeezed(text.casefold())
 
 
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")

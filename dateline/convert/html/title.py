@@ -5,12 +5,12 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from dateline.convert.fields.letters import spaced
 from dateline.convert.html.blocks import Block, In, tokens
 from dateline.convert.html.statements import Statements, plain
 
 _PARTS = re.compile(r"\s+[|\-–—·•»:›::｜]+\s+|\s*[|｜»]\s*|\s+::\s+|[_—]{1,2}(?=\S)")
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+")
-_BETWEEN = re.compile(r"[\W_]+")
 _HEADLINE = frozenset(["headline", "hed"])
 _KICKERS = frozenset(["kicker", "overline", "topline", "eyebrow", "dachzeile", "roofline", "spitzmarke", "antetitulo", "surtitre"])
 _HEADLINE_LETTERS = 20
@@ -51,9 +51,9 @@ class Read:
 def fold(text: str) -> str:
     """Two headlines that a reader would call the same fold to the same."""
     if text.isascii():
-        return _BETWEEN.sub(" ", text.lower()).strip()
+        return spaced(text.lower())
     text = unicodedata.normalize("NFKC", text).casefold()
-    return _BETWEEN.sub(" ", text.replace("\u00ad", "")).strip()
+    return spaced(text.replace("\u00ad", ""))
 
 
 def title(stated: Statements, found: list[Block], *, site: str) -> Read | None:
