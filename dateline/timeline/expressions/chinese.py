@@ -1,54 +1,19 @@
-"""Chinese: the table of rules, and the words by which its sentences look back or ahead."""
+"""Chinese: the table of rules."""
 
-import re
-
-from dateline.timeline.expressions.anchor import Cues
+from dateline.timeline.expressions import chinese_guards as no
+from dateline.timeline.expressions.chinese_cues import CUES
 from dateline.timeline.expressions.chinese_words import PIECES
-from dateline.timeline.expressions.found import ARTICLE, Found
+from dateline.timeline.expressions.found import ARTICLE
 from dateline.timeline.expressions.period import CENTURY, DAY, HALF, MONTH, QUARTER, WEEK, WEEKEND, YEAR
 from dateline.timeline.expressions.readers import business, clock, days, lengths, periods
 from dateline.timeline.expressions.rules import lexicon, rule
 
-CUES = Cues(
-    future=re.compile(r"将于|將於|将|將|会于|計劃|计划|预计|預計|拟于|即将|即將|定于|截至|有望"),
-    past=re.compile(r"了|过|過|曾|已|表示|说|說|称|稱|报道|報道|报导|获悉|宣布|举行|舉行|发生|發生|以来|以來"),
-    stop=re.compile(r"[。！？；\n]"),
-    reach=40,
-)
-
-
-def _school_year(found: Found) -> bool:
-    """`三年级`, `90年代`, `5年期`: years that are no length."""
-    return found.text[-1] == "年" and found.after(1) in tuple("级級代度")
-
-
-def _point(found: Found) -> bool:
-    """`3点建议`: an hour needs minutes or a part of the day."""
-    return found.text[-1] in "点點" and "half" not in found
-
-
-def _age(found: Found) -> bool:
-    """`45周岁`."""
-    return found.after(1) in ("岁", "歲")
-
-
-def _aged(found: Found) -> bool:
-    """`今年29岁`: how old somebody is."""
-    return _YEARS_OLD.match(found.after(8)) is not None
-
-
-def _past_event(found: Found) -> bool:
-    """`过去了`: a verb."""
-    return found.text in ("过去", "過去") and found.after(1) in ("了", "的", "，") and found.before(1) not in ("在", "")
-
-
-def _day_of_week(found: Found) -> bool:
-    """`一周一`, `两周年`."""
-    return found.text[-1] in "周週" and found.after(1) in tuple("一二三四五六日末")
-
-
-_YEARS_OLD = re.compile(r"(?:已经?|才|刚|满|刚满)?[\d一二三四五六七八九十]{1,4}周?[岁歲]")
 _DAY = "{day}(日|号|號)"
+_CLOCK_DAY = (
+    "[{days}|{short_days:days}|[{year}年]{month}月{day}(日|号|號)|{day_figures:day}(日|号|號)|{weekday}|"
+    "{week_day:week_shift}{in_week:weekday}|{told_days:told_day}]"
+)
+_MONTHS = "{month}[月](至|到|-|—|–|~){month:until}月"
 _FROM_PAST = "(过去|過去|最近|近|前)"
 _FROM_NEXT = "(未来|未來|今后|今後|接下来|接下來)"
 
@@ -58,36 +23,46 @@ TABLE = (
     rule("day", "[{year_shift:shift}|{told_year:told_shift}]{month}月" + _DAY + "[（{weekday}）][[ ]{part}]", days.part_or_day),
     rule("days", "[{year}年]{month}月{day}[日](-|–|—|至|到){day:until}(日|号|號)", days.days_of_month),
     rule("day of near month", "{month_word:month_shift}{day_figures:day}(日|号|號)[{part}]", days.day_of_near_month),
-    rule("day alone", "{day_figures:day}(日|号|號)[{part}]", days.day_alone),
+    rule("day of told month", "{told_month:shift}{day_figures:day}(日|号|號)[{part}]", days.day_of_told_month),
+    rule("day of every month", "每月{day}(日|号|號)", days.days_of_months),
+    rule("day alone", "{day_figures:day}(日|号|號)[（{weekday}）][{part}]", days.day_alone, unless=(no.japan,)),
     rule("numeric time", "{a}-{b}-{c}(t| ){hour}:{minute}[:{b:second}]", days.numeric_time),
     rule("numeric", "{a}-{b}-{c}|{a}/{b}/{c}|{a}.{b}.{c}", days.numeric),
+    rule("weekday and day", "{weekday}（{day_figures:day}(日|号|號)）", days.weekday_and_day),
     rule("weekday", "{weekday}[{part}]", days.weekday),
     rule("weekday of week", "{week_day:shift}{in_week:weekday}[{part}]", days.weekday_of_week),
     rule("weekdays", "每[个|個|逢]{weekday}", days.weekdays),
+    rule("every part", "每[天|日]{part}[{hour}(点|點|时|時)]", days.parts_of_days),
     rule("today", "{days}[{part}]|{short_days:days}{short_part:part}", days.day_from_today),
     rule("that day", "{told_days:shift}[{part}]|当{short_part:part}|當{short_part:part}", periods.that_period, unit=DAY),
     rule("holiday", "[{year}年|{year_shift:shift}]{holiday}", days.holiday),
     # the clock
     rule(
         "clock",
-        "[{days}|{month}月{day}日|{weekday}][ ][{half}]{hour}(点|點|时|時)[{minute}分|{half_past:minute}|许|整]",
+        _CLOCK_DAY + "[{half}]{hour}(点|點|时|時)[{minute}分|{half_past:minute}|许|整]",
         clock.clock,
-        unless=(_point,),
+        unless=(no.point,),
     ),
-    rule("clock", "[{days}|{month}月{day}日][ ][{half}]{hour}(:|：){minute}", clock.clock),
+    rule("clock", _CLOCK_DAY + "[{half}]{hour}(:|：){minute}", clock.clock),
     # months and years
+    rule("months", "[{year}年|{year_shift:shift}|{told_year:told_shift}]" + _MONTHS + "[份]", periods.months_to),
     rule("month", "({year}|{republic:year})年{month}月[份][{month_phase:phase}]", periods.month),
     rule("month", "({year_shift:shift}|{told_year:told_shift}){month}月[份][{month_phase:phase}]", periods.month),
-    rule("month", "{month}月[份][{month_phase:phase}]", periods.month),
+    rule("month", "{month}月[份][{month_phase:phase}]", periods.month, unless=(no.lunar,)),
     rule("every month", "每年{month}月", periods.months),
-    rule("year of a span", "{year}<(至|到|-|—|–|~){year:until}年>", periods.year),
+    rule("month of a span", "{year}.{two_month:month}", periods.month, unless=(no.no_span,)),
+    rule("year of a span", "{year}<(至|到|-|—|–|~)({year:until}|今)>", periods.year, unless=(no.in_number,)),
+    rule("next year of a span", "{year}[年]", periods.next_year),
+    rule("year of a list", "{year}", periods.year, unless=(no.no_head,)),
+    rule("year of a reign", "{reign}({count}|{first:count})年", periods.reign),
     rule("year", "({year}|{republic:year})年[{phase}|度|间]", periods.year),
     rule("era", "(公元前|西元前){digits}年", periods.era, era="BC"),
     rule("era", "(公元|西元){digits}年", periods.era, era="AD"),
-    rule("near year", "{year_word:shift}[{phase}]", periods.near_period, unit=YEAR, unless=(_aged,)),
+    rule("year-ago period", "(去年|上年|上一年)同期", business.year_ago_quarter, kind=""),
+    rule("near year", "{year_word:shift}[{phase}]", periods.near_period, unit=YEAR, unless=(no.aged,)),
     rule("told year", "{told_year:shift}[{phase}]", periods.that_period, unit=YEAR),
     rule("year end", "{year_end:phase}", periods.near_period, unit=YEAR, shift=0),
-    rule("month end", "{month_end:phase}", periods.near_period, unit=MONTH, shift=0),
+    rule("month end", "{month_end:phase}", periods.near_period, unit=MONTH, shift=0, unless=(no.lunar,)),
     rule("near month", "{month_word:shift}[{month_phase:phase}]", periods.near_period, unit=MONTH),
     rule("told month", "{told_month:shift}", periods.that_period, unit=MONTH),
     rule("near week", "{week_word:shift}", periods.near_period, unit=WEEK),
@@ -98,19 +73,22 @@ TABLE = (
         periods.decade_of_century,
     ),
     rule("century", "{century:ordinal}(世纪|世紀)[{phase}]", periods.century),
-    rule("near century", "(本|这个)(世纪|世紀)", periods.near_period, unit=CENTURY, shift=0),
-    rule("last century", "(上|上个)(世纪|世紀)", periods.near_period, unit=CENTURY, shift=-1),
+    rule("near century", "(本|这个)(世纪|世紀)[{phase}]", periods.near_period, unit=CENTURY, shift=0),
+    rule("last century", "(上|上个)(世纪|世紀)[{phase}]", periods.near_period, unit=CENTURY, shift=-1),
     # seasons, quarters, halves
     rule("season", "({year}年|{year_shift:shift}|{told_year:told_shift}){season}|{sure_season:season}", periods.season),
     rule("quarter", "[{year}年|{year_shift:shift}][第]{ordinal}季度", business.quarter, unit=QUARTER),
-    rule("first half", "[{year}年|{year_shift:shift}]上半年", business.quarter, unit=HALF, ordinal=1),
-    rule("second half", "[{year}年|{year_shift:shift}]下半年", business.quarter, unit=HALF, ordinal=2),
+    rule("half", "({year}年|{year_shift:shift}){half_year:ordinal}", business.quarter, unit=HALF),
+    rule("half of the year", "{half_year:ordinal}", business.half_of_year),
     # counted from the article or from what was told
+    rule("before a date", "{count}{unit}(前|后|後)<的({year}年|{month}月)>", lengths.duration),
+    rule("ago to the day", "{count}{unit}前的{days}", lengths.ago_to, sign=-1),
     rule("ago", "[{quantity:phase}]{count}[多|余]{unit}(前|以前|之前)", lengths.ago, sign=-1, origin=ARTICLE),
     rule(
         "later",
         "[{quantity:phase}]({count}[多|余]{unit}|{more_than:count}多{hours:unit})(后|後|以后|之后|之後)",
         lengths.ago,
+        unless=(no.apart,),
         sign=1,
     ),
     # how long
@@ -120,7 +98,7 @@ TABLE = (
         "duration",
         "[{quantity:phase}]({count}[多|余|餘]{unit}|{more_than:count}多{hours:unit})",
         lengths.duration,
-        unless=(_school_year, _age, _day_of_week),
+        unless=(no.school_year, no.age, no.day_of_week),
     ),
     rule("many", "(数|數)月", lengths.vague, unit=MONTH),
     rule("many", "(数|數)日", lengths.vague, unit=DAY),
@@ -129,7 +107,7 @@ TABLE = (
     rule("every", "每[隔][{count}]{often:unit}", lengths.frequency),
     rule("weekends", "每(个|個)(周末|週末)", lengths.frequency, unit=WEEKEND),
     # words that only point
-    rule("reference", "{ref}", lengths.reference, unless=(_past_event,)),
+    rule("reference", "{ref}", lengths.reference, unless=(no.past_event,)),
 )
 
-CHINESE = lexicon(TABLE, pieces=PIECES, cues=CUES, edge="")
+CHINESE = lexicon(TABLE, pieces=PIECES, cues=CUES, edge="", gap=r"[ \xa0\u2009]?")

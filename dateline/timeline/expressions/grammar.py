@@ -87,9 +87,9 @@ class Compiled:
         return {name: value for name, value in read if value is not None}
 
 
-def compiled(pattern: str, pieces: Mapping[str, Piece], *, edge: str) -> Compiled:
-    """Compile a pattern; `edge` is a regular expression for what must follow."""
-    reading = _Pattern(pattern, pieces, edge)
+def compiled(pattern: str, pieces: Mapping[str, Piece], *, edge: str, gap: str = "") -> Compiled:
+    """Compile a pattern; `edge` is a regular expression for what must follow, `gap` for what may stand between its parts."""
+    reading = _Pattern(pattern, pieces, edge, gap)
     whole = reading.choice("")
     return Compiled(f"(?:{whole.pattern}){edge}", whole.before(_WHATEVER), tuple(reading.groups))
 
@@ -109,6 +109,7 @@ class _Pattern:
     text: str
     pieces: Mapping[str, Piece]
     edge: str
+    gap: str
     at: int = 0
     groups: list[tuple[str, Piece]] = field(default_factory=list)
 
@@ -125,7 +126,7 @@ class _Pattern:
     def sequence(self, closing: str) -> _Part:
         parts: list[_Part] = []
         while self.at < len(self.text) and self.text[self.at] not in "|" + closing:
-            parts.append(self.part())
+            parts.append(self.part(self.gap if parts else ""))
 
         def before(behind: Place) -> Place:
             for part in reversed(parts):
@@ -134,36 +135,37 @@ class _Pattern:
 
         return _Part("".join(part.pattern for part in parts), before)
 
-    def part(self) -> _Part:
+    def part(self, gap: str) -> _Part:
         sign = self.text[self.at]
         if sign == "{":
-            return self.piece()
+            return self.piece(gap)
         if sign not in "[(<":
-            return self.literal()
+            return self.literal(gap)
         self.at += 1
         inner = self.choice("])>")
         self.at += 1
+        pattern = f"{gap}(?:{inner.pattern})"
         if sign == "<":
-            return _Part(f"(?=(?:{inner.pattern}){self.edge})", lambda behind: inner.before(_WHATEVER))
+            return _Part(f"(?={pattern}{self.edge})", lambda behind: inner.before(_WHATEVER))
         if sign == "[":
-            return _Part(f"(?:{inner.pattern})?", lambda behind: (*inner.before(behind), *behind))
-        return _Part(f"(?:{inner.pattern})", inner.before)
+            return _Part(f"(?:{pattern})?", lambda behind: (*inner.before(behind), *behind))
+        return _Part(pattern, inner.before)
 
-    def piece(self) -> _Part:
+    def piece(self, gap: str) -> _Part:
         end = self.text.index("}", self.at)
         name, _, alias = self.text[self.at + 1 : end].partition(":")
         self.at = end + 1
         piece = self.pieces[name]
         self.groups.append((alias or name, piece))
-        return _Part(f"({piece.pattern})", lambda behind: ((piece.words, behind),))
+        return _Part(f"{gap}({piece.pattern})", lambda behind: ((piece.words, behind),))
 
-    def literal(self) -> _Part:
+    def literal(self, gap: str) -> _Part:
         start = self.at
         while self.at < len(self.text) and self.text[self.at] not in "{[(<|>)]":
             self.at += 1
         run = self.text[start : self.at]
         said = _tokens(run)
-        return _Part(_literal(run), lambda behind: ((_words([said]), behind),) if said else behind)
+        return _Part(gap + _literal(run), lambda behind: ((_words([said]), behind),) if said else behind)
 
 
 def _words(ways: Iterable[Opening]) -> Words:

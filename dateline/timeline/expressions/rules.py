@@ -82,7 +82,9 @@ class Lexicon:
     cues: Cues
 
 
-def lexicon(table: tuple[Rule, ...], *, pieces: Mapping[str, Piece], cues: Cues, edge: str, deep: int = _DEEP) -> Lexicon:
-    """Compile a table of rules; `edge` is a regular expression for what must follow."""
-    rows = [Ready(row, compiled(row.pattern, pieces, edge=edge), order) for order, row in enumerate(table)]
+def lexicon(
+    table: tuple[Rule, ...], *, pieces: Mapping[str, Piece], cues: Cues, edge: str, gap: str = "", deep: int = _DEEP
+) -> Lexicon:
+    """Compile a table of rules; `edge` is a regular expression for what must follow, `gap` for what may stand between parts."""
+    rows = [Ready(row, compiled(row.pattern, pieces, edge=edge, gap=gap), order) for order, row in enumerate(table)]
     return Lexicon(Begun((), ((ready, words, behind) for ready in rows for words, behind in ready.pattern.start), deep), cues)

@@ -2,7 +2,7 @@
 
 from dateline.timeline.expressions.found import ARTICLE, NARRATIVE, Found, Reading, timed
 from dateline.timeline.expressions.period import DAY, Period
-from dateline.timeline.expressions.readers.days import day_of_month, nearest_weekday
+from dateline.timeline.expressions.readers.days import day_alone, day_in_week, day_of_month, nearest_weekday
 
 
 def clock(found: Found) -> Reading | None:
@@ -26,9 +26,14 @@ def _day(found: Found) -> tuple[Period | None, str]:
     if "month" in found:
         reading = day_of_month(found)
         return (reading.period, reading.anchor) if reading else (None, "")
+    if "day" in found:
+        reading = day_alone(found)
+        return (reading.period, reading.anchor) if reading else (None, "")
+    if "week_shift" in found:
+        return day_in_week(found, found.number("week_shift")), ARTICLE
     if "weekday" in found:
         return nearest_weekday(found), ARTICLE
     if "days" in found:
         return found.page.ref.shift(found.number("days"), DAY), ARTICLE
     told = found.latest((DAY,), within=400)
-    return (told, NARRATIVE) if told else (found.page.ref, ARTICLE)
+    return ((told or found.page.ref).shift(found.number("told_day")), NARRATIVE if told else ARTICLE)

@@ -64,10 +64,26 @@ _JOINED = re.compile(r"[\d日](?:\s+(?:and|or|to|through|y|e|o|al?)\s+(?:el\s+)?
 
 
 def day_of_near_month(found: Found) -> Reading | None:
-    """`本月6日`, `上月28日`."""
-    here = Period.of(MONTH, found.today).shift(found.number("month_shift"))
-    exact = _day(here.first.year, here.first.month, found.number("day"))
-    return dated(exact, found, anchor=ARTICLE) if exact else None
+    """`本月6日`, `上月28日上午`."""
+    return _day_of(Period.of(MONTH, found.today).shift(found.number("month_shift")), found, anchor=ARTICLE)
+
+
+def day_of_told_month(found: Found) -> Reading | None:
+    """`同月20日`: in the month told last."""
+    told = found.latest((DAY, MONTH))
+    base = (told or found.page.ref).wide(MONTH).shift(found.number("shift"))
+    return _day_of(base, found, anchor=NARRATIVE if told else ARTICLE)
+
+
+def _day_of(month: Period, found: Found, *, anchor: str) -> Reading | None:
+    exact = _day(month.first.year, month.first.month, found.number("day"))
+    return _in_part(exact, found, anchor=anchor) if exact else None
+
+
+def _in_part(day: Period, found: Found, *, anchor: str) -> Reading:
+    """The day, or the part of it that is named."""
+    part = found.word("part")
+    return timed(day, part, found, anchor=anchor) if part else dated(day, found, anchor=anchor)
 
 
 def day_alone(found: Found) -> Reading | None:
@@ -79,7 +95,7 @@ def day_alone(found: Found) -> Reading | None:
         return None
     if exact.first > found.today and told is None and found.direction != FUTURE:
         exact = exact.shift(-1, MONTH)
-    return dated(exact, found, anchor=NARRATIVE if told else ARTICLE)
+    return _in_part(exact, found, anchor=NARRATIVE if told else ARTICLE)
 
 
 def numeric(found: Found) -> Reading | None:
@@ -104,8 +120,7 @@ def weekday(found: Found) -> Reading | None:
     """`Wednesday`, `last Monday`, `next Friday night`."""
     if found.page.ref.unit != DAY:
         return Reading(type=DATE, value=f"XXXX-WXX-{found.number('weekday')}")
-    day, part = nearest_weekday(found), found.word("part")
-    return timed(day, part, found, anchor=ARTICLE) if part else dated(day, found, anchor=ARTICLE)
+    return _in_part(nearest_weekday(found), found, anchor=ARTICLE)
 
 
 def nearest_weekday(found: Found) -> Period:
@@ -138,9 +153,13 @@ def weekday_and_day(found: Found) -> Reading | None:
 
 def weekday_of_week(found: Found) -> Reading | None:
     """`Tuesday of last week`, `上周三下午`."""
-    week, part = Period.of(WEEK, found.today).shift(found.number("shift")), found.word("part")
-    day = Period(DAY, week.first + dt.timedelta(days=found.number("weekday") - 1))
-    return timed(day, part, found, anchor=ARTICLE) if part else dated(day, found, anchor=ARTICLE)
+    return _in_part(day_in_week(found, found.number("shift")), found, anchor=ARTICLE)
+
+
+def day_in_week(found: Found, shift: int) -> Period:
+    """The weekday of a week that many weeks from the text."""
+    week = Period.of(WEEK, found.today).shift(shift)
+    return Period(DAY, week.first + dt.timedelta(days=found.number("weekday") - 1))
 
 
 def weekday_of_month(found: Found) -> Reading | None:
@@ -159,6 +178,11 @@ def weekday_of_month(found: Found) -> Reading | None:
 def weekday_of_months(found: Found) -> Reading | None:
     """`the third Thursday of every month`: TIMEX3 has no word for which."""
     return Reading(type=SET, value=f"XXXX-WXX-{found.number('weekday')}")
+
+
+def days_of_months(found: Found) -> Reading | None:
+    """`每月15日`."""
+    return Reading(type=SET, value=f"XXXX-XX-{found.number('day'):02}")
 
 
 def weekdays(found: Found) -> Reading | None:
@@ -185,8 +209,7 @@ def parts_of_days(found: Found) -> Reading | None:
 
 def day_from_today(found: Found) -> Reading | None:
     """`today`, `yesterday morning`, `the day after tomorrow`, `last night`."""
-    day, part = found.page.ref.shift(found.number("days"), DAY), found.word("part")
-    return timed(day, part, found, anchor=ARTICLE) if part else dated(day, found, anchor=ARTICLE)
+    return _in_part(found.page.ref.shift(found.number("days"), DAY), found, anchor=ARTICLE)
 
 
 def holiday(found: Found) -> Reading | None:

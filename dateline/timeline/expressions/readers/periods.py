@@ -51,6 +51,17 @@ def fortnight(found: Found) -> Reading | None:
     return replace(whole, when="/".join(day.isoformat() for day in half), mod="END" if second else "START")
 
 
+def months_to(found: Found) -> Reading | None:
+    """`去年1至11月`: TIMEX3 has the first month only, the timeline all of them."""
+    first = month(found)
+    last = month(replace(found, parts={**found.parts, "month": found.number("until")}))
+    if first is None or last is None or first.period is None or last.period is None:
+        return None
+    if last.period.first <= first.period.first:
+        return None
+    return replace(first, when=f"{first.when}/{last.when}")
+
+
 def months(found: Found) -> Reading | None:
     """`each July`."""
     return Reading(type=SET, value=f"XXXX-{found.number('month'):02}")
@@ -80,7 +91,7 @@ def year(found: Found) -> Reading | None:
 def next_year(found: Found) -> Reading | None:
     """`1957-58`, `2009-2010`: the second year."""
     told = found.page.told[-1] if found.page.told else None
-    if told is None or told.period.unit != YEAR or found.start - told.end != 1 or found.before(1) not in ("-", "–", "/"):
+    if told is None or told.period.unit != YEAR or found.start - told.end != 1 or found.before(1) not in tuple("-–—~/至到"):
         return None
     first = told.period.first.year
     second = found.number("year") or first // 100 * 100 + found.number("two")
@@ -114,6 +125,13 @@ def turn_of_century(found: Found) -> Reading | None:
     """`the turn of the century`: about its first year."""
     here = Period.of(CENTURY, found.today)
     return replace(dated(here, found, anchor=ARTICLE), when=f"{here.first.year:04}~", approximate=True)
+
+
+def reign(found: Found) -> Reading | None:
+    """`光绪二十四年`: counted from the year in which the reign began."""
+    count = found.word("count")
+    year = found.number("reign") + int(count) - 1 if count.isdigit() else 0
+    return dated(Period.year(year), found, anchor=WORDS) if year else None
 
 
 def era(found: Found) -> Reading | None:
