@@ -275,7 +275,7 @@ class Material:
         for happening in self.timeline.happenings:
             view = self.happening_by_id.get(happening.id)
             if view is not None:
-                yield from ((_own(view, happening, source), source) for source in happening.sources)
+                yield from ((self._own(view, happening, source), source) for source in happening.sources)
 
     def _happening(self, happening: Happening) -> HappeningView | None:
         sources = tuple(self._testimony(source) for source in happening.sources if source.story.id in self.cards)
@@ -287,7 +287,7 @@ class Material:
             id=f"event-{happening.id}",
             url=self.timeline.url(happening.id),
             what=happening.what,
-            lang=sources[0].story.lang if sources else self.library.site.lang,
+            lang=self._line_lang(happening),
             date=date,
             precision=self._precision(happening.when),
             approximate=happening.when.approximate or happening.when.uncertain,
@@ -301,6 +301,23 @@ class Material:
             if happening.kind
             else None,
         )
+
+    def _line_lang(self, happening: Happening) -> str:
+        """The language of the source whose line it is; the site's of a line in no words of any, or of none."""
+        if happening.found and happening.what == happening.label:
+            return self.library.site.lang
+        told = [source.story.lang for source in happening.sources]
+        return next(
+            (source.story.lang for source in happening.sources if source.what == happening.what), (*told, self.library.site.lang)[0]
+        )
+
+    def _own(self, view: HappeningView, happening: Happening, source: Testimony) -> HappeningView:
+        """A found happening as this one of its sources tells it, or without words of any where its own may not be shown."""
+        if not happening.found:
+            return view
+        if source.what:
+            return replace(view, what=source.what, lang=source.story.lang)
+        return replace(view, what=happening.label or view.what, lang=self.library.site.lang)
 
     def _precision(self, when: When) -> str:
         """How exactly a date is known, where that is not to the day."""
@@ -318,13 +335,6 @@ class Material:
             how=source.how,
             inferred=source.certainty == "inferred",
         )
-
-
-def _own(view: HappeningView, happening: Happening, source: Testimony) -> HappeningView:
-    """A found happening as this one of its sources tells it, or without words of any where its own may not be shown."""
-    if not happening.found:
-        return view
-    return replace(view, what=source.what or happening.label or view.what, lang=source.story.lang)
 
 
 def word(entity: Entity, *, story: str = "", foreign: Collection[str] = ()) -> tuple[str, str]:

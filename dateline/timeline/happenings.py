@@ -8,6 +8,7 @@ from dateline.nouns.event import Event
 from dateline.nouns.library import Library
 from dateline.nouns.story import Story
 from dateline.nouns.timeline import Happening, Testimony
+from dateline.timeline import kinds
 from dateline.timeline.reports import copies, originals
 from dateline.timeline.same import Affairs, groups
 from dateline.timeline.tellings import NOBODY, Telling, open_minor, tellings
@@ -114,8 +115,7 @@ def _what(ranked: list[Telling], *, lang: str) -> str:
 def _label(library: Library, kind: str, named: Mapping[str, tuple[str, ...]]) -> str:
     """What sort of thing it was, with whom and where, in no words of any story."""
     known = [library.entity_by_id[collection, name].name for collection, some in named.items() for name in some]
-    what = kind.capitalize() or "Event"
-    return f"{what}: {', '.join(known[:4])}" if known else what
+    return kinds.line(kind, known, lang=library.site.lang)
 
 
 def _first(words: Iterable[str]) -> str:

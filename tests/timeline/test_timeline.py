@@ -1,5 +1,8 @@
+import re
 from dataclasses import replace
+from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,7 +14,7 @@ from dateline.nouns.published import Published
 from dateline.nouns.site import Site
 from dateline.nouns.story import Story, StorySource
 from dateline.nouns.when import When
-from dateline.timeline import timeline
+from dateline.timeline import kinds, timeline
 
 INFERRED = Certainty.INFERRED
 
@@ -198,3 +201,22 @@ def test_the_same_deed_of_two_people_is_two_events():
     told_apart = timeline(both, accounts={"a": Account(events=(ada,)), "b": Account(events=(tom,))})
     merged = timeline(both, accounts={"a": Account(events=(ada,)), "b": Account(events=(replace(tom, people=("ada-moor",)),))})
     assert (len(told_apart.happenings), len(merged.happenings)) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [("en", "Agreement: Ada Moor, Larkhill"), ("es-MX", "Acuerdo: Ada Moor, Larkhill"), ("zh", "协议：Ada Moor、Larkhill")],
+)
+def test_what_is_said_in_no_words_of_a_story_is_said_in_the_sites_language(lang, line):
+    """The kind and who was there, as the language writes it."""
+    assert kinds.line("agreement", ["Ada Moor", "Larkhill"], lang=lang) == line
+
+
+@pytest.mark.parametrize("lang", ["es", "zh"])
+def test_kinds_are_called_as_the_pages_call_them(lang):
+    """The words of the theme and of the lines are the same."""
+    catalogue = (Path(__file__).parents[2] / "templates" / "words" / f"{lang}.po").read_text(encoding="utf-8")
+    words = re.findall(r'msgctxt "kind_(\w+)"\nmsgid "[^"]*"\nmsgstr "([^"]*)"', catalogue)
+
+    assert words
+    assert {kind: kinds.line(kind, [], lang=lang).lower() for kind, _ in words} == dict(words)
