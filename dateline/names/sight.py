@@ -190,13 +190,23 @@ def _also(words: str, end: int) -> str:
 
 
 def _spelt_out(words: str, start: int, end: int, also: str) -> int:
-    """Where the name begins whose letters stand in brackets: `electronic World Trade Platform (eWTP)`."""
+    """Where the name begins whose letters stand in brackets: `electronic World Trade Platform (eWTP)`, `Teamsters for a Democratic
+    Union (TDU)`."""
     initials = "".join(part[0] for part in words[start:end].split() if part[0].isupper())
     if not also or also.upper() == initials.upper() or not also.upper().endswith(initials.upper()):
         return start
-    before = words[:start].split()
-    missing = len(also) - len(initials)
-    taken = before[len(before) - missing :]
-    if len(taken) != missing or any(word[0].lower() != letter.lower() for word, letter in zip(taken, also, strict=False)):
-        return start
-    return words.rindex(" ".join(taken), 0, start) if " ".join(taken) in words[:start] else start
+    missing = list(also[: len(also) - len(initials)].lower())
+    first = start
+    for word in reversed(list(re.finditer(r"[^\W\d_][\w’'-]*", words[:start]))):
+        if words[word.end() : first].strip() or not missing:
+            break
+        if word[0][0].lower() == missing[-1]:
+            missing.pop()
+        elif word[0] not in _JOINING:
+            break
+        first = word.start()
+    return start if missing else first
+
+
+_JOINING = listed("for a an and of the in on to de del la las los y e en para por")
+"""What stands within a name and is none of its letters."""

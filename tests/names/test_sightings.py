@@ -109,11 +109,18 @@ def test_neither_a_ship_nor_what_is_thanked_is_somebody(seen: Seen, text: str, f
     assert {name for name, one in seen(f"We listened. {text}").items() if one.collection} == found
 
 
-def test_letters_in_brackets_spell_out_a_name(seen: Seen) -> None:
-    """The small word whose letter stands in the brackets belongs to the name."""
-    found = seen("Part of the global Open Trade Forum (gOTF), it grew.")["global Open Trade Forum"]
-
-    assert found.also == "gOTF"
+@pytest.mark.parametrize(
+    ("text", "name", "letters"),
+    [
+        ("Part of the global Open Trade Forum (gOTF), it grew.", "global Open Trade Forum", "gOTF"),
+        ("They met Sailors for a Quiet Harbour Union (SQHU) there.", "Sailors for a Quiet Harbour Union", "SQHU"),
+        ("Then The Energy and Resources Institute (TERI) spoke.", "The Energy and Resources Institute", "TERI"),
+        ("They met near the Harbour Union (AHU) there.", "Harbour Union", "AHU"),
+    ],
+)
+def test_letters_in_brackets_spell_out_a_name(seen: Seen, text: str, name: str, letters: str) -> None:
+    """The words whose letters stand in the brackets belong to the name, with the small ones between them."""
+    assert seen(text)[name].also == letters
 
 
 @pytest.mark.parametrize(
