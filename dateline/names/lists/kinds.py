@@ -131,6 +131,9 @@ TITLES = listed(
     hermana hijo hija esposa esposo marido mujer viuda madre hermanos secretarios empresario empresaria profesores economista
     detective inspector superintendent constable sheriff trooper brigadier dci dsi det insp supt comisario comisaria inspectora
     sargento cabo speaker cllr councilwoman councilman defendant plaintiff commander-in-chief
+    treasurer provost vicar canon curate priest deacon abbot abbess magistrate coroner registrar curator librarian archivist
+    alderman tesorero tesorera parroco sacerdote curador curadora bibliotecario bibliotecaria archivero archivera cronista regidor
+    regidora sindico sindica edil alguacil
     analista comentarista titular ex-presidente ex-ministro guerrillero terrorista etarra dictador mandatario
     """
 )
