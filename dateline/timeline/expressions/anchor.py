@@ -15,8 +15,8 @@ _FAR = 10_000
 _LEAD = 20
 """What a cue before an expression is ahead of one that stands behind it, but for one right behind it."""
 
-_SPOKEN = re.compile(r",\s?(?:''|[\"”])")
-"""Where a quotation ends in a comma: the "said" behind it is no verb of its words."""
+_SPOKEN = re.compile(r",\s?(?:''|``|[\"“”])|:\s?[\"“]")
+"""Where a quotation ends in a comma, or begins behind one: the verb on its other side is not of these words."""
 _REMEMBERED = 200
 """So many periods told are kept: reading stays linear whatever the text."""
 
@@ -67,7 +67,7 @@ class Page:
         """Which way the words around look: the nearest cue in the same sentence decides, 0 when there is none."""
         before, after = self.around(start, end)
         before = self.cues.clause.split(before)[-1]
-        if "," in after:
+        if "," in after or ":" in after:
             after = _SPOKEN.split(after, maxsplit=1)[0]
         nearest = (_FAR, True, PRESENT)
         ways = ((self.cues.past, PAST), (self.cues.future, FUTURE))

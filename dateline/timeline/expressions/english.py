@@ -32,7 +32,7 @@ TABLE = (
         "[the ]{day}[ of] {month}<( to | through | until | and |-|–)[the ]{day:until}[ of] {month:until_month}[,] {year}>",
         days.day_of_month,
     ),
-    rule("day", "[{weekday}[,] ]{month} [the ]{day}[[,] {year}|,{year}]", days.day_of_month),
+    rule("day", "[{weekday}[,] ]{month} [the ]{day}[[,] {year}|,{year}]", days.day_of_month, unless=(no.modal,)),
     rule("day", "[{weekday}[,] ][the ]{day}[ of] {month}[[,] {year}]", days.day_of_month),
     rule("day", "[{weekday}[,] ][the ]{day}~{month}~{year}", days.day_of_month),
     rule("day", "({phase}|last|this coming) [{weekday}, ]{month} {day}", days.day_of_month),
@@ -143,7 +143,8 @@ TABLE = (
     rule("full year", "the full year|full~year", business.full_year, unless=(no.compound, no.nth)),
     rule("quarter of year", "the {year} (quarter|period)", business.quarter_of_year, length="months"),
     # days counted from the article
-    rule("weekday", "[{which} |{time_of:phase} |early on |late on ]{weekday}[~{part}]", days.weekday),
+    rule("weekday", "[{which} |{time_of:phase} |early on |late on ]{weekday}[~{part}]", days.weekday, unless=(no.site,)),
+    rule("that weekday", "that {weekday}[~{part}]", days.that_weekday),
     rule("weekday", "{which} week on {weekday}|{part} {weekday}", days.weekday),
     rule("weekday before", "the (previous|preceding|past) {weekday}", days.weekday, which="before"),
     rule("weekday after", "the following {weekday}", days.weekday, which="next"),

@@ -28,8 +28,8 @@ CUES = Cues(
         r"\bthrough\s$|^(?!.*\bha(?:d|s|ve)\b)[^\n]*\S\sby\s$|\bplann(?:ed|ing) (?:an?|to)\b|['’]ll\b"
     ),
     past=re.compile(
-        r"\b(?:lasted|ran|continued|remained|stayed|from \w+) until\s$|"
-        rf"\b(?!(?:{_NO_PAST.replace(' ', '|')}|{_OPEN_STILL})\b)\w+ed\b|"
+        r"\b(?:lasted|ran|continued|remained|stayed|from \w+|(?:did|had|was|were|could)(?: not|n['’]t)\b[^,;]{,60}) until\s$|"
+        rf"(?<!-)\b(?!(?:{_NO_PAST.replace(' ', '|')}|{_OPEN_STILL})\b)\w+ed\b|"
         rf"^['’]s (?:{_DONE.replace(' ', '|')})\b|"
         r"\b(?:(?:was|were)(?! (?:planning|going|due|set|to)\b)|had|has|have|did|said|says|told|"
         r"came|went|took|gave|made|found|fell|rose|won|lost|left|met|began|became|got|saw|ran|"

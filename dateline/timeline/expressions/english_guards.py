@@ -32,6 +32,7 @@ _OPENING_WORDS = (
 _NAME = re.compile(rf"\b(?!(?:{_OPENING_WORDS.replace(' ', '|')})\b)[a-z]?[A-Z]\w+ $")
 _SHORT_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{3})$")
 _MARCH = re.compile(r" (?:for|of) (?:the )?[A-Z]|(?: [A-Z][a-z]+)? (?:says|said|told)\b")
+_MAY = re.compile(r" (?:not|be|have|also|require|need|lack|cause|I|we|you|he|she|they)\b")
 _AGE = re.compile(r"[\s-]olds?\b|\sof age\b|\sa day\b|\s?/\s?\d")
 _LASTING = re.compile(
     r"(?:\b(?:for|in|by|within|over|after|than|about|barely|took|takes?|lasts?|lasted|lasting|least|most|only|just|of|quite|him|"
@@ -72,8 +73,18 @@ def after_quote(found: Found) -> bool:
 
 def no_month(found: Found) -> bool:
     """`may`, `Jan Novak`, `the March for Life`, `MAR`."""
-    march = found.text == "March" and _MARCH.match(found.after())
-    return found.text.islower() or bool(_SHORT_MONTH.match(found.text) or march)
+    verb = {"March": _MARCH, "May": _MAY}.get(found.text)
+    return found.text.islower() or bool(_SHORT_MONTH.match(found.text) or (verb and verb.match(found.after())))
+
+
+def modal(found: Found) -> bool:
+    """`they may second guess it`."""
+    return found.text.startswith("may ")
+
+
+def site(found: Found) -> bool:
+    """`Monday.com`."""
+    return re.match(r"\.[a-z]", found.after(2)) is not None
 
 
 def first_name(found: Found) -> bool:

@@ -156,6 +156,15 @@ def weekday_of_week(found: Found) -> Reading | None:
     return _in_part(day_in_week(found, found.number("shift")), found, anchor=ARTICLE)
 
 
+def that_weekday(found: Found) -> Reading | None:
+    """`that Saturday evening`: the one nearest to the day told last; without one it may be any."""
+    told = found.latest((DAY,))
+    if told is None:
+        return Reading(type=DATE, value=f"XXXX-WXX-{found.number('weekday')}{found.word('part')}")
+    ahead = (found.number("weekday") - told.first.isoweekday() + 3) % 7 - 3
+    return _in_part(told.shift(ahead), found, anchor=NARRATIVE)
+
+
 def day_in_week(found: Found, shift: int) -> Period:
     """The weekday of a week that many weeks from the text."""
     week = Period.of(WEEK, found.today).shift(shift)
