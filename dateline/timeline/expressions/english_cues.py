@@ -9,6 +9,13 @@ _NO_PAST = (
     "succeed proceed "
     "exceed breed bleed greed weed sacred"
 )
+_STRONG = (
+    "came went took gave made found fell rose won lost left met began became got saw ran held sent spoke brought broke led sold "
+    "bought paid grew kept wrote thought shot flew sank struck drew drove froze hid rode shook swore stole wore threw blew chose "
+    "ate fought caught taught built felt heard slept spent stood swept dealt laid lent meant rang sang slid sought shrank sprang "
+    "stuck swam swung tore understood woke withdrew overthrew dug fled forbade forgot forgave hung knew overcame overtook slew "
+    "spun drank upheld undertook arose awoke"
+)
 _OPEN_STILL = "un(?:specifi|identifi|disclos|nam|expect|sign|resolv|finish)ed"
 _DONE = (
     "ruling decision attack attacks bombing bombings verdict crash shooting shootings announcement arrest arrests killing killings "
@@ -23,18 +30,19 @@ CUES = Cues(
         r"expect(?:s|ed)?|due|"
         r"plan(?:s|ned)? to|planned for|set (?:to|for)|is to|are to|begins|opens|starts|takes effect|effective|upcoming|"
         r"forthcoming|(?:is|are) forecast|marks the|"
-        r"(?<!to )meets?|arrives|convenes|hears|hosts|airs|expires|resumes|departs|debuts|kicks off|goes on (?:sale|trial|air)|"
+        r"(?<!to )meets?|arrives|convenes|hears|hosts|airs|expires|resumes|returns|and return|reopens|departs|debuts|kicks off|"
+        r"goes on (?:sale|trial|air)|"
         r"no later than|hopes? to|intends? to|(?<=\S )until|going to|ahead of|to be|payable|as (?:soon|early|late) as)\b|"
-        r"\bthrough\s$|^(?!.*\bha(?:d|s|ve)\b)[^\n]*\S\sby\s$|\bplann(?:ed|ing) (?:an?|to)\b|['’]ll\b"
+        r"(?<!year )(?<!months )(?<!weeks )\bthrough\s$|^(?!.*\bha(?:d|s|ve)\b)[^\n]*\S\sby\s$|\bplann(?:ed|ing) (?:an?|to)\b|['’]ll\b"
     ),
     past=re.compile(
+        r"\b(?:year|months|weeks) through\s$|"
         r"\b(?:lasted|ran|continued|remained|stayed|from \w+|(?:did|had|was|were|could)(?: not|n['’]t)\b[^,;]{,60}) until\s$|"
         rf"(?<!-)\b(?!(?:{_NO_PAST.replace(' ', '|')}|{_OPEN_STILL})\b)\w+ed\b|"
         rf"^['’]s (?:{_DONE.replace(' ', '|')})\b|"
         r"\b(?:(?:was|were)(?! (?:planning|going|due|set|to)\b)|had|has|have|did|said|says|told|"
-        r"came|went|took|gave|made|found|fell|rose|won|lost|left|met|began|became|got|saw|ran|"
-        r"held|sent|spoke|brought|broke|led|since|ago|sold|bought|paid|grew|kept|wrote|thought|"
-        r"shot|flew|(?<!would )(?<!will )(?<!to )(?<!could )(?<!not )(?:hit|cut|put|set (?:on|in|up)))\b"
+        rf"(?<!\bis )(?<!\bare )(?<!\bbe )(?:{_STRONG.replace(' ', '|')})|since|ago|"
+        r"(?<!would )(?<!will )(?<!to )(?<!could )(?<!not )(?:hit|cut|put|set (?:on|in|up)))\b"
     ),
     stop=re.compile(
         r"(?<=[\w\"'”’)][.!?])(?<![ .][A-Z]\.)(?<! (?:Mr|Dr|Ms|St|vs)\.)(?<! Sept\.)"

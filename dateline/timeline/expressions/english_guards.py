@@ -101,6 +101,11 @@ def first_name(found: Found) -> bool:
     )
 
 
+def no_season(found: Found) -> bool:
+    """`a spring in the wall`; `until spring` is a season."""
+    return re.search(r"\b(?:until|till|by|since|before|after|through) $", found.before(8).lower()) is None
+
+
 def games(found: Found) -> bool:
     """`Summer Olympics`, `the Spring University`."""
     return found.text.split()[-1].istitle() and re.match(r" [A-Z]", found.after(2)) is not None

@@ -313,6 +313,7 @@ PIECES: dict[str, Piece] = {
     "season": words({"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12, "springtime": 3, "summertime": 6,
         "wintertime": 12}),
     "sure_season": words({"summer": 6, "autumn": 9, "winter": 12}),
+    "short_season": words({"spring": 3}),
     "part": words(_PARTS),
     "parts": words({word + "s": code for word, code in _PARTS.items() if "-" not in word}),
     "phase": words(_PHASES),

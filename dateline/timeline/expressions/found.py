@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from dateline.timeline.expressions.anchor import FUTURE, PAST, Page
+from dateline.timeline.expressions.anchor import Page
 from dateline.timeline.expressions.grammar import Value
 from dateline.timeline.expressions.period import UNITS, YEAR, Period
 
@@ -128,11 +128,7 @@ def phased(reading: Reading, found: Found) -> Reading:
     return replace(reading, mod=phase, approximate=reading.approximate or phase == "APPROX")
 
 
-def distance(day: dt.date, found: Found, way: int) -> int:
-    """Days from the text, those against the verbs' direction counting more."""
+def distance(day: dt.date, found: Found, way: int, *, against: int = 3) -> int:
+    """Days from the text, those against the verbs' direction counting so many times as much."""
     days = (day - found.today).days
-    if way == PAST and days > 0:
-        return days * 3
-    if way == FUTURE and days < 0:
-        return -days * 3
-    return abs(days)
+    return abs(days) * (against if days * way < 0 else 1)

@@ -23,11 +23,19 @@ def day_of_month(found: Found) -> Reading | None:
     fitting = [choice for choice in choices if choice.first.isoweekday() == weekday] or choices
     if not fitting:
         return None
-    way = found.direction
-    nearest = min(fitting, key=lambda choice: distance(choice.first, found, way))
+    nearest = _nearest(fitting, found)
     if found.start < 300 and abs((nearest.first - found.today).days) <= 3 and _DATELINE.match(found.after(40)):
         found.page.ref = nearest
     return dated(nearest, found, anchor=ARTICLE)
+
+
+def _nearest(choices: list[Period], found: Found) -> Period:
+    """Of a day of each year the nearest, unless words (`next Oct. 1`) or verbs look the other way."""
+    way = {"last": PAST, "next": FUTURE}.get(found.word("which"), 0)
+    if way:
+        choices = [choice for choice in choices if (choice.first - found.today).days * way > 0] or choices
+    way = way or found.direction
+    return min(choices, key=lambda choice: distance(choice.first, found, way, against=8))
 
 
 def part_or_day(found: Found) -> Reading | None:

@@ -142,6 +142,10 @@ def era(found: Found) -> Reading | None:
     return dated(Period.year(number), found, anchor=WORDS) if number else None
 
 
+_UNTIL_THE_SUN = dt.timedelta(days=20)
+"""Seasons begin with their months, and those of the sun later."""
+
+
 def season(found: Found) -> Reading | None:
     """`last fall`, `the winter of 1994`, `over the summer`: without a year the last, unless the words or verbs look ahead."""
     first, today = found.number("season"), found.today
@@ -151,7 +155,7 @@ def season(found: Found) -> Reading | None:
     now = Period.of(SEASON, today).first
     starts = [dt.date(today.year + years, first, 1) for years in (-2, -1, 0, 1)]
     if which == "next" or (not which and found.direction == FUTURE):
-        chosen = next(start for start in starts if start > today)
+        chosen = next(start for start in starts if start + _UNTIL_THE_SUN > today)
     elif which == "this":
         chosen = now if now in starts else min(starts, key=lambda start: abs((start - today).days + 45))
     else:
