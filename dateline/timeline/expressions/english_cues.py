@@ -23,30 +23,45 @@ _DONE = (
 )
 """Of `Friday's ruling` the Friday is over."""
 _ABBREVIATED = "Mrs Gen Sen Rep Gov Jan Feb Mar Apr Aug Sep Oct Nov Dec"
+_MODALS = "will|would|shall|should|must|may|might|can|to"
+_SCHEDULED = (
+    r"will|won't|shall|would|may|might|can|scheduled|slated|expect(?:s|ed)?|due|plan(?:s|ned)? to|planned for|set (?:to|for)|"
+    r"is to|are to|begins|opens|starts|takes effect|effective|upcoming|forthcoming|(?:is|are) forecast|marks the|(?<!to )meets?|"
+    r"arrives|convenes|hears|hosts|airs|expires|resumes|returns|and return|reopens|departs|debuts|kicks off|"
+    r"goes on (?:sale|trial|air)|no later than|hopes? to|intends? to|(?<=\S )until|going to|ahead of|to be|payable|"
+    r"as (?:soon|early|late) as"
+)
+_TOLD = (
+    rf"(?:was|were)(?! (?:planning|going|due|set|to)\b)|had|has|have|did|said|says|told|since|ago|"
+    rf"(?<!\bis )(?<!\bare )(?<!\bbe )(?:{_STRONG.replace(' ', '|')})|"
+    r"(?<!would )(?<!will )(?<!to )(?<!could )(?<!not )(?:hit|cut|put|set (?:on|in|up))"
+)
+
+
+def _any(*ways: str) -> re.Pattern[str]:
+    return re.compile("|".join(ways))
+
+
 CUES = Cues(
-    future=re.compile(
-        r"(?<!\bhad been )\b(?:(?:will|would|shall|should|must|may|might|can|to)(?: not| also| then)? be \w+|"
-        r"will|won't|shall|would|may|might|can|scheduled|slated|"
-        r"expect(?:s|ed)?|due|"
-        r"plan(?:s|ned)? to|planned for|set (?:to|for)|is to|are to|begins|opens|starts|takes effect|effective|upcoming|"
-        r"forthcoming|(?:is|are) forecast|marks the|"
-        r"(?<!to )meets?|arrives|convenes|hears|hosts|airs|expires|resumes|returns|and return|reopens|departs|debuts|kicks off|"
-        r"goes on (?:sale|trial|air)|"
-        r"no later than|hopes? to|intends? to|(?<=\S )until|going to|ahead of|to be|payable|as (?:soon|early|late) as)\b|"
-        r"(?<!year )(?<!months )(?<!weeks )\bthrough\s$|^(?!.*\bha(?:d|s|ve)\b)[^\n]*\S\sby\s$|\bplann(?:ed|ing) (?:an?|to)\b|['’]ll\b"
+    future=_any(
+        rf"(?<!\bhad been )\b(?:(?:{_MODALS})(?: not| also| then)? be \w+|{_SCHEDULED})\b",
+        r"(?<!year )(?<!months )(?<!weeks )\bthrough\s$",
+        r"^(?!.*\bha(?:d|s|ve)\b)[^\n]*\S\sby\s$",
+        r"\bplann(?:ed|ing) (?:an?|to)\b",
+        r"['’]ll\b",
     ),
-    past=re.compile(
-        r"\b(?:year|months|weeks) through\s$|"
-        r"\b(?:lasted|ran|continued|remained|stayed|from \w+|(?:did|had|was|were|could)(?: not|n['’]t)\b[^,;]{,60}) until\s$|"
-        rf"(?<!-)\b(?!(?:{_NO_PAST.replace(' ', '|')}|{_OPEN_STILL})\b)\w+ed\b|"
-        rf"^['’]s (?:{_DONE.replace(' ', '|')})\b|"
-        r"\b(?:(?:was|were)(?! (?:planning|going|due|set|to)\b)|had|has|have|did|said|says|told|"
-        rf"(?<!\bis )(?<!\bare )(?<!\bbe )(?:{_STRONG.replace(' ', '|')})|since|ago|"
-        r"(?<!would )(?<!will )(?<!to )(?<!could )(?<!not )(?:hit|cut|put|set (?:on|in|up)))\b"
+    past=_any(
+        r"\b(?:year|months|weeks) through\s$",
+        r"\b(?:lasted|ran|continued|remained|stayed|from \w+) until\s$",
+        r"\b(?:did|had|was|were|could)(?: not|n['’]t)\b[^,;]{,60} until\s$",
+        rf"(?<!-)\b(?!(?:{_NO_PAST.replace(' ', '|')}|{_OPEN_STILL})\b)\w+ed\b",
+        rf"^['’]s (?:{_DONE.replace(' ', '|')})\b",
+        rf"\b(?:{_TOLD})\b",
     ),
-    stop=re.compile(
+    stop=_any(
         r"(?<=[\w\"'”’)][.!?])(?<![ .][A-Z]\.)(?<! (?:Mr|Dr|Ms|St|vs)\.)(?<! Sept\.)"
-        rf"(?<! (?:{_ABBREVIATED.replace(' ', '|')})\.)[\"'”’)]*\s+(?=[A-Z\"'“‘`])|\n\s*\n|;"
+        rf"(?<! (?:{_ABBREVIATED.replace(' ', '|')})\.)[\"'”’)]*\s+(?=[A-Z\"'“‘`])",
+        r"\n\s*\n|;",
     ),
     bound=re.compile(r"(?:by|until)\s$"),
     clause=re.compile(r", (?:and|but|while|whereas|although|though|which|who) "),
