@@ -19,6 +19,7 @@ _URL = re.compile(r"(?P<origin>https?://[A-Za-z0-9.-]+(?::\d{1,5})?)(?P<path>(?:
 _CONTACT = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+|https?://\S+")
 _RESERVED = OWN_FOLDERS | {"pages", "clippings", "about", "theme"}
 _NOTED = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:/-?[\w-]+){0,2}")
+_LAST_YEAR = 9999
 _RIGHTS = tuple(right.value for right in Rights)
 
 
@@ -214,6 +215,13 @@ def _cards(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
     return {}
 
 
+def _year(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _LAST_YEAR:
+        return {key: value}
+    reading.refuse(key, f'"{key}" is no year', f"write a year without quotes: {key} = 1930")
+    return {}
+
+
 def _card_font(value: Any, key: str, reading: _Reading) -> dict[str, Any]:
     words = _string(value, key, reading)
     if not words:
@@ -269,6 +277,7 @@ _KEYS: Mapping[str, _Reader] = {
     "menu": _menu,
     "notes": _notes,
     "rights": _rights,
+    "public_domain_before": _year,
     "events": _shown(Events),
     "claims": _shown(Claims),
     "cards": _cards,

@@ -63,7 +63,8 @@ class Claims(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
     """`origin` is scheme and host (`https://name.github.io`), `base` the path the site is served under (`/repo`), both without
-    a final slash; `rights` holds for a story that says nothing, `source_rights` for all stories of an outlet;
+    a final slash; `rights` holds for a story that says nothing, `source_rights` for all stories of an outlet, and whatever
+    was published before the year `public_domain_before` is free;
     `featured` are the key stories of the front page, `menu` what stands in the menu, empty for the usual; `notes` the
     editor's, under the URLs of the site's own pages; `cards` is for how many pages at most a picture of their own is drawn."""
 
@@ -80,6 +81,7 @@ class Site:
     notes: tuple[tuple[str, str], ...] = ()
     rights: Rights = Rights.EXCERPT
     source_rights: tuple[tuple[str, Rights], ...] = ()
+    public_domain_before: int = 0
     events: Events = Events.ALL
     claims: Claims = Claims.ALL
     cards: int = 100
@@ -92,12 +94,15 @@ class Site:
         return dict(self.notes).get(url, "")
 
     def rights_of(self, story: Story) -> Rights:
-        """The story's own; else its outlet's (or those of the outlet it was copied from, the stricter); else the site's."""
+        """The story's own; else its outlet's (or those of the outlet it was copied from, the stricter); else full where it is old
+        enough to be free; else the site's."""
         if story.rights is not None:
             return story.rights
         outlets = {known_as(story.source.name), known_as(story.source.original)} - {""}
         rules = [rights for name, rights in self.source_rights if known_as(name) in outlets]
-        return min(rules, key=_STRICTEST_FIRST.index, default=self.rights)
+        published = story.source.original_date or story.date
+        usual = Rights.FULL if published is not None and published.date.year < self.public_domain_before else self.rights
+        return min(rules, key=_STRICTEST_FIRST.index, default=usual)
 
 
 _STRICTEST_FIRST = (Rights.PRIVATE, Rights.CITATION, Rights.EXCERPT, Rights.FULL)

@@ -19,6 +19,7 @@ author = "The editors"
 contact = "editor@example.org"
 lead = "nine-guests"
 rights = "citation"
+public_domain_before = 1930
 
 [sources."Example Daily"]
 rights = "full"
@@ -47,7 +48,7 @@ def test_every_key_is_read() -> None:
     assert problems == []
     assert (site.title, site.description, site.author) == ("Pearls", "Five reports", "The editors")
     assert (site.origin, site.base, site.lang, site.contact) == ("https://name.github.io", "/pearls", "es", "editor@example.org")
-    assert (site.lead, site.rights) == ("nine-guests", Rights.CITATION)
+    assert (site.lead, site.rights, site.public_domain_before) == ("nine-guests", Rights.CITATION, 1930)
     assert site.source_rights == (("Example Daily", Rights.FULL), ("Other", Rights.PRIVATE))
     assert site.collections == (
         Collection(id="people", title="Everybody", singular="Person"),
@@ -114,6 +115,10 @@ def test_an_address_is_origin_and_base(url: str, origin: str, base: str) -> None
             'lead = "Nine Guests"',
             ':2:1: "lead" is "Nine Guests", which has not the form of an id: '
             "write the last part of the story's address, a-z, 0-9 and hyphens",
+        ),
+        (
+            'public_domain_before = "1930"',
+            ':2:1: "public_domain_before" is no year: write a year without quotes: public_domain_before = 1930',
         ),
         ('[sources."A B"]\nright = "full"', ':3:1: "right" is no key of [sources.A B]: write rights'),
         ('[sources."A B"]\nrights = "fulll"', ':3:1: "rights" is "fulll": write full, excerpt, citation or private'),

@@ -71,6 +71,31 @@ def test_rights_are_the_storys_else_its_outlets_else_the_sites(own, outlet, orig
     assert rights.effective(one, site=site) is expected
 
 
+@pytest.mark.parametrize(
+    ("published", "own", "outlet", "expected"),
+    [
+        ("1847-11-20", None, "Elsewhere", Rights.FULL),
+        ("1929", None, "Elsewhere", Rights.FULL),
+        ("1930", None, "Elsewhere", Rights.EXCERPT),
+        ("1847-11-20", Rights.PRIVATE, "Elsewhere", Rights.PRIVATE),
+        ("1847-11-20", None, "Harbour Post", Rights.CITATION),
+        (None, None, "Elsewhere", Rights.EXCERPT),
+    ],
+)
+def test_what_is_old_enough_is_free(published, own, outlet, expected):
+    """Before the year that the author gives, unless the story or its outlet says otherwise."""
+    site = Site(public_domain_before=1930, source_rights=(("Harbour Post", Rights.CITATION),))
+    one = story(rights=own, source=StorySource(name=outlet), date=Published.parse(published) if published else None)
+    assert rights.effective(one, site=site) is expected
+
+
+def test_of_a_reprint_the_day_of_its_original_counts():
+    """A report of 1847 that was printed again in 2012."""
+    source = StorySource(name="Elsewhere", original="Harbour Post", original_date=Published.parse("1847"))
+    one = story(source=source, date=Published.parse("2012-03-14"))
+    assert rights.effective(one, site=Site(public_domain_before=1930)) is Rights.FULL
+
+
 def test_a_full_story_is_unchanged():
     """Full rights show the body's own document, every quote and the subtitle."""
     one = story(numbered(1, 300), subtitle="Under the title", rights=Rights.FULL)
