@@ -8,29 +8,30 @@ import re
 from dateline.events.clauses import Tongue
 
 _KINDS = {
-    "launch": "开始 启动 上线 推出 开幕 开通 启用 首发 开业 揭幕 投产 亮相 投入使用 开播 首映",
-    "founding": "成立 创立 创办 建立 设立 组建 创建",
+    "launch": "开馆 开始 启动 上线 推出 开幕 开通 启用 首发 开业 揭幕 投产 亮相 投入使用 开播 首映",
+    "founding": "始建 成立 创立 创办 建立 设立 组建 创建",
     "agreement": "签署 签订 签约 达成 缔结",
-    "visit": "访问 参观 走访 考察 抵达 到访 走进 来到 前往 出席",
+    "visit": "移居 迁居 回到 返回 访问 参观 走访 考察 抵达 到访 走进 来到 前往 出席",
     "meeting": "举行 召开 会见 会谈 举办 会晤",
     "trade": "收购 出售 采购 购买 拍卖 售出 买下",
     "figure": "达到 突破 增长 下降 超过 升至 降至 增至",
-    "appointment": "任命 当选 就任 出任 被聘为 受聘为 聘任 获任 辞职 卸任 获选 辞去 上任",
+    "appointment": "任命 当选 就任 出任 被聘为 受聘为 聘任 获任 辞职 卸任 获选 辞去 上任 接任 继任 即位 登基 退位",
     "death": "去世 逝世 遇难 身亡 病逝 遇害",
     "birth": "出生 诞生",
-    "award": "中标 荣获 获得 授予 颁发 获颁 获奖",
+    "award": "被评为 中标 荣获 获得 授予 颁发 获颁 获奖",
     "publication": "发布 宣布 公布 出版 发表 播出",
     "decision": "投票通过 表决通过 通过一项 通过该 通过这项 通过新 通过关于 通过《 驳回 批准 决定 取消 禁止 废除 通过了 "
     "审议通过 实施",
-    "justice": "提起公诉 提起诉讼 逮捕 判处 起诉 拘留 判决 被捕",
-    "conflict": "袭击 攻击 爆发 占领",
-    "disaster": "爆炸 坍塌 坠毁 沉没 起火 倒塌 撞上 烧毁 摧毁",
-    "building": "建成 竣工 落成 完工 开工 动工",
-    "change": "关闭 搬迁 更名 合并 停运 恢复 迁至 改名 开放",
+    "justice": "提起公诉 提起诉讼 逮捕 查获 破获 判处 起诉 拘留 判决 被捕",
+    "conflict": "袭击 攻击 爆发 占领 攻占 攻克 攻陷 解放 起义 投降 统一六国 盗走",
+    "disaster": "爆炸 坍塌 坠毁 沉没 起火 倒塌 撞上 烧毁 摧毁 毁于 被毁 失窃",
+    "building": "建成 竣工 落成 完工 开工 动工 修建 修筑 兴建 重建 扩建 修复 修缮 铸造 奠基 拆除",
+    "change": "闭馆 关闭 停业 搬迁 改属 改为 改称 划归 撤销 迁都 定都 更名 合并 停运 恢复 迁至 改名 开放",
     "learning": "毕业 结业",
     "gift": "捐赠 捐款 交付 赠送 移交",
     "contest": "夺冠 击败 战胜 夺得",
-    "discovery": "发现 发明 出土",
+    "discovery": "发现 发明 出土 发掘 找回 追回",
+    "work": "设计 撰写 执导",
     "other": "发生",
 }
 _KIND = {verb: kind for kind, verbs in reversed(_KINDS.items()) for verb in verbs.split()}
@@ -43,9 +44,15 @@ def _kind_of(verb: re.Match[str]) -> str:
     return "" if inside else _KIND[verb[0]]
 
 
+def _plain(verb: re.Match[str]) -> bool:
+    """The table has all that tells something."""
+    return False
+
+
 CHINESE = Tongue(
-    verbs=re.compile(rf"(?:{'|'.join(_LONGEST_FIRST)})(?!会(?!议)|仪式|工作|计划|方案|人员|者|率|点|期|中心|委员会|大会)"),
+    verbs=re.compile(rf"(?:{'|'.join(_LONGEST_FIRST)})(?!会(?!议)|仪式|工作|计划|方案|人员|人(?!民)|者|率|点|期|中心|委员会|大会|工程|案(?!发))"),
     kind_of=_kind_of,
+    plain=_plain,
     under=re.compile(
         r"(?:将|计划|拟|未|没有|没|不|不能|可能|预计|有望|准备|打算|希望|如果|若|应|即将|需要|必须|(?<![议議员員大协協社机機宴国國工商])会|想|要|可以|以便)[^，。；]{0,4}$"
     ),
@@ -62,6 +69,9 @@ CHINESE = Tongue(
     longest=48,
     parted=False,
     dates_first=True,
+    chained=True,
+    lone_date=re.compile(r"^(?:当年|同年|次年|翌年|随后|此后|去年|前年|今年|上周|本周|昨日|昨天|昨晚|今天|今日|上个?月|本月|日前|近日)?(?:公元前?)?[\d年月日初底末中旬上下半至—-]*(?:凌晨|早晨|上午|中午|下午|晚上?|晚间)?(?:起)?，?"),
+    before_verb=re.compile(r"(?:在|于|由|被|从|向|与|对|将|把|为|是|因)[^，。]*$|(?:已|已经|还|也|又|正式|共同|曾|先后)*$"),
     least=4,
     perfect=re.compile(r"了|已|曾"),
     long_ago=re.compile(r"曾经|过去|以前|多年|历来|一直|常|从小|历史|世纪|年代|以来"),

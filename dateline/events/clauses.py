@@ -16,7 +16,8 @@ from dateline.events.passing import LASTING
 class Tongue:
     """What a language's clauses look like.
 
-    `verbs` finds forms that tell of something done, and `kind_of` says of what kind one is, "" for none; `under` is what before a
+    `verbs` finds forms that tell of something done, and `kind_of` says of what kind one is, "" for none; a `plain` one tells it on an
+    exact day, though of no known kind; `under` is what before a
     verb takes it back (`no`, `将`); `border` parts clauses; `ends` is where a line may end behind its verb; `stands` is what may
     stand between the end of an aside and the verb; `date_words` are what goes with a date that is cut out; `own` shows that a
     quotation speaks of its speaker; `opening` is what no line begins with. A line has from `least` to `longest` words, or signs
@@ -28,11 +29,14 @@ class Tongue:
 
     verbs: re.Pattern[str]
     kind_of: Callable[[re.Match[str]], str]
+    plain: Callable[[re.Match[str]], bool]
     under: re.Pattern[str]
     border: re.Pattern[str]
     ends: re.Pattern[str]
     stands: re.Pattern[str]
     date_words: re.Pattern[str]
+    lone_date: re.Pattern[str]
+    before_verb: re.Pattern[str]
     opening: re.Pattern[str]
     own: re.Pattern[str]
     quoted: re.Pattern[str]
@@ -41,6 +45,9 @@ class Tongue:
     long_ago: re.Pattern[str]
     aside: re.Pattern[str]
     noun: re.Pattern[str] | None = None
+    whole_noun: re.Pattern[str] | None = None
+    joint: re.Pattern[str] | None = None
+    chained: bool = False
     bare: re.Pattern[str] | None = None
     participle: re.Pattern[str] | None = None
     parted: bool = True
@@ -58,11 +65,10 @@ _ACROSS = 12
 _BEHIND = 16
 
 
-def told(sentence: str, first: int, last: int, tongue: Tongue) -> tuple[Deed, str] | None:
-    """The deed that the date at `first` to `last` dates, and the line that tells it."""
-    near = sorted(
-        (deed._replace(far=_way(sentence, deed, first, last, tongue)) for deed in _deeds(sentence, first, tongue)), key=_far
-    )
+def told(sentence: str, first: int, last: int, tongue: Tongue, *, exact: bool = False) -> tuple[Deed, str] | None:
+    """The deed that the date at `first` to `last` dates, and the line that tells it; any verb may be that of an `exact` date."""
+    found = _deeds(sentence, first, tongue, exact=exact)
+    near = sorted((deed._replace(far=_way(sentence, deed, first, last, tongue)) for deed in found), key=_far)
     if not near or near[0].far > _FAR:
         return None
     line = _line(sentence, near[0], first, last, tongue)
@@ -86,13 +92,13 @@ def _far(deed: Deed) -> tuple[int, int]:
     return (deed.far, deed.start)
 
 
-def _deeds(sentence: str, at: int, tongue: Tongue) -> Iterator[Deed]:
+def _deeds(sentence: str, at: int, tongue: Tongue, *, exact: bool = False) -> Iterator[Deed]:
     quotes = [match.span() for match in tongue.quoted.finditer(sentence)]
     around = _within(quotes, at)
     if around is not None and tongue.own.search(sentence, *around):
         return
     for verb in tongue.verbs.finditer(sentence):
-        kind = tongue.kind_of(verb)
+        kind = tongue.kind_of(verb) or ("other" if exact and tongue.plain(verb) else "")
         if kind and _within(quotes, verb.start()) == around and not tongue.under.search(sentence, 0, verb.start()):
             yield Deed(*verb.span(), kind)
 
@@ -111,13 +117,15 @@ def _way(sentence: str, deed: Deed, first: int, last: int, tongue: Tongue) -> in
 
 def _line(sentence: str, deed: Deed, first: int, last: int, tongue: Tongue) -> str:
     start, subject = _start(sentence, deed, tongue, (first, last))
-    words = sentence[start : _end(sentence, deed.end, (tongue.ends, _CLOSED) if subject else (tongue.ends,))]
+    words = sentence[start : _end(sentence, deed, (tongue.ends, _CLOSED) if subject else (tongue.ends,))]
     if start <= first and last <= start + len(words):
         before, after = words[: first - start], words[last - start :]
         words = f"{tongue.date_words.sub('', before)}{' ' if tongue.parted else ''}{after.lstrip(' ,，')}"
     if subject and tongue.bare and tongue.bare.search(sentence, 0, deed.start):
         words = _told_whole(sentence[deed.start : deed.end], words, tongue)
-    whole = " ".join(f"{subject} {words}".split()) if tongue.parted else tongue.date_words.sub("", subject) + words
+    if subject and not subject.endswith("，"):
+        subject = tongue.date_words.sub("", subject)
+    whole = " ".join(f"{subject} {words}".split()) if tongue.parted else subject + words
     whole = tongue.opening.sub("", whole.strip(' ,;:.。，；：！!?？“”"«»')).strip(" ,，")
     whole = _short(whole[:1].upper() + whole[1:], tongue)
     return _paired(whole)
@@ -135,30 +143,90 @@ def _told_whole(verb: str, words: str, tongue: Tongue) -> str:
     return f"[{'fueron' if bare['many'] else 'fue'}] {words}" if bare else words
 
 
-def _end(sentence: str, at: int, signs: tuple[re.Pattern[str], ...]) -> int:
-    return min((end.start() for sign in signs if (end := sign.search(sentence, at))), default=len(sentence))
+def _end(sentence: str, deed: Deed, signs: tuple[re.Pattern[str], ...]) -> int:
+    """The next border; what was announced stands behind it, where the announcing stands by itself: `警方宣布，…`."""
+    ends = sorted(end.start() for sign in signs for end in sign.finditer(sentence, deed.end)) or [len(sentence)]
+    alone = deed.kind == "publication" and ends[0] == deed.end and sentence[ends[0]] in ",，：:"
+    return next((end for end in ends if end > ends[0]), len(sentence)) if alone and len(ends) > 1 else ends[0]
 
 
 def _start(sentence: str, deed: Deed, tongue: Tongue, date: tuple[int, int]) -> tuple[int, str]:
-    """Where the clause begins; and, where only an aside stands before the verb, the subject before that aside."""
+    """Where the clause begins; and, where its verb has no subject beside it, the subject that stands before."""
     borders = _borders(sentence, deed, tongue)
+    joint = tongue.joint.search(sentence, 0, deed.start) if tongue.joint else None
+    if joint is not None:
+        shared = _first_words(sentence[borders[-1][1] if borders else 0 : joint.start()], tongue)
+        return (joint.end(), shared) if shared else (borders[-1][1] if borders else 0, "")
     if not borders:
         return 0, ""
     start = borders[-1][1]
-    between = range(start, deed.start)
-    bare = date[1] if date[0] in between and not sentence[start : date[0]].strip() else start
-    if not tongue.stands.fullmatch(sentence, bare, deed.start):
+    fronted = date[0] in range(start, deed.start) and not sentence[start : date[0]].strip()
+    if not tongue.stands.fullmatch(sentence, date[1] if fronted else start, deed.start):
         return start, ""
-    if len(borders) < 2:
-        return start, _subject(sentence[: borders[-1][0]], tongue)
-    begin = borders[-3][1] if len(borders) > 2 else 0
-    return start, _subject(sentence[begin : borders[-2][0]], tongue)
+    parts = _parts(sentence, borders)
+    if tongue.chained:
+        return start, _before_it(parts, date, tongue, apart=fronted)
+    return start, _whose(sentence, deed, borders, parts, tongue)
+
+
+def _parts(sentence: str, borders: list[tuple[int, int]]) -> list[tuple[int, str]]:
+    """What stands between the borders before the verb, and where each begins."""
+    starts = [0, *(end for _, end in borders[:-1])]
+    return [(start, sentence[start:end]) for start, (end, _) in zip(starts, borders, strict=True)]
+
+
+def _before_it(parts: list[tuple[int, str]], date: tuple[int, int], tongue: Tongue, *, apart: bool) -> str:
+    """Of clauses in a row that share a subject the one before, whole; where the verb has its date to itself, its first words."""
+    for start, words in reversed(parts):
+        rest = words
+        if start <= date[0] < start + len(words):
+            rest = words[date[1] - start :] if date[0] <= start + 1 else words
+        rest = tongue.date_words.sub("", tongue.lone_date.sub("", rest)).strip()
+        subject = _first_words(rest, tongue) if apart and _first_verb(rest, tongue) else rest if apart else f"{rest}，"
+        if subject.strip("，"):
+            return subject
+    return ""
+
+
+def _whose(
+    sentence: str, deed: Deed, borders: list[tuple[int, int]], parts: list[tuple[int, str]], tongue: Tongue
+) -> str:
+    """The noun of a relative clause or participle; else what stands before an aside."""
+    before, verb = parts[-1][1], sentence[deed.start : deed.end]
+    comma = "," in sentence[borders[-1][0] : borders[-1][1]]
+    participle = tongue.participle.search(verb) if tongue.participle and comma else None
+    if not comma or (participle and any(tongue.kind_of(match) for match in tongue.verbs.finditer(before))):
+        return _nearest_noun(before, participle, tongue)
+    if len(parts) < 2:
+        return _subject(before, tongue)
+    return _subject(parts[-2][1], tongue)
+
+
+def _nearest_noun(words: str, participle: re.Match[str] | None, tongue: Tongue) -> str:
+    """`…el nombre del goleador` (que murió), `…la puerta del campo` (derribado): all, if it is one noun, else the last that agrees."""
+    if tongue.noun is None or (participle is None and tongue.whole_noun and tongue.whole_noun.fullmatch(words.strip())):
+        return words.strip()
+    found = [noun for noun in tongue.noun.finditer(words) if participle is None or noun["article"][-1:] in _agrees(participle)]
+    if not found:
+        return _subject(words, tongue)
+    article = _ARTICLES.get(found[-1]["article"].lower(), found[-1]["article"])
+    return f"{article} {words[found[-1].end() :].strip()}"
+
+
+_ARTICLES = {"del": "el", "al": "el"}
+
+
+def _agrees(participle: re.Match[str]) -> str:
+    """The letters in which an article ends that goes with it."""
+    return "s" if participle["many"] else "lnuo" if participle["gender"] == "o" else "a"
 
 
 def _borders(sentence: str, deed: Deed, tongue: Tongue) -> list[tuple[int, int]]:
     """The borders before the verb; a comma and the word behind it are one."""
     found: list[tuple[int, int]] = []
-    for border in tongue.border.finditer(sentence, 0, deed.start):
+    for border in tongue.border.finditer(sentence):
+        if border.end() > deed.start:
+            break
         if found and found[-1][1] == border.start():
             found[-1] = (found[-1][0], border.end())
             continue
@@ -172,7 +240,18 @@ def _subject(words: str, tongue: Tongue) -> str:
     if verb is None:
         return words.strip()
     noun = tongue.noun.search(words, verb.end()) if tongue.noun else None
-    return noun[0].strip() if noun else _DATED.sub("", words[: verb.start()].strip())
+    return words[noun.start() :].strip() if noun else _DATED.sub("", words[: verb.start()].strip())
+
+
+def _first_verb(clause: str, tongue: Tongue) -> re.Match[str] | None:
+    return next((one for one in tongue.verbs.finditer(clause) if tongue.kind_of(one) or tongue.plain(one)), None)
+
+
+def _first_words(clause: str, tongue: Tongue) -> str:
+    """The subject of a clause: what stands before its first verb and what goes with that, without a date in front."""
+    verb = _first_verb(clause, tongue)
+    words = tongue.before_verb.sub("", clause[: verb.start()] if verb else "")
+    return _DATED.sub("", tongue.lone_date.sub("", words)).strip(" ,，")
 
 
 def _short(line: str, tongue: Tongue) -> str:

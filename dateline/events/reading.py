@@ -121,9 +121,9 @@ def _long_over(page: Page, sentence: str, date: Reckoned, done: Deed) -> bool:
 
 
 def _done(sentence: str, date: Reckoned, first: int, last: int, *, lang: str) -> tuple[Deed, str] | None:
-    if lang != "en":
-        return told(sentence, first, last, tongue(lang))
     exact = date.when.precision is Precision.DAY or (date.when.precision is Precision.MONTH and not date.when.interval)
+    if lang != "en":
+        return told(sentence, first, last, tongue(lang), exact=exact)
     done = deed(sentence, first, last, exact=exact)
     if done is None:
         return None

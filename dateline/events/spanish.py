@@ -4,30 +4,31 @@ import re
 from collections.abc import Iterator
 
 from dateline.events.clauses import Tongue
+from dateline.text.listed import listed
 
 _KINDS = {
     "launch": "lanzar iniciar comenzar empezar abrir inaugurar estrenar arrancar presentar",
-    "founding": "fundar crear establecer constituir",
-    "agreement": "firmar suscribir acordar pactar ratificar",
+    "founding": "fundar refundar crear establecer constituir",
+    "agreement": "firmar suscribir acordar pactar ratificar renovar fichar contratar",
     "visit": "visitar viajar llegar recorrer aterrizar acudir asistir regresar",
     "meeting": "reunir celebrar debatir negociar convocar dialogar",
-    "trade": "vender comprar adquirir exportar importar invertir financiar subastar",
+    "trade": "vender saldar pagar comprar adquirir exportar importar invertir financiar subastar",
     "figure": "alcanzar aumentar subir caer bajar crecer descender superar duplicar sumar registrar ascender",
-    "appointment": "nombrar elegir designar dimitir renunciar destituir jurar asumir relevar",
+    "appointment": "nombrar elegir designar dimitir renunciar destituir jurar asumir relevar despedir retirar jubilar",
     "death": "morir fallecer asesinar perecer",
     "birth": "nacer",
     "award": "ganar premiar galardonar recibir obtener condecorar",
     "publication": "publicar anunciar emitir difundir declarar proclamar divulgar",
-    "decision": "aprobar prohibir derogar decidir votar rechazar autorizar cancelar suspender aplazar ordenar imponer",
+    "decision": "aprobar prohibir derogar decidir votar rechazar autorizar cancelar suspender aplazar ordenar imponer decretar",
     "justice": "condenar detener arrestar acusar demandar absolver multar encarcelar denunciar procesar",
     "conflict": "atacar bombardear invadir disparar ocupar protestar evacuar",
-    "disaster": "explotar estrellarse hundir derrumbar incendiar destruir inundar volcar descarrilar chocar",
-    "building": "construir terminar completar instalar restaurar demoler rehabilitar",
-    "change": "cerrar trasladar fusionar cambiar disolver reabrir abandonar dejar",
+    "disaster": "explotar estrellarse hundir derrumbar incendiar quemar destruir inundar volcar descarrilar chocar",
+    "building": "construir terminar completar instalar restaurar reconstruir demoler derribar rehabilitar",
+    "change": "cerrar trasladar fusionar cambiar disolver reabrir abandonar dejar interrumpir recuperar casar divorciar",
     "learning": "graduar capacitar formar aprender",
     "gift": "donar entregar enviar regalar repartir",
-    "contest": "derrotar vencer clasificar empatar",
-    "performance": "actuar exponer interpretar",
+    "contest": "derrotar vencer clasificar empatar perder",
+    "performance": "actuar debutar exponer interpretar",
     "discovery": "descubrir hallar encontrar inventar detectar",
     "work": "dirigir escribir pintar rodar componer",
     "other": "ocurrir suceder participar incorporar",
@@ -38,7 +39,8 @@ _IRREGULAR = {
     "obtener": ("obtuvo obtuvieron", "obtenido"), "detener": ("detuvo detuvieron", "detenido"),
     "imponer": ("impuso impusieron", "impuesto"), "exponer": ("expuso expusieron", "expuesto"),
     "componer": ("compuso compusieron", "compuesto"), "descubrir": ("descubrió descubrieron", "descubierto"),
-    "construir": ("construyó construyeron", "construido"), "constituir": ("constituyó constituyeron", "constituido"),
+    "construir": ("construyó construyeron", "construido"), "despedir": ("despidió despidieron", "despedido"),
+    "reconstruir": ("reconstruyó reconstruyeron", "reconstruido"), "constituir": ("constituyó constituyeron", "constituido"),
     "destruir": ("destruyó destruyeron", "destruido"), "destituir": ("destituyó destituyeron", "destituido"),
     "disolver": ("disolvió disolvieron", "disuelto"), "escribir": ("escribió escribieron", "escrito"),
     "suscribir": ("suscribió suscribieron", "suscrito"), "estrellarse": ("estrelló estrellaron", "estrellado"),
@@ -65,34 +67,63 @@ _PAST = dict(reversed(list(_past())))
 _HELPED = re.compile(r"\b(?:fue|fueron|ha|han|había|habían|quedó|quedaron|resultó|resultaron|sido)(?: \w+mente)? $", re.I)
 
 
+_SAYS_OR_LASTS = listed(
+    """
+    afirmó señaló explicó indicó aseguró comentó agregó añadió informó manifestó recordó advirtió admitió negó reconoció subrayó
+    destacó lamentó consideró estimó opinó calificó insistió reiteró apuntó precisó detalló expresó prometió planteó contó relató
+    pidió exigió reclamó preguntó respondió contestó creyó pensó sintió esperó deseó intentó trató pareció permaneció existió
+    duró costó necesitó siguió continuó quedó resultó mostró permitió ayudó dependió consistió perteneció jugó vivió trabajó
+    """
+)
+_RANK = re.compile(r" al? (?:la |las |los )?[A-ZÁÉÍÓÚÑ]")
+"""`ascendió a la Primera`: no figure."""
+
+
 def _kind_of(verb: re.Match[str]) -> str:
     kind = _PAST.get(verb[0].lower(), "")
+    if kind in ("figure", "=figure") and _RANK.match(verb.string, verb.end()):
+        kind = kind.replace("figure", "change")
     if not kind.startswith("="):
         return kind
     before = verb.string[max(0, verb.start() - 40) : verb.start()]
     return kind[1:] if _HELPED.search(before) or before.endswith(", ") else ""
 
 
+def _plain(verb: re.Match[str]) -> bool:
+    """Whether it is a preterite, of which it says nothing by itself; nearly all words so accented are."""
+    word = verb[0].lower()
+    singular = re.sub(r"(?:ar|er)on$", "ó", word)
+    return word.endswith(("ó", "aron", "ieron")) and not {word, singular} & _SAYS_OR_LASTS and len(word) > 4
+
+
 _ENDINGS = "ó|aron|ieron|uvo|uso|yó|yeron|[aeiuí]do|[aeiuí]da|rto|rta|sto|sta|elto|elta|rito|rita"
 _BEFORE_A_VERB = "se le les lo la los las me nos ha han fue fueron había habían sido".replace(" ", "|")
+
+_LATER = r"(?:un|una|\w+) (?:años?|meses|mes|semanas?|días?) (?:después|más tarde)\b|en (?:\w+ de )?\d{4}\b|al año siguiente\b"
+_NEW_SUBJECT = rf"(?:el|la|los|las) \w+ (?:(?:{_BEFORE_A_VERB}) )?[a-záéíóú]+(?:ó|aron|ieron)\b"
 
 SPANISH = Tongue(
     verbs=re.compile(rf"[^\W\d_]+(?:{_ENDINGS})s?\b"),
     kind_of=_kind_of,
+    plain=_plain,
     under=re.compile(rf"\bsegún $|\b(?:no|nunca|tampoco|jamás|ni)(?: (?:{_BEFORE_A_VERB})){{0,3}} $", re.I),
-    border=re.compile(r"[,;:—–]\s*|\b(?:que|quien|quienes|donde|mientras|cuando|pero|aunque|porque|y que)\b\s*"),
+    border=re.compile(
+        r"[,;:—–]\s*|\b(?:que|quien|quienes|donde|mientras|cuando|pero|aunque|porque|y que)\b\s*|"
+        rf"\by (?={_LATER}|{_NEW_SUBJECT})"
+    ),
     ends=re.compile(
         r"\s*[;:—–]|\s*,\s*(?:y|pero|que|quien|donde|mientras|según|lo que|con|para|tras|en|de acuerdo|"
         r"informó|dijo|confirmó|explicó|indicó|señaló|afirmó|anunció|aseguró|precisó|declaró)\b|"
         r"\s*,\s*[a-záéíóú]+(?:ando|iendo)\b|"
         r"\s+(?=(?:[a-záéíóú]+aban?|era|eran|tenían?|había|habían)\b)|"
-        r"\s+(?:mientras|aunque|pero|porque|según|tras|donde|y (?:hasta|ya|desde)|y (?:[a-záéíóú]+ó|[a-záéíóú]+ron))\b"
+        r"\s+(?:mientras|aunque|pero|porque|según|tras|donde|y (?:hasta|ya|desde)|y (?:(?:se|le|lo|la) )?(?:[a-záéíóú]+ó|[a-záéíóú]+ron|fue|ha|había|han))\b|"
+        rf"\s+y (?={_LATER}|{_NEW_SUBJECT})"
     ),
     stands=re.compile(rf"(?:(?:{_BEFORE_A_VERB}|también|ya|\w+mente)\s+)*", re.I),
     date_words=re.compile(r"[\s,]*\b(?:(?:en|el|este|durante|desde|a|hacia|ya|del?) ?(?:la |el |los |las )?)?$", re.I),
     opening=re.compile(
         r"^(?:y|e|pero|que|quien|donde|además|asimismo|también|cuando|mientras|sin embargo)\b,?\s+"
-        r"|^(?:dijo|declaró|afirmó|señaló|explicó|aseguró|indicó|comentó|agregó)\s+(?=(?-i:[A-ZÁÉÍÓÚÑ]))",
+        r"|^(?:dijo|declaró|afirmó|señaló|explicó|aseguró|indicó|comentó|agregó)\s+(?=(?-i:[A-ZÁÉÍÓÚÑ])|el |la |los |las )",
         re.I,
     ),
     own=re.compile(r"\b(?:yo|nosotros|nosotras|nos|me|mi|nuestr[oa]s?|\w+(?:amos|imos|é|í))\b", re.I),
@@ -110,6 +141,12 @@ SPANISH = Tongue(
     ),
     aside=re.compile(r"(?:, [^;:“”«»]{1,90},)?(?: (?:se|ha|han|también|ya|\w+mente)){0,3} "),
     bare=re.compile(r", $"),
-    participle=re.compile(r"(?:[aií]d|rt|st|elt|rit|ect|uest|iert)[oa](?P<many>s?)$"),
-    noun=re.compile(r"\b(?:el|la|los|las|una?|unos|unas|sus?) [^,]{2,60}$", re.I),
+    participle=re.compile(r"(?:[aií]d|rt|st|elt|rit|ect|uest|iert)(?P<gender>[oa])(?P<many>s?)$"),
+    noun=re.compile(r"\b(?P<article>del|al|el|la|los|las|una?|unos|unas|sus?) (?=[^,]{2,60}$)"),
+    whole_noun=re.compile(
+        r"(?:(?:El|La|Los|Las|Una?|Unos|Unas|Sus?|Est[ea]|Dos|Tres|Varios|Varias)\b|[A-ZÁÉÍÓÚÑ]\w+ (?!el |la |los |las |una? |a |en ))[^,]*"
+    ),
+    joint=re.compile(rf"\b[ye] (?=(?:(?:{_BEFORE_A_VERB}|también|luego|después|\w+mente) )*$)", re.I),
+    before_verb=re.compile(rf"(?: (?:{_BEFORE_A_VERB}|también|ya|\w+mente))*\s*$", re.I),
+    lone_date=re.compile(r"^\s*(?:En|El|A|Hacia|Durante)(?: (?:el|la|los|las|año|mes|de|del|\d+|[a-z]+(?=\s+de \d{4})))* ?\d{4},? "),
 )
