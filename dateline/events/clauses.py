@@ -16,15 +16,19 @@ from dateline.events.passing import LASTING
 class Tongue:
     """What a language's clauses look like.
 
-    `verbs` finds forms that tell of something done, and `kind_of` says of what kind one is, "" for none; a `plain` one tells it on an
-    exact day, though of no known kind; `under` is what before a
-    verb takes it back (`no`, `将`); `border` parts clauses; `ends` is where a line may end behind its verb; `stands` is what may
-    stand between the end of an aside and the verb; `date_words` are what goes with a date that is cut out; `own` shows that a
-    quotation speaks of its speaker; `opening` is what no line begins with. A line has from `least` to `longest` words, or signs
-    where words are not parted (`parted`); where it is cut it does not end in what is `dangling`. `noun` is a noun with its article
-    at the end of a clause, of which a relative clause may speak; a `participle` that stands `bare` is told with the verb that it
-    lacks; where a language puts its dates before its verbs, they come first (`dates_first`).
-    Without a date a deed counts that is told in the `perfect`, of nothing `long_ago`, behind a name and an `aside` at most.
+    `verbs` finds forms that tell of something done, and `kind_of` says of what kind one is, "" for none; a `plain` one tells
+    it on an exact day, though of no known kind; `under` is what before a verb takes it back (`no`, `将`); `border` parts
+    clauses; `ends` is where a line may end behind its verb; `stands` is what may stand between the end of an aside and the
+    verb; `date_words` are what goes with a date that is cut out, a `lone_date` is one in front of a clause; `own` shows that
+    a quotation speaks of its speaker; `opening` is what no line begins with. A line has from `least` to `longest` words, or
+    signs where words are not parted (`parted`); where it is cut it does not end in what is `dangling`.
+
+    A `noun` is known by its article: of the last one a relative clause or participle speaks, unless what stands before is one
+    noun (`whole_noun`); a `name` beside it is kept. A `joint` before a verb gives it the subject of the verb before, which
+    ends where `before_verb` begins, unless its own stands `behind` it; where clauses are `chained`, one without a subject is
+    told with the one before it. A `participle` that stands `bare` is told with the verb that it lacks; where a language puts
+    its dates before its verbs, they come first (`dates_first`). Without a date a deed counts that is told in the `perfect`,
+    of nothing `long_ago`, behind a name and an `aside` at most.
     """
 
     verbs: re.Pattern[str]
@@ -46,7 +50,9 @@ class Tongue:
     aside: re.Pattern[str]
     noun: re.Pattern[str] | None = None
     whole_noun: re.Pattern[str] | None = None
+    name: re.Pattern[str] | None = None
     joint: re.Pattern[str] | None = None
+    behind: re.Pattern[str] | None = None
     chained: bool = False
     bare: re.Pattern[str] | None = None
     participle: re.Pattern[str] | None = None
@@ -110,9 +116,9 @@ def _within(spans: list[tuple[int, int]], at: int) -> tuple[int, int] | None:
 def _way(sentence: str, deed: Deed, first: int, last: int, tongue: Tongue) -> int:
     """Signs between verb and date; a border makes the way longer, and the order that the language does not like."""
     ahead = deed.end <= first
-    between = sentence[deed.end : first] if ahead else sentence[last : deed.start]
-    unusual = _BEHIND if ahead == tongue.dates_first else 0
-    return len(between) + _ACROSS * len(tongue.border.findall(between)) + unusual
+    start, end = (deed.end, first) if ahead else (last, deed.start)
+    crossed = sum(start <= border.start() and border.end() <= end for border in tongue.border.finditer(sentence))
+    return len(sentence[start:end]) + _ACROSS * crossed + (_BEHIND if ahead == tongue.dates_first else 0)
 
 
 def _line(sentence: str, deed: Deed, first: int, last: int, tongue: Tongue) -> str:
@@ -155,8 +161,8 @@ def _start(sentence: str, deed: Deed, tongue: Tongue, date: tuple[int, int]) -> 
     borders = _borders(sentence, deed, tongue)
     joint = tongue.joint.search(sentence, 0, deed.start) if tongue.joint else None
     if joint is not None:
-        shared = _first_words(sentence[borders[-1][1] if borders else 0 : joint.start()], tongue)
-        return (joint.end(), shared) if shared else (borders[-1][1] if borders else 0, "")
+        shared = first_words(sentence[borders[-1][1] if borders else 0 : joint.start()], tongue)
+        return joint.end(), shared
     if not borders:
         return 0, ""
     start = borders[-1][1]
@@ -164,6 +170,9 @@ def _start(sentence: str, deed: Deed, tongue: Tongue, date: tuple[int, int]) -> 
     if not tongue.stands.fullmatch(sentence, date[1] if fronted else start, deed.start):
         return start, ""
     parts = _parts(sentence, borders)
+    if tongue.joint and tongue.joint.fullmatch(sentence, *borders[-1]):
+        behind = tongue.behind and tongue.behind.match(sentence, date[1] + 1 if fronted else start)
+        return start, "" if behind else first_words(parts[-1][1], tongue)
     if tongue.chained:
         return start, _before_it(parts, date, tongue, apart=fronted)
     return start, _whose(sentence, deed, borders, parts, tongue)
@@ -182,15 +191,13 @@ def _before_it(parts: list[tuple[int, str]], date: tuple[int, int], tongue: Tong
         if start <= date[0] < start + len(words):
             rest = words[date[1] - start :] if date[0] <= start + 1 else words
         rest = tongue.date_words.sub("", tongue.lone_date.sub("", rest)).strip()
-        subject = _first_words(rest, tongue) if apart and _first_verb(rest, tongue) else rest if apart else f"{rest}，"
+        subject = first_words(rest, tongue) if apart and _first_verb(rest, tongue) else rest if apart else f"{rest}，"
         if subject.strip("，"):
             return subject
     return ""
 
 
-def _whose(
-    sentence: str, deed: Deed, borders: list[tuple[int, int]], parts: list[tuple[int, str]], tongue: Tongue
-) -> str:
+def _whose(sentence: str, deed: Deed, borders: list[tuple[int, int]], parts: list[tuple[int, str]], tongue: Tongue) -> str:
     """The noun of a relative clause or participle; else what stands before an aside."""
     before, verb = parts[-1][1], sentence[deed.start : deed.end]
     comma = "," in sentence[borders[-1][0] : borders[-1][1]]
@@ -199,11 +206,12 @@ def _whose(
         return _nearest_noun(before, participle, tongue)
     if len(parts) < 2:
         return _subject(before, tongue)
-    return _subject(parts[-2][1], tongue)
+    subject = _subject(parts[-2][1], tongue)
+    return f"{subject}, {before.strip()}," if tongue.name and tongue.name.fullmatch(before.strip()) else subject
 
 
 def _nearest_noun(words: str, participle: re.Match[str] | None, tongue: Tongue) -> str:
-    """`…el nombre del goleador` (que murió), `…la puerta del campo` (derribado): all, if it is one noun, else the last that agrees."""
+    """`el nombre del goleador` (que murió), `la puerta del campo` (derribado): all, if it is one noun, else the last."""
     if tongue.noun is None or (participle is None and tongue.whole_noun and tongue.whole_noun.fullmatch(words.strip())):
         return words.strip()
     found = [noun for noun in tongue.noun.finditer(words) if participle is None or noun["article"][-1:] in _agrees(participle)]
@@ -247,7 +255,7 @@ def _first_verb(clause: str, tongue: Tongue) -> re.Match[str] | None:
     return next((one for one in tongue.verbs.finditer(clause) if tongue.kind_of(one) or tongue.plain(one)), None)
 
 
-def _first_words(clause: str, tongue: Tongue) -> str:
+def first_words(clause: str, tongue: Tongue) -> str:
     """The subject of a clause: what stands before its first verb and what goes with that, without a date in front."""
     verb = _first_verb(clause, tongue)
     words = tongue.before_verb.sub("", clause[: verb.start()] if verb else "")

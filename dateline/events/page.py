@@ -8,10 +8,12 @@ from hashlib import sha256
 
 from dateline.events import subject
 from dateline.events.antecedent import introduced, with_object
+from dateline.events.carried import carried
 from dateline.events.dates import Reckoned
 from dateline.events.deed import Deed, deeds
 from dateline.events.partaking import together
 from dateline.events.saying import vague
+from dateline.events.tongues import tongue
 from dateline.nouns.event import Event
 from dateline.nouns.mention import Mention
 from dateline.nouns.published import Published
@@ -57,6 +59,8 @@ def event(page: Page, sentence: str, date: Reckoned, done: Deed, what: str, *, a
     if not speaker and someone is None and page.lang == "en":
         before = page.text[:at]
         speaker = subject.spoke(what, before, lang=page.lang) or introduced(what, sentence, before)
+    elif not speaker and someone is None:
+        speaker = carried(what, page.text[:at], tongue(page.lang), page.lang)
     if speaker:
         what = subject.named(what, speaker)
     if someone is not None:
@@ -87,7 +91,7 @@ def made(page: Page, sentence: str, date: Reckoned, done: Deed, what: str, named
         places=ids("places"),
         kind=done.kind,
         found=True,
-        vague=page.lang == "en" and vague(what),
+        vague=vague(what),
         verbs=_verbs(sentence, done, what) if page.lang == "en" else (sentence[done.start : done.end],),
     )
 

@@ -16,7 +16,7 @@ _HALF = re.compile(
 _SOMEBODY = re.compile(
     r"(?:He|She|They|(?:That|Those|These|Such) \w+|"
     r"The (?:two|three|four|pair|duo|former|latter)(?= \w+ed| were| had| have| met| became)|"
-    r"(?:His|Her|Its|Their|Our|My)(?! (?:Majesty|Royal|Holiness|Excellency|Highness)))\b"
+    r"(?:His|Her|Its|Their|Our|My)(?! (?:Majesty|Royal|Holiness|Excellency|Highness))|(?:Él|Ella|Ellos|Ellas))\b|[他她它]"
 )
 _UNDER = re.compile(
     r"In (?:this|that|the|which) \w+ [a-z]+ed\b|[A-Z][a-z]+ing (?:an?|the|his|her|its|their) [^,]*$|"

@@ -116,7 +116,8 @@ SPANISH = Tongue(
         r"informó|dijo|confirmó|explicó|indicó|señaló|afirmó|anunció|aseguró|precisó|declaró)\b|"
         r"\s*,\s*[a-záéíóú]+(?:ando|iendo)\b|"
         r"\s+(?=(?:[a-záéíóú]+aban?|era|eran|tenían?|había|habían)\b)|"
-        r"\s+(?:mientras|aunque|pero|porque|según|tras|donde|y (?:hasta|ya|desde)|y (?:(?:se|le|lo|la) )?(?:[a-záéíóú]+ó|[a-záéíóú]+ron|fue|ha|había|han))\b|"
+        r"\s+(?:mientras|aunque|pero|porque|según|tras|donde|y (?:hasta|ya|desde)|"
+        r"y (?:(?:se|le|lo|la) )?(?:[a-záéíóú]+ó|[a-záéíóú]+ron|fue|ha|había|han))\b|"
         rf"\s+y (?={_LATER}|{_NEW_SUBJECT})"
     ),
     stands=re.compile(rf"(?:(?:{_BEFORE_A_VERB}|también|ya|\w+mente)\s+)*", re.I),
@@ -144,9 +145,14 @@ SPANISH = Tongue(
     participle=re.compile(r"(?:[aií]d|rt|st|elt|rit|ect|uest|iert)(?P<gender>[oa])(?P<many>s?)$"),
     noun=re.compile(r"\b(?P<article>del|al|el|la|los|las|una?|unos|unas|sus?) (?=[^,]{2,60}$)"),
     whole_noun=re.compile(
-        r"(?:(?:El|La|Los|Las|Una?|Unos|Unas|Sus?|Est[ea]|Dos|Tres|Varios|Varias)\b|[A-ZÁÉÍÓÚÑ]\w+ (?!el |la |los |las |una? |a |en ))[^,]*"
+        r"(?:(?:El|La|Los|Las|Una?|Unos|Unas|Sus?|Est[ea]|Dos|Tres|Varios|Varias)\b|"
+        r"[A-ZÁÉÍÓÚÑ]\w+ (?!el |la |los |las |una? |a |en ))[^,]*"
     ),
     joint=re.compile(rf"\b[ye] (?=(?:(?:{_BEFORE_A_VERB}|también|luego|después|\w+mente) )*$)", re.I),
-    before_verb=re.compile(rf"(?: (?:{_BEFORE_A_VERB}|también|ya|\w+mente))*\s*$", re.I),
-    lone_date=re.compile(r"^\s*(?:En|El|A|Hacia|Durante)(?: (?:el|la|los|las|año|mes|de|del|\d+|[a-z]+(?=\s+de \d{4})))* ?\d{4},? "),
+    behind=re.compile(r"se \w+(?:ó|aron|ieron) (?:el|la|los|las|una?)\b"),
+    before_verb=re.compile(rf"(?:(?:^| )(?:{_BEFORE_A_VERB}|también|ya|\w+mente))*\s*$", re.I),
+    name=re.compile(r"(?:[A-ZÁÉÍÓÚÑ][\w’'-]+(?: |$)(?:(?:de|del|de la|y) )?){2,4}"),
+    lone_date=re.compile(
+        r"^\s*(?:En|El|A|Hacia|Durante)(?: (?:el|la|los|las|año|mes|de|del|\d+|[a-z]+(?=\s+de \d{4})))* ?\d{4},? "
+    ),
 )

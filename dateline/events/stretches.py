@@ -116,6 +116,8 @@ def _pair(text: str, one: Expression, other: Expression, lang: str) -> Stretch |
     if not (_JOINED[lang].fullmatch(between) or (joining.fullmatch(between) and opening.search(head))):
         return None
     opened = _OPENED[lang].search(head)
+    if not opened and len(one.when) != len(other.when):
+        return None  # `renewed in April until 2026`
     start = one.start - len(opened[0]) if opened else one.start
     return _stretch(text, start, other.end, one.when, other.when, approximate=one.approximate or other.approximate)
 

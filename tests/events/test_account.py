@@ -553,6 +553,32 @@ def test_each_date_has_its_own_verb_in_chinese():
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("es", "En 1927 el equipo subió a la Primera y tres años después se inauguró el campo.", [("1927", "El equipo subió a la Primera"), ("1930~", "Se inauguró el campo")]),
+        ("es", "El alcalde, Tomás Gil, descubrió una placa en la puerta del viejo campo, derribado en 1998.", [("1998", "El viejo campo [fue] derribado")]),
+        ("es", "Lleva el nombre del goleador que murió en 1989.", [("1989", "El goleador murió")]),
+        ("es", "Gil nació en 1939 en Vilar y debutó en 1957. Fichó por el Faro en 1963.", [("1939", "Gil nació en Vilar"), ("1957", "Gil debutó"), ("1963", "[Gil] fichó por el Faro")]),
+        ("es", "“Nunca pensamos en dejarlo”, dijo la presidenta, Ana Gil, elegida en 2013.", [("2013", "La presidenta, Ana Gil, [fue] elegida")]),
+        ("es", "El presidente, Tomás Gil, dimitió el lunes. Fue detenido en abril.", [("2021-05-10", "El presidente, Tomás Gil, dimitió"), ("2021-04", "[Tomás Gil] fue detenido")]),
+        ("es", "El rey inauguró el faro en 1905 y la reina lo visitó dos años más tarde.", [("1905", "El rey inauguró el faro"), ("1907~", "La reina lo visitó")]),
+        ("es", "Los pilotos apagaron el fuego el sábado. El piloto señaló el lunes que era tarde.", [("2021-05-08", "Los pilotos apagaron el fuego")]),
+        ("es", "El piloto renovó su contrato en abril hasta 2026.", [("2021-04", "El piloto renovó su contrato hasta 2026")]),
+        ("es", "Murió el alcalde en 1950. Ella vendió el faro en 1960.", [("1950", "Murió el alcalde"), ("1960", "Ella vendió el faro")]),
+        ("zh", "公元208年，曹军南下，占领灯塔城。", [("0208", "曹军南下，占领灯塔城")]),
+        ("zh", "1985年，新馆在滨江路动工，三年后建成。", [("1985", "新馆在滨江路动工"), ("1988~", "新馆建成")]),
+        ("zh", "新馆由林丹设计，1985年动工，总投资1200万元。", [("1985", "新馆动工")]),
+        ("zh", "警方昨天宣布，灯塔失窃案告破，三人被捕。", [("2021-05-11", "警方宣布，灯塔失窃案告破")]),
+        ("zh", "老馆长林丹去年去世。他的家属上个月向灯塔捐赠了三百件藏品。", [("2020", "老馆长林丹去世"), ("2021-04", "[老馆长林丹]的家属向灯塔捐赠了三百件藏品")]),
+        ("zh", "捐赠人去年没有来。", []),
+    ],
+)  # fmt: skip
+def test_clauses_of_other_languages_share_their_subject(lang, text, expected):
+    """A second verb has the subject of the first, a participle and `que` that of the noun before; a sentence without one the last's."""
+    assert told(text, lang=lang) == expected
+
+
+@pytest.mark.parametrize(
     ("lang", "said", "more", "line"),
     [
         ("es", "Ada Mora cuida el faro.", "Fundó una escuela en 2019.", "[Ada Mora] fundó una escuela"),
