@@ -122,9 +122,10 @@ def deed(sentence: str, first: int, last: int, *, exact: bool) -> Deed | None:
         if _within(quoted, candidate.start) == around
         and not _aside(sentence, candidate.start)
         and not _in_another_clause(sentence, candidate, first, last)
+        and not _parted(sentence, candidate.start, first)
     ]
     for candidate in sorted(near, key=_far):
-        if candidate.far > _FAR or not candidate.kind or _parted(sentence, candidate.start, first):
+        if candidate.far > _FAR or not candidate.kind:
             return None
         done = _done(sentence, candidate, last)
         if candidate.kind == "other" and participle.reduced(sentence, candidate.start, candidate.end, date=(first, last)):
@@ -179,7 +180,7 @@ def _far(candidate: Deed) -> int:
 def _parted(sentence: str, verb: int, date: int) -> bool:
     """`Okafor, who was elected in June, welcomed the ruling`: whether the date stands in an aside, and the verb does not."""
     around = next((aside.span() for aside in _RELATIVE.finditer(sentence) if aside.start() <= date < aside.end()), None)
-    return around is not None and not around[0] <= verb < around[1]
+    return around is not None and (not around[0] <= verb < around[1] or sentence.startswith((", whose", ", whom"), around[0]))
 
 
 def _done(sentence: str, candidate: Deed, dated: int) -> Done | None:

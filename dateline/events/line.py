@@ -46,7 +46,7 @@ _OTHER_DATE = re.compile(
     r"(?:years?|months?|weeks?|days?) (?:later|earlier|ago|before|after)|"
     r"(?:last|next|that|this|the following) (?:year|month|week))\b"
 )
-_AND = re.compile(r",? and (?:also |then |later |\w+ly )?$")
+_AND = re.compile(r",? and (?P<helped>(?:(?:also|then|later|was|were|had|has|been|\w+ly) )*)$")
 _FRONTED = re.compile(r"(?:^|^[^,]{1,30}, )(?:after|when|while|before|once|because|although|though|since|until)\b[^,]*$", re.I)
 """A clause of its own before the main one: it ends at its comma."""
 _WHILE = re.compile(r"\W*(?:(?:but|and|so|yet) )?(?:as|when|while|after|before|because|although|though|if|since|once)\b", re.I)
@@ -286,9 +286,11 @@ def _shared(subject: str, deed: Deed, sentence: str) -> str:
     if joint is None or (", " in subject and _WHILE.match(subject)):
         return subject
     clause = subject.rindex(", ") + 2 if ", " in subject and own_verb(subject[subject.rindex(", ") + 2 :]) else 0
-    verb = clause + (own_verb(subject[clause:]) or _first_deed(subject[clause : joint.start()]))
+    verb = clause + (own_verb(subject[clause : joint.start()]) or _first_deed(subject[clause : joint.start()]))
     if verb == clause or verb >= joint.start():
         return subject
+    if joint["helped"]:
+        return subject[clause:verb] + joint["helped"]
     helped = _HELPS.match(subject, verb) if passive(sentence[deed.start : deed.end]) else None
     return subject[clause : helped.end() if helped else verb]
 

@@ -26,6 +26,8 @@ _DANGLING = re.compile(
 )
 _TAGGED = re.compile(r", [^,]{1,60} (?:said|says|added|(?:told|tells) \w+)(?: (?:on )?[A-Z]\w+day)?$")
 """`…, the board said`, of a line that tells something by itself."""
+_SO_LONG = re.compile(r", (?:(?:just|only|some|about|[\w-]+) )?(?:hours?|days?|weeks?|months?|years?|minutes?)$")
+"""`…, hours` (after the vote)."""
 _AND_ONE = re.compile(r" and [a-z]+$| her$")
 _CUT_AT = re.compile(r",|\s(?=(?:in|on|at|to|for|from|by|with|as|of|and|that|during|through|under|after)\s)")
 
@@ -34,7 +36,7 @@ def shortened(words: str, *, led: bool = True) -> str:
     """The words of a clause as a line; `led` where what leads to the clause (`But then, …`) goes too."""
     if led and not words.startswith("That "):
         words = _LEADING.sub("", words)
-    return balanced(_cut(_TAGGED.sub("", words.strip(" ,;:"))))
+    return balanced(_cut(_SO_LONG.sub("", _TAGGED.sub("", words.strip(" ,;:")))))
 
 
 def balanced(words: str) -> str:

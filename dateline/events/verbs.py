@@ -25,20 +25,20 @@ _KINDS = {
     "award": "win knight decorate award receive honor honour grant crown present bestow",
     "publication": "publish release issue air broadcast announce report-on print declare proclaim",
     "decision": "approve pass adopt ban repeal order rule decide vote reject veto enact lift impose abolish legalize authorize "
-    "cancel postpone suspend delay",
+    "cancel postpone suspend delay shelve scrap overturn quash reinstate outlaw",
     "justice": "sentence convict charge arrest sue fine indict acquit file raid detain free jail seize accuse plead extradite "
     "investigate testify",
     "conflict": "attack bomb invade strike shoot stab fight capture occupy evacuate deploy withdraw surrender clash protest march "
-    "demonstrate riot overthrow liberate storm",
-    "disaster": "explode crash collapse sink burn destroy damage flood erupt hit derail wreck devastate injure wound rescue",
-    "building": "build complete finish install demolish renovate construct restore rebuild erect",
+    "demonstrate riot overthrow liberate storm conquer besiege plunder loot sack annex expel massacre exile",
+    "disaster": "explode crash collapse sink burn destroy damage flood erupt hit derail wreck devastate injure wound rescue capsize founder",
+    "building": "build complete finish install demolish renovate construct restore rebuild erect enlarge refurbish remodel consecrate",
     "change": "move close merge relocate shut end reform restructure divide split reorganize rename convert switch stop halt "
-    "resume reopen cut reduce leave abandon transform overhaul upgrade dissolve nationalize privatize separate marry divorce",
+    "resume reopen cut reduce leave abandon transform overhaul upgrade dissolve nationalize privatize nationalise privatise denationalize disband convert relegate separate marry divorce",
     "learning": "graduate train learn study enroll teach",
     "gift": "donate give send deliver ship provide contribute distribute hand-over offer bring bequeath",
     "contest": "beat defeat score compete qualify",
     "performance": "perform exhibit celebrate commemorate stage screen",
-    "discovery": "discover find invent test detect identify develop recover unearth",
+    "discovery": "discover find invent test detect identify develop recover unearth uncover excavate notice spot decipher",
     "work": "serve lead head write compose paint design film",
 }
 _IRREGULAR = {
@@ -129,6 +129,7 @@ PAST |= {
     "occurred": "other",
     "happened": "other",
     "recalled": "decision",
+    "changed": "change",
     "told": "justice",
 }
 
@@ -153,6 +154,7 @@ GUARDS: dict[str, re.Pattern[str]] = {
     "wrote": re.compile(r"(?!\W+in (?:an?|the|their|his|her|its) (?:\w+ )?(?:letter|post|statement|tweet|e-?mail|memo)\b)"),
     "held": re.compile(r"(?!\W+(?:by|that)\b)"),
     "accounted": re.compile(r"\W+for\b"),
+    "changed": re.compile(r"\W+(?:(?:its|his|her|their) (?:name|plea|mind|faith) (?:to|from|back)|hands|sides|owners)\b"),
     "recalled": re.compile(
         r"\W+(?:(?:about|nearly|over|almost|some|more than|all|its) )*(?:\d|its\b|thousands|hundreds|all\b|[a-z]+ million)"
     ),
@@ -193,6 +195,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("held", re.compile(r"\W+(?:\w+ ){0,3}elections?\b"), "decision"),
     ("joined", re.compile(r""), "agreement"),
     ("gave", re.compile(r"\W+birth\b"), "birth"),
+    ("fell", re.compile(r"\W+to (?:the )?(?:rebels|invaders|[A-Z](?!o\.)(?!\w+day))"), "conflict"),
     ("found", re.compile(r"\W+(?:[\w’'-]+ ){0,4}(?:not )?guilty\b"), "justice"),
     ("lost", re.compile(r"\W+(?:\w+ ){0,3}(?:case|lawsuit|appeal|trial)\b"), "justice"),
     ("won", re.compile(r"\W+(?:\w+ ){0,3}(?:case|lawsuit|appeal|trial)\b"), "justice"),

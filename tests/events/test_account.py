@@ -38,6 +38,9 @@ def told(text: str, **more) -> list[tuple[str, str]]:
         ("The fire in the dock happened on Monday, filling a road packed with carts.", "2021-05-10", "The fire in the dock happened"),
         ("Thieves stole the bell of the old church on Monday.", "2021-05-10", "Thieves stole the bell of the old church"),
         ("Pirates boarded the ferry in March 2020.", "2020-03", "Pirates boarded the ferry"),
+        ("Reed, who changed his plea to guilty on May 6, gave evidence.", "2021-05-06", "Reed changed his plea to guilty"),
+        ("The town fell to the Moors in 1546.", "1546", "The town fell to the Moors"),
+        ("Forty nets were burned on May 3, hours after the board had met.", "2021-05-03", "Forty nets were burned"),
         ("The pier was closed between 1966 and 1972.", "1966/1972", "The pier was closed"),
         ("Tom Reed served as keeper from May 1931 to June 1936.", "1931-05/1936-06", "Tom Reed served as keeper"),
         ("The first tower was built in the 7th century BC.", "-06XX", "The first tower was built"),
@@ -317,6 +320,7 @@ def test_whom_a_word_stands_for(text, what):
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
+        ("The pier opened in 1968 and was rebuilt in 1996 at a cost of 3 crowns.", [("1968", "The pier opened"), ("1996", "The pier was rebuilt at a cost of 3 crowns")]),
         ("Okafor, who was re-elected in March, welcomed the ruling.", [("2021-03", "Okafor was re-elected")]),
         ("PORT ELLERY - A court on Monday rejected a complaint.", [("2021-05-10", "A court rejected a complaint")]),
         ("PORT ELLERY, May 12 (Wire) — A court on Monday rejected a complaint.", [("2021-05-10", "A court rejected a complaint")]),
