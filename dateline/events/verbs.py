@@ -16,10 +16,10 @@ _KINDS = {
     "visit": "visit travel tour arrive fly land return go come journey attend host welcome explore inspect accompany sail watch",
     "meeting": "meet gather convene discuss hold negotiate reunite",
     "trade": "sell buy purchase acquire export import order auction raise borrow invest fund finance pay",
-    "figure": "reach total amount rise fall jump drop grow increase decline climb surge plunge gain lose double triple shrink soar "
-    "slip slump record post earn generate attract account-for top exceed tumble contract expand narrow widen",
-    "appointment": "appoint name elect promote hire nominate succeed replace resign retire quit step-down dismiss fire sack "
-    "swear-in become oust join depose reappoint ordain",
+    "figure": "reach total amount rise fall jump drop grow increase decline climb surge plunge gain lose double triple shrink "
+    "soar slip slump record post earn generate attract account-for top exceed tumble contract expand narrow widen",
+    "appointment": "appoint name elect promote hire nominate succeed replace resign retire quit step-down dismiss fire sack swear-in "
+    "become oust join depose reappoint ordain",
     "death": "die kill drown murder assassinate perish",
     "birth": "bear",
     "award": "win knight decorate award receive honor honour grant crown present bestow",
@@ -30,10 +30,13 @@ _KINDS = {
     "investigate testify",
     "conflict": "attack bomb invade strike shoot stab fight capture occupy evacuate deploy withdraw surrender clash protest march "
     "demonstrate riot overthrow liberate storm conquer besiege plunder loot sack annex expel massacre exile",
-    "disaster": "explode crash collapse sink burn destroy damage flood erupt hit derail wreck devastate injure wound rescue capsize founder",
-    "building": "build complete finish install demolish renovate construct restore rebuild erect enlarge refurbish remodel consecrate",
+    "disaster": "explode crash collapse sink burn destroy damage flood erupt hit derail wreck devastate injure wound rescue "
+    "capsize founder",
+    "building": "build complete finish install demolish renovate construct restore rebuild erect enlarge refurbish remodel "
+    "consecrate",
     "change": "move close merge relocate shut end reform restructure divide split reorganize rename convert switch stop halt "
-    "resume reopen cut reduce leave abandon transform overhaul upgrade dissolve nationalize privatize nationalise privatise denationalize disband convert relegate separate marry divorce",
+    "resume reopen cut reduce leave abandon transform overhaul upgrade dissolve nationalize privatize nationalise "
+    "privatise denationalize disband convert relegate separate marry divorce",
     "learning": "graduate train learn study enroll teach",
     "gift": "donate give send deliver ship provide contribute distribute hand-over offer bring bequeath",
     "contest": "beat defeat score compete qualify",
