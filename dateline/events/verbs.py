@@ -18,8 +18,8 @@ _KINDS = {
     "trade": "sell buy purchase acquire export import order auction raise borrow invest fund finance pay",
     "figure": "reach total amount rise fall jump drop grow increase decline climb surge plunge gain lose double triple shrink "
     "soar slip slump record post earn generate attract account-for top exceed tumble contract expand narrow widen",
-    "appointment": "appoint name elect promote hire nominate succeed replace resign retire quit step-down dismiss fire sack swear-in "
-    "become oust join depose reappoint ordain",
+    "appointment": "appoint name elect promote hire nominate succeed replace resign retire quit step-down dismiss fire sack "
+    "swear-in become oust join depose reappoint ordain",
     "death": "die kill drown murder assassinate perish",
     "birth": "bear",
     "award": "win knight decorate award receive honor honour grant crown present bestow",
