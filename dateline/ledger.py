@@ -152,6 +152,10 @@ class Words:
     def _places(self) -> dict[str, int]:
         return {line.partition(" ")[0]: place for place, line in enumerate(self._lines)}
 
+    def has(self, story: str) -> bool:
+        """Whether a story stands in the library."""
+        return story in self._places
+
     def key(self, story: str) -> str:
         """What a story was told under when the site said what it says of it."""
         return self._lines[self.place(story)].rpartition(" ")[2]

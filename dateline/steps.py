@@ -24,7 +24,8 @@ from dateline.texts import Texts
 
 _ACCOUNT: store.Shape[Account] = store.Shape(Account)
 _KEYS = "keys of stories"
-_NAMES: store.Shape[tuple[link.Names, ...]] = store.Shape(tuple[link.Names, ...])
+NAMES: store.Shape[tuple[link.Names, ...]] = store.Shape(tuple[link.Names, ...])
+"""How the names of the registry are kept."""
 
 
 def entries(texts: Texts, *, site: Site, kept: store.Store, crew: Crew) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
@@ -50,8 +51,8 @@ def renamed(shelf: Library, *, kept: store.Store) -> frozenset[link.Need]:
     """What a text needs to be linked anew: the names of the registry that came, went or changed since the last build."""
     names = link.names(shelf)
     known = kept.one("names", "")
-    kept.put("names", {"": store.Row("", _NAMES.write(names))})
-    return link.changed(_NAMES.read(known.value) if known else (), names)
+    kept.put("names", {"": store.Row("", NAMES.write(names))})
+    return link.changed(NAMES.read(known.value) if known else (), names)
 
 
 def stories(

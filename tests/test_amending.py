@@ -105,7 +105,17 @@ MINE = (
     "summary: ''",
     "note: Not the singer.",
     "same_as: [https://example.org/ana]",
+)
+CALLED = (
     "roles: [{title: Miller}]",
+    "roles: [{title: Miller, story: c}, {title: Baker & co, program: harbour-school, from: 2019, story: d}, {title: Cook}]",
+    "roles: [{title: Cook, organization: The Mill, story: a}, {title: Cook, organization: The Mill, story: g}]",
+    "roles: []",
+    "aliases: [Gil]",
+    "aliases: [Wexley, Gregor Anselm]",
+    "aliases: []",
+    "not_aliases: [Gil]",
+    "kind: miller",
 )
 """Lines of the front matter of a story, and of a person."""
 
@@ -125,11 +135,14 @@ def edited_heads(draw: st.DrawFn) -> Edit:
 
 @st.composite
 def edited_people(draw: st.DrawFn) -> Edit:
-    line, words = draw(st.sampled_from(MINE)), draw(st.sampled_from(("", *NEUTRAL, *TELLING)))
+    line, words = draw(st.sampled_from((*MINE, *CALLED))), draw(st.sampled_from(("", *NEUTRAL, *TELLING)))
+    who = draw(st.sampled_from(("people/ana-gil", "people/tom-hill", "programs/harbour-school")))
 
     def edit(root: Path) -> None:
-        path = root / "content/people/ana-gil.md"
+        path = root / f"content/{who}.md"
         set_line(path, line)
+        if line in CALLED:
+            return
         head = path.read_text(encoding="utf-8").rpartition("---\n")[0]
         path.write_text(f"{head}---\n\n{words}\n", encoding="utf-8")
 
@@ -328,6 +341,100 @@ def test_an_edited_person_writes_its_page(line: str, tmp_path: Path, monkeypatch
     after = stamps(tmp_path)
     changed = {path for path in after if before.get(path) != after[path]}
     assert {path for path in changed if path.endswith(".html")} == {"people/ana-gil/index.html"}
+    assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
+
+
+def amended(root: Path, patch: pytest.MonkeyPatch) -> set[str]:
+    """The pages written by a build that amends, after which the site is as one from nothing."""
+    before = stamps(root)
+    with patch.context() as within:
+        within.setattr(pipeline, "understood", None)
+        assert main([], root=root) == 0
+    after = stamps(root)
+    assert files(root / "site") == from_nothing(root)[1]
+    return {path for path in after.keys() - {"index.html"} if path.endswith(".html") and before.get(path) != after[path]}
+
+
+def test_another_role_is_said_wherever_the_person_is_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In lists, on the pages of stories that give it, on that of the program it was held in, on a card for social media; first roles
+    and last ones too."""
+    begin(tmp_path, SITES[0])
+    set_line(tmp_path / "content/people/tom-hill.md", "roles: []")
+    edit(tmp_path, "d", "It was Ana Gil who came.")
+    main([], root=tmp_path)
+    person = tmp_path / "content/people/ana-gil.md"
+    own, program = {"people/ana-gil/index.html"}, {"programs/harbour-school/index.html"}
+    story = tmp_path / "site/stories/d/index.html"
+
+    set_line(person, "roles: [{title: Miller}]")
+    shown = amended(tmp_path, monkeypatch)
+    assert own | {"people/index.html", "stories/d/index.html"} <= shown
+    assert "Miller" in story.read_text(encoding="utf-8")
+
+    set_line(person, "roles: [{title: Baker, program: harbour-school, story: d}, {title: Miller}]")
+    assert own | program < amended(tmp_path, monkeypatch)
+    assert "Baker" in story.read_text(encoding="utf-8")
+    assert "Miller" not in story.read_text(encoding="utf-8")
+
+    set_line(person, "roles: [{title: Miller}]")
+    assert amended(tmp_path, monkeypatch) == own | program | {"stories/d/index.html"}
+
+    set_line(tmp_path / "content/people/tom-hill.md", "roles: [{title: Pilot, story: c}]")
+    assert "people/tom-hill/index.html" in amended(tmp_path, monkeypatch)
+
+    set_line(person, "roles: []")
+    assert own < amended(tmp_path, monkeypatch)
+
+
+def test_another_name_is_looked_for_where_it_may_stand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A name that nobody uses stands on the person's page alone; by one that stories use which name the person anyhow they are told
+    again, and no other story is."""
+    begin(tmp_path, SITES[0])
+    edit(tmp_path, "d", "It was Ana Gil who came. It is late, Ánnie Gil-Röhm.")
+    edit(tmp_path, "e", "An Röhm came, and Ánnie.")
+    main([], root=tmp_path)
+    person, own = tmp_path / "content/people/ana-gil.md", {"people/ana-gil/index.html"}
+
+    set_line(person, "aliases: [A. N. Other]")
+    assert amended(tmp_path, monkeypatch) == own
+
+    set_line(person, "aliases: [Annie Gil-Rohm]")
+    with monkeypatch.context() as patch:
+        patch.setattr(pipeline, "understood", None)
+        times = counted(patch)
+        assert main([], root=tmp_path) == 0
+    assert times["parse"] == 2, "the story, and the person's own text"
+    assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
+
+
+@pytest.mark.parametrize(
+    ("who", "line"),
+    [
+        ("people/ana-gil", "aliases: [Somebody]"),
+        ("people/ana-gil", "aliases: [a week]"),
+        ("people/ana-gil", "roles: [{title: Cook, story: nowhere}]"),
+        ("people/ana-gil", "roles: [{title: Cook, organization: no-such-house}]"),
+        ("people/ana-gil", "name: Ana Gilson"),
+        ("programs/harbour-school", "aliases: [The Mill]"),
+        ("programs/harbour-school", "part_of: [harbour-school]"),
+    ],
+)
+def test_what_else_is_said_of_an_entity_is_for_the_whole(who: str, line: str, tmp_path: Path) -> None:
+    """A name by which other stories come to name it or others' roles lead to it, a reference to nowhere, a name of its own."""
+    begin(tmp_path, SITES[0])
+    set_line(tmp_path / "content/people/tom-hill.md", "roles: [{title: Hand, organization: the mill}]")
+    put(tmp_path, "content/organizations/mill-trust.md", "---\nname: Mill Trust\naliases: [The Old Mill]\n---\n")
+    main([], root=tmp_path)
+    path = tmp_path / f"content/{who}.md"
+    before = path.read_text(encoding="utf-8")
+
+    set_line(path, line)
+    code, (expected, fresh) = main([], root=tmp_path), from_nothing(tmp_path)
+    assert code == expected
+    assert code or files(tmp_path / "site") == fresh
+
+    path.write_text(before, encoding="utf-8")
+    assert main([], root=tmp_path) == 0
     assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
 
 

@@ -118,15 +118,28 @@ class Desk:
             self.formes[path] = forme
             self.unprinted.add(path)
 
-    def print_with(self, url: str, views: Iterable[tuple[object, object]]) -> None:
-        """Let all pages be printed that show a story or an entity: with other views of it in the place of those that they show."""
-        pairs = [(store.text(was), store.text(is_)) for was, is_ in views if was != is_]
+    def print_with(self, url: str, views: Iterable[tuple[str, str]]) -> None:
+        """Let all pages be printed that show a story or an entity: with other views of it, or beginnings of views, in the place of
+        those that they show, as these are written."""
+        pairs = [(was, is_) for was, is_ in views if was != is_]
         for path in standing.showing(self.kept, self.room, url) if pairs else ():
             forme = self.forme(path)
             shows = forme.shows
             for was, is_ in pairs:
                 shows = shows.replace(was, is_)
             self.print_from(path, forme._replace(shows=shows))
+
+    def draw(self, before: render.Sheet, now: render.Sheet) -> None:
+        """The card of a page for social media, where that is another than there was."""
+        if before.page.card_image == now.page.card_image:
+            return
+        old, new = (render.card(sheet, self.ledger.site) for sheet in (before, now))
+        if old is None or new is None:
+            raise Unamendable
+        self.gone.add(old.url)
+        self.gone.discard(new.url)
+        self.cards[new.url] = new
+        self.cards.pop(old.url, None)
 
     def splice(self, path: str, before: str, now: str) -> None:
         """Put other words in the place of some that stand in a file once."""

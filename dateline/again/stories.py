@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import fields, replace
 from typing import Any
 
-from dateline import check, data, render, search, standing, store, telling
+from dateline import check, data, reading, render, search, standing, store, telling
 from dateline.again.desk import Desk, Unamendable
 from dateline.again.naming import name_again, shown
 from dateline.nouns.graph import Graph
@@ -32,6 +32,15 @@ def as_shown(story: str, at: Desk) -> store.Row:
     if at.words.key(story) != row.key:
         raise Unamendable
     return row
+
+
+def told(story: str, at: Desk) -> telling.Told:
+    """What was told of a story, as this site shows it, where no other story has a say in that."""
+    row, path = as_shown(story, at), at.sheet(render.file(f"stories/{story}/")).made_from
+    entry = reading.READ.read(at.row("entry", path).value).story
+    if entry is None or row.key != telling.key(entry, at.ledger.site) or at.kept.one("anchored", story) is not None:
+        raise Unamendable
+    return telling.beside(telling.TOLD.read(row.value), entry)
 
 
 def retell(before: Story, now: Story, source: SourceFile, at: Desk) -> None:
@@ -164,9 +173,8 @@ def _lay_out(was: telling.Told, is_: telling.Told, path: str, at: Desk) -> None:
     if standing.set_up(before) != forme:
         raise Unamendable
     at.titles.move(*(_titles(each) for each in (before, now)))
-    if before.page.card_image != now.page.card_image:
-        _draw(before, now, at)
-    views = zip(render.elsewhere(before), render.elsewhere(now), strict=True)
+    at.draw(before, now)
+    views = zip(*(map(store.text, render.elsewhere(sheet)) for sheet in (before, now)), strict=True)
     at.print_from(path, standing.set_up(now))
     at.print_with(was.release.story.url, views)
     if was.release.story.id == at.ledger.home:
@@ -177,17 +185,6 @@ def _titles(sheet: render.Sheet) -> Iterator[str]:
     title, description = sheet.named
     yield standing.title("title", title.casefold())
     yield standing.title("description", description)
-
-
-def _draw(before: render.Sheet, now: render.Sheet, at: Desk) -> None:
-    """Another card for social media in the place of the one there was."""
-    old, new = (render.card(sheet, at.ledger.site) for sheet in (before, now))
-    if old is None or new is None:
-        raise Unamendable
-    at.gone.add(old.url)
-    at.gone.discard(new.url)
-    at.cards[new.url] = new
-    at.cards.pop(old.url, None)
 
 
 def _feed(was: telling.Told, is_: telling.Told, at: Desk) -> None:

@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dateline.data.again import TIES, of_entity, of_names, of_story, of_ties
+    from dateline.data.again import TIES, at_first, of_entity, of_names, of_roles, of_story, of_ties
     from dateline.data.calendar import calendar_again
     from dateline.data.files import CATALOGUE, coming
     from dateline.data.incoming import NoTimeline, from_csv, from_timelinejs
@@ -21,12 +21,14 @@ __all__ = [
     "TIES",
     "NoTimeline",
     "Said",
+    "at_first",
     "calendar_again",
     "coming",
     "from_csv",
     "from_timelinejs",
     "of_entity",
     "of_names",
+    "of_roles",
     "of_story",
     "of_ties",
     "slide_again",
@@ -36,7 +38,7 @@ _HOMES = {
     "Said": "said",
     "calendar_again": "calendar",
     "slide_again": "timelinejs",
-    **dict.fromkeys(("TIES", "of_entity", "of_names", "of_story", "of_ties"), "again"),
+    **dict.fromkeys(("TIES", "at_first", "of_entity", "of_names", "of_roles", "of_story", "of_ties"), "again"),
     **dict.fromkeys(("CATALOGUE", "coming"), "files"),
     **dict.fromkeys(("NoTimeline", "from_csv", "from_timelinejs"), "incoming"),
 }

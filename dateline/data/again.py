@@ -5,7 +5,7 @@ told here.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from dateline.data import relations
 from dateline.data.bibliography import entry
@@ -31,6 +31,17 @@ def of_names(story: str, graph: Graph, library: Library) -> tuple[tuple[str, str
         ("data/relations.json", _lines(*relations.quoted(graph))),
         *(("data/relations.json", _lines(one)) for one in held),
     )
+
+
+def of_roles(people: Iterable[Person], graph: Graph) -> str:
+    """What `TIES` says of the roles of some people, one after the other; `graph` has whom the stories name that give them."""
+    return _lines(*(relations.held(role, graph) for person in people for role in roles(person)))
+
+
+def at_first(was: str, is_: str) -> tuple[str, str]:
+    """How a file of records begins with these before all others, of which there are some, or with none of these."""
+    before, now = (f"[\n{records},\n {{" if records else "[\n {" for records in (was, is_))
+    return before, now
 
 
 def of_ties(graph: Graph, library: Library) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from dateline.nouns.site import Site
 from dateline.nouns.story import Rights, Story
 from dateline.nouns.textpage import TextPage
 
-__all__ = ["library", "veil", "veiled_events"]
+__all__ = ["by_name", "library", "veil", "veiled_events"]
 
 
 def library(

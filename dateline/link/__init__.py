@@ -8,7 +8,7 @@ from dateline.link.anchored import anchored
 from dateline.link.backlinks import graph
 from dateline.link.linked import Linked
 from dateline.link.registry import Names, Registry, names, registry
-from dateline.link.renamed import Need, changed, may_name, touched
+from dateline.link.renamed import Need, changed, likely, may_name, touched
 from dateline.link.story import link, link_own
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "anchored",
     "changed",
     "graph",
+    "likely",
     "link",
     "link_own",
     "may_name",

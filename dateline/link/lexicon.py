@@ -55,6 +55,14 @@ def _bare(token: str) -> str:
     return unicodedata.normalize("NFKD", token).translate(_SAME)
 
 
+def letters(text: str) -> str:
+    """The same of the letters of a long text, whose marks are let be."""
+    return text if text.isascii() else _ODD.sub(lambda odd: odd[0].translate(_SAME), unicodedata.normalize("NFKD", text))
+
+
+_ODD = late("[\u0300-\u036føØłŁđĐıæÆœŒ]")
+
+
 def first_forms(words: tuple[str, ...]) -> tuple[str, ...]:
     """The ways in which a text may write the first word of a name, as `spelt` will allow."""
     first = words[0]

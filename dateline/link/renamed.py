@@ -1,11 +1,12 @@
 """Say which stories a change of names concerns: Names before, Names after → what a story needs; Story → whether it has that."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import unescape
 from typing import NamedTuple
 
 from dateline.link.judge import KNIGHTS
+from dateline.link.lexicon import letters
 from dateline.link.likely import words
 from dateline.link.registry import Kind, Names
 from dateline.nouns.story import Story
@@ -81,6 +82,17 @@ def touched(story: Story, needs: Iterable[Need]) -> bool:
     """Whether a story has all of one of the needs: then it has to be linked again."""
     accepted = frozenset(f"{collection}/{name}" for collection in _ACCEPTED for name in getattr(story, collection))
     return may_name("\n\n".join((story.title, story.subtitle, story.body, *(one.caption for one in story.images))), needs, accepted)
+
+
+def likely(needs: Iterable[Need]) -> Callable[[str], bool]:
+    """Whether a text that has one of the needs may stand anywhere in a longer one, such as a row of JSON: a quick look."""
+    wanted = {tuple(word for phrase in need for word in phrase if "/" not in word) for need in needs}
+
+    def has(text: str) -> bool:
+        known = letters(unescape(text) if "&" in text else text).casefold()
+        return any(all(word in known for word in some) for some in wanted)
+
+    return has
 
 
 def may_name(text: str, needs: Iterable[Need], accepted: frozenset[str] = frozenset()) -> bool:

@@ -17,9 +17,22 @@ from dateline.render.margins import Places, led_to, opening, text
 from dateline.render.offline import offline
 
 if TYPE_CHECKING:
-    from dateline.render.again import card_of, counted_again, elsewhere, led, named_again, registered, retold
+    from dateline.render.again import (
+        binds,
+        bound,
+        card_of,
+        counted_again,
+        elsewhere,
+        led,
+        listed,
+        named_again,
+        registered,
+        retold,
+        worded,
+    )
     from dateline.render.catalogue import Words, catalogues, words
     from dateline.render.dates import in_words
+    from dateline.render.material import Material
     from dateline.render.pages import Layout, Plan, layout, made_ready, planned, printed, some, view
     from dateline.render.press import Press, loaded, printed_on, verbatim
     from dateline.render.sheet import VALUES, Folio, Sheet
@@ -35,6 +48,7 @@ __all__ = [
     "Folio",
     "HappeningView",
     "Layout",
+    "Material",
     "PageView",
     "Places",
     "Plan",
@@ -43,6 +57,8 @@ __all__ = [
     "SiteView",
     "StoryView",
     "Words",
+    "binds",
+    "bound",
     "card",
     "card_of",
     "catalogues",
@@ -56,6 +72,7 @@ __all__ = [
     "layout",
     "led",
     "led_to",
+    "listed",
     "loaded",
     "made_ready",
     "named_again",
@@ -73,6 +90,7 @@ __all__ = [
     "text",
     "verbatim",
     "view",
+    "worded",
     "words",
 ]
 
@@ -83,7 +101,9 @@ _HOMES = {
     **dict.fromkeys(("VALUES", "Folio", "Sheet"), "sheet"),
     **dict.fromkeys(("exchanged", "reworded"), "wording"),
     **dict.fromkeys(("Words", "catalogues", "words"), "catalogue"),
-    **dict.fromkeys(("card_of", "counted_again", "elsewhere", "led", "named_again", "registered", "retold"), "again"),
+    **dict.fromkeys(("binds", "bound", "card_of", "counted_again", "elsewhere", "led", "listed"), "again"),
+    **dict.fromkeys(("named_again", "registered", "retold", "worded"), "again"),
+    "Material": "material",
     "HappeningView": "views.happened",
     "StoryView": "views.story",
     "card": "social",

@@ -13,13 +13,13 @@ from dateline.nouns.entity import Entity
 from dateline.nouns.mention import Mention
 from dateline.nouns.release import Release
 from dateline.nouns.site import Site
-from dateline.render import entities, head, margins, network, numbers, social, stories
+from dateline.render import chronicle, entities, head, margins, network, numbers, social, stories
 from dateline.render.catalogue import Words
 from dateline.render.described import described
-from dateline.render.material import Key
+from dateline.render.material import Key, Material
 from dateline.render.sheet import Sheet
 from dateline.render.views.entity import EntityView
-from dateline.render.views.listed import CardView
+from dateline.render.views.listed import CardView, ReferenceView
 from dateline.render.views.overview import HomeView, NumbersView
 from dateline.render.views.page import LinkView, PageView
 from dateline.render.views.story import StoryView
@@ -74,21 +74,73 @@ def _named(sheet: Sheet, page: PageView, hint: str, shared: Shared) -> Sheet:
     return replace(sheet, page=replace(page, description=told), named=(page.title, page.description))
 
 
-def registered(sheet: Sheet, entity: Entity, html: Markup, *, site: Site, say: Words, shared: Shared) -> Sheet:
-    """The page of an entity of which the text is another, or what else stands on no other page."""
+def registered(sheet: Sheet, entity: Entity, html: Markup, *, material: Material, shared: Shared) -> Sheet:
+    """The page of an entity of which the text is another, what else stands on no other page, other names or what it is. `material`
+    has the entities and the stories that give its roles.
+
+    Raises:
+        ValueError: whether the entity has a card of its own for social media hangs on those of others.
+    """
+    view, site = _entity(sheet), material.library.site
+    word, word_lang = material.word(entity)
+    view = replace(
+        view,
+        word=word,
+        word_lang=word_lang,
+        kind=entity.kind,
+        summary=entity.summary,
+        note=entity.note,
+        body=html,
+        aliases=entities.told_apart(entity.aliases),
+        roles=entities.roles(material, entity),
+        same_as=entities.same_as(entity.same_as),
+    )
+    page = head.of_entity(view, kind=sheet.page.kind, social_type=sheet.page.social_type, site=site, say=material.say)
+    now = _named(replace(sheet, values={"entity": view}), page, view.word or view.singular, shared)
+    return described(now, release=None, image=_image(sheet, now, site), site=site)
+
+
+def bound(sheet: Sheet, entity: Entity, *, material: Material) -> Sheet:
+    """The page of an entity with what pages of others say of it."""
+    said = entities.said_of(material).get(entity.url, ())
+    view = replace(_entity(sheet), facts=entities.facts(material, entity, said=said))
+    return replace(sheet, values={"entity": view})
+
+
+def binds(entity: Entity, *, material: Material) -> frozenset[str]:
+    """The addresses of those whose pages say that a person had a role there."""
+    return frozenset(place.url for role in entities.roles(material, entity) for place in role.places if place.url)
+
+
+def listed(entity: Entity, *, material: Material) -> tuple[ReferenceView, ...]:
+    """How lists show an entity, and the timeline where it leads to what that had a part in; they say in how many stories."""
+    word, lang = material.word(entity)
+    shown = ReferenceView(url=entity.url, name=entity.name, lang=entity.lang, word=word, word_lang=lang, stories=0)
+    return shown, replace(shown, url=chronicle.thread(entity.url))
+
+
+def worded(sheet: Sheet, entity: Entity, story: str, *, material: Material) -> Sheet:
+    """The page of a story with the word that it has on an entity."""
+    view = sheet.values["story"]
+    assert isinstance(view, StoryView)
+    word, lang = material.word(entity, story=story)
+
+    def told(one: ReferenceView) -> ReferenceView:
+        return replace(one, word=word, word_lang=lang) if one.url == entity.url else one
+
+    groups = tuple(replace(group, entries=tuple(map(told, group.entries))) for group in view.groups)
+    return replace(sheet, values={"story": replace(view, groups=groups)})
+
+
+def _entity(sheet: Sheet) -> EntityView:
     view = sheet.values["entity"]
     assert isinstance(view, EntityView)
-    same_as = entities.same_as(entity.same_as)
-    view = replace(view, summary=entity.summary, note=entity.note, body=html, same_as=same_as)
-    page = head.of_entity(view, kind=sheet.page.kind, social_type=sheet.page.social_type, site=site, say=say)
-    now = _named(replace(sheet, values={"entity": view}), page, view.word or view.singular, shared)
-    return described(now, release=None, image=sheet.page.card_image, site=site)
+    return view
 
 
 def named_again(sheet: Sheet, card: CardView, release: Release, mentions: Iterable[Mention], *, site: Site) -> Sheet:
     """The page of an entity that a story names in other sentences, the `mentions`."""
-    view = sheet.values["entity"]
-    assert isinstance(view, EntityView)
+    view = _entity(sheet)
     told = entities.backlink(card, mentions, release, stories=len(view.backlinks))
     backlinks = tuple(told if one.story == card else one for one in view.backlinks)
     now = replace(sheet, values={"entity": replace(view, backlinks=backlinks)})

@@ -159,8 +159,13 @@ def _threads(material: Material) -> tuple[GroupView, ...]:
     counted: dict[Key, ReferenceView] = {}
     for key in best:
         reference = material.references[key]
-        counted[key] = replace(reference, url=f"{reference.url}#in-time", stories=len(told[key]))
+        counted[key] = replace(reference, url=thread(reference.url), stories=len(told[key]))
     return material.grouped(counted, limit=_THREADS)
+
+
+def thread(url: str) -> str:
+    """Where the page of somebody tells what they had a part in."""
+    return f"{url}#in-time"
 
 
 def years(material: Material) -> tuple[YearView, ...]:

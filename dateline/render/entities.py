@@ -59,8 +59,8 @@ _FEW = 30
 
 def folios(material: Material) -> tuple[Folio, ...]:
     """A page for every entity, and a register for every collection that has one."""
-    reverse = _reverse(material)
-    pages = tuple(_folio(material, key, entity, said=reverse.get(entity.url, ())) for key, entity in material.entities.items())
+    said = said_of(material)
+    pages = tuple(_folio(material, key, entity, said=said.get(entity.url, ())) for key, entity in material.entities.items())
     return (*pages, *(folio_of(_register(material, collection)) for collection in collections(material)))
 
 
@@ -118,9 +118,9 @@ def _view(material: Material, key: Key, entity: Entity, said: tuple[FactView, ..
             material.bodies.get(entity.url, Markup("")), url=entity.url, pictures=material.pictures, first=not entity.image
         ),
         picture=picture(material, Image(src=entity.image, alt=entity.name), lang=entity.lang, sizes=BOX) if entity.image else None,
-        aliases=_told_apart(entity.aliases),
-        roles=_roles(material, entity.roles) if isinstance(entity, Person) else (),
-        facts=(*_facts(material, entity), *said),
+        aliases=told_apart(entity.aliases),
+        roles=roles(material, entity),
+        facts=facts(material, entity, said=said),
         same_as=same_as(entity.same_as),
         first=material.published(dated[-1].date) if dated else None,
         last=material.published(dated[0].date) if len(dated) > 1 else None,
@@ -139,7 +139,7 @@ def same_as(urls: tuple[str, ...]) -> tuple[LinkView, ...]:
     return tuple(LinkView(text=host(url), url=url) for url in map(outside, urls) if url)
 
 
-def _told_apart(names: tuple[str, ...]) -> tuple[str, ...]:
+def told_apart(names: tuple[str, ...]) -> tuple[str, ...]:
     """Names that a reader would take for different ones: those that differ in capitals only stand once."""
     return tuple({name.casefold(): name for name in reversed(names)}.values())[::-1]
 
@@ -149,10 +149,10 @@ def _singular(material: Material, collection: str) -> str:
     return next(known, collection)
 
 
-def _roles(material: Material, roles: Iterable[Role]) -> tuple[RoleView, ...]:
+def roles(material: Material, entity: Entity) -> tuple[RoleView, ...]:
     """What a person was, once for all who say it in the same words."""
     told: dict[Role, list[str]] = {}
-    for role in roles:
+    for role in entity.roles if isinstance(entity, Person) else ():
         told.setdefault(replace(role, story=""), []).append(role.story)
     return tuple(_role(material, role, _reports(material, stories)) for role, stories in told.items())
 
@@ -189,6 +189,11 @@ def _lasted(material: Material, start: When | None, end: When | None) -> DateVie
     return material.date(When.parse(f"{first or '..'}/{last or '..'}"))
 
 
+def facts(material: Material, entity: Entity, *, said: tuple[FactView, ...]) -> tuple[FactView, ...]:
+    """What an entity is part of, when it was, where it lies; then what is `said` of it on others' pages."""
+    return (*_facts(material, entity), *said)
+
+
 def _facts(material: Material, entity: Entity) -> Iterable[FactView]:
     say = material.say
     if isinstance(entity, Program | Organization | Place) and entity.part_of:
@@ -212,7 +217,7 @@ def _position(latitude: float, longitude: float) -> str:
     return f"{abs(latitude):.4g}° {north}, {abs(longitude):.4g}° {east}"
 
 
-def _reverse(material: Material) -> dict[str, tuple[FactView, ...]]:
+def said_of(material: Material) -> dict[str, tuple[FactView, ...]]:
     """What pages say of others, under the URL of the other: its parts, the programs it runs, the people with a role in it."""
     found: dict[str, dict[str, list[LinkView]]] = {}
     for entity in material.entities.values():
@@ -234,7 +239,7 @@ def _said(material: Material, entity: Entity) -> Iterable[tuple[str, str]]:
     if isinstance(entity, Program):
         yield from (("runs", by.url) for by in _found(material, entity.run_by, "organizations", "people") if by.url)
     if isinstance(entity, Person):
-        yield from (("people", at.url) for role in _roles(material, entity.roles) for at in role.places if at.url)
+        yield from (("people", at.url) for role in roles(material, entity) for at in role.places if at.url)
 
 
 def _backlinks(material: Material, key: Key, stories: tuple[Story, ...]) -> Iterable[BacklinkView]:

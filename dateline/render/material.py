@@ -226,6 +226,10 @@ class Material:
                 return LinkView(text=entity.name, url=entity.url, lang=entity.lang)
         return LinkView(text=name)
 
+    def word(self, entity: Entity, *, story: str = "") -> tuple[str, str]:
+        """One word on an entity, and its language where that is not the site's."""
+        return _word(entity, story=story, foreign=self._foreign)
+
     def date(self, when: When | None) -> DateView | None:
         """A When in words and for machines."""
         if when is None:
@@ -262,13 +266,13 @@ class Material:
         return frozenset(story.id for story in self.library.stories if not story.is_in(self.library.site.lang))
 
     def _reference(self, key: Key, entity: Entity) -> ReferenceView:
-        told, lang = word(entity, foreign=self._foreign)
+        told, lang = self.word(entity)
         stories = len(self.stories_of[key])
         return ReferenceView(url=entity.url, name=entity.name, lang=entity.lang, word=told, word_lang=lang, stories=stories)
 
     def _worded(self, key: Key, story: str) -> ReferenceView:
         view, entity = self.references[key], self.entities[key]
-        told, lang = word(entity, story=story, foreign=self._foreign)
+        told, lang = self.word(entity, story=story)
         return view if told == view.word else replace(view, word=told, word_lang=lang)
 
     def _testimonies(self) -> Iterable[tuple[HappeningView, Testimony]]:
@@ -337,7 +341,7 @@ class Material:
         )
 
 
-def word(entity: Entity, *, story: str = "", foreign: Collection[str] = ()) -> tuple[str, str]:
+def _word(entity: Entity, *, story: str = "", foreign: Collection[str] = ()) -> tuple[str, str]:
     """One word on an entity, and its language where that is not the site's: the role it has in this story, else its last role, else
     its kind; `foreign` are the ids of stories in another language than the site's, whose words on a person count where there are no
     others."""
