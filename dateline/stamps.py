@@ -10,7 +10,11 @@ from importlib.util import find_spec
 from pathlib import Path
 from stat import S_ISDIR
 
+from dateline.nouns.unread import unread
+
 PACKAGE = Path(__file__).resolve().parent
+_AS_CONVERTED = ".converted"
+"""The one hidden folder that is read: in it are texts as they were converted."""
 LIBRARIES = ("jinja2", "markdown_it", "mdit_py_plugins", "markupsafe", "yaml", "anyascii")
 """The program, and what it is made with."""
 
@@ -80,7 +84,7 @@ def swept(root: str) -> Stamps:
 
 
 def stamps(folders: Iterable[str], *, files: Iterable[str] = ()) -> Stamps:
-    """Every file below the folders, hidden ones too, in a stated order; and some more files."""
+    """Every file below the folders that a build may read, in a stated order; and some more files."""
     found: dict[str, int] = {}
     young = time.time_ns() - _SETTLED
     for folder in folders:
@@ -110,6 +114,8 @@ def _below(folder: str, found: dict[str, int], young: int) -> None:
     except OSError:
         return
     for name in entries:
+        if unread(name) and name != _AS_CONVERTED:
+            continue
         path = f"{folder}/{name}"
         try:
             state = stat(path)

@@ -58,3 +58,18 @@ def test_a_young_file_is_never_trusted(tmp_path: Path, monkeypatch: pytest.Monke
     put(tmp_path, "a.md")
 
     assert stamps([str(tmp_path)]).since(stamps([str(tmp_path)]).text) == ((f"{tmp_path}/a.md",), ())
+
+
+def test_what_no_build_reads_is_no_change(tmp_path: Path) -> None:
+    """An editor's marks, copies and settings come and go; texts as they were converted are read."""
+    put(tmp_path, "a.md", ".converted/a.md")
+    before = stamps([str(tmp_path)])
+    put(tmp_path, ".a.md.swp", "a.md~", "#a.md#", "~$a.docx", ".obsidian/workspace.json", ".DS_Store")
+
+    assert stamps([str(tmp_path)]).digest == before.digest
+    put(tmp_path, ".converted/a.md", "~a.md", "#1.md")
+    (tmp_path / ".converted/a.md").write_text("another", encoding="utf-8")
+    assert stamps([str(tmp_path)]).since(before.text) == (
+        (f"{tmp_path}/.converted/a.md",),
+        (f"{tmp_path}/#1.md", f"{tmp_path}/~a.md"),
+    )

@@ -3,11 +3,6 @@
 from dataclasses import dataclass
 
 
-def unread(name: str) -> bool:
-    """Whether a file or folder of this name is hidden, or what an editor set aside when it saved another (`~`)."""
-    return name.startswith(".") or name.endswith("~")
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceFile:
     """A text file the author keeps: path relative to the project with forward slashes, decoded text with `\\n` line ends."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from sys import intern
 
 from dateline.nouns.problem import Problem, Severity
-from dateline.nouns.source import unread
+from dateline.nouns.unread import unread
 
 
 def files(root: Path, folder: str) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:

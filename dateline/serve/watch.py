@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from dateline.nouns.source import unread
+from dateline.nouns.unread import unread
 
 State = tuple[int, int, int, int]
 """Time of change, size, inode, time of change of the inode: the last tells of a save that keeps time and size."""

@@ -192,9 +192,12 @@ def test_files_are_read_one_after_the_other(tmp_path: Path) -> None:
 
 def test_what_an_editor_set_aside_is_nothing_of_the_authors(tmp_path: Path) -> None:
     """A backup beside a story is no story, and one beside a picture is not published."""
-    for name in ("content/stories/a.md", "content/stories/a.md~", "content/assets/plan.txt", "content/assets/plan.txt~"):
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text("Words.")
+    for name in (
+        *("stories/a.md", "stories/a.md~", "stories/#a.md#"),
+        *("assets/plan.txt", "assets/plan.txt~", "assets/~$plan.docx"),
+    ):
+        (tmp_path / "content" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "content" / name).write_text("Words.")
 
     assert [source.path for source in read.sources(tmp_path)[0]] == ["content/stories/a.md"]
     assert [asset.url for asset in read.assets(tmp_path)[0]] == ["assets/plan.txt"]
