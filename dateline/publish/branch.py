@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dateline.nouns.problem import DatelineError
-from dateline.publish.facts import protected
-from dateline.publish.git import asked, git, tip_of
+from dateline.publish.diagnosis import too_large
+from dateline.publish.facts import files_of, protected
+from dateline.publish.git import GitFailed, asked, git, tip_of
 
 AUTHOR = {"GIT_AUTHOR_NAME": "Dateline", "GIT_AUTHOR_EMAIL": "dateline@localhost"}
 
@@ -43,7 +44,8 @@ def publish(
         GitFailed: git says no, for instance without the right to push.
     """
     _refuse(root, remote=remote, private=private)
-    tip = tip_of(root, remote=remote, branch=branch)
+    _refuse_too_large(site)
+    tip = _tip(root, remote=remote, branch=branch)
     tree = _tree(root, site=site, tip=tip, domain=domain)
     changes = _changes(root, old=tip or _empty_tree(root), new=tree)
     if dry_run or not changes:
@@ -51,6 +53,21 @@ def publish(
     commit = _commit(root, tree=tree, tip=tip)
     git(root, "push", "--quiet", remote, f"{commit}:refs/heads/{branch}")
     return Published(commit=commit, changes=changes)
+
+
+def _tip(root: Path, *, remote: str, branch: str) -> str:
+    """The commit that the new one follows; a branch with the sources of a project is none for a site."""
+    try:
+        tip = tip_of(root, remote=remote, branch=branch)
+    except GitFailed as error:
+        raise Refused(
+            f"the remote {remote} cannot be reached: check the connection, the address (`git remote -v`) and your rights to it."
+            f" Nothing was published. {error}"
+        ) from error
+    if tip and any(asked(root, "rev-parse", "--verify", "--quiet", f"{tip}:./content/{name}") for name in ("site.toml", "stories")):
+        todo = "choose another with --branch, gh-pages for instance"
+        raise Refused(f"{remote}/{branch} holds a project's sources, and the site would take their place: {todo}")
+    return tip
 
 
 def _refuse(root: Path, *, remote: str, private: frozenset[str]) -> None:
@@ -67,27 +84,34 @@ def _refuse(root: Path, *, remote: str, private: frozenset[str]) -> None:
         )
 
 
+def _refuse_too_large(site: Path) -> None:
+    """GitHub would say no as well, once all of it was sent there."""
+    found = tuple(too_large(files_of(site)))
+    if found:
+        raise Refused("\n".join(map(str, found)))
+
+
 def _tree(root: Path, *, site: Path, tip: str, domain: str) -> str:
     with tempfile.TemporaryDirectory() as folder:
         index = {"GIT_INDEX_FILE": str(Path(folder) / "index")}
         repository = git(root, "rev-parse", "--absolute-git-dir")
+
+        def on_site(*words: str) -> str:
+            # As in a repository of its own, wherever in the author's it lies, and with the line ends that its files have.
+            return git(site, f"--git-dir={repository}", "--work-tree=.", "-c", "core.autocrlf=false", *words, extra=index)
+
+        def put(name: str, blob: str) -> None:
+            on_site("update-index", "--add", "--cacheinfo", f"100644,{blob},{name}")
+
         # --force: the project's .gitignore keeps site/ out of its own history, not out of the published branch.
-        git(site, f"--git-dir={repository}", "--work-tree=.", "add", "--all", "--force", ".", extra=index)
-        _remove(root, ".gitignore", index=index)
-        _put(root, ".nojekyll", git(root, "hash-object", "-w", "--stdin"), index=index)
+        on_site("add", "--all", "--force", ".")
+        on_site("update-index", "--force-remove", ".gitignore")
+        put(".nojekyll", git(root, "hash-object", "-w", "--stdin"))
         kept = asked(root, "rev-parse", "--verify", "--quiet", f"{tip}:CNAME") if tip else ""
         name = git(root, "hash-object", "-w", "--stdin", given=f"{domain}\n".encode()) if domain else kept
         if name and not (site / "CNAME").exists():
-            _put(root, "CNAME", name, index=index)
-        return git(root, "write-tree", extra=index)
-
-
-def _put(root: Path, name: str, blob: str, *, index: dict[str, str]) -> None:
-    git(root, "update-index", "--add", "--cacheinfo", f"100644,{blob},{name}", extra=index)
-
-
-def _remove(root: Path, name: str, *, index: dict[str, str]) -> None:
-    git(root, "update-index", "--force-remove", name, extra=index)
+            put("CNAME", name)
+        return on_site("write-tree")
 
 
 def _commit(root: Path, *, tree: str, tip: str) -> str:
@@ -95,7 +119,7 @@ def _commit(root: Path, *, tree: str, tip: str) -> str:
     edited = " and what is not committed yet" if asked(root, "status", "--porcelain", "--", "content", "templates") else ""
     message = f"Publish the site{f' built from {source}{edited}' if source else ''}"
     parent = ("-p", tip) if tip else ()
-    known = asked(root, "config", "user.email")
+    known = asked(root, "config", "user.email") and asked(root, "config", "user.name")
     author = {} if known else AUTHOR | {name.replace("AUTHOR", "COMMITTER"): value for name, value in AUTHOR.items()}
     return git(root, "commit-tree", tree, *parent, "-m", message, extra=author)
 

@@ -4,7 +4,7 @@ Each rule is a small function of the facts; the table gives the order in which a
 """
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from dateline.nouns.problem import Problem, Severity
 from dateline.publish.facts import WORKFLOWS, Facts
@@ -44,6 +44,12 @@ def _exposed(seen: Facts) -> Iterator[Problem]:
         yield _error(path, "is other people's text, and git would give it to the remote", todo)
 
 
+def _recalled(seen: Facts) -> Iterator[Problem]:
+    for path in seen.recalled:
+        todo = f"before you push it to where others read, type `git filter-repo --invert-paths --path '{path}'`, or begin a new one"
+        yield _warning(path, "is other people's text, and the history of your repository has it", todo)
+
+
 def _not_built(seen: Facts) -> Iterator[Problem]:
     if not any(path == "index.html" for path, _ in seen.files):
         yield _error("site/index.html", "is not there", "type `python build.py`")
@@ -51,15 +57,22 @@ def _not_built(seen: Facts) -> Iterator[Problem]:
 
 def _two_sources(seen: Facts) -> Iterator[Problem]:
     if seen.workflow and seen.pages:
-        todo = (
-            f"keep one way: delete the branch with `git push {seen.remote} --delete gh-pages`, or delete the workflow that deploys"
+        away = f"delete the branch with `git push {seen.remote} --delete {seen.branch}`"
+        todo = f"keep one way: {away}, or delete the workflow that deploys"
+        yield _error(WORKFLOWS, f"a workflow deploys the site, and the branch {seen.branch} holds one too", todo)
+
+
+def _never_run(seen: Facts) -> Iterator[Problem]:
+    if seen.pushed and seen.runs_on and seen.here not in seen.runs_on and "*" not in "".join(seen.runs_on):
+        what = f"runs when {' or '.join(seen.runs_on)} is pushed, and your branch is called {seen.here}"
+        yield _error(
+            WORKFLOWS, what, f"name {seen.here} in the workflow, or rename the branch with `git branch -m {seen.runs_on[0]}`"
         )
-        yield _error(WORKFLOWS, "a workflow deploys the site, and the branch gh-pages holds one too", todo)
 
 
 def _not_published(seen: Facts) -> Iterator[Problem]:
     if seen.remote_url and not seen.unreached and not seen.pages and not seen.workflow:
-        yield _warning(".git/config", "the site has not been published yet", "type `python build.py publish`")
+        yield _warning(".git/config", "the site has not been published yet", f"type `{_publish(seen)}`")
 
 
 def _wrong_address(seen: Facts) -> Iterator[Problem]:
@@ -87,20 +100,19 @@ def _domain(seen: Facts) -> Iterator[Problem]:
         yield _error(
             "CNAME",
             f"is missing on the published branch, and the url is at {host}",
-            "type `python build.py publish`, which writes it",
+            f"type `{_publish(seen)}`, which writes it",
         )
     if seen.domain and seen.domain.lower() != host.lower():
-        todo = f'write url = "https://{seen.domain}", or publish again to change the domain'
+        other = "publish again to change the domain" if _own_domain(seen) else f"take the domain out at {_settings(seen)}"
+        todo = f'write url = "https://{seen.domain}", or {other}'
         yield _error("content/site.toml", f'"url" is at {host or "no address"}, and the published CNAME says {seen.domain}', todo)
 
 
 def _source_of_pages(seen: Facts) -> Iterator[Problem]:
     if seen.repository is None or not (seen.pages or seen.workflow):
         return
-    owner, name = seen.repository
-    way = "GitHub Actions" if seen.workflow else "Deploy from a branch: gh-pages, / (root)"
-    place = f"https://github.com/{owner}/{name}/settings/pages"
-    todo = f"once, by hand, at {place} choose the source {way}; no workflow's token may set it"
+    way = "GitHub Actions" if seen.workflow else f"Deploy from a branch: {seen.branch}, / (root)"
+    todo = f"once, by hand, at {_settings(seen)} choose the source {way}; no workflow's token may set it"
     yield _warning("settings/pages", "cannot be seen from here", todo)
 
 
@@ -120,12 +132,17 @@ def _shallow(seen: Facts) -> Iterator[Problem]:
 
 
 def _too_large(seen: Facts) -> Iterator[Problem]:
-    for path, size in seen.files:
+    yield from too_large(seen.files)
+
+
+def too_large(files: Collection[tuple[str, int]]) -> Iterator[Problem]:
+    """What of the files of a site, each with its bytes, GitHub would not take."""
+    for path, size in files:
         if size > MOST_FILE_BYTES:
             yield _error(
                 f"site/{path}", f"has {size / 1e6:,.0f} MB, and GitHub takes no file over 100 MB", "make it smaller or link to it"
             )
-    total = sum(size for _, size in seen.files)
+    total = sum(size for _, size in files)
     if total > MOST_BYTES:
         yield _error(
             "site",
@@ -163,6 +180,17 @@ def _address(seen: Facts) -> str | None:
     return home if name.lower() == f"{owner.lower()}.github.io" else f"{home}/{name}"
 
 
+def _settings(seen: Facts) -> str:
+    """Where what GitHub Pages does is set."""
+    return f"https://github.com/{'/'.join(seen.repository)}/settings/pages" if seen.repository else "Settings → Pages"
+
+
+def _publish(seen: Facts) -> str:
+    """The command that publishes to the remote and branch that were asked about."""
+    others = (("remote", seen.remote, "origin"), ("branch", seen.branch, "gh-pages"))
+    return "".join(("python build.py publish", *(f" --{name} {given}" for name, given, usual in others if given != usual)))
+
+
 def _own_domain(seen: Facts) -> bool:
     return bool(seen.origin) and not seen.origin.lower().endswith(".github.io")
 
@@ -180,8 +208,10 @@ _RULES = (
     _no_remote,
     _unreached,
     _exposed,
+    _recalled,
     _not_built,
     _two_sources,
+    _never_run,
     _wrong_address,
     _domain,
     _actions_that_do_not_fit,

@@ -10,16 +10,21 @@ WORKFLOWS = ".github/workflows"
 _REMOTE = re.compile(r"github\.com[:/](?P<owner>[^/\s]+)/(?P<name>[^/\s]+?)(?:\.git)?/?$")
 _ACTION = re.compile(r"uses:\s*actions/(?P<name>upload-pages-artifact|deploy-pages)@\S+(?:\s*#\s*v?(?P<noted>\d+))?")
 _TAG = re.compile(r"uses:\s*actions/(?P<name>upload-pages-artifact|deploy-pages)@v(?P<major>\d+)")
+_BRANCHES = re.compile(r"^on:.*?^ +push:\s+branches:(?P<branches> *\[[^]]*\]| *(?:\n +- [^\n]*)+)", re.MULTILINE | re.DOTALL)
+_NAME = re.compile(r"[\w./*-]*\w[\w./*-]*|\*+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """What can be seen from here. `remote_url` is empty without the remote; `repository` is (owner, name) on GitHub or None;
-    `unreached` says why the remote could not be asked, `pages` whether it has the branch that is published, `domain` what its CNAME
-    says; `files` are the (path, bytes) of the built site."""
+    `unreached` says why the remote could not be asked, `pages` whether it has the `branch` that is published, `domain` what its
+    CNAME says; `files` are the (path, bytes) of the built site. `here` is the branch the author is on, empty where it is none,
+    `runs_on` are the branches on whose pushes a workflow deploys, `pushed` whether the remote has the author's then. Of texts that
+    are not to be public git keeps those `exposed`, and in its history those `recalled`."""
 
     is_repository: bool
     remote: str
+    branch: str
     remote_url: str
     repository: tuple[str, str] | None
     pages: bool
@@ -32,7 +37,11 @@ class Facts:
     files: tuple[tuple[str, int], ...]
     links: tuple[str, ...]
     exposed: tuple[str, ...]
+    recalled: tuple[str, ...] = ()
     unreached: str = ""
+    here: str = ""
+    pushed: bool = False
+    runs_on: tuple[str, ...] = ()
 
 
 def facts(
@@ -42,30 +51,45 @@ def facts(
     is_repository = bool(asked(root, "rev-parse", "--git-dir"))
     url = asked(root, "config", "--get", f"remote.{remote}.url") if is_repository else ""
     match = _REMOTE.search(url)
-    files, links = _built(site)
     tip, unreached = _published(root, remote=remote, branch=branch) if url else ("", "")
+    exposed = protected(root, private=private) if is_repository else ()
+    here = asked(root, "symbolic-ref", "--quiet", "--short", "HEAD")
+    deploying = tuple(text for text in _workflows(root) if "deploy-pages" in text)
     return Facts(
         is_repository=is_repository,
         remote=remote,
+        branch=branch,
         remote_url=url,
         repository=(match["owner"], match["name"]) if match else None,
         unreached=unreached,
         pages=bool(tip),
-        workflow=any("deploy-pages" in text for text in _workflows(root)),
+        workflow=bool(deploying),
+        runs_on=tuple(branch for text in deploying for branch in _runs_on(text)),
+        here=here,
+        pushed=bool(deploying and here and asked(root, "ls-remote", "--heads", remote, f"refs/heads/{here}")),
         actions=_actions(root),
         shallow=asked(root, "rev-parse", "--is-shallow-repository") == "true",
         origin=origin,
         base=base,
         domain=asked(root, "show", f"{tip}:CNAME").strip() if tip else "",
-        files=files,
-        links=links,
-        exposed=protected(root, private=private) if is_repository else (),
+        files=files_of(site),
+        links=_links_of(site),
+        exposed=exposed,
+        recalled=_recalled(root, private=private - frozenset(exposed)) if is_repository else (),
     )
 
 
 def protected(root: Path, *, private: frozenset[str]) -> tuple[str, ...]:
     """The paths of `private` that git keeps, and so gives to whoever may read the repository."""
     return tuple(sorted(private & frozenset(names(root, "ls-files", "-z", "--", "content"))))
+
+
+def _recalled(root: Path, *, private: frozenset[str]) -> tuple[str, ...]:
+    """The paths of `private` that git kept once: its history has them."""
+    if not private:
+        return ()
+    once = names(root, "log", "--all", "--diff-filter=A", "--format=", "--name-only", "--relative", "-z", "--", "content")
+    return tuple(sorted(private & frozenset(once)))
 
 
 def _published(root: Path, *, remote: str, branch: str) -> tuple[str, str]:
@@ -84,6 +108,12 @@ def _workflows(root: Path) -> tuple[str, ...]:
     return tuple(path.read_text(encoding="utf-8", errors="replace") for path in paths)
 
 
+def _runs_on(text: str) -> tuple[str, ...]:
+    """The branches on whose pushes a workflow runs, as it names them one by one."""
+    match = _BRANCHES.search(text)
+    return tuple(_NAME.findall(match["branches"])) if match else ()
+
+
 def _actions(root: Path) -> tuple[tuple[str, int], ...]:
     found = set()
     for text in _workflows(root):
@@ -92,12 +122,18 @@ def _actions(root: Path) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(found))
 
 
-def _built(site: Path) -> tuple[tuple[tuple[str, int], ...], tuple[str, ...]]:
-    if not site.is_dir():
-        return (), ()
-    paths = sorted(site.rglob("*"))
-    links = tuple(path.relative_to(site).as_posix() for path in paths if path.is_symlink())
-    files = tuple(
-        (path.relative_to(site).as_posix(), path.lstat().st_size) for path in paths if path.is_file() and not path.is_symlink()
-    )
-    return files, links
+def files_of(site: Path) -> tuple[tuple[str, int], ...]:
+    """The files of a built site with their bytes, by path."""
+    return tuple((_in(site, path), path.lstat().st_size) for path in _below(site) if path.is_file() and not path.is_symlink())
+
+
+def _links_of(site: Path) -> tuple[str, ...]:
+    return tuple(_in(site, path) for path in _below(site) if path.is_symlink())
+
+
+def _below(site: Path) -> list[Path]:
+    return sorted(site.rglob("*")) if site.is_dir() else []
+
+
+def _in(site: Path, path: Path) -> str:
+    return path.relative_to(site).as_posix()

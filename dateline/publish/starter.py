@@ -34,7 +34,7 @@ python3 -m venv .venv
 """
 
 _PUBLISH = ".venv/bin/python build.py publish  # push site/ to the branch gh-pages"
-_PUSH = "git push                           # GitHub builds the site and publishes it"
+_PUSH = "git push -u origin HEAD            # GitHub builds the site and publishes it"
 
 _IGNORE = """\
 /.venv/

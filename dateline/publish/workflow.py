@@ -10,7 +10,7 @@ name: Pages
 
 on:
   push:
-    branches: [main]
+    branches: [main, master]
   pull_request:
   workflow_dispatch:
 

@@ -3,11 +3,14 @@
 import os
 import shutil
 import subprocess
+import tempfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from dateline.cli import main
+from dateline.nouns.problem import Problem
 from dateline.publish import diagnosis, facts
 from dateline.publish.workflow import pages_workflow
 
@@ -185,6 +188,56 @@ def test_a_file_that_came_since_is_published(site: Path, remote: Path) -> None:
     assert "stories/added/index.html" in published(remote)
 
 
+def test_the_sources_are_never_overwritten(site: Path, remote: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A branch of the remote that holds the project is none to publish to."""
+    git(site, "push", "-q", "origin", "HEAD:main")
+
+    assert main(["publish", "--branch", "main"], root=site) == 1
+
+    assert "origin/main holds a project's sources" in capsys.readouterr().err
+    assert "content/stories/own.md" in git(remote, "ls-tree", "-r", "--name-only", "main")
+
+
+def test_what_github_would_not_take_is_not_sent(site: Path, remote: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Said before all of it is on its way."""
+    (site / "content/assets").mkdir()
+    with (site / "content/assets/film.bin").open("wb") as file:
+        file.truncate(101 * 1024 * 1024)
+
+    assert main(["publish"], root=site) == 1
+
+    assert "site/assets/film.bin: has 106 MB, and GitHub takes no file over 100 MB" in capsys.readouterr().err
+    assert git(remote, "branch", "--list") == ""
+
+
+def test_the_published_bytes_are_the_built_ones(site: Path, remote: Path) -> None:
+    """Whatever line ends git is told to make, and where the project is a folder of a repository."""
+    whole = site.parent / "whole"
+    shutil.copytree(site, whole / "blog", ignore=shutil.ignore_patterns(".git"))
+    (whole / "blog/content/assets").mkdir()
+    (whole / "blog/content/assets/table.csv").write_bytes(b"a\r\nb\r\n")
+    git(whole, "init", "-q", ".")
+    git(whole, "config", "core.autocrlf", "true")
+    git(whole, "remote", "add", "origin", str(remote))
+
+    assert main(["publish"], root=whole / "blog") == 0
+
+    assert git(remote, "cat-file", "-s", "gh-pages:assets/table.csv") == "6"
+    built = {path.relative_to(whole / "blog/site").as_posix() for path in (whole / "blog/site").rglob("*") if path.is_file()}
+    assert published(remote) == built - {".gitignore"} | {".nojekyll"}
+
+
+def test_a_remote_out_of_reach_is_said_with_what_to_do(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """And git's own words for it."""
+    git(site, "remote", "set-url", "origin", "../nowhere.git")
+
+    assert main(["publish"], root=site) == 1
+
+    said = capsys.readouterr().err
+    assert "the remote origin cannot be reached: check the connection, the address (`git remote -v`) and your rights to it" in said
+    assert "nowhere.git" in said
+
+
 def test_what_is_not_committed_is_said_on_the_branch(site: Path, remote: Path) -> None:
     """The message names the source commit, and that the site was built from more than that."""
     main(["publish"], root=site)
@@ -225,11 +278,20 @@ def test_the_domain_of_ones_own_is_kept(site: Path, remote: Path) -> None:
     assert git(remote, "show", "gh-pages:CNAME") == "pearls.example"
 
 
-def seen(
-    root: Path, *, origin: str = "https://ana.github.io", base: str = "/pearls", private: frozenset[str] = frozenset()
-) -> list[str]:
-    found = facts(root, site=root / "site", remote="origin", branch="gh-pages", origin=origin, base=base, private=private)
-    return [f"{problem.path}: {problem.what}" for problem in diagnosis(found)]
+def diagnosed(
+    root: Path,
+    *,
+    origin: str = "https://ana.github.io",
+    base: str = "/pearls",
+    branch: str = "gh-pages",
+    private: frozenset[str] = frozenset(),
+) -> tuple[Problem, ...]:
+    found = facts(root, site=root / "site", remote="origin", branch=branch, origin=origin, base=base, private=private)
+    return diagnosis(found)
+
+
+def seen(root: Path, **given: Any) -> list[str]:
+    return [f"{problem.path}: {problem.what}" for problem in diagnosed(root, **given)]
 
 
 @pytest.fixture
@@ -282,6 +344,59 @@ def test_exposed(sound: Path) -> None:
     assert seen(sound, private=frozenset({"content/stories/own.md"})) == [
         "content/stories/own.md: is other people's text, and git would give it to the remote"
     ]
+
+
+def test_exposed_once(sound: Path) -> None:
+    """What was taken out of git is in its history."""
+    git(sound, "rm", "-q", "--cached", "content/stories/own.md")
+    git(sound, "commit", "-qm", "keep it here")
+
+    assert seen(sound, private=frozenset({"content/stories/own.md"})) == [
+        "content/stories/own.md: is other people's text, and the history of your repository has it"
+    ]
+
+
+def test_a_workflow_that_never_runs(sound: Path) -> None:
+    """It waits for a branch that is called otherwise; patterns are not judged."""
+    workflow = sound / ".github/workflows/pages.yml"
+    workflow.parent.mkdir(parents=True)
+    git(sound, "branch", "-m", "trunk")
+    git(sound, "push", "-q", "origin", "HEAD")
+    git(sound, "push", "-q", "origin", "--delete", "gh-pages")
+    text = pages_workflow(install="true")
+    for branches, said in (
+        ("[main, master]", "runs when main or master is pushed, and your branch is called trunk"),
+        ("\n      - release/1.0\n", "runs when release/1.0 is pushed, and your branch is called trunk"),
+        ("[trunk]", ""),
+        ("['t*']", ""),
+    ):
+        workflow.write_text(text.replace("[main, master]", branches))
+        assert seen(sound) == ([f".github/workflows: {said}"] if said else [])
+
+
+def test_advice_names_the_branch_that_was_asked_about(site: Path, remote: Path) -> None:
+    """And the remote's place for settings; what a domain of ones own is changed by depends on where it is written."""
+    main([], root=site)
+    assert [problem.todo for problem in diagnosed(site, branch="web")] == ["type `python build.py publish --branch web`"]
+    main(["publish", "--branch", "web"], root=site)
+    on_github(site, "pearls")
+
+    (found,) = diagnosed(site, branch="web")
+    assert "Deploy from a branch: web, / (root)" in found.todo
+    with_domain(remote, "pearls.example", branch="web")
+    assert next(problem.todo for problem in diagnosed(site, branch="web")) == (
+        'write url = "https://pearls.example", or take the domain out at https://github.com/Ana/pearls/settings/pages'
+    )
+
+
+def with_domain(remote: Path, domain: str, *, branch: str) -> None:
+    """A commit on the published branch as GitHub makes it when a domain is set by hand."""
+    with tempfile.TemporaryDirectory() as folder:
+        git(remote, "clone", "-q", "-b", branch, str(remote), folder)
+        Path(folder, "CNAME").write_text(domain)
+        git(Path(folder), "add", "-A")
+        git(Path(folder), "commit", "-qm", "Create CNAME")
+        git(Path(folder), "push", "-q")
 
 
 def test_two_sources(sound: Path) -> None:
