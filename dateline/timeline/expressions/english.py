@@ -35,6 +35,7 @@ TABLE = (
     rule("day", "[{weekday}[,] ]{month} [the ]{day}[[,] {year}|,{year}]", days.day_of_month, unless=(no.modal,)),
     rule("day", "[{weekday}[,] ][the ]{day}[ of] {month}[[,] {year}]", days.day_of_month),
     rule("day", "[{weekday}[,] ][the ]{day}~{month}~{year}", days.day_of_month),
+    rule("day", "{short_weekday:weekday}[.][,] ({day} {month}|{month} {day})[[,] {year}]", days.day_of_month),
     rule("day", "{phase} [{weekday}, ]{month} {day}", days.day_of_month),
     rule("day", "{which} [{weekday}, ]{month} {day}", days.day_of_month),
     rule("days", "[the ]{day}(-|–| to | and ){day:until} [of ]{month}[[,] {year}]", days.days_of_month),
@@ -53,19 +54,27 @@ TABLE = (
     rule("numeric time", "{a}-{b}-{c}(t| ){hour}:{minute}[:{b:second}]", days.numeric_time),
     rule("numeric", "{a}-{b}-{c}|{a}/{b}/{c}|{a:b}.{b:a}.{c}", days.numeric),
     # the clock
-    rule("clock before its day", "[{phase} ]{hour}[:{minute}][ ]{half}[ {zone}]< {aside}[ on] " + _DAY_NAMED + ">", clock.clock),
+    rule(
+        "clock before its day", "[{phase} ]{hour}[(:|.){minute}][ ]{half}[ {zone}]< {aside}[ on] " + _DAY_NAMED + ">", clock.clock
+    ),
     rule(
         "clock before its day",
-        "({hour}:{minute}[ ]{zone}|{hhmm}[ ]({zone}|hours|hrs))< {aside}[ on] " + _DAY_NAMED + ">",
+        "({hour}(:|.){minute}[ ]{zone}|{hhmm}[ ]({zone}|hours|hrs))< {aside}[ on] " + _DAY_NAMED + ">",
         clock.clock,
     ),
-    rule("clock", "[{phase} ]{hour}[:{minute}][ ]{half}[ {zone}][[,] [on ]" + _DAY_NAMED + "]", clock.clock),
+    rule("clock", "[{phase} ]{hour}[(:|.){minute}][ ]{half}[ {zone}][[,] [on ]" + _DAY_NAMED + "]", clock.clock),
     rule(
-        "clock", "({weekday}|{days}|{month} {day}[, {year}])[,] at [about |around ]{hour}[:{minute}][ ]{half}[ {zone}]", clock.clock
+        "clock",
+        "({weekday}|{days}|{month} {day}[, {year}])[,] at [about |around ]{hour}[(:|.){minute}][ ]{half}[ {zone}]",
+        clock.clock,
     ),
     rule("noon", "[{phase} ](noon|midday)[ {zone}][ [on ]" + _DAY_NAMED + "]", clock.clock, unless=(no.high_noon,), hour=12),
     rule("midnight", "[{phase} ]midnight[ {zone}][ [on ]" + _DAY_NAMED + "]", clock.clock, hour=24),
-    rule("clock of 24", "({hour}:{minute}[ ]{zone}|{hhmm}[ ]({zone}|hours|hrs))[[,] [on ]" + _DAY_NAMED + "]", clock.clock),
+    rule(
+        "clock of 24",
+        "[{phase} ]({hour}(:|.){minute}[ ]{zone}|{hhmm}[ ]({zone}|hours|hrs))[[,] [on ]" + _DAY_NAMED + "]",
+        clock.clock,
+    ),
     rule("clock alone", "{hour}:{minute}[[,] [on ]" + _DAY_NAMED + "]", clock.clock, unless=(no.no_clock,)),
     rule("o'clock", "({hour}|{hour_word:hour}) o'clock[ in the (morning|{evening:half})][ [on ]({weekday}|{days})]", clock.clock),
     rule("in the morning", "[{phase} ]({hour}|{hour_word:hour})[:{minute}] in the morning", clock.clock, half="AM"),
@@ -77,7 +86,12 @@ TABLE = (
     rule("month", "[the month of ][{phase}~|mid~|{which} ]{month}", periods.month, unless=(no.no_month, no.first_name)),
     rule("every month", "(every|each) {month}", periods.months),
     rule("week of day", "the week (of|ending|ended|starting|beginning) [{weekday}[,] ]{month} {day}[[,] {year}]", periods.week_of),
-    rule("weekend of day", "the weekend of {month} {day}[[,] {year}]", periods.week_of, unit=WEEKEND),
+    rule(
+        "weekend of day",
+        "the weekend of ({month} {day}[(-|–| and ){day:until}]|{day}[(-|–| and ){day:until}] {month})[[,] {year}]",
+        periods.week_of,
+        unit=WEEKEND,
+    ),
     rule("week of month", "the {nth_week:nth} week (of|in) {month}[[,] {year}]", periods.week_of_month),
     # years, decades, centuries
     rule("year", "[{phase}~|mid~|the year |calendar ]{year}", periods.year, unless=(no.numbered, no.named)),
@@ -101,7 +115,7 @@ TABLE = (
         unless=(no.games,),
     ),
     rule("spring", "{short_season:season}", periods.season, unless=(no.no_season,)),
-    rule("that season", "(that|the same) {season}", periods.that_season),
+    rule("that season", "(that|the same) {season}|the {season} of (that|the same) year", periods.that_season),
     rule("every season", "(every|each) {season}", periods.seasons),
     # quarters and halves
     rule(
@@ -120,6 +134,7 @@ TABLE = (
         business.quarter,
         unit=HALF,
     ),
+    rule("half", "h{half_number:ordinal} [of |in ]{year}", business.quarter, unit=HALF),
     rule("half", "[the ]first two quarters of ([fiscal ]{year}|{year_shift:shift})", business.quarter, unit=HALF, ordinal=1),
     rule("half", "the {ordinal} half of the year", business.half_of_year),
     rule("year-ago quarter", "[the ]" + _YEAR_AGO + " [{ordinal} ][fiscal ]{kind}", business.year_ago_quarter),
@@ -146,6 +161,7 @@ TABLE = (
     rule("quarter of year", "the {year} (quarter|period)", business.quarter_of_year, length="months"),
     # days counted from the article
     rule("weekday", "[{which} |{time_of:phase} |early on |late on ]{weekday}[~{part}]", days.weekday, unless=(no.site,)),
+    rule("some weekday", "(a|one|any|any given|some) {weekday}[~{part}]", days.weekdays, unless=(no.certain_day,)),
     rule("that weekday", "that {weekday}[~{part}]", days.that_weekday),
     rule("weekday", "{which} week on {weekday}|{part} {weekday}", days.weekday),
     rule("weekday before", "the (previous|preceding|past) {weekday}", days.weekday, which="before"),
@@ -158,6 +174,7 @@ TABLE = (
     rule("this part", "[{phase} ]this {part}", days.day_from_today, days=0),
     rule("mid of day", "[{phase} ]mid~{part}[ {days}]", days.day_from_today),
     rule("tonight", "tonight|overnight", days.day_from_today, days=0, part="TNI"),
+    rule("overnight", "overnight {weekday}", days.weekday, part="TNI"),
     rule("last part", "[{phase} ]last {part}", days.day_from_today, days=-1),
     rule("holiday weekend", "[{which} |this year's ]{holiday} weekend", days.holiday, unit=WEEKEND),
     rule("holiday week", "[{which} ]{holiday} week|holy week[[ of|,] {year}]", days.holiday, unit=WEEK, holiday="E"),
@@ -181,6 +198,7 @@ TABLE = (
     rule("the period since", "the {period:unit}< since>", lengths.duration, count="1"),
     rule("the period", "{phase} the {period:unit}", periods.near_period, unless=(no.compound,), shift=0),
     rule("the period", "the [full |whole |entire ]{period:unit}", periods.the_period, unless=(no.compound,)),
+    rule("year end", "year~end {year}", periods.year, phase="END"),
     rule("year end", "[{phase} |the ](year~end|year's end|end of the year|end-of-year)", periods.near_period, unit=YEAR, shift=0),
     # counted from what was told
     rule("same period", "(that|the same|that same) {calendar_unit:unit}[ {part}]", periods.that_period, shift=0),
@@ -193,6 +211,8 @@ TABLE = (
     ),
     rule("following period", "the (next|following) ({calendar_unit:unit}|{part})", periods.that_period, shift=1, unit="D"),
     rule("previous period", "the (previous|preceding|prior) {calendar_unit:unit}", periods.that_period, shift=-1),
+    rule("period before", "the {calendar_unit:unit} before", periods.that_period, unless=(no.before_this,), shift=-1),
+    rule("period after", "the {calendar_unit:unit} after", periods.that_period, unless=(no.before_this,), shift=1),
     rule(
         "year before",
         "(a|one) year ({way}|earlier|before)|(year-{way}|year-earlier|year earlier)",
@@ -257,7 +277,8 @@ TABLE = (
         unless=(no.not_the,),
     ),
     # how often
-    rule("every", "(every|each) [other ][{count} ]{unit}", lengths.frequency),
+    rule("every", "(every|each) [{count} ]{unit}", lengths.frequency),
+    rule("every", "every {every_nth:count} {unit}", lengths.frequency),
     rule("daily", "{often:unit}", lengths.frequency, unless=(no.newspaper,)),
     rule("times", "(once|twice|{count:most} times|{count:most} {units}) (a|per|each|every) {unit}", lengths.frequency),
     # words that only point

@@ -82,6 +82,11 @@ def modal(found: Found) -> bool:
     return found.text.startswith("may ")
 
 
+def certain_day(found: Found) -> bool:
+    """`a Friday deadline`; `it was a Friday` is any."""
+    return re.match(r" (?!(?:in|of|when|and|or|that|with|at|to|before|after)\b)\w", found.after(9)) is not None
+
+
 def site(found: Found) -> bool:
     """`Monday.com`."""
     return re.match(r"\.[a-z]", found.after(2)) is not None
@@ -194,6 +199,11 @@ def nth_of_something(found: Found) -> bool:
 def of_something(found: Found) -> bool:
     """`the night of the storm`, `the morning after`."""
     return re.match(r" (?:of|after|before)\b", found.after(7)) is not None
+
+
+def before_this(found: Found) -> bool:
+    """`the day before the vote`; `from 3 percent the month before` is a month."""
+    return re.match(r"\s*(?:[.,;:)\"”]|$|and\b|as\b)", found.after(5)) is None
 
 
 def compound(found: Found) -> bool:

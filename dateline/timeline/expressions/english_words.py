@@ -39,6 +39,9 @@ _FIXED |= {
     "one hundred": "100",
     "a thousand": "1000",
     "a quarter": "0.25",
+    "a quarter of a": "0.25",
+    "quarter of a": "0.25",
+    "three quarters of a": "0.75",
 }
 
 _APOSTROPHE = frozenset({("'", DIGITS)})
@@ -53,7 +56,7 @@ def _below_100(text: str) -> int:
 
 def count(text: str) -> str | None:
     """A number of units: `2`, `2.5` or `X`."""
-    text = " ".join(text.split()).replace("-and-a-half", " and a half")
+    text = " ".join(text.split()).replace("-and-a-half", " and a half").removesuffix("-odd")
     if text in _VAGUE:
         return "X"
     if text in _FIXED:
@@ -78,8 +81,9 @@ _COUNT_WORDS = "|".join(
     re.escape(word).replace(r"\ ", r"\s+") for word in sorted(_VAGUE | _FIXED.keys(), key=lambda word: (-len(word), word))
 )
 _FIGURES = r"\d{1,3}(?:,\d{3})+|\d{1,4}[\s-]\d/\d|\d{1,4}(?:\.\d+)?(?![\d:])"
+_ODD = rf"(?:{_BELOW_100}|\d{{1,3}})-odd"
 _HUNDREDS = rf"{_BELOW_100}[\s-](?:hundred|thousand)(?:\s(?:and\s)?{_BELOW_100})?"
-_COUNT = rf"{_FIGURES}|{_COUNT_WORDS}|{_HUNDREDS}|{_BELOW_100}(?:[\s-]+and[\s-]+a[\s-]+half)?"
+_COUNT = rf"{_ODD}|{_FIGURES}|{_COUNT_WORDS}|{_HUNDREDS}|{_BELOW_100}(?:[\s-]+and[\s-]+a[\s-]+half)?"
 
 
 def _open(*phrases: str) -> frozenset[Opening]:
@@ -94,7 +98,8 @@ def _followed(firsts: Iterable[str], seconds: str) -> frozenset[Opening]:
 _COUNT_OPENINGS = (
     _open(DIGITS, f"{DIGITS} {DIGITS}", *_SMALL, *_TEN, *_FIXED, *_VAGUE)
     | _followed(_TEN, "one two three four five six seven eight nine")
-    | _followed([*_SMALL, *_TEN], "and hundred thousand")
+    | _followed([*_SMALL, *_TEN], "and hundred thousand odd")
+    | _followed([DIGITS], "odd")
 )
 
 
@@ -146,22 +151,13 @@ def _months() -> dict[str, Value]:
     return table
 
 
+_SHORT_WEEKDAYS: dict[str, Value] = {
+    "mon.": 1, "tue.": 2, "tues.": 2, "wed.": 3, "weds.": 3, "thu.": 4, "thur.": 4, "thurs.": 4, "fri.": 5, "sat.": 6, "sun.": 7,
+}  # fmt: skip
+
+
 def _weekdays() -> dict[str, Value]:
-    table: dict[str, Value] = {name: number for number, name in enumerate(_WEEKDAYS, start=1)}
-    shorts = {
-        "mon.": 1,
-        "tue.": 2,
-        "tues.": 2,
-        "wed.": 3,
-        "weds.": 3,
-        "thu.": 4,
-        "thur.": 4,
-        "thurs.": 4,
-        "fri.": 5,
-        "sat.": 6,
-        "sun.": 7,
-    }
-    return table | shorts
+    return {name: number for number, name in enumerate(_WEEKDAYS, start=1)} | _SHORT_WEEKDAYS
 
 
 def _both(units: dict[str, str]) -> dict[str, Value]:
@@ -188,7 +184,7 @@ _ODD_UNITS = {
     "fiscal year": "Y",
     "school year": "Y",
 }
-_ODD_UNITS |= {"night": "D", "weekday": "D", "calendar day": "D", "semester": "H"}
+_ODD_UNITS |= {"fortnight": "FN", "night": "D", "weekday": "D", "calendar day": "D", "semester": "H"}
 _PERIODS: dict[str, Value] = {
     "week": "W",
     "month": "M",
@@ -267,7 +263,7 @@ _ZONES: dict[str, Value] = {word: word for word in _ZONE_LETTERS.split()}
 _ZONES |= {
     f"{name}{kind} time": name
     for name in ("eastern", "central", "mountain", "pacific", "greenwich mean", "british summer", "central european", "beijing")
-    for kind in ("", " standard", " daylight")
+    for kind in ("", " standard", " daylight", " summer")
 }
 _ZONES |= {"eastern": "et", "local time": ""}
 
@@ -333,6 +329,9 @@ PIECES: dict[str, Piece] = {
     "nth_day": figures(r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)", _day, openings=_NTH_OPENINGS),
     "old_month": words({"inst.": 0, "instant": 0, "ult.": -1, "ultimo": -1, "prox.": 1, "proximo": 1, "inst": 0, "ult": -1}),
     "hhmm": figures(r"(?:[01]\d|2[0-3])[0-5]\d(?!\d)", int),
+    "half_number": figures(r"[12](?!\d)", int),
+    "every_nth": words({"other": "2", "second": "2", "third": "3", "fourth": "4", "fifth": "5"}),
+    "short_weekday": words({short.rstrip("."): number for short, number in _SHORT_WEEKDAYS.items()}),
     "quarter_number": figures(r"[1-4](?!\d)", int),
     "bound": words({word: mod for word, mod in _QUANTITIES.items() if word in ("at least", "more than", "nearly", "almost",
         "less than")}),

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from fractions import Fraction
 
-SECOND, MINUTE, HOUR = "TS", "TM", "TH"
+SECOND, MINUTE, HOUR, FORTNIGHT = "TS", "TM", "TH", "FN"
 _MONTHS = {"M": 1, "Q": 3, "H": 6, "S": 3, "Y": 12, "DE": 120, "CE": 1200}
-_DAYS = {"D": 1, "W": 7, "WE": 2}
+_DAYS = {"D": 1, "W": 7, "WE": 2, FORTNIGHT: 14}
 _HALVES = {"Y": "6M", HOUR: "30M", MINUTE: "30S"}
 
 
@@ -16,13 +16,15 @@ def length(count: str, unit: str, *, half: str = "") -> str:
     from fractions import Fraction  # few texts have a length, and it is dear to load
 
     if count == "X":
-        return "PXC" if unit == "CE" else "PXDE" if unit == "DE" else _written("X", unit)
+        return _written("X", {"CE": "C", FORTNIGHT: "W"}.get(unit, unit))
     try:
         number = Fraction(count)
     except ValueError:
         return ""
     if half:
         number += Fraction(1, 2)
+    if unit == FORTNIGHT:
+        return _written(_decimal(number * 2), "W")
     if unit in ("DE", "CE"):
         return _written(_decimal(number * (10 if unit == "DE" else 100)), "Y")
     whole, rest = divmod(number, 1)

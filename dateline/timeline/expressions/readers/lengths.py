@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from dateline.timeline.expressions.anchor import FUTURE, PAST
 from dateline.timeline.expressions.found import ARTICLE, DATE, DURATION, NARRATIVE, SET, Found, Reading, dated, phased
-from dateline.timeline.expressions.length import HOUR, MINUTE, SECOND, length, times
+from dateline.timeline.expressions.length import FORTNIGHT, HOUR, MINUTE, SECOND, length, times
 from dateline.timeline.expressions.period import CENTURY, DAY, DECADE, MONTH, QUARTER, UNITS, WEEK, YEAR, Period
 
 _CLOCK = (HOUR, MINUTE, SECOND)
@@ -28,7 +28,7 @@ def _stretch(found: Found, count: str, unit: str) -> str:
     sign = found.number("sign")
     if not sign or not count.isdigit() or unit in _CLOCK:
         return ""
-    grain = {DECADE: YEAR, CENTURY: YEAR, WEEK: DAY, QUARTER: MONTH}.get(unit, unit)
+    grain = {DECADE: YEAR, CENTURY: YEAR, WEEK: DAY, FORTNIGHT: DAY, QUARTER: MONTH}.get(unit, unit)
     here = found.page.ref.wide(grain)
     first, last = sorted((here, _shifted(here, count, unit, sign).wide(grain)), key=lambda period: period.first)
     return f"{first.when}/{last.when}" if "/" not in first.when else ""
@@ -50,7 +50,7 @@ def ago(found: Found) -> Reading | None:
     if told is None and sign > 0 and found.word("origin") != ARTICLE and found.direction == PAST:
         return Reading(type=DURATION, value=length(count, unit))  # `dos días después` of what nothing dates
     base = told or found.page.ref
-    grain = YEAR if unit in (DECADE, CENTURY) else unit
+    grain = {DECADE: YEAR, CENTURY: YEAR, FORTNIGHT: WEEK}.get(unit, unit)
     if UNITS.index(base.unit) > UNITS.index(grain):
         return Reading(type=DURATION, value=length(count, unit))
     reading = dated(_shifted(base, count, unit, sign).wide(grain), found, anchor=NARRATIVE if told else ARTICLE)
