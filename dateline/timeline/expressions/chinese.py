@@ -13,7 +13,7 @@ _CLOCK_DAY = (
     "[{days}|{short_days:days}|[{year}年]{month}月{day}(日|号|號)|{day_figures:day}(日|号|號)|{weekday}|"
     "{week_day:week_shift}{in_week:weekday}|{told_days:told_day}]"
 )
-_MONTHS = "{month}[月](至|到|-|—|–|~){month:until}月"
+_MONTHS = "{month}[月](至|到|-|—|–|~|－|——|～){month:until}月"
 _FROM_PAST = "(过去|過去|最近|近|前)"
 _FROM_NEXT = "(未来|未來|今后|今後|接下来|接下來)"
 
@@ -21,7 +21,7 @@ TABLE = (
     # days
     rule("day", "({year}|{republic:year})年{month}月" + _DAY + "[（{weekday}）][[ ]{part}]", days.part_or_day),
     rule("day", "[{year_shift:shift}|{told_year:told_shift}]{month}月" + _DAY + "[（{weekday}）][[ ]{part}]", days.part_or_day),
-    rule("days", "[{year}年]{month}月{day}[日](-|–|—|至|到){day:until}(日|号|號)", days.days_of_month),
+    rule("days", "[{year}年]{month}月{day}[日](-|–|—|至|到|－|～){day:until}(日|号|號)", days.days_of_month),
     rule("day of near month", "{month_word:month_shift}{day_figures:day}(日|号|號)[{part}]", days.day_of_near_month),
     rule("day of told month", "{told_month:shift}{day_figures:day}(日|号|號)[{part}]", days.day_of_told_month),
     rule("day of every month", "每月{day}(日|号|號)", days.days_of_months),
@@ -51,7 +51,7 @@ TABLE = (
     rule("month", "{month}月[份][{month_phase:phase}]", periods.month, unless=(no.lunar,)),
     rule("every month", "每年{month}月", periods.months),
     rule("month of a span", "{year}.{two_month:month}", periods.month, unless=(no.no_span,)),
-    rule("year of a span", "{year}<(至|到|-|—|–|~)({year:until}|今)>", periods.year, unless=(no.in_number,)),
+    rule("year of a span", "{year}<(至|到|-|—|–|~|－|——|～)({year:until}|今)>", periods.year, unless=(no.in_number,)),
     rule("next year of a span", "{year}[年]", periods.next_year),
     rule("year of a list", "{year}", periods.year, unless=(no.no_head,)),
     rule("year of a reign", "{reign}({count}|{first:count})年", periods.reign),

@@ -63,7 +63,7 @@ def no_span(found: Found) -> bool:
     return found.before(1) not in _TO and found.after(1) not in _TO
 
 
-_TO = ("-", "–", "—", "~", "至", "到")
+_TO = tuple("-–—~－～至到")
 
 
 def no_head(found: Found) -> bool:

@@ -73,7 +73,7 @@ class Found:
             return self.today.year + self.number("shift")
         if "told_shift" in self:
             told = self.latest(UNITS[: UNITS.index(YEAR) + 1])
-            return (told.first.year if told else self.today.year) + self.number("told_shift")
+            return told.first.year + self.number("told_shift") if told else 0
         return self.nearest(self.number("short_year")) if "short_year" in self else 0
 
     def nearest(self, short: int, *, ahead: int = 20) -> int:

@@ -99,8 +99,7 @@ _REFS: dict[str, Value] = {
     "ahora": "PRESENT_REF", "ahora mismo": "PRESENT_REF", "actualmente": "PRESENT_REF", "en la actualidad": "PRESENT_REF",
     "hoy en día": "PRESENT_REF", "hoy día": "PRESENT_REF", "en estos momentos": "PRESENT_REF", "recientemente": "PAST_REF",
     "últimamente": "PAST_REF", "el pasado": "PAST_REF", "el futuro": "FUTURE_REF", "próximamente": "FUTURE_REF",
-    "en el futuro": "FUTURE_REF",
-    "en el pasado": "PAST_REF", "en un futuro próximo": "FUTURE_REF", "antiguamente": "PAST_REF",
+    "en el futuro": "FUTURE_REF", "en un futuro próximo": "FUTURE_REF", "antiguamente": "PAST_REF",
 }  # fmt: skip
 _PHASES: dict[str, Value] = {
     "a principios de": "START", "principios de": "START", "a comienzos de": "START", "comienzos de": "START",
@@ -185,7 +184,7 @@ PIECES: dict[str, Piece] = {
     "shift_before": words({"pasado": -1, "pasada": -1, "último": -1, "última": -1, "próximo": 1, "próxima": 1, "presente": 0}),
     "shift_after": words({"pasado": -1, "pasada": -1, "próximo": 1, "próxima": 1, "que viene": 1, "entrante": 1, "en curso": 0,
         "actual": 0}),
-    "this": words({"este": 0, "esta": 0, "el presente": 0, "la presente": 0}),
+    "this": words({"este": 0, "esta": 0, "este mismo": 0, "esta misma": 0, "el presente": 0, "la presente": 0}),
     "told_shift": words({"siguiente": 1, "anterior": -1, "previo": -1, "previa": -1}),
     "that": words({"ese": 0, "esa": 0, "aquel": 0, "aquella": 0, "ese mismo": 0, "esa misma": 0, "el mismo": 0, "la misma": 0}),
     "days": words({"hoy": 0, "ayer": -1, "anteayer": -2, "antier": -2, "pasado mañana": 2}),

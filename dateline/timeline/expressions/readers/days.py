@@ -252,9 +252,10 @@ def _feast_meant(found: Found) -> Period:
 
 
 def feast(name: str, year: int) -> dt.date:
-    """The day of a feast: `12:25`, `E-2` (days from Easter), `11:4:4` (month, weekday, which, days after), `L` (lunar)."""
-    if name == "L":
-        return lunar_new_year(year)
+    """The day of a feast: `12:25`, `E-2` (days from Easter), `11:4:4` (month, weekday, which, days after), `L-1` (from the
+    lunar new year)."""
+    if name.startswith("L"):
+        return lunar_new_year(year) + dt.timedelta(days=int(name[1:] or 0))
     if name.startswith("E"):
         return easter(year) + dt.timedelta(days=int(name[1:] or 0))
     parts = [int(part) for part in name.split(":")]

@@ -91,7 +91,7 @@ def year(found: Found) -> Reading | None:
 def next_year(found: Found) -> Reading | None:
     """`1957-58`, `2009-2010`: the second year."""
     told = found.page.told[-1] if found.page.told else None
-    if told is None or told.period.unit != YEAR or found.start - told.end != 1 or found.before(1) not in tuple("-–—~/至到"):
+    if told is None or told.period.unit != YEAR or found.start - told.end != 1 or found.before(1) not in tuple("-–—~－～/至到"):
         return None
     first = told.period.first.year
     second = found.number("year") or first // 100 * 100 + found.number("two")
@@ -118,7 +118,7 @@ def decade_of_century(found: Found) -> Reading | None:
 def century(found: Found) -> Reading | None:
     """`the 20th century`."""
     number = found.number("ordinal")
-    return dated(Period.of(CENTURY, dt.date((number - 1) * 100, 1, 1)), found, anchor=WORDS) if number > 1 else None
+    return dated(Period.of(CENTURY, dt.date(max(1, (number - 1) * 100), 1, 1)), found, anchor=WORDS) if number > 0 else None
 
 
 def turn_of_century(found: Found) -> Reading | None:
