@@ -56,12 +56,15 @@ class Period:
 
     @property
     def last(self) -> dt.date:
-        """Its last day."""
+        """Its last day, or the last that there is."""
         if self.unit == DAY:
             return self.first
-        if self.unit in _DAYS:
-            return self.first + dt.timedelta(days=1 if self.unit == WEEKEND else 6)
-        return self.shift(1).first - dt.timedelta(days=1)
+        try:
+            if self.unit in _DAYS:
+                return self.first + dt.timedelta(days=1 if self.unit == WEEKEND else 6)
+            return self.shift(1).first - dt.timedelta(days=1)
+        except (ValueError, OverflowError):
+            return dt.date.max
 
     def shift(self, count: int, unit: str = "") -> "Period":
         """The period of the same unit that lies `count` units (of its own, or of another) later.

@@ -4,7 +4,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dateline.nouns.published import Published
@@ -176,6 +176,8 @@ WORDS = st.sampled_from(
 )
 
 
+@example("this year, this decade, the weekend", "en", dt.date.max)
+@example("this year, a century ago, last week", "en", dt.date.min)
 @given(st.lists(WORDS, max_size=14).map(" ".join) | st.text(max_size=60), st.sampled_from(sorted(LANGUAGES)), st.dates())
 def test_law(text: str, lang: str, ref: dt.date) -> None:
     """Any text is read without an error: spans in order, none overlapping, each the text it says; twice the same."""
