@@ -261,7 +261,7 @@ TABLE = (
     rule("these", "(the|these|those) [{nth_of} ]{count} " + _OF_BUSINESS + "{units:unit}", lengths.duration, unless=_NO_LENGTH),
     rule("first", "(first|final|last|opening) {count} {unit}", lengths.duration, unless=(no.verb,)),
     rule("long", "{plural:unit}-long", lengths.vague),
-    rule("long", "{unit}-long", lengths.duration, count="1"),
+    rule("long", "{unit}-long|{long:unit}", lengths.duration, count="1"),
     rule("recent", "[the ](recent|past) {plural:unit}[ and {plural}]", lengths.recent),
     rule("next few", "[the ](next few|next several|next couple of) {plural:unit}|the coming {plural:unit}", lengths.vague),
     rule("coming", "coming {plural}", lengths.reference, ref="FUTURE_REF"),

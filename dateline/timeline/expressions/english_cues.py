@@ -26,13 +26,13 @@ _ABBREVIATED = "Mrs Gen Sen Rep Gov Jan Feb Mar Apr Aug Sep Oct Nov Dec"
 _MODALS = "will|would|shall|should|must|may|might|can|to"
 _SCHEDULED = (
     r"will|won't|shall|would|may|might|can|scheduled|slated|expect(?:s|ed)?|due|plan(?:s|ned)? to|planned for|set (?:to|for)|"
-    r"is to|are to|begins|opens|starts|takes effect|effective|upcoming|forthcoming|(?:is|are) forecast|marks the|(?<!to )meets?|"
-    r"arrives|convenes|hears|hosts|airs|expires|resumes|returns|and return|reopens|departs|debuts|kicks off|"
-    r"goes on (?:sale|trial|air)|no later than|hopes? to|intends? to|(?<=\S )until|going to|ahead of|to be|payable|"
+    r"is to|are to|hopes? to|intends? to|going to|to be|takes effect|effective|upcoming|forthcoming|(?:is|are) forecast|payable|"
+    r"begins|opens|starts|marks the|(?<!to )meets?|arrives|convenes|hears|hosts|airs|expires|resumes|continues|reopens|departs|"
+    r"debuts|returns|and return|comes? back|kicks off|goes on (?:sale|trial|air)|no later than|(?<=\S )until|ahead of|"
     r"as (?:soon|early|late) as"
 )
 _TOLD = (
-    rf"(?:was|were)(?! (?:planning|going|due|set|to)\b)|had|has|have|did|said|says|told|since|ago|"
+    rf"(?:was|were)(?! (?:planning|going|due|set|to)\b)|had|has|(?<!to )(?<!will )have|did|said|says|told|since|ago|"
     rf"(?<!\bis )(?<!\bare )(?<!\bbe )(?:{_STRONG.replace(' ', '|')})|"
     r"(?<!would )(?<!will )(?<!to )(?<!could )(?<!not )(?:hit|cut|put|set (?:on|in|up))"
 )
@@ -46,7 +46,7 @@ CUES = Cues(
     future=_any(
         rf"(?<!\bhad been )\b(?:(?:{_MODALS})(?: not| also| then)? be \w+|{_SCHEDULED})\b",
         r"(?<!year )(?<!months )(?<!weeks )\bthrough\s$",
-        r"^(?!.*\bha(?:d|s|ve)\b)[^\n]*\S\sby\s$",
+        r"^(?!.*(?<!to )(?<!will )\bha(?:d|s|ve)\b)[^\n]*\S\sby\s$",
         r"\bplann(?:ed|ing) (?:an?|to)\b",
         r"['’]ll\b",
     ),

@@ -339,6 +339,7 @@ PIECES: dict[str, Piece] = {
     "thing": words({word: word for word in _THINGS.split()}),
     "holiday": words(_FEASTS),
     "aside": figures(r"\([^()\n]{2,30}\)", lambda text: None),
+    "long": words({f"{word}long": code for word, code in (_CALENDAR_UNITS | {"hour": "TH"}).items()}),
     "half_unit": words({"hour": "TH", "century": "CE", "decade": "DE"}),
     "hour": figures(r"(?:1\d|2[0-4]|0?\d)(?!\d)", int),
     "hour_word": words({word: number for word, number in _SMALL.items() if 0 < number < 13}),

@@ -65,9 +65,11 @@ def quarter_ended(found: Found) -> Reading | None:
 
 
 def full_year(found: Found) -> Reading | None:
-    """`for the full year`: the article's, or the one whose last quarter is reported."""
+    """`for the full year`: the article's, or the one whose last quarter is reported, or that was over when winter began."""
     told = _reported(found, (QUARTER,))
     ended = told is not None and told.last.month == 12 and 0 < (found.today - told.last).days < _NEW
+    if told is None and found.today.month < 4 and found.direction == PAST:
+        return dated(Period.year(found.today.year - 1), found, anchor=ARTICLE)
     return dated(
         Period.year(told.first.year if told and ended else found.today.year), found, anchor=NARRATIVE if ended else ARTICLE
     )
