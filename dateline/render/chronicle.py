@@ -1,7 +1,7 @@
 """Make the timeline: Material → Folios. One page, or where that would be too long one for each year and one of all years."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from dateline.nouns.timeline import Month, Year
@@ -21,6 +21,10 @@ _ROW = 12
 """So many years need no drawing of them all above the row they stand in."""
 _TOGETHER, _DECADES = 40, 300
 """So many years stand in one row, so many by decades; more by centuries."""
+_LEAST = 3
+"""A decade has so many years on average, else they stand by centuries."""
+_LISTED = 24
+"""So few events of an era are listed beside it."""
 _BINS, _WIDEST = 100, 14
 _BAR, _TALL = 4, 24
 """Of a year's drawing: width of a month and height of the fullest one, in pixels."""
@@ -32,7 +36,7 @@ def folios(material: Material) -> tuple[Folio, ...]:
         return (_whole(material, lambda: years(material)),)
     shown, filters = years(material), selections.choices(material)
     pages = (folio_of(_one(material, shown, place, filters)) for place in range(len(shown)))
-    return (_whole(material, lambda: tuple(replace(year, months=()) for year in shown)), *pages)
+    return (_whole(material, lambda: shown), *pages)
 
 
 def _whole(material: Material, shown: Callable[[], tuple[YearView, ...]]) -> Folio:
@@ -52,11 +56,14 @@ def _whole(material: Material, shown: Callable[[], tuple[YearView, ...]]) -> Fol
 def _of_all(material: Material, shown: tuple[YearView, ...]) -> Mapping[str, object]:
     parted = eras(material, shown)
     long = material.timeline.split and len(parted) > 1
+    if material.timeline.split:
+        shown = _without_months(shown)
     return {
         "years": () if long else shown,
         "eras": parted if long else (),
         "strip": parted if len(shown) > 1 else (),
         "span": span(material) if len(shown) > _ROW else None,
+        "found": _any_found(shown),
         "undated": tuple(material.cards[story.id] for story in material.timeline.undated if story.id in material.cards),
         "threads": _threads(material),
         "filters": selections.choices(material),
@@ -84,6 +91,7 @@ def _one(material: Material, shown: tuple[YearView, ...], place: int, filters: t
         "eras": (),
         "strip": (EraView(id="", name="", url="", years=near),) if len(near) > 1 else (),
         "span": None,
+        "found": _any_found((year,)),
         "undated": (),
         "threads": (),
         "filters": filters,
@@ -95,24 +103,46 @@ def _one(material: Material, shown: tuple[YearView, ...], place: int, filters: t
     return Sheet(page=page, templates=("timeline.html",), values=values, changed=changed)
 
 
+def _any_found(shown: tuple[YearView, ...]) -> bool:
+    """Whether an event on the page was found by reading, so that its mark has to be explained."""
+    return any(happening.found for year in shown for month in year.months for happening in month.happenings)
+
+
 def eras(material: Material, shown: tuple[YearView, ...]) -> tuple[EraView, ...]:
     """The years by decades or centuries where there are many; else all together."""
     if len(shown) <= _TOGETHER:
-        return (EraView(id="", name="", url="", years=shown),)
-    width = 10 if len(shown) <= _DECADES else 100
-    found: dict[tuple[int, int], list[YearView]] = {}
-    for year in shown:
-        found.setdefault(_era(int(year.id.removeprefix("y-")), width), []).append(year)
+        return (EraView(id="", name="", url="", years=_without_months(shown)),)
+    decades = _parted(shown, 10)
+    found = decades if len(shown) <= _DECADES and len(decades) * _LEAST <= len(shown) else _parted(shown, 100)
     return tuple(
         EraView(
             id=f"e-{first}",
             name=f"{name[:1].upper()}{name[1:]}",
             url=f"{URL}#e-{first}",
-            years=tuple(some),
+            years=_without_months(some),
+            highlights=_little(some) if material.timeline.split else (),
         )
         for (first, last), some in found.items()
         for name in [dates.years(first, last, words=material.say)]
     )
+
+
+def _parted(shown: tuple[YearView, ...], width: int) -> dict[tuple[int, int], list[YearView]]:
+    found: dict[tuple[int, int], list[YearView]] = {}
+    for year in shown:
+        found.setdefault(_era(int(year.id.removeprefix("y-")), width), []).append(year)
+    return found
+
+
+def _without_months(some: Iterable[YearView]) -> tuple[YearView, ...]:
+    return tuple(replace(year, months=()) for year in some)
+
+
+def _little(some: list[YearView]) -> tuple[HappeningView, ...]:
+    """All that happened in these years, unless it is too much to be listed; nothing where stories were published in them."""
+    if sum(year.happenings for year in some) > _LISTED or any(year.stories for year in some):
+        return ()
+    return tuple(happening for year in some for month in year.months for happening in month.happenings)
 
 
 def _era(year: int, width: int) -> tuple[int, int]:
@@ -178,7 +208,7 @@ def years(material: Material) -> tuple[YearView, ...]:
 def glimpse(material: Material) -> tuple[YearView, ...]:
     """The years, without their months where each year has a page of its own."""
     shown = years(material)
-    return tuple(replace(year, months=()) for year in shown) if material.timeline.split else shown
+    return _without_months(shown) if material.timeline.split else shown
 
 
 def _year(material: Material, year: Year) -> YearView:
@@ -215,7 +245,7 @@ def _highlights(months: tuple[MonthView, ...]) -> tuple[HappeningView, ...]:
 
 
 def _drawn(year: YearView, most: int) -> YearView:
-    """The year with a bar for each month: what happened below, what was published on top of it."""
+    """The year with a bar for each month: what happened below, what was published on top of it; a line for what has no month."""
     below = _bars(year, most, lambda month: (0, len(month.happenings)))
     above = _bars(year, most, lambda month: (len(month.happenings), len(month.stories)))
     return replace(year, happened=below, reported=above)
@@ -228,8 +258,11 @@ def _bars(year: YearView, most: int, counts: Callable[[MonthView], tuple[int, in
         if not number:
             continue
         number_of_month = int(month.id.rpartition("-")[2])
+        if not number_of_month:
+            path += f"M0 {_TALL - (_BAR if under else 1)}h{12 * _BAR}"  # of the whole year: a line below all of it
+            continue
         base, top = _height(under, most), _height(under + number, most)
-        path += f"M{max(0, number_of_month - 1) * _BAR + _BAR // 2} {_TALL - base}v{base - top}"
+        path += f"M{(number_of_month - 1) * _BAR + _BAR // 2} {_TALL - base}v{base - top}"
     return path
 
 

@@ -18,7 +18,7 @@ from dateline.nouns.release import Release
 from dateline.nouns.repeat import Repeat
 from dateline.nouns.story import Rights, Story
 from dateline.nouns.timeline import Happening, Testimony, Timeline
-from dateline.nouns.when import Precision, When
+from dateline.nouns.when import When
 from dateline.render import dates, kinds, margins
 from dateline.render.catalogue import Words
 from dateline.render.views.happened import HappeningView, TestimonyView
@@ -293,7 +293,7 @@ class Material:
             what=happening.what,
             lang=self._line_lang(happening),
             date=date,
-            precision=self._precision(happening.when),
+            precision=self._precision(happening),
             approximate=happening.when.approximate or happening.when.uncertain,
             inferred=happening.certainty == "inferred" if not sources else all(source.inferred for source in sources),
             differs=happening.differs,
@@ -323,9 +323,9 @@ class Material:
             return replace(view, what=source.what, lang=source.story.lang)
         return replace(view, what=happening.label or view.what, lang=self.library.site.lang)
 
-    def _precision(self, when: When) -> str:
-        """How exactly a date is known, where that is not to the day."""
-        return "" if when.precision is Precision.DAY else self.say(f"known_to_{when.precision}")
+    def _precision(self, happening: Happening) -> str:
+        """What the words of the date do not say of it: `last week` is a day of that week, and no week of days."""
+        return self.say("known_within") if happening.when.interval and happening.certainty == "inferred" else ""
 
     def _testimony(self, source: Testimony) -> TestimonyView:
         date = self.date(source.when)

@@ -68,12 +68,14 @@ class YearView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EraView:
-    """Some years of the timeline together: a decade or century where there are many; `name` is empty where all are together."""
+    """Some years of the timeline together: a decade or century where there are many; `name` is empty where all are together.
+    `highlights` is all that happened in them, where each year has a page of its own and that is little."""
 
     id: str
     name: str
     url: str
     years: tuple[YearView, ...]
+    highlights: tuple[HappeningView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
