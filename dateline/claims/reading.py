@@ -19,11 +19,10 @@ from dateline.nouns.story import Story
 from dateline.text.blocks import blocks, on_a_line
 from dateline.text.common import COMMON
 from dateline.text.ordinary import ORDINARY
-from dateline.text.words import written
+from dateline.text.words import lowered, written
 
-_FIGURE = re.compile(r"\d")
-_DIGIT = re.compile(r"(?<![A-Za-z\d,:/-])(?!(?:1[0-9]|20)\d\d\b(?!,?\d))\d")
-"""A number that is no year."""
+_FIGURES = re.compile(r"\d+")
+_NO_YEAR = re.compile(r"(?<![A-Za-z,:/-])(?!(?:1[0-9]|20)\d\d\b(?!,?\d))")
 
 _YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?!,?\d)")
 _SHORT, _LONG = 8, 600
@@ -77,30 +76,33 @@ def _place(named: tuple[int, Mention]) -> int:
 
 def _with_figures(text: str, tongue: Tongue, lang: str) -> Iterator[tuple[int, int, str]]:
     """Where the sentences with a number or a word for one stand, each with the text before it."""
-    parted = tongue.numeral is None
-    words = tuple(tongue.words.intersection(map(str.lower, written(text))) if parted else filter(text.__contains__, tongue.words))
+    places = sorted(_places(text, tongue))
     last = ""
-    for start, end, spans in blocks(text, lang):
-        block = text[start:end]
-        if _counts(block, words):
+    for start, end, spans in blocks(text, lang) if places else ():
+        if _within(places, start, end):
             before = last[-_BEFORE // 2 :]
-            for first, end in spans:
-                sentence = text[first:end]
-                if _SHORT < end - first < _LONG and _counts(sentence, words):
-                    yield first, end, before
-                before = sentence
-        last = block
+            for first, next_ in spans:
+                if _SHORT < next_ - first < _LONG and _within(places, first, next_):
+                    yield first, next_, before
+                before = text[first:next_]
+        last = text[start:end]
 
 
-def _counts(text: str, words: tuple[str, ...]) -> bool:
-    """Whether figures may stand in a text, at a glance."""
-    if _FIGURE.search(text) and _DIGIT.search(text):
-        return True
-    low = text.lower()
-    for word in words:  # noqa: SIM110 - asked of every sentence, and a generator costs twice as much
-        if word in low:
-            return True
-    return False
+def _places(text: str, tongue: Tongue) -> Iterator[int]:
+    """Where, at a glance, numbers and words for them may stand."""
+    yield from (start for start in map(re.Match.start, _FIGURES.finditer(text)) if _NO_YEAR.match(text, start))
+    low = lowered(text)
+    parted = tongue.numeral is None
+    for word in tongue.words.intersection(map(str.lower, written(text))) if parted else tongue.words:
+        at = low.find(word)
+        while at >= 0:
+            yield at
+            at = low.find(word, at + 1)
+
+
+def _within(places: Sequence[int], start: int, end: int) -> bool:
+    first = bisect_left(places, start)
+    return first < len(places) and places[first] < end
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,24 +12,32 @@ from typing import NamedTuple
 from dateline.events import participle
 from dateline.events.participle import Done, own_verb
 from dateline.events.verbs import GERUND, GUARDS, PAST, SPOKEN, idle, kind_of
+from dateline.text.ending import Ending
 from dateline.text.listed import listed
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
-_UNDER = re.compile(
+_UNDER = Ending(
     r"(?:\b(?:will|would|may|might|could|can|cannot|shall|should|must|to|not|never|nor|if|unless|is|are|be|being|ever)|n['’]t)"
     r"(?: (?:be|have|been|get|also|already|soon|only|being|\w+ly)){0,3} $",
     re.I,
+    words="will would may might could can cannot shall should must to not never nor if unless is are be being ever have been get "
+    "also already soon only",
+    suffixes=("ly",),
 )
-_DETERMINED = re.compile(
+_DETERMINED = Ending(
     r"\b(?:a|an|the|its|his|her|their|this|these|those|our|my|your|newly|recently|most|more|of|’s|'s)(?: \w+ly)? $|"
     r"\b(?:in|with|for|from|into|under|between|against|about) $|, with (?:[\w’'-]+ ){1,6}$",
     re.I,
+    words="a an the its his her their this these those our my your most more of in with for from into under between against about",
+    suffixes=("ly",),
+    within=(", with ",),
 )
-_NOT_FINITE = re.compile(
+_NOT_FINITE = Ending(
     r"\b(?:as|as that|as those|than|if|when|once|where|while|though|although|unless|till|until) $|"
     r"\b(?:those|people|anyone|everyone|all) \w+(?:ed|en) (?:and|or) $|"
     r"\b(?:the|those|these|all|any) [\w’'-]+ (?:he|she|they|it|we|I) $",
     re.I,
+    words="as that those than if when once where while though although unless till until and or he she they it we i",
 )
 _FRONTED = re.compile(r", (?:and|but|so) (?:in|on|by|during) $")
 _NEVER_FINITE = listed("written given taken risen grown begun flown sworn beaten stricken withdrawn overthrown shrunk born")
@@ -45,10 +53,12 @@ _LACKING = re.compile(
     r"(?<!of )\b(?:which|whom|whose [\w’'-]+) (?!(?:was|were|has|have|had|also|then|later|\w+ly) )(?:[\w’'.-]+ ){1,5}$"
 )
 _RELATIVE = re.compile(r", (?:who|which|whose|whom|where|when)\b[^,;]*,")
-_MEASURED = re.compile(
+_MEASURED = Ending(
     r"\b(?:(?:volumes?|amounts?|numbers?|share|value|total|percentage)(?: of (?:the )?\w+)?|"
     r"(?:prices?|costs?|rates?) of [^,;:]*) $",
     re.I,
+    words="volume volumes amount amounts number numbers share value total percentage",
+    within=(" of ",),
 )
 _SO_FAR = re.compile(r"[^,;]* so far\b")
 _ACCORDING = re.compile(r"\baccording to [^,;:]*$", re.I)

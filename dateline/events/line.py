@@ -248,10 +248,8 @@ def _led(head: str, start: int) -> int:
 
 def _close(head: str, start: int) -> int:
     """Where the words before the verb would fill the line, it begins with the noun behind their last comma."""
-    if _AUXILIARY.sub("", head).rstrip().endswith(","):
+    if head.count(" ", start) <= _FULL or _AUXILIARY.sub("", head).rstrip().endswith(","):
         return start  # what stands between commas goes anyhow
-    if head.count(" ", start) <= _FULL:
-        return start
     fresh = _FRESH.search(head, start)
     return fresh.end() if fresh else start
 
@@ -311,6 +309,8 @@ def _cut_out(text: str, first: int, last: int) -> str:
 
 def _without_apposition(subject: str) -> str:
     """`Ana Gil, the mayor of a town, ` → `Ana Gil `; a list of several subjects stays."""
+    if "," not in subject:
+        return subject
     explained = _EXPLAINED_WHO.match(subject)
     if explained is not None and "," not in subject[explained.end() :]:
         return f"{explained['name']} {subject[explained.end() :]}"

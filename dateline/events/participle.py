@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from dateline.events.verbs import VERB
+from dateline.text.ending import Ending
 from dateline.text.listed import listed
 
 
@@ -45,10 +46,13 @@ _CITATION = Done(subject="", end=0)
 
 _BY_SOMEBODY = re.compile(r" by (?!\d|about|more|nearly|almost|some|around|at)")
 
-_HELPED = re.compile(
+_HELPED = Ending(
     r"\b(?:is|are|was|were|be|been|being|has|have|had|having|got|gets?|did|not|to|will|would|and|or|but|that|who|which)"
     r"(?: (?:also|then|first|later|finally|jointly|formally|found|left|held|kept|\w+ly))* $",
     re.I,
+    words="is are was were be been being has have had having got get gets did not to will would and or but that who which also "
+    "then first later found left held kept",
+    suffixes=("ly",),
 )
 _PERFECT = re.compile(r"\b(?:has|have)(?: (?:also|already|now|been|\w+ly))* $")
 _COMMA = re.compile(r", (?:then |first |later |\w+ly )?$")

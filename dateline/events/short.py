@@ -2,6 +2,8 @@
 
 import re
 
+from dateline.text.listed import listed
+
 LONGEST = 18
 _LITTLE_MORE = 4
 """A line that ends so many words later is rather read whole."""
@@ -24,6 +26,15 @@ _DANGLING = re.compile(
     r"(?:as|when|while|because) (?:he|she|it|they))?$",
     re.I,
 )
+_LAST = listed(
+    """
+    and or but the a an of in on at to for from by with as that which who its his her their about into over than up both is was
+    were are be been how where between under through along held including such within during after before shortly just only even
+    another he she it they
+    """
+)
+"""What `_DANGLING` can end with."""
+
 _TAGGED = re.compile(r", [^,]{1,60} (?:said|says|added|(?:told|tells) \w+)(?: (?:on )?[A-Z]\w+day)?$")
 """`…, the board said`, of a line that tells something by itself."""
 _SO_LONG = re.compile(r", (?:(?:just|only|some|about|[\w-]+) )?(?:hours?|days?|weeks?|months?|years?|minutes?)$")
@@ -66,8 +77,15 @@ def _without_half_a_pair(words: str) -> str:
 
 
 def _undangled(words: str) -> str:
-    while True:
+    while _may_dangle(words):
         shorter = _DANGLING.sub("", words)
         if shorter == words or not shorter:
             return words
         words = shorter
+    return words
+
+
+def _may_dangle(words: str) -> bool:
+    """Whether the last word, at a glance, may be one that something is missing behind."""
+    last = words.rpartition(" ")[2]
+    return not last.isalpha() or last.lower() in _LAST

@@ -21,7 +21,8 @@ _ENDINGS = re.compile(r"(?:ings?|ed|ies|es|s|’s|'s)$")
 
 def names(text: str) -> frozenset[str]:
     """The words written with a capital that are no ordinary words, without `’s`: `xinchangle`, `alibaba`."""
-    found = {_owner(word).lower() for word in set(_CAPITALS.findall(text))}
+    large = " ".join(word for word in set(text.split()) if not (word.isascii() and word.islower()))
+    found = {_owner(word).lower() for word in set(_CAPITALS.findall(large))}
     return frozenset(word for word in found if len(word) > 1 and word not in ORDINARY)
 
 

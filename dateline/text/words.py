@@ -53,6 +53,14 @@ def written(text: str) -> tuple[str, ...]:
     return tuple(_pattern(text).findall(text))
 
 
+def lowered(text: str) -> str:
+    """Lower case of the same length: the few letters that grow (İ) stay."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(small if len(small := sign.lower()) == 1 else sign for sign in text)
+
+
 def count(text: str) -> int:
     """Say how many words a text has."""
     return len(written(text))

@@ -10,6 +10,7 @@ from functools import cache
 from itertools import accumulate
 
 from dateline.nouns.published import Published
+from dateline.text.words import lowered
 from dateline.timeline.expressions.anchor import Page
 from dateline.timeline.expressions.expression import Expression
 from dateline.timeline.expressions.found import Found, Reading
@@ -24,7 +25,7 @@ def expressions(text: str, *, ref: Published | dt.date, lang: str = "en") -> tup
     `lang` is a BCP 47 tag; a language without a table of its own is read with the English one.
     """
     known = _lexicon(lang.partition("-")[0].lower())
-    page = Page(text=text, low=_lower(text), ref=_written(ref), cues=known.cues)
+    page = Page(text=text, low=lowered(text), ref=_written(ref), cues=known.cues)
     found: list[Expression] = []
     at = 0
     for start, rows in _openings(page.low, known):
@@ -116,14 +117,6 @@ def _written(ref: Published | dt.date) -> Period:
         unit = DAY if ref.day else MONTH if ref.month else YEAR
         return Period.of(unit, ref.date)
     return Period(DAY, dt.date(ref.year, ref.month, ref.day))
-
-
-def _lower(text: str) -> str:
-    """Lower case of the same length: the few letters that grow (İ) stay."""
-    low = text.lower()
-    if len(low) == len(text):
-        return low
-    return "".join(small if len(small := sign.lower()) == 1 else sign for sign in text)
 
 
 @cache
