@@ -18,13 +18,12 @@ from dateline.nouns.problem import ContentError, Problem
 from dateline.nouns.site import Site
 from dateline.render import addresses, foreign
 from dateline.render.catalogue import Words
-from dateline.render.included import Parsed, set_in
+from dateline.render.generated import generator
 from dateline.render.sheet import Sheet
 from dateline.render.views.page import DateView, PageView, SiteView
 
 if TYPE_CHECKING:
     from jinja2 import BytecodeCache, Environment, Template, nodes
-    from jinja2.compiler import CodeGenerator
 
 _FOLDER = "templates/"
 SYNTAX: Mapping[str, Any] = {"trim_blocks": True, "lstrip_blocks": True}
@@ -54,7 +53,7 @@ def press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Word
         return None if text is None else plain.environment.parse(text, name, _FOLDER + name)
 
     environment = plain.environment.overlay(bytecode_cache=_compiled(lambda name: _texts(name, templates)))
-    environment.code_generator_class = _written_once(parsed)
+    environment.code_generator_class = generator(parsed)
     return replace(plain, environment=environment, plain=plain)
 
 
@@ -342,22 +341,3 @@ def shown(value: object) -> str:
     if kind is Markup:
         return value  # type: ignore[return-value]
     return _escaped(value) if kind is str else escape(value)
-
-
-def _written_once(parsed: Parsed) -> "type[CodeGenerator]":
-    from jinja2.compiler import CodeGenerator
-
-    class Generator(CodeGenerator):
-        """Jinja's own, but for templates that are included, which are set in, and for who escapes a value: `escape` makes HTML of
-        HTML again, which is half of what it is asked for."""
-
-        def visit_Template(self, node: Any, frame: Any = None) -> None:
-            super().visit_Template(set_in(node, parsed, within=frozenset((self.name or "",))), frame)
-
-        def _output_child_pre(self, node: Any, frame: Any, finalize: Any) -> None:
-            if frame.eval_ctx.volatile or not frame.eval_ctx.autoescape or finalize.src is not None:
-                super()._output_child_pre(node, frame, finalize)
-            else:
-                self.write("environment.shown(")
-
-    return Generator
