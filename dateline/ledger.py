@@ -136,6 +136,7 @@ class Words:
             raise ValueError("not kept, or not of one build")
         self._kept, self._out, self._total = kept, out, int(row.key, 16)
         self._lines = row.value.split("\n")
+        self._asked: dict[tuple[str, str], bool] = {}
 
     def place(self, story: str) -> int:
         """Where a story stands in the library.
@@ -155,6 +156,10 @@ class Words:
     def has(self, story: str) -> bool:
         """Whether a story stands in the library."""
         return story in self._places
+
+    def name(self, place: int) -> str:
+        """The story at a place."""
+        return self._lines[place].partition(" ")[0]
 
     def key(self, story: str) -> str:
         """What a story was told under when the site said what it says of it."""
@@ -179,10 +184,18 @@ class Words:
         counts = {name: self._count(name) for name in before.names | now.names}
         if any(everywhere(counts[name], number) != everywhere(counts[name] + step, number) for name, step in _steps(before, now)):
             return False
-        row = self._kept.one("affairs", self._out)
-        asked = json.loads(row.value).get(story, {}) if row is not None else {}
+        asked = self._affairs().get(story, {})
         common = frozenset(name for name, count in counts.items() if everywhere(count, number))
         return all(affair(now.names, names(other), common) == same for other, same in asked.items())
+
+    def one_affair(self, names: frozenset[str], others: frozenset[str]) -> bool:
+        """Whether two stories of these names tell of the same affair."""
+        shared, number = names & others, len(self._lines)
+        return affair(names, others, frozenset(name for name in shared if everywhere(self._count(name), number)))
+
+    def ask(self, story: str, answers: Mapping[str, bool]) -> None:
+        """Note that of a story and others was asked whether they tell of the same affair."""
+        self._asked.update({(story, other): same for other, same in answers.items()})
 
     def move(self, story: str, before: Account, now: Account, *, key: str) -> None:
         """Note the words that a story has now that it is told under another key."""
@@ -203,6 +216,17 @@ class Words:
         self._marks.write(key=key)
         self._names.write(key=key)
         self._kept.put("stories of", {self._out: store.Row(key, "\n".join(self._lines))})
+        if self._asked:
+            known = self._affairs()
+            for (one, other), same in self._asked.items():
+                known.setdefault(one, {})[other] = known.setdefault(other, {})[one] = same
+            self._kept.put("affairs", {self._out: store.Row("", json.dumps(known))})
+            self._asked.clear()
+
+    def _affairs(self) -> dict[str, dict[str, bool]]:
+        """Of which stories was asked whether they tell of the same affair, and the answers."""
+        row = self._kept.one("affairs", self._out)
+        return json.loads(row.value) if row is not None else {}
 
     def _count(self, name: str) -> int:
         return next(iter(self._names.of(name)), 0)

@@ -6,7 +6,7 @@ Build, every time:  read → frontmatter → library → markdown → link → e
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -111,7 +111,8 @@ def converted(
 class Understood:
     """All that is known before a page is laid out: what may be shown (`graph`, `timeline` and `figures` without what is withheld;
     `happened` and `compared` are for the author's eyes only), the HTML of every body by its URL, and what is wrong so far.
-    `affairs` are the pairs of stories of which was asked whether they tell of the same, `keys` those under which stories are kept.
+    `affairs` are the pairs of stories of which was asked whether they tell of the same, `shelved` those with figures by what these
+    may be compared by, `keys` those under which stories are kept.
     `address` is where readers find the site, wherever it is served just now. `shown` are the files that pages show, as the author
     keeps them, `pictures` what they show of those. `written` are the author's texts, each read when it is asked for: in the library
     there are no bodies of stories any longer. `withheld` where somebody is hidden, whose name was taken out of the texts. `doubts`
@@ -130,6 +131,7 @@ class Understood:
     keys: Mapping[str, str]
     marks: Mapping[str, Account]
     affairs: Mapping[tuple[str, str], bool]
+    shelved: Mapping[tuple[str, str], Sequence[str]]
     bodies: Mapping[str, Markup]
     templates: Mapping[str, str]
     assets: tuple[Asset, ...]
@@ -203,6 +205,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
         keys=keys,
         marks=texts.marks,
         affairs=together.affairs,
+        shelved=together.shelved,
         bodies=texts.shown,
         templates=found.templates,
         assets=showing.published(shelf, free, shown=looked_at, bodies=texts.shown),

@@ -23,6 +23,7 @@ from dateline import (
     reading,
     render,
     search,
+    shelved,
     standing,
     still,
     store,
@@ -299,6 +300,7 @@ def _write_ledger(known: pipeline.Understood, layout: render.Layout, index: sear
     standing.keep_templates(kept, standing.room(out), known.templates)
     standing.keep_titles(kept, standing.room(out), _titles(known.library, layout.folios))
     ledger.write_words(kept, out=out, keys=known.keys, marks=known.marks, affairs=known.affairs)
+    shelved.write(kept, known.shelved, out=out, stories=known.keys)
 
 
 def _titles(library: Library, folios: Iterable[render.Folio]) -> Iterator[str]:

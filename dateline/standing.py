@@ -74,6 +74,11 @@ class Forme(NamedTuple):
         return _HEAD.read(self.shows.partition("\n")[0])[0]
 
     @property
+    def made_from(self) -> str:
+        """The file of the author's that its page is made from."""
+        return _HEAD.read(self.shows.partition("\n")[0])[1]
+
+    @property
     def leads_to(self) -> str:
         """The addresses of all stories and entities that it shows, each in quotation marks."""
         found = {part.partition("#")[0] for part in self.shows.split('"') if "/" in part}

@@ -3,7 +3,7 @@
 A key is a digest of all that its result is made of and of nothing more. The order of the steps stands in `pipeline`.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -115,13 +115,15 @@ def copied(shelf: Library, texts: Texts, *, kept: store.Store) -> dict[str, Stor
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Together:
     """What the stories say of the same: figures `compared`, those of them that are shown, what has `happened`, and what of that is
-    `public`; `affairs` are the pairs of stories of which was asked whether they tell of the same."""
+    `public`; `affairs` are the pairs of stories of which was asked whether they tell of the same, `shelved` those with figures by
+    what these may be compared by."""
 
     compared: tuple[Comparison, ...]
     figures: tuple[Comparison, ...]
     happened: Timeline
     public: Timeline
     affairs: Mapping[tuple[str, str], bool]
+    shelved: Mapping[tuple[str, str], Sequence[str]]
 
 
 def together(
@@ -140,13 +142,15 @@ def together(
         affairs = timeline.Affairs(texts.marks)
         compare = partial(claims.comparisons, shelf, texts.figures, copied=copied, same=affairs.same)
         tell = partial(timeline.timeline, shelf, accounts=accounts, by_hand=added, copied=copied, affairs=affairs)
-        compared, happened = compare(), tell()
+        held = claims.shelved(shelf, texts.figures)
+        compared, happened = compare(held=held), tell()
         return Together(
             compared=compared,
             figures=compared if site.claims is Claims.ALL else compare(found=False),
             happened=happened,
             public=happened if site.events is Events.ALL else tell(found=False),
             affairs=affairs.asked,
+            shelved=held,
         )
 
     made_from = (shelf.stories, shelf.entities, site.claims, site.events, accounts, copied, added, texts.figures, texts.marks)

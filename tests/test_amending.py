@@ -35,6 +35,8 @@ TELLING = (
     "“It is late,” said Gil, and so it was.",
     "The pilot Tom Hill asked Ana Gil of the Harbour School. She nodded.",
     "Ana Gil nodded again. Gil nodded.",
+    "There are 14 sailors in the Harbour School of Ana Gil.",
+    "There are 31 sailors in the Harbour School, says Tom Hill of Wexley Sound.",
     "Gregor Anselm Vandermeulen, of Quietham, kept the Lantern House at Upper Fenwick with Oldacre and Sons.",
 )
 LONG = (
@@ -582,6 +584,26 @@ def test_an_edited_body_writes_one_page(tmp_path: Path, monkeypatch: pytest.Monk
     assert {path.partition("/")[0] for path in changed} == {"data", "feed.xml", "search", "stories"}
     assert (times["read"], times["parse"], times["print"], times["facts"]) == (0, 1, 0, 1)
     assert times["rows"] < 80
+
+
+def test_figures_that_nobody_compares_are_the_storys_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that changes, comes or goes writes the story's page and no other; one that another story gives too is for the whole."""
+    begin(tmp_path, SITES[0])
+    edit(tmp_path, "c", "There are 14 sailors in the Harbour School of Ana Gil.")
+    main([], root=tmp_path)
+    path = place(tmp_path, "e")
+    text = path.read_text(encoding="utf-8")
+
+    for words in ("There are 20 boats at Upper Fenwick.", "There are 30 boats at Upper Fenwick.", "It was late."):
+        path.write_text(f"{text}\n{words}\n", encoding="utf-8")
+        assert amended(tmp_path, monkeypatch) == {"stories/e/index.html"}
+
+    path.write_text(f"{text}\nThere are 14 sailors in the Harbour School of Ana Gil.\n", encoding="utf-8")
+    main([], root=tmp_path)
+    assert '"unit": "sailor"' in (tmp_path / "site/data/claims.json").read_text(encoding="utf-8")
+    path.write_text(text, encoding="utf-8")
+    main([], root=tmp_path)
+    assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
 
 
 def named(root: Path) -> tuple[Path, str]:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from dateline import cards, read, reading, render, store, write
-from dateline.again import entities, stories
+from dateline.again import entities, known, stories
 from dateline.again.desk import Desk, Unamendable
 from dateline.nouns.amended import Amended
 from dateline.nouns.entity import Entity
@@ -66,7 +66,7 @@ def _unchanged(path: str, at: Desk) -> bool:
         return False
     entry = reading.READ.read(row.value).entry
     if isinstance(entry, Story):
-        stories.as_shown(entry.id, at)
+        known.as_shown(entry.id, at)
     elif isinstance(entry, Entity):
         entities.as_shown(entry, at)
     else:
@@ -98,7 +98,7 @@ def _amend(path: str, at: Desk) -> None:
     row, key = at.row("entry", path), reading.key(source, reading.folders(at.ledger.site))
     before = reading.READ.read(row.value)
     if row.key == key and before.story is not None:
-        stories.as_shown(before.story.id, at)
+        known.as_shown(before.story.id, at)
         return
     now = _read(source, before, at)
     if before.problems or now.problems:

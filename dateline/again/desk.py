@@ -13,6 +13,7 @@ from dateline.nouns.card import Card
 from dateline.nouns.page import Page
 from dateline.nouns.problem import ContentError, Problem
 from dateline.printing import Printing
+from dateline.shelved import Shelves
 from dateline.standing import Forme
 
 _FEW = 3
@@ -38,6 +39,7 @@ class Desk:
     kept: store.Store
     ledger: Ledger
     words: Words
+    shelves: Shelves
     registry: link.Registry
     titles: standing.Titles
     files: dict[str, bytes] = field(default_factory=dict)
@@ -233,6 +235,7 @@ class Desk:
         standing.keep_formes(self.kept, self.room, self.formes)
         if self.rows:
             self.words.write()
+            self.shelves.write()
             self.titles.write()
             write_ledger(self.kept, self.ledger, out=str(self.out))
         for drawer in (self.files, self.formes, self.why, self.unprinted, self.rows, self.cards, self.gone):
@@ -263,6 +266,7 @@ def desk(
         kept=kept,
         ledger=known,
         words=words,
+        shelves=Shelves(kept, out=str(out)),
         registry=link.registry(known.library),
         titles=titles,
         looked_at=looked_at,

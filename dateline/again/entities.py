@@ -10,8 +10,8 @@ from dataclasses import fields, replace
 from markupsafe import Markup
 
 from dateline import data, library, reading, render, search, standing, store, telling
-from dateline.again import stories
 from dateline.again.desk import Desk, Unamendable
+from dateline.again.known import told as told_of
 from dateline.again.linking import link_again
 from dateline.again.listing import Known, cited, list_again
 from dateline.nouns.entity import Entity
@@ -77,7 +77,7 @@ def _material(shelf: Library, told: tuple[str, ...], at: Desk) -> render.Materia
     """What pages say of entities, and of the stories that give their roles."""
     if not at.ledger.copies.isdisjoint(told):
         raise Unamendable  # one is told for all that are one report
-    releases = {story: stories.told(story, at).release for story in told}
+    releases = {story: told_of(story, at).release for story in told}
     return render.Material(
         library=replace(shelf, stories=tuple(release.story for release in releases.values())),
         graph=Graph(),

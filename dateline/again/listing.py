@@ -5,8 +5,8 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from dateline import data, render, standing, store
-from dateline.again import stories
 from dateline.again.desk import Desk, Unamendable
+from dateline.again.known import told
 from dateline.again.naming import shown
 from dateline.nouns.entity import Entity, Person
 from dateline.nouns.graph import Graph
@@ -74,5 +74,5 @@ def _beside(known: Known) -> tuple[Person, ...]:
 
 def _records(people: Sequence[Entity], at: Desk) -> str:
     some = [one for one in people if isinstance(one, Person)]
-    mentions = chain.from_iterable(shown(stories.told(story, at)).mentions for story in cited(*some))
+    mentions = chain.from_iterable(shown(told(story, at)).mentions for story in cited(*some))
     return data.of_roles(some, Graph(mentions=tuple(mentions)))

@@ -2,15 +2,18 @@
 
 The law is that of the store: nobody can tell. So an edit is let through only where it is shown that nobody says anything else after
 it but those who show the headline, the text and the words about it, or quote it for whom it names (`naming`): the story names the
-same entities in the same order, tells the same events, is nobody's copy and its events may be quoted as before.
+same entities in the same order, tells the same events, gives no other figure that is compared (`figures`), is nobody's copy and its
+events may be quoted as before.
 """
 
 from collections.abc import Iterator
 from dataclasses import fields, replace
 from typing import Any
 
-from dateline import check, data, reading, render, search, standing, store, telling
+from dateline import check, data, render, search, standing, store, telling
 from dateline.again.desk import Desk, Unamendable
+from dateline.again.figures import give_again
+from dateline.again.known import as_shown
 from dateline.again.naming import name_again, shown
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
@@ -26,23 +29,6 @@ WORDS = frozenset((*_SAID, *_SIGNED))
 """What may be another in a story that is told again: what it says, and who wrote it where."""
 
 
-def as_shown(story: str, at: Desk) -> store.Row:
-    """What is kept of a story, which has to be what this site shows of it: another of the project's may have been built since."""
-    row = at.row("story", story)
-    if at.words.key(story) != row.key:
-        raise Unamendable
-    return row
-
-
-def told(story: str, at: Desk) -> telling.Told:
-    """What was told of a story, as this site shows it, where no other story has a say in that."""
-    row, path = as_shown(story, at), at.sheet(render.file(f"stories/{story}/")).made_from
-    entry = reading.READ.read(at.row("entry", path).value).story
-    if entry is None or row.key != telling.key(entry, at.ledger.site) or at.kept.one("anchored", story) is not None:
-        raise Unamendable
-    return telling.beside(telling.TOLD.read(row.value), entry)
-
-
 def retell(before: Story, now: Story, source: SourceFile, at: Desk) -> None:
     """The story told again, where it says nothing new of anybody else."""
     site, row = at.ledger.site, as_shown(before.id, at)
@@ -56,6 +42,7 @@ def retell(before: Story, now: Story, source: SourceFile, at: Desk) -> None:
         raise Unamendable
     if not _same(was, is_, now) or not _same_words(before.id, was, is_, at):
         raise Unamendable
+    give_again(now, was, is_, at)
     at.doubt(source.path, _doubts(now, is_, source))
     key = telling.key(now, site)
     at.words.move(before.id, was.account, is_.account, key=key)
@@ -80,7 +67,7 @@ def _alike(before: Story, now: Story) -> bool:
 
 def _same(was: telling.Told, is_: telling.Told, story: Story) -> bool:
     """Whether all that others may say of a story is the same."""
-    told = {"linked", "account", "release", "html", "words"}
+    told = {"linked", "account", "claims", "release", "html", "words"}
     if any(getattr(was, each.name) != getattr(is_, each.name) for each in fields(was) if each.name not in told):
         return False
     account = replace(is_.account, names=was.account.names, marks=was.account.marks)
@@ -92,7 +79,7 @@ def _same(was: telling.Told, is_: telling.Told, story: Story) -> bool:
         and account == was.account
         and release == was.release
         and was.release.rights is not Rights.PRIVATE
-        and _quoted(was) == _quoted(is_)
+        and _quoted(was, is_) == _quoted(is_, was)
         and check.misquoted(story, was.words) == check.misquoted(story, is_.words)
     )
 
@@ -101,12 +88,13 @@ _OF_THE_TEXT = ("anchors", "words", "description", "quotations")
 """What of a release is another with each text, and shown on its page or in what is quoted."""
 
 
-def _quoted(told: telling.Told) -> list[tuple[str, ...]]:
-    """What may be quoted for the events and figures of a story."""
+def _quoted(told: telling.Told, beside: telling.Told) -> list[tuple[str, ...]]:
+    """What may be quoted for the events and figures of a story; where these are not those `beside` it, nobody quotes them."""
     release, account = told.release, told.account
     events = (*release.story.events, *account.events, *account.minor)
     said = [(release.quote(event.quote), release.quote(event.what)) for event in events]
-    return [*said, *((release.quote(claim.sentence, around=claim.value),) for claim in told.claims)]
+    figures = told.claims if told.claims == beside.claims else ()
+    return [*said, *((release.quote(claim.sentence, around=claim.value),) for claim in figures)]
 
 
 def _same_words(story: str, was: telling.Told, is_: telling.Told, at: Desk) -> bool:

@@ -14,9 +14,10 @@ from dateline.nouns.mention import Mention
 from dateline.nouns.story import Story
 
 if TYPE_CHECKING:
-    from dateline.claims.comparing import comparisons, led_to
+    from dateline.claims.comparing import compared, comparisons, led_to, shelved, shelves_of, tells
 
-__all__ = ["claims", "comparisons", "led_to"]
+_COMPARING = ("compared", "comparisons", "led_to", "shelved", "shelves_of", "tells")
+__all__ = ["claims", "compared", "comparisons", "led_to", "shelved", "shelves_of", "tells"]
 
 
 def claims(story: Story, text: str, *, mentions: Iterable[Mention] = ()) -> tuple[Claim, ...]:
@@ -28,6 +29,6 @@ def claims(story: Story, text: str, *, mentions: Iterable[Mention] = ()) -> tupl
 
 def __getattr__(name: str) -> object:
     """Comparing is loaded when it is asked for."""
-    if name not in ("comparisons", "led_to"):
+    if name not in _COMPARING:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module("dateline.claims.comparing"), name)

@@ -75,15 +75,23 @@ class _Told:
 
 
 def comparisons(
-    library: Library, claims: Mapping[str, Iterable[Claim]], *, copied: Mapping[str, Story], same: Same, found: bool = True
+    library: Library,
+    claims: Mapping[str, Iterable[Claim]],
+    *,
+    copied: Mapping[str, Story],
+    same: Same,
+    found: bool = True,
+    held: Mapping["Shelf", Sequence[str]] | None = None,
 ) -> tuple[Comparison, ...]:
     """Claims of several stories that are of the same, whether they agree or differ, by their ids. `copied` are the originals of
     copies; `same` is asked of stories whose figures might differ. Without `found` only what the author decided on is compared.
-    Most figures stand where no other does: they are passed by, and not held."""
-    originals = {story.id for story in copied.values()}
-    keys = partial(_keys, copied=copied, originals=originals)
-    number = Counter(key for one in _told(library.stories, claims, found=found) for key in keys(one))
-    shelves = {key for key, members in number.items() if 1 < members <= _CROWDED}
+    `held` says what is `shelved`, where that is known. Most figures stand where no other does: they are passed by, and not held."""
+    reports = {*copied, *(story.id for story in copied.values())}
+    keys = partial(_keys, copied=copied, reports=reports)
+    own = [story for story in library.stories if story.id in reports]
+    number = Counter(key for one in _told(own, claims, found=found) for key in _report(one, copied=copied, reports=reports))
+    number.update({shelf: len(members) for shelf, members in (held or shelved(library, claims, found=found)).items()})
+    shelves = {key for key, members in number.items() if tells(members)}
     told = tuple(
         one for one in _told(library.stories, claims, found=found) if not one.claim.found or not shelves.isdisjoint(keys(one))
     )
@@ -96,6 +104,37 @@ def comparisons(
             bonds.join(one, other)
     made = (_comparison(group, copied) for group in bonds.groups(told))
     return tuple(sorted((one for one in made if one is not None), key=lambda one: one.id))
+
+
+def shelved(library: Library, claims: Mapping[str, Iterable[Claim]], *, found: bool = True) -> dict["Shelf", list[str]]:
+    """The stories whose figures stand on each shelf, as often as they do."""
+    held: dict[Shelf, list[str]] = {}
+    for one in _told(library.stories, claims, found=found):
+        for shelf in shelves_of(one.claim):
+            held.setdefault(shelf, []).append(one.story.id)
+    return held
+
+
+def tells(members: int) -> bool:
+    """Whether a shelf with so many figures tells something of any two."""
+    return 1 < members <= _CROWDED
+
+
+def compared(
+    story: Story,
+    others: Iterable[Story],
+    claims: Mapping[str, Iterable[Claim]],
+    *,
+    shelves: Container["Shelf"],
+    same: Same,
+) -> bool:
+    """Whether a figure of a story is compared with any of the others', which are all that have figures on the same `shelves`. None
+    is a copy, and all figures are `found`."""
+    told = tuple(_told((story, *others), claims, found=True))
+    judge = _Judge(told, {}, same, names=lambda one: _names(_told((one,), claims, found=True)))
+    pairs = _pairs(told, shelves, partial(_keys, copied={}, reports=()), judge)
+    ours = (pair for pair in pairs if story.id in (pair[0][0].story.id, pair[1][0].story.id))
+    return any(True for pair in ours for _ in _same_measure(*pair, judge))
 
 
 def led_to(some: Iterable[Comparison], anchors: Mapping[str, Mapping[str, str]]) -> tuple[Comparison, ...]:
@@ -141,13 +180,22 @@ Shelf = tuple[str, str]
 """Where figures that may be of the same stand together: their unit, and a name that they stand by or their report."""
 
 
-def _keys(one: _Told, *, copied: Mapping[str, Story], originals: Container[str]) -> Iterator[Shelf]:
+def _keys(one: _Told, *, copied: Mapping[str, Story], reports: Container[str]) -> Iterator[Shelf]:
     """The shelves that a figure stands on."""
-    if not one.claim.unit or _UNKNOWN in one.claim.scope:
-        return
-    yield from ((one.claim.unit, name) for name in (*one.names, *one.near))
+    yield from shelves_of(one.claim)
+    yield from _report(one, copied=copied, reports=reports)
+
+
+def shelves_of(claim: Claim) -> Iterator[Shelf]:
+    """Those that do not depend on what its story is a copy of."""
+    if claim.unit and _UNKNOWN not in claim.scope:
+        yield from ((claim.unit, name) for name in (*_set(claim.names), *_set(claim.near)))
+
+
+def _report(one: _Told, *, copied: Mapping[str, Story], reports: Container[str]) -> Iterator[Shelf]:
+    """The one for what all say that are one report."""
     story = one.story.id
-    if story in copied or story in originals:
+    if story in reports and one.claim.unit and _UNKNOWN not in one.claim.scope:
         yield one.claim.unit, f"report {copied[story].id if story in copied else story}"
 
 
