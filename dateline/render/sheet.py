@@ -70,6 +70,7 @@ VALUES: Mapping[str, Any] = {
     "entity": EntityView,
     "eras": tuple[EraView, ...],
     "filters": tuple[GroupView, ...],
+    "found": bool,
     "home": HomeView,
     "later": LinkView | None,
     "links": tuple[LinkView, ...],
