@@ -5,7 +5,7 @@ from dateline.timeline.expressions.chinese_cues import CUES
 from dateline.timeline.expressions.chinese_words import PIECES
 from dateline.timeline.expressions.found import ARTICLE
 from dateline.timeline.expressions.period import CENTURY, DAY, HALF, MONTH, QUARTER, WEEK, WEEKEND, YEAR
-from dateline.timeline.expressions.readers import business, clock, days, lengths, periods
+from dateline.timeline.expressions.readers import business, clock, days, eras, lengths, periods
 from dateline.timeline.expressions.rules import lexicon, rule
 
 _DAY = "{day}(日|号|號)"
@@ -54,10 +54,14 @@ TABLE = (
     rule("year of a span", "{year}<(至|到|-|—|–|~|－|——|～)({year:until}|今)>", periods.year, unless=(no.in_number,)),
     rule("next year of a span", "{year}[年]", periods.next_year),
     rule("year of a list", "{year}", periods.year, unless=(no.no_head,)),
-    rule("year of a reign", "{reign}({count}|{first:count})年", periods.reign),
+    rule("year of a reign", "{reign}({count}|{first:count})年", eras.reign),
     rule("year", "({year}|{republic:year})年[{phase}|度|间]", periods.year),
-    rule("era", "(公元前|西元前){digits}年", periods.era, era="BC"),
-    rule("era", "(公元|西元){digits}年", periods.era, era="AD"),
+    rule("era", "[{about:phase}](公元前|西元前){digits}年", eras.era, era="BC"),
+    rule("era", "[{about:phase}](公元|西元){digits}年", eras.era, era="AD"),
+    rule("era", "前{hundreds:digits}年", eras.era, era="BC"),
+    rule("about year", "{about:phase}{year}年", periods.year),
+    rule("about year", "[约|約|大约|大約]{year}年(前后|前後|左右)", periods.year, phase="APPROX"),
+    rule("about era", "[约|約|大约|大約](公元前|西元前){digits}年(前后|前後|左右)", eras.era, era="BC", phase="APPROX"),
     rule("year-ago period", "(去年|上年|上一年)同期", business.year_ago_quarter, kind=""),
     rule("near year", "{year_word:shift}[{phase}]", periods.near_period, unit=YEAR, unless=(no.aged,)),
     rule("told year", "{told_year:shift}[{phase}]", periods.that_period, unit=YEAR),
@@ -72,7 +76,13 @@ TABLE = (
         "{century}(世纪|世紀){decade}年代[{phase}]|(上世纪|上世紀){decade}年代[{phase}]|{decade}年代[{phase}]",
         periods.decade_of_century,
     ),
-    rule("century", "{century:ordinal}(世纪|世紀)[{phase}]", periods.century),
+    rule("century", "{century:ordinal}(世纪|世紀)[{phase}]", eras.century),
+    rule("century", "(公元前|西元前|前){century:ordinal}(世纪|世紀)[{phase}]", eras.century, era="BC"),
+    rule("half of century", "{century:ordinal}(世纪|世紀){half_century:nth}", eras.century, parts=2),
+    rule("half of century", "(公元前|西元前|前){century:ordinal}(世纪|世紀){half_century:nth}", eras.century, parts=2, era="BC"),
+    rule(
+        "century of some", "{century:ordinal}<(、|至|到|-|—|和|与){century:until}(世纪|世紀)>", eras.century, unless=(no.in_number,)
+    ),
     rule("near century", "(本|这个)(世纪|世紀)[{phase}]", periods.near_period, unit=CENTURY, shift=0),
     rule("last century", "(上|上个)(世纪|世紀)[{phase}]", periods.near_period, unit=CENTURY, shift=-1),
     # seasons, quarters, halves
@@ -83,7 +93,14 @@ TABLE = (
     # counted from the article or from what was told
     rule("before a date", "{count}{unit}(前|后|後)<的({year}年|{month}月)>", lengths.duration),
     rule("ago to the day", "{count}{unit}前的{days}", lengths.ago_to, sign=-1),
-    rule("ago", "[{quantity:phase}]{count}[多|余]{unit}(前|以前|之前)", lengths.ago, sign=-1, origin=ARTICLE),
+    rule(
+        "ago",
+        "[{quantity:phase}]{count}[多|余]{unit}(前|以前|之前)",
+        lengths.ago,
+        unless=(no.before_year,),
+        sign=-1,
+        origin=ARTICLE,
+    ),
     rule(
         "later",
         "[{quantity:phase}]({count}[多|余]{unit}|{more_than:count}多{hours:unit})(后|後|以后|之后|之後)",

@@ -48,6 +48,12 @@ def lunar(found: Found) -> bool:
     return bool(_LUNAR.search(found.before(4)) or _LUNAR_DAY.match(after) or found.before(1) in ("正", "腊", "臘", "冬"))
 
 
+def before_year(found: Found) -> bool:
+    """`1949年前`: before that year; `2000年前` is so long ago."""
+    count = found.word("count")
+    return found.word("unit") == "Y" and count.isdigit() and 1000 < int(count) < 2200 and int(count) % 100 != 0
+
+
 def japan(found: Found) -> bool:
     """`第5日本`, `20日元`."""
     return found.after(1) in ("本", "元", "圆", "圓", "語", "语", "均", "报", "報")

@@ -137,6 +137,9 @@ PIECES: dict[str, Piece] = {
     "year": figures(rf"(?:1[5-9]\d\d|20\d\d)(?!\d)|[一二][{_HAN}]{{3}}", number, openings=_NUMBER_OPENINGS),
     "reign": words(_REIGNS),
     "first": words({"元": "1"}),
+    "hundreds": figures(r"[1-9]\d{2,3}(?!\d)", int),
+    "about": words({"约": "APPROX", "約": "APPROX", "大约": "APPROX", "大約": "APPROX"}),
+    "half_century": words({"上半叶": 1, "上半葉": 1, "下半叶": 2, "下半葉": 2}),
     "half_year": words({"上半年": 1, "下半年": 2}),
     "republic": figures(
         rf"民[国國] ?(?:\d{{1,3}}|{_NUMERALS})", lambda text: 1911 + number(text[2:].strip()), openings=_open("民")

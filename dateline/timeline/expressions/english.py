@@ -5,7 +5,7 @@ from dateline.timeline.expressions.english_cues import CUES
 from dateline.timeline.expressions.english_words import PIECES
 from dateline.timeline.expressions.found import ARTICLE
 from dateline.timeline.expressions.period import HALF, WEEK, WEEKEND, YEAR
-from dateline.timeline.expressions.readers import business, clock, days, lengths, periods
+from dateline.timeline.expressions.readers import business, clock, days, eras, lengths, periods
 from dateline.timeline.expressions.rules import lexicon, rule
 
 _NO_LENGTH = (no.as_many, no.spread_over, no.age, no.programme, no.fraction)
@@ -83,6 +83,8 @@ TABLE = (
     rule("month", "[the month of ][{phase}~|mid~]{month}[,| of] ({year}|{short_year})", periods.month),
     rule("month", "[{phase}~|mid~]{month}<(-|–| to | through | until | and ){month:until} {year}>", periods.month),
     rule("month", "[{phase}~|mid~]{month}[ of|,] {year_shift:shift}", periods.month),
+    rule("month", "{month}[,] (of|in) (that|the same) year", periods.month, told_shift=0),
+    rule("month", "{month}[,] (of|in) the (following|next) year", periods.month, told_shift=1),
     rule("month", "[the month of ][{phase}~|mid~|{which} ]{month}", periods.month, unless=(no.no_month, no.first_name)),
     rule("every month", "(every|each) {month}", periods.months),
     rule("week of day", "the week (of|ending|ended|starting|beginning) [{weekday}[,] ]{month} {day}[[,] {year}]", periods.week_of),
@@ -103,9 +105,24 @@ TABLE = (
     rule("decade", "[the ][{phase}~|mid~]({decade}|{quoted_decade:decade})|{phase} the {decade}", periods.decade),
     rule("decade", "the [{phase}~|mid~]({short_decade:decade}|{decade_words:decade})", periods.decade),
     rule("half of decade", "the (first|second|last|latter) half of the ({decade}|{short_decade:decade})", periods.decade),
-    rule("century", "[the ][{phase}~|mid~]{ordinal}~century", periods.century),
+    rule("century", "[the ][{phase}~|mid~]{ordinal}~century[ {era}]", eras.century),
+    rule("half of century", "the {ordinal:nth} half of the {ordinal}~century[ {era}]", eras.century, parts=2),
+    rule("third of century", "the {ordinal:nth} third of the {ordinal}~century[ {era}]", eras.century, parts=3),
+    rule("quarter of century", "the {ordinal:nth} quarter of the {ordinal}~century[ {era}]", eras.century, parts=4),
+    rule(
+        "century of some",
+        "[the ][{phase} ]{ordinal}< (and|to|or) [the ][{phase:then} ]{ordinal:until}~(centuries|century)[ {era}]>|"
+        "[the ][{phase} ]{ordinal}<(-|–){ordinal:until}~(centuries|century)[ {era}]>|{ordinal}~centuries[ {era}]",
+        eras.century,
+    ),
+    rule("millennium", "[the ][{phase} ]{ordinal}~millennium[ {era}]", eras.millennium),
     rule("turn of century", "the turn of the (century|millennium)", periods.turn_of_century),
-    rule("era", "[about |around ]({digits} {era}|{era} {digits})", periods.era),
+    rule("era", "[{phase} ]({digits} {era}|{era} {digits})|{digits}<( to |-|–){digits:until} {era}>", eras.era),
+    rule("day of era", "({month} {day}[,]|[the ]{day}[ of] {month}[,]) {digits} {era}", eras.day_of_era),
+    rule("year by its name", "[{phase} ]the year {digits}", eras.era, unless=(no.small,)),
+    rule("circa", "(c.|ca.|c)[ ]{year}", periods.year, unless=(no.numbered,), phase="APPROX"),
+    rule("circa", "(c.|ca.|c)[ ]({digits} {era}|{era} {digits})", eras.era, phase="APPROX"),
+    rule("circa", "(c.|ca.)[ ]{digits}", eras.era, unless=(no.small,), phase="APPROX"),
     # seasons
     rule("season", "[the ][{phase} ]{season}[ of|,] ({year}|{short_year}|{year_shift:shift})", periods.season),
     rule(

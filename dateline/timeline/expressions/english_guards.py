@@ -4,8 +4,12 @@ import re
 
 from dateline.timeline.expressions.found import Found
 
+_NUMBERS = (
+    "room flight page highway route bus number apartment model channel version section gate line box suite lot folio item plate "
+    "figure"
+)
 _NUMBERED = re.compile(
-    r"(?i:\b(?:room|flight|page|highway|route|bus|number|apartment|model|channel|version|section|gate|line|box|suite|no\.?)) $|"
+    rf"(?i:\b(?:{_NUMBERS.replace(' ', '|')}|fig\.?|no\.?)) $|"
     r"[$£€¥#]\s?$|\b[A-Z]{1,3}\$\s?$|[\d.,:/*×-]$|\d $|(?:[Cc]opyright|©|\([Cc]\))\s*$"
 )
 _COUNTED = re.compile(
@@ -56,9 +60,14 @@ _PAPER = re.compile(r"\b(?!(?:On|And|But|Or|So|Since|Until|By|Late|Early|Earlier
 
 def numbered(found: Found) -> bool:
     """`$1990`, `2000 people`, `room 2012`, `Copyright 1995`, `1024*768`."""
-    if not 1000 < found.year < 2200:
+    if not 1000 <= found.year < 2200:
         return True
     return bool(found.text.isdigit() and _NUMBERED.search(found.before(16))) or _COUNTED.match(found.after(30)) is not None
+
+
+def small(found: Found) -> bool:
+    """`the year 12`, `the year 5000`: of what?"""
+    return not 99 < found.number("digits") < 2200
 
 
 def named(found: Found) -> bool:
@@ -207,8 +216,8 @@ def before_this(found: Found) -> bool:
 
 
 def compound(found: Found) -> bool:
-    """`the year` of `the year-earlier`."""
-    return found.after(1) == "-"
+    """`the year` of `the year-earlier`, of `the year 476`."""
+    return re.match(r"-| \d", found.after(2)) is not None
 
 
 def with_article(found: Found) -> bool:

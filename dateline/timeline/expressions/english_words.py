@@ -277,6 +277,7 @@ _LONG_WORDS = {word: code for word, code in (_CALENDAR_UNITS | _CLOCK_UNITS).ite
 _PLURALS = {word: code for word, code in _both(_LONG_WORDS).items() if word not in _LONG_WORDS}
 _TENS_PLURAL = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]
 _DECADES: dict[str, Value] = {word: 10 * tens for tens, word in enumerate(_TENS_PLURAL, start=2)}
+_DECADES["noughties"] = 0
 _ORDINAL_WORDS: dict[str, Value] = {**_ORDINAL, "1st": 1, "2nd": 2, "3rd": 3, "21st": 21, "last": -1, "final": -1, "opening": 1}
 _ORDINAL_WORDS |= {f"{number}th": number for number in range(4, 31)}
 _NTH_OPENINGS = _open(DIGITS) | _followed([DIGITS], "st nd rd th")

@@ -183,5 +183,5 @@ def _tokens(run: str) -> Opening:
 
 
 def _literal(run: str) -> str:
-    gaps = {" ": r"\s+", "~": r"(?:\s+|-|–)", "'": "['’]"}
+    gaps = {" ": r"\s+", "~": r"(?:\s+|[-‐‑–])", "'": "['’]"}
     return "".join(gaps.get(sign) or re.escape(sign) for sign in run)

@@ -4,7 +4,7 @@ from dateline.timeline.expressions import english_guards as no
 from dateline.timeline.expressions import spanish_guards as not_if
 from dateline.timeline.expressions.found import ARTICLE
 from dateline.timeline.expressions.period import HALF, QUARTER, WEEK, WEEKEND, YEAR
-from dateline.timeline.expressions.readers import business, clock, days, lengths, periods
+from dateline.timeline.expressions.readers import business, clock, days, eras, lengths, periods
 from dateline.timeline.expressions.rules import lexicon, rule
 from dateline.timeline.expressions.spanish_cues import CUES
 from dateline.timeline.expressions.spanish_words import PIECES
@@ -98,7 +98,17 @@ TABLE = (
     rule("decade", "[{phase} ][los ]años ({short_decade:decade}|{decade_words:decade}|{decade})", periods.decade),
     rule("decade", "[{phase} ][la ]década de [los ][años ]({decade}|{short_decade:decade}|{decade_words:decade})", periods.decade),
     rule("decade", "[{phase} ]los {decade_words:decade}", periods.decade),
-    rule("century", "[{phase} ][el ]siglo {roman:ordinal}", periods.century),
+    rule("half of century", "[la ]{ordinal:nth} mitad del siglo {roman:ordinal}[ {era}]", eras.century, parts=2),
+    rule("third of century", "[el ]{ordinal:nth} tercio del siglo {roman:ordinal}[ {era}]", eras.century, parts=3),
+    rule("quarter of century", "[el ]{ordinal:nth} cuarto del siglo {roman:ordinal}[ {era}]", eras.century, parts=4),
+    rule("century", "[{phase} ][el ]siglo {roman:ordinal}[ {era}]|[los ]siglos {roman:ordinal}", eras.century),
+    rule("century", "{phase} {roman:ordinal}[ {era}]", eras.century, unless=(not_if.no_roman,)),
+    rule("next century", "{roman:ordinal}", eras.next_century, unless=(not_if.no_roman,)),
+    rule("millennium", "[el ]({roman:ordinal}|{ordinal}) milenio[ {era}]", eras.millennium),
+    rule("era", "[{phase} ][el ][año ]{digits} {era}", eras.era),
+    rule("day of era", "{day} de {month} (del|de) [año ]{digits} {era}", eras.day_of_era),
+    rule("year by its name", "[{phase} ]el año {digits}", eras.era, unless=(no.small,)),
+    rule("circa", "(c.|ca.|h.)[ ]{year}", periods.year, unless=_NO_YEAR, phase="APPROX"),
     # seasons, quarters, halves
     rule("season", "[{phase} ][el |la ]{season} (de |del ){year}", periods.season),
     rule(

@@ -77,6 +77,11 @@ def than_this(found: Found) -> bool:
     return re.match(r" del? ", found.after(5)) is not None
 
 
+def no_roman(found: Found) -> bool:
+    """`a finales de x`: centuries are written in capitals."""
+    return re.search(r"\b[IVX]+(?: [ad]\.|$)", found.text) is None
+
+
 def weekend(found: Found) -> bool:
     """`el fin de semana`."""
     return found.word("unit") == WEEK

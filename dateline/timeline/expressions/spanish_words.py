@@ -143,6 +143,11 @@ _ORDINALS: dict[str, Value] = {
 _TENS_ROMAN, _ONES_ROMAN = ("", "x", "xx"), ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 _ROMAN_NUMERALS = frozenset((tens + ones,) for tens in _TENS_ROMAN for ones in _ONES_ROMAN if tens + ones)
 
+_ERAS: dict[str, Value] = {
+    "a. c.": "BC", "a.c.": "BC", "a. de c.": "BC", "a.n.e.": "BC", "a. n. e.": "BC", "antes de cristo": "BC",
+    "antes de nuestra era": "BC", "d. c.": "AD", "d.c.": "AD", "d. de c.": "AD", "después de cristo": "AD", "de nuestra era": "AD",
+}  # fmt: skip
+
 PIECES: dict[str, Piece] = {
     "weekday": words({name: number for number, name in enumerate(_WEEKDAYS, start=1)}),
     "sundays": words({"sábados": 6, "domingos": 7}),
@@ -154,6 +159,8 @@ PIECES: dict[str, Piece] = {
         "", text) or 1), openings=_open(DIGITS, "primero")),
     "year": figures(r"(?:1\d{3}|2[01]\d\d)(?!\d)", int),
     "two": figures(r"\d\d(?!\d)", int),
+    "digits": figures(r"\d{1,4}(?!\d|[.,]\d)", int),
+    "era": words(_ERAS),
     "decade": figures(r"(?:1[5-9]|20)\d0(?!\d)", int),
     "short_decade": figures(r"[2-9]0(?!\d)", int),
     "decade_words": words({"veinte": 20, **_TENS}),

@@ -87,7 +87,7 @@ def after_that(found: Found) -> Reading | None:
     """`Three days` before `later`: TIMEX3 takes it for a length; the timeline wants the day that lies so much later."""
     reading, then = duration(found), ago(found)
     if reading is None or then is None or then.anchor != NARRATIVE:
-        return reading
+        return replace(reading, when="") if reading else None
     return replace(reading, when=then.when, period=then.period, anchor=then.anchor)
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import replace
 
 from dateline.timeline.expressions.anchor import FUTURE, PAST
-from dateline.timeline.expressions.found import ARTICLE, DATE, NARRATIVE, SET, WORDS, Found, Reading, dated, timed
+from dateline.timeline.expressions.found import ARTICLE, NARRATIVE, SET, WORDS, Found, Reading, dated, timed
 from dateline.timeline.expressions.period import (
     CENTURY,
     DAY,
@@ -115,31 +115,10 @@ def decade_of_century(found: Found) -> Reading | None:
     return dated(Period.of(DECADE, dt.date(number, 1, 1)), found, anchor=WORDS)
 
 
-def century(found: Found) -> Reading | None:
-    """`the 20th century`."""
-    number = found.number("ordinal")
-    return dated(Period.of(CENTURY, dt.date(max(1, (number - 1) * 100), 1, 1)), found, anchor=WORDS) if number > 0 else None
-
-
 def turn_of_century(found: Found) -> Reading | None:
     """`the turn of the century`: about its first year."""
     here = Period.of(CENTURY, found.today)
     return replace(dated(here, found, anchor=ARTICLE), when=f"{here.first.year:04}~", approximate=True)
-
-
-def reign(found: Found) -> Reading | None:
-    """`光绪二十四年`: counted from the year in which the reign began."""
-    count = found.word("count")
-    year = found.number("reign") + int(count) - 1 if count.isdigit() else 0
-    return dated(Period.year(year), found, anchor=WORDS) if year else None
-
-
-def era(found: Found) -> Reading | None:
-    """`500 B.C.`, `A.D. 79`."""
-    number = found.number("digits")
-    if found.word("era") == "BC":
-        return Reading(type=DATE, value=f"BC{number:04}", when=f"-{number - 1:04}" if number > 1 else "0000", anchor=WORDS)
-    return dated(Period.year(number), found, anchor=WORDS) if number else None
 
 
 _UNTIL_THE_SUN = dt.timedelta(days=20)
