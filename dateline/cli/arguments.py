@@ -3,6 +3,7 @@
 import argparse
 import datetime as dt
 import os
+import re
 from collections.abc import Sequence
 
 from dateline import __version__
@@ -24,6 +25,9 @@ COMMANDS = {
     "dates": "what a text says of time, as JSON lines",
     "templates": "list the theme's templates, or take one to change",
 }
+
+_PART = r"(?!\.+$)[A-Za-z0-9._~-]+"
+"""What stands between two slashes of a site's path."""
 
 
 def parsed(arguments: Sequence[str]) -> argparse.Namespace:
@@ -69,7 +73,9 @@ def _parser(chosen: str) -> argparse.ArgumentParser:
 
 
 def _build(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--base", metavar="/REPO", help="the path the site is served under; else from the url in site.toml")
+    command.add_argument(
+        "--base", type=_path, metavar="/REPO", help="the path the site is served under; else from the url in site.toml"
+    )
     command.add_argument("--project", metavar="ADDRESS", help="build the project that lies there, as s3://bucket/pearls")
     command.add_argument("--out", metavar="DIR", default="site", help="where the site goes, an address too (default: site)")
     command.add_argument("--offline", metavar="DIR", help="put a copy of the site there that can be opened from disk")
@@ -102,6 +108,20 @@ def _number(words: str) -> int:
     return number
 
 
+def _port(words: str) -> int:
+    number = int(words)
+    if not 0 <= number <= 65535:
+        raise argparse.ArgumentTypeError(f"{words} is none: write a number from 0 to 65535")
+    return number
+
+
+def _path(words: str) -> str:
+    parts = words.strip("/")
+    if parts and not all(re.fullmatch(_PART, part) for part in parts.split("/")):
+        raise argparse.ArgumentTypeError(f'"{words}" is not the path of a site: write it like /repository')
+    return words
+
+
 def _convert(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "files", nargs="*", metavar="FILE", help="articles; `-` reads a pasted one; none: what is new in content/clippings/"
@@ -124,13 +144,13 @@ def _check(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--format", choices=("text", "json", "github"), default="text", help="how problems are written (default: text)"
     )
-    command.add_argument("--base", metavar="/REPO", help=argparse.SUPPRESS)
+    command.add_argument("--base", type=_path, metavar="/REPO", help=argparse.SUPPRESS)
 
 
 def _serve(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--port", type=int, default=8000, help="default: 8000")
+    command.add_argument("--port", type=_port, default=8000, help="0 for any that is free; default: 8000")
     command.add_argument("--host", default="127.0.0.1", help="default: 127.0.0.1, this machine only")
-    command.add_argument("--base", metavar="/REPO", default="", help="serve under this path, as a project site is")
+    command.add_argument("--base", type=_path, metavar="/REPO", default="", help="serve under this path, as a project site is")
     command.add_argument("--open", action="store_true", help="open the browser")
 
 

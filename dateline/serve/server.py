@@ -1,6 +1,7 @@
 """Serve the preview: livereload carries the reload to the browser; watching, building and answering are ours."""
 
 import datetime as dt
+import errno
 import json
 import logging
 import socket
@@ -227,7 +228,8 @@ def _taken(host: str, port: int) -> list[socket.socket]:
     try:
         return bind_sockets(port, host, backlog=_QUEUE)
     except OSError as error:
-        raise NoPort(f"port {port} on {host} cannot be used ({error.strerror}): choose another with --port") from error
+        other = "--port" if error.errno in (errno.EADDRINUSE, errno.EACCES) else "--host"
+        raise NoPort(f"port {port} on {host} cannot be used ({error.strerror}): choose another with {other}") from error
 
 
 def _arrived(state: _State, news: Outcome | Ahead | Notes | Proposed, root: Path, heard: Callable[[Outcome], None]) -> None:

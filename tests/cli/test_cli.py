@@ -103,7 +103,17 @@ def test_garbage_is_refused_in_words(tmp_path: Path, content: bytes) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [("nonsense",), ("build", "--no-such"), ("convert", "a.txt", "b.txt"), ("convert", "--stdout"), ("check", "--format", "xml")],
+    [
+        ("nonsense",),
+        ("build", "--no-such"),
+        ("build", "--base", "/a b"),
+        ("build", "--base", "https://example.org/pearls"),
+        ("convert", "a.txt", "b.txt"),
+        ("convert", "--stdout"),
+        ("check", "--format", "xml"),
+        ("serve", "--base", "/../a"),
+        ("serve", "--port", "99999"),
+    ],
     ids=" ".join,
 )
 def test_wrong_usage_exits_with_2(tmp_path: Path, words: tuple[str, ...]) -> None:

@@ -229,6 +229,15 @@ def test_a_port_that_is_taken_is_said(mill: Preview, tmp_path: Path, capsys: pyt
     assert not (tmp_path / ".dateline").exists()
 
 
+def test_a_host_that_is_none_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is not the port that is to be another one."""
+    small(tmp_path)
+
+    assert main(["serve", "--port", "0", "--host", "nowhere.invalid"], root=tmp_path) == 1
+
+    assert "choose another with --host" in capsys.readouterr().err
+
+
 def test_any_free_port_is_said(tmp_path: Path) -> None:
     """With port 0 the address that is printed, also for others to type, is the one that answers."""
     with preview(small(tmp_path), "--host", "0.0.0.0", port=0) as found:
