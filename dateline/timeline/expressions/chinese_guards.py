@@ -48,6 +48,15 @@ def lunar(found: Found) -> bool:
     return bool(_LUNAR.search(found.before(4)) or _LUNAR_DAY.match(after) or found.before(1) in ("正", "腊", "臘", "冬"))
 
 
+_SO_LONG = re.compile(r"(?:距今|已有|历时|歷時|长达|長達|绵延|过去|過去)(?:约|近|超过|大约)?$")
+_OLD = re.compile(r"的?(?:历史|歷史|悠久|沧桑|风雨|寿命)")
+
+
+def so_long(found: Found) -> bool:
+    """`距今1200年`, `1400年历史`: a length."""
+    return found.text[0].isdigit() and bool(_SO_LONG.search(found.before(8)) or _OLD.match(found.after(5)))
+
+
 def before_year(found: Found) -> bool:
     """`1949年前`: before that year; `2000年前` is so long ago."""
     count = found.word("count")

@@ -95,7 +95,7 @@ def next_year(found: Found) -> Reading | None:
         return None
     first = told.period.first.year
     second = found.number("year") or first // 100 * 100 + found.number("two")
-    return dated(Period.year(second), found, anchor=WORDS) if 0 < second - first < 100 else None
+    return dated(Period.year(second), found, anchor=WORDS) if first < second else None
 
 
 def decade(found: Found) -> Reading | None:
