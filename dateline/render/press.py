@@ -107,9 +107,9 @@ def _compiled(texts: Callable[[str], str]) -> "BytecodeCache":
 
 
 def _texts(name: str, templates: Mapping[str, str]) -> str:
-    """A template's text and those that are set into it."""
+    """A template's text and those that are set into it; what is written of them is not what Jinja's own generator writes."""
     named = {each: frozenset(_INCLUDING.findall(text)) for each, text in templates.items() if each.endswith(".html")}
-    return "\f".join(templates[each] for each in _reached(name, named))
+    return "\f".join(("written once", *(templates[each] for each in _reached(name, named))))
 
 
 def printed(sheets: Iterable[Sheet], on: Press) -> tuple[Page, ...]:

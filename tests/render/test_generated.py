@@ -1,11 +1,13 @@
 """Templates written to be quick print what Jinja's own print, or end in an exception; nothing is printed otherwise."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from jinja2 import Environment, StrictUndefined
 from jinja2.compiler import CodeGenerator
 
+from dateline.cli import main
 from dateline.render.generated import generator
 from dateline.render.press import shown
 
@@ -72,3 +74,15 @@ def test_a_mistake_is_never_printed(page: str) -> None:
     for by in (QUICK, CodeGenerator):
         with pytest.raises(Exception, match=r"."):
             printed(page, by)
+
+
+def test_a_template_of_ones_own_may_ask_whether_something_is_there(tmp_path: Path) -> None:
+    """And of a mapping by way of a dot: such a page is printed by what Jinja's own generator writes."""
+    (tmp_path / "content/stories").mkdir(parents=True)
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "content/stories/a.md").write_text("---\ntitle: A\ndate: 2020-01-01\n---\n\nText.\n", encoding="utf-8")
+    own = "{% set row = {'name': 'Ana'} %}<!doctype html><html lang='en'><title>{{ page.nothing is defined }} {{ row.name }}</title><h1>A</h1></html>"
+    (tmp_path / "templates/story.html").write_text(own, encoding="utf-8")
+
+    main([], root=tmp_path)
+    assert "<title>False Ana</title>" in (tmp_path / "site/stories/a/index.html").read_text("utf-8")
