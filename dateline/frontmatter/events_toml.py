@@ -170,6 +170,15 @@ def _more(value: Any, key: str, block: _Block) -> tuple[tuple[str, str], ...] | 
     return tuple(sorted(value.items()))
 
 
+def _words(value: Any, key: str, block: _Block) -> tuple[str, ...] | None:
+    if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+        block.refuse(
+            key, f'"{key}" is not a list of words', 'write verbs = ["sold"], the words of the quote that say what was done'
+        )
+        return None
+    return tuple(value)
+
+
 def _sources(value: Any, key: str, block: _Block) -> tuple[dict[str, Any], ...] | None:
     if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
         block.refuse(key, f'"{key}" is not a list of tables', 'write [[event.sources]] and story = "…" below it')
@@ -209,7 +218,14 @@ _KEYS: Mapping[str, _Reader] = {
     "sources": _sources,
     "more": _more,
 }
-_SOURCE: Mapping[str, _Reader] = {"story": _id, "when": _when, "quote": _text, "how": _text, "certainty": _choice(Certainty)}
+_SOURCE: Mapping[str, _Reader] = {
+    "story": _id,
+    "when": _when,
+    "quote": _text,
+    "verbs": _words,
+    "how": _text,
+    "certainty": _choice(Certainty),
+}
 _NEEDS = {
     "when": 'write when = "2023-02-23", the day it happened',
     "what": 'write what = "…", what happened in a few words',

@@ -6,6 +6,7 @@ holds as long as its sentence does, and should that change in a word, the senten
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from dateline.nouns.account import Account
 from dateline.nouns.event import Event, EventStatus
@@ -50,24 +51,34 @@ def tellings(
 
 def open_events(story: Story, account: Account) -> tuple[Event, ...]:
     """The found events of a story that its author has neither confirmed nor rejected."""
-    return _open(story, account.events)
+    closed = _decided(story, account)
+    return tuple(event for event in account.events if event.id not in closed) if closed else account.events
 
 
 def open_minor(story: Story, account: Account) -> tuple[Event, ...]:
     """Likewise what is minor."""
-    return _open(story, account.minor)
+    closed = _decided(story, account)
+    return tuple(event for event in account.minor if event.id not in closed) if closed else account.minor
 
 
-def _open(story: Story, found: tuple[Event, ...]) -> tuple[Event, ...]:
-    if not story.events:
-        return found
-    decided = {event.id for event in story.events}
-    sentences = [gist(event.quote) for event in story.events if event.quote]
-    return tuple(event for event in found if event.id not in decided and not _known(gist(event.quote), sentences))
+def _decided(story: Story, account: Account) -> frozenset[str]:
+    """Ids of the found events on which the author decided: by their id; else one of the sentence, which may have been edited since,
+    for each decision: the one of that day, or the one told in the likest words."""
+    found = (*account.events, *account.minor) if story.events else ()
+    closed = {event.id for event in found}.intersection(event.id for event in story.events)
+    for decided in story.events:
+        near = [one for one in found if one.id not in closed and _same_sentence(one, decided)]
+        if decided.id not in closed and near:
+            closed.add(max(near, key=partial(_likeness, decided)).id)
+    return frozenset(closed)
 
 
-def _known(sentence: frozenset[str], sentences: list[frozenset[str]]) -> bool:
-    return any(overlap(sentence, other) >= _SAME_SENTENCE for other in sentences)
+def _same_sentence(one: Event, decided: Event) -> bool:
+    return overlap(gist(one.quote), gist(decided.quote)) >= _SAME_SENTENCE
+
+
+def _likeness(decided: Event, one: Event) -> tuple[bool, float]:
+    return (one.when == decided.when, overlap(gist(one.what), gist(decided.what)))
 
 
 def overlap(one: frozenset[str], other: frozenset[str]) -> float:

@@ -14,7 +14,7 @@ from dateline.nouns.published import Published
 from dateline.nouns.site import Site
 from dateline.nouns.story import Story, StorySource
 from dateline.nouns.when import When
-from dateline.timeline import kinds, timeline
+from dateline.timeline import kinds, open_events, timeline
 
 INFERRED = Certainty.INFERRED
 
@@ -220,3 +220,22 @@ def test_kinds_are_called_as_the_pages_call_them(lang):
 
     assert words
     assert {kind: kinds.line(kind, [], lang=lang).lower() for kind, _ in words} == dict(words)
+
+
+def _two_in_a_sentence(*decided: Event) -> list[str]:
+    """Ids of what is open of a sentence that tells two things, and of another story's that are plainly others."""
+    quote = "The pier opened in 1968 and was rebuilt in 1996."
+    opened = told("1968", "The pier opened", name="opened", quote=quote, found=True)
+    rebuilt = told("1996", "The pier was rebuilt", name="rebuilt", quote=quote, found=True)
+    account = Account(events=(opened, rebuilt), names=frozenset(), marks=b"")
+    return [event.id for event in open_events(story("pier", "", *decided), account)]
+
+
+def test_a_decision_is_one_on_one_thing_that_a_sentence_tells():
+    """What else the sentence tells stays open; a decision whose id is gone, since words changed, is on the one of its day or words."""
+    edited = "The pier opened in 1968, and was rebuilt in 1996."
+    assert _two_in_a_sentence() == ["opened", "rebuilt"]
+    assert _two_in_a_sentence(told("1968", "The pier opened", name="opened", quote=edited)) == ["rebuilt"]
+    assert _two_in_a_sentence(told("1996", "It was rebuilt", name="old", quote=edited, status=EventStatus.REJECTED)) == ["opened"]
+    assert _two_in_a_sentence(told("1967", "The pier is opened", name="shared", quote=edited)) == ["rebuilt"]
+    assert _two_in_a_sentence(told("1968", name="a", quote=edited), told("1996", name="b", quote=edited)) == []
