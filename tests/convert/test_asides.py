@@ -41,6 +41,10 @@ def draft(text: str) -> Draft:
         ("Compartir esta noticia", "share"),
         ("Have you spotted an error? Write to us", "correction"),
         ("Listen to this article", "heard"),
+        ("You have 1 free article left this month.", "offer"),
+        ("Forward-Looking Statements", "legal"),
+        ("This release contains forward-looking statements that involve risks.", "legal"),
+        ("This message and any attachment are confidential.", "legal"),
     ],
 )
 def test_a_line_that_is_no_part_of_the_article_is_known_by_its_beginning(line: str, name: str) -> None:
@@ -76,6 +80,12 @@ def test_a_sentence_that_begins_alike_stays(line: str) -> None:
         ("Archivado en: Puertos, Barcos", "keywords"),
         ("You receive this mail because you signed up for our newsletter. Unsubscribe", "offer"),
         ("Recibe este boletín porque se suscribió en nuestra página.", "offer"),
+        ("SAVE SHARE GIFT", "tool-bar"),
+        ("7 - 9 minutes", "reading-time"),
+        ("With AP Photos.", "wire-note"),
+        ("Eds: UPDATES with quotes. ADDS byline.", "wire-note"),
+        ("点个“在看”，让更多人看到", "follow-us"),
+        ("END", "end-mark"),
     ],
 )
 def test_lines_round_an_article_are_known(line: str, name: str) -> None:

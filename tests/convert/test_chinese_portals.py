@@ -93,3 +93,23 @@ def test_a_notice_ends_with_its_office_and_day() -> None:
         "2024-03-01",
     )
     assert sentence in found.body
+
+
+def test_a_bar_parts_a_label_from_a_name() -> None:
+    """Below a post of an account its makers are named `文字｜…`, each on a line."""
+    found = convert(
+        Clipping(
+            path="content/clippings/a.txt",
+            media_type=MediaType.TEXT,
+            sha256="0",
+            text=(
+                "微信公众号\n山城观察\n一座小城的夜班图书馆\n原创 沈若溪 山城观察 2021-05-20 21:30\n"
+                "凌晨两点，青石街的图书馆里还坐着十一个人。\n"
+                "这座图书馆从去年三月起通宵开放，是全省第一家。馆长赵文博说，最初的想法很简单：“夜里下班的人也想有个亮灯的地方。”\n"
+                "图书馆一个月的电费约六千元，由一家本地企业承担。\nEND\n文字｜沈若溪\n摄影｜郑凯\n编辑｜方圆\n点个“在看”，让更多人看到\n"
+            ),
+        )
+    )
+
+    assert (found.authors, found.photographers, found.editors) == (("沈若溪",), ("郑凯",), ("方圆",))
+    assert found.body.endswith("由一家本地企业承担。")

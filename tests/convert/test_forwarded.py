@@ -68,3 +68,17 @@ def test_what_a_mail_quotes_line_by_line_is_the_article() -> None:
     found = draft("Here it is:\n\n" + "\n".join(f"> {line}".rstrip() for line in lines) + "\n")
 
     assert (found.title, found.authors, str(found.date), found.body) == (TITLE, ("Helena Marsh",), "2019-10-12", BODY)
+
+
+def test_what_the_sender_writes_round_a_quotation_is_set_apart() -> None:
+    """A greeting above the quoted article and a signature below it are the mail's, even under the mail's own head."""
+    quoted = "\n".join(f"> {line}" for line in f"{TITLE}\n\nBy Helena Marsh\n12 October 2019\n\n{BODY}".split("\n"))
+
+    found = draft(
+        f"From: Hanne Dahl <hanne@example.org>\nTo: list@example.org\nDate: Mon, 14 Oct 2019 18:12:44 +0100\nSubject: Fwd: {TITLE}\n\n"
+        f"Dear all,\n\nyou may like this one, from last week.\n\nHanne\n\n{quoted}\n\n--\nHanne Dahl\nHarbour House, Varde\nPhone 555 0101\n"
+    )
+
+    assert (found.title, found.authors, str(found.date)) == (TITLE, ("Helena Marsh",), "2019-10-12")
+    assert found.body == BODY
+    assert [span.rule for span in (found.ledger.spans[0], found.ledger.spans[-2])] == ["forwarded", "forwarded"]

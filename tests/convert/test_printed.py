@@ -281,3 +281,29 @@ def test_short_lines_of_chinese_are_no_column() -> None:
         "镇上的人说，他认得每一条船的声音，也还记得每一位船工的名字。",
     )
     assert wrap_width(lines("\n".join(short * 5))) == 0
+
+
+def test_a_column_below_a_wider_masthead_is_put_together_again() -> None:
+    """The width of the column tells, not that of the line of volume, day and price; numbers in words keep their hyphen."""
+    found = draft(
+        "THE BRAMBLE VALLEY GAZETTE\nVol. XLII No. 31        FRIDAY, AUGUST 6, 1926        Price Two Pence\n\n"
+        "NEW RESERVOIR OPENED\n\nLORD HALDEN TURNS THE\nFIRST VALVE\n\n(From Our Own Correspondent)\n\n"
+        "The great reservoir at Upper Sallow was\nopened on Tuesday last by Lord Halden, be-\nfore a gathering of some two thousand per-\n"
+        "sons. The weather, which had been threaten-\ning since the morning, held until the last of\nthe speeches.\n\n"
+        "Mr. Pickering, replying, spoke of the sixty-\nfour families whose farms lay beneath the\nwater, and hoped that they would find in the\n"
+        "new cottages at Lower Sallow all that they\nhad left behind.\n"
+    )
+
+    assert (found.title, found.subtitle, found.source.name, str(found.date)) == (
+        "NEW RESERVOIR OPENED",
+        "LORD HALDEN TURNS THE FIRST VALVE",
+        "The Bramble Valley Gazette",
+        "1926-08-06",
+    )
+    assert found.authors == ()
+    assert found.body == (
+        "The great reservoir at Upper Sallow was opened on Tuesday last by Lord Halden, before a gathering of some two thousand persons. "
+        "The weather, which had been threatening since the morning, held until the last of the speeches.\n\n"
+        "Mr. Pickering, replying, spoke of the sixty-four families whose farms lay beneath the water, and hoped that they would find in "
+        "the new cottages at Lower Sallow all that they had left behind."
+    )

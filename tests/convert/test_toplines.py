@@ -173,3 +173,51 @@ def test_a_made_up_headline_begins_behind_the_dateline() -> None:
     )
 
     assert (found.title, found.dateline) == ("La feria de barcos abrió sus puertas el martes", "Celaya")
+
+
+def test_an_outlet_alone_is_no_headline() -> None:
+    """Where nothing but an agency stands above a report, its headline is made up and the agency is its source."""
+    found = draft(f"With AP Photos.\nBy ADA HOLM\nAssociated Press\nLINDHOLM (AP) — {FIRST}\n\n{SECOND}")
+
+    assert found.title_generated
+    assert (found.source.name, found.authors) == ("Associated Press", ("Ada Holm",))
+
+
+def test_a_paper_is_not_its_own_author() -> None:
+    """A line of outlet and day below a headline names nobody who wrote it."""
+    found = draft(f"THE MILL FIRE\nMilltown Observer, Saturday 11 March 1911\n{BODY}\n12 comments\nshare\nsave")
+
+    assert (found.title, found.source.name, found.authors) == ("THE MILL FIRE", "Milltown Observer", ())
+    assert str(found.date) == "1911-03-11"
+
+
+def test_a_section_before_a_bar_is_no_part_of_the_headline() -> None:
+    """`Opinion | …` is filed, not said; any other kicker stays."""
+    assert draft(f"Opinion | {TITLE}\nADA HOLM\nMAY 4, 2021\n\n{BODY}").title == TITLE
+    assert draft(f"Lindholm | {TITLE}\nADA HOLM\nMAY 4, 2021\n\n{BODY}").title == f"Lindholm | {TITLE}"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["LINDHOLM, Norway – October 2, 2025 – ", "LINDHOLM, Oct. 2, 2025 /Harbour Wire/ -- ", "Lindholm, October 2, 2025 — "],
+)
+def test_a_day_in_a_dateline_is_that_of_a_report_without_another(opening: str) -> None:
+    """Place and day before the first sentence of a press release are read and stay in the body."""
+    found = draft(
+        f"FOR IMMEDIATE RELEASE\n\n{TITLE}\n\n{opening}{FIRST}\n\n{SECOND}\n\nForward-Looking Statements\nThis release says more."
+    )
+
+    assert (str(found.date), found.dateline, found.authors) == ("2025-10-02", "Lindholm", ())
+    assert found.body == f"{opening}{FIRST}\n\n{SECOND}"
+    assert str(draft(f"{TITLE}\n4 May 2025\n\n{opening}{FIRST}\n\n{SECOND}").date) == "2025-05-04"
+
+
+def test_the_first_heading_of_copied_markdown_is_the_headline() -> None:
+    """Neither a menu of links above it nor a link to the section below it takes its place, nor is a menu a section."""
+    found = draft(
+        f"[Skip to content](#main)\n\n- [News](/news)\n- [Sport](/sport)\n- [Culture](/culture)\n\n# {TITLE}\n\n[Crafts](/crafts)\n\n"
+        f"By [Ada Holm](/ada) · 4 May 2021 · 4 min read\n\n{FIRST}\n\n[Ten concerts to hear this autumn](/ten)\n\n{SECOND}\n"
+    )
+
+    assert (found.title, found.authors, found.source.section) == (TITLE, ("Ada Holm",), "")
+    assert found.body == BODY

@@ -30,7 +30,7 @@ def convert(clipping: Clipping) -> Draft:
         raise NotAnArticle("is empty", "put the article's text into it, or remove the file")
     lang, found = parted(text)
     passed_on = forwarded(found, lang=lang)
-    found = found[passed_on.lines :]
+    found = found[passed_on.lines : passed_on.below]
     framed = frame(found)
     reading = read_framed(found, framed, lang=lang) if framed else read_page(text, found, lang=lang)
     reading = replace(reading, findings=reading.findings + passed_on.findings, marks=reading.marks + passed_on.marks)

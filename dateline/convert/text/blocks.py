@@ -9,7 +9,10 @@ from dateline.convert.text.lines import Line
 _OPENS_LOWER = re.compile(r"[^\W\d_]")
 _DIVIDED = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}-$")
 _COLUMN = 60
+# So many lines of a text may be wider than its column.
+_WIDER = (2, 4)
 _LETTERS = re.compile(r"[^\W\d_]+")
+_TENS = frozenset(("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"))
 _NO_SPACE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
 
 
@@ -64,6 +67,7 @@ def _divided(lines: tuple[Line, ...], width: int) -> dict[str, str]:
         return {}
     known = {word for line in lines for word in _LETTERS.findall(line.words.removesuffix(_half(line.words)).casefold())}
     typed = width <= _COLUMN
+    known |= _TENS
     halves = [half for half, after in pairs if after[0].islower()]
     return {half: half[:-1] if typed and half[:-1].casefold() not in known else half for half in halves}
 
@@ -75,15 +79,28 @@ def _half(words: str) -> str:
 
 
 def wrap_width(lines: tuple[Line, ...]) -> int:
-    """The column at which the text was wrapped by hand or program; 0 where it was not."""
+    """The column at which the text was wrapped by hand or program; 0 where it was not.
+
+    The longest line tells, or, where many more lines end at it, one of the longest: a column's masthead is wider than the column.
+    """
     lengths = sorted(line.end - line.start for line in lines)
-    longest = len(lengths) - 1 - len(lengths) // 50
-    width = lengths[longest] if len(lengths) >= 8 else 0
-    # Lines of a script without spaces are broken anywhere: short ones tell nothing.
-    if not 30 <= width <= 100 or (width < 40 and 4 * len([0 for line in lines if _NO_SPACE.match(line.words)]) > len(lines)):
+    longest = lengths[-1 - len(lengths) // 50] if len(lengths) >= 8 else 0
+    if not 30 <= longest <= 100:
         return 0
-    broken = sum(_is_broken(line, after, width) for line, after in pairwise(lines))
-    return width if broken >= 5 and broken >= 0.04 * len(lengths) else 0
+    # Lines of a script without spaces are broken anywhere: short ones tell nothing.
+    spaced = 4 * len([0 for line in lines if _NO_SPACE.match(line.words)]) <= len(lines)
+    if longest < 40 and not spaced:
+        return 0
+    broken = {width: _broken(lines, width) for width in (longest, *(lengths[-n] for n in _WIDER if spaced)) if width >= 30}
+    most = max(broken.values(), default=0)
+    if most < 5 or most < 0.04 * len(lines):
+        return 0
+    return next(width for width, times in broken.items() if 3 * times >= 2 * most)
+
+
+def _broken(lines: tuple[Line, ...], width: int) -> int:
+    """How many lines end inside a sentence, just where `width` is full."""
+    return sum(_is_broken(line, after, width) for line, after in pairwise(lines))
 
 
 def _is_broken(line: Line, after: Line, width: int) -> bool:

@@ -22,14 +22,16 @@ _HEAD = re.compile(
 )
 _SENDER = re.compile(r"\W{0,2}(?:from|de|von|发件人)\W{0,2}\s?[:：]", re.I)
 _SUBJECT = re.compile(r"\W{0,2}(?:subject|asunto|betreff|objet|主题)\W{0,2}\s?[:：]", re.I)
-_NEAR_TOP, _FEWEST, _NEARLY = 40, 2, 0.8
+_NEAR_TOP, _FEWEST, _MOST = 40, 2, 0.6
 
 
 @dataclass(frozen=True, slots=True)
 class Forwarded:
-    """The first `lines` blocks are the mail's: what its sender said, and its head, `marks`; `findings` is the day it was first sent."""
+    """The first `lines` blocks are the mail's: what its sender said, and its head; `below`, of blocks, is where the mail goes on below
+    what it passes on. `marks` are of both, `findings` is the day it was first sent."""
 
     lines: int = 0
+    below: int | None = None
     findings: tuple[Finding, ...] = ()
     marks: tuple[Mark, ...] = ()
 
@@ -37,8 +39,9 @@ class Forwarded:
 def forwarded(blocks: tuple[Block, ...], *, lang: str) -> Forwarded:
     """What a mail says before the article that it passes on; nothing for any other text."""
     mark = next((n for n, block in enumerate(blocks[:_NEAR_TOP]) if _MARK.match(block.words)), _above_head(blocks))
-    if mark is None:
-        return _set_apart(blocks, _quoted(blocks))
+    quoted = _quoted(blocks)
+    if mark is None or quoted:
+        return _set_apart(blocks, quoted, below=_behind_quotation(blocks) if quoted else len(blocks))
     end = next((n for n in range(mark + 1, len(blocks)) if not _HEAD.match(blocks[n].words)), len(blocks))
     if end - mark <= _FEWEST:
         return Forwarded()
@@ -51,16 +54,28 @@ def forwarded(blocks: tuple[Block, ...], *, lang: str) -> Forwarded:
     return replace(_set_apart(blocks, end), findings=findings)
 
 
-def _set_apart(blocks: tuple[Block, ...], end: int) -> Forwarded:
-    marks = (Mark(blocks[0].start, blocks[end - 1].end, Kind.FURNITURE, "forwarded"),) if end else ()
-    return Forwarded(lines=end, marks=marks)
+def _set_apart(blocks: tuple[Block, ...], end: int, *, below: int | None = None) -> Forwarded:
+    parts = ((0, end), (len(blocks) if below is None else below, len(blocks)))
+    marks = tuple(
+        Mark(blocks[first].start, blocks[last - 1].end, Kind.FURNITURE, "forwarded") for first, last in parts if first < last
+    )
+    return Forwarded(lines=end, below=below, marks=marks)
 
 
 def _quoted(blocks: tuple[Block, ...]) -> int:
-    """Where the quotation begins that is nearly all of a text; 0 where it is none."""
-    first = next((n for n, block in enumerate(blocks[:_NEAR_TOP]) if set(block.mark) == {">"}), 0)
-    quoted = sum(len(block.words) for block in blocks[first:] if set(block.mark) == {">"}) if first else 0
-    return first if quoted > _NEARLY * sum(len(block.words) for block in blocks) else 0
+    """Where the quotation begins that is most of a text; 0 where it is none."""
+    first = next((n for n, block in enumerate(blocks[:_NEAR_TOP]) if _is_quoted(block)), 0)
+    quoted = sum(len(block.words) for block in blocks[first:] if _is_quoted(block)) if first else 0
+    return first if quoted > _MOST * sum(len(block.words) for block in blocks) else 0
+
+
+def _behind_quotation(blocks: tuple[Block, ...]) -> int:
+    """Where the mail goes on behind the last quoted line."""
+    return 1 + max(n for n, block in enumerate(blocks) if _is_quoted(block))
+
+
+def _is_quoted(block: Block) -> bool:
+    return set(block.mark) == {">"}
 
 
 def _above_head(blocks: tuple[Block, ...]) -> int | None:

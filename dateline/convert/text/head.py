@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dateline.convert.fields import byline
 from dateline.convert.fields.credit import credit
 from dateline.convert.fields.published import dates
-from dateline.convert.text import chinese
+from dateline.convert.text import chinese, wire
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.furniture import recognise
@@ -79,6 +79,7 @@ _SAID = re.compile(
     r"\s*\(?\b(?:last )?(?:updated?|modified|published|posted|actualizado|publicado)(?: on| at)?\s*[:：]?\s*$|(?<=\w)\s+(?:on|el|am|le)\s*$",
     re.I,
 )
+_BRACKETS = re.compile(r"\([^()]*\)")
 _BRACKET = re.compile(r"\s*\([^()]{2,40}\)$")
 _KINDS = {
     "date": Kind.DATE,
@@ -207,6 +208,23 @@ def crew(block: Block, lang: str) -> Iterator[Finding]:
 def lead(block: Block) -> tuple[Finding, ...]:
     """Those whom a Chinese lead names, `新华社林丹5月4日电（记者王小明）…`; the words stay in the article."""
     return tuple(_finding(block, field, name, Kind.BODY, "label-lead") for field, name in in_lead(block.words[:120]))
+
+
+def wired(block: Block, lang: str) -> tuple[Finding, ...]:
+    """The day in the line that a report begins with, `BOISE, October 2, 2025 – …`; the words stay in the article."""
+    opening = _BRACKETS.sub("", wire.opening(block.words))
+    return tuple(
+        Finding(
+            field="date",
+            when=one.published,
+            text=opening[one.start : one.end],
+            start=block.start,
+            end=block.end,
+            kind=Kind.BODY,
+            rule="dateline-day",
+        )
+        for one in (dates(opening, lang=lang) if opening else ())[:1]
+    )
 
 
 def topline(block: Block, *, below: bool) -> Iterator[Finding]:

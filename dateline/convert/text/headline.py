@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from dateline.convert.text.blocks import Block, small_starts
 from dateline.convert.text.shapes import Shape
-from dateline.convert.text.topline import is_outlet, never
+from dateline.convert.text.topline import is_outlet, never, section
 from dateline.convert.text.weights import HEADLINE
 
 FEATURES = (
@@ -146,7 +146,7 @@ def alone(headline: Block, blocks: tuple[Block, ...]) -> str:
 
     A kicker before a colon is the headline's own, unless it is a section's name, which stands by itself elsewhere.
     """
-    words = _LED.sub("", _uncounted(headline.words))
+    words = _without_section(_LED.sub("", _uncounted(headline.words)))
     least, size, behind = max(_SHORTEST, int(0.4 * len(words))), len(words), ": " + words
     kicked = _kicked(words, blocks)
     if kicked:
@@ -160,6 +160,12 @@ def alone(headline: Block, blocks: tuple[Block, ...]) -> str:
         if other != block.words and other.endswith(behind):
             return other
     return words
+
+
+def _without_section(words: str) -> str:
+    """`Opinion | The town that sold its name` without the section that it is filed under."""
+    filed, bar, rest = words.partition(" | ")
+    return rest if bar and section(filed) and len(rest) > _SHORTEST else words
 
 
 def _uncounted(words: str) -> str:

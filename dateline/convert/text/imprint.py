@@ -15,7 +15,9 @@ from dateline.convert.text import chinese
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.dating import dated
 from dateline.convert.text.finding import Finding
+from dateline.convert.text.furniture import recognise
 from dateline.convert.text.labels import labelled
+from dateline.convert.text.topline import is_outlet
 from dateline.convert.text.vocabulary import WORDS
 from dateline.nouns.ledger import Kind
 from dateline.text.common import COMMON
@@ -260,7 +262,7 @@ def _alone(found: tuple[Block, ...], n: int, told: Told, lang: str) -> tuple[str
     words = found[n].words
     if lang == "zh":
         return tuple(name for name in chinese.alone(_undated(words, lang)) if told.words.count(name) < _SUBJECT)
-    if not 4 < len(words) <= 120 or words[-1] in ".!?:" or _is_entry(found, n) or _is_value(found, n):
+    if not 4 < len(words) <= 120 or words[-1] in ".!?:" or recognise(words) or _is_entry(found, n) or _is_value(found, n):
         return ()
     undated = _undated(words, lang)
     rest = _trimmed(undated)
@@ -276,7 +278,7 @@ def _alone(found: tuple[Block, ...], n: int, told: Told, lang: str) -> tuple[str
     agencies = parts[:1] if len(parts) > 1 and _AGENCY.fullmatch(parts[0]) and "/" not in rest else ()
     parts = parts[len(agencies) :]
     people = byline.names(parts[0]) if parts else ()
-    if not people or len(people[0]) < 0.7 * len(parts[0]) or _is_common(parts[0]):
+    if not people or len(people[0]) < 0.7 * len(parts[0]) or _is_common(parts[0]) or is_outlet(parts[0]):
         return ()
     everybody = tuple(name for part in parts for name in byline.names(part))
     signed = tuple(name for name in everybody if not told.speaks_of(name))

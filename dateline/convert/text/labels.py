@@ -9,13 +9,13 @@ from dateline.convert.fields.published import dates
 _WORDS: tuple[tuple[str, str], ...] = (
     (
         "author",
-        r"authors?|contributors?|written by|by|por|by-?line|reporters?|writers?|autor(?:es|a|en|in)?|auteurs?|autore|autori|作者|記者|记者|撰文|文|text|texto|texte",
+        r"authors?|contributors?|written by|by|por|by-?line|reporters?|writers?|autor(?:es|a|en|in)?|auteurs?|autore|autori|作者|記者|记者|撰文|文字|文|text|texto|texte",
     ),
     (
         "editor",
         r"editors?|edited by|editora?|redactor|éditeur|redakteur|责任编辑|責任編輯|编辑|編輯|责编|责任编校|web editor|copy editor",
     ),
-    ("photographer", r"photographers?|photos?(?: by)?|fotos?|fotógraf[oa]|fotografías?|摄影|攝影"),
+    ("photographer", r"photographers?|photos?(?: by)?|fotos?|fotógraf[oa]|fotografías?|摄影|攝影|图片"),
     ("source", r"sources?|来源|來源|稿源|fuente|quelle|fonte|publication(?: title)?|newspaper|outlet|publisher"),
     (
         "date",
@@ -34,6 +34,9 @@ _FIELD = {f"f{number}": field for number, (field, _) in enumerate(_WORDS)}
 _LABEL = re.compile(
     r"(?<![\w])(?:" + "|".join(f"(?P<f{number}>{words})" for number, (_, words) in enumerate(_WORDS)) + r")\s?[:：]\s*", re.I
 )
+
+# 文字｜林晓梅, as Chinese accounts part a label from what it says.
+_BARRED = re.compile(r"(?P<label>文字?|撰文|编辑|编輯|责编|责任编辑|摄影|攝影|图片|校对|来源)\s?[｜|丨]\s?(?=[\u4e00-\u9fff])")
 
 # A role within a value, which needs no colon: `Text by X  Photo by Y`, `记者 王晓燕 通讯员 李明`.
 _ROLE = re.compile(
@@ -74,6 +77,8 @@ def in_lead(words: str) -> tuple[tuple[str, str], ...]:
 
 def labelled(words: str) -> tuple[tuple[str, str], ...]:
     """The (field, value) pairs of a line that begins with a label; empty for any other line. A value may be empty."""
+    if "\u4e00" <= words[0] <= "\u9fff":
+        words = _BARRED.sub(r"\g<label>：", words)
     if ":" not in words and "：" not in words:
         return ()
     first = _LABEL.match(words.lstrip("([【（"))

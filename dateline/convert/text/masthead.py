@@ -124,7 +124,8 @@ def shelved(block: Block, lang: str) -> Iterator[Finding]:
 
 def office(block: Block, lang: str) -> Iterator[Finding]:
     """`By Our Own Correspondent`: a byline that names nobody, or what the one named above is."""
-    if block.words[:2].lower() in _OFFICE_SIGNS and _OFFICE.fullmatch(block.words):
+    words = block.words.strip("()[]")
+    if words[:2].lower() in _OFFICE_SIGNS and _OFFICE.fullmatch(words):
         yield Finding(field="office", text=block.words, start=block.start, end=block.end, kind=Kind.BYLINE, rule="label-office")
 
 

@@ -36,6 +36,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _ORIGINS = ((may_copy, original), (may_cite, cited), (may_number, issued), (may_shelve, shelved))
 """What tells where an article stood first, each behind what tells faster that a line may say so."""
 _SPAM = 15
+_ALL_LINKED = 0.9
 _NEAR_TOP = 4
 _ABOVE_THE_ARTICLE = 25
 _BELOW_THE_ARTICLE = 12
@@ -180,7 +181,7 @@ def _read_short(page: _Page, signed: int | None) -> Reading:
     above = {n: said for n in range(first) if (said := head.read(page.blocks[n], lang=page.lang))}
     title, subtitle = (None, None) if page.is_headless else _top(page, first, above)
     end = _end_of_short(page, first, prose)
-    kept = tuple(n for n in range(first, end) if n not in page.apart and (n in prose or not page.shapes[n].sign))
+    kept = tuple(n for n in range(first, end) if n not in page.apart and (n in prose or not _leads_away(page, n)))
     loose = _toplines(page, title, first, above, without=subtitle)
     below = _foot(page, end)
     findings = (*_said({**above, **loose}, title), *_captions(page, first, end), *_said(below, title))
@@ -193,6 +194,11 @@ def _read_short(page: _Page, signed: int | None) -> Reading:
 
 def _line_of(page: _Page, finding: Finding) -> int:
     return next(n for n, block in enumerate(page.blocks) if block.start == finding.start)
+
+
+def _leads_away(page: _Page, n: int) -> bool:
+    """Whether a line that is no sentence has a sign of furniture, or is nothing but a link to another page."""
+    return page.shapes[n].sign > 0 or (page.blocks[n].linked >= _ALL_LINKED and not page.blocks[n].mark)
 
 
 def _is_prose(page: _Page, n: int) -> bool:
@@ -255,8 +261,7 @@ def _toplines(
     page: _Page, title: int | None, first: int, above: dict[int, Findings], *, without: int | None
 ) -> dict[int, Findings]:
     """The outlet, section or name on a line of its own round the headline or on top of it all; no word of a name is common in the
-    article, and a section is named once."""
-    filed = any(one.field == "section" for said in above.values() for one in said)
+    article, and a section is named once: several are a menu."""
     low = max(0, (first if title is None else title) - 3)
     told = Told.of(" ".join(block.words for block in page.blocks[first:]))
     found: dict[int, Findings] = {}
@@ -264,9 +269,11 @@ def _toplines(
     top = (0,) if low and is_outlet(page.blocks[0].words) else ()
     for n in (*top, *range(low, first)):
         below = title is not None and title < n <= title + 3
-        if n not in taken and (said := tuple(head.topline(page.blocks[n], below=below))):
-            found[n] = tuple(one for one in said if not (filed if one.field == "section" else _is_common(one, told)))
-    return {n: said for n, said in found.items() if said}
+        if n not in taken:
+            found[n] = tuple(one for one in head.topline(page.blocks[n], below=below) if not _is_common(one, told))
+    sections = [one.text for said in (*above.values(), *found.values()) for one in said if one.field == "section"]
+    filed = any(one.field == "section" for said in above.values() for one in said) or len(set(sections)) > 1
+    return {n: said for n, all_of in found.items() if (said := tuple(one for one in all_of if not filed or one.field != "section"))}
 
 
 def _is_common(finding: Finding, told: Told) -> bool:
@@ -386,6 +393,8 @@ def _reading(page: _Page, title: int | None, kept: tuple[int, ...], findings: Fi
     copied = tuple(one for n in sorted(page.origin) for one in page.origin[n])
     if not any(one.field == "author" for one in findings):
         copied += tuple(one for n in kept[:2] for one in head.lead(page.blocks[n]))
+    if not any(one.field == "date" for one in (*page.glued, *findings, *copied)):
+        copied += head.wired(page.blocks[kept[0]], page.lang)
     signed = tuple(one for n in sorted(page.crew) if n > kept[-1] for one in head.crew(page.blocks[n], page.lang))
     copied += tuple(one for one in signed if (one.field, one.text) not in {(known.field, known.text) for known in findings})
     return Reading(page.blocks, (*page.glued, *findings, *copied), kept, tuple(marks))

@@ -42,6 +42,7 @@ _SALUTATION = re.compile(r"[^。]{1,60}：|(?:dear|estimad[oa]s?|querid[oa]s?|se
 _NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]")
 _APART = re.compile(r"\s*[·|｜-]\s*|\s+")
 _MENU = 5
+_LINK = 0.9
 _HAN = re.compile(r"[\u3400-\u9fff]")
 # 04/05/2021 may be two days: it is read as neither, but it is no headline.
 _NUMBERS = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?:[\s,|–-]+\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:h|hs|hrs|am|pm)?\.?)?", re.I)
@@ -217,14 +218,17 @@ def is_person(words: str) -> bool:
 def choose(found: tuple[Block, ...], numbers: list[int]) -> tuple[int | None, int | None]:
     """(headline, subtitle) among the lines `numbers`, top to bottom, the last stretch of neighbouring lines; None where there is none.
 
-    Of two that stand together the first is the headline, unless the second is a person's name.
+    Of two that stand together the first is the headline, unless the second is a person's name. The only heading of the first level
+    is it before all others; what is nothing but a link is it only where nothing else can be.
     """
     possible = [n for n in numbers if len(found[n].words) < 300 and not never(found[n].words)]
-    possible = [n for n in possible if not found[n].mark] or possible
+    headed = [n for n in possible if found[n].heading == 1]
+    possible = headed if len(headed) == 1 else [n for n in possible if not found[n].mark] or possible
+    possible = [n for n in possible if found[n].linked < _LINK] or possible
     likely = [n for n in possible if not unlikely(found[n].words)]
     named = [n for place, n in enumerate(likely) if place == 0 or not is_person(found[n].words)]
     if not named:
-        return (possible[-1], None) if possible else (None, None)
+        return next((n for n in reversed(possible) if not is_outlet(found[n].words)), None), None
     last = named[-1]
     if len(named) < 2 or not _heads(found, named[-2], last):
         return last, None

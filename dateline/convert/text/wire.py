@@ -4,12 +4,13 @@
 import re
 
 _MONTH = r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:de )?[A-Za-z]{3,10}\.?(?: de \d{4})?)"
-_AGENCY = r"\([^()]{2,40}\)"
+_AGENCY = r"(?:\([^()]{2,40}\)|/[A-Z][\w ]{2,30}/)"
 _DASH = r"(?:\s*(?:—|–|--)\s*|\s+-\s+)"
 _SPANISH_DASH = r"\s*\.\s?[-–—]+\s*"
 _REGION = r"(?:,\s+[A-ZÀ-Þ][\w.'’ ]{1,30}?){0,2}"
-_CAPITALS = r"(?P<city>[A-ZÀ-Þ][A-ZÀ-Þ'’.\- ]{2,30})"
-_NAMED = r"(?P<city>[A-ZÀ-Þ][\w'’-]+(?: (?:de|del|la|las|los|el|du|am|of|[A-ZÀ-Þ][\w'’.-]+)){0,4})"
+_IN_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’.\- ]{2,30}"
+_AS_A_NAME = r"[A-ZÀ-Þ][\w'’-]+(?: (?:de|del|la|las|los|el|du|am|of|[A-ZÀ-Þ][\w'’.-]+)){0,4}"
+_CAPITALS, _NAMED = rf"(?P<city>{_IN_CAPITALS})", rf"(?P<city>{_AS_A_NAME})"
 
 # 新华社林丹5月4日电（记者王小明）……
 _ASIAN = re.compile(
@@ -17,6 +18,8 @@ _ASIAN = re.compile(
     r"(?:\d{1,2}月)?\d{1,2}日(?:电|讯|消息)\s*(?:[（(][^（()）]{2,40}[）)])?\s*"
 )
 SHAPES: tuple[re.Pattern[str], ...] = (
+    # BOISE, Idaho – October 2, 2025 – · Lindholm, October 2, 2025 –
+    re.compile(rf"(?P<city>{_IN_CAPITALS}|{_AS_A_NAME}){_REGION}(?:,\s+|{_DASH}){_MONTH}\s*(?:{_AGENCY}\s*)?{_DASH}(?=\S)"),
     # MEXICO CITY, Feb 3 (Xinhua) -- · VERACRUZ, Mexico, Oct 18 (Reuters) - · ASHFORD —
     re.compile(rf"{_CAPITALS}{_REGION}(?:,?\s+{_MONTH})?\s*(?:{_AGENCY}\s*)?(?:{_DASH}|{_SPANISH_DASH})(?=\S)"),
     # Shanghai, Nov. 30 — · Lima (EFE) -
@@ -42,6 +45,12 @@ def place(words: str) -> str:
         return ""
     city = " ".join(match["city"].strip(" ,").split())
     return " ".join(part.capitalize() for part in city.split()) if city.isupper() else city
+
+
+def opening(words: str) -> str:
+    """What a paragraph says before its first sentence: `HANGZHOU, March 1, 2023 (Xinhua) -- `."""
+    match = _match(words)
+    return "" if match is None else match[0]
 
 
 def without_place(words: str) -> str:
