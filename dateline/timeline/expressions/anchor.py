@@ -17,6 +17,8 @@ _LEAD = 20
 
 _SPOKEN = re.compile(r",\s?(?:''|``|[\"“”])|:\s?[\"“]")
 """Where a quotation ends in a comma, or begins behind one: the verb on its other side is not of these words."""
+_NEAR, _OLD = 300, 400
+"""Characters, and days: a tale has its own months."""
 _REMEMBERED = 200
 """So many periods told are kept: reading stays linear whatever the text."""
 
@@ -99,6 +101,15 @@ class Page:
             if told.period.unit in units:
                 return told.period
         return None
+
+    def tale(self, before: int) -> Period | None:
+        """Where a tale of long ago has come to: what was told last, if nothing younger was told and some of it exactly."""
+        told = [each for each in self.told if before - each.at <= _NEAR]
+        if not any(UNITS.index(each.period.unit) <= UNITS.index(MONTH) for each in told):
+            return None
+        if any((self.today - each.period.last).days <= _OLD for each in self.told):
+            return None
+        return told[-1].period
 
     def tell(self, at: int, end: int, period: Period) -> None:
         """Remember what was told."""

@@ -132,6 +132,7 @@ TABLE = (
         unless=(no.games,),
     ),
     rule("spring", "{short_season:season}", periods.season, unless=(no.no_season,)),
+    rule("next season", "the (next|following) {season}", periods.that_season, shift=1),
     rule("that season", "(that|the same) {season}|the {season} of (that|the same) year", periods.that_season),
     rule("every season", "(every|each) {season}", periods.seasons),
     # quarters and halves
@@ -182,7 +183,7 @@ TABLE = (
     rule("that weekday", "that {weekday}[~{part}]", days.that_weekday),
     rule("weekday", "{which} week on {weekday}|{part} {weekday}", days.weekday),
     rule("weekday before", "the (previous|preceding|past) {weekday}", days.weekday, which="before"),
-    rule("weekday after", "the following {weekday}", days.weekday, which="next"),
+    rule("weekday after", "the following {weekday}", days.weekday, which="after"),
     rule("weekday of week", "{weekday}[,] [of |in ]{week_shift:shift}", days.weekday_of_week),
     rule("weekdays", "{weekdays:weekday}|{weekday} {parts:part}|(every|each) [other ]{weekday}[ {part}]", days.weekdays),
     rule("part told", "the {part}", days.part_told, unless=(no.of_something,)),
@@ -198,6 +199,7 @@ TABLE = (
     rule("holiday", "[{which} |this year's ]{holiday}[[ of|,] {year}]", days.holiday),
     # periods counted from the article
     rule("next", "the next {short_unit:unit}", lengths.duration, sign=1, count="1"),
+    rule("next period told", "the next {period:unit}", periods.that_period, unless=(no.not_over,), shift=1),
     rule("near period", "[[the ]{phase} ]{shift} {period:unit}[ or so]", periods.near_period, unless=(no.programme,)),
     rule("latest year", "the latest [fiscal ]year", periods.near_period, unit=YEAR, shift=-1),
     rule("weekend before", "the (previous|preceding) weekend", periods.that_period, unit=WEEKEND, shift=-1),

@@ -2,7 +2,9 @@
 
 import re
 
+from dateline.timeline.expressions.anchor import PAST
 from dateline.timeline.expressions.found import Found
+from dateline.timeline.expressions.period import UNITS, YEAR
 
 _NUMBERS = (
     "room flight page highway route bus number apartment model channel version section gate line box suite lot folio item plate "
@@ -213,6 +215,12 @@ def of_something(found: Found) -> bool:
 def before_this(found: Found) -> bool:
     """`the day before the vote`; `from 3 percent the month before` is a month."""
     return re.match(r"\s*(?:[.,;:)\"”]|$|and\b|as\b)", found.after(5)) is None
+
+
+def not_over(found: Found) -> bool:
+    """`the next year` of the article; behind `in 1988`, where it is over, it is another."""
+    told = found.latest(UNITS[: UNITS.index(YEAR) + 1], within=300)
+    return told is None or found.direction != PAST or (found.today - told.last).days < 366
 
 
 def compound(found: Found) -> bool:

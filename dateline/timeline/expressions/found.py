@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from dateline.timeline.expressions.anchor import Page
+from dateline.timeline.expressions.anchor import FUTURE, Page
 from dateline.timeline.expressions.grammar import Value
 from dateline.timeline.expressions.period import UNITS, YEAR, Period
 
@@ -60,6 +60,12 @@ class Found:
     def latest(self, units: tuple[str, ...], *, within: int = 10_000) -> Period | None:
         """The last period of one of these units that was told before."""
         return self.page.latest(units, before=self.start, within=within)
+
+    @property
+    def tale(self) -> Period | None:
+        """Where a tale of long ago has come to, whose months and days these are."""
+        told = self.page.tale(self.start)
+        return told if told is not None and self.direction != FUTURE else None
 
     @property
     def year(self) -> int:

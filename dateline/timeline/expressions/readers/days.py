@@ -17,8 +17,13 @@ def day_of_month(found: Found) -> Reading | None:
     if found.year:
         exact = _day(found.year, month, day)
         return dated(exact, found, anchor=found.anchor) if exact else None
-    near = (_day(found.today.year + years, month, day) for years in (-1, 0, 1))
+    tale = None if "which" in found else found.tale
+    around = (0, 1) if tale else (-1, 0, 1)
+    near = (_day((tale.first if tale else found.today).year + years, month, day) for years in around)
     choices = [choice for choice in near if choice is not None]
+    if tale is not None:
+        ahead = [choice for choice in choices if choice.first >= tale.first]
+        return dated(ahead[0], found, anchor=NARRATIVE) if ahead else None
     weekday = found.number("weekday")
     fitting = [choice for choice in choices if choice.first.isoweekday() == weekday] or choices
     if not fitting:
@@ -134,9 +139,10 @@ def weekday(found: Found) -> Reading | None:
 def nearest_weekday(found: Found) -> Period:
     """The day of the week that is meant: the last one unless the words or the verbs look ahead."""
     number, which = found.number("weekday"), found.word("which")
-    if which == "before":
+    if which in ("before", "after"):
         told = found.latest((DAY,)) or found.page.ref
-        return told.shift(-((told.first.isoweekday() - number) % 7 or 7))
+        days = (number - told.first.isoweekday()) % 7
+        return told.shift(days - 7 if which == "before" else days or 7)
     today = found.page.ref
     back, ahead = (today.first.isoweekday() - number) % 7, (number - today.first.isoweekday()) % 7
     if which == "last":

@@ -28,6 +28,10 @@ def month(found: Found) -> Reading | None:
         return dated(Period.month(found.year, number), found, anchor=found.anchor)
     if which == "this":
         return dated(Period.month(today.year, number), found, anchor=ARTICLE)
+    tale = None if which else found.tale
+    if tale is not None:
+        here = Period.month(tale.first.year, number)
+        return dated(here if here.last >= tale.first else here.shift(1, YEAR), found, anchor=NARRATIVE)
     back, ahead = (today.month - number) % 12, (number - today.month) % 12
     here = Period.of(MONTH, today)
     if which == "last" or (not which and back and not _sooner(back, ahead, found.direction)):
@@ -143,10 +147,11 @@ def season(found: Found) -> Reading | None:
 
 
 def that_season(found: Found) -> Reading | None:
-    """`that summer`: of the year told last."""
-    told = found.latest(UNITS[: UNITS.index(YEAR) + 1])
-    of_year = told.first.year if told else found.today.year
-    return dated(Period(SEASON, dt.date(of_year, found.number("season"), 1)), found, anchor=NARRATIVE)
+    """`that summer`: of the year told last; `the next summer`: the first behind what was told."""
+    told = found.latest(UNITS[: UNITS.index(YEAR) + 1]) or found.page.ref
+    season = Period(SEASON, dt.date(told.first.year, found.number("season"), 1))
+    later = "shift" in found and season.first <= told.last
+    return dated(season.shift(1, YEAR) if later else season, found, anchor=NARRATIVE)
 
 
 def seasons(found: Found) -> Reading | None:
