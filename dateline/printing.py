@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from re import compile as pattern
 
 from dateline import check, render, standing, store, write
+from dateline.compiled import compiled
 from dateline.crew import Crew
 from dateline.nouns.page import Page
 from dateline.nouns.problem import ContentError, Problem
@@ -180,7 +181,7 @@ def _read(line: str) -> tuple[Printed, Forme]:
 
 @lru_cache(maxsize=1)
 def _press(on: Printing) -> render.Press:
-    return render.made_ready(view=on.view, site=on.site, templates=on.templates)
+    return render.made_ready(view=on.view, site=on.site, templates=on.templates, codes=compiled())
 
 
 @cache

@@ -32,6 +32,7 @@ DOORS = (
     "mirror.py",
     "glance.py",
     "patterns.py",
+    "compiled.py",
     "still.py",
     "stamps.py",
     "rebuild.py",

@@ -186,9 +186,9 @@ def printed(sheets: Iterable[Sheet], *, view: SiteView, site: Site, templates: M
     return press.printed(sheets, on.plain or on)
 
 
-def made_ready(*, view: SiteView, site: Site, templates: Mapping[str, str]) -> press.Press:
-    """A press for any number of sheets."""
-    return press.press(templates, site=site, view=view, say=catalogue.words(site.lang, templates))
+def made_ready(*, view: SiteView, site: Site, templates: Mapping[str, str], codes: press.Codes | None = None) -> press.Press:
+    """A press for any number of sheets; `codes` has what templates were compiled to before."""
+    return press.press(templates, site=site, view=view, say=catalogue.words(site.lang, templates), codes=codes)
 
 
 def _folios(material: Material, downloads: Sequence[Download]) -> tuple[Folio, ...]:

@@ -5,7 +5,8 @@ template, with its line, not a traceback.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, MutableMapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from types import CodeType
@@ -24,6 +25,9 @@ from dateline.render.views.page import DateView, PageView, SiteView
 
 if TYPE_CHECKING:
     from jinja2 import BytecodeCache, Environment, Template, nodes
+
+Codes = MutableMapping[tuple[str, str], CodeType]
+"""What templates are compiled to, by a key of each and a checksum of its text."""
 
 _FOLDER = "templates/"
 SYNTAX: Mapping[str, Any] = {"trim_blocks": True, "lstrip_blocks": True}
@@ -44,20 +48,22 @@ class Press:
     plain: "Press | None" = None
 
 
-def press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Words) -> Press:
-    """Set up Jinja with the templates given, the filters `link`, `tongue`, `time` and `way`, and `say` and `forms`."""
-    plain = _press(templates, site=site, view=view, say=say)
+def press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Words, codes: Codes | None = None) -> Press:
+    """Set up Jinja with the templates given, the filters `link`, `tongue`, `time` and `way`, and `say` and `forms`; `codes` has
+    what templates were compiled to before."""
+    codes = _codes() if codes is None else codes
+    plain = _press(templates, site=site, view=view, say=say, codes=codes)
 
     def parsed(name: str) -> "nodes.Template | None":
         text = templates.get(name)
         return None if text is None else plain.environment.parse(text, name, _FOLDER + name)
 
-    environment = plain.environment.overlay(bytecode_cache=_compiled(lambda name: _texts(name, templates)))
+    environment = plain.environment.overlay(bytecode_cache=_compiled("once", lambda name: _texts(name, templates), codes))
     environment.code_generator_class = generator(parsed)
     return replace(plain, environment=environment, plain=plain)
 
 
-def _press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Words) -> Press:
+def _press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Words, codes: Codes) -> Press:
     from jinja2 import Environment, FunctionLoader, StrictUndefined
 
     here = _Here(site)
@@ -67,7 +73,7 @@ def _press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Wor
         undefined=StrictUndefined,
         auto_reload=False,
         cache_size=-1,
-        bytecode_cache=_compiled(templates.__getitem__),
+        bytecode_cache=_compiled("plain", templates.__getitem__, codes),
         **SYNTAX,
     )
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": False, "separators": (",", ":")}
@@ -83,13 +89,13 @@ def _press(templates: Mapping[str, str], *, site: Site, view: SiteView, say: Wor
 
 
 @cache
-def _codes() -> dict[tuple[str, str], CodeType | None]:
+def _codes() -> Codes:
     """What Jinja made of templates, by their texts: a process that builds more than once compiles each once."""
     return {}
 
 
-def _compiled(texts: Callable[[str], str]) -> "BytecodeCache":
-    """Compiled templates, known by the `texts` that went into each."""
+def _compiled(kind: str, texts: Callable[[str], str], codes: Codes) -> "BytecodeCache":
+    """Compiled templates, known by the `kind` of generator that wrote them and the `texts` that went into each."""
     from jinja2 import BytecodeCache
     from jinja2.bccache import Bucket
 
@@ -97,19 +103,24 @@ def _compiled(texts: Callable[[str], str]) -> "BytecodeCache":
         def get_bucket(self, environment: "Environment", name: str, filename: str | None, source: str) -> Bucket:
             return super().get_bucket(environment, name, filename, texts(name))
 
+        def get_cache_key(self, name: str, filename: str | None = None) -> str:
+            return f"{kind}-{super().get_cache_key(name, filename)}"
+
         def load_bytecode(self, bucket: Bucket) -> None:
-            bucket.code = _codes().get((bucket.key, bucket.checksum))
+            with suppress(KeyError):
+                bucket.code = codes[bucket.key, bucket.checksum]
 
         def dump_bytecode(self, bucket: Bucket) -> None:
-            _codes()[bucket.key, bucket.checksum] = bucket.code
+            if bucket.code is not None:
+                codes[bucket.key, bucket.checksum] = bucket.code
 
     return Compiled()
 
 
 def _texts(name: str, templates: Mapping[str, str]) -> str:
-    """A template's text and those that are set into it; what is written of them is not what Jinja's own generator writes."""
+    """A template's text and those that are set into it."""
     named = {each: frozenset(_INCLUDING.findall(text)) for each, text in templates.items() if each.endswith(".html")}
-    return "\f".join(("written once", *(templates[each] for each in _reached(name, named))))
+    return "\f".join(templates[each] for each in _reached(name, named))
 
 
 def printed(sheets: Iterable[Sheet], on: Press) -> tuple[Page, ...]:

@@ -1,0 +1,64 @@
+"""A template that was compiled once is found again by the next process, and only where what made it is the same."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from dateline import compiled as room
+from dateline.compiled import Compiled
+
+CODE = compile("1 + 1", "templates/story.html", "eval")
+
+
+@pytest.fixture(autouse=True)
+def _may_write(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+
+
+def test_what_one_process_compiled_the_next_one_has(tmp_path: Path) -> None:
+    """By the key of the template and the checksum of its text; of another text nothing."""
+    Compiled(tmp_path / "templates")["plain-a", "sum"] = CODE
+
+    later = Compiled(tmp_path / "templates")
+    assert later["plain-a", "sum"] == CODE
+    for other in (("plain-a", "other"), ("once-a", "sum")):
+        with pytest.raises(KeyError):
+            later[other]
+
+
+def test_of_each_template_the_last_is_kept(tmp_path: Path) -> None:
+    """However often it is edited, there is one file for it, and none that was begun."""
+    for text in range(5):
+        Compiled(tmp_path)["plain-a", str(text)] = CODE
+    assert os.listdir(tmp_path) == ["plain-a"]
+    assert Compiled(tmp_path)["plain-a", "4"] == CODE
+
+
+@pytest.mark.parametrize("spoilt", [b"", b"\n\n", b"x\nsum\nx"])
+def test_a_file_that_is_none_of_ours_is_compiled_anew(tmp_path: Path, spoilt: bytes) -> None:
+    """Empty, cut off, made by something else."""
+    (tmp_path / "plain-a").write_bytes(spoilt)
+    with pytest.raises(KeyError):
+        Compiled(tmp_path)["plain-a", "sum"]
+
+
+def test_what_another_program_made_is_not_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another Python, another version of Jinja or of what writes for it."""
+    Compiled(tmp_path)["plain-a", "sum"] = CODE
+    monkeypatch.setattr(room, "_made_by", lambda: b"another")
+    with pytest.raises(KeyError):
+        Compiled(tmp_path)["plain-a", "sum"]
+
+
+def test_where_nothing_can_be_written_it_is_remembered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that is none, no folder at all, and a Python that is to write no code."""
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    for place in (tmp_path / "file/templates", None):
+        known = Compiled(place)
+        known["plain-a", "sum"] = CODE
+        assert known["plain-a", "sum"] == CODE
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    Compiled(tmp_path / "templates")["plain-a", "sum"] = CODE
+    assert not (tmp_path / "templates").exists()
