@@ -21,7 +21,7 @@ _NO_NAME = (
 _OPENS = re.compile(
     r"(?:(?:[A-Z][A-Z.’'-]+ )+(?:\([A-Z]\w+\) )?[-–—] )?"
     r"(?:(?:In|On|At|By|During|Since|Last|After|Before|Later|Then)\b[^,]{0,40}, )?"
-    rf"(?P<name>(?:The (?=[A-Z]))?(?!(?:{_NO_NAME.replace(' ', '|')})\b)"
+    rf"(?P<name>(?:The (?=[A-Z]))?(?!(?:{_NO_NAME.replace(' ', '|')}|[A-Z][a-z]+ing)\b)"
     r"[A-Z][\w’'-]*(?: (?:(?:of|de|van|von|bin|al|and|&) )?(?:[A-Z]\.|[A-Z][\w’'-]*))*)"
     r"(?:, [^,;]{2,70},)? (?=[a-z])(?!(?:and|or|of|for|in|at|on|from)\b)"
 )

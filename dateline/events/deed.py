@@ -85,7 +85,8 @@ _FAR = 34
 _NOT_REGULAR = listed(
     """
     hundred need indeed speed feed seed weed breed exceed proceed succeed red bed led shed sacred naked hatred kindred united
-    limited bred fed embed infrared unprecedented wicked wretched aged kids rugged indeed gifted talented skilled
+    limited bred fed embed infrared unprecedented wicked wretched aged kids rugged indeed gifted talented skilled boatshed
+    watershed bloodshed woodshed
     """
 )
 

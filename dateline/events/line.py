@@ -135,6 +135,8 @@ def _blank(head: str, first: int, last: int) -> str:
         return head
     start = _BEFORE_A_DATE.search(head, 0, first)
     first = start.start() if start else first
+    if head[last:].startswith(" and ") and head[:first].endswith(", "):
+        first -= 2  # `dismissed its head, Ana Gil, on Thursday and named` is one clause
     return head[:first] + " " * (last - first) + head[last:]
 
 

@@ -91,6 +91,8 @@ def _kind_of(verb: re.Match[str]) -> str:
 
 def _plain(verb: re.Match[str]) -> bool:
     """Whether it is a preterite, of which it says nothing by itself; nearly all words so accented are."""
+    if verb.string.startswith(" que ", verb.end()):
+        return False  # somebody spoke
     word = verb[0].lower()
     singular = re.sub(r"(?:ar|er)on$", "ó", word)
     return word.endswith(("ó", "aron", "ieron")) and not {word, singular} & _SAYS_OR_LASTS and len(word) > 4

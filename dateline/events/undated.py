@@ -36,6 +36,9 @@ _ACTORS = ("people", "programs", "organizations")
 _LATELY = 14
 """A paragraph that tells of days so long ago still tells the news."""
 
+_OF_LATE = 92
+"""Likewise one that tells of a month that began so long ago."""
+
 
 def news(page: Page, expressions: Sequence[Expression], dated: Sequence[Placed]) -> Iterator[Placed]:
     """What the headline and an undated sentence of the lead tell, unless a dated sentence tells it: about the day of the report."""
@@ -141,6 +144,7 @@ def _passing(said: Said, lang: str) -> tuple[Deed, str] | None:
 
 def minor(page: Page, said: Said, told: Sequence[Event], dates: Sequence[Reckoned]) -> Iterator[Event]:
     """What else the sentence tells that somebody with a page had a part in; `told` are its events, `dates` its dates."""
+    told = list(told)
     for done in partaken(said.words):
         date = _beside(page, said, done, dates)
         what = line(said.words, done, date.start - said.start, date.end - said.start) if date else ""
@@ -150,12 +154,16 @@ def minor(page: Page, said: Said, told: Sequence[Event], dates: Sequence[Reckone
         what = subject.named(what, someone.text) if someone else what
         part = [*([someone] if someone else []), *(one for one in page.named(said.words) if _has_a_part(one, what))]
         if part and not boilerplate(said.words):
-            yield made(page, said.words, date, done, what, part)
+            told.append(made(page, said.words, date, done, what, part))
+            yield told[-1]
 
 
 def _told(page: Page, said: Said, done: Deed, what: str, told: Sequence[Event]) -> bool:
     """Whether an event of the sentence tells it already."""
-    return any(one.id == name(page.story, said.words, done) or _same(gist(what), gist(one.what)) for one in told)
+    verb = said.words[done.start : done.end]
+    return any(
+        one.id == name(page.story, said.words, done) or verb in one.verbs or _same(gist(what), gist(one.what)) for one in told
+    )
 
 
 def _same(some: frozenset[str], others: frozenset[str]) -> bool:
@@ -202,7 +210,8 @@ def _narrative(page: Page, said: Said) -> Reckoned | None:
     if not before:
         return _about(page, page.ref.iso_day, Reason.PASSING, at=said.start)
     told = When.parse(before[-1].when)
-    if told.interval or told.precision is not Precision.DAY or not 0 <= _days_apart(page, told) <= _LATELY:
+    near = {Precision.DAY: _LATELY, Precision.MONTH: _OF_LATE}.get(told.precision)
+    if told.interval or near is None or not 0 <= _days_apart(page, told) <= near:
         return None
     return _about(page, str(told).rstrip("~?%"), Reason.BESIDE, at=said.start, words=before[-1].text)
 

@@ -198,6 +198,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("held", re.compile(r"\W+(?:\w+ ){0,3}elections?\b"), "decision"),
     ("joined", re.compile(r""), "agreement"),
     ("gave", re.compile(r"\W+birth\b"), "birth"),
+    ("reported", re.compile(r"\W+(?:an?|its|their|net)(?: [\w-]+){0,3}? (?:loss|losses|profits?|earnings|income)\b"), "figure"),
     ("fell", re.compile(r"\W+to (?:the )?(?:rebels|invaders|[A-Z](?!o\.)(?!\w+day))"), "conflict"),
     ("found", re.compile(r"\W+(?:[\w’'-]+ ){0,4}(?:not )?guilty\b"), "justice"),
     ("lost", re.compile(r"\W+(?:\w+ ){0,3}(?:case|lawsuit|appeal|trial)\b"), "justice"),

@@ -402,6 +402,8 @@ LINE = ("Bay Line", "bay-line", "organizations")
     [
         ("Moor thanked the crew.", [("2021-05-12~", "Moor thanked the crew", ("ada-moor",))]),
         ("On Monday Moor signed a treaty and waived the fees.", []),
+        ("Bay Line dismissed its head, Ada Gil, on Monday and named Reed.", [("2021-05-10~", "Bay Line named Reed", ("bay-line",))]),
+        ("Bay Line settled a case in April. It paid Reed a sum. Bay Line thanked and praised the crew.", [("2021-04~", "Bay Line thanked and praised the crew", ("bay-line",))]),
         ("Thieves robbed Tom Reed.", [("2021-05-12~", "Thieves robbed Tom Reed", ("tom-reed",))]),
         ("Bay Line is old. It dropped a route.", [("2021-05-12~", "[Bay Line] dropped a route", ("bay-line",))]),
         ("A gull praised Bay Line. The company dropped a route.", [("2021-05-12~", "A gull praised Bay Line", ("bay-line",)), ("2021-05-12~", "[Bay Line] dropped a route", ("bay-line",))]),
