@@ -30,7 +30,8 @@ class Cues:
     """How a language shows which way a sentence looks: patterns of words for what is to come and for what has been.
 
     A `bound` that opens the sentence (`By Friday …`) looks ahead where no verb says otherwise; what stands before a `clause` that
-    has begun (`…, while on Monday`) has its own verb.
+    has begun (`…, while on Monday`) has its own verb. `heads` is the longest period whose parts follow without it
+    (`2001年成立。5月开业。`).
     """
 
     future: re.Pattern[str]
@@ -38,6 +39,7 @@ class Cues:
     stop: re.Pattern[str]
     bound: re.Pattern[str] = _NOTHING
     clause: re.Pattern[str] = _NOTHING
+    heads: str = MONTH
     reach: int = 110
 
 
@@ -105,7 +107,7 @@ class Page:
     def tale(self, before: int) -> Period | None:
         """Where a tale of long ago has come to: what was told last, if nothing younger was told and some of it exactly."""
         told = [each for each in self.told if before - each.at <= _NEAR]
-        if not any(UNITS.index(each.period.unit) <= UNITS.index(MONTH) for each in told):
+        if not any(UNITS.index(each.period.unit) <= UNITS.index(self.cues.heads) for each in told):
             return None
         if any((self.today - each.period.last).days <= _OLD for each in self.told):
             return None

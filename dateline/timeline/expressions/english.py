@@ -218,7 +218,7 @@ TABLE = (
     rule("the period", "{phase} the {period:unit}", periods.near_period, unless=(no.compound,), shift=0),
     rule("the period", "the [full |whole |entire ]{period:unit}", periods.the_period, unless=(no.compound,)),
     rule("year end", "year~end {year}", periods.year, phase="END"),
-    rule("year end", "[{phase} |the ](year~end|year's end|end of the year|end-of-year)", periods.near_period, unit=YEAR, shift=0),
+    rule("year end", "[{phase} |the ](year~end|year's end|end of the year|end-of-year)", periods.end_of_period, unit=YEAR),
     # counted from what was told
     rule("same period", "(that|the same|that same) {calendar_unit:unit}[ {part}]", periods.that_period, shift=0),
     rule(

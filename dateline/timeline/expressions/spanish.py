@@ -42,6 +42,7 @@ TABLE = (
     rule("weekday of month", "[el ]{ordinal:nth} {weekday} de {month}[ (de |del ){year}]", days.weekday_of_month),
     rule("weekday of every month", "[el ]{ordinal:nth} {weekday} de cada mes", days.weekday_of_months),
     rule("weekday before", "[el ]{weekday} (anterior|previo)", days.weekday, which="before"),
+    rule("weekday after", "[el ]{weekday} siguiente", days.weekday, which="after"),
     rule("weekday of week", "{weekday} de la (semana pasada|pasada semana)", days.weekday_of_week, shift=-1),
     rule("weekday of week", "{weekday} de esta semana", days.weekday_of_week, shift=0),
     rule("weekday of week", "{weekday} de la (próxima semana|semana próxima|semana que viene)", days.weekday_of_week, shift=1),
@@ -118,6 +119,7 @@ TABLE = (
     ),
     rule("season alone", "{season}", periods.season, unless=(not_if.no_season,)),
     rule("that season", "(aquel|aquella|ese|esa)[ mismo| misma] {season}", periods.that_season),
+    rule("next season", "(el |la ){season} siguiente|(el |la )siguiente {season}", periods.that_season, shift=1),
     rule("every season", "cada {season}|todos los {seasons:season}", periods.seasons),
     rule("fortnight", "[la ]{ordinal:nth} quincena de {month}[ (de |del ){year}]", periods.fortnight),
     rule("quarter", "[el ]{ordinal} trimestre[ (de |del |del año |de este año ){year}]", business.quarter, unit=QUARTER),
@@ -134,7 +136,7 @@ TABLE = (
     ),
     rule("near period", "[{phase} ]{this:shift} {plain:unit}", periods.near_period),
     rule("weekend", "[el |este ][{before:which} ]fin de semana[ {after:which}]", periods.weekend),
-    rule("year end", "fin de año|final de año|fines de año", periods.near_period, unit=YEAR, shift=0),
+    rule("year end", "fin de año|final de año|fines de año", periods.end_of_period, unit=YEAR),
     # counted from what was told
     rule(
         "that period",

@@ -164,6 +164,13 @@ def near_period(found: Found) -> Reading | None:
     return dated(Period.of(found.word("unit"), found.today).shift(found.number("shift")), found, anchor=ARTICLE)
 
 
+def end_of_period(found: Found) -> Reading | None:
+    """`at year's end`, `年底`: the article's, or that of the tale."""
+    tale = found.tale
+    here = (tale or found.page.ref).wide(found.word("unit"))
+    return dated(here, found, anchor=NARRATIVE if tale else ARTICLE)
+
+
 def the_period(found: Found) -> Reading | None:
     """`in the month`, `the full year`: the one told last, else the article's own."""
     unit = found.word("unit")
