@@ -219,3 +219,31 @@ def test_a_headline_may_say_two_things_or_trail_off(title: str) -> None:
     text = f"{title}\ncoast.example   2021-05-04 10:20   Source: coast.example\n\n" + "\n\n".join(PARAGRAPHS)
 
     assert convert(Clipping(path="a.txt", media_type=MediaType.TEXT, sha256="0", text=text)).title == title
+
+
+def test_the_line_between_headline_and_byline_is_the_subtitle() -> None:
+    """On a page among furniture, too; a name is none, nor is what stands there without a byline below it."""
+    deck = "Forty apprentices learn to plane before they learn to sail"
+
+    found = draft(f"School for boat builders opens\n{deck}\nBy Per Strand\nMay 4, 2021")
+
+    assert (found.title, found.subtitle, found.authors) == ("School for boat builders opens", deck, ("Per Strand",))
+    assert draft("School for boat builders opens\nPer Strand\nMay 4, 2021").subtitle == ""
+    assert deck not in found.body
+
+
+def test_a_photograph_is_credited_below_its_caption() -> None:
+    """`Photograph: …` names who took it, as `Photo: …` does; the caption is none of the body."""
+    found = draft(
+        "School for boat builders opens\nBy Per Strand\nMay 4, 2021\n\nAn apprentice planes a board. Photograph: Ida Holm/Coast Press"
+    )
+
+    assert [(image.caption, image.credit) for image in found.images] == [("An apprentice planes a board.", "Ida Holm/Coast Press")]
+
+
+def test_a_name_that_ends_an_article_is_its_author() -> None:
+    """A last line that is nothing but a name signs the article and is no part of it."""
+    found = draft("School for boat builders opens\nMay 4, 2021", foot="\nAnders Oakum\n\n")
+
+    assert found.authors == ("Anders Oakum",)
+    assert "Oakum" not in found.body

@@ -3,7 +3,7 @@
 
 import re
 
-_PHOTO = r"(?:file |handout |courtesy )?(?:photos?|pictures?|images?|foto(?:graf[íi]a)?s?|imagen|bild|crédito|credits?|图|圖|图片|摄|摄影|图源|写真)"
+_PHOTO = r"(?:file |handout |courtesy )?(?:photo(?:graph)?s?|pictures?|images?|foto(?:graf[íi]a)?s?|imagen|bild|crédito|credits?|图|圖|图片|摄|摄影|图源|写真)"
 # (Photo: what is seen. Credit: who took it)
 _BOTH = re.compile(
     r"[\[(（【]\s*(?:photos?|pictures?|images?|fotos?|imagen|图|圖|图片)\s?[:：]\s*(?P<caption>[^\])）】]{8,300}?[\s.。])\s*(?:credits?|crédito|photo by|photo|foto(?: de)?|摄影|图源)\s?[:：]\s*(?P<maker>[^\])）】]{2,60})[\])）】]",

@@ -20,7 +20,7 @@ from dateline.nouns.published import Published
 Findings = tuple[Finding, ...]
 
 _MADE_BY = re.compile(
-    r"^(?:file |handout )?(?:photos?|pictures?|images?|foto\w*|bild|credits?)(?: credits?)?\s*(?:by|[:：])?\s*", re.I
+    r"^(?:file |handout )?(?:photo(?:graph)?s?|pictures?|images?|foto\w*|bild|credits?)(?: credits?)?\s*(?:by|[:：])?\s*", re.I
 )
 
 

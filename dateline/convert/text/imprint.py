@@ -17,7 +17,7 @@ from dateline.convert.text.dating import dated
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.furniture import recognise
 from dateline.convert.text.labels import labelled
-from dateline.convert.text.topline import is_outlet
+from dateline.convert.text.topline import is_outlet, is_person
 from dateline.convert.text.vocabulary import WORDS
 from dateline.nouns.ledger import Kind
 from dateline.text.common import COMMON
@@ -180,11 +180,12 @@ def _agency_alone(words: str) -> tuple[str, ...]:
 
 
 def _below(found: tuple[Block, ...], kept: tuple[int, ...], told: Told, lang: str) -> tuple[Finding, ...]:
-    """Who signed directly below the article; of bare names only those of the first line, what follows are its themes."""
+    """Who signed in the last line of the article or directly below it; of bare names only those of the first line, what follows are
+    its themes."""
     last = kept[-1]
-    for n in range(last + 1, min(len(found), last + 4)):
+    for n in range(last, min(len(found), last + 4)):
         # A line in capitals at the foot bids or heads something: EXPLORE MORE.
-        bare = n == last + 1 and not found[n].words.isupper()
+        bare = (n == last + 1 or (n == last and is_person(found[n].words))) and not found[n].words.isupper()
         people = _signed(found[n].words, lang) or (_alone(found, n, told, lang) if bare else ())
         if people:
             return (_byline(found[n], people, "name-below"),)

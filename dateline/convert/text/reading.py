@@ -292,7 +292,17 @@ def _read_among_furniture(page: _Page) -> Reading:
     above = _head(page, kept[0])
     below = _foot(page, sentences[-1] + 1)
     findings = (*near, *_said(above, title), *_captions(page, kept[0], kept[-1] + 1), *_said(below, title))
-    return _reading(page, title, tuple(n for n in kept if n != title and page.blocks[n].start not in lines), findings)
+    kept = tuple(n for n in kept if n != title and page.blocks[n].start not in lines)
+    return _reading(page, title, kept, findings, subtitle=_deck(page, title, kept, lines))
+
+
+def _deck(page: _Page, title: int | None, kept: tuple[int, ...], lines: set[int]) -> int | None:
+    """The line between the headline and one of `lines`, which say who wrote the article and when; None where it is the body's."""
+    if title is None or title + 2 >= len(page.blocks) or page.blocks[title + 2].start not in lines:
+        return None
+    under = title + 1
+    free = under not in page.apart and under not in kept and page.blocks[under].start not in lines
+    return under if free and choose(page.blocks, [title, under]) == (title, under) else None
 
 
 def _weighed(page: _Page) -> tuple[int | None, tuple[int, ...]]:
