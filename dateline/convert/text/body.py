@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from dateline.convert.text.features import COLUMNS, Context, columns
-from dateline.convert.text.weighing import Bins, looks, packed, weighed
+from dateline.convert.text.weighing import Bins, Number, looks, packed, weighed
 from dateline.convert.text.weights import AGAIN, AGAIN_BIAS, BODY, BODY_BIAS
 
 AROUND = (20, 30)
@@ -57,9 +57,8 @@ def second_columns(worth: list[float], sizes: list[int], indents: list[int]) -> 
     total = above[-1] or 1
     own = [_level(value) for value in worth]
     alike = [_level(value) for value in _alike(worth, sizes, indents)]
-    top = len(worth)
-    near = [_levels(mass, room, [max(0, n - back) for n in numbers], numbers) for back in (2, 3, 6)]
-    far = [_levels(mass, room, range(1, top + 1), [min(top, n + 1 + on) for n in numbers]) for on in (2, 3, 6)]
+    near = [_levels(_before(mass, back), mass, _before(room, back), room) for back in (2, 3, 6)]
+    far = [_levels(mass[1:], _behind(mass, on), room[1:], _behind(room, on)) for on in (2, 3, 6)]
     return [
         own,
         near[0],
@@ -78,13 +77,20 @@ def _level(value: float) -> int:
     return bisect_right(_LEVELS, value)
 
 
-def _levels(mass: list[float], room: list[int], starts: Sequence[int], ends: Sequence[int]) -> list[int]:
+def _before(sums: list[Number], back: int) -> list[Number]:
+    """The sum of all blocks above the one `back` further up."""
+    return [*sums[:1] * back, *sums][: len(sums) - 1]
+
+
+def _behind(sums: list[Number], on: int) -> list[Number]:
+    """The sum of all blocks down to the one `on` further down."""
+    return [*sums, *sums[-1:] * on][1 + on :]
+
+
+def _levels(start: Sequence[float], end: Sequence[float], room_start: Sequence[int], room_end: Sequence[int]) -> list[int]:
     """The level of the mean worth of each stretch, that of an empty one being low."""
-    sizes = [room[end] - room[start] for start, end in zip(starts, ends, strict=True)]
-    return [
-        bisect_right(_LEVELS, (mass[end] - mass[start]) / size) if size else _EMPTY
-        for start, end, size in zip(starts, ends, sizes, strict=True)
-    ]
+    sums = zip(start, end, room_start, room_end, strict=False)
+    return [bisect_right(_LEVELS, (all_ - less) / (size - none)) if size > none else _EMPTY for less, all_, none, size in sums]
 
 
 def _alike(worth: list[float], sizes: list[int], indents: list[int]) -> list[float]:

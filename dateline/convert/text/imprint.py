@@ -7,6 +7,7 @@ Names and dates stand on many lines of a page; those of the article stand near i
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from dateline.convert.fields import byline
 from dateline.convert.fields.language import SMALL_WORDS
@@ -91,6 +92,7 @@ _LENGTH = re.compile(
     re.I,
 )
 _COUNTED = re.compile(r"(?:^|[^\W\d]\s)\d[\d.]*\s+[^\W\d]")
+_LONGEST_BY = 12
 _BY_ALONE = re.compile(r"(?:by|von|por|par|di|av|af|door|autor|author|text)\s*:?", re.I)
 _ASIAN_PREFIX = re.compile(
     r"^(?:本报|本报讯|新华社)?(?:记者|記者|作者|撰文|文)\s*[:：/|｜]?\s*|^(?P<korean>.*?)(?P<name>[가-힣]{2,4})\s*(?:기자|특파원)"
@@ -103,17 +105,16 @@ _NOISE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Told:
-    """What the article says, and its words that begin with a small letter: none of them is part of a name that stands alone."""
+    """What the article says."""
 
     words: str
-    common: frozenset[str]
 
-    @classmethod
-    def of(cls, words: str) -> "Told":
-        """Of the article's sentences."""
-        return cls(words, frozenset(word.strip(_EDGES) for word in set(words.split()) if word[0].islower()) - _GIVEN_NAMES)
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """Its words that begin with a small letter: none of them is part of a name that stands alone."""
+        return frozenset(word.strip(_EDGES) for word in set(self.words.split()) if word[0].islower()) - _GIVEN_NAMES
 
     def speaks_of(self, name: str) -> bool:
         """Whether the article is about them, or their name is made of its common words."""
@@ -134,7 +135,7 @@ def imprint(found: tuple[Block, ...], *, title: int | None, kept: tuple[int, ...
     when = dated(found, zone=zone, centre=centre, kept=kept, lang=lang)
     # Somebody whom the article speaks of is not its author; what is said of the author stands at its end.
     prose = [n for n in kept if n in body]
-    told = Told.of(" ".join(found[n].words for n in (prose[:-2] if len(prose) > 5 else prose)))
+    told = Told(" ".join(found[n].words for n in (prose[:-2] if len(prose) > 5 else prose)))
     who = _who(found, zone, centre, told, lang) or _below(found, kept, told, lang)
     return (*who, *when)
 
@@ -144,8 +145,9 @@ def _who(found: tuple[Block, ...], zone: list[int], centre: int, told: Told, lan
     order = sorted(zone, key=lambda n: (n < centre, abs(n - centre)))
     for n in order:
         # "By" and the name may stand on two lines.
-        split = _BY_ALONE.fullmatch(found[n].words) is not None and n + 1 < len(found)
-        people = _signed(f"By {found[n + 1].words}" if split else found[n].words, lang)
+        words = found[n].words
+        split = len(words) < _LONGEST_BY and _BY_ALONE.fullmatch(words) is not None and n + 1 < len(found)
+        people = _signed(f"By {found[n + 1].words}" if split else words, lang)
         if people:
             more = _names_from(found, n + split, people, told, lang, promised=not split)
             return (_byline(found[n], people, "byline-near-headline"), *list(more)[1:])
@@ -213,7 +215,7 @@ def _names_from(
             continue
         # A comma at the end of a line promises another name, be it an agency's or one whom the article describes at its end.
         comma = found[last].words[-1] in ",&、"
-        named = _alone(found, n, Told.of("") if comma else told, lang) or (_agency_alone(found[n].words) if comma else ())
+        named = _alone(found, n, Told("") if comma else told, lang) or (_agency_alone(found[n].words) if comma else ())
         more = tuple(name for name in named if name not in known)
         if not more or (promised and not comma):
             return
@@ -230,11 +232,12 @@ def _signed(words: str, lang: str) -> tuple[str, ...]:
     fields = dict(labelled(words)) if ":" in words or "：" in words else {}
     if fields.get("author"):
         return byline.credited(_undated(fields["author"], lang))
-    asian = _ASIAN_PREFIX.match(words)
+    asian = None if words.isascii() else _ASIAN_PREFIX.match(words)
     if asian and not (asian["korean"] and "." in asian["korean"]):
         return (asian["name"],) if asian["name"] else byline.names(words)
     words = _POSTED.sub("", _undated(words, lang)) if _POSTED.match(words) else _ROLE_OF_TWO.sub("Von ", words)
-    words = next((part for part in _DOT.split(words) if _PREFIX.match(part)), words) if _DOT.search(words) else words
+    if "·" in words or "•" in words:
+        words = next((part for part in _DOT.split(words) if _PREFIX.match(part)), words)
     match = _PREFIX.match(words)
     if match is None or match.end() >= len(words) or not (words[match.end()].isupper() or words[0].isupper()):
         return ()

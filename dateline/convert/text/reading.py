@@ -263,7 +263,7 @@ def _toplines(
     """The outlet, section or name on a line of its own round the headline or on top of it all; no word of a name is common in the
     article, and a section is named once: several are a menu."""
     low = max(0, (first if title is None else title) - 3)
-    told = Told.of(" ".join(block.words for block in page.blocks[first:]))
+    told = Told(" ".join(block.words for block in page.blocks[first:]))
     found: dict[int, Findings] = {}
     taken = {title, without, *above, *page.apart}
     top = (0,) if low and is_outlet(page.blocks[0].words) else ()

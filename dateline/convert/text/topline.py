@@ -14,6 +14,8 @@ _PAPERS = r"Mercury|Echo|Advertiser|Argus|Star|Press|Record|Mail|Herald|Times|Po
 _OUTLET = re.compile(
     rf"(?:{_AGENCIES}|(?:(?:The|El|La)\s)?(?:[A-ZÀ-Þ][\w'’.-]*\s){{1,4}}(?:{_PAPERS})(?:\s(?:&|and)\s[A-ZÀ-Þ][\w'’.-]*)?|[A-ZÀ-Þ][\w'’.-]*\s(?:Daily|Post|Today)(?: [A-ZÀ-Þ]\w+){{0,2}}|(?:El|La)\s(?:Diario|Gaceta|Jornada|Universal|Heraldo|Prensa|Voz|Correo|Mercurio|Imparcial|Informador|Periódico|Norte|Crónica|Tribuna|Verdad|Vanguardia|Nación|Opinión|Razón|Estrella|Hoja|Unión|Faro|País|Mundo|Sol|Debate|Siglo|Comercio|Tiempo|Espectador|Financiero|Economista|Popular)(?:\s(?:de|del|la|[A-ZÀ-Þ]\w+))*|(?:Periódico|Diario|Semanario|Revista|Noticiero)(?:\s(?:de|del|la|las|los|el|[A-ZÀ-Þ][\w'’.-]*)){{1,5}}|[\u4e00-\u9fff]{{2,8}}(?:日报|晚报|早报|晨报|时报|青年报|商报|周刊)|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|cn|mx|es|de|uk|fr)(?:\.\w\w)?)"
 )
+# One of these stands in whatever is an outlet's name, a dot or a letter that is not ASCII aside.
+_OUTLET_SIGNS = frozenset((*re.split(r"[|? ()]+", _AGENCIES), *_PAPERS.split("|"), "Today", "El", "La", "Diario", "Semanario", "Revista", "Noticiero"))  # fmt: skip
 _NEWSROOM = re.compile(r"(?:por\s+)?(?:la\s+)?(?:redacci[óo]n|redaktion|rédaction|redazione)\b[\s:,|/-]*(?P<outlet>.{0,40})", re.I)
 _PARTED_NEWSROOM = re.compile(r"[^,|/]*[,|/]")
 _FOR_AN_OUTLET = re.compile(
@@ -52,8 +54,9 @@ def is_outlet(words: str) -> bool:
     """Whether the line is nothing but the name of a newspaper, an agency or a host."""
     if len(words) >= 60:
         return False
-    words = words.rstrip(" .")
-    return _OUTLET.fullmatch(without_capitals(words)) is not None
+    words = without_capitals(words.rstrip(" ."))
+    told = "." in words or not words.isascii() or not _OUTLET_SIGNS.isdisjoint(words.split())
+    return told and _OUTLET.fullmatch(words) is not None
 
 
 def is_institution(words: str) -> bool:
@@ -175,8 +178,8 @@ def _is_part(words: str) -> bool:
 
 
 NEVER: tuple[Callable[[str], object], ...] = (
-    _is_wire,
     _is_paragraph,
+    _is_wire,
     captioned,
     is_day,
     _is_list,
@@ -192,7 +195,10 @@ NEVER: tuple[Callable[[str], object], ...] = (
 
 def never(words: str) -> bool:
     """Whether no headline has this form."""
-    return any(rule(words) for rule in NEVER)
+    for rule in NEVER:  # noqa: SIM110 (half as fast with `any`)
+        if rule(words):
+            return True
+    return False
 
 
 def unlikely(words: str) -> bool:
