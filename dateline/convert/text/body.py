@@ -79,12 +79,12 @@ def _level(value: float) -> int:
 
 def _before(sums: list[Number], back: int) -> list[Number]:
     """The sum of all blocks above the one `back` further up."""
-    return [*sums[:1] * back, *sums][: len(sums) - 1]
+    return (sums[:1] * back + sums)[: len(sums) - 1]
 
 
 def _behind(sums: list[Number], on: int) -> list[Number]:
     """The sum of all blocks down to the one `on` further down."""
-    return [*sums, *sums[-1:] * on][1 + on :]
+    return (sums + sums[-1:] * on)[1 + on :]
 
 
 def _levels(start: Sequence[float], end: Sequence[float], room_start: Sequence[int], room_end: Sequence[int]) -> list[int]:

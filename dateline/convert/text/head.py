@@ -12,7 +12,7 @@ from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.furniture import recognise
 from dateline.convert.text.labels import before_labels, in_lead, labelled, pairs
-from dateline.convert.text.masthead import is_issue, office
+from dateline.convert.text.masthead import is_issue, may_be_office, office
 from dateline.convert.text.topline import (
     captioned,
     is_institution,
@@ -37,7 +37,6 @@ _CRUMBS = re.compile(
     r"^(?:(?:您|你)?(?:现在|当前|所在)?的?(?:当前|所在)?位置\s*[:：]\s*)?(?:home|inicio|startseite|accueil|[\u4e00-\u9fff]{0,6}首[页頁]|news|home page)\s*(?:[/»›|→]|-{0,2}>|::)\s*(?P<rest>.+)$",
     re.I,
 )
-_PARTING = frozenset("/»›|→>:")
 # What a trail never leads through, but a menu offers.
 _MENU = frozenset(
     [
@@ -73,7 +72,8 @@ _ACCOUNT = re.compile(
     r"(?:原创[\s:：]+)?(?P<names>[^\s\d:：|]{2,20}(?:\s+[^\s\d:：|]{2,20})?)\s+(?P<day>\d{4}(?:-\d\d?-\d\d?|年\d{1,2}月\d{1,2}日)(?:\s+\d{1,2}:\d\d)?)"
     r"(?:\s+发表于\s?(?P<place>\S{2,8}))?"
 )
-_PARTED = re.compile(r"\s*[|｜•·]\s*|\s+[/–—]\s+")
+_PARTED, _BARS = re.compile(r"\s*[|｜•·]\s*|\s+[/–—]\s+"), "|｜•·/–—"
+_DIGIT = re.compile(r"\d")
 _UPDATED = re.compile(r"\b(?:updated?|modified|actualizad[oa]|aktualisiert|mis à jour|aggiornato|atualizado|更新)\b|更新", re.I)
 _SAID = re.compile(
     r"\s*\(?\b(?:last )?(?:updated?|modified|published|posted|actualizado|publicado)(?: on| at)?\s*[:：]?\s*$|(?<=\w)\s+(?:on|el|am|le)\s*$",
@@ -99,12 +99,15 @@ _CREW_LINE = re.compile(r"[(\[]?(?:additional )?(?:reporting|writing|compiled|ed
 
 def read(block: Block, *, lang: str) -> tuple[Finding, ...]:
     """What a block of the head or foot says; empty where no rule knows it."""
-    return next((found for rule in RULES if (found := tuple(rule(block, lang)))), ())
+    for may, rule in RULES:
+        if may(block.words) and (found := tuple(rule(block, lang))):
+            return found
+    return ()
 
 
 def crumbs(block: Block, lang: str) -> Iterator[Finding]:
     """`Home / Business / Industries`."""
-    match = _CRUMBS.match(block.words) if len(block.words) < 120 and not _PARTING.isdisjoint(block.words) else None
+    match = _CRUMBS.match(block.words)
     if match:
         parts = [part.strip() for part in re.split(r"\s*(?:[/»›|→]|-{0,2}>|::)\s*", match["rest"]) if part.strip()]
         if any(part.casefold() in _MENU for part in parts) or sum(bool(section(part)) for part in parts) > _SECTIONS_OF_A_TRAIL:
@@ -149,7 +152,7 @@ def signature(block: Block, lang: str) -> Iterator[Finding]:
     """`By Ada Holm in Lindholm | Coast Daily | Updated: 2021-05-04 10:20`, or one part of it on a line of its own."""
     if len(block.words) > 250 or _is_prose(block.words):
         return
-    parts = [part for part in _PARTED.split(block.words) if part]
+    parts = [part for part in _PARTED.split(block.words) if part] if any(map(block.words.count, _BARS)) else [block.words]
     # Two parts and a day make a line of metadata: whoever stands after "By" is then the author, agency or not.
     sure = len(parts) > 1 and bool(dates(block.words, lang=lang))
     read_parts = [tuple(_part(block, part, lang, sure=sure)) for part in parts]
@@ -161,7 +164,7 @@ def signature(block: Block, lang: str) -> Iterator[Finding]:
 
 def account(block: Block, lang: str) -> Iterator[Finding]:
     """`原创 林晓梅 海潮日报 2023-05-16 18:30 发表于浙江`: who wrote, for which account, when and where."""
-    match = _ACCOUNT.fullmatch(block.words) if len(block.words) < 90 else None
+    match = _ACCOUNT.fullmatch(block.words)
     when = next(iter(dates(match["day"], lang=lang)), None) if match else None
     if match is None or when is None:
         return
@@ -178,8 +181,8 @@ def account(block: Block, lang: str) -> Iterator[Finding]:
 
 def source_line(block: Block, lang: str) -> Iterator[Finding]:
     """`en.example.com   2023-03-06 17:33   Source: example.com`."""
-    found = pairs(block.words) if len(block.words) <= 200 else ()
-    if not any(field in ("source", "date", "author") for field, _ in found) or _is_prose(block.words):
+    found = pairs(block.words)
+    if len(block.words) > 200 or _is_prose(block.words) or not any(field in ("source", "date", "author") for field, _ in found):
         return
     yield from _loose(block, before_labels(block.words), lang)
     for field, value in found:
@@ -188,7 +191,7 @@ def source_line(block: Block, lang: str) -> Iterator[Finding]:
 
 def caption(block: Block, lang: str) -> Iterator[Finding]:
     """A sentence that ends with who took the picture."""
-    if credit(block.words) is not None or captioned(block.words) is not None:
+    if is_caption(block.words):
         yield _finding(block, "caption", block.words, Kind.CAPTION, "caption-with-credit")
 
 
@@ -247,7 +250,37 @@ def topline(block: Block, *, below: bool) -> Iterator[Finding]:
         yield _finding(block, "author", block.words, Kind.BYLINE, "line-name")
 
 
-RULES: tuple[Callable[[Block, str], Iterator[Finding]], ...] = (crumbs, caption, office, account, label, source_line, signature)
+def is_caption(words: str) -> bool:
+    """Whether a line ends with who took a picture."""
+    return credit(words) is not None or captioned(words) is not None
+
+
+def _may_lead(words: str) -> bool:
+    return len(words) < 120 and ("/" in words or ">" in words or ":" in words or any(sign in words for sign in "»›|→"))
+
+
+def _may_account(words: str) -> bool:
+    return len(words) < 90 and _DIGIT.search(words) is not None
+
+
+def _may_label(words: str) -> bool:
+    return ":" in words or "：" in words
+
+
+def _may_sign(words: str) -> bool:
+    return len(words) <= 250 and (_DIGIT.search(words) is not None or _BY.match(words) is not None or any(map(words.count, _BARS)))
+
+
+RULES: tuple[tuple[Callable[[str], bool], Callable[[Block, str], Iterator[Finding]]], ...] = (
+    (_may_lead, crumbs),
+    (is_caption, caption),
+    (may_be_office, office),
+    (_may_account, account),
+    (_may_label, label),
+    (_may_label, source_line),
+    (_may_sign, signature),
+)
+"""Each rule behind what tells faster that it has nothing to say."""
 
 
 def value_of(block: Block, field: str, value: str, lang: str) -> Iterator[Finding]:

@@ -32,10 +32,11 @@ FEATURES = (
     ("signed", 3),
 )
 """Each feature with the number of its bins."""
-# Each begins with a digit, which is found faster than a choice of patterns.
-_DAY = re.compile(r"\d(?:(?:(?<=\b1)9|(?<=\b2)0)\d\d\b|年|(?<=\b\d)\d?(?:\.\d{1,2}\.\d\d|:\d\d\b))")
-_SINCE = re.compile(r"\b(?:ago|vor|hace|updated|published)\b")
-_SINCE_SIGNS = ("ago", "vor", "hace", "updated", "published")
+# Each begins with a digit or one of few letters, which are found faster than a choice of patterns.
+_DATED = re.compile(
+    r"[\davhup](?:(?:(?<=\b1)9|(?<=\b2)0)\d\d\b|(?<=\d)年|(?<=\b\d)\d?(?:\.\d{1,2}\.\d\d|:\d\d\b)"
+    r"|(?:(?<=\ba)go|(?<=\bv)or|(?<=\bh)ace|(?<=\bu)pdated|(?<=\bp)ublished)\b)"
+)
 _BY = re.compile(r"^(?:by|von|por|par|di|av|af|door)\s+\S", re.I)
 _JOINT = re.compile(r"\s+[|–—·•»-]\s")
 # What parts a kicker from its headline.
@@ -217,10 +218,7 @@ def _starts(blocks: tuple[Block, ...], n: int) -> bool:
 
 
 def _is_dated(words: str) -> bool:
-    if _DAY.search(words):
-        return True
-    small = words.lower()
-    return any([sign in small for sign in _SINCE_SIGNS]) and _SINCE.search(small) is not None  # noqa: C419 (faster)
+    return _DATED.search(words.lower()) is not None
 
 
 def _date_after(dated: tuple[int, ...], n: int) -> int:

@@ -319,7 +319,7 @@ def _is_entry(found: tuple[Block, ...], n: int) -> bool:
 def _is_subject(name: str, said: str) -> bool:
     """Whether the article goes on about somebody of that surname."""
     surname = name.split()[-1]
-    return len(surname) > 3 and len(re.findall(rf"\b{re.escape(surname)}\b", said)) > 1
+    return len(surname) > 3 and said.count(surname) > 1 and len(re.findall(rf"\b{re.escape(surname)}\b", said)) > 1
 
 
 def _undated(words: str, lang: str) -> str:

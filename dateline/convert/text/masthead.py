@@ -122,10 +122,14 @@ def shelved(block: Block, lang: str) -> Iterator[Finding]:
         yield Finding(field="source", text=block.words, start=block.start, end=block.end, kind=Kind.SOURCE, rule="shelfmark")
 
 
+def may_be_office(words: str) -> bool:
+    """Whether a line begins like the byline of an office."""
+    return words.lstrip("([)]")[:2].lower() in _OFFICE_SIGNS
+
+
 def office(block: Block, lang: str) -> Iterator[Finding]:
     """`By Our Own Correspondent`: a byline that names nobody, or what the one named above is."""
-    words = block.words.strip("()[]")
-    if words[:2].lower() in _OFFICE_SIGNS and _OFFICE.fullmatch(words):
+    if may_be_office(block.words) and _OFFICE.fullmatch(block.words.strip("()[]")):
         yield Finding(field="office", text=block.words, start=block.start, end=block.end, kind=Kind.BYLINE, rule="label-office")
 
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from dateline.convert.fields.credit import credit
 from dateline.convert.fields.published import dates
 from dateline.convert.ledger import Mark
 from dateline.convert.refusal import NotAnArticle
@@ -20,7 +19,7 @@ from dateline.convert.text.press import Frame
 from dateline.convert.text.shapes import SIGN_NAMES, Shape, shapes
 from dateline.convert.text.syndicated import may_copy, original
 from dateline.convert.text.thread import thread
-from dateline.convert.text.topline import captioned, choose, is_day, is_outlet, unlikely
+from dateline.convert.text.topline import choose, is_day, is_outlet, unlikely
 from dateline.nouns.ledger import Kind
 
 Findings = tuple[Finding, ...]
@@ -115,7 +114,7 @@ def _page(blocks: tuple[Block, ...], lang: str, glued: Findings) -> _Page:
     comments = range(thread(blocks, seen), len(blocks))
     spam = {n: rule for n, block in enumerate(blocks) if len(block.words) >= _SPAM and (rule := _hostile(block, lang))}
     known = {n: found for n, block in enumerate(blocks) if n not in spam and (found := recognise(block.words))}
-    captions = frozenset([n for n, block in enumerate(blocks) if credit(block.words) or captioned(block.words)])
+    captions = frozenset([n for n, block in enumerate(blocks) if head.is_caption(block.words)])
     crew = frozenset([n for n, block in enumerate(blocks) if block.words[0] in head.CREW_SIGNS and any(head.crew(block, lang))])
     origin = {n: told for n, block in enumerate(blocks) if n not in spam and (told := _origin(block, lang))}
     origin |= masthead(blocks, lang=lang) or signed_below(blocks, lang=lang)
@@ -127,7 +126,10 @@ def _origin(block: Block, lang: str) -> Findings:
     """Where an article stood first, or in print."""
     if block.words[0] == "《":
         return tuple(head.printed(block, lang))
-    return next((told for may, read in _ORIGINS if may(block.words) and (told := tuple(read(block, lang)))), ())
+    for may, read in _ORIGINS:
+        if may(block.words) and (told := tuple(read(block, lang))):
+            return told
+    return ()
 
 
 def _is_bare(page: _Page, signed: int | None) -> bool:
