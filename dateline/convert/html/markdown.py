@@ -2,6 +2,7 @@
 
 import re
 from itertools import groupby
+from operator import itemgetter
 from urllib.parse import urljoin
 
 from dateline.convert.html.blocks import Block, In
@@ -12,6 +13,7 @@ _SPECIAL = re.compile(r"[\\`*_\[\]<>{}~|&!](?:(?<![&!])|(?<=&)(?=#?\w{1,31};)|(?
 _LINE_START = re.compile(r"^(?:([#+=-])(?=\s|$|[=-])|(\d{1,9})([.)])(?=\s|$)|(:)(?=\s)|([-+]{2,}))")
 _SPACE, _SPACES = re.compile(r"\s+"), re.compile(r" {2,}")
 _EMPHASIS = {"em": "*", "i": "*", "cite": "*", "strong": "**", "b": "**"}
+_STYLED = frozenset((*_EMPHASIS, "a", "code"))
 
 
 def markdown(body: list[Block], *, base: str = "") -> str:
@@ -142,22 +144,14 @@ def _escape_start(match: re.Match[str]) -> str:
 
 def inline(runs: list[Run], *, home: Node, base: str) -> str:
     """One block's words with emphasis, links and line breaks."""
-    pieces: list[tuple[str, tuple[Node, ...]]] = []
+    pieces: list[tuple[Node | None, str]] = []
     for run in runs:
         if run.text == "\n" and run.start == run.end:
-            pieces.append(("\n", _styles(run.node.parent, home)))
+            pieces.append((_innermost(run.node.parent, home), "\n"))
         elif run.text:
-            pieces.append((_spaced(run.text), _styles(run.node, home)))
-    out: list[str] = []
-    at = 0
-    while at < len(pieces):
-        styles = pieces[at][1]
-        end = at
-        while end < len(pieces) and pieces[end][1] == styles:
-            end += 1
-        out.append(_styled("".join(piece[0] for piece in pieces[at:end]), styles, base))
-        at = end
-    return _tidy("".join(out))
+            pieces.append((_innermost(run.node, home), _spaced(run.text)))
+    alike = groupby(pieces, key=itemgetter(0))
+    return _tidy("".join([_styled("".join([words for _, words in group]), _styles(node, home), base) for node, group in alike]))
 
 
 def _spaced(text: str) -> str:
@@ -165,16 +159,25 @@ def _spaced(text: str) -> str:
     return text if text.isprintable() and "  " not in text else _SPACE.sub(" ", text)
 
 
-def _styles(node: Node | None, home: Node) -> tuple[Node, ...]:
-    found: list[Node] = []
+def _innermost(node: Node | None, home: Node) -> Node | None:
+    """The element nearest to a run that says how it looks or where it leads; it stands in the same others wherever it is met."""
     while node is not None and node is not home:
-        if node.tag in _EMPHASIS or node.tag in ("a", "code"):
-            found.append(node)
+        if node.tag in _STYLED:
+            return node
         node = node.parent
-    return tuple(reversed(found))
+    return None
 
 
-def _styled(text: str, styles: tuple[Node, ...], base: str) -> str:
+def _styles(node: Node | None, home: Node) -> list[Node]:
+    """All such elements that one stands in, itself included, the outermost first."""
+    found: list[Node] = []
+    while (node := _innermost(node, home)) is not None:
+        found.append(node)
+        node = node.parent
+    return found[::-1]
+
+
+def _styled(text: str, styles: list[Node], base: str) -> str:
     core = text.strip()
     if not core:
         return text

@@ -121,6 +121,8 @@ SIBLINGS = {
     "a": (frozenset({"a"}), SPECIAL),
 }
 
+# Browsers nest no deeper: what is opened further in stands beside what is open, not in it.
+_DEEPEST = 512
 _DRAWN = frozenset(["svg", "path", "use", "circle", "rect", "g"])
 _TAG = re.compile(r"<(?:(/?)([a-zA-Z][^\s/>]*+)((?:[^>=]++|=\s*+\"[^\"]*+\"|=\s*+'[^']*+'|=)*+)>|!--()|!\[CDATA\[()|[!?/][^>]*+>)")
 _ATTRIBUTE = re.compile(r"([^\s=/>\"'<][^\s=/>]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>\"']++)))?")
@@ -263,6 +265,8 @@ class _Reader:
             self._end_paragraph()
         elif tag in SIBLINGS:
             self._end_sibling(*SIBLINGS[tag])
+        if len(stack) > _DEEPEST:
+            self._pop()
         parent = stack[-1]
         node = Node(tag, raw, parent, len(self.nodes), start)
         self.nodes.append(node)

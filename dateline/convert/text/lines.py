@@ -66,8 +66,17 @@ _IMAGE = re.compile(r"!\[[^\[\]]*\](?:\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+\"[
 _LINK = re.compile(
     r"\[((?:[^\[\]]|\[[^\[\]]*\])*)\](?:\(\s*<?[^()\s]*(?:\([^()]*\)[^()\s]*)*>?(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)|\[[^\[\]]*\])"
 )
-_EMPHASIS = re.compile(r"(?<![\w*_\\])(\*\*\*|\*\*|__|\*|_)(?=\S)(.+?)(?<=[^\s\\])\1(?![\w*_])")
+_EMPHASIS = re.compile(r"(?<![\w*_\\])(\*\*\*|\*\*|__|\*|_)(?=\S)(.{1,1000}?)(?<=[^\s\\])\1(?![\w*_])")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+
+
+_CLOSES = re.compile(r"[*_](?<=[^\s\\][*_])(?![\w*_])")
+
+
+def _unstressed(text: str) -> str:
+    """A line without its marks of emphasis; below the last one that can close nothing is looked for."""
+    end = max((match.end() for match in _CLOSES.finditer(text)), default=0)
+    return _EMPHASIS.sub(r"\2", text[:end]) + text[end:] if end else text
 
 
 def unmarked(text: str) -> tuple[str, float]:
@@ -82,7 +91,7 @@ def unmarked(text: str) -> tuple[str, float]:
 
     text = _LINK.sub(words, text)
     for _ in range(2):
-        text = _EMPHASIS.sub(r"\2", text)
+        text = _unstressed(text)
     text = _ESCAPE.sub(r"\1", text)
     length = len(text.strip())
     return text, min(1.0, linked / length) if length else 0.0
