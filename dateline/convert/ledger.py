@@ -25,7 +25,7 @@ def ledger(text: str, marks: Iterable[Mark], *, rest: tuple[Kind, str] = (Kind.F
         if mark.start < mark.end:
             new = (mark.start, mark.end, mark.kind, mark.rule)
             if edges and mark.start < edges[-1][1]:
-                edges = _over(edges, new)
+                _lay_over(edges, new)
             else:
                 edges.append(new)
     spans: list[Edge] = []
@@ -38,17 +38,18 @@ def ledger(text: str, marks: Iterable[Mark], *, rest: tuple[Kind, str] = (Kind.F
     return Ledger(len(text), tuple(Span(start=start, end=end, kind=kind, rule=rule) for start, end, kind, rule in _merged(spans)))
 
 
-def _over(edges: list[Edge], new: Edge) -> list[Edge]:
-    kept: list[Edge] = []
-    for start, end, kind, rule in edges:
-        if end <= new[0] or start >= new[1]:
-            kept.append((start, end, kind, rule))
-            continue
-        if start < new[0]:
-            kept.append((start, new[0], kind, rule))
+def _lay_over(edges: list[Edge], new: Edge) -> None:
+    """Put a new edge over those that it meets, which are the last ones."""
+    behind: list[Edge] = []
+    while edges and edges[-1][1] > new[0]:
+        start, end, kind, rule = edges.pop()
         if end > new[1]:
-            kept.append((new[1], end, kind, rule))
-    return sorted([*kept, new])
+            behind.append((max(start, new[1]), end, kind, rule))
+        if start < new[0]:
+            edges.append((start, new[0], kind, rule))
+            break
+    edges.append(new)
+    edges += reversed(behind)
 
 
 def _unmarked(text: str, start: int, end: int, rest: tuple[Kind, str]) -> list[Edge]:
