@@ -180,7 +180,7 @@ def _read(line: str) -> tuple[Printed, Forme]:
 
 
 @lru_cache(maxsize=1)
-def _press(on: Printing) -> render.Press:
+def _press(on: Printing) -> "render.Press":
     return render.made_ready(view=on.view, site=on.site, templates=on.templates, codes=compiled())
 
 

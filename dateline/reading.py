@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from dateline import frontmatter, store
+from dateline import store
 from dateline.nouns.entity import Entity, Organization, Person, Place, Program
 from dateline.nouns.library import Entry
 from dateline.nouns.problem import Problem
@@ -67,6 +67,8 @@ READ: store.Shape[Read] = store.Shape(Read)
 
 def read(source: SourceFile, site: Site) -> str:
     """One file, read and written down."""
+    from dateline import frontmatter  # an edited body asks for none of it
+
     entry, problems = frontmatter.entry(source, site=site)
     if entry is None:
         return READ.write(Read(problems=problems))

@@ -127,7 +127,7 @@ def _page() -> "store.Shape[render.PageView]":
 def _value(name: str) -> store.Shape[object]:
     if name not in render.VALUES:
         raise ValueError(f"no sheet has a value {name}")
-    return store.Shape(render.VALUES[name])
+    return store.Shape(render.VALUES[name]())
 
 
 def room(out: object) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from dateline import cards, read, reading, render, store, write
-from dateline.again import entities, known, stories
+from dateline.again import known, stories
 from dateline.again.desk import Desk, Unamendable
 from dateline.nouns.amended import Amended
 from dateline.nouns.entity import Entity
@@ -68,6 +68,8 @@ def _unchanged(path: str, at: Desk) -> bool:
     if isinstance(entry, Story):
         known.as_shown(entry.id, at)
     elif isinstance(entry, Entity):
+        from dateline.again import entities
+
         entities.as_shown(entry, at)
     else:
         return False  # what this site shows of a page of text is not kept
@@ -117,6 +119,8 @@ def _say(before: Read, now: Read, source: SourceFile, at: Desk) -> None:
     if isinstance(was, Story) and isinstance(is_, Story):
         stories.retell(was, is_, source, at)
     elif isinstance(was, Entity) and isinstance(is_, Entity):
+        from dateline.again import entities  # an edited story waits for nothing that it does not need
+
         at.doubt(source.path, ())
         entities.enter(was, is_, at)
     else:

@@ -2,15 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from importlib import import_module
+from types import GenericAlias
 from typing import Any
 
-from dateline.render.views.drawing import MapView, NetworkView
-from dateline.render.views.entity import EntityView
-from dateline.render.views.happened import EraView, HappeningView, SpanView, YearView
-from dateline.render.views.listed import CardView, GroupView, ReferenceView, RegisterView, ShelfView, TagView
-from dateline.render.views.overview import DownloadView, HomeView, NumbersView, SearchView, TextView
-from dateline.render.views.page import LinkView, PageView
-from dateline.render.views.story import DifferenceView, StoryView
+from dateline.render.views.page import PageView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,38 +56,51 @@ def folio_of(sheet: Sheet, values: Callable[[], Mapping[str, object]] | None = N
     )
 
 
-VALUES: Mapping[str, Any] = {
-    "canonical": str,
-    "chosen": str,
-    "dates": tuple[HappeningView, ...],
-    "differences": tuple[DifferenceView, ...],
-    "downloads": tuple[DownloadView, ...],
-    "earlier": LinkView | None,
-    "entity": EntityView,
-    "eras": tuple[EraView, ...],
-    "filters": tuple[GroupView, ...],
-    "found": bool,
-    "home": HomeView,
-    "later": LinkView | None,
-    "links": tuple[LinkView, ...],
-    "maps": tuple[MapView, ...],
-    "named": LinkView | None,
-    "network": NetworkView | None,
-    "numbers": NumbersView,
-    "places": tuple[ReferenceView, ...],
-    "register": RegisterView,
-    "search": SearchView,
-    "shelves": tuple[ShelfView, ...],
-    "span": SpanView | None,
-    "story": StoryView,
-    "strip": tuple[EraView, ...],
-    "tag": TagView,
-    "tags": tuple[TagView, ...],
-    "target": LinkView,
-    "text": TextView,
-    "threads": tuple[GroupView, ...],
-    "total": int,
-    "undated": tuple[CardView, ...],
-    "years": tuple[YearView, ...],
+def _one(views: str, name: str) -> Callable[[], Any]:
+    return lambda: getattr(import_module(f"dateline.render.views.{views}"), name)
+
+
+def _many(views: str, name: str) -> Callable[[], Any]:
+    return lambda: GenericAlias(tuple, (_one(views, name)(), ...))
+
+
+def _maybe(views: str, name: str) -> Callable[[], Any]:
+    return lambda: _one(views, name)() | None
+
+
+VALUES: Mapping[str, Callable[[], Any]] = {
+    "canonical": lambda: str,
+    "chosen": lambda: str,
+    "dates": _many("happened", "HappeningView"),
+    "differences": _many("story", "DifferenceView"),
+    "downloads": _many("overview", "DownloadView"),
+    "earlier": _maybe("page", "LinkView"),
+    "entity": _one("entity", "EntityView"),
+    "eras": _many("happened", "EraView"),
+    "filters": _many("listed", "GroupView"),
+    "found": lambda: bool,
+    "home": _one("overview", "HomeView"),
+    "later": _maybe("page", "LinkView"),
+    "links": _many("page", "LinkView"),
+    "maps": _many("drawing", "MapView"),
+    "named": _maybe("page", "LinkView"),
+    "network": _maybe("drawing", "NetworkView"),
+    "numbers": _one("overview", "NumbersView"),
+    "places": _many("listed", "ReferenceView"),
+    "register": _one("listed", "RegisterView"),
+    "search": _one("overview", "SearchView"),
+    "shelves": _many("listed", "ShelfView"),
+    "span": _maybe("happened", "SpanView"),
+    "story": _one("story", "StoryView"),
+    "strip": _many("happened", "EraView"),
+    "tag": _one("listed", "TagView"),
+    "tags": _many("listed", "TagView"),
+    "target": _one("page", "LinkView"),
+    "text": _one("overview", "TextView"),
+    "threads": _many("listed", "GroupView"),
+    "total": lambda: int,
+    "undated": _many("listed", "CardView"),
+    "years": _many("happened", "YearView"),
 }
-"""What kind of thing each value is, whichever sheet has it, so that a sheet can be written down and read again."""
+"""What kind of thing each value is, whichever sheet has it, so that a sheet can be written down and read again; views are loaded
+when they are asked for."""
