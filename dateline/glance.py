@@ -6,10 +6,11 @@ It loads no room: whoever has nothing to build waits for none of them.
 import datetime as dt
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from dateline import still, store
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.tally import Tally
 from dateline.stamps import GONE, Stamps, stamps_of, swept
 

@@ -7,12 +7,12 @@ asked whether they tell of the same affair stands in it, each so that one story 
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
 
 from dateline import reading, render, search, store
 from dateline.nouns.account import Account
 from dateline.nouns.entity import Entity
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.library import Library
 from dateline.nouns.site import Site
 from dateline.timeline import affair, everywhere, in_parts, same_company

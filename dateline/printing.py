@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, lru_cache
 from re import compile as pattern
 
 from dateline import check, render, standing, store, write
 from dateline.compiled import compiled
 from dateline.crew import Crew
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.page import Page
 from dateline.nouns.problem import ContentError, Problem
 from dateline.nouns.site import Site

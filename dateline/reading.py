@@ -1,11 +1,12 @@
 """Read one file of the author's: SourceFile → Read, the entry it holds and its problems, in a form that can be kept."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from dateline import store
 from dateline.nouns.entity import Entity, Organization, Person, Place, Program
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.library import Entry
 from dateline.nouns.problem import Problem
 from dateline.nouns.site import Site

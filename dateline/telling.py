@@ -4,7 +4,7 @@ Everything in here asks for nothing but the story, the registry and the site's s
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -13,6 +13,7 @@ from dateline.nouns.account import Account
 from dateline.nouns.claim import Claim
 from dateline.nouns.document import Document
 from dateline.nouns.entity import Entity
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.mention import Mention
 from dateline.nouns.published import Published
 from dateline.nouns.release import Release

@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Container, Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -11,6 +10,7 @@ from dateline.check.place import NOWHERE, Place, key, place
 from dateline.nouns.claim import ClaimStatus
 from dateline.nouns.entity import Entity, Person, Program
 from dateline.nouns.event import EventStatus
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.graph import Ambiguity, Graph
 from dateline.nouns.library import Library
 from dateline.nouns.picture import named

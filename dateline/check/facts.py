@@ -5,10 +5,10 @@ values no bare `<`, `>` or `"`.
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.page import Page
 
 _ATTRIBUTE = re.compile(r' (href|src|srcset|poster|action|id)="([^"]*)"')

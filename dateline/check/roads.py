@@ -3,8 +3,10 @@
 import posixpath
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from urllib.parse import unquote
+
+from dateline.nouns.frozen import dataclass
 
 NOT_FOUND = "404.html"
 """The one page that is shown at any address and therefore links from the server's root."""

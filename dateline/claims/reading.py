@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 
 from dateline.claims.bare import bare
@@ -14,6 +13,7 @@ from dateline.claims.sentence import Sentence
 from dateline.claims.tongue import Tongue
 from dateline.claims.tongues import tongue_of
 from dateline.nouns.claim import Claim, Key
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.mention import Mention
 from dateline.nouns.story import Story
 from dateline.text.blocks import blocks, on_a_line

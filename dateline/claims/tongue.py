@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
 from dateline.claims.sentence import Sentence
+from dateline.nouns.frozen import dataclass
 
 Bound = tuple[float, float]
 

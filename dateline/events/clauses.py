@@ -6,10 +6,10 @@ where an aside parts the two, is the line.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 
 from dateline.events.deed import Deed
 from dateline.events.passing import LASTING
+from dateline.nouns.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

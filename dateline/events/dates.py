@@ -6,12 +6,12 @@ come, and years that are part of a name.
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from dateline.events.how import Reason, how
 from dateline.events.named import named
 from dateline.nouns.event import Certainty
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.published import Published
 from dateline.nouns.when import Precision, When
 from dateline.text.ending import Ending

@@ -6,9 +6,9 @@ commas, or behind a noun where another verb is the clause's own.
 """
 
 import re
-from dataclasses import dataclass
 
 from dateline.events.verbs import VERB
+from dateline.nouns.frozen import dataclass
 from dateline.text.ending import Ending
 from dateline.text.listed import listed
 

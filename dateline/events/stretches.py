@@ -6,9 +6,9 @@ an event of all of it.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from dateline.events.dates import Expression, Reader
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.published import Published
 from dateline.nouns.when import When
 from dateline.text.late import late

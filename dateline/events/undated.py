@@ -8,7 +8,7 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dateline.events import clauses, headline, subject
 from dateline.events.dates import Expression, Reckoned, boilerplate
@@ -22,6 +22,7 @@ from dateline.events.passing import passing
 from dateline.events.saying import empty
 from dateline.events.tongues import tongue
 from dateline.nouns.event import Certainty, Event
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.mention import Mention
 from dateline.nouns.when import Precision, When
 from dateline.text.blocks import Block, blocks, on_a_line

@@ -1,7 +1,7 @@
 """Find names in a block: text, Registry → Hits, in the order of the text, none within another."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -22,6 +22,7 @@ from dateline.link.passage import Passage
 from dateline.link.plain import plain
 from dateline.link.registry import Form, Kind, Registry
 from dateline.nouns.entity import Person, Place
+from dateline.nouns.frozen import dataclass
 from dateline.text.ordinary import ordinary
 from dateline.text.sentences import sentences
 

@@ -6,9 +6,9 @@ registry at a small part of the cost of reading exactly, and never one that the 
 
 import string
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from dateline.link.lexicon import bare
+from dateline.nouns.frozen import dataclass
 from dateline.text.late import late
 from dateline.text.words import SINGLE
 

@@ -2,7 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from dateline.nouns.frozen import dataclass
 
 
 @dataclass(slots=True, kw_only=True, eq=False)  # not frozen: one is made for every block that may name somebody

@@ -6,12 +6,12 @@ known to the registry or not; between it and the pronoun there is nothing but wh
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from dateline.link.find import Hit
 from dateline.link.judge import TITLES
 from dateline.link.speaks import clause
+from dateline.nouns.frozen import dataclass
 from dateline.text.chinese import HAN_SURNAMES
 from dateline.text.listed import listed
 from dateline.text.ordinary import ALWAYS_CAPITAL, ORDINARY

@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import IntEnum
 
 from dateline.link.lexicon import first_forms, fold, pieces, tokens
 from dateline.link.likely import Openers, Start, openers, words
 from dateline.link.surnames import surnames
 from dateline.nouns.entity import Entity, Person
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.library import Library
 
 

@@ -1,9 +1,10 @@
 """Read the running text of one block: inline token → text, and where each piece of it stands."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from markdown_it.token import Token
+
+from dateline.nouns.frozen import dataclass
 
 _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
 

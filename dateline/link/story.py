@@ -1,7 +1,7 @@
 """Link one story: Story, Document, Registry → Linked; or a text of the author's own: → Document."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from markdown_it.token import Token
 
@@ -16,6 +16,7 @@ from dateline.link.speaks import speaks
 from dateline.link.weave import Anchor, Way, linkable, weave
 from dateline.nouns.document import Document
 from dateline.nouns.entity import Entity
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.graph import Ambiguity
 from dateline.nouns.mention import Mention
 from dateline.nouns.story import Story

@@ -6,8 +6,8 @@ its last point.
 """
 
 import re
-from dataclasses import dataclass
 
+from dateline.nouns.frozen import dataclass
 from dateline.text.late import late
 from dateline.text.listed import listed
 

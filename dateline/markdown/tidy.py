@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from markdown_it.token import Token
 
 from dateline.markdown.address import external
 from dateline.markdown.plain import words_of
+from dateline.nouns.frozen import dataclass
 from dateline.text.slug import slug
 
 _RESERVED = re.compile(r"(?:s|h|fn|fnref)-")

@@ -1,9 +1,9 @@
 """Account: what one story tells of things that happened, and what it is known again by."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dateline.nouns.event import Event
+from dateline.nouns.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

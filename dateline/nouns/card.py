@@ -2,7 +2,8 @@
 
 import hashlib
 import re
-from dataclasses import dataclass
+
+from dateline.nouns.frozen import dataclass
 
 FORM = 3
 """Goes up when cards are drawn another way, so that none that was kept is taken for new."""

@@ -1,7 +1,8 @@
 """Claim: a figure that a story gives: of what, how much, according to whom, in which sentence."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from dateline.nouns.frozen import dataclass
 
 Key = tuple[str, str]
 """Collection and id of an entity."""

@@ -1,8 +1,9 @@
 """Clipping: an article as it came, untouched; Known: what its format says besides the text; Enclosed: a picture in it."""
 
 import hashlib
-from dataclasses import dataclass
 from enum import StrEnum
+
+from dateline.nouns.frozen import dataclass
 
 
 class MediaType(StrEnum):

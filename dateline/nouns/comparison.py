@@ -1,9 +1,9 @@
 """Comparison: what several stories, or one story twice, say of the same measure, side by side."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from dateline.nouns.claim import Claim, Key
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.story import Story
 
 

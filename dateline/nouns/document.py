@@ -1,8 +1,9 @@
 """Document: a body's Markdown as tokens, ready for links and then for HTML."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from dateline.nouns.frozen import dataclass
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -1,6 +1,6 @@
 """Download: a file of the site's own data, offered to whoever wants to work with it."""
 
-from dataclasses import dataclass
+from dateline.nouns.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

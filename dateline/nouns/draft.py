@@ -1,7 +1,8 @@
 """Draft: what convert understood of a clipping, with the evidence for each field and an account of every character."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.ledger import Ledger
 from dateline.nouns.published import Published
 

@@ -1,7 +1,8 @@
 """Entity: a person, program, organization or place the author keeps a page about."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.reference import Reference
 from dateline.nouns.when import When
 

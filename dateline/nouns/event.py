@@ -1,8 +1,8 @@
 """Event: something that happened, when, and the sentence and story that say so."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.when import When
 
 

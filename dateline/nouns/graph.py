@@ -1,8 +1,8 @@
 """Graph: who is mentioned where, and which names were left unlinked because they could be two."""
 
-from dataclasses import dataclass
 from functools import cached_property
 
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.mention import Mention
 
 

@@ -1,8 +1,9 @@
 """Ledger: where every character of a clipping went, and by which rule."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
+
+from dateline.nouns.frozen import dataclass
 
 
 class Kind(StrEnum):

@@ -1,6 +1,6 @@
 """Mention: an entity named in a story, with the sentence it stands in."""
 
-from dataclasses import dataclass
+from dateline.nouns.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

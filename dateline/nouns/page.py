@@ -1,7 +1,8 @@
 """Page: one file of the built site; Coming: one that is made when it is written."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from dateline.nouns.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,8 @@
 """Picture: what a page shows of a file under `assets/`, and the versions of it that a browser may choose from."""
 
 from collections.abc import Container
-from dataclasses import dataclass
+
+from dateline.nouns.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

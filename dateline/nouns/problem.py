@@ -1,10 +1,10 @@
 """Problem: where something is wrong, what it is, and what to do."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from dateline.nouns.counted import counted
+from dateline.nouns.frozen import dataclass
 
 
 class Severity(StrEnum):

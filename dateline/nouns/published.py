@@ -2,8 +2,9 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from typing import Self
+
+from dateline.nouns.frozen import dataclass
 
 _FORM = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)"

@@ -1,9 +1,9 @@
 """Release: what of one story may be published, and nothing else."""
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from dateline.nouns.document import Document
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.story import Image, Rights, Story
 
 

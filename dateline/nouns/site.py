@@ -1,8 +1,9 @@
 """Site: what the author set in `content/site.toml`."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.outlet import known_as
 from dateline.nouns.reference import Reference
 from dateline.nouns.story import Rights, Story

@@ -1,6 +1,6 @@
 """Source: a text file of the project, as read; Asset: a file that is published as it is."""
 
-from dataclasses import dataclass
+from dateline.nouns.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

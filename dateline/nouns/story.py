@@ -1,11 +1,12 @@
 """Story: one article of the site, typed and checked; it is right because it exists."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from sys import intern
 
 from dateline.nouns.claim import Claim
 from dateline.nouns.event import Event
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.published import Published
 from dateline.nouns.reference import Reference
 

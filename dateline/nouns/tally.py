@@ -1,8 +1,9 @@
 """Tally: what a build did and found, as far as it is said."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dateline.nouns.counted import counted
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.problem import Problem, Severity, listed
 
 

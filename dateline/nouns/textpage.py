@@ -1,6 +1,6 @@
 """TextPage: a page of the author's own, such as `content/pages/about.md`."""
 
-from dataclasses import dataclass
+from dateline.nouns.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

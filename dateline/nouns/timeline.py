@@ -1,9 +1,9 @@
 """Timeline: what happened when and what was published when, told apart."""
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from dateline.nouns.event import Certainty
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.story import Story
 from dateline.nouns.when import When
 

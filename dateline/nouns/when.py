@@ -2,10 +2,11 @@
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from typing import ClassVar, Self
+
+from dateline.nouns.frozen import dataclass
 
 Day = tuple[int, int, int]
 """Year (0 is 1 BCE), month, day: sorts by time, before the Common Era too."""

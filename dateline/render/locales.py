@@ -1,9 +1,9 @@
 """Know how a language writes dates and numbers: language tag → Locale, from the Unicode CLDR."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
+from dateline.nouns.frozen import dataclass
 from dateline.render.cldr import LOCALES
 
 _LATIN = "0123456789"

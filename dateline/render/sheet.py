@@ -1,11 +1,12 @@
 """Sheet: a page before it is printed: its template, what its head says, what its template gets; Folio: the same before that."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib import import_module
 from types import GenericAlias
 from typing import Any
 
+from dateline.nouns.frozen import dataclass
 from dateline.render.views.page import PageView
 
 

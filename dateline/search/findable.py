@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from html import unescape
 
 from markupsafe import Markup
 
 from dateline.nouns.entity import Entity, Person
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.library import Library
 from dateline.nouns.release import Release
 from dateline.nouns.story import Rights

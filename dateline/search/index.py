@@ -10,8 +10,9 @@ import json
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.outlet import spellings
 from dateline.nouns.page import Page
 from dateline.search.coding import gaps, number

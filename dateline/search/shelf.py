@@ -6,9 +6,9 @@ stands in. How many words do so follows from how long the lines are on the whole
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from zlib import crc32
 
+from dateline.nouns.frozen import dataclass
 from dateline.search.coding import first, number, shared
 
 Line = tuple[str, str]

@@ -3,9 +3,9 @@
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from dateline.nouns.frozen import dataclass
 from dateline.store.shape import Shape
 from dateline.store.store import Row, Store
 

@@ -1,6 +1,6 @@
 """The names of months, and how a day is written in words, in the languages that sites are written in: language tag → Wording."""
 
-from dataclasses import dataclass
+from dateline.nouns.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,9 +5,9 @@ A mark that may end a sentence does so unless a rule of `_RULES` objects; the ru
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 
+from dateline.nouns.frozen import dataclass
 from dateline.text.listed import listed
 from dateline.text.ordinary import ORDINARY
 

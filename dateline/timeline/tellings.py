@@ -5,11 +5,12 @@ holds as long as its sentence does, and should that change in a word, the senten
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 
 from dateline.nouns.account import Account
 from dateline.nouns.event import Event, EventStatus
+from dateline.nouns.frozen import dataclass
 from dateline.nouns.library import Library
 from dateline.nouns.story import Story
 from dateline.nouns.when import Day

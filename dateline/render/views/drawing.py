@@ -1,7 +1,6 @@
 """The network and the maps."""
 
-from dataclasses import dataclass
-
+from dateline.nouns.frozen import dataclass
 from dateline.render.views.listed import ReferenceView
 
 

@@ -1,9 +1,8 @@
 """The page of a person, program, organization, place or entry of a further collection."""
 
-from dataclasses import dataclass
-
 from markupsafe import Markup
 
+from dateline.nouns.frozen import dataclass
 from dateline.render.views.drawing import NetworkView
 from dateline.render.views.happened import HappeningView
 from dateline.render.views.listed import CardView, GroupView, ReferenceView

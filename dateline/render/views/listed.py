@@ -1,7 +1,6 @@
 """What stands in lists: stories, entities, and both grouped by year, letter or collection."""
 
-from dataclasses import dataclass
-
+from dateline.nouns.frozen import dataclass
 from dateline.render.views.page import DateView
 
 

@@ -1,9 +1,8 @@
 """The pages that stand once: front page, search, numbers, data, and the author's own."""
 
-from dataclasses import dataclass
-
 from markupsafe import Markup
 
+from dateline.nouns.frozen import dataclass
 from dateline.render.views.happened import HappeningView, SpanView, YearView
 from dateline.render.views.listed import CardView, CatalogView, GroupView
 from dateline.render.views.page import PictureView

@@ -1,7 +1,8 @@
 """What every page says of itself and of the site, and the words, dates and pictures that any may show."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from dateline.nouns.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

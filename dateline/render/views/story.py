@@ -1,9 +1,8 @@
 """The page of a story, and what it shares with others: figures that differ, sentences of a copy."""
 
-from dataclasses import dataclass
-
 from markupsafe import Markup
 
+from dateline.nouns.frozen import dataclass
 from dateline.render.views.happened import HappeningView
 from dateline.render.views.listed import CardView, GroupView, ReferenceView
 from dateline.render.views.page import DateView, LinkView, PictureView

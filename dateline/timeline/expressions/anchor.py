@@ -6,8 +6,9 @@ The only state of a reading: a Page is made for one text, remembers in reading o
 import datetime as dt
 import re
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from dateline.nouns.frozen import dataclass
 from dateline.timeline.expressions.period import DAY, MONTH, UNITS, YEAR, Period
 
 PAST, PRESENT, FUTURE = -1, 0, 1

@@ -10,8 +10,10 @@ not `the third man`): reading costs hardly more than looking each word up.
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
+
+from dateline.nouns.frozen import dataclass
 
 Value = int | str
 Opening = tuple[str, ...]

@@ -1,8 +1,8 @@
 """Rules: a language's pieces and its table of rules → a lexicon that finds the rules that words may begin."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from dateline.nouns.frozen import dataclass
 from dateline.timeline.expressions.anchor import Cues
 from dateline.timeline.expressions.found import Guard, Reader
 from dateline.timeline.expressions.grammar import ANY, END, Compiled, Piece, Place, Value, Words, compiled
