@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from dateline import still, store
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.nouns.tally import Tally
 from dateline.stamps import GONE, Stamps, stamps_of, swept
 

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, cached_property
 
 from dateline import reading, render, search, store
+from dateline.frozen import dataclass
 from dateline.nouns.account import Account
 from dateline.nouns.entity import Entity
-from dateline.nouns.frozen import dataclass
 from dateline.nouns.library import Library
 from dateline.nouns.site import Site
 from dateline.timeline import affair, everywhere, in_parts, same_company

@@ -9,7 +9,7 @@ from re import compile as pattern
 from dateline import check, render, standing, store, write
 from dateline.compiled import compiled
 from dateline.crew import Crew
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.nouns.page import Page
 from dateline.nouns.problem import ContentError, Problem
 from dateline.nouns.site import Site

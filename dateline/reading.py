@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from dateline import store
+from dateline.frozen import dataclass
 from dateline.nouns.entity import Entity, Organization, Person, Place, Program
-from dateline.nouns.frozen import dataclass
 from dateline.nouns.library import Entry
 from dateline.nouns.problem import Problem
 from dateline.nouns.site import Site

@@ -9,11 +9,11 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from dateline import claims, events, link, markdown, rights, store, timeline
+from dateline.frozen import dataclass
 from dateline.nouns.account import Account
 from dateline.nouns.claim import Claim
 from dateline.nouns.document import Document
 from dateline.nouns.entity import Entity
-from dateline.nouns.frozen import dataclass
 from dateline.nouns.mention import Mention
 from dateline.nouns.published import Published
 from dateline.nouns.release import Release

@@ -32,6 +32,7 @@ DOORS = (
     "mirror.py",
     "glance.py",
     "patterns.py",
+    "frozen.py",
     "compiled.py",
     "still.py",
     "stamps.py",
@@ -39,7 +40,8 @@ DOORS = (
     "again",
     "theme",
 )
-"""Rooms that may touch disk, network and clock; `pipeline` only hands paths from door to door."""
+"""Rooms that may touch disk, network and clock; `pipeline` only hands paths from door to door. `frozen` touches none of them: it has
+Python compile the methods of classes, as the standard library does."""
 
 IMPURE_MODULES = frozenset(
     {"asyncio", "ctypes", "getpass", "glob", "http", "io", "locale", "logging", "multiprocessing", "os", "pathlib", "platform"}

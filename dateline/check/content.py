@@ -7,10 +7,10 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from dateline.check.place import NOWHERE, Place, key, place
+from dateline.frozen import dataclass
 from dateline.nouns.claim import ClaimStatus
 from dateline.nouns.entity import Entity, Person, Program
 from dateline.nouns.event import EventStatus
-from dateline.nouns.frozen import dataclass
 from dateline.nouns.graph import Ambiguity, Graph
 from dateline.nouns.library import Library
 from dateline.nouns.picture import named

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from html import unescape
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.nouns.page import Page
 
 _ATTRIBUTE = re.compile(r' (href|src|srcset|poster|action|id)="([^"]*)"')

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import field
 from urllib.parse import unquote
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 
 NOT_FOUND = "404.html"
 """The one page that is shown at any address and therefore links from the server's root."""

@@ -12,8 +12,8 @@ from dateline.claims.figures import PERCENT, figures
 from dateline.claims.sentence import Sentence
 from dateline.claims.tongue import Tongue
 from dateline.claims.tongues import tongue_of
+from dateline.frozen import dataclass
 from dateline.nouns.claim import Claim, Key
-from dateline.nouns.frozen import dataclass
 from dateline.nouns.mention import Mention
 from dateline.nouns.story import Story
 from dateline.text.blocks import blocks, on_a_line

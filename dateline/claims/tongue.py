@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from dateline.claims.sentence import Sentence
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 
 Bound = tuple[float, float]
 

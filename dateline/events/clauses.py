@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from dateline.events.deed import Deed
 from dateline.events.passing import LASTING
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,8 +10,8 @@ from typing import Protocol
 
 from dateline.events.how import Reason, how
 from dateline.events.named import named
+from dateline.frozen import dataclass
 from dateline.nouns.event import Certainty
-from dateline.nouns.frozen import dataclass
 from dateline.nouns.published import Published
 from dateline.nouns.when import Precision, When
 from dateline.text.ending import Ending

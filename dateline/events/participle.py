@@ -8,7 +8,7 @@ commas, or behind a noun where another verb is the clause's own.
 import re
 
 from dateline.events.verbs import VERB
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.text.ending import Ending
 from dateline.text.listed import listed
 

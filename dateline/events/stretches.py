@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from dateline.events.dates import Expression, Reader
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.nouns.published import Published
 from dateline.nouns.when import When
 from dateline.text.late import late

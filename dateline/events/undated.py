@@ -21,8 +21,8 @@ from dateline.events.participle import perfect
 from dateline.events.passing import passing
 from dateline.events.saying import empty
 from dateline.events.tongues import tongue
+from dateline.frozen import dataclass
 from dateline.nouns.event import Certainty, Event
-from dateline.nouns.frozen import dataclass
 from dateline.nouns.mention import Mention
 from dateline.nouns.when import Precision, When
 from dateline.text.blocks import Block, blocks, on_a_line

@@ -5,6 +5,7 @@ from dataclasses import field
 from itertools import accumulate
 from typing import NamedTuple
 
+from dateline.frozen import dataclass
 from dateline.link.judge import (
     Neighbours,
     full_name,
@@ -22,7 +23,6 @@ from dateline.link.passage import Passage
 from dateline.link.plain import plain
 from dateline.link.registry import Form, Kind, Registry
 from dateline.nouns.entity import Person, Place
-from dateline.nouns.frozen import dataclass
 from dateline.text.ordinary import ordinary
 from dateline.text.sentences import sentences
 

@@ -7,8 +7,8 @@ registry at a small part of the cost of reading exactly, and never one that the 
 import string
 from collections.abc import Iterable, Mapping
 
+from dateline.frozen import dataclass
 from dateline.link.lexicon import bare
-from dateline.nouns.frozen import dataclass
 from dateline.text.late import late
 from dateline.text.words import SINGLE
 

@@ -1,7 +1,7 @@
 """Linked: a story's document with its links, and what was found in it."""
 
+from dateline.frozen import dataclass
 from dateline.nouns.document import Document
-from dateline.nouns.frozen import dataclass
 from dateline.nouns.graph import Ambiguity
 from dateline.nouns.mention import Mention
 

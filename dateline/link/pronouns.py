@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from dateline.frozen import dataclass
 from dateline.link.find import Hit
 from dateline.link.judge import TITLES
 from dateline.link.speaks import clause
-from dateline.nouns.frozen import dataclass
 from dateline.text.chinese import HAN_SURNAMES
 from dateline.text.listed import listed
 from dateline.text.ordinary import ALWAYS_CAPITAL, ORDINARY

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from enum import IntEnum
 
+from dateline.frozen import dataclass
 from dateline.link.lexicon import first_forms, fold, pieces, tokens
 from dateline.link.likely import Openers, Start, openers, words
 from dateline.link.surnames import surnames
 from dateline.nouns.entity import Entity, Person
-from dateline.nouns.frozen import dataclass
 from dateline.nouns.library import Library
 
 

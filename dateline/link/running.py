@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from markdown_it.token import Token
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 
 _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
 

@@ -7,7 +7,7 @@ is in doubt it is silent: `a friend of Smit said` quotes the friend, `Smit added
 import re
 from collections.abc import Mapping
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.text.late import late
 
 _OPEN, _CLOSED = '“"«「『‘„', '”"»」』’'

@@ -5,6 +5,7 @@ from dataclasses import field, replace
 
 from markdown_it.token import Token
 
+from dateline.frozen import dataclass
 from dateline.link.by_hand import Astray, by_hand
 from dateline.link.find import Found, Hit, Memory, find
 from dateline.link.likely import likely
@@ -16,7 +17,6 @@ from dateline.link.speaks import speaks
 from dateline.link.weave import Anchor, Way, linkable, weave
 from dateline.nouns.document import Document
 from dateline.nouns.entity import Entity
-from dateline.nouns.frozen import dataclass
 from dateline.nouns.graph import Ambiguity
 from dateline.nouns.mention import Mention
 from dateline.nouns.story import Story

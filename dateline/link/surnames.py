@@ -7,7 +7,7 @@ its last point.
 
 import re
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.text.late import late
 from dateline.text.listed import listed
 

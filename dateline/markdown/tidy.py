@@ -6,9 +6,9 @@ from dataclasses import field
 
 from markdown_it.token import Token
 
+from dateline.frozen import dataclass
 from dateline.markdown.address import external
 from dateline.markdown.plain import words_of
-from dateline.nouns.frozen import dataclass
 from dateline.text.slug import slug
 
 _RESERVED = re.compile(r"(?:s|h|fn|fnref)-")

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from dateline.frozen import dataclass
 from dateline.nouns.event import Event
-from dateline.nouns.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

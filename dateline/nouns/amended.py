@@ -1,6 +1,6 @@
 """Amended: what of a site was brought up to date without building the whole."""
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.nouns.problem import Problem
 
 

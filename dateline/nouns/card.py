@@ -3,7 +3,7 @@
 import hashlib
 import re
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 
 FORM = 3
 """Goes up when cards are drawn another way, so that none that was kept is taken for new."""

@@ -1,6 +1,6 @@
 """Change: a file that a decision wrote, as it was before and as it is since."""
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 import hashlib
 from enum import StrEnum
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 
 
 class MediaType(StrEnum):

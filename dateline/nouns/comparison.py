@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
+from dateline.frozen import dataclass
 from dateline.nouns.claim import Claim, Key
-from dateline.nouns.frozen import dataclass
 from dateline.nouns.story import Story
 
 

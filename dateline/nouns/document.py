@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -1,6 +1,6 @@
 """Download: a file of the site's own data, offered to whoever wants to work with it."""
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import field
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.nouns.reference import Reference
 from dateline.nouns.when import When
 

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.nouns.when import When
 
 

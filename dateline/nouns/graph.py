@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.nouns.mention import Mention
 
 

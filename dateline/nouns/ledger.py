@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 
 
 class Kind(StrEnum):

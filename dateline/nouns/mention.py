@@ -1,6 +1,6 @@
 """Mention: an entity named in a story, with the sentence it stands in."""
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

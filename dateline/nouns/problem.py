@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
+from dateline.frozen import dataclass
 from dateline.nouns.counted import counted
-from dateline.nouns.frozen import dataclass
 
 
 class Severity(StrEnum):

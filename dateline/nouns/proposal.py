@@ -1,6 +1,6 @@
 """Proposal: a person, program, organization or place that the stories name and the author has not decided about."""
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from typing import Self
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 
 _FORM = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)"

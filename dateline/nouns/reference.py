@@ -1,6 +1,6 @@
 """Reference: what a page of the author's says of another page, and where it says so."""
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

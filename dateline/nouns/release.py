@@ -2,8 +2,8 @@
 
 from functools import cached_property
 
+from dateline.frozen import dataclass
 from dateline.nouns.document import Document
-from dateline.nouns.frozen import dataclass
 from dateline.nouns.story import Image, Rights, Story
 
 

@@ -1,6 +1,6 @@
 """Repeat: a story that is another's report in another outlet, and how the two differ."""
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

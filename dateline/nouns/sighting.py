@@ -1,6 +1,6 @@
 """Sighting: a name seen in a story that nobody has registered, with what the text says about it there."""
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from dataclasses import field
 from enum import StrEnum
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.nouns.outlet import known_as
 from dateline.nouns.reference import Reference
 from dateline.nouns.story import Rights, Story

@@ -1,6 +1,6 @@
 """Source: a text file of the project, as read; Asset: a file that is published as it is."""
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,9 +4,9 @@ from dataclasses import field
 from enum import StrEnum
 from sys import intern
 
+from dateline.frozen import dataclass
 from dateline.nouns.claim import Claim
 from dateline.nouns.event import Event
-from dateline.nouns.frozen import dataclass
 from dateline.nouns.published import Published
 from dateline.nouns.reference import Reference
 

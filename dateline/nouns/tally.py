@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from dateline.frozen import dataclass
 from dateline.nouns.counted import counted
-from dateline.nouns.frozen import dataclass
 from dateline.nouns.problem import Problem, Severity, listed
 
 

@@ -1,6 +1,6 @@
 """TextPage: a page of the author's own, such as `content/pages/about.md`."""
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,8 +2,8 @@
 
 from functools import cached_property
 
+from dateline.frozen import dataclass
 from dateline.nouns.event import Certainty
-from dateline.nouns.frozen import dataclass
 from dateline.nouns.story import Story
 from dateline.nouns.when import When
 

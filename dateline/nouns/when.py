@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import ClassVar, Self
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 
 Day = tuple[int, int, int]
 """Year (0 is 1 BCE), month, day: sorts by time, before the Common Era too."""

@@ -8,7 +8,7 @@ say is said in English.
 import json
 from collections.abc import Mapping
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.nouns.problem import ContentError, Problem
 from dateline.render import po
 from dateline.render.locales import Locale, locale

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.render.cldr import LOCALES
 
 _LATIN = "0123456789"

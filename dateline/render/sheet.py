@@ -6,7 +6,7 @@ from importlib import import_module
 from types import GenericAlias
 from typing import Any
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.render.views.page import PageView
 
 

@@ -8,9 +8,9 @@ it may still fit. Words that the page shows anyway cost nothing, and words quote
 import re
 from collections.abc import Hashable, Iterable, Iterator
 
+from dateline.frozen import dataclass
 from dateline.nouns.claim import Claim
 from dateline.nouns.event import Event, EventStatus
-from dateline.nouns.frozen import dataclass
 from dateline.nouns.mention import Mention
 from dateline.nouns.release import Quotation
 from dateline.rights.cut import ELLIPSIS, ellipsis

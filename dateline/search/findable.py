@@ -6,8 +6,8 @@ from html import unescape
 
 from markupsafe import Markup
 
+from dateline.frozen import dataclass
 from dateline.nouns.entity import Entity, Person
-from dateline.nouns.frozen import dataclass
 from dateline.nouns.library import Library
 from dateline.nouns.release import Release
 from dateline.nouns.story import Rights

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.nouns.outlet import spellings
 from dateline.nouns.page import Page
 from dateline.search.coding import gaps, number

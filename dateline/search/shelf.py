@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from zlib import crc32
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.search.coding import first, number, shared
 
 Line = tuple[str, str]

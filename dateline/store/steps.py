@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import Generic, TypeVar
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.store.shape import Shape
 from dateline.store.store import Row, Store
 

@@ -1,6 +1,6 @@
 """The names of months, and how a day is written in words, in the languages that sites are written in: language tag → Wording."""
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

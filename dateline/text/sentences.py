@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.text.listed import listed
 from dateline.text.ordinary import ORDINARY
 

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import field
 from functools import partial
 
+from dateline.frozen import dataclass
 from dateline.nouns.account import Account
 from dateline.nouns.event import Event, EventStatus
-from dateline.nouns.frozen import dataclass
 from dateline.nouns.library import Library
 from dateline.nouns.story import Story
 from dateline.nouns.when import Day

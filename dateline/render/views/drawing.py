@@ -1,6 +1,6 @@
 """The network and the maps."""
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.render.views.listed import ReferenceView
 
 

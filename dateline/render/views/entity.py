@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.render.views.drawing import NetworkView
 from dateline.render.views.happened import HappeningView
 from dateline.render.views.listed import CardView, GroupView, ReferenceView

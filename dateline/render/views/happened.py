@@ -1,6 +1,6 @@
 """What happened, by whom it is told, and the years of the timeline."""
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.render.views.listed import CardView, ReferenceView
 from dateline.render.views.page import DateView, LinkView
 

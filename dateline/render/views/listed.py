@@ -1,6 +1,6 @@
 """What stands in lists: stories, entities, and both grouped by year, letter or collection."""
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.render.views.page import DateView
 
 

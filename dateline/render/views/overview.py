@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.render.views.happened import HappeningView, SpanView, YearView
 from dateline.render.views.listed import CardView, CatalogView, GroupView
 from dateline.render.views.page import PictureView

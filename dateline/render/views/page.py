@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ import re
 from collections import deque
 from dataclasses import field
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.timeline.expressions.period import DAY, MONTH, UNITS, YEAR, Period
 
 PAST, PRESENT, FUTURE = -1, 0, 1

@@ -1,6 +1,6 @@
 """Expression: what a text says of time, as TIMEX3 names it and as a timeline can draw it."""
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.timeline.expressions.anchor import FUTURE, Page
 from dateline.timeline.expressions.grammar import Value
 from dateline.timeline.expressions.period import UNITS, YEAR, Period

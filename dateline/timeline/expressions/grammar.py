@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
 from functools import cached_property
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 
 Value = int | str
 Opening = tuple[str, ...]

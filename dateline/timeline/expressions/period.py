@@ -6,7 +6,7 @@ A period is its unit and its first day; shifting, widening and naming it (TIMEX3
 import datetime as dt
 from calendar import monthrange
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 
 DAY, WEEK, WEEKEND, MONTH, QUARTER, HALF, SEASON, YEAR, DECADE, CENTURY = "D", "W", "WE", "M", "Q", "H", "S", "Y", "DE", "CE"
 UNITS = (DAY, WEEKEND, WEEK, MONTH, SEASON, QUARTER, HALF, YEAR, DECADE, CENTURY)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from dateline.nouns.frozen import dataclass
+from dateline.frozen import dataclass
 from dateline.timeline.expressions.anchor import Cues
 from dateline.timeline.expressions.found import Guard, Reader
 from dateline.timeline.expressions.grammar import ANY, END, Compiled, Piece, Place, Value, Words, compiled

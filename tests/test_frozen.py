@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from dateline.nouns import frozen
+from dateline import frozen
 
 
 @frozen.dataclass(frozen=True, slots=True, kw_only=True)
