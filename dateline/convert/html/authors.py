@@ -272,12 +272,20 @@ def _beside_a_date(near: list[Block], found: list[Block]) -> list[str]:
     lines = [
         block.text
         for at, block in enumerate(near)
-        if any(abs(at - day) <= 2 for day in dated) and not block.within & In.HEADING and _is_plain_name(block.text)
+        if any(abs(at - day) <= 2 for day in dated)
+        and not block.within & In.HEADING
+        and _is_plain_name(block.text)
+        and not _is_menu(block)
     ]
     if not lines:
         return []
     small = _written_small(found)
     return [line for line in lines if small.isdisjoint(line.casefold().split())][:1]
+
+
+def _is_menu(block: Block) -> bool:
+    """Whether the words of a line lead to more than one page."""
+    return block.link_share > 0.9 and sum(1 for run in block.runs if run.text.strip()) > 1
 
 
 def _heads_box(block: Block) -> str:

@@ -4,11 +4,13 @@ Outlets print below an article, and some above it, who wrote it; the article is 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from dateline.convert.html.blocks import Block
 
 _ABOVE, _BELOW, _LONG = 1, 4, 700
+# The name alone stands among the first lines.
+_SIGNED = 5
 # What follows a name where it is told who bears it.
 _IS = (
     r"(?:[,(—–-][^.]{2,80}[,)—–-]\s)?(?:is|was|has|covers?|writes?|reports?|joined|studied|works?|worked|lives?|leads?|founded|holds?|teaches"
@@ -23,15 +25,20 @@ _TRADE = re.compile(
 )
 
 
-def without(chosen: list[Block], people: Iterable[str]) -> list[Block]:
-    """The body without the lines at its edges that tell who one of `people`, its authors, is."""
+def without(chosen: list[Block], people: Sequence[str]) -> list[Block]:
+    """The body without the lines at its edges that name one of `people`, its authors, or tell who they are."""
     names = sorted({part for name in people for part in (name, name.split(" ", 1)[0]) if len(part) > 1}, key=len, reverse=True)
     if not names or len(chosen) <= _ABOVE + _BELOW:
         return chosen
     called = rf"(?:{'|'.join(map(re.escape, names))})\b"
     about = re.compile(rf"\W*(?:{_REACH}\s+{called}|{called}\s*{_IS}(?!\w))", re.I)
     edge = {*range(_ABOVE), *range(len(chosen) - _BELOW, len(chosen))}
-    kept = [block for at, block in enumerate(chosen) if at not in edge or not _is_bio(block, about)]
+    own = frozenset(map(str.casefold, people))
+    kept = [
+        block
+        for at, block in enumerate(chosen)
+        if not (at in edge and _is_bio(block, about)) and not (at < _SIGNED and block.text.casefold() in own)
+    ]
     return kept or chosen
 
 

@@ -156,8 +156,20 @@ def within(page: Page) -> list[int]:
         flags = of_tag(node.tag, In.NOTHING) | (found[parent.index] if parent is not None else In.NOTHING)
         if raw and ("role" in raw or "hidden" in raw or "style" in raw):
             flags |= _by_attributes(node)
+        if raw and node.tag == "span" and ("over" in raw or "tooltip" in raw) and _waits(tokens(node.get("class"))):
+            flags |= In.HIDDEN
         found.append(flags)
     return found
+
+
+_POINTED = frozenset(["rollover", "popover", "hovercard", "tooltip"])
+_OPENED = frozenset(["block", "text", "content", "body", "popup", "box"])
+_TOOLTIPS = frozenset(["tooltiptext", "tooltipcontent"])
+
+
+def _waits(names: frozenset[str]) -> bool:
+    """Whether class names say that an element is shown only where a reader points at a word."""
+    return not _TOOLTIPS.isdisjoint(names) or not (_POINTED.isdisjoint(names) or _OPENED.isdisjoint(names))
 
 
 def _by_attributes(node: Node) -> int:
@@ -185,9 +197,12 @@ def _hidden(node: Node) -> bool:
 
 
 def blocks(page: Page, *, flags: list[int]) -> list[Block]:
-    """The page's blocks in document order, hidden ones included; two line breaks in a row part a block in two."""
+    """The page's blocks in document order, hidden ones included; two line breaks in a row part a block in two.
+
+    What is hidden amid a paragraph is a block of its own behind it."""
     found: list[Block] = []
     runs: list[Run] = []
+    unseen: list[Run] = []
     homes, paths = _homes(page), _Paths()
     home, breaks = page.nodes[0], 0
     for run in page.runs:
@@ -196,15 +211,16 @@ def blocks(page: Page, *, flags: list[int]) -> list[Block]:
             continue
         block = homes[at]
         if block is not home or (breaks > 1 and run.text.strip()):
-            if runs:
-                _add(found, runs, home, flags, paths)
-            runs, home, breaks = [], block, 0
+            _add(found, runs, home, flags, paths)
+            _add(found, unseen, home, flags, paths)
+            runs, unseen, home, breaks = [], [], block, 0
         if run.text == "\n" and run.start == run.end:
             breaks += 1
         elif breaks and run.text.strip():
             breaks = 0
-        runs.append(run)
+        (unseen if flags[at] & In.HIDDEN and not flags[home.index] & In.HIDDEN else runs).append(run)
     _add(found, runs, home, flags, paths)
+    _add(found, unseen, home, flags, paths)
     return found
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from dateline.convert.html import lines, origin
+from dateline.convert.html import firm, lines, origin
 from dateline.convert.html.apart import left
 from dateline.convert.html.blocks import Block, blocks, visible, within
 from dateline.convert.html.statements import Statements, plain, statements
@@ -65,4 +65,4 @@ def without_head(chosen: Sequence[Block], known: frozenset[str]) -> list[Block]:
     """The chosen blocks without the headline (its forms folded) and what else belongs to fields at the body's edges."""
     longest = 2 * max(map(len, known), default=0)
     kept = [block for block in chosen if (len(block.text) > longest or fold(block.text) not in known) and _WORD.search(block.text)]
-    return lines.pared(kept)
+    return firm.without(lines.pared(kept))

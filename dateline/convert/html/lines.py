@@ -7,8 +7,9 @@ from collections.abc import Iterable
 
 from dateline.convert.fields.byline import credited, names
 from dateline.convert.fields.credit import is_credited
-from dateline.convert.fields.published import dates
-from dateline.convert.html.blocks import Block, In
+from dateline.convert.fields.published import Found, dates
+from dateline.convert.html.blocks import Block, In, tokens
+from dateline.convert.html.title import KICKERS
 from dateline.convert.html.tree import Node
 from dateline.convert.text.asides import aside
 from dateline.convert.text.furniture import recognise
@@ -24,12 +25,16 @@ _RELATED = re.compile(
     re.I,
 )
 # Where the end of a value has run into the words of a button, or into a label of no field.
-_GLUED = re.compile(r"(?<=[\w]\.)(?=[A-ZÀ-Þ][a-zß-ÿ]{3})|\s+[\u4e00-\u9fff]{1,6}[:：]")
+_GLUED = re.compile(
+    r"(?<=[\w]\.)(?=[A-ZÀ-Þ][a-zß-ÿ]{3})|\s+[\u4e00-\u9fff]{1,6}[:：]|\s+我要[\u4e00-\u9fff]{2}|\s+(?:评论|阅读|点击)\s*[(（]?\d"
+)
 _WORD = re.compile(r"[^\W\d_]{2}")
 # What many an author writes between two paragraphs, too, but not in capitals: only below the last one does it lead away.
 _MORE = re.compile(r"(?:[Rr]ead (?:[Mm]ore|[Nn]ext)|[Ss]ee [Aa]lso)\s*[:：]\s*")
 _CALL = re.compile(r"(?:READ|SEE|WATCH|DON['’]T|MUST|LEE|LEA|MIRA|LIRE|LESEN|MEHR|LEGGI)\s+[A-ZÀ-Þ]{2,}\b")
 _LABEL = re.compile(r"([^|:：]{6,40})\s?[|:：]\s?(?=\S)")
+_DAY = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{2,4}(?!\d)")
+_NAMED = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ][^\W\d_]+(?: [^\W\d_]+)?: ?(?=\S)")
 _LINKED, _HEADLINE = 0.6, 30
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _DESK = re.compile(r"(?:redacci[oó]n|staff|agencias?|redaktion)(?:\s*[/|·,–-]\s*\w[\w .]{0,30})?", re.I)
@@ -47,17 +52,28 @@ def values(blocks: Iterable[Block]) -> Values:
     )
 
 
+def foot(found: list[Block], first: int, last: int) -> list[Block]:
+    """The blocks round the end of the article (from `first` to `last`), but what stands below a table and speaks of it."""
+    off = In.HIDDEN | In.NAV | In.FOOTER | In.ASIDE
+    return [
+        block
+        for at, block in enumerate(found[max(first, last - 3) : last + 4], start=max(first, last - 3))
+        if not block.within & off and not (at and found[at - 1].within & In.TABLE and not block.within & In.TABLE)
+    ]
+
+
 def people(found: Values, field: str) -> tuple[str, ...]:
     """Who the labels of one field name, in order."""
     return tuple(dict.fromkeys(name for each, value, _ in found if each == field for name in credited(value)))
 
 
 def pared(chosen: list[Block]) -> list[Block]:
-    """The body without labels, byline and date line at its edges, and without lines that only lead to another article."""
+    """The body without labels, byline and date line at its edges, headings over nothing, and lines that only lead to another
+    article."""
     again = _labels_again(chosen)
     kept = [block for block in chosen if not (_leads_away(block, _RELATED) or _is_aside(block) or _label(block) in again)]
     kept = [block for block in kept if not is_credited(block.text[-_LONG:])] or kept
-    prose = [at for at, block in enumerate(kept) if block.letters >= 80 and not (_is_metadata(block) or _leads_away(block, _MORE))]
+    prose = [at for at, block in enumerate(kept) if _is_prose(block)]
     first, last = (prose[0], prose[-1]) if prose else (0, len(kept) - 1)
     edge = {*range(min(first, _HEAD)), *range(max(last + 1, len(kept) - _FOOT), len(kept))}
     pared = [
@@ -65,7 +81,13 @@ def pared(chosen: list[Block]) -> list[Block]:
         for at, block in enumerate(kept)
         if at not in edge or not (_is_metadata(block) or (at > last and _leads_away(block, _MORE)))
     ]
+    while len(pared) > 1 and pared[-1].within & In.HEADING:
+        pared.pop()
     return pared or chosen
+
+
+def _is_prose(block: Block) -> bool:
+    return block.letters >= 80 and not (block.within & In.HEADING or _is_metadata(block) or _leads_away(block, _MORE))
 
 
 def _labelled(words: str) -> tuple[tuple[str, str], ...]:
@@ -82,14 +104,33 @@ def _fits(field: str, value: str) -> bool:
     """Whether a value may stand behind a label: short, no sentence, and behind a date's label a date."""
     if not value or len(value) > _VALUE or value[-1] in "!?。！？" or (value[-1] == "." and len(value.split()) > 4):
         return False
-    return field not in ("date", "updated") or bool(dates(value))
+    return field not in ("date", "updated") or bool(_days(value))
+
+
+def _days(words: str) -> tuple[Found, ...]:
+    """The dates in a line; which of two numbers is the month does not matter here."""
+    return dates(words, lang="en-us")
 
 
 def _is_metadata(block: Block) -> bool:
     words = block.text
     if len(words) > _LONG:
         return False
-    return bool(_labelled(words)) or _is_date(words) or _is_byline(words) or _is_of_the_page(block)
+    if _labelled(words) or _is_date(words) or _is_byline(words) or _is_stamp(words) or _is_kicker(block):
+        return True
+    return _is_row(block) or _is_of_the_page(block)
+
+
+def _is_kicker(block: Block) -> bool:
+    if len(block.text) > _VALUE or block.text[-1] in ".!?。":
+        return False
+    return all(not KICKERS.isdisjoint(tokens(run.node.get("class"))) for run in block.runs if run.text.strip())
+
+
+def _is_row(block: Block) -> bool:
+    """Whether a line is links side by side: `Next article | Back to top`."""
+    parts = [part.strip() for part in block.text.split("|")]
+    return len(parts) > 1 and all(parts) and block.linked >= sum(map(len, parts))
 
 
 def _is_of_the_page(block: Block) -> bool:
@@ -106,8 +147,17 @@ def _runs_program(node: Node) -> bool:
 
 
 def _is_date(words: str) -> bool:
-    day = next(iter(dates(words)), None)
+    day = next(iter(_days(words)), None)
     return day is not None and not _WORD.search(words[: day.start] + words[day.end :])
+
+
+def _is_stamp(words: str) -> bool:
+    """Whether a line is a day and labels of whatever names: `05/10/2018 - Publicado por: … - Categoria: …`, or labels of days."""
+    day = _DAY.match(words)
+    if day is not None:
+        return len(_NAMED.findall(words, day.end())) > 1
+    labels = list(_NAMED.finditer(words))
+    return len(labels) > 1 and not labels[0].start() and any(found.start == labels[0].end() for found in _days(words))
 
 
 def _is_byline(words: str) -> bool:
@@ -123,7 +173,12 @@ def _is_aside(block: Block) -> bool:
         return True
     if block.link_share >= _LINKED and _CALL.match(block.text):
         return True
-    if len(block.text) <= _SHORTEST and (rule := recognise(block.text)) is not None and rule.name in _BUTTONS:
+    if (
+        len(block.text) <= _SHORTEST
+        and not block.within & In.TABLE
+        and (rule := recognise(block.text)) is not None
+        and rule.name in _BUTTONS
+    ):
         return True
     found = None if block.within & In.LIST else aside(block.text[:400].lower(), size=len(block.text))
     return found is not None and (found.name != "leads-away" or _MORE.match(block.text) is None)

@@ -22,7 +22,7 @@ def markdown(body: list[Block], *, base: str = "") -> str:
     previous: Block | None = None
     for table, group in groupby(body, key=_data_table):
         blocks = list(group)
-        rows = grid(blocks, base=base) if table is not None else ""
+        rows = grid(blocks, base=base) if table is not None and table.tag == "table" else ""
         if rows:
             parts += [rows] if previous is None else ["\n\n", rows]
             previous = blocks[-1]
@@ -83,10 +83,10 @@ def _indent(block: Block) -> str:
 
 
 def _data_table(block: Block) -> Node | None:
-    """The table whose cells hold figures or words to compare, rather than the page's layout."""
+    """The table whose cells hold figures or words to compare, rather than the page's layout; its caption stands before it."""
     if not block.within & In.TABLE or block.within & (In.PRE | In.QUOTE):
         return None
-    return next((node for node in block.path if node.tag == "table"), None)
+    return next((node for node in block.path if node.tag in ("table", "caption")), None)
 
 
 def grid(blocks: list[Block], *, base: str) -> str:

@@ -73,9 +73,14 @@ def pictures(
 
 def is_caption(block: Block, *, called: bool) -> bool:
     """Whether a block stands below a picture, by its element or, where that counts, by what it is `called`."""
-    if block.within & (In.HIDDEN | In.NAV | In.FOOTER | In.ASIDE):
+    if block.within & (In.HIDDEN | In.NAV | In.FOOTER | In.ASIDE) or any(node.tag == "caption" for node in block.path):
         return False
     return bool(block.within & In.CAPTION) or (called and _is_called_caption(block))
+
+
+def run_of_captions(found: list[Block], last: int) -> int:
+    """How many captions follow the article's last block one after the other: those of a gallery."""
+    return next((at for at, block in enumerate(found[last + 1 :]) if not is_caption(block, called=True)), len(found) - last - 1)
 
 
 def _is_called_caption(block: Block) -> bool:

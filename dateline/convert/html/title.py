@@ -12,7 +12,7 @@ from dateline.convert.html.statements import Statements, plain
 _PARTS = re.compile(r"\s+[|\-–—·•»:›::｜]+\s+|\s*[|｜»]\s*|\s+::\s+|[_—]{1,2}(?=\S)")
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+")
 _HEADLINE = frozenset(["headline", "hed"])
-_KICKERS = frozenset(["kicker", "overline", "topline", "eyebrow", "dachzeile", "roofline", "spitzmarke", "antetitulo", "surtitre"])
+KICKERS = frozenset(["kicker", "overline", "topline", "eyebrow", "dachzeile", "roofline", "spitzmarke", "antetitulo", "surtitre"])
 _HEADLINE_LETTERS = 20
 # What a program calls every page of a kind.
 _GENERIC = re.compile(
@@ -210,7 +210,7 @@ def _without_kicker(text: str, stated: Statements, found: list[Block]) -> str:
 
 def _marks_kicker(found: list[Block], kicker: str) -> bool:
     return any(
-        tokens(run.node.get("class")) & _KICKERS and _alike(run.text, kicker)
+        tokens(run.node.get("class")) & KICKERS and _alike(run.text, kicker)
         for block in found
         if block.within & In.HEADING and not block.within & _SIDE
         for run in block.runs

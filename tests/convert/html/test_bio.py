@@ -64,3 +64,9 @@ def test_links_behind_the_same_words_lead_away() -> None:
 def test_a_call_in_capitals_before_a_link_leads_away() -> None:
     """`SEE MORE: …` is the page's, wherever it stands between paragraphs."""
     assert "SEE MORE" not in body(below='<p>SEE MORE: <a href="/bridge">the bridge that never was</a></p>' + STORY)
+
+
+def test_the_authors_name_alone_above_the_text_is_left_out() -> None:
+    """It stands in `authors`; further down it may be a heading."""
+    source = STORY.replace("<p>", "<div>Edda Quist</div><p>", 1)
+    assert "Edda Quist" not in body(below=source)

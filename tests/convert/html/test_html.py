@@ -72,6 +72,19 @@ def test_hidden_links_never_reach_the_body(hiding: str) -> None:
     assert kinds(draft, source, "lucky slots") == {Kind.HOSTILE}
 
 
+@pytest.mark.parametrize(
+    "hidden", ['<span style="display:none">', "<b hidden>", '<span class="people-rollover-block">', '<span class="tooltiptext">']
+)
+def test_what_is_hidden_amid_a_paragraph_is_no_body(hidden: str) -> None:
+    """The paragraph goes on behind it, and the ledger has it as what it is."""
+    words = "cheap pills <a href=/pills>here</a>"
+    end = f"</{hidden[1 : hidden.index(' ')]}>"
+    source = story(body="".join(f"<p>{each[:40]}{hidden}{words}{end}{each[40:]}</p>" for each in PARAGRAPHS))
+    draft = convert(clip(source))
+    assert draft.body == "\n\n".join(PARAGRAPHS) + "\n"
+    assert kinds(draft, source, "cheap pills") == {Kind.HOSTILE}
+
+
 def test_markdown_keeps_emphasis_links_and_lists() -> None:
     """Emphasis, links, headings and lists come out as Markdown; what looks like Markdown in the text is escaped."""
     body = (
@@ -126,6 +139,17 @@ def test_table_stays_a_table() -> None:
         clip(story(body="".join(f"<p>{each}</p>" for each in PARAGRAPHS) + f"<table>{rows}</table><p>{PARAGRAPHS[0]}</p>"))
     ).body
     assert "| Boat | Seats |\n| --- | --- |\n| Petrel | 90 |" in text
+
+
+def test_a_table_with_a_caption_is_a_table_below_it() -> None:
+    """The caption stands before it, its heads stay whatever buttons are called, and whose figures they are is no outlet."""
+    rows = "".join(f"<tr><td>{year}</td><td>{year - 700} houses</td><td>{year - 1980} %</td></tr>" for year in range(2016, 2021))
+    head = "<caption>Table 1: Houses with a share</caption><tr><th>Year</th><th>Houses</th><th>Share</th></tr>"
+    prose = [f"<p>{each}</p>" for each in PARAGRAPHS]
+    body = "".join([*prose, f"<table>{head}{rows}</table><p>Source: Harbour Heat, yearly returns</p>", *prose[::-1]])
+    draft = convert(clip(story(body=body)))
+    assert "Table 1: Houses with a share\n\n| Year | Houses | Share |\n| --- | --- | --- |\n| 2016 | 1316 houses |" in draft.body
+    assert "Harbour Heat" not in (draft.source.name, draft.source.original)
 
 
 @pytest.mark.parametrize("begins", ["<body>", "", "<div>", "Island Courier"])

@@ -46,6 +46,12 @@ def test_labels_at_head_and_foot_are_fields_and_no_body() -> None:
     assert draft.body == paragraphs()
 
 
+def test_a_day_and_labels_of_any_name_above_the_text_are_no_body() -> None:
+    """Whatever the page calls section and keywords."""
+    draft = read(above="<p>02/11/2021 - Publicado por: Edda Quist - Rubro: Costa - Palabras: barco tormenta muelle</p>")
+    assert draft.body == paragraphs()
+
+
 def test_a_pages_own_outlet_is_not_its_original() -> None:
     """A source label that repeats the outlet, spelled otherwise, names no other one; a different one does."""
     site = '<meta property="og:site_name" content="CoastDaily.NET">'
@@ -147,3 +153,26 @@ def test_a_button_between_two_posts_is_no_article() -> None:
     """`Share` below each post of a running report."""
     below = "".join(f"<div class=share>Share</div><p>{each}</p>" for each in PROSE)
     assert "Share" not in read(below=below).body
+
+
+def test_what_stands_between_headline_and_text_is_no_body() -> None:
+    """Kicker, standfirst, day and what only subscribers may read; a heading over nothing, and links side by side below."""
+    above = (
+        "<span class=antetitulo>Reportaje</span><h2 class=entradilla>La arena avanza doce metros al año y nadie sabe pararla</h2>"
+        "<div>09/10/2022 a las 06:00h.</div>"
+    )
+    below = "<p><a href=/1>Siguiente</a> | <a href=/2>Anterior</a></p><h3>Comentarios</h3>"
+    draft = read(above=above, below=below, prose=(PROSE[0], "Este contenido es exclusivo para suscriptores", *PROSE[1:]))
+    assert draft.subtitle == "La arena avanza doce metros al año y nadie sabe pararla"
+    assert draft.body == paragraphs()
+
+
+def test_the_words_of_a_menu_are_no_author() -> None:
+    """Two links beside a date lead to sections."""
+    assert read(banner="<div><a href=/1>Harbour</a> <a href=/2>Energy</a></div>", above="<p>2 November 2021</p>").authors == ()
+
+
+def test_a_button_behind_an_editors_name_is_none() -> None:
+    """`编辑：周敏 我要评论(12)` names one editor."""
+    draft = read(above="<div>2016年05月18日 08:36 来源：江南晨报 编辑：周敏 <a href=#c>我要评论(12)</a></div>")
+    assert draft.editors == ("周敏",)

@@ -151,3 +151,11 @@ def test_pictures_of_mobile_pages_are_found() -> None:
     assert [each.src for each in draft("<figure><amp-img src='a.jpg' width='1200' height='800'></amp-img></figure>").images] == [
         "a.jpg"
     ]
+
+
+def test_a_gallery_goes_on_below_the_text() -> None:
+    """Captions one after the other are the article's, and so are the pictures over them; a table's caption is none."""
+    figures = "".join(f"<figure><img src='{n}.jpg'><figcaption>The pier in month {n}.</figcaption></figure>" for n in range(1, 6))
+    assert sources(draft(MORE + figures)) == [f"{n}.jpg" for n in range(1, 6)]
+    table = "<table><caption>Miles walked</caption><tr><th>Month</th><th>Miles</th></tr><tr><td>May</td><td>12</td></tr></table>"
+    assert draft(table).images == ()
