@@ -57,7 +57,8 @@ def is_export(text: str) -> bool:
 
 def printed(page: str) -> str:
     """The articles of a page that Factiva hands out, whose words have the lines of its plain texts; nothing of any other page."""
-    first = _FACTIVA_PAGE.search(page) if "Article" in page and ('"article ' in page or "'article " in page) else None
+    told = 'class="article ' in page or "class='article " in page
+    first = _FACTIVA_PAGE.search(page) if told else None
     return page[first.start() :] if first else ""
 
 

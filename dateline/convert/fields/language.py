@@ -123,7 +123,7 @@ def agreed(stated: str, text: str) -> str:
         return stated or told
     if told not in SMALL_WORDS:
         return told if len(_LETTERS[told].findall(text[:_ENOUGH])) > _SURE and told in _LETTERS else stated
-    counted = Counter(_WORD.findall(text[:_ENOUGH].casefold()))
+    counted = Counter(letters(text[:_ENOUGH]))
     own, other = (sum(counted[word] for word in SMALL_WORDS[lang]) for lang in (base, told))
     return told if other > _SURE and own * _MUCH < other else stated
 

@@ -123,6 +123,7 @@ def _needles() -> dict[str, list[tuple[str, str, str]]]:
 _NEEDLES = _needles()
 _SIGNS = [(name, held) for run, name, held in _NEEDLES[""]]
 
+_NAMING = ("class", "id", "itemprop", "data-testid")
 Names = tuple[str, ...]
 """A group of features."""
 
@@ -135,7 +136,7 @@ class Scene:
     ) -> None:
         self.known = known
         self.blocks = blocks
-        self._classes: dict[tuple[int, int], tuple[str, ...]] = {}
+        self._classes: dict[tuple[str, int], tuple[str, ...]] = {}
         self._outer: dict[tuple[int, int], tuple[str, ...]] = {}
         self.told = squeezed(told)
         self.titles = frozenset(squeezed(title) for title in titles) - {""}
@@ -162,17 +163,17 @@ class Scene:
 
     def only_known(self, names: Iterable[str]) -> tuple[str, ...]:
         """Of names of an open class those that weigh something; all of them where the weights are yet to be found."""
-        return tuple(names) if self.known is None else tuple(name for name in names if name in self.known)
+        known = self.known
+        return tuple(names) if known is None else tuple([name for name in names if name in known])
 
     def classes(self, node: Node, level: int) -> tuple[str, ...]:
         """The features of an element's class and id words, `level` elements out from the text."""
-        key = (node.index, level)
-        if key not in self._classes:
-            words = (
-                tokens(f"{node.get('class')} {node.get('id')} {node.get('itemprop')} {node.get('data-testid')}") if node.raw else ()
-            )
-            self._classes[key] = self.only_known(f"class{level} {word}" for word in words)
-        return self._classes[key]
+        key = (node.raw, level)
+        found = self._classes.get(key)
+        if found is None:
+            words = tokens(" ".join(map(node.get, _NAMING))) if node.raw else ()
+            found = self._classes[key] = self.only_known([f"class{level} {word}" for word in words])
+        return found
 
     def outer(self, nodes: tuple[Node, ...]) -> tuple[str, ...]:
         """The features of class and id words of elements further out, the same for all blocks in them."""
@@ -252,7 +253,7 @@ def _of_family(block: Block, scene: Scene) -> list[Names]:
     count, node = family.cards(path)
     return [
         _of_kinds(family.kinds(path[:2]), family.kinds(branch(path, scene.main))),
-        _of_distance(min(len(far), 7), any(node.tag == "article" for node in far)),
+        _of_distance(min(len(far), 7), bool(block.within & In.ARTICLE) and "article" in [node.tag for node in far]),
         _of_cards(count, _part_of_parent(node, scene), node.tag == "article") if node is not None else (),
         _of_links_around(*(bisect_right(_LINKED, family.link_share(node)) for node in path[1:4])),
     ]

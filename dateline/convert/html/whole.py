@@ -6,10 +6,11 @@ paragraph. Where one of them stands between paragraphs that were chosen, it is p
 
 from collections.abc import Collection, Iterable
 
-from dateline.convert.html.blocks import Block, tokens
+from dateline.convert.html.blocks import Block, In, tokens
 from dateline.convert.html.tree import Node
 
 _QUOTED = frozenset(("tweet", "twitter", "instagram", "tiktok", "bluesky", "mastodon", "facebook"))
+_IN_ONE = In.TABLE | In.PRE | In.QUOTE
 # A table with fewer cells, or longer ones, lays out a page; one that hardly any cell was chosen of is the page's own.
 _CELLS, _CELL, _LEAST = 4, 60, 0.1
 
@@ -28,7 +29,7 @@ def whole(blocks: list[Block], chosen: list[Block]) -> list[Block]:
 def _things(blocks: Iterable[Block]) -> list[list[Block]]:
     found: dict[int, list[Block]] = {}
     for block in blocks:
-        node = next(filter(_is_one, block.path), None)
+        node = next(filter(_is_one, block.path), None) if block.within & _IN_ONE else None
         if node is not None:
             found.setdefault(node.index, []).append(block)
     return list(found.values())
