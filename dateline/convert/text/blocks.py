@@ -52,7 +52,7 @@ def blocks(lines: tuple[Line, ...], *, small: frozenset[str] = frozenset()) -> t
             found[-1].append(line)
         else:
             found.append([line])
-    return tuple(_block(group, divided) for group in found)
+    return tuple([_block(group, divided) for group in found])
 
 
 def _divided(lines: tuple[Line, ...], width: int) -> dict[str, str]:
@@ -83,7 +83,7 @@ def wrap_width(lines: tuple[Line, ...]) -> int:
 
     The longest line tells, or, where many more lines end at it, one of the longest: a column's masthead is wider than the column.
     """
-    lengths = sorted(line.end - line.start for line in lines)
+    lengths = sorted([line.end - line.start for line in lines])
     longest = lengths[-1 - len(lengths) // 50] if len(lengths) >= 8 else 0
     if not 30 <= longest <= 100:
         return 0
@@ -100,7 +100,7 @@ def wrap_width(lines: tuple[Line, ...]) -> int:
 
 def _broken(lines: tuple[Line, ...], width: int) -> int:
     """How many lines end inside a sentence, just where `width` is full."""
-    return sum(_is_broken(line, after, width) for line, after in pairwise(lines))
+    return sum([_is_broken(line, after, width) for line, after in pairwise(lines)])
 
 
 def _is_broken(line: Line, after: Line, width: int) -> bool:

@@ -51,12 +51,12 @@ def second_columns(worth: list[float], sizes: list[int], indents: list[int]) -> 
     sizes = [min(size, 400) for size in sizes]
     numbers = range(len(worth))
     first, last = _core(worth, sizes)
-    mass = list(accumulate((value * size for value, size in zip(worth, sizes, strict=True)), initial=0.0))
+    mass = list(accumulate([value * size for value, size in zip(worth, sizes, strict=True)], initial=0.0))
     room = list(accumulate(sizes, initial=0))
-    above = list(accumulate((size if value > 0 else 0 for size, value in zip(sizes, worth, strict=True)), initial=0))
+    above = list(accumulate([size if value > 0 else 0 for size, value in zip(sizes, worth, strict=True)], initial=0))
     total = above[-1] or 1
-    own = [_level(value) for value in worth]
-    alike = [_level(value) for value in _alike(worth, sizes, indents)]
+    own = [bisect_right(_LEVELS, value) for value in worth]
+    alike = [bisect_right(_LEVELS, value) for value in _alike(worth, sizes, indents)]
     near = [_levels(_before(mass, back), mass, _before(room, back), room) for back in (2, 3, 6)]
     far = [_levels(mass[1:], _behind(mass, on), room[1:], _behind(room, on)) for on in (2, 3, 6)]
     return [
@@ -71,10 +71,6 @@ def second_columns(worth: list[float], sizes: list[int], indents: list[int]) -> 
         [10 * one + other for one, other in zip(own, alike, strict=True)],
         [10 * one + other for one, other in zip(near[1], far[1], strict=True)],
     ]
-
-
-def _level(value: float) -> int:
-    return bisect_right(_LEVELS, value)
 
 
 def _before(sums: list[Number], back: int) -> list[Number]:
@@ -100,8 +96,8 @@ def _alike(worth: list[float], sizes: list[int], indents: list[int]) -> list[flo
         places.setdefault(indent, []).append(n)
     found = [-1.0] * len(worth)
     for numbers in places.values():
-        mass = list(accumulate((worth[n] * sizes[n] for n in numbers), initial=0.0))
-        room = list(accumulate((sizes[n] for n in numbers), initial=0))
+        mass = list(accumulate([worth[n] * sizes[n] for n in numbers], initial=0.0))
+        room = list(accumulate([sizes[n] for n in numbers], initial=0))
         low = high = 0
         for place, n in enumerate(numbers):
             while n - numbers[low] > 12:

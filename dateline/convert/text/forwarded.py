@@ -65,7 +65,9 @@ def _set_apart(blocks: tuple[Block, ...], end: int, *, below: int | None = None)
 def _quoted(blocks: tuple[Block, ...]) -> int:
     """Where the quotation begins that is most of a text; 0 where it is none."""
     first = next((n for n, block in enumerate(blocks[:_NEAR_TOP]) if _is_quoted(block)), 0)
-    quoted = sum(len(block.words) for block in blocks[first:] if _is_quoted(block)) if first else 0
+    if not first:
+        return 0
+    quoted = sum(len(block.words) for block in blocks[first:] if _is_quoted(block))
     return first if quoted > _MOST * sum(len(block.words) for block in blocks) else 0
 
 

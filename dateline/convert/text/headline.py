@@ -179,6 +179,8 @@ def _kicked(words: str, blocks: tuple[Block, ...]) -> str:
     own, size = _KICKER.search(words), len(words)
     sign, plain = own[0].strip() if own else "", _plain(words)
     for block in blocks:
+        if len(block.words) < size - 1:
+            continue
         other = _uncounted(block.words)
         joint = _KICKER.search(other) if -1 <= len(other) - size <= 2 else None
         if joint and joint[0].strip() != sign and _plain(other) == plain and len(other) - joint.end() >= 0.4 * size:

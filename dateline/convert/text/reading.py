@@ -323,8 +323,8 @@ def window(
 ) -> tuple[tuple[int, ...], int | None, Context]:
     """The blocks that are weighed (by number), which of these is the headline, and the context of them all."""
     stop = thread(blocks, shapes) if end is None else end
-    honest = tuple(n for n in range(stop) if n not in without)
-    blocks, shapes = tuple(blocks[n] for n in honest), tuple(shapes[n] for n in honest)
+    honest = tuple([n for n in range(stop) if n not in without])
+    blocks, shapes = tuple([blocks[n] for n in honest]), tuple([shapes[n] for n in honest])
     title = headline(blocks, shapes)
     start = better_start(blocks, shapes, title) if title is not None else None
     if start is not None:
@@ -462,6 +462,8 @@ def _unsigned(text: str, block: Block) -> tuple[Block, Findings]:
 
 def _unended(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Paragraphs without the agency's mark that the article ends here."""
+    if "Enditem" not in text and "（完）" not in text:
+        return blocks
     return tuple(_without_end(text, block) if block.words.endswith(("Enditem", "（完）")) else block for block in blocks)
 
 
