@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline import check, link, pipeline, read, reading, render, store, telling
+from dateline import articles, check, link, pipeline, read, reading, render, store, telling
 from dateline.crew import uncollected
 from dateline.nouns.site import Site
 from dateline.nouns.source import SourceFile
@@ -22,7 +22,7 @@ sys.path.insert(0, str(ROOT / "bench"))
 import corpus  # noqa: E402
 
 STORIES = 40
-MOST = {"read": 174, "tell": 9000, "lay out": 680, "print": 2700, "check": 53}
+MOST = {"copied.txt": 5600, "saved.html": 6600, "read": 174, "tell": 9000, "lay out": 680, "print": 2700, "check": 53}
 """Calls of Python functions for one story (or page), about a tenth above what they are."""
 
 
@@ -74,6 +74,15 @@ def test_printing_and_checking_a_page_is_cheap(project: Path) -> None:
 def sheets_of(plan: render.Plan) -> list[render.Sheet]:
     """What all pages of a plan show."""
     return [plan.lay(folio) for folio in plan.folios]
+
+
+@pytest.mark.parametrize("path", ["copied.txt", "saved.html"])
+def test_converting_an_article_among_furniture_is_cheap(project: Path, path: str) -> None:
+    """Of a text, and of a page: most lines are furniture, and few rules are asked of them."""
+    made = copied if path.endswith(".txt") else saved
+    pages = [made(whole(source)).encode() for source in read.texts(project, "content/stories")][::4]
+    assert all(articles.markdown_of(page, path=path)[0].text for page in pages)
+    assert calls(lambda: [articles.markdown_of(page, path=path) for page in pages]) / len(pages) <= MOST[path]
 
 
 @pytest.mark.parametrize("layout", sorted(corpus.LAYOUTS))
@@ -138,6 +147,34 @@ LOOKING = {"cli", "nouns", "stamps", "still"}
 def whole(source: SourceFile) -> object:
     """The entry with its body, which what is understood of a project has no longer."""
     return reading.READ.read(reading.read(source, Site())).entry
+
+
+MENU = ("Home", "News", "Harbour", "Letters", "Weather", "Tides", "Jobs", "Subscribe", "Sign in", "Search")
+
+
+def copied(entry: object) -> str:
+    """A story as somebody copies it from a page: menus, headline, byline and day, text, teasers and rights."""
+    assert isinstance(entry, Story)
+    teasers = [f"Read more: the boats of {town} are counted" for town in corpus.TOWNS for _ in range(3)]
+    head = ["Quay and Market", *MENU, *MENU, entry.title, "By Ada Almond", "4 May 2021 10:20", "Share this article"]
+    return "\n\n".join([*head, entry.body, *teasers, *MENU, "© 2021 Quay and Market. All rights reserved."])
+
+
+def saved(entry: object) -> str:
+    """The same as a page, each of its lines an element."""
+    assert isinstance(entry, Story)
+    menu = "".join(f'<li class="menu-item item-{n}"><a href="/{n}">{word}</a></li>' for n, word in enumerate(MENU))
+    body = "".join(f"<p>{part}</p>" for part in entry.body.split("\n\n"))
+    teasers = "".join(
+        f'<div class="card teaser"><h3><a href="/boats/{n}">The boats of {town}</a></h3><p>They are counted by the harbour office.</p></div>'
+        for n, town in enumerate(corpus.TOWNS * 3)
+    )
+    return (
+        f"<!doctype html><html lang=en><head><title>{entry.title} | Quay and Market</title></head><body><nav><ul>{menu}</ul></nav><main>"
+        f'<article class="story"><h1>{entry.title}</h1><div class="byline">By Ada Almond</div><time>4 May 2021</time>'
+        f'<div class="story-body">{body}</div></article><aside class="related">{teasers}</aside></main>'
+        f"<footer><ul>{menu}</ul><p>© 2021 Quay and Market. All rights reserved.</p></footer></body></html>"
+    )
 
 
 def stories(project: Path) -> list[Path]:
