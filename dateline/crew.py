@@ -9,10 +9,10 @@ import os
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
@@ -67,20 +67,27 @@ class Crew:
         return self if self.executor is None else Crew(tell=self.tell)
 
     def each(
-        self, work: Work, things: Sequence[Any], *, shared: Any = None, pays_from: int = _PAYS_FROM, chunk: int = _LARGEST_CHUNK
+        self,
+        work: Work,
+        things: Sequence[Any],
+        *,
+        shared: Any = None,
+        pays_from: int = _PAYS_FROM,
+        chunk: int = _LARGEST_CHUNK,
+        alone: Container[int] = (),
     ) -> Iterator[str]:
         """`work(thing, shared)` of every thing, in order. `pays_from` is from how many on a second process is worth its start;
-        of no more than a `chunk` the results lie in one memory at once, and on their way."""
-        results = self._each(work, things, shared, pays_from, chunk)
+        of no more than a `chunk` the results lie in one memory at once, and on their way; that at a place of `alone` by itself."""
+        results = self._each(work, things, shared, pays_from, _Parting(chunk, alone))
         return self.told(results, work.__name__.strip("_"), len(things))
 
     def told(self, results: Iterator[Result], what: str, number: int) -> Iterator[Result]:
         """Results as they come, of so many; whoever wants to be told hears of each."""
         return results if self.tell is None else _told(results, self.tell, what, number)
 
-    def _each(self, work: Work, things: Sequence[Any], shared: Any, pays_from: int, chunk: int) -> Iterator[str]:
+    def _each(self, work: Work, things: Sequence[Any], shared: Any, pays_from: int, parting: "_Parting") -> Iterator[str]:
         if self.executor is not None:
-            yield from self._handed_out(self.executor, work, things, shared, chunk)
+            yield from self._handed_out(self.executor, work, things, shared, parting)
             return
         hands = self.hands or processors()
         if hands < 2 or len(things) < (pays_from if _copies() else 10 * pays_from):
@@ -88,12 +95,14 @@ class Crew:
             return
         # What the first ones load and compile, the copies of this process have already.
         yield from (work(thing, shared) for thing in things[:_FIRST])
-        yield from _together(hands, work, things[_FIRST:], shared, chunk)
+        yield from _together(hands, work, things, shared, parting)
 
-    def _handed_out(self, executor: "Executor", work: Work, things: Sequence[Any], shared: Any, chunk: int) -> Iterator[str]:
+    def _handed_out(
+        self, executor: "Executor", work: Work, things: Sequence[Any], shared: Any, parting: "_Parting"
+    ) -> Iterator[str]:
         hands = self.hands or _HANDS_ELSEWHERE
         common = shared if self.share is None else self.share(shared)
-        parts = _parts(len(things), hands, chunk)
+        parts = parting.parts(0, len(things), hands)
         yield from _in_order((executor.submit(_done, work, things[part], common) for part in parts), hands=hands)
 
 
@@ -106,14 +115,15 @@ def _told(results: Iterator[Result], tell: Tell, what: str, number: int) -> Iter
         yield result
 
 
-def _together(hands: int, work: Work, things: Sequence[Any], shared: Any, chunk: int) -> Iterator[str]:
-    """The start method is chosen, not inherited: a copy of this process, which has the things already, where that is safe."""
+def _together(hands: int, work: Work, things: Sequence[Any], shared: Any, parting: "_Parting") -> Iterator[str]:
+    """All but the first ones. The start method is chosen, not inherited: a copy of this process, which has the things already,
+    where that is safe."""
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
     context = multiprocessing.get_context("fork" if _copies() else "spawn")
     with ProcessPoolExecutor(hands, mp_context=context, initializer=_hold, initargs=(work, things, shared)) as executor:
-        yield from _in_order((executor.submit(_held, part) for part in _parts(len(things), hands, chunk)), hands=hands)
+        yield from _in_order((executor.submit(_held, part) for part in parting.parts(_FIRST, len(things), hands)), hands=hands)
 
 
 def _in_order(submitted: "Iterable[Future[list[str]]]", *, hands: int) -> Iterator[str]:
@@ -136,9 +146,18 @@ def _let_go(future: "Future[list[str]]") -> Iterator[str]:
         yield results.pop()
 
 
-def _parts(size: int, hands: int, chunk: int) -> list[slice]:
-    step = max(1, min(chunk, -(-size // (hands * _CHUNKS_EACH))))
-    return [slice(start, start + step) for start in range(0, size, step)]
+class _Parting(NamedTuple):
+    """How things are parted into chunks."""
+
+    chunk: int
+    alone: Container[int]
+
+    def parts(self, start: int, end: int, hands: int) -> Iterator[slice]:
+        step = max(1, min(self.chunk, -(-(end - start) // (hands * _CHUNKS_EACH))))
+        for place in range(start, end):
+            if place + 1 == end or place + 1 - start == step or place in self.alone or place + 1 in self.alone:
+                yield slice(start, place + 1)
+                start = place + 1
 
 
 def processors() -> int:

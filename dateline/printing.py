@@ -1,7 +1,7 @@
 """Print what changed: sheets, or what is kept of them → pages laid out for a site; a page that stands as it was left is let be."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 from re import compile as pattern
@@ -18,8 +18,8 @@ from dateline.standing import Forme, Key
 _SITE = pattern(r"\bsite\b(?:\.(\w+))?")
 
 
-_CHUNK = 4
-"""So many pages are on their way together: of somebody whom a thousand stories name a page has a megabyte to tell."""
+_CHUNK = 8
+"""So many pages are on their way together; that of somebody whom a thousand stories name has a megabyte to tell, and goes alone."""
 
 _OVERLAID = "theme/"
 """So begin the names of templates that only others load: any other may be a page's own."""
@@ -50,12 +50,14 @@ class Printing:
     keys: Mapping[str, str]
 
 
-def printed(sheets: Sequence[render.Sheet], on: Printing, *, crew: Crew) -> Iterator[tuple[Printed, Forme]]:
-    """What became of each sheet, in order, and of those that were printed the forme. Whoever of the crew does not see this disk
-    prints where he was asked to, and the pages come here to be laid out."""
+def printed(
+    sheets: Sequence[render.Sheet], on: Printing, *, crew: Crew, long: Container[int] = ()
+) -> Iterator[tuple[Printed, Forme]]:
+    """What became of each sheet, in order, and of those that were printed the forme; the sheets at `long` places tell much. Whoever
+    of the crew does not see this disk prints where he was asked to, and the pages come here to be laid out."""
     if crew.prints:
-        return (_brought(line, on) for line in crew.each(_print_there, sheets, shared=on, chunk=_CHUNK))
-    return map(_read, crew.here.each(_print, sheets, shared=on, chunk=_CHUNK))
+        return (_brought(line, on) for line in crew.each(_print_there, sheets, shared=on, chunk=_CHUNK, alone=long))
+    return map(_read, crew.here.each(_print, sheets, shared=on, chunk=_CHUNK, alone=long))
 
 
 def printed_again(formes: Mapping[str, Forme], on: Printing, *, crew: Crew) -> Iterator[Printed]:

@@ -212,7 +212,9 @@ def _printed(
     on = Printing(view=layout.view, site=known.site, templates=known.templates, stage=stage, keys=keys)
     found: dict[str, Printed] = {}
     facts = kept.aside(str)
-    for path, (one, forme) in zip(paths, printing.printed(Fetched(layout.folios, layout.lay), on, crew=crew), strict=True):
+    long = frozenset(place for place, folio in enumerate(layout.folios) if not folio.url.startswith("stories/"))
+    pages = printing.printed(Fetched(layout.folios, layout.lay), on, crew=crew, long=long)
+    for path, (one, forme) in zip(paths, pages, strict=True):
         found[path] = replace(one, facts="")
         if one.facts:
             facts.put(path, one.facts)

@@ -65,3 +65,15 @@ def test_of_what_is_long_few_pieces_are_on_their_way() -> None:
     assert executor.done <= 6
     assert list(results) == [str(2 * thing) for thing in range(1, 1000)]
     assert executor.done == 250
+
+
+def test_what_is_longest_goes_alone() -> None:
+    """Neither with what stands before it nor with what stands behind it; all others go together as they would."""
+    executor = AtOnce()
+    long = frozenset({0, 10, 11, 999})
+    results = Crew(hands=2, executor=executor).each(double, range(1000), shared=2, chunk=8, alone=long)
+
+    assert list(results) == [str(2 * thing) for thing in range(1000)]
+    assert executor.done == len(long) + 2 + 124
+    copies = Crew(hands=2).each(double, range(1000), shared=2, chunk=8, alone=long)
+    assert list(copies) == [str(2 * thing) for thing in range(1000)]
