@@ -190,7 +190,7 @@ BASE = (HERE / "templates/base.html").read_text(encoding="utf-8").replace("</bod
         ("templates/story.html", TEMPLATE),
         ("templates/base.html", BASE),
         ("content/site.toml", 'title = "The Weir"\nrights = "full"\n'),
-        ("content/people/ana-gil.md", "---\nname: Ana Gil\naliases: [The miller]\n---\n\nShe sold it.\n"),
+        ("content/people/ana-gil.md", "---\nname: Ana Gilmore\naliases: [Ana Gil]\n---\n\nShe sold it.\n"),
         ("content/clippings/ferry.txt", "The ferry runs again\n\n" + "The ferry to the island runs again since the spring. " * 12),
         (MILL, "---\ntitle: The mill stands still\ndate: 2021-03-01\n---\n\nAna Gil opened the mill.\n"),
     ],
