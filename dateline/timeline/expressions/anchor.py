@@ -90,9 +90,10 @@ class Page:
 
     def around(self, start: int, end: int) -> tuple[str, str]:
         """The words of the same sentence before and after, in lower case."""
-        first, last = max(0, start - self.cues.reach), end + self.cues.reach
+        first = max(0, start - self.cues.reach)
         for stop in self.cues.stop.finditer(self.text, first, start + 1):
             first = stop.end()
+        last = end + 2 * self.cues.reach - (start - first)
         ending = self.cues.stop.search(self.text, end, last)
         return self.low[first:start], self.low[end : ending.start() if ending else last]
 

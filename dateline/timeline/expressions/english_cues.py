@@ -46,7 +46,7 @@ CUES = Cues(
     future=_any(
         rf"(?<!\bhad been )\b(?:(?:{_MODALS})(?: not| also| then)? be \w+|{_SCHEDULED})\b",
         r"(?<!year )(?<!months )(?<!weeks )\bthrough\s$",
-        r"^(?!.*(?<!to )(?<!will )\bha(?:d|s|ve)\b)[^\n]*\S\sby\s$",
+        r"(?:^|, )(?![^,]*(?<!to )(?<!will )\bha(?:d|s|ve)\b)[^,\n]*\S\sby\s$",
         r"\bplann(?:ed|ing) (?:an?|to)\b",
         r"['’]ll\b",
     ),
