@@ -228,7 +228,7 @@ class Material:
 
     def word(self, entity: Entity, *, story: str = "") -> tuple[str, str]:
         """One word on an entity, and its language where that is not the site's."""
-        return _word(entity, story=story, foreign=self._foreign)
+        return word(entity, story=story, foreign=self._foreign)
 
     def date(self, when: When | None) -> DateView | None:
         """A When in words and for machines."""
@@ -341,7 +341,7 @@ class Material:
         )
 
 
-def _word(entity: Entity, *, story: str = "", foreign: Collection[str] = ()) -> tuple[str, str]:
+def word(entity: Entity, *, story: str = "", foreign: Collection[str] = ()) -> tuple[str, str]:
     """One word on an entity, and its language where that is not the site's: the role it has in this story, else its last role, else
     its kind; `foreign` are the ids of stories in another language than the site's, whose words on a person count where there are no
     others."""
