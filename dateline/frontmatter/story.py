@@ -30,6 +30,7 @@ from dateline.frontmatter.reading import Reading, Schema, fields
 from dateline.nouns.claim import Claim, ClaimStatus
 from dateline.nouns.event import Certainty, Event, EventStatus
 from dateline.nouns.story import ClippingRef, Image, Rights, Story, StorySource
+from dateline.text.script import written_in
 from dateline.text.slug import slug
 
 SOURCE = Schema(
@@ -172,7 +173,7 @@ def story(table: Table, reading: Reading, *, lang: str, body: str, body_line: in
     found["claims"] = _told(Claim, "claims", table, found.get("claims", ()), address, reading)
     if reading.problems:
         return None
-    found.setdefault("lang", lang)
+    found.setdefault("lang", written_in(body, lang))
     return Story(id=address, path=reading.path, body=body, body_line=body_line, references=tuple(reading.references), **found)
 
 

@@ -6,6 +6,7 @@ from dateline.frontmatter.readers import is_slug, lang, paragraphs, text
 from dateline.frontmatter.reading import Reading, Schema, fields
 from dateline.frontmatter.story import misnamed
 from dateline.nouns.textpage import TextPage
+from dateline.text.script import by_script
 from dateline.text.slug import slug
 
 PAGE = Schema(
@@ -26,4 +27,5 @@ def textpage(table: Table, reading: Reading, *, body: str, body_line: int) -> Te
         reading.lacks('"title" is empty', PAGE.needs["title"])
     if reading.problems:
         return None
+    found.setdefault("lang", by_script(body))
     return TextPage(id=stem, path=reading.path, body=body, body_line=body_line, **found)

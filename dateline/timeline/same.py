@@ -1,9 +1,10 @@
 """Decide which tellings tell one event: Tellings → groups. What the author gave one id is one; everything else is doubted first.
 
-Two found tellings are joined only on days that can be the same, and for a reason: the same day, people or places and kind of thing;
-or the same words; or the same kind, names and words, where one gives the year and one the day; or, in stories that plainly tell of
-the same affair, the same day and two names. A story is a witness once: two events that one story tells apart are never joined, so
-that joining cannot run from event to event.
+Two found tellings are joined only on days that can be the same, and for a reason: the same day, people or places and kind of
+thing; or the same words; or the same kind, names and words, where one gives the year and one the day; or, in stories that
+plainly tell of the same affair, the same day and two names; or the same birth, death, founding or discovery of the same people,
+a year or two apart. A story is a witness once: two events that one story tells apart are never joined, so that joining cannot
+run from event to event.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -27,6 +28,10 @@ _LEAST, _NAMED = 4, 3
 
 _NEAR_EACH_OTHER = 512
 """Of so many stories the names are at hand."""
+
+_ONCE = ("birth", "death", "discovery", "founding")
+_MISCOUNTED = 2
+"""Years by which stories differ on when somebody was born or found something."""
 
 _CROWDED = 100
 """A name that so many events of a year share tells nothing."""
@@ -93,6 +98,8 @@ def _keys(telling: Telling) -> Iterator[tuple[object, ...]]:
     """Where a telling is shelved: under its dates with each word, and under kind, year and each name."""
     first, last = bounds(telling.event.when)
     yield from ((first, last, word) for word in sorted(telling.gist | telling.names))
+    if telling.event.kind in _ONCE:
+        yield from ((telling.event.kind, name) for name in sorted(telling.names))
     for year in range(max(first[0], last[0] - 1), last[0] + 1):
         yield from ((telling.event.kind, year, name) for name in sorted(telling.names))
 
@@ -103,7 +110,7 @@ def _home(telling: Telling, near: list[list[Telling]], known: "Affairs") -> list
     for group in near:
         if any(one.story.id == telling.story.id for one in group):
             continue  # a story is a witness once
-        like = max((_likeness(telling, one, known) for one in group if _possible(telling, one)), default=0.0)
+        like = max((_likeness(telling, one, known) for one in group if _possible(telling, one) or _once(telling, one)), default=0.0)
         if like > best[0]:
             best = (like, group)
     return best[1]
@@ -116,6 +123,8 @@ def _likeness(one: Telling, other: Telling, known: "Affairs") -> float:
     names = len(one.names & other.names)
     if not names and alike < _LIKE:
         return 0.0
+    if _once(one, other):
+        return 1.0 + alike
     first, second = one.event, other.event
     if first.people and second.people and not _one_of(first.people, second.people):
         return 0.0  # the same deed of two people is two events
@@ -138,6 +147,18 @@ def _likeness(one: Telling, other: Telling, known: "Affairs") -> float:
     if not sure and not (any(in_an_affair) and known.same(one.story.id, other.story.id)):
         return 0.0
     return alike + 0.1 * names + 0.5 * day + 0.3 * same_dates + 0.2 * kind
+
+
+def _once(one: Telling, other: Telling) -> bool:
+    """Whether both tell what can be but once of the same people or house, a year or two apart: their sources differ."""
+    first, second = one.event, other.event
+    if first.kind != second.kind or first.kind not in _ONCE or abs(one.first[0] - other.first[0]) > _MISCOUNTED:
+        return False
+    same = (
+        first.people == second.people if first.people else first.kind == "founding" and first.organizations == second.organizations
+    )
+    some, others = gist(first.what), gist(second.what)
+    return bool(same and (first.people or first.organizations)) and len(some & others) >= _ALIKE * min(len(some), len(others))
 
 
 def _told_coarsely(one: Event, other: Event) -> bool:

@@ -262,3 +262,28 @@ def test_the_year_and_the_day_of_one_event_are_one_entry():
 def test_another_year_kind_or_thing_is_another_entry(other):
     """Only the same kind of thing with the same names and words is joined, and only on a day of that year."""
     assert len(line(YEAR_TOLD, story("herald", "2021-05-06", other))) == 2
+
+
+@pytest.mark.parametrize(
+    ("kind", "other", "who", "entries"),
+    [
+        ("discovery", "1927", "ada-moor", 1),
+        ("discovery", "1935", "ada-moor", 2),
+        ("discovery", "1927", "tom-reed", 2),
+        ("visit", "1927", "ada-moor", 2),
+    ],
+)
+def test_what_can_be_but_once_is_one_entry_whose_sources_differ(kind, other, who, entries):
+    """A discovery, birth or death of the same people, told in the same words a year or two apart, is one, and the days are shown."""
+
+    def told(name: str, when: str, person: str) -> Account:
+        what = "Ada Moor found the wreck of the Hannah Gray"
+        event = Event(
+            id=name, when=When.parse(when), what=what, story="", quote=f"{what}.", kind=kind, people=(person,), found=True
+        )
+        return Account(events=(event,), names=frozenset(), marks=b"")
+
+    library = Library(site=Site(), stories=(story("a", "1950-01-02", ""), story("b", "1960-01-02", "")))
+    happenings = timeline(library, accounts={"a": told("one", "1926", "ada-moor"), "b": told("two", other, who)}).happenings
+    assert len(happenings) == entries
+    assert happenings[0].differs == (entries == 1)
