@@ -158,7 +158,7 @@ def _once(one: Telling, other: Telling) -> bool:
         first.people == second.people if first.people else first.kind == "founding" and first.organizations == second.organizations
     )
     some, others = gist(first.what), gist(second.what)
-    return bool(same and (first.people or first.organizations)) and len(some & others) >= _ALIKE * min(len(some), len(others))
+    return bool(same and (first.people or first.organizations)) and (some <= others or others <= some)
 
 
 def _told_coarsely(one: Event, other: Event) -> bool:
