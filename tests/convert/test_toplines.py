@@ -221,3 +221,20 @@ def test_the_first_heading_of_copied_markdown_is_the_headline() -> None:
 
     assert (found.title, found.authors, found.source.section) == (TITLE, ("Ada Holm",), "")
     assert found.body == BODY
+
+
+def test_a_translation_says_where_its_original_stood() -> None:
+    """The note of the translator gives outlet and day of the original; the name below it wrote the article."""
+    found = draft(
+        f"{TITLE}\nTranslated from the Polish by Karolina Wit. The original appeared in Kurier Nadmorski on 12 September 2021.\n\nMarek Zielski\n\n{BODY}"
+    )
+
+    assert (found.title, found.authors, found.source.original) == (TITLE, ("Marek Zielski",), "Kurier Nadmorski")
+    assert found.body == BODY
+
+
+def test_a_paper_beside_a_photographer_took_no_picture() -> None:
+    """`Photograph: name/paper` names one photographer."""
+    found = draft(f"{TITLE}\nBy Per Strand\n4 May 2021\n\nApprentices at work. Photograph: Ida Holm/Lindholm Courier\n\n{BODY}")
+
+    assert found.photographers == ("Ida Holm",)

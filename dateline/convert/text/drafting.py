@@ -12,7 +12,7 @@ from dateline.convert.text import chinese, wire
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.reading import Reading
-from dateline.convert.text.topline import captioned
+from dateline.convert.text.topline import captioned, is_outlet
 from dateline.nouns.draft import Draft, Evidence, Origin, Picture
 from dateline.nouns.ledger import Kind
 from dateline.nouns.published import Published
@@ -50,7 +50,12 @@ def draft(text: str, reading: Reading, *, lang: str) -> Draft:
         authors=_people(findings, "author"),
         editors=_people(findings, "editor"),
         photographers=tuple(
-            dict.fromkeys((*_people(findings, "photographer"), *(name for one in pictures for name in byline.names(one.credit))))
+            dict.fromkeys(
+                (
+                    *_people(findings, "photographer"),
+                    *(name for one in pictures for name in byline.names(one.credit) if not is_outlet(name)),
+                )
+            )
         ),
         dateline=_first(findings, "dateline") or wire.place(parts[0].words),
         lang=lang or "en",

@@ -10,7 +10,8 @@ from dateline.convert.text.finding import Finding
 from dateline.nouns.ledger import Kind
 
 _SAYS = re.compile(
-    r"\W{0,3}(?:(?:this|the above) (?:article|story|piece|report|essay|interview|column|post|op-ed)(?: has)? (?:was |is )?(?:been )?)?"
+    r"\W{0,3}(?:translated from [^.]{2,60}\. )?(?:the original (?:(?:article|text|\w+ version) )?(?:was )?(?:published|appeared|ran|printed) (?:in|by|on) (?P<original>(?:[^.;\n]|\.(?=\w)){2,80}))"
+    r"|\W{0,3}(?:(?:this|the above) (?:article|story|piece|report|essay|interview|column|post|op-ed)(?: has)? (?:was |is )?(?:been )?)?"
     r"(?:originally |first )+(?:published|appeared|ran|printed|reported|posted)(?: (?:online|here))? (?:by|in|on|at|with) (?P<en>(?:[^.;\n]|\.(?=\w)){2,80})"
     r"|\W{0,3}(?:(?:este|esta) (?:artículo|nota|texto|reportaje|columna|noticia) (?:fue |se )?)?(?:publicad[oa]|publicó|apareció) (?:originalmente|por primera vez|primero) (?:en|por) (?P<es>(?:[^.;\n]|\.(?=\w)){2,80})"
     r"|\W{0,3}(?:dieser|der) (?:artikel|text|beitrag|bericht) (?:ist|wurde|erschien) (?:zuerst |ursprünglich |zunächst )+(?:in|bei|auf|im|von) (?P<de>(?:[^.;\n]|\.(?=\w)){2,80}?)(?: (?:erschienen|veröffentlicht))?(?=[.;]|$)"
@@ -23,7 +24,24 @@ _UNDER = re.compile(r"\s+(?:and|under|with|as|in collaboration|y|und|et)\s.*$|\s
 _ARTICLE = re.compile(r"^\s*(?:the|der|die|dem|das|le|el|la)\s+")
 _EDGES = ' ,:;()（）《》〈〉"“”‘’«»„*_'
 _FIRST = frozenset(
-    ("this ", "the a", "origi", "first", "este ", "esta ", "publi", "apare", "diese", "der a", "der t", "der b", "cet a", "ce te")
+    (
+        "this ",
+        "the a",
+        "the o",
+        "trans",
+        "origi",
+        "first",
+        "este ",
+        "esta ",
+        "publi",
+        "apare",
+        "diese",
+        "der a",
+        "der t",
+        "der b",
+        "cet a",
+        "ce te",
+    )
 )
 _FIRST_HAN = frozenset(("本文", "文章", "原载", "原刊", "首发", "转载", "转自"))
 _LONGEST = 260
