@@ -35,7 +35,7 @@ class Compiled(dict[Key, CodeType]):
 
     def __setitem__(self, key: Key, code: CodeType) -> None:
         super().__setitem__(key, code)
-        if self._folder is not None and not sys.dont_write_bytecode:
+        if self._folder is not None:
             with suppress(OSError):
                 _write(self._folder / key[0], key[1], code)
 
@@ -43,10 +43,15 @@ class Compiled(dict[Key, CodeType]):
 @cache
 def compiled() -> Compiled:
     """What was compiled of templates, by this process and those before."""
+    return Compiled(next((folder / "templates" for folder in beside()), None))
+
+
+def beside() -> tuple[Path, ...]:
+    """The folder in which Python keeps what it compiled of our modules; none where it keeps nothing."""
     try:
-        return Compiled(Path(cache_from_source(__file__)).parent / "templates")
+        return () if sys.dont_write_bytecode else (Path(cache_from_source(__file__)).parent,)
     except NotImplementedError:
-        return Compiled(None)
+        return ()
 
 
 def _read(path: Path, checksum: str) -> CodeType | None:

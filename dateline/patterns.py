@@ -1,4 +1,4 @@
-"""Keep what patterns are compiled to: a folder → inside, no pattern is compiled a second time, whichever process did it first.
+"""Keep what patterns are compiled to: folders → inside, no pattern is compiled a second time, whichever process did it first.
 
 A tenth of what an edit of one story waits for is Python's own compiler of patterns. What it gives is numbers, which the matcher
 looks over before it takes them: nothing that is read here can run. Where this Python keeps its compiler elsewhere, all is compiled.
@@ -8,10 +8,10 @@ import json
 import sys
 import zlib
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from importlib import import_module
-from os import replace
+from os import getpid, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +22,8 @@ _Program = tuple[int, list[int], int, dict[str, int], tuple[str | None, ...]]
 
 
 @contextmanager
-def kept(folder: Path) -> Iterator[None]:
-    """Take compiled patterns from a folder, and add to it those that were not there."""
+def kept(*folders: Path) -> Iterator[None]:
+    """Take compiled patterns from the first folder that has any, and leave in all of them those that were not there."""
     try:
         compiler: Any = import_module("re._compiler")
         matcher: Any = import_module("_sre")
@@ -32,7 +32,7 @@ def kept(folder: Path) -> Iterator[None]:
     except (ImportError, AttributeError):
         yield
         return
-    known = Patterns(folder / "patterns", name)
+    known = Patterns([folder / "patterns" for folder in folders], name)
 
     def compile_(source: Any, flags: int = 0) -> Any:
         program = known.get(source, int(flags))
@@ -61,16 +61,19 @@ def kept(folder: Path) -> Iterator[None]:
 
 
 class Patterns:
-    """The programs of patterns in a file, of one version of Python."""
+    """The programs of patterns in files, of one version of Python."""
 
-    def __init__(self, path: Path, name: str) -> None:
-        self._path, self._name = path, name
+    def __init__(self, paths: Sequence[Path], name: str) -> None:
+        self._paths, self._name = paths, name
         self._places: dict[str, list[Any]] = {}
         self._codes = array("I")
         self._new: dict[str, _Program] = {}
         self.asked: tuple[Any, int] = ("", 0)
-        with suppress(OSError, ValueError, TypeError):
-            self._read(path.read_bytes())
+        for path in paths:
+            with suppress(OSError, ValueError, TypeError):
+                self._read(path.read_bytes())
+            if self._places:
+                break
 
     def get(self, source: Any, flags: int) -> _Program | None:
         """The program of a pattern; None where it is not known."""
@@ -95,10 +98,11 @@ class Patterns:
             codes.extend(map(int, code))
         head = json.dumps([self._name, places]).encode("utf-8", "surrogatepass")
         content = head + b"\n" + codes.tobytes()
-        with suppress(OSError):
-            new = self._path.with_name(f"{self._path.name}.new")
-            new.write_bytes(b"%x\n" % zlib.crc32(content) + content)
-            replace(new, self._path)
+        for path in self._paths:
+            with suppress(OSError):
+                new = path.with_name(f"{path.name}.{getpid()}")
+                new.write_bytes(b"%x\n" % zlib.crc32(content) + content)
+                replace(new, path)
 
     def _read(self, written: bytes) -> None:
         sum_, _, content = written.partition(b"\n")

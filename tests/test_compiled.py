@@ -12,11 +12,6 @@ from dateline.compiled import Compiled
 CODE = compile("1 + 1", "templates/story.html", "eval")
 
 
-@pytest.fixture(autouse=True)
-def _may_write(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "dont_write_bytecode", False)
-
-
 def test_what_one_process_compiled_the_next_one_has(tmp_path: Path) -> None:
     """By the key of the template and the checksum of its text; of another text nothing."""
     Compiled(tmp_path / "templates")["plain-a", "sum"] = CODE
@@ -53,12 +48,11 @@ def test_what_another_program_made_is_not_taken(tmp_path: Path, monkeypatch: pyt
 
 
 def test_where_nothing_can_be_written_it_is_remembered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A folder that is none, no folder at all, and a Python that is to write no code."""
+    """A folder that is none, or no folder at all, as where Python is to write no code."""
     (tmp_path / "file").write_text("", encoding="utf-8")
     for place in (tmp_path / "file/templates", None):
         known = Compiled(place)
         known["plain-a", "sum"] = CODE
         assert known["plain-a", "sum"] == CODE
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    Compiled(tmp_path / "templates")["plain-a", "sum"] = CODE
-    assert not (tmp_path / "templates").exists()
+    assert room.beside() == ()

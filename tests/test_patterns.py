@@ -38,6 +38,19 @@ def test_what_is_kept_matches_what_was_compiled(tmp_path: Path, monkeypatch: pyt
     assert plain == first == again
 
 
+def test_a_new_project_has_what_others_compiled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was compiled for one is left beside the program, too, and the next one compiles nothing; nothing else lies there."""
+    one, other, program = (tmp_path / name for name in ("one", "other", "program"))
+    for folder in (one, other, program):
+        folder.mkdir()
+    with patterns.kept(one, program):
+        first = seen(compiled())
+    monkeypatch.setattr(re._compiler._parser, "parse", lambda *_: pytest.fail("compiled again"))  # type: ignore[attr-defined]
+    with patterns.kept(other, program):
+        assert seen(compiled()) == first
+    assert [path.name for path in program.iterdir()] == ["patterns"]
+
+
 def test_patterns_are_compiled_as_ever_afterwards(tmp_path: Path) -> None:
     """What is done inside leaves no trace in Python, not even after an error."""
     before = re._compiler.compile, re._compiler._sre  # type: ignore[attr-defined]

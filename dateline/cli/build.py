@@ -78,9 +78,9 @@ def _sent(out: Path, address: str) -> str:
 
 
 def _built(chosen: argparse.Namespace, *, root: Path, out: Path, made: str, sweep: Stamps) -> "Tally":
-    from dateline import patterns, store
+    from dateline import compiled, patterns, store
 
-    with patterns.kept(root / store.FOLDER):
+    with patterns.kept(root / store.FOLDER, *compiled.beside()):
         return _amended(chosen, root=root, out=out, made=made, sweep=sweep) or _rebuilt(chosen, root=root, out=out)
 
 
