@@ -76,7 +76,11 @@ TABLE = (
         clock.clock,
     ),
     rule("clock alone", "{hour}:{minute}[[,] [on ]" + _DAY_NAMED + "]", clock.clock, unless=(no.no_clock,)),
-    rule("o'clock", "({hour}|{hour_word:hour}) o'clock[ in the (morning|{evening:half})][ [on ]({weekday}|{days})]", clock.clock),
+    rule(
+        "o'clock",
+        "[{phase} ]({hour}|{hour_word:hour}) o'clock[ in the (morning|{evening:half})][[,] [on ]" + _DAY_NAMED + "]",
+        clock.clock,
+    ),
     rule("in the morning", "[{phase} ]({hour}|{hour_word:hour})[:{minute}] in the morning", clock.clock, half="AM"),
     rule("in the evening", "[{phase} ]({hour}|{hour_word:hour})[:{minute}] in the {evening:half}", clock.clock),
     # months
@@ -96,6 +100,7 @@ TABLE = (
     ),
     rule("week of month", "the {nth_week:nth} week (of|in) {month}[[,] {year}]", periods.week_of_month),
     # years, decades, centuries
+    rule("next season of a list", "{year}", periods.next_season),
     rule("year", "[{phase}~|mid~|the year |calendar ]{year}", periods.year, unless=(no.numbered, no.named)),
     rule("year", "[the ]{phase} [the year |fiscal ]{year}|(pre-|post-){year}", periods.year, unless=(no.numbered, no.named)),
     rule("fiscal year", "[the ]fiscal [year ]{year}|(fy|cy)[ ]({year}|{two:short_year})|fiscal {short_year}", periods.year),
@@ -119,12 +124,17 @@ TABLE = (
     rule("turn of century", "the turn of the (century|millennium)", periods.turn_of_century),
     rule("era", "[{phase} ]({digits} {era}|{era} {digits})|{digits}<( to |-|–){digits:until} {era}>", eras.era),
     rule("day of era", "({month} {day}[,]|[the ]{day}[ of] {month}[,]) {digits} {era}", eras.day_of_era),
-    rule("year by its name", "[{phase} ]the year {digits}", eras.era, unless=(no.small,)),
+    rule("year by its name", "[{phase} ]the year [of our lord ]{digits}", eras.era, unless=(no.small,)),
     rule("circa", "(c.|ca.|c)[ ]{year}", periods.year, unless=(no.numbered,), phase="APPROX"),
     rule("circa", "(c.|ca.|c)[ ]({digits} {era}|{era} {digits})", eras.era, phase="APPROX"),
     rule("circa", "(c.|ca.)[ ]{digits}", eras.era, unless=(no.small,), phase="APPROX"),
     # seasons
-    rule("season", "[the ][{phase} ]{season}[ of|,] ({year}|{short_year}|{year_shift:shift})", periods.season),
+    rule(
+        "season",
+        "[the ][{phase} ]{season}[ of|,] ({year}[(-|–|/)({year:until}|{two:until})]|{short_year}|{year_shift:shift})",
+        periods.season,
+    ),
+    rule("season of some", "[the ]{seasons:season} of {year}", periods.season),
     rule(
         "season",
         "[{phase} ]{which} {season}|the [{phase} ]{season}|[{phase} ]{sure_season:season}",
@@ -132,7 +142,7 @@ TABLE = (
         unless=(no.games,),
     ),
     rule("spring", "{short_season:season}", periods.season, unless=(no.no_season,)),
-    rule("next season", "the (next|following) {season}", periods.that_season, shift=1),
+    rule("next season", "the (next|following) {season}|the {season} following", periods.that_season, shift=1),
     rule("that season", "(that|the same) {season}|the {season} of (that|the same) year", periods.that_season),
     rule("every season", "(every|each) {season}", periods.seasons),
     # quarters and halves
@@ -183,7 +193,7 @@ TABLE = (
     rule("that weekday", "that {weekday}[~{part}]", days.that_weekday),
     rule("weekday", "{which} week on {weekday}|{part} {weekday}", days.weekday),
     rule("weekday before", "the (previous|preceding|past) {weekday}", days.weekday, which="before"),
-    rule("weekday after", "the following {weekday}", days.weekday, which="after"),
+    rule("weekday after", "the following {weekday}|[the ]{weekday} following", days.weekday, which="after"),
     rule("weekday of week", "{weekday}[,] [of |in ]{week_shift:shift}", days.weekday_of_week),
     rule("weekdays", "{weekdays:weekday}|{weekday} {parts:part}|(every|each) [other ]{weekday}[ {part}]", days.weekdays),
     rule("part told", "the {part}", days.part_told, unless=(no.of_something,)),
@@ -246,6 +256,7 @@ TABLE = (
         sign=-1,
     ),
     rule("from the day", "({one:count}|{count}) {unit} from ({days}|{weekday})", lengths.ago_to, sign=1),
+    rule("ago", "({one:count}|{count}) {unit} since", lengths.ago, unless=(no.before_this,), sign=-1, origin=ARTICLE),
     rule("ago", "{plural:unit} ago", lengths.ago, sign=-1, count="X"),
     rule("from now", "[{quantity:phase} ]({one:count}|{count}) {unit} (from now|hence)", lengths.ago, sign=1, origin=ARTICLE),
     rule("earlier", "[{quantity:phase} ]({one:count}|{count}) {unit} earlier", lengths.ago, sign=-1),

@@ -211,6 +211,9 @@ _FEASTS: dict[str, Value] = {
     "earth day": "4:22", "groundhog day": "2:2", "bastille day": "7:14", "cinco de mayo": "5:5", "juneteenth": "6:19",
     "armistice day": "11:11",
     "election day": "11:1:1:1", "remembrance day": "11:11", "flag day": "6:14", "women's day": "3:8", "black friday": "11:4:4:1",
+    "lady day": "3:25", "michaelmas": "9:29", "midsummer day": "6:24", "candlemas": "2:2", "martinmas": "11:11",
+    "twelfth night": "1:5", "whit sunday": "E49", "whit monday": "E50", "shrove tuesday": "E-47", "maundy thursday": "E-3",
+    "ascension day": "E39", "trinity sunday": "E56", "all souls' day": "11:2", "st. john's day": "6:24",
     "lunar new year": "L", "chinese new year": "L", "spring festival": "L", "international women's day": "3:8",
 }  # fmt: skip
 
@@ -310,6 +313,7 @@ PIECES: dict[str, Piece] = {
     "season": words({"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12, "springtime": 3, "summertime": 6,
         "wintertime": 12}),
     "sure_season": words({"summer": 6, "autumn": 9, "winter": 12}),
+    "seasons": words({"springs": 3, "summers": 6, "autumns": 9, "falls": 9, "winters": 12}),
     "short_season": words({"spring": 3}),
     "part": words(_PARTS),
     "parts": words({word + "s": code for word, code in _PARTS.items() if "-" not in word}),
@@ -347,7 +351,8 @@ PIECES: dict[str, Piece] = {
     "minute": figures(r"[0-5]\d(?!\d)", int),
     "half": words({"a.m.": "AM", "p.m.": "PM", "am": "AM", "pm": "PM", "a.m": "AM", "p.m": "PM"}),
     "zone": words(_ZONES),
-    "era": words({"b.c.": "BC", "bc": "BC", "b.c.e.": "BC", "bce": "BC", "a.d.": "AD", "ad": "AD", "c.e.": "AD"}),
+    "era": words({"b.c.": "BC", "bc": "BC", "b.c.e.": "BC", "bce": "BC", "a.d.": "AD", "ad": "AD", "c.e.": "AD",
+        "anno domini": "AD"}),
     "which": words({"last": "last", "this past": "last", "this last": "last", "next": "next", "this": "this",
         "this coming": "next", "this upcoming": "next", "past": "last", "coming": "next", "the previous": "last",
         "previous": "last", "the coming": "next"}),

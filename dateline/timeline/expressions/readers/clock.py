@@ -14,7 +14,7 @@ def clock(found: Found) -> Reading | None:
         return None
     if half:
         hour = hour % 12 + (12 if half == "PM" else 0)
-    elif hour < 12 and found.word("part") in ("TAF", "TEV"):
+    elif hour < 12 and (found.word("part") in ("TAF", "TEV") or (hour > 5 and found.word("part") == "TNI")):
         hour += 12
     day, anchor = _day(found)
     if day is None or day.unit != DAY:

@@ -248,6 +248,10 @@ def _feast_meant(found: Found) -> Period:
     name, which = found.word("holiday"), found.word("which")
     if found.year:
         return Period(DAY, feast(name, found.year))
+    tale = None if which or name.startswith("L") else found.tale
+    if tale is not None:
+        here = feast(name, tale.first.year)
+        return Period(DAY, here if here >= tale.first else feast(name, tale.first.year + 1))
     past, now, coming = (Period(DAY, feast(name, found.today.year + years)) for years in (-1, 0, 1))
     if which == "last":
         return now if now.first < found.today else past

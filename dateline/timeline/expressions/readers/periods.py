@@ -154,6 +154,16 @@ def that_season(found: Found) -> Reading | None:
     return dated(season.shift(1, YEAR) if later else season, found, anchor=NARRATIVE)
 
 
+def next_season(found: Found) -> Reading | None:
+    """`the summers of 1880 and 1881`: the second."""
+    told = found.page.told[-1] if found.page.told else None
+    if told is None or told.period.unit != SEASON or found.page.low[told.end : found.start] not in (" and ", " or "):
+        return None
+    if not found.page.low[: told.end].endswith(f"s of {told.period.first.year}"):
+        return None
+    return dated(Period(SEASON, told.period.first.replace(year=found.number("year"))), found, anchor=WORDS)
+
+
 def seasons(found: Found) -> Reading | None:
     """`each summer`."""
     return Reading(type=SET, value=f"XXXX-{SEASON_NAMES[found.number('season')]}")
