@@ -14,7 +14,8 @@ _NO_NAME = (
     "A An The This That These Those There Here When While If But And In On At It He She They We I You Who What How Why "
     "According As For With Some Many Most Both All One Two Three Several Each Every Another No Not His Her Its Their Our My "
     "Mr Mrs Ms Dr Ever Even Although Though Because Since Until Now Today Yesterday Tomorrow Last Next Then Soon After "
-    "Before Later Earlier Meanwhile However Instead Also Still Once Just Only Such Other Any Under Over Between Among "
+    "Before Later Earlier About Around Nearly Almost Shortly Meanwhile However Instead Also Still Once Just Only Such Other Any "
+    "Under Over Between Among "
     "During By From To So Yet Or Nor Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April "
     "May June July August September October November December"
 )

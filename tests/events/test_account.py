@@ -38,6 +38,7 @@ def told(text: str, **more) -> list[tuple[str, str]]:
         ("The fire in the dock happened on Monday, filling a road packed with carts.", "2021-05-10", "The fire in the dock happened"),
         ("Thieves stole the bell of the old church on Monday.", "2021-05-10", "Thieves stole the bell of the old church"),
         ("Pirates boarded the ferry in March 2020.", "2020-03", "Pirates boarded the ferry"),
+        ("About four o'clock on Sunday morning she struck the reef.", "2021-05-09", "She struck the reef"),
         ("Reed, who changed his plea to guilty on May 6, gave evidence.", "2021-05-06", "Reed changed his plea to guilty"),
         ("The town fell to the Moors in 1546.", "1546", "The town fell to the Moors"),
         ("Forty nets were burned on May 3, hours after the board had met.", "2021-05-03", "Forty nets were burned"),
