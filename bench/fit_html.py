@@ -13,7 +13,7 @@ import statistics
 import sys
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import chain
+from itertools import chain, product
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +33,7 @@ WEIGHTS = Path(__file__).parent.parent / "dateline/convert/html/weights.py"
 # Names of an open class are in only where many outlets use them: nothing of one outlet gets into the weights.
 _OPEN = re.compile(r"(?:class\d|word) ")
 _OUTLETS, _OUTLETS_OPEN = 3, 8
-_KEPT_APART = 4
+_KEPT_APART, _KEEPINGS = 4, (1, 2, 3)
 _TREES, _LEAVES, _RATE = 200, 7, 0.05
 _SMALL = 0.03
 
@@ -91,14 +91,22 @@ def _means(scores: Sequence[Score]) -> dict[str, float]:
 
 
 def fitted(pages: Sequence[Labelled]) -> Weights:
-    """Both looks: the second is fitted on what the first says of pages kept apart from it, as it will be used."""
-    kept = folds(pages, _KEPT_APART, seed=1)
-    first: dict[int, list[float]] = {}
+    """Both looks: the second is fitted on what the first says of pages kept apart from it, as it will be used, and on several
+    ways to keep them apart, since what the first says hangs on which pages it knows."""
+    alone = _first(pages)
+    return Weights(
+        base=alone.base, features=alone.features, grove=Grove(_second(pages, [_apart(pages, seed) for seed in _KEEPINGS]))
+    )
+
+
+def _apart(pages: Sequence[Labelled], seed: int) -> dict[int, list[float]]:
+    """What the first look says of each page where it knows none of that outlet's."""
+    kept = folds(pages, _KEPT_APART, seed=seed)
+    found: dict[int, list[float]] = {}
     for at, part in enumerate(kept):
         some = _first([page for other in kept[:at] + kept[at + 1 :] for page in other])
-        first.update({id(page): some.first(page.features) for page in part})
-    alone = _first(pages)
-    return Weights(base=alone.base, features=alone.features, grove=Grove(_second(pages, first)))
+        found.update({id(page): some.first(page.features) for page in part})
+    return found
 
 
 def _first(pages: Sequence[Labelled]) -> Weights:
@@ -139,9 +147,9 @@ def _names(pages: Sequence[Labelled]) -> Mapping[str, int]:
     return {name: at for at, name in enumerate(known)}
 
 
-def _second(pages: Sequence[Labelled], first: Mapping[int, list[float]]) -> tuple[Tree, ...]:
+def _second(pages: Sequence[Labelled], keepings: Sequence[Mapping[int, list[float]]]) -> tuple[Tree, ...]:
     seen, right, weight = [], [], []
-    for page in pages:
+    for first, page in product(keepings, pages):
         for numbers, article, worth in zip(
             Weights.looks(page.scene, page.features, first[id(page)]), page.article, page.worth, strict=True
         ):
@@ -149,9 +157,10 @@ def _second(pages: Sequence[Labelled], first: Mapping[int, list[float]]) -> tupl
                 seen.append(numbers)
                 right.append(article)
                 weight.append(_weight(worth))
+    often = len(keepings)
     settings = {
-        "objective": "binary", "num_leaves": _LEAVES, "learning_rate": _RATE, "min_data_in_leaf": 20, "feature_fraction": 0.5,
-        "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 5, "verbose": -1, "num_threads": 1, "seed": 0,
+        "objective": "binary", "num_leaves": _LEAVES, "learning_rate": _RATE, "min_data_in_leaf": 20 * often, "verbose": -1,
+        "feature_fraction": 0.5, "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 5 * often, "num_threads": 1, "seed": 0,
         "deterministic": True, "force_row_wise": True,
     }  # fmt: skip
     model = lightgbm.train(settings, lightgbm.Dataset(numpy.array(seen), right, weight=weight), _TREES)

@@ -30,7 +30,10 @@ _META = (
     "cxenseparse:author",
     "articleauthor",
 )
-_AUTHOR = re.compile(r"author|byline|autor|auteur|contributor|writer|redakteur|journalist|verfasser|schrijver", re.I)
+_AUTHOR = re.compile(
+    r"author|byline|autor|auteur|contributor|writer|redakteur|journalist|verfasser|schrijver|periodista|redactora?\b|(?<![a-z])firma(?![a-z])",
+    re.I,
+)
 _NOT_AUTHOR = re.compile(
     r"comment|related|teaser|promo|recirc|card-list|avatar|image|social|share|follow|bio\b|description|desc\b|date|time|role|job",
     re.I,

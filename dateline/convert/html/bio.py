@@ -28,17 +28,22 @@ _TRADE = re.compile(
 def without(chosen: list[Block], people: Sequence[str]) -> list[Block]:
     """The body without the lines at its edges that name one of `people`, its authors, or tell who they are."""
     names = sorted({part for name in people for part in (name, name.split(" ", 1)[0]) if len(part) > 1}, key=len, reverse=True)
-    if not names or len(chosen) <= _ABOVE + _BELOW:
+    if not names:
+        return chosen
+    chosen = _without_signature(chosen, people)
+    if len(chosen) <= _ABOVE + _BELOW:
         return chosen
     called = rf"(?:{'|'.join(map(re.escape, names))})\b"
     about = re.compile(rf"\W*(?:{_REACH}\s+{called}|{called}\s*{_IS}(?!\w))", re.I)
     edge = {*range(_ABOVE), *range(len(chosen) - _BELOW, len(chosen))}
-    own = frozenset(map(str.casefold, people))
-    kept = [
-        block
-        for at, block in enumerate(chosen)
-        if not (at in edge and _is_bio(block, about)) and not (at < _SIGNED and block.text.casefold() in own)
-    ]
+    kept = [block for at, block in enumerate(chosen) if at not in edge or not _is_bio(block, about)]
+    return kept or chosen
+
+
+def _without_signature(chosen: list[Block], people: Sequence[str]) -> list[Block]:
+    """Without a line among the first that is nothing but an author's name, perhaps with what they are."""
+    signed = re.compile(rf"(?:(?:by|von|por|par|di|door)\s+)?(?:{'|'.join(map(re.escape, people))})(?:,[^.!?]{{2,60}})?", re.I)
+    kept = [block for at, block in enumerate(chosen) if at >= _SIGNED or not signed.fullmatch(block.text)]
     return kept or chosen
 
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from dateline.convert.html import firm, lines, origin
 from dateline.convert.html.apart import left
 from dateline.convert.html.blocks import Block, blocks, visible, within
+from dateline.convert.html.heads import parted
 from dateline.convert.html.statements import Statements, plain, statements
 from dateline.convert.html.title import Read, fold, title
 from dateline.convert.html.tree import Page, page
@@ -56,7 +57,7 @@ def glimpse(clipping: Clipping) -> Glimpse:
     """What can be said of a page at once."""
     read = page(clipping.text)
     flags = within(read)
-    found = blocks(read, flags=flags)
+    found = parted(blocks(read, flags=flags))
     stated = statements(read)
     return Glimpse(read=read, flags=flags, found=found, stated=stated, headline=title(stated, found, site=origin.site(stated)))
 

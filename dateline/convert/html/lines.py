@@ -34,6 +34,11 @@ _MORE = re.compile(r"(?:[Rr]ead (?:[Mm]ore|[Nn]ext)|[Ss]ee [Aa]lso)\s*[:：]\s*"
 _CALL = re.compile(r"(?:READ|SEE|WATCH|DON['’]T|MUST|LEE|LEA|MIRA|LIRE|LESEN|MEHR|LEGGI)\s+[A-ZÀ-Þ]{2,}\b")
 _LABEL = re.compile(r"([^|:：]{6,40})\s?[|:：]\s?(?=\S)")
 _DAY = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{2,4}(?!\d)")
+_WEEKDAY = re.compile(
+    r"\b(?:\w+day|\w+tag|mittwoch|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi"
+    r"|dimanche|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\b|星期.|周[一二三四五六日]",
+    re.I,
+)
 _NAMED = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ][^\W\d_]+(?: [^\W\d_]+)?: ?(?=\S)")
 _LINKED, _HEADLINE = 0.6, 30
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
@@ -148,7 +153,7 @@ def _runs_program(node: Node) -> bool:
 
 def _is_date(words: str) -> bool:
     day = next(iter(_days(words)), None)
-    return day is not None and not _WORD.search(words[: day.start] + words[day.end :])
+    return day is not None and not _WORD.search(_WEEKDAY.sub("", words[: day.start]) + words[day.end :])
 
 
 def _is_stamp(words: str) -> bool:

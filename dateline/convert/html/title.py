@@ -2,12 +2,14 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from dateline.convert.fields.letters import spaced
 from dateline.convert.html.blocks import Block, In, tokens
 from dateline.convert.html.statements import Statements, plain
+from dateline.convert.html.tree import Node
 
 _PARTS = re.compile(r"\s+[|\-–—·•»:›::｜]+\s+|\s*[|｜»]\s*|\s+::\s+|[_—]{1,2}(?=\S)")
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+")
@@ -35,6 +37,8 @@ _PORTAL = re.compile(
     r"(?<=[\u4e00-\u9fff”》）!！?？)])(?:-[\u4e00-\u9fff]{2,8}"
     r"|[\s-]+[\u4e00-\u9fff-]{1,10}(?:网|新闻|频道|在线|论坛|日报|晚报|客户端|官网|门户|网站))$"
 )
+_PARTS_SHOWN, _LINE = 2, 200
+_LARGE = frozenset(["b", "strong", "big", "center", "font"])
 _HARD = re.compile(r"\s*[|｜»_]\s*|\s+[–—·•-]\s+")
 
 
@@ -74,7 +78,8 @@ def title(stated: Statements, found: list[Block], *, site: str) -> Read | None:
 def _read(stated: Statements, found: list[Block], site: str) -> Read | None:
     headings = [block for block in found if not block.within & (In.HIDDEN | In.NAV | In.FOOTER) and _is_h1(block, site)]
     told, shared, head = _told(stated, site), _shared(stated, site), _head(stated, site)
-    sure = _fed(stated, found) or (_behind_site(headings, found, head) if told is None and shared is None else None)
+    alone = told is None and shared is None
+    sure = _fed(stated, found) or (_behind_site(headings, found, head) or _shown_part(headings, found, head) if alone else None)
     if sure is not None:
         return sure
     headings = _without_sites(headings, head)
@@ -94,7 +99,22 @@ def _read(stated: Statements, found: list[Block], site: str) -> Read | None:
             return Read(value=block.text, rule="h1 like title element", quote=block.text)
     if not (told or shared or headings) and head is not None and _GENERIC.fullmatch(head.value):
         return _first(_lower(found)) or head
-    return told or shared or head or _first(headings)
+    return told or shared or head or _first(headings) or _set_large(found)
+
+
+def _set_large(found: list[Block]) -> Read | None:
+    """The first line of a page that names nothing, where it is set bold, large or in the middle."""
+    first = next((block for block in found if not block.within & _SIDE), None)
+    if first is None or first.linked or first.letters > _LINE or first.text[-1] in ".,;:!?。，；：":
+        return None
+    large = all(_LARGE.intersection(_tags(run.node)) for run in first.runs if run.text.strip())
+    return Read(value=first.text, rule="line set large", quote=first.text) if large else None
+
+
+def _tags(node: Node | None) -> Iterator[str]:
+    while node is not None:
+        yield node.tag
+        node = node.parent
 
 
 def _fed(stated: Statements, found: list[Block]) -> Read | None:
@@ -104,13 +124,20 @@ def _fed(stated: Statements, found: list[Block]) -> Read | None:
     called = [fold(name.partition(_FEED)[2]) for name in stated.feeds if _FEED in name]
     if not called:
         return None
-    shown = [("heading", block.text) for block in found if block.within & In.HEADING and not block.within & _SIDE]
-    claims = [(f"meta {name}", stated.first(name)[0]) for name in _SHARED]
+    shown = (("heading", block.text) for block in found if block.within & In.HEADING and not block.within & _SIDE)
+    claims = ((f"meta {name}", stated.first(name)[0]) for name in _SHARED)
     for rule, text in (*shown, *claims):
-        words = fold(text)
-        if len(words) >= _SHORT and any(name.startswith(f"{words} ") and len(name) - len(words) <= _FEED_WORDS for name in called):
+        if len(text) >= _SHORT and any(_names_feed(text, name) for name in called):
             return Read(value=text, rule=f"{rule} = feed", quote=text)
     return None
+
+
+def _names_feed(text: str, name: str) -> bool:
+    """Whether a feed's name is a headline and little more."""
+    if len(text) > 2 * len(name):
+        return False
+    words = fold(text)
+    return name.startswith(f"{words} ") and len(name) - len(words) <= _FEED_WORDS
 
 
 def _behind_site(headings: list[Block], found: list[Block], head: Read | None) -> Read | None:
@@ -119,6 +146,19 @@ def _behind_site(headings: list[Block], found: list[Block], head: Read | None) -
     if not any(words.startswith(f"{fold(block.text)} ") for block in headings):
         return None
     return _first([block for block in _lower(found) if _ends_with(words, fold(block.text), longer=1)])
+
+
+def _shown_part(headings: list[Block], found: list[Block], head: Read | None) -> Read | None:
+    """Where no heading is an h1: the longest part of the title element that stands on the page as a line of its own."""
+    parts = _HARD.split(head.quote) if head is not None and not headings else []
+    if len(parts) < _PARTS_SHOWN:
+        return None
+    shown = {
+        fold(block.text): block for block in found if len(block.text) < _LINE and not block.within & _SIDE and not block.linked
+    }
+    lines = [shown[words] for part in parts if len(part) >= _SHORT and (words := fold(part)) in shown]
+    best = max(lines, key=lambda block: len(block.text), default=None)
+    return Read(value=best.text, rule="line in title element", quote=best.text) if best is not None else None
 
 
 def _lower(found: list[Block]) -> list[Block]:
