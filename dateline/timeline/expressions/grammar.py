@@ -185,5 +185,4 @@ def _tokens(run: str) -> Opening:
 
 
 def _literal(run: str) -> str:
-    gaps = {" ": r"\s+", "~": r"(?:\s+|[-‐‑–])", "'": "['’]"}
-    return "".join(gaps.get(sign) or re.escape(sign) for sign in run)
+    return re.escape(run).replace(r"\ ", r"\s+").replace(r"\~", r"(?:\s+|[-‐‑–])").replace("'", "['’]")
