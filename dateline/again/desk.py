@@ -69,7 +69,7 @@ class Desk:
         return self.theme
 
     @property
-    def say(self) -> render.Words:
+    def say(self) -> "render.Words":
         """The words of the interface."""
         return render.words(self.ledger.site.lang, self.templates)
 
