@@ -26,9 +26,9 @@ class Tongue:
     A `noun` is known by its article: of the last one a relative clause or participle speaks, unless what stands before is one
     noun (`whole_noun`); a `name` beside it is kept. A `joint` before a verb gives it the subject of the verb before, which
     ends where `before_verb` begins, unless its own stands `behind` it; where clauses are `chained`, one without a subject is
-    told with the one before it. A `participle` that stands `bare` is told with the verb that it lacks; where a language puts
-    its dates before its verbs, they come first (`dates_first`). Without a date a deed counts that is told in the `perfect`,
-    of nothing `long_ago`, behind a name and an `aside` at most.
+    told with the one before it. A relative clause that has its verb is `closed`. A `participle` that stands `bare` is told
+    with the verb that it lacks; where a language puts its dates before its verbs, they come first (`dates_first`). Without a
+    date a deed counts that is told in the `perfect`, of nothing `long_ago`, behind a name and an `aside` at most.
     """
 
     verbs: re.Pattern[str]
@@ -53,6 +53,7 @@ class Tongue:
     name: re.Pattern[str] | None = None
     joint: re.Pattern[str] | None = None
     behind: re.Pattern[str] | None = None
+    closed: re.Pattern[str] | None = None
     chained: bool = False
     bare: re.Pattern[str] | None = None
     participle: re.Pattern[str] | None = None
@@ -235,6 +236,9 @@ def _borders(sentence: str, deed: Deed, tongue: Tongue) -> list[tuple[int, int]]
     for border in tongue.border.finditer(sentence):
         if border.end() > deed.start:
             break
+        closed = tongue.closed.match(sentence, border.start(), deed.start) if tongue.closed else None
+        if closed and "," not in closed[0]:
+            continue  # `el convenio que dio origen al programa se firmó`
         if found and found[-1][1] == border.start():
             found[-1] = (found[-1][0], border.end())
             continue

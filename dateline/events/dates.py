@@ -124,8 +124,9 @@ def reckoned(
         return None
     vague = (expression.approximate and expression.type != "TIME") or _counted_in_years(expression)  # "about noon" is that day
     tail = _TAIL.match(sentence, last)
+    over = _OVER.search(sentence, 0, first)
     return Reckoned(
-        start=expression.start,
+        start=at + over.start() if over else expression.start,
         end=expression.end + (tail.end() - last if tail else 0),
         when=_about(when) if vague else when,
         certainty=Certainty.STATED if _stated(expression) else Certainty.INFERRED,
@@ -147,6 +148,8 @@ def _only_bounds(sentence: str, first: int, last: int, when: When) -> bool:
     before = sentence[max(0, first - 40) : first]
     if _BETWEEN.search(sentence, 0, first):
         return True
+    if _OVER.search(before) and sentence.endswith("weekend", first, last):
+        return False
     return _BOUND.search(before) is not None and _BY_A_DISASTER.search(before) is None
 
 
@@ -232,7 +235,14 @@ def _stated(expression: Expression) -> bool:
 
 
 _RELATIVE = re.compile(r"\b(?:ago|later|earlier|before|after)\b", re.I)
-_TAIL = re.compile(r" (?:later|earlier|afterwards?|ago)\b")
+_TAIL = re.compile(
+    r" (?:later|earlier|afterwards?|ago)\b|(?<=day) (?:morning|afternoon|evening|night)\b(?! [a-z]+ing\b)|"
+    r"(?<=\d{4})[-–]\d\d\b(?!\d)"
+)
+"""What belongs to the words of a date behind it: `Sunday morning`, `the winter of 1880–81`."""
+
+_OVER = re.compile(r"\bover (?:the )?$")
+
 _FULL_YEAR = re.compile(r"\d{4}")
 _WEEKDAYS = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:星期|周|礼拜)[一二三四五六日天]",

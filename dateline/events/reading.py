@@ -124,6 +124,7 @@ def _done(sentence: str, date: Reckoned, first: int, last: int, *, lang: str) ->
     exact = date.when.precision is Precision.DAY or (date.when.precision is Precision.MONTH and not date.when.interval)
     if lang != "en":
         return told(sentence, first, last, tongue(lang), exact=exact)
+    exact = exact or sentence.startswith("from ", first)  # `kept the light from 1902 to 1931`
     done = deed(sentence, first, last, exact=exact)
     if done is None:
         return None

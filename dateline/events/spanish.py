@@ -151,6 +151,10 @@ SPANISH = Tongue(
         r"[A-ZÁÉÍÓÚÑ]\w+ (?!el |la |los |las |una? |a |en ))[^,]*"
     ),
     joint=re.compile(rf"\b[ye] (?=(?:(?:{_BEFORE_A_VERB}|también|luego|después|\w+mente) )*$)", re.I),
+    closed=re.compile(
+        r"que (?:(?:se|le|lo|la|ha|había|no) )?(?:dio|dieron|vio|fue|fueron|hizo|hicieron|puso|tuvo|vino|trajo|es|son|era|eran|"
+        r"[a-záéíóú]+(?:ó|aron|ieron|aba|aban|ía|ían)) (?:(?!\b(?:y|que|pero)\b)[^,;:])*(?:se |ha |fue )$"
+    ),
     behind=re.compile(r"se \w+(?:ó|aron|ieron) (?:el|la|los|las|una?)\b"),
     before_verb=re.compile(rf"(?:(?:^| )(?:{_BEFORE_A_VERB}|también|ya|\w+mente))*\s*$", re.I),
     name=re.compile(r"(?:[A-ZÁÉÍÓÚÑ][\w’'-]+(?: |$)(?:(?:de|del|de la|y) )?){2,4}"),

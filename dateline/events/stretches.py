@@ -1,7 +1,7 @@
-"""Read stretches of time as one date: text, its expressions → expressions, `from 1931 to 1936` and `the 7th century BC` among them.
+"""Read stretches of time as one date: text, its expressions → expressions, `from 1931 to 1936` among them.
 
-A tagger gives both ends of a stretch, and no years before the Common Era that stand in figures alone. What happened in a stretch is
-an event of all of it.
+A tagger gives both ends of a stretch, but for years before the Common Era that stand in figures alone. What happened in it is an
+event of all of it.
 """
 
 import re
@@ -60,18 +60,6 @@ _YEARS = late(
 )
 _YEARS_ZH = late(r"公元前(?P<first>\d{1,4})年?\s?[-–—~～至到]\s?(?P<until>(?:公元)?前)?(?:公元)?(?P<last>\d{1,4})年")
 _MONTH = re.compile(r"\d{4}-\d\d")
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
-_AGES = {
-    "en": late(
-        rf"(?:the )?(?:(?:early|mid|late)[- ])?(?:(?P<number>\d{{1,2}})(?:st|nd|rd|th)|(?P<word>{'|'.join(_ORDINALS)}))[- ]"
-        rf"(?P<what>century|millennium){_BEFORE}",
-        re.I,
-    ),
-    "es": late(rf"(?:el )?(?:(?P<what>siglo|milenio) )?(?P<word>{'|'.join(reversed(_ROMAN))})(?P<after> milenio)?{_BEFORE}"),
-    "zh": late(r"(?:公元|西元)前(?P<number>\d{1,2})(?P<what>世纪|千年纪)"),
-}
-_THOUSANDS = ("millennium", "milenio", "千年纪")
 
 
 def in_stretches(read: Reader) -> Reader:
@@ -145,8 +133,6 @@ def _before_the_era(text: str, lang: str) -> Iterator[Stretch]:
         stretch = _years(text, years, lang)
         if stretch is not None:
             yield stretch
-    for age in _AGES[lang].finditer(text):
-        yield Stretch(start=age.start(), end=age.end(), text=age[0], when=_age(age, lang))
 
 
 def _years(text: str, years: re.Match[str], lang: str) -> Stretch | None:
@@ -165,16 +151,3 @@ def _years(text: str, years: re.Match[str], lang: str) -> Stretch | None:
 def _year(number: int, *, before: bool) -> str:
     """As EDTF counts: the year before the year 1 is 0."""
     return f"-{number - 1:04}" if before and number > 1 else "0000" if before else f"{number:04}"
-
-
-def _age(age: re.Match[str], lang: str) -> str:
-    """A century or millennium before the Common Era."""
-    parts = age.groupdict()
-    number = int(parts["number"]) if parts.get("number") else _numbered(parts["word"], lang)
-    if (parts["what"] or parts.get("after", "")).strip().lower() in _THOUSANDS:
-        return f"-{number * 1000 - 1:04}/-{(number - 1) * 1000:04}"
-    return f"-{number - 1:02}XX"
-
-
-def _numbered(word: str, lang: str) -> int:
-    return (_ROMAN.index(word) if lang == "es" else _ORDINALS.index(word.lower())) + 1

@@ -133,12 +133,16 @@ PAST |= {
     "happened": "other",
     "recalled": "decision",
     "changed": "change",
+    "tried": "justice",
     "told": "justice",
 }
 
 _TAKINGS = r"\W+in (?:about |nearly |some |over |almost )?(?:[$€£¥\d]|\w+ (?:m|b|tr)illion)"
 GUARDS: dict[str, re.Pattern[str]] = {
-    "went": re.compile(r"(?!\W+(?:so|as) far\b|\W+(?:down|up|wrong|well|missing|beyond|viral|unnoticed|without)\b)"),
+    "went": re.compile(
+        r"(?!\W+(?:so|as) far\b|\W+back to the\b|"
+        r"\W+(?:down|up|wrong|well|missing|beyond|viral|unnoticed|without)\b)"
+    ),
     "took": re.compile(_TAKINGS + r"|(?:[^.;]{0,60}\bto [A-Z]|[^.;]{0,12}\b(?:place|part|office|effect|over|control|power)\b)"),
     "taken": re.compile(r"[^.;]{0,40}\b(?:to|place|over|into) "),
     "spent": re.compile(
@@ -158,6 +162,9 @@ GUARDS: dict[str, re.Pattern[str]] = {
     "held": re.compile(r"(?!\W+(?:by|that)\b)"),
     "accounted": re.compile(r"\W+for\b"),
     "changed": re.compile(r"\W+(?:(?:its|his|her|their) (?:name|plea|mind|faith) (?:to|from|back)|hands|sides|owners)\b"),
+    "tried": re.compile(
+        r"\W+(?:at the|before (?:an?|the)|for (?:murder|manslaughter|theft|fraud|treason|perjury|arson)|on charges)\b"
+    ),
     "recalled": re.compile(
         r"\W+(?:(?:about|nearly|over|almost|some|more than|all|its) )*(?:\d|its\b|thousands|hundreds|all\b|[a-z]+ million)"
     ),
