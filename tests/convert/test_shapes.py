@@ -23,3 +23,8 @@ def test_the_words_of_a_line_are_the_same_in_whatever_script_it_goes_on(text: st
 def test_apostrophes_and_hyphens_join_words() -> None:
     """They do so between letters only."""
     assert _words("'The boat-builders' — d’Été, it's 2nd-hand--so") == ("the", "boat-builders", "d’été", "it's", "nd-hand", "so")
+
+
+def test_no_line_has_no_words() -> None:
+    """Of a mail that is nothing but its head no line is left."""
+    assert shapes.shapes((), asian=False) == ()

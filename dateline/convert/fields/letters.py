@@ -35,6 +35,8 @@ def letters(text: str) -> list[str]:
 
 def words(lines: list[str]) -> list[list[str]]:
     """The words of each line in small letters, those with an apostrophe or a hyphen inside whole; ©, too."""
+    if not lines:
+        return []
     small = "\n".join(lines).casefold().replace("©", " © ")
     signs = small.encode("cp1252", "replace")
     parted = _LOOSE.sub(b" ", b"\n" + signs.translate(_JOINED)).decode("cp1252")[1:].split("\n")
