@@ -100,7 +100,6 @@ TABLE = (
     ),
     rule("week of month", "the {nth_week:nth} week (of|in) {month}[[,] {year}]", periods.week_of_month),
     # years, decades, centuries
-    rule("next season of a list", "{year}", periods.next_season),
     rule("year", "[{phase}~|mid~|the year |calendar ]{year}", periods.year, unless=(no.numbered, no.named)),
     rule("year", "[the ]{phase} [the year |fiscal ]{year}|(pre-|post-){year}", periods.year, unless=(no.numbered, no.named)),
     rule("fiscal year", "[the ]fiscal [year ]{year}|(fy|cy)[ ]({year}|{two:short_year})|fiscal {short_year}", periods.year),
@@ -248,7 +247,14 @@ TABLE = (
         business.year_before,
         length="months",
     ),
-    rule("ago", "[{quantity:phase} ]({one:count}|{count}) {unit}[ or so] ago", lengths.ago, sign=-1, origin=ARTICLE),
+    rule(
+        "ago",
+        "[{quantity:phase} ]({one:count}|{count}) {unit}[ or so] (ago|since)",
+        lengths.ago,
+        unless=(no.since_this,),
+        sign=-1,
+        origin=ARTICLE,
+    ),
     rule(
         "ago to the day",
         "[{quantity:phase} ]({one:count}|{count}) {unit} ago ({days}|{weekday}|this {calendar_unit:grain})",
@@ -256,7 +262,6 @@ TABLE = (
         sign=-1,
     ),
     rule("from the day", "({one:count}|{count}) {unit} from ({days}|{weekday})", lengths.ago_to, sign=1),
-    rule("ago", "({one:count}|{count}) {unit} since", lengths.ago, unless=(no.before_this,), sign=-1, origin=ARTICLE),
     rule("ago", "{plural:unit} ago", lengths.ago, sign=-1, count="X"),
     rule("from now", "[{quantity:phase} ]({one:count}|{count}) {unit} (from now|hence)", lengths.ago, sign=1, origin=ARTICLE),
     rule("earlier", "[{quantity:phase} ]({one:count}|{count}) {unit} earlier", lengths.ago, sign=-1),

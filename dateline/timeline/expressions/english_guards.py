@@ -223,6 +223,11 @@ def not_over(found: Found) -> bool:
     return told is None or found.direction != PAST or (found.today - told.last).days < 366
 
 
+def since_this(found: Found) -> bool:
+    """`it is three weeks since the vote`; `he left three weeks since` is ago."""
+    return found.text.lower().endswith("since") and before_this(found)
+
+
 def compound(found: Found) -> bool:
     """`the year` of `the year-earlier`, of `the year 476`."""
     return re.match(r"-| \d", found.after(2)) is not None

@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import replace
 
-from dateline.timeline.expressions.anchor import FUTURE, PAST
+from dateline.timeline.expressions.anchor import FUTURE, PAST, Told
 from dateline.timeline.expressions.found import ARTICLE, NARRATIVE, SET, WORDS, Found, Reading, dated, timed
 from dateline.timeline.expressions.period import (
     CENTURY,
@@ -88,8 +88,16 @@ def week_of_month(found: Found) -> Reading | None:
 
 
 def year(found: Found) -> Reading | None:
-    """`1990`, `fiscal 1989`, `early 1991`."""
+    """`1990`, `fiscal 1989`, `early 1991`; `the summers of 1880 and 1881`: the second."""
+    told = found.page.told[-1] if found.page.told else None
+    if told is not None and told.period.unit == SEASON and _listed(told, found):
+        return dated(Period(SEASON, told.period.first.replace(year=found.year)), found, anchor=WORDS)
     return dated(Period.year(found.year), found, anchor=WORDS)
+
+
+def _listed(told: Told, found: Found) -> bool:
+    text, season = found.page.low, told.period.first
+    return text[told.end : found.start] in (" and ", " or ") and text[: told.end].endswith(f"s of {season.year}")
 
 
 def next_year(found: Found) -> Reading | None:
@@ -152,16 +160,6 @@ def that_season(found: Found) -> Reading | None:
     season = Period(SEASON, dt.date(told.first.year, found.number("season"), 1))
     later = "shift" in found and season.first <= told.last
     return dated(season.shift(1, YEAR) if later else season, found, anchor=NARRATIVE)
-
-
-def next_season(found: Found) -> Reading | None:
-    """`the summers of 1880 and 1881`: the second."""
-    told = found.page.told[-1] if found.page.told else None
-    if told is None or told.period.unit != SEASON or found.page.low[told.end : found.start] not in (" and ", " or "):
-        return None
-    if not found.page.low[: told.end].endswith(f"s of {told.period.first.year}"):
-        return None
-    return dated(Period(SEASON, told.period.first.replace(year=found.number("year"))), found, anchor=WORDS)
 
 
 def seasons(found: Found) -> Reading | None:
