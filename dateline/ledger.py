@@ -6,7 +6,7 @@ asked whether they tell of the same affair stands in it, each so that one story 
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 
 from dateline import reading, render, search, store
@@ -160,6 +160,11 @@ class Words:
     def name(self, place: int) -> str:
         """The story at a place."""
         return self._lines[place].partition(" ")[0]
+
+    def after(self, story: str, number: int) -> Iterator[str]:
+        """So many of the stories that stand below one."""
+        place = self.place(story) + 1
+        return map(self.name, range(place, min(place + number, len(self._lines))))
 
     def key(self, story: str) -> str:
         """What a story was told under when the site said what it says of it."""

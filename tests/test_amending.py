@@ -641,6 +641,25 @@ def test_other_sentences_about_the_same_are_quoted_where_it_is_shown(
     assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
 
 
+def test_the_first_words_that_a_story_quotes_are_amended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They stand in the data before those of the story below it, and go from there again."""
+    begin(tmp_path, SITES[0])
+    edit(tmp_path, "c", "“It is late,” said Ana Gil.")
+    path = place(tmp_path, "g")
+    text = path.read_text(encoding="utf-8").replace(TELLING[1], "Ana Gil came first. It was late, Gil.")
+    path.write_text(text, encoding="utf-8")
+    main([], root=tmp_path)
+    relations = tmp_path / "site/data/relations.json"
+
+    path.write_text(text.replace("It was late, Gil.", "“It was late,” said Gil."), encoding="utf-8")
+    assert "people/ana-gil/index.html" in amended(tmp_path, monkeypatch)
+    assert "“It was late,” said Gil." in relations.read_text(encoding="utf-8")
+
+    path.write_text(text, encoding="utf-8")
+    assert "people/ana-gil/index.html" in amended(tmp_path, monkeypatch)
+    assert "It was late" not in relations.read_text(encoding="utf-8")
+
+
 def test_a_fragment_that_goes_is_missed_by_who_leads_to_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An author's own link to a sentence that stands elsewhere now is told of as by a build of the whole."""
     begin(tmp_path, SITES[0])

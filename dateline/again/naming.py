@@ -4,6 +4,7 @@ Whom a story names, and in which order, has to be the same; where it names them,
 """
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 
 from dateline import data, render, rights, standing, telling
@@ -63,12 +64,24 @@ def _list(story: str, before: Graph, now: Graph, at: Desk) -> None:
     """The records of who is named and quoted, and of what a sentence binds together."""
     library = at.ledger.library
     for (file, was), (_, is_) in zip(*(data.of_names(story, graph, library) for graph in (before, now)), strict=True):
-        at.splice(file, was, is_)
+        at.splice(file, *((was, is_) if bool(was) == bool(is_) else _before_the_next(story, was, is_, at=at)))
     for was, is_ in zip(*(data.of_ties(graph, library) for graph in (before, now)), strict=True):
         if bool(was) != bool(is_):
             raise Unamendable  # another story may say it first
         if was != is_ and at.says(data.TIES, was):
             at.splice(data.TIES, was, is_)
+
+
+def _before_the_next(story: str, *records: str, at: Desk) -> Iterator[str]:
+    """Records of whom a story quotes, of which there are none before or now, with the first of a story below it."""
+    following = data.first_quoted(at.text(data.TIES), at.words.after(story, _NEAR))
+    if not following:
+        raise Unamendable
+    return (f"{each},\n{following}" if each else following for each in records)
+
+
+_NEAR = 200
+"""Below so many stories one quotes somebody, as a rule."""
 
 
 def _count(before: Graph, now: Graph, at: Desk) -> None:

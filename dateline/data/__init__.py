@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dateline.data.again import TIES, at_first, of_entity, of_names, of_roles, of_story, of_ties
+    from dateline.data.again import TIES, at_first, first_quoted, of_entity, of_names, of_roles, of_story, of_ties
     from dateline.data.calendar import calendar_again
     from dateline.data.files import CATALOGUE, coming
     from dateline.data.incoming import NoTimeline, from_csv, from_timelinejs
@@ -24,6 +24,7 @@ __all__ = [
     "at_first",
     "calendar_again",
     "coming",
+    "first_quoted",
     "from_csv",
     "from_timelinejs",
     "of_entity",
@@ -38,7 +39,7 @@ _HOMES = {
     "Said": "said",
     "calendar_again": "calendar",
     "slide_again": "timelinejs",
-    **dict.fromkeys(("TIES", "at_first", "of_entity", "of_names", "of_roles", "of_story", "of_ties"), "again"),
+    **dict.fromkeys(("TIES", "at_first", "first_quoted", "of_entity", "of_names", "of_roles", "of_story", "of_ties"), "again"),
     **dict.fromkeys(("CATALOGUE", "coming"), "files"),
     **dict.fromkeys(("NoTimeline", "from_csv", "from_timelinejs"), "incoming"),
 }

@@ -33,6 +33,15 @@ def of_names(story: str, graph: Graph, library: Library) -> tuple[tuple[str, str
     )
 
 
+def first_quoted(text: str, stories: Iterable[str]) -> str:
+    """The first record of whom one of these stories quotes, the first that quotes anybody, as it stands in `TIES`; empty where none
+    does."""
+    begin = text.find('"kind": "quoted"')
+    found = (text.find(f'"story": "{story}"', begin) for story in stories if begin >= 0)
+    at = next((place for place in found if place >= 0), -1)
+    return text[text.rfind("\n {", 0, at) + 1 : text.find("\n }", at) + 3] if at >= 0 else ""
+
+
 def of_roles(people: Iterable[Person], graph: Graph) -> str:
     """What `TIES` says of the roles of some people, one after the other; `graph` has whom the stories name that give them."""
     return _lines(*(relations.held(role, graph) for person in people for role in roles(person)))
