@@ -49,10 +49,10 @@ def convert(clipping: Clipping) -> Draft:
     lang = agreed(stated.lang.replace("_", "-"), text)
     place, first, last = _places(found, chosen, known)
     around = near(found, place, first)
-    day = dates.date(read, stated, found, near=around, lang=lang, url=url)
+    lead = chosen[0].text if chosen else ""
+    day = dates.date(read, stated, found, near=around, lang=lang, url=url) or dates.sent(wire.opening(lead), lang=lang)
     later = dates.updated(stated, lang=lang)
     told = lines.values((*around, *lines.foot(found, first, last)))
-    lead = chosen[0].text if chosen else ""
     told += tuple((field, name, lead) for field, name in in_lead(lead))
     outlets = _outlets(stated, around)
     people = authors(

@@ -71,6 +71,12 @@ def date(page: Page, stated: Statements, found: list[Block], *, near: list[Block
     return None
 
 
+def sent(opening: str, *, lang: str) -> Dated | None:
+    """The day in what a report says before its first sentence: `SKERRY, 4 March 2015 — …`."""
+    value = published(opening, lang=lang) if _YEAR.search(opening) else None
+    return Dated(value=value, rule="dateline", quote=opening) if value is not None and value.day is not None else None
+
+
 def _anew(dated: Dated, stated: Statements, near: list[Block], lang: str) -> Dated | None:
     """Where the day of the last change is the one day printed round the headline, and not as that of a change: the article was
     published anew on it."""

@@ -66,4 +66,6 @@ def without_head(chosen: Sequence[Block], known: frozenset[str]) -> list[Block]:
     """The chosen blocks without the headline (its forms folded) and what else belongs to fields at the body's edges."""
     longest = 2 * max(map(len, known), default=0)
     kept = [block for block in chosen if (len(block.text) > longest or fold(block.text) not in known) and _WORD.search(block.text)]
-    return firm.without(lines.pared(kept))
+    pared = lines.pared(kept)
+    news = firm.without(pared)
+    return lines.pared(news) if len(news) < len(pared) else news

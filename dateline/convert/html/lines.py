@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterable
 
 from dateline.convert.fields.byline import credited, names
-from dateline.convert.fields.credit import is_credited
+from dateline.convert.fields.credit import credit, is_credited
 from dateline.convert.fields.published import Found, dates
 from dateline.convert.html.blocks import Block, In, tokens
+from dateline.convert.html.pictures import CALLED_CAPTION
 from dateline.convert.html.title import KICKERS
 from dateline.convert.html.tree import Node
 from dateline.convert.text.asides import aside
@@ -77,7 +78,7 @@ def pared(chosen: list[Block]) -> list[Block]:
     article."""
     again = _labels_again(chosen)
     kept = [block for block in chosen if not (_leads_away(block, _RELATED) or _is_aside(block) or _label(block) in again)]
-    kept = [block for block in kept if not is_credited(block.text[-_LONG:])] or kept
+    kept = [block for block in kept if not (is_credited(block.text[-_LONG:]) or _is_caption(block))] or kept
     prose = [at for at, block in enumerate(kept) if _is_prose(block)]
     first, last = (prose[0], prose[-1]) if prose else (0, len(kept) - 1)
     edge = {*range(min(first, _HEAD)), *range(max(last + 1, len(kept) - _FOOT), len(kept))}
@@ -89,6 +90,11 @@ def pared(chosen: list[Block]) -> list[Block]:
     while len(pared) > 1 and pared[-1].within & In.HEADING:
         pared.pop()
     return pared or chosen
+
+
+def _is_caption(block: Block) -> bool:
+    """Whether a block is called a caption and names who took the picture."""
+    return not CALLED_CAPTION.isdisjoint(tokens(block.node.get("class"))) and credit(block.text) is not None
 
 
 def _is_prose(block: Block) -> bool:

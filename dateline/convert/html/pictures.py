@@ -27,6 +27,8 @@ _FURNITURE = _NO_PICTURE | frozenset((
     "social", "sponsor", "subscribe", "teaser", "thumb", "thumbs", "thumbnail", "tracking", "widget",
 ))  # fmt: skip
 _MAKERS = frozenset(("credit", "credits", "copyright", "photographer"))
+# How pages call what stands below a picture.
+CALLED_CAPTION = frozenset(["caption", "pie", "piedefoto", "leyenda", "epigrafe", "legende", "bildunterschrift"])
 _OFF = In.NAV | In.FOOTER | In.ASIDE | In.HIDDEN | In.UNSEEN | In.FORM
 _FILE_NAME = re.compile(r"^\S+\.(?:jpe?g|png|gif|webp|avif|svg)$|^(?:img|dsc|image)[_-]?\d+$", re.I)
 
@@ -84,7 +86,7 @@ def run_of_captions(found: list[Block], last: int) -> int:
 
 
 def _is_called_caption(block: Block) -> bool:
-    return "caption" in tokens(block.node.get("class")) or is_credited(block.text)
+    return not CALLED_CAPTION.isdisjoint(tokens(block.node.get("class"))) or is_credited(block.text)
 
 
 def _parted(block: Block) -> Told:

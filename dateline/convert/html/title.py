@@ -141,9 +141,9 @@ def _names_feed(text: str, name: str) -> bool:
 
 
 def _behind_site(headings: list[Block], found: list[Block], head: Read | None) -> Read | None:
-    """Of a title element `Site » Headline`, where an h1 says the site: the other heading that says the headline."""
+    """Of a title element `Site » Headline`, where an h1 says the site or there is none: the heading that says the headline."""
     words = fold(head.quote) if head is not None else ""
-    if not any(words.startswith(f"{fold(block.text)} ") for block in headings):
+    if headings and not any(words.startswith(f"{fold(block.text)} ") for block in headings):
         return None
     return _first([block for block in _lower(found) if _ends_with(words, fold(block.text), longer=1)])
 

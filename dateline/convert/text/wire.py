@@ -3,7 +3,7 @@
 
 import re
 
-_MONTH = r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:de )?[A-Za-z]{3,10}\.?(?: de \d{4})?)"
+_MONTH = r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:de )?[A-Za-z]{3,10}\.?(?:(?: de)? \d{4})?)"
 _AGENCY = r"(?:\([^()]{2,40}\)|/[A-Z][\w ]{2,30}/)"
 _DASH = r"(?:\s*(?:—|–|--)\s*|\s+-\s+)"
 _SPANISH_DASH = r"\s*\.\s?[-–—]+\s*"

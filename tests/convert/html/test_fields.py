@@ -209,6 +209,16 @@ def test_an_article_published_anew_bears_the_day_that_it_prints(line: str, day: 
     assert str(date.date) == day
 
 
+def test_the_day_of_the_dateline_is_the_last_resort() -> None:
+    """`SKERRY, 4 March 2015 — …` dates a report whose page says no other day."""
+    for above, day in (("", "2015-03-04"), ("<p>5 March 2015</p>", "2015-03-05")):
+        source = BODY.replace("<p>The ferry", "<p>SKERRY, 4 March 2015 — The ferry", 1)
+        page = f"<html lang=en><body><article><h1>Storm stops the ferry</h1>{above}<div>{source}</div></article></body></html>"
+        found = convert(Clipping(path="content/clippings/a.html", media_type=MediaType.HTML, sha256="0" * 64, text=page))
+        assert found.date is not None
+        assert (str(found.date.date), found.dateline) == (day, "Skerry")
+
+
 def test_the_day_printed_goes_before_the_day_a_text_was_put_in() -> None:
     """Dublin Core's day is when the program was given the text, unless nothing else is known."""
     head = '<meta name="dcterms.date" content="2021-11-02">'
@@ -359,6 +369,9 @@ def test_an_h1_with_which_the_title_element_begins_is_the_site_where_a_heading_s
     above = "<h1>Island notes</h1><h3>Storm stops the ferry for a night</h3>"
     assert draft(head="<title>Island notes » Storm stops the ferry for a night</title>", above=above).title == (
         "Storm stops the ferry for a night"
+    )
+    assert draft(head="<title>Island notes: Storm stops the ferry</title>", above="<h2>Storm stops the ferry</h2>").title == (
+        "Storm stops the ferry"
     )
     above = "<h1>Storm stops the ferry</h1><h3>What the harbour says</h3>"
     assert draft(head="<title>Storm stops the ferry » Island notes</title>", above=above).title == "Storm stops the ferry"

@@ -159,3 +159,10 @@ def test_a_gallery_goes_on_below_the_text() -> None:
     assert sources(draft(MORE + figures)) == [f"{n}.jpg" for n in range(1, 6)]
     table = "<table><caption>Miles walked</caption><tr><th>Month</th><th>Miles</th></tr><tr><td>May</td><td>12</td></tr></table>"
     assert draft(table).images == ()
+
+
+def test_a_line_called_a_caption_that_names_who_took_the_picture_is_no_body() -> None:
+    """`<p class=pie>`: what stands below a picture in Spanish pages."""
+    found = draft("<img src='a.jpg' width=800 height=500><p class=pie>The pier seen from the school in January. Foto: Ida Holm</p>")
+    assert "seen from the school" not in found.body
+    assert [(each.caption, each.credit) for each in found.images] == [("The pier seen from the school in January.", "Ida Holm")]
