@@ -29,11 +29,10 @@ class Ending:
         """What the pattern finds in the text."""
         if text[-1:] not in (" ", "\n"):
             return None
-        low = text.lower()
-        last = low[:-1].rpartition(" ")[2]
-        if last.isalpha() and not (last in self._words or last.endswith(self._suffixes) or self._passes(low)):
-            return None
-        return self._find(text)
+        last = text[text.rfind(" ", 0, -1) + 1 : -1]
+        return None if last.isalpha() and not self._may_end(last.lower(), text) else self._find(text)
 
-    def _passes(self, low: str) -> bool:
-        return bool(self._within) and any(sign in low for sign in self._within)
+    def _may_end(self, last: str, text: str) -> bool:
+        if last in self._words or last.endswith(self._suffixes):
+            return True
+        return bool(self._within) and any(sign in text.lower() for sign in self._within)
