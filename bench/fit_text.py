@@ -1,4 +1,4 @@
-"""Fit the weights by which a text without tags is read: a folder of labelled texts → dateline/convert/text/weights.py.
+"""Fit the weights by which a text without tags is read: a folder of labelled texts → its tables of weights and of words.
 
     python bench/fit_text.py FOLDER             # how good they would be, by folds: no site is in its own training
     python bench/fit_text.py FOLDER --write     # fit on all of them and write the weights
@@ -23,6 +23,7 @@ from urllib.parse import urlsplit
 
 import numpy as np
 from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
@@ -39,8 +40,11 @@ Ints = np.ndarray
 Score = tuple[float, float, bool]
 """Precision and recall of a body, and whether the headline is right."""
 FOLDS = 5
-WEIGHTS = Path(__file__).parent.parent / "dateline" / "convert" / "text" / "weights.py"
+ROOM = Path(__file__).parent.parent / "dateline" / "convert" / "text"
+WEIGHTS, LEXICON = ROOM / "weights.py", ROOM / "lexicon.py"
 _STIFFNESS, _ROUNDS = 10.0, 40
+# A word counts that stands in so many articles, with a weight of at least so much.
+_ARTICLES, _LEAST = 8, 0.15
 _WORD = re.compile(r"\w+")
 
 
@@ -61,9 +65,10 @@ class Text:
 
 @dataclass(frozen=True)
 class Fitted:
-    """The three rows of weights that a text is read by."""
+    """The words and the three rows of weights that a text is read by."""
 
     headline: list[list[float]]
+    lexicon: dict[str, int]
     body: list[list[float]]
     body_bias: float
     again: list[list[float]]
@@ -159,23 +164,73 @@ class Windows:
     fold: Ints
     starts: Ints
     seen: list[features.Context]
+    lexicon: dict[str, int]
 
 
 def windows(found: list[Text], used: list[list[float]]) -> Windows:
     """The features of all texts, the headline being chosen by the weights `used`."""
     headline.HEADLINE = tuple(map(tuple, used))  # type: ignore[assignment]
     seen = [reading.window(text.blocks, text.shapes, lang=text.lang)[2] for text in found]
-    rows = [features.beside(features.columns(one)) for one in seen]
     right, weight, fold = [], [], []
     for text, one in zip(found, seen, strict=True):
         numbers = range(one.low, one.high)
         right += [text.inside[n] > 0.5 for n in numbers]
         weight += [min(2.0, len(_WORD.findall(text.blocks[n].words)) / 40 + 0.15) for n in numbers]
         fold += [text.fold] * len(numbers)
-    columns = [np.concatenate([np.array(row[n], np.int32) for row in rows]) for n in range(len(features.COLUMNS))]
+    labels = np.array(right, float), np.array(weight), np.array(fold)
     starts = np.concatenate([[0], np.cumsum([one.high - one.low for one in seen])])
+    worth, lexicon = honest_words([features.entries(form) for one in seen for form in one.forms], *labels, _often(found, seen))
+    rows = [_row(one, worth[start:end]) for one, start, end in zip(seen, starts, starts[1:], strict=False)]
+    columns = [np.concatenate([np.array(row[n], np.int32) for row in rows]) for n in range(len(features.COLUMNS))]
     widths = [width for _, width, _, _ in features.COLUMNS]
-    return Windows(columns, widths, np.array(right, float), np.array(weight), np.array(fold), starts, seen)
+    return Windows(columns, widths, *labels, starts, seen, lexicon)
+
+
+def _row(one: features.Context, worth: Ints) -> list[list[int]]:
+    """The columns of one text, its words being worth so much."""
+    own = features.columns(one)
+    own[[feature.name for feature in features.FEATURES].index("lexicon")] = features.said(one, worth.tolist())
+    return features.beside(own)
+
+
+def _often(found: list[Text], seen: list[features.Context]) -> list[str]:
+    """The entries of blocks that come in enough articles to say something of others."""
+    articles = Counter()
+    by_name: dict[str, set[str]] = defaultdict(set)
+    for text, one in zip(found, seen, strict=True):
+        by_name[text.clipping.path].update(*map(features.entries, one.forms))
+    for entries in by_name.values():
+        articles.update(entries)
+    return sorted(entry for entry, times in articles.items() if times >= _ARTICLES)
+
+
+def honest_words(
+    blocks: list[set[str]], right: Ints, weight: Ints, fold: Ints, often: list[str]
+) -> tuple[np.ndarray, dict[str, int]]:
+    """What each block's words are worth by a lexicon that was fitted without its fold, and the lexicon fitted on all."""
+    place = {entry: n for n, entry in enumerate(often)}
+    found = [sorted(place[entry] for entry in entries if entry in place) for entries in blocks]
+    ends = np.cumsum([0, *map(len, found)])
+    table = csr_matrix((np.ones(ends[-1]), np.concatenate([np.array(one, int) for one in found]), ends), (len(found), len(often)))
+    worth = np.zeros(len(found))
+    for held in sorted(set(fold)):
+        inner, out = fold != held, fold == held
+        worth[out] = table[out] @ _words_weighed(table[inner], right[inner], weight[inner])
+    every = _words_weighed(table, right, weight)
+    return worth, {entry: int(value) for entry, value in zip(often, every, strict=True) if value}
+
+
+def _words_weighed(table: csr_matrix, right: Ints, weight: Ints) -> np.ndarray:
+    """The weights of entries in hundredths, those that hardly matter being nothing: a logistic regression without bias."""
+    turned = table.T.tocsr()
+
+    def loss(point: np.ndarray) -> tuple[float, np.ndarray]:
+        value = table @ point
+        cost = (weight * (np.logaddexp(0, value) - right * value)).sum() + _STIFFNESS / 2 * (point @ point)
+        return cost, turned @ (weight * (1 / (1 + np.exp(-value)) - right)) + _STIFFNESS * point
+
+    point = minimize(loss, np.zeros(table.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": _ROUNDS}).x
+    return np.where(np.abs(point) < _LEAST, 0, 10 * np.round(10 * point))
 
 
 def fitted_body(all_of: Windows, used: list[list[float]], training: Ints) -> Fitted:
@@ -190,7 +245,7 @@ def fitted_body(all_of: Windows, used: list[list[float]], training: Ints) -> Fit
     again = [*at.columns, *_again(at, worth)]
     widths = [*at.widths, *(width for _, width in body.AGAIN_FEATURES)]
     second = logistic([c[training] for c in again], widths, at.right[training], at.weight[training])
-    return Fitted(used, [w.tolist() for w in first[0]], first[1], [w.tolist() for w in second[0]], second[1])
+    return Fitted(used, at.lexicon, [w.tolist() for w in first[0]], first[1], [w.tolist() for w in second[0]], second[1])
 
 
 def _again(at: Windows, worth: np.ndarray) -> list[Ints]:
@@ -235,6 +290,7 @@ def fitted_headline(found: list[Text]) -> list[list[float]]:
 def use(fitted: Fitted) -> None:
     """Read by these weights from now on, rounded as they are written."""
     headline.HEADLINE = _rounded(fitted.headline)  # type: ignore[assignment]
+    features.LEXICON = fitted.lexicon
     body.AGAIN = _rounded(fitted.again)  # type: ignore[attr-defined]
     body.PACKED = body.packed(_rounded(fitted.body), body.AGAIN, (round(fitted.body_bias, 2), round(fitted.again_bias, 2)))
 
@@ -282,6 +338,19 @@ def written(fitted: Fitted) -> None:
     parts.append('"""Likewise at second sight, when its neighbours have been weighed."""\n')
     parts.append(f"AGAIN_BIAS = {round(fitted.again_bias, 2)}\n")
     WEIGHTS.write_text("".join(parts), encoding="utf-8")
+    LEXICON.write_text(_lexicon(fitted.lexicon), encoding="utf-8")
+
+
+def _lexicon(weights: dict[str, int]) -> str:
+    """The words as a module: a line for each weight."""
+    by_weight: dict[int, list[str]] = defaultdict(list)
+    for word in sorted(weights):
+        by_weight[weights[word]].append(word)
+    lines = [LEXICON.read_text(encoding="utf-8").partition("_BY_WEIGHT")[0] + "_BY_WEIGHT = {"]
+    lines += [f"    {weight}: {json.dumps(' '.join(by_weight[weight]), ensure_ascii=False)}," for weight in sorted(by_weight)]
+    lines.append("}")
+    lines.append("LEXICON: dict[str, int] = {word: weight for weight, words in _BY_WEIGHT.items() for word in words.split()}")
+    return "\n".join([*lines, '"""What a word weighs, in hundredths of log-odds."""', ""])
 
 
 def _table(name: str, names: list[str], rows: list[list[float]]) -> str:

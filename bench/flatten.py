@@ -4,7 +4,7 @@
 
 FOLDER as for `fit_html.py`. Tags say much that a text does not, so the article of a page without a right body is known nearly as
 well as by hand: such pages teach how furniture reads in more outlets. Each becomes two texts, with blank lines between its lines
-and without.
+and without. Of headlines they teach nothing.
 """
 
 import argparse
@@ -53,7 +53,7 @@ def found(page: Glimpse) -> list:
 
 def write(page: Glimpse, article: list[str], item: dict[str, str], folder: Path) -> None:
     """The page as text in both ways, and beside each what is right."""
-    said = {"title": page.headline.value if page.headline is not None else "none"}
+    said = {"title": "unknown"}
     if item.get("url", "").startswith("http"):
         said["canonical"] = item["url"]
     right = f"---\n{yaml.safe_dump(said, allow_unicode=True)}---\n\n" + "\n\n".join(article) + "\n"

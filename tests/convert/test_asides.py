@@ -92,6 +92,7 @@ def test_a_sentence_that_begins_alike_stays(line: str) -> None:
         ("Eds: UPDATES with quotes. ADDS byline.", "wire-note"),
         ("点个“在看”，让更多人看到", "follow-us"),
         ("END", "end-mark"),
+        ("北京 天津 河北 山西 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽", "menu-row"),
     ],
 )
 def test_lines_round_an_article_are_known(line: str, name: str) -> None:

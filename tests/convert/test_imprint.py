@@ -52,6 +52,7 @@ def draft(head: str, *, foot: str = "") -> Draft:
         ("School for boat builders opens\n\nOn May 4, 2021 By Per Strand In Boat Yards , Larch", ("Per Strand",)),
         ("School for boat builders opens\n\nPhoto:\nPer Strand", ()),
         ("School for boat builders opens\n\n12 Months Ashore\nFind A Ferry\nBill Pay", ()),
+        ("School for boat builders opens\n\n10-11 Months Before, Secure Your Berth", ()),
         ("School for boat builders opens\n\n+ Weather\n+ Anders Oakum\n+ Larch", ()),
         ("School for boat builders opens\n\nHarbour Workshop\nMay 4, 2021", ()),
         ("School for boat builders opens\n\nBoat Builders\nMay 4, 2021", ()),

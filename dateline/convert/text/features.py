@@ -14,6 +14,7 @@ from itertools import accumulate, groupby
 
 from dateline.convert.fields.language import SMALL_WORDS
 from dateline.convert.text.blocks import Block, small_starts
+from dateline.convert.text.lexicon import LEXICON
 from dateline.convert.text.shapes import SIGN_NAMES, Shape
 
 Columns = list[int]
@@ -37,6 +38,7 @@ _HANDLE = re.compile(r"(?:^|[\s(])@\w{3,}|pic\.twitter|t\.co/")
 _FAR, _NO_MATTER, _MUCH = 60.0, 1e9, 2.5
 _NEUTRAL = frozenset({"picture", "when", "bio"})
 _SHORT = 75
+_TOLD, _SAID = 40, (-250, -150, -80, -30, 0, 30, 80, 150, 250)
 _PREFIX = re.compile(r"([^:|：]{1,40})[:|：]")
 
 
@@ -223,6 +225,23 @@ def _is_address(text: str) -> bool:
 def sign(seen: Context) -> Columns:
     """What its words are a sign of."""
     return _with_size(seen, [one.sign for one in seen.forms])
+
+
+def lexicon(seen: Context) -> Columns:
+    """What its words alone say, of whatever they are a sign: the sum of their weights in LEXICON."""
+    weight = LEXICON.__getitem__
+    return said(seen, [sum(map(weight, LEXICON.keys() & entries(one))) for one in seen.forms])
+
+
+def entries(one: Shape) -> set[str]:
+    """What of a block is looked up in LEXICON: its words, `^` before its first, `$` before its last, `#` before its length."""
+    words = one.words
+    return {*words[:_TOLD], f"^{words[0]}", f"${words[-1]}", f"#{one.length}"} if words else {f"#{one.length}"}
+
+
+def said(seen: Context, worth: Sequence[float]) -> Columns:
+    """The column of a lexicon by which the blocks are worth so much, in hundredths."""
+    return _with_size(seen, [bisect_right(_SAID, value) for value in worth])
 
 
 def you(seen: Context) -> Columns:
@@ -523,6 +542,7 @@ FEATURES: tuple[Column, ...] = (
     Column("digits", 8, digits),
     Column("signs", 24, signs),
     Column("sign", 33, sign),
+    Column("lexicon", 30, lexicon),
     Column("you", 6, you),
     Column("repeated", 6, repeated),
     Column("indent", 8, indent),
@@ -556,7 +576,7 @@ FEATURES: tuple[Column, ...] = (
 
 NEAR = frozenset(
     (
-        "form", "sign", "signs", "case", "quote", "loud", "mark", "linked", "tail", "prefix", "vocabulary", "inner ends",
+        "form", "sign", "lexicon", "signs", "case", "quote", "loud", "mark", "linked", "tail", "prefix", "vocabulary", "inner ends",
         "small words", "you", "digits", "indent", "gap",
     )
 )  # fmt: skip

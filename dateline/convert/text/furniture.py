@@ -38,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     Rule("tool-bar", Kind.FURNITURE, r"(?:(?:print|e-?mail|mail|large|medium|small|share|save|gift|listen|bookmark|tweet|font|size|facebook|twitter|linkedin|whatsapp)\b[\s|/·•]*){2,}"),
     Rule("comment-count", Kind.FURNITURE, r"\d+ comments?|no comments(?: yet)?|leave a comment|\d+ comentarios?|\d+ commentaires?|\d+ kommentare?|\d+ ?条评论"),
     Rule("reading-time", Kind.FURNITURE, r"\d+[ -]?min(?:ute)?s?\.? read|\d+(?:\s?[-–]\s?\d+)? (?:minutes?|mins?|minutos?|minuten)|read(?:ing)? time:? \d+ min\w*|\d+ min(?:utos)?\.? de lectura|lesezeit:? \d+ min\w*|\d+ min\w* lesezeit"),
+    Rule("menu-row", Kind.FURNITURE, r"(?:[\u4e00-\u9fff]{2,6}[\s|｜·]+){7,}[\u4e00-\u9fff]{2,6}$", whole=False),
     Rule("keywords", Kind.FURNITURE, r"(?:key ?words?|tags?|palabras clave|etiquetas|archivado en|filed under|schlagw[oö]rter|mots-clés|关键词|标签)\s?[:：]", whole=False),
     Rule("portal-code", Kind.FURNITURE, r"explore \w+|\d{14,}|video ?player(?: ?close)?"),
     Rule("house-rules", Kind.FURNITURE, r"our standards\s?:|contact the (?:writers?|reporters?|authors?|writer\(s\)) at\b", whole=False),

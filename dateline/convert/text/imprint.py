@@ -91,7 +91,7 @@ _LENGTH = re.compile(
     r"\b\d+\s*(?:min|hour|day|week|year|std|tag|stunde|view|comment|lesezeit)\w*\.?|\b(?:vor|hace|il y a)\s+\d+ \w+|\d{1,2}[:.]\d\d",
     re.I,
 )
-_COUNTED = re.compile(r"(?:^|[^\W\d]\s)\d[\d.]*\s+[^\W\d]")
+_COUNTED = re.compile(r"(?:^|[^\W\d]\s)\d[\d.–-]*\s+[^\W\d]")
 _LONGEST_BY = 12
 _BY_ALONE = re.compile(r"(?:by|von|por|par|di|av|af|door|autor|author|text)\s*:?", re.I)
 _ASIAN_PREFIX = re.compile(
@@ -187,11 +187,16 @@ def _below(found: tuple[Block, ...], kept: tuple[int, ...], told: Told, lang: st
     last = kept[-1]
     for n in range(last, min(len(found), last + 4)):
         # A line in capitals at the foot bids or heads something: EXPLORE MORE.
-        bare = (n == last + 1 or (n == last and is_person(found[n].words))) and not found[n].words.isupper()
+        bare = (n == last + 1 or (n == last and _is_people(found[n].words))) and not found[n].words.isupper()
         people = _signed(found[n].words, lang) or (_alone(found, n, told, lang) if bare else ())
         if people:
             return (_byline(found[n], people, "name-below"),)
     return _told_at_foot(found, last, lang)
+
+
+def _is_people(words: str) -> bool:
+    """Whether a line is nothing but names."""
+    return _DIGIT.search(words) is None and all(map(is_person, byline.parts(words)))
 
 
 def _told_at_foot(found: tuple[Block, ...], last: int, lang: str) -> tuple[Finding, ...]:
