@@ -39,9 +39,10 @@ _LONGEST_FIRST = sorted(_KIND, key=lambda verb: (-len(verb), verb))
 
 
 def _kind_of(verb: re.Match[str]) -> str:
-    """The kind; the 上线 of 线上线下 is no verb."""
+    """The kind; the 上线 of 线上线下 is no verb, nor is the 修复 of 修复工程."""
     inside = verb[0] == "上线" and verb.string[verb.start() - 1 : verb.start()] == "线"
-    return "" if inside else _KIND[verb[0]]
+    work = _KIND[verb[0]] == "building" and verb.string.startswith("工程", verb.end())
+    return "" if inside or work else _KIND[verb[0]]
 
 
 def _plain(verb: re.Match[str]) -> bool:
@@ -51,11 +52,12 @@ def _plain(verb: re.Match[str]) -> bool:
 
 CHINESE = Tongue(
     verbs=re.compile(
-        rf"(?:{'|'.join(_LONGEST_FIRST)})(?!会(?!议)|仪式|工作|计划|方案|人员|人(?!民)|者|率|点|期|中心|委员会|大会|工程|案(?!发))"
+        rf"(?:{'|'.join(_LONGEST_FIRST)})(?!会(?!议)|仪式|工作|计划|方案|人员|人(?!民)|者|率|点|期|中心|委员会|大会|案(?!发))"
     ),
     kind_of=_kind_of,
     plain=_plain,
     under=re.compile(
+        r"(?:将|预计|有望)[于在][^，。；]{0,12}$|"
         r"(?:将|计划|拟|未|没有|没|不|不能|可能|预计|有望|准备|打算|希望|如果|若|应|即将|需要|必须|(?<![议議员員大协協社机機宴国國工商])会|想|要|可以|以便)[^，。；]{0,4}$"
     ),
     border=re.compile(r"[，；：、。]|——"),

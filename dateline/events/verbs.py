@@ -33,7 +33,7 @@ _KINDS = {
     "disaster": "explode crash collapse sink burn destroy damage flood erupt hit derail wreck devastate injure wound rescue "
     "capsize founder",
     "building": "build complete finish install demolish renovate construct restore rebuild erect enlarge refurbish remodel "
-    "consecrate",
+    "consecrate automate electrify",
     "change": "move close merge relocate shut end reform restructure divide split reorganize rename convert switch stop halt "
     "resume reopen cut reduce leave abandon transform overhaul upgrade dissolve nationalize privatize nationalise "
     "privatise denationalize disband convert relegate separate marry divorce",
