@@ -18,12 +18,9 @@ def day_of_month(found: Found) -> Reading | None:
         exact = _day(found.year, month, day)
         return dated(exact, found, anchor=found.anchor) if exact else None
     tale = None if "which" in found else found.tale
-    around = (0, 1) if tale else (-1, 0, 1)
-    near = (_day((tale.first if tale else found.today).year + years, month, day) for years in around)
-    choices = [choice for choice in near if choice is not None]
     if tale is not None:
-        ahead = [choice for choice in choices if choice.first >= tale.first]
-        return dated(ahead[0], found, anchor=NARRATIVE) if ahead else None
+        return _day_of_tale(tale, found)
+    choices = _days_of_years(found.today.year, (-1, 0, 1), found)
     weekday = found.number("weekday")
     fitting = [choice for choice in choices if choice.first.isoweekday() == weekday] or choices
     if not fitting:
@@ -32,6 +29,17 @@ def day_of_month(found: Found) -> Reading | None:
     if found.start < 300 and abs((nearest.first - found.today).days) <= 3 and _DATELINE.match(found.after(40)):
         found.page.ref = nearest
     return dated(nearest, found, anchor=ARTICLE)
+
+
+def _day_of_tale(tale: Period, found: Found) -> Reading | None:
+    """`3 May 1588 … on 8 August`: the first such day behind what was told."""
+    behind = [day for day in _days_of_years(tale.first.year, (0, 1), found) if day.first >= tale.first]
+    return dated(behind[0], found, anchor=NARRATIVE) if behind else None
+
+
+def _days_of_years(year: int, around: tuple[int, ...], found: Found) -> list[Period]:
+    near = (_day(year + years, found.number("month"), found.number("day")) for years in around)
+    return [day for day in near if day is not None]
 
 
 def _nearest(choices: list[Period], found: Found) -> Period:
