@@ -10,7 +10,7 @@ from pathlib import Path
 from dateline.cli.intake import say_conversion
 from dateline.cli.say import counted, say, say_problems
 from dateline.nouns.problem import Problem
-from dateline.serve import EVERYONE, Outcome, serve
+from dateline.serve import EVERYONE, Begun, Outcome, serve
 
 
 def run(chosen: argparse.Namespace, *, root: Path) -> int:
@@ -30,12 +30,15 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
     return 0
 
 
-def _said_once() -> Callable[[Outcome], None]:
+def _said_once() -> Callable[[Outcome | Begun], None]:
     """Says what each build did; a problem that was there before is not said again."""
     before: frozenset[Problem] = frozenset()
 
-    def said(outcome: Outcome) -> None:
+    def said(outcome: Outcome | Begun) -> None:
         nonlocal before
+        if isinstance(outcome, Begun):
+            say(f"{_clock()} Building the whole site …")
+            return
         say_conversion(outcome.conversion)
         now = frozenset(outcome.problems)
         say_problems(now - before)
@@ -46,9 +49,12 @@ def _said_once() -> Callable[[Outcome], None]:
 
 
 def _last_line(outcome: Outcome) -> str:
-    clock = f"{dt.datetime.now():%H:%M:%S}"
     if outcome.fault:
-        return f"{clock} The preview stays as it was: {outcome.fault}"
+        return f"{_clock()} The preview stays as it was: {outcome.fault}"
     if outcome.errors:
-        return f"{clock} The preview stays as it was: {counted(len(outcome.errors), 'error')}."
-    return f"{clock} {counted(len(outcome.changed), 'file')} changed, in {outcome.seconds:.2f} s."
+        return f"{_clock()} The preview stays as it was: {counted(len(outcome.errors), 'error')}."
+    return f"{_clock()} {counted(len(outcome.changed), 'file')} changed, in {outcome.seconds:.2f} s."
+
+
+def _clock() -> str:
+    return f"{dt.datetime.now():%H:%M:%S}"

@@ -5,7 +5,7 @@ published, and what the preview adds is added as a page is sent.
 """
 
 from dateline.serve.guard import EVERYONE
-from dateline.serve.outcome import Outcome
+from dateline.serve.outcome import Begun, Outcome
 from dateline.serve.server import NoPort, serve
 
-__all__ = ["EVERYONE", "NoPort", "Outcome", "serve"]
+__all__ = ["EVERYONE", "Begun", "NoPort", "Outcome", "serve"]

@@ -62,8 +62,8 @@ class Bench:
         `unconverted` names the clippings that became no story, `look` is what the last build of the whole has to say to the notes,
     `day` the one it was built on, `setting` what all its pages have in common, `late` whether its mistakes were found in pages;
     `notes` are those of the preview before this one, where it begins with them, `memory` spares it reading what it read before.
-    `looked_at` says which files of the site somebody looks at; `show` is given these before all the others are made; `overtaken`
-    is asked now and then whether the build under way is to be given up.
+    `looked_at` says which files of the site somebody looks at; `show` is given these before all the others are made; `begun` hears
+    that the whole is built, `overtaken` is asked now and then whether the build under way is to be given up.
     """
 
     root: Path
@@ -71,6 +71,7 @@ class Bench:
     base: str
     looked_at: Callable[[], frozenset[str]] = frozenset
     show: Callable[[Ahead | Outcome], None] = lambda _: None
+    begun: Callable[[], None] = lambda: None
     overtaken: Callable[[], bool] = lambda: False
     site: Resident = field(init=False)
     unconverted: Conversion = field(default_factory=Conversion)
@@ -112,6 +113,7 @@ class Bench:
             if done is not None:
                 self.show(done)
             came = (done is not None or not saved.alone) and all(map(self._is_new, whole))
+        self.begun()
         self.site.close()
         files = self.looked_at()
         conversion = self._converted(changed)

@@ -5,7 +5,7 @@
   // The page as it was sent: this script stands at its end, and those of the page itself wait until it is read.
   let shown = plain(document);
   let built = own.dataset.built;
-  let busy = false, again = false, panel;
+  let busy = false, again = false, panel, work;
 
   function listen() {
     const socket = new WebSocket((location.protocol === "https:" ? "wss://" : "ws://") + location.host + "/livereload");
@@ -16,12 +16,14 @@
       fetch("/__dateline/state.json").then((answer) => answer.json()).then((state) => {
         if (state.built !== built) update(["*"], state.built);
         show(state.problems);
+        working(state.working);
       }).catch(() => {});
     };
     socket.onmessage = (event) => {
       const message = JSON.parse(event.data);
       if (message.command === "reload") update(message.changed, message.built);
       if (message.command === "problems") show(message.problems);
+      if ("working" in message) working(message.working);
       if (message.command === "noted") looked();
     };
     socket.onclose = () => setTimeout(listen, 500);
@@ -131,6 +133,17 @@
     if (text) made.textContent = text;
     if (className) made.className = className;
     return made;
+  }
+
+  // Whether a build goes on that takes long.
+  function working(long) {
+    work?.remove();
+    if (!long) return;
+    work = element("dateline-working", "Building the whole site …");
+    work.setAttribute("role", "status");
+    work.lang = "en";
+    work.dir = "ltr";
+    document.body.append(work);
   }
 
   function show(problems) {

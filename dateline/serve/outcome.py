@@ -1,4 +1,4 @@
-"""Outcome: what one build of the preview did. Ahead: pages as it will make them. Note: what its author is told of one page."""
+"""Outcome: what a build of the preview did. Begun: one goes on. Ahead: pages as it will make them. Note: what is told of a page."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -42,6 +42,11 @@ class Ahead:
 
     pages: Mapping[str, bytes]
     so_far: Outcome | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The whole is being built, which takes its time where a site is large."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,7 @@ from dateline.nouns.problem import DatelineError
 from dateline.serve import guard
 from dateline.serve.host import Answer, answer
 from dateline.serve.marked import OWN, marked
-from dateline.serve.outcome import Ahead, Note, Notes, Outcome
+from dateline.serve.outcome import Ahead, Begun, Note, Notes, Outcome
 from dateline.serve.pages import Front
 from dateline.serve.proposed import Proposed, proposing
 from dateline.serve.shown import shown
@@ -40,6 +40,8 @@ _QUEUE = 1024
 """Connections that may wait to be taken up: whoever comes when the queue is full tries again a second later."""
 _MOST_NAMED = 200
 """Files of the site whose names a page is told after a build; of more it looks at itself, whatever they are."""
+_LONG = 1.0
+"""Seconds after which it is said that something is being built."""
 _NOTHING_YET = b"""<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>Preview</title></head><body><h1>Nothing to show yet</h1></body></html>
 """
@@ -51,10 +53,12 @@ class NoPort(DatelineError):
 
 @dataclass(slots=True)
 class _State:
-    """What changes while the preview stands: the name of the build that is shown, what is wrong, the notes on its pages; the files
-    that somebody looks at, and those of them that are shown ahead of a build."""
+    """What changes while the preview stands: the name of the build that is shown, which one goes on and whether that was said, what
+    is wrong, the notes on its pages; the files that somebody looks at, and those of them that are shown ahead of a build."""
 
     built: str = ""
+    begun: Begun | None = None
+    long: bool = False
     looked_at: frozenset[str] = frozenset()
     ahead: Mapping[str, bytes] = field(default_factory=dict)
     problems: tuple[dict[str, str], ...] = ()
@@ -140,7 +144,7 @@ class _Own(_Guarded, web.RequestHandler):
     def get(self, name: str) -> None:
         if name == "state.json":
             state = self.place.state
-            self.finish({"built": state.built, "problems": list(state.problems)})
+            self.finish({"built": state.built, "working": state.long, "problems": list(state.problems)})
             return
         media_type, content = _OWN_FILES[name]
         self.set_header("Content-Type", media_type)
@@ -189,10 +193,11 @@ def serve(
     host: str,
     port: int,
     ready: Callable[[str], None],
-    heard: Callable[[Outcome], None],
+    heard: Callable[[Outcome | Begun], None],
 ) -> None:
     """Serve the preview of `root`, built into `folder`, at `http://host:port/base/` until interrupted: after each save it is built
-    again and the browsers are told. `ready` gets its address, `heard` what each build did. Port 0 is any that is free.
+    again and the browsers are told. `ready` gets its address, `heard` what each build did, and of one that takes long that it has
+    begun. Port 0 is any that is free.
 
     Raises:
         NoPort: somebody else listens there.
@@ -202,11 +207,11 @@ def serve(
     state = _State()
     loop, stop, first, wanted = IOLoop.current(), Event(), Event(), Event()
 
-    def told(news: Outcome | Ahead | Notes | Proposed) -> None:
+    def told(news: Outcome | Begun | Ahead | Notes | Proposed) -> None:
         loop.add_callback(_arrived, state, news, root, heard)
         if isinstance(news, Outcome):
             first.set()
-        elif not isinstance(news, Ahead | Proposed):
+        elif not isinstance(news, Ahead | Begun | Proposed):
             wanted.set()
 
     sockets = _taken(host, port)
@@ -215,6 +220,8 @@ def serve(
     workshop = opened(root, folder=folder, base=base, heard=told, looked_at=lambda: state.looked_at, stop=stop)
     proposing(root, heard=told, wanted=wanted, stop=stop)
     try:
+        if not first.wait(_LONG):
+            heard(Begun())
         first.wait()
         place = _Place(root=root, folder=folder, base=base, names=guard.names(host), state=state)
         _Preview(place, sockets).serve(port=port, host=host, root=str(folder))
@@ -232,7 +239,13 @@ def _taken(host: str, port: int) -> list[socket.socket]:
         raise NoPort(f"port {port} on {host} cannot be used ({error.strerror}): choose another with {other}") from error
 
 
-def _arrived(state: _State, news: Outcome | Ahead | Notes | Proposed, root: Path, heard: Callable[[Outcome], None]) -> None:
+def _arrived(
+    state: _State, news: Outcome | Begun | Ahead | Notes | Proposed, root: Path, heard: Callable[[Outcome | Begun], None]
+) -> None:
+    if isinstance(news, Begun):
+        state.begun = state.begun or news
+        IOLoop.current().call_later(_LONG, _tell_begun, state, state.begun, heard)
+        return
     if isinstance(news, Ahead):
         _tell_ahead(state, news, root)
         return
@@ -249,13 +262,21 @@ def _arrived(state: _State, news: Outcome | Ahead | Notes | Proposed, root: Path
     heard(news)
 
 
+def _tell_begun(state: _State, begun: Begun, heard: Callable[[Outcome | Begun], None]) -> None:
+    """Say that a build goes on, where it still does: nobody is to wonder why nothing changes."""
+    if state.begun is begun and not state.long:
+        state.long = True
+        _send({"command": "working", "working": True})
+        heard(begun)
+
+
 def _tell(state: _State, outcome: Outcome, root: Path) -> None:
     """Send every open page what happened: what is wrong, or which files changed."""
-    state.problems = shown(root, outcome)
+    state.problems, state.begun, state.long = shown(root, outcome), None, False
     if outcome.stands or outcome.changed:
         state.built = dt.datetime.now().isoformat()
     ahead, state.ahead = state.ahead, {}
-    _send({"command": "problems", "problems": list(state.problems)})
+    _send({"command": "problems", "problems": list(state.problems), "working": False})
     # Who was shown a page ahead looks again, in case nothing came of it; that it changed was told.
     changed = tuple(path for path in outcome.changed if path not in ahead)
     if ahead:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from dateline.conversion import Conversion
 from dateline.nouns.problem import ContentError, DatelineError
-from dateline.serve.outcome import Ahead, Notes, Outcome
+from dateline.serve.outcome import Ahead, Begun, Notes, Outcome
 from dateline.serve.saves import Saves
 from dateline.serve.watch import changes, snapshot
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from dateline.serve.build import Bench
 
 Done = TypeVar("Done")
-Heard = Callable[[Outcome | Ahead | Notes], None]
+Heard = Callable[[Outcome | Begun | Ahead | Notes], None]
 LookedAt = Callable[[], frozenset[str]]
 _WHICH = "which pages does somebody look at?"
 _PATIENCE = 10.0
@@ -100,7 +100,7 @@ def work(root: Path, folder: Path, base: str, told: Connection) -> None:
         return files
 
     saves = Saves(changes(root, seen=snapshot(root), going=going))
-    bench = Bench(root=root, folder=folder, base=base, looked_at=looked_at, show=told.send)
+    bench = Bench(root=root, folder=folder, base=base, looked_at=looked_at, show=told.send, begun=lambda: told.send(Begun()))
     try:
         build(bench, None, saves, told=told)
         chores = bench.chores()

@@ -341,6 +341,24 @@ def test_a_save_made_while_nobody_listens_is_shown(sample: Preview, page: Any) -
 
 
 @pytest.mark.browser
+def test_a_build_that_takes_long_is_said(sample: Preview, page: Any) -> None:
+    """On the open page until it is done, and in the terminal."""
+    settings, theme = ((HERE / name).read_text(encoding="utf-8") for name in ("content/site.toml", "templates/text.html"))
+    page.locator("dateline-working").wait_for(state="detached", timeout=15_000)
+    slow = "{% for each in range(8000000) %}{% endfor %}"
+
+    put(sample.root, "templates/text.html", theme.replace("{% block main %}", "{% block main %}" + slow))
+    put(sample.root, "content/site.toml", re.sub(r"(?m)^title = .*$", 'title = "The Slow Weir"', settings, count=1))
+
+    page.locator("dateline-working").get_by_text("Building the whole site").wait_for(timeout=15_000)
+    (sample.root / "templates/text.html").unlink()
+    put(sample.root, "content/site.toml", settings)
+    page.locator("dateline-working").wait_for(state="detached", timeout=30_000)
+    assert "Building the whole site" in sample.said
+    assert page.faults == []
+
+
+@pytest.mark.browser
 def test_the_browser_shows_a_mistake_until_it_is_mended(sample: Preview, page: Any) -> None:
     """An overlay with place, line and what to do lies over the last good page, and goes away by itself."""
     good = (sample.root / ABOUT).read_text(encoding="utf-8")
