@@ -1,21 +1,27 @@
 """The preview shows the last save, whatever happens, to its author only."""
 
+import asyncio
 import json
 import os
 import re
 import signal
 import subprocess
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from shutil import copytree
+from types import SimpleNamespace
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from livereload.handlers import LiveReloadHandler
 from previewing import HERE, Preview, fetched, messages, preview, put, small, until
 from saving import WAYS
 
 from dateline.cli import main
+from dateline.serve import server
+from dateline.serve.outcome import Begun, Outcome
 
 ABOUT = "content/pages/about.md"
 
@@ -342,20 +348,38 @@ def test_a_save_made_while_nobody_listens_is_shown(sample: Preview, page: Any) -
 
 @pytest.mark.browser
 def test_a_build_that_takes_long_is_said(sample: Preview, page: Any) -> None:
-    """On the open page until it is done, and in the terminal."""
-    settings, theme = ((HERE / name).read_text(encoding="utf-8") for name in ("content/site.toml", "templates/text.html"))
-    page.locator("dateline-working").wait_for(state="detached", timeout=15_000)
-    slow = "{% for each in range(8000000) %}{% endfor %}"
-
-    put(sample.root, "templates/text.html", theme.replace("{% block main %}", "{% block main %}" + slow))
-    put(sample.root, "content/site.toml", re.sub(r"(?m)^title = .*$", 'title = "The Slow Weir"', settings, count=1))
-
+    """On the open page, until it is done."""
+    page.route("**/state.json", lambda asked: asked.fulfill(json={"built": "", "working": True, "problems": []}))
+    page.reload()
     page.locator("dateline-working").get_by_text("Building the whole site").wait_for(timeout=15_000)
-    (sample.root / "templates/text.html").unlink()
-    put(sample.root, "content/site.toml", settings)
-    page.locator("dateline-working").wait_for(state="detached", timeout=30_000)
-    assert "Building the whole site" in sample.said
+
+    put(sample.root, ABOUT, about("Done by now."))
+
+    page.get_by_text("Done by now.").wait_for(timeout=15_000)
+    page.locator("dateline-working").wait_for(state="detached", timeout=15_000)
     assert page.faults == []
+
+
+def test_what_goes_on_for_long_is_told_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """To pages and terminal, however often it begins anew; nothing of what is done by then."""
+    sent, heard, state = list[dict[str, Any]](), list[object](), server._State()
+    page = SimpleNamespace(write_message=lambda text: sent.append(json.loads(text)))
+    monkeypatch.setattr(LiveReloadHandler, "waiters", [page])
+    monkeypatch.setattr(server, "_LONG", 0.01)
+
+    async def told(*news: Begun | Outcome) -> None:
+        for one in news:
+            server._arrived(state, one, tmp_path, heard.append)
+        await asyncio.sleep(0.05)
+
+    with ThreadPoolExecutor() as apart:  # the browser of other tests has a loop in this thread
+        apart.submit(asyncio.run, told(Begun(), Outcome())).result()
+        assert heard == [Outcome()]
+        apart.submit(asyncio.run, told(Begun(), Begun())).result()
+        assert heard == [Outcome(), Begun()]
+        apart.submit(asyncio.run, told(Outcome())).result()
+    assert [message["working"] for message in sent if "working" in message] == [False, True, False]
+    assert not state.long
 
 
 @pytest.mark.browser
