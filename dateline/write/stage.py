@@ -104,9 +104,14 @@ class Stage:
             exchange(Path(self.folder), out)
         return counts
 
+    def _turn(self, path: str) -> tuple[bool, bool, str]:
+        there = os.path.lexists(f"{self.out}/{path}")
+        return there, there and not path.endswith(".html"), path
+
     def move(self, paths: Iterable[str], *, gone: Sequence[str] = ()) -> None:
-        """Put a few of the files laid out into the site, one by one: those that are new there first."""
-        ordered = sorted(paths, key=lambda path: (os.path.lexists(f"{self.out}/{path}"), path))
+        """Put a few of the files laid out into the site, one by one: those that are new there first, of the others first the pages:
+        for these somebody waits, not for megabytes of data."""
+        ordered = sorted(paths, key=self._turn)
         if ordered or gone:
             move(Path(self.folder), Path(self.out), put=ordered, gone=gone, flat=self.flat)
 

@@ -31,6 +31,23 @@ def untouched(path: Path) -> tuple[int, int]:
     return stat.st_ino, stat.st_mtime_ns
 
 
+def test_what_is_new_and_then_the_pages_come_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No page leads to what is not there yet, and nobody waits for data."""
+    out, moved = tmp_path / "site", list[str]()
+    built(out, many() | {"data/stories.json": b"old"})
+    replace = os.replace
+    monkeypatch.setattr(os, "replace", lambda source, target: moved.append(str(target)) or replace(source, target))
+
+    with write.stage(out, flat=True) as stage:
+        paths = ("1/index.html", "50/index.html", "a.png", "data/stories.json")
+        assert all(stage.put(path, b"new") for path in paths)
+        stage.move(paths)
+
+    assert list(dict.fromkeys(moved))[1:] == [
+        f"{out}/{path}" for path in ("50/index.html", "a.png", "1/index.html", "data/stories.json")
+    ]
+
+
 def test_a_small_change_touches_nothing_else(tmp_path: Path) -> None:
     """Three files changed, one new, one gone: every other file is the same one, and the folder is not another."""
     out = tmp_path / "site"
