@@ -143,7 +143,7 @@
     work.setAttribute("role", "status");
     work.lang = "en";
     work.dir = "ltr";
-    document.body.append(work);
+    document.documentElement.append(work);  // beside the page, which is left as it is
   }
 
   function show(problems) {
