@@ -192,7 +192,7 @@ def _hidden(node: Node) -> bool:
     attributes = node.attributes
     if "hidden" in attributes and attributes["hidden"] != "until-found":
         return True
-    style = attributes.get("style", "")
+    style = node.get("style")
     return bool(style) and _HIDING.search(re.sub(r"\s+", "", style.lower()) + ";") is not None
 
 

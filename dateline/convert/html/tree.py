@@ -107,6 +107,8 @@ SPECIAL = ENDS_PARAGRAPH | frozenset(
 OF_HEAD = frozenset(
     "base basefont bgsound link meta noframes noscript script style template title".split()  # noqa: SIM905
 )
+# Where one of these is open innermost, no paragraph is.
+_HOLDS = SPECIAL - {"p"}
 # What an element ends of its own kind, and the element beyond which it does not look.
 SIBLINGS = {
     "li": (frozenset({"li"}), frozenset({"ul", "ol", "menu"})),
@@ -145,7 +147,7 @@ class Node:
 
     @property
     def attributes(self) -> dict[str, str]:
-        """Names in lower case; the first of two attributes of one name counts, as in a browser. Read when first asked for."""
+        """Names in lower case, values as written, read when first asked for; of two of one name the first counts, as in a browser."""
         found = self._attributes
         if found is None:
             found = self._attributes = _attributes(self.raw)
@@ -158,15 +160,15 @@ class Node:
         found = self._attributes
         if found is None:
             found = self._attributes = _attributes(self.raw)
-        return found.get(name, "")
+        value = found.get(name, "")
+        return unescape(value) if "&" in value else value
 
 
 @lru_cache(maxsize=2048)
 def _attributes(raw: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, double, single, bare in _ATTRIBUTE.findall(raw):
-        value = double or single or bare
-        found.setdefault(name.lower(), unescape(value) if "&" in value else value)
+        found.setdefault(name.lower(), double or single or bare)
     return found
 
 
@@ -262,7 +264,8 @@ class _Reader:
         if stack[-1].tag == "head" and tag not in OF_HEAD:
             self._pop()
         if tag in ENDS_PARAGRAPH:
-            self._end_paragraph()
+            if stack[-1].tag not in _HOLDS:
+                self._end_paragraph()
         elif tag in SIBLINGS:
             self._end_sibling(*SIBLINGS[tag])
         if len(stack) > _DEEPEST:
