@@ -75,9 +75,11 @@ def pictures(
 
 def is_caption(block: Block, *, called: bool) -> bool:
     """Whether a block stands below a picture, by its element or, where that counts, by what it is `called`."""
-    if block.within & (In.HIDDEN | In.NAV | In.FOOTER | In.ASIDE) or any(node.tag == "caption" for node in block.path):
+    if block.within & (In.HIDDEN | In.NAV | In.FOOTER | In.ASIDE):
         return False
-    return bool(block.within & In.CAPTION) or (called and _is_called_caption(block))
+    if not block.within & In.CAPTION:
+        return called and _is_called_caption(block)
+    return "caption" not in [node.tag for node in block.path]
 
 
 def run_of_captions(found: list[Block], last: int) -> int:

@@ -147,7 +147,7 @@ class Node:
 
     @property
     def attributes(self) -> dict[str, str]:
-        """Names in lower case, values as written, read when first asked for; of two of one name the first counts, as in a browser."""
+        """Names in lower case, values as written, read when asked for; of two of one name the first counts, as in a browser."""
         found = self._attributes
         if found is None:
             found = self._attributes = _attributes(self.raw)
