@@ -660,6 +660,27 @@ def test_the_first_words_that_a_story_quotes_are_amended(tmp_path: Path, monkeyp
     assert "It was late" not in relations.read_text(encoding="utf-8")
 
 
+def test_what_is_told_in_passing_stands_in_the_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A minor thing that a story tells, tells otherwise, or no longer, is put among the others by its day."""
+    begin(tmp_path, SITES[0])
+    edit(tmp_path, "c", "It was Ana Gil who came.")
+    edit(tmp_path, "h", "It was Tom Hill who came, and Ana Gil.")
+    path = place(tmp_path, "e")
+    text = path.read_text(encoding="utf-8") + "\nAna Gil is somebody.\n"
+    path.write_text(text, encoding="utf-8")
+    main([], root=tmp_path)
+    events = tmp_path / "site/data/events.json"
+
+    for words in ("It was Ana Gil who went.", "It was Ana Gil who went away."):
+        path.write_text(f"{text}\n{words}\n", encoding="utf-8")
+        assert "stories/e/index.html" in amended(tmp_path, monkeypatch)
+        assert words in events.read_text(encoding="utf-8")
+
+    path.write_text(text, encoding="utf-8")
+    amended(tmp_path, monkeypatch)
+    assert "who went" not in events.read_text(encoding="utf-8")
+
+
 def test_a_fragment_that_goes_is_missed_by_who_leads_to_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An author's own link to a sentence that stands elsewhere now is told of as by a build of the whole."""
     begin(tmp_path, SITES[0])

@@ -15,6 +15,7 @@ from dateline.again.desk import Desk, Unamendable
 from dateline.again.figures import give_again
 from dateline.again.known import as_shown
 from dateline.again.naming import name_again, shown
+from dateline.again.passing import pass_again
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
 from dateline.nouns.problem import Problem
@@ -43,6 +44,7 @@ def retell(before: Story, now: Story, source: SourceFile, at: Desk) -> None:
     if not _same(was, is_, now) or not _same_words(before.id, was, is_, at):
         raise Unamendable
     give_again(now, was, is_, at)
+    pass_again(now, was, is_, at)
     at.doubt(source.path, _doubts(now, is_, source))
     key = telling.key(now, site)
     at.words.move(before.id, was.account, is_.account, key=key)
@@ -70,7 +72,7 @@ def _same(was: telling.Told, is_: telling.Told, story: Story) -> bool:
     told = {"linked", "account", "claims", "release", "html", "words"}
     if any(getattr(was, each.name) != getattr(is_, each.name) for each in fields(was) if each.name not in told):
         return False
-    account = replace(is_.account, names=was.account.names, marks=was.account.marks)
+    account = replace(is_.account, names=was.account.names, marks=was.account.marks, minor=was.account.minor)
     words: dict[str, Any] = {each: getattr(was.release.story, each) for each in WORDS}
     release = replace(is_.release, **{each: getattr(was.release, each) for each in _OF_THE_TEXT})
     release = replace(release, story=replace(release.story, **words))
@@ -91,7 +93,7 @@ _OF_THE_TEXT = ("anchors", "words", "description", "quotations")
 def _quoted(told: telling.Told, beside: telling.Told) -> list[tuple[str, ...]]:
     """What may be quoted for the events and figures of a story; where these are not those `beside` it, nobody quotes them."""
     release, account = told.release, told.account
-    events = (*release.story.events, *account.events, *account.minor)
+    events = (*release.story.events, *account.events)
     said = [(release.quote(event.quote), release.quote(event.what)) for event in events]
     figures = told.claims if told.claims == beside.claims else ()
     return [*said, *((release.quote(claim.sentence, around=claim.value),) for claim in figures)]

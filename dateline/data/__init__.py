@@ -9,7 +9,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dateline.data.again import TIES, at_first, first_quoted, of_entity, of_names, of_roles, of_story, of_ties
+    from dateline.data.again import (
+        EVENTS,
+        TIES,
+        at_first,
+        events_again,
+        first_quoted,
+        of_entity,
+        of_names,
+        of_roles,
+        of_story,
+        of_ties,
+    )
     from dateline.data.calendar import calendar_again
     from dateline.data.files import CATALOGUE, coming
     from dateline.data.incoming import NoTimeline, from_csv, from_timelinejs
@@ -18,12 +29,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CATALOGUE",
+    "EVENTS",
     "TIES",
     "NoTimeline",
     "Said",
     "at_first",
     "calendar_again",
     "coming",
+    "events_again",
     "first_quoted",
     "from_csv",
     "from_timelinejs",
@@ -39,7 +52,10 @@ _HOMES = {
     "Said": "said",
     "calendar_again": "calendar",
     "slide_again": "timelinejs",
-    **dict.fromkeys(("TIES", "at_first", "first_quoted", "of_entity", "of_names", "of_roles", "of_story", "of_ties"), "again"),
+    **dict.fromkeys(
+        ("EVENTS", "TIES", "at_first", "events_again", "first_quoted", "of_entity", "of_names", "of_roles", "of_story", "of_ties"),
+        "again",
+    ),
     **dict.fromkeys(("CATALOGUE", "coming"), "files"),
     **dict.fromkeys(("NoTimeline", "from_csv", "from_timelinejs"), "incoming"),
 }

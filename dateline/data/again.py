@@ -9,12 +9,15 @@ from collections.abc import Iterable, Mapping
 
 from dateline.data import relations
 from dateline.data.bibliography import entry
+from dateline.data.events import minor
 from dateline.data.laid_out import laid_out
 from dateline.data.records import Record, entity, mentions, roles, story
 from dateline.nouns.entity import Entity, Person
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
 from dateline.nouns.release import Release
+from dateline.nouns.timeline import Happening
+from dateline.nouns.when import When
 
 
 def of_story(release: Release) -> Mapping[str, str]:
@@ -60,6 +63,48 @@ def of_ties(graph: Graph, library: Library) -> tuple[str, ...]:
 
 
 TIES = "data/relations.json"
+
+
+EVENTS = "data/events.json"
+
+
+def events_again(text: str, *, gone: Iterable[Happening], come: Iterable[Happening]) -> str:
+    """The file of events without some minor ones, and with others in their places.
+
+    Raises:
+        ValueError: one that is gone does not stand there by itself.
+    """
+    for one in gone:
+        record = _lines(minor(one))
+        alone = next((part for part in (f"{record},\n", f",\n{record}") if text.count(part) == 1), None)
+        if alone is None:
+            raise ValueError("not in the file, or all that is")
+        text = text.replace(alone, "")
+    for one in come:
+        place = _place(text, (one.when.key, one.id))
+        record = _lines(minor(one))
+        text = f"{text[:place]}\n{record},{text[place:]}" if place >= 0 else _at_last(text, record)
+    return text
+
+
+def _at_last(text: str, record: str) -> str:
+    end = text.rindex("\n]")
+    return f"{text[:end]},\n{record}{text[end:]}"
+
+
+def _place(text: str, key: tuple[object, str]) -> int:
+    """Where the line before the first record ends that comes after a key; below zero where none does."""
+    low, high = text.find("\n {"), text.rfind("\n {")
+    while low < high:
+        middle = text.rfind("\n {", low, (low + high) // 2 + 3)
+        low, high = (text.index("\n {", middle + 1), high) if _key(text, middle) < key else (low, middle)
+    return -1 if _key(text, low) < key else low
+
+
+def _key(text: str, place: int) -> tuple[object, str]:
+    """By what a record is sorted that begins at a place."""
+    record = json.loads(text[place : text.index("\n }", place) + 3])
+    return When.parse(record["when"]).key, record["id"]
 
 
 def _lines(*records: Record) -> str:

@@ -27,8 +27,13 @@ COLUMNS = (
 def events(timeline: Timeline) -> Iterator[Record]:
     """Everything that happened, in order of time; what is minor stands where it is told."""
     told = [*((one, False) for one in timeline.happenings), *((one, True) for one in timeline.minor)]
-    for one, minor in sorted(told, key=lambda each: (each[0].when.key, each[0].id)):
-        yield {**event(one, url=one.sources[0].story.url if minor else timeline.url(one.id)), "minor": minor}
+    for one, lesser in sorted(told, key=lambda each: (each[0].when.key, each[0].id)):
+        yield minor(one) if lesser else {**event(one, url=timeline.url(one.id)), "minor": False}
+
+
+def minor(one: Happening) -> Record:
+    """One that is minor stands where it is told."""
+    return {**event(one, url=one.sources[0].story.url), "minor": True}
 
 
 def event(happening: Happening, *, url: str) -> Record:

@@ -7,6 +7,7 @@ original's day. What the author rejected is left out and never comes back. What 
 century stands in month 0 of the year it begins in.
 """
 
+from dateline.timeline.happenings import lesser
 from dateline.timeline.repeats import repeat
 from dateline.timeline.reports import copies, dates, in_parts, originals, same_company
 from dateline.timeline.same import Affairs, affair, everywhere
@@ -21,6 +22,7 @@ __all__ = [
     "dates",
     "everywhere",
     "in_parts",
+    "lesser",
     "open_events",
     "open_minor",
     "originals",

@@ -1,0 +1,31 @@
+"""Say again what a story tells in passing: what was told of it before and now → the records of what is minor.
+
+Nobody else has a say in that, and no page shows it.
+"""
+
+from dateline import data, rights, telling, timeline
+from dateline.again.desk import Desk, Unamendable
+from dateline.nouns.graph import Graph
+from dateline.nouns.library import Library
+from dateline.nouns.site import Events
+from dateline.nouns.story import Story
+from dateline.nouns.timeline import Happening, Timeline
+
+
+def pass_again(story: Story, was: telling.Told, is_: telling.Told, at: Desk) -> None:
+    """What the data says of minor things that a story tells."""
+    if at.ledger.site.events is not Events.ALL:
+        return
+    before, now = (_minor(story, told, at) for told in (was, is_))
+    if before == now:
+        return
+    if story.events:
+        raise Unamendable  # which of them its author has decided on may be another
+    gone, come = ([one for one in some if one not in others] for some, others in ((before, now), (now, before)))
+    at.rewrite(data.EVENTS, data.events_again(at.text(data.EVENTS), gone=gone, come=come))
+
+
+def _minor(story: Story, told: telling.Told, at: Desk) -> tuple[Happening, ...]:
+    alone = Library(site=at.ledger.site, entities=at.ledger.library.entities, stories=(story,))
+    minor = timeline.lesser(alone, accounts={story.id: told.account}, copied={})
+    return rights.withhold(Graph(), Timeline(minor=minor), releases={story.id: told.release})[1].minor
