@@ -71,7 +71,7 @@ def _dressed(words: str, block: Block, previous: Block | None) -> str:
 
 
 def _fenced(block: Block) -> str:
-    text = "".join(run.text for run in block.runs).strip("\n")
+    text = "".join(run.text for run in block.runs).lstrip("\n").rstrip()
     fence = "`" * max(3, 1 + max((len(ticks) for ticks in re.findall(r"`+", text)), default=0))
     return f"{fence}\n{text}\n{fence}"
 

@@ -2,6 +2,7 @@
 
 A table of figures, a listing and a post quoted from a social network are many blocks, none of which reads like an article's
 paragraph. Where one of them stands between paragraphs that were chosen, it is part of what they say, all of it.
+So are the items of a list, and headings, amid the chosen paragraphs of one element.
 """
 
 from collections.abc import Collection, Iterable
@@ -11,6 +12,8 @@ from dateline.convert.html.tree import Node
 
 _QUOTED = frozenset(("tweet", "twitter", "instagram", "tiktok", "bluesky", "mastodon", "facebook"))
 _IN_ONE = In.TABLE | In.PRE | In.QUOTE
+_OUTSIDE = In.NAV | In.FOOTER | In.ASIDE | In.FORM | In.CONTROL | In.TABLE
+_LISTS, _LINKED, _LINKS = frozenset(("ul", "ol")), 0.3, 0.9
 # A table with fewer cells, or longer ones, lays out a page; one that hardly any cell was chosen of is the page's own.
 _CELLS, _CELL, _LEAST = 4, 60, 0.1
 
@@ -23,7 +26,28 @@ def whole(blocks: list[Block], chosen: list[Block]) -> list[Block]:
         around = kept - own
         if around and min(around) < thing[0].place and thing[-1].place < max(around) and _belongs(thing, kept):
             kept |= own
+    kept |= {block.place for block in blocks if block.place not in kept and _is_amid(block, blocks, kept)}
     return [block for block in blocks if block.place in kept]
+
+
+def _is_amid(block: Block, blocks: list[Block], kept: Collection[int]) -> bool:
+    """Whether an item of a list, or a heading, stands between chosen blocks of the element that its list stands in."""
+    if block.link_share > _LINKED or block.within & _OUTSIDE or not block.within & (In.LIST | In.HEADING):
+        return False
+    outer = next((node for node in reversed(block.path) if node.tag in _LISTS), block.node)
+    return outer.parent is not None and all(_meets(block, blocks, kept, outer.parent, step) for step in (-1, 1))
+
+
+def _meets(block: Block, blocks: list[Block], kept: Collection[int], home: Node, step: int) -> bool:
+    """Whether going on from a block in its element one comes to a chosen one, past nothing but lists, headings and links."""
+    at = block.place + step
+    while 0 <= at < len(blocks) and home.index <= blocks[at].node.index <= home.last:
+        if at in kept:
+            return True
+        if not (blocks[at].within & (In.LIST | In.HEADING) or blocks[at].link_share > _LINKS):
+            return False
+        at += step
+    return False
 
 
 def _things(blocks: Iterable[Block]) -> list[list[Block]]:

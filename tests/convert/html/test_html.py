@@ -141,6 +141,13 @@ def test_table_stays_a_table() -> None:
     assert "| Boat | Seats |\n| --- | --- |\n| Petrel | 90 |" in text
 
 
+def test_a_listing_ends_with_its_last_words() -> None:
+    """The space that a page leaves below them is none of it, so that the story reads the same when it is converted again."""
+    listing = "<pre>pull the rope\n  twice\n \n</pre>"
+    draft = convert(clip(story(body="".join(f"<p>{each}</p>" for each in PARAGRAPHS) + listing + f"<p>{PARAGRAPHS[0]} Again.</p>")))
+    assert "```\npull the rope\n  twice\n```\n" in draft.body
+
+
 def test_a_table_with_a_caption_is_a_table_below_it() -> None:
     """The caption stands before it, its heads stay whatever buttons are called, and whose figures they are is no outlet."""
     rows = "".join(f"<tr><td>{year}</td><td>{year - 700} houses</td><td>{year - 1980} %</td></tr>" for year in range(2016, 2021))

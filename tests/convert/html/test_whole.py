@@ -46,3 +46,14 @@ def test_a_table_of_the_page_is_not_completed(thing: str, one: str) -> None:
     """A table that nothing was chosen of, one of links and one that lays out the page stay as they were chosen."""
     found = kept(BEFORE + thing + AFTER, "The harbour", "Nobody", one)[1:-1]
     assert [words.startswith(one) for words in found] == [True] * (one != "nothing")
+
+
+def test_a_list_with_its_heading_amid_an_elements_paragraphs_is_kept() -> None:
+    """Past a link that leads down the page; a list of links is not, nor one that something else than the article follows."""
+    list_ = "<h3>What to bring</h3><ul><li>oilskins</li><li>a lamp</li></ul>"
+    jump = "<p><a href='#list'>Jump to the list</a></p>"
+    amid = kept(f"<div>{BEFORE}{jump}{list_}{AFTER}</div>", "The harbour", "Nobody")
+    assert amid[1:-1] == ["What to bring", "oilskins", "a lamp"]
+    links = "<ul>" + "".join(f"<li><a href='/{n}'>Story {n}</a></li>" for n in range(3)) + "</ul>"
+    assert len(kept(f"<div>{BEFORE}{links}{AFTER}</div>", "The harbour", "Nobody")) == 2
+    assert len(kept(f"<div>{BEFORE}{list_}</div>{AFTER}", "The harbour", "Nobody")) == 2
