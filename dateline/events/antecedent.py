@@ -62,6 +62,10 @@ _FIRM_LIKE = re.compile(
     r"Association|Institute|Company|Board|Service|School|Church|Museum|Hospital|Police|Congress|Senate|House|Authority|Trust|"
     r"Society|Foundation|Systems|Industries|Holdings|Airlines?|Airways|Motors|Technologies|Robotics|Energy|Media|Studios?)\b"
 )
+_SOMEBODY = re.compile(
+    r"(?:Co-founder|Founder|President|Chairman|Chief|Director|Minister|Judge|Justice|Senator|Mayor|Captain|Professor|Sir|Dame|King|Queen|"
+    r"Pope|Prince|Princess|General|Governor|Secretary|Actor|Singer|Author)\b"
+)
 _ITS = re.compile(r"\b(?:its|it)\b")
 _SOMEBODYS = re.compile(r"\b(?:his|her|he|she|him|who|the (?:company|firm|group|bank|club|charity|agency))\b")
 
@@ -120,4 +124,6 @@ def _fits(pronoun: str, opens: re.Match[str], words: str) -> bool:
 
 def _is_a_firm(name: str, behind: str) -> bool:
     """Whether a name is that of a house and not of somebody: by its words, or because `its` stands behind it."""
+    if _SOMEBODY.match(name):
+        return False
     return _FIRM_LIKE.search(name) is not None or (_ITS.search(behind) is not None and not _SOMEBODYS.search(behind))

@@ -36,6 +36,9 @@ _LEAST = 3
 _BULLET = re.compile(r"\W{0,3}")
 _HEAD = re.compile(r"(?:\s*\([^()\n]{1,30}\))?\s*(?:[.:：—–|]|\t|\s-\s)\s*(?=\S)")
 _LED = re.compile(r"\W*(?:(?:on|in|early in|late in|el|en|a) )?", re.I)
+_LIFE = re.compile(r"[“\"]?[^()]{3,60}\(\d{3,4}\s?[-–]\s?\d{2,4}\)[.”\"]*")
+"""`Jo Reed (1885–1941).`: somebody, and nothing that happened."""
+
 _MONTH_OR_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST, _FEWEST_SIGNS = 3, 5
@@ -136,7 +139,7 @@ def _entry(page: Page, head: Head, own: Sequence[Expression]) -> Placed | None:
     first = own[0] if own and _LED.fullmatch(page.text, at, own[0].start) else None
     date = _date(page, first or head.date)
     words = page.text[first.end : at + len(sentence)] if first else sentence
-    if date is None or boilerplate(sentence) or not _long_enough(words, page.lang):
+    if date is None or boilerplate(sentence) or not _long_enough(words, page.lang) or _LIFE.fullmatch(sentence):
         return None
     if page.lang == "en" and speaks_of_me(sentence):
         return None

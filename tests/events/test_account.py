@@ -315,6 +315,7 @@ def test_what_is_only_said_on_a_day(sentence):
         ("Bay Line runs its ships to Grey. The company was founded in 1908.", "[Bay Line] was founded"),
         ("Tom Reed, the head of the Pier Trust, left the town. The jury found him guilty on Monday.", "The jury found [Tom Reed] guilty"),
         ("Ada Moor denies it. The board met on Sunday and voted to suspend her.", "The board met and voted to suspend [Ada Moor]"),
+        ("Founder Ada Moor left the town and its pier. The company sold the ferry on Monday.", "The company sold the ferry"),
         ("Ada Moor left the town. The company sold the ferry on Monday.", "The company sold the ferry"),
         ("The Pier Office knew it. He left the town on Monday.", "He left the town"),
     ],
@@ -843,6 +844,7 @@ def test_a_date_that_is_a_heading_dates_its_whole_section():
         ("zh", "1998年：大桥建成通车。\n\n2003年5月：工厂关闭。\n\n2010年5月15日：镇长宣布辞职。", 3),
         ("en", "June 2009. The board signs a contract.\n\nNothing else is told of any year.\n\n12 May 2010. Work stops again.", 0),
         ("en", "In 2009, work stops.\n\nIn 2010, work stops.\n\nIn 2011, work stops.", 0),
+        ("en", "2009: Jo Reed (1885–1941).\n\n2010: Ada Moor (1890-1956).\n\n2011: The board signs a contract.", 1),
         ("en", "2009: 3 crowns\n\n2010: 4 crowns\n\n2011: 5 crowns", 0),
     ],
 )  # fmt: skip
