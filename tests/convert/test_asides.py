@@ -92,6 +92,12 @@ def test_a_sentence_that_begins_alike_stays(line: str) -> None:
         ("Eds: UPDATES with quotes. ADDS byline.", "wire-note"),
         ("点个“在看”，让更多人看到", "follow-us"),
         ("END", "end-mark"),
+        ("--oo0oo--", "end-mark"),
+        ("Contacto: prensa@puerto.example Tel. 55 5555 0101", "press-contact"),
+        ("Most read", "most-read"),
+        ("Lo más visto", "most-read"),
+        ("Enter your email address", "form"),
+        ("Sign up for our Morning Briefing", "offer"),
         ("北京 天津 河北 山西 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽", "menu-row"),
     ],
 )
@@ -118,6 +124,17 @@ def test_every_rule_has_its_fixture() -> None:
     }  # type: ignore[attr-defined]
 
     assert tried == {rule.name for rule in ASIDES}
+
+
+def test_an_article_goes_on_below_a_pointer_and_ends_above_what_is_most_read() -> None:
+    """A short article loses neither the paragraphs behind an advertisement nor gains a list of headlines."""
+    found = draft(
+        f"Skip to main content\nSubscribe | Log in\nSchool for boat builders opens\nBy Per Strand\n4 May 2021\nShare Tweet Email\n{PARAGRAPHS[0]}\n"
+        f"{PARAGRAPHS[1]}\nRelated: What a winter afloat taught me\n{PARAGRAPHS[2]}\nAdvertisement\n{PARAGRAPHS[3]}\n"
+        "Most read\n1 Harbour fees to rise in January\n2 Why the ferry was late\n3 Mayor opens library annex\n© 2021 Coast Daily. All rights reserved."
+    )
+
+    assert found.body == "\n\n".join(PARAGRAPHS)
 
 
 def test_asides_between_paragraphs_leave_the_body() -> None:
