@@ -30,7 +30,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from bench.convert import pairs, runs
 from dateline.convert import text as room
 from dateline.convert.refusal import NotAnArticle
-from dateline.convert.text import body, features, headline, reading
+from dateline.convert.text import body, context, features, glued, headline, reading
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.shapes import Shape, shapes
 from dateline.nouns.clipping import Clipping, MediaType
@@ -95,7 +95,7 @@ def _text(given: Path, right: Story, folder: Path, known: dict[str, list[float]]
     if not clipping.text.strip():
         return None
     lang, blocks = room.parted(clipping.text)
-    blocks, _ = reading.opened(clipping.text, blocks, lang=lang)
+    blocks, _ = glued.opened(clipping.text, blocks, lang=lang)
     seen = shapes(blocks, asian=lang in ("zh", "ja", "ko"))
     key = hashlib.sha256("\0".join([right.body, *(block.words for block in blocks)]).encode()).hexdigest()
     if key not in known:
@@ -163,7 +163,7 @@ class Windows:
     weight: Ints
     fold: Ints
     starts: Ints
-    seen: list[features.Context]
+    seen: list[context.Context]
     lexicon: dict[str, int]
 
 
@@ -186,14 +186,14 @@ def windows(found: list[Text], used: list[list[float]]) -> Windows:
     return Windows(columns, widths, *labels, starts, seen, lexicon)
 
 
-def _row(one: features.Context, worth: Ints) -> list[list[int]]:
+def _row(one: context.Context, worth: Ints) -> list[list[int]]:
     """The columns of one text, its words being worth so much."""
     own = features.columns(one)
     own[[feature.name for feature in features.FEATURES].index("lexicon")] = features.said(one, worth.tolist())
     return features.beside(own)
 
 
-def _often(found: list[Text], seen: list[features.Context]) -> list[str]:
+def _often(found: list[Text], seen: list[context.Context]) -> list[str]:
     """The entries of blocks that come in enough articles to say something of others."""
     articles = Counter()
     by_name: dict[str, set[str]] = defaultdict(set)

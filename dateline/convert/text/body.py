@@ -9,7 +9,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-from dateline.convert.text.features import COLUMNS, Context, columns
+from dateline.convert.text.context import Context
+from dateline.convert.text.features import COLUMNS, columns
 from dateline.convert.text.weighing import Bins, Number, looks, packed, weighed
 from dateline.convert.text.weights import AGAIN, AGAIN_BIAS, BODY, BODY_BIAS
 

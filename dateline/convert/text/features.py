@@ -12,12 +12,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, groupby
 
-from dateline.convert.fields.language import SMALL_WORDS
 from dateline.convert.text.blocks import Block, small_starts
+from dateline.convert.text.context import SHORT, Columns, Context
 from dateline.convert.text.lexicon import LEXICON
-from dateline.convert.text.shapes import SIGN_NAMES, Shape
-
-Columns = list[int]
+from dateline.convert.text.shapes import Shape
 
 _DIGIT = re.compile(r"\d")
 # What begins with a sign of a set is found faster than a choice of patterns.
@@ -34,99 +32,8 @@ _TAIL = re.compile(
 )
 _MAYBE_TAIL = frozenset(".!?/")
 _HANDLE = re.compile(r"(?:^|[\s(])@\w{3,}|pic\.twitter|t\.co/")
-# A stretch this many blocks below the headline counts half; one above it must be this many times better to refute it.
-_FAR, _NO_MATTER, _MUCH = 60.0, 1e9, 2.5
-_NEUTRAL = frozenset({"picture", "when", "bio"})
-_SHORT = 75
 _TOLD, _SAID = 40, (-250, -150, -80, -30, 0, 30, 80, 150, 250)
 _PREFIX = re.compile(r"([^:|：]{1,40})[:|：]")
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What is known of the whole text: its blocks and shapes, the stretch that reads like an article, its vocabulary and its indent.
-
-    Columns are read for the blocks `low` to `high` (exclusive), the `window`, whose shapes are `forms`. What many features ask of
-    each is read once: whether it is short, middle or long (what a sign means depends on it), whether it is `short`, its place, its
-    `longer` words.
-    """
-
-    blocks: tuple[Block, ...]
-    shapes: tuple[Shape, ...]
-    low: int
-    high: int
-    first: int
-    last: int
-    vocabulary: Counter[str]
-    indent: int
-    gapped: bool
-    repeated: Counter[str]
-    small: frozenset[str]
-    title: int
-    window: tuple[Block, ...]
-    forms: tuple[Shape, ...]
-    sizes: Columns
-    short: list[bool]
-    places: Columns
-    longer: list[set[str]]
-    endings: list[tuple[int, int, int]]
-
-
-def context(blocks: tuple[Block, ...], shapes: tuple[Shape, ...], *, lang: str, title: int, around: tuple[int, int]) -> Context:
-    """The context of a text in the language `lang` whose headline is block `title` (-1: none).
-
-    `around` says how many blocks before and behind the stretch that reads like an article are looked at.
-    """
-    asian = lang in ("zh", "ja", "ko")
-    scores = [_rough(block, one) for block, one in zip(blocks[title + 1 :], shapes[title + 1 :], strict=True)]
-    # The first line is the browser's title: the article does not stand near it.
-    first, last, _ = _run(scores, far=_FAR if title > 1 else _NO_MATTER)
-    first, last = title + 1 + first, title + 1 + last
-    indents = Counter({0: 0})
-    gaps = Counter({True: 0})
-    vocabulary: Counter[str] = Counter()
-    low, high = max(0, first - around[0]), min(len(blocks), last + around[1])
-    forms = shapes[low:high]
-    longer = [{word for word in one.words if len(word) > 3} for one in forms]
-    for rank, n in enumerate(n for n in range(first, last) if shapes[n].reads):
-        indents[blocks[n].indent] += shapes[n].size // (1 + rank // 6)
-        gaps[blocks[n].gap > 0] += 1
-        vocabulary.update(set(shapes[n].words) if asian else longer[n - low])
-    return Context(
-        blocks, shapes, low, high, first, last, vocabulary,
-        indents.most_common(1)[0][0], gaps[True] >= gaps[False], Counter([block.words for block in blocks]),
-        SMALL_WORDS.get(lang, frozenset()), title, blocks[low:high], forms,
-        [0 if one.size < 60 else 1 if one.size < 160 else 2 for one in forms], [one.size < _SHORT for one in forms],
-        [_place(first, last, n) for n in range(low, high)], longer, _endings(shapes, low, high, first),
-    )  # fmt: skip
-
-
-def _rough(block: Block, one: Shape) -> float:
-    if one.reads and not (one.sign and one.size < 120):
-        return min(one.size, 400) / 100 * (1.0 - block.linked)
-    return -0.2 if one.size < 45 else -0.15
-
-
-def better_start(blocks: tuple[Block, ...], shapes: tuple[Shape, ...], title: int) -> int | None:
-    """Where a stretch above the headline begins that reads much more like an article than any below it; None where there is none."""
-    scores = [_rough(block, one) for block, one in zip(blocks, shapes, strict=True)]
-    above, below = _run(scores[:title]), _run(scores[title + 1 :], far=_FAR)
-    return above[0] if above[2] > _MUCH * below[2] and above[2] > 4 else None
-
-
-def _run(scores: list[float], *, far: float = _NO_MATTER) -> tuple[int, int, float]:
-    """The best stretch of blocks, `far` blocks from the beginning counting half: first, last (exclusive), how good."""
-    best, span, total, start, peak, end = 0.0, (0, 0), 0.0, 0, 0.0, 0
-    for number, score in enumerate([*scores, -1e9]):
-        if total <= 0:
-            total, start, peak, end = 0.0, number, 0.0, number
-        total += score
-        if total > peak:
-            peak, end = total, number + 1
-        worth = peak / (1 + start / far)
-        if worth > best:
-            best, span = worth, (start, end)
-    return (*span, best)
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,14 +209,6 @@ def place(seen: Context) -> Columns:
     return seen.places
 
 
-def _place(first: int, last: int, n: int) -> int:
-    if n < first:
-        return max(0, 4 - bisect_right((1, 3, 6, 12), first - n))
-    if n >= last:
-        return 9 + bisect_right((1, 3, 6, 12), n - last)
-    return 5 if n == first else 8 if n == last - 1 else 6 if n - first < 4 else 7
-
-
 def vocabulary(seen: Context) -> Columns:
     """How many of the block's longer words the rest of the article has too."""
     known, often = set(seen.vocabulary), {word for word, times in seen.vocabulary.items() if times > 1}
@@ -381,7 +280,7 @@ def _heading_before(seen: Context, n: int) -> int:
 def quote(seen: Context) -> Columns:
     """Whether somebody speaks from its first word."""
     return [
-        (2 if one.size < _SHORT else 0) + (block.words[0] in '"“„«‘「') for block, one in zip(seen.window, seen.forms, strict=True)
+        (2 if one.size < SHORT else 0) + (block.words[0] in '"“„«‘「') for block, one in zip(seen.window, seen.forms, strict=True)
     ]
 
 
@@ -403,9 +302,7 @@ def sign_and_place(seen: Context) -> Columns:
 
 def next_sign(seen: Context) -> Columns:
     """What the words of the next block are a sign of."""
-    return [
-        (after.sign if after else 0) * 2 + (one.size < _SHORT) for one, after in zip(seen.forms, _shifted(seen, 1), strict=True)
-    ]
+    return [(after.sign if after else 0) * 2 + (one.size < SHORT) for one, after in zip(seen.forms, _shifted(seen, 1), strict=True)]
 
 
 def linked(seen: Context) -> Columns:
@@ -435,16 +332,6 @@ def title_words(seen: Context) -> Columns:
         for one in seen.forms
     ]
     return _with_short(seen, column, 4)
-
-
-def _endings(shapes: tuple[Shape, ...], low: int, high: int, first: int) -> list[tuple[int, int, int]]:
-    """For each block how many lines that end articles (comments, related, legal …) stand above it, which is the last, and where."""
-    last, found = (0, 0, -99), []
-    for n, one in enumerate(shapes[low:high], start=low):
-        found.append(last)
-        if one.sign and one.size < _SHORT and not one.reads and n > first and SIGN_NAMES[one.sign - 1] not in _NEUTRAL:
-            last = (last[0] + 1, one.sign, n)
-    return found
 
 
 def ended(seen: Context) -> Columns:

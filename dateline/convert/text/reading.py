@@ -9,9 +9,10 @@ from dateline.convert.ledger import Mark
 from dateline.convert.refusal import NotAnArticle
 from dateline.convert.text import body, head
 from dateline.convert.text.blocks import Block
-from dateline.convert.text.features import Context, better_start, context
+from dateline.convert.text.context import Context, better_start, context
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.furniture import Rule, hostile, recognise
+from dateline.convert.text.glued import opened
 from dateline.convert.text.headline import alone, headline
 from dateline.convert.text.imprint import Told, imprint
 from dateline.convert.text.masthead import cited, issued, masthead, may_cite, may_number, may_shelve, shelved, signed_below
@@ -24,10 +25,6 @@ from dateline.nouns.ledger import Kind
 
 Findings = tuple[Finding, ...]
 
-_GLUED = re.compile(r"(?:date|fecha|日期|datum)\s*[:：]?\s+(?=\d|[^\W\d_]{3,10}\.? \d{1,2},? \d{4})", re.I)
-_GLUED_HEAD = re.compile(
-    r"(?P<title>[A-ZÀ-Þ\"“][^.!?\n]{10,140}?)\s+By (?P<who>[A-ZÀ-Þ][\w'’-]+(?: [A-Z]\.)? [A-ZÀ-Þ][\w'’-]+)\s+(?=[\"“]?[A-ZÀ-Þ])"
-)
 _TAGS = {"factiva": re.compile(r"(?:LP|TD)(?=\s|$)\s*"), "proquest": re.compile(r"Full text:\s*", re.I)}
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BEYOND = re.compile(r"[\u3040-\U0010ffff]")
@@ -36,7 +33,6 @@ _ORIGINS = ((may_copy, original), (may_cite, cited), (may_number, issued), (may_
 """What tells where an article stood first, each behind what tells faster that a line may say so."""
 _SPAM = 15
 _ALL_LINKED = 0.9
-_NEAR_TOP = 4
 _ABOVE_THE_ARTICLE = 25
 _BELOW_THE_ARTICLE = 12
 # How much of a text must read like sentences for all of it to be the article: share of letters, share of blocks.
@@ -102,11 +98,6 @@ def read_page(text: str, blocks: tuple[Block, ...], *, lang: str) -> Reading:
     if _is_short(page):
         return _read_short(page, signed)
     return _read_among_furniture(page)
-
-
-def opened(text: str, blocks: tuple[Block, ...], *, lang: str) -> tuple[tuple[Block, ...], Findings]:
-    """The blocks without what is glued to the first and the last paragraph, and what that says."""
-    return _unglued(text, _unended(text, blocks), lang)
 
 
 def _page(blocks: tuple[Block, ...], lang: str, glued: Findings) -> _Page:
@@ -426,64 +417,6 @@ def _hostile(block: Block, lang: str) -> str:
         return ""
     foreign = 0.0 if ours else len(_HAN.findall(words)) / (len(_LETTER.findall(words)) or 1)
     return hostile(words, foreign=foreign) if parted or foreign > 0.2 else ""
-
-
-def _unglued(text: str, blocks: tuple[Block, ...], lang: str) -> tuple[tuple[Block, ...], Findings]:
-    """`date 2020-08-24 ` before the first sentence taken off it."""
-    found = next(((n, label) for n, block in enumerate(blocks[:_NEAR_TOP]) if (label := _GLUED.match(block.words))), None)
-    if found is None:
-        return blocks, ()
-    at, label = found
-    first = blocks[at]
-    when = next(iter(dates(first.words[: label.end() + 40], lang=lang)), None)
-    if when is None or when.start > label.end() or len(first.words) < when.end + 20:
-        return blocks, ()
-    cut = _behind(text, first.start, first.words[: when.end])
-    date = Finding(field="date", when=when.published, start=first.start, end=cut, kind=Kind.DATE, rule="glued-date")
-    rest = first._replace(words=first.words[when.end :].strip(), spans=((cut, first.spans[0][1]), *first.spans[1:]))
-    rest, more = _unsigned(text, rest)
-    return (*blocks[:at], rest, *blocks[at + 1 :]), (date, *more)
-
-
-def _unsigned(text: str, block: Block) -> tuple[Block, Findings]:
-    """`Headline By Ada Holm First sentence …`, all on one line, taken apart."""
-    match = _GLUED_HEAD.match(block.words)
-    if match is None:
-        return block, ()
-    start, signed = block.start, _behind(text, block.start, match["title"])
-    cut = _behind(text, start, match[0])
-    title = Finding(field="title", text=match["title"], start=start, end=signed, kind=Kind.TITLE, rule="glued-headline")
-    author = Finding(field="author", text=match["who"], start=signed, end=cut, kind=Kind.BYLINE, rule="glued-byline")
-    return block._replace(words=block.words[match.end() :].strip(), spans=((cut, block.spans[0][1]), *block.spans[1:])), (
-        title,
-        author,
-    )
-
-
-def _unended(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Paragraphs without the agency's mark that the article ends here."""
-    if "Enditem" not in text and "（完）" not in text:
-        return blocks
-    return tuple(_without_end(text, block) if block.words.endswith(("Enditem", "（完）")) else block for block in blocks)
-
-
-def _without_end(text: str, block: Block) -> Block:
-    mark = "Enditem" if block.words.endswith("Enditem") else "（完）"
-    words = block.words.removesuffix(mark).strip()
-    start, end = block.spans[-1]
-    cut = text.rfind(mark, start, end)
-    if not words or len(text[start:cut].strip()) == 0:
-        return block
-    return block._replace(words=words, spans=(*block.spans[:-1], (start, cut)))
-
-
-def _behind(text: str, start: int, words: str) -> int:
-    """Where `words` end in the text, and the white space behind them, however the text spaces them."""
-    for sign in "".join(words.split()):
-        start = text.index(sign, start) + 1
-    while start < len(text) and text[start].isspace():
-        start += 1
-    return start
 
 
 def _loose(block: Block, lang: str) -> Findings:
