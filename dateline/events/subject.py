@@ -19,6 +19,12 @@ _PERSON = re.compile(r"(?:he|she|él|ella)\b|[他她](?!们)", re.I)
 _DROPPED = re.compile(r"(?:Fue|Ha|Había|[A-ZÁÉÍÓÚÑ][a-záéíóúñ]*ó)\b")
 """A Spanish line without a word for who did it."""
 
+_HERS, _HIS = re.compile(r"(?:she|ella)\b|她", re.I), re.compile(r"(?:he|él)\b|他", re.I)
+_HE = r"\b(?i:Mr|Messrs|Sir|Lord|King|Prince|Duke|Father|Brother|Don|Señor|Sr)"
+_SHE = r"\b(?i:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Duchess|Sister|Doña|Señora|Señorita|Sra|Srta)"
+_VESSEL = re.compile(r"\b(?:ship|barque|brig|schooner|steamer|vessel|frigate|trawler|lifeboat|liner|yacht|ferry|boat)\b", re.I)
+"""What is a she, too."""
+
 _FIRM = re.compile(
     r"(?:It|The (?:\w+ )?(?:company|firm|group|bank|airline|carmaker|automaker|maker|manufacturer|retailer|chain|publisher|"
     r"operator|agency|party|club|team|school|university|museum|foundation))\b"
@@ -51,7 +57,17 @@ def meant(line: str, before: str, mentions: Sequence[Mention], *, lang: str) -> 
     """The person whom the nearest sentence before names, where it names one only."""
     if not (_PERSON.match(line) or (lang == "es" and _DROPPED.match(line))):
         return None
-    return _nearest(before, mentions, "people", lang=lang)
+    one = _nearest(before, mentions, "people", lang=lang)
+    return one if one is None or _can_be(line, one, before[-_REACH:]) else None
+
+
+def _can_be(line: str, one: Mention, near: str) -> bool:
+    """Whether the line's pronoun may mean the one named: not a she whom the text calls Mr, nor one where a ship is told of."""
+    called = re.search(rf"(?P<title>{_HE}|{_SHE})\b\.? (?:\w+\.? ){{0,2}}?{re.escape(one.text)}", near)
+    she = called is not None and re.fullmatch(_SHE, called["title"]) is not None
+    if _HERS.match(line):
+        return she or (called is None and _VESSEL.search(near) is None)
+    return not (she and _HIS.match(line))
 
 
 def somebody(line: str, before: str, mentions: Sequence[Mention], *, lang: str) -> Mention | None:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.events import account
+from dateline.events import account, subject
 from dateline.nouns.event import Certainty
 from dateline.nouns.mention import Mention
 from dateline.nouns.published import Published
@@ -245,6 +245,24 @@ def test_a_pronoun_is_who_the_words_before_begin_with(text, what):
     """Who has no page is named as the sentence, or the one before, begins; where two may be meant, or nobody, the event is vague."""
     (event,) = account(story(), text, read=expressions).events
     assert (event.what, event.vague) == (what, "[" not in what)
+
+
+@pytest.mark.parametrize(
+    ("before", "line", "whose"),
+    [
+        ("Mr. Reed saw the barque off the pier.", "She sank in 2019.", ""),
+        ("Reed saw the barque off the pier.", "She sank in 2019.", ""),
+        ("Mrs. Reed saw the barque off the pier.", "She drowned in 2019.", "reed"),
+        ("Mrs. Reed kept the light.", "He sold it in 2019.", ""),
+        ("Reed kept the light.", "She sold it in 2019.", "reed"),
+        ("El señor Reed cuidó el faro.", "Ella lo vendió en 2019.", ""),
+    ],
+)
+def test_a_she_is_no_mr_and_may_be_a_ship(before, line, whose):
+    """Titles tell whom a pronoun cannot mean; where a ship is told of, she is nobody unless a title says so."""
+    mention = Mention(story="lamp", entity="reed", collection="people", text="Reed", sentence=before, anchor="s-1", linked=True)
+    one = subject.meant(line, before, [mention], lang="es" if "El" in before else "en")
+    assert (one.entity if one else "") == whose
 
 
 def test_a_pronoun_that_may_be_two_is_vague():
