@@ -13,7 +13,9 @@ _LARGE = frozenset(["b", "strong", "font", "big", "span", "u"])
 
 def parted(found: list[Block]) -> list[Block]:
     """The blocks, numbered anew where a head is parted: a few short lines, the first set large or bold, another a day or byline."""
-    kept = [part for block in found for part in (_lines(block) if _may_be_head(block) else [block])]
+    heads = [block for block in found if len(block.runs) > _LINES.start and _may_be_head(block)]
+    parts = {block.place: _lines(block) for block in heads}
+    kept = [part for block in found for part in parts.get(block.place, (block,))] if parts else found
     if len(kept) != len(found):
         for place, block in enumerate(kept):
             block.place = place
@@ -21,7 +23,7 @@ def parted(found: list[Block]) -> list[Block]:
 
 
 def _may_be_head(block: Block) -> bool:
-    return len(block.runs) > _LINES.start and len(block.text) < _LONG * _LINES.stop and any(map(_is_break, block.runs))
+    return len(block.text) < _LONG * _LINES.stop and any(map(_is_break, block.runs))
 
 
 def _is_break(run: Run) -> bool:
