@@ -96,7 +96,7 @@ class Resident:
             self.close()
             return None
         try:
-            done = self._amended(named.union(seen.changed) - self._saved | named, crew)
+            done = self._amended(named | self._doubtful(seen), crew)
         except OSError:
             self.close()
             raise
@@ -151,6 +151,12 @@ class Resident:
         if source is None or self._desk is None:
             return False
         return keys[name] == reading.key(source, reading.folders(self._desk.ledger.site))
+
+    def _doubtful(self, seen: glance.Look) -> Set[str]:
+        """Files that may have changed beside those that were saved; of many, as a long session leaves them, those that did."""
+        names = frozenset(seen.changed) - self._saved
+        keys = self._kept.keys("entry") if len(names) > amending.MOST else {}
+        return frozenset(name for name in names if not self._reads_as(name, keys))
 
     def _amended(self, names: Set[str], crew: Crew) -> Amended | None:
         """Pages printed again or stories told again, then the style sheet laid anew; None where that is not all there is to do."""
