@@ -45,10 +45,20 @@ def joined(address: str, papers: Papers, *, hands: int = 0, tell: Tell | None = 
     try:
         threads = _threads(client, address)
         _alike(client, address)
-        executor: Executor = client.get_executor(pure=False, retries=3)
-        yield Crew(hands or threads, executor=executor, share=_laid_on(client), tell=tell, prints=prints)
+        yield Crew(hands or threads, executor=_Workers(client), share=_laid_on(client), tell=tell, prints=prints)
     finally:
         client.close(timeout=5)
+
+
+class _Workers(Executor):
+    """Those of a cluster. Dask's own executor takes a result for an error if the worker that held it dies while it is fetched."""
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    def submit(self, work: Callable[..., Any], /, *args: Any, **named: Any) -> Any:
+        """Have a piece of work done; again by another, up to three times, where its worker dies."""
+        return self._client.submit(work, *args, **named, pure=False, retries=3)
 
 
 def _client(address: str, papers: Papers) -> Any:
