@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dateline import again, check, frontmatter, markdown, pipeline, render, store
+from dateline import again, check, data, frontmatter, markdown, pipeline, render, store
 from dateline.cli import main
 
 NEUTRAL = (
@@ -679,6 +679,18 @@ def test_what_is_told_in_passing_stands_in_the_data(tmp_path: Path, monkeypatch:
     path.write_text(text, encoding="utf-8")
     amended(tmp_path, monkeypatch)
     assert "who went" not in events.read_text(encoding="utf-8")
+
+
+def test_what_is_told_in_passing_as_before_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Megabytes of events are not gone through for an edit that says nothing else of them."""
+    begin(tmp_path, SITES[0])
+    edit(tmp_path, "e", "It was Ana Gil who came.")
+    main([], root=tmp_path)
+    monkeypatch.setattr(data, "events_again", None)
+
+    edit(tmp_path, "e", "The road was closed again, and nobody minded.")
+
+    assert "stories/e/index.html" in amended(tmp_path, monkeypatch)
 
 
 def test_a_fragment_that_goes_is_missed_by_who_leads_to_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

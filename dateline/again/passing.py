@@ -16,12 +16,13 @@ def pass_again(story: Story, was: telling.Told, is_: telling.Told, at: Desk) -> 
     """What the data says of minor things that a story tells."""
     if at.ledger.site.events is not Events.ALL:
         return
-    before, now = (_minor(story, told, at) for told in (was, is_))
-    if before == now:
+    # By what the data says of each: the story that each of them is of is another with every edit.
+    before, now = ({data.in_passing(one): one for one in _minor(story, told, at)} for told in (was, is_))
+    if before.keys() == now.keys():
         return
     if story.events:
         raise Unamendable  # which of them its author has decided on may be another
-    gone, come = ([one for one in some if one not in others] for some, others in ((before, now), (now, before)))
+    gone, come = ([one for said, one in some.items() if said not in others] for some, others in ((before, now), (now, before)))
     at.rewrite(data.EVENTS, data.events_again(at.text(data.EVENTS), gone=gone, come=come))
 
 

@@ -68,6 +68,11 @@ TIES = "data/relations.json"
 EVENTS = "data/events.json"
 
 
+def in_passing(one: Happening) -> str:
+    """What the file of events says of a minor one."""
+    return _lines(minor(one))
+
+
 def events_again(text: str, *, gone: Iterable[Happening], come: Iterable[Happening]) -> str:
     """The file of events without some minor ones, and with others in their places.
 
@@ -75,14 +80,14 @@ def events_again(text: str, *, gone: Iterable[Happening], come: Iterable[Happeni
         ValueError: one that is gone does not stand there by itself.
     """
     for one in gone:
-        record = _lines(minor(one))
+        record = in_passing(one)
         alone = next((part for part in (f"{record},\n", f",\n{record}") if text.count(part) == 1), None)
         if alone is None:
             raise ValueError("not in the file, or all that is")
         text = text.replace(alone, "")
     for one in come:
         place = _place(text, (one.when.key, one.id))
-        record = _lines(minor(one))
+        record = in_passing(one)
         text = f"{text[:place]}\n{record},{text[place:]}" if place >= 0 else _at_last(text, record)
     return text
 
