@@ -22,8 +22,16 @@ def pass_again(story: Story, was: telling.Told, is_: telling.Told, at: Desk) -> 
         return
     if story.events:
         raise Unamendable  # which of them its author has decided on may be another
-    gone, come = ([one for said, one in some.items() if said not in others] for some, others in ((before, now), (now, before)))
-    at.rewrite(data.EVENTS, data.events_again(at.text(data.EVENTS), gone=gone, come=come))
+    gone, come = (
+        {said: one for said, one in some.items() if said not in others} for some, others in ((before, now), (now, before))
+    )
+    said_before = {(one.when, one.id): said for said, one in gone.items()}
+    for said, one in tuple(come.items()):
+        if was_said := said_before.get((one.when, one.id)):  # it keeps its place, so that the file is not read for one
+            at.splice(data.EVENTS, was_said, said)
+            del gone[was_said], come[said]
+    if gone or come:
+        at.rewrite(data.EVENTS, data.events_again(at.text(data.EVENTS), gone=gone.values(), come=come.values()))
 
 
 def _minor(story: Story, told: telling.Told, at: Desk) -> tuple[Happening, ...]:
