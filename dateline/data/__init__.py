@@ -54,29 +54,14 @@ _HOMES = {
     "Said": "said",
     "calendar_again": "calendar",
     "slide_again": "timelinejs",
-    **dict.fromkeys(
-        (
-            "EVENTS",
-            "TIES",
-            "at_first",
-            "events_again",
-            "first_quoted",
-            "in_passing",
-            "of_entity",
-            "of_names",
-            "of_roles",
-            "of_story",
-            "of_ties",
-        ),
-        "again",
-    ),
     **dict.fromkeys(("CATALOGUE", "coming"), "files"),
     **dict.fromkeys(("NoTimeline", "from_csv", "from_timelinejs"), "incoming"),
 }
+"""Where each is written that is not in `again`."""
 
 
 def __getattr__(name: str) -> object:
     """The rest is loaded when it is asked for."""
-    if name not in _HOMES:
+    if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    return getattr(import_module(f"{__name__}.{_HOMES.get(name, 'again')}"), name)

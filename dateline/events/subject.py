@@ -20,8 +20,8 @@ _DROPPED = re.compile(r"(?:Fue|Ha|Había|[A-ZÁÉÍÓÚÑ][a-záéíóúñ]*ó)\
 """A Spanish line without a word for who did it."""
 
 _HERS, _HIS = re.compile(r"(?:she|ella)\b|她", re.I), re.compile(r"(?:he|él)\b|他", re.I)
-_HE = r"\b(?i:Mr|Messrs|Sir|Lord|King|Prince|Duke|Father|Brother|Don|Señor|Sr)"
-_SHE = r"\b(?i:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Duchess|Sister|Doña|Señora|Señorita|Sra|Srta)"
+_HE = r"(?i:Mr|Messrs|Sir|Lord|King|Prince|Duke|Father|Brother|Don|Señor|Sr)"
+_SHE = r"(?i:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Duchess|Sister|Doña|Señora|Señorita|Sra|Srta)"
 _VESSEL = re.compile(r"\b(?:ship|barque|brig|schooner|steamer|vessel|frigate|trawler|lifeboat|liner|yacht)\b", re.I)
 """What is a she, too."""
 
@@ -63,8 +63,8 @@ def meant(line: str, before: str, mentions: Sequence[Mention], *, lang: str) -> 
 
 def _can_be(line: str, one: Mention, near: str) -> bool:
     """Whether the pronoun may mean the one named: no she whom the text calls Mr, and none behind whom a ship is told of."""
-    called = re.search(rf"(?P<title>{_HE}|{_SHE})\b\.? (?:\w+\.? ){{0,2}}?{re.escape(one.text)}", near)
-    she = called is not None and re.fullmatch(_SHE, called["title"]) is not None
+    called = re.search(rf"\b(?:{_HE}|(?P<she>{_SHE}))\b\.? (?:\w+\.? ){{0,2}}?{re.escape(one.text)}", near)
+    she = called is not None and called["she"] is not None
     if _HERS.match(line):
         return she or (called is None and _VESSEL.search(near, near.rfind(one.text) + 1) is None)
     return not (she and _HIS.match(line))

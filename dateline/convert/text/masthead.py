@@ -23,11 +23,19 @@ _SIGNS = re.compile(
     rf"\bprice\b|\bone penny\b|\b(?:vol|no|núm|nr|issue|edition|año|anno)\b\.?\s*{_NUMBER}|第\s*\d+\s*[期号]|£|¢", re.I
 )
 _PAGE = r"(?:pages?|pp?\.|pág(?:ina|s?\.)?|seite|s\.|第)\s*(?P<page>[A-Z]?\d{1,3})(?:\s*[-–]\s*\d{1,3})?\s*版?"
+
+
+def _capitals(inside: str) -> str:
+    """Up to eight words of a name, which have a capital but for the small ones; `inside` are the marks that a word may have."""
+    word = rf"(?:[A-ZÀ-Þ][\w'’{inside}]*|&|and|of|the|de|del|la|las|los|y)"
+    return rf"{word}(?:\s{word}){{0,7}}"
+
+
 _CITED = re.compile(
-    rf"(?P<outlet>(?:[A-ZÀ-Þ][\w'’.-]*|&|and|of|the|de|del|la|las|los|y)(?:\s(?:[A-ZÀ-Þ][\w'’.-]*|&|and|of|the|de|del|la|las|los|y)){{0,7}}),\s+(?:[^\W\d_]{{3,10}},\s+)?(?P<day>[^,]{{4,30}}(?:,\s+\d{{4}})?)(?:[,;]\s+{_PAGE})?\.?"
+    rf"(?P<outlet>{_capitals('.-')}),\s+(?:[^\W\d_]{{3,10}},\s+)?(?P<day>[^,]{{4,30}}(?:,\s+\d{{4}})?)(?:[,;]\s+{_PAGE})?\.?"
 )
 _TAKEN = re.compile(
-    rf"[(\[]\s*(?i:from|del?|aus|dal)\s+(?:the\s+)?(?P<outlet>(?:[A-ZÀ-Þ][\w'’-]*|&|and|of|the|de|del|la|las|los|y)(?:\s(?:[A-ZÀ-Þ][\w'’-]*|&|and|of|the|de|del|la|las|los|y)){{0,7}}?)(?:,| of| del?)\s+(?:[^\W\d_]{{3,10}},\s+)?(?P<day>[^,()]{{4,30}}(?:,\s+\d{{4}})?)(?:[,;]\s+{_PAGE})?\.?\s*[)\]]",
+    rf"[(\[]\s*(?i:from|del?|aus|dal)\s+(?:the\s+)?(?P<outlet>{_capitals('-')}?)(?:,| of| del?)\s+(?:[^\W\d_]{{3,10}},\s+)?(?P<day>[^,()]{{4,30}}(?:,\s+\d{{4}})?)(?:[,;]\s+{_PAGE})?\.?\s*[)\]]",
 )
 """`(From the Limerick Observer of Saturday, 4th December, 1847.)`."""
 _SHELF = re.compile(
