@@ -27,8 +27,9 @@ class Tongue:
     noun (`whole_noun`); a `name` beside it is kept. A `joint` before a verb gives it the subject of the verb before, which
     ends where `before_verb` begins, unless its own stands `behind` it; where clauses are `chained`, one without a subject is
     told with the one before it. A relative clause that has its verb is `closed`. A `participle` that stands `bare` is told
-    with the verb that it lacks; where a language puts its dates before its verbs, they come first (`dates_first`). Without a
-    date a deed counts that is told in the `perfect`, of nothing `long_ago`, behind a name and an `aside` at most.
+    with the verb that it lacks; a date may be `owned` by one right before it that tells nothing. Where a language puts its
+    dates before its verbs, they come first (`dates_first`). Without a date a deed counts that is told in the `perfect`, of
+    nothing `long_ago`, behind a name and an `aside` at most.
     """
 
     verbs: re.Pattern[str]
@@ -55,6 +56,7 @@ class Tongue:
     behind: re.Pattern[str] | None = None
     closed: re.Pattern[str] | None = None
     chained: bool = False
+    owned: Callable[[str, int], bool] | None = None
     bare: re.Pattern[str] | None = None
     participle: re.Pattern[str] | None = None
     parted: bool = True
@@ -74,6 +76,8 @@ _BEHIND = 16
 
 def told(sentence: str, first: int, last: int, tongue: Tongue, *, exact: bool = False) -> tuple[Deed, str] | None:
     """The deed that the date at `first` to `last` dates, and the line that tells it; any verb may be that of an `exact` date."""
+    if tongue.owned and tongue.owned(sentence, first):
+        return None
     found = _deeds(sentence, first, tongue, exact=exact)
     near = sorted((deed._replace(far=_way(sentence, deed, first, last, tongue)) for deed in found), key=_far)
     if not near or near[0].far > _FAR:

@@ -196,6 +196,29 @@ def _bounds_in_chinese(sentence: str, first: int, last: int, when: When) -> bool
     return _BOUND_ZH.search(sentence, max(0, first - 4), first) is not None or _AFTER_ZH.match(sentence, last) is not None
 
 
+def _of_the_dispatch(sentence: str, first: int, last: int, when: When) -> bool:
+    """`新华社拉巴斯3月5日电 3月4日，…`: the day of writing, where the sentence tells its own."""
+    return sentence.startswith("电", last) and _ITS_OWN_DAY.search(sentence, last) is not None
+
+
+def _is_of_today(sentence: str, first: int, last: int, when: When) -> bool:
+    """`Park Joon-ho, hoy alcalde, escribió en mayo`: what somebody is by now dates nothing."""
+    return (
+        sentence[first:last].lower() in ("hoy", "today")
+        and sentence[max(0, first - 2) : first] in (", ", " (")
+        and _AN_OFFICE.match(sentence, last) is not None
+    )
+
+
+_ITS_OWN_DAY = re.compile(r"\d日|[昨今]天|[昨今]日|当天|当日|[上下]午")
+_AN_OFFICE = late(
+    r" (?:(?:the|an?|el|la|una?|su) )?(?:former |ex-?)?"
+    r"(?:mayor|president|director|minister|head|chair\w*|professor|senator|governor|ambassador|secretary|owner|"
+    r"alcald\w+|president[ea]|director[ae]?|ministr[oa]|jef[ea]|profesora?|diputad[oa]|senadora?|gobernadora?|embajadora?|"
+    r"secretari[oa]|rectora?|dueñ[oa]|coordinadora?|consejer[oa]|concejal\w*)\b[^,;.()]{0,60}[,)]"
+)
+
+
 def _only_describes_an_age(sentence: str, first: int, last: int, when: When) -> bool:
     """`the fabled 11th century temple`: something happened `in` a century or decade, or not at all."""
     return when.precision in (Precision.DECADE, Precision.CENTURY) and _IN.search(sentence, 0, first) is None
@@ -212,9 +235,9 @@ _BOUND_ZH = late(r"(?:自|自从|截至|截止|到|至|比|较|从)$")
 _AFTER_ZH = late(r"(?:以来|之前|前(?!往)|以前|起|以后|之后|后(?!的)|至今|的(?!一天))")
 _Rule = Callable[[str, int, int, When], bool]
 _RULES: dict[str, tuple[_Rule, ...]] = {
-    "en": (_only_bounds, _describes, _compared, _part_of_a_name, _in_brackets, _only_describes_an_age),
-    "es": (_bounds_in_spanish, _in_brackets, _only_describes_an_age),
-    "zh": (_bounds_in_chinese, _in_brackets),
+    "en": (_only_bounds, _describes, _compared, _part_of_a_name, _in_brackets, _only_describes_an_age, _is_of_today),
+    "es": (_bounds_in_spanish, _in_brackets, _only_describes_an_age, _is_of_today),
+    "zh": (_bounds_in_chinese, _in_brackets, _of_the_dispatch),
 }
 
 

@@ -89,6 +89,15 @@ def _kind_of(verb: re.Match[str]) -> str:
     return kind[1:] if _HELPED.search(before) or before.endswith(", ") else ""
 
 
+_BEFORE_A_DATE = re.compile(r"\b[^\W\d_]+(?= (?:(?:el|en|este|a|hacia|ya|durante|desde) (?:(?:el|la|los) )?)?$)")
+
+
+def _owned(sentence: str, first: int) -> bool:
+    """Whether a date is that of a participle which only describes: `según un informe publicado el 17 de junio`."""
+    word = _BEFORE_A_DATE.search(sentence, max(0, first - 40), first)
+    return word is not None and _PAST.get(word[0].lower(), "").startswith("=") and not _kind_of(word)
+
+
 def _plain(verb: re.Match[str]) -> bool:
     """Whether it is a preterite, of which it says nothing by itself; nearly all words so accented are."""
     if verb.string.startswith(" que ", verb.end()):
@@ -143,6 +152,7 @@ SPANISH = Tongue(
         re.I,
     ),
     aside=re.compile(r"(?:, [^;:“”«»]{1,90},)?(?: (?:se|ha|han|también|ya|\w+mente)){0,3} "),
+    owned=_owned,
     bare=re.compile(r", $"),
     participle=re.compile(r"(?:[aií]d|rt|st|elt|rit|ect|uest|iert)(?P<gender>[oa])(?P<many>s?)$"),
     noun=re.compile(r"\b(?P<article>del|al|el|la|los|las|una?|unos|unas|sus?) (?=[^,]{2,60}$)"),

@@ -180,6 +180,16 @@ def _of_a_kind(name: Name) -> Iterable[Clue]:
         yield ORG, 1.4
 
 
+def _portfolio(name: Name) -> Iterable[Clue]:
+    """`ministra de Desarrollo Productivo`: what a minister is minister of is nobody."""
+    line = name.line
+    if line.at(name.start - 1) in ("de", "of", "for") and line.at(name.start - 2) in _MINISTERS:
+        yield PER, -4.0
+
+
+_MINISTERS = listed("minister ministers ministro ministra ministros viceministro viceministra ministerio ministry")
+
+
 def _vessel(name: Name) -> Iterable[Clue]:
     """`the barque Hannah Gray`, `aboard the Hannah Gray`, `the wreck of the Hannah Gray`: ships bear the names of people."""
     line, before = name.line, name.start - 1
@@ -431,6 +441,7 @@ _BESIDE: tuple[Callable[[Name], Iterable[Clue]], ...] = (
     _article,
     _company,
     _of_a_kind,
+    _portfolio,
     _vessel,
     _shared_noun,
     _quoted,

@@ -236,12 +236,18 @@ def _goes_on(line: Line, start: int, place: int, pile: Pile) -> bool:
     if before.endswith(".") and len(before) > 2 and bare in line.ordinary:
         return False
     if not line.loud and not (line.titled and common(bare)):
+        if line.spanish and bare in _SMALL_SURNAMES:
+            return True
         return bare not in line.ordinary or bare in PARTICLES or (len(word) > 1 and word.isupper()) or bare in ("first", "a")
     if len(line.words) < 4 and bare in ENDS:
         return True
     if pile.pairs[before, bare] > 0 or " ".join(line.bare[start : place + 1]) in PLACES:
         return True
     return (before in GIVEN_NAMES or "." in before) and not common(bare) and bare not in PLACES
+
+
+_SMALL_SURNAMES = listed("diez mas")
+"""Spanish surnames that are small words without their capital: `Carla Vaca Díez`, `Artur Mas`."""
 
 
 def _in_a_name(line: Line, place: int) -> bool:
@@ -260,13 +266,23 @@ def _joined(line: Line, start: int, place: int) -> int:
     if bare in PARTICLES or bare in ("of", "for", "and", "at", "y", "e", "&"):
         while after < len(line.words) and line.bare[after] in _ARTICLES and not capital(line.words[after]):
             after += 1
-    if after >= len(line.words) or not capital(line.words[after]) or line.bare[after] in DATES or line.bare[after] in line.ordinary:
+    if after >= len(line.words) or not capital(line.words[after]) or line.bare[after] in DATES:
+        return place
+    if line.bare[after] in line.ordinary and not _place_with_article(line, after):
         return place
     if bare == "&":
         return after
     if capital(line.words[place]) and not line.loud:
         return place
     return after if _joins(line, start, place, after) else place
+
+
+def _place_with_article(line: Line, place: int) -> bool:
+    """`Universidad Pública de El Alto`: amid a Spanish sentence an article has no capital but in a place's name."""
+    if f"{line.bare[place]} {line.at(place + 1)}" in PLACES:
+        return True
+    written_small = line.spanish and not (line.titled or line.loud) and line.bare[place] in _ARTICLES
+    return written_small and place + 1 < len(line.words) and capital(line.words[place + 1])
 
 
 def _joins(line: Line, start: int, place: int, after: int) -> bool:

@@ -1,4 +1,4 @@
-"""Tell Chinese names in Latin letters: the surname stands first."""
+"""Tell Chinese and Korean names in Latin letters: the surname stands first."""
 
 import re
 
@@ -16,6 +16,14 @@ SURNAMES = listed(
     """
 )
 """In Latin letters; the surname stands first."""
+_BEFORE_A_HYPHEN = listed(
+    """
+    ahn bae baek bang byun cha chae cho choe choi chun chung goo gwak han hong hwang hyun jang jeon jeong jin joo jung kang kim koo
+    kwak kwon lee lim min moon nam noh oh pak park rhee roh ryu seo seok seol shim shin sohn son song suh sung woo yang yeo yim yoo
+    you yun chiang hsieh hsu kuo lai lin tsai tseng yeh
+    """
+)
+"""Surnames before two syllables with a hyphen: Korean ones, and Chinese ones as Taiwan writes them."""
 
 HAN_SURNAMES = (
     "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳"
@@ -46,8 +54,17 @@ _SYLLABLE = (
     "(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai|ai|an|ao|ei|en|er|ou|ia|ie|in|iu|ua|ue|ui|un|uo|a|e|i|o|u)"
 )
 _GIVEN = re.compile(rf"{_SYLLABLE}(?:[-' ]?{_SYLLABLE})?")
+_KOREAN_SYLLABLE = (
+    "(?:ch|ts|[bdghjklmnprstw])?"
+    "(?:yae|yeo|you|yoo|yo|yu|ya|ye|wae|wa|we|wi|wo|ui|ae|eo|eu|oe|oo|ou|ee|a|e|i|o|u)"
+    "(?:ng|[bhklmnprt])?"
+)
+_HYPHENED = re.compile(rf"{_KOREAN_SYLLABLE}-{_KOREAN_SYLLABLE}")
 
 
 def surname_first(words: tuple[str, ...]) -> bool:
-    """Whether a name of two or three words, in small letters without accents, is Chinese: a surname, then one or two syllables."""
+    """Whether a name of two or three words, in small letters without accents, is Chinese or Korean: a surname, then one or two
+    syllables."""
+    if len(words) == 2 and words[0] in _BEFORE_A_HYPHEN and _HYPHENED.fullmatch(words[1]):
+        return True
     return 2 <= len(words) <= 3 and words[0] in SURNAMES and _GIVEN.fullmatch(" ".join(words[1:])) is not None

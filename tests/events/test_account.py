@@ -23,6 +23,7 @@ def told(text: str, **more) -> list[tuple[str, str]]:
     ("sentence", "when", "what"),
     [
         ("The harbour board signed a contract with Moor & Sons on May 3.", "2021-05-03", "The harbour board signed a contract with Moor & Sons"),
+        ("Tom Reed, today the mayor, wrote to the harbour board on May 4.", "2021-05-04", "Tom Reed wrote to the harbour board"),
         ("On Monday, the pilots visited the Grey lighthouse.", "2021-05-10", "The pilots visited the Grey lighthouse"),
         ("Greycoast, the town's oldest ferry, was sold on May 4, 2019.", "2019-05-04", "Greycoast was sold"),
         ("In 2020, catches reached 30,000 tons, of which half came from the bay.", "2020", "Catches reached 30,000 tons"),
@@ -517,6 +518,7 @@ SPANISH = (
     ("«Vendimos mucho el año pasado», dijo Ada Mora, de 30 años, quien abrió su tienda en 2017 en Lugo.", "2017", "Ada Mora abrió su tienda en Lugo", "launch"),
     ("El programa arrancó en 2019 y hasta ahora ha capacitado a 200 personas.", "2019", "El programa arrancó", "launch"),
     ("La junta vendió el barco el lunes, confirmó el ayuntamiento.", "2021-05-10", "La junta vendió el barco", "trade"),
+    ("Tomás Rey, hoy alcalde, escribió al puerto el 4 de mayo.", "2021-05-04", "Tomás Rey escribió al puerto", "work"),
     ("En Lugo se abrió el parque, que recibió el año pasado 300.000 visitantes.", "2020", "El parque recibió 300.000 visitantes", "award"),
 )  # fmt: skip
 CHINESE = (
@@ -532,6 +534,8 @@ CHINESE = (
     ("法院上周驳回了上诉。", "2021-05-03/2021-05-09", "法院驳回了上诉", "decision"),
     ("该校于1998年成立，现有学生300人。", "1998", "该校成立", "founding"),
     ("上周，来自海湾的一批教师前往珍珠村考察。", "2021-05-03/2021-05-09", "来自海湾的一批教师前往珍珠村考察", "visit"),
+    ("本报北港5月7日电（记者林丹）5月6日，首期培训班在港务学校开班。", "2021-05-06", "首期培训班在港务学校开班", "launch"),
+    ("北港社5月7日电 首期训练营在港务学校开营。", "2021-05-07", "首期训练营在港务学校开营", "launch"),
     ("5月6日，培训计划启动仪式在北港举行。", "2021-05-06", "培训计划启动仪式在北港举行", "meeting"),
     ("2020年，该村线上线下销售总额达到60亿元。", "2020", "该村线上线下销售总额达到60亿元", "figure"),
     ("海港公司于2020年8月13日推出新灯“原子88”，当月销量很好。", "2020-08-13", "海港公司推出新灯“原子88”", "launch"),
@@ -556,6 +560,7 @@ def test_spanish_and_chinese(lang, sentence, when, what, kind):
         ("es", "La crisis de 2008 golpeó al puerto y cerró el mercado."),
         ("es", "«Nosotros visitamos el muelle el lunes y nos gustó mucho a todos», dijo Ada Mora."),
         ("es", "El presidente dijo el lunes que el puerto es viejo."),
+        ("es", "Apenas 12 pilotos terminaron el curso, según un informe publicado el 3 de mayo."),
         ("zh", "灯塔将于5月30日启用。"),
         ("zh", "自2017年以来，灯塔一直关闭。"),
         ("zh", "2008年的危机冲击了港口。"),

@@ -78,6 +78,10 @@ def test_english_names(told: Told, sentence: str, found: list[str]) -> None:
         ("La Universidad de Granada firmó un acuerdo.", ["Universidad de Granada=ORG"]),
         ("Anunció que María de la Cruz vendrá.", ["María de la Cruz=PER"]),
         ("Ella vive en la calle de Alcalá en Madrid.", ["Alcalá=LOC", "Madrid=LOC"]),
+        ("Después lo reemplazó Elena Roca Díez.", ["Elena Roca Díez=PER"]),
+        ("Visitó la Universidad Técnica de El Carrizal.", ["Universidad Técnica de El Carrizal=ORG"]),
+        ("Habló la ministra de Desarrollo Agrario, Elena Roca.", ["Desarrollo Agrario=ORG", "Elena Roca=PER"]),
+        ("Lo firmó el vicealcalde, Seo Min-jae, en Busan.", ["Seo Min-jae=PER", "Busan=LOC"]),
     ],
 )
 def test_spanish_names(told: Told, sentence: str, found: list[str]) -> None:
