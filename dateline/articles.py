@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dateline import convert, frontmatter, read, remote, store, write
-from dateline.crew import undisturbed
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft
 from dateline.nouns.problem import DatelineError, Problem, Severity
+from dateline.workers import undisturbed
 
 PAYS_FROM = 16
 """Articles from which a second process is worth its start: converting one takes ten times what telling a story takes."""

@@ -1,4 +1,4 @@
-"""Join a cluster: the address of a Dask scheduler → a Crew whose work is done there.
+"""Join a cluster: the address of a Dask scheduler → Workers whose work is done there.
 
 A door: it reaches the network. Dask is loaded here and nowhere else. What is laid on the cluster for all pieces of work is itself
 a piece of work, so that it can be made again when the machine that held it is gone.
@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from dateline.crew import Crew, Tell
 from dateline.nouns.problem import DatelineError
+from dateline.workers import Tell, Workers
 
 _PATIENCE = 15
 """Seconds for a scheduler to answer and a first worker to be there."""
@@ -35,8 +35,8 @@ class Papers:
 
 
 @contextmanager
-def joined(address: str, papers: Papers, *, hands: int = 0, tell: Tell | None = None, prints: bool = False) -> Iterator[Crew]:
-    """The crew at `address`, for as long as it is needed; `hands` 0 for as many as it has. With `prints` it prints pages too.
+def joined(address: str, papers: Papers, *, jobs: int = 0, tell: Tell | None = None, prints: bool = False) -> Iterator[Workers]:
+    """The workers at `address`, for as long as it is needed; `jobs` 0 for as many as it has. With `prints` it prints pages too.
 
     Raises:
         NoCluster: it cannot be joined.
@@ -45,12 +45,12 @@ def joined(address: str, papers: Papers, *, hands: int = 0, tell: Tell | None = 
     try:
         threads = _threads(client, address)
         _alike(client, address)
-        yield Crew(hands or threads, executor=_Workers(client), share=_laid_on(client), tell=tell, prints=prints)
+        yield Workers(jobs or threads, executor=_ClusterExecutor(client), share=_laid_on(client), tell=tell, prints=prints)
     finally:
         client.close(timeout=5)
 
 
-class _Workers(Executor):
+class _ClusterExecutor(Executor):
     """Those of a cluster. Dask's own executor takes a result for an error if the worker that held it dies while it is fetched."""
 
     def __init__(self, client: Any) -> None:

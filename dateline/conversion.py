@@ -11,12 +11,12 @@ from pathlib import Path
 
 from dateline import convert, intake, read, store, write
 from dateline.articles import PAYS_FROM, article, unconverted
-from dateline.crew import ALONE, Crew
+from dateline.existing_stories import BASES, OFFERED, STORIES, ExistingStories, existing_stories, mend
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.problem import DatelineError, Problem, Severity
 from dateline.nouns.published import Published
 from dateline.nouns.source import SourceFile
-from dateline.stock import BASES, OFFERED, STORIES, Stock, mend, stock
+from dateline.workers import ALONE, Workers
 
 Tell = Callable[[int, int, str], None]
 """Told as work goes on: how many files are done, of how many, and the name of the last."""
@@ -51,10 +51,10 @@ class Conversion:
 
 
 def converted(
-    root: Path, *, force: bool = False, dry_run: bool = False, tell: Tell | None = None, crew: Crew = ALONE
+    root: Path, *, force: bool = False, dry_run: bool = False, tell: Tell | None = None, workers: Workers = ALONE
 ) -> Conversion:
     """Convert what is new or changed in content/clippings/ into content/stories/; with `dry_run` nothing is written."""
-    known = stock(root)
+    known = existing_stories(root)
     notes = read.source(root, intake.PATH)
     decided, misread = intake.decisions(notes)
     report = _Report(problems=list(misread))
@@ -63,7 +63,7 @@ def converted(
     done = frozenset() if force else known.done | decided.dropped_digests
     clippings = _clippings(read.opened(root, done=done), report, tell=tell or _silent)
     steps = intake.each_step(clippings, stories=known.stories, bases=known.bases, decided=decided, force=force)
-    for step, line in _with_their_texts(steps, root=root, known=known, crew=crew):
+    for step, line in _with_their_texts(steps, root=root, known=known, workers=workers):
         _take(step, line, root=root, known=known, report=report, dry_run=dry_run)
     if not dry_run:
         _remember(root, report.dropped, notes=notes)
@@ -114,18 +114,20 @@ _BATCH = 200
 """So many clippings are read, then converted together, then written."""
 
 
-def _with_their_texts(steps: Iterator[intake.Step], *, root: Path, known: Stock, crew: Crew) -> Iterator[tuple[intake.Step, str]]:
+def _with_their_texts(
+    steps: Iterator[intake.Step], *, root: Path, known: ExistingStories, workers: Workers
+) -> Iterator[tuple[intake.Step, str]]:
     """Each step with what was made of its clipping, where something is to be made of it."""
     while batch := list(islice(steps, _BATCH)):
         wanted = [step.clipping for step in batch if _to_convert(step, known)]
-        if crew.executor is not None:
+        if workers.executor is not None:
             wanted = [_opened(root, clipping) for clipping in wanted]  # others do not see this disk
-        made = crew.each(_make, wanted, shared=str(root), pays_from=PAYS_FROM)
+        made = workers.each(_make, wanted, shared=str(root), pays_from=PAYS_FROM)
         for step in batch:
             yield step, next(made) if _to_convert(step, known) else ""
 
 
-def _to_convert(step: intake.Step, known: Stock) -> bool:
+def _to_convert(step: intake.Step, known: ExistingStories) -> bool:
     if step.action is intake.Action.BESIDE:
         return step.story in known.paths
     return step.action not in (intake.Action.KEEP, intake.Action.DROP)
@@ -148,7 +150,7 @@ def _make(clipping: Clipping, root: str) -> str:
     return _MADE.write(_Made(text=one.text, title=one.draft.title, date=one.draft.date, copies=copies))
 
 
-def _take(step: intake.Step, line: str, *, root: Path, known: Stock, report: _Report, dry_run: bool) -> None:
+def _take(step: intake.Step, line: str, *, root: Path, known: ExistingStories, report: _Report, dry_run: bool) -> None:
     if step.action is intake.Action.DROP:
         report.dropped.append(step.clipping)
         return
@@ -183,7 +185,7 @@ def _keep_pictures(copies: tuple[str, ...], clipping: Clipping, *, root: Path) -
             write.once(root / "content" / asset, content)
 
 
-def _join(one: _Made, story: str, *, root: Path, known: Stock, report: _Report, dry_run: bool) -> None:
+def _join(one: _Made, story: str, *, root: Path, known: ExistingStories, report: _Report, dry_run: bool) -> None:
     """Merge a change into an edited story, or lay it beside the story where that needs its author."""
     base = known.base_of(story)
     source = read.source(root, story)

@@ -20,19 +20,19 @@ from dateline import (
     frontmatter,
     library,
     link,
+    page_pictures,
     read,
     reading,
     render,
     rights,
     search,
-    showing,
     steps,
     store,
     timeline,
 )
 from dateline.articles import markdown_of
 from dateline.conversion import Conversion
-from dateline.crew import ALONE, Crew
+from dateline.existing_stories import BASES, STORIES
 from dateline.nouns.account import Account
 from dateline.nouns.comparison import Comparison
 from dateline.nouns.graph import Graph
@@ -46,9 +46,9 @@ from dateline.nouns.site import Site
 from dateline.nouns.source import Asset
 from dateline.nouns.story import Rights, Story
 from dateline.nouns.timeline import Timeline
-from dateline.stock import BASES, STORIES
 from dateline.texts import Texts
 from dateline.texts import texts as nothing_laid_aside
+from dateline.workers import ALONE, Workers
 
 CONTENT = "content"
 SETTINGS = "content/site.toml"
@@ -96,7 +96,7 @@ class Choices:
 
 
 def converted(
-    root: Path, *, force: bool = False, dry_run: bool = False, tell: conversion.Tell | None = None, crew: Crew = ALONE
+    root: Path, *, force: bool = False, dry_run: bool = False, tell: conversion.Tell | None = None, workers: Workers = ALONE
 ) -> Conversion:
     """Convert what is new or changed in content/clippings/ into content/stories/; with `dry_run` nothing is written.
 
@@ -104,7 +104,7 @@ def converted(
         NoContent: `root` is no project.
     """
     in_a_project(root)
-    return conversion.converted(root, force=force, dry_run=dry_run, tell=tell, crew=crew)
+    return conversion.converted(root, force=force, dry_run=dry_run, tell=tell, workers=workers)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +148,7 @@ class Understood:
         return self.library.site
 
 
-def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = ALONE) -> Understood:
+def understood(root: Path, choices: Choices, *, kept: store.Store, workers: Workers = ALONE) -> Understood:
     """Read and understand the whole content. What `kept` has of files, bodies and stories that did not change is not done again.
 
     Raises:
@@ -158,7 +158,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     in_a_project(root)
     found = _found(root, choices, kept=kept)
     site, texts, assets = found.site, found.texts, found.assets
-    entries, mistaken = steps.entries(texts, site=site, kept=kept, crew=crew)
+    entries, mistaken = steps.entries(texts, site=site, kept=kept, workers=workers)
     wrong = frozenset(problem.path for problem in mistaken)
     withheld = library.veil(entries)
     shelf, loose = library.library(
@@ -168,7 +168,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
         raise Misset((*found.problems, *mistaken, *loose), shelf)
     shelf = shelf if withheld is None else replace(shelf, stories=tuple(map(texts.laid_aside, shelf.stories)))
     renamed = steps.renamed(shelf, kept=kept)
-    told, keys = steps.stories(shelf, texts, renamed, kept=kept, crew=crew)
+    told, keys = steps.stories(shelf, texts, renamed, kept=kept, workers=workers)
     graph = link.graph(shelf, {name: one.linked for name, one in told.items()})
     copied = steps.copied(shelf, texts, kept=kept)
     accounts = steps.accounts(shelf, texts, told, copied, kept=kept)
@@ -180,10 +180,10 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
     told = steps.anchored(shelf, texts, told, together.figures, kept=kept)
     figures = claims.led_to(together.figures, {name: dict(one.linked.anchors) for name, one in told.items() if one.linked.anchors})
     releases = {name: one.release for name, one in told.items()}
-    steps.own_texts(shelf, texts, renamed, kept=kept, crew=crew)
+    steps.own_texts(shelf, texts, renamed, kept=kept, workers=workers)
     free = rights.released(assets, releases=releases.values())
-    looked_at = showing.shown(shelf, free, releases=releases, bodies=texts.shown)
-    seen, unseen = showing.seen(looked_at, root=root, crew=crew)
+    looked_at = page_pictures.shown(shelf, free, releases=releases, bodies=texts.shown)
+    seen, unseen = page_pictures.seen(looked_at, root=root, workers=workers)
     shown, dated = rights.withhold(graph, together.public, releases=releases)
     files = frozenset(asset.url for asset in assets)
 
@@ -208,7 +208,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, crew: Crew = 
         shelved=together.shelved,
         bodies=texts.shown,
         templates=found.templates,
-        assets=showing.published(shelf, free, shown=looked_at, bodies=texts.shown),
+        assets=page_pictures.published(shelf, free, shown=looked_at, bodies=texts.shown),
         pictures=seen,
         shown=looked_at,
         written=texts.written,

@@ -6,14 +6,14 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from re import compile as pattern
 
-from dateline import check, render, standing, store, write
-from dateline.compiled import compiled
-from dateline.crew import Crew
+from dateline import built_pages, check, render, store, write
+from dateline.built_pages import Forme, Key
 from dateline.frozen import dataclass
 from dateline.nouns.page import Page
 from dateline.nouns.problem import ContentError, Problem
 from dateline.nouns.site import Site
-from dateline.standing import Forme, Key
+from dateline.template_cache import template_cache
+from dateline.workers import Workers
 
 _SITE = pattern(r"\bsite\b(?:\.(\w+))?")
 
@@ -51,18 +51,19 @@ class Printing:
 
 
 def printed(
-    sheets: Sequence[render.Sheet], on: Printing, *, crew: Crew, long: Container[int] = ()
+    sheets: Sequence[render.Sheet], on: Printing, *, workers: Workers, long: Container[int] = ()
 ) -> Iterator[tuple[Printed, Forme]]:
-    """What became of each sheet, in order, and of those that were printed the forme; the sheets at `long` places tell much. Whoever
-    of the crew does not see this disk prints where he was asked to, and the pages come here to be laid out."""
-    if crew.prints:
-        return (_brought(line, on) for line in crew.each(_print_there, sheets, shared=on, chunk=_CHUNK, alone=long))
-    return map(_read, crew.here.each(_print, sheets, shared=on, chunk=_CHUNK, alone=long))
+    """What became of each sheet, in order, and of those that were printed the forme; the sheets at `long` places tell much. A
+    worker that does not see this disk prints where it was asked to, and the pages come here to be laid out."""
+    if workers.prints:
+        return (_brought(line, on) for line in workers.each(_print_there, sheets, shared=on, chunk=_CHUNK, alone=long))
+    return map(_read, workers.here.each(_print, sheets, shared=on, chunk=_CHUNK, alone=long))
 
 
-def printed_again(formes: Mapping[str, Forme], on: Printing, *, crew: Crew) -> Iterator[Printed]:
+def printed_again(formes: Mapping[str, Forme], on: Printing, *, workers: Workers) -> Iterator[Printed]:
     """The same from formes by the paths of their pages; those whose pages stand as they are to be are not even read."""
-    return (_read(line)[0] for line in crew.each(_print_again, [f"{path}\n{forme}" for path, forme in formes.items()], shared=on))
+    pages = [f"{path}\n{forme}" for path, forme in formes.items()]
+    return (_read(line)[0] for line in workers.each(_print_again, pages, shared=on))
 
 
 Theme = tuple[str, str]
@@ -124,12 +125,12 @@ def _print_again(text: str, on: Printing) -> str:
     made_from = str(key(forme, forme.templates, on))
     if on.keys.get(path) == made_from:
         return _line(Printed(key=made_from))
-    return _line(_laid(standing.taken(forme), made_from, on))
+    return _line(_laid(built_pages.taken(forme), made_from, on))
 
 
 def _print(sheet: render.Sheet, on: Printing) -> str:
     """One page: left alone, or printed and laid out."""
-    forme = standing.set_up(sheet)
+    forme = built_pages.set_up(sheet)
     made_from = str(key(forme, sheet.templates, on))
     if on.keys.get(render.file(sheet.page.url)) == made_from:
         return _line(Printed(key=made_from))
@@ -138,7 +139,7 @@ def _print(sheet: render.Sheet, on: Printing) -> str:
 
 def _print_there(sheet: render.Sheet, on: Printing) -> str:
     """The same for somebody to whom the stage is out of reach: the page goes along, as `_brought` takes it."""
-    forme = standing.set_up(sheet)
+    forme = built_pages.set_up(sheet)
     made_from = str(key(forme, sheet.templates, on))
     if on.keys.get(render.file(sheet.page.url)) == made_from:
         return json.dumps([_line(Printed(key=made_from)), "", ""])
@@ -169,7 +170,7 @@ def _made(sheet: render.Sheet, made_from: str, on: Printing) -> tuple[Printed, P
 
 
 def _facts(page: Page) -> str:
-    return standing.FACTS.write(check.facts(page))
+    return built_pages.FACTS.write(check.facts(page))
 
 
 def _line(done: Printed, forme: str = "") -> str:
@@ -184,7 +185,7 @@ def _read(line: str) -> tuple[Printed, Forme]:
 
 @lru_cache(maxsize=1)
 def _press(on: Printing) -> "render.Press":
-    return render.made_ready(view=on.view, site=on.site, templates=on.templates, codes=compiled())
+    return render.made_ready(view=on.view, site=on.site, templates=on.templates, codes=template_cache())
 
 
 @cache

@@ -13,23 +13,23 @@ from pathlib import Path
 from sys import intern
 
 from dateline import (
+    build_record,
+    built_pages,
     cards,
+    changes,
     check,
-    glance,
-    ledger,
     pictures,
     pipeline,
     printing,
     reading,
     render,
     search,
-    shelved,
-    standing,
-    still,
+    shared_figures,
+    shared_words,
     store,
+    unchanged,
     write,
 )
-from dateline.crew import ALONE, Crew, Fetched, uncollected
 from dateline.nouns.card import Card
 from dateline.nouns.library import Library
 from dateline.nouns.problem import Problem, Severity
@@ -37,6 +37,7 @@ from dateline.nouns.source import Asset
 from dateline.nouns.tally import Tally
 from dateline.printing import Printed, Printing
 from dateline.stamps import swept
+from dateline.workers import ALONE, Fetched, Workers, uncollected
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +54,7 @@ def rebuild(
     choices: pipeline.Choices,
     *,
     out: Path,
-    crew: Crew = ALONE,
+    workers: Workers = ALONE,
     before: pipeline.Conversion | None = None,
     early: Callable[[render.Plan, pipeline.Understood], None] = lambda *_: None,
     hasty: bool = False,
@@ -80,8 +81,8 @@ def rebuild(
         with uncollected():
             if hasty:
                 with memory.as_it_was():
-                    _begun(pipeline.understood(root, choices, kept=kept, crew=crew), early)
-            known = pipeline.understood(root, choices, kept=kept, crew=crew)
+                    _begun(pipeline.understood(root, choices, kept=kept, workers=workers), early)
+            known = pipeline.understood(root, choices, kept=kept, workers=workers)
             problems = before.problems + known.problems
             if _wrong(problems) and not choices.keep_going:
                 tally = _tally(known.library, problems=problems + known.doubts(), refused=True)
@@ -95,7 +96,7 @@ def rebuild(
                     out,
                     kept=kept,
                     root=root,
-                    crew=crew,
+                    workers=workers,
                     keep_going=choices.keep_going,
                     problems=problems,
                     look=look,
@@ -103,8 +104,8 @@ def rebuild(
                 )
         if not tally.errors and before.settled:
             day = choices.today
-            chosen = still.choices(base=choices.base, drafts=choices.drafts, convert=converting)
-            glance.remember(kept, sweep, tally, root=root, out=out, chosen=chosen, today=day, until=_next_day(known.library, day))
+            chosen = unchanged.choices(base=choices.base, drafts=choices.drafts, convert=converting)
+            changes.remember(kept, sweep, tally, root=root, out=out, chosen=chosen, today=day, until=_next_day(known.library, day))
         kept.close(keep=not tally.errors)
         return tally
     except pipeline.Misset as wrong:
@@ -129,20 +130,20 @@ def _built(
     *,
     kept: store.Store,
     root: Path,
-    crew: Crew,
+    workers: Workers,
     keep_going: bool,
     problems: tuple[Problem, ...],
     look: Callable[[Look], None],
     clear: Callable[[Path], None],
 ) -> Tally:
-    room = standing.room(out)
+    room = built_pages.room(out)
     rows = kept.keys(room)
     with write.stage(out, clear=clear) as stage:
         # Looked at on the stage: moves that were interrupted are finished by now.
-        intact = glance.intact(kept, root=root, out=out)
+        intact = changes.intact(kept, root=root, out=out)
         paths = [render.file(folio.url) for folio in layout.folios]
         left = {path: rows[path] for path in rows.keys() & intact}
-        printed, facts = _printed(known, layout, paths, left, stage, kept=kept, crew=crew)
+        printed, facts = _printed(known, layout, paths, left, stage, kept=kept, workers=workers)
         problems += tuple(dict.fromkeys(problem for one in printed.values() for problem in one.problems))
         if not _wrong(problems):
             problems += _checked(
@@ -150,16 +151,16 @@ def _built(
             )
         if _wrong(problems) and (not keep_going or any(one.problems for one in printed.values())):
             return _tally(known.library, problems=problems, refused=True)
-        beside, renewed = _laid_beside(known, layout, intact, stage, root=root, crew=crew)
+        beside, renewed = _laid_beside(known, layout, intact, stage, root=root, workers=workers)
         fresh = set(facts)
         written = {path for path, one in printed.items() if one.written} | renewed
         stays = printed.keys() | _versions(known).keys() | {card.url for card in layout.cards}
         counts = stage.finish(laid=fresh | beside, written=written, kept=stays - fresh - beside)
     kept.put(room, ((path, store.Row(printed[path].key, text)) for path, text in facts.items()))
-    standing.forget(kept, room, rows.keys() - printed.keys())
-    _write_ledger(known, layout, index, kept=kept, out=str(out))
+    built_pages.forget(kept, room, rows.keys() - printed.keys())
+    _write_record(known, layout, index, kept=kept, out=str(out))
     if counts.changed or not intact:
-        glance.left(kept, root=root, out=out)
+        changes.left(kept, root=root, out=out)
     look(
         Look(
             known=known,
@@ -178,7 +179,7 @@ def _built(
 
 
 def _laid_beside(
-    known: pipeline.Understood, layout: render.Layout, intact: frozenset[str], stage: write.Stage, *, root: Path, crew: Crew
+    known: pipeline.Understood, layout: render.Layout, intact: frozenset[str], stage: write.Stage, *, root: Path, workers: Workers
 ) -> tuple[set[str], set[str]]:
     """Lay what stands beside the pages: files, cards, versions of pictures. All that was laid, and what of it is new.
 
@@ -188,7 +189,7 @@ def _laid_beside(
     renewed = {path for path, content in files.items() if stage.put(path, content)}
     renewed |= {file.path for file in layout.coming if stage.pour(file.path, file.make())}
     missing = sorted({card.url: card for card in layout.cards if card.url not in intact}.items())
-    renewed |= set(filter(None, crew.here.each(_draw, [card for _, card in missing], shared=(root, stage))))
+    renewed |= set(filter(None, workers.here.each(_draw, [card for _, card in missing], shared=(root, stage))))
     versions = _versions(known)
     wanted = sorted(versions.keys() - intact)
     renewed |= {url for url in wanted if stage.put(url, pictures.page(url, versions[url], root=root).content)}
@@ -205,7 +206,7 @@ def _printed(
     stage: write.Stage,
     *,
     kept: store.Store,
-    crew: Crew,
+    workers: Workers,
 ) -> tuple[dict[str, Printed], store.Aside[str]]:
     """What became of every page, by its path, and what can be read off those made anew; what these were printed from is kept as
     they come."""
@@ -213,12 +214,12 @@ def _printed(
     found: dict[str, Printed] = {}
     facts = kept.aside(str)
     long = frozenset(place for place, folio in enumerate(layout.folios) if not folio.url.startswith("stories/"))
-    pages = printing.printed(Fetched(layout.folios, layout.lay), on, crew=crew, long=long)
+    pages = printing.printed(Fetched(layout.folios, layout.lay), on, workers=workers, long=long)
     for path, (one, forme) in zip(paths, pages, strict=True):
         found[path] = replace(one, facts="")
         if one.facts:
             facts.put(path, one.facts)
-            standing.keep_formes(kept, standing.room(stage.out), {path: forme})
+            built_pages.keep_formes(kept, built_pages.room(stage.out), {path: forme})
     return found, facts
 
 
@@ -251,20 +252,20 @@ def _checked(
     origins += [(file.path, "") for file in layout.coming]
     assets = [*(asset.url for asset in known.assets), *_versions(known)]
     files = {*(path for path, _ in origins), *assets}
-    ids = standing.Ids(kept, room)
-    fresh = standing.Looked((path for path in facts if path.endswith(".html")), lambda path: standing.FACTS.read(facts[path]))
-    gone = not standing.names(kept, "files", room) <= files or any(
+    ids = built_pages.Ids(kept, room)
+    fresh = built_pages.Looked((path for path in facts if path.endswith(".html")), lambda path: built_pages.FACTS.read(facts[path]))
+    gone = not built_pages.names(kept, "files", room) <= files or any(
         not ids[path] <= fresh[path].ids for path in old if path in fresh
     )
-    doubtful = untouched if gone else untouched & standing.names(kept, "faults", room)
-    again = standing.Looked((path for path in doubtful if path.endswith(".html")), ids.facts)
+    doubtful = untouched if gone else untouched & built_pages.names(kept, "faults", room)
+    again = built_pages.Looked((path for path in doubtful if path.endswith(".html")), ids.facts)
     faulty, parts = set[str](), dict[str, tuple[str, ...]]()
     for path, found in chain(fresh.items(), again.items()):
         parts[path] = tuple(map(intern, found.ids))
         if not _faultless(found):
             faulty.add(path)
-    standing.note(kept, "files", room, files)
-    standing.note(kept, "faults", room, faulty)
+    built_pages.note(kept, "files", room, files)
+    built_pages.note(kept, "faults", room, faulty)
     return check.checked(
         ChainMap(fresh, again),  # type: ignore[arg-type]
         origins=origins,
@@ -280,10 +281,10 @@ def _faultless(facts: check.Facts) -> bool:
     return facts.title and facts.heading and not (facts.repeated_ids or facts.undescribed or facts.silent)
 
 
-def _write_ledger(known: pipeline.Understood, layout: render.Layout, index: search.Known, *, kept: store.Store, out: str) -> None:
+def _write_record(known: pipeline.Understood, layout: render.Layout, index: search.Known, *, kept: store.Store, out: str) -> None:
     """Leave what the next build has to know to amend this one."""
     entities = tuple(reading.of(replace(entity, body="")) for entity in known.library.entities)
-    left = ledger.Ledger(
+    left = build_record.BuildRecord(
         site=known.site,
         address=known.address,
         entities=entities,
@@ -298,26 +299,26 @@ def _write_ledger(known: pipeline.Understood, layout: render.Layout, index: sear
         search=index,
         times=Counter(f"{one.collection}/{one.entity}/" for one in known.graph.mentions),
     )
-    ledger.write(kept, left, out=out)
-    standing.keep_templates(kept, standing.room(out), known.templates)
-    standing.keep_titles(kept, standing.room(out), _titles(known.library, layout.folios))
-    ledger.write_words(kept, out=out, keys=known.keys, marks=known.marks, affairs=known.affairs)
-    shelved.write(kept, known.shelved, out=out, stories=known.keys)
+    build_record.write(kept, left, out=out)
+    built_pages.keep_templates(kept, built_pages.room(out), known.templates)
+    built_pages.keep_titles(kept, built_pages.room(out), _titles(known.library, layout.folios))
+    shared_words.write(kept, out=out, keys=known.keys, marks=known.marks, affairs=known.affairs)
+    shared_figures.write(kept, known.shelved, out=out, stories=known.keys)
 
 
 def _titles(library: Library, folios: Iterable[render.Folio]) -> Iterator[str]:
     """What is told apart where it is the same: titles and descriptions of pages, and titles of stories."""
     for folio in folios:
         if not folio.leads_on:
-            yield standing.title("title", folio.title.casefold())
-            yield standing.title("description", folio.description)
+            yield built_pages.title("title", folio.title.casefold())
+            yield built_pages.title("description", folio.description)
     for story in library.stories:
-        yield standing.title("story", check.title(story.title))
+        yield built_pages.title("story", check.title(story.title))
 
 
 def _reasons(keys: Mapping[str, str], old: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     for path, key in keys.items():
-        now, before = standing.Key.parse(key), standing.Key.parse(old.get(path, ""))
+        now, before = built_pages.Key.parse(key), built_pages.Key.parse(old.get(path, ""))
         yield path, now.why(before) if path in old else "it is new"
 
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from dateline import claims, link, reading, store, telling, timeline
-from dateline.crew import Crew, Fetched
 from dateline.nouns.account import Account
 from dateline.nouns.comparison import Comparison
 from dateline.nouns.entity import Entity
@@ -21,6 +20,7 @@ from dateline.nouns.story import Story
 from dateline.nouns.textpage import TextPage
 from dateline.nouns.timeline import Timeline
 from dateline.texts import Texts
+from dateline.workers import Fetched, Workers
 
 _ACCOUNT: store.Shape[Account] = store.Shape(Account)
 _KEYS = "keys of stories"
@@ -28,7 +28,7 @@ NAMES: store.Shape[tuple[link.Names, ...]] = store.Shape(tuple[link.Names, ...])
 """How the names of the registry are kept."""
 
 
-def entries(texts: Texts, *, site: Site, kept: store.Store, crew: Crew) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+def entries(texts: Texts, *, site: Site, kept: store.Store, workers: Workers) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
     """What the files say, their long texts laid aside, and what is wrong with them."""
     folders = reading.folders(site)
 
@@ -40,7 +40,7 @@ def entries(texts: Texts, *, site: Site, kept: store.Store, crew: Crew) -> tuple
         "entry",
         {path: reading.key(texts.file(path), folders) for path in texts.written if path.endswith(".md")},
         shape=reading.READ,
-        make=lambda paths: crew.each(reading.read, Fetched(paths, texts.file), shared=site),
+        make=lambda paths: workers.each(reading.read, Fetched(paths, texts.file), shared=site),
         held=without_text,
     ).values.values()
     found = (one.entry for one in known)
@@ -56,7 +56,7 @@ def renamed(shelf: Library, *, kept: store.Store) -> frozenset[link.Need]:
 
 
 def stories(
-    shelf: Library, texts: Texts, renamed: frozenset[link.Need], *, kept: store.Store, crew: Crew
+    shelf: Library, texts: Texts, renamed: frozenset[link.Need], *, kept: store.Store, workers: Workers
 ) -> tuple[Mapping[str, telling.Told], Mapping[str, str]]:
     """What each story says, and the keys it is kept under; told again where it changed, its rights did, or a name that may stand
     in it."""
@@ -74,7 +74,7 @@ def stories(
         "story",
         keys,
         shape=telling.TOLD,
-        make=lambda ids: crew.each(
+        make=lambda ids: workers.each(
             telling.tell, Fetched(ids, lambda name: texts.story(stories[name])), shared=(site, link.registry(shelf))
         ),
         stale=(lambda name: link.touched(texts.story(stories[name]), renamed)) if renamed else None,
@@ -204,7 +204,7 @@ def anchored(
     return {**told, **again}
 
 
-def own_texts(shelf: Library, texts: Texts, renamed: frozenset[link.Need], *, kept: store.Store, crew: Crew) -> None:
+def own_texts(shelf: Library, texts: Texts, renamed: frozenset[link.Need], *, kept: store.Store, workers: Workers) -> None:
     """Lay aside the HTML of every body that is the author's own, with the names in it linked."""
     entries: tuple[Entity | TextPage, ...] = (*shelf.entities, *shelf.pages)
     own = {entry.url: entry for entry in entries if entry.body}
@@ -213,7 +213,7 @@ def own_texts(shelf: Library, texts: Texts, renamed: frozenset[link.Need], *, ke
         "text",
         {url: telling.key_of_own(entry, shelf.site.lang) for url, entry in own.items()},
         shape=telling.HTML,
-        make=lambda urls: crew.each(telling.own, [own[url] for url in urls], shared=(shelf.site.lang, link.registry(shelf))),
+        make=lambda urls: workers.each(telling.own, [own[url] for url in urls], shared=(shelf.site.lang, link.registry(shelf))),
         stale=(lambda url: link.may_name(own[url].body, renamed)) if renamed else None,
     ).values
     for url, html in found.items():

@@ -17,8 +17,8 @@ import pytest
 from dateline import articles, pipeline
 from dateline.cli import main
 from dateline.cluster import NoCluster, Papers, joined
-from dateline.crew import Crew
 from dateline.rebuild import rebuild
+from dateline.workers import Workers
 
 distributed = pytest.importorskip("distributed")
 ROOT = Path(__file__).parent.parent
@@ -80,17 +80,17 @@ def test_a_site_built_on_a_cluster_is_the_same(tmp_path: Path, monkeypatch: pyte
 
 
 def ended_workers_change_nothing(address: str) -> None:
-    with joined(address, Papers()) as crew:
-        assert crew.hands == 2
-        assert list(crew.each(slowly, range(20), shared=(3, 0.0))) == [str(3 * number) for number in range(20)]
+    with joined(address, Papers()) as workers:
+        assert workers.jobs == 2
+        assert list(workers.each(slowly, range(20), shared=(3, 0.0))) == [str(3 * number) for number in range(20)]
 
 
 def test_a_worker_that_dies_leaves_no_gap(tmp_path: Path) -> None:
     """One of two workers is killed in the middle, with its work and what was laid there: the other does it again, in order."""
-    with running(tmp_path, 2) as (address, workers), joined(address, Papers(), hands=2) as crew:
-        results = crew.each(slowly, list(range(60)), shared=(7, 0.02))
+    with running(tmp_path, 2) as (address, processes), joined(address, Papers(), jobs=2) as workers:
+        results = workers.each(slowly, list(range(60)), shared=(7, 0.02))
         first = [next(results) for _ in range(8)]
-        workers[0].kill()
+        processes[0].kill()
         assert [*first, *results] == [str(7 * number) for number in range(60)]
 
 
@@ -101,16 +101,16 @@ def test_a_worker_that_dies_in_the_middle_of_a_build_changes_nothing(tmp_path: P
         corpus(tmp_path / name, stories=30)
     assert main(["build", "--jobs", "1"], root=tmp_path / "alone") == 0
     choices, out = pipeline.Choices(today=dt.date.today()), tmp_path / "together/site"
-    with running(tmp_path, 3) as (address, workers):
+    with running(tmp_path, 3) as (address, processes):
         killed: list[str] = []
 
         def tell(what: str, done: int, number: int) -> None:
             if what in ("tell", "print_there") and what not in killed and number > done > 4:
                 killed.append(what)
-                workers[len(killed)].kill()
+                processes[len(killed)].kill()
 
-        with joined(address, Papers(), tell=tell, prints=True) as crew:
-            rebuild(tmp_path / "together", choices, out=out, crew=crew, before=pipeline.Conversion())
+        with joined(address, Papers(), tell=tell, prints=True) as workers:
+            rebuild(tmp_path / "together", choices, out=out, workers=workers, before=pipeline.Conversion())
     assert killed == ["tell", "print_there"]
     assert files(out) == files(tmp_path / "alone/site")
 
@@ -208,14 +208,14 @@ def test_a_protocol_nobody_knows_is_said(tmp_path: Path, capsys: pytest.CaptureF
     assert "cannot open nowhere:// addresses" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("hands", [1, 2, 3])
-def test_any_executor_will_do(hands: int) -> None:
-    """The seam asks for nothing but `submit`: however many hands, results come in order."""
+@pytest.mark.parametrize("jobs", [1, 2, 3])
+def test_any_executor_will_do(jobs: int) -> None:
+    """The seam asks for nothing but `submit`: however many jobs, results come in order."""
     from concurrent.futures import ThreadPoolExecutor
 
-    with ThreadPoolExecutor(hands) as executor:
-        crew = Crew(hands, executor=executor)
-        assert list(crew.each(slowly, range(50), shared=(2, 0.0))) == [str(2 * number) for number in range(50)]
+    with ThreadPoolExecutor(jobs) as executor:
+        workers = Workers(jobs, executor=executor)
+        assert list(workers.each(slowly, range(50), shared=(2, 0.0))) == [str(2 * number) for number in range(50)]
 
 
 def test_convert_pair_gives_back_what_it_does_not_write() -> None:

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from dateline import check, frontmatter, markdown, pipeline, read, render, store, write
 from dateline.cli import main
-from dateline.crew import Crew
 from dateline.nouns.tally import Tally
 from dateline.rebuild import rebuild
+from dateline.workers import Workers
 
 TODAY = dt.date(2026, 1, 15)
 SENTENCES = (
@@ -145,7 +145,7 @@ def differences(one: dict[str, bytes], other: dict[str, bytes]) -> list[str]:
 
 
 def built(root: Path, *, jobs: int = 1, memory: store.Memory = store.NOTHING) -> Tally:
-    return rebuild(root, pipeline.Choices(today=TODAY), out=root / "site", crew=Crew(jobs), memory=memory)
+    return rebuild(root, pipeline.Choices(today=TODAY), out=root / "site", workers=Workers(jobs), memory=memory)
 
 
 def files(site: Path) -> dict[str, bytes]:
@@ -155,7 +155,7 @@ def files(site: Path) -> dict[str, bytes]:
 @pytest.mark.parametrize("jobs", [1, 2, 3])
 def test_any_number_of_workers_gives_the_same_bytes(jobs: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Who did which part of the work is not to be seen."""
-    monkeypatch.setattr("dateline.crew._PAYS_FROM", 2)
+    monkeypatch.setattr("dateline.workers._PAYS_FROM", 2)
     begin(tmp_path)
 
     built(tmp_path, jobs=jobs)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline import glance, pipeline
+from dateline import changes, pipeline
 from dateline.again import desk
 from dateline.again.resident import Resident
 from dateline.conversion import Conversion
@@ -57,7 +57,7 @@ def test_the_second_save_looks_nothing_up(root: Path, monkeypatch: pytest.Monkey
     edit(root, "e", "A sentence more.")
     site.saved([str(place(root, "e"))], today=TODAY)
     monkeypatch.setattr(desk, "desk", None)
-    monkeypatch.setattr(glance, "swept", None)
+    monkeypatch.setattr(changes, "swept", None)
     edit(root, "d", "A sentence more.")
 
     assert site.saved([str(place(root, "d"))], today=TODAY) is not None

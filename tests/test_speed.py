@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 
 from dateline import articles, check, link, pipeline, read, reading, render, store, telling
-from dateline.crew import uncollected
 from dateline.nouns.site import Site
 from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Story
+from dateline.workers import uncollected
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "bench"))
@@ -141,7 +141,7 @@ HEAVY = {
     "json",
     "shutil",
 }
-LOOKING = {"cli", "nouns", "stamps", "still"}
+LOOKING = {"cli", "nouns", "stamps", "unchanged"}
 
 
 def whole(source: SourceFile) -> object:

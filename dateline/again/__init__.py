@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from dateline import glance, store
+from dateline import changes, store
 from dateline.again import amending, desk, templates
-from dateline.crew import ALONE, Crew
 from dateline.nouns.amended import Amended
 from dateline.nouns.tally import Tally
+from dateline.workers import ALONE, Workers
 
 
-def again(root: Path, seen: glance.Look, *, out: Path, chosen: str, crew: Crew = ALONE) -> Tally | None:
+def again(root: Path, seen: changes.Look, *, out: Path, chosen: str, workers: Workers = ALONE) -> Tally | None:
     """Amend the site where that is possible, or print it again; None where neither is, and then nothing was done.
 
     Raises:
@@ -24,11 +24,11 @@ def again(root: Path, seen: glance.Look, *, out: Path, chosen: str, crew: Crew =
     kept = store.Store.open(root)
     try:
         looks, others = _parted((*seen.changed, *seen.came))
-        done = _done(root, seen, looks, others, out=out, kept=kept, crew=crew)
+        done = _done(root, seen, looks, others, out=out, kept=kept, workers=workers)
         if done is None:
             return None
         tally = tally_of(seen.tally, done)
-        glance.amended(kept, seen, tally, root=root, out=out, chosen=chosen, paths=done.changed)
+        changes.amended(kept, seen, tally, root=root, out=out, chosen=chosen, paths=done.changed)
         kept.close()
         return tally
     finally:
@@ -41,7 +41,7 @@ def _parted(paths: Sequence[str]) -> tuple[list[str], list[str]]:
 
 
 def _done(
-    root: Path, seen: glance.Look, looks: Sequence[str], others: Sequence[str], *, out: Path, kept: store.Store, crew: Crew
+    root: Path, seen: changes.Look, looks: Sequence[str], others: Sequence[str], *, out: Path, kept: store.Store, workers: Workers
 ) -> Amended | None:
     """What was done. Of a file that was written just before the last build only its text tells whether it is another, so both may
     be in question, while one of them was edited."""
@@ -52,7 +52,7 @@ def _done(
         return amending.amended(others, at, problems=seen.tally.problems)
     if others and not (amending.edits(others) and amending.unchanged(others, at)):
         return None
-    return templates.reprinted(root, out=out, kept=kept, crew=crew, problems=seen.tally.problems)
+    return templates.reprinted(root, out=out, kept=kept, workers=workers, problems=seen.tally.problems)
 
 
 def tally_of(known: Tally, done: Amended) -> Tally:

@@ -62,7 +62,7 @@ def unchanged(paths: Iterable[str], at: Desk) -> bool:
 
 def _unchanged(path: str, at: Desk) -> bool:
     source, row = read.source(at.root, path), at.row("entry", path)
-    if source is None or row.key != reading.key(source, reading.folders(at.ledger.site)):
+    if source is None or row.key != reading.key(source, reading.folders(at.record.site)):
         return False
     entry = reading.READ.read(row.value).entry
     if isinstance(entry, Story):
@@ -97,7 +97,7 @@ def _amend(path: str, at: Desk) -> None:
     source = read.source(at.root, path)
     if source is None:
         raise Unamendable
-    row, key = at.row("entry", path), reading.key(source, reading.folders(at.ledger.site))
+    row, key = at.row("entry", path), reading.key(source, reading.folders(at.record.site))
     before = reading.READ.read(row.value)
     if row.key == key and before.story is not None:
         known.as_shown(before.story.id, at)
@@ -111,7 +111,7 @@ def _amend(path: str, at: Desk) -> None:
 
 def _read(source: SourceFile, before: Read, at: Desk) -> Read:
     """What a file says now; where only its body changed, its head is not read again."""
-    return reading.again(source, before) or reading.READ.read(reading.read(source, at.ledger.site))
+    return reading.again(source, before) or reading.READ.read(reading.read(source, at.record.site))
 
 
 def _say(before: Read, now: Read, source: SourceFile, at: Desk) -> None:

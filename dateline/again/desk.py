@@ -5,16 +5,15 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from dateline import check, link, printing, read, render, search, standing, store, write
-from dateline.ledger import Ledger, Words
-from dateline.ledger import read as read_ledger
-from dateline.ledger import write as write_ledger
+from dateline import build_record, built_pages, check, link, printing, read, render, search, store, write
+from dateline.build_record import BuildRecord
+from dateline.built_pages import Forme
 from dateline.nouns.card import Card
 from dateline.nouns.page import Page
 from dateline.nouns.problem import ContentError, Problem
 from dateline.printing import Printing
-from dateline.shelved import Shelves
-from dateline.standing import Forme
+from dateline.shared_figures import SharedFigures
+from dateline.shared_words import SharedWords
 
 _FEW = 3
 """So many pages are printed at once; whoever looks at one of more gets that first."""
@@ -37,11 +36,11 @@ class Desk:
     root: Path
     out: Path
     kept: store.Store
-    ledger: Ledger
-    words: Words
-    shelves: Shelves
+    record: BuildRecord
+    words: SharedWords
+    figures: SharedFigures
     registry: link.Registry
-    titles: standing.Titles
+    titles: built_pages.Titles
     files: dict[str, bytes] = field(default_factory=dict)
     formes: dict[str, Forme] = field(default_factory=dict)
     why: dict[str, str] = field(default_factory=dict)
@@ -57,7 +56,7 @@ class Desk:
     @property
     def room(self) -> str:
         """Where the store keeps the pages of the site."""
-        return standing.room(self.out)
+        return built_pages.room(self.out)
 
     @property
     def templates(self) -> Mapping[str, str]:
@@ -71,11 +70,11 @@ class Desk:
     @property
     def say(self) -> "render.Words":
         """The words of the interface."""
-        return render.words(self.ledger.site.lang, self.templates)
+        return render.words(self.record.site.lang, self.templates)
 
     def shared(self, description: str) -> bool:
         """Whether several pages have a description."""
-        return self.titles.shared(standing.title("description", description))
+        return self.titles.shared(built_pages.title("description", description))
 
     def text(self, path: str) -> str:
         """A file of the site, as it will be."""
@@ -105,14 +104,14 @@ class Desk:
 
     def forme(self, path: str) -> Forme:
         """What a page will be printed from."""
-        forme = self.formes.get(path) or standing.forme(self.kept, self.room, path)
+        forme = self.formes.get(path) or built_pages.forme(self.kept, self.room, path)
         if forme is None:
             raise Unamendable
         return forme
 
     def sheet(self, path: str) -> render.Sheet:
         """The same, read."""
-        return standing.taken(self.forme(path))
+        return built_pages.taken(self.forme(path))
 
     def print_from(self, path: str, forme: Forme) -> None:
         """Let a page be printed from something else."""
@@ -124,7 +123,7 @@ class Desk:
         """Let all pages be printed that show a story or an entity: with other views of it, or beginnings of views, in the place of
         those that they show, as these are written."""
         pairs = [(was, is_) for was, is_ in views if was != is_]
-        for path in standing.showing(self.kept, self.room, url) if pairs else ():
+        for path in built_pages.showing(self.kept, self.room, url) if pairs else ():
             forme = self.forme(path)
             shows = forme.shows
             for was, is_ in pairs:
@@ -135,7 +134,7 @@ class Desk:
         """The card of a page for social media, where that is another than there was."""
         if before.page.card_image == now.page.card_image:
             return
-        old, new = (render.card(sheet, self.ledger.site) for sheet in (before, now))
+        old, new = (render.card(sheet, self.record.site) for sheet in (before, now))
         if old is None or new is None:
             raise Unamendable
         self.gone.add(old.url)
@@ -157,11 +156,11 @@ class Desk:
 
     def search(self, old: search.Findable, new: search.Findable) -> None:
         """Let a page be found as it is now."""
-        found = search.again(old, new, known=self.ledger.search, site=self.text)
+        found = search.again(old, new, known=self.record.search, site=self.text)
         if found is None:
             raise Unamendable
         self.files |= {path: text.encode("utf-8") for path, text in found[0].items()}
-        self.ledger = replace(self.ledger, search=found[1])
+        self.record = replace(self.record, search=found[1])
 
     def doubt(self, path: str, doubts: tuple[Problem, ...]) -> None:
         """Let these be what there is to say of a file: the same as before, at most in other places."""
@@ -182,7 +181,7 @@ class Desk:
 
     def _printed(self, paths: Collection[str], stage: write.Stage) -> dict[str, _Look]:
         if not self.unprinted.isdisjoint(paths):
-            site, view = self.ledger.site, self.ledger.view
+            site, view = self.record.site, self.record.view
             on = Printing(view=view, site=site, templates=self.templates, stage=stage, keys={})
             for path in sorted(self.unprinted.intersection(paths)):
                 try:
@@ -195,13 +194,13 @@ class Desk:
         """What can be read off a page now, and what could before. It is looked at for faults of its own, and how it is known from
         now on is noted."""
         row = self.row(self.room, path)
-        found, known = check.facts(Page(path=path, content=self._content(path))), standing.FACTS.read(row.value)
+        found, known = check.facts(Page(path=path, content=self._content(path))), built_pages.FACTS.read(row.value)
         if not check.faultless(found, known=known):
             raise Unamendable
-        before = standing.Key.parse(row.key)
+        before = built_pages.Key.parse(row.key)
         shows, body = self.forme(path).digests
         now = before._replace(shows=shows, body=body)
-        self.rows[self.room, path] = store.Row(str(now), standing.FACTS.write(found))
+        self.rows[self.room, path] = store.Row(str(now), built_pages.FACTS.write(found))
         self.why[path] = now.why(before)
         return found, known
 
@@ -214,9 +213,9 @@ class Desk:
                     wanted.setdefault(page, set()).update(links)
         if not any(wanted.values()):
             return
-        ids = ChainMap({path: found.ids for path, (found, _) in looks.items()}, standing.Ids(self.kept, self.room))  # type: ignore[arg-type]
-        files = standing.names(self.kept, "files", self.room)
-        base, address = self.ledger.site.base, self.ledger.address
+        ids = ChainMap({path: found.ids for path, (found, _) in looks.items()}, built_pages.Ids(self.kept, self.room))  # type: ignore[arg-type]
+        files = built_pages.names(self.kept, "files", self.room)
+        base, address = self.record.site.base, self.record.address
         for path, fresh in wanted.items():
             if not check.arriving(path, fresh, files=files, ids=ids, base=base, address=address):
                 raise Unamendable
@@ -228,19 +227,19 @@ class Desk:
             raise Unamendable
         tail = f"{name.rstrip('/').rpartition('/')[2]}/"
         for page in {path, *self.kept.having(self.room, tail)}:
-            found = looks[page][0] if page in looks else standing.FACTS.read(self.row(self.room, page).value)
+            found = looks[page][0] if page in looks else built_pages.FACTS.read(self.row(self.room, page).value)
             yield page, [link for link in found.links if "#" in link and (tail in link or page == path)]
 
     def keep(self) -> None:
         """Keep what is to be known of the site from now on, and clear the desk."""
         for (room, name), row in self.rows.items():
             self.kept.put(room, {name: row})
-        standing.keep_formes(self.kept, self.room, self.formes)
+        built_pages.keep_formes(self.kept, self.room, self.formes)
         if self.rows:
             self.words.write()
-            self.shelves.write()
+            self.figures.write()
             self.titles.write()
-            write_ledger(self.kept, self.ledger, out=str(self.out))
+            build_record.write(self.kept, self.record, out=str(self.out))
         for drawer in (self.files, self.formes, self.why, self.unprinted, self.rows, self.cards, self.gone):
             drawer.clear()
         self.theme = None
@@ -254,22 +253,22 @@ def desk(
     looked_at: Callable[[], frozenset[str]] = frozenset,
     shown: Callable[[Mapping[str, bytes]], None] = lambda _: None,
 ) -> Desk | None:
-    """The desk for a site that was built whole; None where that left no ledger."""
-    known = read_ledger(kept, out=str(out))
+    """The desk for a site that was built whole; None where that left no record."""
+    known = build_record.read(kept, out=str(out))
     if known is None or known.withheld:
         return None
     try:
-        words = Words(kept, out=str(out))
+        words = SharedWords(kept, out=str(out))
     except ValueError:
         return None
-    titles = standing.Titles(kept, standing.room(out))
+    titles = built_pages.Titles(kept, built_pages.room(out))
     return Desk(
         root=root,
         out=out,
         kept=kept,
-        ledger=known,
+        record=known,
         words=words,
-        shelves=Shelves(kept, out=str(out)),
+        figures=SharedFigures(kept, out=str(out)),
         registry=link.registry(known.library),
         titles=titles,
         looked_at=looked_at,

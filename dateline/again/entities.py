@@ -9,7 +9,7 @@ from dataclasses import fields, replace
 
 from markupsafe import Markup
 
-from dateline import data, library, reading, render, search, standing, store, telling
+from dateline import built_pages, data, library, reading, render, search, store, telling
 from dateline.again.desk import Desk, Unamendable
 from dateline.again.known import told as told_of
 from dateline.again.linking import link_again
@@ -29,7 +29,7 @@ def enter(before: Entity, now: Entity, at: Desk) -> None:
     """The page and the records of an entity, where they say nothing new of anybody else."""
     if type(before) is not type(now) or before.hidden or not _alike(before, now):
         raise Unamendable
-    known, shelf = at.ledger.library, _shelf(now, at)
+    known, shelf = at.record.library, _shelf(now, at)
     if _shelf(before, at) != known or _others(shelf, now) != _others(known, now) or not _all_found(now, at):
         raise Unamendable
     roles = cited(_of(known, now), _of(shelf, now))
@@ -41,15 +41,15 @@ def enter(before: Entity, now: Entity, at: Desk) -> None:
     _lay_out(was, is_, old, new, at)
     list_again(was, is_, at)
     _record(was.entity, is_.entity, at)
-    at.search(*(search.of_entity(one.entity, html, at.ledger.site.lang) for one, html in ((was, old), (is_, new))))
-    at.ledger = replace(at.ledger, entities=tuple(map(reading.of, shelf.entities)))
+    at.search(*(search.of_entity(one.entity, html, at.record.site.lang) for one, html in ((was, old), (is_, new))))
+    at.record = replace(at.record, entities=tuple(map(reading.of, shelf.entities)))
 
 
 def _shelf(entity: Entity, at: Desk) -> Library:
     """The entities of the site, this one among them as its file has it, and what they call others led to their pages."""
     alone = replace(entity, body="")
-    entities = (alone if _same(one, entity) else one for one in at.ledger.library.entities)
-    return Library(site=at.ledger.site, entities=library.by_name(tuple(entities)))
+    entities = (alone if _same(one, entity) else one for one in at.record.library.entities)
+    return Library(site=at.record.site, entities=library.by_name(tuple(entities)))
 
 
 def _of(shelf: Library, entity: Entity) -> Entity:
@@ -66,7 +66,7 @@ def _same(one: Entity, other: Entity) -> bool:
 
 def _all_found(entity: Entity, at: Desk) -> bool:
     """Whether everything leads somewhere that an entity says of others."""
-    known = {(one.collection, one.id) for one in at.ledger.library.entities}
+    known = {(one.collection, one.id) for one in at.record.library.entities}
     return all(
         at.words.has(one.id) if one.collections == ("stories",) else any((each, one.id) in known for each in one.collections)
         for one in entity.references
@@ -75,7 +75,7 @@ def _all_found(entity: Entity, at: Desk) -> bool:
 
 def _material(shelf: Library, told: tuple[str, ...], at: Desk) -> render.Material:
     """What pages say of entities, and of the stories that give their roles."""
-    if not at.ledger.copies.isdisjoint(told):
+    if not at.record.copies.isdisjoint(told):
         raise Unamendable  # one is told for all that are one report
     releases = {story: told_of(story, at).release for story in told}
     return render.Material(
@@ -101,7 +101,7 @@ def _text(entity: Entity, at: Desk) -> Markup:
     if not entity.body:
         return Markup("")
     row = at.row("text", entity.url)
-    if row.key != telling.key_of_own(entity, at.ledger.site.lang):
+    if row.key != telling.key_of_own(entity, at.record.site.lang):
         raise Unamendable
     return telling.HTML.read(row.value)
 
@@ -110,7 +110,7 @@ def _told(entity: Entity, at: Desk) -> Markup:
     """The same of another text, which is kept."""
     if not entity.body:
         return Markup("")
-    lang = at.ledger.site.lang
+    lang = at.record.site.lang
     line = telling.own(entity, (lang, at.registry))
     at.rows["text", entity.url] = store.Row(telling.key_of_own(entity, lang), line)
     return telling.HTML.read(line)
@@ -118,30 +118,30 @@ def _told(entity: Entity, at: Desk) -> Markup:
 
 def as_shown(entity: Entity, at: Desk) -> None:
     """Refuse where this site shows something else of an entity: another of the project's may have been built since."""
-    forme, shelf = at.forme(render.file(entity.url)), at.ledger.library
+    forme, shelf = at.forme(render.file(entity.url)), at.record.library
     known = Known(_of(shelf, entity), _material(shelf, cited(_of(shelf, entity)), at))
-    if _shelf(entity, at) != shelf or standing.set_up(_laid_out(forme, known, _text(entity, at), at)) != forme:
+    if _shelf(entity, at) != shelf or built_pages.set_up(_laid_out(forme, known, _text(entity, at), at)) != forme:
         raise Unamendable
 
 
-def _laid_out(forme: standing.Forme, known: Known, html: Markup, at: Desk) -> render.Sheet:
-    return render.registered(standing.taken(forme), known.entity, html, material=known.material, shared=at.shared)
+def _laid_out(forme: built_pages.Forme, known: Known, html: Markup, at: Desk) -> render.Sheet:
+    return render.registered(built_pages.taken(forme), known.entity, html, material=known.material, shared=at.shared)
 
 
 def _lay_out(was: Known, is_: Known, before: Markup, now: Markup, at: Desk) -> None:
     path = render.file(was.entity.url)
     forme = at.forme(path)
     old, new = (_laid_out(forme, one, html, at) for one, html in ((was, before), (is_, now)))
-    if standing.set_up(old) != forme or (old.page.card_image != new.page.card_image and _shared(old, at)):
+    if built_pages.set_up(old) != forme or (old.page.card_image != new.page.card_image and _shared(old, at)):
         raise Unamendable
     at.draw(old, new)
-    at.titles.move(*([standing.title("description", each.named[1])] for each in (old, new)))
-    at.print_from(path, standing.set_up(new))
+    at.titles.move(*([built_pages.title("description", each.named[1])] for each in (old, new)))
+    at.print_from(path, built_pages.set_up(new))
 
 
 def _shared(sheet: render.Sheet, at: Desk) -> bool:
     """Whether another page is called the same: then it may show the same card, and what each is tells the two apart."""
-    return at.titles.shared(standing.title("title", sheet.named[0].casefold()))
+    return at.titles.shared(built_pages.title("title", sheet.named[0].casefold()))
 
 
 def _record(before: Entity, now: Entity, at: Desk) -> None:

@@ -11,11 +11,11 @@ def give_again(story: Story, was: telling.Told, is_: telling.Told, at: Desk) -> 
     if was.claims == is_.claims:
         return
     decided = any(not claim.found for told in (was, is_) for claim in told.claims)
-    if decided or story.id in at.ledger.repeated:
+    if decided or story.id in at.record.repeated:
         raise Unamendable  # what the author said of some, and what a copy says, is compared otherwise
     if _compared(story, was, at):
         raise Unamendable
-    at.shelves.move(at.words.place(story.id), was.claims, is_.claims)
+    at.figures.move(at.words.place(story.id), was.claims, is_.claims)
     if _compared(story, is_, at):
         raise Unamendable
 
@@ -23,9 +23,9 @@ def give_again(story: Story, was: telling.Told, is_: telling.Told, at: Desk) -> 
 def _compared(story: Story, told: telling.Told, at: Desk) -> bool:
     """Whether a figure of a story is compared with another's. Whoever was asked about on the way is noted, for the answer may be
     another when they are edited."""
-    shelves = at.shelves.telling(told.claims)
+    shelves = at.figures.telling(told.claims)
     others = sorted({at.words.name(place) for members in shelves.values() for place in members} - {story.id})
-    if not at.ledger.copies.isdisjoint(others):
+    if not at.record.copies.isdisjoint(others):
         raise Unamendable  # a copy's figures hold for the day of its original
     known = {other: telling.TOLD.read(as_shown(other, at).value) for other in others}
     asked: dict[str, bool] = {}

@@ -17,7 +17,7 @@ def entry(story: str, at: Desk) -> Story:
     """The story as its file has it, where no other entry has a say in that."""
     path = at.forme(render.file(f"stories/{story}/")).made_from
     found = reading.READ.read(at.row("entry", path).value).story
-    if found is None or as_shown(story, at).key != telling.key(found, at.ledger.site):
+    if found is None or as_shown(story, at).key != telling.key(found, at.record.site):
         raise Unamendable
     return found
 

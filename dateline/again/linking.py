@@ -19,7 +19,7 @@ def link_again(was: Entity, is_: Entity, shelf: Library, at: Desk) -> None:
         return
     if was.collection != "people" and not set(was.aliases).issubset(is_.aliases):
         raise Unamendable  # others may have been led here by the name
-    before, now = link.names(at.ledger.library), link.names(shelf)
+    before, now = link.names(at.record.library), link.names(shelf)
     at.registry = link.registry(shelf)
     at.rows["names", ""] = store.Row("", steps.NAMES.write(now))
     needs = link.changed(before, now)
@@ -51,5 +51,5 @@ def _tell(story: Story, at: Desk) -> None:
 
 def _own(entry: Entry, at: Desk) -> None:
     """Refuse where the text of another page of the author's own names others now."""
-    if isinstance(entry, Story) or telling.own(entry, (at.ledger.site.lang, at.registry)) != at.row("text", entry.url).value:
+    if isinstance(entry, Story) or telling.own(entry, (at.record.site.lang, at.registry)) != at.row("text", entry.url).value:
         raise Unamendable

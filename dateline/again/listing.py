@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import chain, pairwise
 from typing import NamedTuple
 
-from dateline import data, render, standing, store
+from dateline import built_pages, data, render, store
 from dateline.again.desk import Desk, Unamendable
 from dateline.again.known import told
 from dateline.again.naming import shown
@@ -27,7 +27,7 @@ def list_again(was: Known, is_: Known, at: Desk) -> None:
     at.print_with(was.entity.url, zip(*map(_beginnings, (was, is_)), strict=True))
     for story in is_.material.stories:
         path = render.file(story.url)
-        at.print_from(path, standing.set_up(render.worded(at.sheet(path), is_.entity, story.id, material=is_.material)))
+        at.print_from(path, built_pages.set_up(render.worded(at.sheet(path), is_.entity, story.id, material=is_.material)))
     _bind(was, is_, at)
     _record(was, is_, at)
 
@@ -49,7 +49,7 @@ def _bind(was: Known, is_: Known, at: Desk) -> None:
     pages = {entity.url: entity for entity in is_.material.library.entities}
     for url in sorted(before ^ now):
         path = render.file(url)
-        old, new = (standing.set_up(render.bound(at.sheet(path), pages[url], material=known.material)) for known in (was, is_))
+        old, new = (built_pages.set_up(render.bound(at.sheet(path), pages[url], material=known.material)) for known in (was, is_))
         if old != at.forme(path):
             raise Unamendable
         at.print_from(path, new)

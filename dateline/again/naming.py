@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from dateline import data, render, rights, standing, telling
+from dateline import built_pages, data, render, rights, telling
 from dateline.again.desk import Desk, Unamendable
 from dateline.nouns.graph import Graph
 from dateline.nouns.mention import Mention
@@ -50,19 +50,19 @@ def _quote(url: str, card: CardView, was: tuple[telling.Told, Graph], is_: tuple
     """The sentences on the page of somebody who is named."""
     path = render.file(url)
     forme = at.forme(path)
-    sheet, site = standing.taken(forme), at.ledger.site
+    sheet, site = built_pages.taken(forme), at.record.site
     old, new = (
         render.named_again(sheet, card, told.release, (one for one in graph.mentions if _url(one) == url), site=site)
         for told, graph in (was, is_)
     )
-    if standing.set_up(old) != forme:
+    if built_pages.set_up(old) != forme:
         raise Unamendable
-    at.print_from(path, standing.set_up(new))
+    at.print_from(path, built_pages.set_up(new))
 
 
 def _list(story: str, before: Graph, now: Graph, at: Desk) -> None:
     """The records of who is named and quoted, and of what a sentence binds together."""
-    library = at.ledger.library
+    library = at.record.library
     for (file, was), (_, is_) in zip(*(data.of_names(story, graph, library) for graph in (before, now)), strict=True):
         at.splice(file, *((was, is_) if bool(was) == bool(is_) else _before_the_next(story, was, is_, at=at)))
     for was, is_ in zip(*(data.of_ties(graph, library) for graph in (before, now)), strict=True):
@@ -89,8 +89,8 @@ def _count(before: Graph, now: Graph, at: Desk) -> None:
     were, are = (Counter(map(_url, graph.mentions)) for graph in (before, now))
     if were == are:
         return
-    times = {url: number + are[url] - were[url] for url, number in at.ledger.times.items()}
-    at.ledger = replace(at.ledger, times=times)
-    known = {(entity.collection, entity.id): entity for entity in at.ledger.library.entities}
+    times = {url: number + are[url] - were[url] for url, number in at.record.times.items()}
+    at.record = replace(at.record, times=times)
+    known = {(entity.collection, entity.id): entity for entity in at.record.library.entities}
     by_key = {key: times[entity.url] for key, entity in known.items() if entity.url in times}
-    at.print_from(_NUMBERS, standing.set_up(render.counted_again(at.sheet(_NUMBERS), by_key, known)))
+    at.print_from(_NUMBERS, built_pages.set_up(render.counted_again(at.sheet(_NUMBERS), by_key, known)))

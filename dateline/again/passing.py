@@ -14,7 +14,7 @@ from dateline.nouns.timeline import Happening, Timeline
 
 def pass_again(story: Story, was: telling.Told, is_: telling.Told, at: Desk) -> None:
     """What the data says of minor things that a story tells."""
-    if at.ledger.site.events is not Events.ALL:
+    if at.record.site.events is not Events.ALL:
         return
     # By what the data says of each: the story that each of them is of is another with every edit.
     before, now = ({data.in_passing(one): one for one in _minor(story, told, at)} for told in (was, is_))
@@ -35,6 +35,6 @@ def pass_again(story: Story, was: telling.Told, is_: telling.Told, at: Desk) -> 
 
 
 def _minor(story: Story, told: telling.Told, at: Desk) -> tuple[Happening, ...]:
-    alone = Library(site=at.ledger.site, entities=at.ledger.library.entities, stories=(story,))
+    alone = Library(site=at.record.site, entities=at.record.library.entities, stories=(story,))
     minor = timeline.lesser(alone, accounts={story.id: told.account}, copied={})
     return rights.withhold(Graph(), Timeline(minor=minor), releases={story.id: told.release})[1].minor

@@ -19,12 +19,12 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from dateline import glance, read, reading, still, store
+from dateline import changes, read, reading, store, unchanged
 from dateline.again import amending, desk, tally_of, templates
-from dateline.crew import ALONE, Crew
-from dateline.ledger import Ledger
+from dateline.build_record import BuildRecord
 from dateline.nouns.amended import Amended
 from dateline.nouns.tally import Tally
+from dateline.workers import ALONE, Workers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,10 +61,10 @@ class Resident:
     ) -> None:
         self._root, self._out = root, out
         self._looked_at, self._shown = looked_at, shown
-        self._chosen = still.choices(base=base, drafts=drafts, convert=True)
+        self._chosen = unchanged.choices(base=base, drafts=drafts, convert=True)
         self._kept = store.Store.none()
         self._desk: desk.Desk | None = None
-        self._seen: glance.Look | None = None
+        self._seen: changes.Look | None = None
         self._tally = Tally()
         self._words = ""
         self._saved: set[str] = set()
@@ -84,7 +84,7 @@ class Resident:
         alone = frozenset(path for path in may - came if not (many and self._reads_as(names[path], keys)))
         return Parted(alone=alone, came=came, others=everything - may)
 
-    def saved(self, paths: Iterable[str], *, today: dt.date, crew: Crew = ALONE) -> Done | None:
+    def saved(self, paths: Iterable[str], *, today: dt.date, workers: Workers = ALONE) -> Done | None:
         """Bring the site up to date after these files were saved; None where the whole has to be built, and then nothing was done.
 
         Raises:
@@ -96,7 +96,7 @@ class Resident:
             self.close()
             return None
         try:
-            done = self._amended(named | self._doubtful(seen), crew)
+            done = self._amended(named | self._doubtful(seen), workers)
         except OSError:
             self.close()
             raise
@@ -122,18 +122,18 @@ class Resident:
     def note(self, words: str) -> None:
         """Keep words about the site for the process that keeps it up to date after this one."""
         self._words = words
-        glance.note(self._kept, words, out=self._out)
+        changes.note(self._kept, words, out=self._out)
         self._kept.save()
 
     @property
     def noted(self) -> str:
         """The words that were kept about the site, where it stands as it was left."""
-        return glance.noted(self._kept, self._out)
+        return changes.noted(self._kept, self._out)
 
     @property
-    def ledger(self) -> Ledger | None:
+    def record(self) -> BuildRecord | None:
         """What the last build of the whole left, where the site is at hand."""
-        return self._desk.ledger if self._desk is not None else None
+        return self._desk.record if self._desk is not None else None
 
     def _name(self, path: str) -> str:
         return os.path.relpath(path, self._root).replace(os.sep, "/")
@@ -150,22 +150,22 @@ class Resident:
         source = read.source(self._root, name) if name in keys else None
         if source is None or self._desk is None:
             return False
-        return keys[name] == reading.key(source, reading.folders(self._desk.ledger.site))
+        return keys[name] == reading.key(source, reading.folders(self._desk.record.site))
 
-    def _doubtful(self, seen: glance.Look) -> Set[str]:
+    def _doubtful(self, seen: changes.Look) -> Set[str]:
         """Files that may have changed beside those that were saved; of many, as a long session leaves them, those that did."""
         names = frozenset(seen.changed) - self._saved
         keys = self._kept.keys("entry") if len(names) > amending.MOST else {}
         return frozenset(name for name in names if not self._reads_as(name, keys))
 
-    def _amended(self, names: Set[str], crew: Crew) -> Amended | None:
+    def _amended(self, names: Set[str], workers: Workers) -> Amended | None:
         """Pages printed again or stories told again, then the style sheet laid anew; None where that is not all there is to do."""
         looks = [name for name in names if templates.edits((name,))]
         stories = sorted(name for name in names if not _is_style(name) and name not in looks)
         if self._desk is None or not amending.edits(stories) or (looks and stories):
             return None
         if looks:
-            return self._reprinted(crew) if len(looks) == len(names) else None
+            return self._reprinted(workers) if len(looks) == len(names) else None
         done = Amended(written=(), problems=self._tally.problems)
         if stories:
             told = amending.amended(stories, self._desk, problems=self._tally.problems)
@@ -177,8 +177,8 @@ class Resident:
         styled = amending.restyled(self._root, out=self._out)
         return None if styled is None else replace(done, written=(*done.written, *styled))
 
-    def _reprinted(self, crew: Crew) -> Amended | None:
-        done = templates.reprinted(self._root, out=self._out, kept=self._kept, crew=crew, problems=self._tally.problems)
+    def _reprinted(self, workers: Workers) -> Amended | None:
+        done = templates.reprinted(self._root, out=self._out, kept=self._kept, workers=workers, problems=self._tally.problems)
         if done is not None:
             self._spread()
         return done
@@ -189,20 +189,20 @@ class Resident:
 
     def close(self) -> None:
         """Note how the site was left, for whoever builds it next."""
-        if self._seen is not None and not glance.known(self._kept, self._out):
-            seen = glance.doubted(self._seen, self._saved, root=self._root)
-            glance.amended(self._kept, seen, self._tally, root=self._root, out=self._out, chosen=self._chosen, paths=self._written)
+        if self._seen is not None and not changes.known(self._kept, self._out):
+            seen = changes.doubted(self._seen, self._saved, root=self._root)
+            changes.amended(self._kept, seen, self._tally, root=self._root, out=self._out, chosen=self._chosen, paths=self._written)
             if self._words:
-                glance.note(self._kept, self._words, out=self._out)
+                changes.note(self._kept, self._words, out=self._out)
         self._kept.close()
         self._void()
 
-    def _at_hand(self, today: dt.date) -> glance.Look | None:
+    def _at_hand(self, today: dt.date) -> changes.Look | None:
         """The look at the site as it was built last; taken anew where it was built since."""
-        if self._seen is not None and glance.lasts(self._seen, today) and not glance.known(self._kept, self._out):
+        if self._seen is not None and changes.lasts(self._seen, today) and not changes.known(self._kept, self._out):
             return self._seen
         self._void()
-        seen = glance.look(self._root, out=self._out, chosen=self._chosen, today=today)
+        seen = changes.look(self._root, out=self._out, chosen=self._chosen, today=today)
         if seen is None or seen.came:
             return None
         self._kept = store.Store.open(self._root)
@@ -212,7 +212,7 @@ class Resident:
 
     def _begin(self) -> None:
         """From here on the site is this process's; a build of the whole notes otherwise."""
-        glance.forget(self._kept, self._out)
+        changes.forget(self._kept, self._out)
         self._kept.save()
 
     def _void(self) -> None:

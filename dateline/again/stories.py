@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import fields, replace
 from typing import Any
 
-from dateline import check, data, render, search, standing, store, telling
+from dateline import built_pages, check, data, render, search, store, telling
 from dateline.again.desk import Desk, Unamendable
 from dateline.again.figures import give_again
 from dateline.again.known import as_shown
@@ -32,10 +32,10 @@ WORDS = frozenset((*_SAID, *_SIGNED))
 
 def retell(before: Story, now: Story, source: SourceFile, at: Desk) -> None:
     """The story told again, where it says nothing new of anybody else."""
-    site, row = at.ledger.site, as_shown(before.id, at)
-    if row.key != telling.key(before, site) or before.id in at.ledger.copies or not _alike(before, now):
+    site, row = at.record.site, as_shown(before.id, at)
+    if row.key != telling.key(before, site) or before.id in at.record.copies or not _alike(before, now):
         raise Unamendable
-    if before.id in at.ledger.repeated and before.body != now.body:
+    if before.id in at.record.repeated and before.body != now.body:
         raise Unamendable  # its copies say what they dropped of it
     line = telling.tell(now, (site, at.registry))
     was, is_ = (telling.beside(telling.TOLD.read(text), story) for text, story in ((row.value, before), (line, now)))
@@ -48,7 +48,7 @@ def retell(before: Story, now: Story, source: SourceFile, at: Desk) -> None:
     at.doubt(source.path, _doubts(now, is_, source))
     key = telling.key(now, site)
     at.words.move(before.id, was.account, is_.account, key=key)
-    at.titles.move(*([standing.title("story", check.title(story.title))] for story in (before, now)))
+    at.titles.move(*([built_pages.title("story", check.title(story.title))] for story in (before, now)))
     at.rows["story", before.id] = store.Row(key, line)
     name_again(was, is_, at)
     if was.html != is_.html or was.release != is_.release:
@@ -128,10 +128,10 @@ def _show(was: telling.Told, is_: telling.Told, at: Desk) -> None:
 
 def _set(was: telling.Told, is_: telling.Told, path: str, view: render.StoryView, at: Desk) -> bool:
     """Put another text into its page, as that sets it: with its dateline, and dates beside it; False where more is another."""
-    if not at.ledger.verbatim or path in at.unprinted or _head(was.release) != _head(is_.release):
+    if not at.record.verbatim or path in at.unprinted or _head(was.release) != _head(is_.release):
         return False
     story = was.release.story
-    if story.id == at.ledger.home and render.opening(was.html) != render.opening(is_.html):
+    if story.id == at.record.home and render.opening(was.html) != render.opening(is_.html):
         return False
     (before, beside), (now, beside_now) = (render.text(story, one.html, view.happenings, places=_places(one)) for one in (was, is_))
     if beside != beside_now:
@@ -155,37 +155,37 @@ def _places(told: telling.Told) -> render.Places:
 def _lay_out(was: telling.Told, is_: telling.Told, path: str, at: Desk) -> None:
     """Let the story's page be laid out again, and what others show of it be put in the place of what they showed."""
     forme = at.forme(path)
-    sheet = standing.taken(forme)
-    site, say, shared = at.ledger.site, at.say, at.shared
+    sheet = built_pages.taken(forme)
+    site, say, shared = at.record.site, at.say, at.shared
     before, now = (
         render.retold(sheet, one.release, one.html, places=_places(one), site=site, say=say, shared=shared) for one in (was, is_)
     )
-    if standing.set_up(before) != forme:
+    if built_pages.set_up(before) != forme:
         raise Unamendable
     at.titles.move(*(_titles(each) for each in (before, now)))
     at.draw(before, now)
     views = zip(*(map(store.text, render.elsewhere(sheet)) for sheet in (before, now)), strict=True)
-    at.print_from(path, standing.set_up(now))
+    at.print_from(path, built_pages.set_up(now))
     at.print_with(was.release.story.url, views)
-    if was.release.story.id == at.ledger.home:
-        at.print_from("index.html", standing.set_up(render.led(at.sheet("index.html"), is_.html)))
+    if was.release.story.id == at.record.home:
+        at.print_from("index.html", built_pages.set_up(render.led(at.sheet("index.html"), is_.html)))
 
 
 def _titles(sheet: render.Sheet) -> Iterator[str]:
     title, description = sheet.named
-    yield standing.title("title", title.casefold())
-    yield standing.title("description", description)
+    yield built_pages.title("title", title.casefold())
+    yield built_pages.title("description", description)
 
 
 def _feed(was: telling.Told, is_: telling.Told, at: Desk) -> None:
     """The story in the feed of the site, and in those of people and programs it is named by."""
-    story, site = was.release.story, at.ledger.site
-    if story.id in at.ledger.feed:
+    story, site = was.release.story, at.record.site
+    if story.id in at.record.feed:
         at.splice("feed.xml", *(str(render.feed_entry(one.release, one.html, site=site)) for one in (was, is_)))
     if story.date is None:
         return
     before, now = (str(render.feed_brief(one.release, site=site)) for one in (was, is_))
-    for page in standing.showing(at.kept, at.room, story.url) if before != now else ():
+    for page in built_pages.showing(at.kept, at.room, story.url) if before != now else ():
         feed = page.replace("index.html", "feed.xml")
         if page.startswith(("people/", "programs/")) and at.has(feed) and at.says(feed, before):
             at.splice(feed, before, now)
@@ -198,4 +198,4 @@ def _date(happening: render.HappeningView, release: Release, at: Desk) -> None:
     new = [one._replace(title=own.title) if one.url == own.url else one for one in old]
     event = happening.id.removeprefix("event-")
     for file, again in (("timeline/timeline.ics", data.calendar_again), ("data/timelinejs.json", data.slide_again)):
-        at.rewrite(file, again(at.text(file), event, site=at.ledger.site, was=old, now=new))
+        at.rewrite(file, again(at.text(file), event, site=at.record.site, was=old, now=new))

@@ -85,13 +85,13 @@ def _build(command: argparse.ArgumentParser) -> None:
         "--keep-going", action="store_true", help="build what is right, leave out what has errors; still exits with 1"
     )
     command.add_argument("--explain", action="store_true", help="say why each page was made again")
-    _crew(command)
+    _workers(command)
     command.add_argument("--print-there", action="store_true", help="with --cluster: pages are printed there too")
     command.add_argument("--profile", metavar="FILE", help="write where the time went, for `python -m pstats FILE`")
     command.add_argument("--json", action="store_true", help="a summary as JSON on standard output")
 
 
-def _crew(command: argparse.ArgumentParser) -> None:
+def _workers(command: argparse.ArgumentParser) -> None:
     command.add_argument("--jobs", type=_number, default=0, metavar="N", help="processes at most (default: one a processor)")
     command.add_argument(
         "--cluster", metavar="ADDRESS", help="work on the Dask cluster whose scheduler is there, as tls://host:8786"
@@ -134,7 +134,7 @@ def _convert(command: argparse.ArgumentParser) -> None:
     command.add_argument("--ledger", metavar="FILE", help="write the account of every character as JSON")
     command.add_argument("--text", metavar="FILE", help="write the text that the ledger counts in")
     command.add_argument("--explain", action="store_true", help="show what was kept, what was dropped and why")
-    _crew(command)
+    _workers(command)
     command.add_argument("--dry-run", action="store_true", help="say what would be written")
     command.add_argument("--force", action="store_true", help="convert again what is converted already; edited stories are kept")
 

@@ -6,12 +6,12 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dateline import still
+from dateline import unchanged
 from dateline.cli.say import counted, say
 from dateline.stamps import Stamps, swept
 
 if TYPE_CHECKING:
-    from dateline.glance import Look
+    from dateline.changes import Look
     from dateline.nouns.tally import Tally
 
 _STAGES = {
@@ -30,9 +30,9 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
     """Exit code 1 where the content has errors: the old site is then as it was, but for `--keep-going`."""
     began = time.monotonic()
     root, out, address = _places(chosen, root=root)
-    made = still.choices(base=chosen.base, drafts=chosen.drafts, convert=not chosen.no_convert)
+    made = unchanged.choices(base=chosen.base, drafts=chosen.drafts, convert=not chosen.no_convert)
     sweep, today = swept(str(root)), dt.date.today()
-    words = () if chosen.json else still.words(str(root), out=str(out), chosen=made, today=today, sweep=sweep)
+    words = () if chosen.json else unchanged.words(str(root), out=str(out), chosen=made, today=today, sweep=sweep)
     tally = None if words else _built(chosen, root=root, out=out, made=made, sweep=sweep)
     *problems, last = words or (tally.words if tally else ())
     for line in problems:
@@ -78,18 +78,18 @@ def _sent(out: Path, address: str) -> str:
 
 
 def _built(chosen: argparse.Namespace, *, root: Path, out: Path, made: str, sweep: Stamps) -> "Tally":
-    from dateline import compiled, patterns, store
+    from dateline import pattern_cache, store, template_cache
 
-    with patterns.kept(root / store.FOLDER, *compiled.beside()):
+    with pattern_cache.kept(root / store.FOLDER, *template_cache.beside()):
         return _amended(chosen, root=root, out=out, made=made, sweep=sweep) or _rebuilt(chosen, root=root, out=out)
 
 
 def _amended(chosen: argparse.Namespace, *, root: Path, out: Path, made: str, sweep: Stamps) -> "Tally | None":
     """The site as the last build left it, but for what a few edits say; None where more is to be done."""
-    from dateline import glance
-    from dateline.crew import uncollected
+    from dateline import changes
+    from dateline.workers import uncollected
 
-    seen = glance.look(root, out=out, chosen=made, today=dt.date.today(), sweep=sweep)
+    seen = changes.look(root, out=out, chosen=made, today=dt.date.today(), sweep=sweep)
     if seen is None:
         return None
     edited = (*seen.changed, *seen.came)
@@ -103,26 +103,26 @@ def _amended(chosen: argparse.Namespace, *, root: Path, out: Path, made: str, sw
 
 def _again(seen: "Look", chosen: argparse.Namespace, *, root: Path, out: Path, made: str) -> "Tally | None":
     from dateline.again import again
-    from dateline.cli.crew import crew
     from dateline.cli.progress import progress
+    from dateline.cli.workers import workers_for
 
     with progress("Printing") as tell:
 
         def told(_: str, done: int, number: int) -> None:
             tell(done, number, _STAGES["print"])
 
-        with crew(chosen, jobs=chosen.jobs, tell=told) as hands:
-            return again(root, seen, out=out, chosen=made, crew=hands.here)
+        with workers_for(chosen, jobs=chosen.jobs, tell=told) as workers:
+            return again(root, seen, out=out, chosen=made, workers=workers.here)
 
 
 def _rebuilt(chosen: argparse.Namespace, *, root: Path, out: Path) -> "Tally":
     from dataclasses import replace
 
     from dateline import pipeline
-    from dateline.cli.crew import crew
     from dateline.cli.intake import converted, say_conversion
     from dateline.cli.profile import profiled
     from dateline.cli.progress import progress
+    from dateline.cli.workers import workers_for
     from dateline.rebuild import rebuild
 
     with profiled(chosen.profile), progress("Building") as tell:
@@ -130,13 +130,13 @@ def _rebuilt(chosen: argparse.Namespace, *, root: Path, out: Path) -> "Tally":
         def told(what: str, done: int, number: int) -> None:
             tell(done, number, _STAGES.get(what, what))
 
-        with crew(chosen, jobs=chosen.jobs, tell=told) as hands:
-            conversion = None if chosen.no_convert else converted(root, crew=replace(hands, tell=None))
+        with workers_for(chosen, jobs=chosen.jobs, tell=told) as workers:
+            conversion = None if chosen.no_convert else converted(root, workers=replace(workers, tell=None))
             say_conversion(conversion or pipeline.Conversion())
             if chosen.project:
                 _given_back(root, chosen.project)
             choices = pipeline.Choices(today=dt.date.today(), base=chosen.base, drafts=chosen.drafts, keep_going=chosen.keep_going)
-            return rebuild(root, choices, out=out, crew=hands, before=conversion)
+            return rebuild(root, choices, out=out, workers=workers, before=conversion)
 
 
 def _given_back(root: Path, address: str) -> None:

@@ -9,11 +9,11 @@ from typing import overload
 
 from dateline import pipeline, remote, write
 from dateline.articles import OUTCOME, PAYS_FROM, Converted, Pair, convert_pair, put
-from dateline.cli.crew import crew
 from dateline.cli.explain import explained, explained_page, ledger_json
 from dateline.cli.intake import converted, say_conversion
 from dateline.cli.progress import progress
 from dateline.cli.say import counted, say, say_problems
+from dateline.cli.workers import workers_for
 from dateline.nouns.problem import ContentError, DatelineError, Problem
 
 PASTED = "pasted.txt"
@@ -56,8 +56,8 @@ def _new(chosen: argparse.Namespace, *, root: Path) -> int:
     for option in ("stdout", "ledger", "text", "explain", "out"):
         if getattr(chosen, option):
             raise WrongUsage(f"--{option} needs a FILE")
-    with crew(chosen, jobs=chosen.jobs) as hands:
-        conversion = converted(root, force=chosen.force, dry_run=chosen.dry_run, crew=hands)
+    with workers_for(chosen, jobs=chosen.jobs) as workers:
+        conversion = converted(root, force=chosen.force, dry_run=chosen.dry_run, workers=workers)
     say_conversion(conversion, would=chosen.dry_run)
     say_problems(conversion.problems)
     verb = "would be written" if chosen.dry_run else "written"
@@ -152,9 +152,9 @@ def _pairs(pairs: list[tuple[str, str]], chosen: argparse.Namespace) -> int:
     problems: list[Problem] = []
     articles = 0
     alone = any(remote.only_in_this_process(name) for pair in pairs for name in pair) and not chosen.cluster
-    with progress("Converting") as tell, crew(chosen, jobs=1 if alone else chosen.jobs) as hands:
-        work = _Work(pairs, away=hands.executor is not None, dry_run=chosen.dry_run)
-        done = hands.each(convert_pair, work, pays_from=PAYS_FROM)
+    with progress("Converting") as tell, workers_for(chosen, jobs=1 if alone else chosen.jobs) as workers:
+        work = _Work(pairs, away=workers.executor is not None, dry_run=chosen.dry_run)
+        done = workers.each(convert_pair, work, pays_from=PAYS_FROM)
         for number, ((source, target), line) in enumerate(zip(pairs, done, strict=True), start=1):
             outcome = OUTCOME.read(line)
             articles += outcome.articles

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from dateline import pipeline
 from dateline.cli.say import counted, say
-from dateline.cli.standing import CHECKED, up_to_date
+from dateline.cli.up_to_date import CHECKED, up_to_date
 from dateline.nouns.problem import Severity
 from dateline.publish import diagnosis, facts
 

@@ -7,17 +7,17 @@ from dateline.cli.progress import progress
 from dateline.cli.say import say
 
 if TYPE_CHECKING:
-    from dateline.crew import Crew
     from dateline.pipeline import Conversion
+    from dateline.workers import Workers
 
 
-def converted(root: Path, *, force: bool = False, dry_run: bool = False, crew: "Crew | None" = None) -> "Conversion":
+def converted(root: Path, *, force: bool = False, dry_run: bool = False, workers: "Workers | None" = None) -> "Conversion":
     """Convert what is new or changed, showing on a terminal how far it has come."""
     from dateline import pipeline
-    from dateline.crew import Crew
+    from dateline.workers import Workers
 
     with progress("Converting") as tell:
-        return pipeline.converted(root, force=force, dry_run=dry_run, tell=tell, crew=crew or Crew())
+        return pipeline.converted(root, force=force, dry_run=dry_run, tell=tell, workers=workers or Workers())
 
 
 def say_conversion(conversion: "Conversion", *, would: bool = False) -> None:

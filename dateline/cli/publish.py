@@ -5,7 +5,7 @@ from pathlib import Path
 
 from dateline import pipeline
 from dateline.cli.say import counted, say, say_problems
-from dateline.cli.standing import up_to_date
+from dateline.cli.up_to_date import up_to_date
 from dateline.publish import gone, publish
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
-from dateline import moving, proposing
+from dateline import proposing, renaming
 from dateline.cli.review import review
 from dateline.cli.say import counted, say, say_changes, say_problems
 from dateline.nouns.entity import Entity
@@ -121,7 +121,7 @@ def _decide(desk: proposing.Desk, *, accepted: Sequence[str], rejected: Sequence
         desk, path = proposing.reject(desk, one)
         say(f"Not to be proposed again: {one.name} ({path})")
     for name, other in united:
-        say_changes(moving.unite(moving.shelf(desk.root), _pages(desk, name)[0], into=_pages(desk, other)[0]))
+        say_changes(renaming.unite(renaming.shelf(desk.root), _pages(desk, name)[0], into=_pages(desk, other)[0]))
     for line in refused:
         say(line)
     return 1 if refused else 0

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from dateline import pipeline, read, render, standing, store
+from dateline import built_pages, pipeline, read, render, store
 from dateline.nouns.problem import ContentError
 from dateline.nouns.site import Site
 
@@ -34,8 +34,8 @@ def of_templates(root: Path, folder: Path, files: frozenset[str], setting: Setti
     """Pages of the site in `folder` as the templates are now, from what they were printed from last."""
     kept = store.Store.open(root)
     try:
-        formes = [standing.forme(kept, standing.room(folder), path) for path in sorted(files)]
-        sheets = [standing.taken(forme) for forme in formes if forme is not None]
+        formes = [built_pages.forme(kept, built_pages.room(folder), path) for path in sorted(files)]
+        sheets = [built_pages.taken(forme) for forme in formes if forme is not None]
     except ValueError:
         return {}
     finally:

@@ -16,7 +16,6 @@ from threading import Thread
 from dateline import link, pipeline, render, store, telling
 from dateline.again.resident import Resident
 from dateline.conversion import Conversion
-from dateline.crew import Crew
 from dateline.nouns.library import Library
 from dateline.nouns.problem import Problem
 from dateline.nouns.site import Site
@@ -26,6 +25,7 @@ from dateline.rebuild import Look, rebuild
 from dateline.serve import ahead
 from dateline.serve.notes import notes
 from dateline.serve.outcome import Ahead, Note, Notes, Outcome
+from dateline.workers import Workers
 
 _OFTEN = ("index.html", "stories/index.html", "timeline/index.html")
 """Pages that many saves change."""
@@ -123,7 +123,7 @@ class Bench:
 
     def _by_itself(self, changed: frozenset[str], today: dt.date, began: float) -> Outcome | None:
         """What a resident makes of it; None where it leaves it to a build of the whole."""
-        done = self.site.saved(changed, today=today, crew=self._crew)
+        done = self.site.saved(changed, today=today, workers=self._workers)
         if done is None:
             return None
         self.tally = done.tally
@@ -132,15 +132,15 @@ class Bench:
     def _as_left(self, today: dt.date) -> bool:
         """Begin where the preview before this one ended, where nothing has to be built since."""
         done = self.site.saved((), today=today)
-        words, ledger = (self.site.noted, self.site.ledger) if done is not None else ("", None)
-        if done is None or not words or ledger is None:
+        words, record = (self.site.noted, self.site.record) if done is not None else ("", None)
+        if done is None or not words or record is None:
             return False
         try:
             left = LEFT.read(words)
         except ValueError:
             return False
         self.tally, self.unconverted, self.day = done.tally, Conversion(problems=left.unconverted), today
-        self.setting, self.notes = ahead.Setting(view=ledger.view, site=ledger.site), dict(left.notes)
+        self.setting, self.notes = ahead.Setting(view=record.view, site=record.site), dict(left.notes)
         return True
 
     def _by_templates(self, changed: frozenset[str] | None) -> ahead.Pages:
@@ -179,7 +179,7 @@ class Bench:
                 self.root,
                 choices,
                 out=self.folder,
-                crew=self._crew if gives_way else Crew(),
+                workers=self._workers if gives_way else Workers(),
                 before=conversion,
                 early=early,
                 hasty=hasty,
@@ -199,8 +199,8 @@ class Bench:
         return looks[0]
 
     @property
-    def _crew(self) -> Crew:
-        return Crew(tell=self._go_on)
+    def _workers(self) -> Workers:
+        return Workers(tell=self._go_on)
 
     def _go_on(self, *_: object) -> None:
         if self.overtaken():

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline import pipeline, render, standing, store
+from dateline import built_pages, pipeline, render, store
 
 SAMPLE = Path(__file__).parent.parent
 CHOICES = pipeline.Choices(today=dt.date(2026, 1, 1))
@@ -29,18 +29,18 @@ def test_a_forme_prints_what_its_sheet_prints(project: Path) -> None:
     press = pipeline.press(known, layout)
 
     for sheet in layout.sheets:
-        forme = standing.set_up(sheet)
-        again = standing.taken(standing.Forme.parse(str(forme)))
+        forme = built_pages.set_up(sheet)
+        again = built_pages.taken(built_pages.Forme.parse(str(forme)))
         assert render.printed_on(again, press) == render.printed_on(sheet, press)
-        assert standing.set_up(again) == forme
+        assert built_pages.set_up(again) == forme
 
 
 def test_a_page_is_found_by_whom_it_shows(tmp_path: Path) -> None:
     """A story and an entity, by the whole of their address, also where a page leads to a part of theirs."""
     kept = store.Store.open(tmp_path, code="the one under test")
     shows = {"a/index.html": '["A","stories/a-b/",""]', "b/index.html": '["B","people/ana/#in-time",""]'}
-    standing.keep_formes(kept, "page x", {path: standing.Forme(f"earlier {text}", "") for path, text in shows.items()})
+    built_pages.keep_formes(kept, "page x", {path: built_pages.Forme(f"earlier {text}", "") for path, text in shows.items()})
 
-    found = {url: standing.showing(kept, "page x", url) for url in ("stories/a-b/", "people/ana/", "stories/a/", "people/an")}
+    found = {url: built_pages.showing(kept, "page x", url) for url in ("stories/a-b/", "people/ana/", "stories/a/", "people/an")}
 
     assert found == {"stories/a-b/": ("a/index.html",), "people/ana/": ("b/index.html",), "stories/a/": (), "people/an": ()}

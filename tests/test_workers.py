@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from typing import Any
 
-from dateline.crew import Crew, Fetched
+from dateline.workers import Fetched, Workers
 
 
 class AtOnce(Executor):
@@ -30,7 +30,7 @@ def double(thing: int, shared: int) -> str:
 def test_no_more_is_done_than_is_soon_wanted() -> None:
     """Results wait in the order of the things, and few of them at a time: who takes them slowly is not buried under them."""
     executor = AtOnce()
-    results = Crew(hands=2, executor=executor).each(double, range(10_000), shared=2)
+    results = Workers(jobs=2, executor=executor).each(double, range(10_000), shared=2)
 
     assert next(results) == "0"
     assert executor.done <= 10
@@ -47,7 +47,7 @@ def test_things_are_fetched_when_it_is_their_turn() -> None:
         return int(name)
 
     names = [str(number) for number in range(1000)]
-    results = Crew(hands=1).each(double, Fetched(names, fetch), shared=3)
+    results = Workers(jobs=1).each(double, Fetched(names, fetch), shared=3)
 
     assert next(results) == "0"
     assert fetched == ["0"]
@@ -59,7 +59,7 @@ def test_things_are_fetched_when_it_is_their_turn() -> None:
 def test_of_what_is_long_few_pieces_are_on_their_way() -> None:
     """Where a result may be long, whoever hands out the work says how many go together: that much lies in one memory, and no more."""
     executor = AtOnce()
-    results = Crew(hands=2, executor=executor).each(double, range(1000), shared=2, chunk=4)
+    results = Workers(jobs=2, executor=executor).each(double, range(1000), shared=2, chunk=4)
 
     assert next(results) == "0"
     assert executor.done <= 6
@@ -71,9 +71,9 @@ def test_what_is_longest_goes_alone() -> None:
     """Neither with what stands before it nor with what stands behind it; all others go together as they would."""
     executor = AtOnce()
     long = frozenset({0, 10, 11, 999})
-    results = Crew(hands=2, executor=executor).each(double, range(1000), shared=2, chunk=8, alone=long)
+    results = Workers(jobs=2, executor=executor).each(double, range(1000), shared=2, chunk=8, alone=long)
 
     assert list(results) == [str(2 * thing) for thing in range(1000)]
     assert executor.done == len(long) + 2 + 124
-    copies = Crew(hands=2).each(double, range(1000), shared=2, chunk=8, alone=long)
+    copies = Workers(jobs=2).each(double, range(1000), shared=2, chunk=8, alone=long)
     assert list(copies) == [str(2 * thing) for thing in range(1000)]

@@ -3,7 +3,7 @@
 import datetime as dt
 from pathlib import Path
 
-from dateline import glance, still
+from dateline import changes, unchanged
 from dateline.nouns.tally import Tally
 
 CHECKED = ".dateline/check"
@@ -17,12 +17,12 @@ def up_to_date(root: Path, *, out: Path, base: str | None = None) -> Tally:
         NoContent, NotOurs, OSError: as `rebuild`.
     """
     today = dt.date.today()
-    chosen = still.choices(base=base, drafts=False, convert=False)
-    seen = glance.look(root, out=out, chosen=chosen, today=today)
+    chosen = unchanged.choices(base=base, drafts=False, convert=False)
+    seen = changes.look(root, out=out, chosen=chosen, today=today)
     if seen is not None and not (seen.changed or seen.came):
         return seen.tally
     from dateline import pipeline
-    from dateline.crew import Crew
     from dateline.rebuild import rebuild
+    from dateline.workers import Workers
 
-    return rebuild(root, pipeline.Choices(today=today, base=base), out=out, crew=Crew())
+    return rebuild(root, pipeline.Choices(today=today, base=base), out=out, workers=Workers())

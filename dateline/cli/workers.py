@@ -1,15 +1,15 @@
-"""Who does the work: the options of a command → a Crew, of this machine or of a cluster."""
+"""Who does the work: the options of a command → Workers, of this machine or of a cluster."""
 
 import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from dateline.crew import Crew, Tell
 from dateline.nouns.problem import DatelineError
+from dateline.workers import Tell, Workers
 
 
 @contextmanager
-def crew(chosen: argparse.Namespace, *, jobs: int = 0, tell: Tell | None = None) -> Iterator[Crew]:
+def workers_for(chosen: argparse.Namespace, *, jobs: int = 0, tell: Tell | None = None) -> Iterator[Workers]:
     """Processes of this machine, `jobs` at most; with --cluster those that the scheduler there has.
 
     Raises:
@@ -20,9 +20,9 @@ def crew(chosen: argparse.Namespace, *, jobs: int = 0, tell: Tell | None = None)
     if not chosen.cluster:
         if any(papers.values()) or prints:
             raise DatelineError("--print-there, --tls-ca, --tls-cert and --tls-key are for --cluster ADDRESS")
-        yield Crew(jobs, tell=tell)
+        yield Workers(jobs, tell=tell)
         return
     from dateline.cluster import Papers, joined  # loads Dask
 
-    with joined(chosen.cluster, Papers(**papers), hands=jobs, tell=tell, prints=prints) as elsewhere:
+    with joined(chosen.cluster, Papers(**papers), jobs=jobs, tell=tell, prints=prints) as elsewhere:
         yield elsewhere

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline import stamps, still
+from dateline import stamps, unchanged
 
 DAY = dt.date(2026, 1, 15)
 SAID = ("Worth a look (1 warning):", "content/a.md:1: é: mend it", "Built 1 story: 0 files written")
@@ -28,7 +28,7 @@ NAMES = ("", "a/", "a/index.html", "index.html")
 def note(root: Path, *, said: tuple[str, ...] = SAID, until: dt.date | None = None) -> None:
     outputs = stamps.stamps_of(NAMES, within=f"{root}/site").digest
     sources = stamps.swept(str(root)).digest
-    still.note(
+    unchanged.note(
         str(root),
         out=f"{root}/site",
         chosen="these",
@@ -38,11 +38,11 @@ def note(root: Path, *, said: tuple[str, ...] = SAID, until: dt.date | None = No
         sources=sources,
         outputs=outputs,
     )
-    still.note_files(str(root), "\n".join(NAMES), out=f"{root}/site")
+    unchanged.note_files(str(root), "\n".join(NAMES), out=f"{root}/site")
 
 
 def words(root: Path, *, chosen: str = "these", today: dt.date = DAY) -> tuple[str, ...]:
-    return still.words(str(root), out=f"{root}/site", chosen=chosen, today=today, sweep=stamps.swept(str(root)))
+    return unchanged.words(str(root), out=f"{root}/site", chosen=chosen, today=today, sweep=stamps.swept(str(root)))
 
 
 def test_what_was_said_is_said_again(root: Path) -> None:
@@ -79,7 +79,7 @@ def test_a_page_that_is_gone_ends_it(root: Path) -> None:
 def test_a_damaged_note_says_nothing(damage: "object", root: Path) -> None:
     """It is as if nothing had been kept."""
     note(root)
-    (kept,) = (root / ".dateline").glob("still-*")
+    (kept,) = (root / ".dateline").glob("unchanged-*")
     kept.write_bytes(damage(kept.read_bytes()))  # type: ignore[operator]
 
     assert words(root) == ()
@@ -100,4 +100,4 @@ def test_a_later_note_takes_the_place_of_the_one_before(root: Path) -> None:
     for said in (SAID, SAID[1:]):
         note(root, said=said)
         assert words(root) == said
-    assert len(list((root / ".dateline").glob("still-*"))) == 1
+    assert len(list((root / ".dateline").glob("unchanged-*"))) == 1

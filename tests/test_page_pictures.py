@@ -13,9 +13,9 @@ from PIL import Image, ImageFilter
 
 from dateline import pipeline
 from dateline.cli import main
-from dateline.crew import Crew
 from dateline.nouns.tally import Tally
 from dateline.rebuild import rebuild
+from dateline.workers import Workers
 
 HEAD = "---\ntitle: The market\ndate: 2021-03-01\nimages:\n{images}---\n\n{body}\n"
 LISTED = "  - src: assets/{name}\n    alt: {alt}\n    rights: {rights}\n"
@@ -56,7 +56,7 @@ def begin(root: Path) -> None:
 
 
 def built(root: Path, jobs: int = 1) -> Tally:
-    return rebuild(root, pipeline.Choices(today=dt.date(2026, 1, 15)), out=root / "site", crew=Crew(jobs))
+    return rebuild(root, pipeline.Choices(today=dt.date(2026, 1, 15)), out=root / "site", workers=Workers(jobs))
 
 
 def files(root: Path) -> dict[str, bytes]:

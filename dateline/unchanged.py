@@ -88,5 +88,5 @@ def _write(place: str, content: bytes) -> None:
     os.replace(f"{place}.new", place)
 
 
-def _place(root: str, out: str, what: str = "still") -> str:
+def _place(root: str, out: str, what: str = "unchanged") -> str:
     return f"{root}/.dateline/{what}-{blake2b(os.fsencode(out), digest_size=8).hexdigest()}"

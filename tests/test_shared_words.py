@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline import ledger, store
+from dateline import shared_words, store
 from dateline.nouns.account import Account
 
 OUT = "/site"
@@ -17,9 +17,9 @@ def marks(*numbers: int) -> bytes:
     return array("I", sorted(number * 800_000 for number in numbers)).tobytes()
 
 
-def kept_words(kept: store.Store, accounts: dict[str, Account], keys: dict[str, str]) -> ledger.Words:
-    ledger.write_words(kept, out=OUT, keys=keys, marks=accounts, affairs={})
-    return ledger.Words(kept, out=OUT)
+def kept_words(kept: store.Store, accounts: dict[str, Account], keys: dict[str, str]) -> shared_words.SharedWords:
+    shared_words.write(kept, out=OUT, keys=keys, marks=accounts, affairs={})
+    return shared_words.SharedWords(kept, out=OUT)
 
 
 def rows(kept: store.Store, room: str) -> dict[str, list[int]]:

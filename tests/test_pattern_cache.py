@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline import patterns
+from dateline import pattern_cache
 
 SOURCES = [
     (r"(?P<year>\d{4})-(?P<month>\d\d)", 0),
@@ -28,11 +28,11 @@ def seen(found: list[re.Pattern[str]]) -> list[object]:
 def test_what_is_kept_matches_what_was_compiled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Groups, their names, flags and what is found are the same, and nothing is compiled the second time."""
     plain = seen(compiled())
-    with patterns.kept(tmp_path):
+    with pattern_cache.kept(tmp_path):
         first = seen(compiled())
     parser = re._compiler._parser  # type: ignore[attr-defined]
     monkeypatch.setattr(parser, "parse", lambda *_: pytest.fail("compiled again"))
-    with patterns.kept(tmp_path):
+    with pattern_cache.kept(tmp_path):
         again = seen(compiled())
 
     assert plain == first == again
@@ -43,10 +43,10 @@ def test_a_new_project_has_what_others_compiled(tmp_path: Path, monkeypatch: pyt
     one, other, program = (tmp_path / name for name in ("one", "other", "program"))
     for folder in (one, other, program):
         folder.mkdir()
-    with patterns.kept(one, program):
+    with pattern_cache.kept(one, program):
         first = seen(compiled())
     monkeypatch.setattr(re._compiler._parser, "parse", lambda *_: pytest.fail("compiled again"))  # type: ignore[attr-defined]
-    with patterns.kept(other, program):
+    with pattern_cache.kept(other, program):
         assert seen(compiled()) == first
     assert [path.name for path in program.iterdir()] == ["patterns"]
 
@@ -54,7 +54,7 @@ def test_a_new_project_has_what_others_compiled(tmp_path: Path, monkeypatch: pyt
 def test_patterns_are_compiled_as_ever_afterwards(tmp_path: Path) -> None:
     """What is done inside leaves no trace in Python, not even after an error."""
     before = re._compiler.compile, re._compiler._sre  # type: ignore[attr-defined]
-    with pytest.raises(re.error), patterns.kept(tmp_path):
+    with pytest.raises(re.error), pattern_cache.kept(tmp_path):
         re.compile("(")
 
     assert (re._compiler.compile, re._compiler._sre) == before  # type: ignore[attr-defined]
@@ -66,18 +66,18 @@ def test_patterns_are_compiled_as_ever_afterwards(tmp_path: Path) -> None:
 )
 def test_a_damaged_file_is_as_good_as_none(damage: "object", tmp_path: Path) -> None:
     """All is compiled, and kept anew."""
-    with patterns.kept(tmp_path):
+    with pattern_cache.kept(tmp_path):
         whole = seen(compiled())
     path = tmp_path / "patterns"
     good = path.read_bytes()
     path.write_bytes(damage(good))  # type: ignore[operator]
 
-    with patterns.kept(tmp_path):
+    with pattern_cache.kept(tmp_path):
         assert seen(compiled()) == whole
     assert path.read_bytes() == good
 
 
 def test_a_folder_that_is_not_there_keeps_nothing(tmp_path: Path) -> None:
     """A project that may not be written to is built all the same."""
-    with patterns.kept(tmp_path / "nowhere"):
+    with pattern_cache.kept(tmp_path / "nowhere"):
         assert seen(compiled()) == seen(compiled())

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _PAYS_FROM = 160
 """Pieces of work from which a second process is quicker than starting it; where it has to start from nothing, ten times as many."""
 _FIRST = 4
-_HANDS_ELSEWHERE = 8
+_JOBS_ELSEWHERE = 8
 _CHUNKS_EACH = 4
 _LARGEST_CHUNK = 32
 _AHEAD = 2
@@ -50,21 +50,21 @@ class Fetched(Sequence[Any]):
 
 
 @dataclass(frozen=True, slots=True)
-class Crew:
-    """Up to `hands` processes, 0 for as many as there are processors; or `executor`, somebody else's, with `share` to lay there
+class Workers:
+    """Up to `jobs` processes, 0 for as many as there are processors; or `executor`, somebody else's, with `share` to lay there
     once what all pieces of work need; with `prints` they print pages too. `tell` hears what is being done, and how many of how many
     are done."""
 
-    hands: int = 0
+    jobs: int = 0
     executor: "Executor | None" = None
     share: Callable[[Any], Any] | None = None
     tell: Tell | None = None
     prints: bool = False
 
     @property
-    def here(self) -> "Crew":
-        """Those of the crew that see this machine's disk."""
-        return self if self.executor is None else Crew(tell=self.tell)
+    def here(self) -> "Workers":
+        """Those of the workers that see this machine's disk."""
+        return self if self.executor is None else Workers(tell=self.tell)
 
     def each(
         self,
@@ -89,24 +89,24 @@ class Crew:
         if self.executor is not None:
             yield from self._handed_out(self.executor, work, things, shared, parting)
             return
-        hands = self.hands or processors()
-        if hands < 2 or len(things) < (pays_from if _copies() else 10 * pays_from):
+        jobs = self.jobs or processors()
+        if jobs < 2 or len(things) < (pays_from if _copies() else 10 * pays_from):
             yield from (work(thing, shared) for thing in things)
             return
         # What the first ones load and compile, the copies of this process have already.
         yield from (work(thing, shared) for thing in things[:_FIRST])
-        yield from _together(hands, work, things, shared, parting)
+        yield from _together(jobs, work, things, shared, parting)
 
     def _handed_out(
         self, executor: "Executor", work: Work, things: Sequence[Any], shared: Any, parting: "_Parting"
     ) -> Iterator[str]:
-        hands = self.hands or _HANDS_ELSEWHERE
+        jobs = self.jobs or _JOBS_ELSEWHERE
         common = shared if self.share is None else self.share(shared)
-        parts = parting.parts(0, len(things), hands)
-        yield from _in_order((executor.submit(_done, work, things[part], common) for part in parts), hands=hands)
+        parts = parting.parts(0, len(things), jobs)
+        yield from _in_order((executor.submit(_done, work, things[part], common) for part in parts), jobs=jobs)
 
 
-ALONE = Crew(1)
+ALONE = Workers(1)
 
 
 def _told(results: Iterator[Result], tell: Tell, what: str, number: int) -> Iterator[Result]:
@@ -115,24 +115,24 @@ def _told(results: Iterator[Result], tell: Tell, what: str, number: int) -> Iter
         yield result
 
 
-def _together(hands: int, work: Work, things: Sequence[Any], shared: Any, parting: "_Parting") -> Iterator[str]:
+def _together(jobs: int, work: Work, things: Sequence[Any], shared: Any, parting: "_Parting") -> Iterator[str]:
     """All but the first ones. The start method is chosen, not inherited: a copy of this process, which has the things already,
     where that is safe."""
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
     context = multiprocessing.get_context("fork" if _copies() else "spawn")
-    with ProcessPoolExecutor(hands, mp_context=context, initializer=_hold, initargs=(work, things, shared)) as executor:
-        yield from _in_order((executor.submit(_held, part) for part in parting.parts(_FIRST, len(things), hands)), hands=hands)
+    with ProcessPoolExecutor(jobs, mp_context=context, initializer=_hold, initargs=(work, things, shared)) as executor:
+        yield from _in_order((executor.submit(_held, part) for part in parting.parts(_FIRST, len(things), jobs)), jobs=jobs)
 
 
-def _in_order(submitted: "Iterable[Future[list[str]]]", *, hands: int) -> Iterator[str]:
+def _in_order(submitted: "Iterable[Future[list[str]]]", *, jobs: int) -> Iterator[str]:
     """The results in order. No more is on its way, or waits, than keeps everybody busy: however much there is, it never lies all in
     one memory."""
     waiting: deque[Future[list[str]]] = deque()
     for future in submitted:
         waiting.append(future)
-        if len(waiting) > _AHEAD * hands:
+        if len(waiting) > _AHEAD * jobs:
             yield from _let_go(waiting.popleft())
     while waiting:
         yield from _let_go(waiting.popleft())
@@ -152,8 +152,8 @@ class _Parting(NamedTuple):
     chunk: int
     alone: Container[int]
 
-    def parts(self, start: int, end: int, hands: int) -> Iterator[slice]:
-        step = max(1, min(self.chunk, -(-(end - start) // (hands * _CHUNKS_EACH))))
+    def parts(self, start: int, end: int, jobs: int) -> Iterator[slice]:
+        step = max(1, min(self.chunk, -(-(end - start) // (jobs * _CHUNKS_EACH))))
         for place in range(start, end):
             if place + 1 == end or place + 1 - start == step or place in self.alone or place + 1 in self.alone:
                 yield slice(start, place + 1)
@@ -199,7 +199,7 @@ def _copies() -> bool:
 
 
 _holding: list[tuple[Work, Sequence[Any], Any]] = []
-"""In a process of the crew, what it has been given to do."""
+"""In a process of the workers, what it has been given to do."""
 
 
 def _hold(work: Work, things: Sequence[Any], shared: Any) -> None:

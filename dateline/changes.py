@@ -9,12 +9,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from dateline import still, store
+from dateline import store, unchanged
 from dateline.frozen import dataclass
 from dateline.nouns.tally import Tally
 from dateline.stamps import GONE, Stamps, stamps_of, swept
 
-_ROOM, _SOURCES, _OUTPUTS, _NOTED = "glance", "sources", "outputs", "noted"
+_ROOM, _SOURCES, _OUTPUTS, _NOTED = "last build", "sources", "outputs", "noted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +103,7 @@ def _remember(kept: store.Store, known: Remembered, sweep: Stamps, *, root: Path
     kept.put(_ROOM, {str(out): store.Row(store.digest(chosen), _REMEMBERED.write(known))})
     outputs = kept.one(_OUTPUTS, str(out))
     if outputs is not None:
-        still.note(
+        unchanged.note(
             str(root),
             out=str(out),
             chosen=chosen,
@@ -183,13 +183,13 @@ def _read(kept: store.Store, sweep: Stamps, *, out: Path) -> None:
 
 def _leave(kept: store.Store, outputs: Stamps, *, root: Path, out: Path) -> None:
     """Note which files a site has, and a digest of them by which it is known again."""
-    still.note_files(str(root), outputs.names, out=str(out))
+    unchanged.note_files(str(root), outputs.names, out=str(out))
     kept.put(_OUTPUTS, {str(out): store.Row(outputs.digest, "")})
 
 
 def _standing(root: Path, out: Path) -> Stamps:
     """The files of a site that were noted, as they are now."""
-    return _stamped(out, still.files(str(root), out=str(out)).split("\n"))
+    return _stamped(out, unchanged.files(str(root), out=str(out)).split("\n"))
 
 
 def _stamped(out: Path, paths: Iterable[str]) -> Stamps:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline import moving
+from dateline import renaming
 from dateline.cli import main
 from dateline.frontmatter import entry
 from dateline.nouns.entity import Entity, Person
@@ -89,11 +89,11 @@ def test_a_story_is_renamed(site: Path) -> None:
 @pytest.mark.parametrize(("old", "new"), [("Ana Keller", "Ana Gil"), ("A harbor learns", "Harbors learn")])
 def test_a_renaming_is_taken_back_by_another(site: Path, old: str, new: str) -> None:
     """Renamed there and back, a page stands where it stood, and no address leads to itself."""
-    path = moving.shelf(site).called(old)[0].path
+    path = renaming.shelf(site).called(old)[0].path
     main(["rename", old, new], root=site)
     main(["rename", new, old], root=site)
 
-    assert moving.shelf(site).called(old)[0].path == path
+    assert renaming.shelf(site).called(old)[0].path == path
     assert main(["check", "--strict"], root=site) == 0
 
 
@@ -160,11 +160,11 @@ def test_what_cannot_be_moved_is_left_as_it_is(site: Path, capsys: pytest.Captur
 
 def test_who_is_not_the_same_is_not_made_one(site: Path) -> None:
     """`not_same_as` on either side stands in the way; likewise `hidden`, which a merge would lift or spread."""
-    ana, anita = moving.shelf(site).called("Ana Keller")[0], moving.shelf(site).called("Anita Keler")[0]
+    ana, anita = renaming.shelf(site).called("Ana Keller")[0], renaming.shelf(site).called("Anita Keler")[0]
     assert isinstance(ana, Entity)
     assert isinstance(anita, Entity)
     for line, said in (("not_same_as: [anita-keler]", "not to be the same"), ("hidden: true", "is hidden")):
         written(site / ana.path, PEOPLE["ana-keller"].replace("sort_name: Keller, Ana", line))
-        shelf = moving.shelf(site)
-        with pytest.raises(moving.Immovable, match=said):
-            moving.unite(shelf, anita, into=next(entry for entry in shelf.entries if entry.path == ana.path))  # type: ignore[arg-type]
+        shelf = renaming.shelf(site)
+        with pytest.raises(renaming.Immovable, match=said):
+            renaming.unite(shelf, anita, into=next(entry for entry in shelf.entries if entry.path == ana.path))  # type: ignore[arg-type]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline import claims, shelved, store
+from dateline import claims, shared_figures, store
 from dateline.nouns.claim import Claim
 
 BOATS = ("boat", "wexley")
@@ -22,11 +22,11 @@ def figure(*, unit: str = "boat", names: str = "wexley", near: str = "", scope: 
     return Claim(id="x", story="x", unit=unit, names=names, near=near, scope=scope, found=True)
 
 
-def shelves(kept: store.Store, members: int) -> shelved.Shelves:
+def shelves(kept: store.Store, members: int) -> shared_figures.SharedFigures:
     """Of so many stories, called by their numbers, each has a figure of boats."""
     stories = [str(place) for place in range(members)]
-    shelved.write(kept, {BOATS: stories}, out="site", stories=stories)
-    return shelved.Shelves(kept, out="site")
+    shared_figures.write(kept, {BOATS: stories}, out="site", stories=stories)
+    return shared_figures.SharedFigures(kept, out="site")
 
 
 def test_figures_stand_where_others_of_their_unit_and_name_do(kept: store.Store) -> None:
@@ -50,7 +50,7 @@ def test_a_story_that_gives_other_figures_moves(kept: store.Store) -> None:
     found.move(2, [figure()], [])
     found.write()
 
-    now = shelved.Shelves(kept, out="site")
+    now = shared_figures.SharedFigures(kept, out="site")
 
     assert {shelf: sorted(members) for shelf, members in now.telling([figure()]).items()} == {BOATS: [0, 1, 1]}
     assert now.telling([figure(names="fenwick")]) == {}

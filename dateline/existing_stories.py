@@ -1,4 +1,4 @@
-"""What lies in content/stories/ before anything is converted: a folder → Stock."""
+"""What lies in content/stories/ before anything is converted: a folder → ExistingStories."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -14,7 +14,7 @@ OFFERED = f"{BASES}/beside"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Stock:
+class ExistingStories:
     """What is there before: the paths of stories that can be read, what they were made from, texts as last converted and as last
     offered; `unkept` are stories of which no text as converted is kept, though nobody edited them."""
 
@@ -46,7 +46,7 @@ class Stock:
         return next((self.kept_texts[base.path] for base in self.bases if base.sha256 == digest), None)
 
 
-def stock(root: Path) -> Stock:
+def existing_stories(root: Path) -> ExistingStories:
     """The stories that stand there, and the texts they were converted to."""
     bases = read.texts(root, BASES)
     kept_texts = {base.path: base.text for base in bases}
@@ -66,7 +66,7 @@ def stock(root: Path) -> Stock:
         for path in names
         if path not in known and Path(path).name in by_name
     ]
-    return Stock(
+    return ExistingStories(
         paths=frozenset(found),
         unkept=unkept,
         stories=tuple(stories),
@@ -93,7 +93,7 @@ def _base(story: str) -> str:
     return f"{BASES}/{Path(story).name}"
 
 
-def mend(root: Path, known: Stock) -> None:
+def mend(root: Path, known: ExistingStories) -> None:
     """Keep the base of a story that was written when the last run was stopped."""
     for story, text in known.unkept.items():
         write.text(root / _base(story), text)

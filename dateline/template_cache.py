@@ -19,7 +19,7 @@ _MAKERS = ("dateline.render.generated", "dateline.render.included", "dateline.re
 Key = tuple[str, str]
 
 
-class Compiled(dict[Key, CodeType]):
+class TemplateCache(dict[Key, CodeType]):
     """Code by the key of its template and the checksum of its text; of each template the last is kept in the folder, if there is
     one that can be written."""
 
@@ -41,9 +41,9 @@ class Compiled(dict[Key, CodeType]):
 
 
 @cache
-def compiled() -> Compiled:
+def template_cache() -> TemplateCache:
     """What was compiled of templates, by this process and those before."""
-    return Compiled(next((folder / "templates" for folder in beside()), None))
+    return TemplateCache(next((folder / "templates" for folder in beside()), None))
 
 
 def beside() -> tuple[Path, ...]:

@@ -14,13 +14,13 @@ from urllib.parse import unquote
 from markupsafe import Markup
 
 from dateline import pictures
-from dateline.crew import Crew
 from dateline.nouns.library import Library
 from dateline.nouns.picture import Picture, named
 from dateline.nouns.problem import Problem
 from dateline.nouns.release import Release
 from dateline.nouns.source import Asset
 from dateline.nouns.story import Rights
+from dateline.workers import Workers
 
 _PAYS_FROM = 4
 _IMAGE = re.compile(r'<img src="([^"]*)"')
@@ -38,9 +38,9 @@ def shown(
     return tuple(known[url] for url in sorted(found & known.keys()))
 
 
-def seen(assets: tuple[Asset, ...], *, root: Path, crew: Crew) -> tuple[Mapping[str, Picture], tuple[Problem, ...]]:
+def seen(assets: tuple[Asset, ...], *, root: Path, workers: Workers) -> tuple[Mapping[str, Picture], tuple[Problem, ...]]:
     """The pictures that have versions, by the URL of their original, and what is wrong with others."""
-    made = crew.here.each(pictures.made, assets, shared=root, pays_from=_PAYS_FROM)
+    made = workers.here.each(pictures.made, assets, shared=root, pays_from=_PAYS_FROM)
     found = {asset.url: pictures.picture(asset, text) for asset, text in zip(assets, made, strict=True)}
     good = {url: picture for url, picture in found.items() if isinstance(picture, Picture)}
     return good, tuple(problem for problem in found.values() if isinstance(problem, Problem))

@@ -18,7 +18,7 @@ def write(kept: store.Store, held: Mapping[Shelf, Sequence[str]], *, out: str, s
         store.keep(kept, _room(out), lines, key=key)
 
 
-class Shelves:
+class SharedFigures:
     """The same, while the figures of some stories change."""
 
     def __init__(self, kept: store.Store, *, out: str) -> None:
@@ -57,7 +57,7 @@ class Shelves:
 
 
 def _room(out: str) -> str:
-    return f"shelved {out}"
+    return f"shared figures {out}"
 
 
 def _token(shelf: Shelf) -> str:

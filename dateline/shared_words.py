@@ -1,75 +1,22 @@
-"""The ledger of a site: what is to be known to amend it without reading the rest.
+"""Which words the stories of a site share, as a build leaves them: looked up and changed story by story.
 
-A build writes it, an amended build (`again`) reads it. Which stories share runs of words, which share names, and of which was
-asked whether they tell of the same affair stands in it, each so that one story can be looked up.
+Which stories share runs of words, which share names, and of which was asked whether they tell of the same affair.
 """
 
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 
-from dateline import reading, render, search, store
-from dateline.frozen import dataclass
+from dateline import store
 from dateline.nouns.account import Account
-from dateline.nouns.entity import Entity
-from dateline.nouns.library import Library
-from dateline.nouns.site import Site
 from dateline.timeline import affair, everywhere, in_parts, same_company
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ledger:
-    """`address` is where readers find the site; `entities` are those that have a page; `copies` the stories that repeat another,
-    `repeated` those that they repeat; `home` is the story whose beginning the front page shows, `feed` those whose text the feed
-    has; `view` is what all pages say of the site; `templates` a hash of those they were printed with; `verbatim` says that the
-    templates of a story print its body as it is and ask nothing else of it; `withheld` that somebody is hidden, whose name only a
-    build of the whole takes out of what is said; `times` how often each entity is named, under its URL."""
-
-    site: Site
-    address: str
-    entities: tuple[reading.Read, ...]
-    copies: frozenset[str]
-    repeated: frozenset[str]
-    home: str
-    feed: tuple[str, ...]
-    view: render.SiteView
-    templates: str
-    verbatim: bool
-    withheld: bool
-    search: search.Known
-    times: Mapping[str, int]
-
-    @property
-    def library(self) -> Library:
-        """The entities alone, as far as names need them."""
-        return Library(site=self.site, entities=tuple(one.entry for one in self.entities if isinstance(one.entry, Entity)))
-
 
 _TOTAL = 1 << 60
 _CROWD = 16
 
 
-@cache
-def _shape() -> store.Shape[Ledger]:
-    return store.Shape(Ledger)
-
-
-def write(kept: store.Store, ledger: Ledger, *, out: str) -> None:
-    """Keep it."""
-    kept.put("ledger", {out: store.Row("", _shape().write(ledger))})
-
-
-def read(kept: store.Store, *, out: str) -> Ledger | None:
-    """The ledger of the site in a folder; None where there is none that can be read."""
-    row = kept.one("ledger", out)
-    try:
-        return _shape().read(row.value) if row is not None else None
-    except ValueError:
-        return None
-
-
-def write_words(
+def write(
     kept: store.Store,
     *,
     out: str,
@@ -122,7 +69,7 @@ def _summand(place: int, name: str, account: Account) -> int:
     return int(store.digest(f"{place} {name}", account.marks.hex(), "\n".join(sorted(account.names)))[:15], 16)
 
 
-class Words:
+class SharedWords:
     """Which words the stories of a site share, while those of some change.
 
     Raises:
