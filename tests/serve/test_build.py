@@ -341,6 +341,28 @@ def test_a_preview_begins_where_the_last_one_ended(tmp_path: Path, monkeypatch: 
     assert "stories/story-1/index.html" in second.built(frozenset({str(page)})).changed
 
 
+def test_a_preview_begins_there_however_many_stories_that_edited(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A long session leaves more files to be looked into than are saved one by one; those that read as they were told are believed."""
+    root = small(tmp_path)
+    words = ("The mill was sold to a baker from the north.", "Boats came in late with little fish.", "Nobody had seen such snow.")
+    pages = [
+        put(root, STORY.format(number), f"---\ntitle: Story {number}\ndate: 2021-03-0{number}\n---\n\n{said * 8}\n\nRain.\n")
+        for number, said in enumerate(words, 1)
+    ]
+    aged(root)
+    first = opened(root)
+    first.built(None)
+    first.at_leisure()
+    monkeypatch.setattr("dateline.serve.build.rebuild", None)
+    for page in pages:
+        page.write_text(page.read_text().replace("Rain", "Snow"))
+        assert first.built(frozenset({str(page)})).changed
+    first.close()
+    monkeypatch.setattr("dateline.again.amending.MOST", 2)
+
+    assert opened(root).built(None).stands
+
+
 @pytest.mark.parametrize("name", ["content/clippings/ferry.txt", "content/stories/new.md", "content/site.toml"])
 def test_what_was_saved_while_no_preview_ran_is_built(tmp_path: Path, name: str) -> None:
     """A file that came or changed meanwhile is on the pages of the next preview."""
