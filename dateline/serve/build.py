@@ -7,7 +7,7 @@ pages that somebody looks at are shown ahead of it.
 import datetime as dt
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -51,6 +51,10 @@ def _aside(folder: Path) -> None:
         Thread(target=shutil.rmtree, args=(away,), kwargs={"ignore_errors": True}, name="dateline-clearing").start()
 
 
+def _tops(files: Iterable[str]) -> frozenset[str]:
+    return frozenset(file.partition("/")[0] for file in files)
+
+
 class Overtaken(Exception):
     """Something else was saved: what is being built is not worth finishing. The preview stands as it did."""
 
@@ -63,7 +67,8 @@ class Bench:
     `day` the one it was built on, `setting` what all its pages have in common, `late` whether its mistakes were found in pages;
     `notes` are those of the preview before this one, where it begins with them, `memory` spares it reading what it read before.
     `looked_at` says which files of the site somebody looks at; `show` is given these before all the others are made; `begun` hears
-    that the whole is built, `overtaken` is asked now and then whether the build under way is to be given up.
+    that the whole is built, `overtaken` is asked now and then whether the build under way is to be given up. `stood` are the files and
+    folders at the top of the preview, as the last build of the whole made them.
     """
 
     root: Path
@@ -82,6 +87,7 @@ class Bench:
     late: bool = False
     memory: store.Memory = field(default_factory=store.Memory)
     day: dt.date = dt.date.min
+    stood: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         self.site = Resident(
@@ -101,8 +107,11 @@ class Bench:
             Overtaken: it was given up.
         """
         began, today = time.monotonic(), dt.date.today()
-        if changed is None and self._as_left(today):
-            return self._outcome((), self._as_converted, began)
+        if changed is None:
+            self.stood = frozenset()  # what is lost, and cannot be made again now, is left until something is saved
+            self.site.close()
+            if self._as_left(today):
+                return self._outcome((), self._as_converted, began)
         shown, came = self._by_templates(changed), False
         if changed is not None and today == self.day:
             saved = self.site.parted(changed, today=today)
@@ -141,6 +150,7 @@ class Bench:
             return False
         self.tally, self.unconverted, self.day = done.tally, Conversion(problems=left.unconverted), today
         self.setting, self.notes = ahead.Setting(view=record.view, site=record.site), dict(left.notes)
+        self.stood = _tops(self.notes)
         return True
 
     def _by_templates(self, changed: frozenset[str] | None) -> ahead.Pages:
@@ -195,7 +205,7 @@ class Bench:
         self.late = bool(settings) and not looks
         if not looks:
             return None
-        self.setting = settings[-1]
+        self.setting, self.stood = settings[-1], _tops(looks[0].origins)
         return looks[0]
 
     @property
@@ -227,6 +237,11 @@ class Bench:
         told = notes(known.library, origins=look.origins, happened=known.happened, problems=problems, today=self.day)
         self.site.note(LEFT.write(Left(notes=tuple(sorted(told.items())), unconverted=self.unconverted.problems)))
         return told
+
+    @property
+    def lost(self) -> frozenset[str]:
+        """What somebody took away of the preview since it was built, by the names at its top."""
+        return frozenset(name for name in self.stood if not (self.folder / name).exists())
 
     def chores(self) -> Iterator[None]:
         """While nobody saves, one after the other: take away what a preview that was killed left to be cleared, load what converts

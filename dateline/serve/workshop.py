@@ -103,10 +103,14 @@ def work(root: Path, folder: Path, base: str, told: Connection) -> None:
     bench = Bench(root=root, folder=folder, base=base, looked_at=looked_at, show=told.send, begun=lambda: told.send(Begun()))
     try:
         build(bench, None, saves, told=told)
-        chores = bench.chores()
+        chores, lost = bench.chores(), frozenset[str]()
         while going():
+            # Whoever takes away a folder takes a while: it is made again when nothing more goes.
+            before, lost = lost, bench.lost
             if changed := saves.burst(_LOOK):
                 build(bench, changed, saves, told=told)
+            elif lost and lost == before:
+                build(bench, None, saves, told=told)
             else:
                 next(chores, None)
     except (BrokenPipeError, EOFError, KeyboardInterrupt):

@@ -9,7 +9,7 @@ import subprocess
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from shutil import copytree
+from shutil import copytree, rmtree
 from types import SimpleNamespace
 from typing import Any
 from urllib.parse import urlsplit
@@ -123,6 +123,22 @@ def test_the_content_may_be_moved_away_and_back(mill: Preview) -> None:
         until(lambda: fetched(f"{mill.address}__dateline/state.json")[1].endswith('"problems": []}'))
         (mill.root / ABOUT).write_text(about(f"Back {number}."), encoding="utf-8")
         shown(mill, f"Back {number}.")
+
+
+@pytest.mark.parametrize("gone", [".dateline/preview", ".dateline/preview/about", ".dateline"])
+def test_a_preview_that_is_taken_away_is_built_again(mill: Preview, gone: str) -> None:
+    """Whoever clears the folder, or a part of it, waits for no save; what is saved then is shown."""
+    (mill.root / ABOUT).write_text(about(f"Before {gone}."), encoding="utf-8")
+    shown(mill, f"Before {gone}.")
+    until(lambda: "Before" in (mill.root / ".dateline/preview/about/index.html").read_text())
+
+    (mill.root / gone).rename(mill.root / "taken")
+    rmtree(mill.root / "taken", ignore_errors=True)
+
+    until(lambda: fetched(f"{mill.address}about/")[0] != 200)
+    shown(mill, f"Before {gone}.")
+    (mill.root / ABOUT).write_text(about(f"After {gone}."), encoding="utf-8")
+    shown(mill, f"After {gone}.")
 
 
 def test_a_clipping_dropped_in_is_converted_and_shown(mill: Preview) -> None:
