@@ -64,11 +64,11 @@ class Bench:
     """The one thing in here that changes: what is known of the site from one save to the next.
 
         `unconverted` names the clippings that became no story, `look` is what the last build of the whole has to say to the notes,
-    `day` the one it was built on, `setting` what all its pages have in common, `late` whether its mistakes were found in pages;
-    `notes` are those of the preview before this one, where it begins with them, `memory` spares it reading what it read before.
-    `looked_at` says which files of the site somebody looks at; `show` is given these before all the others are made; `begun` hears
-    that the whole is built, `overtaken` is asked now and then whether the build under way is to be given up. `stood` are the files and
-    folders at the top of the preview, as the last build of the whole made them.
+    `day` the one it was built on, `setting` what all its pages have in common, `stood` what it left at the top of the preview,
+    `late` whether its mistakes were found in pages; `notes` are those of the preview before this one, where it begins with them,
+    `memory` spares it reading that again. `looked_at` says which files of the site somebody looks at; `show` is given these
+    before all the others are made; `begun` hears that the whole is built, `overtaken` is asked now and then whether the build under
+    way is to be given up.
     """
 
     root: Path
