@@ -10,6 +10,7 @@ from dateline.claims import across
 from dateline.claims.tongues import tongue_of
 from dateline.nouns.claim import Claim, ClaimStatus, Key
 from dateline.nouns.comparison import Comparison, Statement, differ
+from dateline.nouns.language import primary_subtag
 from dateline.nouns.library import Library
 from dateline.nouns.story import Story
 
@@ -248,7 +249,7 @@ def _of_one_time(one: _Told, other: _Told, apart: int | None) -> bool:
 
 def _alike(one: _Told, other: _Told) -> bool:
     """Whether two figures of one unit are said of the same, for the same time."""
-    if _lang(one.story) != _lang(other.story):
+    if primary_subtag(one.story.lang) != primary_subtag(other.story.lang):
         return _alike_across(one, other)
     if one.claim.scope != other.claim.scope:
         return False
@@ -266,7 +267,7 @@ def _alike_across(one: _Told, other: _Told) -> bool:
 
 def _meant(one: _Told) -> frozenset[str]:
     """What is said of a figure, in words that all languages share."""
-    meanings = _meanings(_lang(one.story))
+    meanings = _meanings(primary_subtag(one.story.lang))
     return frozenset(meanings[word] for word in one.words if word in meanings)
 
 
@@ -275,10 +276,6 @@ def _meanings(lang: str) -> Mapping[str, str]:
     """What is said of figures, by its stem in a language."""
     tongue = tongue_of(lang)
     return {tongue.stem(word): meaning for word, meaning in across.said(lang).items()} if tongue else {}
-
-
-def _lang(story: Story) -> str:
-    return story.lang.partition("-")[0].lower()
 
 
 def _shared(one: frozenset[str], other: frozenset[str]) -> int:
@@ -341,7 +338,7 @@ class _Judge:
     def of_one_thing(self, one: _Told, other: _Told) -> bool:
         """Whether two figures that do not agree are of the same thing: the stories tell of one affair, one figure stands in a
         sentence with a name that is near the other too, and neither among names that the other story does not know."""
-        if _lang(one.story) != _lang(other.story):
+        if primary_subtag(one.story.lang) != primary_subtag(other.story.lang):
             return self._knows_pages(other.story, one) and self._knows_pages(one.story, other) and self._tell_together(one, other)
         if _shared(one.words, other.words) < _SURE:
             return False
@@ -359,7 +356,7 @@ class _Judge:
         that have a page tell it."""
         if self._same(one.story.id, other.story.id):
             return True
-        if _lang(one.story) == _lang(other.story) != "zh":
+        if primary_subtag(one.story.lang) == primary_subtag(other.story.lang) != "zh":
             return False
         return sum("/" in name for name in self._names(one.story) & self._names(other.story)) >= _PAGES
 

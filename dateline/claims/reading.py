@@ -14,6 +14,7 @@ from dateline.claims.tongue import Tongue
 from dateline.claims.tongues import tongue_of
 from dateline.frozen import dataclass
 from dateline.nouns.claim import Claim, Key
+from dateline.nouns.language import primary_subtag
 from dateline.nouns.mention import Mention
 from dateline.nouns.story import Story
 from dateline.text.blocks import blocks, on_a_line
@@ -36,7 +37,7 @@ _MARKS = "“”\"'‘’()«»[].,;:!?—–"
 
 def claims(story: Story, text: str, *, mentions: Iterable[Mention] = ()) -> tuple[Claim, ...]:
     """The figures of a story, with what the author decided of them."""
-    lang = story.lang.partition("-")[0].lower()
+    lang = primary_subtag(story.lang)
     tongue = tongue_of(lang)
     if tongue is None:
         return decided((), story)

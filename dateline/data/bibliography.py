@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from dateline.data.records import public
+from dateline.nouns.language import primary_subtag
 from dateline.nouns.library import Library
 from dateline.nouns.release import Release
 from dateline.nouns.story import Story
@@ -33,7 +34,7 @@ def entry(story: Story) -> str:
         "volume": _plain(story.volume),
         "url": _address(story.source.url),
         "urldate": story.source.accessed[:10] if story.source.url else "",
-        "langid": _LANGUAGES.get(story.lang.partition("-")[0], ""),
+        "langid": _LANGUAGES.get(primary_subtag(story.lang), ""),
         "note": f"From {_plain(story.source.original)}" if story.source.original else "",
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]

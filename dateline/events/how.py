@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from dateline.nouns.language import primary_subtag
 from dateline.nouns.published import Published
 from dateline.text.months import wording
 
@@ -64,7 +65,7 @@ _LANGUAGES = {"en": _EN, "es": _ES, "zh": _ZH}
 
 def how(reason: Reason, *, lang: str, day: Published, words: str = "", own: Published | None = None) -> str:
     """The sentence. `day` is what the words count from; `own`, of a copy, the day that it appeared on itself."""
-    table = _LANGUAGES.get(lang.partition("-")[0].lower(), _EN)
+    table = _LANGUAGES.get(primary_subtag(lang), _EN)
     return table[reason].format(words=" ".join(words.split()), day=_said(day, lang), own=_said(own, lang) if own else "")
 
 

@@ -21,6 +21,7 @@ from dateline.events.undated import Said, dated_blocks, in_passing, minor, news,
 from dateline.events.whenever import LATE, whenever
 from dateline.nouns.account import Account
 from dateline.nouns.event import Certainty, Event
+from dateline.nouns.language import primary_subtag
 from dateline.nouns.mention import Mention
 from dateline.nouns.published import Published
 from dateline.nouns.story import Story
@@ -44,7 +45,7 @@ def account(
     tells only what it dates in full.
     """
     first = story.source.original_date or original or story.date
-    lang = story.lang.partition("-")[0].lower()
+    lang = primary_subtag(story.lang)
     if lang not in _LANGUAGES:
         return Account(names=names(text), marks=marks(text))
     if first is None:

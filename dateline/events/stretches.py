@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from dateline.events.dates import Expression, Reader
 from dateline.frozen import dataclass
+from dateline.nouns.language import primary_subtag
 from dateline.nouns.published import Published
 from dateline.nouns.when import When
 from dateline.text.late import late
@@ -66,7 +67,7 @@ def in_stretches(read: Reader) -> Reader:
     """The same tagger, which gives stretches whole."""
 
     def found(text: str, *, ref: Published, lang: str) -> Sequence[Expression]:
-        return stretches(text, read(text, ref=ref, lang=lang), lang.partition("-")[0].lower())
+        return stretches(text, read(text, ref=ref, lang=lang), primary_subtag(lang))
 
     return found
 

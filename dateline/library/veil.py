@@ -13,6 +13,7 @@ from functools import cached_property
 from dateline.nouns.claim import Claim
 from dateline.nouns.entity import Entity, Organization, Person, Place, Program
 from dateline.nouns.event import Event
+from dateline.nouns.language import primary_subtag
 from dateline.nouns.library import Entry
 from dateline.nouns.story import Image, Story
 
@@ -47,7 +48,7 @@ class Veil:
         """How to change words and Markdown where these texts name somebody hidden; None where they do not."""
         if not any(self.whole.search(text) for text in texts):
             return None
-        said = _SAID.get(lang.partition("-")[0].lower(), _OTHERWISE)
+        said = _SAID.get(primary_subtag(lang), _OTHERWISE)
         return self._change(f"[{said}]"), self._change(f"\\[{said}\\]")
 
     def _change(self, mark: str) -> Change:

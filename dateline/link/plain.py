@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from dateline.link.judge import SAYS, TITLES, opens
 from dateline.link.passage import Passage
+from dateline.nouns.language import primary_subtag
 from dateline.text.common import COMMON
 from dateline.text.listed import listed
 
@@ -124,7 +125,7 @@ def plain(passage: Passage, first: int, after: int) -> bool:
 
 @lru_cache(maxsize=64)
 def _words(lang: str) -> frozenset[str]:
-    return _BY_LANGUAGE.get(lang.partition("-")[0].lower(), _ALL)
+    return _BY_LANGUAGE.get(primary_subtag(lang), _ALL)
 
 
 def _personal(passage: Passage, after: int) -> bool:

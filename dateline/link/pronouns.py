@@ -12,6 +12,7 @@ from dateline.frozen import dataclass
 from dateline.link.find import Hit
 from dateline.link.judge import TITLES
 from dateline.link.speaks import clause
+from dateline.nouns.language import primary_subtag
 from dateline.text.chinese import HAN_SURNAMES
 from dateline.text.listed import listed
 from dateline.text.ordinary import ALWAYS_CAPITAL, ORDINARY
@@ -113,7 +114,7 @@ class _Sentence(NamedTuple):
 
 def may_speak(text: str, *, lang: str) -> bool:
     """Whether a pronoun may say who speaks, at a glance: where none does, nobody need be listened to."""
-    tongue = _TONGUES.get(lang.partition("-")[0].casefold())
+    tongue = _TONGUES.get(primary_subtag(lang))
     return tongue is not None and tongue.sign.search(text) is not None
 
 
@@ -121,7 +122,7 @@ def pronouns(
     text: str, spans: Sequence[tuple[int, int]], hits: Sequence[Hit], *, people: frozenset[int], lang: str, last: Heard | None
 ) -> tuple[tuple[Hit, ...], Heard | None]:
     """Give the pronouns that say who speaks; `people` are the entities that are persons, `last` is who spoke before the block."""
-    tongue = _TONGUES.get(lang.partition("-")[0].casefold())
+    tongue = _TONGUES.get(primary_subtag(lang))
     if tongue is None or not (last or people):
         return (), None
     found: list[Hit] = []

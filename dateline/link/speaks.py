@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 
 from dateline.frozen import dataclass
+from dateline.nouns.language import primary_subtag
 from dateline.text.late import late
 
 _OPEN, _CLOSED = '“"«「『‘„', '”"»」』’'
@@ -103,7 +104,7 @@ def speaks(sentence: str, start: int, end: int, *, lang: str) -> bool:
 
 def clause(sentence: str, start: int, end: int, *, lang: str) -> tuple[int, int] | None:
     """Where the words stand that say so, such as `“, said keeper Smit, who built it`; nothing where nobody is quoted."""
-    rule = _RULES.get(lang.partition("-")[0].casefold())
+    rule = _RULES.get(primary_subtag(lang))
     if rule is None:
         return None
     before, after = sentence[:start], sentence[end:]

@@ -17,6 +17,7 @@ from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
 from dateline.markdown.address import permitted
+from dateline.nouns.language import primary_subtag
 
 ALLOWED_ATTRIBUTES = ("class", "dir", "height", "id", "lang", "title", "width")
 """What an author may set in braces. Never a style, an address or a handler."""
@@ -57,7 +58,7 @@ InlineRule = Callable[[StateInline, bool], bool]
 
 def dialect(lang: str) -> MarkdownIt:
     """Give the parser for a language, a BCP 47 tag; a language whose quotation marks we do not know keeps straight ones."""
-    primary = lang.partition("-")[0].lower()
+    primary = primary_subtag(lang)
     return _made(primary if primary in _QUOTES else "")
 
 

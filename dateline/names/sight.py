@@ -16,6 +16,7 @@ from dateline.names.roles import role
 from dateline.names.ties import Ties, ties
 from dateline.names.tokens import tokens
 from dateline.names.words import plain
+from dateline.nouns.language import primary_subtag
 from dateline.nouns.sighting import Sighting
 from dateline.text.listed import listed
 from dateline.text.sentences import sentences
@@ -71,7 +72,7 @@ def sightings(texts: Iterable[Text]) -> tuple[Sighting, ...]:
         for place, part in zip(places, parts, strict=True):
             seen = [sighting for sentence in part for sighting in _seen(sentence, next(spans))]
             seen += described(seen)
-            found[place] = tuple(seen if texts[place].lang.partition("-")[0].lower() in _READ else filter(_evident, seen))
+            found[place] = tuple(seen if primary_subtag(texts[place].lang) in _READ else filter(_evident, seen))
     return _settled([sighting for place in range(len(texts)) for sighting in found[place]], frozenset(small))
 
 

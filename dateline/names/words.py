@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from dateline.nouns.language import primary_subtag
 from dateline.text.common import COMMON
 from dateline.text.listed import listed
 from dateline.text.ordinary import ORDINARY, ordinary
@@ -55,7 +56,7 @@ def common(word: str) -> bool:
 
 def function_words(lang: str) -> frozenset[str]:
     """Give the bare pronouns, articles, prepositions, auxiliaries and numerals of a language, a BCP 47 tag."""
-    return _BY_LANGUAGE.get(lang.partition("-")[0].lower(), _FUNCTION)
+    return _BY_LANGUAGE.get(primary_subtag(lang), _FUNCTION)
 
 
 def verb(word: str) -> bool:

@@ -7,6 +7,7 @@ from sys import intern
 from dateline.frozen import dataclass
 from dateline.nouns.claim import Claim
 from dateline.nouns.event import Event
+from dateline.nouns.language import primary_subtag
 from dateline.nouns.published import Published
 from dateline.nouns.reference import Reference
 
@@ -111,7 +112,7 @@ class Story:
 
     def is_in(self, lang: str) -> bool:
         """Whether it is written in a language, of whatever country: `es-MX` is Spanish."""
-        return self.lang.partition("-")[0].casefold() == lang.partition("-")[0].casefold()
+        return primary_subtag(self.lang) == primary_subtag(lang)
 
     @property
     def key(self) -> tuple[bool, tuple[int, int, int], str, str]:

@@ -8,6 +8,7 @@ import re
 
 from markupsafe import Markup, escape
 
+from dateline.nouns.language import primary_subtag
 from dateline.text.late import late
 
 _HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -34,7 +35,7 @@ def foreign(text: str, lang: str) -> Markup:
     """Escaped text; `lang` is the language of what stands around it."""
     if text.isascii() or isinstance(text, Markup):
         return escape(text)
-    own, parts, position = lang.partition("-")[0].lower(), list[Markup](), 0
+    own, parts, position = primary_subtag(lang), list[Markup](), 0
     for run in _RUN.finditer(text):
         mark = tongue(run[0])
         if not _native(mark, own):
@@ -60,7 +61,7 @@ def tongue(text: str) -> str:
 def whole(text: str, lang: str) -> str:
     """The mark of a title that stands in an element by itself, where something in it is foreign to the language of its page."""
     mark = tongue(text)
-    return "" if not mark or mark == lang.partition("-")[0] or (mark not in _EASTERN and _native(mark, lang)) else mark
+    return "" if not mark or mark == primary_subtag(lang) or (mark not in _EASTERN and _native(mark, lang)) else mark
 
 
 def _native(mark: str, lang: str) -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
 
+from dateline.nouns.language import primary_subtag
 from dateline.nouns.page import Page
 from dateline.nouns.problem import ContentError, Problem
 from dateline.nouns.site import Site
@@ -208,7 +209,7 @@ def way(lang: str, around: str) -> Markup:
 
 
 def _from_the_right(lang: str) -> bool:
-    return lang.partition("-")[0].lower() in _FROM_THE_RIGHT
+    return primary_subtag(lang) in _FROM_THE_RIGHT
 
 
 def time(date: DateView | None) -> Markup:
@@ -338,7 +339,7 @@ class _Here:
 
 @lru_cache(maxsize=4096)
 def _tongue(text: str, lang: str, around: str) -> Markup:
-    if lang and lang.partition("-")[0] != around.partition("-")[0]:
+    if lang and primary_subtag(lang) != primary_subtag(around):
         return Markup(f'<span lang="{escape(lang)}"{way(lang, around)}>{foreign.foreign(text, lang)}</span>')
     return foreign.foreign(text, around)
 

@@ -1,6 +1,7 @@
 """The names of months, and how a day is written in words, in the languages that sites are written in: language tag → Wording."""
 
 from dateline.frozen import dataclass
+from dateline.nouns.language import primary_subtag
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,4 +41,4 @@ _WORDINGS = {"en": EN, "es": ES, "zh": ZH}
 
 def wording(lang: str) -> Wording:
     """How a language writes days; one that is not known is written as English."""
-    return _WORDINGS.get(lang.partition("-")[0].lower(), EN)
+    return _WORDINGS.get(primary_subtag(lang), EN)

@@ -5,6 +5,7 @@ it never has to grow with what a site happens to contain. Names that are also su
 uses the list decides by where the word stands.
 """
 
+from dateline.nouns.language import primary_subtag
 from dateline.text.listed import listed
 
 _ENGLISH = """
@@ -57,4 +58,4 @@ _BY_LANGUAGE = {"en": listed(_ENGLISH), "es": listed(_SPANISH)}
 
 def ordinary(lang: str) -> frozenset[str]:
     """Those of one language, a BCP 47 tag; all that we know where we have no list for it."""
-    return _BY_LANGUAGE.get(lang.partition("-")[0].lower(), ORDINARY)
+    return _BY_LANGUAGE.get(primary_subtag(lang), ORDINARY)

@@ -2,6 +2,8 @@
 
 import re
 
+from dateline.nouns.language import primary_subtag
+
 _HAN, _KANA, _HANGUL = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]"), re.compile(r"[\u3041-\u30ff]"), re.compile(r"[\uac00-\ud7a3]")
 _WEIGHT = 3
 """A Chinese character says as much as so many letters."""
@@ -29,4 +31,4 @@ def by_script(text: str) -> str:
 def written_in(text: str, assumed: str) -> str:
     """The assumed language (BCP 47), unless the script is another one's."""
     told = by_script(text)
-    return told if told and told != assumed.partition("-")[0].lower() else assumed
+    return told if told and told != primary_subtag(assumed) else assumed

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from dateline.frozen import dataclass
+from dateline.nouns.language import primary_subtag
 from dateline.text.listed import listed
 from dateline.text.ordinary import ORDINARY
 
@@ -58,7 +59,7 @@ class _Stop:
 
 def sentences(text: str, *, lang: str = "en") -> tuple[tuple[int, int], ...]:
     """Give the span of each sentence; an empty line ends one whatever its last mark. `lang` is a BCP 47 tag."""
-    return _divided(text, lang.partition("-")[0].lower())
+    return _divided(text, primary_subtag(lang))
 
 
 @lru_cache(maxsize=256)

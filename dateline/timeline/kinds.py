@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from dateline.nouns.language import primary_subtag
+
 _NAMED = 4
 """So many names tell enough."""
 _EVENT = "event"
@@ -66,7 +68,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {"es": _SPANISH, "zh": _CHINESE}
 
 def line(kind: str, names: Sequence[str], *, lang: str) -> str:
     """`Agreement: Ada Moor, Larkhill`; `Acuerdo: …` on a Spanish site, `协议：…` on a Chinese one."""
-    lang = lang.partition("-")[0].lower()
+    lang = primary_subtag(lang)
     kind = kind or _EVENT
     what = _WORDS.get(lang, {}).get(kind) or kind.capitalize()
     colon, comma = ("：", "、") if lang == "zh" else (": ", ", ")

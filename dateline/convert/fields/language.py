@@ -5,6 +5,7 @@ import re
 from collections import Counter
 
 from dateline.convert.fields.letters import letters
+from dateline.nouns.language import primary_subtag
 
 _SCRIPTS: tuple[tuple[str, str], ...] = (
     ("ko", "\uac00-\ud7a3"),
@@ -117,7 +118,7 @@ def language(text: str) -> str:
 
 def agreed(stated: str, text: str) -> str:
     """The stated language of a text (BCP 47), unless nearly all its small words, or its script, are of another one."""
-    base = stated.split("-")[0].lower()
+    base = primary_subtag(stated)
     told = language(text)
     if not base or not told or base == told or base not in SMALL_WORDS:
         return stated or told

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from dateline.convert.fields.months import BY_LANGUAGE, MONTHS
+from dateline.nouns.language import primary_subtag
 from dateline.nouns.published import Published
 
 _FIRST_YEAR, _LAST_YEAR = 1600, 2199
@@ -122,7 +123,7 @@ _A_YEAR, _DIGIT = re.compile(_YEAR), re.compile(r"\d")
 
 def _month(name: str, lang: str) -> int | None:
     name = name.casefold().strip(".")
-    own = BY_LANGUAGE.get(lang.split("-")[0].lower(), {})
+    own = BY_LANGUAGE.get(primary_subtag(lang), {})
     return own.get(name) or MONTHS.get(name)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import accumulate
 
+from dateline.nouns.language import primary_subtag
 from dateline.nouns.published import Published
 from dateline.text.words import lowered
 from dateline.timeline.expressions.anchor import Page
@@ -24,7 +25,7 @@ def expressions(text: str, *, ref: Published | dt.date, lang: str = "en") -> tup
 
     `lang` is a BCP 47 tag; a language without a table of its own is read with the English one.
     """
-    known = _lexicon(lang.partition("-")[0].lower())
+    known = _lexicon(primary_subtag(lang))
     page = Page(text=text, low=lowered(text), ref=_written(ref), cues=known.cues)
     found: list[Expression] = []
     at = 0
