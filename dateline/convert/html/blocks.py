@@ -304,6 +304,12 @@ def _said(block: Block) -> str:
     return block.squeezed if len(block.text) <= 120 else squeezed(block.text)
 
 
+def outside_facts(found: list[Block]) -> list[Block]:
+    """The blocks but those of a table's rows that begin with what they tell, such as who wrote a film, and when it was shown."""
+    rows = {id(block.node.parent) for block in found if block.node.tag == "th"}
+    return [block for block in found if id(block.node.parent) not in rows] if rows else found
+
+
 _NEAR_BEFORE, _NEAR_AFTER = 8, 14
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline.convert.fields.published import dates, published
-from dateline.convert.html.blocks import Block, In, tokens
+from dateline.convert.html.blocks import Block, In, outside_facts, tokens
 from dateline.convert.html.statements import Statements, plain
 from dateline.convert.html.tree import Node, Page
 from dateline.nouns.published import Published
@@ -27,7 +27,8 @@ _META_UPDATED = (
     "dcterms.modified",
     "modified",
 )
-_URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?:/|-|_|\.|$)")
+# A section may stand behind the year: /2010/POLITICS/08/13/.
+_URL_DATE = re.compile(r"/((?:19|20)\d\d)(?:[/-]?|(?:/[A-Za-z.]{2,20}){1,2}/)(\d\d)[/-]?(\d\d)(?:/|-|_|\.|$)")
 _PUBLISHED = re.compile(r"publi|posted|created|on:|geplaatst|erschienen|vom\b|stand|发布|发表|时间|日期|公開|配信", re.I)
 _UPDATED = re.compile(r"updat|edited|modif|aktuali|actuali|mis à jour|bijgewerkt|uppdaterad|aggiornat|обновл|更新", re.I)
 _DATE_WORD = re.compile(
@@ -36,7 +37,7 @@ _DATE_WORD = re.compile(
     re.I,
 )
 _KNOWN = re.compile(
-    r"\"(?:date_?published|published_?(?:date|at|time|on)|publish_?(?:date|time)|publication_?date|first_?published(?:_?(?:at|date))?|pub_?date)\""
+    r"\"(?:date_?published|published_?(?:date|at|time|on)|publish_?(?:date|time)|publication_?date|first_?published(?:_?(?:at|date))?|pub_?(?:date|time))\""
     r"\s*:\s*\"([^\"]{8,40})\"",
     re.I,
 )
@@ -63,7 +64,7 @@ class Dated:
 
 def date(page: Page, stated: Statements, found: list[Block], *, near: list[Block], lang: str, url: str) -> Dated | None:
     """The day of publication; None where the page does not say. `near` are the blocks round the headline."""
-    for rule, text in _candidates(page, stated, found, near, url, lang):
+    for rule, text in _candidates(page, stated, outside_facts(found), outside_facts(near), url, lang):
         value = _read(text, lang)
         if value is not None:
             own = _local(Dated(value=value, rule=rule, quote=text[:120]), near, lang, url)

@@ -1,0 +1,73 @@
+"""Who has written: what stands beside a name, and whom a page names without having been written by them."""
+
+import pytest
+
+from dateline.convert.html import convert
+from dateline.nouns.clipping import Clipping, MediaType
+from dateline.nouns.draft import Draft
+
+BODY = (
+    "<p>The lock keeper had raised the gates twice since midnight when the first barge of the morning came round the bend.</p>"
+    "<p>Nobody on board had been told that the canal below the town was to be emptied for the rest of the month of March.</p>"
+)
+
+
+def draft(above: str, *, head: str = "", below: str = "", body: str = BODY, lang: str = "en") -> Draft:
+    source = (
+        f"<html lang={lang}><head>{head}</head><body><article>{above}<div class=text>{body}</div>{below}</article></body></html>"
+    )
+    return convert(Clipping(path="content/clippings/a.html", media_type=MediaType.HTML, sha256="0" * 64, text=source))
+
+
+SITE = '<meta property="og:site_name" content="Canal7.com">'
+HEADLINE = "<h1>Barges wait below the town</h1>"
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "names"),
+    [
+        (SITE, "<div class=byline>By Ada Holm Canal7 Senior Business Reader</div>", ("Ada Holm",)),
+        (SITE, "<div>By: Ada Holm Canal7 Executive Night Watch</div><div>Published: 3 March 2014</div>", ("Ada Holm",)),
+        ("", "<div class=meta-author>By Ada Holm | 3 March 2014<span>Tags: Rosa Lind, Barges</span></div>", ("Ada Holm",)),
+        ("", "<table><tr><th>Written by<td>Ada Holm<tr><th>Shown<td>4 May 1999</table>", ()),
+        ('<meta name=author content="Verlag Canal"><meta name="DC.publisher" content="Verlag Canal">',
+         "<p class=author><a>Ada Holm</a></p>", ("Ada Holm",)),
+        ('<meta property="article:author" content="https://canal.example/people/ada-holm">',
+         "<ul><li><a href=/people/ada-holm>Ada Holm</a></ul>", ("Ada Holm",)),
+    ],
+)  # fmt: skip
+def test_a_name_ends_where_outlet_tags_and_facts_begin(head: str, above: str, names: tuple[str, ...]) -> None:
+    """The outlet's name and tags behind a person's are none; a table of facts tells who wrote something else; an address that is
+    stated as the author is called by the link that leads there."""
+    assert draft(HEADLINE + above, head=head).authors == names
+
+
+def test_a_name_in_an_address_is_written_small_by_machine() -> None:
+    """That all words of a name stand small in an address does not make it one of no person."""
+    body = BODY + "<p>Printed from https://canal.example/3/an-evening-with-ada-holm for you, dear reader, on request.</p>"
+    assert draft(HEADLINE + "<div class=byline>Ada Holm, Rosa Lind</div>", body=body).authors == ("Ada Holm", "Rosa Lind")
+
+
+def test_a_name_that_the_headline_has_is_no_byline() -> None:
+    """A name alone beside the date is a person told of where the headline names them."""
+    line = "<div>3 March 2014</div><div>Ada Holm</div>"
+    assert draft(HEADLINE + line).authors == ("Ada Holm",)
+    assert draft("<h1>Ada Holm opens the sluice</h1>" + line).authors == ()
+
+
+def test_a_film_in_a_table_of_facts_does_not_date_the_page() -> None:
+    """The cells of a row that begins with what it tells are no date lines."""
+    assert draft(HEADLINE + "<table><tr><th>Shown<td>4 May 1999</table>").date is None
+
+
+@pytest.mark.parametrize(
+    ("address", "day"),
+    [
+        ("https://canal.example/2010/POLITICS/08/13/barges.wait/index.html", "2010-08-13"),
+        ("https://canal.example/2010/POLITICS/barges/index.html", None),
+    ],
+)
+def test_a_section_may_stand_amid_the_day_of_an_address(address: str, day: str | None) -> None:
+    """`/2010/POLITICS/08/13/` is a day."""
+    found = draft(HEADLINE, head=f'<link rel=canonical href="{address}">').date
+    assert (str(found) if found else None) == day
