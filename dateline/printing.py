@@ -16,7 +16,8 @@ from dateline.template_cache import template_cache
 from dateline.workers import Workers
 
 _SITE = pattern(r"\bsite\b(?:\.(\w+))?")
-
+_NOTE = pattern(r"\{#[^{}%\"']*#\}")
+"""A comment of plain words: what is said in it of the site is printed nowhere."""
 
 _CHUNK = 8
 """So many pages are on their way together; that of somebody whom a thousand stories name has a megabyte to tell, and goes alone."""
@@ -195,7 +196,7 @@ def _theme(names: tuple[str, ...], on: Printing) -> tuple[str, str]:
     name = next((name for name in names if name in templates), "")
     texts = [(name, templates[name]) for name in _loads(on).get(name, ())]
     words = [templates[name] for name in render.catalogues(site.lang, templates)]
-    said = {match[1] or "" for _, text in texts for match in _SITE.finditer(text)}
+    said = {match[1] or "" for _, text in texts for match in _SITE.finditer(_NOTE.sub("", text))}
     views = on.view if "" in said else {field: getattr(on.view, field, None) for field in sorted(said)}
     return store.digest(store.text((texts, words))), store.digest(store.text((views, site.lang, site.base, site.origin)))
 

@@ -234,6 +234,18 @@ def test_a_new_alias_concerns_the_stories_that_have_it(tmp_path: Path, monkeypat
     assert counted.times["parse"] == sum("the cousin" in body for body in bodies) < len(bodies)
 
 
+def test_a_new_story_concerns_those_who_show_it(tmp_path: Path) -> None:
+    """No page is printed again for a story more that it does not show, count or stand beside."""
+    begin(tmp_path)
+    built(tmp_path)
+    story(tmp_path, "d", title="Nets and ropes", body="Nobody of note was there.")
+
+    pages = {path for path, _ in built(tmp_path).why}
+
+    assert pages >= {"stories/d/index.html", "stories/c/index.html", "stories/index.html", "index.html"}
+    assert not pages & {"stories/a/index.html", "stories/b/index.html", "people/ana-gil/index.html", "404.html"}
+
+
 def test_a_template_is_changed_without_reading_anything_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Pages are printed again that load the template, no Markdown is parsed."""
     begin(tmp_path)

@@ -2,7 +2,7 @@
 
 The front page, stories and then entities get their own, up to as many as the site's settings say; all other pages, and those whose
 title the face of the cards cannot write, show the site's: the author's own picture, else the card of the front page. A site whose
-own title it cannot write is called by its address there.
+own title it cannot write is called by its address there. That card counts nothing: a story more would make all pages others.
 """
 
 from collections.abc import Iterable
@@ -47,8 +47,7 @@ def cards(folios: Iterable[Folio], material: "Material") -> Cards:
     site = material.library.site
     if not site.origin:
         return Cards(own={}, common="")
-    count = material.say("n_stories", count=len(material.stories))
-    homes = (_with_font(Card(title=_name(site), about=about, site=""), site.card_font) for about in (count, ""))
+    homes = (_with_font(Card(title=_name(site), about=about, site=""), site.card_font) for about in (site.description, ""))
     home = next((made for made in homes if made.drawable), None)
     authors = AUTHORS if AUTHORS in material.pictures else ""
     own = {} if authors or not home else {"": home}
