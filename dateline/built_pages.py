@@ -36,6 +36,8 @@ class Key(NamedTuple):
 
     def why(self, before: "Key") -> str:
         """Why a page made from this is another than one made from what was before."""
+        if before.theme != self.theme:
+            before = before._replace(site=self.site)  # another template may say something else of the same site
         moved = (why for why, was, is_ in zip(_WHY, before, self, strict=True) if was != is_)
         return " and ".join(moved) or "its file was not as it was left"
 
@@ -147,10 +149,25 @@ def keep_formes(kept: store.Store, of: str, formes: Mapping[str, Forme]) -> None
     kept.put(f"leads {of}", {path: store.Row("", each.leads_to) for path, each in formes.items()})
 
 
+def grounds(kept: store.Store, of: str) -> dict[str, str]:
+    """What pages were laid out from, as `ground` has it."""
+    return kept.keys(f"grounds {of}")
+
+
+def keep_grounds(kept: store.Store, of: str, grounds: Mapping[str, str]) -> None:
+    """Keep it."""
+    kept.put(f"grounds {of}", {path: store.Row(ground, "") for path, ground in grounds.items()})
+
+
+def ground(made_of: str, key: str) -> str:
+    """What a page was laid out from, and which page that gave: one that was amended since was laid out from something else."""
+    return f"{made_of} {key}"
+
+
 def forget(kept: store.Store, of: str, paths: Iterable[str]) -> None:
     """Forget pages that are gone."""
     gone = tuple(paths)
-    for what in (of, f"forme {of}", f"leads {of}"):
+    for what in (of, f"forme {of}", f"leads {of}", f"grounds {of}"):
         kept.drop(what, gone)
 
 

@@ -112,7 +112,7 @@ class Understood:
     """All that is known before a page is laid out: what may be shown (`graph`, `timeline` and `figures` without what is withheld;
     `happened` and `compared` are for the author's eyes only), the HTML of every body by its URL, and what is wrong so far.
     `affairs` are the pairs of stories of which was asked whether they tell of the same, `shelved` those with figures by what these
-    may be compared by, `keys` those under which stories are kept.
+    may be compared by, `keys` those under which stories are kept, `signs` digests of all that was told of each.
     `address` is where readers find the site, wherever it is served just now. `shown` are the files that pages show, as the author
     keeps them, `pictures` what they show of those. `written` are the author's texts, each read when it is asked for: in the library
     there are no bodies of stories any longer. `withheld` where somebody is hidden, whose name was taken out of the texts. `doubts`
@@ -129,6 +129,7 @@ class Understood:
     originals: Mapping[str, Story]
     repeats: tuple[Repeat, ...]
     keys: Mapping[str, str]
+    signs: Mapping[str, str]
     marks: Mapping[str, Account]
     affairs: Mapping[tuple[str, str], bool]
     shelved: Mapping[tuple[str, str], Sequence[str]]
@@ -168,7 +169,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, workers: Work
         raise Misset((*found.problems, *mistaken, *loose), shelf)
     shelf = shelf if withheld is None else replace(shelf, stories=tuple(map(texts.laid_aside, shelf.stories)))
     renamed = steps.renamed(shelf, kept=kept)
-    told, keys = steps.stories(shelf, texts, renamed, kept=kept, workers=workers)
+    told, keys, signs = steps.stories(shelf, texts, renamed, kept=kept, workers=workers)
     graph = link.graph(shelf, {name: one.linked for name, one in told.items()})
     copied = steps.copied(shelf, texts, kept=kept)
     accounts = steps.accounts(shelf, texts, told, copied, kept=kept)
@@ -177,7 +178,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, workers: Work
     together = steps.together(shelf, texts, accounts, copied, added, kept=kept)
     # Events are put together now.
     told = {name: replace(one, account=Account()) for name, one in told.items()}
-    told = steps.anchored(shelf, texts, told, together.figures, kept=kept)
+    told, renewed = steps.anchored(shelf, texts, told, together.figures, kept=kept)
     figures = claims.led_to(together.figures, {name: dict(one.linked.anchors) for name, one in told.items() if one.linked.anchors})
     releases = {name: one.release for name, one in told.items()}
     steps.own_texts(shelf, texts, renamed, kept=kept, workers=workers)
@@ -203,6 +204,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, workers: Work
         originals=copied,
         repeats=steps.repeats(shelf, texts, copied, kept=kept),
         keys=keys,
+        signs={**signs, **{name: f"{signs[name]} {sign}" for name, sign in renewed.items()}},
         marks=texts.marks,
         affairs=together.affairs,
         shelved=together.shelved,
@@ -313,6 +315,7 @@ def planned(known: Understood) -> render.Plan:
         figures=known.figures,
         repeats=known.repeats,
         downloads=data.CATALOGUE,
+        told=known.signs,
     )
 
 

@@ -111,6 +111,11 @@ def key(forme: Forme, templates: tuple[str, ...], on: Printing) -> Key:
     return Key(*forme.digests, *_theme(templates, on))
 
 
+def printed_alike(key: Key, templates: tuple[str, ...], on: Printing) -> bool:
+    """Whether a page of this key was printed with these templates as they are, and what they say of the site."""
+    return (key.theme, key.site) == _theme(templates, on)
+
+
 def on_paper(sheet: render.Sheet, on: Printing) -> Page:
     """The page of a sheet.
 

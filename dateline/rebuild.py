@@ -211,16 +211,30 @@ def _printed(
     """What became of every page, by its path, and what can be read off those made anew; what these were printed from is kept as
     they come."""
     on = Printing(view=layout.view, site=known.site, templates=known.templates, stage=stage, keys=keys)
-    found: dict[str, Printed] = {}
-    facts = kept.aside(str)
-    long = frozenset(place for place, folio in enumerate(layout.folios) if not folio.url.startswith("stories/"))
-    pages = printing.printed(Fetched(layout.folios, layout.lay), on, workers=workers, long=long)
-    for path, (one, forme) in zip(paths, pages, strict=True):
+    room, facts = built_pages.room(stage.out), kept.aside(str)
+    grounds, made_of = built_pages.grounds(kept, room), [layout.made_of(folio) for folio in layout.folios]
+    found = {
+        path: Printed(key=keys[path])
+        for path, ground, folio in zip(paths, made_of, layout.folios, strict=True)
+        if ground and path in keys and _stands(ground, grounds.get(path, ""), keys[path], folio, on)
+    }
+    folios = [folio for path, folio in zip(paths, layout.folios, strict=True) if path not in found]
+    long = frozenset(place for place, folio in enumerate(folios) if not folio.url.startswith("stories/"))
+    pages = printing.printed(Fetched(folios, layout.lay), on, workers=workers, long=long)
+    for folio, (one, forme) in zip(folios, pages, strict=True):
+        path = render.file(folio.url)
         found[path] = replace(one, facts="")
         if one.facts:
             facts.put(path, one.facts)
-            built_pages.keep_formes(kept, built_pages.room(stage.out), {path: forme})
+            built_pages.keep_formes(kept, room, {path: forme})
+    laid = ((path, built_pages.ground(ground, found[path].key)) for path, ground in zip(paths, made_of, strict=True) if ground)
+    built_pages.keep_grounds(kept, room, {path: ground for path, ground in laid if grounds.get(path) != ground})
     return found, facts
+
+
+def _stands(made_of: str, ground: str, key: str, folio: render.Folio, on: Printing) -> bool:
+    """Whether a page is laid out from what it was, and printed as it was."""
+    return ground == standing.ground(made_of, key) and printing.printed_alike(standing.Key.parse(key), folio.templates, on)
 
 
 def _versions(known: pipeline.Understood) -> dict[str, Asset]:

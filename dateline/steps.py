@@ -57,9 +57,9 @@ def renamed(shelf: Library, *, kept: store.Store) -> frozenset[link.Need]:
 
 def stories(
     shelf: Library, texts: Texts, renamed: frozenset[link.Need], *, kept: store.Store, workers: Workers
-) -> tuple[Mapping[str, telling.Told], Mapping[str, str]]:
-    """What each story says, and the keys it is kept under; told again where it changed, its rights did, or a name that may stand
-    in it."""
+) -> tuple[Mapping[str, telling.Told], Mapping[str, str], Mapping[str, str]]:
+    """What each story says, the keys it is kept under, and digests of both; told again where it changed, its rights did, or a name
+    that may stand in it."""
     stories = shelf.story_by_id
     site = replace(shelf.site, references=())
 
@@ -79,8 +79,9 @@ def stories(
         ),
         stale=(lambda name: link.touched(texts.story(stories[name]), renamed)) if renamed else None,
         held=lambda name, one: texts.told(one, stories[name]),
-    ).values
-    return told, keys
+        signed=True,
+    )
+    return told.values, keys, told.signs
 
 
 def accounts(
@@ -178,8 +179,9 @@ def repeats(shelf: Library, texts: Texts, originals: Mapping[str, Story], *, kep
 
 def anchored(
     shelf: Library, texts: Texts, told: Mapping[str, telling.Told], compared: Iterable[Comparison], *, kept: store.Store
-) -> Mapping[str, telling.Told]:
-    """The same; stories whose figures differ from those of others are told again, so that each of these can be led to."""
+) -> tuple[Mapping[str, telling.Told], Mapping[str, str]]:
+    """The same, with digests of those that are told again, since their figures differ from those of others: each of these can be
+    led to then."""
     stories = shelf.story_by_id
     wanted: dict[str, list[str]] = {}
     for one in (statement for comparison in compared if comparison.differs for statement in comparison.statements):
@@ -200,8 +202,9 @@ def anchored(
         shape=telling.TOLD,
         make=tell,
         held=lambda name, one: texts.told(one, stories[name]),
-    ).values
-    return {**told, **again}
+        signed=True,
+    )
+    return {**told, **again.values}, again.signs
 
 
 def own_texts(shelf: Library, texts: Texts, renamed: frozenset[link.Need], *, kept: store.Store, workers: Workers) -> None:

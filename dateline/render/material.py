@@ -157,6 +157,11 @@ class Material:
         return {key: self._reference(key, entity) for key, entity in self.entities.items()}
 
     @cached_property
+    def names(self) -> dict[Key, ReferenceView]:
+        """Every entity as it stands beside a text: uncounted, so that a story more is no matter of all others that name it."""
+        return {key: replace(reference, stories=0) for key, reference in self.references.items()}
+
+    @cached_property
     def happenings(self) -> tuple[HappeningView, ...]:
         """What happened, in order of time, as far as publishable stories tell it."""
         return tuple(view for view in map(self._happening, self.timeline.happenings) if view is not None)
@@ -196,7 +201,7 @@ class Material:
         return tuple(dict.fromkeys(key for key in found if key in self.entities))
 
     def groups(self, keys: Iterable[Key], *, story: str = "", limit: int | None = None) -> tuple[GroupView, ...]:
-        """Entities by collection in the order given, empty collections left out; the word on each as `story` has it."""
+        """Entities by collection in the order given, empty collections left out; beside a `story` with its word on each."""
         return self.grouped({key: self._worded(key, story) for key in keys}, limit=limit)
 
     def grouped(self, references: Mapping[Key, ReferenceView], *, limit: int | None = None) -> tuple[GroupView, ...]:
@@ -271,7 +276,7 @@ class Material:
         return ReferenceView(url=entity.url, name=entity.name, lang=entity.lang, word=told, word_lang=lang, stories=stories)
 
     def _worded(self, key: Key, story: str) -> ReferenceView:
-        view, entity = self.references[key], self.entities[key]
+        view, entity = (self.names if story else self.references)[key], self.entities[key]
         told, lang = self.word(entity, story=story)
         return view if told == view.word else replace(view, word=told, word_lang=lang)
 
@@ -300,7 +305,7 @@ class Material:
             found=happening.found,
             independent=happening.independent,
             sources=sources,
-            references=tuple(self.references[key] for key in self.keys(happening)),
+            references=tuple(self.names[key] for key in self.keys(happening)),
             kind=LinkView(text=kinds.word(happening.kind, words=self.say), url=kinds.url(happening.kind))
             if happening.kind
             else None,

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -28,6 +28,7 @@ from dateline.render import (
     entities,
     feed,
     front,
+    grounds,
     head,
     press,
     redirects,
@@ -45,18 +46,21 @@ from dateline.render.sheet import Folio, Sheet, folio_of
 from dateline.render.site import site_view
 from dateline.render.views.page import SiteView
 from dateline.render.views.story import StoryView
+from dateline.store import digest
 
 NONE: Mapping[str, Picture] = MappingProxyType({})
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """The site before it is printed: its pages and how each is laid out, what all of them say of the site, the files that need no
-    template, those of them that are made when they are written, and the cards that are still to be drawn. Words of the story
-    `home` stand on the front page, those of `feed` in the feed."""
+    """The site before it is printed: its pages, how each is laid out and what it is made of, what all of them say of the site, the
+    files that need no template, those of them that are made when they are written, and the cards that are still to be drawn. Words
+    of the story `home` stand on the front page, those of `feed` in the feed."""
 
     folios: tuple[Folio, ...]
     lay: Callable[[Folio], Sheet]
+    made_of: Callable[[Folio], str]
     view: SiteView
     files: tuple[Page, ...]
     coming: tuple[Coming, ...] = ()
@@ -72,13 +76,21 @@ class Layout:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """The pages that there will be: what they are made from, which titles and descriptions stand how often, and their cards."""
+    """The pages that there will be: what they are made from, which titles and descriptions stand how often, and their cards;
+    `grounds` are digests for those of stories, by their URLs."""
 
     material: Material
     folios: tuple[Folio, ...]
     titles: Counter[str]
     descriptions: Counter[str]
     cards: social.Cards
+    grounds: Mapping[str, str] = field(default_factory=dict)
+
+    def made_of(self, folio: Folio) -> str:
+        """A digest of all that a page is laid out from; empty where only laying it out can tell."""
+        ground = self.grounds.get(folio.url, "")
+        alone = self.titles[_title(folio)] > 1, self.descriptions[folio.description] > 1
+        return digest(ground, *map(str, alone), self.cards.of(folio.url)) if ground else ""
 
     def lay(self, folio: Folio) -> Sheet:
         """The sheet of a page, with all that its head says."""
@@ -115,6 +127,7 @@ def planned(
     figures: tuple[Comparison, ...] = (),
     repeats: tuple[Repeat, ...] = (),
     downloads: Sequence[Download] = (),
+    told: Mapping[str, str] = NOTHING,
 ) -> Plan:
     """Say what every page shows.
 
@@ -122,7 +135,7 @@ def planned(
     `templates`, the theme with the author's own laid over it, only the words of the interface are read.
     `assets` are looked at for the size of pictures only, `pictures` are those that have versions, by the URL of their original;
     `figures` are those that stories compare, `repeats` the stories that are another's report; `downloads` are listed on a page, the
-    files are made elsewhere.
+    files are made elsewhere. `told` are digests of what was told of each story, by which pages that need no laying out are known.
     """
     material = Material(
         library=library,
@@ -138,7 +151,9 @@ def planned(
     folios = _folios(material, downloads)
     titles, descriptions = Counter(_title(folio) for folio in folios), Counter(folio.description for folio in folios)
     cards = social.cards(folios, material)
-    return Plan(material=material, folios=folios, titles=titles, descriptions=descriptions, cards=cards)
+    words = digest(*(templates[name] for name in catalogue.catalogues(library.site.lang, templates)))
+    made_of = grounds.grounds(material, told, words) if told else {}
+    return Plan(material=material, folios=folios, titles=titles, descriptions=descriptions, cards=cards, grounds=made_of)
 
 
 def some(plan: Plan, files: Container[str]) -> tuple[Sheet, ...]:
@@ -163,6 +178,7 @@ def layout(plan: Plan, *, templates: Mapping[str, str]) -> Layout:
     return Layout(
         folios=(*plan.folios, *(replace(folio_of(sheet), leads_on=True) for sheet in moved)),
         lay=plan.lay,
+        made_of=plan.made_of,
         view=view(plan),
         files=(
             *((news,) if news else ()),

@@ -28,8 +28,8 @@ class Sheet:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Folio:
     """A page that is to be: what is asked of it, as in its Sheet, and `lay`, which lays it out; `leads_on` where it only says where
-    a page stands now; `card` is what a picture of its own says, a title and a line, None where it has none. There is a folio for
-    every page of the site at once; the sheets, which are long, come and go."""
+    a page stands now; `card` is what a picture of its own says, a title and a line, None where it has none; `templates` are given
+    where they are known before. There is a folio for every page of the site at once; the sheets, which are long, come and go."""
 
     url: str
     title: str
@@ -41,6 +41,7 @@ class Folio:
     noindex: bool = False
     leads_on: bool = False
     card: tuple[str, str] | None = None
+    templates: tuple[str, ...] = ()
 
 
 def folio_of(sheet: Sheet, values: Callable[[], Mapping[str, object]] | None = None) -> Folio:

@@ -24,15 +24,16 @@ from dateline.render.views.listed import CardView, ShelfView
 from dateline.render.views.page import DateView, FormatView, LinkView, PictureView, VersionView
 from dateline.render.views.story import RepeatView, SourceView, StoryView
 
+_TEMPLATES = ("story.html",)
 _RELATED = 4
-_TOO_COMMON = 200
+TOO_COMMON = 200
 """An entity in more stories than this says nothing about which of them belong together."""
 
 
 def folios(material: Material) -> tuple[Folio, ...]:
     """A page for every story, and the list of all."""
-    neighbours = _neighbours(material.stories)
-    made = tuple(_folio(material, story, *neighbours[story.id]) for story in material.stories)
+    beside = neighbours(material.stories)
+    made = tuple(_folio(material, story, *beside[story.id]) for story in material.stories)
     return (*made, folio_of(_list(material)))
 
 
@@ -70,6 +71,7 @@ def _folio(material: Material, story: Story, earlier: Story | None, later: Story
         changed=story.changed,
         made_from=story.path,
         card=social.of_story(card),
+        templates=_TEMPLATES,
     )
 
 
@@ -77,7 +79,7 @@ def _sheet(material: Material, story: Story, earlier: Story | None, later: Story
     view = _view(material, story, earlier, later)
     said = material.releases[story.id].description
     page = head.of_story(view, said=said, site=material.library.site, say=material.say)
-    return Sheet(page=page, templates=("story.html",), values={"story": view}, made_from=story.path)
+    return Sheet(page=page, templates=_TEMPLATES, values={"story": view}, made_from=story.path)
 
 
 def _view(material: Material, story: Story, earlier: Story | None, later: Story | None) -> StoryView:
@@ -184,7 +186,7 @@ def _cards(material: Material, ids: tuple[str, ...]) -> tuple[CardView, ...]:
     return tuple(material.cards[name] for name in ids if name in material.cards)
 
 
-def _same_report(material: Material, story: Story) -> tuple[str, ...]:
+def same_report(material: Material, story: Story) -> tuple[str, ...]:
     """The stories that are the same report, as the author says or by their words."""
     found = (*material.reports.get(story.id, ()), *story.same_report)
     return tuple(name for name in dict.fromkeys(found) if name != story.id)
@@ -193,7 +195,7 @@ def _same_report(material: Material, story: Story) -> tuple[str, ...]:
 def _others(material: Material, story: Story) -> tuple[str, ...]:
     """The same without the original that its page leads to anyhow."""
     one = material.repeated.get(story.id)
-    return tuple(name for name in _same_report(material, story) if one is None or name != one.original)
+    return tuple(name for name in same_report(material, story) if one is None or name != one.original)
 
 
 def _repeat(material: Material, story: Story) -> RepeatView | None:
@@ -223,9 +225,9 @@ def _related(material: Material, story: Story) -> tuple[CardView, ...]:
     shared: Counter[str] = Counter()
     for key in material.named[story.id]:
         others = material.stories_of[key]
-        if len(others) <= _TOO_COMMON:
+        if len(others) <= TOO_COMMON:
             shared.update(map(_ID, others))
-    for known in (story.id, *_same_report(material, story)):
+    for known in (story.id, *same_report(material, story)):
         shared.pop(known, None)
     # Who shares less than the last that is shown need not be put in order.
     least = min(nlargest(_RELATED, shared.values()), default=0)
@@ -237,7 +239,8 @@ def _related(material: Material, story: Story) -> tuple[CardView, ...]:
 _ID = attrgetter("id")
 
 
-def _neighbours(stories: tuple[Story, ...]) -> dict[str, tuple[Story | None, Story | None]]:
+def neighbours(stories: tuple[Story, ...]) -> dict[str, tuple[Story | None, Story | None]]:
+    """The story before and after each of these, by their ids."""
     dated = [story for story in stories if story.date is not None]
     earlier = {later.id: story for later, story in pairwise(dated)}
     later = {story.id: after for after, story in pairwise(dated)}

@@ -480,7 +480,7 @@ def test_a_title_that_cards_cannot_write_is_its_address_there() -> None:
     made = salt_line.pages(replace(salt_line.SITE, title="盐", lang="zh"))
     paths = ("index.html", "timeline/index.html", "stories/xin/index.html")
     pictures = {html.fromstring(made[path]).xpath("string(//meta[@property='og:image']/@content)") for path in paths}
-    named = Card(title="example.org/salt", site="")
+    named = Card(title="example.org/salt", about=salt_line.SITE.description, site="")
     assert pictures == {f"https://example.org/salt/{named.url}"}
 
 
