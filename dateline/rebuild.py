@@ -234,7 +234,7 @@ def _printed(
 
 def _stands(made_of: str, ground: str, key: str, folio: render.Folio, on: Printing) -> bool:
     """Whether a page is laid out from what it was, and printed as it was."""
-    return ground == standing.ground(made_of, key) and printing.printed_alike(standing.Key.parse(key), folio.templates, on)
+    return ground == built_pages.ground(made_of, key) and printing.printed_alike(built_pages.Key.parse(key), folio.templates, on)
 
 
 def _versions(known: pipeline.Understood) -> dict[str, Asset]:

@@ -15,6 +15,7 @@ from dateline import check, frontmatter, markdown, pipeline, read, render, store
 from dateline.cli import main
 from dateline.nouns.tally import Tally
 from dateline.rebuild import rebuild
+from dateline.render import stories as render_stories
 from dateline.workers import Workers
 
 TODAY = dt.date(2026, 1, 15)
@@ -244,6 +245,41 @@ def test_a_new_story_concerns_those_who_show_it(tmp_path: Path) -> None:
 
     assert pages >= {"stories/d/index.html", "stories/c/index.html", "stories/index.html", "index.html"}
     assert not pages & {"stories/a/index.html", "stories/b/index.html", "people/ana-gil/index.html", "404.html"}
+
+
+def test_a_page_of_a_story_is_laid_out_where_what_it_shows_is_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One more story that names Ana Gil is of no concern to those that share more, or later ones, with each other."""
+    begin(tmp_path)
+    for name in "cdefghi":
+        story(tmp_path, name, title=f"Story {name}", body=f"Ana Gil sang the {name}th song.")
+    built(tmp_path)
+    put(tmp_path, "content/stories/early.md", "---\ntitle: Early\ndate: 2021-02-01\n---\n\nAna Gil was a child.\n")
+    laid = list[str]()
+    lay = render_stories._view
+    monkeypatch.setattr(
+        render_stories, "_view", lambda material, story, *beside: laid.append(story.id) or lay(material, story, *beside)
+    )
+
+    pages = {path for path, _ in built(tmp_path).why}
+
+    assert {"early", "a"} <= set(laid)
+    assert "stories/early/index.html" in pages
+    assert not pages & {f"stories/{name}/index.html" for name in "cdefghi"}
+
+
+def test_what_was_amended_and_taken_back_is_laid_out_again(tmp_path: Path) -> None:
+    """A page that was amended since is not the one that was laid out from the same before."""
+    begin(tmp_path)
+    assert main([], root=tmp_path) == 0
+    before, path = files(tmp_path / "site"), tmp_path / "content/stories/2021-03-02-b.md"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(f"{text}\nOne more word.\n", encoding="utf-8")
+    assert main([], root=tmp_path) == 0
+
+    path.write_text(text, encoding="utf-8")
+    built(tmp_path)
+
+    assert files(tmp_path / "site") == before
 
 
 def test_a_template_is_changed_without_reading_anything_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
