@@ -49,8 +49,9 @@ class Ledger:
     def __post_init__(self) -> None:
         position = 0
         for span in self.spans:
-            if span.start != position or span.end <= span.start:
+            start, end, _, _ = span
+            if start != position or end <= start:
                 raise ValueError(f"ledger breaks at {position}: {span}")
-            position = span.end
+            position = end
         if position != self.length:
             raise ValueError(f"ledger ends at {position} of {self.length}")

@@ -80,14 +80,16 @@ def media_type(content: bytes, *, path: str) -> MediaType | Format:
         return Format.FEED
     if _RIS.match(start):
         return Format.RIS
-    mail = _mail(start)
-    if mail is not None:
-        return mail
+    return _mail(start) or _text(start, opening, path=path)
+
+
+def _text(start: bytes, opening: bytes, *, path: str) -> MediaType:
+    """The kind of a text; tags under front matter make no page of it."""
+    if _FRONT_MATTER.match(start):
+        return MediaType.MARKDOWN
     if _HTML_START.match(opening) or len(_HTML_BLOCK.findall(start)) >= 3:
         return MediaType.HTML
-    if _FRONT_MATTER.match(start) or path.lower().endswith((".md", ".markdown")):
-        return MediaType.MARKDOWN
-    return MediaType.TEXT
+    return MediaType.MARKDOWN if path.lower().endswith((".md", ".markdown")) else MediaType.TEXT
 
 
 def _opening(content: bytes) -> bytes:

@@ -12,8 +12,8 @@ _SAVED = re.compile(r"[A-Z][a-z]{2} (?P<month>[A-Z][a-z]{2}) (?P<day>\d\d) (?P<y
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _WAYBACK = re.compile(r"https?://web\.archive\.org/web/(?P<when>\d{14})(?:[a-z]{2}_)?/(?P<url>https?:/{1,2}[^\s\"'<>]+)")
 _WAYBACK_MARK = re.compile(r"BEGIN WAYBACK TOOLBAR INSERT|FILE ARCHIVED ON \d\d:\d\d:\d\d|__wm\.(?:init|wombat|bt)\(|id=\"wm-ipp")
-# The original's address stands behind one of them, which are looked for faster than a pattern.
-_WAYBACK_SIGNS = ("web.archive.org/web/", "__wm.wombat(")
+# Every copy names its archive somewhere, which is looked for faster than a pattern.
+_ARCHIVE = "web.archive.org"
 _WOMBAT = re.compile(r"__wm\.wombat\(\s*[\"'](?P<url>https?://[^\"']+)[\"']\s*,\s*[\"'](?P<when>\d{14})")
 
 
@@ -39,7 +39,7 @@ def _single_file(page: str) -> tuple[Known, ...]:
 
 def _wayback(page: str) -> tuple[Known, ...]:
     """The address of the copy names the original; the copy's day is when it was fetched, never when it was published."""
-    if not any(sign in page for sign in _WAYBACK_SIGNS) or not _WAYBACK_MARK.search(page):
+    if _ARCHIVE not in page or not _WAYBACK_MARK.search(page):
         return ()
     match = _WOMBAT.search(page) or _own_address(page)
     if match is None:

@@ -70,6 +70,23 @@ def test_the_kind_comes_from_the_content(content: bytes, name: str, kind: MediaT
     assert read.clipping(content, path=name).media_type is kind
 
 
+def test_tags_under_front_matter_make_no_page() -> None:
+    """What a web clipper or we ourselves wrote is Markdown, whatever of HTML its text still holds."""
+    words = f"---\ntitle: Pearls\n---\n\n<p>{SPANISH}</p>\n<p>{SPANISH}</p>\n<span>End</span>\n"
+
+    assert read.clipping(words.encode(), path="a.txt").media_type is MediaType.MARKDOWN
+
+
+def test_an_exports_lines_under_front_matter_are_one_article() -> None:
+    """A story that quotes how a press database prints is not taken apart."""
+    words = f"---\ntitle: Pearls\n---\n\n{SPANISH}\n\nDocument EXMPL00020240301ek31\n\n{SPANISH}\n\nDocument EXMPL00020240301ek32\n"
+
+    (found,) = read.several(words.encode(), path="a.md")
+
+    assert found.text == words
+    assert not found.part
+
+
 def test_line_ends_are_one_kind() -> None:
     """Windows and old Mac line ends are read as new lines."""
     assert read.clipping(b"a\r\nb\rc\n", path="a.txt").text == "a\nb\nc\n"

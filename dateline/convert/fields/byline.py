@@ -3,6 +3,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from dateline.text.chinese import NO_NAMES
 
@@ -127,6 +128,7 @@ _NICKNAME = re.compile(
 _HONORIFICS = re.compile(r"^(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Rev|Hr|Fr)\.?|Dame|Sheikh)\s+(?=[A-ZÀ-Þ])")
 
 
+@lru_cache(maxsize=512)
 def names(text: str) -> tuple[str, ...]:
     """The people of a byline in its order, in normal capitals; empty rather than a word that is no name."""
     text = unicodedata.normalize("NFC", text.replace("\u00a0", " ")).strip().lstrip("\ufeff\u200b")

@@ -131,7 +131,7 @@ def agreed(stated: str, text: str) -> str:
 
 def _latin(text: str) -> str:
     votes: Counter[str] = Counter()
-    for word, times in Counter([word for word in letters(text) if word in _BY_WORD]).items():
+    for word, times in Counter(filter(_BY_WORD.__contains__, letters(text))).items():
         for lang in _BY_WORD[word]:
             votes[lang] += times
     if not votes:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dateline.convert.fields.months import BY_LANGUAGE, MONTHS
 from dateline.nouns.language import primary_subtag
@@ -60,8 +61,9 @@ def published(text: str, *, lang: str = "") -> Published | None:
     return next((found.published for found in dates(text, lang=lang)), None)
 
 
+@lru_cache(maxsize=512)
 def dates(text: str, *, lang: str = "") -> tuple[Found, ...]:
-    """Every date of day precision in a line, in order, none overlapping another."""
+    """Every date of day precision in a line, in order, none overlapping another; several rules ask about the same line."""
     if not _DIGIT.search(text):
         return ()
     found: list[Found] = []

@@ -75,10 +75,13 @@ class _Page:
 
     def sets_apart(self, block: Block) -> bool:
         """Whether an element that the block stands in, and the headline does not, is another text."""
-        judged, path = self.judged, block.path
-        known = next((depth for depth, node in enumerate(path) if node.index in judged), len(path))
-        apart = known < len(path) and judged[path[known].index]
-        for node in reversed(path[:known]):
+        judged, unknown, apart = self.judged, [], False
+        for node in block.path:
+            if node.index in judged:
+                apart = judged[node.index]
+                break
+            unknown.append(node)
+        for node in reversed(unknown):
             apart = judged[node.index] = apart or self._is_another(node)
         return apart
 

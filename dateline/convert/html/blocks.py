@@ -62,8 +62,8 @@ def tokens(names: str) -> frozenset[str]:
 class Block:
     """Runs `first` to `last` (exclusive) of the page, which a reader sees as one paragraph of the element `node`.
 
-    `letters` is how long the text is, a CJK character telling as much as three letters; `path` the element and its ancestors,
-    innermost first, up to the body's children."""
+    `letters` is how long the text is, a CJK character telling as much as three letters; `link_share` the share of its characters
+    that stand in links; `path` the element and its ancestors, innermost first, up to the body's children."""
 
     node: Node
     runs: list[Run]
@@ -73,16 +73,13 @@ class Block:
     place: int
     path: tuple[Node, ...]
     letters: int = field(init=False)
+    link_share: float = field(init=False)
     _squeezed: str | None = field(init=False, default=None)
     _style: tuple[str, str, str, str] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         self.letters = len(self.text) + 2 * _cjk(self.text)
-
-    @property
-    def link_share(self) -> float:
-        """Share of the characters that stand in links."""
-        return self.linked / (len(self.text) or 1)
+        self.link_share = self.linked / (len(self.text) or 1)
 
     @property
     def style(self) -> tuple[str, str, str, str]:
@@ -188,12 +185,16 @@ _HIDING = re.compile(
 )
 
 
+# What hides holds one of these, which are looked for faster than a pattern.
+_MAY_HIDE = ("none", "hidden", ":0", ":-", "rect(")
+
+
 def _hidden(node: Node) -> bool:
     attributes = node.attributes
     if "hidden" in attributes and attributes["hidden"] != "until-found":
         return True
-    style = node.get("style")
-    return bool(style) and _HIDING.search(re.sub(r"\s+", "", style.lower()) + ";") is not None
+    style = "".join(node.get("style").lower().split())
+    return any(sign in style for sign in _MAY_HIDE) and _HIDING.search(style + ";") is not None
 
 
 def blocks(page: Page, *, flags: list[int]) -> list[Block]:

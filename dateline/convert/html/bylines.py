@@ -2,6 +2,7 @@
 
 import operator
 import re
+from functools import lru_cache
 from itertools import dropwhile, pairwise, takewhile
 
 from dateline.convert.fields.byline import names
@@ -99,10 +100,17 @@ def _marker(node: Node) -> Node | None:
         if at is None:
             return None
         label = f"{at.get('class')} {at.get('id')} {at.get('data-testid')} {at.get('itemprop')}" if at.raw else ""
-        if label and _AUTHOR.search(label):
-            return None if _NOT_AUTHOR.search(label) else at
+        says, speaks_of_another = _says(label) if label else (False, False)
+        if says:
+            return None if speaks_of_another else at
         at = at.parent
     return None
+
+
+@lru_cache(maxsize=4096)
+def _says(label: str) -> tuple[bool, bool]:
+    """Whether an element's names say author, and whether they say something else, too."""
+    return _AUTHOR.search(label) is not None, _NOT_AUTHOR.search(label) is not None
 
 
 def by_lines(blocks: list[Block]) -> list[str]:

@@ -7,7 +7,7 @@ Features come in groups: what a few facts give together is worked out once for a
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from dateline.convert.html.blocks import Block, In, headline_at, squeezed, tokens
@@ -26,7 +26,7 @@ _FLAGS = (
     (In.PRE, "in pre"), (In.HEADING, "in heading"), (In.ARTICLE, "in article"), (In.MAIN, "in main"), (In.TIME, "in time"),
     (In.CONTROL, "in control"), (In.FIGURE, "in figure"),
 )  # fmt: skip
-_PROSE = 70
+_PROSE, _OF_FURNITURE = 70, 400
 _NEVER = In.NAV | In.FOOTER | In.CONTROL
 _SENTENCE_ENDS, _CLOSING = ".!?…。！？।", "'\"”’»)]"
 _ENDINGS = {":": "colon", ",": "comma", "…": "dots", "»": "mark", "|": "mark", ">": "mark", "›": "mark"}
@@ -146,7 +146,8 @@ class Scene:
         self.styles = defaultdict[object, int](int)
         self.style_counts = defaultdict[object, int](int)
         self.under = defaultdict[int, int](int)
-        self.texts = Counter(block.text for block in blocks)
+        self.texts = Counter([block.text for block in blocks])
+        self.hints = _hinted(text for text in self.texts if len(text) < _OF_FURNITURE)
         for block, letters in zip(blocks, self.prose, strict=True):
             self.styles[block.style] += letters
             self.style_counts[block.style] += 1
@@ -301,8 +302,8 @@ def _of_text(block: Block, scene: Scene, length: int) -> Iterator[Names]:
     digits = len(_DIGIT.findall(text[:100])) / min(len(text), 100)
     if digits > 0.1:
         yield _of_digits(bisect_right((0.2, 0.4), digits))
-    if len(text) < 400:
-        yield _of_cues(_cues(text), min(length // 3, 2))
+    if len(text) < _OF_FURNITURE:
+        yield _of_cues(_cues(text.lower(), scene.hints), min(length // 3, 2))
     if len(text) < 70:
         yield from zip(scene.only_known("word " + word for word in {word.casefold() for word in _WORD.findall(text)}))
     if scene.texts[text] > 1:
@@ -357,13 +358,11 @@ def _of_cues(cues: frozenset[str], size: int) -> Names:
     return tuple(f"cue {name} {size}" for name in sorted(cues))
 
 
-def _cues(text: str) -> frozenset[str]:
-    """The names of the cues that a text of furniture gives."""
-    text = text.lower()
+def _cues(text: str, hints: Sequence[tuple[str, str]]) -> frozenset[str]:
+    """The names of the cues that a text of furniture, in small letters, gives; `hints` are those that its page may contain."""
     start = text.lstrip(_LEAD)
     found = {name for name, begins in _BEGINNINGS.get(start[:1], ()) if start.startswith(begins)}
-    found.update(name for word in set(text.split()) for name, held in _hints(word) if held in text)
-    found.update(name for name, held in _SIGNS if held in text)
+    found.update([name for name, held in hints if held in text])
     if len(text) < 150 and _may_say_when(text) and _DATE.search(text):
         found.add("date")
     return frozenset(found)
@@ -371,6 +370,12 @@ def _cues(text: str) -> frozenset[str]:
 
 def _may_say_when(text: str) -> bool:
     return " ago" in text or " read" in text or _DIGIT.search(text) is not None
+
+
+def _hinted(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """The cues that any of the texts of a page may contain, and as what: a page has few of them, whose words are known at once."""
+    words = set(" ".join(texts).lower().split())
+    return (*_SIGNS, *sorted({hint for word in words for hint in _hints(word)}))
 
 
 @lru_cache(maxsize=32768)

@@ -15,9 +15,9 @@ def ledger(page: Page, told: Iterable[tuple[Run, tuple[Kind, str]]]) -> Ledger:
     for run, kind in told:
         for place, after in ((run.start, kind), (run.end, _TAG)):
             if place > start:
-                spans.append(Span(start=start, end=place, kind=at[0], rule=at[1]))
+                spans.append(Span(start, place, *at))
                 start = place
             at = after
     if start < len(page.source):
-        spans.append(Span(start=start, end=len(page.source), kind=at[0], rule=at[1]))
+        spans.append(Span(start, len(page.source), *at))
     return Ledger(length=len(page.source), spans=tuple(spans))

@@ -79,8 +79,8 @@ def pared(chosen: list[Block]) -> list[Block]:
     again = _labels_again(chosen)
     kept = [block for block in chosen if not (_leads_away(block, _RELATED) or _is_aside(block) or _label(block) in again)]
     kept = [block for block in kept if not (is_credited(block.text[-_LONG:]) or _is_caption(block))] or kept
-    prose = [at for at, block in enumerate(kept) if _is_prose(block)]
-    first, last = (prose[0], prose[-1]) if prose else (0, len(kept) - 1)
+    first = next((at for at, block in enumerate(kept) if _is_prose(block)), 0)
+    last = next((at for at in reversed(range(len(kept))) if _is_prose(kept[at])), len(kept) - 1)
     edge = {*range(min(first, _HEAD)), *range(max(last + 1, len(kept) - _FOOT), len(kept))}
     pared = [
         block

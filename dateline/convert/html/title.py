@@ -52,6 +52,7 @@ class Read:
 
 
 @lru_cache(maxsize=1024)
+@lru_cache(maxsize=1024)
 def fold(text: str) -> str:
     """Two headlines that a reader would call the same fold to the same."""
     if text.isascii():
