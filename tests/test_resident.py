@@ -1,12 +1,15 @@
 """A process that stays amends a site after each save, and what it did not do it says."""
 
 import datetime as dt
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from dateline import changes, pipeline
-from dateline.again import desk
+from dateline.again import desk, stories
 from dateline.again.resident import Resident
 from dateline.conversion import Conversion
 from dateline.nouns.tally import Tally
@@ -15,6 +18,7 @@ from tests.test_amending import SITES, begin, edit, files, place, put, trusting
 
 __all__ = ["trusting"]
 TODAY = dt.date(2026, 1, 15)
+PAGE = "stories/e/index.html"
 
 
 def whole(root: Path, out: Path) -> Tally:
@@ -127,3 +131,57 @@ def test_a_build_by_somebody_else_is_noticed(root: Path) -> None:
     assert done is None
     whole(root, out)
     assert files(out) == fresh(root)
+
+
+def test_the_page_that_is_edited_stands_before_anything_else_is_looked_up(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody waits for it: it is in its place, and told, by the time other stories are asked about."""
+    page, given = root / ".dateline/preview/stories/e/index.html", list[Mapping[str, bytes]]()
+    site = Resident(root, out=root / ".dateline/preview", base="", drafts=True, shown=given.append)
+    told = list[bool]()
+    look = stories._same_words
+
+    def asked(*some: Any) -> bool:
+        told.append("A sentence more." in page.read_text() and given == [{PAGE: page.read_bytes()}])
+        return look(*some)
+
+    monkeypatch.setattr(stories, "_same_words", asked)
+    edit(root, "e", "A sentence more.")
+
+    done = site.saved([str(place(root, "e"))], today=TODAY)
+
+    assert told == [True]
+    assert done is not None
+    assert PAGE in done.changed
+    site.close()
+    assert files(root / ".dateline/preview") == fresh(root)
+
+
+@pytest.mark.parametrize("wrong", [lambda *_: False, lambda *_: 1 / 0], ids=["reaches further", "breaks down"])
+def test_a_page_that_was_put_in_its_place_too_soon_is_taken_back(
+    root: Path, monkeypatch: pytest.MonkeyPatch, wrong: Callable[..., bool]
+) -> None:
+    """Where an edit reaches further after all the site is, to the last file, the one that was built."""
+    out, given = root / ".dateline/preview", list[Mapping[str, bytes]]()
+    site = Resident(root, out=out, base="", drafts=True, shown=given.append)
+    before = {path: path.stat() for path in out.rglob("*.html")}
+    monkeypatch.setattr(stories, "_same_words", wrong)
+    edit(root, "e", "A sentence more.")
+
+    with suppress(ZeroDivisionError):
+        assert site.saved([str(place(root, "e"))], today=TODAY) is None
+
+    assert [set(pages) for pages in given] == [{PAGE}]
+    after = {path: path.stat() for path in out.rglob("*.html")}
+    assert [(one.st_ino, one.st_mtime_ns) for one in after.values()] == [(one.st_ino, one.st_mtime_ns) for one in before.values()]
+    assert "A sentence more." not in (out / PAGE).read_text(encoding="utf-8")
+    assert not list(out.parent.glob(".preview.stage*"))
+
+
+def test_a_page_with_a_link_that_leads_nowhere_is_not_put_in_its_place(root: Path) -> None:
+    """The last good one stands: who is told of the mistake sees it over that."""
+    given = list[Mapping[str, bytes]]()
+    site = Resident(root, out=root / ".dateline/preview", base="", drafts=True, shown=given.append)
+    edit(root, "e", "See [there](../nowhere/).")
+
+    assert site.saved([str(place(root, "e"))], today=TODAY) is None
+    assert given == []

@@ -35,21 +35,32 @@ def amended(paths: Iterable[str], at: Desk, *, problems: tuple[Problem, ...]) ->
         return None
     at.problems = problems
     with write.stage(at.out, flat=True) as stage:
+        at.stage = stage
         try:
-            for path in named:
-                _amend(path, at)
-            at.print_all(stage)
-            drawn = [cards.drawn(card, root=at.root) for _, card in sorted(at.cards.items())]
-        except (Unamendable, ValueError, OSError):
+            with stage.ahead() as at.put:
+                laid = _laid(named, at, stage)
+        except Unamendable:
             return None
-        files = at.files | {card.path: card.content for card in drawn}
-        written = tuple(path for path in sorted(files) if stage.put(path, files[path]))
         gone = tuple(sorted(at.gone))
-        stage.move(written, gone=gone)
+        stage.move(laid, gone=gone)
+    written = tuple(sorted({*laid, *at.early}))
     why = tuple((path, why) for path, why in at.why.items() if path in written)
     done = Amended(written=written, gone=gone, why=why, problems=at.problems)
     at.keep()
     return done
+
+
+def _laid(paths: Iterable[str], at: Desk, stage: write.Stage) -> tuple[str, ...]:
+    """The files that say something else then, laid out."""
+    try:
+        for path in paths:
+            _amend(path, at)
+        at.print_all()
+        drawn = [cards.drawn(card, root=at.root) for _, card in sorted(at.cards.items())]
+    except (ValueError, OSError) as error:
+        raise Unamendable from error
+    files = at.files | {card.path: card.content for card in drawn}
+    return tuple(path for path in sorted(files) if stage.put(path, files[path]))
 
 
 def unchanged(paths: Iterable[str], at: Desk) -> bool:

@@ -1,7 +1,7 @@
 """Desk: what is at hand while a site is amended: files, pages and rows of the store as they will be, none of them written yet."""
 
 from collections import ChainMap
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -23,6 +23,10 @@ _Look = tuple[check.Facts, check.Facts]
 """What can be read off a page now, and what could before."""
 
 
+Shown = Callable[[Mapping[str, bytes]], None]
+"""Hears of pages, by their files, before the others are made."""
+
+
 class Unamendable(Exception):
     """An edit says something that reaches further: the whole has to be built."""
 
@@ -31,7 +35,9 @@ class Unamendable(Exception):
 class Desk:
     """`files` are those of the site that read otherwise now, `formes` what its pages are printed from that do, `unprinted` those of
     them still to be printed, and `why` says at last why each is another. `rows` are to be kept, `cards` drawn, `gone` are files to
-    be taken out. `theme` are the templates, once they were read. Pages that are `looked_at` are made first, and `shown`."""
+    be taken out. `theme` are the templates, once they were read. Pages that are `looked_at` are made first, and `shown`; where
+    somebody is shown them, those of edited stories are `put` into the site before the rest is laid out on the `stage`, and are the
+    `early` ones."""
 
     root: Path
     out: Path
@@ -51,7 +57,10 @@ class Desk:
     gone: set[str] = field(default_factory=set)
     theme: Mapping[str, str] | None = None
     looked_at: Callable[[], frozenset[str]] = frozenset
-    shown: Callable[[Mapping[str, bytes]], None] = lambda _: None
+    shown: Shown | None = None
+    stage: write.Stage = field(init=False)
+    put: Callable[[str, bytes], None] = field(init=False)
+    early: dict[str, _Look] = field(default_factory=dict)
 
     @property
     def room(self) -> str:
@@ -170,24 +179,34 @@ class Desk:
         fresh = iter(doubts)
         self.problems = tuple(next(fresh) if problem.path == path else problem for problem in self.problems)
 
-    def print_all(self, stage: write.Stage) -> None:
-        """Print what is to be printed, and look at all pages that are others now."""
-        first = self.formes.keys() & self.looked_at() if len(self.unprinted) > _FEW else set()
-        looks = self._printed(first, stage)
-        if first:
-            self.shown({path: self._content(path) for path in sorted(first)})
-        looks |= self._printed(self.formes.keys() - first, stage)
-        self._see_to(looks)
+    def hasten(self, path: str) -> None:
+        """Let a page stand in the site as it will be, before it is looked up what else follows, where somebody waits for it."""
+        if self.shown is None:
+            return
+        looks = self._printed({path})
+        self._arrive(_new_links(looks), looks)
+        self.put(path, self._content(path))
+        self.shown({path: self._content(path)})
+        self.early |= looks
 
-    def _printed(self, paths: Collection[str], stage: write.Stage) -> dict[str, _Look]:
+    def print_all(self) -> None:
+        """Print what is to be printed, and look at all pages that are others now."""
+        some = self.formes.keys() - (self.early.keys() - self.unprinted)
+        first = some & self.looked_at() if self.shown is not None and len(self.unprinted) > _FEW else set()
+        looks = self._printed(first)
+        if first and self.shown is not None:
+            self.shown({path: self._content(path) for path in sorted(first)})
+        self._see_to(self.early | looks | self._printed(some - first))
+
+    def _printed(self, paths: Collection[str]) -> dict[str, _Look]:
         if not self.unprinted.isdisjoint(paths):
-            site, view = self.record.site, self.record.view
-            on = Printing(view=view, site=site, templates=self.templates, stage=stage, keys={})
+            on = Printing(view=self.record.view, site=self.record.site, templates=self.templates, stage=self.stage, keys={})
             for path in sorted(self.unprinted.intersection(paths)):
                 try:
                     self.files[path] = printing.on_paper(self.sheet(path), on).content
                 except ContentError as error:
                     raise Unamendable from error
+            self.unprinted.difference_update(paths)
         return {path: self._looked_at(path) for path in paths}
 
     def _looked_at(self, path: str) -> _Look:
@@ -206,11 +225,15 @@ class Desk:
 
     def _see_to(self, looks: Mapping[str, _Look]) -> None:
         """See that links which were not on the pages lead somewhere, and that none leads to what is gone."""
-        wanted: dict[str, set[str]] = {path: set(found.links).difference(known.links) for path, (found, known) in looks.items()}
+        wanted = _new_links(looks)
         for path, (found, known) in looks.items():
             if not known.ids <= found.ids:
                 for page, links in self._leading_to(path, looks):
                     wanted.setdefault(page, set()).update(links)
+        self._arrive(wanted, looks)
+
+    def _arrive(self, wanted: Mapping[str, Set[str]], looks: Mapping[str, _Look]) -> None:
+        """See that these links of pages lead somewhere."""
         if not any(wanted.values()):
             return
         ids = ChainMap({path: found.ids for path, (found, _) in looks.items()}, built_pages.Ids(self.kept, self.room))  # type: ignore[arg-type]
@@ -240,9 +263,14 @@ class Desk:
             self.figures.write()
             self.titles.write()
             build_record.write(self.kept, self.record, out=str(self.out))
-        for drawer in (self.files, self.formes, self.why, self.unprinted, self.rows, self.cards, self.gone):
+        for drawer in (self.files, self.formes, self.why, self.unprinted, self.rows, self.cards, self.gone, self.early):
             drawer.clear()
         self.theme = None
+
+
+def _new_links(looks: Mapping[str, _Look]) -> dict[str, set[str]]:
+    """The links that were not on the pages."""
+    return {path: set(found.links).difference(known.links) for path, (found, known) in looks.items()}
 
 
 def desk(
@@ -251,7 +279,7 @@ def desk(
     root: Path,
     out: Path,
     looked_at: Callable[[], frozenset[str]] = frozenset,
-    shown: Callable[[Mapping[str, bytes]], None] = lambda _: None,
+    shown: Shown | None = None,
 ) -> Desk | None:
     """The desk for a site that was built whole; None where that left no record."""
     known = build_record.read(kept, out=str(out))

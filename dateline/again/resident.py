@@ -57,7 +57,7 @@ class Resident:
         base: str | None = None,
         drafts: bool = False,
         looked_at: Callable[[], frozenset[str]] = frozenset,
-        shown: Callable[[Mapping[str, bytes]], None] = lambda _: None,
+        shown: Callable[[Mapping[str, bytes]], None] | None = None,
     ) -> None:
         self._root, self._out = root, out
         self._looked_at, self._shown = looked_at, shown

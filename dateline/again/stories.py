@@ -31,7 +31,7 @@ WORDS = frozenset((*_SAID, *_SIGNED))
 
 
 def retell(before: Story, now: Story, source: SourceFile, at: Desk) -> None:
-    """The story told again, where it says nothing new of anybody else."""
+    """The story told again, where it says nothing new of anybody else. Its own page comes first, for which somebody waits."""
     site, row = at.record.site, as_shown(before.id, at)
     if row.key != telling.key(before, site) or before.id in at.record.copies or not _alike(before, now):
         raise Unamendable
@@ -39,9 +39,11 @@ def retell(before: Story, now: Story, source: SourceFile, at: Desk) -> None:
         raise Unamendable  # its copies say what they dropped of it
     line = telling.tell(now, (site, at.registry))
     was, is_ = (telling.beside(telling.TOLD.read(text), story) for text, story in ((row.value, before), (line, now)))
-    if any(mark in told.html for told in (was, is_) for mark in telling.PICTURES):
+    if any(mark in told.html for told in (was, is_) for mark in telling.PICTURES) or not _same(was, is_, now):
         raise Unamendable
-    if not _same(was, is_, now) or not _same_words(before.id, was, is_, at):
+    other = was.html != is_.html or was.release != is_.release
+    done = other and _set(was, is_, at)
+    if not _same_words(before.id, was, is_, at):
         raise Unamendable
     give_again(now, was, is_, at)
     pass_again(now, was, is_, at)
@@ -51,7 +53,9 @@ def retell(before: Story, now: Story, source: SourceFile, at: Desk) -> None:
     at.titles.move(*([built_pages.title("story", check.title(story.title))] for story in (before, now)))
     at.rows["story", before.id] = store.Row(key, line)
     name_again(was, is_, at)
-    if was.html != is_.html or was.release != is_.release:
+    if other and not done:
+        _lay_out(was, is_, at)
+    if other:
         _show(was, is_, at)
 
 
@@ -109,28 +113,33 @@ def _same_words(story: str, was: telling.Told, is_: telling.Told, at: Desk) -> b
 
 
 def _show(was: telling.Told, is_: telling.Told, at: Desk) -> None:
-    """What pages, feeds, data files and the index show of the story."""
-    path = render.file(was.release.story.url)
-    view = at.sheet(path).values["story"]
-    if not isinstance(view, render.StoryView):
-        raise Unamendable
-    if not _set(was, is_, path, view, at):
-        _lay_out(was, is_, path, at)
+    """What feeds, data files and the index show of the story."""
     _feed(was, is_, at)
     new = data.of_story(is_.release)
     for file, text in data.of_story(was.release).items():
         at.splice(file, text, new[file])
-    for happening in view.happenings if was.release.story.title != is_.release.story.title else ():
-        _date(happening, is_.release, at)
     old, now = (search.findable(one.release, one.html) for one in (was, is_))
     at.search(old, now)
 
 
-def _set(was: telling.Told, is_: telling.Told, path: str, view: render.StoryView, at: Desk) -> bool:
+def _page(told: telling.Told) -> str:
+    """The file of a story's page."""
+    return render.file(told.release.story.url)
+
+
+def _view(sheet: render.Sheet) -> render.StoryView:
+    view = sheet.values["story"]
+    if not isinstance(view, render.StoryView):
+        raise Unamendable
+    return view
+
+
+def _set(was: telling.Told, is_: telling.Told, at: Desk) -> bool:
     """Put another text into its page, as that sets it: with its dateline, and dates beside it; False where more is another."""
+    path = _page(was)
     if not at.record.verbatim or path in at.unprinted or _head(was.release) != _head(is_.release):
         return False
-    story = was.release.story
+    story, view = was.release.story, _view(at.sheet(path))
     if story.id == at.record.home and render.opening(was.html) != render.opening(is_.html):
         return False
     (before, beside), (now, beside_now) = (render.text(story, one.html, view.happenings, places=_places(one)) for one in (was, is_))
@@ -140,6 +149,7 @@ def _set(was: telling.Told, is_: telling.Told, path: str, view: render.StoryView
         raise Unamendable
     at.splice(path, str(before), str(now))
     at.formes[path] = at.forme(path)._replace(body=str(now))
+    at.hasten(path)
     return True
 
 
@@ -152,8 +162,9 @@ def _places(told: telling.Told) -> render.Places:
     return render.led_to(shown(told).mentions, told.release)
 
 
-def _lay_out(was: telling.Told, is_: telling.Told, path: str, at: Desk) -> None:
+def _lay_out(was: telling.Told, is_: telling.Told, at: Desk) -> None:
     """Let the story's page be laid out again, and what others show of it be put in the place of what they showed."""
+    path = _page(was)
     forme = at.forme(path)
     sheet = built_pages.taken(forme)
     site, say, shared = at.record.site, at.say, at.shared
@@ -169,6 +180,9 @@ def _lay_out(was: telling.Told, is_: telling.Told, path: str, at: Desk) -> None:
     at.print_with(was.release.story.url, views)
     if was.release.story.id == at.record.home:
         at.print_from("index.html", built_pages.set_up(render.led(at.sheet("index.html"), is_.html)))
+    at.hasten(path)
+    for happening in _view(sheet).happenings if was.release.story.title != is_.release.story.title else ():
+        _date(happening, is_.release, at)
 
 
 def _titles(sheet: render.Sheet) -> Iterator[str]:

@@ -108,6 +108,27 @@ class Stage:
         there = os.path.lexists(f"{self.out}/{path}")
         return there, there and not path.endswith(".html"), path
 
+    @contextmanager
+    def ahead(self) -> "Iterator[Callable[[str, bytes], None]]":
+        """Put single files into the site before the others are laid out: for these somebody waits. Where that ends in an exception,
+        the files that stood there do so again."""
+        before: dict[str, str] = {}
+
+        def put(path: str, content: bytes) -> None:
+            if path not in before:
+                before[path] = f"{self.folder}/{len(before)}.before"
+                os.makedirs(self.folder, exist_ok=True)
+                _same_file(f"{self.out}/{path}", before[path])
+            self.lay(path, content)
+            os.replace(laid(self.folder, path, flat=self.flat), f"{self.out}/{path}")
+
+        try:
+            yield put
+        except BaseException:
+            for path, old in before.items():
+                os.replace(old, f"{self.out}/{path}")
+            raise
+
     def move(self, paths: Iterable[str], *, gone: Sequence[str] = ()) -> None:
         """Put a few of the files laid out into the site, one by one: those that are new there first, of the others first the pages:
         for these somebody waits, not for megabytes of data."""
@@ -143,6 +164,13 @@ def stage(out: Path, *, flat: bool = False, clear: Callable[[Path], None] = clea
         finally:
             if not waiting(out):
                 clear(folder)
+
+
+def _same_file(present: str, target: str) -> None:
+    try:
+        os.link(present, target)
+    except OSError:  # the file system knows no hard links
+        shutil.copy2(present, target)
 
 
 def _in_the_way(out: Path, paths: Iterable[str]) -> bool:
