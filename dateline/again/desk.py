@@ -59,7 +59,7 @@ class Desk:
     looked_at: Callable[[], frozenset[str]] = frozenset
     shown: Shown | None = None
     stage: write.Stage = field(init=False)
-    put: Callable[[str, bytes], None] = field(init=False)
+    put: Callable[[str, bytes], None] = lambda path, content: None
     early: dict[str, _Look] = field(default_factory=dict)
 
     @property

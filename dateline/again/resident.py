@@ -20,7 +20,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dateline import changes, read, reading, store, unchanged
-from dateline.again import amending, desk, tally_of, templates
+from dateline.again import amending, desk, meanwhile, tally_of, templates
 from dateline.build_record import BuildRecord
 from dateline.nouns.amended import Amended
 from dateline.nouns.tally import Tally
@@ -68,6 +68,7 @@ class Resident:
         self._tally = Tally()
         self._words = ""
         self._saved: set[str] = set()
+        self._aside: set[str] = set()
         self._written: set[str] = set()
 
     def parted(self, paths: Collection[str], *, today: dt.date) -> "Parted":
@@ -84,19 +85,20 @@ class Resident:
         alone = frozenset(path for path in may - came if not (many and self._reads_as(names[path], keys)))
         return Parted(alone=alone, came=came, others=everything - may)
 
-    def saved(self, paths: Iterable[str], *, today: dt.date, workers: Workers = ALONE) -> Done | None:
-        """Bring the site up to date after these files were saved; None where the whole has to be built, and then nothing was done.
+    def saved(self, paths: Iterable[str], *, today: dt.date, workers: Workers = ALONE, beside: Collection[str] = ()) -> Done | None:
+        """Bring the site up to date after these files were saved, without what was saved `beside` them, for which the whole is
+        built after it; None where the whole has to be built, and then nothing was done.
 
         Raises:
             OSError: the disk is full or may not be written; the site is then as it was.
         """
-        named = set(map(self._name, paths))
+        named, aside = (set(map(self._name, some)) for some in (paths, beside))
         seen = self._at_hand(today) if all(self._may(name) for name in named) else None
         if seen is None:
             self.close()
             return None
         try:
-            done = self._amended(named | self._doubtful(seen), workers)
+            done = self._amended(named | (self._doubtful(seen) - aside), workers)
         except OSError:
             self.close()
             raise
@@ -104,7 +106,8 @@ class Resident:
             self.close()
             return None
         self._tally = tally_of(replace(self._tally, written=0, untouched=self._tally.untouched + self._tally.written), done)
-        self._saved |= named.union(seen.changed)
+        self._saved |= named.union(seen.changed) - aside
+        self._aside |= aside
         self._written.update(done.changed)
         self._begin()
         return Done(tally=self._tally, changed=done.changed)
@@ -118,6 +121,15 @@ class Resident:
         if seen is not None:
             self._saved.update(seen.changed)
             self._begin()
+
+    def held(self, pages: Iterable[str]) -> meanwhile.Held | None:
+        """What is to be known of the stories on these pages while the whole is built; None where no site stands."""
+        kept = store.Store.open(self._root) if self._desk is None else store.Store.none()
+        try:
+            at = self._desk or desk.desk(kept, root=self._root, out=self._out)
+            return meanwhile.held(at, pages) if at is not None else None
+        finally:
+            kept.close(keep=False)
 
     def note(self, words: str) -> None:
         """Keep words about the site for the process that keeps it up to date after this one."""
@@ -153,10 +165,9 @@ class Resident:
         return keys[name] == reading.key(source, reading.folders(self._desk.record.site))
 
     def _doubtful(self, seen: changes.Look) -> Set[str]:
-        """Files that may have changed beside those that were saved; of many, as a long session leaves them, those that did."""
+        """Files that may have changed beside those that were saved, without those that read as the site shows them."""
         names = frozenset(seen.changed) - self._saved
-        keys = self._kept.keys("entry") if len(names) > amending.MOST else {}
-        return frozenset(name for name in names if not self._reads_as(name, keys))
+        return frozenset(name for name in names if self._desk is None or not amending.unchanged((name,), self._desk))
 
     def _amended(self, names: Set[str], workers: Workers) -> Amended | None:
         """Pages printed again or stories told again, then the style sheet laid anew; None where that is not all there is to do."""
@@ -190,7 +201,7 @@ class Resident:
     def close(self) -> None:
         """Note how the site was left, for whoever builds it next."""
         if self._seen is not None and not changes.known(self._kept, self._out):
-            seen = changes.doubted(self._seen, self._saved, root=self._root)
+            seen = changes.doubted(self._seen, self._saved | self._aside, root=self._root)
             changes.amended(self._kept, seen, self._tally, root=self._root, out=self._out, chosen=self._chosen, paths=self._written)
             if self._words:
                 changes.note(self._kept, self._words, out=self._out)
@@ -218,7 +229,7 @@ class Resident:
     def _void(self) -> None:
         self._kept.close(keep=False)
         self._kept, self._desk, self._seen = store.Store.none(), None, None
-        self._saved, self._written = set(), set()
+        self._saved, self._aside, self._written = set(), set(), set()
 
 
 def _is_entry(name: str) -> bool:

@@ -14,6 +14,7 @@ from pathlib import Path
 from threading import Thread
 
 from dateline import link, pipeline, render, store, telling
+from dateline.again.meanwhile import Held
 from dateline.again.resident import Resident
 from dateline.conversion import Conversion
 from dateline.nouns.library import Library
@@ -68,7 +69,7 @@ class Bench:
     `late` whether its mistakes were found in pages; `notes` are those of the preview before this one, where it begins with them,
     `memory` spares it reading that again. `looked_at` says which files of the site somebody looks at; `show` is given these
     before all the others are made; `begun` hears that the whole is built, `overtaken` is asked now and then whether the build under
-    way is to be given up.
+    way is to be given up; `meanwhile` is what is known then of the stories on open pages.
     """
 
     root: Path
@@ -88,6 +89,7 @@ class Bench:
     memory: store.Memory = field(default_factory=store.Memory)
     day: dt.date = dt.date.min
     stood: frozenset[str] = frozenset()
+    meanwhile: Held | None = None
 
     def __post_init__(self) -> None:
         self.site = Resident(
@@ -116,23 +118,35 @@ class Bench:
         if changed is not None and today == self.day:
             saved = self.site.parted(changed, today=today)
             whole = saved.came | saved.others
-            done = self._by_itself(saved.alone, today, began) if saved.alone or not whole else None
+            done = self._by_itself(saved.alone, whole, today, began) if saved.alone or not whole else None
             if done is not None and not whole:
                 return done
             if done is not None:
                 self.show(done)
             came = (done is not None or not saved.alone) and all(map(self._is_new, whole))
         self.begun()
-        self.site.close()
         files = self.looked_at()
-        conversion = self._converted(changed)
-        hasty = came and not (conversion.merged or conversion.beside or conversion.dropped)
-        self.look, self.day = self._rebuilt(conversion, files, shown, hasty=hasty, today=today), today
+        self.meanwhile = self.site.held(files)
+        try:
+            self.site.close()
+            conversion = self._converted(changed)
+            hasty = came and not (conversion.merged or conversion.beside or conversion.dropped)
+            self.look, self.day = self._rebuilt(conversion, files, shown, hasty=hasty, today=today), today
+        finally:
+            self.meanwhile = None
         return self._outcome(self.look.changed if self.look else (), conversion, began)
 
-    def _by_itself(self, changed: frozenset[str], today: dt.date, began: float) -> Outcome | None:
+    def shown_meanwhile(self, changed: frozenset[str]) -> bool:
+        """Show what was saved while the whole is built; False where not all of it can be. Another thread asks than builds."""
+        held = self.meanwhile
+        if held is None:
+            return False
+        shown = [held.shown(self._inside(path), lambda pages: self.show(Ahead(pages=pages))) for path in sorted(changed)]
+        return all(shown)
+
+    def _by_itself(self, changed: frozenset[str], beside: frozenset[str], today: dt.date, began: float) -> Outcome | None:
         """What a resident makes of it; None where it leaves it to a build of the whole."""
-        done = self.site.saved(changed, today=today, workers=self._workers)
+        done = self.site.saved(changed, today=today, workers=self._workers, beside=beside)
         if done is None:
             return None
         self.tally = done.tally

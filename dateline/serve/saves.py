@@ -1,7 +1,7 @@
 """Gather saves into bursts: changes as a watch tells them → the paths of one burst, and whether more have come meanwhile."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from queue import Empty, SimpleQueue
 from threading import Thread
 
@@ -12,9 +12,13 @@ _LONGEST = 0.2
 
 
 class Saves:
-    """What a watch tells, heard in a thread of its own, so that it can be asked in the middle of a build whether more has come."""
+    """What a watch tells, heard in a thread of its own, so that it can be asked in the middle of a build whether more has come.
 
-    def __init__(self, told: Iterable[frozenset[str]]) -> None:
+    `shown` is asked there of each whether it could be shown already: for these nobody waits.
+    """
+
+    def __init__(self, told: Iterable[frozenset[str]], *, shown: Callable[[frozenset[str]], bool] = lambda _: False) -> None:
+        self._shown, self._waited_for = shown, False
         self._come: SimpleQueue[frozenset[str] | BaseException] = SimpleQueue()
         Thread(target=self._hear, args=(told,), name="dateline-saves", daemon=True).start()
 
@@ -24,6 +28,7 @@ class Saves:
         Raises:
             Exception: what the watch raised; it tells nothing more.
         """
+        self._waited_for = False
         found, end = set(self._next(seconds)), time.monotonic() + _LONGEST
         while found and time.monotonic() < end and (more := self._next(_QUIET)):
             found |= more
@@ -33,6 +38,11 @@ class Saves:
     def more(self) -> bool:
         """Whether a save came that no burst has given yet."""
         return not self._come.empty()
+
+    @property
+    def waited_for(self) -> bool:
+        """Whether one of these could not be shown yet."""
+        return self._waited_for and self.more
 
     def _next(self, seconds: float) -> frozenset[str]:
         try:
@@ -46,6 +56,8 @@ class Saves:
     def _hear(self, told: Iterable[frozenset[str]]) -> None:
         try:
             for paths in told:
+                shown = self._shown(paths)
                 self._come.put(paths)
+                self._waited_for |= not shown
         except BaseException as error:  # Whoever waits for saves has to know that none will come.
             self._come.put(error)

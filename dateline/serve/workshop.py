@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING, TypeVar
 
 from dateline.conversion import Conversion
@@ -81,7 +81,26 @@ def _heard_out(root: Path, *, folder: Path, base: str, heard: Heard, looked_at: 
         ours.close()
 
 
-def work(root: Path, folder: Path, base: str, told: Connection) -> None:
+class Told:
+    """The way to the server, for several threads."""
+
+    def __init__(self, way: Connection) -> None:
+        self._way, self._one = way, Lock()
+
+    def send(self, news: object) -> None:
+        """Tell something."""
+        with self._one:
+            self._way.send(news)
+
+    def looked_at(self) -> frozenset[str]:
+        """Which files of the site somebody looks at."""
+        with self._one:
+            self._way.send(_WHICH)
+            files: frozenset[str] = self._way.recv()
+        return files
+
+
+def work(root: Path, folder: Path, base: str, way: Connection) -> None:
     """Build, then build after every save, for as long as the server lives."""
     from dateline.serve.build import Bench
 
@@ -89,18 +108,13 @@ def work(root: Path, folder: Path, base: str, told: Connection) -> None:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())
     if hasattr(os, "nice"):
         os.nice(_NICE)
-    server = multiprocessing.parent_process()
+    server, told = multiprocessing.parent_process(), Told(way)
 
     def going() -> bool:
         return server is None or server.is_alive()
 
-    def looked_at() -> frozenset[str]:
-        told.send(_WHICH)
-        files: frozenset[str] = told.recv()
-        return files
-
-    saves = Saves(changes(root, seen=snapshot(root), going=going))
-    bench = Bench(root=root, folder=folder, base=base, looked_at=looked_at, show=told.send, begun=lambda: told.send(Begun()))
+    bench = Bench(root=root, folder=folder, base=base, looked_at=told.looked_at, show=told.send, begun=lambda: told.send(Begun()))
+    saves = Saves(changes(root, seen=snapshot(root), going=going), shown=bench.shown_meanwhile)
     try:
         build(bench, None, saves, told=told)
         chores, lost = bench.chores(), frozenset[str]()
@@ -120,12 +134,12 @@ def work(root: Path, folder: Path, base: str, told: Connection) -> None:
         bench.close()
 
 
-def build(bench: "Bench", changed: frozenset[str] | None, saves: Saves, *, told: Connection) -> None:
+def build(bench: "Bench", changed: frozenset[str] | None, saves: Saves, *, told: Told) -> None:
     """Build, and tell; then note what there is time for. What is saved while it is built joins in, so that a burst is told once.
     Whatever is wrong, the last good preview stays."""
     began = time.monotonic()
     outcome = _begun(bench, changed, saves, until=began + _LONGEST)
-    while saves.more and time.monotonic() - began < _TOGETHER:
+    while saves.more and (time.monotonic() - began < _TOGETHER or (outcome.stands and not saves.waited_for)):
         outcome = _built(bench, saves.burst(0)).after(outcome)
     told.send(outcome)
     notes = _safely(bench.at_leisure, bench)
@@ -138,7 +152,7 @@ def _begun(bench: "Bench", changed: frozenset[str] | None, saves: Saves, *, unti
     from dateline.serve.build import Overtaken
 
     while True:
-        bench.overtaken = lambda: saves.more and time.monotonic() < until
+        bench.overtaken = lambda: saves.waited_for and time.monotonic() < until
         try:
             return _built(bench, changed)
         except Overtaken:

@@ -57,6 +57,16 @@ class Store:
         """A store that keeps nothing."""
         return cls(None)
 
+    @classmethod
+    def of(cls, rows: Mapping[tuple[str, str], Row]) -> Self:
+        """A store of these rows alone, by room and name, in no file."""
+        connection = sqlite3.connect(":memory:", isolation_level="IMMEDIATE")
+        connection.execute(_TABLE)
+        found = cls(connection)
+        for (room, name), row in rows.items():
+            found.put(room, {name: row})
+        return found
+
     def aside(self, read: Callable[[str], Value], write: Callable[[Value], str] = str) -> Aside[Value]:
         """A place for what is to be laid aside as text, beside what is kept."""
         return Aside(self._folder, read, write, held=self.memory.most)

@@ -3,6 +3,7 @@
 import os
 import random
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -412,4 +413,68 @@ def test_a_build_that_is_overtaken_leaves_the_preview_as_it_was(tmp_path: Path, 
     bench.overtaken = lambda: False
     page = put(root, "content/pages/about.md", "---\ntitle: About\n---\n\nSaved meanwhile.\n")
     assert bench.built(frozenset({str(settings), str(page)})).stands
+    assert differences(files(root / ".dateline/preview"), from_nothing(root, tmp_path / "elsewhere")) == []
+
+
+def test_a_story_saved_while_the_whole_is_built_is_shown_at_once(tmp_path: Path) -> None:
+    """Its open page is told in the middle of the build, which goes on and leaves the page to the next; of others nothing is said."""
+    root, given = small(tmp_path / "project"), list[Ahead | Outcome]()
+    page = put(root, STORY.format(1), f"---\ntitle: One\ndate: 2021-03-01\n---\n\n{BEGINNING}\n\nThe water was high.\n")
+    opened = frozenset({"stories/story-1/index.html", "about/index.html"})
+    bench = Bench(root=root, folder=root / ".dateline/preview", base="", looked_at=lambda: opened, show=given.append)
+    bench.built(None)
+    bench.at_leisure()
+    assert not bench.shown_meanwhile(frozenset({str(page)}))
+    settings = put(root, "content/site.toml", 'title = "The Weir"\nrights = "full"\n')
+    shown, told = list[bool](), list[Ahead | Outcome]()
+
+    def saved() -> bool:
+        if not shown:
+            given.clear()
+            page.write_text(page.read_text().replace("The water", "The river"))
+            for path in (page, root / "content/pages/about.md", root / MILL):
+                shown.append(bench.shown_meanwhile(frozenset({str(path)})))
+            told.extend(given)
+        return False
+
+    bench.overtaken = saved
+    assert bench.built(frozenset({str(settings)})).stands
+
+    assert shown == [True, False, False]
+    assert [set(one.pages) for one in told if isinstance(one, Ahead)] == [{"stories/story-1/index.html"}]
+    assert all(b"The river was high." in page for one in told if isinstance(one, Ahead) for page in one.pages.values())
+    assert "The river" not in (root / ".dateline/preview/stories/story-1/index.html").read_text()
+    bench.at_leisure()
+    assert bench.built(frozenset({str(page)})).stands
+    assert differences(files(root / ".dateline/preview"), from_nothing(root, tmp_path / "elsewhere")) == []
+
+
+@pytest.mark.parametrize("settings", ['title = "The Weir"\nrights = "full"\n', 'titel = "x"\n'], ids=["right", "wrong"])
+def test_a_story_saved_with_what_the_whole_is_built_for_is_done_first(tmp_path: Path, settings: str) -> None:
+    """However long the settings wait to be built with, the text is shown before; and that they wait, or are wrong, is not forgotten."""
+    root, given = small(tmp_path / "project"), list[Ahead | Outcome]()
+    page = put(root, STORY.format(1), f"---\ntitle: One\ndate: 2021-03-01\n---\n\n{BEGINNING}\n\nThe water was high.\n")
+    bench = Bench(root=root, folder=root / ".dateline/preview", base="", show=given.append)
+    aged(root)
+    bench.built(None)
+    bench.at_leisure()
+    saved = {str(put(root, "content/site.toml", settings))}
+    bench.overtaken = lambda: True
+    with suppress(Overtaken):
+        bench.built(frozenset(saved))
+    bench.overtaken = lambda: False
+    given.clear()
+    page.write_text(page.read_text().replace("The water", "The river"))
+
+    outcome = bench.built(frozenset({*saved, str(page)}))
+
+    assert "stories/story-1/index.html" in next(one for one in given if isinstance(one, Outcome)).changed
+    assert outcome.stands == ("Weir" in settings)
+    if not outcome.stands:
+        page.write_text(page.read_text() + "\nMore.\n")
+        assert [problem.path for problem in bench.built(frozenset({str(page)})).errors] == ["content/site.toml"] * len(
+            outcome.errors
+        )
+        put(root, "content/site.toml", 'title = "The Weir"\nrights = "full"\n')
+        assert bench.built(frozenset(saved)).stands
     assert differences(files(root / ".dateline/preview"), from_nothing(root, tmp_path / "elsewhere")) == []

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from multiprocessing import Pipe
 from queue import SimpleQueue
+from types import SimpleNamespace
 
 import pytest
 
 from dateline.conversion import Conversion
+from dateline.serve.build import Overtaken  # loaded here: no test is to wait for it
 from dateline.serve.outcome import Outcome
 from dateline.serve.saves import Saves
 from dateline.serve.workshop import build
@@ -40,6 +42,20 @@ def test_it_is_known_whether_more_has_come() -> None:
     assert not saves.more
     time.sleep(0.3)
     assert saves.more
+
+
+def test_nobody_waits_for_what_was_shown_as_it_came() -> None:
+    """It is a save like any other, but no reason to give up what is being done."""
+    asked = list[frozenset[str]]()
+    saves = Saves(told("a", 0.1, "b", 0.1, "c"), shown=lambda paths: asked.append(paths) or paths == {"b"})  # type: ignore[func-returns-value]
+    found = [saves.burst(5)]
+    for _ in range(2):
+        time.sleep(0.15)
+        assert saves.more
+        found.append(frozenset({"waited for"}) if saves.waited_for else saves.burst(5))
+
+    assert found == [{"a"}, {"b"}, {"waited for"}]
+    assert asked == [{"a"}, {"b"}, {"c"}]
 
 
 def test_a_watch_that_breaks_is_heard_of() -> None:
@@ -94,4 +110,28 @@ def test_what_is_saved_while_it_is_built_joins_in() -> None:
 
     assert bench.built_after == [{"a"}, {"b"}, {"c"}]
     assert ours.recv() == Outcome(changed=("b", "c"))
+    assert not ours.poll()
+
+
+def test_what_was_shown_as_it_came_is_built_before_anything_is_told() -> None:
+    """However long that takes: a page that was shown ahead is not taken back for the moment between two builds. What is waited for
+    makes a long build begin anew."""
+    ours, theirs = Pipe(duplex=False)
+    feed, asked = SimpleQueue[frozenset[str]](), list[frozenset[str] | None]()
+    saves = Saves(iter(feed.get, None), shown=lambda paths: paths == {"shown"})
+
+    def built(changed: frozenset[str] | None) -> Outcome:
+        asked.append(changed)
+        if len(asked) < 3:
+            feed.put(frozenset({"waited for" if len(asked) == 1 else "shown"}))
+            time.sleep(0.6)
+        if bench.overtaken():
+            raise Overtaken
+        return Outcome(changed=tuple(sorted(changed or ())))
+
+    bench = SimpleNamespace(built=built, at_leisure=lambda: None, unconverted=Conversion())
+    build(bench, frozenset({"settings"}), saves, told=theirs)  # type: ignore[arg-type]
+
+    assert asked == [{"settings"}, {"settings", "waited for"}, {"shown"}]
+    assert ours.recv() == Outcome(changed=("settings", "shown", "waited for"))
     assert not ours.poll()
