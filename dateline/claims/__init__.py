@@ -14,9 +14,13 @@ from dateline.nouns.mention import Mention
 from dateline.nouns.story import Story
 
 if TYPE_CHECKING:
-    from dateline.claims.comparing import compared, comparisons, led_to, shelved, shelves_of, tells
+    from dateline.claims.comparing import compared, comparisons, led_to
+    from dateline.claims.shelves import shelved, shelves_of, tells
 
-_COMPARING = ("compared", "comparisons", "led_to", "shelved", "shelves_of", "tells")
+_HOMES = {
+    **dict.fromkeys(("compared", "comparisons", "led_to"), "comparing"),
+    **dict.fromkeys(("shelved", "shelves_of", "tells"), "shelves"),
+}
 __all__ = ["claims", "compared", "comparisons", "led_to", "shelved", "shelves_of", "tells"]
 
 
@@ -29,6 +33,6 @@ def claims(story: Story, text: str, *, mentions: Iterable[Mention] = ()) -> tupl
 
 def __getattr__(name: str) -> object:
     """Comparing is loaded when it is asked for."""
-    if name not in _COMPARING:
+    if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module("dateline.claims.comparing"), name)
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
