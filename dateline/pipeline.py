@@ -335,15 +335,17 @@ def _data(known: Understood) -> tuple[Coming, ...]:
     """What the site says of itself in files."""
     said, called = render.in_words(known.site.lang, known.templates)
     return data.coming(
-        library=known.library,
-        graph=known.graph,
-        timeline=known.timeline,
-        releases=known.releases,
-        originals=known.originals,
-        repeats=known.repeats,
-        figures=known.figures,
-        said=said,
-        called=called,
+        data.Content(
+            library=known.library,
+            graph=known.graph,
+            timeline=known.timeline,
+            releases=known.releases,
+            originals=known.originals,
+            repeats=known.repeats,
+            figures=known.figures,
+            said=said,
+            called=called,
+        )
     )
 
 

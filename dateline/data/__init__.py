@@ -23,7 +23,8 @@ if TYPE_CHECKING:
         of_ties,
     )
     from dateline.data.calendar import calendar_again
-    from dateline.data.files import CATALOGUE, coming
+    from dateline.data.catalogue import CATALOGUE
+    from dateline.data.files import Content, coming
     from dateline.data.incoming import NoTimeline, from_csv, from_timelinejs
     from dateline.data.said import Said
     from dateline.data.timelinejs import slide_again
@@ -32,6 +33,7 @@ __all__ = [
     "CATALOGUE",
     "EVENTS",
     "TIES",
+    "Content",
     "NoTimeline",
     "Said",
     "at_first",
@@ -54,7 +56,8 @@ _HOMES = {
     "Said": "said",
     "calendar_again": "calendar",
     "slide_again": "timelinejs",
-    **dict.fromkeys(("CATALOGUE", "coming"), "files"),
+    "CATALOGUE": "catalogue",
+    **dict.fromkeys(("Content", "coming"), "files"),
     **dict.fromkeys(("NoTimeline", "from_csv", "from_timelinejs"), "incoming"),
 }
 """Where each is written that is not in `again`."""

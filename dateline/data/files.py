@@ -1,13 +1,14 @@
-"""List the data files and fill them: what may be published → Pages. The one table of what there is to download."""
+"""Fill the data files: what may be published → the files of the catalogue, each made when it is written."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from dateline.data import records, schema
 from dateline.data.atom import atom
 from dateline.data.bibliography import bibliography
 from dateline.data.calendar import calendar
+from dateline.data.catalogue import CATALOGUE, CSV
 from dateline.data.claims import CLAIM_COLUMNS, claim_table, claims
 from dateline.data.events import COLUMNS, events, table
 from dateline.data.laid_out import pieces
@@ -21,6 +22,7 @@ from dateline.nouns.library import Library
 from dateline.nouns.page import Coming
 from dateline.nouns.release import Release
 from dateline.nouns.repeat import Repeat
+from dateline.nouns.site import Site
 from dateline.nouns.story import Story
 from dateline.nouns.timeline import Timeline
 from dateline.nouns.when import When
@@ -28,93 +30,42 @@ from dateline.text.slug import slug
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
-    """All that a file may be made of."""
+class Content:
+    """All that the files are made of: graph, timeline and figures without what is withheld, the originals of copies under the ids of
+    these; `said` says a date in the words of the site, `called` is its word for a timeline."""
 
     library: Library
     graph: Graph
     timeline: Timeline
     releases: Mapping[str, Release]
-    originals: Mapping[str, Story]
+    originals: Mapping[str, Story] = field(default_factory=dict)
     figures: tuple[Comparison, ...] = ()
     repeats: tuple[Repeat, ...] = ()
     said: Callable[[When], str] = str
+    called: str = "timeline"
 
 
-_JSON, _CSV = "application/json", "text/csv"
+_VALUES: Mapping[str, Callable[[Content], Iterable[object]]] = {
+    "stories": lambda of: records.stories(of.library, of.releases, of.originals),
+    "people": lambda of: records.entities(of.library, of.graph, "people"),
+    "programs": lambda of: records.entities(of.library, of.graph, "programs"),
+    "organizations": lambda of: records.entities(of.library, of.graph, "organizations"),
+    "places": lambda of: records.entities(of.library, of.graph, "places"),
+    "mentions": lambda of: records.mentions(of.graph),
+    "relations": lambda of: relations(of.library, of.graph, of.timeline),
+    "reports": lambda of: records.reports(of.library, of.releases, of.originals, {one.copy: one for one in of.repeats}),
+    "claims": lambda of: claims(of.figures),
+    "events": lambda of: events(of.timeline),
+    "timelinejs": lambda of: timelinejs(of.timeline, site=of.library.site, said=of.said),
+}
+"""What the files of JSON hold, by their names."""
 
-
-def _json(name: str, title: str, description: str) -> Download:
-    return Download(
-        path=f"data/{name}.json", title=title, description=description, media_type=_JSON, schema=f"data/schema/{name}.schema.json"
-    )
-
-
-CATALOGUE: tuple[Download, ...] = (
-    _json("stories", "Stories", "Every story with outlet, date, authors and who is in it; no text."),
-    _json("people", "People", "Every person with names, roles and stories."),
-    _json("programs", "Programs", "Every program with who runs it and its stories."),
-    _json("organizations", "Organizations", "Every organization with its names and stories."),
-    _json("places", "Places", "Every place with what it is part of and its stories."),
-    _json("mentions", "Mentions", "Who is named in which sentence of which story."),
-    _json(
-        "relations",
-        "Relations",
-        "What people were, where and when; who runs what; what is part of what; who took part in which event; whom stories quote.",
-    ),
-    _json("reports", "Reports", "Stories that are the same report in several outlets."),
-    _json("claims", "Claims", "Figures compared across stories: of what, how much, who says so, and where they differ."),
-    Download(
-        path="data/claims.csv",
-        title="Claims as a table",
-        description="The same for a spreadsheet.",
-        media_type=_CSV,
-        schema="data/schema/claims.csv.schema.json",
-    ),
-    _json(
-        "events", "Events", "What happened when, in EDTF, with certainty and sources; minor things, too, that no timeline shows."
-    ),
-    Download(
-        path="data/events.csv",
-        title="Events as a table",
-        description="What the timeline shows, for a spreadsheet.",
-        media_type=_CSV,
-        schema="data/schema/events.csv.schema.json",
-    ),
-    _json("timelinejs", "Events for TimelineJS", "Opens in TimelineJS; each event carries its own record too."),
-    Download(path="data/sources.bib", title="Sources", description="The articles as a bibliography.", media_type="text/x-bibtex"),
-    Download(
-        path="timeline/timeline.ics", title="Calendar", description="The events for a calendar program.", media_type="text/calendar"
-    ),
-    Download(
-        path="timeline/feed.xml",
-        title="Feed of events",
-        description="The events last told of, for a feed reader.",
-        media_type="application/atom+xml",
-    ),
-    Download(
-        path="data/datapackage.json",
-        title="Data package",
-        description="This list for programs (Frictionless Data).",
-        media_type=_JSON,
-    ),
-)
-"""What a site has to download, in the order in which a page lists it."""
-
-_CONTENTS: Mapping[str, Callable[[Known], Iterable[object]]] = {
-    "stories": lambda known: records.stories(known.library, known.releases, known.originals),
-    "people": lambda known: records.entities(known.library, known.graph, "people"),
-    "programs": lambda known: records.entities(known.library, known.graph, "programs"),
-    "organizations": lambda known: records.entities(known.library, known.graph, "organizations"),
-    "places": lambda known: records.entities(known.library, known.graph, "places"),
-    "mentions": lambda known: records.mentions(known.graph),
-    "relations": lambda known: relations(known.library, known.graph, known.timeline),
-    "reports": lambda known: records.reports(
-        known.library, known.releases, known.originals, {one.copy: one for one in known.repeats}
-    ),
-    "claims": lambda known: claims(known.figures),
-    "events": lambda known: events(known.timeline),
-    "timelinejs": lambda known: timelinejs(known.timeline, site=known.library.site, said=known.said),
+_TEXTS: Mapping[str, Callable[[Content], Iterable[str]]] = {
+    "data/claims.csv": lambda of: claim_table(of.figures),
+    "data/events.csv": lambda of: table(of.timeline),
+    "data/sources.bib": lambda of: bibliography(of.library, of.releases),
+    "timeline/timeline.ics": lambda of: calendar(of.timeline, site=of.library.site, said=of.said),
+    "timeline/feed.xml": lambda of: (atom(of.timeline, site=of.library.site, said=of.said, called=of.called),),
 }
 _SCHEMAS: Mapping[str, Record] = {
     "stories": schema.several(schema.STORY),
@@ -126,66 +77,36 @@ _SCHEMAS: Mapping[str, Record] = {
     "events": schema.several({**schema.EVENT, "minor": schema.TRUTH}),
     "timelinejs": schema.TIMELINEJS,
 }
-
-
 _ROWS: Mapping[str, Record] = {"claims.csv": schema.CLAIM_CSV, "events.csv": schema.CSV}
 _COLUMNS: Mapping[str, tuple[str, ...]] = {"data/events.csv": COLUMNS, "data/claims.csv": CLAIM_COLUMNS}
 
 
-def coming(
-    *,
-    library: Library,
-    graph: Graph,
-    timeline: Timeline,
-    releases: Mapping[str, Release],
-    originals: Mapping[str, Story] | None = None,
-    repeats: tuple[Repeat, ...] = (),
-    figures: tuple[Comparison, ...] = (),
-    said: Callable[[When], str] = str,
-    called: str = "timeline",
-) -> tuple[Coming, ...]:
-    """Every file of the catalogue with its schema, by path.
-
-    `graph`, `timeline` and `figures` are those without what is withheld; `originals` are the originals of copies, under the
-    copies' ids; `said` says a date in the words of the site, `called` is its word for a timeline.
-    """
-    known = Known(
-        library=library,
-        graph=graph,
-        timeline=timeline,
-        releases=releases,
-        originals=originals or {},
-        repeats=repeats,
-        figures=figures,
-        said=said,
-    )
-    site = library.site
-    texts: dict[str, Callable[[], Iterable[str]]] = {
-        "data/claims.csv": lambda: claim_table(figures),
-        "data/events.csv": lambda: table(timeline),
-        "data/sources.bib": lambda: bibliography(library, releases),
-        "timeline/timeline.ics": lambda: calendar(timeline, site=site, said=said),
-        "timeline/feed.xml": lambda: (atom(timeline, site=site, said=said, called=called),),
-    }
+def coming(of: Content) -> tuple[Coming, ...]:
+    """Every file of the catalogue with its schema, by path."""
     values: dict[str, Callable[[], Iterable[object]]] = {
-        **{f"data/{name}.json": partial(content, known) for name, content in _CONTENTS.items()},
-        "data/datapackage.json": lambda: _package(known),
-        **{f"data/schema/{name}.schema.json": partial(schema.schema, name, _said(name), of) for name, of in _SCHEMAS.items()},
-        **{
-            f"data/schema/{name}.schema.json": partial(schema.schema, name, f"One row of {name}.", of) for name, of in _ROWS.items()
-        },
+        **{f"data/{name}.json": partial(value, of) for name, value in _VALUES.items()},
+        "data/datapackage.json": partial(_package, of.library.site),
+        **dict(_schemas()),
     }
-    made = [(path, partial(_encoded, text)) for path, text in texts.items()]
-    made += [(path, partial(_written, value)) for path, value in values.items()]
-    return tuple(Coming(path=path, make=make) for path, make in sorted(made, key=lambda one: one[0]))
+    made = {
+        **{path: partial(_encoded, partial(text, of)) for path, text in _TEXTS.items()},
+        **{path: partial(_written, value) for path, value in values.items()},
+    }
+    return tuple(Coming(path=path, make=make) for path, make in sorted(made.items(), key=lambda one: one[0]))
+
+
+def _schemas() -> Iterator[tuple[str, Callable[[], Iterable[object]]]]:
+    """The schema of each file of JSON, and of a row of each table."""
+    said = {name: _said(name) for name in _SCHEMAS} | {name: f"One row of {name}." for name in _ROWS}
+    for name, fields in {**_SCHEMAS, **_ROWS}.items():
+        yield f"data/schema/{name}.schema.json", partial(schema.schema, name, said[name], fields)
 
 
 def _said(name: str) -> str:
     return next(file.description for file in CATALOGUE if file.path == f"data/{name}.json")
 
 
-def _package(known: Known) -> Record:
-    site = known.library.site
+def _package(site: Site) -> Record:
     return {
         "profile": "data-package",
         "name": slug(site.title),
@@ -209,7 +130,7 @@ def _resource(file: Download) -> Record:
         "mediatype": file.media_type,
         "encoding": "utf-8",
     }
-    if file.media_type == _CSV:
+    if file.media_type == CSV:
         resource |= {
             "profile": "tabular-data-resource",
             "schema": {"fields": [{"name": column, "type": "string"} for column in _COLUMNS[file.path]]},

@@ -102,7 +102,9 @@ def site() -> dict[str, str]:
         timeline.timeline(library),
         releases=releases,
     )
-    files = data.coming(library=library, graph=graph, timeline=line, releases=releases, originals={"secret": stories[0]})
+    files = data.coming(
+        data.Content(library=library, graph=graph, timeline=line, releases=releases, originals={"secret": stories[0]})
+    )
     return {file.path: file.content.decode() for file in files}
 
 
@@ -156,12 +158,14 @@ def test_reports_say_what_copies_changed():
     library = Library(site=Site(title="Lamps"), stories=(two, one))
     releases = {each.id: rights.release(each, Document(tokens=(), lang="en"), site=library.site) for each in (one, two)}
     files = data.coming(
-        library=library,
-        graph=Graph(),
-        timeline=timeline.timeline(library),
-        releases=releases,
-        originals={"later": one},
-        repeats=(Repeat(copy="later", original="lamp", added=("New.",), dropped=("Old.", "Older."), kept=4),),
+        data.Content(
+            library=library,
+            graph=Graph(),
+            timeline=timeline.timeline(library),
+            releases=releases,
+            originals={"later": one},
+            repeats=(Repeat(copy="later", original="lamp", added=("New.",), dropped=("Old.", "Older."), kept=4),),
+        )
     )
     made = {file.path: json.loads(file.content) for file in files if file.path == "data/reports.json"}
     copies = [{"story": "later", "kept": 4, "added": 1, "dropped": 2}]
@@ -366,7 +370,7 @@ def test_json_is_written_in_memory_of_a_few_times_its_size():
     )
     library, releases = Library(site=Site()), {}
     tracemalloc.start()
-    files = data.coming(library=library, graph=Graph(mentions=mentions), timeline=Timeline(), releases=releases)
+    files = data.coming(data.Content(library=library, graph=Graph(mentions=mentions), timeline=Timeline(), releases=releases))
     made = {file.path: file.content for file in files}
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
