@@ -161,7 +161,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, workers: Work
     site, texts, assets = found.site, found.texts, found.assets
     entries, mistaken = steps.entries(texts, site=site, kept=kept, workers=workers)
     wrong = frozenset(problem.path for problem in mistaken)
-    withheld = library.veil(entries)
+    withheld = library.redaction(entries)
     shelf, loose = library.library(
         entries if withheld is None else map(texts.whole, entries), site=site, drafts=choices.drafts, unread=wrong
     )
@@ -174,7 +174,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, workers: Work
     copied = steps.copied(shelf, texts, kept=kept)
     accounts = steps.accounts(shelf, texts, told, copied, kept=kept)
     added, named, misadded = frontmatter.by_hand(texts.source(EVENTS))
-    added = library.veiled_events(added, withheld) if withheld else added
+    added = library.redacted_events(added, withheld) if withheld else added
     together = steps.together(shelf, texts, accounts, copied, added, kept=kept)
     # Events are put together now.
     told = {name: replace(one, account=Account()) for name, one in told.items()}
@@ -190,7 +190,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, workers: Work
 
     def doubts() -> tuple[Problem, ...]:
         found = check.content(shelf, graph=graph, bodies=texts.words, written=texts.written, today=choices.today, files=files)
-        return (*timeline.strays(named, library=shelf), *found)
+        return (*timeline.dangling(named, library=shelf), *found)
 
     return Understood(
         address=found.address,

@@ -80,13 +80,11 @@ def _with_figures(text: str, tongue: Tongue, lang: str) -> Iterator[tuple[int, i
     places = sorted(_places(text, tongue))
     last = ""
     for start, end, spans in blocks(text, lang) if places else ():
-        if _within(places, start, end):
-            before = last[-_BEFORE // 2 :]
-            for first, next_ in spans:
-                if _SHORT < next_ - first < _LONG and _within(places, first, next_):
-                    yield first, next_, before
-                before = text[first:next_]
-        last = text[start:end]
+        before, last = last[-_BEFORE // 2 :], text[start:end]
+        for first, next_ in spans if _within(places, start, end) else ():
+            if _SHORT < next_ - first < _LONG and _within(places, first, next_):
+                yield first, next_, before
+            before = text[first:next_]
 
 
 def _places(text: str, tongue: Tongue) -> Iterator[int]:

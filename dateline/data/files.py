@@ -31,8 +31,8 @@ from dateline.text.slug import slug
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """All that the files are made of: graph, timeline and figures without what is withheld, the originals of copies under the ids of
-    these; `said` says a date in the words of the site, `called` is its word for a timeline."""
+    """All that the files are made of: graph, timeline and figures without what is withheld, the originals of copies under the ids
+    of these; `said` says a date in the words of the site, `called` is its word for a timeline."""
 
     library: Library
     graph: Graph

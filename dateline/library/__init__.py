@@ -12,9 +12,9 @@ from dateline.library.addresses import doubles
 from dateline.library.by_name import by_name
 from dateline.library.catalogue import Catalogue, catalogue
 from dateline.library.consistent import contradictions
+from dateline.library.redaction import redacted, redacted_events, redaction
 from dateline.library.references import lost
 from dateline.library.settled import both_ways, settled
-from dateline.library.veil import veil, veiled, veiled_events
 from dateline.nouns.entity import Entity
 from dateline.nouns.library import Entry, Library
 from dateline.nouns.problem import Problem, Severity
@@ -22,7 +22,7 @@ from dateline.nouns.site import Site
 from dateline.nouns.story import Rights, Story
 from dateline.nouns.textpage import TextPage
 
-__all__ = ["by_name", "library", "veil", "veiled_events"]
+__all__ = ["by_name", "library", "redacted_events", "redaction"]
 
 
 def library(
@@ -39,9 +39,9 @@ def library(
     index = catalogue(single, shown=shown, unread=unread)
     problems += lost(single, site=site, index=index) + contradictions(single, index=index)
     kept = tuple(settled(entry, index=index) for entry in single if (_shelf(entry), entry.id) in shown)
-    withheld = veil(ordered)
+    withheld = redaction(ordered)
     if withheld is not None:
-        kept = tuple(veiled(entry, withheld) for entry in kept)
+        kept = tuple(redacted(entry, withheld) for entry in kept)
     lead, warning = _lead(site, index)
     shelf = Library(
         site=replace(site, lead=lead),

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from dateline.names.casing import casing
 from dateline.names.judge import judged
 from dateline.names.line import Kind, language, line
-from dateline.names.pile import pile
 from dateline.names.stretches import stretches
 
 
@@ -24,7 +24,7 @@ def find(sentences: Iterable[Sequence[str]], *, lang: str = "") -> tuple[tuple[S
     pieces = [tuple(words) for words in sentences]
     lang = lang or language(pieces)
     lines = [line(words, lang=lang) for words in pieces]
-    counted = pile(lines)
-    found = [stretches(one, counted) for one in lines]
+    counts = casing(lines)
+    found = [stretches(one, counts) for one in lines]
     kinds = iter(judged([name for names in found for name in names]))
     return tuple(tuple(Span(name.start, name.end, next(kinds)) for name in names) for names in found)

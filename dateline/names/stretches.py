@@ -1,7 +1,8 @@
-"""Find the stretches that may be names: Line, Pile → Names, in order, none within another."""
+"""Find the stretches that may be names: Line, Casing → Names, in order, none within another."""
 
 import re
 
+from dateline.names.casing import Casing
 from dateline.names.family import chinese
 from dateline.names.lexicon import (
     BYNAMES,
@@ -29,7 +30,6 @@ from dateline.names.lexicon import (
 from dateline.names.lexicon import FAMILY as SURNAMES
 from dateline.names.line import Line, Name
 from dateline.names.parts import parts
-from dateline.names.pile import Pile
 from dateline.names.words import capital, common, shouted, verb
 from dateline.text.listed import listed
 
@@ -55,7 +55,7 @@ _FIRM = listed("sons co co. company brothers associates partners daughters")
 _ARTICLES = listed("the la las los el der den")
 
 
-def stretches(line: Line, pile: Pile) -> tuple[Name, ...]:
+def stretches(line: Line, casing: Casing) -> tuple[Name, ...]:
     """Give every stretch; a title before a name and a people's adjective stand outside it."""
     found: list[Name] = []
     place = 0
@@ -65,11 +65,11 @@ def stretches(line: Line, pile: Pile) -> tuple[Name, ...]:
             found.append(_name(line, place, whole))
             place = whole
             continue
-        if not _nameable(line, place, pile):
+        if not _nameable(line, place, casing):
             place += 1
             continue
         listed_end = _known(line, place)
-        end = max(listed_end, _end(line, place, pile))
+        end = max(listed_end, _end(line, place, casing))
         if listed_end == end:
             found.append(_name(line, place, end))
             place = end
@@ -129,7 +129,7 @@ def _last(word: str) -> bool:
     return capital(word) or word[:1].isdigit()
 
 
-def _nameable(line: Line, place: int, pile: Pile) -> bool:
+def _nameable(line: Line, place: int, casing: Casing) -> bool:
     """Whether a name may begin here."""
     word, bare = line.words[place], line.bare[place]
     if not capital(word) or bare in _NEVER or (_NUMERAL.fullmatch(word) and line.at(place - 1) in _NUMBERED):
@@ -137,7 +137,7 @@ def _nameable(line: Line, place: int, pile: Pile) -> bool:
     if bare in DATES:
         return _christened(line, place)
     if place in line.silent:
-        return _opens(line, place, pile)
+        return _opens(line, place, casing)
     if bare not in line.ordinary or f"{bare} {line.at(place + 1)}" in PLACES:
         return True
     return (word.isupper() and len(word) > 1) or _follows(line, place)
@@ -170,13 +170,13 @@ def _follows(line: Line, place: int) -> bool:
     )
 
 
-def _opens(line: Line, place: int, pile: Pile) -> bool:
+def _opens(line: Line, place: int, casing: Casing) -> bool:
     """Whether a word whose capital says nothing begins a name."""
     bare, after = line.bare[place], line.at(place + 1)
     plain = common(bare)
     if line.at(place - 1) == "(" and after == ")" and shouted(line.words[place]) and not line.loud:
         return True
-    if bare in PLACES and (not plain or pile.large[bare] > pile.small[bare]):
+    if bare in PLACES and (not plain or casing.large[bare] > casing.small[bare]):
         return True
     if f"{bare} {after}" in PLACES or (line.loud and len(line.words) < 4 and after in ENDS):
         return True
@@ -187,14 +187,14 @@ def _opens(line: Line, place: int, pile: Pile) -> bool:
         return True  # `He Lixin`
     if bare in line.ordinary or (line.spanish and verb(line.words[place])):
         return False
-    if not line.loud and pile.large[bare] == 0 and bare not in SURNAMES and _formed(bare, after):
+    if not line.loud and casing.large[bare] == 0 and bare not in SURNAMES and _formed(bare, after):
         return False
-    if pile.pairs[bare, after] > plain:
+    if casing.pairs[bare, after] > plain:
         return True
     if plain:
-        known = pile.large[bare] > 2 * pile.small[bare] + 1
+        known = casing.large[bare] > 2 * casing.small[bare] + 1
         return known or (follows and not line.loud and not common(after) and (bare in _HEADS or bare in TITLES))
-    return pile.small[bare] <= pile.large[bare] or (follows and not line.loud and pile.small[bare] < 3)
+    return casing.small[bare] <= casing.large[bare] or (follows and not line.loud and casing.small[bare] < 3)
 
 
 def _formed(bare: str, after: str) -> bool:
@@ -204,7 +204,7 @@ def _formed(bare: str, after: str) -> bool:
     return bare.endswith("ly") or (bare.endswith(("ed", "ing")) and after.isalpha())
 
 
-def _end(line: Line, start: int, pile: Pile) -> int:
+def _end(line: Line, start: int, casing: Casing) -> int:
     """Where the run of capitals from here ends, with the small words that join its parts."""
     end = start + 1
     while end < len(line.words):
@@ -213,7 +213,7 @@ def _end(line: Line, start: int, pile: Pile) -> int:
         if _YEAR_OF_A_CLUB.fullmatch(line.words[end]) and line.bare[start] in ORG_FIRST:
             end += 1  # `FC Ingolstadt 04`
             continue
-        if _goes_on(line, start, end, pile):
+        if _goes_on(line, start, end, casing):
             end += 1
             continue
         joined = _joined(line, start, end)
@@ -227,7 +227,7 @@ _YEAR_OF_A_CLUB = re.compile(r"0\d")
 _ROAD_NUMBER = re.compile(r"\d{1,4}[A-Z]?")
 
 
-def _goes_on(line: Line, start: int, place: int, pile: Pile) -> bool:
+def _goes_on(line: Line, start: int, place: int, casing: Casing) -> bool:
     word, bare, before = line.words[place], line.bare[place], line.bare[place - 1]
     if not capital(word):
         return False
@@ -241,7 +241,7 @@ def _goes_on(line: Line, start: int, place: int, pile: Pile) -> bool:
         return bare not in line.ordinary or bare in PARTICLES or (len(word) > 1 and word.isupper()) or bare in ("first", "a")
     if len(line.words) < 4 and bare in ENDS:
         return True
-    if pile.pairs[before, bare] > 0 or " ".join(line.bare[start : place + 1]) in PLACES:
+    if casing.pairs[before, bare] > 0 or " ".join(line.bare[start : place + 1]) in PLACES:
         return True
     return (before in GIVEN_NAMES or "." in before) and not common(bare) and bare not in PLACES
 

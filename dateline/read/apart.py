@@ -8,6 +8,7 @@ import json
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
 
@@ -100,12 +101,9 @@ def stop() -> None:
         process = _running.pop()
         process.kill()
         process.wait()
-        for stream in (process.stdin, process.stdout):
-            try:
-                if stream is not None:
-                    stream.close()
-            except OSError:
-                pass
+        for stream in filter(None, (process.stdin, process.stdout)):
+            with suppress(OSError):
+                stream.close()
 
 
 def _limit_memory() -> None:

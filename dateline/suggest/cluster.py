@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dateline.suggest.core import Core, acronym_of, core
-from dateline.suggest.union import Union
+from dateline.suggest.disjoint_sets import DisjointSets
 from dateline.text.chinese import surname_first
 
 
@@ -38,7 +38,7 @@ def clusters(spots: Sequence[Spot], *, borne: Borne | None = None) -> tuple[str,
     """Give a label for each mention, in order; a label is readable and the same for the same input."""
     cores = [core(spot.text) for spot in spots]
     borne = borne or Borne()
-    groups = Union(one.key for one in cores)
+    groups = DisjointSets(one.key for one in cores)
     by_doc: dict[str, dict[str, list[Core]]] = defaultdict(lambda: defaultdict(list))
     for spot, one in zip(spots, cores, strict=True):
         by_doc[spot.doc][one.key].append(one)

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 
 from dateline.nouns.sighting import Sighting
 from dateline.suggest.core import Core, acronym_of, core
+from dateline.suggest.disjoint_sets import DisjointSets
 from dateline.suggest.misprint import misprint
-from dateline.suggest.union import Union
 from dateline.text.listed import listed
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -54,7 +54,7 @@ def groups(sightings: Sequence[Sighting]) -> tuple[Group, ...]:
         if kinds[cores[sighting.text].key] and place not in attached and not _generic(cores[sighting.text])
     ]
     known = {cores[sighting.text].key: cores[sighting.text] for _, sighting in kept}
-    joined = Union(known)
+    joined = DisjointSets(known)
     for one, other in _same(known, kinds, [sighting for _, sighting in kept]):
         joined.join(one, other)
     found: dict[str, Group] = {}

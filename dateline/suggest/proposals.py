@@ -6,7 +6,7 @@ that may be one but need not be stand as `similar`, for the author to say.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from dateline.nouns.entity import Entity
@@ -38,36 +38,35 @@ def proposals(
     tie's words; `linked` pairs of a story and a word that leads to a person's page there.
     """
     entities = tuple(entities)
-    refused = {core(name).key for name in rejected}
+    refused, facts = {core(name).key for name in rejected}, frozenset(rejected_facts)
+    called = {entity.id: (entity.name, *entity.aliases) for entity in entities if entity.collection != "people"}
+    owners, parts = _owners(entities), Parts(linked=linked, refused=facts)
+    grouped = groups(sightings)
+    houses = frozenset(key for group in grouped if group.collection == "organizations" for key in group.keys)
+    fresh, more, known = list[Proposal](), list[Proposal](), list[Proposal]()
+    for group in (one for one in grouped if refused.isdisjoint(one.keys) and not parts.lead(one)):
+        pages = tuple({path: page for key in group.keys for path, page in owners.get(key, {}).items()}.values())
+        lost = unlinked(group, pages=pages, parts=parts)
+        one = _proposal(lost if lost.sightings else group, houses)
+        if not pages or (lost.sightings and len(pages) > 1):
+            fresh.append(one)
+        elif lost.sightings:
+            more.append(replace(one, page=pages[0].path, part=True))
+        elif len(pages) == 1:
+            known.append(one)
+            more.append(further(one, page=pages[0], refused=facts, called=called))
+    names = tuple(dict.fromkeys(entity.name for entity in entities))
+    similar = (_with_similar(one, fresh, names, (*fresh, *known)) for one in fresh)
+    return tuple(sorted((*similar, *(one for one in more if one.variants or one.roles or one.ties)), key=_key))
+
+
+def _owners(entities: Iterable[Entity]) -> Mapping[str, Mapping[str, Entity]]:
+    """The pages that bear each name, by the name's key and their paths."""
     owners: dict[str, dict[str, Entity]] = {}
     for entity in entities:
         for name in (entity.name, *entity.aliases):
             owners.setdefault(core(name).key, {})[entity.path] = entity
-    called = {entity.id: (entity.name, *entity.aliases) for entity in entities if entity.collection != "people"}
-    made: list[Proposal] = []
-    more: list[Proposal] = []
-    everybody: list[Proposal] = []
-    grouped = groups(sightings)
-    houses = frozenset(key for group in grouped if group.collection == "organizations" for key in group.keys)
-    facts = frozenset(rejected_facts)
-    parts = Parts(linked=linked, refused=facts)
-    for group in grouped:
-        if not refused.isdisjoint(group.keys) or parts.lead(group):
-            continue
-        pages = tuple({path: page for key in group.keys for path, page in owners.get(key, {}).items()}.values())
-        lost = unlinked(group, pages=pages, parts=parts)
-        if lost.sightings:
-            one = _proposal(lost, houses)
-            more += [replace(one, page=pages[0].path, part=True)] if len(pages) == 1 else []
-            made += [one] if len(pages) > 1 else []
-        elif not pages:
-            made.append(_proposal(group, houses))
-        elif len(pages) == 1:
-            everybody.append(_proposal(group, houses))
-            more.append(further(everybody[-1], page=pages[0], refused=facts, called=called))
-    names = tuple(dict.fromkeys(entity.name for entity in entities))
-    told = [one for one in more if one.variants or one.roles or one.ties]
-    return tuple(sorted((*(_with_similar(one, made, names, (*made, *everybody)) for one in made), *told), key=_key))
+    return owners
 
 
 def _key(proposal: Proposal) -> tuple[int, int, int, str]:

@@ -7,18 +7,19 @@ original's day. What the author rejected is left out and never comes back. What 
 century stands in month 0 of the year it begins in.
 """
 
+from dateline.timeline.by_month import timeline
+from dateline.timeline.dangling import dangling
 from dateline.timeline.happenings import lesser
 from dateline.timeline.repeats import repeat
 from dateline.timeline.reports import copies, dates, in_parts, originals, same_company
 from dateline.timeline.same import Affairs, affair, everywhere
-from dateline.timeline.shelves import timeline
-from dateline.timeline.strays import strays
 from dateline.timeline.tellings import open_events, open_minor
 
 __all__ = [
     "Affairs",
     "affair",
     "copies",
+    "dangling",
     "dates",
     "everywhere",
     "in_parts",
@@ -28,6 +29,5 @@ __all__ = [
     "originals",
     "repeat",
     "same_company",
-    "strays",
     "timeline",
 ]

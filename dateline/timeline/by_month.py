@@ -1,4 +1,4 @@
-"""Shelve happenings and stories by year and month: Library → Timeline."""
+"""Put happenings and stories by year and month: Library → Timeline."""
 
 from collections.abc import Iterable, Mapping
 

@@ -1,9 +1,9 @@
-"""Join what is the same: pairs of keys → groups with a label each."""
+"""Join what is the same: pairs of keys → groups with a label each, by union and find."""
 
 from collections.abc import Iterable
 
 
-class Union:
+class DisjointSets:
     """Groups of keys that grow by joining; a group's label is the first of its keys in the order they were given."""
 
     def __init__(self, keys: Iterable[str]) -> None:

@@ -7,7 +7,7 @@ from dateline.nouns.problem import Problem, Severity
 from dateline.nouns.reference import Reference
 
 
-def strays(references: Iterable[Reference], *, library: Library, path: str = "content/events.toml") -> tuple[Problem, ...]:
+def dangling(references: Iterable[Reference], *, library: Library, path: str = "content/events.toml") -> tuple[Problem, ...]:
     """A warning for each id that no story or page has: the event is shown without it."""
     lost = [reference for reference in references if not _known(reference, library)]
     return tuple(_problem(reference, library, path) for reference in lost)
@@ -22,7 +22,7 @@ def _known(reference: Reference, library: Library) -> bool:
 def _problem(reference: Reference, library: Library, path: str) -> Problem:
     collection = reference.collections[0]
     ids = library.story_by_id if collection == "stories" else [entity.id for entity in library.of(collection)]
-    from difflib import get_close_matches  # few names are strays
+    from difflib import get_close_matches  # few names lead nowhere
 
     near = get_close_matches(reference.id, list(ids), n=1, cutoff=0.7)
     what = f'"{reference.key}" names {reference.id}, which is not in content/{collection}/'

@@ -27,7 +27,7 @@ Change = Callable[[str], str]
 
 
 @dataclass(frozen=True, kw_only=True)
-class Veil:
+class Redaction:
     """The names of everybody hidden: whole ones, and the single words of them."""
 
     names: tuple[str, ...]
@@ -55,14 +55,14 @@ class Veil:
         return lambda text: self.single.sub(lambda _: mark, self.whole.sub(lambda _: mark, text))
 
 
-def veil(entries: Iterable[Entry]) -> Veil | None:
-    """Give the veil over everybody hidden; None where nobody is."""
+def redaction(entries: Iterable[Entry]) -> Redaction | None:
+    """That of everybody hidden; None where nobody is."""
     hidden = [entry for entry in entries if isinstance(entry, Person) and entry.hidden]
     names = {name for person in hidden for name in (person.name, *person.aliases)}
-    return Veil(names=tuple(sorted(names))) if names else None
+    return Redaction(names=tuple(sorted(names))) if names else None
 
 
-def veiled(entry: Entry, over: Veil) -> Entry:
+def redacted(entry: Entry, over: Redaction) -> Entry:
     """Give an entry without the names of the hidden."""
     if isinstance(entry, Story):
         return _story(entry, over)
@@ -75,12 +75,12 @@ def veiled(entry: Entry, over: Veil) -> Entry:
     return replace(entry, title=words(entry.title), summary=words(entry.summary), body=markdown(entry.body))
 
 
-def veiled_events(events: Iterable[Event], over: Veil) -> tuple[Event, ...]:
+def redacted_events(events: Iterable[Event], over: Redaction) -> tuple[Event, ...]:
     """Give events written by hand without the names of the hidden."""
     return tuple(_event(event, changes[0]) if (changes := over.over(_told(event), lang="")) else event for event in events)
 
 
-def _story(story: Story, over: Veil) -> Story:
+def _story(story: Story, over: Redaction) -> Story:
     pictures = [text for image in story.images for text in (image.caption, image.credit, image.alt)]
     people = (*story.authors, *story.editors, *story.photographers, *story.tags)
     told = [text for event in story.events for text in _told(event)]
@@ -130,7 +130,7 @@ def _claim(claim: Claim, words: Change) -> Claim:
     return replace(claim, subject=subject, measure=measure, value=value, speaker=speaker, sentence=sentence, reason=reason)
 
 
-def _entity(entity: Entity, over: Veil) -> Entity:
+def _entity(entity: Entity, over: Redaction) -> Entity:
     roles = entity.roles if isinstance(entity, Person) else ()
     named = [text for role in roles for text in (role.title, role.organization, role.program)]
     named += [*_wholes(entity), *(entity.run_by if isinstance(entity, Program) else ())]
