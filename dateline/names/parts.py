@@ -54,7 +54,7 @@ def parts(line: Line, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _nothing(line: Line, place: int) -> bool:
     bare = line.bare[place]
-    return bare in DATES or (bare in line.ordinary and not shouted(line.words[place]))
+    return bare in DATES or bare in _FIRM or (bare in line.ordinary and not shouted(line.words[place]))
 
 
 def _cut(line: Line, first: int, end: int) -> int:

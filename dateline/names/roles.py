@@ -20,13 +20,16 @@ _EXTRA = listed(
 _NO_ROLES = listed(
     """
     don doña mr mrs ms miss mr. mrs. ms. dr dr. sr sra sr. sra. sir st st. san santa partner father mother brother sister son
-    daughter wife husband widow nephew niece uncle aunt cousin friend colleague teammate compatriot countryman defendant plaintiff
+    daughter cllr
+    wife husband widow nephew niece uncle aunt cousin friend colleague teammate compatriot countryman defendant plaintiff
     padre madre hermano hermana hermanos hijo hija esposa esposo marido mujer viuda
     """
 )
+_HONORIFIC = re.compile(r"\b(?:cllr|mrs?|ms|miss|dr|sir|sra?|señora?|don|doña)\.? $", re.I)
 _ROLES = (TITLES | frozenset(map(plain, _EXTRA))) - _NO_ROLES
 _LEADING = listed(
     """
+    opposition
     prime vice deputy foreign finance interior defence defense education chief assistant acting former then senior general executive
     managing honorary first second young current new village party state regional provincial federal municipal local national
     associate strategic
@@ -80,6 +83,8 @@ _CHAIRED_BY = re.compile(
 
 def role(sentence: str, start: int, end: int) -> Role:
     """Give role and organization, each empty where the sentence does not tell; `start` and `end` are the name's."""
+    honorific = _HONORIFIC.search(sentence, max(0, start - 8), start)
+    start = honorific.start() if honorific else start
     for rule in _RULES:
         found = rule(sentence, start, end)
         if found[0]:
@@ -146,8 +151,10 @@ def _before_comma(sentence: str, start: int, end: int) -> Role:
     head = re.search(r"(?:^|[,;:“”\"(]\s*|\s)(?:the|el|la|its|su)\s+([^,;:.“”\"()]+),\s*$", sentence[:start], re.I)
     if head is None or sentence[end : end + 1] not in (",", ".", ")", ";", ""):
         return "", ""
-    words = head[1].rpartition(" the ")[2] if " the " in head[1] and not _is_role(head[1]) else head[1]
-    return (words, _organization(words)) if _is_role(words) else ("", "")
+    parts = re.split(r"\s+the\s+", head[1])
+    tails = (" the ".join(parts[first:]) for first in range(len(parts)))
+    words = next(filter(_is_role, tails), "")
+    return words, _organization(words)
 
 
 def _connected(words: list[str]) -> bool:

@@ -33,6 +33,8 @@ from dateline.text.listed import listed
 
 _INITIAL = re.compile(r"[A-Z]\.(?:-?[A-Z]\.)*")
 _JUNIOR = frozenset({"jr", "jr.", "ii", "iii", "iv", "sr."})
+_COUNTED = listed("grade grado type tipo phase fase class clase stage etapa level nivel category categoria tier part parte title")
+"""`Grade II` is one of several, and nobody."""
 
 
 def within(name: Name) -> list[Clue]:
@@ -106,7 +108,7 @@ def _initials(name: Name) -> Iterable[Clue]:
     if len(name.words) > 1 and any(_INITIAL.fullmatch(word) for word in name.words[:-1]) and name.key not in PLACES:
         yield PER, 2.5
     if name.bare[-1] in _JUNIOR and len(name.bare) > 1:
-        yield PER, 3.0
+        yield (MISC, 4.0) if name.bare[0] in _COUNTED else (PER, 3.0)
 
 
 def _chinese(name: Name) -> Iterable[Clue]:

@@ -53,6 +53,8 @@ Told = Callable[..., list[str]]
         ("It was released by Kelvar Norvik in winter.", ["Kelvar Norvik=ORG"]),
         ("They wrote of Cyrus the Great.", ["Cyrus the Great=PER"]),
         ("It belongs to the Kelvaraceae.", ["Kelvaraceae=MISC"]),
+        ("The mill is Grade II listed.", ["Grade II=MISC"]),
+        ("Hale & Sons (Hull) Ltd mended it at 10:20 BST.", ["Hale & Sons=ORG", "Hull=LOC", "BST=MISC"]),
         ("She drove the Renault Kelvar to work.", ["Renault Kelvar=MISC"]),
     ],
 )

@@ -59,6 +59,8 @@ Seen = Callable[..., dict[str, Sighting]]
         ("Tom Prado and his wife Ana Keller came.", "Ana Keller", "", ""),
         ("An ambassador for Ana Keller came.", "Ana Keller", "", ""),
         ("Ana Keller, 44, swims.", "Ana Keller", "", ""),
+        ("The deed was signed by the leader of the council, Cllr Ana Keller, today.", "Ana Keller", "leader of the council", ""),
+        ("Opposition leader Cllr Ana Keller spoke.", "Ana Keller", "Opposition leader", ""),
         ("Ana Keller, smiling, left the room.", "Ana Keller", "", ""),
     ],
 )

@@ -223,7 +223,8 @@ NO_COMPANY = listed(
     tv dna rna cd cds dvd dvds ep eps lp pc gdp gnp aids hiv ceo c.e.o. coo cto lcd cfo r&b ii iii iv vi vii viii xi xii xiv xv
     xvi ufo vhs ad bc bce am fm uv it id ph d.j. dj mc mvp rbi era usb cpu gpu api html http dos sms gps atm ipo q1 q2 q3 q4 vat
     pib ong sida rpm mph mw kw hp km mhz ghz ic ac dc ph.d. b.a. m.a. mba phd usd eur gbp rmb cny ba ma bs msc covid-19 covid
-    gmt est edt cet utc dvd-rom cd-rom blu-ray pal ntsc secam fps rpg mmorpg mmo ova html5 css php xml json sql url http https ftp
+    gmt bst est edt cst cdt mst mdt pst pdt cet cest eest utc
+    dvd-rom cd-rom blu-ray pal ntsc secam fps rpg mmorpg mmo ova html5 css php xml json sql url http https ftp
     ip tcp fat ntfs exfat mpeg mpeg-4 mp3 mp4 jpeg gif pdf png svg lan wan wifi wi-fi led oled ssd hdd ram rom bios scsi sata ide
     pci atv suv cgi vod imax 3d 2d hd 4k lgbt lgbtq lgbti vih adn arn adhd ptsd copd bmi mri ct ecg icu er ce bce chf cad aud sek
     nok dkk inr krw brl mxn ars clp gev mev tev kev hz db nm ev mg kg lb lbs oz ft psi co2 h2o co nox uv-b utr pcr vip
