@@ -43,6 +43,8 @@ _KNOWN = re.compile(
 )
 _DIGIT, _YEAR = re.compile(r"\d"), re.compile(r"\d{4}")
 _ALONE = 40
+# A line that is a link has the day of what it leads to.
+_LINK = 0.8
 # In days: what differs by one may be the same moment in two zones.
 _APART = 2
 _DATED = frozenset(
@@ -203,7 +205,7 @@ def _printed(page: Page, near: list[Block]) -> tuple[list[tuple[str, str]], list
     times = {node.index for node in page.nodes if node.tag == "time"}
     told: list[tuple[str, str]] = []
     late: list[tuple[str, str]] = []
-    for block in near:
+    for block in sorted(near, key=_is_link):
         nodes = [run.node for run in block.runs] + [block.node]
         stamp = next((node.get("datetime") for node in nodes if node.index in times and node.get("datetime")), "")
         text = stamp or block.text
@@ -212,6 +214,10 @@ def _printed(page: Page, near: list[Block]) -> tuple[list[tuple[str, str]], list
             continue
         (late if _is_late(block) else told).append((rule, text))
     return told, late
+
+
+def _is_link(block: Block) -> bool:
+    return block.link_share > _LINK
 
 
 def printed(near: list[Block], day: Dated, *, lang: str) -> Iterator[str]:

@@ -20,7 +20,8 @@ _HEADLINE_LETTERS = 20
 _GENERIC = re.compile(
     r"(?:comunicados?(?: de prensa)?|bolet[íi]n(?:es)?|notas?(?: de prensa)?|noticias?|detalle(?: de (?:la )?noticia)?"
     r"|(?:sala de )?prensa|(?:press|news|media) releases?|press(?: room)?|news(?:room)?|article|story|print(?: view| page)?"
-    r"|imprimir|新闻|新闻中心|详情|正文|通知公告)",
+    r"|imprimir|新闻|新闻中心|详情|正文|通知公告|(?:新闻|工作|公司|行业|学术)(?:动态|资讯|要闻)|(?:新闻|文章)详情|[\u4e00-\u9fff]{2,12}(?:网站|官网|门户)"
+    r"|news from [\w .]{2,40})",
     re.I,
 )
 _SHORT, _KICKER = 12, 60
@@ -37,7 +38,7 @@ _PORTAL = re.compile(
     r"(?<=[\u4e00-\u9fff”》）!！?？)])(?:-[\u4e00-\u9fff]{2,8}"
     r"|[\s-]+[\u4e00-\u9fff-]{1,10}(?:网|新闻|频道|在线|论坛|日报|晚报|客户端|官网|门户|网站))$"
 )
-_PARTS_SHOWN, _LINE = 2, 200
+_LINE = 200
 _LARGE = frozenset(["b", "strong", "big", "center", "font"])
 _HARD = re.compile(r"\s*[|｜»_]\s*|\s+[–—·•-]\s+")
 
@@ -70,7 +71,7 @@ def title(stated: Statements, found: list[Block], *, site: str) -> Read | None:
     read = _read(stated, found, site)
     if read is None:
         return None
-    value = _without_kicker(_without_tail(without_site(read.value, site)), stated, found)
+    value = _without_kicker(_without_tail(without_site(read.value, site)), stated, found, is_shown=read.rule.startswith("h1"))
     if not fold(value):
         return None
     return Read(value=value, rule=read.rule, quote=read.quote)
@@ -79,11 +80,11 @@ def title(stated: Statements, found: list[Block], *, site: str) -> Read | None:
 def _read(stated: Statements, found: list[Block], site: str) -> Read | None:
     headings = [block for block in found if not block.within & (In.HIDDEN | In.NAV | In.FOOTER) and _is_h1(block, site)]
     told, shared, head = _told(stated, site), _shared(stated, site), _head(stated, site)
+    headings = _without_sites(headings, head)
     alone = told is None and shared is None
     sure = _fed(stated, found) or (_behind_site(headings, found, head) or _shown_part(headings, found, head) if alone else None)
     if sure is not None:
         return sure
-    headings = _without_sites(headings, head)
     if told and shared and headings and not _is_shown(shared.value, found) and _is_odd(shared, stated, told, head):
         shared = None
     if not headings:
@@ -99,8 +100,17 @@ def _read(stated: Statements, found: list[Block], site: str) -> Read | None:
         if head is not None and (_alike(block.text, head.value) or _alike(block.text, _HARD.split(head.quote)[0])):
             return Read(value=block.text, rule="h1 like title element", quote=block.text)
     if not (told or shared or headings) and head is not None and _GENERIC.fullmatch(head.value):
-        return _first(_lower(found)) or head
+        return _first([block for block in _lower(found) if not block.text.endswith(head.value)]) or _called_headline(found) or head
     return told or shared or head or _first(headings) or _set_large(found)
+
+
+def _called_headline(found: list[Block]) -> Read | None:
+    """The first line whose class says headline, whatever its element."""
+    lines = (block for block in found if block.letters < _LINE and not block.within & _SIDE and len(block.runs) < _SHORT)
+    for block in lines:
+        if any("headline" in tokens(run.node.get("class")) for run in block.runs if run.text.strip()):
+            return Read(value=block.text, rule="line called headline", quote=block.text)
+    return None
 
 
 def _set_large(found: list[Block]) -> Read | None:
@@ -151,21 +161,27 @@ def _behind_site(headings: list[Block], found: list[Block], head: Read | None) -
 
 def _shown_part(headings: list[Block], found: list[Block], head: Read | None) -> Read | None:
     """Where no heading is an h1: the longest part of the title element that stands on the page as a line of its own."""
-    parts = _HARD.split(head.quote) if head is not None and not headings else []
-    if len(parts) < _PARTS_SHOWN:
+    if head is None or headings:
         return None
-    shown = {
-        fold(block.text): block for block in found if len(block.text) < _LINE and not block.within & _SIDE and not block.linked
-    }
-    lines = [shown[words] for part in parts if len(part) >= _SHORT and (words := fold(part)) in shown]
-    best = max(lines, key=lambda block: len(block.text), default=None)
+    words = fold(head.quote)
+    lines = [block for block in found if block.letters >= _SHORT and len(block.text) < _LINE and not block.within & _SIDE]
+    parts = [block for block in lines if not block.linked and _is_part(words, fold(block.text))]
+    best = max(parts, key=lambda block: len(block.text), default=None)
     return Read(value=best.text, rule="line in title element", quote=best.text) if best is not None else None
+
+
+def _is_part(words: str, line: str) -> bool:
+    """Whether a line is the beginning or the end of the words, up to a sign or space; not all of them, nor little."""
+    if not (words.startswith(line) or words.endswith(line)) or not len(words) / 3 <= len(line) < len(words):
+        return False
+    beside = words[len(line)] if words.startswith(line) else words[-len(line) - 1]
+    return not beside.isalnum()
 
 
 def _lower(found: list[Block]) -> list[Block]:
     """The headings over the page's text where no h1 is one, as long as a headline."""
     return [
-        block for block in found if block.within & In.HEADING and not block.within & _SIDE and len(block.text) >= _HEADLINE_LETTERS
+        block for block in found if block.within & In.HEADING and not block.within & _SIDE and block.letters >= _HEADLINE_LETTERS
     ]
 
 
@@ -237,12 +253,13 @@ def _is_shown(text: str, found: list[Block], *, beside: int = In.NOTHING) -> boo
     return any(fold(block.text).endswith(words) for block in found if block.within & In.HEADING and not block.within & off)
 
 
-def _without_kicker(text: str, stated: Statements, found: list[Block]) -> str:
-    """`Kicker: headline` without the kicker, where the headline for sharing does without it or the heading marks it as one."""
+def _without_kicker(text: str, stated: Statements, found: list[Block], *, is_shown: bool) -> str:
+    """`Kicker: headline` without the kicker, where the headline for sharing does without it or the heading marks it as one; with it
+    where an h1 shows both and is shared so."""
     shared = stated.first("og:title")[0]
     for mark in (": ", " - ", " – "):
         kicker, _, rest = text.partition(mark)
-        if not rest or len(kicker) > _KICKER or len(rest) < _SHORT or fold(shared).startswith(fold(kicker)):
+        if not rest or len(kicker) > _KICKER or len(rest) < _SHORT or (is_shown and fold(shared).startswith(fold(kicker))):
             continue
         if _alike(shared, rest) or _marks_kicker(found, kicker):
             return rest
@@ -251,7 +268,7 @@ def _without_kicker(text: str, stated: Statements, found: list[Block]) -> str:
 
 def _marks_kicker(found: list[Block], kicker: str) -> bool:
     return any(
-        tokens(run.node.get("class")) & KICKERS and _alike(run.text, kicker)
+        tokens(" ".join((run.node.get("class"), *run.node.attributes))) & KICKERS and _alike(run.text, kicker)
         for block in found
         if block.within & In.HEADING and not block.within & _SIDE
         for run in block.runs
@@ -354,10 +371,15 @@ def _longest_part(text: str) -> str:
 
 
 def _without_sites(headings: list[Block], head: Read | None) -> list[Block]:
-    """The headings but those with which the title element ends behind longer words: the site's name."""
+    """The headings but those with which the title element ends behind longer words: the site's name, of a
+    Chinese portal perhaps in fewer characters."""
     if head is None:
         return headings
-    return [block for block in headings if not _ends_with(fold(head.quote), fold(block.text))]
+    parts = _HARD.split(head.quote)
+    portal = frozenset(fold(parts[-1])) if len(parts) > 1 and _HAN.search(parts[-1]) else frozenset()
+    return [
+        block for block in headings if not (_ends_with(fold(head.quote), fold(block.text)) or portal.issuperset(fold(block.text)))
+    ]
 
 
 def _ends_with(words: str, name: str, *, longer: int = 2) -> bool:
