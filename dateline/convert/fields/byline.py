@@ -8,7 +8,7 @@ from functools import lru_cache
 from dateline.text.chinese import NO_NAMES
 
 _BY = (
-    r"(?:(?:story|text|report|words|written|posted|article|analysis|video|photos?|opinion|reporting|published|author|edited|compiled|"
+    r"(?:(?:story|text|report|words|written|live reporting|posted|article|analysis|video|photos?|opinion|reporting|published|author|edited|compiled|"
     r"texto?|textes?|texte|foto|redacción|publicado|escrito)\s+)?"
     r"(?:by|por|von|par|di|da|av|af|door|de|tekst|oleh|yazan|przez|ni|text|skriven av|автор|napsal|szerző)"
 )
@@ -94,6 +94,7 @@ _NOT_NAMES = frozenset(
     founder cofounder lead reviewer ceo cto specialist consultant strategist expert
     secretaría gobierno ministerio ayuntamiento dirección comisión consejo universidad instituto departamento comunicado boletín
     ap afp efe upi jornal nachricht nachrichten weitere weiterführende informationen information información informations hinweis quelle happy thank thanks
+    av avda avenida avenue blvd boulevard
     breadcrumb breadcrumbs links diario periódico noticias gaceta semanario explore discover watch listen click download browse visit keywords
     """.split()  # noqa: SIM905
 )
@@ -221,7 +222,7 @@ def _cased_word(word: str) -> str:
 
 
 _ROLES = re.compile(
-    r"(?:(?:staff|news|web|editorial|night|copy|our)\s+)*(?:desk|staff|reporters?|writers?|correspondents?|editors?|(?:web|site)-?masters?|admin(?:istrator)?|author|unknown|anonymous|none|n/?a|null|redacción|redaktion|编辑|佚名)",
+    r"(?:(?:staff|news|web|editorial|night|copy|our)\s+)*(?:desk|staff|reporters?|writers?|correspondents?|editors?|(?:web|site)-?masters?|admin(?:istrator)?|author|unknown|anonymous|none|n/?a|null|redacción|redaktion|编辑|佚名|.{0,6}(?:提供|供图)|网络|资料图片?)",
     re.I,
 )
 

@@ -29,7 +29,7 @@ def convert(clipping: Clipping) -> Draft:
     if not text.strip():
         raise NotAnArticle("is empty", "put the article's text into it, or remove the file")
     lang, found = parted(text)
-    passed_on = forwarded(found, lang=lang)
+    passed_on = forwarded(text, found, lang=lang)
     found = found[passed_on.lines : passed_on.below]
     framed = frame(found)
     reading = read_framed(found, framed, lang=lang) if framed else read_page(text, found, lang=lang)

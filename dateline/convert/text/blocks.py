@@ -9,6 +9,8 @@ from dateline.convert.text.lines import Line
 _OPENS_LOWER = re.compile(r"[^\W\d_]")
 _DIVIDED = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}-$")
 _COLUMN = 60
+# A line so much further in than the one above, which ends a sentence, begins a paragraph.
+_SET_IN, _STOPS = 9, frozenset('.!?"”’')
 # So many lines of a text may be wider than its column.
 _WIDER = (2, 4)
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -131,6 +133,8 @@ def _continues(group: list[Line], line: Line, *, width: int, flat: bool, small: 
         length = last.end - last.start
         if _half(last.words) and first[0].islower():
             return True
+        if 1 < line.indent - last.indent < _SET_IN and last.words[-1] in _STOPS:
+            return False
         return length > 0.6 * width and length + 1 + len(first) > width
     return flat and _is_scrap(group, last.words, line.words, small)
 

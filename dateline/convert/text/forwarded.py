@@ -22,13 +22,17 @@ _HEAD = re.compile(
 )
 _SENDER = re.compile(r"\W{0,2}(?:from|de|von|发件人)\W{0,2}\s?[:：]", re.I)
 _SUBJECT = re.compile(r"\W{0,2}(?:subject|asunto|betreff|objet|主题)\W{0,2}\s?[:：]", re.I)
+_AGAIN = re.compile(r"(?:(?:re|fwd?|aw|wg|rv|tr|reenv|回复|转发)\s?[:：]\s*)+", re.I)
+_DELIMITER = re.compile(r"^--[ \t]*\n", re.M)
 _NEAR_TOP, _FEWEST, _MOST = 40, 2, 0.6
+# A signature has at most so many lines.
+_SIGNATURE = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Forwarded:
     """The first `lines` blocks are the mail's: what its sender said, and its head; `below`, of blocks, is where the mail goes on below
-    what it passes on. `marks` are of both, `findings` is the day it was first sent."""
+    what it passes on. `marks` are of both, `findings` are the day it was first sent and what it is about."""
 
     lines: int = 0
     below: int | None = None
@@ -36,7 +40,7 @@ class Forwarded:
     marks: tuple[Mark, ...] = ()
 
 
-def forwarded(blocks: tuple[Block, ...], *, lang: str) -> Forwarded:
+def forwarded(text: str, blocks: tuple[Block, ...], *, lang: str) -> Forwarded:
     """What a mail says before the article that it passes on; nothing for any other text."""
     mark = next((n for n, block in enumerate(blocks[:_NEAR_TOP]) if _MARK.match(block.words)), _above_head(blocks))
     quoted = _quoted(blocks)
@@ -51,7 +55,21 @@ def forwarded(blocks: tuple[Block, ...], *, lang: str) -> Forwarded:
         Finding(field="date", when=when, text=block.words, start=block.start, end=block.end, kind=Kind.DATE, rule="forwarded")
         for block, when in sent[:1]
     )
-    return replace(_set_apart(blocks, end), findings=findings)
+    about = tuple(_about(block) for block in blocks[mark + 1 : end] if _SUBJECT.match(block.words))
+    return replace(_set_apart(blocks, end, below=_signature(text, blocks)), findings=findings + about[-1:])
+
+
+def _about(block: Block) -> Finding:
+    """What a mail says that it is about: the headline of what it passes on, where that has none."""
+    words = _AGAIN.sub("", block.words.partition(":" if ":" in block.words else "：")[2].strip())
+    return Finding(field="title", text=words, start=block.start, end=block.end, kind=Kind.TITLE, rule="forwarded-subject")
+
+
+def _signature(text: str, blocks: tuple[Block, ...]) -> int:
+    """Where the signature of a mail begins, below the line `-- `; behind the last block where there is none."""
+    lines = [match.start() for match in _DELIMITER.finditer(text)]
+    first = next((n for n, block in enumerate(blocks) if lines and block.start > lines[-1]), len(blocks))
+    return first if len(blocks) - first <= _SIGNATURE else len(blocks)
 
 
 def _set_apart(blocks: tuple[Block, ...], end: int, *, below: int | None = None) -> Forwarded:

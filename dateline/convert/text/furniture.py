@@ -32,20 +32,25 @@ RULES: tuple[Rule, ...] = (
     Rule("follow-us", Kind.FURNITURE, r"follow us(?: on.*)?|síguenos(?: en.*)?|folgen sie uns.*|suivez-nous.*|close|menu|search|home|关闭|关注我们|点击.{0,8}关注.{0,8}|(?:长按|扫描|扫码).{0,12}(?:二维码|关注).{0,8}|阅读原文|点个.{0,3}[“「]?(?:在看|赞).{0,16}|.{0,4}一键三连.{0,8}"),
     Rule("document-number", Kind.FURNITURE, r"[\u4e00-\u9fff]{1,12}[〔\[（(](?:19|20)\d\d[〕\])）]\s?第?\s?\d{1,5}\s?号"),
     Rule("press-release", Kind.FURNITURE, r"(?:comunicado(?: de prensa)?|bolet[íi]n(?: de prensa| informativo)?|nota de prensa|(?:press|news|media) release|for immediate release|新闻稿)(?:\s?(?:no\.?|núm\.?|n[º°])?\s?[\d/-]+)?"),
-    Rule("wire-note", Kind.FURNITURE, r"with (?:ap|afp|reuters) (?:photos?|videos?|graphics?|audio)(?:\W.{0,40})?|_{3,}|(?:ap-wf|upi)-\d\d-\d\d-\d\d.{0,20}"),
+    Rule("wire-note", Kind.FURNITURE, r"with (?:ap|afp|reuters) (?:photos?|videos?|graphics?|audio)(?:\W.{0,40})?|_{3,}|(?:ap-wf|upi|[a-z]{2,3}-[a-z]{2})-\d\d-\d\d-\d\d.{0,20}"),
+    Rule("jump-line", Kind.FURNITURE, r"[(\[]?(?:(?:continued|cont['’]?d\.?|continues) (?:on|from) (?:(?:the )?(?:front|back|next|previous) page|page [a-z]?\d{1,3}|p\. ?[a-z]?\d{1,3})|(?:turn|please turn) to (?:page |p\. ?)[a-z]?\d{1,3}|see .{2,30}, page [a-z]?\d{1,3}|(?:pasa|sigue|continúa|viene) (?:a|en|de) (?:la )?p[áa]g(?:ina|\.) ?\d{1,3}|fortsetzung (?:auf|von) seite \d{1,3}|[上下]接第? ?[a-z]?\d{1,3} ?版)\.?[)\]]?"),
+    Rule("pager", Kind.FURNITURE, r"(?:page|página|seite|pagina|pág\.) \d{1,4} (?:of|de|von|di|/) \d{1,4}|第 ?\d{1,4} ?[页頁](?: ?[/,，] ?共 ?\d{1,4} ?[页頁])?"),
+    Rule("post-tools", Kind.FURNITURE, r"(?:(?:reply|quote|report(?: post)?|like|edit|multi-?quote|permalink|responder|citar|denunciar|zitieren|antworten|melden)\b[\s|·•]*){2,}|posts: ?[\d,.]+|mensajes: ?[\d,.]+|beiträge: ?[\d,.]+|joined: .{4,24}|last edited by .{2,60}|(?:post )?reply(?: to (?:this )?(?:topic|thread))?"),
+    Rule("followers", Kind.FURNITURE, r"[\d.,]+ ?[km]? (?:followers|subscribers|seguidores|suscriptores|abonnés|follower)"),
     Rule("wire-note", Kind.FURNITURE, r"eds: |bc-[a-z]{2,4}--|\(?(?:ap|reuters|afp) (?:staff )?(?:writers?|reporters?|journalists?) .{3,80} contributed to this report", whole=False),
-    Rule("end-mark", Kind.FURNITURE, r"[-–—]*o+0+o+[-–—]*|end of document|enditem|#\s?#\s?#|-\s?30\s?-|-*ends-*|（完）|\(完\)|\(end\)|end|全文完"),
+    Rule("end-mark", Kind.FURNITURE, r"[-–—]*o+0+o+[-–—]*|[-–—*]+\s?0{2,}\s?[-–—*]+|end of document|enditem|#\s?#\s?#|-\s?30\s?-|-*ends-*|（完）|\(完\)|\(end\)|end|全文完"),
     Rule("tool-bar", Kind.FURNITURE, r"(?:(?:print|e-?mail|mail|large|medium|small|share|save|gift|listen|bookmark|tweet|font|size|facebook|twitter|linkedin|whatsapp)\b[\s|/·•]*){2,}"),
-    Rule("comment-count", Kind.FURNITURE, r"\d+ comments?|no comments(?: yet)?|leave a comment|\d+ comentarios?|\d+ commentaires?|\d+ kommentare?|\d+ ?条评论"),
+    Rule("comment-count", Kind.FURNITURE, r"\d+ comments?|(?:view|see|show|read)(?: all)? (?:\d+ )?comments?(?: ?\(\d+\))?|no comments(?: yet)?|leave a comment|\d+ comentarios?|\d+ commentaires?|\d+ kommentare?|\d+ ?条评论"),
     Rule("reading-time", Kind.FURNITURE, r"\d+[ -]?min(?:ute)?s?\.? read|\d+(?:\s?[-–]\s?\d+)? (?:minutes?|mins?|minutos?|minuten)|read(?:ing)? time:? \d+ min\w*|\d+ min(?:utos)?\.? de lectura|lesezeit:? \d+ min\w*|\d+ min\w* lesezeit"),
     Rule("most-read", Kind.FURNITURE, r"(?:the )?most (?:read|popular|viewed|shared|watched|commented)(?: (?:stories|articles|news|today|now))?|(?:lo|las|los) más (?:leíd[oa]s?|vist[oa]s?|popular(?:es)?)|meistgelesen\w*|(?:les )?(?:articles )?(?:les )?plus lus|i più letti|mais lidas|热门(?:新闻|文章|推荐|排行)?|热点排行|点击排行"),
     Rule("form", Kind.FURNITURE, r"enter your e-?mail(?: address)?|your e-?mail(?: address)?|sign (?:me )?up(?: now| here)?|tu correo(?: electrónico)?|e-?mail-adresse"),
     Rule("menu-row", Kind.FURNITURE, r"(?:[\u4e00-\u9fff]{2,6}[\s|｜·]+){7,}[\u4e00-\u9fff]{2,6}$", whole=False),
-    Rule("keywords", Kind.FURNITURE, r"(?:key ?words?|tags?|palabras clave|etiquetas|archivado en|filed under|schlagw[oö]rter|mots-clés|关键词|标签)\s?[:：]", whole=False),
+    Rule("keywords", Kind.FURNITURE, r"(?:archivado en|filed under)$|(?:key ?words?|tags?|palabras clave|etiquetas|archivado en|filed under|schlagw[oö]rter|mots-clés|关键词|标签)\s?[:：]", whole=False),
     Rule("portal-code", Kind.FURNITURE, r"explore \w+|\d{14,}|video ?player(?: ?close)?"),
     Rule("house-rules", Kind.FURNITURE, r"our standards\s?:|contact the (?:writers?|reporters?|authors?|writer\(s\)) at\b", whole=False),
     Rule("press-contact", Kind.FURNITURE, r"(?:(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))|contacto(?: (?:de|para(?: la)?) prensa)?|pressekontakt|contact presse|媒体联系)\s?[:：]|notes? (?:to|for) (?:the )?editors?\b|notas? (?:al|para el|a los) editor(?:es)?\b", whole=False),
-    Rule("advertisement", Kind.ADVERTISEMENT, r"advertisements?|ads?|anuncio|publicidad|anzeige|werbung|publicité|pubblicità|广告|sponsored(?: content)?|story continues below.*"),
+    Rule("press-contact", Kind.FURNITURE, r"contact(?:s|o)?\s?[:：].{0,80}@[\w-]+\.", whole=False),
+    Rule("advertisement", Kind.ADVERTISEMENT, r"advertisements?|ads?|anuncio|publicidad|anzeige|werbung|publicité|pubblicità|广告|sponsored(?: content)?|story continues(?: below.*)?"),
 )  # fmt: skip
 
 
@@ -68,7 +73,7 @@ def recognise(words: str) -> Rule | None:
 
 def _recognised(words: str) -> Rule | None:
     small = words[:_ENOUGH].lower()
-    match = _OPENING.match(small) or (_WHOLE.fullmatch(small.rstrip(" .!:»›>…")) if len(words) <= _LONGEST else None)
+    match = _OPENING.match(small) or (_WHOLE.fullmatch(small.rstrip(" .!:：»›>…")) if len(words) <= _LONGEST else None)
     if match is not None:
         return RULES[int((match.lastgroup or "r0")[1:])]
     between = aside(small, size=len(words))

@@ -28,7 +28,7 @@ from dateline.nouns.ledger import Kind
 
 HOST = re.compile(r"(?:https?://)?((?:[a-z0-9-]+\.){1,4}(?:[a-z]{2,12}))(?:/\S*)?", re.I)
 _BY = re.compile(
-    r"^(?:(?:story|text|report|words|written|reported|posted|published) )?(?:by|por|von|par|di|da|av|af|door|de|oleh|przez|текст|автор)(?:\s*:\s*|\s+)(?=\S)"
+    r"^(?:(?:story|text|report|words|written|(?:live )?report(?:ed|ing)|posted|published) )?(?:by|por|von|par|di|da|av|af|door|de|oleh|przez|текст|автор)(?:\s*:\s*|\s+)(?=\S)"
     r"|^(?:记者|記者|本报记者|文/)\s*[:：]?\s*(?=\S)",
     re.I,
 )
@@ -230,6 +230,12 @@ def wired(block: Block, lang: str) -> tuple[Finding, ...]:
     )
 
 
+def sent_from(block: Block, lang: str) -> Iterator[Finding]:
+    """`PORT ERROL, Thursday.` on a line of its own."""
+    if place := wire.alone(block.words):
+        yield _finding(block, "dateline", place, Kind.DATELINE, "label-place")
+
+
 def topline(block: Block, *, below: bool) -> Iterator[Finding]:
     """A line round the headline that is nothing but an outlet, a newsroom, a section or, `below` the headline, a person's name."""
     if place := town(block.words):
@@ -264,7 +270,7 @@ def _may_account(words: str) -> bool:
 
 
 def _may_label(words: str) -> bool:
-    return ":" in words or "：" in words
+    return ":" in words or "：" in words or "｜" in words
 
 
 def _may_sign(words: str) -> bool:

@@ -65,7 +65,7 @@ _AGENCY = re.compile(
     re.I,
 )
 _PREFIX = re.compile(
-    r"^(?:[-–—|•·]\s*)?(?:(?:story|text|words|written|reported|report|posted|published|contributed|analysis|opinion|review|column|kolumne|ein(?:e[nr]?)? "
+    r"^(?:[-–—|•·]\s*)?(?:(?:story|text|words|written|(?:live )?reporting|reported|report|posted|published|contributed|analysis|opinion|review|column|kolumne|ein(?:e[nr]?)? "
     r"\w+|interview|reportage|gastbeitrag|kommentar)\s+)?(?:by|von|por|par|di|da|av|af|door|de|oleh|przez|autor(?:a|in|es)?|author|text)\s*:?\s+(?=\S)",
     re.I,
 )

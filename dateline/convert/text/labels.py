@@ -15,7 +15,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
         "editor",
         r"editors?|edited by|editora?|redactor|éditeur|redakteur|责任编辑|責任編輯|编辑|編輯|责编|责任编校|web editor|copy editor",
     ),
-    ("photographer", r"photographers?|photos?(?: by)?|fotos?|fotógraf[oa]|fotografías?|摄影|攝影|图片"),
+    ("photographer", r"photographers?|photos?(?: by)?|fotos?|fotógraf[oa]|fotografías?|摄影|攝影|图片?"),
     ("source", r"sources?|来源|來源|稿源|fuente|quelle|fonte|publication(?: title)?|newspaper|outlet|publisher"),
     (
         "date",
@@ -36,7 +36,7 @@ _LABEL = re.compile(
 )
 
 # 文字｜林晓梅, as Chinese accounts part a label from what it says.
-_BARRED = re.compile(r"(?P<label>文字?|撰文|编辑|编輯|责编|责任编辑|摄影|攝影|图片|校对|来源)\s?[｜|丨]\s?(?=[\u4e00-\u9fff])")
+_BARRED = re.compile(r"(?P<label>文字?|撰文|编辑|编輯|责编|责任编辑|摄影|攝影|图片?|校对|来源)\s?[｜|丨]\s?(?=[\u4e00-\u9fff])")
 
 # A role within a value, which needs no colon: `Text by X  Photo by Y`, `记者 王晓燕 通讯员 李明`.
 _ROLE = re.compile(

@@ -34,10 +34,15 @@ def _capitals(inside: str) -> str:
 _CITED = re.compile(
     rf"(?P<outlet>{_capitals('.-')}),\s+(?:[^\W\d_]{{3,10}},\s+)?(?P<day>[^,]{{4,30}}(?:,\s+\d{{4}})?)(?:[,;]\s+{_PAGE})?\.?"
 )
+_DATED = re.compile(
+    rf"(?P<outlet>{_capitals('.-')}?),?\s+(?P<day>(?:[^\W\d_]{{3,10}},\s+)?(?:\d{{1,2}}\.?\s|[^\W\d_]{{3,10}}\s\d{{1,2}},?\s).{{4,24}})"
+)
+"""`THE COUNTY EXAMINER   Saturday, 8 April 1989`: the head of a printed page."""
 _TAKEN = re.compile(
     rf"[(\[]\s*(?i:from|del?|aus|dal)\s+(?:the\s+)?(?P<outlet>{_capitals('-')}?)(?:,| of| del?)\s+(?:[^\W\d_]{{3,10}},\s+)?(?P<day>[^,()]{{4,30}}(?:,\s+\d{{4}})?)(?:[,;]\s+{_PAGE})?\.?\s*[)\]]",
 )
 """`(From the Limerick Observer of Saturday, 4th December, 1847.)`."""
+_PAGE_ALONE = re.compile(_PAGE, re.I)
 _SHELF = re.compile(
     r"(?=.*\b(?i:archives?|library|museum|record office|collections?|papers|archivos?|biblioteca|museo|fondo|archiv|bibliothek|archivio)\b)"
     r"[A-ZÀ-Þ][^.!?\n]*?,\s[^!?\n]*?\b(?i:box|folder|file|ms\.?|fols?\.?|fo\.?|item|bundle|ref\.?|acc\.?|caja|carpeta|legajo|leg\.?|exp(?:ediente|\.)?|vol\.?|signatura|kasten|akte|busta)\s?\d[\w./-]*(?:,?\s+(?i:no\.?|núm\.?|nr\.?|fols?\.?|p(?:p|ág)?\.?|item|f\.?)?\s?\d[\w./-]*)*\.?"
@@ -96,19 +101,27 @@ def cited(block: Block, lang: str) -> Iterator[Finding]:
     words = block.words
     if not may_cite(words):
         return
-    taken = _TAKEN.fullmatch(words)
-    match = taken or (_CITED.fullmatch(words) or _DAY_AND_PAGE.fullmatch(words) if "," in words or ";" in words else None)
-    when = _day(match["day"], lang) if match else None
-    if match is None or when is None:
+    if alone := _PAGE_ALONE.fullmatch(words):
+        yield Finding(field="page", text=alone["page"], start=block.start, end=block.end, kind=Kind.SOURCE, rule="label-cited")
         return
-    outlet = match.groupdict().get("outlet") or ""
-    if not (taken or match["page"] or is_outlet(outlet)):
+    for form in (_TAKEN,) if words[0] in "([" else (_CITED, _DAY_AND_PAGE, _DATED):
+        match = form.fullmatch(words)
+        if match and (told := tuple(_citation(block, match, lang, sure=form is _TAKEN))):
+            yield from told
+            return
+
+
+def _citation(block: Block, match: re.Match[str], lang: str, *, sure: bool) -> Iterator[Finding]:
+    """What a citation says; nothing where its day is none, or where neither a page nor the name tells a paper."""
+    said, when = match.groupdict(), _day(match["day"], lang)
+    outlet, page = said.get("outlet") or "", said.get("page")
+    if when is None or not (sure or page or is_outlet(outlet)):
         return
     if outlet:
         yield _source(block, outlet)
     yield Finding(field="date", when=when, text=match["day"], start=block.start, end=block.end, kind=Kind.DATE, rule="label-cited")
-    if match["page"]:
-        yield Finding(field="page", text=match["page"], start=block.start, end=block.end, kind=Kind.SOURCE, rule="label-cited")
+    if page:
+        yield Finding(field="page", text=page, start=block.start, end=block.end, kind=Kind.SOURCE, rule="label-cited")
 
 
 def issued(block: Block, lang: str) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from dateline.convert.fields.published import dates
 from dateline.convert.ledger import Mark
 from dateline.convert.refusal import NotAnArticle
-from dateline.convert.text import body, head
+from dateline.convert.text import body, head, wire
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.context import Context, better_start, context
 from dateline.convert.text.finding import Finding
@@ -29,8 +29,8 @@ _TAGS = {"factiva": re.compile(r"(?:LP|TD)(?=\s|$)\s*"), "proquest": re.compile(
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BEYOND = re.compile(r"[\u3040-\U0010ffff]")
 _LETTER = re.compile(r"[^\W\d_]")
-_ORIGINS = ((may_copy, original), (may_cite, cited), (may_number, issued), (may_shelve, shelved))
-"""What tells where an article stood first, each behind what tells faster that a line may say so."""
+_ORIGINS = ((may_copy, original), (may_cite, cited), (may_number, issued), (may_shelve, shelved), (wire.alone, head.sent_from))
+"""What tells where an article stood first, or was sent from, each behind what tells faster that a line may say so."""
 _SPAM = 15
 _ALL_LINKED = 0.9
 _ABOVE_THE_ARTICLE = 25
@@ -39,6 +39,11 @@ _BELOW_THE_ARTICLE = 12
 # How many blocks and letters a short text has at most, and the signs of lines that end the article in one.
 _SHORT = (40, 2500)
 _CLOSING = frozenset({"copyright", "licence", "keywords", "end-mark", "house-rules"})
+_LEADING = frozenset({"leads-away", "most-read"})
+# A word of so many letters is one of the matter, not of the language.
+_TELLING = 5
+# So many lines of an offer stand over the one that tells it.
+_STANZA = 3
 _ENDING = frozenset({"related", "offer", "social", "comment", "legal", "account", "advert"})
 _BARE, _BARE_AND_SIGNED = (0.85, 0.55), (0.68, 0.35)
 
@@ -105,12 +110,26 @@ def _page(blocks: tuple[Block, ...], lang: str, glued: Findings) -> _Page:
     comments = range(thread(blocks, seen), len(blocks))
     spam = {n: rule for n, block in enumerate(blocks) if len(block.words) >= _SPAM and (rule := _hostile(block, lang))}
     known = {n: found for n, block in enumerate(blocks) if n not in spam and (found := recognise(block.words))}
+    known |= _headed(blocks, seen, known)
     captions = frozenset([n for n, block in enumerate(blocks) if head.is_caption(block.words)])
     crew = frozenset([n for n, block in enumerate(blocks) if block.words[0] in head.CREW_SIGNS and any(head.crew(block, lang))])
     origin = {n: told for n, block in enumerate(blocks) if n not in spam and (told := _origin(block, lang))}
     origin |= masthead(blocks, lang=lang) or signed_below(blocks, lang=lang)
     apart = frozenset({*spam, *known, *captions, *crew, *origin, *comments})
     return _Page(blocks, seen, lang, spam, known, captions, crew, origin, comments, glued, apart)
+
+
+def _headed(blocks: tuple[Block, ...], seen: tuple[Shape, ...], known: dict[int, Rule]) -> dict[int, Rule]:
+    """The lines that stand over an offer in a stanza of its own: `Get the Morning Tide` over `Our best stories in your inbox`."""
+    headed: dict[int, Rule] = {}
+    for n, rule in known.items():
+        top = n
+        while rule.name == "offer" and top and not blocks[top].gap and n - top < _STANZA:
+            top -= 1
+        over = range(top, n)
+        if blocks[top].gap and not any(seen[m].reads or seen[m].end < 2 or m in known for m in over):
+            headed |= dict.fromkeys(over, rule)
+    return headed
 
 
 def _origin(block: Block, lang: str) -> Findings:
@@ -174,7 +193,8 @@ def _read_short(page: _Page, signed: int | None) -> Reading:
     above = {n: said for n in range(first) if (said := head.read(page.blocks[n], lang=page.lang))}
     title, subtitle = (None, None) if page.is_headless else _top(page, first, above)
     end = _end_of_short(page, first, prose)
-    kept = tuple(n for n in range(first, end) if n not in page.apart and (n in prose or not _leads_away(page, n)))
+    led = _led_away(page, first, end, prose)
+    kept = tuple(n for n in range(first, end) if n not in {*page.apart, *led} and (n in prose or not _leads_away(page, n)))
     loose = _toplines(page, title, first, above, without=subtitle)
     below = _foot(page, end)
     findings = (*_said({**above, **loose}, title), *_captions(page, first, end), *_said(below, title))
@@ -211,7 +231,7 @@ def _start_of_short(page: _Page, prose: list[int], signed: int | None) -> int:
     """The first sentence below the line of metadata; without such a line, the full sentences above the first long one too."""
     below = [n for n in prose if signed is None or n > signed] or prose
     first = next((n for n in below if page.shapes[n].reads), below[0])
-    above = [n for n in below if n < first and page.blocks[n].words[-1] in '.。”"']
+    above = [n for n in below if n < first and page.blocks[n].words[-1] in '.。”"' and not page.blocks[n].words.isupper()]
     return min([first, *above])
 
 
@@ -219,9 +239,27 @@ def _end_of_short(page: _Page, first: int, prose: list[int]) -> int:
     """The first line below which stands no article any more: a label, a copyright, or a heading with little prose under it."""
     for n in range(first + 1, len(page.blocks)):
         above, below = (sum(page.shapes[m].size for m in prose if m < n), sum(page.shapes[m].size for m in prose if m > n))
-        if _closes(page, n) or (_turns_away(page, n) and below < 0.4 * above):
+        if _closes(page, n) or (_turns_away(page, n) and below < 0.4 * above and not _goes_on(page, n, prose)):
             return n
     return len(page.blocks)
+
+
+def _goes_on(page: _Page, n: int, prose: list[int]) -> bool:
+    """Whether a sentence below a line speaks of what those above it speak of."""
+    above = {word for m in prose if m < n for word in page.shapes[m].words if len(word) >= _TELLING}
+    return any(
+        m > n and page.shapes[m].reads and not page.shapes[m].sign and not above.isdisjoint(page.shapes[m].words) for m in prose
+    )
+
+
+def _led_away(page: _Page, first: int, end: int, prose: list[int]) -> set[int]:
+    """What stands below a line about something else, up to the next sentence: the headlines that it leads to."""
+    led: set[int] = set()
+    for n in range(first + 1, end):
+        above = n - 1 in led or (n - 1 in page.known and page.known[n - 1].name in _LEADING)
+        if above and n not in prose and page.shapes[n].end > 1:
+            led.add(n)
+    return led
 
 
 def _closes(page: _Page, n: int) -> bool:
@@ -242,7 +280,10 @@ def _top(page: _Page, first: int, above: dict[int, Findings]) -> tuple[int | Non
     """Headline and subtitle: above the line of metadata; where nothing stands there, above the first sentence."""
     signed = [n for n, said in above.items() if _signs(said)]
     free = [n for n in range(first) if n not in page.apart and n not in above]
-    over = [n for n in free if not signed or n < min(signed)]
+    # What a number of an issue stands under is a paper's name: its headline stands lower.
+    issues = [n for n in signed if any(one.field == "volume" for one in above[n])]
+    free = [n for n in free if n > max(issues, default=-1)] or free
+    over = [n for n in free if n < min((m for m in signed if m not in issues), default=first)]
     title, subtitle = choose(page.blocks, over)
     if title is not None and not unlikely(page.blocks[title].words):
         return title, subtitle
@@ -346,11 +387,12 @@ def _head(page: _Page, first: int) -> dict[int, Findings]:
 def _foot(page: _Page, last: int) -> dict[int, Findings]:
     """Labelled lines and furniture below the article."""
     found: dict[int, Findings] = {}
+    first = next((n for n in range(last, len(page.blocks)) if _LETTER.search(page.blocks[n].words)), last)
     for n in range(last, min(len(page.blocks), last + _BELOW_THE_ARTICLE)):
         if n in page.captions:
             continue
         said = tuple(head.label(page.blocks[n], page.lang)) or tuple(head.crew(page.blocks[n], page.lang))
-        if not said and n == last and len(page.blocks[n].words) < 60:
+        if not said and n == first and len(page.blocks[n].words) < 60:
             said = tuple(one for one in head.signature(page.blocks[n], page.lang) if one.field == "author")
         if said or n in page.known:
             found[n] = said
@@ -376,6 +418,7 @@ def _heads(findings: Findings) -> bool:
 
 
 def _reading(page: _Page, title: int | None, kept: tuple[int, ...], findings: Findings, *, subtitle: int | None = None) -> Reading:
+    kept = _lettered(page, kept)
     if not kept:
         raise _nothing()
     marks = [Mark(page.blocks[n].start, page.blocks[n].end, Kind.FURNITURE, "readers-comments") for n in page.thread]
@@ -401,6 +444,12 @@ def _reading(page: _Page, title: int | None, kept: tuple[int, ...], findings: Fi
     signed = tuple(one for n in sorted(page.crew) if n > kept[-1] for one in head.crew(page.blocks[n], page.lang))
     copied += tuple(one for one in signed if (one.field, one.text) not in {(known.field, known.text) for known in findings})
     return Reading(page.blocks, (*page.glued, *findings, *copied), kept, tuple(marks))
+
+
+def _lettered(page: _Page, kept: tuple[int, ...]) -> tuple[int, ...]:
+    """The blocks of the body without those at its ends that have no letter: how many liked it, how many said something."""
+    own = [place for place, n in enumerate(kept) if _LETTER.search(page.blocks[n].words)]
+    return kept[own[0] : own[-1] + 1] if own else ()
 
 
 def _nothing() -> NotAnArticle:

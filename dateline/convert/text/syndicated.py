@@ -20,7 +20,9 @@ _SAYS = re.compile(
     re.I,
 )
 _TIED = re.compile(r"[\s,（(]*(?:\b(?:on|el|am|le|vom|del?|dated)\s*)?[\s,]*$", re.I)
-_UNDER = re.compile(r"\s+(?:and|under|with|as|in collaboration|y|und|et)\s.*$|\s+at\s+https?://.*$|\s*\(?https?://\S+\)?", re.I)
+_UNDER = re.compile(
+    r":\s.*$|\s+(?:and|under|with|as|in collaboration|y|und|et)\s.*$|\s+at\s+https?://.*$|\s*\(?https?://\S+\)?", re.I
+)
 _ARTICLE = re.compile(r"^\s*(?:the|der|die|dem|das|le|el|la)\s+")
 _EDGES = ' ,:;()（）《》〈〉"“”‘’«»„*_'
 _FIRST = frozenset(

@@ -10,7 +10,7 @@ from dateline.convert.text import chinese, wire
 from dateline.convert.text.blocks import Block
 
 _AGENCIES = r"Reuters|AFP|AP|Associated Press|The Associated Press|Xinhua(?: News Agency)?|EFE|Agencia EFE|Notimex|dpa|ANSA|Bloomberg|CGTN|CNN|BBC(?: News)?|Europa Press|Agence France-Presse|新华社|新华网|中新网|中新社"
-_PAPERS = r"Mercury|Echo|Advertiser|Argus|Star|Press|Record|Mail|Herald|Times|Post|Daily|Tribune|Gazette|Journal|Chronicle|Observer|Guardian|Telegraph|Courier|Examiner|Register|Sentinel|Bulletin|Express|Standard|Dispatch|Inquirer|Weekly|Magazine|Newspaper|Review|Quarterly|Bulletin|Newsletter|Annals|Proceedings|Transactions"
+_PAPERS = r"Mercury|Echo|Advertiser|Argus|Star|Press|Record|Mail|Herald|Times|Post|Daily|Tribune|Gazette|Journal|Chronicle|Observer|Guardian|Telegraph|Courier|Examiner|Register|Sentinel|Bulletin|Express|Standard|Dispatch|Inquirer|Weekly|Magazine|Newspaper|Review|Quarterly|Bulletin|Newsletter|Annals|Ledger|Enquirer|Intelligencer|Beacon|Globe|Proceedings|Transactions"
 _OUTLET = re.compile(
     rf"(?:{_AGENCIES}|(?:(?:The|El|La)\s)?(?:[A-ZÀ-Þ][\w'’.-]*\s){{1,4}}(?:{_PAPERS})(?:\s(?:&|and)\s[A-ZÀ-Þ][\w'’.-]*)?|[A-ZÀ-Þ][\w'’.-]*\s(?:Daily|Post|Today)(?: [A-ZÀ-Þ]\w+){{0,2}}|(?:El|La)\s(?:Diario|Gaceta|Jornada|Universal|Heraldo|Prensa|Voz|Correo|Mercurio|Imparcial|Informador|Periódico|Norte|Crónica|Tribuna|Verdad|Vanguardia|Nación|Opinión|Razón|Estrella|Hoja|Unión|Faro|País|Mundo|Sol|Debate|Siglo|Comercio|Tiempo|Espectador|Financiero|Economista|Popular)(?:\s(?:de|del|la|[A-ZÀ-Þ]\w+))*|(?:Periódico|Diario|Semanario|Revista|Noticiero)(?:\s(?:de|del|la|las|los|el|[A-ZÀ-Þ][\w'’.-]*)){{1,5}}|[\u4e00-\u9fff]{{2,8}}(?:日报|晚报|早报|晨报|时报|青年报|商报|周刊)|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|cn|mx|es|de|uk|fr)(?:\.\w\w)?)"
 )
@@ -21,7 +21,9 @@ _PARTED_NEWSROOM = re.compile(r"[^,|/]*[,|/]")
 _FOR_AN_OUTLET = re.compile(
     rf"(?P<name>[A-ZÀ-Þ][^,/|–—]{{3,40}}?)\s*[,/|–—]\s*(?P<outlet>{_AGENCIES}|(?:[A-ZÀ-Þ][\w'’.-]*\s){{1,3}}(?:{_PAPERS}|Wire|Agency|News|Service|Bureau|Network|Radio|TV))"
 )
-_CREDIT_IN_CAPITALS = re.compile(r"[.!?。][\"”’]?\s+(?P<maker>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,40}(?:\s*/\s*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40})?)$")
+_CREDIT_IN_CAPITALS = re.compile(
+    r"[.!?。][\"”’]?\s+(?:/\s*)?(?P<maker>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,40}(?:\s*/\s*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40})?)$"
+)
 _SKIP = re.compile(
     r"(?:skip|jump|zum inhalt|zur navigation|springe|ir al|ir a la|saltar al?|aller au|vai al|pular para|hoppa till|gå til|siirry|ga naar|przejdź do|перейти к)\b.{0,24}$",
     re.I,
@@ -38,11 +40,13 @@ _INSTITUTION = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _SENTENCE = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“A-ZÀ-Þ])")
-_ARROW = re.compile(r"-{0,2}>+")
+_ARROW = re.compile(r"-{0,2}>+|\s›\s")
 _PLACED = re.compile(r"(?:您|你)?(?:现在|当前|所在)?的?(?:当前|所在)?位置\s*[:：]")
 _SALUTATION = re.compile(r"[^。]{1,60}：|(?:dear|estimad[oa]s?|querid[oa]s?|sehr geehrte[rs]?|liebe[rs]?) .{2,60}[,:]", re.I)
 _NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]")
 _APART = re.compile(r"\s*[·|｜-]\s*|\s+")
+# So many lines like `Date made: 1841` are a list of facts, of which none is a headline.
+_FACT, _FACTS = re.compile(r"[^:：]{2,24}[:：]\s*\S"), 3
 _MENU = 5
 _LINK = 0.9
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -148,7 +152,7 @@ def _is_trail(words: str) -> bool:
     if len(words) >= 120:
         return False
     return ((":" in words or "：" in words) and _PLACED.match(words) is not None) or (
-        ">" in words and len(_ARROW.findall(words)) > 1
+        (">" in words or "›" in words) and len(_ARROW.findall(words)) > 1
     )
 
 
@@ -231,6 +235,8 @@ def choose(found: tuple[Block, ...], numbers: list[int]) -> tuple[int | None, in
     headed = [n for n in possible if found[n].heading == 1]
     possible = headed if len(headed) == 1 else [n for n in possible if not found[n].mark] or possible
     possible = [n for n in possible if found[n].linked < _LINK] or possible
+    facts = [n for n in possible if _FACT.match(found[n].words)]
+    possible = [n for n in possible if n not in facts] if _FACTS <= len(facts) < len(possible) else possible
     likely = [n for n in possible if not unlikely(found[n].words)]
     named = [n for place, n in enumerate(likely) if place == 0 or not is_person(found[n].words)]
     if not named:

@@ -3,7 +3,7 @@
 
 import re
 
-_MONTH = r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:de )?[A-Za-z]{3,10}\.?(?:(?: de)? \d{4})?)"
+_MONTH = r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d{1,2}(?:, \d{4})?|(?:a )?\d{1,2} (?:de )?[A-Za-z]{3,10}\.?(?:(?: de)? \d{4})?)"
 _AGENCY = r"(?:\([^()]{2,40}\)|/[A-Z][\w ]{2,30}/)"
 _DASH = r"(?:\s*(?:—|–|--)\s*|\s+-\s+)"
 _SPANISH_DASH = r"\s*\.\s?[-–—]+\s*"
@@ -24,14 +24,25 @@ SHAPES: tuple[re.Pattern[str], ...] = (
     re.compile(rf"{_CAPITALS}{_REGION}(?:,?\s+{_MONTH})?\s*(?:{_AGENCY}\s*)?(?:{_DASH}|{_SPANISH_DASH})(?=\S)"),
     # Shanghai, Nov. 30 — · Lima (EFE) -
     re.compile(rf"{_NAMED}{_REGION}(?:,?\s+{_MONTH}\s*(?:{_AGENCY})?|\s*{_AGENCY})(?:{_DASH}|{_SPANISH_DASH})(?=\S)"),
+    # Ciudad Lindora, a 12 de marzo de 2024.- El secretario
+    re.compile(rf"{_NAMED}{_REGION},\s+{_MONTH}{_SPANISH_DASH}(?=\S)"),
     # León, Guanajuato.-
     re.compile(rf"{_NAMED}{_REGION}{_SPANISH_DASH}(?=\S)"),
     # Irapuato, Gto., 5 de marzo. Cuarenta …
     re.compile(
-        rf"{_NAMED}(?:,\s+[A-ZÀ-Þ][\w.'’ ]{{1,30}}?){{0,2}},\s+\d{{1,2}} de [a-z]{{4,10}}(?: de \d{{4}})?\.\s+(?=[\"“«A-ZÀ-Þ])"
+        rf"{_NAMED}(?:,\s+[A-ZÀ-Þ][\w.'’ ]{{1,30}}?){{0,2}},\s+(?:a )?\d{{1,2}} de [a-z]{{4,10}}(?: de \d{{4}})?\.\s+(?=[\"“«A-ZÀ-Þ])"
     ),
     _ASIAN,
 )
+
+
+_ALONE = re.compile(rf"{_CAPITALS}{_REGION},\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|evening|night))?\.?")
+
+
+def alone(words: str) -> str:
+    """The place of a line that is nothing but it and the day of the week, over a report of an old paper: `PORT ERROL, Thursday.`"""
+    match = _ALONE.fullmatch(words) if "day" in words[-16:] else None
+    return _cased(match["city"]) if match else ""
 
 
 # Each shape has a dash behind the place, or the day.
@@ -43,7 +54,11 @@ def place(words: str) -> str:
     match = _match(words)
     if match is None:
         return ""
-    city = " ".join(match["city"].strip(" ,").split())
+    return _cased(match["city"])
+
+
+def _cased(city: str) -> str:
+    city = " ".join(city.strip(" ,").split())
     return " ".join(part.capitalize() for part in city.split()) if city.isupper() else city
 
 
