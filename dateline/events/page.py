@@ -24,6 +24,8 @@ Placed = tuple[Event, Reckoned]
 
 _JOINED = re.compile(r"(?:,|\band|\bthen|\bbut)(?: (?:also|then|later|was|were|had|has|have|\w+ly))* $")
 
+_REPORTERS = re.compile(r"（(?:本[报网刊台])?(?:见习|实习)?(?:记者|通讯员)[^）]{1,40}）")
+
 LONGEST = 1200
 """A longer sentence is a list or a table, and none."""
 
@@ -47,8 +49,13 @@ class Page:
         return by_sentence
 
     def named(self, sentence: str) -> list[Mention]:
-        """Who is named in a sentence."""
-        return self._named.get(on_a_line(sentence), [])
+        """Who is named in a sentence, but for those who only report it: `本报讯（记者林丹）`."""
+        some = self._named.get(on_a_line(sentence), [])
+        reporters = _REPORTERS.search(sentence) if some and self.lang == "zh" else None
+        if reporters is None:
+            return some
+        told = sentence.replace(reporters[0], "")
+        return [mention for mention in some if mention.text in told]
 
 
 def event(page: Page, sentence: str, date: Reckoned, done: Deed, what: str, *, at: int) -> Event:

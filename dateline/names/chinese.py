@@ -19,13 +19,13 @@ _SMALL = "的了是在和与对从到为把被将及或这那称也还就都不�
 _GIVEN = f"[^{_SMALL}，。、；：！？“”‘’（）《》\\W\\d]"
 _TITLES = (
     "先生|女士|小姐|教授|主席|总统|总理|首相|部长|省长|市长|县长|区长|镇长|村长|书记|主任|院长|校长|局长|董事长|总裁|副总裁|经理|总经理"
-    "|行长|馆长|会长|秘书长|发言人|主管|记者|代表|大使|博士|老师|教师|讲师|同志|医生|律师|法官|演员|导演|作家|教练|队长|创始人|工程师|研究员|村民"
+    "|行长|馆长|会长|秘书长|发言人|主管|记者|代表|大使|博士|老师|教师|讲师|同志|医生|律师|法官|演员|导演|作家|教练|队长|创始人|工程师|研究员|负责人|牵头人|理事长|处长|厅长|州长|议员|参赞|领事|专家|学者|村民"
     "|居民|学生|市民|司机|支书|摄影|编辑|通讯员"
 )
 _SAYS = "表示|指出|认为|介绍|强调|告诉|透露|坦言|说|称|回忆|补充|解释|宣布|呼吁|写道|回应|坚称"
 _DOES = (
     "今年|曾任|曾|担任|出任|任职|出生|来自|毕业|辞职|获奖|获|率|参加|出席|抵达|访问|当选|接受|带领|负责|领导|把|还|也|则|对|向|在|到|从|于|与|和"
-    "|及|等|的|是|将|已|因|一行|一同|三人|两人|二人|本人|报道|反对|支持|主持|没|不|未|拒绝|承认|否认|要求|希望|决定|同意|继续|来到|讲授|讲述|昨|今天|今日|日前|近日|周[一二三四五六日]|上午|下午"
+    "|及|等|的|是|将|已|因|一行|一同|三人|两人|二人|本人|报道|反对|支持|主持|没|不|未|拒绝|承认|否认|要求|希望|决定|同意|继续|来到|(?<![认成作因以称])为|讲授|讲述|昨|今天|今日|日前|近日|周[一二三四五六日]|上午|下午"
 )
 _TITLED = "|".join(f"(?<={title})" for title in sorted(_TITLES.split("|")))
 _BEHIND = rf"(?={_SAYS}|{_TITLES}|{_DOES}|[，。、；：！？（）”\s]|$)"
@@ -55,12 +55,17 @@ _PLACE = re.compile(f"(?P<name>{'|'.join(sorted(PLACES, key=lambda name: (-len(n
 _PROGRAM = re.compile(rf"(?P<name>{_PART}{{2,12}}(?:计划|工程|平台|项目))(?=（|已|于|是|由|将|在|启动|，|。)")
 _QUOTED_PROGRAM = re.compile(
     r"[“《「](?P<name>[^“”《》「」，。、；：！？]{2,14})[”》」](?:[^，。、；：！？“”]{0,6}?)(?=计划|工程|项目|行动|平台)"
+    r"|[“「](?P<titled>[^“”《》「」，。、；：！？]{2,12}(?:计划|工程|项目|行动|平台))[”」]"
+)
+_APPOINTED = re.compile(
+    rf"(?:任命|聘任|聘请|推选|选举)(?P<name>{_SURNAME}{_GIVEN}{{1,2}})(?=为|担任|任)|免去(?P<titled>{_SURNAME}{_GIVEN}{{2}})"
 )
 _RULES: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (_FOREIGN, Kind.PERSON),
     (_FOREIGN_ONE, Kind.PERSON),
     (_PERSON, Kind.PERSON),
     (_SHORT_PERSON, Kind.PERSON),
+    (_APPOINTED, Kind.PERSON),
     (_HOUSE, Kind.ORGANIZATION),
     (_QUOTED_PROGRAM, Kind.OTHER),
     (_PROGRAM, Kind.OTHER),
@@ -68,7 +73,7 @@ _RULES: tuple[tuple[re.Pattern[str], Kind], ...] = (
     (_PLACE, Kind.PLACE),
 )
 _BEFORE_NAMES = (
-    "希望|经|听|第[一二三四五六七八九十]届|来到|抵达|访问|签署|加入|批准|修建|连接|通过|参与|参加|任职|曾任|担任|进入|位于|来自|成立|创办"
+    "希望|经|听|免去|第[一二三四五六七八九十]届|来到|抵达|访问|签署|加入|批准|修建|连接|通过|参与|参加|任职|曾任|担任|进入|位于|来自|成立|创办"
     "|建立|支持|反对|告诉|获得|收到|提交|前往|出任|当选|主办|承办|一条|一家|一项|这项|该项|此项|一所|发起|计划"
 )
 _VERBS = re.compile(rf".*(?:{_BEFORE_NAMES})")
@@ -126,19 +131,27 @@ def _found(text: str) -> Iterator[tuple[int, int, Kind]]:
             start = verb.end() if verb else start
             if kind is Kind.OTHER and text[start - 1 : start] in _CLOSING:
                 continue
-            start = next((at for at in range(start + 1, min(start + 3, end)) if _TITLE_ENDS.search(text, 0, at)), start)
+            start = _behind_a_title(text, start, end, kind)
             if end - start > 1 and not _no_name(text[start:end], kind):
                 yield start, end, kind
+
+
+def _behind_a_title(text: str, start: int, end: int, kind: Kind) -> int:
+    """Where a name starts before which a title was taken for a part of it: `驻华大使路` (of 路易斯) is no road."""
+    last = end if kind is Kind.PLACE else min(start + 3, end)
+    return next((at for at in range(start + 1, last) if _TITLE_ENDS.search(text, 0, at)), start)
 
 
 def _no_name(name: str, kind: Kind) -> bool:
     if kind is Kind.PERSON:
         return name in _NO_PEOPLE or bool(_TIMES.search(name)) or (len(name) < 4 and name[-1] in "省市县区镇乡村港")
-    return _NUMBERED.sub("", name) in _GENERIC or name.endswith(_ROADS)
+    return _NUMBERED.sub("", name) in _GENERIC or name.endswith(_ROADS) or _LEARNT.search(name) is not None
 
 
 _TIMES = re.compile("[一二两三四五六七八九十几多][次度年月日天回]$")
 """`曾两次` counts."""
+_LEARNT = re.compile("[才刚就已能们]学会$")
+"""`今天才学会` has learnt something, and is no society."""
 _CLOSING = ("”", "》", "」")
 """What stands behind the name of a program, before the word that says what it is."""
 _NUMBERED = re.compile(r"^(?:第?[一二三四五六七八九十两首\d]+|本|该|上|下)[期批届轮次个项]")

@@ -163,6 +163,17 @@ def test_who_and_where_come_from_the_mentions():
     assert (event.people, event.places, event.kind, event.found) == (("ada-moor",), ("northport",), "launch", True)
 
 
+def test_who_only_reports_has_no_part_in_it():
+    """The reporters in the brackets of a Chinese dispatch are not among those whom its sentence names."""
+    sentence = "本报讯（记者林丹）5月3日，何海为灰港灯塔揭牌。"
+    mentions = [
+        Mention(story="lamp", entity=entity, collection="people", text=text, sentence=sentence, anchor="s-1", linked=True)
+        for entity, text in (("lin-dan", "林丹"), ("he-hai", "何海"))
+    ]
+    (event,) = account(story(lang="zh"), sentence, read=expressions, mentions=mentions).events
+    assert event.people == ("he-hai",)
+
+
 @pytest.mark.parametrize(
     ("sentence", "lines"),
     [
