@@ -503,6 +503,25 @@ def test_files_written_just_before_a_build_are_looked_into(tmp_path: Path, monke
         assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
 
 
+def test_a_program_that_changed_just_before_a_build_is_asked_which_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its files may have no stamp to trust yet; as long as it is the one that built the site, an edit is amended."""
+    begin(tmp_path, SITES[0])
+    put(tmp_path, "program/room.py", "# a room")
+    monkeypatch.setattr(sys.modules["dateline.stamps"], "PACKAGE", tmp_path / "program")
+    main([], root=tmp_path)
+    put(tmp_path, "program/room.py", "# a room")
+    edit(tmp_path, "e", "A sentence more.")
+
+    assert "stories/e/index.html" in amended(tmp_path, monkeypatch)
+
+    put(tmp_path, "program/room.py", "# another room")
+    monkeypatch.setattr(store, "version", lambda: "another one")
+    edit(tmp_path, "e", "And another.")
+    monkeypatch.setattr(pipeline, "understood", None)
+    with pytest.raises(TypeError):
+        main([], root=tmp_path)
+
+
 @pytest.mark.parametrize("broken", ["{{ story.nothing }}", "<a href='../nowhere/'>", '<a href="../nowhere/">x</a>', "{% if %}"])
 def test_a_template_with_a_fault_is_told_of(broken: str, tmp_path: Path) -> None:
     """A template that cannot be printed, or leads nowhere, is the matter of a build of the whole, and mended is as it was."""

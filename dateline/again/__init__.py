@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from dateline import changes, store
+from dateline import changes, stamps, store
 from dateline.again import amending, desk, templates
 from dateline.nouns.amended import Amended
 from dateline.nouns.tally import Tally
@@ -23,7 +23,7 @@ def again(root: Path, seen: changes.Look, *, out: Path, chosen: str, workers: Wo
     """
     kept = store.Store.open(root)
     try:
-        looks, others = _parted((*seen.changed, *seen.came))
+        looks, others = _parted(_in_question((*seen.changed, *seen.came), root, kept))
         done = _done(root, seen, looks, others, out=out, kept=kept, workers=workers)
         if done is None:
             return None
@@ -33,6 +33,15 @@ def again(root: Path, seen: changes.Look, *, out: Path, chosen: str, workers: Wo
         return tally
     finally:
         kept.close(keep=False)
+
+
+def _in_question(paths: Sequence[str], root: Path, kept: store.Store) -> Sequence[str]:
+    """The files without those of the program, where it is the one that built the site: no stamp is trusted of a file that changed
+    less than two seconds before."""
+    of_ours = frozenset(path for path in paths if path.endswith(".py") and (root / path).is_relative_to(stamps.PACKAGE))
+    if not of_ours or not kept.made_by(store.version()):
+        return paths
+    return [path for path in paths if path not in of_ours]
 
 
 def _parted(paths: Sequence[str]) -> tuple[list[str], list[str]]:

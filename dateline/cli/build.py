@@ -95,7 +95,7 @@ def _amended(chosen: argparse.Namespace, *, root: Path, out: Path, made: str, sw
     edited = (*seen.changed, *seen.came)
     if not edited:
         return seen.tally
-    if not all(path.endswith((".md", ".html")) for path in edited):
+    if not all(path.endswith((".md", ".html", ".py")) for path in edited):
         return None
     with uncollected():  # loading the rooms is half of the work
         return _again(seen, chosen, root=root, out=out, made=made)

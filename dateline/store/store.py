@@ -98,6 +98,10 @@ class Store:
         rows = self._asked("select key, value, sum from kept where room = ? and name = ?", (room, name))
         return next((Row(key, value) for key, value, sum_ in rows if _sound(value, sum_)), None)
 
+    def made_by(self, code: str) -> bool:
+        """Whether this version of the program has made what is kept."""
+        return self.keys("code").get("") == code
+
     def having(self, room: str, words: str) -> tuple[str, ...]:
         """The names of a room's rows in whose values these words stand, sorted."""
         question = "select name from kept where room = ? and instr(value, ?) order by name"
