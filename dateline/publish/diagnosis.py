@@ -70,6 +70,12 @@ def _never_run(seen: Facts) -> Iterator[Problem]:
         )
 
 
+def _mislaid(seen: Facts) -> Iterator[Problem]:
+    if seen.mislaid:
+        todo = f"give the project a repository of its own, or delete the workflow and type `{_publish(seen)}`"
+        yield _error(WORKFLOWS, "lies below the top of its repository, where GitHub looks for none", todo)
+
+
 def _not_published(seen: Facts) -> Iterator[Problem]:
     if seen.remote_url and not seen.unreached and not seen.pages and not seen.workflow:
         yield _warning(".git/config", "the site has not been published yet", f"type `{_publish(seen)}`")
@@ -212,6 +218,7 @@ _RULES = (
     _not_built,
     _two_sources,
     _never_run,
+    _mislaid,
     _wrong_address,
     _domain,
     _actions_that_do_not_fit,

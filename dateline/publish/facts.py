@@ -19,8 +19,9 @@ class Facts:
     """What can be seen from here. `remote_url` is empty without the remote; `repository` is (owner, name) on GitHub or None;
     `unreached` says why the remote could not be asked, `pages` whether it has the `branch` that is published, `domain` what its
     CNAME says; `files` are the (path, bytes) of the built site. `here` is the branch the author is on, empty where it is none,
-    `runs_on` are the branches on whose pushes a workflow deploys, `pushed` whether the remote has the author's then. Of texts that
-    are not to be public git keeps those `exposed`, and in its history those `recalled`."""
+    `runs_on` are the branches on whose pushes a workflow deploys, `pushed` whether the remote has the author's then; `mislaid` says
+    that one lies where GitHub does not look. Of texts that are not to be public git keeps those `exposed`, and in its history those
+    `recalled`."""
 
     is_repository: bool
     remote: str
@@ -42,6 +43,7 @@ class Facts:
     here: str = ""
     pushed: bool = False
     runs_on: tuple[str, ...] = ()
+    mislaid: bool = False
 
 
 def facts(
@@ -54,7 +56,8 @@ def facts(
     tip, unreached = _published(root, remote=remote, branch=branch) if url else ("", "")
     exposed = protected(root, private=private) if is_repository else ()
     here = asked(root, "symbolic-ref", "--quiet", "--short", "HEAD")
-    deploying = tuple(text for text in _workflows(root) if "deploy-pages" in text)
+    top = Path(asked(root, "rev-parse", "--show-toplevel") or root)
+    deploying = _deploying(top)
     return Facts(
         is_repository=is_repository,
         remote=remote,
@@ -67,7 +70,8 @@ def facts(
         runs_on=tuple(branch for text in deploying for branch in _runs_on(text)),
         here=here,
         pushed=bool(deploying and here and asked(root, "ls-remote", "--heads", remote, f"refs/heads/{here}")),
-        actions=_actions(root),
+        mislaid=not top.samefile(root) and bool(_deploying(root)),
+        actions=_actions(top),
         shallow=asked(root, "rev-parse", "--is-shallow-repository") == "true",
         origin=origin,
         base=base,
@@ -98,6 +102,11 @@ def _published(root: Path, *, remote: str, branch: str) -> tuple[str, str]:
         return tip_of(root, remote=remote, branch=branch), ""
     except GitFailed as error:
         return "", str(error).partition("\n")[0]
+
+
+def _deploying(root: Path) -> tuple[str, ...]:
+    """The workflows that deploy a site."""
+    return tuple(text for text in _workflows(root) if "deploy-pages" in text)
 
 
 def _workflows(root: Path) -> tuple[str, ...]:

@@ -1,10 +1,12 @@
 """A stranger gets from a wheel to a published site in five commands."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 import sysconfig
+import tarfile
 import threading
 import zipfile
 from collections.abc import Iterator
@@ -15,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from dateline.cli import main
 from dateline.publish import new
@@ -34,16 +37,21 @@ class Machine:
         clean = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "GIT_"))}
         settings = {"HOME": str(self.home), "GIT_CONFIG_GLOBAL": str(self.home / "gitconfig"), "PYTHONDONTWRITEBYTECODE": "1"}
         done = subprocess.run(words, cwd=cwd, env=clean | settings, capture_output=True, text=True, check=False, timeout=300)
-        assert done.returncode == 0, done.stderr
+        assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout + done.stderr
 
 
-def installed(machine: Path, what: str, *, cwd: Path) -> Path:
-    """A fresh environment with this requirement in it; what Dateline itself needs is lent by ours."""
-    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(machine)], check=True)
-    python = machine / "bin/python"
-    (packages,) = machine.glob("lib/python*/site-packages")
+def lent(folder: Path) -> Path:
+    """A fresh environment; what Dateline itself needs is lent by ours."""
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True)
+    (packages,) = folder.glob("lib/python*/site-packages")
     (packages / "lent.pth").write_text(sysconfig.get_paths()["purelib"] + "\n")
+    return folder / "bin/python"
+
+
+def installed(machine: Path, what: str, *, cwd: Path) -> Path:
+    """The same with this requirement in it."""
+    python = lent(machine)
     pip = [sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet", "--no-deps", "--no-index", *what.split()]
     done = subprocess.run(pip, cwd=cwd, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
@@ -194,3 +202,92 @@ def test_from_the_index_it_is_asked_for_by_name(tmp_path: Path, monkeypatch: pyt
 
     assert (tmp_path / "pearls/requirements.txt").read_text().startswith("dateline[formats]==")
     assert not (tmp_path / "pearls/packages").exists()
+
+
+@dataclass(frozen=True, slots=True)
+class Runner:
+    """A machine of GitHub's: what was pushed, checked out without its history, and a Python with nothing installed."""
+
+    machine: Machine
+    checkout: Path
+    event: str
+    base: str
+
+    def job(self) -> str:
+        """Do every step of the build that is a command, in order; what they say."""
+        workflow = yaml.safe_load((self.checkout / ".github/workflows/pages.yml").read_text(encoding="utf-8"))
+        commands = [step for step in workflow["jobs"]["build"]["steps"] if "run" in step and self._is_due(step)]
+        assert len(commands) == 3
+        return "".join(self._done(step["run"], step.get("env", {})) for step in commands)
+
+    def artifact(self) -> tarfile.TarFile:
+        """What upload-pages-artifact makes of the site: its own command."""
+        archive = self.machine.home / f"{self.checkout.name}.tar"
+        leave_out = ("--exclude=.git", "--exclude=.github", "--exclude=.[^/]*")
+        pack = ("tar", "--dereference", "--hard-dereference", "--directory", "site", "-cf", str(archive), *leave_out, ".")
+        self.machine.run(*pack, cwd=self.checkout)
+        return tarfile.open(archive)
+
+    def _is_due(self, step: dict[str, Any]) -> bool:
+        sign, _, event = step.get("if", "github.event_name != ''").removeprefix("github.event_name ").partition(" ")
+        return (self.event == event.strip("'")) is (sign == "==")
+
+    def _done(self, command: str, given: dict[str, str]) -> str:
+        # What configure-pages gives; where it was left out, as for a pull request, its outputs are empty.
+        base = self.base if self.event != "pull_request" else ""
+        said = [f"{name}={value.replace('${{ steps.pages.outputs.base_path }}', base)}" for name, value in given.items()]
+        path = f"PATH={self.checkout.parent / f'{self.checkout.name}-python/bin'}:{os.environ['PATH']}"
+        return self.machine.run("env", path, "PIP_NO_INDEX=1", *said, "bash", "-e", "-c", command, cwd=self.checkout)
+
+
+@pytest.fixture(scope="module")
+def pushed(machine: Machine) -> Path:
+    """The repository of a new project with the workflow, and one story more."""
+    home, remote, root = machine.home, machine.home / "actions.git", machine.home / "reefs"
+    machine.run("git", "init", "-q", "--bare", str(remote), cwd=home)
+    machine.run(str(machine.python), "-m", "dateline", "new", "reefs", "--workflow", cwd=home)
+    (root / "content/clippings/theirs.txt").write_text(THEIRS)
+    (root / "content/stories/reef.md").write_text("---\ntitle: The reef\ndate: 2024-05-04\n---\n\n[Welcome](../welcome/) to it.\n")
+    machine.run("sh", "-c", f"git init -q && git add -A && git commit -qm Begin && git remote add origin '{remote}'", cwd=root)
+    machine.run("git", "push", "-q", "-u", "origin", "HEAD", cwd=root)
+    return remote
+
+
+def runner(machine: Machine, pushed: Path, *, event: str, base: str) -> Runner:
+    checkout = machine.home / f"{event}{base.replace('/', '-')}"
+    machine.run("git", "clone", "-q", "--depth", "1", f"file://{pushed}", str(checkout), cwd=machine.home)
+    lent(machine.home / f"{checkout.name}-python")
+    return Runner(machine, checkout, event, base)
+
+
+@pytest.mark.parametrize(("event", "base"), [("push", "/reefs"), ("pull_request", "/reefs")])
+def test_what_the_workflow_runs_makes_what_is_deployed(machine: Machine, pushed: Path, event: str, base: str) -> None:
+    """From what was pushed alone: installed from the wheel beside it, checked, built under the path that Pages gives, packed. What is
+    packed are files that everybody may read, and every link in them leads to one. A pull request is built to be looked at as it is."""
+    run = runner(machine, pushed, event=event, base=base)
+
+    run.job()
+
+    assert list(machine.home.glob(f"{run.checkout.name}-python/lib/python*/site-packages/dateline/theme/story.html"))
+    with run.artifact() as archive:
+        assert all(one.isfile() or one.isdir() for one in archive)
+        assert all(one.mode & 0o444 == 0o444 and (one.isfile() or one.mode & 0o111 == 0o111) for one in archive)
+        files = {one.name.removeprefix("./"): archive.extractfile(one).read() for one in archive if one.isfile()}  # type: ignore[union-attr]
+    assert {"index.html", "404.html", "stories/reef/index.html", "theme/site.css"} <= files.keys()
+    assert not [name for name in files if "theirs" in name or name.startswith(".")]
+    under = "" if event == "pull_request" else base
+    pages = {name: content.decode() for name, content in files.items() if name.endswith(".html")}
+    led_to = {found for text in pages.values() for found in re.findall(r'(?:href|src)="(/[^"#?]*)', text)}
+    assert f"{under}/theme/site.css" in led_to
+    assert [url for url in led_to if not url.startswith(f"{under}/")] == []
+    assert [url for url in led_to if f"{url.removeprefix(under)[1:]}{'index.html' * url.endswith('/')}" not in files] == []
+
+
+def test_a_mistake_stops_the_workflow_with_an_annotation(machine: Machine, pushed: Path) -> None:
+    """GitHub shows it at the line it is in; nothing is built."""
+    run = runner(machine, pushed, event="push", base="/broken")
+    (run.checkout / "content/stories/reef.md").write_text("---\ntitle: The reef\ndate: 2024-02-30\n---\n")
+
+    with pytest.raises(AssertionError, match=r"::error file=content/stories/reef\.md,line=3"):
+        run.job()
+    assert not (run.checkout / "site/index.html").exists()
