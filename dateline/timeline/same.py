@@ -3,8 +3,8 @@
 Two found tellings are joined only on days that can be the same, and for a reason: the same day, people or places and kind of
 thing; or the same words; or the same kind, names and words, where one gives the year and one the day; or, in stories that
 plainly tell of the same affair, the same day and two names; or the same birth, death, founding or discovery of the same people,
-a year or two apart. A story is a witness once: two events that one story tells apart are never joined, so that joining cannot
-run from event to event.
+a year or two apart; or, in two languages, the same day, kind of thing that is done once, and page of somebody or something. A
+story is a witness once: two events that one story tells apart are never joined, so that joining cannot run from event to event.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -33,10 +33,15 @@ _ONCE = ("birth", "death", "discovery", "founding")
 _MISCOUNTED = 2
 """Years by which stories differ on when somebody was born or found something."""
 
+_OF_PEOPLE = ("appointment", "birth", "death")
+_DONE_ONCE = ("agreement", "founding", "launch", *_OF_PEOPLE)
+"""What hardly happens twice on a day to the same people, programs or organizations."""
+
 _CROWDED = 100
 """A name that so many events of a year share tells nothing."""
 
-_Shelves = dict[tuple[object, ...], list[list[Telling]]]
+_Key = tuple[object, ...]
+_Shelves = dict[_Key, list[list[Telling]]]
 
 
 def groups(tellings: Iterable[Telling], *, known: "Affairs") -> tuple[tuple[Telling, ...], ...]:
@@ -50,16 +55,17 @@ def groups(tellings: Iterable[Telling], *, known: "Affairs") -> tuple[tuple[Tell
             found += [group] if not group else []
             group.append(telling)
     shelves: _Shelves = {}
+    keys = _keys if len({telling.story.lang for telling in ordered}) < 2 else _keys_of_any_language
     for group in found:
         for telling in group:
-            _shelve(shelves, group, telling)
+            _shelve(shelves, group, keys(telling))
     for telling in sorted((one for one in ordered if one.event.found), key=_exacter_first):
-        home = _home(telling, _near(shelves, telling), known)
+        home = _home(telling, _near(shelves, telling, keys(telling)), known)
         if home is None:
             home = []
             found.append(home)
         home.append(telling)
-        _shelve(shelves, home, telling)
+        _shelve(shelves, home, keys(telling))
     return tuple(tuple(group) for group in found)
 
 
@@ -67,34 +73,57 @@ def _exacter_first(telling: Telling) -> tuple[object, ...]:
     return (telling.event.when.precision is not Precision.DAY, telling.story.key, telling.event.id)
 
 
-def _shelve(shelves: "_Shelves", group: list[Telling], telling: Telling) -> None:
-    for key in _keys(telling):
+def _shelve(shelves: "_Shelves", group: list[Telling], keys: Iterable[_Key]) -> None:
+    for key in keys:
         shelf = shelves.setdefault(key, [])
         if not any(group is one for one in shelf[-1:]):
             shelf.append(group)
 
 
-def _near(shelves: "_Shelves", telling: Telling) -> list[list[Telling]]:
-    """Groups that share a name and something else, or four words, on the same dates or in the same year: no others can be alike.
+def _near(shelves: "_Shelves", telling: Telling, keys: Iterable[_Key]) -> list[list[Telling]]:
+    """Groups that share a page, a name and something else, or four words, on the same dates or in the same year: no others can be
+    alike.
 
     What too many share tells nothing, and may be shared all the same.
     """
     near: dict[int, list[Telling]] = {}
     weights: dict[int, int] = {}
     least = _LEAST
-    for key in _keys(telling):
-        shelf, weight = shelves.get(key, ()), _NAMED if key[-1] in telling.names else 1
+    for key in keys:
+        shelf, weight = shelves.get(key, ()), _weight(key, telling)
         if len(shelf) > _CROWDED:
             least -= weight
             continue
         for group in shelf:
-            if id(group) in weights:
+            if id(group) in weights or weight >= _LEAST:
                 near[id(group)] = group
             weights[id(group)] = weights.get(id(group), 0) + weight
     return [group for group in near.values() if weights[id(group)] >= least]
 
 
-def _keys(telling: Telling) -> Iterator[tuple[object, ...]]:
+def _weight(key: _Key, telling: Telling) -> int:
+    if isinstance(key[-1], tuple):
+        return _LEAST
+    return _NAMED if key[-1] in telling.names else 1
+
+
+def _keys_of_any_language(telling: Telling) -> Iterator[_Key]:
+    """The same, and under kind and day with each page that a story in another language may name as well."""
+    yield from _keys(telling)
+    if telling.event.kind in _DONE_ONCE and _exact(telling.event.when):
+        yield from ((telling.event.kind, telling.first, page) for page in sorted(_parties(telling.event)))
+
+
+def _parties(event: Event) -> frozenset[tuple[str, str]]:
+    """The pages of those to whom it happened."""
+    people = {("people", name) for name in event.people}
+    if event.kind in _OF_PEOPLE:
+        return frozenset(people)
+    houses = {("programs", name) for name in event.programs} | {("organizations", name) for name in event.organizations}
+    return frozenset(people | houses)
+
+
+def _keys(telling: Telling) -> Iterator[_Key]:
     """Where a telling is shelved: under its dates with each word, and under kind, year and each name."""
     first, last = bounds(telling.event.when)
     yield from ((first, last, word) for word in sorted(telling.gist | telling.names))
@@ -121,6 +150,8 @@ def _likeness(one: Telling, other: Telling, known: "Affairs") -> float:
     shared = len(one.gist & other.gist)
     alike = shared / (min(len(one.gist), len(other.gist)) or 1)
     names = len(one.names & other.names)
+    if _in_other_words(one, other):
+        return 1.0 + alike
     if not names and alike < _LIKE:
         return 0.0
     if _once(one, other):
@@ -159,6 +190,15 @@ def _once(one: Telling, other: Telling) -> bool:
     )
     some, others = gist(first.what), gist(second.what)
     return bool(same and (first.people or first.organizations)) and (some <= others or others <= some)
+
+
+def _in_other_words(one: Telling, other: Telling) -> bool:
+    """Whether stories in two languages, whose words cannot be compared, tell of what can be but one thing."""
+    first, second = one.event, other.event
+    if first.kind not in _DONE_ONCE or first.kind != second.kind or one.story.is_in(other.story.lang):
+        return False
+    same_day = _exact(first.when) and first.when == second.when
+    return same_day and not _parties(first).isdisjoint(_parties(second))
 
 
 def _told_coarsely(one: Event, other: Event) -> bool:

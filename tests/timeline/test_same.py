@@ -287,3 +287,29 @@ def test_what_can_be_but_once_is_one_entry_whose_sources_differ(kind, other, who
     happenings = timeline(library, accounts={"a": told("one", "1926", "ada-moor"), "b": told("two", other, who)}).happenings
     assert len(happenings) == entries
     assert happenings[0].differs == (entries == 1)
+
+
+@pytest.mark.parametrize(
+    ("lang", "when", "kind", "who", "entries"),
+    [
+        ("zh", "2023-11-13", "agreement", "lamp-school", 1),
+        ("zh", "2023-11-14", "agreement", "lamp-school", 2),
+        ("zh", "2023-11", "agreement", "lamp-school", 2),
+        ("zh", "2023-11-13", "visit", "lamp-school", 2),
+        ("zh", "2023-11-13", "agreement", "net-school", 2),
+        ("es-MX", "2023-11-13", "agreement", "lamp-school", 2),
+    ],
+)
+def test_two_languages_tell_of_one_thing_of_a_day(lang, when, kind, who, entries):
+    """An agreement that stories in two languages give the same day and program is one; in one language words decide."""
+
+    def told(name: str, what: str, when: str, kind: str, program: str) -> Account:
+        event = Event(id=name, when=When.parse(when), what=what, story="", quote=what, kind=kind, programs=(program,), found=True)
+        return Account(events=(event,), names=frozenset(), marks=b"")
+
+    stories = (story("a", "2023-11-15", "", lang="es"), story("b", "2023-11-16", "", lang=lang))
+    accounts = {
+        "a": told("one", "La ministra firmó el convenio", "2023-11-13", "agreement", "lamp-school"),
+        "b": told("two", "两市签署合作协议", when, kind, who),
+    }
+    assert len(timeline(Library(site=Site(), stories=stories), accounts=accounts).happenings) == entries
