@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 
 import yaml
 
@@ -12,7 +11,7 @@ from dateline.convert.fields.published import published
 from dateline.convert.fields.title import made_up
 from dateline.convert.ledger import Mark, ledger
 from dateline.convert.refusal import NotAnArticle
-from dateline.nouns.clipping import Clipping, MediaType
+from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft, Evidence, Origin, Picture
 from dateline.nouns.ledger import Kind
 from dateline.nouns.published import Published
@@ -38,7 +37,7 @@ def convert(clipping: Clipping) -> Draft:
     if front is None or fields is None:
         from dateline.convert import text
 
-        return text.convert(replace(clipping, media_type=MediaType.TEXT))
+        return text.convert(clipping)
     return _draft(clipping.text, fields, front.end())
 
 

@@ -115,6 +115,11 @@ def test_the_rights_in_a_page_are_no_credit_of_a_picture() -> None:
     assert credit("The new school. © Harbour Press") == ("The new school.", "© Harbour Press")
 
 
+def test_brackets_round_caption_and_credit_belong_to_neither() -> None:
+    """As programs write a figure that they make text of."""
+    assert credit("[The tender at the quay. Photo: Ivo Brandt]") == ("The tender at the quay.", "Photo: Ivo Brandt")
+
+
 def test_every_rule_has_its_fixture() -> None:
     """The lines above try each rule of the table."""
     tried = {

@@ -49,9 +49,10 @@ def docx(
     padding: int = 0,
     pictures: Mapping[str, bytes] | None = None,
     bold: Iterable[str] = (),
+    note: str = "",
 ) -> bytes:
     """A Word file of (style, words), some `bold`; of `pictures` the one that a style names. `padding` bytes of nothing are packed
-    with it."""
+    with it; `note` stands below the last paragraph's page."""
     shown = pictures or {}
     body = "".join(
         _DRAWN.format(name=style, words=words)
@@ -59,17 +60,24 @@ def docx(
         else f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r>{"<w:rPr><w:b/></w:rPr>" * (words in bold)}<w:t>{words}</w:t></w:r></w:p>'
         for style, words in paragraphs
     )
+    body += '<w:p><w:r><w:footnoteReference w:id="2"/></w:r></w:p>' if note else ""
     document = f'<?xml version="1.0"?><w:document {_SPACES}><w:body>{body}</w:body></w:document>'
+    notes = f'<w:footnotes {_SPACES}><w:footnote w:id="2"><w:p><w:r><w:t>{note}</w:t></w:r></w:p></w:footnote></w:footnotes>'
     related = "".join(
         f'<Relationship Id="{name}" Type="{_MAIN}/officeDocument/2006/relationships/image" Target="media/{name}.png"/>'
         for name in shown
+    )
+    related += (
+        f'<Relationship Id="notes" Type="{_MAIN}/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/>' * bool(note)
     )
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as parts:
         parts.writestr("[Content_Types].xml", _TYPES)
         parts.writestr("_rels/.rels", _RELATIONS)
         parts.writestr("word/document.xml", document)
-        if shown:
+        if note:
+            parts.writestr("word/footnotes.xml", notes)
+        if related:
             relations = f'<?xml version="1.0"?><Relationships xmlns="{_MAIN}/package/2006/relationships">{related}</Relationships>'
             parts.writestr("word/_rels/document.xml.rels", relations)
         for name, picture in shown.items():

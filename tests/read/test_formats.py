@@ -381,7 +381,7 @@ def test_text_that_is_right_is_left_alone(text: str) -> None:
 
 
 def test_an_open_document_keeps_its_lists_and_leaves_out_what_was_struck() -> None:
-    """Lists, tables, links and bold words stay; what was deleted, remarks and footnotes do not come into the text."""
+    """Lists, tables, links and bold words stay; what was deleted and remarks do not come into the text."""
     struck = "<text:tracked-changes><text:p>Ferry sinks</text:p></text:tracked-changes>"
     marked = made.PARAGRAPHS[0].replace(".", "<office:annotation><text:p>Is that so?</text:p></office:annotation>.", 1)
     listed = (
@@ -399,3 +399,40 @@ def test_an_open_document_keeps_its_lists_and_leaves_out_what_was_struck() -> No
     assert "- one **boat**" in draft.body
     assert "- [two](https://bay.example/) bells" in draft.body
     assert not any(word in draft.body for word in ("sinks", "Is that so"))
+
+
+NOTE = "The harbour office counts its boats once a year, on the first Sunday of March."
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        made.docx(WORD, note=NOTE),
+        made.odt(
+            made.odt_lines(
+                (
+                    made.TITLE,
+                    *made.PARAGRAPHS,
+                    "<text:note><text:note-citation>1</text:note-citation><text:note-body>"
+                    f"<text:p>{NOTE}</text:p></text:note-body></text:note>",
+                )
+            )
+        ),
+    ],
+    ids=["word", "opendocument"],
+)
+def test_a_footnote_stands_below_the_article(content: bytes) -> None:
+    """Behind the sign that stands for it in the text."""
+    clipping, draft = understood(content)
+
+    assert draft.body.replace("\\", "").rstrip().endswith(f"[1] {NOTE}")
+    assert clipping.text.count("[1]") == 2
+
+
+def test_a_small_page_of_a_web_archive_is_read_where_it_is_the_only_one() -> None:
+    """Beside others it is a frame or a redirect."""
+    small, large = made.PAGE, made.PAGE.replace(made.TITLE, "Baker opens a school") + " " * 2000
+    assert len(small.encode()) < 2000
+
+    assert understood(made.warc((ADDRESS, small)))[1].title == made.TITLE
+    assert [one.part for one in read.several(made.warc((ADDRESS, small), (ADDRESS + "2", large)), path="x")] == [ADDRESS + "2"]

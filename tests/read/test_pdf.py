@@ -88,3 +88,31 @@ def test_a_page_printed_by_a_browser_has_the_headline_that_it_states() -> None:
         "https://courier.example/canal",
     )
     assert paragraphs(draft) == list(PARAGRAPHS)
+
+
+def test_entries_of_a_list_stay_apart() -> None:
+    """Numbered or not, short lines that each end a sentence, with room for the next word, are no paragraph."""
+    page: list[made.Placed] = [(40, 780, 20, "Canal boats return to"), (40, 753, 20, "Northwick after forty years")]
+    page += [(40, 700 - 14 * n, 10, line) for n, line in enumerate(textwrap.wrap(PARAGRAPHS[0], 70))]
+    page += [(60, 630, 10, "The lock opens at nine o'clock."), (60, 616, 10, "Dogs are kept on a lead.")]
+    page += [(60, 580, 10, "1. Boats give way to swimmers."), (60, 566, 10, "2. Swimmers give way to swans.")]
+    _, draft = understood(made.printed([page]))
+
+    assert draft.title == TITLE
+    assert paragraphs(draft)[1:] == [
+        "The lock opens at nine o'clock.",
+        "Dogs are kept on a lead.",
+        "1. Boats give way to swimmers.",
+        "2. Swimmers give way to swans.",
+    ]
+
+
+def test_the_last_lines_of_a_print_out_are_a_paragraph_like_all_others() -> None:
+    """A last page of two lines is read as the pages before it are."""
+    first: list[made.Placed] = [(40, 780, 20, TITLE)]
+    rows = [*textwrap.wrap(PARAGRAPHS[0], 70), "", *textwrap.wrap(PARAGRAPHS[1], 70)]
+    first += [(40, 740 - 14 * n, 10, line) for n, line in enumerate(rows) if line]
+    last: list[made.Placed] = [(40, 780 - 14 * n, 10, line) for n, line in enumerate(textwrap.wrap(PARAGRAPHS[2], 100))]
+    _, draft = understood(made.printed([first, last]))
+
+    assert paragraphs(draft) == list(PARAGRAPHS[:3])

@@ -62,8 +62,9 @@ def credit(words: str) -> tuple[str, str] | None:
     match = CREDIT.search(words) if len(words) <= 600 and not _SIGNED.match(words) else None
     if match is None:
         return None
-    maker = next(part for part in match.groups() if part is not None)
-    return words[: match.start()].rstrip(" |"), maker.strip()
+    maker = next(part for part in match.groups() if part is not None).strip()
+    caption = words[: match.start()].rstrip(" |")
+    return (caption[1:], maker[:-1]) if caption[:1] == "[" and maker[-1:] == "]" else (caption, maker)
 
 
 def _is_labelled(tail: str) -> bool:

@@ -11,7 +11,7 @@ from dateline.convert.text.forwarded import forwarded
 from dateline.convert.text.lines import Line, lines
 from dateline.convert.text.press import frame
 from dateline.convert.text.reading import read_framed, read_page
-from dateline.nouns.clipping import Clipping
+from dateline.nouns.clipping import Clipping, MediaType
 from dateline.nouns.draft import Draft
 
 _LINK = re.compile(r"\]\([^)\s]*\)")
@@ -28,7 +28,7 @@ def convert(clipping: Clipping) -> Draft:
     text = clipping.text
     if not text.strip():
         raise NotAnArticle("is empty", "put the article's text into it, or remove the file")
-    lang, found = parted(text)
+    lang, found = parted(text, markup=clipping.media_type is MediaType.MARKDOWN)
     passed_on = forwarded(text, found, lang=lang)
     found = found[passed_on.lines : passed_on.below]
     framed = frame(found)
@@ -37,9 +37,9 @@ def convert(clipping: Clipping) -> Draft:
     return draft(text, reading, lang=lang)
 
 
-def parted(text: str) -> tuple[str, tuple[Block, ...]]:
-    """The language of a text and its paragraphs."""
-    cut = lines(text, markup=_has_markup(text[:20_000]))
+def parted(text: str, *, markup: bool = False) -> tuple[str, tuple[Block, ...]]:
+    """The language of a text and its paragraphs; with `markup` it is known to be Markdown."""
+    cut = lines(text, markup=markup or _has_markup(text[:20_000]))
     lang = language_of(cut)
     return lang, blocks(cut, small=SMALL_WORDS.get(lang, frozenset()))
 

@@ -17,6 +17,9 @@ p[style-name='Caption'] => p.caption:fresh
 p[style-name='caption'] => p.caption:fresh
 p.Caption => p.caption:fresh
 """
+# The library lists all notes at the end, each with a link back; in the text they are called [1], [2].
+_NOTES = re.compile(r'<ol>(?=<li id="(?:foot|end)note-)(?P<notes>.*)</ol>\s*$', re.S)
+_NOTE, _BACK = re.compile(r'<li id="[^"]*">(.*?)</li>', re.S), re.compile(r' ?<a href="#[^"]*">↑</a>|^<p>\s*|</p>$')
 _TITLE = re.compile(rb"<dc:title>([^<]{1,500})</dc:title>")
 
 
@@ -27,7 +30,13 @@ def pieces(content: bytes) -> tuple[Piece, ...]:
     package.weigh(content, what="a Word file")
     shown = mammoth.images.img_element(_shown)
     body = str(mammoth.convert_to_html(io.BytesIO(content), style_map=_STYLES, convert_image=shown).value)
-    return (package.article(body, facts=known("docx", title=_title(content))),)
+    return (package.article(_NOTES.sub(_noted, body), facts=known("docx", title=_title(content))),)
+
+
+def _noted(found: re.Match[str]) -> str:
+    """The notes below an article, a paragraph each."""
+    notes = [_BACK.sub("", note) for note in _NOTE.findall(found["notes"])]
+    return "".join(f"<p>[{number}] {note}</p>" for number, note in enumerate(notes, start=1))
 
 
 def pictures(content: bytes) -> Iterator[tuple[str, bytes]]:

@@ -34,12 +34,11 @@ _TAGS = {
     "table:table-row": "tr",
     "table:table-cell": "td",
 }
-# What was taken out of the text, is said about it, or stands below it.
+# What was taken out of the text, or is said about it.
 _LEFT_OUT = frozenset(
     (
         "text:tracked-changes",
         "office:annotation",
-        "text:note",
         "text:sequence-decls",
         "text:table-of-content",
         "svg:title",
@@ -61,7 +60,8 @@ def pieces(content: bytes) -> tuple[Piece, ...]:
         written = _written_title(parts)
         shown = {name: Enclosed.within(parts.read(name)) for name in parts.namelist() if name.startswith("Pictures/")}
     body = document.find(".//office:body/office:text", _SPACES)
-    html = "".join(_inner(body, _Styles(document), shown)) if body is not None else ""
+    styles = _Styles(document)
+    html = "".join((*_inner(body, styles, shown), *_notes(body, styles, shown))) if body is not None else ""
     return (package.article(html, facts=known("odt", title=package.title(written))),)
 
 
@@ -89,6 +89,17 @@ class _Styles:
         return self.parent.get(own) or own
 
 
+def _notes(body: etree._Element, styles: _Styles, shown: Mapping[str, str]) -> Iterator[str]:
+    """The notes of all pages, a paragraph each behind the sign that stands for it in the text."""
+    for note in body.iterfind(".//text:note", _SPACES):
+        words = " ".join("".join(_inner(part, styles, shown)) for part in note.iterfind("text:note-body/text:p", _SPACES))
+        yield f"<p>{_called(note)} {words}</p>"
+
+
+def _called(note: etree._Element) -> str:
+    return f"[{escape(note.findtext('text:note-citation', '', _SPACES))}]"
+
+
 def _inner(element: etree._Element, styles: _Styles, shown: Mapping[str, str]) -> Iterator[str]:
     """What an element holds, as HTML."""
     yield escape(element.text or "", quote=False)
@@ -100,6 +111,9 @@ def _inner(element: etree._Element, styles: _Styles, shown: Mapping[str, str]) -
 def _element(element: etree._Element, styles: _Styles, shown: Mapping[str, str]) -> Iterator[str]:
     name = _name(element)
     if name in _LEFT_OUT:
+        return
+    if name == "text:note":
+        yield _called(element)
         return
     if name in _SIGNS:
         times = _attribute(element, "text:c") if name == "text:s" else ""

@@ -16,9 +16,11 @@ _DIVIDES = "\u00ad\u0002\ufffe"
 _ROW = re.compile(rf"[^\r\n{_DIVIDES}]*[^\s{_DIVIDES}][{_DIVIDES}]?")
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
 _ENDED = re.compile(r"[.!?。！？:：][\"”’»)]?\s*$")
-_APART, _LARGER, _LEADING = 1.35, 1.18, 1.25
+_APART, _LARGER, _LEADING = 1.35, 1.18, 1.4
 """So much wider than between lines is the space between paragraphs; so much larger is the type of a headline; so many times the
 height of its type a headline's lines are set apart at most."""
+_FEW = 4
+_LISTED = re.compile(r"[•●▪‣◦]\s?\S|\d{1,2}[.)]\s+\S")
 _MADE_UP = re.compile(r"(?:microsoft word|untitled|sin título|无标题|document\d*|page \d+)|\.(?:docx?|pdf|indd|qxd|rtf|txt)$", re.I)
 
 
@@ -44,7 +46,7 @@ def pieces(content: bytes) -> tuple[Piece, ...]:
             what="is a PDF without text, perhaps a scan",
             todo="type the text into a .txt file of the same name, or have it recognised (OCR) first",
         )
-    text = _in_one([_in_paragraphs(lines) or "\n".join(line.text for line in lines) for lines in without_margins(pages)])
+    text = _in_one(_printed(without_margins(pages)))
     facts = (*_titled(title, pages[0]), *address("pdf", printed_from(pages)))
     return (Piece(kind=MediaType.TEXT, text=_HYPHEN.sub("", text), known=facts),)
 
@@ -97,19 +99,32 @@ def _placed(words: Any) -> list[Line]:
     return found
 
 
-def _in_paragraphs(lines: list[Line]) -> str:
-    """Lines put together to paragraphs; nothing where no line goes on in the next, as on a page of single lines."""
+def _printed(pages: list[list[Line]]) -> list[str]:
+    """Each page in paragraphs, or in lines where hardly any of all pages goes on in the next."""
+    goes_on = [_goes_on(lines) for lines in pages]
+    in_lines = sum(map(sum, goes_on)) < 2
+    return [
+        "\n".join(line.text for line in lines) if in_lines else _joined(lines, on) for lines, on in zip(pages, goes_on, strict=True)
+    ]
+
+
+def _joined(lines: list[Line], goes_on: list[bool]) -> str:
+    if not any(goes_on):
+        return "\n".join(line.text for line in lines)
+    joined = lines[0].text + "".join(("\n" if on else "\n\n") + line.text for on, line in zip(goes_on, lines[1:], strict=True))
+    return "\n\n".join(_one_line(paragraph) for paragraph in joined.split("\n\n"))
+
+
+def _goes_on(lines: list[Line]) -> list[bool]:
+    """Of each line but the last whether its paragraph goes on in the next; nothing where the lines have no places."""
     steps = sorted(step for above, below in pairwise(lines) if (step := above.foot - below.top) > 0 and above.height)
     if not steps:
-        return ""
+        return []
     pitch = steps[len(steps) // 4]
     spaced = sum(step > _APART * pitch for step in steps) > 1
     size = sorted(line.height for line in lines)[len(lines) // 2]
-    goes_on = [on for run in _runs(lines, pitch=pitch) for on in (*_ends(run, spaced=spaced, size=size), _turns(run))][:-1]
-    if sum(goes_on) < 2:
-        return ""
-    joined = lines[0].text + "".join(("\n" if on else "\n\n") + line.text for on, line in zip(goes_on, lines[1:], strict=True))
-    return "\n\n".join(_one_line(paragraph) for paragraph in joined.split("\n\n"))
+    runs = _runs(lines, pitch=pitch)
+    return [on for run in runs for on in (*_ends(run, spaced=spaced, size=size, edge=_edge(run, lines)), _turns(run))][:-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,18 +157,38 @@ def _is_close(above: Line, below: Line, *, pitch: float) -> bool:
     return near and above.is_sized_as(below) and (above.begins_near(below) or above.is_centred_with(below))
 
 
-def _ends(run: _Run, *, spaced: bool, size: float) -> list[bool]:
+def _edge(run: _Run, lines: list[Line]) -> float:
+    """Where the column ends that a run stands in; a few lines alone do not tell."""
+    first = run.lines[0]
+    beside = lines if len(run.lines) < _FEW else run.lines
+    return max(line.right for line in beside if line.begins_near(first) and line.is_sized_as(first))
+
+
+def _is_entry(above: Line, below: Line, edge: float) -> bool:
+    """Whether a line begins an entry of a list: behind a sentence, by its mark or because its first word had room above."""
+    if not _ENDED.search(above.text):
+        return below.text[0] in "•●▪‣◦"
+    return _LISTED.match(below.text) is not None or above.right + below.first_word + above.height < edge
+
+
+def _ends(run: _Run, *, spaced: bool, size: float, edge: float) -> list[bool]:
     """For each line of a run but the last whether it goes on: because the next word had no room, or as a headline does.
 
-    Where a page sets its paragraphs apart by space (`spaced`), a line of three quarters of the width is full enough.
+    Where a page sets its paragraphs apart by space (`spaced`), a line of three quarters of the width is full enough; `edge` is
+    where the run's column ends.
     """
     wide = max(line.right for line in run.lines) - min(line.left for line in run.lines)
     if run.lines[0].height > _LARGER * size:
         return [True] * (len(run.lines) - 1)
     return [
         above.text[-1] in _DIVIDES
-        or run.is_full(above, wide / 4 if spaced else below.first_word + above.height / 5)
-        or (run.is_full(above, wide / 2) and below.text[0].islower() and not _ENDED.search(above.text))
+        or (
+            not _is_entry(above, below, edge)
+            and (
+                run.is_full(above, wide / 4 if spaced else below.first_word + above.height / 5)
+                or (run.is_full(above, wide / 2) and below.text[0].islower() and not _ENDED.search(above.text))
+            )
+        )
         for above, below in pairwise(run.lines)
     ]
 

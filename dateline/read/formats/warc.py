@@ -11,7 +11,7 @@ from dateline.read.piece import Piece, Unsupported, address
 _LARGEST = 20 * 1024 * 1024
 _MOST_PAGES = 20_000
 _SMALLEST_PAGE = 2_000
-"""Bytes; what is smaller is a redirect, a pixel or a frame of an advertisement."""
+"""Bytes; what is smaller is a redirect, a pixel or a frame of an advertisement, unless there is nothing else."""
 
 
 def pieces(content: bytes) -> tuple[Piece, ...]:
@@ -21,14 +21,14 @@ def pieces(content: bytes) -> tuple[Piece, ...]:
         if len(found) >= _MOST_PAGES:
             break
         body = record.content_stream().read(_LARGEST)
-        if len(body) >= _SMALLEST_PAGE:
-            day = str(record.rec_headers.get_header("WARC-Date") or "")[:10]
-            facts = address("warc", url, source_accessed=day)
-            text = decode(body, kind=MediaType.HTML, charset=_charset(record))
-            found[url] = Piece(kind=MediaType.HTML, text=text, known=facts, part=url)
+        day = str(record.rec_headers.get_header("WARC-Date") or "")[:10]
+        facts = address("warc", url, source_accessed=day)
+        text = decode(body, kind=MediaType.HTML, charset=_charset(record))
+        found[url] = Piece(kind=MediaType.HTML, text=text, known=facts, part=url)
     if not found:
         raise Unsupported(what="is a web archive (WARC) without a page", todo="save the page itself as .html")
-    return tuple(found.values())
+    large = tuple(page for page in found.values() if len(page.text.encode()) >= _SMALLEST_PAGE)
+    return large or tuple(found.values())
 
 
 def pictures(content: bytes) -> Iterator[tuple[str, bytes]]:
