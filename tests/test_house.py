@@ -36,7 +36,7 @@ DOORS = (
     "template_cache.py",
     "unchanged.py",
     "stamps.py",
-    "rebuild.py",
+    "rebuild",
     "again",
     "theme",
 )

@@ -1,0 +1,56 @@
+"""Lay what stands beside the pages of a site: files, cards, versions of pictures → what was laid, and what of it is new.
+
+A card is named by what it says, a version of a picture by what it was made of, so one that stands as it was left is right.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from dateline import cards, pictures, pipeline, render, write
+from dateline.nouns.card import Card
+from dateline.nouns.source import Asset
+from dateline.workers import Workers
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """The paths of files: those that were `laid`, the `new` ones of them, and those that `stay` whether they were laid or not."""
+
+    laid: frozenset[str]
+    new: frozenset[str]
+    stay: frozenset[str]
+
+
+def laid(
+    known: pipeline.Understood, layout: render.Layout, stage: write.Stage, *, intact: frozenset[str], root: Path, workers: Workers
+) -> Beside:
+    """Lay all of it that is not `intact`."""
+    files = {page.path: page.content for page in layout.files} | {asset.url: asset.content for asset in known.assets}
+    new = {path for path, content in files.items() if stage.put(path, content)}
+    new |= {file.path for file in layout.coming if stage.pour(file.path, file.make())}
+    named = {card.url: card for card in layout.cards}
+    missing = [named[url] for url in sorted(named.keys() - intact)]
+    new |= set(filter(None, workers.here.each(_draw, missing, shared=(root, stage))))
+    made = versions(known)
+    wanted = sorted(made.keys() - intact)
+    new |= {url for url in wanted if stage.put(url, pictures.page(url, made[url], root=root).content)}
+    cards.cleared(layout.cards, root=root)
+    pictures.cleared(known.shown, root=root)
+    return Beside(
+        laid=frozenset((*files, *(file.path for file in layout.coming), *wanted, *(card.url for card in missing))),
+        new=frozenset(new),
+        stay=frozenset(named.keys() | made.keys()),
+    )
+
+
+def versions(known: pipeline.Understood) -> dict[str, Asset]:
+    """The files that were made of pictures, each with its original."""
+    originals = {asset.url: asset for asset in known.shown}
+    return {file: originals[url] for url, picture in known.pictures.items() for file in picture.files if file != url}
+
+
+def _draw(card: Card, on: tuple[Path, write.Stage]) -> str:
+    """One card, drawn and laid out: its address where it is new."""
+    root, stage = on
+    page = cards.drawn(card, root=root)
+    return page.path if stage.put(page.path, page.content) else ""

@@ -1,0 +1,153 @@
+"""The order of building again: a project's folder → its site on disk, and a Tally of what was done.
+
+understand → plan → lay out → print what changed → check it → lay what stands beside → exchange → leave what is to be known
+"""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from dateline import changes, pipeline, render, search, store, unchanged, write
+from dateline.nouns.library import Library
+from dateline.nouns.problem import Problem
+from dateline.nouns.tally import Tally
+from dateline.rebuild import beside, pages, record
+from dateline.rebuild.tally import tally, wrong
+from dateline.stamps import swept
+from dateline.workers import ALONE, Workers, uncollected
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """A look into a build: what was understood, which file each page is made from, which of the site's files changed."""
+
+    known: pipeline.Understood
+    origins: Mapping[str, str]
+    changed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Terms:
+    """Where a site is built, by whom and how, as `rebuild` was told."""
+
+    root: Path
+    out: Path
+    kept: store.Store
+    workers: Workers
+    choices: pipeline.Choices
+    early: Callable[[render.Plan, pipeline.Understood], None]
+    look: Callable[[Look], None]
+    clear: Callable[[Path], None]
+
+
+def rebuild(
+    root: Path,
+    choices: pipeline.Choices,
+    *,
+    out: Path,
+    workers: Workers = ALONE,
+    before: pipeline.Conversion | None = None,
+    early: Callable[[render.Plan, pipeline.Understood], None] = lambda *_: None,
+    hasty: bool = False,
+    memory: store.Memory = store.NOTHING,
+    clear: Callable[[Path], None] = write.clear,
+    look: Callable[[Look], None] = lambda _: None,
+) -> Tally:
+    """Bring the site in `out` up to date. `before` is what was converted just now, whose problems are told with the others; None
+    where nothing was to be. `early` is given what the pages will show, as soon as that is known; where it is `hasty` stories only
+    came, and it is given before what they show while these are not yet compared with the others. `look` is given a look at what
+    was built of what, where nothing refused the build. `memory` is that of a process that stays, which may `clear` folders that are
+    not needed any longer when it has time.
+
+    Raises:
+        NoContent: `root` is no project.
+        NotOurs: `out` has files in it and is no site of ours.
+        OSError: the disk is full or may not be written; the site is then as it was.
+    """
+    converting, before = before is not None, before or pipeline.Conversion()
+    pipeline.in_a_project(root)
+    sweep = swept(str(root))
+    kept = store.Store.open(root, code=store.version(), memory=memory)
+    on = _Terms(root=root, out=out, kept=kept, workers=workers, choices=choices, early=early, look=look, clear=clear)
+    try:
+        with uncollected():
+            if hasty:
+                with memory.as_it_was():
+                    _planned(_understood(on), on)
+            known = _understood(on)
+            done = _built(known, before.problems + known.problems, on)
+        if not done.errors and before.settled:
+            day = choices.today
+            chosen = unchanged.choices(base=choices.base, drafts=choices.drafts, convert=converting)
+            changes.remember(kept, sweep, done, root=root, out=out, chosen=chosen, today=day, until=_next_day(known.library, day))
+        kept.close(keep=not done.errors)
+        return done
+    except pipeline.Misset as misset:
+        return tally(misset.library, problems=(*before.problems, *misset.problems), refused=True)
+    finally:
+        kept.close(keep=False)
+
+
+def _understood(on: _Terms) -> pipeline.Understood:
+    return pipeline.understood(on.root, on.choices, kept=on.kept, workers=on.workers)
+
+
+def _planned(known: pipeline.Understood, on: _Terms) -> render.Plan:
+    """What the pages will show, told to who wants to know it early."""
+    plan = pipeline.planned(known)
+    if not wrong(known.problems):
+        on.early(plan, known)
+    return plan
+
+
+def _built(known: pipeline.Understood, problems: tuple[Problem, ...], on: _Terms) -> Tally:
+    """The site of what was understood, where nothing in it refuses the build."""
+    if wrong(problems) and not on.choices.keep_going:
+        return tally(known.library, problems=problems + known.doubts(), refused=True)
+    plan = _planned(known, on)
+    problems += known.doubts()
+    layout, index = pipeline.laid_out_with(plan, known)
+    return _laid(known, layout, index, problems, on)
+
+
+def _laid(
+    known: pipeline.Understood, layout: render.Layout, index: search.Known, problems: tuple[Problem, ...], on: _Terms
+) -> Tally:
+    """The site laid out and put in the place of the old one; a tally of what changed."""
+    with write.stage(on.out, clear=on.clear) as stage:
+        old = pages.before(on.kept, root=on.root, out=on.out)
+        done = pages.printed(known, layout, stage, before=old, kept=on.kept, workers=on.workers)
+        problems += done.problems
+        if not wrong(problems):
+            problems += pages.checked(known, layout, done, before=old, versions=beside.versions(known), kept=on.kept)
+        if wrong(problems) and (done.problems or not on.choices.keep_going):
+            return tally(known.library, problems=problems, refused=True)
+        more = beside.laid(known, layout, stage, intact=old.intact, root=on.root, workers=on.workers)
+        fresh = done.facts.keys() | more.laid
+        counts = stage.finish(laid=fresh, written=done.written | more.new, kept=(done.printed.keys() | more.stay) - fresh)
+    pages.keep(done, old, kept=on.kept)
+    record.leave(known, layout, index, kept=on.kept, out=str(on.out))
+    if counts.changed or not old.intact:
+        changes.left(on.kept, root=on.root, out=on.out)
+    on.look(
+        Look(
+            known=known,
+            origins={render.file(folio.url): folio.made_from for folio in layout.folios},
+            changed=counts.changed,
+        )
+    )
+    return tally(
+        known.library,
+        problems=problems,
+        written=counts.written,
+        untouched=counts.untouched,
+        removed=counts.removed,
+        why=tuple(done.why(old)),
+    )
+
+
+def _next_day(library: Library, today: dt.date) -> dt.date | None:
+    """The first day on which a date that is still to come is so no longer."""
+    dates = (date.date for story in library.stories for date in (story.date, story.updated) if date is not None)
+    return min((date for date in dates if date > today), default=None)
