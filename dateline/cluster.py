@@ -108,7 +108,8 @@ def _alike(client: Any, address: str) -> None:
         f"{worker} has Python {python}, Dateline {code}" for worker, (python, code) in found.items() if (python, code) != ours
     )
     if others:
-        raise NoCluster(f"not the same programs: here Python {ours[0]}, Dateline {ours[1]}; {'; '.join(others[:3])}")
+        found_here = f"here Python {ours[0]}, Dateline {ours[1]}"
+        raise NoCluster(f"not the same programs ({found_here}; {'; '.join(others[:3])}): install the same versions everywhere")
 
 
 def program() -> tuple[str, str]:

@@ -11,11 +11,13 @@ from pathlib import Path
 from dateline import data, frontmatter, pipeline, read, store, write
 from dateline.frontmatter.emit import Day, Value
 from dateline.nouns.claim import Claim, ClaimStatus
+from dateline.nouns.clipping import MediaType
 from dateline.nouns.comparison import Comparison, Statement
 from dateline.nouns.event import Certainty
 from dateline.nouns.problem import ContentError, Problem, Severity
 from dateline.nouns.timeline import Happening, Testimony
 from dateline.nouns.when import When
+from dateline.read.decode import decode
 
 
 def waiting(root: Path) -> tuple[tuple[Happening, ...], tuple[Problem, ...]]:
@@ -102,11 +104,12 @@ def imported(root: Path, path: Path) -> tuple[int, int]:
     Raises:
         DatelineError: the file holds no timeline, or content/events.toml has errors.
     """
-    text = path.read_text(encoding="utf-8-sig")
+    text = _text(path)
     try:
         rows = data.from_timelinejs(text) if text.lstrip()[:1] in "{[" else data.from_csv(text)
     except data.NoTimeline as error:
-        raise data.NoTimeline(f"{path}: {error}: nothing was changed") from error
+        wrong = Problem(path=str(path), line=error.line, column=error.column, what=error.what, todo=error.todo)
+        raise ContentError((wrong,)) from error
     sources, _ = read.sources(root)
     source = next((source for source in sources if source.path == pipeline.EVENTS), None)
     known, _, problems = frontmatter.by_hand(source)
@@ -117,6 +120,14 @@ def imported(root: Path, path: Path) -> tuple[int, int]:
     if fresh:
         write.text(root / pipeline.EVENTS, frontmatter.with_events(source.text if source else "", fresh))
     return len(fresh), len(rows) - len(fresh)
+
+
+def _text(path: Path) -> str:
+    """A table or JSON as other programs save it, in whatever encoding."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        return decode(path.read_bytes(), kind=MediaType.TEXT)
 
 
 def _entry(happening: Happening, source: Testimony, *, name: str, when: When | None, what: str) -> dict[str, Value]:

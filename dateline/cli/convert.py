@@ -110,12 +110,19 @@ def _into(chosen: argparse.Namespace) -> int:
 
 def _manifest(chosen: argparse.Namespace) -> int:
     pairs = []
-    for number, line in enumerate(remote.content(chosen.manifest).decode("utf-8").splitlines(), start=1):
+    for number, line in enumerate(_lines(chosen.manifest), start=1):
         parts = line.split("\t")
         if len(parts) < 2 and line.strip():
             raise WrongUsage(f"{chosen.manifest}:{number}: no tab: write input<TAB>output")
         pairs += [(parts[0], parts[1])] if line.strip() else []
     return _pairs(pairs, chosen)
+
+
+def _lines(manifest: str) -> list[str]:
+    try:
+        return remote.content(manifest).decode("utf-8-sig").splitlines()
+    except UnicodeDecodeError as error:
+        raise WrongUsage(f"{manifest}: is not UTF-8 (byte {error.start}): save it as UTF-8") from error
 
 
 class _Work(Sequence[Pair]):

@@ -24,7 +24,7 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise NoText(f"{chosen.file} is not in UTF-8 (byte {error.start}): save it in UTF-8") from error
+        raise NoText(f"{chosen.file}: is not UTF-8 (byte {error.start}): save it as UTF-8") from error
     for line in _lines(text, ref=chosen.ref or dt.date.today(), lang=chosen.lang):
         _print(line)
     return 0

@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import count
-from typing import Any
+from typing import Any, NamedTuple
 
 from dateline.data import slides
 from dateline.data.records import Record
@@ -33,7 +33,21 @@ _COLUMNS = {
 
 
 class NoTimeline(DatelineError):
-    """The file holds no timeline that could be read."""
+    """The file holds no timeline that could be read: `what` is wrong with it, where, and what `todo` about it."""
+
+    def __init__(self, what: str, todo: str, *, line: int = 0, column: int = 0) -> None:
+        self.what, self.todo, self.line, self.column = what, todo, line, column
+        super().__init__(f"{what}: {todo}")
+
+
+class _Place(NamedTuple):
+    """Where an event stands in its file: its line, or its number among the slides."""
+
+    name: str = ""
+    line: int = 0
+
+    def fault(self, what: str, todo: str) -> NoTimeline:
+        return NoTimeline(f"{self.name} {what}".lstrip(), todo, line=self.line)
 
 
 def from_timelinejs(text: str) -> tuple[Record, ...]:
@@ -45,13 +59,14 @@ def from_timelinejs(text: str) -> tuple[Record, ...]:
     try:
         found = json.loads(text.removeprefix("\ufeff"))
     except json.JSONDecodeError as error:
-        raise NoTimeline(f"this is no JSON (line {error.lineno}, column {error.colno}: {error.msg.lower()})") from error
+        what = f"is no JSON ({error.msg.lower()})"
+        raise NoTimeline(what, "mend it here, or export it again", line=error.lineno, column=error.colno) from error
     told = found.get("events") if isinstance(found, dict) else None
     if not isinstance(told, list) or not all(isinstance(slide, dict) for slide in told):
-        raise NoTimeline('there is no list "events" in it, as TimelineJS has one')
+        raise NoTimeline('has no list "events", as TimelineJS has one', "export it as TimelineJS JSON, or as a table (CSV)")
     eras = [era for era in found.get("eras") or () if isinstance(era, dict)]
-    rows = [_from_slide(slide, f"event {number}") for number, slide in enumerate(told, 1)]
-    rows += [_from_slide({**era, "era": True}, f"era {number}") for number, era in enumerate(eras, 1)]
+    rows = [_from_slide(slide, _Place(f"event {number}")) for number, slide in enumerate(told, 1)]
+    rows += [_from_slide({**era, "era": True}, _Place(f"era {number}")) for number, era in enumerate(eras, 1)]
     return _told_apart(rows)
 
 
@@ -64,7 +79,9 @@ def from_csv(text: str) -> tuple[Record, ...]:
     rows = list(csv.DictReader(_lines(text.removeprefix("\ufeff"))))
     names = {(name or "").strip().casefold() for name in (rows[0] if rows else ())}
     if not names & {"when", "year", "date", "edtf"} or not names & {"what", "headline", "title", "event"}:
-        raise NoTimeline('a table needs the columns "when" and "what", or "Year" and "Headline"')
+        raise NoTimeline(
+            "has no column for the date or for what happened", 'call them "when" and "what", or "Year" and "Headline"', line=1
+        )
     told = ((number, row) for number, row in enumerate(rows, 2) if any(_word(cell) for cell in row.values()) and not _title(row))
     return _told_apart(_from_row(row, number) for number, row in told)
 
@@ -80,7 +97,7 @@ def _title(row: Mapping[str | None, Any]) -> bool:
     return any((name or "").strip().casefold() == "type" and _word(cell).casefold() == "title" for name, cell in row.items())
 
 
-def _from_slide(slide: Mapping[str, Any], place: str) -> Record:
+def _from_slide(slide: Mapping[str, Any], place: _Place) -> Record:
     own = slide.get("dateline")
     if isinstance(own, dict) and isinstance(own.get("when"), str):
         return _clean({key: own[key] for key in _KEPT if key in own})
@@ -102,21 +119,21 @@ def _from_row(row: Mapping[str | None, Any], number: int) -> Record:
     for name, cell in cells.items():
         target = _COLUMNS.get(name)
         if target is not None and cell:
-            _put(found, target, cell, place=f"line {number}")
+            _put(found, target, cell, place=_Place(line=number))
     if "when" not in found or "year" in cells:
         start = {part: cells.get(part) for part in ("year", "month", "day")}
         end = {part: cells.get(f"end {part}") for part in ("year", "month", "day")}
-        found["when"] = _interval(start, end if end["year"] else None, place=f"line {number}")
-    found["when"] = _edtf(found["when"], place=f"line {number}")
+        found["when"] = _interval(start, end if end["year"] else None, place=_Place(line=number))
+    found["when"] = _edtf(found["when"], place=_Place(line=number))
     return _clean({key: found[key] for key in _KEPT if key in found})
 
 
-def _put(found: dict[str, Any], target: str, cell: str, *, place: str) -> None:
+def _put(found: dict[str, Any], target: str, cell: str, *, place: _Place) -> None:
     if target in ("sources", "more"):
         try:
             found[target] = json.loads(cell)
         except json.JSONDecodeError as error:
-            raise NoTimeline(f'{place}: "{target}" is no JSON') from error
+            raise place.fault(f'holds "{target}" that is no JSON', "leave it as it was exported, or empty") from error
     elif target in _SPECIAL:
         found["more"] |= _SPECIAL[target](cell, target)
     elif target.startswith("more."):
@@ -148,28 +165,28 @@ def _word(cell: object) -> str:
     return text[1:] if text[:1] == "'" and text.lstrip("'")[:1] in FORMULA else text
 
 
-def _interval(start: object, end: object, *, place: str) -> str:
+def _interval(start: object, end: object, *, place: _Place) -> str:
     first = _day(start, place=place)
     last = _day(end, place=place) if isinstance(end, dict) and end.get("year") else ""
     return _edtf(f"{first}/{last}" if last and last != first else first, place=place)
 
 
-def _day(date: object, *, place: str) -> str:
+def _day(date: object, *, place: _Place) -> str:
     if not isinstance(date, dict) or not str(date.get("year") or "").strip():
-        raise NoTimeline(f"{place} has no year")
+        raise place.fault("has no year", "write one, or delete it")
     try:
         parts = [int(str(date[part])) for part in ("year", "month", "day") if str(date.get(part) or "").strip()]
     except ValueError as error:
-        raise NoTimeline(f"{place}: year, month and day are not all numbers") from error
+        raise place.fault("has a year, month or day that is no number", "write numbers only: 2023, 2, 23") from error
     year = f"Y{parts[0]}" if abs(parts[0]) > 9999 else f"{'-' if parts[0] < 0 else ''}{abs(parts[0]):04}"
     return "-".join([year, *(f"{part:02}" for part in parts[1:])])
 
 
-def _edtf(text: str, *, place: str) -> str:
+def _edtf(text: str, *, place: _Place) -> str:
     try:
         return str(When.parse(text))
     except ValueError as error:
-        raise NoTimeline(f'{place}: "{text}" is no date in EDTF: write it like 2023-02-23, 2023-02 or 2023') from error
+        raise place.fault(f'has "{text}", which is no date in EDTF', "write it like 2023-02-23, 2023-02 or 2023") from error
 
 
 def _clean(row: Mapping[str, Any]) -> Record:

@@ -58,7 +58,7 @@ def _node(event: Any, pull: _Pull, depth: int) -> Node:
     if type(event) is ScalarEvent:
         return Scalar(event.value, start, end, not event.style)
     if depth > DEEPEST:
-        raise Unreadable("the front matter is nested deeper than 100 levels", "write it flatter", index=start)
+        raise Unreadable("the front matter is nested deeper than 100 levels", "put fewer blocks within one another", index=start)
     if type(event) is SequenceStartEvent:
         return _series(event, pull, depth)
     assert type(event) is MappingStartEvent

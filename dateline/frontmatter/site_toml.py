@@ -66,7 +66,7 @@ def site(source: SourceFile | None) -> tuple[Site, tuple[Problem, ...]]:
     except tomllib.TOMLDecodeError as error:
         return Site(), (_broken(source, error),)
     except RecursionError:
-        return Site(), (Problem(path=source.path, what="is nested too deeply", todo="write it flatter"),)
+        return Site(), (Problem(path=source.path, what="is nested too deeply", todo="put fewer tables within one another"),)
     reading = _Reading(source)
     found: dict[str, Any] = {}
     references: list[Reference] = []

@@ -53,6 +53,16 @@ def test_a_manifest_converts_many_in_one_process(tmp_path: Path) -> None:
     assert (tmp_path / "out/good.txt.md").read_text().startswith("---\n")
 
 
+def test_a_manifest_that_is_no_text_is_named(tmp_path: Path) -> None:
+    """What another encoding wrote is refused in a sentence that says how to save it."""
+    (tmp_path / "list.tsv").write_bytes("señal.txt\tseñal.md\n".encode("cp1252"))
+
+    result = run("convert", "--manifest", "list.tsv", cwd=tmp_path)
+
+    assert result.returncode != 0
+    assert b"list.tsv: is not UTF-8 (byte 2): save it as UTF-8" in result.stderr
+
+
 def test_the_ledger_accounts_for_every_character(tmp_path: Path) -> None:
     """`--ledger` writes spans without gap or overlap over the text that `--text` writes."""
     (tmp_path / "a.txt").write_text(ARTICLE)

@@ -232,7 +232,7 @@ def test_what_is_no_timeline_is_refused_in_words(site, capsys):
     """A file without events, or with a date that is none, is refused in a sentence, and nothing is written."""
     (site / "bad.csv").write_text("Year,Headline\nsoon,Lamp\n", encoding="utf-8")
     assert main(["timeline", "import", str(site / "bad.csv")], root=site) == 1
-    assert "line 2: year, month and day are not all numbers" in capsys.readouterr().err
+    assert "bad.csv:2: has a year, month or day that is no number: write" in capsys.readouterr().err
     assert not (site / "content/events.toml").exists()
 
 
@@ -245,7 +245,17 @@ def test_what_is_no_timeline_is_named(site, tmp_path, capsys):
     before = toml.read_text(encoding="utf-8") if toml.exists() else None
 
     assert main(["timeline", "import", str(bad)], root=site) == 1
-    assert "bad.csv: a table needs the columns" in capsys.readouterr().err
+    assert "bad.csv:1: has no column for the date or for what happened: call them" in capsys.readouterr().err
     assert (toml.read_text(encoding="utf-8") if toml.exists() else None) == before
     assert main(["timeline", "import", str(good)], root=site) == 0
     assert 'id = "0043-caesar-dies"' in toml.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "cp1252", "utf-8-sig"])
+def test_a_table_is_read_as_spreadsheets_save_it(site, encoding):
+    """In Unicode with a mark, or in the letters of Western Europe: the words are the same."""
+    table = "Year,Headline\n1931,La señora Núñez enciende el faro del malecón\n"
+    (site / "theirs.csv").write_bytes(table.encode(encoding))
+
+    assert main(["timeline", "import", str(site / "theirs.csv")], root=site) == 0
+    assert "La señora Núñez enciende el faro del malecón" in (site / "content/events.toml").read_text(encoding="utf-8")

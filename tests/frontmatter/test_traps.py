@@ -190,7 +190,8 @@ def test_what_kills_the_parser_never_reaches_it(said, name: str) -> None:
     problem = said(f"---\ntitle: A\nnote:\n  {DEADLY[name]}\n---\n")[0]
 
     assert (
-        "deeper than 100 levels: write it flatter" in problem or "larger than 64 kB: move the text below the closing ---" in problem
+        "deeper than 100 levels: put fewer blocks within one another" in problem
+        or "larger than 64 kB: move the text below the closing ---" in problem
     )
 
 
