@@ -135,7 +135,7 @@ def amended(kept: store.Store, seen: Look, tally: Tally, *, root: Path, out: Pat
 
 def doubted(seen: Look, paths: Iterable[str], *, root: Path) -> Look:
     """The look, with these sources to be looked into the next time."""
-    named = (f"{root}/{path}" for path in paths)
+    named = (os.path.join(root, path) for path in paths)  # those of the program lie elsewhere
     return replace(seen, sources=Stamps({**seen.sources.marks, **dict.fromkeys(named, GONE)}))
 
 

@@ -23,7 +23,7 @@ def again(root: Path, seen: changes.Look, *, out: Path, chosen: str, workers: Wo
     """
     kept = store.Store.open(root)
     try:
-        looks, others = _parted(_in_question((*seen.changed, *seen.came), root, kept))
+        looks, others = _parted(in_question((*seen.changed, *seen.came), root, kept))
         done = _done(root, seen, looks, others, out=out, kept=kept, workers=workers)
         if done is None:
             return None
@@ -35,7 +35,7 @@ def again(root: Path, seen: changes.Look, *, out: Path, chosen: str, workers: Wo
         kept.close(keep=False)
 
 
-def _in_question(paths: Sequence[str], root: Path, kept: store.Store) -> Sequence[str]:
+def in_question(paths: Sequence[str], root: Path, kept: store.Store) -> Sequence[str]:
     """The files without those of the program, where it is the one that built the site: no stamp is trusted of a file that changed
     less than two seconds before."""
     of_ours = frozenset(path for path in paths if path.endswith(".py") and (root / path).is_relative_to(stamps.PACKAGE))

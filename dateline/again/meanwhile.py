@@ -24,15 +24,27 @@ class Held:
 
     def shown(self, path: str, show: Shown) -> bool:
         """Show the page of a story whose file was saved; False where it is none that is held, or more than its text is another."""
-        if ("entry", path) not in self.rows:
-            return False
+        return ("entry", path) in self.rows and self._shown(path, show, more="")
+
+    def rehearsed(self) -> None:
+        """Do all that for a story as if more was written in it, and show nobody: what that loads and compiles is at hand then."""
+        path = next((name for room, name in self.rows if room == "entry"), "")
+        if path:
+            self._shown(path, lambda _: None, more="\n\nThe mill turns again.\n")
+
+    def _shown(self, path: str, show: Shown, *, more: str) -> bool:
         told = list[Mapping[str, bytes]]()
+
+        def enough(pages: Mapping[str, bytes]) -> None:
+            told.append(pages)
+            raise Unamendable  # what follows for others is not asked here
+
         kept = store.Store.of(self.rows)
-        at = replace(self.at, kept=kept, shown=told.append, files={}, formes={}, rows={}, why={}, unprinted=set(), early={})
+        at = replace(self.at, kept=kept, shown=enough, files={}, formes={}, rows={}, why={}, unprinted=set(), early={})
         try:
-            _retell(path, at)
+            _retell(path, at, more)
         except (Unamendable, ValueError, OSError):
-            pass  # what follows for others cannot be known meanwhile
+            pass
         finally:
             kept.close(keep=False)
         for pages in told:
@@ -63,11 +75,12 @@ def _rows(at: Desk, pages: Iterable[str]) -> Iterator[tuple[tuple[str, str], sto
         yield (f"files {at.room}", ""), files
 
 
-def _retell(path: str, at: Desk) -> None:
+def _retell(path: str, at: Desk, more: str) -> None:
     source = read.source(at.root, path)
     before = reading.READ.read(at.row("entry", path).value)
     if source is None or before.story is None:
         raise Unamendable
+    source = replace(source, text=f"{source.text}{more}")
     now = reading.again(source, before) or reading.READ.read(reading.read(source, at.record.site))
     if now.story is None or now.problems:
         raise Unamendable

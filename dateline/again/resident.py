@@ -19,8 +19,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from dateline import changes, read, reading, store, unchanged
-from dateline.again import amending, desk, meanwhile, tally_of, templates
+from dateline import changes, read, reading, render, store, unchanged
+from dateline.again import amending, desk, in_question, meanwhile, tally_of, templates
 from dateline.build_record import BuildRecord
 from dateline.nouns.amended import Amended
 from dateline.nouns.tally import Tally
@@ -131,6 +131,12 @@ class Resident:
         finally:
             kept.close(keep=False)
 
+    def rehearse(self, pages: Iterable[str]) -> None:
+        """Tell a story on one of these pages again, for nothing: the first that is saved is to wait no longer than others."""
+        if self._desk is not None:
+            front = f"stories/{self._desk.record.home}/"
+            meanwhile.held(self._desk, (*pages, render.file(front))).rehearsed()
+
     def note(self, words: str) -> None:
         """Keep words about the site for the process that keeps it up to date after this one."""
         self._words = words
@@ -166,7 +172,7 @@ class Resident:
 
     def _doubtful(self, seen: changes.Look) -> Set[str]:
         """Files that may have changed beside those that were saved, without those that read as the site shows them."""
-        names = frozenset(seen.changed) - self._saved
+        names = frozenset(in_question(seen.changed, self._root, self._kept)) - self._saved
         return frozenset(name for name in names if self._desk is None or not amending.unchanged((name,), self._desk))
 
     def _amended(self, names: Set[str], workers: Workers) -> Amended | None:

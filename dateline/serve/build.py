@@ -13,14 +13,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Thread
 
-from dateline import link, pipeline, render, store, telling
+from dateline import pipeline, render, store
 from dateline.again.meanwhile import Held
 from dateline.again.resident import Resident
 from dateline.conversion import Conversion
-from dateline.nouns.library import Library
 from dateline.nouns.problem import Problem
-from dateline.nouns.site import Site
-from dateline.nouns.story import Story
 from dateline.nouns.tally import Tally
 from dateline.rebuild import Look, rebuild
 from dateline.serve import ahead
@@ -259,15 +256,14 @@ class Bench:
 
     def chores(self) -> Iterator[None]:
         """While nobody saves, one after the other: take away what a preview that was killed left to be cleared, load what converts
-        and tells an article and what prints the pages that are open, so that the first is as quick as others."""
+        an article, tells a story and prints the pages that are open, so that the first is as quick as others."""
         for left in self.folder.parent.glob(f".{self.folder.name}.stage.*"):
             shutil.rmtree(left, ignore_errors=True)
         yield
         for name in ("article.txt", "article.html"):
             pipeline.markdown_of(_ARTICLE, path=name)
             yield
-        story = Story(id="mill", path="content/stories/mill.md", title="", body=_ARTICLE.decode())
-        telling.tell(story, (Site(), link.registry(Library(site=Site()))))
+        self.site.rehearse(self.looked_at())
         for file in (*self.looked_at(), *_OFTEN):
             yield
             if self.setting is not None:

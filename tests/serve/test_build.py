@@ -3,15 +3,18 @@
 import os
 import random
 import shutil
+import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from previewing import HERE, put, small, until
 
-from dateline import check
+from dateline import check, telling
 from dateline.cli import main
 from dateline.conversion import Conversion
+from dateline.rebuild import rebuild
 from dateline.serve.build import Bench, Overtaken
 from dateline.serve.outcome import Ahead, Outcome
 
@@ -364,6 +367,31 @@ def test_a_preview_begins_there_however_many_stories_that_edited(tmp_path: Path,
     assert opened(root).built(None).stands
 
 
+def test_a_preview_begins_there_though_the_program_was_laid_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Installed again, or written just before the last one began, it is the same program; another one builds the whole."""
+    root, room = small(tmp_path / "project"), put(tmp_path, "program/room.py", "# a room")
+    monkeypatch.setattr(sys.modules["dateline.stamps"], "PACKAGE", tmp_path / "program")
+    aged(root)
+    first = opened(root)
+    first.built(None)
+    first.at_leisure()
+    first.close()
+    whole = rebuild
+    monkeypatch.setattr("dateline.serve.build.rebuild", None)
+    room.unlink()
+    put(tmp_path, "program/room.py", "# a room")
+    second = opened(root)
+    assert second.built(None).changed == ()
+    second.close()
+
+    put(tmp_path, "program/room.py", "# another room")
+    monkeypatch.setattr("dateline.store.version", lambda: "another one")
+    built = list[Any]()
+    monkeypatch.setattr("dateline.serve.build.rebuild", lambda *some, **more: built.append(some) or whole(*some, **more))  # type: ignore[func-returns-value]
+    opened(root).built(None)
+    assert built
+
+
 @pytest.mark.parametrize("name", ["content/clippings/ferry.txt", "content/stories/new.md", "content/site.toml"])
 def test_what_was_saved_while_no_preview_ran_is_built(tmp_path: Path, name: str) -> None:
     """A file that came or changed meanwhile is on the pages of the next preview."""
@@ -380,6 +408,28 @@ def test_what_was_saved_while_no_preview_ran_is_built(tmp_path: Path, name: str)
     assert second.built(None).changed
 
     assert "erry" in (root / ".dateline/preview/index.html").read_text()
+    assert differences(files(root / ".dateline/preview"), from_nothing(root, tmp_path / "elsewhere")) == []
+
+
+def test_the_first_story_finds_all_at_hand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a quiet moment one is told again as if it had been edited, for nothing: nobody is shown anything, and nothing is written."""
+    root, given = small(tmp_path / "project"), list[Ahead | Outcome]()
+    bench = Bench(root=root, folder=root / ".dateline/preview", base="", show=given.append)
+    bench.built(None)
+    bench.at_leisure()
+    before, told = files(root / ".dateline/preview"), list[str]()
+    tell = telling.tell
+    monkeypatch.setattr(telling, "tell", lambda story, *more: told.append(story.body) or tell(story, *more))  # type: ignore[func-returns-value]
+    given.clear()
+
+    for _ in bench.chores():
+        pass
+
+    assert [body.startswith("Ana Gil opened the mill.\n\n") for body in told] == [True]
+    assert (given, files(root / ".dateline/preview")) == ([], before)
+    page = root / MILL
+    page.write_text(page.read_text() + "\nMore.\n")
+    assert bench.built(frozenset({str(page)})).stands
     assert differences(files(root / ".dateline/preview"), from_nothing(root, tmp_path / "elsewhere")) == []
 
 
