@@ -28,5 +28,8 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
     if tally.errors:
         print(f"content: has {counted(len(tally.errors), 'error')}: type `python build.py check`")
     errors = sum(problem.severity is Severity.ERROR for problem in found) + bool(tally.errors)
-    say("Nothing stands in the way." if not errors else f"{counted(errors, 'thing')} to mend, in this order.")
+    if not errors:
+        say("Nothing stands in the way.")
+    else:
+        say(f"{counted(errors, 'thing')} to mend{', in this order' if errors > 1 else ''}.")
     return 1 if errors else 0
