@@ -233,3 +233,99 @@ def test_a_copy_names_its_first_paper_and_not_its_headline() -> None:
     )
 
     assert found.source.original == "The Sandport Courier"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("(cmk@busandaily.example)", "mailbox"),
+        ("Our ref: 22/107", "reference"),
+        ("（图片由林川学院提供）", "picture-credit"),
+        ("Presentational grey line", "picture-credit"),
+        ("Home News Sport Weather Player Sounds", "menu-row"),
+    ],
+)
+def test_a_line_of_a_page_or_an_office_is_known_by_its_words(line: str, name: str) -> None:
+    """A mailbox, a reference, a credit, a menu without bars."""
+    rule = recognise(line)
+
+    assert rule is not None
+    assert rule.name == name
+
+
+def test_a_portal_is_named_where_its_rights_are() -> None:
+    """Its first line and its notice of copyright say the same; the byline says where the report was sent from."""
+    found = draft(
+        "Portal Andino\nInicio | Nacional | Economía | Cultura | Deportes | Multimedia\nPortada » Economía » Innovación\n\n"
+        f"El molino vuelve a moler tras cuarenta años\nPor Mariela Quispe Choque | La Paz, 14 de noviembre de 2023, 18:42\n\n{ES[0]}\n\n{ES[1]}\n\n{ES[2]}\n\n"
+        "Copyright © 2023 Portal Andino. Todos los derechos reservados.\n"
+    )
+
+    assert (found.source.name, found.source.section, found.dateline, found.authors) == (
+        "Portal Andino",
+        "Economía / Innovación",
+        "La Paz",
+        ("Mariela Quispe Choque",),
+    )
+
+
+def test_an_agency_alone_in_brackets_told_it_first() -> None:
+    """Below the headline, before the first sentence."""
+    found = draft(f"EL FARO DE SUCRE\nmiércoles, 10 de enero de 2024\nEl molino vuelve a moler\n(Illimani)\n{ES[0]}\n\n{ES[1]}\n")
+
+    assert (found.source.name, found.source.original, found.body) == ("El Faro de Sucre", "Illimani", "\n\n".join(ES[:2]))
+
+
+def test_who_releases_news_stands_over_it() -> None:
+    """Neither its name nor its reference is a headline, and its notes are no paragraphs."""
+    found = draft(
+        f"SKARNHOLM BOROUGH COUNCIL\nNEWS RELEASE\nRef: 22/107\nDate: 21 June 2022\nFOR IMMEDIATE RELEASE\n\n{TITLE}\n\n{BODY}\n\n"
+        "Notes to editors:\n1. The ferry was built in 1971.\n2. It was named by the Marchioness of Stour.\n\nEnds\n"
+    )
+
+    assert (found.title, found.source.name, found.body) == (TITLE, "Skarnholm Borough Council", BODY)
+
+
+def test_a_citation_may_be_set_in_italics() -> None:
+    """A weekday without a comma, stars round it all."""
+    found = draft(f"# {TITLE}\n\n*The Skarnholm Gazette, Thursday 18 May 2023, page 3*\n\nBy Harriet Lowe\n\n{BODY}\n")
+
+    assert (found.source.name, str(found.date), found.page) == ("The Skarnholm Gazette", "2023-05-18", "3")
+
+
+def test_a_short_name_over_a_headline_is_no_headline() -> None:
+    """Whatever signs its letters have; the day below has its place."""
+    found = draft(
+        f"Perú Rural\nCusqueña que vende café por celular vuelve de China\nLima, 20 de diciembre de 2022\nPor Rosa Huamán\n\n{ES[0]}\n\n{ES[1]}\n"
+    )
+
+    assert (found.title, found.subtitle, found.dateline) == ("Cusqueña que vende café por celular vuelve de China", "", "Lima")
+
+
+def test_a_typed_chinese_page_says_paper_page_and_reporter() -> None:
+    """`林川日报 2023年7月3日 第2版`, `□ 记者 段晓梅`, `责任编辑：和志强`, whose surname parts no names."""
+    body = "6月30日上午，“豆桥计划”第二期结业典礼在林川学院举行，45名学员获得结业证书。至此，该项目已培养131名学员。\n下半年，项目将在海外设立分校，首批学员预计明年入学。"
+    found = draft(
+        f"豆桥计划结业典礼举行\n林川日报 2023年7月3日 第2版\n□ 记者 段晓梅\n{body}\n（图片由林川学院提供）\n责任编辑：和志强\n"
+    )
+
+    assert (found.source.name, found.page, str(found.date), found.authors, found.editors) == (
+        "林川日报",
+        "2",
+        "2023-07-03",
+        ("段晓梅",),
+        ("和志强",),
+    )
+    assert found.body == body.replace("\n", "\n\n")
+
+
+def test_a_chinese_notice_is_headed_by_what_it_is_about() -> None:
+    """And keeps whom it is addressed to."""
+    found = draft(
+        "关于“豆桥计划”负责人任免的通知\n林院发〔2024〕15号\n各单位：\n经学校研究决定：\n任命罗晓红为热带作物学院院长、“豆桥计划”负责人；\n"
+        "免去陶建国热带作物学院院长、“豆桥计划”负责人职务。\n特此通知。\n林川学院\n2024年3月8日\n"
+    )
+
+    assert (found.title, found.source.name, str(found.date)) == ("关于“豆桥计划”负责人任免的通知", "林川学院", "2024-03-08")
+    assert found.body.split("\n\n")[0] == "各单位："
+    assert len(found.body.split("\n\n")) == 5

@@ -16,7 +16,8 @@ _ALONE = re.compile(rf"[□■●\s（(【\[文|｜/]*(?P<names>{_NAMES})[\s）)
 _BRACKETS = re.compile(
     rf"[（(]\s*(?:\S{{0,6}}{_ROLE}[\s:：]*)?(?P<names>{_NAMES})(?:[\s/／]+[\u4e00-\u9fff]{{0,6}}?(?:报道|电|文))?\s*[）)]$"
 )
-_PARTED = re.compile(r"[\s、，,/／和及]+")
+# 和 is a surname, too: it parts two names only where each has a sign more before it.
+_PARTED = re.compile(r"[\s、，,/／]+|(?<=[\u4e00-\u9fff]{2})[和及](?=[\u4e00-\u9fff]{2})")
 _SPACED = re.compile(rf"(?<![\u4e00-\u9fff])([{HAN_SURNAMES}])[ \u3000]+(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))")
 _SHORT, _LONGEST = 30, 80
 

@@ -32,9 +32,12 @@ _BY = re.compile(
     r"|^(?:记者|記者|本报记者|文/)\s*[:：]?\s*(?=\S)",
     re.I,
 )
+_AGENCY_ALONE = re.compile(r"[(（](?P<agency>[A-ZÀ-Þ][\w.&-]{1,20}(?: [A-ZÀ-Þ][\w.&-]{2,20}){0,2})[)）]")
 _IN = re.compile(r"\s+(?:in|en|à|aus|reporting from)\s+(?P<place>[A-ZÀ-Þ][\w'’.-]+(?:[\s,]+[A-ZÀ-Þ][\w'’.-]+){0,3})\s*$")
+# La Paz, 14 de noviembre de 2023
+_PLACED = re.compile(r"(?P<place>[A-ZÁÉÍÓÚÑ][\w'’.-]+(?: (?:de|del|la|las|los|el|[A-ZÁÉÍÓÚÑ][\w'’.-]+)){0,3}), (?:a )?")
 _CRUMBS = re.compile(
-    r"^(?:(?:您|你)?(?:现在|当前|所在)?的?(?:当前|所在)?位置\s*[:：]\s*)?(?:home|inicio|startseite|accueil|[\u4e00-\u9fff]{0,6}首[页頁]|news|home page)\s*(?:[/»›|→]|-{0,2}>|::)\s*(?P<rest>.+)$",
+    r"^(?:(?:您|你)?(?:现在|当前|所在)?的?(?:当前|所在)?位置\s*[:：]\s*)?(?:home|inicio|portada|startseite|accueil|[\u4e00-\u9fff]{0,6}首[页頁]|news|home page)\s*(?:[/»›|→]|-{0,2}>|::)\s*(?P<rest>.+)$",
     re.I,
 )
 # What a trail never leads through, but a menu offers.
@@ -245,6 +248,9 @@ def topline(block: Block, *, below: bool) -> Iterator[Finding]:
         yield _finding(block, "author", named[0], Kind.BYLINE, "line-name")
         yield _finding(block, "original", named[1], Kind.SOURCE, "line-agency")
         return
+    if below and (agency := _AGENCY_ALONE.fullmatch(block.words)):
+        yield _finding(block, "original", agency["agency"], Kind.SOURCE, "line-agency")
+        return
     outlet = newsroom(block.words)
     if outlet is None and (is_outlet(block.words) or (is_institution(block.words) and not below)):
         outlet = without_capitals(block.words)
@@ -317,7 +323,11 @@ def _part(block: Block, part: str, lang: str, *, sure: bool) -> Iterator[Finding
             rule=f"signature-{field}",
         )
         behind = part[found[-1].end :].strip(" ,-–—")
-        part = behind if _BY.match(behind) else _SAID.sub("", part[: found[0].start]).strip(" ,-–—")
+        before = _SAID.sub("", part[: found[0].start]).strip(" ,-–—")
+        if lang == "es" and (place := _PLACED.fullmatch(part[: found[0].start])):
+            yield _finding(block, "dateline", place["place"], Kind.BYLINE, "signature-place")
+            before = ""
+        part = behind if _BY.match(behind) else before
     part = _BRACKET.sub("", part) if part.endswith(")") else part
     sure = sure or bool(found)
     if not _BY.match(part) or not (sure or byline.names(part)):

@@ -8,10 +8,12 @@ from dateline.convert.fields.months import MONTHS
 from dateline.convert.fields.published import dates
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
+from dateline.convert.text.furniture import recognise
 from dateline.convert.text.topline import is_institution, is_outlet, without_capitals
 from dateline.nouns.ledger import Kind
 from dateline.nouns.published import Published
 
+_TOP = 6
 _ABOVE, _BELOW, _LONGEST, _WEEKDAY, _SHORT_DAY, _BEFORE_A_DAY = 3, 4, 110, 12, 50, 25
 _NUMBER = r"[\dIVXLC][\dIVXLC.,]*"
 _ISSUE = re.compile(
@@ -38,6 +40,12 @@ _DATED = re.compile(
     rf"(?P<outlet>{_capitals('.-')}?),?\s+(?P<day>(?:[^\W\d_]{{3,10}},\s+)?(?:\d{{1,2}}\.?\s|[^\W\d_]{{3,10}}\s\d{{1,2}},?\s).{{4,24}})"
 )
 """`THE COUNTY EXAMINER   Saturday, 8 April 1989`: the head of a printed page."""
+_DATED_HAN = re.compile(
+    r"《?(?P<outlet>[\u4e00-\u9fff]{2,12}[报刊社网])》?\s*(?P<day>\d{4}年\d{1,2}月\d{1,2}日)\s*(?:第?\s?(?P<page>[A-Z]?\d{1,3})\s?版)?"
+)
+_OWNED = re.compile(
+    r"(?i:copyright|©|ⓒ|\(c\)|版权所有)[\s©ⓒ:：\d–-]*(?P<name>[^\W\d_][^.|,©\d]{2,40}?)(?=[.|,©\d\s]*$|[.|,]| 滇|\s+(?:Ltd|Inc|S\.))"
+)
 _TAKEN = re.compile(
     rf"[(\[]\s*(?i:from|del?|aus|dal)\s+(?:the\s+)?(?P<outlet>{_capitals('-')}?)(?:,| of| del?)\s+(?:[^\W\d_]{{3,10}},\s+)?(?P<day>[^,()]{{4,30}}(?:,\s+\d{{4}})?)(?:[,;]\s+{_PAGE})?\.?\s*[)\]]",
 )
@@ -78,6 +86,27 @@ def masthead(blocks: tuple[Block, ...], *, lang: str) -> dict[int, tuple[Finding
         below = blocks[n + 1].words if n + 1 < len(blocks) else ""
         if len(name) < 60 and len(below) < _LONGEST and dates(below, lang=lang) and (is_outlet(name) or _named(name, below)):
             return {n: (_source(block, name),)}
+    return _issuer(blocks)
+
+
+def _issuer(blocks: tuple[Block, ...]) -> dict[int, tuple[Finding, ...]]:
+    """Whoever stands on the line above `NEWS RELEASE`, where no office is named there, which its own line tells."""
+    for n, block in enumerate(blocks[1 : _ABOVE + 1]):
+        rule = recognise(block.words)
+        if rule is None or rule.name != "press-release":
+            continue
+        name, above = blocks[n].words, [one.words for one in blocks[: n + 1]]
+        named = len(name) < _SHORT_DAY and name[0].isupper() and name[-1] not in ".:" and recognise(name) is None
+        return {n: (_source(blocks[n], name),)} if named and not any(map(is_institution, above)) else {}
+    return {}
+
+
+def owner(blocks: tuple[Block, ...], rights: list[int]) -> dict[int, tuple[Finding, ...]]:
+    """The outlet that one of the first lines names, and the notice of copyright among the lines `rights`."""
+    named = {match["name"].strip().casefold() for n in rights if (match := _OWNED.search(blocks[n].words))}
+    for n, block in enumerate(blocks[:_TOP]):
+        if block.words.casefold() in named:
+            return {n: (_source(block, block.words),)}
     return {}
 
 
@@ -98,13 +127,13 @@ def may_shelve(words: str) -> bool:
 
 def cited(block: Block, lang: str) -> Iterator[Finding]:
     """`Evening Standard, 17 May 1951, page 4` on a line of its own, day and page alone, or `(From the Evening Standard of …)`."""
-    words = block.words
+    words = block.words.strip("*_")
     if not may_cite(words):
         return
     if alone := _PAGE_ALONE.fullmatch(words):
         yield Finding(field="page", text=alone["page"], start=block.start, end=block.end, kind=Kind.SOURCE, rule="label-cited")
         return
-    for form in (_TAKEN,) if words[0] in "([" else (_CITED, _DAY_AND_PAGE, _DATED):
+    for form in (_TAKEN,) if words[0] in "([" else (_CITED, _DAY_AND_PAGE, _DATED, _DATED_HAN):
         match = form.fullmatch(words)
         if match and (told := tuple(_citation(block, match, lang, sure=form is _TAKEN))):
             yield from told

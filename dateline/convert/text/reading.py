@@ -15,7 +15,7 @@ from dateline.convert.text.furniture import Rule, hostile, recognise
 from dateline.convert.text.glued import opened
 from dateline.convert.text.headline import alone, headline
 from dateline.convert.text.imprint import Told, imprint
-from dateline.convert.text.masthead import cited, issued, masthead, may_cite, may_number, may_shelve, shelved, signed_below
+from dateline.convert.text.masthead import cited, issued, masthead, may_cite, may_number, may_shelve, owner, shelved, signed_below
 from dateline.convert.text.press import Frame
 from dateline.convert.text.shapes import SIGN_NAMES, Shape, shapes
 from dateline.convert.text.syndicated import may_copy, original
@@ -28,6 +28,8 @@ Findings = tuple[Finding, ...]
 _TAGS = {"factiva": re.compile(r"(?:LP|TD)(?=\s|$)\s*"), "proquest": re.compile(r"Full text:\s*", re.I)}
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BEYOND = re.compile(r"[\u3040-\U0010ffff]")
+# Whom a Chinese notice is addressed to: 各单位：
+_GREETS = re.compile(r"[\u4e00-\u9fff、，]{2,20}：")
 _LETTER = re.compile(r"[^\W\d_]")
 _ORIGINS = ((may_copy, original), (may_cite, cited), (may_number, issued), (may_shelve, shelved), (wire.alone, head.sent_from))
 """What tells where an article stood first, or was sent from, each behind what tells faster that a line may say so."""
@@ -38,6 +40,7 @@ _BELOW_THE_ARTICLE = 12
 # How much of a text must read like sentences for all of it to be the article: share of letters, share of blocks.
 # How many blocks and letters a short text has at most, and the signs of lines that end the article in one.
 _SHORT = (40, 2500)
+_LAST = frozenset({"end-mark", "press-contact"})
 _CLOSING = frozenset({"copyright", "licence", "keywords", "end-mark", "house-rules"})
 _LEADING = frozenset({"leads-away", "most-read"})
 # A word of so many letters is one of the matter, not of the language.
@@ -114,7 +117,8 @@ def _page(blocks: tuple[Block, ...], lang: str, glued: Findings) -> _Page:
     captions = frozenset([n for n, block in enumerate(blocks) if head.is_caption(block.words)])
     crew = frozenset([n for n, block in enumerate(blocks) if block.words[0] in head.CREW_SIGNS and any(head.crew(block, lang))])
     origin = {n: told for n, block in enumerate(blocks) if n not in spam and (told := _origin(block, lang))}
-    origin |= masthead(blocks, lang=lang) or signed_below(blocks, lang=lang)
+    rights = [n for n, rule in known.items() if rule.name == "copyright"]
+    origin |= masthead(blocks, lang=lang) or signed_below(blocks, lang=lang) or owner(blocks, rights)
     apart = frozenset({*spam, *known, *captions, *crew, *origin, *comments})
     return _Page(blocks, seen, lang, spam, known, captions, crew, origin, comments, glued, apart)
 
@@ -175,9 +179,11 @@ def _read_bare(page: _Page, signed: int | None) -> Reading:
 
 def _before_the_end(page: _Page, sentences: list[int]) -> list[int]:
     """The sentences above the mark that an article ends here, unless most stand below it."""
-    marks = (n for n, rule in page.known.items() if rule.name == "end-mark")
-    above = [n for n in sentences if n < min(marks, default=len(page.blocks))]
-    return above if 2 * len(above) >= len(sentences) else sentences
+    for mark in sorted(n for n, rule in page.known.items() if rule.name in _LAST):
+        above = [n for n in sentences if n < mark]
+        if 2 * len(above) >= len(sentences):
+            return above
+    return sentences
 
 
 def _is_short(page: _Page) -> bool:
@@ -219,8 +225,9 @@ def _is_prose(page: _Page, n: int) -> bool:
     one, words = page.shapes[n], page.blocks[n].words
     if one.reads:
         return not (one.sign and one.size < 75 and one.end == 4)
+    ends = one.end < 2 or (page.lang == "zh" and words[-1] in "：；")
     return (
-        one.end < 2
+        ends
         and one.size > (24 if words[-1] in "?!？！" else 12)
         and (len(one.words) > 3 or not words.isascii())
         and not head.read(page.blocks[n], lang=page.lang)
@@ -231,8 +238,10 @@ def _start_of_short(page: _Page, prose: list[int], signed: int | None) -> int:
     """The first sentence below the line of metadata; without such a line, the full sentences above the first long one too."""
     below = [n for n in prose if signed is None or n > signed] or prose
     first = next((n for n in below if page.shapes[n].reads), below[0])
-    above = [n for n in below if n < first and page.blocks[n].words[-1] in '.。”"' and not page.blocks[n].words.isupper()]
-    return min([first, *above])
+    ends = '.。”"：；' if page.lang == "zh" else '.”"'
+    above = [n for n in below if n < first and page.blocks[n].words[-1] in ends and not page.blocks[n].words.isupper()]
+    first = min([first, *above])
+    return first - 1 if first and first - 1 not in page.apart and _GREETS.fullmatch(page.blocks[first - 1].words) else first
 
 
 def _end_of_short(page: _Page, first: int, prose: list[int]) -> int:

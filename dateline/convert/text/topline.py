@@ -45,6 +45,8 @@ _PLACED = re.compile(r"(?:您|你)?(?:现在|当前|所在)?的?(?:当前|所在
 _SALUTATION = re.compile(r"[^。]{1,60}：|(?:dear|estimad[oa]s?|querid[oa]s?|sehr geehrte[rs]?|liebe[rs]?) .{2,60}[,:]", re.I)
 _NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]")
 _APART = re.compile(r"\s*[·|｜-]\s*|\s+")
+# What a Chinese office gives notice of.
+_NOTICE = re.compile(r"(?:[\u4e00-\u9fff]{2,20})?关于.{2,60}的(?:通知|公告|通告|决定|意见|通报|函|批复|报告)")
 # So many lines like `Date made: 1841` are a list of facts, of which none is a headline.
 _FACT, _FACTS = re.compile(r"[^:：]{2,24}[:：]\s*\S"), 3
 _MENU = 5
@@ -232,6 +234,9 @@ def choose(found: tuple[Block, ...], numbers: list[int]) -> tuple[int | None, in
     is it before all others; what is nothing but a link is it only where nothing else can be.
     """
     possible = [n for n in numbers if len(found[n].words) < 300 and not never(found[n].words)]
+    notices = [n for n in possible if _NOTICE.fullmatch(found[n].words)]
+    if notices:
+        return notices[0], None
     headed = [n for n in possible if found[n].heading == 1]
     possible = headed if len(headed) == 1 else [n for n in possible if not found[n].mark] or possible
     possible = [n for n in possible if found[n].linked < _LINK] or possible
@@ -253,7 +258,7 @@ def _heads(found: tuple[Block, ...], upper: int, lower: int) -> bool:
     together = lower - upper == 1 and found[lower].gap <= 1
     return (
         together
-        and (len(words.split()) > 2 or not words.isascii())
+        and (len(words.split()) > 2 or _HAN.search(words) is not None)
         and words[-1] not in ":："
         and below[-1] not in ":："
         and below != words
