@@ -106,8 +106,13 @@ _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _CJK_NOT_NAMES = frozenset(
     """
     著者 作者 記者 记者 編集 编辑 編集部 编辑部 责编 责任编辑 文章 社会 政治 経済 经济 国際 国际 体育 财经 科技 文化 新闻 記事 来源 本报 本社 佚名 匿名 网络
-    综合 转载 原创 评论 发表评论 添加评论 关注 分享 首页 推荐 更多 订阅 登录
+    综合 转载 原创 评论 发表评论 添加评论 关注 分享 首页 推荐 更多 订阅 登录 整合 整理 编译 未知 管理员 系统管理 网络整理 综合整理 本站 小编 站长 系统管理员 点击量 阅读量 浏览量
+    总篇数 相关文章 热门文章 最新文章 企鹅号 头条号 百家号 网易号 搜狐号 大鱼号 澎湃号 通讯员 实习生
     """.split()  # noqa: SIM905
+)
+# How the names of outlets, desks and offices end, of four characters; few people's do.
+_CJK_HOUSE = re.compile(
+    r"[\u4e00-\u9fff](?:新闻|频道|资讯|行情|日报|晚报|快报|早报|周刊|杂志|编辑部|委员会|办公室|党支部|公司|集团|中心|医院)$|[\u4e00-\u9fff]{2,}(?:[网报]|时报)$"
 )
 # Between two people of a Chinese byline stands only what the second one is: 记者 王晓燕 通讯员 李明.
 _CJK_ROLE = re.compile(
@@ -151,6 +156,11 @@ def _side_by_side(part: str) -> tuple[str, ...]:
     return (part,)
 
 
+def is_chinese_name(text: str) -> bool:
+    """Whether a text is Chinese names and no more, each with a common surname: 王建宏 张文攀."""
+    return all(re.fullmatch(r"[\u4e00-\u9fff]{2,3}", word) and word[0] in _SURNAMES for word in re.split(r"[、，,\s]+", text))
+
+
 def without_role(text: str) -> str:
     """One person of a byline without what they are: `Ada Holm, Staff Writer` → `Ada Holm`."""
     return _TAIL.sub("", text).strip(" ,")
@@ -179,7 +189,7 @@ def _name(part: str) -> str:
     part = re.sub(r"\s+The$", "", _HONORIFICS.sub("", part))
     part = re.sub(r"\s+", " ", part)
     if _CJK_NAME.fullmatch(part):
-        return part if (_CJK_NOT_NAMES | NO_NAMES).isdisjoint((part, *part.split())) else ""
+        return part if (_CJK_NOT_NAMES | NO_NAMES).isdisjoint((part, *part.split())) and not _CJK_HOUSE.search(part) else ""
     return _cased(part) if is_name(part) else ""
 
 
@@ -221,8 +231,10 @@ def _cased_word(word: str) -> str:
     return re.sub(r"^Mc(?=[a-z]{3})(.)", lambda match: f"Mc{match[1].upper()}", cased)
 
 
+# By what number a Chinese newsroom knows its editor.
+_CODE = re.compile(r"(?<=[\u4e00-\u9fff])[ _]*[A-Za-z]{1,4}\d{2,7}$")
 _ROLES = re.compile(
-    r"(?:(?:staff|news|web|editorial|night|copy|our)\s+)*(?:desk|staff|reporters?|writers?|correspondents?|editors?|(?:web|site)-?masters?|admin(?:istrator)?|author|unknown|anonymous|none|n/?a|null|redacción|redaktion|编辑|佚名|.{0,6}(?:提供|供图)|网络|资料图片?)",
+    r"(?:(?:staff|news|web|editorial|night|copy|our)\s+)*(?:desk|staff|reporters?|writers?|correspondents?|editors?|(?:web|site)-?masters?|admin(?:istrator)?|author|unknown|anonymous|none|n/?a|null|redacción|redaktion|编辑|佚名|[a-z]{1,12}\d{1,6}|.{0,6}(?:提供|供图)|网络|资料图片?)",
     re.I,
 )
 
@@ -238,9 +250,13 @@ def credited(text: str) -> tuple[str, ...]:
         return people
     found: list[str] = []
     for part in re.split(r"\s*[;,，；、]\s*", _without_prefix(text.replace("\u00a0", " ").strip())):
-        part = " ".join(part.split())
-        found += names(part) or ((_agency(part),) if 1 < len(part) <= 60 and not _ROLES.fullmatch(part) else ())
+        part = _CODE.sub("", " ".join(part.split()))
+        found += names(part) or ((_agency(part),) if 1 < len(part) <= 60 and not _is_nobody(part) else ())
     return tuple(dict.fromkeys(found))
+
+
+def _is_nobody(part: str) -> bool:
+    return part in _CJK_NOT_NAMES or _ROLES.fullmatch(part) is not None
 
 
 def _turned(text: str) -> str:

@@ -135,7 +135,8 @@ def _photographers(told: lines.Values, outlets: frozenset[str]) -> tuple[str, ..
 def _outlets(stated: Statements, around: list[Block]) -> frozenset[str]:
     """What the page calls its outlet: its stated name, and the words of a banner above the article."""
     banner = [block.text for block in around if block.within & In.HEADER and not block.within & In.ARTICLE]
-    return frozenset(filter(None, map(fold, (origin.site(stated), plain(stated.article.get("publisher")), *banner))))
+    named = (origin.site(stated), plain(stated.article.get("publisher")), origin.beside_date(around), *banner)
+    return frozenset(filter(None, map(fold, named)))
 
 
 def _evidence(

@@ -211,6 +211,7 @@ def _of_people(
     yield "rel author, after the text", _one_of(marked(after))
     yield "written by, below", signed.written_by(found[end:])
     yield "author's box", _one_of(signed.boxes(found[end:]))
+    yield "name above the text", signed.above_text(found, chosen)
     yield "signed", signed.signed(chosen, found)
     yield "fact below", _one_of(signed.facts(found[end:]))
 

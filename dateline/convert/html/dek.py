@@ -2,7 +2,8 @@
 
 import re
 
-from dateline.convert.fields.published import dates
+from dateline.convert.fields.byline import names
+from dateline.convert.fields.published import Found, dates
 from dateline.convert.html.blocks import Block, squeezed, tokens
 from dateline.convert.html.statements import Statements, plain
 from dateline.convert.html.title import fold
@@ -13,6 +14,7 @@ _BELOW = frozenset(
     """.split()  # noqa: SIM905
 )
 _SHORT, _LONG, _LINES = 20, 300, 4
+_BY = re.compile(r"(?:by|von|por|par|door)\s+", re.I)
 _SIGNED = re.compile(
     r"(?:by|von|por|par|door|updated?|published|posted|publicado|actualizado|publié|mis à jour|veröffentlicht|stand)\b",
     re.I,
@@ -53,7 +55,19 @@ def _stated(stated: Statements) -> str:
 def _fits(block: Block) -> bool:
     if not _SHORT <= len(block.text) <= _LONG or block.link_share >= 0.5:
         return False
-    return not (_SIGNED.match(block.text) and dates(block.text))
+    days = dates(block.text)
+    return not (days and (_SIGNED.match(block.text) or _is_stamp(block.text, days))) and not _is_signed(block.text)
+
+
+def _is_stamp(text: str, days: tuple[Found, ...]) -> bool:
+    """Whether hardly more than an outlet stands beside the days: `原创 水务周报 2019-09-09 16:01:46`."""
+    return len(text) - sum(day.end - day.start for day in days) < _SHORT
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a line begins with `by` and a name: `By Ada Holm Archive | Contact`."""
+    match = _BY.match(text)
+    return match is not None and bool(names(" ".join(text[match.end() :].split()[:2])))
 
 
 def _is_called(block: Block) -> bool:

@@ -29,6 +29,8 @@ _RELATED = re.compile(
 _GLUED = re.compile(
     r"(?<=[\w]\.)(?=[A-ZÀ-Þ][a-zß-ÿ]{3})|\s+[\u4e00-\u9fff]{1,6}[:：]|\s+我要[\u4e00-\u9fff]{2}|\s+(?:评论|阅读|点击)\s*[(（]?\d"
 )
+# Where the next label follows a Chinese value with nothing between.
+_RUN_ON = re.compile(r"(?<=[\u4e00-\u9fff])(?<!责任)(?=(?:作者|记者|责任编辑|责编|编辑)[:：])|(?<=\d)(?=来源[:：])")
 _WORD = re.compile(r"[^\W\d_]{2}")
 # What many an author writes between two paragraphs, too, but not in capitals: only below the last one does it lead away.
 _MORE = re.compile(r"(?:[Rr]ead (?:[Mm]ore|[Nn]ext)|[Ss]ee [Aa]lso)\s*[:：]\s*")
@@ -54,7 +56,9 @@ def values(blocks: Iterable[Block]) -> Values:
     """(field, value, words of the line) of each short line that says what it holds."""
     seen = {id(block): block for block in blocks if not block.within & (In.CAPTION | In.FIGURE | In.HIDDEN)}
     return tuple(
-        (field, _GLUED.split(value)[0].strip(), block.text) for block in seen.values() for field, value in _labelled(block.text)
+        (field, _GLUED.split(value)[0].strip(), block.text)
+        for block in seen.values()
+        for field, value in _labelled(_RUN_ON.sub(" ", block.text))
     )
 
 

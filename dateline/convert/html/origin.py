@@ -5,6 +5,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from dateline.convert.fields.byline import names
+from dateline.convert.fields.published import dates
 from dateline.convert.html.blocks import Block, squeezed
 from dateline.convert.html.lines import Values
 from dateline.convert.html.statements import Statements, plain
@@ -13,8 +14,16 @@ from dateline.nouns.draft import Origin
 _FIRST = re.compile(
     r"\b(?:originally|first)\s+(?:appeared|published|ran)\s+(?:on|in|at|by)\s+(?:the\s+)?((?:[A-Z][\w.&'’-]*\s?){1,5})"
     r"|\brepublished\s+from\s+(?:the\s+)?((?:[A-Z][\w.&'’-]*\s?){1,5})"
-    r"|(?:原载|来源|來源|转自)[:：]?\s*《?([^\s《》，。|]{2,20})"
+    r"|(?<!资料)(?<!图片)(?<!数据)(?<!视频)(?<!素材)(?:原载|来源|來源|转自|转载自)(?:[于自]?[:：]|[于自])?\s*《?"
+    r"([^\s《》，。、|:：（）()]{2,20}?)(?=(?:作者|编辑|责任编辑|责编|记者)[:：]|[\s《》，。、|（）()]|$)"
 )
+# What stands for a source where nobody knows it, or where it is the page itself.
+_NO_SOURCE = re.compile(
+    r"(?:互联)?网络|网友(?:投稿)?|未知|不详|本站(?:原创)?|原创|本网|综合|internet|unknown|own(?: content)?", re.I
+)
+_DATE_LINE, _HAN = 60, re.compile(r"[\u4e00-\u9fff]")
+_TIME = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
+_HAN_OUTLET = re.compile(r"(?:原创\s+)?[\u4e00-\u9fff]{2,10}(?:[网报社刊台]|新闻|消息|财经|科技|在线|传媒|频道|资讯|发布)")
 _LISTED = re.compile(r",(?=\S)")
 _NO_SECTION = frozenset(("uncategorized", "uncategorised", "sin categoría", "non classé", "unkategorisiert", "未分类"))
 
@@ -36,11 +45,22 @@ def site(stated: Statements) -> str:
 def origin(stated: Statements, *, near: list[Block], end: list[Block], told: Values = ()) -> Origin:
     """Outlet, address and section; the original outlet where the page, in a label `told` or otherwise, says that it copies one."""
     name = site(stated)
-    labelled = next((value for field, value, _ in told if field == "source"), "")
+    labelled = next((value for field, value, _ in told if field == "source" and not _NO_SOURCE.fullmatch(value)), "")
+    labelled = labelled or beside_date(near)
     original = _original(stated, near, end) or ("" if _is_own(labelled, stated) else labelled)
     if not name:
         name, original = original, ""
     return Origin(name=name, url=address(stated), section=_section(stated), original=original)
+
+
+def beside_date(near: list[Block]) -> str:
+    """The outlet that a Chinese date line names behind the time, or before the day: `2019年11月25日 18:57 水务周报`."""
+    for block in near:
+        day = next(iter(dates(block.text, lang="zh")), None) if _HAN.search(block.text) and len(block.text) <= _DATE_LINE else None
+        around = _TIME.sub("", block.text[: day.start] + " " + block.text[day.end :]).strip() if day is not None else ""
+        if _HAN_OUTLET.fullmatch(around) and not _NO_SOURCE.fullmatch(around):
+            return around.removeprefix("原创").strip()
+    return ""
 
 
 def _is_own(name: str, stated: Statements) -> bool:
@@ -74,6 +94,6 @@ def _original(stated: Statements, near: list[Block], end: list[Block]) -> str:
     for block in (*end, *near):
         match = _FIRST.search(block.text) if len(block.text) < 300 else None
         named = next((group.strip(" .,") for group in match.groups() if group), "") if match else ""
-        if named and named.casefold() != own:
+        if named and named.casefold() != own and not _NO_SOURCE.fullmatch(named):
             return named
     return ""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from dateline.convert.fields.byline import names
+from dateline.convert.fields.byline import is_chinese_name, names
 from dateline.convert.fields.published import dates
 from dateline.convert.html.blocks import Block, In, tokens
 from dateline.convert.html.title import fold
@@ -16,6 +16,7 @@ _ADDRESS = re.compile(r"\S+://\S+|\bwww\.\S+")
 _SMALL = re.compile(r"\b[^\W\d_A-ZÀ-Þ]\w+")
 # A sentence is as long, a name so long at most.
 _SENTENCE, _NAME = 80, 40
+_ABOVE = 3
 _AUTHORS, _BOX_WORDS = "author", frozenset(("bio", "box", "card", "details", "info", "meta", "profile"))
 _HOUSE = re.compile(r"\b(?:universi\w+|institut\w*|college|school|cent(?:er|re|ro)|hochschule)\b", re.I)
 _STRESS = frozenset(("b", "em", "i", "strong"))
@@ -75,6 +76,15 @@ def _heads_box(block: Block) -> str:
 
 def _named(node: Node) -> frozenset[str]:
     return tokens(f"{node.get('class')} {node.get('id')}")
+
+
+def above_text(found: list[Block], chosen: Sequence[Block]) -> list[str]:
+    """A line between headline and text that is nothing but Chinese names, as essays are signed."""
+    if not chosen or chosen[0] not in found:
+        return []
+    first = found.index(chosen[0])
+    lines = [block for block in found[max(first - _ABOVE, 0) : first + 1] if not block.within & _SET_OFF and not block.linked]
+    return [block.text for block in lines if len(block.text) < _NAME and is_chinese_name(block.text) and names(block.text)][:1]
 
 
 def signed(chosen: Sequence[Block], found: list[Block]) -> list[str]:

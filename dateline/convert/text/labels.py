@@ -56,7 +56,7 @@ _LEAD = re.compile(
 _LEAD_ROLE = re.compile(r"(?P<reporter>记者|記者|通讯员|通訊員|实习生)|(?P<camera>摄影|攝影)|(?P<desk>编辑|編輯)")
 _LEAD_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff·]{1,10}")
 _SPACED = re.compile(r"(?<=(?<![\u4e00-\u9fff])[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))")
-_LEAD_END = re.compile(r"[\s、，,]*(?:报道|報道|文/?图|文/?摄|摄影报道|供稿|整理|综合)$")
+_LEAD_END = re.compile(r"[\s、，,]*(?:报道|報道|文/?图|文/?摄|摄影报道|供稿|整理|整合|综合)$")
 
 
 def in_lead(words: str) -> tuple[tuple[str, str], ...]:

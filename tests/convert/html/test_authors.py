@@ -71,3 +71,67 @@ def test_a_section_may_stand_amid_the_day_of_an_address(address: str, day: str |
     """`/2010/POLITICS/08/13/` is a day."""
     found = draft(HEADLINE, head=f'<link rel=canonical href="{address}">').date
     assert (str(found) if found else None) == day
+
+
+HAN = (
+    "<p>三号泵站昨日下午完成首次满负荷试运行，四台机组同时开动，排水能力比原设计提高近一成，市水务局有关负责人到现场察看。</p>" * 2
+)
+PUMP = "<h1>三号泵站完成满负荷试运行</h1>"
+
+
+def chinese(above: str, *, head: str = "", below: str = "", body: str = HAN) -> Draft:
+    return draft(PUMP + above, head=head, below=below, body=body, lang="zh")
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "names"),
+    [
+        ("<title>三号泵站完成满负荷试运行_水网新闻</title><meta name=author content=水网>", "", ()),
+        ("", "<p class=author>网络整理</p>", ()),
+        ("", "<p>作者：未知 责任编辑：系统管理员</p>", ()),
+        ("", "<p class=author>股市行情</p>", ()),
+        ("", "<center>林晓梅</center>", ("林晓梅",)),
+        ("", "<center>试运行</center>", ()),
+    ],
+)
+def test_what_chinese_programs_write_for_an_author_is_nobody(head: str, above: str, names: tuple[str, ...]) -> None:
+    """A portal, a section, an account and "unknown" are nobody; a name alone above the text is somebody where it is a name."""
+    assert chinese(above, head=head).authors == names
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "name", "original"),
+    [
+        ('<meta property="og:site_name" content="水网">', "2019年11月25日 18:57 水务周报", "水网", "水务周报"),
+        ('<meta property="article:author" content="水务消息">', "2019年11月25日 18:57 水务消息", "水务消息", ""),
+        ("", "原创 水务周报 2019-11-25 18:57:02", "水务周报", ""),
+        ("", "2019-11-25 18:57来源：水务周报作者：林晓梅", "水务周报", ""),
+        ("", "2019-11-25 18:57 来源于：沙头街办事处", "沙头街办事处", ""),
+        ("", "2019-11-25 18:57 来源：本站原创", "", ""),
+        ("", "2019-11-25 18:57 林晓梅", "", ""),
+    ],
+)  # fmt: skip
+def test_a_chinese_date_line_names_the_outlet(head: str, line: str, name: str, original: str) -> None:
+    """Beside the time, or behind the word for source; what stands for nobody does not, and the outlet is no author."""
+    found = chinese(f"<div class=article-sub>{line}</div>", head=head)
+    assert (found.source.name, found.source.original, found.subtitle) == (name, original, "")
+    assert found.authors == (("林晓梅",) if "作者" in line else ())
+
+
+def test_what_a_text_was_made_of_is_not_its_outlet() -> None:
+    """Sources of materials and pictures are none of the page's."""
+    body = HAN + "<p>（资料来源：参考材料、海外网等）</p>"
+    assert chinese("<div>2019-11-25 来源：水务周报</div>", body=body).source.name == "水务周报"
+    assert chinese("", body=body).source.name == ""
+
+
+def test_an_editor_is_known_by_name_not_by_number() -> None:
+    """The newsroom's code behind a name, or in its stead, is no part of it."""
+    assert chinese("", below="<p>[责任编辑：林晓梅 PK155]</p>").editors == ("林晓梅",)
+    assert chinese("", below="<p>[责任编辑：hn666]</p>").editors == ()
+    assert chinese("", below="<p>（责任编辑：系统管理员）</p>").editors == ()
+
+
+def test_a_byline_below_the_headline_is_no_subtitle() -> None:
+    """Whatever the page calls the line."""
+    assert draft(HEADLINE + "<div class=subhead>By Ada Holm Archive | Contact</div>").subtitle == ""
