@@ -93,7 +93,9 @@ def convert(clipping: Clipping) -> Draft:
         subtitle=subtitle,
         date=day.value if day is not None else None,
         updated=later.value if later is not None and day is not None and later.value.date > day.value.date else None,
-        source=origin.origin(stated, near=around, end=found[last : last + 4], told=told),
+        source=origin.origin(
+            stated, near=around, end=found[last : last + 4], told=told, menu=(block for block in found if block.within & In.NAV)
+        ),
         canonical=stated.canonical if "://" in stated.canonical else "",
         authors=tuple(each.value for each in people),
         editors=origin.editors(stated) or lines.people(told, "editor"),

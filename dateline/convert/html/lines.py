@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from dateline.convert.fields.byline import credited, names
+from dateline.convert.fields.byline import credited, names, without_role
 from dateline.convert.fields.credit import credit, is_credited
 from dateline.convert.fields.published import Found, dates
 from dateline.convert.html.blocks import Block, In, tokens
@@ -179,7 +179,7 @@ def _is_byline(words: str) -> bool:
     match = _BYLINE.match(words)
     rest = words[match.end() :] if match else ""
     found = names(rest)
-    return bool(found) and sum(map(len, found)) > 0.6 * len(rest) and rest[-1] not in ".!?。"
+    return bool(found) and sum(map(len, found)) > 0.6 * len(without_role(rest)) and rest[-1] not in ".!?。"
 
 
 def _is_aside(block: Block) -> bool:

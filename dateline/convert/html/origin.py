@@ -1,14 +1,16 @@
 """Find where an article stood: statements → Origin, and who else had a hand in it."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlsplit
 
 from dateline.convert.fields.byline import names
 from dateline.convert.fields.published import dates
-from dateline.convert.html.blocks import Block, squeezed
+from dateline.convert.html.blocks import Block, squeezed, tokens
 from dateline.convert.html.lines import Values
 from dateline.convert.html.statements import Statements, plain
+from dateline.convert.html.title import KICKERS
 from dateline.nouns.draft import Origin
 
 _FIRST = re.compile(
@@ -21,6 +23,7 @@ _FIRST = re.compile(
 _NO_SOURCE = re.compile(
     r"(?:互联)?网络|网友(?:投稿)?|未知|不详|本站(?:原创)?|原创|本网|综合|internet|unknown|own(?: content)?", re.I
 )
+_SECTION = 40
 _DATE_LINE, _HAN = 60, re.compile(r"[\u4e00-\u9fff]")
 _TIME = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 _HAN_OUTLET = re.compile(r"(?:原创\s+)?[\u4e00-\u9fff]{2,10}(?:[网报社刊台]|新闻|消息|财经|科技|在线|传媒|频道|资讯|发布)")
@@ -42,15 +45,17 @@ def site(stated: Statements) -> str:
     return named or (urlsplit(address(stated)).hostname or "").removeprefix("www.")
 
 
-def origin(stated: Statements, *, near: list[Block], end: list[Block], told: Values = ()) -> Origin:
-    """Outlet, address and section; the original outlet where the page, in a label `told` or otherwise, says that it copies one."""
+def origin(stated: Statements, *, near: list[Block], end: list[Block], told: Values = (), menu: Iterable[Block] = ()) -> Origin:
+    """Outlet, address and section; the original outlet where the page, in a label `told` or otherwise, says that it copies one.
+
+    `menu` are the blocks of the page's navigation."""
     name = site(stated)
     labelled = next((value for field, value, _ in told if field == "source" and not _NO_SOURCE.fullmatch(value)), "")
     labelled = labelled or beside_date(near)
     original = _original(stated, near, end) or ("" if _is_own(labelled, stated) else labelled)
     if not name:
         name, original = original, ""
-    return Origin(name=name, url=address(stated), section=_section(stated), original=original)
+    return Origin(name=name, url=address(stated), section=_section(stated) or _kicker(near, menu), original=original)
 
 
 def beside_date(near: list[Block]) -> str:
@@ -83,6 +88,17 @@ def _section(stated: Statements) -> str:
     """The section that the page states; a list of keywords and a program's word for none are no section."""
     told = plain(stated.article.get("articleSection")) or stated.first("article:section", "parsely-section", "section")[0]
     return "" if _LISTED.search(told) or told.casefold() in _NO_SECTION else told
+
+
+def _kicker(near: list[Block], menu: Iterable[Block]) -> str:
+    """The line over the headline that a page calls its kicker, where the menu leads to a section of that name."""
+    lines = [
+        block.text for block in near if len(block.text) <= _SECTION and not KICKERS.isdisjoint(tokens(block.node.get("class")))
+    ]
+    if not lines:
+        return ""
+    sections = {squeezed(run.text) for block in menu for run in block.runs if run.node.tag == "a"}
+    return next((line for line in lines if squeezed(line) in sections), "")
 
 
 def _original(stated: Statements, near: list[Block], end: list[Block]) -> str:

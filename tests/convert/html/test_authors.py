@@ -135,3 +135,17 @@ def test_an_editor_is_known_by_name_not_by_number() -> None:
 def test_a_byline_below_the_headline_is_no_subtitle() -> None:
     """Whatever the page calls the line."""
     assert draft(HEADLINE + "<div class=subhead>By Ada Holm Archive | Contact</div>").subtitle == ""
+
+
+def test_a_byline_with_an_account_and_a_post_is_no_body() -> None:
+    """What stands behind the name does not make a sentence of it."""
+    found = draft(HEADLINE, body="<p>By Ada Holm <a>@adaholm</a> Local Water Reporter</p>" + BODY)
+    assert found.authors == ("Ada Holm",)
+    assert found.body.startswith("The lock keeper")
+
+
+def test_a_kicker_that_the_menu_leads_to_is_the_section() -> None:
+    """Other words over a headline are a kicker and no section."""
+    menu = "<nav><a href=/>Home</a> <a href=/w>Waterways</a></nav>"
+    assert draft(f"{menu}<p class=kicker>Waterways</p>{HEADLINE}").source.section == "Waterways"
+    assert draft(f"{menu}<p class=kicker>A long wait</p>{HEADLINE}").source.section == ""
