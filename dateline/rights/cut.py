@@ -17,10 +17,13 @@ _NOTES = ("footnote_ref", "footnote_anchor")
 
 def cut(tokens: Sequence[Token], *, limit: int, pictures: frozenset[str] = frozenset()) -> tuple[tuple[Token, ...], bool]:
     """Give at most `limit` words and whether that is not all; `pictures` are the `rooted` addresses of those that may stay."""
-    cleared = _clear(tokens, pictures)
-    if count_words(cleared) <= limit:
-        return cleared, False
-    return _first(_without_notes(cleared), limit), True
+    size = 0
+    for number, token in enumerate(tokens, 1):
+        size += count(plain(token))
+        if size > limit:
+            opening = _without_notes(_clear(tokens[:number], pictures))
+            return _first(opening, limit, behind=tokens[number:]), True
+    return _clear(tokens, pictures), False
 
 
 def count_words(tokens: Iterable[Token]) -> int:
@@ -47,24 +50,25 @@ def rooted(address: str) -> str:
     return address.lstrip("./")
 
 
-def _first(tokens: tuple[Token, ...], limit: int) -> tuple[Token, ...]:
+def _first(tokens: tuple[Token, ...], limit: int, *, behind: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens up to so many words; of those `behind` them only what closes is needed."""
     last, left = -1, limit
     for number, token in enumerate(tokens):
         size = count(plain(token))
         if size > left:
-            return _ended(tokens, number, left) if left else _ended(tokens, last, None)
+            return _ended(tokens, number, left, behind) if left else _ended(tokens, last, None, behind)
         if size:
             last, left = number, left - size
     return tokens
 
 
-def _ended(tokens: tuple[Token, ...], number: int, size: int | None) -> tuple[Token, ...]:
+def _ended(tokens: tuple[Token, ...], number: int, size: int | None, behind: Sequence[Token]) -> tuple[Token, ...]:
     """End the document in token `number` after `size` of its words (None: after all of them)."""
     if number < 0:
         return ()
     token = tokens[number]
     last = _ended_inline(token, size) if token.type == "inline" else _ended_block(token, size)
-    return (*tokens[:number], last, *_closing(tokens[number + 1 :]))
+    return (*tokens[:number], last, *_closing((*tokens[number + 1 :], *behind)))
 
 
 def _ended_block(token: Token, size: int | None) -> Token:

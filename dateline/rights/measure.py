@@ -41,7 +41,10 @@ def count(text: str) -> int:
 @lru_cache(maxsize=256)
 def texts(text: str) -> tuple[str, ...]:
     """The words themselves, the same however apostrophes are written."""
-    return tuple(text[start:end].replace("’", "'") for start, end in spans(text))
+    found = written(text)
+    if max(map(len, found), default=0) > _LONGEST:
+        found = tuple([text[start:end] for start, end in spans(text)])
+    return tuple([word.replace("’", "'") for word in found]) if "’" in text else found
 
 
 def plain(token: "Token") -> str:

@@ -77,11 +77,14 @@ class _Body:
         words = texts(text)
         self.size = len(words)
         self._line = "\n" + "\n".join(words) + "\n"
+        self._starts: dict[tuple[str, ...], int | None] = {}
 
     def start(self, words: tuple[str, ...]) -> int | None:
         """The number of the word a sentence begins with; None where it is not in the body."""
-        found = self._line.find("\n" + "\n".join(words) + "\n") if words else -1
-        return self._line.count("\n", 0, found) if found >= 0 else None
+        if words not in self._starts:
+            found = self._line.find("\n" + "\n".join(words) + "\n") if words else -1
+            self._starts[words] = self._line.count("\n", 0, found) if found >= 0 else None
+        return self._starts[words]
 
     def places(self, words: tuple[str, ...]) -> tuple[Hashable, ...]:
         """What identifies each word of a sentence: its number in the body, or its place in a sentence from elsewhere."""

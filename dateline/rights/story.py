@@ -13,7 +13,7 @@ from dateline.nouns.site import Site
 from dateline.nouns.story import Image, Rights, Story
 from dateline.rights.cut import count_words, cut, rooted, shorten
 from dateline.rights.effective import effective
-from dateline.rights.measure import anchors, whole
+from dateline.rights.measure import anchors, count, whole
 from dateline.rights.quotations import quotations
 
 EXCERPT = 75
@@ -66,7 +66,7 @@ def _excerpt(story: Story, document: Document, wishes: _Wishes) -> Release:
     text = whole(document.tokens)
     pictures = _pictures(story)
     tokens, truncated = cut(document.tokens, limit=EXCERPT, pictures=frozenset(rooted(picture.src) for picture in pictures))
-    words = count_words(document.tokens)
+    words = count(text)
     shown = min(words, count_words(tokens))
     granted = quotations(
         text,

@@ -47,7 +47,7 @@ def first(text: str, number: int) -> tuple[tuple[int, int], ...]:
     return tuple(match.span() for match in islice(_pattern(text).finditer(text), number))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def written(text: str) -> tuple[str, ...]:
     """Give the words themselves. A story's are asked for by several rooms, one after the other."""
     return tuple(_pattern(text).findall(text))
