@@ -150,7 +150,7 @@ def _only_bounds(sentence: str, first: int, last: int, when: When) -> bool:
         return True
     if _OVER.search(before) and sentence.endswith("weekend", first, last):
         return False
-    return _BOUND.search(before) is not None and _BY_A_DISASTER.search(before) is None
+    return _BOUND.of(before) and _BY_A_DISASTER.search(before) is None
 
 
 def _describes(sentence: str, first: int, last: int, when: When) -> bool:

@@ -96,7 +96,7 @@ def done(sentence: str, start: int, last: int, *, dated: int) -> Done | None:
     word, head = sentence[start:last].lower(), sentence[:start]
     if word in _ACTIVE and not _seldom(word, sentence, (last, dated), head):
         return None
-    if _HELPED.search(head) or not _PHRASE.match(sentence, last):
+    if _HELPED.of(head) or not _PHRASE.match(sentence, last):
         return None
     end = _closing(sentence, max(last, dated))
     if not head.strip(" “\"'‘("):
@@ -188,7 +188,7 @@ def reduced(sentence: str, start: int, last: int, *, date: tuple[int, int]) -> b
     """Whether the past form stands behind a noun of a clause with a verb of its own: `slammed the crimes committed last week`."""
     clause = _clause(sentence[:start])
     behind = _FINISHED.search(clause) is not None or _BY_SOMEBODY.match(sentence, last) is not None
-    return (behind or _describes(sentence, last, date)) and not _HELPED.search(clause)
+    return (behind or _describes(sentence, last, date)) and not _HELPED.of(clause)
 
 
 def _describes(sentence: str, last: int, date: tuple[int, int]) -> bool:
@@ -214,7 +214,7 @@ def own_verb(text: str, at: int = 0) -> int:
         if match[0][0].isupper():
             continue
         if _FINITE.match(text, match.start()) or (
-            word in VERB and not _noun(text, match) and not _HELPED.search(text[: match.start()])
+            word in VERB and not _noun(text, match) and not _HELPED.of(text[: match.start()])
         ):
             return match.start()
     return 0

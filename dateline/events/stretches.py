@@ -47,7 +47,7 @@ _OPENED = {
 """What goes with the first end, and with it out of a line."""
 
 _ERA = {
-    "en": re.compile(r"\bB\.?C\b"),
+    "en": re.compile(r"B(?<!\wB)\.?C\b"),
     "es": re.compile(r"\ba\. ?(?:de )?C\b|\ba\.?e\.?c\b"),
     "zh": re.compile(r"公元前|西元前"),
 }

@@ -16,6 +16,9 @@ _BACK = 3
 
 _PRONOUN = re.compile(r"(?:he|she|it|they|él|ella)\b\s*|[他她](?!们)", re.I)
 _PERSON = re.compile(r"(?:he|she|él|ella)\b|[他她](?!们)", re.I)
+_HE_OR_SHE = frozenset("HhSsÉéEe他她")
+"""What `_PERSON` begins with."""
+
 _DROPPED = re.compile(r"(?:Fue|Ha|Había|[A-ZÁÉÍÓÚÑ][a-záéíóúñ]*ó)\b")
 """A Spanish line without a word for who did it."""
 
@@ -55,6 +58,8 @@ def speaker(line: str, sentence: str, *, deed: int) -> str:
 
 def meant(line: str, before: str, mentions: Sequence[Mention], *, lang: str) -> Mention | None:
     """The person whom the nearest sentence before names, where it names one only."""
+    if line[:1] not in _HE_OR_SHE and lang != "es":
+        return None
     if not (_PERSON.match(line) or (lang == "es" and _DROPPED.match(line))):
         return None
     one = _nearest(before, mentions, "people", lang=lang)
@@ -74,7 +79,7 @@ def somebody(line: str, before: str, mentions: Sequence[Mention], *, lang: str) 
     """Whom the line begins with in other words: a person, or for `the company` and `it` an organization."""
     if line.startswith("It "):
         return _opening(before, mentions, lang=lang)
-    if _FIRM.match(line):
+    if line.startswith(("It", "The ")) and _FIRM.match(line):
         return _nearest(before, mentions, "organizations", lang=lang)
     return meant(line, before, mentions, lang=lang)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import field
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import NamedTuple
 
 from dateline.frozen import dataclass
@@ -124,10 +124,8 @@ def _begins(text: str, registry: Registry) -> bool:
 def _likely(keys: list[str], registry: Registry) -> list[tuple[int, _Names]]:
     """Where a name may start, and which: nearly all places are ruled out before anything else is asked of them."""
     lengths, size = registry.lengths, len(keys)
-    if lengths.keys().isdisjoint(keys):
-        return []
     found: list[tuple[int, _Names]] = []
-    for first in [place for place, key in enumerate(keys) if key in lengths]:
+    for first in compress(range(size), map(lengths.__contains__, keys)):
         ends = [first + length for length in lengths[keys[first]] if first + length <= size]
         names = [(after, forms) for after in ends if (forms := registry.forms.get(fold(tuple(keys[first:after]))))]
         if names:

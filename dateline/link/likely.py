@@ -1,11 +1,12 @@
-"""Say whom a story may name at all: its texts, Registry → entities; and the part of the registry that these need.
+"""Say whom a story may name at all: its words, Registry → entities; and the part of the registry that these need.
 
 A look at whole words, in which marks, line breaks and accents make no difference. It rules out nearly every name of a large
 registry at a small part of the cost of reading exactly, and never one that the exact reading would find.
 """
 
 import string
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import compress
 
 from dateline.frozen import dataclass
 from dateline.link.lexicon import bare
@@ -57,17 +58,14 @@ def openers(starts: Iterable[Start]) -> Openers:
     return {first: {second: tuple(sorted(of)) for second, of in seconds.items()} for first, seconds in found.items()}
 
 
-def likely(texts: Iterable[str], known: Openers) -> frozenset[int]:
-    """Give the entities that one of the texts may name in more than a bare surname."""
-    written = words("\n".join(texts))
+def likely(written: Sequence[str], known: Openers) -> frozenset[int]:
+    """Give the entities that a text of these words may name in more than a bare surname."""
     found: set[int] = set()
-    if known.keys().isdisjoint(written):
-        return frozenset()
-    written.append("")
-    for place in [place for place, word in enumerate(written) if word in known]:
+    last = len(written) - 1
+    for place in compress(range(len(written)), map(known.__contains__, written)):
         seconds = known[written[place]]
         found.update(seconds.get("", ()))
-        after = written[place + 1].casefold()
+        after = written[place + 1].casefold() if place < last else ""
         if after in seconds:
             found.update(seconds[after])
     return frozenset(found)

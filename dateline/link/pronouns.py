@@ -5,7 +5,7 @@ known to the registry or not; between it and the pronoun there is nothing but wh
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from dateline.frozen import dataclass
@@ -68,18 +68,18 @@ class Heard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Tongue:
-    """`pronouns` are the words for each of the two; `place` finds where one speaks, which is nowhere without one of the words that
-    `sign` finds."""
+    """`pronouns` are the words for each of the two; `place` finds where one speaks, which is nowhere without one of the `signs`,
+    words without accents."""
 
     pronouns: Mapping[str, str]
-    sign: re.Pattern[str]
+    signs: frozenset[str]
     place: re.Pattern[str]
 
 
 _BUT = r"(?:(?:But|And|Still|Pero|Y),? )?"
 _ENGLISH = _Tongue(
     pronouns={"he": "he", "him": "he", "his": "he", "himself": "he", "she": "she", "her": "she", "hers": "she", "herself": "she"},
-    sign=re.compile(r"\b[Hh]e\b|\b[Ss]he\b"),
+    signs=listed("he He she She"),
     place=re.compile(
         rf"(?:^\W*{_BUT}|[{_CLOSED}],? )(?P<who>[Hh]e|[Ss]he)\b"
         rf"|, (?P<last>he|she)(?= (?:said|says|added|explained|noted)\W*$)"
@@ -88,7 +88,7 @@ _ENGLISH = _Tongue(
 )
 _SPANISH = _Tongue(
     pronouns={"él": "he", "ella": "she"},
-    sign=re.compile(r"\b(?:[Éé]l|[Ee]lla|dijo|añadió|agregó|explicó|señaló|afirmó|indicó|aseguró|concluyó)\b"),
+    signs=listed("el El ella Ella dijo anadio agrego explico senalo afirmo indico aseguro concluyo"),
     place=re.compile(
         rf"(?:^\W*{_BUT}|[{_CLOSED}],? )(?P<who>[Éé]l|[Ee]lla)\b"
         rf"|[{_CLOSED}],? (?:dijo|añadió|explicó|señaló|afirmó|agregó) (?P<behind>él|ella)(?=\s*[.,;:])"
@@ -97,7 +97,7 @@ _SPANISH = _Tongue(
 )
 _MANDARIN = _Tongue(
     pronouns={"他": "he", "她": "she"},
-    sign=re.compile("[他她]"),
+    signs=frozenset("他她"),
     place=re.compile(rf"(?:^\W*|[{_CLOSED}])(?P<who>[他她])(?![们的])"),
 )
 _TONGUES: Mapping[str, _Tongue] = {"en": _ENGLISH, "es": _SPANISH, "zh": _MANDARIN}
@@ -112,10 +112,10 @@ class _Sentence(NamedTuple):
     hits: tuple[Hit, ...]
 
 
-def may_speak(text: str, *, lang: str) -> bool:
-    """Whether a pronoun may say who speaks, at a glance: where none does, nobody need be listened to."""
+def may_speak(words: Iterable[str], *, lang: str) -> bool:
+    """Whether in a text of these words a pronoun may say who speaks: where none does, nobody need be listened to."""
     tongue = _TONGUES.get(primary_subtag(lang))
-    return tongue is not None and tongue.sign.search(text) is not None
+    return tongue is not None and not tongue.signs.isdisjoint(words)
 
 
 def pronouns(

@@ -8,7 +8,7 @@ from markdown_it.token import Token
 from dateline.frozen import dataclass
 from dateline.link.by_hand import Astray, by_hand
 from dateline.link.find import Found, Hit, Memory, find
-from dateline.link.likely import likely
+from dateline.link.likely import likely, words
 from dateline.link.linked import Linked
 from dateline.link.pronouns import Heard, may_speak, pronouns
 from dateline.link.registry import Registry
@@ -65,13 +65,14 @@ def link(story: Story, document: Document, *, registry: Registry) -> Linked:
     document, astray = by_hand(document, registry=registry, root=root)
     blocks = _blocks(document)
     accepted = frozenset(registry.places[key] for key in _accepted(story) if key in registry.places)
-    named = likely((*_head(story), *(block.text for block in blocks if block is not None)), registry.openers)
+    said = words("\n".join((*_head(story), *(block.text for block in blocks if block is not None))))
+    named = likely(said, registry.openers)
     named |= frozenset(place for block in blocks if block is not None for _, _, place in block.named)
     doubts = tuple(_astray(one, story, registry) for one in astray)
     if not named | accepted:
         return Linked(document=document, ambiguities=doubts)
     registry = registry.part(named | accepted)
-    listening = any(may_speak(block.text, lang=document.lang) for block in blocks if block is not None)
+    listening = may_speak(said, lang=document.lang)
 
     def linked_with(memory: Memory) -> Linked:
         reading = _Reading(story=story, registry=registry, memory=memory, root=root, lang=document.lang, listening=listening)
@@ -89,7 +90,7 @@ def link_own(entry: Entity | TextPage, document: Document, *, registry: Registry
     root = _root(entry.url)
     document, _ = by_hand(document, registry=registry, root=root)
     blocks = _blocks(document)
-    named = likely((block.text for block in blocks if block is not None), registry.openers)
+    named = likely(words("\n".join(block.text for block in blocks if block is not None)), registry.openers)
     if not named:
         return document
     me = registry.places.get((entry.collection, entry.id)) if isinstance(entry, Entity) else None
@@ -121,8 +122,8 @@ def _astray(one: Astray, story: Story, registry: Registry) -> Ambiguity:
 
 
 def _linked(reading: _Reading, document: Document, blocks: tuple[Running | None, ...]) -> Linked:
-    for words in _head(reading.story):
-        find(words, registry=reading.registry, memory=reading.memory, lang=document.lang)
+    for title in _head(reading.story):
+        find(title, registry=reading.registry, memory=reading.memory, lang=document.lang)
     before = ("", *(token.type for token in document.tokens))
     tokens = tuple(_read(token, block, kind, reading) for token, block, kind in zip(document.tokens, blocks, before, strict=False))
     return Linked(

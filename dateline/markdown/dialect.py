@@ -10,7 +10,7 @@ from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock, paragraph
-from markdown_it.rules_core import StateCore
+from markdown_it.rules_core import StateCore, normalize
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
@@ -45,8 +45,8 @@ _ATTRIBUTE = r"(?:[#.][\w:-]+|[A-Za-z][\w-]*=(?:\"[^\"{}%]*\"|[\w:-]+))"
 _BRACES = re.compile(rf"\{{\s*{_ATTRIBUTE}(?:\s+{_ATTRIBUTE})*\s*\}}")
 _BARE_ADDRESS = re.compile(r"https?://[!#-;=?-_a-z|~]+")
 
-_MARK = re.compile(r"[\n\\`~*_\[<&{]|://|!\[")
-"""What a rule for text within a line begins with."""
+_MARK = re.compile(r"[\n\\`~*_\[<&{]")
+"""What a rule for text within a line begins with, but for an address."""
 _STOP = re.compile(r"[\n\\`~*_\[\]<&{:!]")
 _BEGINS = re.compile(r"[^\W\d_]|[“‘«\"'(¿¡]")
 
@@ -88,6 +88,7 @@ def _with_short_ways(parser: MarkdownIt) -> MarkdownIt:
     parser.block.ruler.before("table", "paragraph_on_a_line", _paragraph_on_a_line)
     parser.inline.ruler.at("text", _text)
     parser.core.ruler.at("inline", _inline)
+    parser.core.ruler.at("normalize", _normalize)
     return parser
 
 
@@ -111,13 +112,19 @@ def _text(state: StateInline, silent: bool) -> bool:
     return True
 
 
+def _normalize(state: StateCore) -> None:
+    """Other ends of lines than `\\n` are rare in files that were read as text."""
+    if "\r" in state.src or "\0" in state.src:
+        normalize(state)
+
+
 def _inline(state: StateCore) -> None:
     for token in state.tokens:
         if token.type != "inline":
             continue
         children: list[Token] = []
         token.children = children
-        if _MARK.search(token.content):
+        if _MARK.search(token.content) or "://" in token.content:
             state.md.inline.parse(token.content, state.md, state.env, children)
         elif token.content:
             children.append(Token("text", "", 0, content=token.content))

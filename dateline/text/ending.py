@@ -1,7 +1,7 @@
-"""Find what a text ends with: a pattern, the words that it can end with → a search that most texts are spared.
+"""Say whether a text ends so: a pattern, the words that it can end with → a question that its last word answers for most texts.
 
 A pattern that has to end where the text does is tried from every place of it. The word that stands last tells of nearly every text
-that it does not end so.
+that it does not end so, and of most others that they do.
 """
 
 import re
@@ -16,21 +16,24 @@ class Ending:
     of `within` stands before that.
     """
 
-    __slots__ = ("_find", "_suffixes", "_within", "_words", "pattern")
+    __slots__ = ("_alone", "_find", "_suffixes", "_within", "_words", "pattern")
 
     def __init__(
         self, source: str, flags: int = 0, *, words: str, suffixes: tuple[str, ...] = (), within: tuple[str, ...] = ()
     ) -> None:
-        """Compile the pattern, and note how it can end."""
+        """Compile the pattern, and note how it can end, and behind which words it does whatever stands before them."""
         self.pattern = re.compile(source, flags)
         self._find, self._words, self._suffixes, self._within = self.pattern.search, listed(words), suffixes, within
+        self._alone = frozenset(word for word in self._words if self._find(f"{word} ") and self._find(f". {word} "))
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """What the pattern finds in the text."""
-        if text[-1:] not in (" ", "\n"):
-            return None
-        last = text[text.rfind(" ", 0, -1) + 1 : -1]
-        return None if last.isalpha() and not self._may_end(last.lower(), text) else self._find(text)
+    def of(self, text: str) -> bool:
+        """Whether the text ends so."""
+        if text[-1:] != " ":
+            return text[-1:] == "\n" and self._find(text) is not None
+        last = text[text.rfind(" ", 0, -1) + 1 : -1].lower()
+        if last in self._alone:
+            return True
+        return (not last.isalpha() or self._may_end(last, text)) and self._find(text) is not None
 
     def _may_end(self, last: str, text: str) -> bool:
         if last in self._words or last.endswith(self._suffixes):

@@ -49,7 +49,7 @@ def marks(text: str) -> bytes:
     """
     words = " ".join(written(text)).lower().encode().split(b" ")
     runs = map(crc32, map(b" ".join, zip(words, words[1:], words[2:], words[3:], strict=False)))
-    return array("I", sorted({number for number in runs if not number & 1})).tobytes()
+    return array("I", sorted([number for number in {*runs} if not number & 1])).tobytes()
 
 
 def _stem(word: str) -> str:

@@ -76,10 +76,11 @@ class Begun:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """A language ready to be read: what begins where nothing is said yet."""
+    """A language ready to be read: what begins where nothing is said yet, and with which words beside numbers."""
 
     begun: Begun
     cues: Cues
+    firsts: frozenset[str]
 
 
 def lexicon(
@@ -87,4 +88,5 @@ def lexicon(
 ) -> Lexicon:
     """Compile a table of rules; `edge` is a regular expression for what must follow, `gap` for what may stand between parts."""
     rows = [Ready(row, compiled(row.pattern, pieces, edge=edge, gap=gap), order) for order, row in enumerate(table)]
-    return Lexicon(Begun((), ((ready, words, behind) for ready in rows for words, behind in ready.pattern.start), deep), cues)
+    begun = Begun((), ((ready, words, behind) for ready in rows for words, behind in ready.pattern.start), deep)
+    return Lexicon(begun, cues, frozenset(begun.words) | {"’"})

@@ -7,7 +7,7 @@ next try.
 import datetime as dt
 from collections.abc import Iterator
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, compress
 
 from dateline.nouns.language import primary_subtag
 from dateline.nouns.published import Published
@@ -40,8 +40,10 @@ def expressions(text: str, *, ref: Published | dt.date, lang: str = "en") -> tup
 def _openings(low: str, known: Lexicon) -> Iterator[tuple[int, tuple[Ready, ...]]]:
     """The places where an expression may begin, and what rules may read it there. Nearly all words are passed by in one look."""
     parted = TOKEN.split(low)
-    tokens, firsts = parted[1::2], known.begun.words
-    likely = [place for place, token in enumerate(tokens) if token in firsts or not token.isalpha()]
+    tokens = parted[1::2]
+    places = range(len(tokens))
+    words = compress(places, map(known.firsts.__contains__, tokens))
+    likely = sorted((*words, *compress(places, map(str.isdecimal, tokens))))
     if not likely:
         return
     starts = list(accumulate(map(len, parted)))[::2]
