@@ -261,9 +261,11 @@ def _guarded(sentence: str, match: re.Match[str], word: str) -> bool:
 def _told(sentence: str, match: re.Match[str], before: str) -> bool:
     if match[0][0].isupper() and match.start() > 2 and sentence[match.start() - 2] not in "”\"’'.!?":
         return False
-    if _UNDER.of(before) or _DETERMINED.of(before) or _NOT_FINITE.of(before) or _SO_FAR.match(sentence, match.end()):
+    if _UNDER.of(before) or _DETERMINED.of(before) or _NOT_FINITE.of(before):
         return False
-    if _LACKING.search(before):
+    if " so far" in sentence and _SO_FAR.match(sentence, match.end()):
+        return False
+    if "wh" in before and _LACKING.search(before):
         return False  # `the law, which the president signed`
     if _MEASURED.of(before) and own_verb(sentence, match.end()):
         return False

@@ -15,15 +15,18 @@ _BEGINS = re.compile(
     r"[;:—–]\s+|,\s+(?:and|but|so|while|who|which|where|when)\s+|\b(?:who|which|that|when|while|after|before|until|because|although|though|but|"
     r"where|since(?= (?:the |a |an )?[a-z]+ \w+)|moment|added|said|saying)\s+|”\s*|“\s*",
 )
+_COMMA = r"(?:(?<=,)|(?<=\s)\s*,)"
 _ENDS = re.compile(
-    r"\s*[;—]|(?<!\d)\s*–|–(?!\d)|:\s|\s*,?\s+(?:which|who|where|whereas|while|because|although|though|but|"
+    r"[\s,;:—–](?:(?<=[;—])|(?<=\s)\s*[;—]|(?<=–)(?<!\d–)|(?<=\s)(?<!\d\s)\s*–|(?<=–)(?!\d)|(?<=:)\s|"
+    r"(?:(?<=,)\s+|(?<=\s)\s*(?:,\s+)?)(?:which|who|where|whereas|while|because|although|though|but|"
     r"after|before|since|when (?:he|she|it|they)|"
-    r"according to|as well as)\b|\s*,\s+(?:and|so|with|as|to|in|on|at|by|for|from|about|up|down|[a-z]+ing|"
+    rf"according to|as well as)\b|{_COMMA}\s+(?:and|so|with|as|to|in|on|at|by|for|from|about|up|down|[a-z]+ing|"
     r"according|he|she|it|they|said|added|one|some|most|all|\d|"
-    r"[A-Z][\w’'-]+ (?:said|told|added))\b|\s+(?:and|but)\s+(?:[a-z]+ed|said|was|were|is|are|had|has|have|will|would|"
+    r"[A-Z][\w’'-]+ (?:said|told|added))\b|(?<=\s)\s*(?:and|but)\s+(?:[a-z]+ed|said|was|were|is|are|had|has|have|will|would|"
     r"(?:the|its|his|her|their) \w+ (?:is|are|was|were)\b|"
-    r"saw|took|went|came|made|gave|sold|held|met|found|left|caught|began)\b|\s*,[^,]{0,30}\bof which\b",
+    rf"saw|took|went|came|made|gave|sold|held|met|found|left|caught|began)\b|{_COMMA}[^,]{{0,30}}\bof which\b)",
 )
+"""Where a line may end. Each way begins with one of a few signs: so it is found in a third of the time."""
 _ASIDE = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _TWICE = re.compile(r",(?: ?,)+")
@@ -32,6 +35,7 @@ _PREPOSITION = (
     r"beginning(?: in)?)"
 )
 _BEFORE_A_DATE = re.compile(rf"\b{_PREPOSITION} $")
+_LEADS_TO_A_DATE = re.compile(rf"(?:[,\s]*\b{_PREPOSITION}(?:\s+the)?)+\s*$", re.I)
 _AUXILIARY = re.compile(
     r"\b(?:(?:was|were|has|have|had|also|first|then|finally|later|jointly|formally|officially|been|got|\w+ly)\s+)+$", re.I
 )
@@ -302,7 +306,7 @@ def _first_deed(clause: str) -> int:
 def _cut_out(text: str, first: int, last: int) -> str:
     if first < 0 or last > len(text):
         return text
-    before = re.sub(rf"(?:[,\s]*\b{_PREPOSITION}(?:\s+the)?)+\s*$", " ", text[:first], flags=re.I)
+    before = _LEADS_TO_A_DATE.sub(" ", text[:first])
     after = text[last:]
     if not before.strip():
         after = after.lstrip(" ,")

@@ -47,7 +47,8 @@ def shortened(words: str, *, led: bool = True) -> str:
     """The words of a clause as a line; `led` where what leads to the clause (`But then, …`) goes too."""
     if led and not words.startswith("That "):
         words = _LEADING.sub("", words)
-    return balanced(_cut(_SO_LONG.sub("", _TAGGED.sub("", words.strip(" ,;:")))))
+    words = words.strip(" ,;:")
+    return balanced(_cut(_SO_LONG.sub("", _TAGGED.sub("", words)) if ", " in words else words))
 
 
 def balanced(words: str) -> str:

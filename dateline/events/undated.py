@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from dateline.events import clauses, headline, subject
 from dateline.events.dates import Expression, Reckoned, boilerplate
@@ -24,6 +25,7 @@ from dateline.events.tongues import tongue
 from dateline.frozen import dataclass
 from dateline.nouns.event import Certainty, Event
 from dateline.nouns.mention import Mention
+from dateline.nouns.published import Published
 from dateline.nouns.when import Precision, When
 from dateline.text.blocks import Block, blocks, on_a_line
 from dateline.text.gist import gist
@@ -223,5 +225,11 @@ def _days_apart(page: Page, when: When) -> int:
 
 def _about(page: Page, day: str, reason: Reason, *, at: int, words: str = "") -> Reckoned:
     """About a day, for a reason."""
-    said = how(reason, lang=page.voice, day=page.ref, words=words)
-    return Reckoned(start=at, end=at, when=When.parse(f"{day}~"), certainty=Certainty.INFERRED, how=said)
+    when, said = _reckoned(day, reason, page.voice, page.ref, words)
+    return Reckoned(start=at, end=at, when=when, certainty=Certainty.INFERRED, how=said)
+
+
+@lru_cache(maxsize=16)
+def _reckoned(day: str, reason: Reason, voice: str, ref: Published, words: str) -> tuple[When, str]:
+    """That day, and the reason in words: a story's undated sentences have mostly the same."""
+    return When.parse(f"{day}~"), how(reason, lang=voice, day=ref, words=words)

@@ -1,6 +1,6 @@
 """Find names in a block: text, Registry → Hits, in the order of the text, none within another."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import field
 from itertools import accumulate, compress
 from typing import NamedTuple
@@ -22,7 +22,9 @@ from dateline.link.lexicon import bare, fold, pieces, spelt, tokens
 from dateline.link.passage import Passage
 from dateline.link.plain import plain
 from dateline.link.registry import Form, Kind, Registry
+from dateline.link.speaks import SIGNS
 from dateline.nouns.entity import Person, Place
+from dateline.nouns.language import primary_subtag
 from dateline.text.ordinary import ordinary
 from dateline.text.sentences import sentences
 
@@ -77,10 +79,12 @@ _Names = list[tuple[int, tuple[Form, ...]]]
 
 
 class Found(NamedTuple):
-    """The hits of a block and its sentences; without a hit these are left out, for they cost more than finding."""
+    """The hits of a block, its sentences, and which of these may quote somebody; without a hit these are left out, for they cost
+    more than finding."""
 
     hits: tuple[Hit, ...] = ()
     sentences: tuple[tuple[int, int], ...] = ()
+    quoting: Collection[int] = ()
 
 
 def find(text: str, *, registry: Registry, memory: Memory, lang: str, closed: Sequence[tuple[int, int]] = ()) -> Found:
@@ -106,7 +110,7 @@ def find(text: str, *, registry: Registry, memory: Memory, lang: str, closed: Se
             stranger = None if sure else memory.strangers.get(fold(tuple(keys[first:after])))
             strangers = (stranger,) if stranger else ()
             hits.append(Hit(start=start, end=end, sentence=place, entities=entities, sure=sure, strangers=strangers))
-    return Found(tuple(hits), tuple(passage.sentences))
+    return Found(tuple(hits), tuple(passage.sentences), _quoting(passage) if hits else ())
 
 
 def _begins(text: str, registry: Registry) -> bool:
@@ -137,6 +141,15 @@ def _passage(text: str, written: list[str], keys: list[str], lang: str) -> Passa
     starts = list(accumulate(map(len, written), initial=len(text) - len(text.lstrip())))
     divided = sentences(text, lang=lang)
     return Passage(text=text, pieces=written, keys=keys, starts=starts, sentences=divided, lang=lang, ordinary=ordinary(lang))
+
+
+def _quoting(passage: Passage) -> Collection[int]:
+    """The places of the sentences that may quote somebody: all where no words of the language tell."""
+    signs = SIGNS.get(primary_subtag(passage.lang))
+    if signs is None:
+        return range(len(passage.sentences))
+    found = compress(passage.starts, map(signs.__contains__, passage.keys))
+    return {passage.sentence(start) for start in found}
 
 
 def _longest(passage: Passage, first: int, names: _Names, registry: Registry, memory: Memory) -> tuple[int, tuple[int, ...], bool]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 
 from dateline.frozen import dataclass
+from dateline.link.lexicon import bare
 from dateline.nouns.language import primary_subtag
 from dateline.text.late import late
 
@@ -43,7 +44,7 @@ class _Rule:
 _SAYS = r"said|says|told|tells|stated|states|explained|explains|remarked|commented|comments|insisted|insists|argued|argues"
 _ADDS = (
     r"added|adds|noted|notes|announced|announces|declared|declares|claimed|claims|warned|warns|stressed|recalled|recalls|replied|"
-    r"wrote|writes|admitted|admits|acknowledged|emphasi[sz]ed|concurred|observed|predicted|confirmed|suggested|pointed\s+out"
+    r"wrote|writes|admitted|admits|acknowledged|emphasised|emphasized|concurred|observed|predicted|confirmed|suggested|pointed\s+out"
 )
 _TITLES = r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|President|Prime|Minister|Professor|Senator|Mayor|King|Queen|the|his|her)\.?\s+)*"
 _KEEPER = r"(?:(?!(?:that|he|she|it|they|we|you|would|will|is|was|has|had)\b)[\w.’'-]+\s+){0,6}$"
@@ -95,6 +96,19 @@ _CHINESE = _Rule(
     another=late(r"(?:[对向跟给与同和被替]|告诉)[^，。；：“”]{0,6}$|的$"),
 )
 _RULES: Mapping[str, _Rule] = {"en": _ENGLISH, "es": _SPANISH, "zh": _CHINESE}
+
+
+def _signs(*ways: str) -> frozenset[str]:
+    """Colons, and the first words of these, without accents, in small letters, with a capital and in capitals."""
+    firsts = [bare(way.partition("\\")[0]) for some in ways for way in some.split("|")]
+    return frozenset((":", *firsts, *map(str.capitalize, firsts), *map(str.upper, firsts)))
+
+
+SIGNS: Mapping[str, frozenset[str]] = {
+    "en": _signs(_SAYS, _ADDS, "quoted|according"),
+    "es": _signs(_DICE, _AÑADE, "dicho|afirmado|declarado|explicado|asegurado|señalado|anunciado|según"),
+}
+"""Without one of these among its tokens a sentence of the language quotes nobody by a rule."""
 
 
 def speaks(sentence: str, start: int, end: int, *, lang: str) -> bool:

@@ -174,7 +174,7 @@ def _found(block: Running, reading: _Reading) -> Found:
         for start, end, place in block.named
     ]
     apart = [hit for hit in found.hits if not any(start < hit.end and hit.start < end for start, end, _ in block.named)]
-    return Found(tuple(sorted((*apart, *mine), key=lambda hit: hit.start)), tuple(spans))
+    return Found(tuple(sorted((*apart, *mine), key=lambda hit: hit.start)), tuple(spans), range(len(spans)))
 
 
 def _with_pronouns(block: Running, found: Found, reading: _Reading) -> Found:
@@ -185,7 +185,7 @@ def _with_pronouns(block: Running, found: Found, reading: _Reading) -> Found:
     everybody = {place for hit in found.hits for place in hit.entities}
     people = frozenset(place for place in everybody if reading.registry.entities[place].collection == "people")
     mine, reading.heard = pronouns(block.text, spans, found.hits, people=people, lang=reading.lang, last=reading.heard)
-    return Found(tuple(sorted((*found.hits, *mine), key=lambda hit: hit.start)), spans) if mine else found
+    return found._replace(hits=tuple(sorted((*found.hits, *mine), key=lambda hit: hit.start)), sentences=spans) if mine else found
 
 
 def _sentence_of(position: int, spans: Sequence[tuple[int, int]]) -> int:
@@ -221,6 +221,7 @@ def _record(
     fresh = not hit.pronoun and place not in reading.linked and linkable(block, hit.start, hit.end)
     if fresh or by_hand:
         reading.linked.add(place)
+    quoting = entity.collection == "people" and hit.sentence in found.quoting
     mention = Mention(
         story=reading.story.id,
         entity=entity.id,
@@ -229,8 +230,7 @@ def _record(
         sentence=sentence,
         anchor=f"s-{number + hit.sentence}",
         linked=fresh or by_hand,
-        speaks=hit.pronoun
-        or (entity.collection == "people" and speaks(written, hit.start - start, hit.end - start, lang=reading.lang)),
+        speaks=hit.pronoun or (quoting and speaks(written, hit.start - start, hit.end - start, lang=reading.lang)),
         pronoun=hit.pronoun,
     )
     reading.mentions.append(mention)

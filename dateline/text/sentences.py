@@ -1,6 +1,7 @@
 """Find the sentences of a text: text → spans. Nothing but white space lies between them.
 
-A mark that may end a sentence does so unless a rule of `_RULES` objects; the rules look at what stands before and after it.
+A mark that may end a sentence does so unless a small letter follows. Of a full stop the rules of `_RULES` look at what stands
+before and after it, and may object.
 """
 
 import re
@@ -16,6 +17,7 @@ _CLOSERS = r"""["'”’»›)\]}」』）】》]"""
 _MARK = re.compile(rf"(?P<wide>[。！？｡]+{_CLOSERS}*)|(?P<mark>[.!?…।؟۔]+(?:{_CLOSERS}|\[\d{{1,3}}\])*)|\n[^\S\n]*\n")
 _CANDIDATE = re.compile(r"[.!?…।؟۔。！？｡\n]")
 _OPENERS = "\"'“‘«‹([{¿¡—–-「『（【《*_ "
+_NEXT = re.compile(r"[\s,;:]")
 _BEFORE = re.compile(r"[^\s\"'“”‘’«»()\[\]—–/]+\Z")
 
 
@@ -48,9 +50,8 @@ _SAID = re.compile(r"[^，。！？；：“”「」\s]{0,8}(?:说|說|问|問|
 
 @dataclass(frozen=True, slots=True)
 class _Stop:
-    """A mark that may end a sentence: `before` is the word it follows, `after` the next word, `lead` how the sentence begins."""
+    """A full stop that may end a sentence: `before` is the word it follows, `after` the next, `lead` how the sentence begins."""
 
-    mark: str
     before: str
     after: str
     lead: str
@@ -99,7 +100,7 @@ def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
 
 def _plainly_ends(text: str, at: int, start: int, abbreviations: frozenset[str]) -> bool:
     """Nine stops in ten: a long word that is no abbreviation, a full stop, a space, a capital; none of the rules objects there."""
-    if text[at : at + 2] != ". " or not text[at + 2 : at + 3].isupper():
+    if not text.startswith(". ", at) or not text[at + 2 : at + 4].lstrip("“")[:1].isupper():
         return False
     word = text[max(0, at - 24) : at].rpartition(" ")[2]
     if len(word) < 4 or not word.isalnum() or word.lower() in abbreviations:
@@ -118,17 +119,13 @@ def _ends(text: str, match: re.Match[str], start: int, lang: str) -> bool:
     mark = match["mark"]
     if not after[0].isspace() and not _glued(mark, after):
         return False
-    head = text[max(start, match.start() - 24) : match.start()]
-    word = _BEFORE.search(head)
-    after = after.lstrip().lstrip(_OPENERS)
-    stop = _Stop(
-        mark=mark,
-        before=word[0] if word else "",
-        after=re.split(r"[\s,;:]", after, maxsplit=1)[0],
-        lead=_lead(text, start, match.start()),
-        lang=lang,
-    )
-    return not any(rule(stop) for rule in _RULES)
+    following = _NEXT.split(after.lstrip().lstrip(_OPENERS), maxsplit=1)[0]
+    if mark != ".":
+        return not _runs_on(following)
+    word = _BEFORE.search(text[max(start, match.start() - 24) : match.start()])
+    lead = _lead(text, start, match.start())
+    stop = _Stop(before=word[0] if word else "", after=following, lead=lead, lang=lang)
+    return not (_runs_on(following) or any(rule(stop) for rule in _RULES))
 
 
 def _lead(text: str, start: int, at: int) -> str:
@@ -140,34 +137,32 @@ def _glued(mark: str, after: str) -> bool:
     return after[0] > "\u2e7f" or (len(mark) > 1 and mark[-1] in "”’»]" and after[0].isupper())
 
 
-def _runs_on(stop: _Stop) -> bool:
+def _runs_on(following: str) -> bool:
     """A small letter follows (`"Why?" she asked`); `eWTP` may begin a sentence."""
-    return stop.after[:1].islower() and stop.after.rstrip(".,;:!?”\"'’)").islower()
+    return following[:1].islower() and following.rstrip(".,;:!?”\"'’)").islower()
 
 
 def _nothing_said(stop: _Stop) -> bool:
     """The number of a list's entry is no sentence."""
-    return stop.mark == "." and (stop.lead.strip("(").isdigit() or (len(stop.lead) == 1 and stop.lead.isalpha()))
+    return stop.lead.strip("(").isdigit() or (len(stop.lead) == 1 and stop.lead.isalpha())
 
 
 def _after_title(stop: _Stop) -> bool:
-    return stop.mark == "." and stop.before.lower() in _of(_TITLES, stop.lang)
+    return stop.before.lower() in _of(_TITLES, stop.lang)
 
 
 def _before_number(stop: _Stop) -> bool:
-    if stop.mark != "." or stop.before.lower() not in _of(_BEFORE_NUMBER, stop.lang):
+    if stop.before.lower() not in _of(_BEFORE_NUMBER, stop.lang):
         return False
     return stop.after[:1].isdigit() or (stop.lang == "es" and stop.before in _MONTHS["es"])
 
 
 def _ordinal(stop: _Stop) -> bool:
-    return stop.mark == "." and stop.lang in _ORDINAL_DOT and stop.before.isdigit() and len(stop.before) < 3
+    return stop.lang in _ORDINAL_DOT and stop.before.isdigit() and len(stop.before) < 3
 
 
 def _initial(stop: _Stop) -> bool:
     """`J. Smith`, `U.S. Army`; but `in the U.S. The army` is two sentences."""
-    if stop.mark != ".":
-        return False
     parts = stop.before.split(".")
     letters = all(len(part) == 1 and part.isupper() for part in parts) or stop.before in (
         "Ph",
@@ -181,7 +176,7 @@ def _initial(stop: _Stop) -> bool:
 
 
 def _shortened(stop: _Stop) -> bool:
-    if stop.mark != "." or stop.before.lower() not in _of(_SHORT, stop.lang):
+    if stop.before.lower() not in _of(_SHORT, stop.lang):
         return False
     if stop.before.lower() in ("a.m", "p.m"):
         return stop.after.rstrip(".,)").lower() in _CLOCK_FOLLOWS or stop.after[:1].isdigit()
@@ -194,7 +189,6 @@ def _opens(word: str) -> bool:
 
 
 _RULES: tuple[Callable[[_Stop], bool], ...] = (
-    _runs_on,
     _nothing_said,
     _after_title,
     _before_number,

@@ -1,6 +1,13 @@
 """Who is quoted: which sentences give a person's words."""
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dateline.link.lexicon import pieces, tokens
+from dateline.link.speaks import _RULES, SIGNS, clause
 
 _WHO = ("people: Ada Smit = Smit", "people: Rosa Ibáñez = Ibáñez", "people: 李明", "organizations: Harbour Board")
 _QUOTED = {
@@ -115,3 +122,25 @@ def test_a_surname_may_speak(linked):
     body = "Ada Smit lit the lamp. Smit said that it burns."
     assert [one.speaks for one in linked(_WHO, body).mentions] == [False, True]
     assert not any(one.speaks for one in linked(_WHO, body, lang="nl").mentions)
+
+
+_MARKS = (" ", " ", " ", ", ", ": “", "”, ", "” ", "’s ", ". ", " Ada Smit ", " keeper ", " que ", " that ")
+
+
+def words_of(lang: str) -> list[str]:
+    """Every word that the rules of a language are written with."""
+    rule = _RULES[lang]
+    ways = (rule.after, rule.another, rule.both, *(pattern for pair in rule.before for pattern in pair))
+    return [word for way in ways if way for word in re.findall(r"[^\W\d_]+", re.sub(r"\\[a-zA-Z]", " ", way.pattern))]
+
+
+@pytest.mark.parametrize("lang", sorted(SIGNS))
+@given(data=st.data())
+def test_a_sentence_without_a_sign_quotes_nobody(lang: str, data: st.DataObject) -> None:
+    """Whatever of the rules' own words it is made of, in small letters, with a capital or in capitals."""
+    word = st.sampled_from(words_of(lang))
+    parts = data.draw(st.lists(st.one_of(word, word.map(str.capitalize), word.map(str.upper), st.sampled_from(_MARKS)), max_size=8))
+    sentence = " ".join((*parts[:4], "Ada Smit", *parts[4:]))
+    start = sentence.index("Ada Smit")
+    if clause(sentence, start, start + len("Ada Smit"), lang=lang) is not None:
+        assert not SIGNS[lang].isdisjoint(tokens(pieces(sentence)))
