@@ -1,8 +1,9 @@
 """Name the local copies of an article's pictures: Draft, Clipping → Draft."""
 
 from dataclasses import replace
-from urllib.parse import unquote, urljoin
+from urllib.parse import unquote
 
+from dateline.convert.fields.addresses import joined
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft
 
@@ -21,7 +22,7 @@ def with_copies(draft: Draft, clipping: Clipping) -> Draft:
 
 
 def _source(source: str, copies: dict[str, str], page: str) -> str:
-    copy = copies.get(_plain(source)) or copies.get(_plain(urljoin(page, source)))
+    copy = copies.get(_plain(source)) or copies.get(_plain(joined(page, source)))
     return copy or ("" if source.startswith(_INSIDE) else source)
 
 

@@ -12,6 +12,7 @@ from dateline.read.decode import decode
 from dateline.read.formats.html import words_of
 from dateline.read.media import Format, media_type
 from dateline.read.piece import Piece, Unsupported, known
+from dateline.read.repair import repaired
 from dateline.read.saved import saved
 from dateline.read.split import articles, printed
 
@@ -197,7 +198,7 @@ def _pieces(content: bytes, *, kind: MediaType | Format) -> tuple[Piece, ...]:
     if isinstance(kind, Format):
         from dateline.read.formats import pieces
 
-        return tuple(part for piece in pieces(content, kind=kind) for part in _split(piece))
+        return tuple(part for piece in pieces(content, kind=kind) for part in _split(replace(piece, text=repaired(piece.text))))
     if len(content) > _LARGEST:
         raise Unsupported(what=f"is a text of {len(content) // 1_000_000:,} MB", todo="cut it into smaller files")
     text = decode(content, kind=kind)

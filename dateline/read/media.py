@@ -108,7 +108,7 @@ def _wrapped(content: bytes) -> Format | None:
         return _zipped(content)
     if content.startswith(b"\x1f\x8b"):
         return _packed(content)
-    if b"%PDF-" in content[:1024]:
+    if b"%PDF-" in content[:1024] and not _FRONT_MATTER.match(content):
         return Format.PDF
     if content.lstrip()[:5] == b"{\\rtf":
         return Format.RTF

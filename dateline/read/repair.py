@@ -21,10 +21,11 @@ _CLOSING_LOST = "\u00e2\u20ac\ufffd"
 
 
 def repaired(text: str) -> str:
-    """The text as it was meant where whole lines show it; a text without such lines as it is."""
+    """The text as it was meant where whole lines show it, be it read wrongly more than once; a text without such lines as it is."""
     if text.isascii() or not _is_misread(text):
         return text
-    return "\n".join(_line(line) for line in text.split("\n")).replace(_CLOSING_LOST, "”")
+    meant = "\n".join(_line(line) for line in text.split("\n")).replace(_CLOSING_LOST, "”")
+    return repaired(meant) if len(meant) < len(text) else meant
 
 
 def _is_misread(text: str) -> bool:

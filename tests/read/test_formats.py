@@ -367,6 +367,24 @@ def test_text_that_was_read_in_the_wrong_encoding_is_repaired(text: str) -> None
     assert read.clipping(f"Plain words above.\n{broken}\n".encode(), path="a.txt").text == f"Plain words above.\n{text}\n"
 
 
+@pytest.mark.parametrize("text", MOJIBAKE)
+def test_text_that_was_read_wrongly_twice_is_repaired_whole(text: str) -> None:
+    """So that what is converted again says the same."""
+    twice = text
+    for _ in range(2):
+        twice = "".join(bytes([code]).decode("cp1252", "ignore") or chr(code) for code in twice.encode())
+
+    assert repaired(f"Plain words above.\n{twice}\n") == f"Plain words above.\n{text}\n"
+
+
+def test_a_feeds_words_are_repaired_as_a_texts_are() -> None:
+    """A program that read a page wrongly wrote its feed wrongly."""
+    last = "La delegación visitó Cádiz y pagó 5 €."
+    spoilt = "".join(f"<p>{paragraph}</p>" for paragraph in (*made.PARAGRAPHS, last.encode().decode("cp1252", "ignore")))
+
+    assert understood(made.rss((made.TITLE, spoilt)))[1].body.rstrip().endswith(last)
+
+
 def test_a_closing_mark_whose_last_byte_was_lost_is_repaired() -> None:
     """The sign for an unknown byte after two of a quotation mark's three can only be the closing one's."""
     spoilt = "“It came back,” she said. “The ferry,” he said.".encode().decode("cp1252", "replace")

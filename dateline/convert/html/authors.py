@@ -7,9 +7,8 @@ in so many words (JSON-LD, meta), never guessed from a line of text.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
-from urllib.parse import urlsplit
 
-from dateline.convert.fields import byline
+from dateline.convert.fields import addresses, byline
 from dateline.convert.fields.byline import credited
 from dateline.convert.html import signed
 from dateline.convert.html.blocks import Block, In, outside_facts
@@ -218,11 +217,11 @@ def _of_people(
 
 def _called_by(stating: Sequence[str], found: list[Block]) -> list[str]:
     """What the page calls the person whose address it states as the author: the words of a link that leads there."""
-    paths = {path for value in stating if "://" in value and len(path := urlsplit(value).path.rstrip("/")) > 1}
+    paths = {path for value in stating if "://" in value and len(path := addresses.path(value).rstrip("/")) > 1}
     if not paths:
         return []
     links = [run for block in found for run in block.runs if run.node.tag == "a" and run.text.strip()]
-    return _one_of([run.text for run in links if urlsplit(run.node.get("href")).path.rstrip("/") in paths])
+    return _one_of([run.text for run in links if addresses.path(run.node.get("href")).rstrip("/") in paths])
 
 
 def _also_printed(values: list[str], near: list[Block]) -> list[str]:

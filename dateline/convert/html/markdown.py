@@ -3,8 +3,8 @@
 import re
 from itertools import groupby
 from operator import itemgetter
-from urllib.parse import urljoin
 
+from dateline.convert.fields import addresses
 from dateline.convert.html.blocks import Block, In
 from dateline.convert.html.tree import Node, Run
 
@@ -71,7 +71,8 @@ def _dressed(words: str, block: Block, previous: Block | None) -> str:
 
 
 def _fenced(block: Block) -> str:
-    text = "".join(run.text for run in block.runs).lstrip("\n").rstrip()
+    lines = "".join(run.text for run in block.runs).rstrip().split("\n")
+    text = "\n".join(line if line.strip() else "" for line in lines).lstrip("\n")
     fence = "`" * max(3, 1 + max((len(ticks) for ticks in re.findall(r"`+", text)), default=0))
     return f"{fence}\n{text}\n{fence}"
 
@@ -207,9 +208,8 @@ def _linked(words: str, target: str, base: str) -> str:
     target = target.strip()
     if not target or target.startswith("#") or re.match(r"(?i)(?:javascript|data|vbscript|about):", target):
         return words
-    try:
-        target = urljoin(base, target) if base else target
-    except ValueError:
+    target = addresses.joined(base, target)
+    if not target:
         return words
     target = re.sub(r"[\s()<>\\]", lambda match: f"%{ord(match[0]):02X}", target)
     return f"[{words}]({target})"

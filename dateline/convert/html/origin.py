@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable
 from typing import Any
-from urllib.parse import urlsplit
 
+from dateline.convert.fields import addresses
 from dateline.convert.fields.byline import names
 from dateline.convert.fields.published import dates
 from dateline.convert.html.blocks import Block, squeezed, tokens
@@ -42,7 +42,7 @@ def address(stated: Statements) -> str:
 def site(stated: Statements) -> str:
     """The outlet's name, else its host."""
     named = stated.first("og:site_name", "application-name")[0] or plain(stated.article.get("publisher"))
-    return named or (urlsplit(address(stated)).hostname or "").removeprefix("www.")
+    return named or addresses.host(address(stated))
 
 
 def origin(stated: Statements, *, near: list[Block], end: list[Block], told: Values = (), menu: Iterable[Block] = ()) -> Origin:
@@ -72,8 +72,7 @@ def _is_own(name: str, stated: Statements) -> bool:
     """Whether a name is that of the page's outlet, as its host or as its own: F.A.Z. of faz.net."""
     own = squeezed(name.removeprefix("www."))
     return any(
-        own in squeezed(each)
-        for each in (site(stated), urlsplit(address(stated)).hostname or "", plain(stated.article.get("publisher")))
+        own in squeezed(each) for each in (site(stated), addresses.host(address(stated)), plain(stated.article.get("publisher")))
     )
 
 
@@ -104,7 +103,7 @@ def _kicker(near: list[Block], menu: Iterable[Block]) -> str:
 def _original(stated: Statements, near: list[Block], end: list[Block]) -> str:
     own = site(stated).casefold()
     source = stated.first("syndication-source", "original-source")[0]
-    host = (urlsplit(source).hostname or "").removeprefix("www.")
+    host = addresses.host(source)
     if host and host not in address(stated):
         return host
     for block in (*end, *near):

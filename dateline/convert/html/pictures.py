@@ -4,8 +4,8 @@ import re
 from collections import defaultdict
 from html import unescape
 from typing import NamedTuple
-from urllib.parse import urljoin, urlsplit
 
+from dateline.convert.fields import addresses
 from dateline.convert.fields.credit import is_credited, parted
 from dateline.convert.html.blocks import Block, In, squeezed, tokens
 from dateline.convert.html.tree import Node, Page
@@ -172,12 +172,12 @@ def _around(node: Node) -> list[Node]:
 
 def _leads_away(target: str) -> bool:
     """Whether a link leads to something else than a larger picture."""
-    return bool(target) and not target.startswith(("#", "javascript:")) and not _A_PICTURE.search(urlsplit(target).path)
+    return bool(target) and not target.startswith(("#", "javascript:")) and not _A_PICTURE.search(addresses.path(target))
 
 
 def _words(source: str) -> frozenset[str]:
     """The words of a picture's file name and folder; a vector drawing is called an icon."""
-    path = urlsplit(source).path if not source.startswith("data:") else ""
+    path = addresses.path(source) if not source.startswith("data:") else ""
     return frozenset(re.split(r"[\W_]+", "/".join(path.lower().split("/")[-2:]))) | ({"icon"} if path.endswith(".svg") else set())
 
 
@@ -218,7 +218,7 @@ def _largest(offers: str) -> str:
 
 
 def _absolute(source: str, base: str) -> str:
-    return urljoin(base, source) if base and source.startswith("/") else source
+    return addresses.joined(base if source.startswith("/") else "", source)
 
 
 def _alternative(node: Node) -> str:

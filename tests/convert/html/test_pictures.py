@@ -166,3 +166,16 @@ def test_a_line_called_a_caption_that_names_who_took_the_picture_is_no_body() ->
     found = draft("<img src='a.jpg' width=800 height=500><p class=pie>The pier seen from the school in January. Foto: Ida Holm</p>")
     assert "seen from the school" not in found.body
     assert [(each.caption, each.credit) for each in found.images] == [("The pier seen from the school in January.", "Ida Holm")]
+
+
+def test_an_address_that_is_none_breaks_nothing() -> None:
+    """Neither a picture's nor a link's; the link's words stay."""
+    wrong = "http://[::1/pier.jpg"
+    found = draft(
+        f"<p>The plans hang in the <a href='{wrong}'>customs house</a>, where anybody may look at them until the end of May.</p>"
+        f"<figure><img src='{wrong}'><figcaption>The pier. Photo: Ida Holm</figcaption></figure><img src='{wrong}'>",
+        head=f"<link rel='canonical' href='{wrong}'><meta name='syndication-source' content='{wrong}'>",
+    )
+
+    assert "The plans hang in the customs house, where" in found.body
+    assert [(picture.src, picture.caption) for picture in found.images] == [("", "The pier.")]
