@@ -51,7 +51,10 @@ _PART = rf"[^{_SMALL}该本各全某每其此位名几第据任您我你他她�
 _HOUSE = re.compile(rf"(?P<name>(?:全国|中国|中)?(?:{_PART}|可){{0,14}}(?:{_HOUSES}))(?!长|员|上|里|内|用|了|如何|怎)")
 _LANDS = "省|市|自治区|自治州|县|区|镇|乡|村|岛|群岛|半岛|河|江|湖|山|海峡|大桥|港|街|路"
 _LAND = re.compile(rf"(?P<name>{_PART}{{1,4}}?(?:{_LANDS})(?:市|区|县|镇|岛|大桥)?)(?![场长民份委政府内外人域里口线面容务])")
-_PLACE = re.compile(f"(?P<name>{'|'.join(sorted(PLACES, key=lambda name: (-len(name), name)))})")
+_PLACE = re.compile(
+    f"(?=[{''.join(sorted({name[0] for name in PLACES}))}])"
+    f"(?P<name>{'|'.join(sorted(PLACES, key=lambda name: (-len(name), name)))})"
+)
 _PROGRAM = re.compile(rf"(?P<name>{_PART}{{2,12}}(?:计划|工程|平台|项目))(?=（|已|于|是|由|将|在|启动|，|。)")
 _QUOTED_PROGRAM = re.compile(
     r"[“《「](?P<name>[^“”《》「」，。、；：！？]{2,14})[”》」](?:[^，。、；：！？“”]{0,6}?)(?=计划|工程|项目|行动|平台)"

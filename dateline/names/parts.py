@@ -17,7 +17,7 @@ from dateline.names.lexicon import (
     people,
 )
 from dateline.names.line import Line
-from dateline.names.words import common, shouted
+from dateline.names.words import capital, common, shouted
 from dateline.text.listed import listed
 
 _BEFORE_TITLES = listed(
@@ -71,7 +71,8 @@ def _cut(line: Line, first: int, end: int) -> int:
         cut = next((place for place in range(first + 1, end - 1) if _title(line, place, end)), None)
         if cut is not None:
             return cut
-    if end - first > 2 and line.bare[end - 1] in PLACES and line.at(end) == "," and line.at(end + 1).isdigit():
+    by_itself = line.bare[end - 1] in PLACES and capital(line.words[end - 2])
+    if end - first > 2 and by_itself and line.at(end) == "," and line.at(end + 1).isdigit():
         return end - 1  # an author and the place of the report: `Ana Gil Madrid, 3 de mayo`
     if (
         bare in COUNTRIES
@@ -95,6 +96,8 @@ def _title(line: Line, place: int, end: int) -> bool:
         return True
     if bare in _BEFORE_TITLES and after in TITLES:
         return True
+    if bare == "d.":
+        return line.spanish  # `Coronel D. Abraham López`
     if bare == "don" and not line.spanish:
         return False
     if bare in ("major", "general", "chief") and after in ("league", "motors", "electric", "mills", "dynamics", "assembly"):

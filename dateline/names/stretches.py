@@ -219,7 +219,7 @@ def _end(line: Line, start: int, casing: Casing) -> int:
         joined = _joined(line, start, end)
         if joined == end:
             return end
-        end = joined
+        end = joined + 1
     return end
 
 

@@ -283,6 +283,38 @@ def test_short_lines_of_chinese_are_no_column() -> None:
     assert wrap_width(lines("\n".join(short * 5))) == 0
 
 
+def test_wider_lines_whose_hyphens_cut_words_are_put_together_again() -> None:
+    """Halves that are no words are joined, whatever the width; a compound that a line breaks keeps its hyphen."""
+    cut = draft(
+        "LA GACETA DE CABO GRIS\nCabo Gris, Martes 14 de Marzo de 1911.\n\nLLEGÓ LA LANCHA DE MOTOR\n\n"
+        "El domingo 12 del corriente, á las once de la mañana, llegó á Cabo Gris la primera lan-\n"
+        "cha de motor de la comarca, entre los vivas de una muchedumbre de gentes que no ba-\n"
+        "jaba de mil almas.\n\n"
+        "El alcalde, don Julio Arenas, dijo que en menos de un año la línea de barcos llega-\n"
+        "ría á la capital. La obra ha costado hasta hoy doce mil pesos, según se dice.\n\n"
+        "El maquinista, que había venido de la capital, ofreció después un refresco en la fin-\n"
+        "ca del alcalde, á que asistieron sesenta invitados de la costa y de la sierra, entre\n"
+        "ellos el cura, los maestros de las dos escuelas y el telegrafista, que leyó en voz al-\n"
+        "ta los mensajes que llegaban de los otros puertos, mientras la banda tocaba en el mue-\n"
+        "lle hasta la noche.\n"
+    )
+    kept = draft(
+        "A SCHOOL FOR PILOTS\n\n"
+        "The harbour board of Cape Grey has opened a new school for pilots, and its long-\n"
+        "term lease of the pier was signed by the mayor on Monday before a rather well-\n"
+        "known crowd of fishermen, who had waited for it since the end of the last of the\n"
+        "wars. The school has room for forty pilots, who will learn there how to read the\n"
+        "charts of the bay, how to mend an engine and how to speak with the big ships, and\n"
+        "who will be paid by the board while they learn. The first of them begin on Monday\n"
+        "next, and the last will leave the school when the winter has come to its end.\n"
+    )
+
+    assert "la primera lancha de motor" in cut.body
+    assert "que no bajaba de mil almas" in cut.body
+    assert "long-term" in kept.body
+    assert "well-known" in kept.body
+
+
 def test_a_column_below_a_wider_masthead_is_put_together_again() -> None:
     """The width of the column tells, not that of the line of volume, day and price; numbers in words keep their hyphen."""
     found = draft(

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dateline.convert.text.lines import Line
+from dateline.text.common import COMMON
 
 _OPENS_LOWER = re.compile(r"[^\W\d_]")
 _DIVIDED = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}-$")
@@ -15,6 +16,9 @@ _SET_IN, _STOPS = 9, frozenset('.!?"”’')
 _WIDER = (2, 4)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _TENS = frozenset(("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"))
+# No compound begins with these in Spanish.
+_NO_COMPOUNDS = frozenset(("lo", "la", "los", "las", "el", "de", "del", "en", "con", "por", "para", "que", "se", "su", "un", "una"))
+_SEVERAL = 3
 _NO_SPACE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
 
 
@@ -60,18 +64,29 @@ def blocks(lines: tuple[Line, ...], *, small: frozenset[str] = frozenset()) -> t
 def _divided(lines: tuple[Line, ...], width: int) -> dict[str, str]:
     """Words that a hyphen at a line's end divides, and what of each is joined: `well-` stays where `well` is a word of the text.
 
-    A typed column divides words; what wraps wider lines breaks them only behind a hyphen that they have.
+    A typed column divides words, and so does who set wider lines with several halves that are no words; what else wraps them breaks
+    only behind a hyphen that they have.
     """
-    if not width:
+    halved = [(half, after.words) for line, after in pairwise(lines) if (half := _half(line.words)) and after.words[0].islower()]
+    if not halved:
         return {}
-    pairs = [(half, after.words) for line, after in pairwise(lines) if (half := _half(line.words))]
-    if not pairs:
-        return {}
-    known = {word for line in lines for word in _LETTERS.findall(line.words.removesuffix(_half(line.words)).casefold())}
-    typed = width <= _COLUMN
-    known |= _TENS
-    halves = [half for half, after in pairs if after[0].islower()]
-    return {half: half[:-1] if typed and half[:-1].casefold() not in known else half for half in halves}
+    known = (_whole_words(lines) | _TENS) - _NO_COMPOUNDS
+    typed = 0 < width <= _COLUMN or _cuts_words(halved, known)
+    return {half: half[:-1] if typed and half[:-1].casefold() not in known else half for half, _ in halved}
+
+
+def _whole_words(lines: tuple[Line, ...]) -> set[str]:
+    """The words of the text in small letters, without those that the end of a line may have cut."""
+    parted = [_LETTERS.findall(line.words.removesuffix(_half(line.words)).casefold()) for line in lines]
+    rests = [bool(_half(before.words)) for before in lines[:-1]]
+    return {word for words, cut in zip(parted, [False, *rests], strict=True) for word in words[cut:]}
+
+
+def _cuts_words(halved: list[tuple[str, str]], known: set[str]) -> bool:
+    """Whether most hyphens stand between two halves neither of which is a word of its own: `lo-` and `comotora`."""
+    words = known | COMMON
+    cut = sum(words.isdisjoint((half[:-1].casefold(), *_LETTERS.findall(after.casefold())[:1])) for half, after in halved)
+    return cut >= _SEVERAL and 2 * cut >= len(halved)
 
 
 def _half(words: str) -> str:

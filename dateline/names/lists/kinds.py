@@ -41,6 +41,7 @@ ORG_FIRST = listed(
     bank university ministry department institute college school council association federation union academy court house
     church museum society committee commission office agency order league party front organization organisation bureau
     center centre board chamber ministerio universidad instituto partido asociacion federacion union banco consejo comision
+    archivo biblioteca contraloria cooperativa fondo registro patronato
     ayuntamiento junta gobierno tribunal audiencia fundacion sociedad compañia empresa grupo confederacion sindicato camara
     congreso senado parlamento academia escuela colegio facultad hospital museo iglesia diputacion generalitat xunta guardia
     policia ejercito agencia oficina secretaria direccion departamento consejeria comite corte fiscalia colectivo

@@ -117,7 +117,8 @@ PLACES = parted(
     maracay, ciudad de mexico, mexico city, monterrey, puebla, tijuana, ciudad juarez, chiapas, oaxaca, guerrero, veracruz,
     jalisco, sonora, sinaloa, chihuahua, coahuila, nuevo leon, tamaulipas, durango, zacatecas, guanajuato, queretaro, michoacan,
     morelos, hidalgo, tlaxcala, tabasco, campeche, yucatan, quintana roo, nayarit, colima, baja california, san luis potosi,
-    aguascalientes, acapulco, cancun, irapuato, celaya, salamanca, managua, tegucigalpa, san pedro sula, san salvador, guatemala
+    aguascalientes, pachuca, xalapa, tuxtla gutierrez, san cristobal de las casas, tapachula,
+    acapulco, cancun, irapuato, celaya, salamanca, managua, tegucigalpa, san pedro sula, san salvador, guatemala
     city, ciudad de guatemala, san jose, havana, la habana, santiago de cuba, santo domingo, san juan, port-au-prince, puerto
     principe, kingston, rio de janeiro, sao paulo, brasilia, salvador, recife, porto alegre, belo horizonte, curitiba,
     fortaleza, manaus, parana, boston, philadelphia, chicago, detroit, cleveland, pittsburgh, cincinnati, milwaukee,
@@ -160,7 +161,8 @@ PLACES = parted(
     jaffna, kathmandu, rangoon, yangon, mandalay, bangkok, chiang mai, phuket, phnom penh, vientiane, hanoi, ho chi minh city,
     saigon, da nang, kuala lumpur, penang, johor, sabah, sarawak, jakarta, java, sumatra, bali, surabaya, bandung, borneo, irian
     jaya, aceh, manila, cebu, davao, mindanao, luzon, dili, taipei, kaohsiung, beijing, peking, pekin, shanghai, guangzhou,
-    canton, shenzhen, tianjin, chongqing, wuhan, chengdu, nanjing, hangzhou, xi'an, xian, suzhou, dalian, qingdao, shenyang,
+    canton, shenzhen, tianjin, chongqing, wuhan, chengdu, nanjing, hangzhou, linan,
+    tonglu, anji, deqing, tongxiang, xinchang, shengzhou, yiwu, zhuji, xi'an, xian, suzhou, dalian, qingdao, shenyang,
     harbin, ningbo, wenzhou, shaoxing, zhuji, yiwu, jinhua, jiaxing, huzhou, taizhou, kunming, xiamen, lhasa, urumqi, guangdong,
     fujian, zhejiang, jiangsu, shandong, henan, hebei, hubei, hunan, sichuan, yunnan, guizhou, guangxi, hainan, anhui, jiangxi,
     shanxi, shaanxi, gansu, qinghai, xinjiang, inner mongolia, manchuria, liaoning, jilin, heilongjiang, ningxia, tokyo, tokio,
