@@ -69,6 +69,8 @@ def begin(root: Path, site: str) -> None:
         head = f"title: Story {name}\ndate: 2021-03-0{number + 1}\nsource: {{name: Paper {name}}}\n"
         if name in "adg":
             head += "summary: What the editor says of it, in as many words as a description of a page wants.\n"
+        if name in "aceg":
+            head += "tags: [mill, Harbour Side]\n" if name in "ace" else "tags: [mill]\n"
         if name == "b":
             head += "events: [{id: rain, when: 2021-02, what: It rained, quote: It rained for a week.}]\n"
         opening = LONG if name in "ab" else " ".join(f"{word}{name}" for word in LONG.split())
@@ -102,6 +104,7 @@ HEADS += (
     "page: A4",
     "volume: '12'",
 )
+HEADS += ("tags: [mill]", "tags: [Harbour Side, mill]", "tags: [harbour side]", "tags: []", "tags: [nobody's]")
 MINE = (
     "summary: Who kept the mill.",
     "summary: ''",
@@ -308,6 +311,34 @@ def test_an_edited_headline_writes_the_pages_that_show_it(tmp_path: Path, monkey
         path.relative_to(tmp_path / "site").as_posix() for path in pages
     }
     assert len(set((tmp_path / "site/cards").iterdir()) - cards) == len(cards - set((tmp_path / "site/cards").iterdir())) == 1
+    assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [("d", "tags: [mill, Harbour Side]"), ("c", "tags: [mill]"), ("g", "tags: [Harbour Side]")],
+)
+def test_another_tag_is_shown_by_the_pages_of_tags(name: str, line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A story comes to those of a tag, or leaves them; of the pages that are written none is another's."""
+    begin(tmp_path, SITES[0])
+    main([], root=tmp_path)
+    set_line(place(tmp_path, name), line)
+
+    pages = amended(tmp_path, monkeypatch)
+
+    own = f"stories/{name}/index.html"
+    assert pages - {"tags/mill/index.html", "tags/harbour-side/index.html"} == {own, "tags/index.html"}
+
+
+@pytest.mark.parametrize("line", ["tags: [nobody's]", "tags: [MILL, Harbour Side]"])
+def test_a_tag_that_makes_a_page_or_is_called_otherwise_is_for_the_whole(line: str, tmp_path: Path) -> None:
+    """The site is that of a build from nothing all the same."""
+    begin(tmp_path, SITES[0])
+    main([], root=tmp_path)
+    set_line(place(tmp_path, "c"), line)
+
+    assert main([], root=tmp_path) == 0
+
     assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
 
 

@@ -16,6 +16,7 @@ from dateline.again.figures import give_again
 from dateline.again.known import as_shown
 from dateline.again.naming import name_again, shown
 from dateline.again.passing import pass_again
+from dateline.again.tagging import tag_again
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
 from dateline.nouns.problem import Problem
@@ -26,8 +27,8 @@ from dateline.nouns.story import Rights, Story
 
 _SAID = ("title", "title_generated", "subtitle", "summary", "note", "body", "body_line")
 _SIGNED = ("authors", "editors", "photographers", "dateline", "canonical", "page", "edition", "volume")
-WORDS = frozenset((*_SAID, *_SIGNED))
-"""What may be another in a story that is told again: what it says, and who wrote it where."""
+WORDS = frozenset((*_SAID, *_SIGNED, "tags"))
+"""What may be another in a story that is told again: what it says, who wrote it where, and its tags."""
 
 
 def retell(before: Story, now: Story, source: SourceFile, at: Desk) -> None:
@@ -57,6 +58,8 @@ def retell(before: Story, now: Story, source: SourceFile, at: Desk) -> None:
         _lay_out(was, is_, at)
     if other:
         _show(was, is_, at)
+    if before.tags != now.tags:
+        tag_again(was.release.story, is_.release.story, at)
 
 
 def _doubts(story: Story, told: telling.Told, source: SourceFile) -> tuple[Problem, ...]:

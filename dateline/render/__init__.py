@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         binds,
         bound,
         card_of,
+        cards_of,
         counted_again,
         elsewhere,
         led,
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
         named_again,
         registered,
         retold,
+        tag_of,
+        tagged_again,
+        tags_again,
         worded,
     )
     from dateline.render.catalogue import Words, catalogues, words
@@ -36,7 +40,9 @@ if TYPE_CHECKING:
     from dateline.render.pages import Layout, Plan, layout, made_ready, planned, printed, some, view
     from dateline.render.press import Press, loaded, printed_on, verbatim
     from dateline.render.sheet import VALUES, Folio, Sheet
+    from dateline.render.sitemap import WEB, dated, place
     from dateline.render.social import card
+    from dateline.render.stories import tags
     from dateline.render.theme import stylesheets
     from dateline.render.views.happened import HappeningView
     from dateline.render.views.page import PageView, SiteView
@@ -45,6 +51,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "VALUES",
+    "WEB",
     "Folio",
     "HappeningView",
     "Layout",
@@ -61,8 +68,10 @@ __all__ = [
     "bound",
     "card",
     "card_of",
+    "cards_of",
     "catalogues",
     "counted_again",
+    "dated",
     "elsewhere",
     "exchanged",
     "feed_brief",
@@ -78,6 +87,7 @@ __all__ = [
     "named_again",
     "offline",
     "opening",
+    "place",
     "planned",
     "printed",
     "printed_on",
@@ -87,6 +97,10 @@ __all__ = [
     "some",
     "stylesheets",
     "subtitled",
+    "tag_of",
+    "tagged_again",
+    "tags",
+    "tags_again",
     "text",
     "verbatim",
     "view",
@@ -103,6 +117,9 @@ _HOMES = {
     **dict.fromkeys(("Words", "catalogues", "words"), "catalogue"),
     **dict.fromkeys(("binds", "bound", "card_of", "counted_again", "elsewhere", "led", "listed"), "again"),
     **dict.fromkeys(("named_again", "registered", "retold", "worded"), "again"),
+    **dict.fromkeys(("cards_of", "tag_of", "tagged_again", "tags_again"), "again"),
+    **dict.fromkeys(("WEB", "dated", "place"), "sitemap"),
+    "tags": "stories",
     "Material": "material",
     "HappeningView": "views.happened",
     "StoryView": "views.story",

@@ -13,13 +13,14 @@ from dateline.nouns.entity import Entity
 from dateline.nouns.mention import Mention
 from dateline.nouns.release import Release
 from dateline.nouns.site import Site
+from dateline.nouns.story import Story
 from dateline.render import chronicle, entities, head, margins, network, numbers, social, stories
 from dateline.render.catalogue import Words
 from dateline.render.described import described
 from dateline.render.material import Key, Material
 from dateline.render.sheet import Sheet
 from dateline.render.views.entity import EntityView
-from dateline.render.views.listed import CardView, ReferenceView
+from dateline.render.views.listed import CardView, ReferenceView, TagView
 from dateline.render.views.overview import HomeView, NumbersView
 from dateline.render.views.page import LinkView, PageView
 from dateline.render.views.story import StoryView
@@ -50,6 +51,7 @@ def retold(
         body=body,
         beside=beside,
         **stories.signed(story, pictures=bool(view.pictures)),
+        tags=stories.tagged(story),
         source_box=stories.printed_in(view.source_box, story),
     )
     plain = head.of_story(view, said=release.description, site=site, say=say)
@@ -160,6 +162,35 @@ def card_of(sheet: Sheet) -> CardView:
     view = sheet.values["story"]
     assert isinstance(view, StoryView)
     return CardView(**{field.name: getattr(view, field.name) for field in fields(CardView)})
+
+
+def tag_of(sheet: Sheet) -> TagView:
+    """The tag whose page it is."""
+    view = sheet.values["tag"]
+    assert isinstance(view, TagView)
+    return view
+
+
+def cards_of(sheet: Sheet) -> tuple[CardView, ...]:
+    """The stories on the page of a tag."""
+    return tag_of(sheet).stories
+
+
+def tagged_again(sheet: Sheet, cards: tuple[CardView, ...], story: Story, *, say: Words) -> Sheet:
+    """The page of a tag with these stories, `story` being the one that comes or goes."""
+    shelves = sheet.values["shelves"]
+    assert isinstance(shelves, tuple)
+    named = {card.url: (shelf.id, shelf.name) for shelf in shelves for card in shelf.stories}
+    named[story.url] = stories.shelf(story, say=say)
+    view = replace(tag_of(sheet), stories=cards)
+    return replace(sheet, values={"tag": view, "shelves": stories.shelved((named[card.url], card) for card in cards)})
+
+
+def tags_again(sheet: Sheet, page: Sheet) -> Sheet:
+    """The list of all tags, of which one has other stories on its page."""
+    views, now = sheet.values["tags"], tag_of(page)
+    assert isinstance(views, tuple)
+    return replace(sheet, values={"tags": tuple(now if view.url == now.url else view for view in views)})
 
 
 def led(sheet: Sheet, html: Markup) -> Sheet:

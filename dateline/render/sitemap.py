@@ -13,7 +13,7 @@ from dateline.nouns.site import Site
 from dateline.render import addresses
 from dateline.render.sheet import Folio
 
-_WEB = "1990"
+WEB = "1990"
 
 
 def sitemap(folios: Iterable[Folio], *, site: Site) -> tuple[Page, ...]:
@@ -36,6 +36,16 @@ def sitemap(folios: Iterable[Folio], *, site: Site) -> tuple[Page, ...]:
 
 
 def _url(site: Site, folio: Folio, newest: str) -> Markup:
-    changed = folio.changed if folio.changed >= _WEB else newest if newest >= _WEB else ""
-    changed = Markup("<lastmod>{}</lastmod>").format(changed) if changed else Markup("")
-    return Markup("<url><loc>{}</loc>{}</url>\n").format(addresses.absolute(site.origin, site.base, folio.url), changed)
+    changed = folio.changed if folio.changed >= WEB else newest if newest >= WEB else ""
+    return dated(site, folio.url, changed)
+
+
+def dated(site: Site, url: str, changed: str) -> Markup:
+    """A page with the day when it changed."""
+    day = Markup("<lastmod>{}</lastmod>").format(changed) if changed else Markup("")
+    return Markup("{}{}</url>\n").format(place(site, url), day)
+
+
+def place(site: Site, url: str) -> Markup:
+    """A page before its day."""
+    return Markup("<url><loc>{}</loc>").format(addresses.absolute(site.origin, site.base, url))

@@ -1,6 +1,7 @@
 """Make the story pages and their list: Material → Sheets."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 from heapq import nlargest, nsmallest
@@ -16,6 +17,7 @@ from dateline.nouns.published import Published
 from dateline.nouns.release import Release
 from dateline.nouns.story import Image, Rights, Story
 from dateline.render import dates, disagree, head, margins, social
+from dateline.render.catalogue import Words
 from dateline.render.framed import COLUMN, framed
 from dateline.render.material import Material
 from dateline.render.outside import outside
@@ -109,7 +111,7 @@ def _view(material: Material, story: Story, earlier: Story | None, later: Story 
         groups=material.groups(material.named[story.id], story=story.id),
         happenings=happenings,
         differences=disagree.of_story(material, story.id),
-        tags=tuple(LinkView(text=tag, url=url) for tag, url in tags(story)),
+        tags=tagged(story),
         note=story.note,
         translations=_translations(material, story),
         same_report=_cards(material, _others(material, story)),
@@ -134,6 +136,11 @@ def printed_in(box: SourceView, story: Story) -> SourceView:
     """What is said of a story's source, with its address and where it was printed."""
     printed = ", ".join(part for part in (story.page, story.edition, story.volume) if part)
     return replace(box, url=outside(story.source.url) or outside(story.canonical), printed=printed)
+
+
+def tagged(story: Story) -> tuple[LinkView, ...]:
+    """Its tags as its page shows them."""
+    return tuple(LinkView(text=tag, url=url) for tag, url in tags(story))
 
 
 def tags(story: Story) -> tuple[tuple[str, str], ...]:
@@ -264,17 +271,22 @@ def _list(material: Material) -> Sheet:
 
 def shelves(material: Material, stories: tuple[Story, ...]) -> tuple[ShelfView, ...]:
     """Stories by year, in the order given, undated ones last."""
-    years: dict[int | None, list[CardView]] = {}
-    for story in stories:
-        years.setdefault(story.date.year if story.date else None, []).append(material.cards[story.id])
-    return tuple(
-        ShelfView(
-            id=f"y-{year}" if year is not None else "undated",
-            name=dates.year(year, words=material.say) if year is not None else "",
-            stories=tuple(cards),
-        )
-        for year, cards in years.items()
-    )
+    return shelved((shelf(story, say=material.say), material.cards[story.id]) for story in stories)
+
+
+def shelved(cards: Iterable[tuple[tuple[str, str], CardView]]) -> tuple[ShelfView, ...]:
+    """Cards by id and name of their shelves."""
+    found: dict[tuple[str, str], list[CardView]] = {}
+    for place, card in cards:
+        found.setdefault(place, []).append(card)
+    return tuple(ShelfView(id=place, name=name, stories=tuple(some)) for (place, name), some in found.items())
+
+
+def shelf(story: Story, *, say: Words) -> tuple[str, str]:
+    """Id and name of the shelf that a story stands on: its year."""
+    if story.date is None:
+        return "undated", ""
+    return f"y-{story.date.year}", dates.year(story.date.year, words=say)
 
 
 def newest(stories: tuple[Story, ...]) -> str:
