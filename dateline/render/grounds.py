@@ -21,14 +21,14 @@ def grounds(material: Material, told: Mapping[str, str], words: str) -> dict[str
     neighbours = stories.neighbours(material.stories)
 
     def parts(story: Story) -> Iterator[str]:
+        family = material.translations.get(story.translation_of or story.id, ())
         yield from (common, told[story.id], events.get(story.id, ""))
-        yield from (kin[key] for key in material.named[story.id])
+        yield " ".join(kin[key] for key in material.named[story.id])
         yield from (cards[each.id] if each else "" for each in neighbours[story.id])
-        yield from (cards[name] for name in material.translations.get(story.translation_of or story.id, ()))
-        yield from (cards.get(name, "") for name in stories.same_report(material, story))
-        yield from _repeat(material, story, told)
-        if story.id in differing:
-            yield text(disagree.of_story(material, story.id))
+        yield " ".join(cards[name] for name in family)
+        yield " ".join(cards.get(name, "") for name in stories.same_report(material, story))
+        yield _repeat(material, story, told)
+        yield text(disagree.of_story(material, story.id)) if story.id in differing else ""
 
     return {story.url: digest(*parts(story)) for story in material.stories}
 
@@ -60,7 +60,6 @@ def _events(material: Material) -> dict[str, str]:
     return found
 
 
-def _repeat(material: Material, story: Story, told: Mapping[str, str]) -> Iterator[str]:
+def _repeat(material: Material, story: Story, told: Mapping[str, str]) -> str:
     one = material.repeated.get(story.id)
-    if one is not None:
-        yield from (text(one), told[one.original])
+    return f"{text(one)} {told[one.original]}" if one is not None else ""
