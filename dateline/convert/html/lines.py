@@ -9,6 +9,7 @@ from dateline.convert.fields.byline import credited, names, without_role
 from dateline.convert.fields.credit import credit, is_credited
 from dateline.convert.fields.published import Found, dates
 from dateline.convert.html.blocks import Block, In, tokens
+from dateline.convert.html.notes import tells_making, tells_picture
 from dateline.convert.html.pictures import CALLED_CAPTION
 from dateline.convert.html.title import KICKERS
 from dateline.convert.html.tree import Node
@@ -19,10 +20,14 @@ from dateline.convert.text.labels import before_labels, labelled, pairs
 _LONG, _VALUE, _SHORTEST = 160, 60, 20
 _HEAD, _FOOT = 5, 4
 _METADATA = frozenset(("author", "editor", "photographer", "source", "date", "updated", "translator"))
-_BYLINE = re.compile(r"(?:by|por|von|par|door)\s*[:：]?\s+(?=\S)|(?:本报)?(?:记者|記者|作者)\s*[:：]?\s*", re.I)
+_BYLINE = re.compile(
+    r"(?:by|por|von|par|door)\s*[:：]?\s+(?=\S)"
+    r"|(?:《[^》]{1,12}》|[\u4e00-\u9fff]{0,10}?)(?:记者|記者|作者|执笔|撰文|采写|撰稿|通讯员|实习生)\s*[:：/／|｜]?\s*|文\s*[:：/／|｜]\s*(?:[\u4e00-\u9fff]{2,8}(?:作者|记者)\s*)?",
+    re.I,
+)
 _RELATED = re.compile(
     r"(?:te puede interesar|te recomendamos|le[ae] (?:también|además)|también (?:lee|lea|puedes leer)|read also|also read|"
-    r"lire aussi|à lire aussi|lesen sie auch|lies auch|mehr zum thema|leggi anche|leia (?:também|mais)|lees ook|推荐阅读|相关阅读|相关新闻|延伸阅读)\s*[:：]\s*",
+    r"lire aussi|à lire aussi|lesen sie auch|lies auch|mehr zum thema|leggi anche|leia (?:também|mais)|lees ook|推荐阅读|相关阅读|相关新闻|相关报道|此前报道|早前报道|延伸阅读|[(\[](?:more|photos?|pictures|video|watch|read|see|gallery))\s*[:：]\s*",
     re.I,
 )
 # Where the end of a value has run into the words of a button, or into a label of no field.
@@ -82,6 +87,7 @@ def pared(chosen: list[Block]) -> list[Block]:
     article."""
     again = _labels_again(chosen)
     kept = [block for block in chosen if not (_leads_away(block, _RELATED) or _is_aside(block) or _label(block) in again)]
+    kept = [block for block in kept if block.within & In.HEADING or not tells_picture(block.text)] or kept
     kept = [block for block in kept if not (is_credited(block.text[-_LONG:]) or _is_caption(block))] or kept
     first = next((at for at, block in enumerate(kept) if _is_prose(block)), 0)
     last = next((at for at in reversed(range(len(kept))) if _is_prose(kept[at])), len(kept) - 1)
@@ -153,6 +159,8 @@ def _is_of_the_page(block: Block) -> bool:
     words = block.text
     if _ADDRESS.fullmatch(words) or _DESK.fullmatch(words) or any(_runs_program(run.node) for run in block.runs):
         return True
+    if tells_making(words):
+        return True
     rule = recognise(words)
     return rule is not None and rule.name in _EDGES
 
@@ -176,6 +184,7 @@ def _is_stamp(words: str) -> bool:
 
 
 def _is_byline(words: str) -> bool:
+    words = words.strip("【】[]（）() ")
     match = _BYLINE.match(words)
     rest = words[match.end() :] if match else ""
     found = names(rest)
