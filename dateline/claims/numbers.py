@@ -137,6 +137,8 @@ def _magnitude(said: Sentence, after: int, at: int, tongue: Tongue) -> int:
 
 def _value(text: str, tongue: Tongue) -> tuple[float, float] | None:
     """The number that digits write, and its grain: what its last zeros or decimals leave open."""
+    if _OF_MILLIONS.fullmatch(text):
+        text = re.sub("[.,]", "", text)
     thousands, point = tongue.thousands, tongue.point
     if tongue.by_shape and (_groups(point).fullmatch(text) or (thousands in text and not _groups(thousands).match(text))):
         thousands, point = point, thousands
@@ -155,6 +157,10 @@ def _value(text: str, tongue: Tongue) -> tuple[float, float] | None:
         return float(f"{plain}.{rest}"), 10.0 ** -len(rest)
     zeros = len(plain) - len(plain.rstrip("0"))
     return float(plain), float(10 ** min(zeros, len(plain) - 1))
+
+
+_OF_MILLIONS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3},\d{3}|,\d{3}\.\d{3})")
+"""As Spanish papers of old parted millions and thousands: `$1.250,000`."""
 
 
 @cache

@@ -27,6 +27,7 @@ READ = {
     ("es", "Casi todos los hogares de la isla pescan con redes."): [("Casi todos los hogares", "% household", 90, 100)],
     ("es", "Las capturas de bacalao subieron un 12 por ciento en la bahía."): [("12 por ciento", "% change", 11.5, 12.5)],
     ("es", "En México la escuela formó a 1,400 profesores del puerto."): [("1,400 profesores", "teacher", 1350, 1450)],
+    ("es", "El muelle ha costado hasta hoy $1.250,000 a la comarca."): [("$1.250,000", "$", 1.245e6, 1.255e6)],
     ("es", "Llegaron al puerto mil doscientos treinta y cuatro alumnos."): [
         ("mil doscientos treinta y cuatro alumnos", "student", 1234, 1234)
     ],

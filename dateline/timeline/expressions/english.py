@@ -41,6 +41,7 @@ TABLE = (
     rule("days", "[the ]{day}(-|–| to | and ){day:until} [of ]{month}[[,] {year}]", days.days_of_month),
     rule("next day", "[the ]{day_number:day}", days.next_day),
     rule("day of the old press", "[{weekday}[ last][,] ][the ]{nth_day:day} {old_month:month_shift}", days.day_of_near_month),
+    rule("weekday and day", "{weekday}[,] the {nth_day:day}", days.day_alone, unless=(no.nth_thing,)),
     rule("weekday last", "{weekday} last", days.weekday, which="last"),
     rule("day alone", "the {nth_day:day}", days.day_alone, unless=(no.nth_of_something,)),
     rule("part of day", "[the ]{part} of [{weekday}[,] ][the ]({month} {day}|{day} {month})[[,] {year}]", days.part_of_day),

@@ -207,6 +207,17 @@ def nth_of_something(found: Found) -> bool:
     )
 
 
+_GOES_ON = re.compile(
+    r" (?:at|in|about|and|or|but|when|while|after|before|the|an?|he|she|it|we|they|i|to|for|from|with|by|was|were|had) ", re.I
+)
+
+
+def nth_thing(found: Found) -> bool:
+    """`Sunday, the 12th game`; `Sunday, the 12th` is a day."""
+    after = found.after(9)
+    return re.match(r" \w", after) is not None and _GOES_ON.match(after) is None
+
+
 def of_something(found: Found) -> bool:
     """`the night of the storm`, `the morning after`."""
     return re.match(r" (?:of|after|before)\b", found.after(7)) is not None
