@@ -170,7 +170,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, workers: Work
     shelf = shelf if withheld is None else replace(shelf, stories=tuple(map(texts.laid_aside, shelf.stories)))
     renamed = steps.renamed(shelf, kept=kept)
     told, keys, signs = steps.stories(shelf, texts, renamed, kept=kept, workers=workers)
-    graph = link.graph(shelf, {name: one.linked for name, one in told.items()})
+    graph = replace(link.graph(shelf, {name: one.linked for name, one in told.items()}), named=texts.named)
     copied = steps.copied(shelf, texts, kept=kept)
     accounts = steps.accounts(shelf, texts, told, copied, kept=kept)
     added, named, misadded = frontmatter.by_hand(texts.source(EVENTS))
@@ -185,7 +185,6 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, workers: Work
     free = rights.released(assets, releases=releases.values())
     looked_at = page_pictures.shown(shelf, free, releases=releases, bodies=texts.shown)
     seen, unseen = page_pictures.seen(looked_at, root=root, workers=workers)
-    shown, dated = rights.withhold(graph, together.public, releases=releases)
     files = frozenset(asset.url for asset in assets)
 
     def doubts() -> tuple[Problem, ...]:
@@ -195,8 +194,8 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, workers: Work
     return Understood(
         address=found.address,
         library=shelf,
-        graph=shown,
-        timeline=dated,
+        graph=steps.graph(shelf, texts, told, kept=kept),
+        timeline=rights.withhold_events(together.public, releases=releases),
         happened=together.happened,
         figures=rights.withhold_figures(figures, releases=releases),
         compared=together.compared,

@@ -7,19 +7,23 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from dateline import claims, link, reading, store, telling, timeline
+from dateline import claims, link, reading, rights, store, telling, timeline
 from dateline.nouns.account import Account
 from dateline.nouns.comparison import Comparison
 from dateline.nouns.entity import Entity
 from dateline.nouns.event import Event
+from dateline.nouns.graph import Graph
 from dateline.nouns.library import Entry, Library
+from dateline.nouns.mention import Mention
 from dateline.nouns.problem import Problem
+from dateline.nouns.release import Release
 from dateline.nouns.repeat import Repeat
 from dateline.nouns.site import Claims, Events, Site
-from dateline.nouns.story import Story
+from dateline.nouns.story import Rights, Story
 from dateline.nouns.textpage import TextPage
 from dateline.nouns.timeline import Timeline
 from dateline.texts import Texts
+from dateline.told import MENTIONS, PARTS, lines
 from dateline.workers import Fetched, Workers
 
 _ACCOUNT: store.Shape[Account] = store.Shape(Account)
@@ -73,15 +77,35 @@ def stories(
         kept,
         "story",
         keys,
-        shape=telling.TOLD,
+        shape=PARTS,
         make=lambda ids: workers.each(
             telling.tell, Fetched(ids, lambda name: texts.story(stories[name])), shared=(site, link.registry(shelf))
         ),
         stale=(lambda name: link.touched(texts.story(stories[name]), renamed)) if renamed else None,
-        held=lambda name, one: texts.told(one, stories[name]),
+        held=lambda name, one: texts.without_texts(one, stories[name]),
         signed=True,
     )
     return told.values, keys, told.signs
+
+
+def graph(shelf: Library, texts: Texts, told: Mapping[str, telling.Told], *, kept: store.Store) -> Graph:
+    """Whom the stories name where, as far as the public may see it: gathered line by line, and read when a page is laid out."""
+    by_story = kept.aside(MENTIONS.read, MENTIONS.write)
+    by_entity = kept.gathered(MENTIONS.read)
+    public = [name for name in shelf.story_by_id if name in told and told[name].release.rights is not Rights.PRIVATE]
+    for name in public:
+        by_story.lay(name, _shown(name, texts, told[name].release))
+        for owner, line in zip(texts.named[name], lines(by_story.text(name)), strict=True):
+            by_entity.add(owner, line)
+    return Graph(named={name: texts.named[name] for name in public}, by_story=by_story, by_entity=by_entity)
+
+
+def _shown(name: str, texts: Texts, release: Release) -> store.Written[tuple[Mention, ...]]:
+    """The mentions of a story; those of one of which all may be shown need not be read for it."""
+    mentions = texts.mentions.written(name)
+    if release.rights is Rights.FULL and not release.truncated:
+        return mentions
+    return store.Written(MENTIONS.write(rights.withhold_names(mentions.value, release)), MENTIONS.read)
 
 
 def accounts(
@@ -92,7 +116,7 @@ def accounts(
     days = timeline.dates(shelf, originals)
 
     def copy(name: str) -> str:
-        account = telling.copied(texts.story(shelf.story_by_id[name]), told[name], days[name], site=shelf.site)
+        account = telling.copied(texts.story(shelf.story_by_id[name]), texts.mentions[name], days[name], site=shelf.site)
         return _ACCOUNT.write(telling.happened(account))
 
     copies = store.step(
@@ -104,6 +128,7 @@ def accounts(
         },
         shape=_ACCOUNT,
         make=lambda names: map(copy, names),
+        held=store.whole,
     )
     return accounts | dict(copies.values)
 
@@ -142,7 +167,9 @@ def together(
     def made() -> Together:
         affairs = timeline.Affairs(texts.marks)
         compare = partial(claims.comparisons, shelf, texts.figures, copied=copied, same=affairs.same)
-        tell = partial(timeline.timeline, shelf, accounts=accounts, by_hand=added, copied=copied, affairs=affairs)
+        tell = partial(
+            timeline.timeline, shelf, accounts=accounts, minor=texts.minor, by_hand=added, copied=copied, affairs=affairs
+        )
         held = claims.shelved(shelf, texts.figures)
         compared, happened = compare(held=held), tell()
         return Together(
@@ -154,7 +181,8 @@ def together(
             shelved=held,
         )
 
-    made_from = (shelf.stories, shelf.entities, site.claims, site.events, accounts, copied, added, texts.figures, texts.marks)
+    told = (accounts, texts.minor, texts.figures, texts.marks)
+    made_from = (shelf.stories, shelf.entities, site.claims, site.events, copied, added, *told)
     return kept.memory.result("together", made_from, made)
 
 
@@ -173,6 +201,7 @@ def repeats(shelf: Library, texts: Texts, originals: Mapping[str, Story], *, kep
         {name: store.digest(*map(store.text, pair(name))) for name in originals},
         shape=_REPEAT,
         make=lambda names: (_REPEAT.write(telling.repeated(*pair(name))) for name in names),
+        held=store.whole,
     ).values
     return tuple(found[name] for name in sorted(found))
 
@@ -193,15 +222,16 @@ def anchored(
 
     def key(name: str) -> str:
         one = told[name]
-        return store.digest(store.text((one.linked.mentions, one.release)), texts.shown[stories[name].url], *sorted(wanted[name]))
+        linked, html = texts.mentions.text(name), texts.shown[stories[name].url]
+        return store.digest(linked, store.text(one.release), html, *sorted(wanted[name]))
 
     again = store.step(
         kept,
         "anchored",
         {name: key(name) for name in wanted},
-        shape=telling.TOLD,
+        shape=PARTS,
         make=tell,
-        held=lambda name, one: texts.told(one, stories[name]),
+        held=lambda name, one: texts.without_texts(one, stories[name]),
         signed=True,
     )
     return {**told, **again.values}, again.signs
@@ -218,6 +248,7 @@ def own_texts(shelf: Library, texts: Texts, renamed: frozenset[link.Need], *, ke
         shape=telling.HTML,
         make=lambda urls: workers.each(telling.own, [own[url] for url in urls], shared=(shelf.site.lang, link.registry(shelf))),
         stale=(lambda url: link.may_name(own[url].body, renamed)) if renamed else None,
+        held=store.whole,
     ).values
     for url, html in found.items():
         texts.shown.put(url, html)

@@ -9,49 +9,39 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from dateline import claims, events, link, markdown, rights, store, timeline
-from dateline.frozen import dataclass
 from dateline.nouns.account import Account
-from dateline.nouns.claim import Claim
-from dateline.nouns.document import Document
 from dateline.nouns.entity import Entity
 from dateline.nouns.mention import Mention
 from dateline.nouns.published import Published
-from dateline.nouns.release import Release
 from dateline.nouns.repeat import Repeat
 from dateline.nouns.site import Events, Site
 from dateline.nouns.story import Story
 from dateline.nouns.textpage import TextPage
 from dateline.timeline.expressions import expressions
+from dateline.told import ALL_OF_IT, TOLD, Told, beside
 
+__all__ = [
+    "HTML",
+    "PICTURES",
+    "TOLD",
+    "Told",
+    "beside",
+    "copied",
+    "happened",
+    "key",
+    "key_of_own",
+    "own",
+    "repeated",
+    "root",
+    "tell",
+]
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
-    """What was made of a story: whom it names, what it says has happened, the figures it gives, what of it may be shown, its HTML;
-    `words` where something in it is quoted.
-
-    The documents in it are kept without their tokens: the HTML is made of them already. A story of which all may be shown is kept
-    as its entry alone: `beside` puts it back into the release.
-    """
-
-    linked: link.Linked
-    account: Account
-    claims: tuple[Claim, ...]
-    release: Release
-    html: Markup
-    words: str = ""
-
-
-TOLD: store.Shape[Told] = store.Shape(Told, leaving_out={Document: lambda: Document(tokens=(), lang="")})
-"""How a Told is kept."""
 
 PICTURES = ("<img", "assets/")
 """Which versions a picture has, and which files are published because a text names them, is known to a build of the whole alone."""
 
 HTML: store.Shape[Markup] = store.Shape(Markup)
-"""How the HTML of other texts is."""
-
-_ALL_OF_IT = Story(id="", path="", title="")
-"""Stands in a release that is kept for the story itself, all of which may be shown."""
+"""How the HTML of texts of the author's own is kept."""
 
 
 def root(url: str) -> str:
@@ -71,7 +61,7 @@ def tell(story: Story, shared: tuple[Site, link.Registry], anchors: Collection[s
     linked = link.link(story, document, registry=registry)
     linked = link.anchored(linked, anchors) if anchors else linked
     plain = markdown.plain(document)
-    account = events.account(story, plain, read=expressions, mentions=_named(linked), voice=site.lang)
+    account = events.account(story, plain, read=expressions, mentions=_named(linked.mentions), voice=site.lang)
     figures = claims.claims(story, plain, mentions=linked.mentions)
     shown = timeline.open_events(story, account) if site.events is Events.ALL else ()
     told_of = (*story.events, *shown)
@@ -82,7 +72,7 @@ def tell(story: Story, shared: tuple[Site, link.Registry], anchors: Collection[s
     quoted = any(event.quote for event in story.events) or any(claim.sentence for claim in story.claims)
     html, words = markdown.html(release.document), plain if quoted else ""
     if release.story == story:
-        release = replace(release, story=_ALL_OF_IT)
+        release = replace(release, story=ALL_OF_IT)
     return TOLD.write(Told(linked=linked, account=account, claims=figures, release=release, html=html, words=words))
 
 
@@ -98,23 +88,16 @@ def own(entry: Entity | TextPage, shared: tuple[str, link.Registry]) -> str:
     return HTML.write(markdown.html(link.link_own(entry, document, registry=registry)))
 
 
-def beside(told: Told, story: Story) -> Told:
-    """What was kept of a story beside it: all that was told."""
-    if told.release.story != _ALL_OF_IT:
-        return told
-    return replace(told, release=replace(told.release, story=story))
-
-
 def repeated(copy: Story, original: Story) -> Repeat:
     """How a copy differs from its original."""
     words, others = (markdown.plain(markdown.parse(one.body, lang=one.lang)) for one in (copy, original))
     return timeline.repeat(copy.id, original.id, words=words, others=others, lang=copy.lang)
 
 
-def copied(story: Story, told: Told, original: Published, *, site: Site) -> Account:
-    """What a copy says has happened, its words counted from the day of its original."""
+def copied(story: Story, mentions: tuple[Mention, ...], original: Published, *, site: Site) -> Account:
+    """What a copy with these `mentions` says has happened, its words counted from the day of its original."""
     plain = markdown.plain(markdown.parse(story.body, lang=story.lang, root=root(story.url)))
-    return events.account(story, plain, read=expressions, mentions=_named(told.linked), original=original, voice=site.lang)
+    return events.account(story, plain, read=expressions, mentions=_named(mentions), original=original, voice=site.lang)
 
 
 def happened(account: Account) -> Account:
@@ -122,6 +105,6 @@ def happened(account: Account) -> Account:
     return Account(events=account.events, minor=account.minor)
 
 
-def _named(linked: link.Linked) -> tuple[Mention, ...]:
+def _named(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Those who are named; whom a pronoun means a sentence that tells of an event finds out by itself."""
-    return tuple(mention for mention in linked.mentions if not mention.pronoun)
+    return tuple(mention for mention in mentions if not mention.pronoun)

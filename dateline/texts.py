@@ -5,23 +5,22 @@ from sys import intern
 
 from markupsafe import Markup
 
-from dateline import store, telling
+from dateline import store
 from dateline.nouns.account import Account
 from dateline.nouns.claim import Claim
+from dateline.nouns.event import Event
 from dateline.nouns.library import Entry
+from dateline.nouns.mention import Mention
 from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Story
-
-_NO_HTML = Markup("")
-_ACCOUNT: store.Shape[Account] = store.Shape(Account)
-_CLAIMS: store.Shape[tuple[Claim, ...]] = store.Shape(tuple[Claim, ...])
+from dateline.told import ACCOUNT, CLAIMS, EVENTS, MENTIONS, NONE, Parted, Told, beside
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Texts:
     """What is long, and laid aside: the author's files by path, the Markdown of stories by path, the HTML of bodies by URL, and by
     id the plain words of stories that their authors quote, the figures that stories give, the names and marks that stories are
-    known again by."""
+    known again by, whom they name, and what they tell in passing."""
 
     written: store.Aside[str]
     bodies: store.Aside[str]
@@ -29,6 +28,10 @@ class Texts:
     words: store.Aside[str]
     figures: store.Aside[tuple[Claim, ...]]
     marks: store.Aside[Account]
+    mentions: store.Aside[tuple[Mention, ...]]
+    minor: store.Aside[tuple[Event, ...]]
+    named: dict[str, tuple[str, ...]]
+    """The owner of each of the mentions; those are at hand."""
 
     def source(self, path: str) -> SourceFile | None:
         """A file of the author's."""
@@ -51,16 +54,20 @@ class Texts:
         """The story with its text."""
         return replace(story, body=self.bodies[story.path])
 
-    def told(self, told: telling.Told, story: Story) -> telling.Told:
+    def without_texts(self, parted: Parted, story: Story) -> Told:
         """What was told of a story, without its texts."""
-        self.shown.put(story.url, told.html)
+        near = parted.near
+        self.shown.lay(story.url, parted.html)
         if story.events or story.claims:
-            self.words.put(story.id, told.words or self.bodies[story.path])
-        if told.claims:
-            self.figures.put(story.id, told.claims)
-        self.marks.put(story.id, Account(names=told.account.names, marks=told.account.marks))
-        account = telling.happened(told.account)
-        return telling.beside(replace(told, html=_NO_HTML, words="", claims=(), account=account), story)
+            self.words.put(story.id, near.words or self.bodies[story.path])
+        if parted.claims.text != NONE:
+            self.figures.lay(story.id, parted.claims)
+        self.marks.lay(story.id, parted.known)
+        self.mentions.lay(story.id, parted.mentions)
+        if parted.minor.text != NONE:
+            self.minor.lay(story.id, parted.minor)
+        self.named[story.id] = tuple(map(intern, parted.named))
+        return beside(replace(near, words=""), story)
 
 
 def texts(kept: store.Store) -> Texts:
@@ -70,6 +77,9 @@ def texts(kept: store.Store) -> Texts:
         bodies=kept.aside(str),
         shown=kept.aside(Markup),
         words=kept.aside(str),
-        figures=kept.aside(_CLAIMS.read, _CLAIMS.write),
-        marks=kept.aside(_ACCOUNT.read, _ACCOUNT.write),
+        figures=kept.aside(CLAIMS.read, CLAIMS.write),
+        marks=kept.aside(ACCOUNT.read, ACCOUNT.write),
+        mentions=kept.aside(MENTIONS.read, MENTIONS.write),
+        minor=kept.aside(EVENTS.read, EVENTS.write),
+        named={},
     )

@@ -75,4 +75,4 @@ def _beside(known: Known) -> tuple[Person, ...]:
 def _records(people: Sequence[Entity], at: Desk) -> str:
     some = [one for one in people if isinstance(one, Person)]
     mentions = chain.from_iterable(shown(told(story, at)).mentions for story in cited(*some))
-    return data.of_roles(some, Graph(mentions=tuple(mentions)))
+    return data.of_roles(some, Graph.of(mentions))

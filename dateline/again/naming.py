@@ -35,7 +35,7 @@ def name_again(was: telling.Told, is_: telling.Told, at: Desk) -> None:
 def shown(told: telling.Told) -> Graph:
     """Whom a story names where, as far as the public may see it."""
     release = told.release
-    return rights.withhold(Graph(mentions=told.linked.mentions), Timeline(), releases={release.story.id: release})[0]
+    return rights.withhold(Graph.of(told.linked.mentions), Timeline(), releases={release.story.id: release})[0]
 
 
 def _named(graph: Graph) -> tuple[str, ...]:

@@ -7,7 +7,6 @@ from collections.abc import Collection
 
 from dateline import data, rights, telling, timeline
 from dateline.again.desk import Desk, Unamendable
-from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
 from dateline.nouns.site import Events
 from dateline.nouns.story import Story
@@ -55,4 +54,4 @@ def _said(story: Story, told: telling.Told, at: Desk) -> _Said:
 def _minor(story: Story, told: telling.Told, at: Desk) -> tuple[Happening, ...]:
     alone = Library(site=at.record.site, entities=at.record.library.entities, stories=(story,))
     minor = timeline.lesser(alone, accounts={story.id: told.account}, copied={})
-    return rights.withhold(Graph(), Timeline(minor=minor), releases={story.id: told.release})[1].minor
+    return tuple(rights.withhold_events(Timeline(minor=minor), releases={story.id: told.release}).minor)

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Container, Iterable, Mapping
+from itertools import chain
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -181,22 +182,22 @@ def _either(candidates: tuple[str, ...]) -> str:
 
 def _unmentioned(whole: _Whole) -> Iterable[Problem]:
     """People and programs that no story speaks of; places and organizations may stand for what others are part of."""
-    named = {(mention.collection, mention.entity) for mention in whole.graph.mentions} | set(_accepted(whole.library))
+    named = frozenset(chain(chain.from_iterable(whole.graph.named.values()), _accepted(whole.library)))
     for entity in whole.library.entities:
-        if isinstance(entity, Person | Program) and (entity.collection, entity.id) not in named:
+        if isinstance(entity, Person | Program) and f"{entity.collection}/{entity.id}" not in named:
             todo = "add the name the stories use to its aliases, or delete the page"
             yield _warning(whole, entity, f"no story mentions {entity.name}", todo, key(_file(whole, entity), "name"))
 
 
-def _accepted(library: Library) -> Iterable[tuple[str, str]]:
-    """Whom stories and their events name in the front matter, under the ids they have now."""
+def _accepted(library: Library) -> Iterable[str]:
+    """Whom stories and their events name in the front matter, as `collection/id` with the ids they have now."""
     for story in library.stories:
         told = [event for event in story.events if event.status is not EventStatus.REJECTED]
         people = (name for names in (story.people, *(event.people for event in told)) for name in names)
         programs = (name for names in (story.programs, *(event.programs for event in told)) for name in names)
         for collection, names in (("people", people), ("programs", programs)):
             found = (library.entity_by_id.get((collection, name)) for name in names)
-            yield from ((collection, entity.id) for entity in found if entity is not None)
+            yield from (f"{collection}/{entity.id}" for entity in found if entity is not None)
 
 
 Rule = Callable[[_Whole], Iterable[Problem]]

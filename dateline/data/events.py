@@ -1,6 +1,7 @@
 """Make the records of the timeline: Timeline → rows for JSON and CSV."""
 
 from collections.abc import Iterator
+from heapq import merge
 
 from dateline.data.records import Record
 from dateline.data.rows import rows
@@ -26,8 +27,8 @@ COLUMNS = (
 
 def events(timeline: Timeline) -> Iterator[Record]:
     """Everything that happened, in order of time; what is minor stands where it is told."""
-    told = [*((one, False) for one in timeline.happenings), *((one, True) for one in timeline.minor)]
-    for one, lesser in sorted(told, key=lambda each: (each[0].when.key, each[0].id)):
+    told = (((one, False) for one in timeline.happenings), ((one, True) for one in timeline.minor))
+    for one, lesser in merge(*told, key=lambda each: (each[0].when.key, each[0].id)):
         yield minor(one) if lesser else {**event(one, url=timeline.url(one.id)), "minor": False}
 
 

@@ -73,7 +73,8 @@ def entities(library: Library, graph: Graph, collection: str) -> list[Record]:
 
 
 def _stories(entity: Entity, graph: Graph) -> list[str]:
-    return sorted({mention.story for mention in graph.by_entity.get((entity.collection, entity.id), ())})
+    owner = f"{entity.collection}/{entity.id}"
+    return sorted(story for story, named in graph.named.items() if owner in named)
 
 
 def entity(entity: Entity, stories: Sequence[str]) -> Record:

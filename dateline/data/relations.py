@@ -5,8 +5,6 @@ What the author wrote is a relation whether a sentence is found for it or not; w
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
-from itertools import groupby
-from operator import attrgetter
 
 from dateline.data.records import Record, place, roles
 from dateline.nouns.entity import Entity, Organization, Person, Place, Program
@@ -21,8 +19,8 @@ _TAKERS = ("people", "organizations", "programs")
 """Who can take part in an event."""
 _WHOLES = ("programs", "organizations", "places")
 _RUNNERS = ("organizations", "people", "programs", "places")
-Beside = Callable[[str, str], frozenset[tuple[str, str]]]
-"""Gives the sentences that name an entry of a collection and an id; counted once for all that are part of it."""
+Beside = Callable[[str], frozenset[tuple[str, str]]]
+"""Gives the sentences that name an entry, by `collection/id`; counted once for all that are part of it."""
 _NOTHING: Record = dict.fromkeys(
     ("kind", "person", "role", "organization", "program", "place", "by", "whole", "event", "from", "to", "story", "sentence", "url")
 )
@@ -46,15 +44,17 @@ def ties(library: Library, graph: Graph) -> Iterator[Record]:
 
 def quoted(graph: Graph) -> Iterator[Record]:
     """Whom stories quote."""
-    for _, of_story in groupby(graph.mentions, key=attrgetter("story")):
+    for story in graph.named:
+        of_story = graph.by_story.get(story, ())
         found = {(mention.entity, place(mention), mention.sentence): mention for mention in of_story if mention.speaks}
         yield from map(_quoting, found.values())
 
 
 def held(role: Record, graph: Graph) -> Record:
     """A role, with the sentence of its story that gives it in these words beside the person."""
-    title, named = str(role["role"]).casefold(), graph.by_entity.get(("people", str(role["person"])), ())
-    said = next((one for one in named if one.story == role["story"] and title in one.sentence.casefold()), None)
+    title, owner = str(role["role"]).casefold(), f"people/{role['person']}"
+    named = graph.by_story.get(str(role["story"]), ())
+    said = next((one for one in named if one.owner == owner and title in one.sentence.casefold()), None)
     return _NOTHING | {"kind": "role", **role} | ({"sentence": said.sentence, "url": place(said)} if said else {})
 
 
@@ -92,14 +92,14 @@ def _together(entity: Entity, page: Entity | None, graph: Graph, beside: Beside)
     """The first sentence that names both."""
     if page is None:
         return {}
-    mine, theirs = graph.by_entity.get((entity.collection, entity.id), ()), beside(page.collection, page.id)
+    mine, theirs = graph.by_entity.get(f"{entity.collection}/{entity.id}", ()), beside(f"{page.collection}/{page.id}")
     said = next((one for one in mine if (one.story, one.sentence) in theirs), None)
     return {"story": said.story, "sentence": said.sentence or None, "url": place(said)} if said else {}
 
 
-def _sentences(graph: Graph, collection: str, name: str) -> frozenset[tuple[str, str]]:
+def _sentences(graph: Graph, owner: str) -> frozenset[tuple[str, str]]:
     """The sentences that name an entry, each with its story."""
-    return frozenset((one.story, one.sentence) for one in graph.by_entity.get((collection, name), ()))
+    return frozenset((one.story, one.sentence) for one in graph.by_entity.get(owner, ()))
 
 
 def _takings(happening: Happening, library: Library, timeline: Timeline) -> Iterator[Record]:

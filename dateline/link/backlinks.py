@@ -10,7 +10,7 @@ from dateline.nouns.library import Library
 def graph(library: Library, linked: Mapping[str, Linked]) -> Graph:
     """Give mentions and ambiguities in the order of the library's stories; `linked` is by story id."""
     found = [linked[story.id] for story in library.stories if story.id in linked]
-    return Graph(
-        mentions=tuple(mention for one in found for mention in one.mentions),
+    return Graph.of(
+        (mention for one in found for mention in one.mentions),
         ambiguities=tuple(ambiguity for one in found for ambiguity in one.ambiguities),
     )

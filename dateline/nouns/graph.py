@@ -1,6 +1,8 @@
 """Graph: who is mentioned where, and which names were left unlinked because they could be two."""
 
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import field
+from typing import Self
 
 from dateline.frozen import dataclass
 from dateline.nouns.mention import Mention
@@ -20,25 +22,33 @@ class Ambiguity:
     by_hand: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Graph:
-    """Mentions in the order of their stories (newest first), then of the text."""
+    """Who is named where, stories newest first, then in the order of the text: `named` has for each story an `owner` for each of
+    its mentions, which stand in `by_story` under the story and in `by_entity` under the owner, and may be read only when they are
+    asked for."""
 
-    mentions: tuple[Mention, ...] = ()
+    named: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    by_story: Mapping[str, tuple[Mention, ...]] = field(default_factory=dict)
+    by_entity: Mapping[str, tuple[Mention, ...]] = field(default_factory=dict)
     ambiguities: tuple[Ambiguity, ...] = ()
 
-    @cached_property
-    def by_entity(self) -> dict[tuple[str, str], tuple[Mention, ...]]:
-        """The mentions of each entity, under collection and id."""
-        found: dict[tuple[str, str], list[Mention]] = {}
-        for mention in self.mentions:
-            found.setdefault((mention.collection, mention.entity), []).append(mention)
-        return {key: tuple(mentions) for key, mentions in found.items()}
+    @classmethod
+    def of(cls, mentions: Iterable[Mention], *, ambiguities: tuple[Ambiguity, ...] = ()) -> Self:
+        """The graph of mentions that are at hand, in their order."""
+        by_story: dict[str, list[Mention]] = {}
+        by_entity: dict[str, list[Mention]] = {}
+        for mention in mentions:
+            by_story.setdefault(mention.story, []).append(mention)
+            by_entity.setdefault(mention.owner, []).append(mention)
+        return cls(
+            named={story: tuple(mention.owner for mention in some) for story, some in by_story.items()},
+            by_story={story: tuple(some) for story, some in by_story.items()},
+            by_entity={owner: tuple(some) for owner, some in by_entity.items()},
+            ambiguities=ambiguities,
+        )
 
-    @cached_property
-    def by_story(self) -> dict[str, tuple[Mention, ...]]:
-        """The mentions of each story, in the order of its text."""
-        found: dict[str, list[Mention]] = {}
-        for mention in self.mentions:
-            found.setdefault(mention.story, []).append(mention)
-        return {key: tuple(mentions) for key, mentions in found.items()}
+    @property
+    def mentions(self) -> Iterator[Mention]:
+        """All of them, one after the other."""
+        return (mention for story in self.named for mention in self.by_story.get(story, ()))

@@ -19,3 +19,8 @@ class Mention:
     linked: bool
     speaks: bool = False
     pronoun: bool = False
+
+    @property
+    def owner(self) -> str:
+        """Who is meant: `collection/id`."""
+        return f"{self.collection}/{self.entity}"

@@ -1,5 +1,6 @@
 """Timeline: what happened when and what was published when, told apart."""
 
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
 from dateline.frozen import dataclass
@@ -62,6 +63,16 @@ class Happening:
         return max(1, sum(not source.copy for source in self.sources))
 
 
+class Lesser(Iterable[Happening]):
+    """Happenings of which each is made anew when it is its turn: there are several for each story, and only the data has them."""
+
+    def __init__(self, make: Callable[[], Iterable[Happening]]) -> None:
+        self._make = make
+
+    def __iter__(self) -> Iterator[Happening]:
+        return iter(self._make())
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Month:
     """What falls into one month; `number` 0 holds what is only known to the year or season. Happenings and stories by day."""
@@ -86,7 +97,7 @@ class Timeline:
 
     years: tuple[Year, ...] = ()
     happenings: tuple[Happening, ...] = ()
-    minor: tuple[Happening, ...] = ()
+    minor: Iterable[Happening] = ()
     undated: tuple[Story, ...] = ()
 
     @cached_property

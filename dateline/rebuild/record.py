@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 
 from dateline import build_record, built_pages, check, pipeline, reading, render, search, shared_figures, shared_words, store
 from dateline.nouns.library import Library
@@ -32,7 +33,7 @@ def _record(known: pipeline.Understood, layout: render.Layout, index: search.Kno
         verbatim=render.verbatim(known.templates),
         withheld=known.withheld,
         search=index,
-        times=Counter(f"{one.collection}/{one.entity}/" for one in known.graph.mentions),
+        times=Counter(f"{owner}/" for owner in chain.from_iterable(known.graph.named.values())),
     )
 
 

@@ -243,9 +243,9 @@ def _said(material: Material, entity: Entity) -> Iterable[tuple[str, str]]:
 
 
 def _backlinks(material: Material, key: Key, stories: tuple[Story, ...]) -> Iterable[BacklinkView]:
+    mentions = material.mentions(key)
     for story in stories:
-        mentions = material.mentions(story.id, key)
-        yield backlink(material.cards[story.id], mentions, material.releases[story.id], stories=len(stories))
+        yield backlink(material.cards[story.id], mentions.get(story.id, ()), material.releases[story.id], stories=len(stories))
 
 
 def backlink(card: CardView, mentions: Iterable[Mention], release: Release, *, stories: int) -> BacklinkView:

@@ -113,11 +113,12 @@ class Material:
         """The entities that have a page, under collection and id."""
         return {(entity.collection, entity.id): entity for entity in self.library.entities if not entity.hidden}
 
-    def mentions(self, story: str, key: Key) -> tuple[Mention, ...]:
-        """The mentions of an entity in a story, in the order of its text."""
-        collection, name = key
-        of_story = self.graph.by_story.get(story, ())
-        return tuple(one for one in of_story if one.entity == name and one.collection == collection)
+    def mentions(self, key: Key) -> dict[str, list[Mention]]:
+        """The mentions of an entity by the ids of their stories, in the order of each one's text."""
+        found: dict[str, list[Mention]] = {}
+        for mention in self.graph.by_entity.get("/".join(key), ()):
+            found.setdefault(mention.story, []).append(mention)
+        return found
 
     def times(self) -> Counter[Key]:
         """How often each entity is named."""
@@ -125,11 +126,10 @@ class Material:
 
     def _mentioned(self) -> Iterator[tuple[str, Key]]:
         """Each mention: the story, and the entity under the one key that it has everywhere."""
-        keys = {key: key for key in self.entities}
-        for mention in self.graph.mentions:
-            key = keys.get((mention.collection, mention.entity))
-            if key is not None and mention.story in self.story_by_id:
-                yield mention.story, key
+        keys = {"/".join(key): key for key in self.entities}
+        for story, named in self.graph.named.items():
+            if story in self.story_by_id:
+                yield from ((story, keys[owner]) for owner in named if owner in keys)
 
     @cached_property
     def named(self) -> dict[str, tuple[Key, ...]]:

@@ -4,7 +4,7 @@ Rooms that come later cannot publish what they were never given: sentences and q
 an anchor that the story's page does not have is empty, and stories that are not released are gone.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from operator import is_
 
@@ -13,14 +13,26 @@ from dateline.nouns.graph import Graph
 from dateline.nouns.mention import Mention
 from dateline.nouns.release import Release
 from dateline.nouns.story import Rights, Story
-from dateline.nouns.timeline import Happening, Month, Testimony, Timeline
+from dateline.nouns.timeline import Happening, Lesser, Month, Testimony, Timeline
 
 
 def withhold(graph: Graph, timeline: Timeline, *, releases: Mapping[str, Release]) -> tuple[Graph, Timeline]:
     """Give both as the public may see them, without ambiguities. `releases` stand under the ids of their stories."""
-    public = {name: release for name, release in releases.items() if release.rights is not Rights.PRIVATE}
-    mentions = tuple(_mention(mention, public[mention.story]) for mention in graph.mentions if mention.story in public)
-    return Graph(mentions=mentions), _timeline(timeline, public)
+    known = ((graph.by_story[story], releases[story]) for story in graph.named if story in releases)
+    shown = (mention for mentions, release in known for mention in withhold_names(mentions, release))
+    return Graph.of(shown), withhold_events(timeline, releases=releases)
+
+
+def withhold_names(mentions: Iterable[Mention], release: Release) -> tuple[Mention, ...]:
+    """Give the mentions of a story as the public may see them."""
+    if release.rights is Rights.PRIVATE:
+        return ()
+    return tuple(_mention(mention, release) for mention in mentions)
+
+
+def withhold_events(timeline: Timeline, *, releases: Mapping[str, Release]) -> Timeline:
+    """Give a timeline as the public may see it."""
+    return _timeline(timeline, {name: release for name, release in releases.items() if release.rights is not Rights.PRIVATE})
 
 
 def withhold_figures(comparisons: Iterable[Comparison], *, releases: Mapping[str, Release]) -> tuple[Comparison, ...]:
@@ -56,11 +68,14 @@ def _mention(mention: Mention, release: Release) -> Mention:
 
 
 def _timeline(timeline: Timeline, releases: Mapping[str, Release]) -> Timeline:
-    cut = {happening.id: _happening(happening, releases) for happening in (*timeline.happenings, *timeline.minor)}
+    cut = {happening.id: _happening(happening, releases) for happening in timeline.happenings}
 
     def happenings(some: tuple[Happening, ...]) -> tuple[Happening, ...]:
-        # What lost all its sources is gone, and what lost its words and names nobody; what never had a source was added by hand.
-        return tuple(cut[one.id] for one in some if (cut[one.id].sources and not _wordless(cut[one.id])) or not one.sources)
+        return tuple(cut[one.id] for one in some if _left(cut[one.id], one))
+
+    def lesser() -> Iterator[Happening]:
+        pairs = ((_happening(one, releases), one) for one in timeline.minor)
+        return (shown for shown, one in pairs if _left(shown, one))
 
     def stories(some: tuple[Story, ...]) -> tuple[Story, ...]:
         return tuple(releases[story.id].story for story in some if story.id in releases)
@@ -69,9 +84,14 @@ def _timeline(timeline: Timeline, releases: Mapping[str, Release]) -> Timeline:
     return Timeline(
         years=tuple(year for year in years if year.months),
         happenings=happenings(timeline.happenings),
-        minor=happenings(timeline.minor),
+        minor=Lesser(lesser),
         undated=stories(timeline.undated),
     )
+
+
+def _left(shown: Happening, whole: Happening) -> bool:
+    """What lost all its sources is gone, and what lost its words and names nobody; what never had a source was added by hand."""
+    return bool(shown.sources and not _wordless(shown)) or not whole.sources
 
 
 def _wordless(happening: Happening) -> bool:

@@ -5,11 +5,11 @@ wrong with it (damaged, older, another program's, locked, a full disk), the buil
 makes with it is what one from nothing would make, byte for byte.
 """
 
-from dateline.store.aside import Aside
+from dateline.store.aside import Aside, Gathered, Written
 from dateline.store.holders import Holders, keep, keep_parts
 from dateline.store.memory import NOTHING, Memory
 from dateline.store.shape import Shape, digest, text
-from dateline.store.steps import Step, step
+from dateline.store.steps import Step, step, whole
 from dateline.store.store import FOLDER, Row, Store
 from dateline.store.version import version
 
@@ -17,16 +17,19 @@ __all__ = [
     "FOLDER",
     "NOTHING",
     "Aside",
+    "Gathered",
     "Holders",
     "Memory",
     "Row",
     "Shape",
     "Step",
     "Store",
+    "Written",
     "digest",
     "keep",
     "keep_parts",
     "step",
     "text",
     "version",
+    "whole",
 ]

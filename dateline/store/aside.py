@@ -6,6 +6,7 @@ themselves; so it does with the first ones in a process that stays, which would 
 
 import os
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import BinaryIO, Generic, TypeVar
 
@@ -13,8 +14,22 @@ Value = TypeVar("Value")
 
 _WAITING = 1 << 18
 """So many bytes are written at once."""
+_GATHERED = 1 << 21
+"""So much is gathered before it is laid aside: the more, the fewer runs there are of each name."""
 _SIZE = 40
 """In so many bits stands how long a text is."""
+
+
+class Written(Generic[Value]):
+    """A value as its text, read once it is asked for."""
+
+    def __init__(self, text: str, read: Callable[[str], Value]) -> None:
+        self.text, self._read = text, read
+
+    @cached_property
+    def value(self) -> Value:
+        """What the text says."""
+        return self._read(self.text)
 
 
 class Aside(Mapping[str, Value], Generic[Value]):
@@ -27,22 +42,47 @@ class Aside(Mapping[str, Value], Generic[Value]):
         self._of_text, self._as_text, self._most, self._file = read, write, held, _file(folder)
         self._places: dict[str, int] = {}
         """Where each lies, and how much it is, in one number: a pair would take four times as much."""
-        self._held: dict[str, Value] = {}
+        self._held: dict[str, Value | Written[Value]] = {}
         self._waiting, self._written = bytearray(), 0
 
     def put(self, name: str, value: Value) -> None:
         """Lay a value aside, in the place of one that has its name."""
-        if self._file is None or len(self._held) < self._most or name in self._held:
+        if self._holds(name):
             self._held[name] = value
-            return
-        encoded = self._as_text(value).encode("utf-8", "surrogatepass")
+        else:
+            self._lay(name, self._as_text(value))
+
+    def lay(self, name: str, written: Written[Value]) -> None:
+        """The same of a value that is written already, and need not be read for it."""
+        if self._holds(name):
+            self._held[name] = written
+        else:
+            self._lay(name, written.text)
+
+    def _holds(self, name: str) -> bool:
+        return self._file is None or len(self._held) < self._most or name in self._held
+
+    def _lay(self, name: str, text: str) -> None:
+        assert self._file is not None
+        encoded = text.encode("utf-8", "surrogatepass")
         self._places[name] = (self._written + len(self._waiting)) << _SIZE | len(encoded)
         self._waiting += encoded
         if len(self._waiting) >= _WAITING:
             self._write(self._file)
 
     def __getitem__(self, name: str) -> Value:
-        return self._held[name] if name in self._held else self._of_text(self._text(name))
+        return self._here(name) if name in self._held else self._of_text(self._text(name))
+
+    def text(self, name: str) -> str:
+        """A value as it lies aside, unread."""
+        return self.written(name).text
+
+    def written(self, name: str) -> Written[Value]:
+        """The same, to be read once it is asked for."""
+        if name not in self._held:
+            return Written(self._text(name), self._of_text)
+        one = self._held[name]
+        return one if isinstance(one, Written) else Written(self._as_text(one), self._of_text)
 
     def __contains__(self, name: object) -> bool:
         return name in self._places or name in self._held
@@ -63,7 +103,11 @@ class Aside(Mapping[str, Value], Generic[Value]):
         return dict, (dict(self),)
 
     def _kept(self, name: str) -> Value | str:
-        return self._held[name] if name in self._held else self._text(name)
+        return self._here(name) if name in self._held else self._text(name)
+
+    def _here(self, name: str) -> Value:
+        one = self._held[name]
+        return one.value if isinstance(one, Written) else one
 
     def _text(self, name: str) -> str:
         return self._read(self._places[name]).decode("utf-8", "surrogatepass")
@@ -92,9 +136,52 @@ class Aside(Mapping[str, Value], Generic[Value]):
 
     def _hold(self) -> None:
         """From here on in memory: the disk is full."""
-        self._held |= {name: self[name] for name in self._places}
+        self._held |= {name: Written(self._text(name), self._of_text) for name in self._places}
         self._places.clear()
         self._file = None
+
+
+class Gathered(Mapping[str, tuple[Value, ...]], Generic[Value]):
+    """Values that come one at a time, each under a name that many have: those of a name are read together, in the order in which
+    they came. Each is a line of a list, as `runs` keep them: until there are enough of them to be laid aside."""
+
+    def __init__(self, runs: Aside[str], read: Callable[[str], tuple[Value, ...]], *, run: int = _GATHERED) -> None:
+        self._runs, self._of_text, self._most = runs, read, run
+        self._number: dict[str, int] = {}
+        self._waiting: dict[str, list[str]] = {}
+        self._size = 0
+
+    def add(self, name: str, line: str) -> None:
+        """One more under a name."""
+        self._waiting.setdefault(name, []).append(line)
+        self._size += len(line)
+        if self._size >= self._most:
+            self._lay_aside()
+
+    def __getitem__(self, name: str) -> tuple[Value, ...]:
+        if name not in self:
+            raise KeyError(name)
+        runs = [self._runs[f"{number} {name}"] for number in range(self._number.get(name, 0))]
+        return self._of_text(f"[{','.join((*runs, *self._waiting.get(name, ())))}]")
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._number or name in self._waiting
+
+    def __iter__(self) -> Iterator[str]:
+        return iter({**self._number, **self._waiting})
+
+    def __len__(self) -> int:
+        return len(self._number.keys() | self._waiting.keys())
+
+    def __reduce__(self) -> tuple[type[dict[str, tuple[Value, ...]]], tuple[dict[str, tuple[Value, ...]]]]:
+        return dict, (dict(self),)
+
+    def _lay_aside(self) -> None:
+        for name, lines in self._waiting.items():
+            number = self._number.get(name, 0)
+            self._runs.put(f"{number} {name}", ",".join(lines))
+            self._number[name] = number + 1
+        self._waiting, self._size = {}, 0
 
 
 def _file(folder: Path | None) -> BinaryIO | None:

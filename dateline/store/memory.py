@@ -4,7 +4,7 @@ from collections.abc import Callable, Container, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
-from dateline.store.shape import Shape
+from dateline.store.shape import Readable
 
 Value = TypeVar("Value")
 _MOST = 2_000
@@ -23,7 +23,7 @@ class Memory:
         self._results: dict[str, tuple[object, Any]] = {}
         self._as_it_was = False
 
-    def read(self, room: str, name: str, row: tuple[str, str], *, shape: Shape[Value]) -> Value:
+    def read(self, room: str, name: str, row: tuple[str, str], *, shape: Readable[Value]) -> Value:
         """The value of a row.
 
         Raises:

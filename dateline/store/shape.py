@@ -10,9 +10,10 @@ from functools import cache, lru_cache
 from operator import attrgetter
 from sys import intern
 from types import MemberDescriptorType, NoneType, UnionType
-from typing import Any, Generic, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Generic, Protocol, TypeVar, Union, get_args, get_origin, get_type_hints
 
 Value = TypeVar("Value")
+Given = TypeVar("Given", covariant=True)
 _Read = Callable[[Any], Any] | None
 """How to read a value out of JSON; None where JSON has it already."""
 
@@ -30,6 +31,17 @@ def digest(*parts: str) -> str:
 def text(value: object) -> str:
     """The JSON of a value, the same for equal values."""
     return _written(value)
+
+
+class Readable(Protocol[Given]):
+    """What reads values of one kind."""
+
+    def read(self, line: str, /) -> Given:
+        """The value that was written.
+
+        Raises:
+            ValueError: the text is no such value.
+        """
 
 
 class Shape(Generic[Value]):

@@ -6,19 +6,25 @@ from contextlib import suppress
 from typing import Generic, TypeVar
 
 from dateline.frozen import dataclass
-from dateline.store.shape import Shape, digest
+from dateline.store.shape import Readable, digest
 from dateline.store.store import Row, Store
 
 Value = TypeVar("Value")
+Held = TypeVar("Held")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Step(Generic[Value]):
+class Step(Generic[Held]):
     """The values of a step by name, in the order asked for, which of them had to be made, and digests by which they are known."""
 
-    values: Mapping[str, Value]
+    values: Mapping[str, Held]
     made: tuple[str, ...]
     signs: Mapping[str, str]
+
+
+def whole(_: str, value: Value) -> Value:
+    """Nothing of it lies aside."""
+    return value
 
 
 def step(
@@ -26,18 +32,19 @@ def step(
     room: str,
     keys: Mapping[str, str],
     *,
-    shape: Shape[Value],
+    shape: Readable[Value],
     make: Callable[[tuple[str, ...]], Iterable[str]],
     stale: Callable[[str], bool] | None = None,
-    held: Callable[[str, Value], Value] = lambda _, value: value,
+    held: Callable[[str, Value], Held],
     signed: bool = False,
-) -> Step[Value]:
+) -> Step[Held]:
     """Read what is kept under its key, `make` the rest (as text of this shape), keep that, and forget what is no longer asked for.
 
     `keys` are by name and hold whatever a value is made from; `stale` says of a name whose key is unchanged that its value must be
-    made anew all the same; `held` is what of a value is to stay in memory; of a `signed` step each key and text has a digest.
+    made anew all the same; `held` is what of a value is to stay in memory, `whole` all of it; of a `signed` step each key and text
+    has a digest.
     """
-    values: dict[str, Value] = {}
+    values: dict[str, Held] = {}
     signs: dict[str, str] = {}
 
     def take(name: str, row: Row) -> None:

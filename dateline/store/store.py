@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
-from dateline.store.aside import Aside, Value
+from dateline.store.aside import Aside, Gathered, Value
 from dateline.store.memory import NOTHING, Memory
 
 FOLDER = ".dateline"
@@ -70,6 +70,10 @@ class Store:
     def aside(self, read: Callable[[str], Value], write: Callable[[Value], str] = str) -> Aside[Value]:
         """A place for what is to be laid aside as text, beside what is kept."""
         return Aside(self._folder, read, write, held=self.memory.most)
+
+    def gathered(self, read: Callable[[str], tuple[Value, ...]]) -> Gathered[Value]:
+        """The same for what is put one at a time under names that many have."""
+        return Gathered(self.aside(str), read)
 
     def all(self, room: str) -> dict[str, Row]:
         """Every row of a room, by name."""

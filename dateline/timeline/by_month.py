@@ -22,13 +22,15 @@ def timeline(
     by_hand: Iterable[Event] = (),
     copied: Mapping[str, Story] | None = None,
     affairs: Affairs | None = None,
+    minor: Mapping[str, tuple[Event, ...]] | None = None,
     found: bool = True,
 ) -> Timeline:
     """Everything dated in the library, in order of time; within a month by `When.key` and `Story.key`, undated stories by id.
 
     `accounts` hold what was found in the stories, under their ids; `by_hand` is what the author added that no story
     tells; `copied` are the originals of copies (see `originals`), looked for here where they are not given;
-    `affairs` answers which stories tell of the same; without `found` only what the author has confirmed stands there.
+    `affairs` answers which stories tell of the same; `minor` is what accounts leave out, where that lies aside; without `found`
+    only what the author has confirmed stands there.
     """
     happened = happenings(library, accounts=accounts or {}, by_hand=by_hand, copied=copied, affairs=affairs, found=found)
     events: dict[Place, list[Happening]] = {}
@@ -38,8 +40,8 @@ def timeline(
     for story in sorted(library.stories, key=lambda story: story.key):
         stories.setdefault(_published(story), []).append(story)
     undated = tuple(stories.pop(_NOWHERE, ()))
-    minor = lesser(library, accounts=accounts or {}, copied=copied) if found else ()
-    return Timeline(years=_years(events, stories), happenings=happened, minor=minor, undated=undated)
+    less = lesser(library, accounts=accounts or {}, copied=copied, minor=minor) if found else ()
+    return Timeline(years=_years(events, stories), happenings=happened, minor=less, undated=undated)
 
 
 _NOWHERE: Place = (0, -1)

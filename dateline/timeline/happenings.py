@@ -1,13 +1,15 @@
 """Join what the stories tell into happenings: Library, Accounts → Happenings, by the day they happened."""
 
-from collections.abc import Iterable, Mapping
+from array import array
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from dateline.nouns.account import Account
 from dateline.nouns.event import Event
 from dateline.nouns.library import Library
 from dateline.nouns.story import Story
-from dateline.nouns.timeline import Happening, Testimony
+from dateline.nouns.timeline import Happening, Lesser, Testimony
 from dateline.timeline import kinds
 from dateline.timeline.reports import copies, originals
 from dateline.timeline.same import Affairs, groups
@@ -15,6 +17,10 @@ from dateline.timeline.tellings import NOBODY, Telling, open_minor, tellings
 from dateline.timeline.witnesses import believed, dated_by, differ
 
 _COLLECTIONS = ("people", "programs", "organizations", "places")
+_EVENTS = 20
+"""In so many bits stands which of a story's events is meant."""
+_NEAR_EACH_OTHER = 512
+"""What happened at one time so many stories tell, as a rule: their events are at hand."""
 
 
 def happenings(
@@ -34,13 +40,30 @@ def happenings(
 
 
 def lesser(
-    library: Library, *, accounts: Mapping[str, Account], copied: Mapping[str, Story] | None = None
-) -> tuple[Happening, ...]:
-    """The minor things that stories tell, each as it is told, sorted likewise; those of a copy its original tells."""
+    library: Library,
+    *,
+    accounts: Mapping[str, Account],
+    copied: Mapping[str, Story] | None = None,
+    minor: Mapping[str, tuple[Event, ...]] | None = None,
+) -> Lesser:
+    """The minor things that stories tell, each as it is told, sorted likewise; those of a copy its original tells. They are those
+    of the accounts, or those `minor` that lie aside, of which the order alone is remembered."""
     repeats = copies(library, originals(library, accounts) if copied is None else copied)
-    told = ((story, accounts[story.id]) for story in library.stories if story.id in accounts and story.id not in repeats)
-    found = (Telling(story=story, event=event) for story, account in told for event in open_minor(story, account))
-    return tuple(sorted((_happening((one,), library, repeats) for one in found), key=lambda one: (one.when.key, one.id)))
+    stories = [story for story in library.stories if story.id in accounts and story.id not in repeats]
+
+    @lru_cache(maxsize=_NEAR_EACH_OTHER)
+    def told(at: int) -> tuple[Event, ...]:
+        story, account = stories[at], accounts[stories[at].id]
+        return open_minor(story, account if minor is None else replace(account, minor=minor.get(story.id, ())))
+
+    keys = sorted((event.when.key, event.id, at, n) for at in range(len(stories)) for n, event in enumerate(told(at)))
+    places = array("Q", (at << _EVENTS | n for _, _, at, n in keys))
+
+    def made() -> Iterator[Happening]:
+        for at, n in ((place >> _EVENTS, place & (1 << _EVENTS) - 1) for place in places):
+            yield _happening((Telling(story=stories[at], event=told(at)[n]),), library, repeats)
+
+    return Lesser(made)
 
 
 def _happening(told: tuple[Telling, ...], library: Library, copied: frozenset[str]) -> Happening:

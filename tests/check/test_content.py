@@ -116,6 +116,6 @@ def test_somebody_whom_no_story_mentions_is_a_warning():
     )
     named = Mention(story="a", entity="ana", collection="people", text="Ana", sentence="Ana.", anchor="s-1", linked=True)
     one = story(people=("old-bo",), events=(event("", people=("cy",)),))
-    problems = content(library(one, entities=entities), graph=Graph(mentions=(named,)))
+    problems = content(library(one, entities=entities), graph=Graph.of([named]))
     assert [problem.what for problem in problems] == ["no story mentions Di", "no story mentions Dig"]
     assert content(library(one, entities=entities)) == ()

@@ -98,7 +98,7 @@ def site() -> dict[str, str]:
     both = replace(mention, sentence="The Board runs the Piers, said its keeper Moor.", anchor="s-2")
     named = (replace(both, collection="organizations", entity="board"), replace(both, collection="programs", entity="piers"), both)
     graph, line = rights.withhold(
-        Graph(mentions=(mention, *named, quoted, quoted, replace(hidden, speaks=True))),
+        Graph.of((mention, *named, quoted, quoted, replace(hidden, speaks=True))),
         timeline.timeline(library),
         releases=releases,
     )
@@ -370,7 +370,7 @@ def test_json_is_written_in_memory_of_a_few_times_its_size():
     )
     library, releases = Library(site=Site()), {}
     tracemalloc.start()
-    files = data.coming(data.Content(library=library, graph=Graph(mentions=mentions), timeline=Timeline(), releases=releases))
+    files = data.coming(data.Content(library=library, graph=Graph.of(mentions), timeline=Timeline(), releases=releases))
     made = {file.path: file.content for file in files}
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()

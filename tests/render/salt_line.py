@@ -187,7 +187,7 @@ def pages(site: Site = SITE, **changes: object) -> dict[str, str]:
     """The rendered sample by path; `changes` replace arguments of `render.pages`."""
     arguments: dict[str, object] = {
         "library": replace(LIBRARY, site=site),
-        "graph": Graph(mentions=MENTIONS),
+        "graph": Graph.of(MENTIONS),
         "timeline": TIMELINE,
         "releases": RELEASES,
         "bodies": BODIES,

@@ -33,7 +33,7 @@ def many() -> dict[str, str]:
         for person in people
     )
     library = Library(site=salt_line.SITE, stories=salt_line.LIBRARY.stories, entities=(*people, *salt_line.ENTITIES))
-    return salt_line.pages(library=library, graph=Graph(mentions=(*salt_line.MENTIONS, *named)))
+    return salt_line.pages(library=library, graph=Graph.of((*salt_line.MENTIONS, *named)))
 
 
 def test_an_entity_shows_whom_it_meets() -> None:

@@ -1,5 +1,6 @@
 """Texts that are laid aside while a build goes on."""
 
+import json
 import os
 import pickle
 from pathlib import Path
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from dateline.store import Aside, Store
+from dateline.store import Aside, Gathered, Store, Written
 
 LONG = "The mill turns. " * 30_000
 
@@ -121,3 +122,32 @@ def test_two_are_the_same_where_the_same_texts_lie(tmp_path: Path) -> None:
     assert lies == dict(held)
     assert lies != other
     assert lies != {}
+
+
+@given(st.lists(st.tuples(st.sampled_from("abc"), st.integers())), st.integers(min_value=1, max_value=40))
+def test_what_comes_one_at_a_time_is_read_together(comes: list[tuple[str, int]], run: int) -> None:
+    """Those of a name in the order in which they came, whether they lie aside in many runs or in none."""
+    gathered: Gathered[int] = Gathered(Aside(Path("/dev/shm" if os.path.isdir("/dev/shm") else "."), str), read, run=run)
+    for name, number in comes:
+        gathered.add(name, str(number))
+
+    names = dict.fromkeys(name for name, _ in comes)
+    assert dict(gathered) == {name: tuple(number for other, number in comes if other == name) for name in names}
+    assert len(gathered) == len(names)
+    assert gathered.get("none") is None
+
+
+def read(text: str) -> tuple[int, ...]:
+    return tuple(json.loads(text))
+
+
+@pytest.mark.parametrize("held", [0, 1])
+def test_what_is_written_is_laid_aside_unread(tmp_path: Path, held: int) -> None:
+    """A value of which there is the text is read when it is asked for, and not before, wherever it lies."""
+    asked: list[str] = []
+    aside = Aside(tmp_path, lambda text: asked.append(text) or text.upper(), held=held)  # type: ignore[func-returns-value]
+    aside.lay("mill", Written("it turns", lambda text: asked.append(text) or text.upper()))  # type: ignore[func-returns-value]
+
+    assert aside.text("mill") == "it turns"
+    assert asked == []
+    assert aside["mill"] == aside.written("mill").value == "IT TURNS"

@@ -16,7 +16,7 @@ def test_a_value_is_read_once(tmp_path: Path) -> None:
     memory, values = store.Memory(), []
     for _ in range(2):
         kept = store.Store.open(tmp_path, code="1", memory=memory)
-        values.append(store.step(kept, "words", {"a": "1"}, shape=WORDS, make=made).values["a"])
+        values.append(store.step(kept, "words", {"a": "1"}, shape=WORDS, make=made, held=store.whole).values["a"])
         kept.close()
 
     assert values[0] is values[1]
@@ -26,18 +26,21 @@ def test_a_row_that_another_process_wrote_is_read_again(tmp_path: Path) -> None:
     """Even under the key that is remembered: what it is made from beside may be another there."""
     memory = store.Memory()
     kept = store.Store.open(tmp_path, code="1", memory=memory)
-    store.step(kept, "words", {"a": "1"}, shape=WORDS, make=made)
+    store.step(kept, "words", {"a": "1"}, shape=WORDS, make=made, held=store.whole)
     kept.put("words", {"a": store.Row("1", WORDS.write(("of", "others")))})
 
-    assert store.step(kept, "words", {"a": "1"}, shape=WORDS, make=made).values["a"] == ("of", "others")
+    assert store.step(kept, "words", {"a": "1"}, shape=WORDS, make=made, held=store.whole).values["a"] == ("of", "others")
 
 
 def test_what_is_asked_for_no_more_is_forgotten(tmp_path: Path) -> None:
     """So are all values of a step that has too many."""
     memory = store.Memory(most=2)
     kept = store.Store.open(tmp_path, code="1", memory=memory)
-    held = [store.step(kept, "words", dict.fromkeys(names, "1"), shape=WORDS, make=made).values for names in ("ab", "abc", "a")]
-    again = store.step(kept, "words", {"a": "1"}, shape=WORDS, make=made).values
+    held = [
+        store.step(kept, "words", dict.fromkeys(names, "1"), shape=WORDS, make=made, held=store.whole).values
+        for names in ("ab", "abc", "a")
+    ]
+    again = store.step(kept, "words", {"a": "1"}, shape=WORDS, make=made, held=store.whole).values
 
     assert held[0]["a"] is not held[2]["a"]
     assert held[2]["a"] is again["a"]

@@ -113,11 +113,14 @@ def test_a_step_makes_what_is_new_and_forgets_what_is_gone(tmp_path: Path) -> No
     """Names with the keys of last time are not made again."""
     kept = store.Store.open(tmp_path, code="1")
     shape: store.Shape[str] = store.Shape(str)
-    store.step(kept, "room", {"a": "1", "b": "1"}, shape=shape, make=lambda names: [shape.write(name) for name in names])
 
-    again = store.step(
-        kept, "room", {"a": "1", "c": "1"}, shape=shape, make=lambda names: [shape.write(name * 2) for name in names]
-    )
+    def step(*names: str, times: int) -> store.Step[str]:
+        keys = dict.fromkeys(names, "1")
+        make = lambda missing: [shape.write(name * times) for name in missing]  # noqa: E731
+        return store.step(kept, "room", keys, shape=shape, make=make, held=store.whole)
+
+    step("a", "b", times=1)
+    again = step("a", "c", times=2)
 
     assert (dict(again.values), again.made) == ({"a": "a", "c": "cc"}, ("c",))
     assert kept.keys("room").keys() == {"a", "c"}
