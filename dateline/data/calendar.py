@@ -98,12 +98,14 @@ def _basic(day: dt.date) -> str:
 
 
 def _text(text: str) -> str:
-    plain = "".join(sign for sign in text if sign == "\n" or sign.isprintable())
+    plain = text if text.isprintable() else "".join(sign for sign in text if sign == "\n" or sign.isprintable())
     return plain.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
 
 
 def _folded(line: str) -> str:
     """Lines of at most 75 bytes, broken between characters."""
+    if line.isascii():
+        return "\r\n ".join(line[at : at + _LONGEST] for at in range(0, len(line), _LONGEST))
     pieces, piece, size = [], "", 0
     for sign in line:
         width = len(sign.encode())

@@ -22,19 +22,23 @@ def _encode(part: str, key: str) -> Callable[[object], str]:
 
 
 _plain = _encode(", ", ": ")
+_text = json.encoder.encode_basestring
+"""What the encoder itself does with a text."""
 _WITHOUT_PARTS = frozenset((str, int, float, bool, NoneType))
 
 
 def laid_out(value: object, margin: str = "\n") -> str:
     """The value as JSON; `margin` begins each line after the first."""
-    if isinstance(value, str) or not value:
+    if isinstance(value, str):
+        return _text(value)
+    if not value:
         return _plain(value)
     if isinstance(value, (dict, list, tuple)) and _WITHOUT_PARTS.issuperset(map(type, _parts(value))):
         text = _in_lines(margin)(value)
         return f"{text[0]}{margin} {text[1:-1]}{margin}{text[-1]}"
     if isinstance(value, Mapping):
         inner = margin + " "
-        return _within("{}", (f"{_plain(key)}: {laid_out(of, inner)}" for key, of in value.items()), margin)
+        return _within("{}", (f"{_key(key)}: {laid_out(of, inner)}" for key, of in value.items()), margin)
     if isinstance(value, (list, tuple)):
         inner = margin + " "
         return _within("[]", (laid_out(of, inner) for of in value), margin)
@@ -57,10 +61,14 @@ def pieces(value: Iterable[object], margin: str = "\n") -> Iterator[str]:
 def _values(value: Mapping[object, object], margin: str) -> Iterator[str]:
     before = "{"
     for key, of in value.items():
-        yield f"{before}{margin} {_plain(key)}: "
+        yield f"{before}{margin} {_key(key)}: "
         yield from pieces(of, margin + " ") if isinstance(of, Iterator) else (laid_out(of, margin + " "),)
         before = ","
     yield "{}" if before == "{" else f"{margin}}}"
+
+
+def _key(key: object) -> str:
+    return _text(key) if isinstance(key, str) else _plain(key)
 
 
 def _parts(value: dict[str, object] | list[object] | tuple[object, ...]) -> Iterable[object]:
