@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from functools import cache, partial
 from types import MappingProxyType
 from typing import Any
 
@@ -77,18 +78,18 @@ class Layout:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """The pages that there will be: what they are made from, which titles and descriptions stand how often, and their cards;
-    `grounds` are digests for those of stories, by their URLs."""
+    `grounds` gives digests for those of stories, by their URLs, when the first page is to be laid out."""
 
     material: Material
     folios: tuple[Folio, ...]
     titles: Counter[str]
     descriptions: Counter[str]
     cards: social.Cards
-    grounds: Mapping[str, str] = field(default_factory=dict)
+    grounds: Callable[[], Mapping[str, str]] = dict
 
     def made_of(self, folio: Folio) -> str:
         """A digest of all that a page is laid out from; empty where only laying it out can tell."""
-        ground = self.grounds.get(folio.url, "")
+        ground = self.grounds().get(folio.url, "")
         alone = self.titles[_title(folio)] > 1, self.descriptions[folio.description] > 1
         return digest(ground, *map(str, alone), self.cards.of(folio.url)) if ground else ""
 
@@ -152,7 +153,7 @@ def planned(
     titles, descriptions = Counter(_title(folio) for folio in folios), Counter(folio.description for folio in folios)
     cards = social.cards(folios, material)
     words = digest(*(templates[name] for name in catalogue.catalogues(library.site.lang, templates)))
-    made_of = grounds.grounds(material, told, words) if told else {}
+    made_of = cache(partial(grounds.grounds, material, told, words)) if told else dict
     return Plan(material=material, folios=folios, titles=titles, descriptions=descriptions, cards=cards, grounds=made_of)
 
 
