@@ -9,9 +9,9 @@ from dateline.convert.fields.title import made_up
 from dateline.convert.ledger import Mark, ledger
 from dateline.convert.refusal import NotAnArticle
 from dateline.convert.text import chinese, wire
+from dateline.convert.text.around import Reading
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
-from dateline.convert.text.reading import Reading
 from dateline.convert.text.topline import captioned, is_outlet
 from dateline.nouns.draft import Draft, Evidence, Origin, Picture
 from dateline.nouns.ledger import Kind

@@ -1,0 +1,152 @@
+"""Read what stands round an article: Page → Findings, which with the body are its Reading."""
+
+import re
+from dataclasses import dataclass
+
+from dateline.convert.ledger import Mark
+from dateline.convert.refusal import NotAnArticle
+from dateline.convert.text import head
+from dateline.convert.text.blocks import Block
+from dateline.convert.text.finding import Finding
+from dateline.convert.text.headline import alone
+from dateline.convert.text.imprint import Told
+from dateline.convert.text.page import Findings, Page
+from dateline.convert.text.shapes import SIGN_NAMES
+from dateline.convert.text.topline import choose, is_outlet, unlikely
+from dateline.nouns.ledger import Kind
+
+_LETTER = re.compile(r"[^\W\d_]")
+_BELOW_THE_ARTICLE = 12
+# The signs of lines that end a short article.
+_ENDING = frozenset({"related", "offer", "social", "comment", "legal", "account", "advert"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was found in head and foot, which blocks are body, in order, and what became of others by their words alone."""
+
+    blocks: tuple[Block, ...]
+    findings: Findings
+    body: tuple[int, ...]
+    marks: tuple[Mark, ...] = ()
+
+
+def top(page: Page, first: int, above: dict[int, Findings]) -> tuple[int | None, int | None]:
+    """Headline and subtitle: above the line of metadata; where nothing stands there, above the first sentence."""
+    signed = [n for n, said in above.items() if signs(said)]
+    free = [n for n in range(first) if n not in page.apart and n not in above]
+    # What a number of an issue stands under is a paper's name: its headline stands lower.
+    issues = [n for n in signed if any(one.field == "volume" for one in above[n])]
+    free = [n for n in free if n > max(issues, default=-1)] or free
+    over = [n for n in free if n < min((m for m in signed if m not in issues), default=first)]
+    title, subtitle = choose(page.blocks, over)
+    if title is not None and not unlikely(page.blocks[title].words):
+        return title, subtitle
+    lower, under = choose(page.blocks, free)
+    return (title, subtitle) if lower is None else (lower, under)
+
+
+def toplines(page: Page, title: int | None, first: int, above: dict[int, Findings], *, without: int | None) -> dict[int, Findings]:
+    """The outlet, section or name on a line of its own round the headline or on top of it all; no word of a name is common in the
+    article, and a section is named once: several are a menu."""
+    low = max(0, (first if title is None else title) - 3)
+    told = Told(" ".join(block.words for block in page.blocks[first:]))
+    found: dict[int, Findings] = {}
+    taken = {title, without, *above, *page.apart}
+    highest = (0,) if low and is_outlet(page.blocks[0].words) else ()
+    for n in (*highest, *range(low, first)):
+        below = title is not None and title < n <= title + 3
+        if n not in taken:
+            found[n] = tuple(one for one in head.topline(page.blocks[n], below=below) if not _is_common(one, told))
+    sections = [one.text for said in (*above.values(), *found.values()) for one in said if one.field == "section"]
+    filed = any(one.field == "section" for said in above.values() for one in said) or len(set(sections)) > 1
+    return {n: said for n, all_of in found.items() if (said := tuple(one for one in all_of if not filed or one.field != "section"))}
+
+
+def _is_common(finding: Finding, told: Told) -> bool:
+    return finding.field == "author" and told.is_common(finding.text)
+
+
+def foot(page: Page, last: int) -> dict[int, Findings]:
+    """Labelled lines and furniture below the article."""
+    found: dict[int, Findings] = {}
+    first = next((n for n in range(last, len(page.blocks)) if _LETTER.search(page.blocks[n].words)), last)
+    for n in range(last, min(len(page.blocks), last + _BELOW_THE_ARTICLE)):
+        if n in page.captions:
+            continue
+        said = tuple(head.label(page.blocks[n], page.lang)) or tuple(head.crew(page.blocks[n], page.lang))
+        if not said and n == first and len(page.blocks[n].words) < 60:
+            said = tuple(one for one in head.signature(page.blocks[n], page.lang) if one.field == "author")
+        if said or n in page.known:
+            found[n] = said
+    return found
+
+
+def turns_away(page: Page, n: int) -> bool:
+    """A short line about something else: related stories, offers, comments."""
+    one = page.shapes[n]
+    if n in page.known or n in page.apart or one.size >= 60 or one.end < 2:
+        return n in page.known
+    return one.sign > 0 and SIGN_NAMES[one.sign - 1] in _ENDING
+
+
+def told_by(lines: dict[int, Findings], title: int | None) -> Findings:
+    """Whatever the lines say, top to bottom, but what their captions do."""
+    return tuple(one for n in sorted(lines) if n != title for one in lines[n] if one.field != "caption")
+
+
+def captions_of(page: Page, start: int, end: int) -> Findings:
+    """The captions among the blocks of the article and just above it."""
+    first = max(0, start - 4)
+    return tuple(one for n in range(first, end) if n in page.captions for one in head.caption(page.blocks[n], page.lang))
+
+
+def signs(findings: Findings) -> bool:
+    """Whether a line says who wrote, when, or for whom."""
+    return any(finding.rule.startswith(("source-line", "label", "signature")) for finding in findings)
+
+
+def heads(findings: Findings) -> bool:
+    """Whether a line of metadata stands over an article: one that only names editors stands under it."""
+    return signs(findings) and any(finding.field not in ("editor", "photographer", "translator", "length") for finding in findings)
+
+
+def reading_of(page: Page, title: int | None, kept: tuple[int, ...], findings: Findings, *, subtitle: int | None = None) -> Reading:
+    """What was read, with what stands on lines of any place: furniture, spam, where the article stood first."""
+    kept = _lettered(page, kept)
+    if not kept:
+        raise nothing()
+    marks = [Mark(page.blocks[n].start, page.blocks[n].end, Kind.FURNITURE, "readers-comments") for n in page.thread]
+    marks += [Mark(page.blocks[n].start, page.blocks[n].end, Kind.HOSTILE, rule) for n, rule in page.spam.items()]
+    marks += [Mark(page.blocks[n].start, page.blocks[n].end, rule.kind, rule.name) for n, rule in page.known.items()]
+    if subtitle is not None:
+        under = page.blocks[subtitle]
+        second = Finding(
+            field="subtitle", text=under.words, start=under.start, end=under.end, kind=Kind.SUBTITLE, rule="below-headline"
+        )
+        findings = (second, *findings)
+    if title is not None:
+        block = page.blocks[title]
+        words = alone(block, page.blocks)
+        words = words if page.lang == "fr" else words.replace(" : ", ": ")
+        found = Finding(field="title", text=words, start=block.start, end=block.end, kind=Kind.TITLE, rule="headline")
+        findings = (found, *findings)
+    copied = tuple(one for n in sorted(page.origin) for one in page.origin[n])
+    if not any(one.field == "author" for one in findings):
+        copied += tuple(one for n in kept[:2] for one in head.lead(page.blocks[n]))
+    if not any(one.field == "date" for one in (*page.glued, *findings, *copied)):
+        copied += head.wired(page.blocks[kept[0]], page.lang)
+    signed = tuple(one for n in sorted(page.crew) if n > kept[-1] for one in head.crew(page.blocks[n], page.lang))
+    copied += tuple(one for one in signed if (one.field, one.text) not in {(known.field, known.text) for known in findings})
+    return Reading(page.blocks, (*page.glued, *findings, *copied), kept, tuple(marks))
+
+
+def _lettered(page: Page, kept: tuple[int, ...]) -> tuple[int, ...]:
+    """The blocks of the body without those at its ends that have no letter: how many liked it, how many said something."""
+    own = [place for place, n in enumerate(kept) if _LETTER.search(page.blocks[n].words)]
+    return kept[own[0] : own[-1] + 1] if own else ()
+
+
+def nothing() -> NotAnArticle:
+    """The refusal of a text in which no article is found."""
+    return NotAnArticle("holds no text that reads like an article", "put the article's text into it, or remove the file")
