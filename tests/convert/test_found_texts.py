@@ -329,3 +329,13 @@ def test_a_chinese_notice_is_headed_by_what_it_is_about() -> None:
     assert (found.title, found.source.name, str(found.date)) == ("关于“豆桥计划”负责人任免的通知", "林川学院", "2024-03-08")
     assert found.body.split("\n\n")[0] == "各单位："
     assert len(found.body.split("\n\n")) == 5
+
+
+def test_a_letter_to_an_editor_is_signed_below() -> None:
+    """Name and office on lines of their own; the paper that printed it stands last."""
+    found = draft(
+        f"Letters to the Editor\nSir – {FIRST} {SECOND}\n\nDr R. Vane\nHon. Archivist, Skarnholm Civic Society\n\nThe Skarnholm Observer, 4 May 2024, p. 12\n"
+    )
+
+    assert (found.authors, found.source.name, found.page) == (("R. Vane",), "The Skarnholm Observer", "12")
+    assert found.body == f"Sir – {FIRST} {SECOND}"

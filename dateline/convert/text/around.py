@@ -2,7 +2,9 @@
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
+from dateline.convert.fields import byline
 from dateline.convert.ledger import Mark
 from dateline.convert.refusal import NotAnArticle
 from dateline.convert.text import head
@@ -17,6 +19,12 @@ from dateline.nouns.ledger import Kind
 
 _LETTER = re.compile(r"[^\W\d_]")
 _BELOW_THE_ARTICLE = 12
+# How a letter to an editor begins, and how long the lines are that it is signed with.
+_SALUTES = re.compile(
+    r"(?:Sirs?|Madam|Dear (?:Sirs?|Madam|Editor)\b[^.]{0,20}|Señor(?:a)? director(?:a)?|Sr\. director|To the Editor)\s*[,:–—-]",
+    re.I,
+)
+_LINE, _STOPS = 60, frozenset('.!?"”')
 # The signs of lines that end a short article.
 _ENDING = frozenset({"related", "offer", "social", "comment", "legal", "account", "advert"})
 
@@ -116,6 +124,9 @@ def reading_of(page: Page, title: int | None, kept: tuple[int, ...], findings: F
     kept = _lettered(page, kept)
     if not kept:
         raise nothing()
+    signature = _signature(page, kept)
+    kept = tuple(n for n in kept if n not in signature)
+    findings += tuple(one for n in signature[:1] for one in _signer(page.blocks[n]))
     marks = [Mark(page.blocks[n].start, page.blocks[n].end, Kind.FURNITURE, "readers-comments") for n in page.thread]
     marks += [Mark(page.blocks[n].start, page.blocks[n].end, Kind.HOSTILE, rule) for n, rule in page.spam.items()]
     marks += [Mark(page.blocks[n].start, page.blocks[n].end, rule.kind, rule.name) for n, rule in page.known.items()]
@@ -139,6 +150,22 @@ def reading_of(page: Page, title: int | None, kept: tuple[int, ...], findings: F
     signed = tuple(one for n in sorted(page.crew) if n > kept[-1] for one in head.crew(page.blocks[n], page.lang))
     copied += tuple(one for one in signed if (one.field, one.text) not in {(known.field, known.text) for known in findings})
     return Reading(page.blocks, (*page.glued, *findings, *copied), kept, tuple(marks))
+
+
+def _signature(page: Page, kept: tuple[int, ...]) -> tuple[int, ...]:
+    """The last lines of a letter to an editor: who wrote it, and what they are."""
+    if not _SALUTES.match(page.blocks[kept[0]].words):
+        return ()
+    short = takewhile(lambda n: len(page.blocks[n].words) < _LINE and page.blocks[n].words[-1] not in _STOPS, reversed(kept[1:]))
+    lines = tuple(short)[::-1]
+    return lines if lines and byline.names(page.blocks[lines[0]].words) else ()
+
+
+def _signer(block: Block) -> Findings:
+    return tuple(
+        Finding(field="author", text=name, start=block.start, end=block.end, kind=Kind.BYLINE, rule="label-letter")
+        for name in byline.names(block.words)[:1]
+    )
 
 
 def _lettered(page: Page, kept: tuple[int, ...]) -> tuple[int, ...]:
