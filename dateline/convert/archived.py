@@ -36,9 +36,9 @@ def as_original(draft: Draft, found: Bars) -> Draft:
         return draft
     return replace(
         draft,
-        canonical=_original(draft.canonical),
-        source=replace(draft.source, url=_original(draft.source.url)),
-        images=tuple(replace(image, src=_original(image.src)) for image in draft.images),
+        canonical=original(draft.canonical),
+        source=replace(draft.source, url=original(draft.source.url)),
+        images=tuple(replace(image, src=original(image.src)) for image in draft.images),
         body=_PREFIX.sub("", draft.body),
         ledger=_with_bars(draft.ledger, found),
     )
@@ -49,7 +49,8 @@ def _of_archive(draft: Draft) -> bool:
     return any(_PREFIX.match(address) for address in (draft.canonical, draft.source.url))
 
 
-def _original(address: str) -> str:
+def original(address: str) -> str:
+    """The address of which an archive's is a copy; any other as it is."""
     return _PREFIX.sub("", address)
 
 

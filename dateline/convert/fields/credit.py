@@ -36,7 +36,7 @@ _WORD = r"(?:photo(?:graph)?|picture|image|foto(?:grafía)?|imagen)"
 _LABELLED_MAKER = re.compile(
     rf"[\[(（]\s*((?:{_WORD}|credit|crédito)s?(?:\s+credits?)?\s*(?:by|[:：]|courtesy of|/)\s*[^\])）]{{2,80}})[\])）]"
     rf"|(?:^|[.\s])((?:{_WORD}|credit|crédito)s?(?:\s+(?:credits?|by))?\s*[:：/]\s*.{{2,80}})$"
-    rf"|(?:^|[.\s])({_WORD}s? by\s+(?-i:[A-ZÀ-Þ])[^.]{{2,60}})$",
+    rf"|(?:^|[.\s])({_WORD}s? (?:by|courtesy of)\s+(?-i:[A-ZÀ-Þ])[^.]{{2,60}})$",
     re.I,
 )
 _LABEL = re.compile(rf"^(?:{_WORD}|credit|crédito)s?(?:\s+credits?)?\s*(?:by|:|：|/|courtesy of)\s*", re.I)

@@ -15,7 +15,7 @@ from dateline.convert.html.content import body
 from dateline.convert.html.glimpse import Glimpse, glimpse, without_head
 from dateline.convert.html.ledger import ledger
 from dateline.convert.html.markdown import escaped, markdown
-from dateline.convert.html.pictures import is_caption, pictures, run_of_captions
+from dateline.convert.html.pictures import captioned, pictures, run_of_captions
 from dateline.convert.html.statements import Statements, plain
 from dateline.convert.html.title import Read, fold
 from dateline.convert.refusal import NotAnArticle
@@ -51,7 +51,7 @@ def convert(clipping: Clipping) -> Draft:
     around = near(found, place, first)
     lead = chosen[0].text if chosen else ""
     day = dates.date(read, stated, found, near=around, lang=lang, url=url) or dates.sent(wire.opening(lead), lang=lang)
-    later = dates.updated(stated, lang=lang)
+    later = dates.updated(stated, near=around, lang=lang)
     told = lines.values((*around, *lines.foot(found, first, last)))
     told += tuple((field, name, lead) for field, name in in_lead(lead))
     outlets = _outlets(stated, around)
@@ -71,7 +71,7 @@ def convert(clipping: Clipping) -> Draft:
     subtitle = dek.subtitle(lines_below, [block for block in between if not block.within & _OFF], known, stated)
     own = frozenset(map(id, chosen))
     end = last + 1 + max(2, run_of_captions(found, last))
-    captions = [block for block in found[max(0, first - 12) : end] if is_caption(block, called=id(block) not in own)]
+    captions = captioned(found[max(0, first - 12) : end], own)
     images = pictures(
         read,
         chosen,

@@ -1,7 +1,7 @@
 """Find when an article was published: statements and dates on the page → Published."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dateline.convert.fields.published import dates, published
@@ -31,6 +31,13 @@ _META_UPDATED = (
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)(?:[/-]?|(?:/[A-Za-z.]{2,20}){1,2}/)(\d\d)[/-]?(\d\d)(?:/|-|_|\.|$)")
 _PUBLISHED = re.compile(r"publi|posted|created|on:|geplaatst|erschienen|vom\b|stand|发布|发表|时间|日期|公開|配信", re.I)
 _UPDATED = re.compile(r"updat|edited|modif|aktuali|actuali|mis à jour|bijgewerkt|uppdaterad|aggiornat|обновл|更新", re.I)
+_UPDATED_WORD = re.compile(
+    r"\b(?:(?:last )?(?:updated|modified|edited)|actualizad[oa]|mis à jour|(?:zuletzt )?aktualisiert|aggiornato|bijgewerkt)\b"
+    r"|(?:最后|最近)?更新(?:时间|于)?|修改时间",
+    re.I,
+)
+# A line of both days is at most so long; the day stands at most so far behind its word.
+_UPDATES, _BEHIND = 160, 12
 _DATE_WORD = re.compile(
     r"\W*(?:(?:date|datum|fecha|data|published|posted|publicado|veröffentlicht|erschienen|publié|发布时间|日期)"
     r"(?: (?:on|am|el|le))?)?\W*",
@@ -112,15 +119,24 @@ def _local(dated: Dated, near: list[Block], lang: str, url: str) -> Dated:
     return dated
 
 
-def updated(stated: Statements, *, lang: str) -> Dated | None:
-    """When the article was last changed, as the page states it."""
+def updated(stated: Statements, *, near: Iterable[Block] = (), lang: str) -> Dated | None:
+    """When the article was last changed, as the page states it, or else prints it round the headline."""
     texts = [("JSON-LD dateModified", plain(stated.article.get("dateModified")))]
     texts += [(f"meta {name}", stated.first(name)[0]) for name in _META_UPDATED]
     for rule, text in texts:
         value = _read(text, lang)
         if value is not None:
             return Dated(value=value, rule=rule, quote=text[:120])
-    return None
+    return next(_updates(near, lang), None)
+
+
+def _updates(near: Iterable[Block], lang: str) -> Iterator[Dated]:
+    """The days behind the word for a change: `Published: 4 March 2015 Updated: 6 March 2015`."""
+    for block in near:
+        match = _UPDATED_WORD.search(block.text) if len(block.text) <= _UPDATES else None
+        day = next(iter(dates(block.text[match.end() :], lang=lang)), None) if match is not None else None
+        if day is not None and day.start <= _BEHIND and day.published.day is not None:
+            yield Dated(value=day.published, rule="updated line", quote=block.text)
 
 
 _NEVER = ("0001-", "0000-", "1900-01-01", "1970-01-01")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from dateline.convert.html import firm, lines, origin
@@ -58,8 +58,16 @@ def glimpse(clipping: Clipping) -> Glimpse:
     read = page(clipping.text)
     flags = within(read)
     found = parted(blocks(read, flags=flags))
-    stated = statements(read)
+    stated = _addressed(statements(read), clipping)
     return Glimpse(read=read, flags=flags, found=found, stated=stated, headline=title(stated, found, site=origin.site(stated)))
+
+
+def _addressed(stated: Statements, clipping: Clipping) -> Statements:
+    """The statements, with the address that the page was saved from where it states none, and nothing knows its outlet."""
+    known = next((one.value for one in clipping.known if one.field == "source.url"), "")
+    if not known or origin.address(stated) or any(one.field == "source.name" for one in clipping.known):
+        return stated
+    return replace(stated, meta={**stated.meta, "og:url": (known,)})
 
 
 def without_head(chosen: Sequence[Block], known: frozenset[str]) -> list[Block]:

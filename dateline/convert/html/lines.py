@@ -10,7 +10,7 @@ from dateline.convert.fields.credit import credit, is_credited
 from dateline.convert.fields.published import Found, dates
 from dateline.convert.html.blocks import Block, In, tokens
 from dateline.convert.html.notes import tells_making, tells_picture
-from dateline.convert.html.pictures import CALLED_CAPTION
+from dateline.convert.html.pictures import CALLED_CAPTION, is_credit, is_maker
 from dateline.convert.html.title import KICKERS
 from dateline.convert.html.tree import Node
 from dateline.convert.text.asides import aside
@@ -103,7 +103,11 @@ def pared(chosen: list[Block]) -> list[Block]:
 
 
 def _is_caption(block: Block) -> bool:
-    """Whether a block is called a caption and names who took the picture."""
+    """Whether a block is called a caption and names who took the picture, or is called a credit and is one."""
+    if block.within & In.HEADING:
+        return False
+    if is_maker(block.node) and is_credit(block):
+        return True
     return not CALLED_CAPTION.isdisjoint(tokens(block.node.get("class"))) and credit(block.text) is not None
 
 

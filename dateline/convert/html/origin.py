@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from dateline.convert import archived
 from dateline.convert.fields import addresses
 from dateline.convert.fields.byline import names
 from dateline.convert.fields.published import dates
@@ -14,7 +15,7 @@ from dateline.convert.html.title import KICKERS
 from dateline.nouns.draft import Origin
 
 _FIRST = re.compile(
-    r"\b(?:originally|first)\s+(?:appeared|published|ran)\s+(?:on|in|at|by)\s+(?:the\s+)?((?:[A-Z][\w.&'’-]*\s?){1,5})"
+    r"\b(?i:originally|first)\s+(?:appeared|published|ran)\s+(?:on|in|at|by)\s+(?:the\s+)?((?:[A-Z][\w.&'’-]*\s?){1,5})"
     r"|\brepublished\s+from\s+(?:the\s+)?((?:[A-Z][\w.&'’-]*\s?){1,5})"
     r"|(?<!资料)(?<!图片)(?<!数据)(?<!视频)(?<!素材)(?:原载|来源|來源|转自|转载自)(?:[于自]?[:：]|[于自])?\s*《?"
     r"([^\s《》，。、|:：（）()]{2,20}?)(?=(?:作者|编辑|责任编辑|责编|记者)[:：]|[\s《》，。、|（）()]|$)"
@@ -42,7 +43,7 @@ def address(stated: Statements) -> str:
 def site(stated: Statements) -> str:
     """The outlet's name, else its host."""
     named = stated.first("og:site_name", "application-name")[0] or plain(stated.article.get("publisher"))
-    return named or addresses.host(address(stated))
+    return named or addresses.host(archived.original(address(stated)))
 
 
 def origin(stated: Statements, *, near: list[Block], end: list[Block], told: Values = (), menu: Iterable[Block] = ()) -> Origin:

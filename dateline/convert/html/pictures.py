@@ -8,20 +8,25 @@ from typing import NamedTuple
 from dateline.convert.fields import addresses
 from dateline.convert.fields.credit import is_credited, parted
 from dateline.convert.html.blocks import Block, In, squeezed, tokens
+from dateline.convert.html.notes import tells_picture
 from dateline.convert.html.tree import Node, Page
 from dateline.nouns.clipping import Enclosed
 from dateline.nouns.draft import Picture
 
 _PLACEHOLDER = 1400
 """A picture written into the page in fewer characters holds the place of one that a script would have fetched."""
-_SMALLEST = 100
+_SMALLEST, _CREDIT = 100, 80
 _NEAR = 5
+_IMAGES = ("img", "amp-img")
+_LARGE, _FEW = frozenset(("article", "main", "section", "body")), 12
 _A_PICTURE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif|tiff?)$", re.I)
 _NO_PICTURE = frozenset((
     "avatar", "badge", "banner", "icon", "icons", "logo", "logos", "newsletter", "newsletters", "pixel", "placeholder", "spacer",
     "sprite",
 ))  # fmt: skip
 """Words in the name of a file that shows nothing of an article; boxes of a page have some more."""
+_NO_FILE = _NO_PICTURE | frozenset(("blank", "btn", "button", "buttons", "erweima", "iconos", "loading", "preload", "qrcode"))
+"""What of these the class of a picture may say as well, such as one that is loading."""
 _FURNITURE = _NO_PICTURE | frozenset((
     "ad", "ads", "advert", "advertisement", "author", "bio", "byline", "promo", "recommended", "related", "share", "sharing",
     "social", "sponsor", "subscribe", "teaser", "thumb", "thumbs", "thumbnail", "tracking", "widget",
@@ -56,11 +61,11 @@ def pictures(
     """
     if not body:
         return ()
-    told = _told(captions)
+    told, homes = _told(page, captions)
     found: dict[str, Picture] = {}
     used: set[int] = set()
     for node in _within(page, body, captions, headline):
-        figure, source = _figure(node).index, _source(node)
+        figure, source = _holder(node, homes), _source(node)
         if flags[node.index] & _OFF or not source or source in found:
             continue
         words = told.get(figure)
@@ -73,6 +78,18 @@ def pictures(
     return _with_strays(tuple(found.values()), [told[figure] for figure in told if figure not in used], headline)
 
 
+def captioned(found: list[Block], own: frozenset[int]) -> list[Block]:
+    """The blocks that stand below pictures: captions, and a credit directly below one; `own` are the ids of the body's blocks."""
+    kept: list[Block] = []
+    below = False
+    for block in found:
+        free = id(block) not in own
+        below = is_caption(block, called=free) or (below and free and is_credit(block))
+        if below:
+            kept.append(block)
+    return kept
+
+
 def is_caption(block: Block, *, called: bool) -> bool:
     """Whether a block stands below a picture, by its element or, where that counts, by what it is `called`."""
     if block.within & (In.HIDDEN | In.NAV | In.FOOTER | In.ASIDE):
@@ -80,6 +97,13 @@ def is_caption(block: Block, *, called: bool) -> bool:
     if not block.within & In.CAPTION:
         return called and _is_called_caption(block)
     return "caption" not in [node.tag for node in block.path]
+
+
+def is_credit(block: Block) -> bool:
+    """Whether a block is nothing but who has made a picture: by the class of its element, or by its words."""
+    if len(block.text) > _CREDIT or block.within & _OFF:
+        return False
+    return tells_picture(block.text) or (is_maker(block.node) and block.text[-1] not in ".!?") or not parted(block.text)[0]
 
 
 def run_of_captions(found: list[Block], last: int) -> int:
@@ -93,9 +117,11 @@ def _is_called_caption(block: Block) -> bool:
 
 def _parted(block: Block) -> Told:
     """Caption and credit of a block, by the class of its parts or else by its words."""
-    makers = [run for run in block.runs if run.text.strip() and _is_maker(run.node)]
+    makers = [run for run in block.runs if run.text.strip() and is_maker(run.node)]
     if not makers or len(makers) == len(block.runs):
-        return Told(*parted(block.text))
+        words = Told(*parted(block.text))
+        named = makers and not words.credit and is_credit(block) and not _is_called_caption(block)
+        return Told(credit=words.caption) if named else words
     own = {id(run) for run in makers}
     caption = " ".join("".join(run.text for run in block.runs if id(run) not in own).split())
     return Told(
@@ -103,20 +129,45 @@ def _parted(block: Block) -> Told:
     )
 
 
-def _is_maker(node: Node) -> bool:
+def is_maker(node: Node) -> bool:
+    """Whether the class of an element, or of the one it stands in, says who made a picture."""
     return any(each is not None and tokens(each.get("class")) & _MAKERS for each in (node, node.parent))
 
 
-def _told(captions: list[Block]) -> dict[int, Told]:
-    """What is said in each figure, whose caption and credit may stand in blocks of their own."""
+def _told(page: Page, captions: list[Block]) -> tuple[dict[int, Told], list[Node]]:
+    """What is said in each figure, whose caption and credit may stand in blocks of their own, and the figures.
+
+    A credit that stands in no figure belongs to the caption above."""
     said: defaultdict[int, Told] = defaultdict(Told)
+    homes: list[Node] = []
     for block in captions:
-        figure, words = _figure(block.node).index, _parted(block)
-        known = said[figure]
-        said[figure] = Told(
+        home, words = _home(page, block.node), _parted(block)
+        if homes and not words.caption and home is block.node.parent and home.tag != "figure":
+            home = homes[-1]
+        homes.append(home)
+        known = said[home.index]
+        said[home.index] = Told(
             " ".join(filter(None, (known.caption, words.caption))), ", ".join(filter(None, (known.credit, words.credit)))
         )
-    return said
+    return said, homes
+
+
+def _home(page: Page, node: Node) -> Node:
+    """The figure that a caption stands in, or else the innermost small element around it that holds one picture."""
+    figure = _figure(node)
+    at: Node | None = figure
+    while at is not None and at.tag not in _LARGE and at.last - at.index <= _FEW:
+        held = sum(each.tag in _IMAGES for each in page.nodes[at.index : at.last + 1])
+        if held or at.tag == "figure":
+            return at if held == 1 else figure
+        at = at.parent
+    return figure
+
+
+def _holder(node: Node, homes: list[Node]) -> int:
+    """The index of the innermost of the figures that holds a picture; of its own figure where none does."""
+    held = [home.index for home in homes if home.index <= node.index <= home.last]
+    return max(held, default=_figure(node).index)
 
 
 def _with_strays(found: tuple[Picture, ...], strays: list[Told], headline: Block | None) -> tuple[Picture, ...]:
@@ -141,11 +192,11 @@ def _within(page: Page, body: list[Block], captions: list[Block], headline: Bloc
     first, last = body[0].node.index, max(block.node.last for block in body)
     home = _common([block.node for block in body]).index
     start = headline.node.index if headline is not None and headline.node.index < first else home
-    figures = [_figure(block.node) for block in captions]
+    figures = [_home(page, block.node) for block in captions]
     return [
         node
         for node in page.nodes
-        if node.tag in ("img", "amp-img")
+        if node.tag in _IMAGES
         and (start <= node.index <= last or any(figure.index <= node.index <= figure.last for figure in figures))
     ]
 
@@ -157,7 +208,7 @@ def _of_the_page(node: Node, source: str, people: frozenset[str]) -> bool:
     return (
         any(each.tag == "a" and _leads_away(each.get("href").strip()) for each in around)
         or any(not _FURNITURE.isdisjoint(tokens(f"{each.get('class')} {each.get('id')}")) for each in around)
-        or not _NO_PICTURE.isdisjoint(_words(source))
+        or not _NO_FILE.isdisjoint(_words(source))
         or any(name in alt and len(alt) < len(name) + 20 for name in people)
     )
 

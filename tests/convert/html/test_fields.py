@@ -5,7 +5,7 @@ import json
 import pytest
 
 from dateline.convert.html import convert
-from dateline.nouns.clipping import Clipping, MediaType
+from dateline.nouns.clipping import Clipping, Known, MediaType
 from dateline.nouns.draft import Draft
 from dateline.nouns.ledger import Kind
 
@@ -415,3 +415,34 @@ def test_a_page_that_states_another_language_than_its_own_is_not_believed() -> N
     clipping = Clipping(path="content/clippings/a.html", media_type=MediaType.HTML, sha256="0" * 64, text=page)
     assert convert(clipping).lang == "es"
     assert draft().lang == "en"
+
+
+@pytest.mark.parametrize(
+    ("line", "later"),
+    [
+        ("Published: 2 November 2021, 9:45 Updated: 4 November 2021, 10:00", "2021-11-04"),
+        ("2 November 2021 | Last modified on 4 November 2021", "2021-11-04"),
+        ("Publicado el 2 de noviembre de 2021 | Actualizado: 4 de noviembre de 2021", "2021-11-04"),
+        ("2021-11-02 09:45 最后更新: 2021-11-04 10:00", "2021-11-04"),
+        ("Published: 2 November 2021. We will keep this page updated with what the harbour office says on 4 November 2021", ""),
+        ("Published: 2 November 2021 Updated: 2 November 2021", ""),
+    ],
+)
+def test_a_day_of_the_last_change_is_read_from_its_line(line: str, later: str) -> None:
+    """Behind the word for it; the day of publication again is none."""
+    found = draft(above=H1 + f"<div class=date>{line}</div>")
+    assert (str(found.date)[:10], str(found.updated or "")[:10]) == ("2021-11-02", later)
+
+
+@pytest.mark.parametrize(
+    ("head", "known"),
+    [
+        ("", (Known(field="source.url", value="https://coast.example/2021/storm", rule="saved from"),)),
+        ('<link rel=canonical href="https://web.archive.org/web/20211103101010/https://coast.example/2021/storm">', ()),
+    ],
+)
+def test_a_copy_is_of_the_outlet_it_was_copied_from(head: str, known: tuple[Known, ...]) -> None:
+    """The host that a page was saved from, behind the archive's, is the outlet; the one that it names as the first is the original."""
+    text = f"<html><head>{head}</head><body><article>{H1}{BODY}<p>First published in The Coast Daily.</p></article></body></html>"
+    found = convert(Clipping(path="a.html", media_type=MediaType.HTML, sha256="0" * 64, text=text, known=known)).source
+    assert (found.name, found.original) == ("coast.example", "The Coast Daily")

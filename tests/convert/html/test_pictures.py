@@ -179,3 +179,26 @@ def test_an_address_that_is_none_breaks_nothing() -> None:
 
     assert "The plans hang in the customs house, where" in found.body
     assert [(picture.src, picture.caption) for picture in found.images] == [("", "The pier.")]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<figure><img src=a.jpg><figcaption>A barge at the gate</figcaption></figure><div class=image-credit>Image: Canal Press</div>",
+        "<div class=pic><img src=a.jpg><p class=image-caption>A barge at the gate</p><div>(Credit: Canal Press)</div></div>",
+        "<div class=pic><div><img src=a.jpg></div><p class=image-caption>A barge at the gate</p></div><p class=photo-credit>Canal Press</p>",
+        "<div class=pic><img src=a.jpg><p class=wp-caption-text>A barge at the gate | Photo courtesy of Canal Press</p></div>",
+    ],
+)  # fmt: skip
+def test_a_credit_below_a_caption_is_the_pictures(markup: str) -> None:
+    """In a line of its own, in the figure or below it, which is no body; and the picture may stand in an element of its own."""
+    found = draft(markup)
+    assert found.images == (Picture(src="a.jpg", caption="A barge at the gate", credit="Canal Press"),)
+    assert "Canal Press" not in found.body
+
+
+def test_a_button_is_no_picture_of_an_article() -> None:
+    """Nor what shows before a picture has come."""
+    assert sources(draft("<img src='/img/btn_enlarge.gif'><img src='/img/preload.gif'><img class=img_loading src='a.jpg'>")) == [
+        "a.jpg"
+    ]
