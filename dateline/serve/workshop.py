@@ -176,7 +176,9 @@ def _safely(do: Callable[[], Done], bench: "Bench") -> Done | Outcome:
         raise
     except ContentError as error:
         return Outcome(problems=error.problems, conversion=Conversion(problems=unconverted.problems))
-    except (DatelineError, OSError) as error:
+    except DatelineError as error:
+        return Outcome(fault=str(error))
+    except OSError as error:
         return Outcome(fault=f"{error}: mend it, then save")
     except Exception as error:  # A fault of ours must not take the preview away from its author.
         return Outcome(fault=f"Dateline broke down ({type(error).__name__}: {error}): please report it with the file saved last")
