@@ -15,6 +15,7 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 import pytest
 import yaml
@@ -276,11 +277,12 @@ def test_what_the_workflow_runs_makes_what_is_deployed(machine: Machine, pushed:
     assert {"index.html", "404.html", "stories/reef/index.html", "theme/site.css"} <= files.keys()
     assert not [name for name in files if "theirs" in name or name.startswith(".")]
     under = "" if event == "pull_request" else base
+    here = f"https://here{under}/"
     pages = {name: content.decode() for name, content in files.items() if name.endswith(".html")}
-    led_to = {found for text in pages.values() for found in re.findall(r'(?:href|src)="(/[^"#?]*)', text)}
-    assert f"{under}/theme/site.css" in led_to
-    assert [url for url in led_to if not url.startswith(f"{under}/")] == []
-    assert [url for url in led_to if f"{url.removeprefix(under)[1:]}{'index.html' * url.endswith('/')}" not in files] == []
+    found = {urljoin(f"{here}{name}", url) for name, text in pages.items() for url in re.findall(r'(?:href|src)="([^"#?]+)', text)}
+    led_to = {url.removeprefix(here) for url in found if url.startswith("https://here/")}
+    assert {"", "stories/welcome/", "theme/site.css", "feed.xml"} <= led_to
+    assert sorted(name for name in led_to if f"{name}{'index.html' * (name.endswith('/') or not name)}" not in files) == []
 
 
 def test_a_mistake_stops_the_workflow_with_an_annotation(machine: Machine, pushed: Path) -> None:
