@@ -152,9 +152,10 @@ def noted(kept: store.Store, out: Path) -> str:
     return row.value if row is not None and stands is not None and row.key == stands.key else ""
 
 
-def known(kept: store.Store, out: Path) -> bool:
-    """Whether a build has noted what it said of a site."""
-    return kept.one(_ROOM, str(out)) is not None
+def known(kept: store.Store, out: Path) -> str:
+    """By what it is told whether a build has noted something else of a site; empty where none has noted what it said."""
+    keys = [kept.keys(room).get(str(out), "") for room in (_ROOM, _SOURCES, _OUTPUTS)]
+    return " ".join(keys) if keys[0] else ""
 
 
 def forget(kept: store.Store, out: Path) -> None:

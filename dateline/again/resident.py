@@ -66,7 +66,7 @@ class Resident:
         self._desk: desk.Desk | None = None
         self._seen: changes.Look | None = None
         self._tally = Tally()
-        self._words = ""
+        self._words, self._settled = "", ""
         self._saved: set[str] = set()
         self._aside: set[str] = set()
         self._written: set[str] = set()
@@ -204,19 +204,28 @@ class Resident:
         """Put at hand what a build of the whole, or of all pages, left."""
         self._desk = desk.desk(self._kept, root=self._root, out=self._out, looked_at=self._looked_at, shown=self._shown)
 
+    def settle(self) -> None:
+        """Note how the site stands, while nobody saves: whoever comes after a process that was killed begins there as well."""
+        self._note()
+        self._kept.save()
+        self._settled = changes.known(self._kept, self._out) if self._seen is not None else ""
+
     def close(self) -> None:
         """Note how the site was left, for whoever builds it next."""
+        self._note()
+        self._kept.close()
+        self._void()
+
+    def _note(self) -> None:
         if self._seen is not None and not changes.known(self._kept, self._out):
             seen = changes.doubted(self._seen, self._saved | self._aside, root=self._root)
             changes.amended(self._kept, seen, self._tally, root=self._root, out=self._out, chosen=self._chosen, paths=self._written)
             if self._words:
                 changes.note(self._kept, self._words, out=self._out)
-        self._kept.close()
-        self._void()
 
     def _at_hand(self, today: dt.date) -> changes.Look | None:
         """The look at the site as it was built last; taken anew where it was built since."""
-        if self._seen is not None and changes.lasts(self._seen, today) and not changes.known(self._kept, self._out):
+        if self._seen is not None and changes.lasts(self._seen, today) and changes.known(self._kept, self._out) == self._settled:
             return self._seen
         self._void()
         seen = changes.look(self._root, out=self._out, chosen=self._chosen, today=today)
@@ -231,11 +240,12 @@ class Resident:
         """From here on the site is this process's; a build of the whole notes otherwise."""
         changes.forget(self._kept, self._out)
         self._kept.save()
+        self._settled = ""
 
     def _void(self) -> None:
         self._kept.close(keep=False)
         self._kept, self._desk, self._seen = store.Store.none(), None, None
-        self._saved, self._aside, self._written = set(), set(), set()
+        self._saved, self._aside, self._written, self._settled = set(), set(), set(), ""
 
 
 def _is_entry(name: str) -> bool:

@@ -269,6 +269,10 @@ class Bench:
             if self.setting is not None:
                 ahead.of_templates(self.root, self.folder, frozenset({file}), self.setting)
 
+    def settle(self) -> None:
+        """Note while nobody saves how the preview stands: this process may be killed."""
+        self.site.settle()
+
     def close(self) -> None:
         """Note how the preview was left, so that the next one begins there."""
         self.site.close()

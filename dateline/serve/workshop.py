@@ -33,6 +33,8 @@ _PAUSE = 1.0
 """Seconds before a workshop that broke down is opened again."""
 _LOOK = 0.5
 """Seconds between two looks whether the server lives."""
+_SETTLED = 4
+"""So many looks without a save, after which is noted how the site stands."""
 _NICE = 5
 """Whoever reads comes first, where there are not processors for all."""
 _LONGEST = 30.0
@@ -105,7 +107,8 @@ def work(root: Path, folder: Path, base: str, way: Connection) -> None:
     from dateline.serve.build import Bench
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
+    for ended in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):  # the latter where its terminal is closed
+        signal.signal(ended, lambda *_: sys.exit())
     if hasattr(os, "nice"):
         os.nice(_NICE)
     server, told = multiprocessing.parent_process(), Told(way)
@@ -117,14 +120,18 @@ def work(root: Path, folder: Path, base: str, way: Connection) -> None:
     saves = Saves(changes(root, seen=snapshot(root), going=going), shown=bench.shown_meanwhile)
     try:
         build(bench, None, saves, told=told)
-        chores, lost = bench.chores(), frozenset[str]()
+        chores, lost, quiet = bench.chores(), frozenset[str](), 0
         while going():
             # Whoever takes away a folder takes a while: it is made again when nothing more goes.
             before, lost = lost, bench.lost
-            if changed := saves.burst(_LOOK):
+            changed = saves.burst(_LOOK)
+            quiet = 0 if changed or lost else quiet + 1
+            if changed:
                 build(bench, changed, saves, told=told)
             elif lost and lost == before:
                 build(bench, None, saves, told=told)
+            elif quiet == _SETTLED:
+                bench.settle()
             else:
                 next(chores, None)
     except (BrokenPipeError, EOFError, KeyboardInterrupt):

@@ -367,6 +367,35 @@ def test_a_preview_begins_there_however_many_stories_that_edited(tmp_path: Path,
     assert opened(root).built(None).stands
 
 
+def test_a_preview_begins_there_though_the_last_one_was_killed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Some seconds after a save it is noted how the site stands; whoever noted it goes on as before, and what he does then counts."""
+    root, page = small(tmp_path / "project"), STORY.format(1)
+    put(root, page, f"---\ntitle: One\ndate: 2021-03-01\n---\n\n{BEGINNING}\n\nThe water was high.\n")
+    aged(root)
+    killed = opened(root)
+    killed.built(None)
+    killed.at_leisure()
+    with monkeypatch.context() as patched:
+        patched.setattr("dateline.serve.build.rebuild", None)
+        patched.setattr("dateline.again.desk.desk", None)
+        for number in range(3):
+            killed.settle()
+            (root / page).write_text((root / page).read_text() + f"\nMore, {number}.\n")
+            assert killed.built(frozenset({str(root / page)})).changed
+    killed.settle()
+
+    with monkeypatch.context() as patched:
+        patched.setattr("dateline.serve.build.rebuild", None)
+        second = opened(root)
+        assert second.built(None).changed == ()
+        (root / page).write_text((root / page).read_text() + "\nMuch more.\n")
+        assert second.built(frozenset({str(root / page)})).changed
+        second.close()
+    (root / page).write_text((root / page).read_text() + "\nThe end.\n")
+    assert killed.built(frozenset({str(root / page)})).stands
+    assert differences(files(root / ".dateline/preview"), from_nothing(root, tmp_path / "elsewhere")) == []
+
+
 def test_a_preview_begins_there_though_the_program_was_laid_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Installed again, or written just before the last one began, it is the same program; another one builds the whole."""
     root, room = small(tmp_path / "project"), put(tmp_path, "program/room.py", "# a room")
