@@ -66,7 +66,8 @@ class Bench:
     `late` whether its mistakes were found in pages; `notes` are those of the preview before this one, where it begins with them,
     `memory` spares it reading that again. `looked_at` says which files of the site somebody looks at; `show` is given these
     before all the others are made; `begun` hears that the whole is built, `overtaken` is asked now and then whether the build under
-    way is to be given up; `meanwhile` is what is known then of the stories on open pages.
+    way is to be given up; `meanwhile` is what is known then of the stories on open pages, `newer` are those of these
+    pages that were shown with a text which the build under way has not read.
     """
 
     root: Path
@@ -87,6 +88,7 @@ class Bench:
     day: dt.date = dt.date.min
     stood: frozenset[str] = frozenset()
     meanwhile: Held | None = None
+    newer: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.site = Resident(
@@ -123,6 +125,7 @@ class Bench:
             came = (done is not None or not saved.alone) and all(map(self._is_new, whole))
         self.begun()
         files = self.looked_at()
+        self.newer.clear()
         self.meanwhile = self.site.held(files)
         try:
             self.site.close()
@@ -138,7 +141,12 @@ class Bench:
         held = self.meanwhile
         if held is None:
             return False
-        shown = [held.shown(self._inside(path), lambda pages: self.show(Ahead(pages=pages))) for path in sorted(changed)]
+
+        def show(pages: ahead.Pages) -> None:
+            self.newer.update(pages)
+            self.show(Ahead(pages=pages))
+
+        shown = [held.shown(self._inside(path), show) for path in sorted(changed)]
         return all(shown)
 
     def _by_itself(self, changed: frozenset[str], beside: frozenset[str], today: dt.date, began: float) -> Outcome | None:
@@ -190,7 +198,7 @@ class Bench:
             if gives_way:
                 self._go_on()  # what stories say together takes a while, and nobody is asked meanwhile
             settings.append(ahead.Setting(view=render.view(plan), site=known.site))
-            fresh = self._fresh(ahead.of_plan(plan, known, files, settings[-1]), before)
+            fresh = self._fresh(ahead.of_plan(plan, known, files - self.newer, settings[-1]), before)
             self.show(Ahead(pages=fresh, so_far=so_far))
             before.update(fresh)
 

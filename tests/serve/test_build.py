@@ -520,6 +520,7 @@ def test_a_story_saved_while_the_whole_is_built_is_shown_at_once(tmp_path: Path)
     assert bench.built(frozenset({str(settings)})).stands
 
     assert shown == [True, False, False]
+    assert [set(one.pages) for one in given if isinstance(one, Ahead)][1:] == [{"about/index.html"}]
     assert [set(one.pages) for one in told if isinstance(one, Ahead)] == [{"stories/story-1/index.html"}]
     assert all(b"The river was high." in page for one in told if isinstance(one, Ahead) for page in one.pages.values())
     assert "The river" not in (root / ".dateline/preview/stories/story-1/index.html").read_text()
