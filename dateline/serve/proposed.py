@@ -15,6 +15,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from threading import Event, Thread
 
+from dateline.serve.ending import end_with_the_server
+
 _QUIET = 2.0
 """Seconds after a build before anything is read."""
 _REST = 2
@@ -87,6 +89,7 @@ def _from_a_process(root: Path, *, stop: Event) -> Proposed | None:
 
 def _tell(root: Path, told: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    end_with_the_server()
     if hasattr(os, "nice"):
         os.nice(10)
     with suppress(Exception):

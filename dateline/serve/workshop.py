@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from dateline.conversion import Conversion
 from dateline.nouns.problem import ContentError, DatelineError
+from dateline.serve.ending import end_with_the_server
 from dateline.serve.outcome import Ahead, Begun, Notes, Outcome
 from dateline.serve.saves import Saves
 from dateline.serve.watch import changes, snapshot
@@ -109,6 +110,7 @@ def work(root: Path, folder: Path, base: str, way: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for ended in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):  # the latter where its terminal is closed
         signal.signal(ended, lambda *_: sys.exit())
+    end_with_the_server()
     if hasattr(os, "nice"):
         os.nice(_NICE)
     server, told = multiprocessing.parent_process(), Told(way)

@@ -6,6 +6,7 @@ import os
 import re
 import signal
 import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -279,6 +280,32 @@ def test_nothing_is_left_running(tmp_path: Path) -> None:
             found.process.wait(60)
             until(lambda workers=workers: not any(alive(pid) for pid in workers), seconds=10)
             assert "Traceback" not in found.said
+
+
+BUSY = """
+import multiprocessing, os, time
+from dateline.serve.ending import end_with_the_server
+
+def work():
+    end_with_the_server()
+    print(os.getpid(), flush=True)
+    while True:
+        sum(range(1000))
+
+multiprocessing.get_context("fork").Process(target=work).start()
+time.sleep(100)
+"""
+
+
+def test_what_is_being_done_ends_with_the_server() -> None:
+    """In the middle of a build or of reading for proposals, though the server was killed and could tell nobody."""
+    server = subprocess.Popen([sys.executable, "-c", BUSY], cwd=HERE, stdout=subprocess.PIPE, text=True)
+    assert server.stdout is not None
+    busy = int(server.stdout.readline())
+    server.kill()
+    server.wait()
+
+    until(lambda: not alive(busy), seconds=20)
 
 
 def children(pid: int) -> list[int]:

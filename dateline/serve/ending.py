@@ -1,0 +1,18 @@
+"""End with the server: a process that it began → ended when the server is gone, in the middle of whatever it does."""
+
+import multiprocessing
+import os
+import signal
+from threading import Thread
+
+
+def end_with_the_server() -> None:
+    """From here on this process is ended, as if it were asked to, when the one that began it is gone: nobody would hear of it."""
+    Thread(target=_end_after_it, name="dateline-ending", daemon=True).start()
+
+
+def _end_after_it() -> None:
+    server = multiprocessing.parent_process()
+    if server is not None:
+        server.join()
+        os.kill(os.getpid(), signal.SIGTERM)
