@@ -1,6 +1,7 @@
 """Articles are read in any encoding and of any name; what cannot be read is said."""
 
 import codecs
+import os
 from pathlib import Path
 
 import pytest
@@ -144,6 +145,30 @@ def test_a_link_out_of_the_project_is_not_followed(tmp_path: Path) -> None:
 
     assert found == ()
     assert [problem.path for problem in problems] == [f"content/stories/{name}" for name in ("a.md", "folder", "loop.md")]
+
+
+def test_a_pipe_among_the_clippings_is_not_waited_for(tmp_path: Path) -> None:
+    """It is told of, and the others are read."""
+    folder = tmp_path / "content" / "clippings"
+    folder.mkdir(parents=True)
+    (folder / "good.txt").write_text(SPANISH)
+    os.mkfifo(folder / "pipe.txt")
+
+    found, (problem,) = clippings_of(tmp_path)
+
+    assert [one.path for one in found] == ["content/clippings/good.txt"]
+    assert (problem.path, problem.what) == ("content/clippings/pipe.txt", "is no file but a pipe or a device")
+
+
+def test_a_file_whose_name_is_no_text_is_told_of(tmp_path: Path) -> None:
+    """No page could name it."""
+    folder = tmp_path / "content" / "clippings"
+    folder.mkdir(parents=True)
+    os.close(os.open(os.fsencode(folder) + b"/bad\xff.txt", os.O_CREAT | os.O_WRONLY))
+
+    found, (problem,) = clippings_of(tmp_path)
+
+    assert (found, problem.path) == ((), "content/clippings/bad\\udcff.txt")
 
 
 def test_a_page_that_is_not_utf8_says_where(tmp_path: Path) -> None:
