@@ -1,9 +1,6 @@
 """A reader's way through the sample site in a real browser, under a project path, without JavaScript."""
 
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from shutil import copytree
 from typing import Any
@@ -11,11 +8,7 @@ from typing import Any
 import pytest
 
 from dateline.cli import main
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
+from tests.webpages import served
 
 
 @pytest.fixture(scope="module")
@@ -24,10 +17,8 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     root = tmp_path_factory.mktemp("journey")
     copytree(Path(__file__).parent.parent / "content", root / "content")
     assert main(["--base", "/repo", "--out", str(root / "www/repo")], root=root) == 0
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(root / "www")))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/repo/"
-    server.shutdown()
+    with served(root / "www") as host:
+        yield f"{host}repo/"
 
 
 @pytest.mark.browser

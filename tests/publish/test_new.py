@@ -7,12 +7,9 @@ import subprocess
 import sys
 import sysconfig
 import tarfile
-import threading
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -23,6 +20,7 @@ import yaml
 from dateline.cli import main
 from dateline.publish import new
 from dateline.publish.wheel import wheel
+from tests.webpages import served
 
 THEIRS = "Their article\n\n" + "A sentence of somebody else's article about pearls and the sea. " * 20
 
@@ -113,20 +111,13 @@ def test_the_new_project_needs_nothing_of_the_old_one(machine: Machine, publishe
     assert (machine.home / "again/.github/workflows/pages.yml").is_file()
 
 
-class Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
 @pytest.fixture(scope="module")
 def address(machine: Machine, published: tuple[Path, Path]) -> Iterator[str]:
     """The published branch served under /repo/, as GitHub would."""
     www = machine.home / "www"
     machine.run("git", "clone", "-q", "--branch", "gh-pages", str(published[1]), str(www / "repo"), cwd=machine.home)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(www)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/repo/"
-    server.shutdown()
+    with served(www) as host:
+        yield f"{host}repo/"
 
 
 @pytest.mark.browser

@@ -1,19 +1,17 @@
 """What the theme's script adds, in a real browser: the choice of light or dark, previews of links."""
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
 
 import pytest
 import salt_line
 
 from dateline.nouns.timeline import Month, Timeline, Year
 from dateline.nouns.when import When
+from tests.webpages import answering
 
 pytestmark = pytest.mark.browser
 HOST = "http://archive.example/salt"
-TYPES = {".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 
 
 @pytest.fixture
@@ -29,15 +27,7 @@ def page(browser: Any, files: dict[str, str]) -> Any:
     opened.said = []
     opened.on("pageerror", lambda error: opened.said.append(str(error)))
 
-    def answer(route: Any) -> None:
-        path = unquote(urlsplit(route.request.url).path).removeprefix("/salt/")
-        path = f"{path}index.html" if path.endswith("/") or not path else path
-        if path not in files:
-            route.fulfill(status=404, body="")
-            return
-        route.fulfill(body=files[path], content_type=f"{TYPES[Path(path).suffix]}; charset=utf-8")
-
-    opened.route("**/*", answer)
+    opened.route("**/*", answering(files, base="/salt/"))
     yield opened
     assert opened.said == []
     opened.context.close()

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 import pytest
 from markupsafe import Markup
@@ -19,6 +19,7 @@ from dateline.nouns.site import Site
 from dateline.nouns.story import Rights, Story, StorySource
 from dateline.nouns.timeline import Timeline
 from dateline.render.pages import pages as pages_of
+from tests.webpages import answering
 
 pytestmark = pytest.mark.browser
 THEME = Path(__file__).parents[2] / "templates"
@@ -50,14 +51,6 @@ TEXTS = {
 MORE = {
     "speech": ("Zoe Quill speaks", "She spoke for an hour.", "en", "2004-02", ""),
     "winter": ("Years when 林晓 came", "It was cold.", "en", "2004-01-05", ""),
-}
-TYPES = {
-    ".html": "text/html",
-    ".css": "text/css",
-    ".js": "text/javascript",
-    ".json": "application/json",
-    ".txt": "text/plain",
-    ".svg": "image/svg+xml",
 }
 
 
@@ -93,15 +86,7 @@ def page(browser: Any) -> Any:
     opened.on("console", lambda message: opened.said.append(message.text))
     opened.on("pageerror", lambda error: opened.said.append(str(error)))
 
-    def answer(route: Any) -> None:
-        path = unquote(urlsplit(route.request.url).path).removeprefix("/deep/base/")
-        path = f"{path}index.html" if path.endswith("/") or not path else path
-        if path not in files:
-            route.fulfill(status=404, body="")
-            return
-        route.fulfill(body=files[path], content_type=f"{TYPES[Path(path).suffix]}; charset=utf-8")
-
-    opened.route("**/*", answer)
+    opened.route("**/*", answering(files, base="/deep/base/"))
     opened.goto(f"{HOST}/search/")
     return opened
 
