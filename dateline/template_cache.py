@@ -13,7 +13,14 @@ from importlib.util import MAGIC_NUMBER, cache_from_source, find_spec
 from pathlib import Path
 from types import CodeType
 
-_MAKERS = ("dateline.render.generated", "dateline.render.included", "dateline.render.press", "jinja2.compiler", "jinja2.parser")
+_MAKERS = (
+    "dateline.render.generated",
+    "dateline.render.included",
+    "dateline.render.press",
+    "dateline.render.templates",
+    "jinja2.compiler",
+    "jinja2.parser",
+)
 """Who writes the code; if one of them is another, it is written anew."""
 
 Key = tuple[str, str]

@@ -38,11 +38,12 @@ if TYPE_CHECKING:
     from dateline.render.dates import in_words
     from dateline.render.material import Material
     from dateline.render.pages import Layout, Plan, layout, made_ready, planned, printed, some, view
-    from dateline.render.press import Press, loaded, printed_on, verbatim
+    from dateline.render.press import Press, printed_on
     from dateline.render.sheet import VALUES, Folio, Sheet
     from dateline.render.sitemap import WEB, dated, place
     from dateline.render.social import card
     from dateline.render.stories import tags
+    from dateline.render.templates import loaded, verbatim
     from dateline.render.theme import stylesheets
     from dateline.render.views.happened import HappeningView
     from dateline.render.views.page import PageView, SiteView
@@ -110,7 +111,8 @@ __all__ = [
 
 _HOMES = {
     **dict.fromkeys(("Layout", "Plan", "layout", "made_ready", "planned", "printed", "some", "view"), "pages"),
-    **dict.fromkeys(("Press", "loaded", "printed_on", "verbatim"), "press"),
+    **dict.fromkeys(("Press", "printed_on"), "press"),
+    **dict.fromkeys(("loaded", "verbatim"), "templates"),
     **dict.fromkeys(("PageView", "SiteView"), "views.page"),
     **dict.fromkeys(("VALUES", "Folio", "Sheet"), "sheet"),
     **dict.fromkeys(("exchanged", "reworded"), "wording"),

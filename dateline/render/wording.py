@@ -10,7 +10,8 @@ from typing import Any
 
 from jinja2 import Environment, TemplateError, nodes
 
-from dateline.render.press import SYNTAX, loaded
+from dateline.render.press import SYNTAX
+from dateline.render.templates import loaded
 
 Exchange = tuple[str, str]
 """Words of a template, and those that stand in their place now."""

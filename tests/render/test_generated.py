@@ -8,8 +8,8 @@ from jinja2 import Environment, StrictUndefined
 from jinja2.compiler import CodeGenerator
 
 from dateline.cli import main
+from dateline.render.filters import shown
 from dateline.render.generated import generator
-from dateline.render.press import shown
 
 
 @dataclass(frozen=True, slots=True)
