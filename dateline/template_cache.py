@@ -14,12 +14,8 @@ from pathlib import Path
 from types import CodeType
 
 _MAKERS = (
-    "dateline.render.generated",
-    "dateline.render.included",
-    "dateline.render.press",
-    "dateline.render.templates",
-    "jinja2.compiler",
-    "jinja2.parser",
+    *(f"dateline.render.{name}" for name in ("generated", "included", "press", "templates")),
+    *("jinja2.compiler", "jinja2.parser"),
 )
 """Who writes the code; if one of them is another, it is written anew."""
 
