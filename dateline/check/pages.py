@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Mapping
 from urllib.parse import quote, unquote
 
 from dateline.check.facts import Facts, facts
+from dateline.check.links import Targets
 from dateline.check.place import NOWHERE, addresses, place, texts
-from dateline.check.roads import Roads
 from dateline.nouns.page import Page
 from dateline.nouns.problem import Problem, Severity
 from dateline.nouns.source import SourceFile
@@ -50,7 +50,7 @@ def checked(
     the fragments of each page, `written` the author's files by path.
     """
     made_from, files = tuple(origins), tuple(assets)
-    roads = Roads(
+    targets = Targets(
         files=frozenset((*(path for path, _ in made_from), *files)),
         ids=ids,
         address=address,
@@ -59,7 +59,7 @@ def checked(
     problems = list(_collisions(made_from, files))
     for path, source in made_from:
         if path in read:
-            problems += _of_page(Page(path=path, content=b"", made_from=source), read[path], roads, written)
+            problems += _of_page(Page(path=path, content=b"", made_from=source), read[path], targets, written)
     return tuple(sorted(dict.fromkeys(problems), key=lambda problem: problem.key))
 
 
@@ -74,12 +74,12 @@ def arriving(
     path: str, links: Iterable[str], *, files: frozenset[str], ids: Mapping[str, Collection[str]], base: str, address: str
 ) -> bool:
     """Whether all of some links on the page at `path` lead somewhere. `files` are those of the site, `ids` its pages' fragments."""
-    roads = Roads(files=files, ids=ids, address=address, base=base)
-    return next(roads.faults(path, links), None) is None
+    targets = Targets(files=files, ids=ids, address=address, base=base)
+    return next(targets.faults(path, links), None) is None
 
 
-def _of_page(page: Page, found: Facts, roads: Roads, written: Mapping[str, str]) -> Iterable[Problem]:
-    for link, fault in roads.faults(page.path, found.links):
+def _of_page(page: Page, found: Facts, targets: Targets, written: Mapping[str, str]) -> Iterable[Problem]:
+    for link, fault in targets.faults(page.path, found.links):
         yield from _link_problems(page, written.get(page.made_from, ""), link, what=fault.what, todo=fault.todo)
     yield from _pictures(page, found, written)
     for name in found.repeated_ids:

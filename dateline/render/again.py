@@ -14,7 +14,7 @@ from dateline.nouns.mention import Mention
 from dateline.nouns.release import Release
 from dateline.nouns.site import Site
 from dateline.nouns.story import Story
-from dateline.render import chronicle, entities, head, margins, network, numbers, social, stories
+from dateline.render import entities, head, margins, network, numbers, social, stories, timeline_pages
 from dateline.render.catalogue import Words
 from dateline.render.described import described
 from dateline.render.material import Key, Material
@@ -118,7 +118,7 @@ def listed(entity: Entity, *, material: Material) -> tuple[ReferenceView, ...]:
     """How lists show an entity, and the timeline where it leads to what that had a part in; they say in how many stories."""
     word, lang = material.word(entity)
     shown = ReferenceView(url=entity.url, name=entity.name, lang=entity.lang, word=word, word_lang=lang, stories=0)
-    return shown, replace(shown, url=chronicle.thread(entity.url))
+    return shown, replace(shown, url=timeline_pages.thread(entity.url))
 
 
 def worded(sheet: Sheet, entity: Entity, story: str, *, material: Material) -> Sheet:

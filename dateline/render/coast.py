@@ -90,7 +90,7 @@ def _farthest(points: Sequence[Point], first: int, last: int) -> tuple[int, floa
 @cache
 def _rings() -> tuple[tuple[Point, ...], ...]:
     """The world's coasts in degrees."""
-    from dateline.render.outline import RINGS
+    from dateline.render.land import RINGS
 
     return tuple(tuple(_walked([int(number) for number in ring.split()])) for ring in RINGS.strip().split("\n\n"))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from dateline.nouns.entity import Entity
 from dateline.nouns.outlet import spellings
-from dateline.render import chronicle, dates, head
+from dateline.render import dates, head, timeline_pages
 from dateline.render.material import Key, Material
 from dateline.render.sheet import Folio, Sheet, folio_of
 from dateline.render.views.happened import YearView
@@ -52,7 +52,7 @@ def _view(material: Material) -> NumbersView:
 
 def _months(material: Material) -> tuple[MonthsView, ...]:
     """The years in which stories appeared, the latest first."""
-    told = [year for year in chronicle.years(material) if year.stories]
+    told = [year for year in timeline_pages.years(material) if year.stories]
     most = max((len(month.stories) for year in told for month in year.months), default=1)
     return tuple(_by_month(material, year, most) for year in reversed(told))
 

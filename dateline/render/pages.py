@@ -24,20 +24,26 @@ from dateline.nouns.timeline import Timeline
 from dateline.render import (
     addresses,
     catalogue,
-    chronicle,
     differences,
     entities,
     feed,
-    front,
     grounds,
     head,
+    home,
+    network,
+    numbers,
+    own_pages,
+    places,
     press,
     redirects,
+    search_page,
     selections,
     sitemap,
     social,
     stories,
+    tag_pages,
     theme,
+    timeline_pages,
 )
 from dateline.render import downloads as listed
 from dateline.render.described import described
@@ -188,7 +194,7 @@ def layout(plan: Plan, *, templates: Mapping[str, str]) -> Layout:
         ),
         coming=tuple(feed.feeds(material)),
         cards=plan.cards.drawn,
-        home=lead.id if (lead := front.lead(material)) else "",
+        home=lead.id if (lead := home.lead(material)) else "",
         feed=tuple(story.id for story in feed.newest(material)),
     )
 
@@ -210,11 +216,16 @@ def made_ready(*, view: SiteView, site: Site, templates: Mapping[str, str], code
 
 def _folios(material: Material, downloads: Sequence[Download]) -> tuple[Folio, ...]:
     return (
-        *front.folios(material),
+        home.folio(material),
+        *map(folio_of, own_pages.sheets(material)),
+        *map(folio_of, tag_pages.sheets(material)),
+        *map(folio_of, (search_page.sheet(material), *network.sheets(material), *places.sheets(material))),
+        folio_of(own_pages.not_found(material)),
+        *numbers.folios(material),
         *map(folio_of, listed.sheets(material, downloads)),
         *stories.folios(material),
         *entities.folios(material),
-        *chronicle.folios(material),
+        *timeline_pages.folios(material),
         *map(folio_of, differences.sheets(material)),
         *map(folio_of, selections.sheets(material)),
     )

@@ -6,12 +6,12 @@ from dateline.nouns.site import PARTS
 from dateline.render.disagree import URL as DIFFERENCES
 from dateline.render.downloads import URL as DATA
 from dateline.render.entities import collections
-from dateline.render.find import URL as SEARCH
 from dateline.render.material import Material
 from dateline.render.network import URL as NETWORK
 from dateline.render.numbers import URL as NUMBERS
 from dateline.render.outside import outside
 from dateline.render.places import URL as MAP
+from dateline.render.search_page import URL as SEARCH
 from dateline.render.theme import BRIEF, ICON, SCRIPT, STYLESHEET
 from dateline.render.views.page import LinkView, SiteView
 

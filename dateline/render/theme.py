@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from dateline.nouns.page import Page
-from dateline.render.tight import tight
+from dateline.render.minify import minified
 
 STYLESHEET = "theme/site.css"
 BRIEF = "theme/text.css"
@@ -29,7 +29,7 @@ def stylesheets(templates: Mapping[str, str]) -> tuple[Page, ...]:
     """One out of `tokens.css`, `theme.css`, `lists.css` and any further ones by name, without what browsers skip; and one without
     `lists.css`, which no page of text needs."""
     styles = sorted((name for name in _published(templates) if name.endswith(".css")), key=lambda name: (_place(name), name))
-    parts = {name: f"{tight(templates[name])}\n" for name in styles}
+    parts = {name: f"{minified(templates[name])}\n" for name in styles}
     brief = "".join(part for name, part in parts.items() if name != _LISTS)
     return Page(path=STYLESHEET, content="".join(parts.values()).encode()), Page(path=BRIEF, content=brief.encode())
 

@@ -17,7 +17,7 @@ from dateline.search.index import (
     FIRST,
     FOLDER,
     LIST,
-    SHELF,
+    SHARD,
     TITLE,
     Card,
     Foremost,
@@ -35,7 +35,7 @@ from dateline.search.index import (
 from dateline.search.index import (
     place as place_of,
 )
-from dateline.search.shelf import Measure, Shelves
+from dateline.search.shards import ChangingShards, Measure
 
 Site = Callable[[str], str]
 """The text of a file of the site, by its path."""
@@ -50,7 +50,7 @@ def again(old: Findable, new: Findable, *, known: Known, site: Site) -> tuple[di
     terms = sorted(term for term in before.keys() | now.keys() if before.get(term) != now.get(term))
     table = json.loads(site(f"{FOLDER}index.json"))
     words, begins, ends = (
-        _shelves(name, table, measure, site) for name, measure in zip(("words", "begins", "ends"), known.measures, strict=True)
+        _shards(name, table, measure, site) for name, measure in zip(("words", "begins", "ends"), known.measures, strict=True)
     )
     counts = dict(known.everywhere)
     for term in terms:
@@ -63,12 +63,12 @@ def again(old: Findable, new: Findable, *, known: Known, site: Site) -> tuple[di
         if mendable(term) and (was is None) == bool(is_) and not (_listed(begins, term, is_) and _listed(ends, term[::-1], is_)):
             return None
     files = _card_file(old, new, place, site)
-    for name, shelves in (("words", words), ("begins", begins), ("ends", ends)):
-        texts = shelves.texts()
+    for name, shards in (("words", words), ("begins", begins), ("ends", ends)):
+        texts = shards.texts()
         if texts is None:
             return None
         files |= {f"{name}-{number}.txt": text for number, text in texts.items()}
-        table[name] = " ".join(shelves.begins)
+        table[name] = " ".join(shards.begins)
     if card(old) != card(new):
         table["first"] = _first(table["first"], place, old, new, words, lambda at: _card(at, files, site))
     added = sum(weight(name, text) - weight(name, site(FOLDER + name)) for name, text in files.items())
@@ -78,11 +78,11 @@ def again(old: Findable, new: Findable, *, known: Known, site: Site) -> tuple[di
     return {FOLDER + name: text for name, text in files.items() if text != site(FOLDER + name)}, state
 
 
-def _shelves(name: str, table: Mapping[str, str], measure: Measure, site: Site) -> Shelves:
-    return Shelves(
+def _shards(name: str, table: Mapping[str, str], measure: Measure, site: Site) -> ChangingShards:
+    return ChangingShards(
         table[name].split(" ") if table[name] else [],
         measure,
-        limit=SHELF if name == "words" else LIST,
+        limit=SHARD if name == "words" else LIST,
         bare=name != "words",
         text_of=lambda place: site(f"{FOLDER}{name}-{place}.txt"),
     )
@@ -102,12 +102,12 @@ def _postings(
     return "*" + changed(was[1:], place, now if now == TITLE else None)
 
 
-def _listed(shelves: Shelves, word: str, postings: str) -> bool:
-    return shelves.put(word, "" if postings else None)
+def _listed(shards: ChangingShards, word: str, postings: str) -> bool:
+    return shards.put(word, "" if postings else None)
 
 
 def _first(
-    known: Sequence[Sequence[Any]], place: int, old: Findable, new: Findable, words: Shelves, card_at: Callable[[int], Card]
+    known: Sequence[Sequence[Any]], place: int, old: Findable, new: Findable, words: ChangingShards, card_at: Callable[[int], Card]
 ) -> list[Foremost]:
     """The first pages under each letter, where a title has words under other letters now: looked up among all words under these."""
     cards = {at: cast(Card, tuple(rest)) for at, *rest in known} | {place: card(new)}

@@ -17,7 +17,7 @@ from dateline.nouns.outlet import spellings
 from dateline.nouns.page import Page
 from dateline.search.coding import gaps, number
 from dateline.search.findable import STORIES, Findable
-from dateline.search.shelf import Measure, Shelf, shelved, units
+from dateline.search.shards import Measure, Shards, sharded, units
 from dateline.search.terms import is_eastern, terms
 
 FOLDER = "search/"
@@ -30,7 +30,7 @@ _ONCE, _OFTEN, _ABOUT, TITLE = range(4)
 CARDS = 4
 FIRST = 3
 """So many pages for each letter that words of titles begin with stand in the table, so that the first key is answered at once."""
-SHELF, LIST = 9000, 4500
+SHARD, LIST = 9000, 4500
 """Characters of a file, about; gzip makes half of it."""
 _MANY, _COMMON = 100, 0.5
 """In a site of so many pages a word in more than this share of them is looked for in titles only."""
@@ -67,9 +67,9 @@ def made(findables: Iterable[Findable]) -> tuple[tuple[Page, ...], Known]:
     sources = sorted(set(written_as.values()))
     order = sorted(found, key=units)
     mended = [term for term in order if mendable(term)]
-    words = shelved(((term, _written(found[term], len(entries))) for term in order), limit=SHELF, bare=False)
-    begins = shelved(((term, "") for term in mended), limit=LIST, bare=True)
-    ends = shelved(((term, "") for term in sorted((term[::-1] for term in mended), key=units)), limit=LIST, bare=True)
+    words = sharded(((term, _written(found[term], len(entries))) for term in order), limit=SHARD, bare=False)
+    begins = sharded(((term, "") for term in mended), limit=LIST, bare=True)
+    ends = sharded(((term, "") for term in sorted((term[::-1] for term in mended), key=units)), limit=LIST, bare=True)
     files = {
         **_named("words", words),
         **_named("begins", begins),
@@ -159,8 +159,8 @@ def _written(postings: Sequence[int], pages: int) -> str:
     return gaps(postings)
 
 
-def _named(name: str, shelf: Shelf) -> dict[str, str]:
-    return {f"{name}-{place}.txt": text for place, text in enumerate(shelf.texts)}
+def _named(name: str, shards: Shards) -> dict[str, str]:
+    return {f"{name}-{place}.txt": text for place, text in enumerate(shards.texts)}
 
 
 def _starts(total: int) -> Iterable[tuple[int, int]]:

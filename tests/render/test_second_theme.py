@@ -6,7 +6,7 @@ from pathlib import Path
 import salt_line
 from lxml import html
 
-from dateline.render.tight import tight
+from dateline.render.minify import minified
 
 LEDGER = Path(__file__).parents[2] / "docs/themes/ledger"
 FILES = {path.name: path.read_text("utf-8") for path in sorted(LEDGER.iterdir())}
@@ -34,7 +34,7 @@ def test_every_page_is_made_with_it() -> None:
     originals = {f"theme/{name}": text for name, text in theirs.items()}
     made = salt_line.pages(templates=originals | theirs | FILES)
     assert made.keys() == salt_line.pages().keys()
-    assert made["theme/site.css"].endswith(f"{tight(FILES['ledger.css'])}\n")
+    assert made["theme/site.css"].endswith(f"{minified(FILES['ledger.css'])}\n")
     story = html.fromstring(made["stories/opening/index.html"])
     assert [child.tag for child in story.xpath("//header[@class='heading']/*")] == ["p", "h1", "p"]
     assert html.fromstring(made["index.html"]).xpath("string(//h1[@class='nameplate'])") == "The Salt Line"

@@ -1,6 +1,6 @@
 """The world's land: rings of coast, each point as hundredths of a degree from the one before, an empty line between two.
 
-From Natural Earth (public domain), written by `bench/outline.py`.
+From Natural Earth (public domain), written by `bench/land.py`.
 """
 
 RINGS = """

@@ -1,6 +1,6 @@
-"""Draw the world's land for the map: Natural Earth's land, as TopoJSON → `dateline/render/outline.py`.
+"""Draw the world's land for the map: Natural Earth's land, as TopoJSON → `dateline/render/land.py`.
 
-    npm pack world-atlas && tar xzf world-atlas-*.tgz && python bench/outline.py package/land-50m.json
+    npm pack world-atlas && tar xzf world-atlas-*.tgz && python bench/land.py package/land-50m.json
 
 Natural Earth is in the public domain. Kept is what a small map can show: islands of some size, coasts to a twentieth of a degree.
 """
@@ -14,14 +14,14 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from dateline.render.coast import Point, area, simplified
 
-TARGET = Path(__file__).parents[1] / "dateline/render/outline.py"
+TARGET = Path(__file__).parents[1] / "dateline/render/land.py"
 TOLERANCE, SMALLEST = 5, 300
 """Hundredths of a degree, and their square."""
 SOUTHERNMOST = -6000
 
 HEAD = '''"""The world's land: rings of coast, each point as hundredths of a degree from the one before, an empty line between two.
 
-From Natural Earth (public domain), written by `bench/outline.py`.
+From Natural Earth (public domain), written by `bench/land.py`.
 """
 
 RINGS = """

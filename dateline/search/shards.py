@@ -1,4 +1,4 @@
-"""Shelve sorted words in files that change alone: words, postings → texts, and with which letters each begins.
+"""Part sorted words into shards, files that change alone: words, postings → texts, and with which letters each begins.
 
 Where a file ends is for its last word to say, and for no word before or behind it: a word that comes or goes concerns the file it
 stands in. How many words do so follows from how long the lines are on the whole, in powers of two.
@@ -12,7 +12,7 @@ from dateline.frozen import dataclass
 from dateline.search.coding import first, number, shared
 
 Line = tuple[str, str]
-"""A word and its postings; where a shelf has none, an empty text."""
+"""A word and its postings; where a shard has none, an empty text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +33,7 @@ class Measure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Shelf:
+class Shards:
     """The files of one kind: their texts, and with which letters each begins."""
 
     texts: tuple[str, ...]
@@ -41,7 +41,7 @@ class Shelf:
     measure: Measure
 
 
-def shelved(lines: Iterable[Line], *, limit: int, bare: bool) -> Shelf:
+def sharded(lines: Iterable[Line], *, limit: int, bare: bool) -> Shards:
     """Sorted words in files of about `limit` characters; `bare` without postings."""
     listed = list(lines)
     ordinary = [size for size in map(_length, listed) if size <= limit // 2]
@@ -60,7 +60,7 @@ def shelved(lines: Iterable[Line], *, limit: int, bare: bool) -> Shelf:
     if some:
         texts.append(written(some, bare=bare))
         begins.append(label(last, some))
-    return Shelf(texts=tuple(texts), begins=tuple(begins), measure=measure)
+    return Shards(texts=tuple(texts), begins=tuple(begins), measure=measure)
 
 
 def ends(line: Line, every: int, limit: int) -> bool:
@@ -98,7 +98,7 @@ def units(word: str) -> bytes:
     return word.encode("utf-16-be", "surrogatepass")
 
 
-class Shelves:
+class ChangingShards:
     """The files of one kind while words in them change: each is read when it is needed, by its place."""
 
     def __init__(self, begins: Iterable[str], measure: Measure, *, limit: int, bare: bool, text_of: Callable[[int], str]) -> None:

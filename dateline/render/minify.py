@@ -8,7 +8,7 @@ _BLANKS = re.compile(rf"{_KEPT}|\s*(?P<mark>[{{}};,])\s*|(?P<colon>:)\s+|\s+", r
 """A blank after a colon parts nothing; one before it does (`a :hover`), and so does one around `+`, `-` and brackets."""
 
 
-def tight(styles: str) -> str:
+def minified(styles: str) -> str:
     """The same rules in fewer characters; strings and addresses stay as they are."""
     bare = _COMMENTS.sub(lambda found: found["kept"] or " ", styles)
     return _BLANKS.sub(lambda found: found["kept"] or found["mark"] or found["colon"] or " ", bare).strip()

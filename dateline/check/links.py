@@ -25,7 +25,7 @@ class Fault:
 
 
 @dataclass(slots=True, kw_only=True)
-class Roads:
+class Targets:
     """All that a link of this site can lead to: files by path, and the ids of each page. `base` is the path the site is served
     under, `address` where its readers find it."""
 
