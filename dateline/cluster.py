@@ -6,6 +6,7 @@ a piece of work, so that it can be made again when the machine that held it is g
 
 import hashlib
 import platform
+import re
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from contextlib import contextmanager
@@ -15,6 +16,9 @@ from typing import Any
 
 from dateline.nouns.problem import DatelineError
 from dateline.workers import Tell, Workers
+
+_OBJECT = re.compile(r"in <[^>]*>: ")
+"""What Dask says of itself in its errors, which tells a reader nothing."""
 
 _PATIENCE = 15
 """Seconds for a scheduler to answer and a first worker to be there."""
@@ -80,7 +84,7 @@ def _client(address: str, papers: Papers) -> Any:
         )
         return client
     except (OSError, TimeoutError, ValueError, TypeError, RuntimeError) as error:
-        why = " ".join(str(error.__cause__ or error).split())[:200]
+        why = " ".join(_OBJECT.sub("", str(error.__cause__ or error)).split())[:200]
         raise NoCluster(
             f"no scheduler answers at {address} ({why}): is `dask scheduler` running there, and the address whole?"
         ) from error

@@ -92,7 +92,7 @@ def _build(command: argparse.ArgumentParser) -> None:
 
 
 def _workers(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--jobs", type=_number, default=0, metavar="N", help="processes at most (default: one a processor)")
+    command.add_argument("--jobs", type=_jobs, default=0, metavar="N", help="processes at most (default: one a processor)")
     command.add_argument(
         "--cluster", metavar="ADDRESS", help="work on the Dask cluster whose scheduler is there, as tls://host:8786"
     )
@@ -101,18 +101,25 @@ def _workers(command: argparse.ArgumentParser) -> None:
     command.add_argument("--tls-key", metavar="FILE", help="with --cluster: its key")
 
 
-def _number(words: str) -> int:
-    number = int(words)
-    if not 0 <= number <= 1000:
-        raise ValueError(words)
-    return number
+def _jobs(words: str) -> int:
+    return _number(words, most=1000)
 
 
 def _port(words: str) -> int:
-    number = int(words)
-    if not 0 <= number <= 65535:
-        raise argparse.ArgumentTypeError(f"{words} is none: write a number from 0 to 65535")
-    return number
+    return _number(words, most=65535)
+
+
+def _number(words: str, *, most: int) -> int:
+    if not (words.isascii() and words.isdigit() and int(words) <= most):
+        raise argparse.ArgumentTypeError(f"{words} is none: write a number from 0 to {most}")
+    return int(words)
+
+
+def _day(words: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(words)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{words} is no day: write it like 2023-02-23") from error
 
 
 def _path(words: str) -> str:
@@ -221,9 +228,7 @@ def _claims(command: argparse.ArgumentParser) -> None:
 
 def _dates(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", nargs="?", metavar="FILE", default="-", help="a text; `-` or none: standard input")
-    command.add_argument(
-        "--ref", type=dt.date.fromisoformat, metavar="YYYY-MM-DD", help="the day it was published (default: today)"
-    )
+    command.add_argument("--ref", type=_day, metavar="YYYY-MM-DD", help="the day it was published (default: today)")
     command.add_argument("--lang", default="en", metavar="TAG", help="its language: en, es or zh (default: en)")
     command.add_argument("--batch", action="store_true", help='JSON lines {"id", "ref", "text"} in; {"done": id} ends each answer')
 

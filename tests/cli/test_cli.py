@@ -134,6 +134,20 @@ def test_wrong_usage_exits_with_2(tmp_path: Path, words: tuple[str, ...]) -> Non
     assert b"Traceback" not in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("build", "--jobs", "some"), "some is none: write a number from 0 to 1000"),
+        (("serve", "--port", "-1"), "-1 is none: write a number from 0 to 65535"),
+        (("dates", "--ref", "23 Feb"), "23 Feb is no day: write it like 2023-02-23"),
+        (("build", "--base", "a b"), '"a b" is not the path of a site: write it like /repository'),
+    ],
+)
+def test_a_wrong_value_is_told_how_to_be_written(tmp_path: Path, words: tuple[str, ...], said: str) -> None:
+    """What is wrong with the value of an option, and how it is written."""
+    assert said in run(*words, cwd=tmp_path).stderr.decode()
+
+
 def test_a_missing_file_is_said(tmp_path: Path) -> None:
     """A name that leads nowhere is repeated with the reason."""
     result = run("convert", "nowhere.txt", "--stdout", cwd=tmp_path)
