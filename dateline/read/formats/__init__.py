@@ -4,6 +4,6 @@ The law of these readers: they get bytes and give back text with what the format
 network. Libraries are loaded only when such a file comes, and what may hang or crash runs in a process of its own.
 """
 
-from dateline.read.formats.table import pieces
+from dateline.read.formats.unwrap import pieces
 
 __all__ = ["pieces"]
