@@ -1,6 +1,8 @@
 """Chinese words for time, in simplified and traditional characters: numbers, units, parts of the day, feasts."""
 
-from dateline.timeline.expressions.grammar import ANY, DIGITS, Opening, Piece, Value, figures, words
+from itertools import product
+
+from dateline.timeline.expressions.grammar import DIGITS, Opening, Piece, Value, figures, words
 
 _DIGIT = {"〇": 0, "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "两": 2, "兩": 2}
 _HAN = "".join(_DIGIT)
@@ -46,11 +48,14 @@ def count(text: str) -> str | None:
     return str(number(text))
 
 
-def _open(*firsts: str) -> frozenset[Opening]:
-    return frozenset((first, ANY) for first in firsts)
+def _open(*phrases: str) -> frozenset[Opening]:
+    """The openings of these words, each sign one."""
+    return frozenset(map(tuple, phrases))
 
 
-_NUMBER_OPENINGS = _open(DIGITS, *_HAN, "十", "百", "千")
+_NUMERAL = (*_HAN, "十", "百", "千")
+_NUMBER_OPENINGS = _open(DIGITS, *_NUMERAL, *map("".join, product(_NUMERAL, repeat=2)))
+_COUNT_OPENINGS = _NUMBER_OPENINGS | _open(*"几幾数數多半", "若干", "好几", "十几", "十幾", "数十", "數十")
 _UNITS: dict[str, Value] = {
     "秒": "TS", "秒钟": "TS", "分钟": "TM", "分鐘": "TM", "小时": "TH", "小時": "TH", "个小时": "TH", "個小時": "TH", "天": "D",
     "昼夜": "D", "周": "W", "週": "W",
@@ -148,7 +153,7 @@ PIECES: dict[str, Piece] = {
     "half_century": words({"上半叶": 1, "上半葉": 1, "下半叶": 2, "下半葉": 2}),
     "half_year": words({"上半年": 1, "下半年": 2}),
     "republic": figures(
-        rf"民[国國] ?(?:\d{{1,3}}|{_NUMERALS})", lambda text: 1911 + number(text[2:].strip()), openings=_open("民")
+        rf"民[国國] ?(?:\d{{1,3}}|{_NUMERALS})", lambda text: 1911 + number(text[2:].strip()), openings=_open("民国", "民國")
     ),
     "digits": figures(r"\d{1,4}(?!\d)", int),
     "more_than": words({"一个": "1", "一個": "1", "两个": "2", "兩個": "2"}),
@@ -158,7 +163,7 @@ PIECES: dict[str, Piece] = {
     "day": figures(_DAY, number, openings=_NUMBER_OPENINGS),
     "day_figures": figures(r"(?:3[01]|[12]\d|0?[1-9])(?!\d)", int),
     "count": figures(rf"\d{{1,4}}(?:\.\d+)?(?!\d)|好几|十[几幾]|[数數]十|[几幾数數多半]|若干|{_NUMERALS}", count,
-                     openings=_NUMBER_OPENINGS | _open("几", "幾", "数", "數", "多", "半", "若", "好")),
+                     openings=_COUNT_OPENINGS, whole=_open(DIGITS * 2)),
     "ordinal": figures(r"[1-4](?!\d)|[一二三四]", number, openings=_NUMBER_OPENINGS),
     "century": figures(rf"\d{{1,2}}(?!\d)|{_NUMERALS}", number, openings=_NUMBER_OPENINGS),
     "decade": figures(r"[1-9]0(?!\d)|[一二三四五六七八九]十", number, openings=_NUMBER_OPENINGS),
@@ -169,7 +174,7 @@ PIECES: dict[str, Piece] = {
     "half": words(_HALVES),
     "phase": words(_PHASES),
     "month_phase": figures("初|上旬|中旬|下旬|底|末|中(?![标標国國心学學央部午])", _MONTH_PHASES.get,
-                           openings=_open(*"初上中下底末")),
+                           openings=_open("初", "上旬", "中旬", "下旬", "底", "末", "中")),
     "half_past": words({"半": 30}),
     "year_end": words({"年初": "START", "年中": "MID", "年底": "END", "年末": "END", "岁末": "END", "歲末": "END"}),
     "month_end": words({"月初": "START", "月中": "MID", "月底": "END", "月末": "END"}),

@@ -96,7 +96,8 @@ def _followed(firsts: Iterable[str], seconds: str) -> frozenset[Opening]:
 
 
 _COUNT_OPENINGS = (
-    _open(DIGITS, f"{DIGITS} {DIGITS}", *_SMALL, *_TEN, *_FIXED, *_VAGUE)
+    frozenset({(DIGITS, DIGITS, DIGITS)})
+    | _open(DIGITS, *_SMALL, *_TEN, *_FIXED, *_VAGUE)
     | _followed(_TEN, "one two three four five six seven eight nine")
     | _followed([*_SMALL, *_TEN], "and hundred thousand odd")
     | _followed([DIGITS], "odd")
@@ -301,7 +302,7 @@ PIECES: dict[str, Piece] = {
     "short_decade": figures(r"['’]?[2-9]0['’]?s", lambda text: int(text.lstrip("'’")[:2]), openings=_SHORT_DECADE),
     "decade_words": words(_DECADES),
     "ordinal": words(_ORDINAL_WORDS),
-    "count": figures(_COUNT, count, openings=_COUNT_OPENINGS),
+    "count": figures(_COUNT, count, openings=_COUNT_OPENINGS, whole=frozenset({(DIGITS, DIGITS)})),
     "one": words({"a": "1", "an": "1", "one": "1"}),
     "unit": words(_ALL_UNITS),
     "sole": words({word: code for word, code in _ALL_UNITS.items() if not word.endswith("s")}),

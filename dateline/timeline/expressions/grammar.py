@@ -57,11 +57,18 @@ def words(table: Mapping[str, Value]) -> Piece:
     return Piece(pattern, _words(map(_tokens, table)), lambda text: table.get(" ".join(text.split())))
 
 
-def figures(pattern: str, read: Callable[[str], Value | None], *, openings: frozenset[Opening] = NUMBER) -> Piece:
+def figures(
+    pattern: str,
+    read: Callable[[str], Value | None],
+    *,
+    openings: frozenset[Opening] = NUMBER,
+    whole: frozenset[Opening] = frozenset(),
+) -> Piece:
     """A piece given as a regular expression without capturing groups. It is one number unless `openings` says otherwise: one word,
-    or the first two of some that are not known.
+    or the first of some that are not known; and what it is as a `whole`.
     """
-    return Piece(pattern, _words(opening if len(opening) < 2 else (*opening, ANY) for opening in openings), read)
+    opened = (opening if len(opening) < 2 else (*opening, ANY) for opening in openings)
+    return Piece(pattern, _words((*opened, *whole)), read)
 
 
 def key(token: str) -> str:

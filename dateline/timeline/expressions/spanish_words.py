@@ -2,7 +2,7 @@
 
 import re
 
-from dateline.timeline.expressions.grammar import ANY, DIGITS, Opening, Piece, Value, figures, words
+from dateline.timeline.expressions.grammar import DIGITS, Opening, Piece, Value, figures, words
 
 _SMALL = (
     "cero un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho "
@@ -35,8 +35,13 @@ _WORDS = "|".join(
 _COUNT = rf"\d{{1,3}}(?:\.\d{{3}})+|\d{{1,4}}(?:,\d+)?(?![\d:])|(?:{_TEN})\s+y\s+{_UNITS_AFTER}|un\s+par\s+de|medi[oa]|{_WORDS}"
 
 
-def _open(*firsts: str) -> frozenset[Opening]:
-    return frozenset((first.split()[0], ANY) for first in firsts)
+def _open(*phrases: str) -> frozenset[Opening]:
+    """The openings of these phrases."""
+    return frozenset(tuple(phrase.split()[:2]) for phrase in phrases)
+
+
+_COUNT_OPENINGS = _open(DIGITS, "un par", "medio", "media", *_NUMBERS, *_VAGUE, *(f"{ten} y" for ten in _TENS))
+_COUNT_OPENINGS |= {(DIGITS, DIGITS, DIGITS)}
 
 
 def count(text: str) -> str | None:
@@ -156,7 +161,7 @@ PIECES: dict[str, Piece] = {
     "short_month": words({name[:3]: number for number, name in enumerate(_MONTHS, start=1)} | {"sept": 9}),
     "day_number": figures(r"(?:3[01]|[12]\d|[1-9])(?![\d%]|[.,:]\d)", int),
     "day": figures(r"(?:3[01]|[12]\d|0?[1-9])(?:\.?º|°|ro)?(?![\d%]|[.,:]\d)|primero", lambda text: int(re.sub(r"\D",
-        "", text) or 1), openings=_open(DIGITS, "primero")),
+        "", text) or 1), openings=_open(DIGITS, f"{DIGITS} º", f"{DIGITS} ro", "primero")),
     "year": figures(r"(?:1\d{3}|2[01]\d\d)(?!\d)", int),
     "two": figures(r"\d\d(?!\d)", int),
     "digits": figures(r"\d{1,4}(?!\d|[.,]\d)", int),
@@ -166,7 +171,7 @@ PIECES: dict[str, Piece] = {
     "decade_words": words({"veinte": 20, **_TENS}),
     "roman": figures(r"[xvi]{1,5}(?!\w)", _roman, openings=_ROMAN_NUMERALS),
     "ordinal": words(_ORDINALS),
-    "count": figures(_COUNT, count, openings=_open(DIGITS, "medio", "media", *_NUMBERS, *_VAGUE)),
+    "count": figures(_COUNT, count, openings=_COUNT_OPENINGS, whole=frozenset({(DIGITS, DIGITS)})),
     "unit": words(_UNITS | _PLURALS),
     "plain": words(_PLAIN),
     "plural": words(_PLURALS),
