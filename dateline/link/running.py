@@ -1,7 +1,5 @@
 """Read the running text of one block: inline token → text, and where each piece of it stands."""
 
-from typing import NamedTuple
-
 from markdown_it.token import Token
 
 from dateline.frozen import dataclass
@@ -9,12 +7,8 @@ from dateline.frozen import dataclass
 _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
 
 
-class Piece(NamedTuple):
-    """A child of the inline token, and the stretch of the text that it shows (empty for a mark)."""
-
-    token: Token
-    start: int
-    end: int
+Piece = tuple[Token, int, int]
+"""A child of the inline token, and from where to where the text shows it (nowhere for a mark)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +28,7 @@ def running(token: Token) -> Running:
     children = token.children or ()
     if len(children) == 1 and children[0].type == "text":
         text = children[0].content
-        return Running(text=text, pieces=(Piece(children[0], 0, len(text)),))
+        return Running(text=text, pieces=((children[0], 0, len(text)),))
     position = 0
     pieces: list[Piece] = []
     opened: list[tuple[int, str, int | None]] = []
@@ -44,7 +38,7 @@ def running(token: Token) -> Running:
     said: list[str] = []
     for child in children:
         shown = child.content if child.type in ("text", "code_inline") else _BREAKS.get(child.type, "")
-        pieces.append(Piece(child, position, position + len(shown)))
+        pieces.append((child, position, position + len(shown)))
         if child.type == "code_inline":
             closed.append((position, position + len(shown)))
         elif child.type == "link_open":

@@ -21,6 +21,7 @@ from dateline.nouns.graph import Ambiguity
 from dateline.nouns.mention import Mention
 from dateline.nouns.story import Story
 from dateline.nouns.textpage import TextPage
+from dateline.text.blocks import on_a_line
 from dateline.text.sentences import sentences
 
 _NEW_SECTION = ("heading_open", "footnote_block_open")
@@ -200,7 +201,7 @@ def _anchors(found: Found, number: int) -> list[Anchor]:
 def _said(block: Running, found: Found) -> dict[int, tuple[str, str]]:
     """The sentences in which somebody is named, as they stand and without line breaks, by their place."""
     written = {place: block.text[slice(*found.sentences[place])] for place in {hit.sentence for hit in found.hits}}
-    return {place: (text, " ".join(text.split())) for place, text in written.items()}
+    return {place: (text, on_a_line(text)) for place, text in written.items()}
 
 
 def _record(

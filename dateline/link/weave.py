@@ -33,8 +33,10 @@ def linkable(block: Running, start: int, end: int) -> bool:
     """Whether the stretch is plain text outside every link, across line breaks at most."""
     if any(first < end and start < last for first, last, _ in block.links):
         return False
-    return all(piece.token.type in _UNBROKEN for piece in block.pieces if piece.start < end and start < piece.end) and not any(
-        start < piece.start < end and piece.start == piece.end for piece in block.pieces
+    if len(block.pieces) == 1:
+        return block.pieces[0][0].type in _UNBROKEN
+    return all(token.type in _UNBROKEN for token, first, last in block.pieces if first < end and start < last) and not any(
+        start < first < end and first == last for _, first, last in block.pieces
     )
 
 
@@ -43,14 +45,14 @@ def weave(block: Running, *, ways: Sequence[Way], anchors: Sequence[Anchor]) -> 
     cuts = {position for way in ways for position in (way.start, way.end)}
     cuts |= {position for anchor in anchors for position in (anchor.start, anchor.end)}
     pieces = _with_ways(block.pieces, sorted(cuts), ways)
-    present = {piece.token.attrs.get("id") for piece in pieces if piece.token.type == "span_open"}
+    present = {token.attrs.get("id") for token, _, _ in pieces if token.type == "span_open"}
     behind = len(pieces)
     for anchor in reversed(anchors):
-        while behind and pieces[behind - 1].start >= anchor.end:
+        while behind and pieces[behind - 1][1] >= anchor.end:
             behind -= 1
         if anchor.name not in present:
             behind = _anchor(pieces, anchor, behind)
-    return [piece.token for piece in pieces]
+    return [token for token, _, _ in pieces]
 
 
 def _with_ways(pieces: Iterable[Piece], cuts: Sequence[int], ways: Sequence[Way]) -> list[Piece]:
@@ -67,10 +69,10 @@ def _with_ways(pieces: Iterable[Piece], cuts: Sequence[int], ways: Sequence[Way]
         start = first
         for end in (*inner, last):
             if start in starts:
-                found.append(Piece(_opened(starts[start]), start, start))
-            found.append(Piece(_part(token, start - first, end - first), start, end) if inner else piece)
+                found.append((_opened(starts[start]), start, start))
+            found.append((_part(token, start - first, end - first), start, end) if inner else piece)
             if end in ends:
-                found.append(Piece(_LINK_CLOSE, end, end))
+                found.append((_LINK_CLOSE, end, end))
             start = end
     return found
 
@@ -89,32 +91,32 @@ def _anchor(pieces: list[Piece], anchor: Anchor, behind: int) -> int:
     `behind` is the place of the first piece behind the sentence; given back is that of its first piece.
     """
     start = behind
-    while start and pieces[start - 1].start >= anchor.start:
+    while start and pieces[start - 1][1] >= anchor.start:
         start -= 1
-    inside = [place for place in range(start, behind) if pieces[place].start < pieces[place].end <= anchor.end]
+    inside = [place for place in range(start, behind) if pieces[place][1] < pieces[place][2] <= anchor.end]
     if not inside:
         return start
     first, last, whole = _widened(pieces, inside[0], inside[-1])
     if not whole:
-        first = last = next((place for place in inside if pieces[place].token.type == "text"), inside[0])
-    left, right = pieces[first].start, pieces[last].end
-    pieces.insert(last + 1, Piece(_SPAN_CLOSE, right, right))
-    pieces.insert(first, Piece(Token("span_open", "span", 1, attrs={"id": anchor.name}), left, left))
+        first = last = next((place for place in inside if pieces[place][0].type == "text"), inside[0])
+    left, right = pieces[first][1], pieces[last][2]
+    pieces.insert(last + 1, (_SPAN_CLOSE, right, right))
+    pieces.insert(first, (Token("span_open", "span", 1, attrs={"id": anchor.name}), left, left))
     return start
 
 
 def _widened(pieces: Sequence[Piece], first: int, last: int) -> tuple[int, int, bool]:
     """Take in opening marks before and closing ones after that belong to what lies within; say whether none is left."""
     opened = closed = 0
-    for piece in pieces[first : last + 1]:
-        if piece.token.nesting > 0:
+    for token, _, _ in pieces[first : last + 1]:
+        if token.nesting > 0:
             opened += 1
-        elif piece.token.nesting < 0 and opened:
+        elif token.nesting < 0 and opened:
             opened -= 1
-        elif piece.token.nesting < 0:
+        elif token.nesting < 0:
             closed += 1
-    while closed and first > 0 and pieces[first - 1].token.nesting > 0:
+    while closed and first > 0 and pieces[first - 1][0].nesting > 0:
         first, closed = first - 1, closed - 1
-    while opened and last + 1 < len(pieces) and pieces[last + 1].token.nesting < 0:
+    while opened and last + 1 < len(pieces) and pieces[last + 1][0].nesting < 0:
         last, opened = last + 1, opened - 1
     return first, last, not (opened or closed)

@@ -22,6 +22,15 @@ def html(document: Document) -> Markup:
 class _Writer(RendererHTML):
     """markdown-it's renderer, which finds one method per type of token by its name."""
 
+    @staticmethod
+    def renderAttrs(token: Token) -> str:
+        """Most tokens have none."""
+        return (
+            "".join([f' {escapeHtml(name)}="{escapeHtml(str(value))}"' for name, value in token.attrs.items()])
+            if token.attrs
+            else ""
+        )
+
     def html_block(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
         """Show HTML as the text it is; no parser of ours makes such a token."""
         return escapeHtml(tokens[idx].content)

@@ -38,4 +38,5 @@ class Ending:
     def _may_end(self, last: str, text: str) -> bool:
         if last in self._words or last.endswith(self._suffixes):
             return True
-        return bool(self._within) and any(sign in text.lower() for sign in self._within)
+        low = text.lower() if self._within else ""
+        return any(sign in low for sign in self._within)

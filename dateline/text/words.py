@@ -53,6 +53,7 @@ def written(text: str) -> tuple[str, ...]:
     return tuple(_pattern(text).findall(text))
 
 
+@lru_cache(maxsize=4)
 def lowered(text: str) -> str:
     """Lower case of the same length: the few letters that grow (İ) stay."""
     low = text.lower()
