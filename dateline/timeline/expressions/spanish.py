@@ -158,7 +158,7 @@ TABLE = (
         lengths.duration,
         unless=_NO_LENGTH,
     ),
-    rule("duration and a half", "{count} {unit} y medi(o|a)", lengths.duration, half="1"),
+    rule("duration and a half", "{count} {unit} y (medio|media)", lengths.duration, half="1"),
     rule(
         "past",
         "[{quantity:phase} ](los |las )(últimos|últimas|pasados|pasadas) {count} {unit}|(los |las ){count} (últimos|últimas) "

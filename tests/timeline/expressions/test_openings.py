@@ -20,7 +20,7 @@ January|early|about|at least|in the morning|p.m.|boats|of them|’s|, 2014|quart
         """3|15|1.200|3,5|1.º|1ro|primero|2001|12:30|seis|treinta|treinta y cinco|treinta y un|un par de|medio|media|varios|unos pocos|
 unas cuantas|una|un|uno|mil|cien|veintiún|1.200.300|los años 90|años noventa""",
         """días|semanas|meses|años|horas|siglo|hace|atrás|después|más tarde|antes|de mayo|de marzo de 2019|del año pasado|de enero|a principios|
-principios de|finales de|últimos|próximos|el|los|la|largos|y medio|y media|de ese año|por la mañana|barcos|, 2014|a 5 de junio|lunes""",
+principios de|finales de|últimos|próximos|el|los|la|largos|años y medio|horas y media|semana y media|de ese año|por la mañana|barcos|, 2014|a 5 de junio|lunes""",
     ),
     "zh": (
         """3|15|2.5|2001|12:30|一|二|三|十|十二|二十三|三十一|二〇二三|一九九七|百|千|两|几|好几|十几|数十|若干|多|半|九十|二十|民国三十五|民国35|百二十|2 0""",
