@@ -4,10 +4,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.convert.html.content import Scale
-from dateline.convert.html.features import _CUES, _LEAD, _cues, _hinted
+from dateline.convert.html.cues import CUES, LEAD, cues, hinted
 from dateline.convert.html.weights import FEATURES
 
-PIECES = st.sampled_from([word for _, begins, holds in _CUES for word in (*begins, *holds)]) | st.text(
+PIECES = st.sampled_from([word for _, begins, holds in CUES for word in (*begins, *holds)]) | st.text(
     st.sampled_from("aAbcdorePhtnsy .,:(©@/%订阅фото"), max_size=6
 )
 
@@ -19,9 +19,9 @@ TEXTS = st.lists(PIECES, min_size=1, max_size=6).map("".join)
 def test_cues_are_found_wherever_they_stand(text: str, beside: str) -> None:
     """Looked up by the words of the whole page, the cues are those that a search for each of them in one text finds."""
     small = text.lower()
-    start = small.lstrip(_LEAD)
-    sought = {name for name, begins, holds in _CUES if start.startswith(begins) or any(held in small for held in holds)}
-    assert _cues(small, _hinted([text, beside])) - {"date"} == sought
+    start = small.lstrip(LEAD)
+    sought = {name for name, begins, holds in CUES if start.startswith(begins) or any(held in small for held in holds)}
+    assert cues(small, hinted([text, beside])) - {"date"} == sought
 
 
 @given(st.lists(st.sampled_from(sorted(FEATURES)), max_size=12))
