@@ -18,6 +18,7 @@ from dateline.nouns.published import Published
 
 _FRONT = re.compile(r"\s*---[ \t]*\n(?P<fields>.*?\n)?---[ \t]*(?:\n|$)", re.S)
 _HEADING = re.compile(r"\s*#[ \t]+(?P<title>[^\n]+?)[ \t]*#*[ \t]*(?:\n|$)")
+_LAST_LINK = re.compile(r"\n\s*\[(?P<words>[^\[\]\n]{3,120})\]\([^()\s]*\)\s*\Z")
 _LINKED = re.compile(r"^\[\[(?:[^\]|]*\|)?([^\]]*)\]\]$")
 # What web clippers call the fields that we know.
 _DATES = ("date", "published", "date_published", "publishedDate", "pubdate", "datePublished")
@@ -55,14 +56,16 @@ def _draft(text: str, fields: Mapping[str, object], start: int) -> Draft:
     title = _text(fields, ("title", "headline"))
     repeats = heading is not None and (not title or _same(heading["title"], title))
     begin = heading.end() if heading is not None and repeats else start
-    body = _body(text[begin:])
+    end = _before_offers(text, begin)
+    body = _body(text[begin:end])
     if not body:
         raise NotAnArticle("has no text below its front matter", "put the article's text there, or remove the file")
     if heading is not None and repeats:
         title = title or heading["title"]
     marks = [Mark(0, start, Kind.MARKUP, "front-matter")]
     marks += [Mark(start, begin, Kind.TITLE, "heading")] if begin > start else []
-    marks += [Mark(begin, len(text), Kind.BODY, "below-front-matter")]
+    marks += [Mark(begin, end, Kind.BODY, "below-front-matter")]
+    marks += [Mark(end, len(text), Kind.FURNITURE, "offer")] if text[end:].strip() else []
     return Draft(
         title=title or made_up(_plain(body)),
         title_generated=not title or _text(fields, ("title_generated",)) == "true",
@@ -94,6 +97,19 @@ def _body(below: str) -> str:
     """The text as it stands, spaces at the end of a line too: two of them break a line of verse."""
     lines = [line if line.strip() else "" for line in below.split("\n")]
     return "\n".join(lines).strip("\n")
+
+
+def _before_offers(text: str, start: int) -> int:
+    """Where the last paragraphs of a clipped page begin that are nothing but links to what a reader may subscribe to."""
+    from dateline.convert.text.furniture import recognise
+
+    end = len(text)
+    while match := _LAST_LINK.search(text, start, end):
+        rule = recognise(match["words"])
+        if rule is None or rule.name not in ("offer", "leads-away", "share"):
+            break
+        end = match.start()
+    return end
 
 
 def _plain(body: str) -> str:

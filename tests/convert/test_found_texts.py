@@ -339,3 +339,33 @@ def test_a_letter_to_an_editor_is_signed_below() -> None:
 
     assert (found.authors, found.source.name, found.page) == (("R. Vane",), "The Skarnholm Observer", "12")
     assert found.body == f"Sir – {FIRST} {SECOND}"
+
+
+def test_a_typed_masthead_says_its_number() -> None:
+    """At the beginning of the line that has the day; a shelfmark may stand in brackets."""
+    found = draft(
+        f"EL HERALDO DEL SUR\nAño IV. Núm. 1,087. Puerto Amargo, Martes 14 de Marzo de 1911. Precio: 5 cts.\n\nEl molino vuelve a moler\n\n{ES[0]}\n\n{ES[1]}\n\n"
+        "[Archivo Municipal de Puerto Amargo, Fondo Adams, caja 3, exp. 14]\n"
+    )
+
+    assert (found.title, found.source.name, found.volume) == (
+        "El molino vuelve a moler",
+        "El Heraldo del Sur",
+        "Año IV. Núm. 1,087",
+    )
+    assert found.body == "\n\n".join(ES[:2])
+
+
+def test_the_last_link_of_a_clipped_page_may_be_an_offer() -> None:
+    """Below front matter all is kept but that; it is in the ledger."""
+    found = convert(
+        Clipping(
+            path="content/clippings/a.md",
+            media_type=MediaType.MARKDOWN,
+            sha256="0",
+            text=f'---\ntitle: "{TITLE}"\n---\n{BODY}\n\n[The ferries in winter](https://ledger.example/1)\n\n[Subscribe to our newsletter](https://ledger.example/2)\n',
+        )
+    )
+
+    assert found.body == f"{BODY}\n\n[The ferries in winter](https://ledger.example/1)"
+    assert (found.ledger.spans[-1].kind, found.ledger.spans[-1].rule) == ("furniture", "offer")

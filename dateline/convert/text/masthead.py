@@ -85,8 +85,16 @@ def masthead(blocks: tuple[Block, ...], *, lang: str) -> dict[int, tuple[Finding
         name = block.words.rstrip(" .")
         below = blocks[n + 1].words if n + 1 < len(blocks) else ""
         if len(name) < 60 and len(below) < _LONGEST and dates(below, lang=lang) and (is_outlet(name) or _named(name, below)):
-            return {n: (_source(block, name),)}
+            return {n: (_source(block, name), *_number(blocks[n + 1]))}
     return _issuer(blocks)
+
+
+def _number(block: Block) -> Iterator[Finding]:
+    """The volume and number that the line of the day begins with: `Año IV. Núm. 1,087. Tapachula, Martes 14 de Marzo de 1911.`"""
+    match = _ISSUE.match(block.words)
+    number = match[0].strip(" .,;–—-") if match else ""
+    if number and is_issue(number):
+        yield Finding(field="volume", text=number, start=block.start, end=block.end, kind=Kind.SOURCE, rule="masthead")
 
 
 def _issuer(blocks: tuple[Block, ...]) -> dict[int, tuple[Finding, ...]]:
@@ -168,7 +176,7 @@ def issued(block: Block, lang: str) -> Iterator[Finding]:
 
 def shelved(block: Block, lang: str) -> Iterator[Finding]:
     """`Brackwater Parish Archive, Hanlon papers, box 2, no. 17` on a line of its own: where a letter or a record lies."""
-    if may_shelve(block.words) and _SHELF.fullmatch(block.words):
+    if may_shelve(block.words) and _SHELF.fullmatch(block.words.strip("[]()")):
         yield Finding(field="source", text=block.words, start=block.start, end=block.end, kind=Kind.SOURCE, rule="shelfmark")
 
 
