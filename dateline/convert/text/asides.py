@@ -31,7 +31,6 @@ ASIDES: tuple[Aside, ...] = (
     Aside("offer", 400, r"(?:follow|s[ií]guenos|folgen sie uns|suivez[- ]nous) ?(?:us|me|@[\w.]+|en|auf|sur|on)?\b.{0,30}\b(?:facebook|twitter|instagram|youtube|tiktok|linkedin|bluesky|telegram|whatsapp)\b"),
     Aside("offer", 320, r"(?:support (?:our|us|independent)|please (?:consider )?(?:donat|support|subscrib)|if you(?:'re| are)? (?:like|enjoy)(?:ed|ing)? (?:this|our|what)|hat ihnen dieser artikel gefallen|(?:did you )?(?:like|enjoy) this (?:story|article|post)\?|(?:have|do|got) (?:you )?(?:got |have )?an? (?:story|news tip|tip)\b|are you (?:affected|on the scene)|want (?:more|the latest)\b|never miss\b|stay (?:up to date|informed|connected)|for more (?:stories|news)\b|keep up with\b|start your (?:day|free trial))"),
     Aside("offer", 320, r"(?:you(?:'re|’re| are)? receiv(?:e|ed|ing) this|you have received this|recibe[ns]? este (?:correo|bolet[íi]n|mensaje)|has recibido este|sie erhalten diese|vous recevez ce|您收到此)\b.{0,120}(?:mail|newsletter|bolet[íi]n|correo|subscri|sign|suscri|abonn|订阅)"),
-    Aside("offer", 160, r".{0,110}\b(?:in(?:to)?|to) your inbox\b|.{0,110}\ben tu (?:correo|bandeja de entrada)\b"),
     Aside("offer", 260, r"(?:puedes|puede) seguir (?:a )?.{2,40} en (?:facebook|twitter|x|instagram|whatsapp|google|telegram)\b"),
     Aside("offer", 200, r"(?:si (?:ya )?no (?:deseas?|quieres?) (?:seguir )?recib|if you (?:no longer|do not|don['’]t) (?:wish|want) to receive|to unsubscribe\b|para darse? de baja|um (?:diesen|den) newsletter abzu|如不想)"),
     Aside("offer", 200, r"that['’]s (?:all|it) (?:for|from) .{2,40}[.!].{0,60}\b(?:forward|subscribe|reply|share|see you|next (?:week|month|time))"),
@@ -51,11 +50,15 @@ ASIDES: tuple[Aside, ...] = (
 )  # fmt: skip
 
 _RULE = re.compile("|".join(f"(?P<a{number}>{one.pattern})" for number, one in enumerate(ASIDES)))
+# What comes into a mailbox is offered, however the line begins.
+_IN_THE_MAIL = Aside("offer", 160, "")
 _LONGEST = max(one.longest for one in ASIDES)
 
 
 def aside(small: str, *, size: int) -> Aside | None:
-    """The first rule that the beginning of a line of `size` characters fits, given in `small` letters."""
+    """The first rule that the beginning of a line of `size` characters fits, given in `small` letters; one anywhere in a short one."""
+    if size <= _IN_THE_MAIL.longest and ("your inbox" in small or "en tu correo" in small or "en tu bandeja de entrada" in small):
+        return _IN_THE_MAIL
     match = _RULE.match(small) if size <= _LONGEST else None
     if match is None:
         return None

@@ -141,11 +141,21 @@ def cited(block: Block, lang: str) -> Iterator[Finding]:
     if alone := _PAGE_ALONE.fullmatch(words):
         yield Finding(field="page", text=alone["page"], start=block.start, end=block.end, kind=Kind.SOURCE, rule="label-cited")
         return
-    for form in (_TAKEN,) if words[0] in "([" else (_CITED, _DAY_AND_PAGE, _DATED, _DATED_HAN):
+    for form in _forms(words):
         match = form.fullmatch(words)
         if match and (told := tuple(_citation(block, match, lang, sure=form is _TAKEN))):
             yield from told
             return
+
+
+def _forms(words: str) -> tuple[re.Pattern[str], ...]:
+    """The forms of citations that a line may have, by its signs."""
+    if words[0] in "([":
+        return (_TAKEN,)
+    if not words.isascii() and words[-1] in "日版":
+        return (_DATED_HAN,)
+    parted = (_CITED, _DAY_AND_PAGE) if "," in words or ";" in words else ()
+    return (*parted, _DATED) if words[-1].isdigit() and words[0].isupper() else parted
 
 
 def _citation(block: Block, match: re.Match[str], lang: str, *, sure: bool) -> Iterator[Finding]:
