@@ -165,6 +165,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, workers: Work
     shelf, loose = library.library(
         entries if withheld is None else map(texts.whole, entries), site=site, drafts=choices.drafts, unread=wrong
     )
+    del entries  # with what a library does not need of them
     if found.misset and not choices.keep_going:
         raise Misset((*found.problems, *mistaken, *loose), shelf)
     shelf = shelf if withheld is None else replace(shelf, stories=tuple(map(texts.laid_aside, shelf.stories)))

@@ -51,7 +51,7 @@ def root(url: str) -> str:
 
 def key(story: Story, site: Site) -> str:
     """What of a story and the settings it is told from, beside the registry."""
-    return store.digest(rights.effective(story, site=site), site.events, site.lang, store.text(story))
+    return store.digest(rights.effective(story, site=site), site.events, site.lang, store.text(replace(story, references=())))
 
 
 def tell(story: Story, shared: tuple[Site, link.Registry], anchors: Collection[str] = ()) -> str:

@@ -62,8 +62,9 @@ class Parted:
     html: store.Written[Markup]
 
 
+_UNREAD = Document(tokens=(), lang="")
 _NEAR: store.Shape[tuple[Told, tuple[str, ...]]] = store.Shape(
-    tuple[Told, tuple[str, ...]], leaving_out={Document: lambda: Document(tokens=(), lang="")}
+    tuple[Told, tuple[str, ...]], leaving_out={Document: lambda: _UNREAD}
 )
 
 

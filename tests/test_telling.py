@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from dateline import link, telling
 from dateline.nouns.library import Library
+from dateline.nouns.reference import Reference
 from dateline.nouns.site import Site
 from dateline.nouns.story import Rights, Story
 
@@ -35,3 +36,10 @@ def test_a_story_shown_in_part_stays_as_it_may_be_shown() -> None:
 
     assert telling.beside(read, story) is read
     assert read.release.story.body != story.body
+
+
+def test_where_a_story_names_others_has_no_say_in_what_is_told() -> None:
+    """A line more above its lists of people is no reason to tell it again."""
+    moved = replace(STORY, references=(Reference(key="people", id="ada", collections=("people",), line=9, column=3),))
+
+    assert telling.key(moved, Site()) == telling.key(STORY, Site())
