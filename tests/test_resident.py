@@ -185,3 +185,15 @@ def test_a_page_with_a_link_that_leads_nowhere_is_not_put_in_its_place(root: Pat
 
     assert site.saved([str(place(root, "e"))], today=TODAY) is None
     assert given == []
+
+
+def test_a_page_that_somebody_took_away_is_left_to_a_build_of_the_whole(root: Path) -> None:
+    """There is none to put another in the place of; no mistake is told."""
+    site = Resident(root, out=root / ".dateline/preview", base="", drafts=True, shown=lambda _: None)
+    site.prepare(today=TODAY)
+    (root / ".dateline/preview" / PAGE).unlink()
+    text = place(root, "e").read_text(encoding="utf-8")
+    place(root, "e").write_text(text.replace("title: ", "title: Once more, ", 1), encoding="utf-8")
+
+    assert site.saved([str(place(root, "e"))], today=TODAY) is None
+    assert not list((root / ".dateline").glob(".preview.stage*"))

@@ -116,9 +116,10 @@ class Stage:
 
         def put(path: str, content: bytes) -> None:
             if path not in before:
-                before[path] = f"{self.folder}/{len(before)}.before"
                 os.makedirs(self.folder, exist_ok=True)
-                _same_file(f"{self.out}/{path}", before[path])
+                old = f"{self.folder}/{len(before)}.before"
+                _same_file(f"{self.out}/{path}", old)
+                before[path] = old
             self.lay(path, content)
             os.replace(laid(self.folder, path, flat=self.flat), f"{self.out}/{path}")
 

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -52,3 +53,22 @@ def test_nothing_is_poured_through_a_link(tmp_path: Path) -> None:
         assert stage.pour("a.json", [b"mine"])
         stage.finish(laid=["a.json"], written=["a.json"], kept=[])
     assert not (out / "a.json").is_symlink()
+
+
+def test_a_file_put_ahead_stands_at_once_or_never_did(tmp_path: Path) -> None:
+    """It takes the place of the site's before the stage is done; where something breaks down the very file is back, however often it
+    was put."""
+    page = tmp_path / "site/stories/a/index.html"
+    page.parent.mkdir(parents=True)
+    (tmp_path / "site/index.html").write_bytes(b'<meta name="generator" content="Dateline">')
+    page.write_bytes(b"old")
+    inode = page.stat().st_ino
+    for breaks in (True, False):
+        with suppress(ZeroDivisionError), write.stage(tmp_path / "site", flat=True) as stage, stage.ahead() as put:
+            for text in (b"new", b"newer"):
+                put("stories/a/index.html", text)
+                assert page.read_bytes() == text
+            1 / (not breaks)
+        assert page.read_bytes() == (b"old" if breaks else b"newer")
+        assert (page.stat().st_ino == inode) is breaks
+    assert sorted(path.name for path in tmp_path.iterdir() if "stage" in path.name) == []
