@@ -1,6 +1,7 @@
 """Whatever lies in a file, it is read, or refused in a sentence."""
 
 import io
+import re
 import zipfile
 
 import made_files as made
@@ -8,9 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dateline import convert, read
+from dateline import articles, convert, read
 from dateline.nouns.problem import DatelineError
 
+_OURS = re.compile(r"^(?:clipping|converted): [^\n]*\n", re.M)
 PAGE = made.PAGE.replace("</article>", "</article>" + " " * 2000)
 SEEDS = [
     made.docx([("Heading1", made.TITLE), ("Normal", made.PARAGRAPHS[0])], title="A title"),
@@ -77,6 +79,32 @@ def test_a_press_head_without_a_body_is_no_article() -> None:
 def test_a_damaged_file_is_read_or_refused(content: bytes) -> None:
     """No damage to any format gets further than a sentence."""
     read_and_convert(content)
+
+
+ENCODINGS = ["utf-16", "utf-32", "gb18030", "cp1252", "big5", "shift_jis", "euc_kr", "cp1251", "mac_roman", "utf-7", "utf-8-sig"]
+
+
+@st.composite
+def spoilt(draw: st.DrawFn) -> bytes:
+    """A file, damaged or not, that somebody saved in another encoding, or read in the wrong one and saved again."""
+    text = draw(damaged() | st.sampled_from(SEEDS)).decode("utf-8", "replace")
+    for _ in range(draw(st.integers(0, 2))):
+        text = text.encode().decode("cp1252", "replace")
+    return text.encode(draw(st.sampled_from(ENCODINGS)), draw(st.sampled_from(["replace", "ignore", "xmlcharrefreplace"])))
+
+
+@given(damaged() | spoilt())
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+def test_what_is_read_of_a_damaged_file_reads_back_the_same(content: bytes) -> None:
+    """Its Markdown is that of one article, and says the same when it is converted again."""
+    try:
+        done = articles.markdown_of(content, path="x")
+    except DatelineError as refused:
+        said(refused)
+        return
+    for first in done[:3]:
+        (again,) = articles.markdown_of(first.text.encode(), path="x.md")
+        assert _OURS.sub("", again.text) == _OURS.sub("", first.text)
 
 
 def zip_of_zeros() -> bytes:
