@@ -3,15 +3,25 @@
 import shutil
 import textwrap
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from dateline.cli.say import counted
 from dateline.nouns.problem import DatelineError
 
 _Thing = TypeVar("_Thing")
 _Desk = TypeVar("_Desk")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question(Generic[_Thing, _Desk]):
+    """What is done for each letter that may be typed; `keys` is the question, its parts two blanks apart, `words` explain the
+    letters to who typed another."""
+
+    answers: Mapping[str, Callable[[_Thing, _Desk], bool]]
+    keys: str
+    words: str
 
 
 class Stop(Exception):
@@ -35,20 +45,18 @@ class Desk:
 def one_by_one(
     things: Sequence[_Thing],
     desk: Desk,
+    question: Question[_Thing, Desk],
     *,
     show: Callable[[_Thing], None],
-    answers: Mapping[str, Callable[[_Thing, Desk], bool]],
-    keys: str,
-    words: str,
     command: str,
 ) -> None:
     """Show each thing and ask about it, besides by `s` to decide later and `q` to stop; the end of the input is a stop."""
-    known = {**answers, "s": _later, "q": _stop}
+    question = replace(question, answers={**question.answers, "s": _later, "q": _stop})
     try:
         for number, thing in enumerate(things, 1):
             print(f"\n{number} of {len(things)}  ", end="")
             show(thing)
-            ask(thing, desk, answers=known, keys=keys, words=words)
+            ask(thing, desk, question)
     except (Stop, EOFError):
         print()
     print(f"{counted(desk.decided, 'decision')} written. Go on any time with: {command}")
@@ -79,19 +87,16 @@ def _laid_out(keys: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def ask(thing: _Thing, desk: _Desk, *, answers: Mapping[str, Callable[[_Thing, _Desk], bool]], keys: str, words: str) -> None:
-    """Ask about one thing, by the first letter, `s` where nothing is typed, until an answer says that it decided.
-
-    `keys` is the question, its parts two blanks apart; `words` explain the letters to who typed another. A refusal is said, and
-    asked again.
-    """
+def ask(thing: _Thing, desk: _Desk, question: Question[_Thing, _Desk]) -> None:
+    """Ask about one thing, by the first letter, `s` where nothing is typed, until an answer says that it decided. A refusal is
+    said, and asked again."""
     while True:
-        answer = input(f"{_laid_out(keys)} > ").strip().lower()[:1] or "s"
-        if answer not in answers:
-            print(words if answer == "?" else f"  {answer} is none of the keys:\n{words}")
+        answer = input(f"{_laid_out(question.keys)} > ").strip().lower()[:1] or "s"
+        if answer not in question.answers:
+            print(question.words if answer == "?" else f"  {answer} is none of the keys:\n{question.words}")
             continue
         try:
-            if answers[answer](thing, desk):
+            if question.answers[answer](thing, desk):
                 return
         except DatelineError as error:
             print(f"  {error}")

@@ -2,11 +2,11 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from dateline import reviewing
-from dateline.cli.ask import Desk, one_by_one, say_wrapped
+from dateline.cli.ask import Desk, Question, one_by_one, say_wrapped
 from dateline.cli.say import counted, say, say_problems
 from dateline.nouns.claim import ClaimStatus
 from dateline.nouns.comparison import Comparison, Statement
@@ -30,7 +30,7 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
             print("\t".join(f"{one.claim.value} ({one.story.id})" for one in comparison.statements))
         say(f"{counted(len(waiting), 'figure')} on which the sources disagree, not yet confirmed.")
         return 0
-    one_by_one(waiting, Desk(root), show=_show, answers=_ANSWERS, keys=_KEYS, words=_HELP, command="claims review")
+    one_by_one(waiting, Desk(root), _QUESTION, show=_show, command="claims review")
     return 0
 
 
@@ -80,9 +80,13 @@ def _others(comparison: Comparison, chosen: Statement) -> Iterable[Statement]:
     return (one for one in comparison.statements if one is not chosen)
 
 
-_ANSWERS: Mapping[str, Callable[[Comparison, Desk], bool]] = {
-    "c": _confirm,
-    "p": _one(ClaimStatus.PREFERRED),
-    "d": _one(ClaimStatus.DEPRECATED),
-    "n": _one(ClaimStatus.DISMISSED, why=False),
-}
+_QUESTION: Question[Comparison, Desk] = Question(
+    answers={
+        "c": _confirm,
+        "p": _one(ClaimStatus.PREFERRED),
+        "d": _one(ClaimStatus.DEPRECATED),
+        "n": _one(ClaimStatus.DISMISSED, why=False),
+    },
+    keys=_KEYS,
+    words=_HELP,
+)

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from dateline import proposing
-from dateline.cli.ask import ask, say_wrapped
+from dateline.cli.ask import Question, ask, say_wrapped
 from dateline.cli.say import counted
 from dateline.nouns.change import Change
 from dateline.nouns.entity import Entity
@@ -69,7 +69,7 @@ def review(desk: proposing.Desk) -> int:
         while pile.waiting or _again(pile):
             one = pile.waiting[0]
             _show(one, number=total - len(pile.waiting) + 1, total=total)
-            ask(one, pile, answers=_ANSWERS, keys=_keys(one), words=_HELP)
+            ask(one, pile, Question(answers=_ANSWERS, keys=_keys(one), words=_HELP))
     except (_Stop, EOFError, KeyboardInterrupt):
         print()
     print(f"{counted(pile.decided, 'decision')} written. Go on any time with: suggest")

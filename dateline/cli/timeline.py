@@ -2,11 +2,10 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from dateline import reviewing
-from dateline.cli.ask import Desk, one_by_one, say_wrapped
+from dateline.cli.ask import Desk, Question, one_by_one, say_wrapped
 from dateline.cli.say import counted, say, say_problems
 from dateline.nouns.timeline import Happening
 from dateline.nouns.when import When
@@ -42,7 +41,7 @@ def _review(root: Path) -> int:
             print(f"{happening.when}\t{happening.what}\t{' '.join(source.story.id for source in happening.sources)}")
         say(f"{counted(len(waiting), 'event')} found by reading and not yet confirmed.")
         return 0
-    one_by_one(waiting, Desk(root), show=_show, answers=_ANSWERS, keys=_KEYS, words=_HELP, command="timeline review")
+    one_by_one(waiting, Desk(root), _QUESTION, show=_show, command="timeline review")
     return 0
 
 
@@ -80,9 +79,13 @@ def _reject(happening: Happening, desk: Desk) -> bool:
     return desk.wrote(reviewing.reject(desk.root, happening))
 
 
-_ANSWERS: Mapping[str, Callable[[Happening, Desk], bool]] = {
-    "c": _confirm,
-    "d": _date,
-    "w": _words,
-    "r": _reject,
-}
+_QUESTION: Question[Happening, Desk] = Question(
+    answers={
+        "c": _confirm,
+        "d": _date,
+        "w": _words,
+        "r": _reject,
+    },
+    keys=_KEYS,
+    words=_HELP,
+)
