@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from dateline.convert.html.blocks import Block, In
+from dateline.convert.html.farm import is_farm
 from dateline.convert.html.title import fold
 from dateline.convert.html.tree import Page, Run
 from dateline.nouns.ledger import Kind
@@ -73,6 +74,8 @@ def _kind(block: Block, *, chosen: bool, said: frozenset[str]) -> Told:
         return Kind.BODY, "article"
     if len(block.text) >= _LINE and block.text in said:
         return Kind.DUPLICATE, "said in the article"
+    if is_farm(block):
+        return Kind.HOSTILE, "keyword farm"
     if block.within & In.HIDDEN:
         return (Kind.HOSTILE, "hidden links") if block.linked else (Kind.FURNITURE, "hidden")
     if block.within & In.CAPTION:

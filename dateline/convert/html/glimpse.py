@@ -8,6 +8,7 @@ from functools import cached_property
 from dateline.convert.html import firm, lines, origin
 from dateline.convert.html.apart import left
 from dateline.convert.html.blocks import Block, blocks, visible, within
+from dateline.convert.html.farm import is_farm
 from dateline.convert.html.heads import parted
 from dateline.convert.html.statements import Statements, plain, statements
 from dateline.convert.html.title import Read, fold, title
@@ -40,7 +41,7 @@ class Glimpse:
     @cached_property
     def seen(self) -> list[Block]:
         """The blocks among which the article is."""
-        return left(visible(self.found), self.titles)
+        return left([block for block in visible(self.found) if not is_farm(block)], self.titles)
 
     @cached_property
     def told(self) -> str:
