@@ -8,8 +8,9 @@ from dateline.events.chronicle import chronicle
 from dateline.events.clauses import told
 from dateline.events.dates import Expression, Reader, Reckoned, boilerplate, reckoned
 from dateline.events.deed import Deed, deed
+from dateline.events.extent import behind_the_place
 from dateline.events.how import Reason, how
-from dateline.events.line import behind_the_place, line
+from dateline.events.line import line
 from dateline.events.named import named
 from dateline.events.page import Page, Placed, event
 from dateline.events.participle import perfect
