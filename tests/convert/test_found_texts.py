@@ -369,3 +369,10 @@ def test_the_last_link_of_a_clipped_page_may_be_an_offer() -> None:
 
     assert found.body == f"{BODY}\n\n[The ferries in winter](https://ledger.example/1)"
     assert (found.ledger.spans[-1].kind, found.ledger.spans[-1].rule) == ("furniture", "offer")
+
+
+def test_a_bare_name_under_who_wrote_an_article_wrote_nothing() -> None:
+    """It is whoever drew its picture."""
+    found = draft(f"{TITLE}\n\nBy Ruth Ambler\n\nNatalia Quill\n\n{BODY}\n")
+
+    assert found.authors == ("Ruth Ambler",)

@@ -56,7 +56,8 @@ def top(page: Page, first: int, above: dict[int, Findings]) -> tuple[int | None,
 
 def toplines(page: Page, title: int | None, first: int, above: dict[int, Findings], *, without: int | None) -> dict[int, Findings]:
     """The outlet, section or name on a line of its own round the headline or on top of it all; no word of a name is common in the
-    article, and a section is named once: several are a menu."""
+    article, a section is named once, several being a menu, and a name under `By …` is of somebody who wrote nothing."""
+    signed = any(one.field == "author" for said in above.values() for one in said)
     low = max(0, (first if title is None else title) - 3)
     told = Told(" ".join(block.words for block in page.blocks[first:]))
     found: dict[int, Findings] = {}
@@ -65,14 +66,14 @@ def toplines(page: Page, title: int | None, first: int, above: dict[int, Finding
     for n in (*highest, *range(low, first)):
         below = title is not None and title < n <= title + 3
         if n not in taken:
-            found[n] = tuple(one for one in head.topline(page.blocks[n], below=below) if not _is_common(one, told))
+            found[n] = tuple(
+                one
+                for one in head.topline(page.blocks[n], below=below)
+                if not (one.field == "author" and (signed or told.is_common(one.text)))
+            )
     sections = [one.text for said in (*above.values(), *found.values()) for one in said if one.field == "section"]
     filed = any(one.field == "section" for said in above.values() for one in said) or len(set(sections)) > 1
     return {n: said for n, all_of in found.items() if (said := tuple(one for one in all_of if not filed or one.field != "section"))}
-
-
-def _is_common(finding: Finding, told: Told) -> bool:
-    return finding.field == "author" and told.is_common(finding.text)
 
 
 def foot(page: Page, last: int) -> dict[int, Findings]:
