@@ -376,3 +376,43 @@ def test_a_bare_name_under_who_wrote_an_article_wrote_nothing() -> None:
     found = draft(f"{TITLE}\n\nBy Ruth Ambler\n\nNatalia Quill\n\n{BODY}\n")
 
     assert found.authors == ("Ruth Ambler",)
+
+
+def test_a_portal_with_a_short_article_is_read_as_a_short_text() -> None:
+    """However many lines it has that are known: the paragraphs below its newsletter's box stay, its readers' comments do not."""
+    menu = "\n".join(("Home", "News", "Sport", "Business", "Opinion", "Sign in", "Subscribe"))
+    shares = "\n".join(("Share on Facebook", "Share on X", "Share via email", "Copy link"))
+    box = "\n".join(
+        (
+            "Sign up for our Morning Briefing",
+            "Get the day's local stories in your inbox every morning at 6.",
+            "Enter your email address",
+            "Sign up",
+            "By signing up you agree to our terms of use.",
+        )
+    )
+    last = "The first timetable is to be published at the end of April."
+    comments = "\n".join(
+        (
+            "Comments (3)",
+            "Sort by: Newest",
+            "NightOwl77",
+            "2 hours ago",
+            "About time! I have rowed home for years.",
+            "Reply",
+            "Like",
+            "Harry B",
+            "5 hours ago",
+            "And who is going to pay for this?",
+            "Reply",
+        )
+    )
+    most_read = "Most read\n1 Fire at old brewery\n2 School places: what parents need to know\n3 Heatwave on its way"
+
+    found = draft(
+        f"Skip to main content\nThe Harrow Courier\n{menu}\n{TITLE}\nBy Petra Lindqvist\nPublished 3 April 2024, 07.15 BST\n{shares}\n{FIRST}\n{SECOND}\n{THIRD}\n"
+        f"{box}\nThe drivers' union welcomed the decision but said that it wanted guarantees about breaks.\nRelated: Why the last tram never came\n{last}\n"
+        f"Read more\nBus lanes on the ring road to be widened\nTopics: Ferries, Transport\n{comments}\n{most_read}\n© 2024 Harrow Courier Media Ltd. All rights reserved.\n"
+    )
+
+    assert [part[:11] for part in found.body.split("\n\n")] == [FIRST[:11], SECOND[:11], THIRD[:11], "The drivers", last[:11]]

@@ -25,8 +25,8 @@ _SALUTES = re.compile(
     re.I,
 )
 _LINE, _STOPS = 60, frozenset('.!?"”')
-# The signs of lines that end a short article.
-_ENDING = frozenset({"related", "offer", "social", "comment", "legal", "account", "advert"})
+ENDING = frozenset({"related", "offer", "social", "comment", "legal", "account", "advert"})
+"""The signs of lines that end a short article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def turns_away(page: Page, n: int) -> bool:
     one = page.shapes[n]
     if n in page.known or n in page.apart or one.size >= 60 or one.end < 2:
         return n in page.known
-    return one.sign > 0 and SIGN_NAMES[one.sign - 1] in _ENDING
+    return one.sign > 0 and SIGN_NAMES[one.sign - 1] in ENDING
 
 
 def told_by(lines: dict[int, Findings], title: int | None) -> Findings:

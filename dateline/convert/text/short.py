@@ -3,10 +3,11 @@
 import re
 
 from dateline.convert.text import head
-from dateline.convert.text.around import Reading, captions_of, foot, nothing, reading_of, told_by, top, toplines, turns_away
+from dateline.convert.text.around import ENDING, Reading, captions_of, foot, nothing, reading_of, told_by, top, toplines, turns_away
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.imprint import imprint
 from dateline.convert.text.page import Page
+from dateline.convert.text.shapes import SIGN_NAMES, Shape
 
 _ALL_LINKED = 0.9
 # How many blocks and letters a short text has at most.
@@ -21,7 +22,8 @@ _GREETS = re.compile(r"[\u4e00-\u9fff、，]{2,20}：")
 
 def is_short(page: Page) -> bool:
     """Whether a text is too short to be weighed."""
-    return len(page.blocks) <= _SHORT[0] and sum(one.size for n, one in enumerate(page.shapes) if n not in page.apart) <= _SHORT[1]
+    sizes = [one.size for n, one in enumerate(page.shapes) if n not in page.apart]
+    return len(sizes) <= _SHORT[0] and sum(sizes) <= _SHORT[1]
 
 
 def read_short(page: Page, signed: int | None) -> Reading:
@@ -88,11 +90,16 @@ def _end_of_short(page: Page, first: int, prose: list[int]) -> int:
 
 
 def _goes_on(page: Page, n: int, prose: list[int]) -> bool:
-    """Whether a sentence below a line speaks of what those above it speak of."""
+    """Whether a sentence below a line speaks of what those above it speak of, or stands right below one link: `Related: …`."""
+    sentences = [m for m in prose if m > n and page.shapes[m].reads and not _turns(page.shapes[m])]
+    if n + 1 in sentences and page.blocks[n].words.partition(":")[2]:
+        return True
     above = {word for m in prose if m < n for word in page.shapes[m].words if len(word) >= _TELLING}
-    return any(
-        m > n and page.shapes[m].reads and not page.shapes[m].sign and not above.isdisjoint(page.shapes[m].words) for m in prose
-    )
+    return any(not above.isdisjoint(page.shapes[m].words) for m in sentences)
+
+
+def _turns(one: Shape) -> bool:
+    return one.sign > 0 and SIGN_NAMES[one.sign - 1] in ENDING
 
 
 def _led_away(page: Page, first: int, end: int, prose: list[int]) -> set[int]:
