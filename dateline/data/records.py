@@ -69,12 +69,11 @@ def _source(source: StorySource) -> Record:
 
 def entities(library: Library, graph: Graph, collection: str) -> list[Record]:
     """The entries of one collection by name, with the stories that name them."""
-    return [entity(one, _stories(one, graph)) for one in library.of(collection)]
-
-
-def _stories(entity: Entity, graph: Graph) -> list[str]:
-    owner = f"{entity.collection}/{entity.id}"
-    return sorted(story for story, named in graph.named.items() if owner in named)
+    told: dict[str, list[str]] = {f"{collection}/{one.id}": [] for one in library.of(collection)}
+    for story, named in graph.named.items():
+        for owner in told.keys() & named:
+            told[owner].append(story)
+    return [entity(one, sorted(told[f"{collection}/{one.id}"])) for one in library.of(collection)]
 
 
 def entity(entity: Entity, stories: Sequence[str]) -> Record:
