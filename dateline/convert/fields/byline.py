@@ -256,7 +256,8 @@ def credited(text: str) -> tuple[str, ...]:
 
 
 def _is_nobody(part: str) -> bool:
-    return part in _CJK_NOT_NAMES or _ROLES.fullmatch(part) is not None
+    in_pieces = " " in part and _CJK.search(part) is not None
+    return in_pieces or part in _CJK_NOT_NAMES or _ROLES.fullmatch(part) is not None
 
 
 def _turned(text: str) -> str:
