@@ -132,7 +132,11 @@ TABLE = (
         periods.near_period,
     ),
     rule(
-        "near period", "{phase} {plain:unit}|lo que va de[l] {plain:unit}", periods.near_period, unless=(not_if.weekend,), shift=0
+        "near period",
+        "{phase} {plain:unit}|lo que va (de|del) {plain:unit}",
+        periods.near_period,
+        unless=(not_if.weekend,),
+        shift=0,
     ),
     rule("near period", "[{phase} ]{this:shift} {plain:unit}", periods.near_period),
     rule("weekend", "[el |este ][{before:which} ]fin de semana[ {after:which}]", periods.weekend),
@@ -173,10 +177,10 @@ TABLE = (
     rule("many", "(durante|por|tras|en) {plural:unit}", lengths.vague),
     # how often
     rule("every", "cada [{count} ]{unit}|todos los {plural:unit}|todas las {plural:unit}", lengths.frequency),
-    rule("daily", "diari(o|a)|a diario|al día", lengths.frequency, unless=(no.newspaper,), unit="D"),
+    rule("daily", "diaria|a diario|al día", lengths.frequency, unless=(no.newspaper,), unit="D"),
     rule("daily", "diariamente", lengths.frequency, unit="D"),
-    rule("weekly", "semanal(mente)|semanal|a la semana", lengths.frequency, unit=WEEK),
-    rule("monthly", "mensual(mente)|mensual|al mes", lengths.frequency, unit="M"),
+    rule("weekly", "semanalmente|semanal|a la semana", lengths.frequency, unit=WEEK),
+    rule("monthly", "mensualmente|mensual|al mes", lengths.frequency, unit="M"),
     rule("yearly", "anualmente|al año", lengths.frequency, unit=YEAR),
     rule("weekends", "los fines de semana", lengths.frequency, unit=WEEKEND),
     # words that only point
