@@ -146,9 +146,7 @@ def _told(page: Page, captions: list[Block]) -> tuple[dict[int, Told], list[Node
             home = homes[-1]
         homes.append(home)
         known = said[home.index]
-        said[home.index] = Told(
-            " ".join(filter(None, (known.caption, words.caption))), ", ".join(filter(None, (known.credit, words.credit)))
-        )
+        said[home.index] = Told(" ".join(filter(None, (known.caption, words.caption))), _credited(known.credit, words.credit))
     return said, homes
 
 
@@ -168,6 +166,11 @@ def _holder(node: Node, homes: list[Node]) -> int:
     """The index of the innermost of the figures that holds a picture; of its own figure where none does."""
     held = [home.index for home in homes if home.index <= node.index <= home.last]
     return max(held, default=_figure(node).index)
+
+
+def _credited(known: str, more: str) -> str:
+    """All credits of one picture, each told once however often its page repeats it."""
+    return known if more in known else ", ".join(filter(None, (known, more)))
 
 
 def _with_strays(found: tuple[Picture, ...], strays: list[Told], headline: Block | None) -> tuple[Picture, ...]:

@@ -202,3 +202,13 @@ def test_a_button_is_no_picture_of_an_article() -> None:
     assert sources(draft("<img src='/img/btn_enlarge.gif'><img src='/img/preload.gif'><img class=img_loading src='a.jpg'>")) == [
         "a.jpg"
     ]
+
+
+def test_a_credit_that_a_page_repeats_is_told_once() -> None:
+    """Pages write it for narrow screens and for wide ones."""
+    credit = "<figcaption class='credit'>Photo: Ida Holm</figcaption>"
+    found = draft(
+        f"<figure><img src='https://a.example/pier.jpg'><figcaption>The pier in March.</figcaption>{credit}{credit}</figure>"
+    )
+
+    assert [(picture.caption, picture.credit) for picture in found.images] == [("The pier in March.", "Ida Holm")]
