@@ -18,6 +18,9 @@ _LEADING = re.compile(
     r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day(?= (?:it|he|she|they)\b))\b,?\s+",
     re.I,
 )
+_NUMBERS = frozenset("(123456789")
+_NUMBERED = re.compile(r"^\(?\d{1,2}[.)] +(?=[A-Z])")
+"""`2. The pier was opened`: of a list, and no part of the line."""
 _DANGLING = re.compile(
     r"[\s,;:–—-]+(?:and|or|but|the|a|an|of|in|on|at|to|for|from|by|with|as|that|which|who|its|his|their|about|into|"
     r"(?<!\btook )(?<!\btaken )(?<!\bhanded )over|than|(?<!\bset )(?<!\bpicked )(?<!\bbroke )(?<!\bbroken )up|both|"
@@ -45,6 +48,8 @@ _CUT_AT = re.compile(r",|\s(?=(?:in|on|at|to|for|from|by|with|as|of|and|that|dur
 
 def shortened(words: str, *, led: bool = True) -> str:
     """The words of a clause as a line; `led` where what leads to the clause (`But then, …`) goes too."""
+    if words[:1] in _NUMBERS:
+        words = _NUMBERED.sub("", words)
     if led and not words.startswith("That "):
         words = _LEADING.sub("", words)
     words = words.strip(" ,;:")

@@ -134,7 +134,8 @@ SPANISH = Tongue(
     stands=re.compile(rf"(?:(?:{_BEFORE_A_VERB}|también|ya|\w+mente)\s+)*", re.I),
     date_words=re.compile(r"[\s,]*\b(?:(?:en|el|este|durante|desde|a|hacia|ya|del?) ?(?:la |el |los |las )?)?$", re.I),
     opening=re.compile(
-        r"^(?:y|e|pero|que|quien|donde|además|asimismo|también|cuando|mientras|sin embargo)\b,?\s+"
+        r"^(?:(?-i:[A-ZÁÉÍÓÚÑ])[^().,;:]{2,30} )?\([^()]{2,24}\)\s*\.?\s*[-–—]+\s*"
+        r"|^(?:y|e|pero|que|quien|donde|además|asimismo|también|cuando|mientras|sin embargo)\b,?\s+"
         r"|^(?:dijo|declaró|afirmó|señaló|explicó|aseguró|indicó|comentó|agregó)\s+(?=(?-i:[A-ZÁÉÍÓÚÑ])|el |la |los |las )",
         re.I,
     ),

@@ -356,6 +356,15 @@ def test_a_typed_masthead_says_its_number() -> None:
     assert found.body == "\n\n".join(ES[:2])
 
 
+def test_the_shelfmark_of_a_record_stands_without_its_brackets() -> None:
+    """Where no outlet printed it, the archive is its source."""
+    found = draft(
+        f"Skarnholm, 20 March 1911\n\nDear Mother,\n\n{FIRST}\n\n{SECOND}\n\n[Skarnholm Parish Archive, Moor papers, box 2, no. 17]\n"
+    )
+
+    assert found.source.name == "Skarnholm Parish Archive, Moor papers, box 2, no. 17"
+
+
 def test_the_last_link_of_a_clipped_page_may_be_an_offer() -> None:
     """Below front matter all is kept but that; it is in the ledger."""
     found = convert(

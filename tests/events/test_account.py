@@ -24,6 +24,7 @@ def told(text: str, **more) -> list[tuple[str, str]]:
     [
         ("The harbour board signed a contract with Moor & Sons on May 3.", "2021-05-03", "The harbour board signed a contract with Moor & Sons"),
         ("Tom Reed, today the mayor, wrote to the harbour board on May 4.", "2021-05-04", "Tom Reed wrote to the harbour board"),
+        ("2. The pier was opened on 3 May 1875 by the Countess.", "1875-05-03", "The pier was opened by the Countess"),
         ("On Monday, the pilots visited the Grey lighthouse.", "2021-05-10", "The pilots visited the Grey lighthouse"),
         ("Greycoast, the town's oldest ferry, was sold on May 4, 2019.", "2019-05-04", "Greycoast was sold"),
         ("In 2020, catches reached 30,000 tons, of which half came from the bay.", "2020", "Catches reached 30,000 tons"),
@@ -529,6 +530,8 @@ SPANISH = (
     ("«Vendimos mucho el año pasado», dijo Ada Mora, de 30 años, quien abrió su tienda en 2017 en Lugo.", "2017", "Ada Mora abrió su tienda en Lugo", "launch"),
     ("El programa arrancó en 2019 y hasta ahora ha capacitado a 200 personas.", "2019", "El programa arrancó", "launch"),
     ("La junta vendió el barco el lunes, confirmó el ayuntamiento.", "2021-05-10", "La junta vendió el barco", "trade"),
+    ("Lugo, 10 may (Ría).- La junta inauguró el muelle este lunes.", "2021-05-10", "La junta inauguró el muelle este lunes", "launch"),
+    ("Lugo (Ría).- La junta inauguró el muelle este lunes.", "2021-05-10", "La junta inauguró el muelle", "launch"),
     ("Tomás Rey, hoy alcalde, escribió al puerto el 4 de mayo.", "2021-05-04", "Tomás Rey escribió al puerto", "work"),
     ("En Lugo se abrió el parque, que recibió el año pasado 300.000 visitantes.", "2020", "El parque recibió 300.000 visitantes", "award"),
 )  # fmt: skip

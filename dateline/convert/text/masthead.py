@@ -186,8 +186,9 @@ def issued(block: Block, lang: str) -> Iterator[Finding]:
 
 def shelved(block: Block, lang: str) -> Iterator[Finding]:
     """`Brackwater Parish Archive, Hanlon papers, box 2, no. 17` on a line of its own: where a letter or a record lies."""
-    if may_shelve(block.words) and _SHELF.fullmatch(block.words.strip("[]()")):
-        yield Finding(field="source", text=block.words, start=block.start, end=block.end, kind=Kind.SOURCE, rule="shelfmark")
+    mark = block.words.strip("[]()")
+    if may_shelve(block.words) and _SHELF.fullmatch(mark):
+        yield Finding(field="source", text=mark, start=block.start, end=block.end, kind=Kind.SOURCE, rule="shelfmark")
 
 
 def may_be_office(words: str) -> bool:
