@@ -170,16 +170,13 @@ def processors() -> int:
 @contextmanager
 def uncollected() -> Iterator[None]:
     """Do not look for cycles for a while: a build makes millions of values and hardly one cycle. Saves a fifth of its time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        # What was made counts as old: else the first look that follows goes over all of it.
-        gc.freeze()
-        gc.unfreeze()
-        if was:
-            gc.enable()
+    with undisturbed():
+        try:
+            yield
+        finally:
+            # What was made counts as old: else the first look that follows goes over all of it.
+            gc.freeze()
+            gc.unfreeze()
 
 
 @contextmanager
