@@ -1,10 +1,10 @@
 """The lists as they compare: each word with and without its diacritics."""
 
 from dateline.names.lists import kinds, localities, makers, organizations, places, world
-from dateline.names.lists.given import GIVEN, PLAIN_TOO
 from dateline.names.lists.surnames import SURNAMES
 from dateline.names.words import plains
 from dateline.text.chinese import SURNAMES as CHINESE_SURNAMES
+from dateline.text.given import GIVEN, PLAIN_TOO
 from dateline.text.listed import listed
 
 COUNTRIES = plains(places.COUNTRIES)
