@@ -339,3 +339,20 @@ def test_a_column_below_a_wider_masthead_is_put_together_again() -> None:
         "Mr. Pickering, replying, spoke of the sixty-four families whose farms lay beneath the water, and hoped that they would find in "
         "the new cottages at Lower Sallow all that they had left behind."
     )
+
+
+def test_a_journal_stands_over_its_volume() -> None:
+    """`Vol. 4, No. 2 (Autumn 2019), pp. 33–35` tells that the line above is a journal: outlet, volume, pages and the year."""
+    found = draft(
+        "THE LEA VALLEY QUARTERLY OF IRON AND STONE\nVol. 4, No. 2 (Autumn 2019), pp. 33–35\n\nA bridge that nobody wanted\n\n"
+        f"Daniel Harcourt and Lucía Ferro\n\n{BODY}"
+    )
+
+    assert (found.title, found.authors) == ("A bridge that nobody wanted", ("Daniel Harcourt", "Lucía Ferro"))
+    assert (found.source.name, found.volume, found.page, str(found.date)) == (
+        "The Lea Valley Quarterly of Iron and Stone",
+        "Vol. 4, No. 2",
+        "33–35",
+        "2019",
+    )
+    assert found.body == BODY

@@ -238,3 +238,47 @@ def test_a_paper_beside_a_photographer_took_no_picture() -> None:
     found = draft(f"{TITLE}\nBy Per Strand\n4 May 2021\n\nApprentices at work. Photograph: Ida Holm/Lindholm Courier\n\n{BODY}")
 
     assert found.photographers == ("Ida Holm",)
+
+
+@pytest.mark.parametrize("menu", ["Inicio  Sociedad  Política  Energía  Suscribite", "Home World Politics Sports Shop"])
+def test_a_menu_of_sections_is_no_headline(menu: str) -> None:
+    """Sections side by side above the line of the day; the headline stands below it."""
+    found = draft(f"Diario de Lindholm\n{menu}\nLindholm | 4 May 2021 | 08:45\n\n{TITLE}\n\nBy Ada Holm\n\n{BODY}")
+
+    assert (found.title, found.authors, str(found.date)) == (TITLE, ("Ada Holm",), "2021-05-04")
+    assert found.body == BODY
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Ada Holm and Peter Strand", ("Ada Holm", "Peter Strand")),
+        ("Ada Holm, Peter Strand y Anna Berg", ("Ada Holm", "Peter Strand", "Anna Berg")),
+        ("Ada Holm Anna Maria Berg Peter Strand", ("Ada Holm", "Anna Maria Berg", "Peter Strand")),
+    ],
+    ids=["and", "commas", "side-by-side"],
+)
+def test_a_line_of_people_is_no_headline(line: str, authors: tuple[str, ...]) -> None:
+    """Several names and nothing else are those who wrote it, whatever parts them."""
+    found = draft(f"{TITLE}\n\n{line}\n4 May 2021, 17:47\n\n{BODY}")
+
+    assert (found.title, found.authors) == (TITLE, authors)
+    assert found.body == BODY
+
+
+def test_a_correspondent_stands_where_the_report_comes_from() -> None:
+    """`By Ada Holm, in Lindholm on the Lea`: author and dateline."""
+    found = draft(f"{TITLE}\nBy Ada Holm, in Lindholm on the Lea\nPublished 4 May 2021\n\n{BODY}")
+
+    assert (found.authors, found.dateline) == (("Ada Holm",), "Lindholm on the Lea")
+
+
+def test_a_paper_names_itself_in_its_dateline() -> None:
+    """`本报林丹5月4日电`: the place is read, the words stay."""
+    found = draft(
+        "造船学校在林丹开学\n\n本报林丹5月4日电（记者 王晓明）林丹市造船学校近日正式开学，这是沿海地区的第一所造船学校。\n\n"
+        "据市议会介绍，约有四十名学徒报名入学，其中三分之一来自国外。"
+    )
+
+    assert (found.dateline, found.authors) == ("林丹", ("王晓明",))
+    assert found.body.startswith("本报林丹5月4日电")

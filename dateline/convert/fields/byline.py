@@ -6,6 +6,7 @@ import unicodedata
 from functools import lru_cache
 
 from dateline.text.chinese import NO_NAMES
+from dateline.text.given import GIVEN, PLAIN_TOO
 
 _BY = (
     r"(?:(?:story|text|report|words|written|live reporting|posted|article|analysis|video|photos?|opinion|reporting|published|author|edited|compiled|"
@@ -23,7 +24,7 @@ _PREFIX = re.compile(
     + r"|문\s*[:：]\s*)",
     re.I,
 )
-_AND = re.compile(
+JOINT = re.compile(
     r"\s*(?:[;,，、；/|&]|(?<=\w)\s+(?:and|und|et|y|e|og|och|ja|en|i|ve|oraz|dan|și|и|та|και|with|con|avec|mit)(?=\s+\w))\s*", re.I
 )
 _TAIL = re.compile(
@@ -118,6 +119,8 @@ _CJK_HOUSE = re.compile(
 _CJK_ROLE = re.compile(
     r"(?<=[\u4e00-\u9fff])[\s/／|｜]+(?:本报|特约|见习|实习)?(?:记者|記者|通讯员|通訊員|实习生|作者|文)[\s:：/／]+(?=[\u4e00-\u9fff])"
 )
+# Nobody has so many names; of people who stand side by side each has at most four.
+_SEVERAL = 6
 # The hundred and more most common Chinese surnames of one character, simplified and traditional.
 _SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸"
@@ -140,7 +143,7 @@ def names(text: str) -> tuple[str, ...]:
     text = unicodedata.normalize("NFC", text.replace("\u00a0", " ")).strip().lstrip("\ufeff\u200b")
     text = _CJK_ROLE.sub("、", _without_prefix(text))
     found: list[str] = []
-    for part in _AND.split(text):
+    for part in JOINT.split(text):
         for one in _side_by_side(part):
             name = _name(one)
             if name and name not in found:
@@ -149,11 +152,26 @@ def names(text: str) -> tuple[str, ...]:
 
 
 def _side_by_side(part: str) -> tuple[str, ...]:
-    """Chinese names with nothing but white space between, each with a surname of its own: 王建宏 张文攀; a Japanese one stays whole."""
+    """Names with nothing but white space between: Chinese ones, each with a surname of its own (王建宏 张文攀; a Japanese one stays
+    whole), and so many Western words that they are several people, each beginning with a given name."""
     words = part.split()
     if len(words) > 1 and all(re.fullmatch(r"[\u4e00-\u9fff]{2,4}", word) and word[0] in _SURNAMES for word in words):
         return tuple(words)
-    return (part,)
+    given = {n for n, word in enumerate(words) if _is_given(word)} if len(words) >= _SEVERAL else set()
+    starts = [n for n in sorted(given) if n - 1 not in given]
+    people = tuple(" ".join(words[start:end]) for start, end in zip(starts, [*starts[1:], len(words)], strict=False))
+    return people if len(people) > 1 and starts[0] == 0 and all(map(is_name, people)) else (part,)
+
+
+def is_called(name: str) -> bool:
+    """Whether a name of two or three words begins with a given name."""
+    words = name.split()
+    return 1 < len(words) < 4 and _is_given(words[0])
+
+
+def _is_given(word: str) -> bool:
+    plain = "".join(sign for sign in unicodedata.normalize("NFD", word.casefold()) if not unicodedata.combining(sign))
+    return plain in GIVEN or plain in PLAIN_TOO
 
 
 def is_chinese_name(text: str) -> bool:
@@ -168,7 +186,7 @@ def without_role(text: str) -> str:
 
 def parts(text: str) -> tuple[str, ...]:
     """A byline cut where one person ends and the next begins."""
-    return tuple(part for part in _AND.split(text) if part.strip())
+    return tuple(part for part in JOINT.split(text) if part.strip())
 
 
 def _without_prefix(text: str) -> str:

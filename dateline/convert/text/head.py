@@ -19,6 +19,7 @@ from dateline.convert.text.topline import (
     is_outlet,
     is_person,
     newsroom,
+    people,
     section,
     told_first,
     town,
@@ -33,7 +34,9 @@ _BY = re.compile(
     re.I,
 )
 _AGENCY_ALONE = re.compile(r"[(（](?P<agency>[A-ZÀ-Þ][\w.&-]{1,20}(?: [A-ZÀ-Þ][\w.&-]{2,20}){0,2})[)）]")
-_IN = re.compile(r"\s+(?:in|en|à|aus|reporting from)\s+(?P<place>[A-ZÀ-Þ][\w'’.-]+(?:[\s,]+[A-ZÀ-Þ][\w'’.-]+){0,3})\s*$")
+_IN = re.compile(
+    r"\s+(?:in|en|à|aus|reporting from)\s+(?P<place>[A-ZÀ-Þ][\w'’.-]+(?:(?:[\s,]+(?:del?|la|las|los|el|upon|on|the|am|sur))*[\s,]+[A-ZÀ-Þ][\w'’.-]+){0,3})\s*$"
+)
 # La Paz, 14 de noviembre de 2023
 _PLACED = re.compile(r"(?P<place>[A-ZÁÉÍÓÚÑ][\w'’.-]+(?: (?:de|del|la|las|los|el|[A-ZÁÉÍÓÚÑ][\w'’.-]+)){0,3}), (?:a )?")
 _CRUMBS = re.compile(
@@ -258,7 +261,7 @@ def topline(block: Block, *, below: bool) -> Iterator[Finding]:
         yield _finding(block, "source", outlet, Kind.SOURCE, "line-outlet")
     if not below and (filed := section(block.words)):
         yield _finding(block, "section", filed, Kind.SECTION, "line-section")
-    if outlet is None and below and is_person(block.words):
+    if outlet is None and below and (is_person(block.words) or people(block.words)):
         yield _finding(block, "author", block.words, Kind.BYLINE, "line-name")
 
 

@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from dateline.convert.text.blocks import Block, small_starts
 from dateline.convert.text.shapes import Shape
-from dateline.convert.text.topline import is_outlet, never, section
+from dateline.convert.text.topline import is_outlet, never, people, section
 from dateline.convert.text.weights import HEADLINE
 
 FEATURES = (
@@ -82,7 +82,8 @@ class Candidates:
 
 def candidates(blocks: tuple[Block, ...], shapes: tuple[Shape, ...]) -> Candidates:
     """Those that have a headline's form."""
-    numbers = tuple(n for n in _sized(shapes) if not never(blocks[n].words) and not is_outlet(blocks[n].words))
+    possible = [n for n in _sized(shapes) if not never(blocks[n].words) and not is_outlet(blocks[n].words)]
+    numbers = tuple([n for n in possible if not people(blocks[n].words)] or possible)
     short = [n for n, block in enumerate(blocks[: numbers[-1] + 10] if numbers else ()) if len(block.words) < 120]
     prose = tuple(n for n, one in enumerate(shapes) if one.reads and one.size > 80)
     return Candidates(

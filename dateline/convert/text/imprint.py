@@ -287,7 +287,7 @@ def _alone(found: tuple[Block, ...], n: int, told: Told, lang: str) -> tuple[str
     agencies = parts[:1] if len(parts) > 1 and _AGENCY.fullmatch(parts[0]) and "/" not in rest else ()
     parts = parts[len(agencies) :]
     people = byline.names(parts[0]) if parts else ()
-    if not people or len(people[0]) < 0.7 * len(parts[0]) or _is_common(parts[0]) or is_outlet(parts[0]):
+    if not people or len(" ".join(people)) < 0.7 * len(parts[0]) or _is_common(parts[0]) or is_outlet(parts[0]):
         return ()
     everybody = tuple(name for part in parts for name in byline.names(part))
     signed = tuple(name for name in everybody if not told.speaks_of(name))

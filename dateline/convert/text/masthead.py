@@ -25,6 +25,7 @@ _SIGNS = re.compile(
     rf"\bprice\b|\bone penny\b|\b(?:vol|no|núm|nr|issue|edition|año|anno)\b\.?\s*{_NUMBER}|第\s*\d+\s*[期号]|£|¢", re.I
 )
 _PAGE = r"(?:pages?|pp?\.|pág(?:ina|s?\.)?|seite|s\.|第)\s*(?P<page>[A-Z]?\d{1,3})(?:\s*[-–]\s*\d{1,3})?\s*版?"
+_PAGES = r"(?i:pages?|pp?\.|págs?\.|páginas?|seiten?|s\.)\s*(?P<page>\d{1,4}(?:\s?[-–]\s?\d{1,4})?)"
 
 
 def _capitals(inside: str) -> str:
@@ -61,6 +62,10 @@ _ISSUED = re.compile(
     r"(?:\s*\((?P<when>[^()]{4,30})\))?\.?",
     re.I,
 )
+_VOLUME = re.compile(
+    rf"(?P<issue>(?i:vol(?:ume|umen|\.)?|año|jahrgang|band|bd\.|tom[eo]|no\.?|núm(?:ero|\.)?|nr\.?|issue)\s*[^()]{{1,40}}?)[\s,.;]*\((?P<when>[^()]{{4,30}})\)(?:[\s,:;]+{_PAGES})?\.?"
+)
+"""`Vol. 4, No. 2 (Autumn 2019), pp. 33–35`: what stands under the name of a journal."""
 _MONTH_AND_YEAR = re.compile(r"(?:(?P<month>[^\W\d_]{3,12})\.?,?\s+(?:de\s+|del\s+)?)?(?P<year>1[5-9]\d\d|20\d\d)", re.I)
 _DAY_AND_PAGE = re.compile(rf"(?P<day>[^,]{{6,40}}(?:,\s+\d{{4}})?)[,;]\s+{_PAGE}\.?", re.I)
 _OFFICE = re.compile(
@@ -86,7 +91,23 @@ def masthead(blocks: tuple[Block, ...], *, lang: str) -> dict[int, tuple[Finding
         below = blocks[n + 1].words if n + 1 < len(blocks) else ""
         if len(name) < 60 and len(below) < _LONGEST and dates(below, lang=lang) and (is_outlet(name) or _named(name, below)):
             return {n: (_source(block, name), *_number(blocks[n + 1]))}
+        if len(name) < _LONGEST and (issue := tuple(_issue(blocks[n + 1])) if below else ()):
+            return {n: (_source(block, name),), n + 1: issue}
     return _issuer(blocks)
+
+
+def _issue(block: Block) -> Iterator[Finding]:
+    """The volume of a journal, the month or the year in brackets behind it, and the pages: all of the line below its name."""
+    match = _VOLUME.fullmatch(block.words) if may_number(block.words) else None
+    when = _month(match["when"]) if match and is_issue(match["issue"]) else None
+    if match is None or when is None:
+        return
+    yield Finding(field="volume", text=match["issue"], start=block.start, end=block.end, kind=Kind.SOURCE, rule="masthead")
+    yield Finding(
+        field="date", when=when, text=match["when"], start=block.start, end=block.end, kind=Kind.DATE, rule="label-issued"
+    )
+    if match["page"]:
+        yield Finding(field="page", text=match["page"], start=block.start, end=block.end, kind=Kind.SOURCE, rule="label-issued")
 
 
 def _number(block: Block) -> Iterator[Finding]:

@@ -50,6 +50,9 @@ _NOTICE = re.compile(r"(?:[\u4e00-\u9fff]{2,20})?关于.{2,60}的(?:通知|公�
 # So many lines like `Date made: 1841` are a list of facts, of which none is a headline.
 _FACT, _FACTS = re.compile(r"[^:：]{2,24}[:：]\s*\S"), 3
 _MENU = 5
+# What a menu offers beside sections; so many words are one.
+_DOORS = frozenset(("home", "inicio", "portada", "startseite", "accueil", "subscribe", "suscribite", "suscríbete", "contact", "contacto", "search", "buscar", "newsletter", "newsletters", "login", "archive", "archivo", "shop", "jobs", "weather", "clima", "video", "videos", "podcasts", "more", "más"))  # fmt: skip
+_OFFERED, _MENU_LONGEST = 3, 14
 _LINK = 0.9
 _HAN = re.compile(r"[\u3400-\u9fff]")
 # 04/05/2021 may be two days: it is read as neither, but it is no headline.
@@ -166,6 +169,14 @@ def _is_row_of_words(words: str) -> bool:
     return len(parts) > _MENU and all(len(part) < 2 * _MENU and _HAN.match(part) for part in parts)
 
 
+def _is_menu(words: str) -> bool:
+    """A portal's sections side by side, each with a capital: `Inicio Sociedad Política Energía`."""
+    offered = words.split()
+    if not _OFFERED <= len(offered) <= _MENU_LONGEST or not all(word[0].isupper() for word in offered):
+        return False
+    return sum(word.casefold() in _DOORS or bool(section(word)) for word in offered) >= max(2, 0.4 * len(offered))
+
+
 def _is_signed(words: str) -> bool:
     """A line of Chinese names, or of a reporter behind what they are."""
     if len(words) >= 40 or words.isascii() or not _HAN.search(words):
@@ -192,6 +203,7 @@ NEVER: tuple[Callable[[str], object], ...] = (
     _skips,
     _is_trail,
     _is_row_of_words,
+    _is_menu,
     _is_signed,
     _is_part,
     _greets,
@@ -214,6 +226,7 @@ def unlikely(words: str) -> bool:
         or is_institution(words)
         or newsroom(words) is not None
         or told_first(words) is not None
+        or bool(people(words))
         or bool(section(words))
         or (len(words.split()) == 1 and len(words) < 20 and words.isascii())
     )
@@ -225,6 +238,15 @@ def is_person(words: str) -> bool:
         return bool(chinese.alone(words))
     name = byline.without_role(words)
     return len(name.split()) <= 4 and byline.is_name(name)
+
+
+def people(words: str) -> tuple[str, ...]:
+    """The names of a line that is nothing but those of several people: `Ada Holm and Per Strand`; empty for any other line."""
+    if not 3 < len(words.split()) < 16 or not words[0].isupper() or _DIGIT.search(words):
+        return ()
+    named = byline.names(words)
+    together = len(named) > 1 and sum(len(name.split()) for name in named) >= len(byline.JOINT.sub(" ", words).split())
+    return named if together and all(map(byline.is_called, named)) else ()
 
 
 def choose(found: tuple[Block, ...], numbers: list[int]) -> tuple[int | None, int | None]:
