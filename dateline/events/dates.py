@@ -16,6 +16,7 @@ from dateline.nouns.published import Published
 from dateline.nouns.when import Precision, When
 from dateline.text.ending import Ending
 from dateline.text.late import late
+from dateline.text.titles import OFFICES
 
 
 class Expression(Protocol):
@@ -212,10 +213,7 @@ def _is_of_today(sentence: str, first: int, last: int, when: When) -> bool:
 
 _ITS_OWN_DAY = re.compile(r"\d日|[昨今]天|[昨今]日|当天|当日|[上下]午")
 _AN_OFFICE = late(
-    r" (?:(?:the|an?|el|la|una?|su) )?(?:former |ex-?)?"
-    r"(?:mayor|president|director|minister|head|chair\w*|professor|senator|governor|ambassador|secretary|owner|"
-    r"alcald\w+|president[ea]|director[ae]?|ministr[oa]|jef[ea]|profesora?|diputad[oa]|senadora?|gobernadora?|embajadora?|"
-    r"secretari[oa]|rectora?|dueñ[oa]|coordinadora?|consejer[oa]|concejal\w*)\b[^,;.()]{0,60}[,)]"
+    rf" (?:(?:the|an?|el|la|una?|su) )?(?:former |ex-?)?(?:{'|'.join(sorted(OFFICES))}|owner|dueñ[oa])\b[^,;.()]{{0,60}}[,)]"
 )
 
 

@@ -8,22 +8,11 @@ from enum import Enum, auto
 
 from dateline.link.passage import Passage
 from dateline.link.surnames import given
+from dateline.text import titles
 from dateline.text.listed import listed
 from dateline.text.ordinary import ALWAYS_CAPITAL, ORDINARY
 
-TITLES = listed(
-    """
-    mr mrs ms miss mx dr prof sir dame lord lady professor doctor president premier chancellor minister secretary ambassador
-    envoy governor mayor senator congressman congresswoman representative deputy judge justice general colonel major captain
-    lieutenant sergeant officer commissioner director manager chairman chairwoman chairperson chair chief head founder
-    co-founder ceo cfo cto coo editor reporter journalist author photographer artist teacher instructor lecturer coach
-    researcher scientist engineer economist analyst spokesman spokeswoman spokesperson comrade father brother sister rev
-    reverend bishop pope king queen prince princess partner consul counselor councillor dean rector principal expert party vice
-    former then sr sra srta don doña señor señora señorita doctora profesor profesora presidente presidenta ministro ministra
-    secretario secretaria embajador embajadora gobernador gobernadora alcalde alcaldesa senadora diputado diputada juez jueza
-    directora jefe jefa licenciado licenciada lic ing maestro maestra
-    """
-)
+TITLES = titles.TITLES | listed("party vice former then licenciado licenciada")
 SAYS = listed(
     """
     said says say told tells added adds noted notes explained explains asked asks replied recalled remarked stressed insisted

@@ -195,12 +195,12 @@ def _subject(one: _Sentence, first: Hit) -> tuple[int, int]:
 
 
 def _words(text: str, lang: str) -> list[str]:
-    return list(text) if lang.startswith("zh") else [word.casefold() for word in _WORD.findall(text)]
+    return list(text) if primary_subtag(lang) == "zh" else [word.casefold() for word in _WORD.findall(text)]
 
 
 def _others(one: _Sentence, rest: str, *, lang: str) -> bool:
     """Whether the rest of a sentence may speak of anybody else."""
-    if lang.startswith("zh"):
+    if primary_subtag(lang) == "zh":
         return bool(_CHINESE_PEOPLE.search(rest))
     return not _PEOPLE.isdisjoint(_words(rest, lang)) or _strange(one, rest)
 

@@ -15,6 +15,7 @@ from dateline.names.lexicon import (
     ORG_LAST,
     ORG_NOUNS,
     PLACES,
+    PORTFOLIOS,
     QUOTES,
     SAYS,
     SIDE,
@@ -111,11 +112,8 @@ def _of_a_kind(name: Name) -> Iterable[Clue]:
 def _portfolio(name: Name) -> Iterable[Clue]:
     """`ministra de Desarrollo Productivo`: what a minister is minister of is nobody."""
     line = name.line
-    if line.at(name.start - 1) in ("de", "of", "for") and line.at(name.start - 2) in _MINISTERS:
+    if line.at(name.start - 1) in ("de", "of", "for") and line.at(name.start - 2) in PORTFOLIOS:
         yield PER, -4.0
-
-
-_MINISTERS = listed("minister ministers ministro ministra ministros viceministro viceministra ministerio ministry")
 
 
 def _vessel(name: Name) -> Iterable[Clue]:

@@ -33,6 +33,7 @@ MISC_LAST, MISC_FIRST = plains(kinds.MISC_LAST), plains(kinds.MISC_FIRST)
 ENDS = ORG_LAST | LOC_LAST | MISC_LAST
 """Last words of a name that is no person's."""
 TITLES, SURE_TITLES = plains(kinds.TITLES), plains(kinds.SURE_TITLES)
+PORTFOLIOS = kinds.PORTFOLIOS
 LETTERS_BEHIND = plains(kinds.LETTERS_BEHIND)
 SAYS, OF_PLACE, FOR_ORG = plains(kinds.SAYS), plains(kinds.OF_PLACE), plains(kinds.FOR_ORG)
 LAND, SIDE, SPORT, NO_COMPANY = plains(kinds.LAND), plains(kinds.SIDE), plains(kinds.SPORT), plains(kinds.NO_COMPANY)

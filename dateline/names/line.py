@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from dateline.names.lexicon import SPORT
 from dateline.names.words import capital, function_words, plain, shouted
+from dateline.nouns.language import primary_subtag
 
 _OPENS = frozenset({'"', "'", "“", "‘", "«", "``", "(", "[", "¿", "¡", "—", "–", "-", ":", "*", "•", "・"})
 _STOPS = frozenset({".", "!", "?", "…", "..."})
@@ -94,7 +95,7 @@ def line(words: Sequence[str], *, lang: str = "en") -> Line:
         titled=titled,
         table=table,
         ordinary=ordinary,
-        spanish=lang.lower().startswith("es"),
+        spanish=primary_subtag(lang) == "es",
         sport=sum(word in SPORT for word in bare) > 1,
     )
 

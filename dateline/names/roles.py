@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from dateline.names.lexicon import ORG_WORDS, TITLES
+from dateline.names.lexicon import ORG_WORDS, PORTFOLIOS, TITLES
 from dateline.names.words import capital, function_words, plain
 from dateline.text.listed import listed
 
@@ -36,10 +36,9 @@ _LEADING = listed(
     """
 )
 _LINKS = listed("of for at in to from on the and a an de del la el los las en para y")
-_OF_A_FIELD = listed(
+_OF_A_FIELD = PORTFOLIOS | listed(
     """
-    minister secretary undersecretary commissioner ministro ministra secretario secretaria subsecretario subsecretaria viceministro
-    viceministra consejero consejera concejal concejala
+    secretary undersecretary commissioner secretario secretaria subsecretario subsecretaria consejero consejera concejal concejala
     """
 )
 _CALLINGS = re.compile(r"(?:[\w-]+ ){0,2}?(?P<calling>[a-z]{2,}(?:er|or|ist|ian|man|woman|ero|era|ista|dora))\b")

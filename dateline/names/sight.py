@@ -64,7 +64,7 @@ def sightings(texts: Iterable[Text]) -> tuple[Sighting, ...]:
     by_language: dict[str, list[int]] = {}
     small = set[str]()
     for place, text in enumerate(texts):
-        by_language.setdefault("es" if text.lang.lower().startswith("es") else "en", []).append(place)
+        by_language.setdefault("es" if primary_subtag(text.lang) == "es" else "en", []).append(place)
     for lang, places in by_language.items():
         parts = [_cut(texts[place]) for place in places]
         small |= {plain(word) for part in parts for sentence in part for word in sentence.cut if word.islower()}
@@ -116,7 +116,7 @@ _KNOWN = GIVEN_NAMES | PLACES | FAMILY
 
 def _cut(text: Text) -> list[_Sentence]:
     spans = sentences(text.words, lang=text.lang)
-    spanish = text.lang.lower().startswith("es")
+    spanish = primary_subtag(text.lang) == "es"
     return [_Sentence(text.story, start, text.words[start:end], tokens(text.words[start:end]), spanish) for start, end in spans]
 
 

@@ -1,5 +1,6 @@
 """Words that tell what a name is, as part of it or beside it, in English and Spanish."""
 
+from dateline.text import titles
 from dateline.text.listed import listed
 
 ORG_LAST = listed(
@@ -105,39 +106,33 @@ MISC_FIRST = listed(
     constitucion codigo
     """
 )
-TITLES = listed(
+TITLES = titles.TITLES | listed(
     """
-    kaiser prophet viscount viscountess biographer commentator showrunner geologist sportswriter columnist mr mr. mrs mrs. ms
-    ms. miss mx dr dr. prof prof. sir dame lord lady professor doctor president premier chancellor minister secretary ambassador
-    envoy governor mayor senator sen. sen rep rep. gov gov. gen. gen lt. lt col. col maj. maj capt. capt sgt. sgt cpl. adm. rev.
-    rev hon. congressman congresswoman representative deputy judge justice general colonel major captain lieutenant sergeant
-    corporal admiral commander marshal officer commissioner director manager chairman chairwoman chairperson chair chief head
-    founder co-founder ceo cfo cto coo editor reporter journalist author photographer artist teacher instructor lecturer coach
-    researcher scientist engineer economist analyst spokesman spokeswoman spokesperson comrade father brother sister reverend
-    bishop archbishop cardinal pope king queen prince princess emperor empress duke duchess count countess baron baroness earl
-    marquis tsar sultan sheikh sheik ayatollah imam rabbi partner consul counselor councillor dean rector principal expert
-    leader striker midfielder defender goalkeeper captain skipper driver batsman bowler pitcher quarterback player champion seed
-    winner actor actress singer composer conductor writer novelist poet painter sculptor architect philosopher historian
-    producer screenwriter guitarist drummer bassist vocalist pianist rapper musician dancer comedian lawyer attorney prosecutor
-    trader dealer broker strategist farmer student resident trainer jockey rider golfer boxer cyclist swimmer sprinter athlete
-    tennis-player son daughter wife husband mother brother sister widow nephew uncle aunt cousin friend colleague teammate
-    compatriot countryman politician activist dissident rebel guerrilla dictator president-elect ex-president vice-president
-    vice-chairman shah saint st. st sr sr. sra sra. srta don doña señor señora señorita doctora profesor profesora presidente
-    presidenta ministro ministra secretario secretaria embajador embajadora gobernador gobernadora alcalde alcaldesa senadora
-    senador diputado diputada juez jueza magistrado fiscal directora jefe jefa lic lic. ing ing. maestro maestra rey reina
-    principe princesa infanta infante conde duque papa obispo arzobispo cardenal padre fray sor capitan coronel teniente
-    comandante almirante portavoz lider dirigente candidato consejero consejera concejal vicepresidente vicepresidenta
-    expresidente canciller entrenador tecnico delantero portero defensa centrocampista jugador tenista ciclista piloto corredor
-    torero diestro actriz cantante compositor escritor escritora poeta pintor novelista periodista abogado abogada hermano
-    hermana hijo hija esposa esposo marido mujer viuda madre hermanos secretarios empresario empresaria profesores economista
-    detective inspector superintendent constable sheriff trooper brigadier dci dsi det insp supt comisario comisaria inspectora
-    sargento cabo speaker cllr councilwoman councilman defendant plaintiff commander-in-chief
-    treasurer provost vicar canon curate priest deacon abbot abbess magistrate coroner registrar curator librarian archivist
-    alderman tesorero tesorera parroco sacerdote curador curadora bibliotecario bibliotecaria archivero archivera cronista regidor
-    regidora sindico sindica edil alguacil
-    analista comentarista titular ex-presidente ex-ministro guerrillero terrorista etarra dictador mandatario
+    kaiser prophet viscount viscountess biographer commentator showrunner geologist sportswriter columnist mr. mrs. ms. dr.
+    prof. sen. sen rep rep. gov gov. gen. gen lt. lt col. col maj. maj capt. capt sgt. sgt cpl. adm. rev. hon. corporal
+    admiral commander marshal archbishop cardinal emperor empress duke duchess count countess baron baroness earl marquis
+    tsar sultan sheikh sheik ayatollah imam rabbi leader striker midfielder defender goalkeeper skipper driver batsman
+    bowler pitcher quarterback player champion seed winner actor actress singer composer conductor writer novelist poet
+    painter sculptor architect philosopher historian producer screenwriter guitarist drummer bassist vocalist pianist rapper
+    musician dancer comedian lawyer attorney prosecutor trader dealer broker strategist farmer student resident trainer
+    jockey rider golfer boxer cyclist swimmer sprinter athlete tennis-player son daughter wife husband mother widow nephew
+    uncle aunt cousin friend colleague teammate compatriot countryman politician activist dissident rebel guerrilla dictator
+    president-elect ex-president vice-president vice-chairman shah saint st. st sr. sra. magistrado fiscal lic. ing.
+    rey reina principe princesa infanta infante conde duque papa obispo arzobispo cardenal padre fray sor capitan coronel
+    teniente comandante almirante portavoz lider dirigente candidato vicepresidente
+    vicepresidenta expresidente canciller entrenador tecnico delantero portero defensa centrocampista jugador tenista
+    ciclista piloto corredor torero diestro actriz cantante compositor escritor escritora poeta pintor novelista periodista
+    abogado abogada hermano hermana hijo hija esposa esposo marido mujer viuda madre hermanos secretarios empresario
+    empresaria profesores economista detective inspector superintendent constable sheriff trooper brigadier dci dsi det insp
+    supt comisario comisaria inspectora sargento cabo speaker cllr councilwoman councilman defendant plaintiff
+    commander-in-chief treasurer provost vicar canon curate priest deacon abbot abbess magistrate coroner registrar curator
+    librarian archivist alderman tesorero tesorera parroco sacerdote curador curadora bibliotecario bibliotecaria archivero
+    archivera cronista regidor regidora sindico sindica edil alguacil analista comentarista titular ex-presidente
+    ex-ministro guerrillero terrorista etarra dictador mandatario
     """
 )
+PORTFOLIOS = listed("minister ministers ministro ministra ministros viceministro viceministra ministerio ministry")
+"""What is of a field, and of nobody: `minister of Education`."""
 LETTERS_BEHIND = listed("mp mbe obe cbe kbe kc qc phd ph.d. msp mep mla esq")
 """What stands behind a person's name and is no part of it."""
 SURE_TITLES = listed(
