@@ -32,7 +32,7 @@ _KINDS = {
     "contest": "夺冠 击败 战胜 夺得",
     "discovery": "发现 发明 出土 发掘 找回 追回",
     "work": "设计 撰写 执导",
-    "other": "发生",
+    "other": "发生 完成",
 }
 _KIND = {verb: kind for kind, verbs in reversed(_KINDS.items()) for verb in verbs.split()}
 _LONGEST_FIRST = sorted(_KIND, key=lambda verb: (-len(verb), verb))
@@ -60,7 +60,7 @@ CHINESE = Tongue(
         r"(?:将|预计|有望)[于在][^，。；]{0,12}$|"
         r"(?:将|计划|拟|未|没有|没|不|不能|可能|预计|有望|准备|打算|希望|如果|若|应|即将|需要|必须|(?<![议議员員大协協社机機宴国國工商])会|想|要|可以|以便)[^，。；]{0,4}$"
     ),
-    border=re.compile(r"[，；：、。]|——"),
+    border=re.compile(r"[，；：。]|、(?!\d+票)|——"),  # `以133票赞成、107票反对`
     ends=re.compile(r"[，；：。！？]|——"),
     stands=re.compile(r"(?:已|已经|还|也|又|正式|共同|曾|在|于|并|则|先后|联合|重新|在[^，。；]{1,10}|\s)*"),
     date_words=re.compile(r"(?:(?:今年|现年)?\d{1,3}周?岁，?|在|于|自|从|，|截至)?$"),
@@ -73,6 +73,7 @@ CHINESE = Tongue(
     longest=48,
     parted=False,
     dates_first=True,
+    dated=re.compile(r"\d[年月日]"),
     chained=True,
     lone_date=re.compile(
         r"^(?:当年|同年|次年|翌年|随后|此后|去年|前年|今年|上周|本周|昨日|昨天|昨晚|今天|今日|上个?月|本月|日前|近日)?(?:公元前?)?[\d年月日初底末中旬上下半至—-]*(?:凌晨|早晨|上午|中午|下午|晚上?|晚间)?(?:起)?，?"

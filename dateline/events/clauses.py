@@ -28,7 +28,8 @@ class Tongue:
     ends where `before_verb` begins, unless its own stands `behind` it; where clauses are `chained`, one without a subject is
     told with the one before it. A relative clause that has its verb is `closed`. A `participle` that stands `bare` is told
     with the verb that it lacks; a date may be `owned` by one right before it that tells nothing. Where a language puts its
-    dates before its verbs, they come first (`dates_first`). Without a date a deed counts that is told in the `perfect`, of
+    dates before its verbs, they come first (`dates_first`), and a
+    clause that is `dated` itself has nothing to do with the next. Without a date a deed counts that is told in the `perfect`, of
     nothing `long_ago`, behind a name and an `aside` at most.
     """
 
@@ -62,6 +63,7 @@ class Tongue:
     parted: bool = True
     dangling: re.Pattern[str] = re.compile(r"[ ,;:]+$")
     dates_first: bool = False
+    dated: re.Pattern[str] | None = None
     least: int = 2
 
 
@@ -79,7 +81,8 @@ def told(sentence: str, first: int, last: int, tongue: Tongue, *, exact: bool = 
     if tongue.owned and tongue.owned(sentence, first):
         return None
     found = _deeds(sentence, first, tongue, exact=exact)
-    near = sorted((deed._replace(far=_way(sentence, deed, first, last, tongue)) for deed in found), key=_far)
+    mine = (deed for deed in found if not _of_another_date(sentence, deed, first, tongue))
+    near = sorted((deed._replace(far=_way(sentence, deed, first, last, tongue)) for deed in mine), key=_far)
     if not near or near[0].far > _FAR:
         return None
     line = _line(sentence, near[0], first, last, tongue)
@@ -124,6 +127,14 @@ def _way(sentence: str, deed: Deed, first: int, last: int, tongue: Tongue) -> in
     start, end = (deed.end, first) if ahead else (last, deed.start)
     crossed = sum(start <= border.start() and border.end() <= end for border in tongue.border.finditer(sentence))
     return len(sentence[start:end]) + _ACROSS * crossed + (_BEHIND if ahead == tongue.dates_first else 0)
+
+
+def _of_another_date(sentence: str, deed: Deed, first: int, tongue: Tongue) -> bool:
+    """`2014年初动工，2017年2月完成`: whether a verb before the date has one of its own in its clause, which a border ends."""
+    if tongue.dated is None or deed.end > first or tongue.border.search(sentence, deed.end, first) is None:
+        return False
+    borders = _borders(sentence, deed, tongue)
+    return tongue.dated.search(sentence, borders[-1][1] if borders else 0, deed.start) is not None
 
 
 def _line(sentence: str, deed: Deed, first: int, last: int, tongue: Tongue) -> str:

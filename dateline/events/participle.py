@@ -65,7 +65,8 @@ _PHRASE = re.compile(
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|said|says|shows?|remains?|stands?|lists?|"
     r"includes?|lies|holds|makes?|keeps?|works?|lives?|draws?|made|kept|helped|showed|remained|became|"
-    r"wants?|seeks?|urges?|asks?|expects?|believes?|thinks?)\b"
+    r"wants?|seeks?|urges?|asks?|expects?|believes?|thinks?|"
+    r"states(?= that)|provides|stipulates|requires|specifies|obliges|allows|forbids|permits|gives|commits)\b"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _BORDER = re.compile(r"[,;:—–]|\b(?:that|which|who|whom|where|when|while|after|before|because|as|if|since|until|and|but|or)\b")

@@ -19,7 +19,8 @@ _KINDS = {
     "birth": "nacer",
     "award": "ganar premiar galardonar recibir obtener condecorar",
     "publication": "publicar anunciar emitir difundir declarar proclamar divulgar",
-    "decision": "aprobar prohibir derogar decidir votar rechazar autorizar cancelar suspender aplazar ordenar imponer decretar",
+    "decision": "aprobar prohibir derogar decidir votar rechazar autorizar cancelar suspender aplazar ordenar imponer decretar "
+    "promulgar vetar",
     "justice": "condenar detener arrestar acusar demandar absolver multar encarcelar denunciar procesar",
     "conflict": "atacar bombardear invadir disparar ocupar protestar evacuar",
     "disaster": "explotar estrellarse hundir derrumbar incendiar quemar destruir inundar volcar descarrilar chocar",
@@ -70,17 +71,43 @@ _HELPED = re.compile(r"\b(?:fue|fueron|ha|han|había|habían|quedó|quedaron|res
 _SAYS_OR_LASTS = listed(
     """
     afirmó señaló explicó indicó aseguró comentó agregó añadió informó manifestó recordó advirtió admitió negó reconoció subrayó
-    destacó lamentó consideró estimó opinó calificó insistió reiteró apuntó precisó detalló expresó prometió planteó contó relató
-    pidió exigió reclamó preguntó respondió contestó creyó pensó sintió esperó deseó intentó trató pareció permaneció existió
-    duró costó necesitó siguió continuó quedó resultó mostró permitió ayudó dependió consistió perteneció jugó vivió trabajó
+    destacó lamentó consideró estimó opinó calificó insistió reiteró apuntó precisó detalló expresó prometió planteó contó
+    relató pidió exigió reclamó preguntó respondió contestó creyó pensó sintió esperó deseó intentó trató pareció permaneció
+    existió confirmó sostuvo aclaró remarcó resaltó enfatizó argumentó alegó agradeció sugirió recomendó reveló adelantó
+    anticipó replicó puntualizó acotó cuestionó criticó ironizó sentenció evaluó duró costó necesitó siguió continuó quedó
+    resultó mostró permitió ayudó dependió consistió perteneció jugó vivió trabajó
     """
 )
+_PHRASES = tuple(
+    (listed(verbs), re.compile(rf" (?:(?:ayer|anoche|hoy|ya|también) )?{behind}\b"), kind)
+    for verbs, behind, kind in (
+        ("dio dieron", "(?:(?:el|la|su) )?(?:media sanción|sanción|visto bueno|luz verde|aval)", "decision"),
+        ("dado", "(?:(?:el|la|su) )?(?:media sanción|sanción|visto bueno|luz verde|aval)", "=decision"),
+        (
+            "sancionó sancionaron",
+            r"(?:la|una|el|un|su) (?:\w+ )?(?:ley|leyes|ordenanza|norma|reforma|presupuesto|constitución|código)",
+            "decision",
+        ),
+        ("dio dieron", "(?:inicio|comienzo)", "launch"),
+        ("entró entraron", "en vigor", "decision"),
+        ("entrado", "en vigor", "=decision"),
+        ("entró entraron", "en (?:operaci[oó]n(?:es)?|funcionamiento|servicio)", "launch"),
+        ("entrado", "en (?:operaci[oó]n(?:es)?|funcionamiento|servicio)", "=launch"),
+        ("puso pusieron", "en (?:marcha|funcionamiento|servicio|operación)", "launch"),
+        ("puesto puesta puestos puestas", "en (?:marcha|funcionamiento|servicio|operación)", "=launch"),
+        ("tomó tomaron", "posesión", "appointment"),
+        ("tuvo tuvieron", "lugar", "meeting"),
+    )
+)
+"""Verbs that tell something together with the words behind them; participles (`=`), where they have their helper."""
 _RANK = re.compile(r" al? (?:la |las |los )?[A-ZÁÉÍÓÚÑ]")
 """`ascendió a la Primera`: no figure."""
 
 
 def _kind_of(verb: re.Match[str]) -> str:
-    kind = _PAST.get(verb[0].lower(), "")
+    low = verb[0].lower()
+    kind = next((kind for verbs, behind, kind in _PHRASES if low in verbs and behind.match(verb.string, verb.end())), "")
+    kind = kind or _PAST.get(low, "")
     if kind in ("figure", "=figure") and _RANK.match(verb.string, verb.end()):
         kind = kind.replace("figure", "change")
     if not kind.startswith("="):
@@ -93,9 +120,13 @@ _BEFORE_A_DATE = re.compile(r"\b[^\W\d_]+(?= (?:(?:el|en|este|a|hacia|ya|durante
 
 
 def _owned(sentence: str, first: int) -> bool:
-    """Whether a date is that of a participle which only describes: `según un informe publicado el 17 de junio`."""
+    """Whether a date is that of a participle which only describes (`según un informe publicado el 17 de junio`), or of what
+    was said (`…, confirmó ayer la agencia`)."""
     word = _BEFORE_A_DATE.search(sentence, max(0, first - 40), first)
-    return word is not None and _PAST.get(word[0].lower(), "").startswith("=") and not _kind_of(word)
+    if word is None:
+        return False
+    low = word[0].lower()
+    return low in _SAYS_OR_LASTS or (_PAST.get(low, "").startswith("=") and not _kind_of(word))
 
 
 def _plain(verb: re.Match[str]) -> bool:
@@ -114,7 +145,7 @@ _LATER = r"(?:un|una|\w+) (?:años?|meses|mes|semanas?|días?) (?:después|más 
 _NEW_SUBJECT = rf"(?:el|la|los|las) \w+ (?:(?:{_BEFORE_A_VERB}) )?[a-záéíóú]+(?:ó|aron|ieron)\b"
 
 SPANISH = Tongue(
-    verbs=re.compile(rf"[^\W\d_]+(?:{_ENDINGS})s?\b"),
+    verbs=re.compile(rf"[^\W\d_]+(?:{_ENDINGS})s?\b|\bdio\b"),
     kind_of=_kind_of,
     plain=_plain,
     under=re.compile(rf"\bsegún $|\b(?:no|nunca|tampoco|jamás|ni)(?: (?:{_BEFORE_A_VERB})){{0,3}} $", re.I),

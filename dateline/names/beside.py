@@ -47,6 +47,8 @@ def _titled(name: Name) -> Iterable[Clue]:
 
 def _says(name: Name) -> Iterable[Clue]:
     after = name.line.at(name.end)
+    if name.line.at(name.start - 1) in ("of", "de") and name.line.at(name.start - 2) == ",":
+        return  # `Ana Gil, of Larkhill, said`
     if after in SAYS or (after == "," and name.line.at(name.end + 1) in SAYS) or name.line.at(name.start - 1) in SAYS:
         yield PER, 1.3
     if after == "," and name.line.at(name.end + 1) in ("who", "whose", "quien", "whom"):
@@ -65,6 +67,8 @@ def _aged(name: Name) -> Iterable[Clue]:
 
 def _article(name: Name) -> Iterable[Clue]:
     before = name.line.at(name.start - 1)
+    if before == "the" and name.key in _SKY:
+        yield MISC, 3.0
     if before in ("the", "el", "los", "las", "al", "del", "a", "an", "un", "una", "its", "this", "their"):
         yield PER, -2.0
         after = name.line.at(name.end)
@@ -74,6 +78,9 @@ def _article(name: Name) -> Iterable[Clue]:
     elif before == "la":
         yield PER, -1.0
         yield ORG, 0.6
+
+
+_SKY = listed("moon sun earth")
 
 
 def _company(name: Name) -> Iterable[Clue]:

@@ -30,6 +30,9 @@ def located(name: Name) -> Iterable[Clue]:
     elif before in ("of", "de") and two in _OF_ITS_PEOPLE:
         yield LOC, 2.0
         yield PER, -1.0
+    elif before in ("of", "de") and two == ",":
+        yield LOC, 1.6
+        yield PER, -0.5
     elif before in ("to", "from") and two in _SIDES:
         yield LOC, 2.0
     elif before in _DIRECTIONS:

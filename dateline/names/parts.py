@@ -10,6 +10,7 @@ from dateline.names.lexicon import (
     ENDS,
     GIVEN_NAMES,
     LETTERS_BEHIND,
+    LOC_FIRST,
     ORG_FIRST,
     PLACES,
     TITLES,
@@ -33,6 +34,9 @@ _WITH_ABBREVIATED = listed(
     highway
     """
 )
+_OF = listed("de del of")
+_HEADS = ORG_FIRST | LOC_FIRST | GIVEN_NAMES | _NO_TITLES
+"""With what a longer name begins that may hold a person's: `director del Hospital Juan Ramos`."""
 
 
 def parts(line: Line, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -71,6 +75,10 @@ def _cut(line: Line, first: int, end: int) -> int:
         cut = next((place for place in range(first + 1, end - 1) if _title(line, place, end)), None)
         if cut is not None:
             return cut
+    if line.at(first - 1) in _OF and line.at(first - 2) in TITLES and bare not in _HEADS:
+        office = next((place for place in range(first + 1, end - 1) if line.bare[place] in GIVEN_NAMES), None)
+        if office is not None:
+            return office  # `ministro de Salud Ana Gil`
     by_itself = line.bare[end - 1] in PLACES and capital(line.words[end - 2])
     if end - first > 2 and by_itself and line.at(end) == "," and line.at(end + 1).isdigit():
         return end - 1  # an author and the place of the report: `Ana Gil Madrid, 3 de mayo`

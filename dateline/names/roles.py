@@ -157,13 +157,19 @@ def _before_comma(sentence: str, start: int, end: int) -> Role:
 
 
 def _connected(words: list[str]) -> bool:
-    """Whether the words between a title and the name belong to the title (`to Mexico`)."""
-    return not words or (
+    """Whether the words between a title and the name belong to the title (`to Mexico`), or describe it (`diputada provincial`)."""
+    if len(words) < 3 and all(map(_DESCRIBES.fullmatch, words)):
+        return True
+    return (
         plain(words[0]) in _LINKS
         and capital(words[-1])
         and all(capital(word) or plain(word) in _LINKS for word in words)
         and len(words) < 6
     )
+
+
+_DESCRIBES = re.compile(r"[a-záéíóúñ]{2,}(?:al|ar|[aiu]n[oa]|eñ[oa]|és|esa|ic[oa]|ist[a]|iv[oa]|ari[oa]|ense|elect[oa])")
+"""Adjectives that Spanish puts behind an office: `diputada provincial`, `intendente radical`, `senador santafesino`."""
 
 
 def _owner(words: list[str]) -> str:

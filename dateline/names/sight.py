@@ -145,7 +145,7 @@ def _sighting(sentence: _Sentence, start: int, end: int, collection: str) -> Sig
     if program(words, start, end):
         collection = "programs"
         end = _numbered(words, end)
-    also = _also(words, end) or (called_too(words, end) if collection == "programs" else "")
+    also = _also(words, end, person=collection == "people") or (called_too(words, end) if collection == "programs" else "")
     start = _spelt_out(words, start, end, also)
     name = " ".join(words[start:end].split())
     lettered = not _HAN.search(name)
@@ -173,8 +173,9 @@ def _numbered(words: str, end: int) -> int:
     return end + number.end() if number else end
 
 
-def _also(words: str, end: int) -> str:
-    """Another name in brackets: an acronym, the same in another script, a village of a village; or what it is also called."""
+def _also(words: str, end: int, *, person: bool) -> str:
+    """Another name in brackets: an acronym, but of a person, behind whom it is a party; the same in another script, a village of a
+    village; or what it is also called."""
     called = _CALLED.match(words, end)
     if called:
         return called["name"]
@@ -187,7 +188,7 @@ def _also(words: str, end: int) -> str:
     inner = found[1].strip()
     letters = re.fullmatch(r"[A-Za-z]{0,2}[A-Z]{2,7}[a-z]?", inner)
     other_script = bool(_HAN.search(inner)) != bool(_HAN.search(words[max(0, end - 4) : end]))
-    return inner if letters or (other_script and inner[0].isalpha()) else ""
+    return inner if (letters and not person) or (other_script and inner[0].isalpha()) else ""
 
 
 def _spelt_out(words: str, start: int, end: int, also: str) -> int:

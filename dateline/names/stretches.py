@@ -132,7 +132,9 @@ def _last(word: str) -> bool:
 def _nameable(line: Line, place: int, casing: Casing) -> bool:
     """Whether a name may begin here."""
     word, bare = line.words[place], line.bare[place]
-    if not capital(word) or bare in _NEVER or (_NUMERAL.fullmatch(word) and line.at(place - 1) in _NUMBERED):
+    if not capital(word) or bare in _NEVER or (line.at(place + 1) in _MONEY and word.isupper()):
+        return False
+    if _NUMERAL.fullmatch(word) and line.at(place - 1) in _NUMBERED:
         return False
     if bare in DATES:
         return _christened(line, place)
@@ -143,6 +145,7 @@ def _nameable(line: Line, place: int, casing: Casing) -> bool:
     return (word.isupper() and len(word) > 1) or _follows(line, place)
 
 
+_MONEY = frozenset("$€£¥")
 _NUMERAL = re.compile(r"X{1,3}(?:I[XV]|V?I{0,3})|V?I{2,3}|I[XV]|VI")
 _NUMBERED = listed("siglo siglos capitulo tomo volumen fase fases parte articulo titulo chapter volume part phase y al and - –")
 """`siglo XX` names nothing."""
@@ -287,7 +290,9 @@ def _place_with_article(line: Line, place: int) -> bool:
 
 def _joins(line: Line, start: int, place: int, after: int) -> bool:
     bare, head, last, following = line.bare[place], line.bare[start], line.bare[place - 1], line.bare[after]
-    if bare in ("'s", "'"):
+    if bare in ("'s", "'", "’s", "’"):
+        if last == "people":
+            return True  # `People's Daily`
         return last not in PLACES and not line.loud and (following in ENDS or _ends_as_places(line, after))
     if bare == ",":
         return following in ("jr", "jr.")
@@ -319,7 +324,12 @@ def _joins_english(line: Line, start: int, place: int, after: int) -> bool:
         return head in ORG_FIRST and "for" in line.bare[start:place] and following in PLACES
     if place - start == 1 and head in SURE_GIVEN and following not in COUNTRIES:
         return True
-    if place - start > 1 and last in LOC_LAST and (following in COUNTRIES or f"{following} {line.at(after + 1)}" in COUNTRIES):
+    if (
+        head != "people"
+        and place - start > 1
+        and last in LOC_LAST
+        and (following in COUNTRIES or f"{following} {line.at(after + 1)}" in COUNTRIES)
+    ):
         return False  # `the Basra Governorate of Iraq`
     return (last in _HEADS and last not in NICKNAMES) or head in ORG_FIRST
 

@@ -368,6 +368,7 @@ def test_whom_a_word_stands_for(text, what):
         ("This is why the board rolled out a new ferry in March.", [("2021-03", "The board rolled out a new ferry")]),
         ("A flood in March that displaced 400 was the worst.", [("2021-03", "A flood displaced 400")]),
         ("The mayor recalled that the old bridge was carried away by the flood of February 1889.", [("1889-02", "The old bridge was carried away by the flood")]),
+        ("A protocol signed on 4 March by the mayor states that the port is free.", [("2021-03-04", "A protocol [was] signed by the mayor")]),
         ("The fees announced by the board on Monday are high.", [("2021-05-10", "The fees [were] announced by the board")]),
         ("The board announced plans in March to cut fees by 7–10% from today’s.", [("2021-03", "The board announced plans to cut fees by 7–10% from today’s")]),
         ("In February 2018, before the new contract, Reed became a pilot.", [("2018-02", "Reed became a pilot")]),
@@ -533,6 +534,10 @@ SPANISH = (
     ("Lugo, 10 may (Ría).- La junta inauguró el muelle este lunes.", "2021-05-10", "La junta inauguró el muelle este lunes", "launch"),
     ("Lugo (Ría).- La junta inauguró el muelle este lunes.", "2021-05-10", "La junta inauguró el muelle", "launch"),
     ("Tomás Rey, hoy alcalde, escribió al puerto el 4 de mayo.", "2021-05-04", "Tomás Rey escribió al puerto", "work"),
+    ("El Senado dio media sanción al proyecto del muelle en 2018.", "2018", "El Senado dio media sanción al proyecto del muelle", "decision"),
+    ("La Cámara sancionó ayer la ley del puerto.", "2021-05-11", "La Cámara sancionó la ley del puerto", "decision"),
+    ("La grúa fue puesta en marcha en 2011.", "2011", "La grúa fue puesta en marcha", "launch"),
+    ("El faro entró en servicio este mes, confirmó ayer la junta.", "2021-05", "El faro entró en servicio", "launch"),
     ("En Lugo se abrió el parque, que recibió el año pasado 300.000 visitantes.", "2020", "El parque recibió 300.000 visitantes", "award"),
 )  # fmt: skip
 CHINESE = (
@@ -552,6 +557,12 @@ CHINESE = (
     ("北港社5月7日电 首期训练营在港务学校开营。", "2021-05-07", "首期训练营在港务学校开营", "launch"),
     ("5月6日，培训计划启动仪式在北港举行。", "2021-05-06", "培训计划启动仪式在北港举行", "meeting"),
     ("2020年，该村线上线下销售总额达到60亿元。", "2020", "该村线上线下销售总额达到60亿元", "figure"),
+    (
+        "2018年5月2日，灰港市议会以13票赞成、7票反对批准了该协议。",
+        "2018-05-02",
+        "灰港市议会以13票赞成、7票反对批准了该协议",
+        "decision",
+    ),
     ("海港公司于2020年8月13日推出新灯“原子88”，当月销量很好。", "2020-08-13", "海港公司推出新灯“原子88”", "launch"),
 )
 
@@ -574,6 +585,7 @@ def test_spanish_and_chinese(lang, sentence, when, what, kind):
         ("es", "La crisis de 2008 golpeó al puerto y cerró el mercado."),
         ("es", "«Nosotros visitamos el muelle el lunes y nos gustó mucho a todos», dijo Ada Mora."),
         ("es", "El presidente dijo el lunes que el puerto es viejo."),
+        ("es", "A unos 60 kilómetros de Lugo, confirmó ayer la junta del puerto."),
         ("es", "Apenas 12 pilotos terminaron el curso, según un informe publicado el 3 de mayo."),
         ("zh", "灯塔将于5月30日启用。"),
         ("zh", "自2017年以来，灯塔一直关闭。"),
@@ -591,12 +603,14 @@ def test_what_did_not_happen_in_spanish_and_chinese(lang, sentence):
 
 def test_each_date_has_its_own_verb_in_chinese():
     """Chinese puts its dates before its verbs; a clause without a subject of its own has that of the clause before."""
-    text = "大桥于1931年建成，2019年关闭，今年1月重新开放。作家李明1958年出生于北港，去年10月获得文学奖，上周在期刊上发表了论文。"
+    text = "大桥于1931年建成，2019年关闭，今年1月重新开放。码头于2014年初动工，2017年2月完成安装。作家李明1958年出生于北港，去年10月获得文学奖，上周在期刊上发表了论文。"
     found = account(story(lang="zh"), text, read=expressions).events
     assert [(str(event.when), event.what) for event in found] == [
         ("1931", "大桥建成"),
         ("2019", "大桥关闭"),
         ("2021-01", "大桥重新开放"),
+        ("2014", "码头动工"),
+        ("2017-02", "码头完成安装"),
         ("1958", "作家李明出生于北港"),
         ("2020-10", "作家李明获得文学奖"),
         ("2021-05-03/2021-05-09", "作家李明在期刊上发表了论文"),

@@ -62,6 +62,8 @@ Seen = Callable[..., dict[str, Sighting]]
         ("The deed was signed by the leader of the council, Cllr Ana Keller, today.", "Ana Keller", "leader of the council", ""),
         ("Opposition leader Cllr Ana Keller spoke.", "Ana Keller", "Opposition leader", ""),
         ("Ana Keller, smiling, left the room.", "Ana Keller", "", ""),
+        ("Calló la diputada provincial Ana Keller (PRB).", "Ana Keller", "diputada provincial", ""),
+        ("Habló el ministro de Salud Ana Keller.", "Ana Keller", "ministro de Salud", ""),
     ],
 )
 def test_roles_in_the_words_of_the_text(seen: Seen, text: str, name: str, role: str, organization: str) -> None:
@@ -139,6 +141,13 @@ def test_letters_in_brackets_spell_out_a_name(seen: Seen, text: str, name: str, 
 def test_the_other_name_of_a_program_stands_in_brackets(seen: Seen, text: str, also: str) -> None:
     """A name, and none of a place or other words."""
     assert seen(text)["Bay Bridge"].also == also
+
+
+def test_letters_behind_a_person_are_a_party(seen: Seen) -> None:
+    """And no other name of theirs."""
+    found = seen("Entonces calló la diputada Ana Keller (PRB).")
+
+    assert found["Ana Keller"].also == ""
 
 
 def test_chinese_programs_stand_in_quotes(seen: Seen) -> None:
