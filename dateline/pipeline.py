@@ -303,20 +303,18 @@ def _found(root: Path, choices: Choices, *, kept: store.Store) -> _Found:
 
 def planned(known: Understood) -> render.Plan:
     """What every page shows."""
-    return render.planned(
+    material = render.Material(
         library=known.library,
         graph=known.graph,
         timeline=known.timeline,
         releases=known.releases,
+        say=render.words(known.site.lang, known.templates),
         bodies=known.bodies,
-        templates=known.templates,
-        assets=known.assets,
-        pictures=known.pictures,
+        pictures={**render.measured(known.assets), **known.pictures},
         figures=known.figures,
         repeats=known.repeats,
-        downloads=data.CATALOGUE,
-        told=known.signs,
     )
+    return render.planned(material, templates=known.templates, downloads=data.CATALOGUE, told=known.signs)
 
 
 def laid_out(known: Understood) -> render.Layout:

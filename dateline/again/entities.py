@@ -83,10 +83,6 @@ def _material(shelf: Library, told: tuple[str, ...], at: Desk) -> render.Materia
         graph=Graph(),
         timeline=Timeline(),
         releases=releases,
-        bodies={},
-        pictures={},
-        figures=(),
-        repeats=(),
         say=at.say,
     )
 

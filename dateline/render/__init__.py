@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     )
     from dateline.render.catalogue import Words, catalogues, words
     from dateline.render.dates import in_words
-    from dateline.render.material import Material
+    from dateline.render.material import Material, measured
     from dateline.render.pages import Layout, Plan, layout, made_ready, planned, printed, some, view
     from dateline.render.press import Press, printed_on
     from dateline.render.sheet import VALUES, Folio, Sheet
@@ -85,6 +85,7 @@ __all__ = [
     "listed",
     "loaded",
     "made_ready",
+    "measured",
     "named_again",
     "offline",
     "opening",
@@ -122,7 +123,7 @@ _HOMES = {
     **dict.fromkeys(("cards_of", "tag_of", "tagged_again", "tags_again"), "again"),
     **dict.fromkeys(("WEB", "dated", "place"), "sitemap"),
     "tags": "stories",
-    "Material": "material",
+    **dict.fromkeys(("Material", "measured"), "material"),
     "HappeningView": "views.happened",
     "StoryView": "views.story",
     "card": "social",

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from markupsafe import Markup
@@ -16,11 +16,13 @@ from dateline.nouns.picture import Picture
 from dateline.nouns.published import Published
 from dateline.nouns.release import Release
 from dateline.nouns.repeat import Repeat
+from dateline.nouns.source import Asset
 from dateline.nouns.story import Rights, Story
 from dateline.nouns.timeline import Happening, Testimony, Timeline
 from dateline.nouns.when import When
 from dateline.render import dates, kinds, margins
 from dateline.render.catalogue import Words
+from dateline.render.dimensions import dimensions
 from dateline.render.views.happened import HappeningView, TestimonyView
 from dateline.render.views.listed import CardView, GroupView, ReferenceView
 from dateline.render.views.page import DateView, LinkView
@@ -32,19 +34,29 @@ ACCEPTED = ("people", "programs", "organizations", "places")
 """The fields of a story and of an event that hold ids of entities."""
 
 
+def measured(assets: Iterable[Asset]) -> dict[str, Picture]:
+    """The pictures among files that are shown as they are, by their URLs."""
+    sizes = ((asset.url, dimensions(asset.content)) for asset in assets)
+    return {url: Picture(url=url, width=size[0], height=size[1]) for url, size in sizes if size is not None}
+
+
 @dataclass(frozen=True, kw_only=True)
 class Material:
-    """Everything that may be published, and nothing else: `stories` hold only what their releases let through."""
+    """Everything that may be published, and nothing else: `stories` hold only what their releases let through.
+
+    `releases` are by the id of the story; a story without one, or a private one, stands nowhere. `bodies` are by URL, `pictures` by
+    the URL of their original. `figures` are those that stories compare, `repeats` the stories that are another's report.
+    """
 
     library: Library
     graph: Graph
     timeline: Timeline
     releases: Mapping[str, Release]
-    bodies: Mapping[str, Markup]
-    pictures: Mapping[str, Picture]
-    figures: tuple[Comparison, ...]
-    repeats: tuple[Repeat, ...]
     say: Words
+    bodies: Mapping[str, Markup] = field(default_factory=dict)
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    figures: tuple[Comparison, ...] = ()
+    repeats: tuple[Repeat, ...] = ()
 
     @property
     def lang(self) -> str:

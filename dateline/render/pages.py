@@ -1,26 +1,16 @@
-"""Make all pages of the site: Library, Graph, Timeline, Releases and HTML bodies → Pages."""
+"""Make all pages of the site: Material → Plan → Layout → Pages."""
 
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from types import MappingProxyType
-from typing import Any
-
-from markupsafe import Markup
 
 from dateline.nouns.card import Card
-from dateline.nouns.comparison import Comparison
 from dateline.nouns.download import Download
-from dateline.nouns.graph import Graph
-from dateline.nouns.library import Library
 from dateline.nouns.page import Coming, Page
-from dateline.nouns.picture import Picture
 from dateline.nouns.release import Release
-from dateline.nouns.repeat import Repeat
 from dateline.nouns.site import Site
-from dateline.nouns.source import Asset
-from dateline.nouns.timeline import Timeline
 from dateline.render import (
     addresses,
     catalogue,
@@ -47,7 +37,6 @@ from dateline.render import (
 )
 from dateline.render import downloads as listed
 from dateline.render.described import described
-from dateline.render.dimensions import dimensions
 from dateline.render.material import Material
 from dateline.render.sheet import Folio, Sheet, folio_of
 from dateline.render.site import site_view
@@ -55,7 +44,6 @@ from dateline.render.views.page import SiteView
 from dateline.render.views.story import StoryView
 from dateline.store import digest
 
-NONE: Mapping[str, Picture] = MappingProxyType({})
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -108,57 +96,23 @@ class Plan:
         return described(sheet, release=_release(sheet, self.material), image=image, site=site)
 
 
-def pages(*, templates: Mapping[str, str], **given: Any) -> tuple[Page, ...]:
-    """Every file of the site but its assets, by path: `planned` of what is given, laid out and printed.
-
-    Raises:
-        ContentError: templates have errors; it names file and line of each.
-    """
-    plan = planned(templates=templates, **given)
-    whole = layout(plan, templates=templates)
-    made = (*printed(whole.sheets, view=whole.view, site=plan.material.library.site, templates=templates), *whole.files)
-    come = (Page(path=file.path, content=file.content) for file in whole.coming)
-    return tuple(sorted((*made, *come), key=lambda page: page.path))
-
-
 def planned(
+    material: Material,
     *,
-    library: Library,
-    graph: Graph,
-    timeline: Timeline,
-    releases: Mapping[str, Release],
-    bodies: Mapping[str, Markup],
     templates: Mapping[str, str],
-    assets: Iterable[Asset] = (),
-    pictures: Mapping[str, Picture] = NONE,
-    figures: tuple[Comparison, ...] = (),
-    repeats: tuple[Repeat, ...] = (),
     downloads: Sequence[Download] = (),
     told: Mapping[str, str] = NOTHING,
 ) -> Plan:
     """Say what every page shows.
 
-    `releases` are by the id of the story; a story without one, or a private one, stands nowhere. `bodies` are by URL. Of the
-    `templates`, the theme with the author's own laid over it, only the words of the interface are read.
-    `assets` are looked at for the size of pictures only, `pictures` are those that have versions, by the URL of their original;
-    `figures` are those that stories compare, `repeats` the stories that are another's report; `downloads` are listed on a page, the
-    files are made elsewhere. `told` are digests of what was told of each story, by which pages that need no laying out are known.
+    Of the `templates`, the theme with the author's own laid over it, only those with the words of the interface are read.
+    `downloads` are listed on a page, the files are made elsewhere. `told` are digests of what was told of each story, by which
+    those pages are known that need no laying out.
     """
-    material = Material(
-        library=library,
-        graph=graph,
-        timeline=timeline,
-        releases=releases,
-        bodies=bodies,
-        pictures={**_measured(assets), **pictures},
-        figures=figures,
-        repeats=repeats,
-        say=catalogue.words(library.site.lang, templates),
-    )
     folios = _folios(material, downloads)
     titles, descriptions = Counter(_title(folio) for folio in folios), Counter(folio.description for folio in folios)
     cards = social.cards(folios, material)
-    words = digest(*(templates[name] for name in catalogue.catalogues(library.site.lang, templates)))
+    words = digest(*(templates[name] for name in catalogue.catalogues(material.lang, templates)))
     made_of = cache(partial(grounds.grounds, material, told, words)) if told else dict
     return Plan(material=material, folios=folios, titles=titles, descriptions=descriptions, cards=cards, grounds=made_of)
 
@@ -229,12 +183,6 @@ def _folios(material: Material, downloads: Sequence[Download]) -> tuple[Folio, .
         *map(folio_of, differences.sheets(material)),
         *map(folio_of, selections.sheets(material)),
     )
-
-
-def _measured(assets: Iterable[Asset]) -> dict[str, Picture]:
-    """Those that are shown as they are."""
-    sizes = ((asset.url, dimensions(asset.content)) for asset in assets)
-    return {url: Picture(url=url, width=size[0], height=size[1]) for url, size in sizes if size is not None}
 
 
 def _title(folio: Folio) -> str:

@@ -1,11 +1,15 @@
 """A small library made by hand: three stories, two people, a program, an organization, a place, one event told twice."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
 from markupsafe import Markup
 
+from dateline import render
 from dateline.nouns.document import Document
+from dateline.nouns.download import Download
 from dateline.nouns.entity import Entity, Organization, Person, Place, Program, Role
 from dateline.nouns.event import Certainty, Event
 from dateline.nouns.graph import Graph
@@ -21,7 +25,6 @@ from dateline.nouns.timeline import Happening, Month, Testimony, Timeline, Year
 from dateline.nouns.when import When
 from dateline.render.catalogue import Words
 from dateline.render.catalogue import words as words_of
-from dateline.render.pages import pages as pages_of
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 
@@ -178,21 +181,37 @@ def templates() -> dict[str, str]:
     return {path.relative_to(TEMPLATES).as_posix(): path.read_text("utf-8") for path in found}
 
 
+_THEME = templates()
+
+
 def words(lang: str) -> Words:
     """The words of the theme in a language."""
     return words_of(lang, templates())
 
 
-def pages(site: Site = SITE, **changes: object) -> dict[str, str]:
-    """The rendered sample by path; `changes` replace arguments of `render.pages`."""
-    arguments: dict[str, object] = {
+def pages(
+    site: Site = SITE,
+    *,
+    templates: Mapping[str, str] = MappingProxyType({}),
+    downloads: Sequence[Download] = (),
+    **changes: object,
+) -> dict[str, str]:
+    """The rendered sample by path; `changes` replace what its `Material` is made of."""
+    theme = templates or _THEME
+    made_of: dict[str, object] = {
         "library": replace(LIBRARY, site=site),
         "graph": Graph.of(MENTIONS),
         "timeline": TIMELINE,
         "releases": RELEASES,
         "bodies": BODIES,
-        "templates": templates(),
-        "assets": ASSETS,
+        "pictures": render.measured(ASSETS),
     }
-    made = pages_of(**(arguments | changes))  # type: ignore[arg-type]
-    return {page.path: page.content.decode() for page in made}
+    material = render.Material(**(made_of | {"say": words_of(site.lang, theme)} | changes))  # type: ignore[arg-type]
+    return {path: content.decode() for path, content in printed(material, theme, downloads=downloads).items()}
+
+
+def printed(material: render.Material, templates: Mapping[str, str], *, downloads: Sequence[Download] = ()) -> dict[str, bytes]:
+    """Every file of a site but its assets, by path."""
+    layout = render.layout(render.planned(material, templates=templates, downloads=downloads), templates=templates)
+    pages = render.printed(layout.sheets, view=layout.view, site=material.library.site, templates=templates)
+    return {file.path: file.content for file in (*pages, *layout.files, *layout.coming)}

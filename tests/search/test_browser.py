@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 from markupsafe import Markup
 
-from dateline import search
+from dateline import render, search
 from dateline.nouns.document import Document
 from dateline.nouns.entity import Person
 from dateline.nouns.graph import Graph
@@ -18,7 +18,7 @@ from dateline.nouns.release import Release
 from dateline.nouns.site import Site
 from dateline.nouns.story import Rights, Story, StorySource
 from dateline.nouns.timeline import Timeline
-from dateline.render.pages import pages as pages_of
+from tests.render.salt_line import printed
 from tests.webpages import answering
 
 pytestmark = pytest.mark.browser
@@ -72,9 +72,10 @@ def site() -> dict[str, bytes]:
     lin = Person(id="lin", path="content/people/lin.md", collection="people", name="林晓")
     library = Library(site=Site(title="Archive"), stories=tuple(stories), entities=(person, quill, lin))
     templates = {path.relative_to(THEME).as_posix(): path.read_text("utf-8") for path in THEME.rglob("*") if path.is_file()}
-    made = pages_of(library=library, graph=Graph(), timeline=Timeline(), releases=releases, bodies=bodies, templates=templates)
+    say = render.words(library.site.lang, templates)
+    shown = render.Material(library=library, graph=Graph(), timeline=Timeline(), releases=releases, say=say, bodies=bodies)
     index = search.index(search.findables(library, releases=releases, bodies=bodies))
-    return {page.path: page.content for page in (*made, *index)}
+    return printed(shown, templates) | {page.path: page.content for page in index}
 
 
 @pytest.fixture(scope="module")
