@@ -176,6 +176,11 @@ def _found(proposals: Sequence[Proposal], name: str) -> list[Proposal]:
 
 
 def _unknown(name: str, found: Sequence[Proposal], proposals: Sequence[Proposal]) -> str:
+    collection, _, rest = name.rpartition("/")
+    if rest == "*" and collection in _TITLES:
+        return f"no {collection} are proposed: see what is with `suggest`"
+    if rest == "*":
+        return f'"{name}" stands for no proposals: write {" or ".join(f"{one}/*" for one in _TITLES)}'
     if found and "*" not in name:
         return f'"{name}" may be {" or ".join(f"{one.collection}/{one.name}" for one in found)}: write one of these'
     near = get_close_matches(name, [one.name for one in proposals], n=3)

@@ -1,8 +1,6 @@
 """Proposals on the command line: a table, JSON, decisions by name, and a review on a terminal."""
 
 import json
-import os
-import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +12,7 @@ from dateline.cli.review import review as review_of
 from dateline.nouns.entity import Person
 from dateline.nouns.site import Site
 from dateline.nouns.source import SourceFile
+from tests.terminal import shown
 
 DOOR = Path(__file__).parents[2] / "build.py"
 STORY = """\
@@ -129,36 +128,35 @@ def test_a_name_that_is_not_proposed_is_told_with_the_nearest(site: Path) -> Non
     assert not (site / "content" / "people").exists()
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("programs/*", "no programs are proposed"), ("x/*", '"x/*" stands for no proposals: write people/* or programs/*')],
+)
+def test_all_of_a_kind_that_nobody_proposes_is_told(name: str, said: str, site: Path) -> None:
+    """And so is a kind that there is not."""
+    run("suggest", "--accept", "programs/*", cwd=site)
+
+    result = run("suggest", "--accept", "people/*", name, cwd=site)
+
+    assert (result.returncode, result.stderr.splitlines()[-1]) == (1, "Nothing was written.")
+    assert said in result.stderr
+
+
 def review(site: Path, *answers: str) -> str:
-    """Type the answers on a terminal of its own; give what stood on it."""
-    ours, theirs = pty.openpty()
-    process = subprocess.Popen([sys.executable, str(DOOR), "suggest"], stdin=theirs, stdout=theirs, stderr=theirs, cwd=site)
-    os.close(theirs)
-    os.write(ours, "".join(f"{answer}\n" for answer in answers).encode())
-    shown = b""
-    while True:
-        try:
-            piece = os.read(ours, 4096)
-        except OSError:
-            break
-        if not piece:
-            break
-        shown += piece
-    os.close(ours)
-    assert process.wait() == 0, shown.decode()
-    return shown.decode()
+    """What stands on the terminal when the proposals are answered so."""
+    return shown(site, "suggest", typed=answers)
 
 
 def test_a_review_on_a_terminal(site: Path) -> None:
     """Accept, rename, skip, reject, and an answer that is none; each decision is written at once."""
-    shown = review(site, "a", "n", "Bao-Ling Chen", "s", "?", "r", "q")
+    told = review(site, "a", "n", "Bao-Ling Chen", "s", "?", "r", "q")
 
     assert page(site, "content/people/ana-keller.md").name == "Ana Keller"
     assert page(site, "content/people/bao-ling-chen.md").name == "Bao-Ling Chen"
     assert 'name = "Harbor Museum"' in (site / "content" / "decisions.toml").read_text(encoding="utf-8")
-    assert "1 of 5  person" in shown
-    assert "never propose it again" in shown
-    assert "3 decisions written" in shown
+    assert "1 of 5  person" in told
+    assert "never propose it again" in told
+    assert "3 decisions written" in told
     assert proposed(site) == ["programs/Open Harvest", "places/Lima"]
 
 
@@ -181,11 +179,11 @@ def test_a_review_merges_into_a_page_that_it_has_just_written(site: Path) -> Non
     known_as = site / "content" / "stories" / "2024-05-03-ana.md"
     known_as.write_text("---\ntitle: At sea\n---\nAt noon Ana waved. Ana is the head of a school.\n", encoding="utf-8")
 
-    shown = review(site, "a", "m", "", "q")
+    told = review(site, "a", "m", "", "q")
 
     person = page(site, "content/people/ana-keller.md")
-    assert "the same as (Ana Keller: Enter)" in shown
-    assert "added to content/people/ana-keller.md" in shown
+    assert "the same as (Ana Keller: Enter)" in told
+    assert "added to content/people/ana-keller.md" in told
     assert person.aliases == ("Ana",)
     assert [(role.title, role.story) for role in person.roles] == [
         ("Director of the Harbor Museum in Lima", "harbor"),
@@ -316,13 +314,13 @@ def test_a_person_of_two_proposals_has_the_fuller_name(site: Path) -> None:
 
 def test_a_decision_is_taken_back(site: Path) -> None:
     """One key: the files are as they were, and the same proposal is asked about again; so for the very last one."""
-    shown = review(site, "a", "u", "r", "s", "u", "u", "a", "s", "s", "s", "r", "u", "s", "")
+    told = review(site, "a", "u", "r", "s", "u", "u", "a", "s", "s", "s", "r", "u", "s", "")
 
-    assert "as it was: content/people/ana-keller.md" in shown
-    assert "as it was: content/decisions.toml" in shown
+    assert "as it was: content/people/ana-keller.md" in told
+    assert "as it was: content/decisions.toml" in told
     assert page(site, "content/people/ana-keller.md").name == "Ana Keller"
     assert not (site / "content" / "decisions.toml").exists()
-    assert "1 decision written" in shown
+    assert "1 decision written" in told
 
 
 def test_what_was_changed_since_is_not_taken_back(site: Path) -> None:
@@ -343,11 +341,11 @@ def test_one_key_says_that_two_are_the_same(site: Path) -> None:
         "---\ntitle: At sea\n---\nAt noon Ana waved. Ana is the head of a school.\n", encoding="utf-8"
     )
 
-    shown = review(site, "y", "a", "y", "q")
+    told = review(site, "y", "a", "y", "q")
 
-    assert "no name is proposed as the same: [m] asks for one" in shown
-    assert "[y] same as Ana" in shown
-    assert "taken together with Ana" in shown
+    assert "no name is proposed as the same: [m] asks for one" in told
+    assert "[y] same as Ana" in told
+    assert "taken together with Ana" in told
     assert page(site, "content/people/ana-keller.md").aliases == ("Ana",)
 
 
@@ -372,9 +370,9 @@ def test_an_interrupted_review_keeps_what_was_decided(
 
 def test_the_end_of_input_is_a_quit(site: Path) -> None:
     """Ctrl-D ends the review without harm."""
-    shown = review(site, "a", "\x04")
+    told = review(site, "a", "\x04")
 
-    assert "1 decision written" in shown
+    assert "1 decision written" in told
 
 
 def test_names_in_a_batch(tmp_path: Path) -> None:

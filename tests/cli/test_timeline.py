@@ -1,16 +1,11 @@
 import json
-import os
-import pty
-import select
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pytest
 
 from dateline.cli import main
 from dateline.reviewing import confirm, waiting
+from tests.terminal import shown
 
 REPORT = """\
 ---
@@ -51,34 +46,6 @@ def site(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def on_terminal(site: Path, *answers: str, words: tuple[str, ...] = ("timeline", "review")) -> str:
-    """Type the answers into a review on a terminal of its own; everything shown."""
-    ours, theirs = pty.openpty()
-    package = Path(__file__).parent.parent.parent
-    command = [sys.executable, "-m", "dateline", *words]
-    environment = {**os.environ, "PYTHONPATH": str(package), "PYTHONIOENCODING": "utf-8"}
-    process = subprocess.Popen(command, cwd=site, stdin=theirs, stdout=theirs, stderr=theirs, env=environment, close_fds=True)
-    os.close(theirs)
-    shown, asked, deadline = b"", 0, time.monotonic() + 60
-    waiting_answers = list(answers)
-    while time.monotonic() < deadline:
-        ready, _, _ = select.select([ours], [], [], 0.2)
-        if ready:
-            try:
-                piece = os.read(ours, 4096)
-            except OSError:
-                break
-            if not piece:
-                break
-            shown += piece
-        if waiting_answers and shown.count(b" > ") > asked:
-            asked += 1
-            os.write(ours, f"{waiting_answers.pop(0)}\n".encode())
-    process.wait(timeout=20)
-    os.close(ours)
-    return shown.decode("utf-8", "replace")
-
-
 def test_what_waits(site):
     """The pier opened on the same Monday in a report and its copy is one event with one independent source; the contract another."""
     found, errors = waiting(site)
@@ -88,8 +55,8 @@ def test_what_waits(site):
 
 def test_confirm_and_reject_on_a_terminal(site):
     """One is rejected, one confirmed in other words; comments and order stay, nothing waits any more, the rejected one is gone."""
-    shown = on_terminal(site, "r", "?", "w", "The pier of Northport is opened")
-    assert "2 decisions written" in shown
+    told = shown(site, "timeline", "review", typed=("r", "?", "w", "The pier of Northport is opened"))
+    assert "2 decisions written" in told
     text = (site / "content/stories/2021-05-12-lamp.md").read_text(encoding="utf-8")
     kept = REPORT.partition("note: Mine.")
     assert text.startswith(kept[0])
@@ -109,9 +76,9 @@ def test_confirm_and_reject_on_a_terminal(site):
 
 def test_a_date_is_corrected_and_quit_keeps_it(site):
     """A day that is no date is refused; then it is typed right; quitting keeps what was decided."""
-    shown = on_terminal(site, "d", "last week", "d", "2021-05-04", "q")
-    assert "write it like 2023-02-23" in shown
-    assert "1 decision written" in shown
+    told = shown(site, "timeline", "review", typed=("d", "last week", "d", "2021-05-04", "q"))
+    assert "write it like 2023-02-23" in told
+    assert "1 decision written" in told
     assert "when: 2021-05-04" in (site / "content/stories/2021-05-12-lamp.md").read_text(encoding="utf-8")
     assert len(waiting(site)[0]) == 1
 
@@ -125,7 +92,7 @@ def test_without_a_terminal_they_are_listed(site, capsys):
 
 def test_a_rejected_sentence_stays_rejected_after_an_edit(site):
     """Should a word of the sentence change, the rejection holds all the same."""
-    on_terminal(site, "r", "q")
+    shown(site, "timeline", "review", typed=("r", "q"))
     path = site / "content/stories/2021-05-12-lamp.md"
     path.write_text(
         path.read_text(encoding="utf-8").replace("a contract with the town", "a contract with our town"), encoding="utf-8"
