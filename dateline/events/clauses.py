@@ -182,8 +182,9 @@ def _start(sentence: str, deed: Deed, tongue: Tongue, date: tuple[int, int]) -> 
     if not borders:
         return 0, ""
     start = borders[-1][1]
-    fronted = date[0] in range(start, deed.start) and not sentence[start : date[0]].strip()
-    if not tongue.stands.fullmatch(sentence, date[1] if fronted else start, deed.start):
+    fronted = date[0] in range(start, deed.start) and not tongue.date_words.sub("", sentence[start : date[0]]).strip()
+    behind_date = date[1] + sentence.startswith(" ", date[1])
+    if not tongue.stands.fullmatch(sentence, behind_date if fronted else start, deed.start):
         return start, ""
     parts = _parts(sentence, borders)
     if tongue.joint and tongue.joint.fullmatch(sentence, *borders[-1]):
@@ -218,7 +219,8 @@ def _whose(sentence: str, deed: Deed, borders: list[tuple[int, int]], parts: lis
     before, verb = parts[-1][1], sentence[deed.start : deed.end]
     comma = "," in sentence[borders[-1][0] : borders[-1][1]]
     participle = tongue.participle.search(verb) if tongue.participle and comma else None
-    if not comma or (participle and any(tongue.kind_of(match) for match in tongue.verbs.finditer(before))):
+    relative = len(borders) > 1 and sentence[slice(*borders[-1])].strip(", ") and "," not in sentence[slice(*borders[-2])]
+    if not comma or relative or (participle and any(tongue.kind_of(match) for match in tongue.verbs.finditer(before))):
         return _nearest_noun(before, participle, tongue)
     if len(parts) < 2:
         return _subject(before, tongue)
@@ -230,11 +232,21 @@ def _nearest_noun(words: str, participle: re.Match[str] | None, tongue: Tongue) 
     """`el nombre del goleador` (que murió), `la puerta del campo` (derribado): all, if it is one noun, else the last."""
     if tongue.noun is None or (participle is None and tongue.whole_noun and tongue.whole_noun.fullmatch(words.strip())):
         return words.strip()
-    found = [noun for noun in tongue.noun.finditer(words) if participle is None or noun["article"][-1:] in _agrees(participle)]
+    found = [
+        noun
+        for noun in tongue.noun.finditer(words)
+        if (participle is None or noun["article"][-1:] in _agrees(participle)) and not _within_a_name(words, noun)
+    ]
     if not found:
         return _subject(words, tongue)
     article = _ARTICLES.get(found[-1]["article"].lower(), found[-1]["article"])
     return f"{article} {words[found[-1].end() :].strip()}"
+
+
+def _within_a_name(words: str, noun: re.Match[str]) -> bool:
+    """`la constructora Norte del Golfo`: whether the article is part of a name."""
+    before = words[: noun.start()].split()
+    return bool(before) and before[-1][0].isupper() and words[noun.end() : noun.end() + 1].isupper()
 
 
 _ARTICLES = {"del": "el", "al": "el"}

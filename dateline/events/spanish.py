@@ -88,6 +88,7 @@ _PHRASES = tuple(
             r"(?:la|una|el|un|su) (?:\w+ )?(?:ley|leyes|ordenanza|norma|reforma|presupuesto|constitución|código)",
             "decision",
         ),
+        ("abrió abrieron inició iniciaron", "(?:una|la) (?:investigación|pesquisa|causa|indagatoria)", "justice"),
         ("dio dieron", "(?:inicio|comienzo)", "launch"),
         ("entró entraron", "en vigor", "decision"),
         ("entrado", "en vigor", "=decision"),
@@ -157,7 +158,7 @@ SPANISH = Tongue(
         r"\s*[;:—–]|\s*,\s*(?:y|pero|que|quien|donde|mientras|según|lo que|con|para|tras|en|de acuerdo|"
         r"informó|dijo|confirmó|explicó|indicó|señaló|afirmó|anunció|aseguró|precisó|declaró)\b|"
         r"\s*,\s*[a-záéíóú]+(?:ando|iendo)\b|"
-        r"\s+(?=(?:[a-záéíóú]+aban?|era|eran|tenían?|había|habían)\b)|"
+        r"(?<!\bque)\s+(?=(?:[a-záéíóú]+aban?|era|eran|tenían?|había|habían)\b)|"
         r"\s+(?:mientras|aunque|pero|porque|según|tras|donde|y (?:hasta|ya|desde)|"
         r"y (?:(?:se|le|lo|la) )?(?:[a-záéíóú]+ó|[a-záéíóú]+ron|fue|ha|había|han))\b|"
         rf"\s+y (?={_LATER}|{_NEW_SUBJECT})"

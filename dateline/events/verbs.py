@@ -187,9 +187,13 @@ _GOODS = (
     r"books|clothes|masks|tents|toys|gifts?|computers|equipment|rice|wheat|million|billion|dollars|euros|pounds|pesos|yuan)\b)"
 )
 _PRIZES = r"[^.;]{0,60}?\b(?:award|prize|medal|honou?r|title|degree|doctorate|certificate|grant|scholarship|trophy|cup|order)s?\b"
+_INQUIRY = re.compile(r"\W+(?:an?|the|its|their) (?:\w+ )?(?:inquiry|investigation|probe|prosecution)\b")
 PHRASES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("went", re.compile(r"\W+(?:live|on sale|into (?:service|operation|production))\b"), "launch"),
     ("came", re.compile(r"\W+to (?:about |nearly |some |almost |over )?(?:[$€£¥\d]|\w+ (?:m|b|tr)illion)"), "figure"),
+    ("opened", _INQUIRY, "justice"),
+    ("launched", _INQUIRY, "justice"),
+    ("began", _INQUIRY, "justice"),
     ("came", re.compile(r"\W+to power\b"), "appointment"),
     (
         "posted",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 
+from dateline.names.abbreviated import abbreviated
 from dateline.names.beside_places import dateline, followed_by_place, located, one_of_several, road, shared_noun
 from dateline.names.beside_sport import against, side_of, sport, table
 from dateline.names.clue import LOC, MISC, ORG, PER, Clue
@@ -104,6 +105,8 @@ def _company(name: Name) -> Iterable[Clue]:
         and line.at(name.end + 1) not in PLACES
     ):
         yield ORG, 2.0
+    elif line.at(name.end) == "(" and line.at(name.end + 2) == ")" and abbreviated(line.at(name.end + 1), name.bare):
+        yield ORG, 3.0
 
 
 def _of_a_kind(name: Name) -> Iterable[Clue]:

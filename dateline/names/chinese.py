@@ -32,7 +32,9 @@ _BEHIND = rf"(?={_SAYS}|{_TITLES}|{_DOES}|[，。、；：！？（）”\s]|$)"
 _BEFORE = (
     rf"(?:^|(?<=[，。、；：！？“”（）《》\s和与及由向对给])|{'|'.join(f'(?<={title})' for title in sorted(_TITLES.split('|')))})"
 )
-_PERSON = re.compile(rf"{_BEFORE}(?P<name>{_SURNAME}{_GIVEN}{{2}}){_BEHIND}")
+_SINCE = "(?<![建位始属源终毕居处](?=于))"
+"""`水坝建于1964年`: where such a verb ends is no name."""
+_PERSON = re.compile(rf"{_BEFORE}(?P<name>{_SURNAME}{_GIVEN}{{2}}){_SINCE}{_BEHIND}")
 _SHORT_PERSON = re.compile(
     rf"{_BEFORE}(?P<name>{_SURNAME}{_GIVEN})(?={_SAYS}|{_TITLES}|和{_SURNAME}|、|三人|两人|二人|今年|曾任|出生|（|报道)"
     rf"|(?:{_TITLED}|(?<=、))(?P<titled>{_SURNAME}{_GIVEN}){_BEHIND}"

@@ -79,7 +79,12 @@ def line(words: Sequence[str], *, lang: str = "en") -> Line:
     loud = len(long) > 1 and capitals >= 0.6 * len(long)
     weighty = [word for word in long if len(word) > 3 or plain(word) not in ordinary]
     plain_list = words.count(",") > 1 or any(word[:1].isdigit() for word in words)
-    titled = not loud and not plain_list and len(weighty) > 4 and sum(word[0].isupper() for word in weighty) >= 0.85 * len(weighty)
+    spanish = primary_subtag(lang) == "es"  # whose headlines have no more capitals than its sentences
+    titled = (
+        not (loud or plain_list or spanish)
+        and len(weighty) > 4
+        and sum(word[0].isupper() for word in weighty) >= 0.85 * len(weighty)
+    )
     silent = frozenset(range(len(words))) if loud else _silent(words)
     digits = sum(word[:1].isdigit() for word in words)
     small = sum(word[:1].islower() and len(word) > 1 for word in words)
@@ -95,7 +100,7 @@ def line(words: Sequence[str], *, lang: str = "en") -> Line:
         titled=titled,
         table=table,
         ordinary=ordinary,
-        spanish=primary_subtag(lang) == "es",
+        spanish=spanish,
         sport=sum(word in SPORT for word in bare) > 1,
     )
 

@@ -26,6 +26,7 @@ _BEFORE_TITLES = listed(
 )
 _NO_TITLES = listed("san santa st. st saint dean earl duke sor rey sultan shah consul")
 _FIRM = listed("inc inc. corp corp. ltd ltd. plc")
+_DIRECTIONS = listed("northern southern eastern western northeastern northwestern southeastern southwestern")
 _OFFICES = listed("ceo cfo coo cto c.e.o.")
 _ABBREVIATED = listed("u.s. u.s us uk u.k. u.n. eu")
 _WITH_ABBREVIATED = listed(
@@ -58,7 +59,7 @@ def parts(line: Line, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _nothing(line: Line, place: int) -> bool:
     bare = line.bare[place]
-    return bare in DATES or bare in _FIRM or (bare in line.ordinary and not shouted(line.words[place]))
+    return bare in DATES or bare in _FIRM or bare in _DIRECTIONS or (bare in line.ordinary and not shouted(line.words[place]))
 
 
 def _cut(line: Line, first: int, end: int) -> int:

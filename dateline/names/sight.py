@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from dateline.names.abbreviated import abbreviated
 from dateline.names.chinese import chinese_names, office
 from dateline.names.described import described
 from dateline.names.family import family
@@ -145,7 +146,7 @@ def _sighting(sentence: _Sentence, start: int, end: int, collection: str) -> Sig
     if program(words, start, end):
         collection = "programs"
         end = _numbered(words, end)
-    also = _also(words, end, person=collection == "people") or (called_too(words, end) if collection == "programs" else "")
+    also = _also(words, start, end, person=collection == "people") or (called_too(words, end) if collection == "programs" else "")
     start = _spelt_out(words, start, end, also)
     name = " ".join(words[start:end].split())
     lettered = not _HAN.search(name)
@@ -173,7 +174,7 @@ def _numbered(words: str, end: int) -> int:
     return end + number.end() if number else end
 
 
-def _also(words: str, end: int, *, person: bool) -> str:
+def _also(words: str, start: int, end: int, *, person: bool) -> str:
     """Another name in brackets: an acronym, but of a person, behind whom it is a party; the same in another script, a village of a
     village; or what it is also called."""
     called = _CALLED.match(words, end)
@@ -186,7 +187,9 @@ def _also(words: str, end: int, *, person: bool) -> str:
     if found is None:
         return ""
     inner = found[1].strip()
-    letters = re.fullmatch(r"[A-Za-z]{0,2}[A-Z]{2,7}[a-z]?", inner)
+    letters = re.fullmatch(r"[A-Za-z]{0,2}[A-Z]{2,7}[a-z]?", inner) or (
+        inner[0].isupper() and abbreviated(plain(inner), [plain(word) for word in words[start:end].split()])
+    )
     other_script = bool(_HAN.search(inner)) != bool(_HAN.search(words[max(0, end - 4) : end]))
     return inner if (letters and not person) or (other_script and inner[0].isalpha()) else ""
 

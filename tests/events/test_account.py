@@ -535,6 +535,10 @@ SPANISH = (
     ("Lugo (Ría).- La junta inauguró el muelle este lunes.", "2021-05-10", "La junta inauguró el muelle", "launch"),
     ("Tomás Rey, hoy alcalde, escribió al puerto el 4 de mayo.", "2021-05-04", "Tomás Rey escribió al puerto", "work"),
     ("El Senado dio media sanción al proyecto del muelle en 2018.", "2018", "El Senado dio media sanción al proyecto del muelle", "decision"),
+    ("La alcaldesa pidió que se revise a la constructora Norte del Golfo, que en 2017 rehabilitó el muelle.", "2017", "La constructora Norte del Golfo rehabilitó el muelle", "building"),
+    ("La junta, que en 2018 vendió el barco, calló.", "2018", "La junta vendió el barco", "trade"),
+    ("La fiscalía abrió una investigación el 4 de mayo.", "2021-05-04", "La fiscalía abrió una investigación", "justice"),
+    ("La empresa demolió lo que quedaba del muelle el lunes.", "2021-05-10", "La empresa demolió lo que quedaba del muelle", "building"),
     ("La Cámara sancionó ayer la ley del puerto.", "2021-05-11", "La Cámara sancionó la ley del puerto", "decision"),
     ("La grúa fue puesta en marcha en 2011.", "2011", "La grúa fue puesta en marcha", "launch"),
     ("El faro entró en servicio este mes, confirmó ayer la junta.", "2021-05", "El faro entró en servicio", "launch"),
@@ -563,6 +567,8 @@ CHINESE = (
         "灰港市议会以13票赞成、7票反对批准了该协议",
         "decision",
     ),
+    ("北港水坝4日晚决口，两人失踪。", "2021-05-04", "北港水坝决口", "disaster"),
+    ("检方5日对海港公司展开调查。", "2021-05-05", "检方对海港公司展开调查", "justice"),
     ("海港公司于2020年8月13日推出新灯“原子88”，当月销量很好。", "2020-08-13", "海港公司推出新灯“原子88”", "launch"),
 )
 

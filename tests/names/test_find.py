@@ -56,6 +56,7 @@ Told = Callable[..., list[str]]
         ("The mill is Grade II listed.", ["Grade II=MISC"]),
         ("Hale & Sons (Hull) Ltd mended it at 10:20 BST.", ["Hale & Sons=ORG", "Hull=LOC", "BST=MISC"]),
         ("She drove the Renault Kelvar to work.", ["Renault Kelvar=MISC"]),
+        ("FLOOD IN EASTERN NORWAY", ["NORWAY=LOC"]),
         ("It cost US$50 million to reach the far side of the Moon.", ["Moon=MISC"]),
         ("They wrote to the People's Bank of Norway.", ["People 's Bank of Norway=ORG"]),
         ("The mayor, Ana Keller, of Barrel del Agro, said no.", ["Ana Keller=PER", "Barrel del Agro=LOC"]),
@@ -86,6 +87,10 @@ def test_english_names(told: Told, sentence: str, found: list[str]) -> None:
         ("Después lo reemplazó Elena Roca Díez.", ["Elena Roca Díez=PER"]),
         ("Visitó la Universidad Técnica de El Carrizal.", ["Universidad Técnica de El Carrizal=ORG"]),
         ("Habló la ministra de Desarrollo Agrario, Elena Roca.", ["Desarrollo Agrario=ORG", "Elena Roca=PER"]),
+        (
+            "La Secretaría de la Defensa Nacional (Sedena) y el Servicio de Rutas (SER).",
+            ["Secretaría de la Defensa Nacional=ORG", "Sedena=ORG", "Servicio de Rutas=ORG", "SER=ORG"],
+        ),
         ("Habló el director del Hospital Tomás Arenas.", ["Hospital Tomás Arenas=ORG"]),
         ("Lo firmó el vicealcalde, Seo Min-jae, en Busan.", ["Seo Min-jae=PER", "Busan=LOC"]),
     ],

@@ -143,6 +143,14 @@ def test_the_other_name_of_a_program_stands_in_brackets(seen: Seen, text: str, a
     assert seen(text)["Bay Bridge"].also == also
 
 
+def test_a_word_made_of_beginnings_is_the_same_name(seen: Seen) -> None:
+    """`Petronor` of `Petróleos Norte`; a place in brackets is none."""
+    found = seen("Entonces calló Petróleos Norte (Petronor) con Ana Keller (Oslo).")
+
+    assert (found["Petróleos Norte"].collection, found["Petróleos Norte"].also) == ("organizations", "Petronor")
+    assert found["Ana Keller"].also == ""
+
+
 def test_letters_behind_a_person_are_a_party(seen: Seen) -> None:
     """And no other name of theirs."""
     found = seen("Entonces calló la diputada Ana Keller (PRB).")

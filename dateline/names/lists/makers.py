@@ -73,7 +73,8 @@ OTHERS = _names(
     unhcr, fao, who, oms, wto, omc, imf, fmi, ecb, oecd, ocde, asean, mercosur, caricom, ecowas, sadc, g7, g8, g20, fifa, uefa,
     conmebol, concacaf, fia, ioc, coi, nba, nfl, nhl, mlb, major league baseball, minor league baseball, american league,
     national league, premier league, la liga, serie a, bundesliga, ligue 1, eredivisie, nascar, wwe, ncaa, pga, atp, wta,
-    greenpeace, oxfam, amnesty, amnesty international, red cross, cruz roja, caritas, salvation army, freemasons, jesuits,
+    greenpeace, oxfam, amnesty, amnesty international, red cross, cruz roja, caritas, proteccion civil,
+    defensa civil, salvation army, freemasons, jesuits,
     wikileaks, oas, oea, icann, ieee, w3c, cern, mit, ucla, caltech, yale, harvard, stanford, princeton
     """
 )
