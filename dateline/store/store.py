@@ -12,10 +12,9 @@ from dateline.store.memory import NOTHING, Memory
 
 FOLDER = ".dateline"
 _OURS = 0x44415445
-_FORM = 1
-_TABLE = """
-create table if not exists kept (room text, name text, key text, value text, sum integer, primary key (room, name)) without rowid
-"""
+_FORM = 2
+_TABLE = "create table if not exists kept (room text, name text, key text, value text, sum integer, unique (room, name))"
+"""Rows lie apart from the index by which they are found: to compare two names no value is read, which may have megabytes."""
 
 
 class Row(NamedTuple):

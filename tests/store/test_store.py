@@ -13,6 +13,8 @@ from dateline.nouns.release import Quotation
 from dateline.nouns.story import Image, Rights, Story, StorySource
 from dateline.nouns.when import When
 
+PAGE = 4096
+"""Bytes that SQLite reads at once."""
 STORY = Story(
     id="a",
     path="content/stories/a.md",
@@ -107,6 +109,25 @@ def test_a_value_that_was_tampered_with_is_not_read(tmp_path: Path) -> None:
     file.close()
 
     assert store.Store.open(tmp_path, code="1").one("room", "a") is None
+
+
+def test_a_row_is_found_without_reading_the_others(tmp_path: Path) -> None:
+    """Of a row that lies beside it not even the value has to be readable, let alone short."""
+    kept = store.Store.open(tmp_path)
+    kept.put("room", {"b": store.Row("key", "x" * 1_000_000)})
+    kept.put("room", {name: store.Row("key", name) for name in "ac"})
+    kept.close()
+    file = tmp_path / store.FOLDER / "store.db"
+    content = bytearray(file.read_bytes())
+    for place in range(0, len(content), PAGE):
+        if content[place : place + PAGE].count(b"x") > PAGE // 2:
+            content[place : place + PAGE] = bytes(PAGE)
+    file.write_bytes(content)
+
+    kept = store.Store.open(tmp_path)
+
+    assert [kept.one("room", name) for name in "ac"] == [store.Row("key", "a"), store.Row("key", "c")]
+    kept.close()
 
 
 def test_a_step_makes_what_is_new_and_forgets_what_is_gone(tmp_path: Path) -> None:
