@@ -1,7 +1,8 @@
 """Gather saves into bursts: changes as a watch tells them → the paths of one burst, and whether more have come meanwhile."""
 
+import os
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from queue import Empty, SimpleQueue
 from threading import Thread
 
@@ -9,6 +10,11 @@ _QUIET = 0.004
 """Seconds without a further save that end a burst."""
 _LONGEST = 0.2
 """Seconds after which a burst is dealt with, ended or not."""
+
+
+def _whole(found: Collection[str]) -> bool:
+    """Whether these are a burst as they come: one file that is there, as after most saves. What else there is joins in later."""
+    return len(found) == 1 and all(map(os.path.isfile, found))
 
 
 class Saves:
@@ -30,6 +36,8 @@ class Saves:
         """
         self._waited_for = False
         found, end = set(self._next(seconds)), time.monotonic() + _LONGEST
+        if _whole(found):
+            return frozenset(found)
         while found and time.monotonic() < end and (more := self._next(_QUIET)):
             found |= more
         return frozenset(found)

@@ -5,8 +5,9 @@ there before, and in quiet moments of all files, so that no event that gets lost
 """
 
 import os
+import stat
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
 from dateline.nouns.unread import unread
@@ -15,10 +16,14 @@ State = tuple[int, int, int, int]
 """Time of change, size, inode, time of change of the inode: the last tells of a save that keeps time and size."""
 Snapshot = dict[str, State]
 WATCHED = ("content", "templates")
-_NET = 2.0
-"""Seconds without an event after which all files are compared."""
-_LATEST = 10.0
-"""Seconds after which they are, whatever the events say."""
+_ROUND = 20
+"""In so many parts all files are compared, one part after the other, while the system says nothing."""
+_PART = 200
+"""So many files are compared at once at most: whoever saves meanwhile waits for no more than these."""
+_TICK = 0.1
+"""Seconds without an event after which the next part is compared."""
+_LATEST = 0.5
+"""Seconds after which it is, whatever the events say."""
 _BURST = 40
 """Milliseconds after which events are looked at, however many come."""
 _QUIET = 2
@@ -30,10 +35,7 @@ _EMPTIED = 0.03
 
 def snapshot(root: Path) -> Snapshot:
     """The state of every file below the watched folders; a folder moved away is simply empty."""
-    found: Snapshot = {}
-    for name in WATCHED:
-        _below(f"{root}{os.sep}{name}", found)
-    return found
+    return _states(_names(root))
 
 
 def changes(root: Path, *, seen: Snapshot, going: Callable[[], bool]) -> Iterator[frozenset[str]]:
@@ -42,31 +44,26 @@ def changes(root: Path, *, seen: Snapshot, going: Callable[[], bool]) -> Iterato
     The state is taken before the paths are given, so a save made while they are dealt with is in the next ones. Hidden files and
     copies set aside (`~`), which many editors write, change nothing.
     """
-    known, full = dict(seen), time.monotonic()
-    for hints in _wakes(root, going=going):
-        changed = _looked_at(hints or (), known)
+    known = dict(seen)
+    for paths in _wakes(root, known, going=going):
+        changed = _looked_at(paths, known)
         if any(known[path][1] == 0 for path in changed if path in known):
             time.sleep(_EMPTIED)
             changed |= _looked_at(changed, known)
         if changed:
             yield frozenset(changed)
-        # All files are compared when it is quiet, and now and then where it never is: whoever saved does not wait for it.
-        if hints is None or time.monotonic() - full > (_LATEST if hints else _NET):
-            changed, full = _compared(root, known), time.monotonic()
-            if changed:
-                yield frozenset(changed)
 
 
-def _wakes(root: Path, *, going: Callable[[], bool]) -> Iterator[tuple[str, ...] | None]:
-    """The paths that the system says changed; None where all files are to be compared."""
+def _wakes(root: Path, known: Snapshot, *, going: Callable[[], bool]) -> Iterator[Collection[str]]:
+    """Paths to be looked at: those that the system says changed, and all there are, by and by; at once where it says nothing."""
     while going():
-        yield from _events(root, going=going)
+        yield from _events(root, known, going=going)
         if going():
-            yield None
+            yield {*known, *_names(root)}
             time.sleep(_POLL)
 
 
-def _events(root: Path, *, going: Callable[[], bool]) -> Iterator[tuple[str, ...] | None]:
+def _events(root: Path, known: Snapshot, *, going: Callable[[], bool]) -> Iterator[Collection[str]]:
     """The system's events, for as long as the watched folders are the same ones."""
     try:
         from watchfiles import watch as native
@@ -75,20 +72,29 @@ def _events(root: Path, *, going: Callable[[], bool]) -> Iterator[tuple[str, ...
     folders = [root / name for name in WATCHED if (root / name).is_dir()]
     if not folders:
         return
-    inodes = _inodes(root)
-    # A folder that is not there yet is looked for more often.
-    wait = _NET if len(folders) == len(WATCHED) else _POLL
-    options = {"watch_filter": None, "debounce": _BURST, "step": _QUIET, "rust_timeout": int(wait * 1000)}
+    inodes, parts, compared = _inodes(root), _parts(root, known), time.monotonic()
+    options = {"watch_filter": None, "debounce": _BURST, "step": _QUIET, "rust_timeout": int(_TICK * 1000)}
     try:
         # What changed before the events began is found by comparing.
-        yield None
+        yield {*known, *_names(root)}
         for found in native(*folders, yield_on_timeout=True, **options):  # type: ignore[arg-type]
             yield tuple(path for _, path in found if not _hidden(path, root=root))
+            if not found or time.monotonic() - compared > _LATEST:
+                yield next(parts)
+                compared = time.monotonic()
             if not going() or _inodes(root) != inodes:
                 return
     except (OSError, RuntimeError):
         # Out of watches, or a file system without events: polling goes on.
         return
+
+
+def _parts(root: Path, known: Snapshot) -> Iterator[list[str]]:
+    """All files there are and those that are known, part by part, round after round."""
+    while True:
+        paths = list({*known, *_names(root)})
+        size = min(-(-len(paths) // _ROUND), _PART) or 1
+        yield from (paths[start : start + size] for start in range(0, max(len(paths), 1), size))
 
 
 def _inodes(root: Path) -> tuple[int, ...]:
@@ -102,44 +108,50 @@ def _inodes(root: Path) -> tuple[int, ...]:
     return tuple(found)
 
 
-def _looked_at(paths: Iterable[str], known: Snapshot) -> set[str]:
+def _looked_at(paths: Collection[str], known: Snapshot) -> set[str]:
     """Which of these files, and of those below these folders, are no longer as they are known; known as they are from now on."""
-    changed: set[str] = set()
-    for path in paths:
-        now: Snapshot = {}
-        _one(path, now)
-        before = _known_below(path, known) if path not in known else {path}
-        changed |= {each for each in before | now.keys() if known.get(each) != now.get(each)}
-        for each in before - now.keys():
-            del known[each]
-        known.update(now)
-    return changed
-
-
-def _known_below(path: str, known: Snapshot) -> set[str]:
-    folder = path + os.sep
-    return {each for each in known if each.startswith(folder)}
-
-
-def _compared(root: Path, known: Snapshot) -> set[str]:
-    now = snapshot(root)
-    changed = {path for path in known.keys() | now.keys() if known.get(path) != now.get(path)}
-    known.clear()
+    now = _states(paths)
+    # Whatever is no file, and was none, may be a folder, or have been one.
+    folders = frozenset(path for path in paths if path not in now and path not in known)
+    before = {path for path in paths if path in known} | _below_these(folders, known)
+    changed = {path for path in before | now.keys() if known.get(path) != now.get(path)}
+    for path in before - now.keys():
+        del known[path]
     known.update(now)
     return changed
 
 
-def _one(path: str, found: Snapshot) -> None:
-    if os.path.isdir(path) and not os.path.islink(path):
-        _below(path, found)
-        return
-    try:
-        found[path] = _state(os.stat(path))
-    except OSError:
-        return
+def _below_these(folders: frozenset[str], known: Snapshot) -> set[str]:
+    return {path for path in known if not folders.isdisjoint(_parents(path))} if folders else set()
 
 
-def _below(folder: str, found: Snapshot) -> None:
+def _parents(path: str) -> Iterator[str]:
+    while path := path.rpartition(os.sep)[0]:
+        yield path
+
+
+def _states(paths: Iterable[str]) -> Snapshot:
+    """The states of files, and of those below folders, that are there."""
+    found: Snapshot = {}
+    for path in paths:
+        try:
+            state = os.stat(path)
+        except OSError:
+            continue
+        if stat.S_ISDIR(state.st_mode) and not os.path.islink(path):
+            found |= _states(_below(path))
+        else:
+            found[path] = _state(state)
+    return found
+
+
+def _names(root: Path) -> Iterator[str]:
+    """All files of the watched folders, none of them looked at."""
+    for name in WATCHED:
+        yield from _below(f"{root}{os.sep}{name}")
+
+
+def _below(folder: str) -> Iterator[str]:
     try:
         entries = list(os.scandir(folder))
     except OSError:
@@ -148,16 +160,13 @@ def _below(folder: str, found: Snapshot) -> None:
         if unread(entry.name):
             continue
         if entry.is_dir(follow_symlinks=False):
-            _below(entry.path, found)
-            continue
-        try:
-            found[entry.path] = _state(entry.stat())
-        except OSError:
-            continue
+            yield from _below(entry.path)
+        else:
+            yield entry.path
 
 
-def _state(stat: os.stat_result) -> State:
-    return (stat.st_mtime_ns, stat.st_size, stat.st_ino, stat.st_ctime_ns)
+def _state(found: os.stat_result) -> State:
+    return (found.st_mtime_ns, found.st_size, found.st_ino, found.st_ctime_ns)
 
 
 def _hidden(path: str, *, root: Path) -> bool:

@@ -4,6 +4,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from multiprocessing import Pipe
+from pathlib import Path
 from queue import SimpleQueue
 from types import SimpleNamespace
 
@@ -32,6 +33,16 @@ def test_a_burst_ends_with_a_moment_of_quiet() -> None:
     assert saves.burst(5) == {"a", "b", "c"}
     assert saves.burst(5) == {"d"}
     assert saves.burst(0.01) == frozenset()
+
+
+def test_a_file_that_is_there_is_a_burst(tmp_path: Path) -> None:
+    """Nobody waits whether more comes, which joins in later; one that is gone may come again in the next moment."""
+    path = tmp_path / "a.md"
+    path.touch()
+    saves = Saves(told(str(path), "gone", str(path)))
+
+    assert saves.burst(5) == {str(path)}
+    assert saves.burst(5) == {"gone", str(path)}
 
 
 def test_it_is_known_whether_more_has_come() -> None:

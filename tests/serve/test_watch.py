@@ -119,3 +119,31 @@ def test_without_events_files_are_compared(tmp_path: Path, monkeypatch: pytest.M
         time.sleep(0.1)
         path.write_text("second")
         assert told_of(bursts, "content/a.md")
+
+
+def test_where_events_get_lost_files_are_compared_part_by_part(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many there are: what was saved, made and taken away without a word is told of all the same."""
+    monkeypatch.setattr("dateline.serve.watch._PART", 3)
+    monkeypatch.setattr("watchfiles.watch", lambda *_, **__: iter(lambda: time.sleep(0.01) or set(), None))
+    paths = [put(tmp_path, f"content/stories/{number}/a.md", "first") for number in range(12)]
+    with watched(tmp_path) as bursts:
+        time.sleep(0.1)
+        paths[2].write_text("second")
+        assert told_of(bursts, "content/stories/2/a.md")
+        put(tmp_path, "content/people/b.md", "first")
+        assert told_of(bursts, "content/people/b.md")
+        paths[7].unlink()
+        paths[7].parent.rmdir()
+        assert told_of(bursts, "content/stories/7/a.md")
+
+
+def test_a_folder_that_goes_takes_its_files_along(tmp_path: Path) -> None:
+    """Whatever was in it is told of, as is what lies in a folder that comes."""
+    put(tmp_path, "content/stories/deep/a.md", "first")
+    put(tmp_path, "away/b.md", "first")
+    with watched(tmp_path) as bursts:
+        time.sleep(0.1)
+        (tmp_path / "content/stories/deep").rename(tmp_path / "deep")
+        assert told_of(bursts, "content/stories/deep/a.md")
+        (tmp_path / "away").rename(tmp_path / "content/stories/away")
+        assert told_of(bursts, "content/stories/away/b.md")
