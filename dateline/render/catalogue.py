@@ -7,6 +7,7 @@ say is said in English.
 
 import json
 from collections.abc import Mapping
+from functools import lru_cache
 
 from dateline.frozen import dataclass
 from dateline.nouns.problem import ContentError, Problem
@@ -76,10 +77,16 @@ def words(lang: str, templates: Mapping[str, str]) -> Words:
     Raises:
         ContentError: a catalogue cannot be read; it names file and line of each fault.
     """
+    return _said(lang, tuple((_path(name), templates[name]) for name in catalogues(lang, templates)))
+
+
+@lru_cache(maxsize=4)
+def _said(lang: str, files: tuple[tuple[str, str], ...]) -> Words:
+    """The words of a language from catalogues, which a process that stays reads again with every save."""
     sentences: dict[str, Sentence] = {}
     problems: list[Problem] = []
-    for name in reversed(catalogues(lang, templates)):
-        found = po.catalogue(templates[name], path=_path(name))
+    for path, text in reversed(files):
+        found = po.catalogue(text, path=path)
         problems += found.problems
         told = (entry for entry in found.entries if entry.translated or entry.key not in sentences)
         sentences |= {entry.key: _sentence(entry, found.rule) for entry in told}

@@ -19,6 +19,8 @@ from dateline.serve.ending import end_with_the_server
 
 _QUIET = 2.0
 """Seconds after a build before anything is read."""
+_NICE = 19
+"""Whoever builds comes first, where there are not processors for both."""
 _REST = 2
 """How many times as long as it took it is left alone afterwards."""
 
@@ -91,6 +93,6 @@ def _tell(root: Path, told: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     end_with_the_server()
     if hasattr(os, "nice"):
-        os.nice(10)
+        os.nice(_NICE)
     with suppress(Exception):
         told.send(proposed(root))
