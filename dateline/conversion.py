@@ -3,16 +3,16 @@
 Each story is written as soon as it is converted, so that a run that was stopped is finished by the next.
 """
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from itertools import islice
 from pathlib import Path
 
 from dateline import convert, intake, read, store, write
 from dateline.articles import PAYS_FROM, article, unconverted
 from dateline.existing_stories import BASES, OFFERED, STORIES, ExistingStories, existing_stories, mend
-from dateline.nouns.clipping import Clipping
+from dateline.nouns.clipping import Clipping, Enclosed
 from dateline.nouns.problem import DatelineError, Problem, Severity
 from dateline.nouns.published import Published
 from dateline.nouns.source import SourceFile
@@ -104,27 +104,32 @@ class _Made:
     text: str = ""
     title: str = ""
     date: Published | None = None
-    copies: tuple[str, ...] = ()
+    pictures: tuple[Enclosed, ...] = ()
     what: str = ""
     todo: str = ""
 
 
 _MADE: store.Shape[_Made] = store.Shape(_Made)
-_BATCH = 200
-"""So many clippings are read, then converted together, then written."""
 
 
 def _with_their_texts(
     steps: Iterator[intake.Step], *, root: Path, known: ExistingStories, workers: Workers
 ) -> Iterator[tuple[intake.Step, str]]:
     """Each step with what was made of its clipping, where something is to be made of it."""
-    while batch := list(islice(steps, _BATCH)):
-        wanted = [step.clipping for step in batch if _to_convert(step, known)]
-        if workers.executor is not None:
-            wanted = [_opened(root, clipping) for clipping in wanted]  # others do not see this disk
-        made = workers.each(_make, wanted, shared=str(root), pays_from=PAYS_FROM)
-        for step in batch:
-            yield step, next(made) if _to_convert(step, known) else ""
+    waiting: deque[intake.Step] = deque()
+
+    def wanted() -> Iterator[Clipping]:
+        for step in steps:
+            waiting.append(step)
+            if _to_convert(step, known):
+                # Others do not see this disk.
+                yield step.clipping if workers.executor is None else _opened(root, step.clipping)
+
+    for text in workers.each_coming(_make, wanted(), shared=str(root), pays_from=PAYS_FROM):
+        while not _to_convert(waiting[0], known):
+            yield waiting.popleft(), ""
+        yield waiting.popleft(), text
+    yield from ((step, "") for step in waiting)
 
 
 def _to_convert(step: intake.Step, known: ExistingStories) -> bool:
@@ -146,8 +151,8 @@ def _make(clipping: Clipping, root: str) -> str:
     except DatelineError as error:
         problem = unconverted(clipping, error)
         return _MADE.write(_Made(what=problem.what, todo=problem.todo))
-    copies = convert.copies(one.draft, clipping)
-    return _MADE.write(_Made(text=one.text, title=one.draft.title, date=one.draft.date, copies=copies))
+    pictures = convert.copied(one.draft, one.clipping)
+    return _MADE.write(_Made(text=one.text, title=one.draft.title, date=one.draft.date, pictures=pictures))
 
 
 def _take(step: intake.Step, line: str, *, root: Path, known: ExistingStories, report: _Report, dry_run: bool) -> None:
@@ -164,7 +169,7 @@ def _take(step: intake.Step, line: str, *, root: Path, known: ExistingStories, r
         report.problems.append(problem)
         return
     if not dry_run:
-        _keep_pictures(one.copies, step.clipping, root=root)
+        _keep_pictures(one.pictures, step.clipping.path, root=root)
     if step.action is intake.Action.BESIDE:
         _join(one, step.story, root=root, known=known, report=report, dry_run=dry_run)
         return
@@ -177,12 +182,12 @@ def _take(step: intake.Step, line: str, *, root: Path, known: ExistingStories, r
         write.text(root / BASES / Path(story).name, one.text)
 
 
-def _keep_pictures(copies: tuple[str, ...], clipping: Clipping, *, root: Path) -> None:
+def _keep_pictures(pictures: tuple[Enclosed, ...], path: str, *, root: Path) -> None:
     """Copies of the article's pictures, before the story names them; what lies there already is left alone."""
-    for asset in copies:
-        content = read.picture(root, clipping, asset)
+    for picture in pictures:
+        content = read.picture(root, path, picture)
         if content is not None:
-            write.once(root / "content" / asset, content)
+            write.once(root / "content" / picture.asset, content)
 
 
 def _join(one: _Made, story: str, *, root: Path, known: ExistingStories, report: _Report, dry_run: bool) -> None:

@@ -12,19 +12,24 @@ from collections import deque
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
-    from concurrent.futures import Executor, Future
+    from concurrent.futures import Executor, Future, ProcessPoolExecutor
 
 _PAYS_FROM = 160
-"""Pieces of work from which a second process is quicker than starting it; where it has to start from nothing, ten times as many."""
+"""Pieces of work from which a second process is quicker than starting it."""
 _FIRST = 4
 _JOBS_ELSEWHERE = 8
 _CHUNKS_EACH = 4
 _LARGEST_CHUNK = 32
 _AHEAD = 2
 """So many chunks for each process are on their way, or wait to be taken."""
+_COMING = 4
+_COMING_AHEAD = 8
+"""The same of things that come one after the other: few go together, so that nobody is idle when the last are done, and more chunks
+are on their way, so that nobody is idle behind a thing that takes long."""
 
 Work = Callable[[Any, Any], str]
 Tell = Callable[[str, int, int], None]
@@ -81,6 +86,23 @@ class Workers:
         results = self._each(work, things, shared, pays_from, _Parting(chunk, alone))
         return self.told(results, work.__name__.strip("_"), len(things))
 
+    def each_coming(self, work: Work, things: Iterable[Any], *, shared: Any = None, pays_from: int = _PAYS_FROM) -> Iterator[str]:
+        """The same of things that are made meanwhile, asked for when there is room and sent along to whoever works on it."""
+        coming = iter(things)
+        if self.executor is not None:
+            common = shared if self.share is None else self.share(shared)
+            yield from _passed_on(self.executor, work, coming, common, self.jobs or _JOBS_ELSEWHERE)
+            return
+        jobs = self.jobs or processors()
+        enough = _enough(pays_from) if jobs > 1 else 0
+        first = list(islice(coming, enough))
+        if len(first) < enough or not enough:
+            yield from (work(thing, shared) for thing in chain(first, coming))
+            return
+        yield from (work(thing, shared) for thing in first[:_FIRST])
+        with _processes(jobs, gc.disable) as executor:
+            yield from _passed_on(executor, work, chain(first[_FIRST:], coming), shared, jobs)
+
     def told(self, results: Iterator[Result], what: str, number: int) -> Iterator[Result]:
         """Results as they come, of so many; whoever wants to be told hears of each."""
         return results if self.tell is None else _told(results, self.tell, what, number)
@@ -90,7 +112,7 @@ class Workers:
             yield from self._handed_out(self.executor, work, things, shared, parting)
             return
         jobs = self.jobs or processors()
-        if jobs < 2 or len(things) < (pays_from if _copies() else 10 * pays_from):
+        if jobs < 2 or len(things) < _enough(pays_from):
             yield from (work(thing, shared) for thing in things)
             return
         # What the first ones load and compile, the copies of this process have already.
@@ -103,7 +125,7 @@ class Workers:
         jobs = self.jobs or _JOBS_ELSEWHERE
         common = shared if self.share is None else self.share(shared)
         parts = parting.parts(0, len(things), jobs)
-        yield from _in_order((executor.submit(_done, work, things[part], common) for part in parts), jobs=jobs)
+        yield from _in_order((executor.submit(_done, work, things[part], common) for part in parts), ahead=_AHEAD * jobs)
 
 
 ALONE = Workers(1)
@@ -116,23 +138,33 @@ def _told(results: Iterator[Result], tell: Tell, what: str, number: int) -> Iter
 
 
 def _together(jobs: int, work: Work, things: Sequence[Any], shared: Any, parting: "_Parting") -> Iterator[str]:
-    """All but the first ones. The start method is chosen, not inherited: a copy of this process, which has the things already,
-    where that is safe."""
+    """All but the first ones, by copies of this process, which have the things already, where it can be copied."""
+    with _processes(jobs, _hold, work, things, shared) as executor:
+        parts = parting.parts(_FIRST, len(things), jobs)
+        yield from _in_order((executor.submit(_held, part) for part in parts), ahead=_AHEAD * jobs)
+
+
+def _processes(jobs: int, initializer: Callable[..., None], *of: Any) -> "ProcessPoolExecutor":
+    """The start method is chosen, not inherited: copies of this process where that is safe."""
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
     context = multiprocessing.get_context("fork" if _copies() else "spawn")
-    with ProcessPoolExecutor(jobs, mp_context=context, initializer=_hold, initargs=(work, things, shared)) as executor:
-        yield from _in_order((executor.submit(_held, part) for part in parting.parts(_FIRST, len(things), jobs)), jobs=jobs)
+    return ProcessPoolExecutor(jobs, mp_context=context, initializer=initializer, initargs=of)
 
 
-def _in_order(submitted: "Iterable[Future[list[str]]]", *, jobs: int) -> Iterator[str]:
+def _passed_on(executor: "Executor", work: Work, things: Iterator[Any], shared: Any, jobs: int) -> Iterator[str]:
+    chunks = iter(lambda: list(islice(things, _COMING)), [])
+    yield from _in_order((executor.submit(_done, work, chunk, shared) for chunk in chunks), ahead=_COMING_AHEAD * jobs)
+
+
+def _in_order(submitted: "Iterable[Future[list[str]]]", *, ahead: int) -> Iterator[str]:
     """The results in order. No more is on its way, or waits, than keeps everybody busy: however much there is, it never lies all in
     one memory."""
     waiting: deque[Future[list[str]]] = deque()
     for future in submitted:
         waiting.append(future)
-        if len(waiting) > _AHEAD * jobs:
+        if len(waiting) > ahead:
             yield from _let_go(waiting.popleft())
     while waiting:
         yield from _let_go(waiting.popleft())
@@ -189,6 +221,11 @@ def undisturbed() -> Iterator[None]:
     finally:
         if was:
             gc.enable()
+
+
+def _enough(pays_from: int) -> int:
+    """From how many things on a second process is worth its start here; where it has to start from nothing, ten times as many."""
+    return pays_from if _copies() else 10 * pays_from
 
 
 def _copies() -> bool:

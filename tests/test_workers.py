@@ -1,7 +1,7 @@
 """Work that is shared out."""
 
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from typing import Any
 
@@ -77,3 +77,23 @@ def test_what_is_longest_goes_alone() -> None:
     assert executor.done == len(long) + 2 + 124
     copies = Workers(jobs=2).each(double, range(1000), shared=2, chunk=8, alone=long)
     assert list(copies) == [str(2 * thing) for thing in range(1000)]
+
+
+def test_things_that_come_are_asked_for_when_there_is_room() -> None:
+    """Of what is made meanwhile no more is made than is soon worked on; the results come in order, of few and of many."""
+    made: list[int] = []
+
+    def coming(number: int) -> Iterator[int]:
+        for thing in range(number):
+            made.append(thing)
+            yield thing
+
+    alone = Workers(jobs=1).each_coming(double, coming(50), shared=2)
+    assert (next(alone), made) == ("0", [0])
+    made.clear()
+    elsewhere = Workers(jobs=2, executor=AtOnce()).each_coming(double, coming(1000), shared=2)
+    assert next(elsewhere) == "0"
+    assert len(made) < 100
+    for number in (0, 3, 8, 200):
+        found = Workers(jobs=2).each_coming(double, coming(number), shared=2, pays_from=8)
+        assert list(found) == [str(2 * thing) for thing in range(number)]

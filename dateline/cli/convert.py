@@ -2,12 +2,10 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import overload
 
-from dateline import pipeline, remote, write
+from dateline import pattern_cache, pipeline, remote, template_cache, write
 from dateline.articles import OUTCOME, PAYS_FROM, Converted, Pair, convert_pair, put
 from dateline.cli.explain import explained, explained_page, ledger_json
 from dateline.cli.intake import converted, say_conversion
@@ -27,18 +25,21 @@ class WrongUsage(DatelineError):
 def run(chosen: argparse.Namespace, *, root: Path) -> int:
     """Exit code 1 where an article could not be converted; one bad file never stops the others."""
     try:
-        if chosen.manifest:
-            return _manifest(chosen)
-        if not chosen.files:
-            return _new(chosen, root=root)
-        if chosen.explain or chosen.ledger or chosen.text:
-            return _one(chosen)
-        if chosen.out:
-            return _into(chosen)
-        return _one(chosen)
+        with pattern_cache.kept(*template_cache.beside()):
+            return _as_chosen(chosen, root=root)
     except WrongUsage as error:
         say(f"Dateline: {error}")
         return 2
+
+
+def _as_chosen(chosen: argparse.Namespace, *, root: Path) -> int:
+    if chosen.manifest:
+        return _manifest(chosen)
+    if not chosen.files:
+        return _new(chosen, root=root)
+    if chosen.out and not (chosen.explain or chosen.ledger or chosen.text):
+        return _into(chosen)
+    return _one(chosen)
 
 
 def _read(name: str) -> tuple[Converted, ...]:
@@ -125,34 +126,18 @@ def _lines(manifest: str) -> list[str]:
         raise WrongUsage(f"{manifest}: is not UTF-8 (byte {error.start}): save it as UTF-8") from error
 
 
-class _Work(Sequence[Pair]):
-    """The pairs to convert, those of this machine opened when they are handed to another; what comes back is written here."""
+def _pair(source: str, target: str, *, away: bool, dry_run: bool) -> Pair:
+    """A file of this machine is opened when it is handed to another; what comes back is written here."""
+    content = None
+    if away and not remote.anywhere(source):
+        with suppress(OSError):  # whoever finds nothing there says so
+            content = remote.content(source)
+    return Pair(source=source, target=target, content=content, bring=dry_run or _brought(target, away=away))
 
-    def __init__(self, pairs: list[tuple[str, str]], *, away: bool, dry_run: bool) -> None:
-        self._pairs, self._away, self._dry_run = pairs, away, dry_run
 
-    def __len__(self) -> int:
-        return len(self._pairs)
-
-    @overload
-    def __getitem__(self, place: int) -> Pair: ...
-    @overload
-    def __getitem__(self, place: slice) -> list[Pair]: ...
-    def __getitem__(self, place: int | slice) -> Pair | list[Pair]:
-        if isinstance(place, slice):
-            return [self._pair(*pair) for pair in self._pairs[place]]
-        return self._pair(*self._pairs[place])
-
-    def brought(self, target: str) -> bool:
-        """Whether the text of this one comes back to be written here."""
-        return self._away and not remote.anywhere(target)
-
-    def _pair(self, source: str, target: str) -> Pair:
-        content = None
-        if self._away and not remote.anywhere(source):
-            with suppress(OSError):  # whoever finds nothing there says so
-                content = remote.content(source)
-        return Pair(source=source, target=target, content=content, bring=self._dry_run or self.brought(target))
+def _brought(target: str, *, away: bool) -> bool:
+    """Whether the text of this one comes back to be written here."""
+    return away and not remote.anywhere(target)
 
 
 def _pairs(pairs: list[tuple[str, str]], chosen: argparse.Namespace) -> int:
@@ -160,14 +145,15 @@ def _pairs(pairs: list[tuple[str, str]], chosen: argparse.Namespace) -> int:
     articles = 0
     alone = any(remote.only_in_this_process(name) for pair in pairs for name in pair) and not chosen.cluster
     with progress("Converting") as tell, workers_for(chosen, jobs=1 if alone else chosen.jobs) as workers:
-        work = _Work(pairs, away=workers.executor is not None, dry_run=chosen.dry_run)
-        done = workers.each(convert_pair, work, pays_from=PAYS_FROM)
+        away = workers.executor is not None
+        work = (_pair(*pair, away=away, dry_run=chosen.dry_run) for pair in pairs)
+        done = workers.each_coming(convert_pair, work, pays_from=PAYS_FROM)
         for number, ((source, target), line) in enumerate(zip(pairs, done, strict=True), start=1):
             outcome = OUTCOME.read(line)
             articles += outcome.articles
             if outcome.what:
                 problems.append(Problem(path=source, what=outcome.what, todo=outcome.todo))
-            if outcome.texts and work.brought(target) and not chosen.dry_run:
+            if outcome.texts and _brought(target, away=away) and not chosen.dry_run:
                 put(outcome.texts, target)
             tell(number, len(pairs), source)
     say_problems(problems)

@@ -7,10 +7,10 @@ in the draft's ledger. A field that cannot be known stays empty. The same clippi
 import re
 
 from dateline.convert.refusal import NotAnArticle
-from dateline.nouns.clipping import Clipping, MediaType
+from dateline.nouns.clipping import Clipping, Enclosed, MediaType
 from dateline.nouns.draft import Draft
 
-__all__ = ["NotAnArticle", "convert", "copies"]
+__all__ = ["NotAnArticle", "convert", "copied"]
 
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -38,10 +38,10 @@ def convert(clipping: Clipping) -> Draft:
     return completed(draft, clipping.known)
 
 
-def copies(draft: Draft, clipping: Clipping) -> tuple[str, ...]:
-    """The copies of pictures that the draft names, of those that came with its page."""
+def copied(draft: Draft, clipping: Clipping) -> tuple[Enclosed, ...]:
+    """The pictures whose copies the draft names, of those that came with its page; each copy once."""
     named = {image.src for image in draft.images}
-    return tuple(dict.fromkeys(one.asset for one in clipping.enclosed if one.asset in named))
+    return tuple({one.asset: one for one in clipping.enclosed if one.asset in named}.values())
 
 
 def _understood(clipping: Clipping) -> Draft:

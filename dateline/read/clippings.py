@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from dateline.nouns.clipping import Clipping, Known, MediaType
+from dateline.nouns.clipping import Clipping, Enclosed, Known, MediaType
 from dateline.nouns.problem import Problem, Severity
 from dateline.read import beside, enclosed, walk
 from dateline.read.decode import decode
@@ -14,7 +14,7 @@ from dateline.read.media import Format, media_type
 from dateline.read.piece import Piece, Unsupported, known
 from dateline.read.repair import repaired
 from dateline.read.saved import saved
-from dateline.read.split import articles, printed
+from dateline.read.split import articles, one_page, printed
 
 FOLDER = "content/clippings"
 _GROWING = (Format.FEED, Format.WARC)
@@ -42,7 +42,8 @@ def clippings(root: Path) -> tuple[tuple[Clipping, ...], tuple[Problem, ...]]:
 def opened(root: Path, *, done: frozenset[str] = frozenset()) -> Iterator[Opened]:
     """The files under content/clippings/ one after the other, by path, each read when it is asked for.
 
-    A file whose digest is among `done` is not opened: its clipping has a path and a digest but no text.
+    A file whose digest is among `done` is not opened: its clipping has a path and a digest but no text. Nor is a page, which is one
+    article whatever it says: `reopened` gives its text, in whichever process.
     """
     names, problems = walk.names(root, FOLDER)
     parts = beside.parts_of_pages(names)
@@ -89,7 +90,7 @@ def several(content: bytes, *, path: str, extra: tuple[Known, ...] = ()) -> tupl
 
 
 def reopened(root: Path, clipping: Clipping) -> Clipping:
-    """The clipping with its text, where its file was left closed.
+    """The clipping with its text and the pictures in it, where its file was left closed.
 
     Raises:
         Unsupported: the file changed or went meanwhile.
@@ -97,13 +98,14 @@ def reopened(root: Path, clipping: Clipping) -> Clipping:
     if clipping.text:
         return clipping
     try:
-        found = several((root / clipping.path).read_bytes(), path=clipping.path)
+        content = (root / clipping.path).read_bytes()
+        found = several(content, path=clipping.path, extra=clipping.known)
     except OSError as error:
         raise Unsupported(what=f"cannot be read ({error.strerror or error})", todo="check that you may read it") from error
     same = next((one for one in found if one.sha256 == clipping.sha256), None)
     if same is None:
         raise Unsupported(what="changed while it was read", todo="run it again")
-    return same
+    return _with_pictures(same, content, clipping.enclosed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +117,7 @@ class _Seen:
     sha256: str = ""
     kind: MediaType | Format | None = None
     done: bool = False
+    one_page: bool = False
     problem: Problem | None = None
 
     @property
@@ -128,7 +131,8 @@ def _seen(path: Path, name: str, *, done: frozenset[str]) -> _Seen:
         digest = hashlib.sha256(content).hexdigest()
         if digest in done:
             return _Seen(name=name, path=path, sha256=digest, done=True)
-        return _Seen(name=name, path=path, sha256=digest, kind=media_type(content, path=name))
+        kind = media_type(content, path=name)
+        return _Seen(name=name, path=path, sha256=digest, kind=kind, one_page=kind is MediaType.HTML and one_page(content))
     except OSError as error:
         todo = "check that you may read it"
         return _Seen(name=name, path=path, problem=_warning(name, f"cannot be read ({error.strerror or error})", todo))
@@ -173,15 +177,21 @@ def _opened(
     file: _Seen, *, extra: tuple[Known, ...], root: Path, parts: tuple[str, ...]
 ) -> tuple[tuple[Clipping, ...], tuple[Problem, ...]]:
     try:
-        found = several(file.path.read_bytes(), path=file.name, extra=extra)
-        if any(one.media_type is MediaType.HTML for one in found):
-            pictures = enclosed.enclosed(root, file.name, parts=parts)
-            found = tuple(replace(one, enclosed=pictures) if one.media_type is MediaType.HTML else one for one in found)
-        return found, ()
+        pictures = enclosed.beside_page(root, file.name, parts=parts)
+        if file.one_page:
+            return (replace(_unopened(file), media_type=MediaType.HTML, known=extra, enclosed=pictures),), ()
+        content = file.path.read_bytes()
+        return tuple(_with_pictures(one, content, pictures) for one in several(content, path=file.name, extra=extra)), ()
     except OSError as error:
         return (), (_warning(file.name, f"cannot be read ({error.strerror or error})", "check that you may read it"),)
     except Unsupported as error:
         return (), (_warning(file.name, error.what, error.todo),)
+
+
+def _with_pictures(clipping: Clipping, content: bytes, beside_it: tuple[Enclosed, ...]) -> Clipping:
+    if clipping.media_type is not MediaType.HTML:
+        return clipping
+    return replace(clipping, enclosed=(*enclosed.inside(content, clipping.path), *beside_it))
 
 
 def _unopened(file: _Seen) -> Clipping:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
-from dateline.nouns.clipping import Clipping, Enclosed
+from dateline.nouns.clipping import Enclosed
 from dateline.read import beside
 from dateline.read.media import Format, Unsupported, media_type
 from dateline.text.slug import slug
@@ -28,17 +28,21 @@ _KINDS = (
 """What a browser shows and cannot run."""
 
 
-def enclosed(root: Path, path: str, *, parts: Iterable[str]) -> tuple[Enclosed, ...]:
-    """The pictures that came with the page at `path`; `parts` are the files in the folder beside it.
+def inside(content: bytes, path: str) -> tuple[Enclosed, ...]:
+    """The pictures in the page at `path`.
 
     Each copy is named by its page, its own name and its bytes, so that no other picture ever gets the name.
     """
-    content = (root / path).read_bytes()
-    found = [
+    return tuple(
         Enclosed(address=address, asset=f"{_folder(path)}/{name}")
         for address, picture in _inside(content, path)
         if (name := _name(address, picture))
-    ]
+    )
+
+
+def beside_page(root: Path, path: str, *, parts: Iterable[str]) -> tuple[Enclosed, ...]:
+    """The pictures among `parts`, which are the files in the folder beside the page at `path`."""
+    found = []
     for part in parts:
         if name := _name(part, (root / part).read_bytes()):
             relative = part.removeprefix(f"{path.rpartition('/')[0]}/")
@@ -46,18 +50,15 @@ def enclosed(root: Path, path: str, *, parts: Iterable[str]) -> tuple[Enclosed, 
     return tuple(found)
 
 
-def picture(root: Path, clipping: Clipping, asset: str) -> bytes | None:
-    """The bytes of an enclosed picture; None where they are not there any more."""
-    one = next((each for each in clipping.enclosed if each.asset == asset), None)
-    if one is None:
-        return None
+def picture(root: Path, path: str, one: Enclosed) -> bytes | None:
+    """The bytes of a picture that came with the page at `path`; None where they are not there any more."""
     try:
         if one.path:
             return (root / one.path).read_bytes()
-        inside = _inside((root / clipping.path).read_bytes(), clipping.path)
+        found = _inside((root / path).read_bytes(), path)
     except OSError:
         return None
-    return next((content for address, content in inside if address == one.address), None)
+    return next((content for address, content in found if address == one.address), None)
 
 
 def by_page(parts: Iterable[str], pages: Iterable[str]) -> dict[str, tuple[str, ...]]:

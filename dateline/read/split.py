@@ -68,6 +68,11 @@ def printed(page: str) -> str:
     return page[first.start() :] if first else ""
 
 
+def one_page(content: bytes) -> bool:
+    """Whether the bytes of a page are one article, however they are decoded: none of Factiva's signs stands in them."""
+    return not any(sign.encode() in content for sign in (*_FACTIVA_SIGNS, "\0"))
+
+
 def lexis(text: str) -> list[tuple[str, str]]:
     """Each ends with `End of Document`; covers and lists of contents stand before the first."""
     cuts = [match.end() for match in _LEXIS_END.finditer(text)]

@@ -11,8 +11,9 @@ import made_files as made
 import pytest
 from PIL import Image
 
-from dateline import conversion, pipeline
+from dateline import conversion, pipeline, read
 from dateline.cli import main
+from dateline.workers import Workers
 
 
 def _picture(kind: str, word: bytes) -> bytes:
@@ -126,6 +127,46 @@ def test_pictures_that_came_with_a_page_are_kept_with_its_story(root: Path, save
     )
     assert "data:" not in text
     assert "cid:" not in text
+
+
+def _files(root: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(root)): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+
+def test_whoever_converts_a_page_opens_it(tmp_path: Path) -> None:
+    """Pages are closed until their turn: two processes write what one does, the pictures in them and beside them too."""
+    for name in ("one", "two"):
+        place = tmp_path / name / "content/clippings"
+        place.mkdir(parents=True)
+        folder(place)
+        single_file(place)
+        for number in range(18):
+            (place / f"{number:02}.html").write_text(made.PAGE.replace(made.TITLE, f"{made.TITLE} {number}"), encoding="utf-8")
+        assert not any(clipping.text for file in read.opened(tmp_path / name) for clipping in file.clippings)
+
+    found = [conversion.converted(tmp_path / name, workers=Workers(jobs)) for name, jobs in (("one", 1), ("two", 2))]
+
+    assert (len(found[0].written), found[0].problems) == (20, ())
+    assert found[0] == found[1]
+    one, two = (_files(tmp_path / name) for name in ("one", "two"))
+    assert one == two
+    assert len([name for name in one if "assets" in name and name.endswith((".jpg", ".png"))]) == 4
+
+
+def test_a_page_that_changes_while_it_waits_is_told(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was looked at is what is converted, or nothing is: the page is named, and the next run takes it."""
+    single_file(root / "content/clippings")
+    whole = read.opened
+
+    def changing(*args: object, **more: object) -> object:
+        for file in whole(*args, **more):
+            (root / "content/clippings/ferry.html").write_text(made.PAGE, encoding="utf-8")
+            yield file
+
+    monkeypatch.setattr(read, "opened", changing)
+    assert [problem.what for problem in conversion.converted(root).problems] == ["changed while it was read"]
+    monkeypatch.undo()
+    assert len(conversion.converted(root).written) == 1
 
 
 def test_what_an_author_put_in_the_place_of_a_copy_stays(root: Path) -> None:
