@@ -9,12 +9,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from dateline import store, unchanged
+from dateline import left_stamps, store, unchanged
 from dateline.frozen import dataclass
+from dateline.left_stamps import OUTPUTS, SOURCES
 from dateline.nouns.tally import Tally
 from dateline.stamps import GONE, Stamps, stamps_of, swept
+from dateline.target import Target
 
-_ROOM, _SOURCES, _OUTPUTS, _NOTED = "last build", "sources", "outputs", "noted"
+_ROOM, _NOTED = "last build", "noted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,30 +48,37 @@ class Look:
 _REMEMBERED: store.Shape[Remembered] = store.Shape(Remembered)
 
 
-def look(root: Path, *, out: Path, chosen: str, today: dt.date, sweep: Stamps | None = None) -> Look | None:
+def look(target: Target, *, today: dt.date, sweep: Stamps | None = None) -> Look | None:
     """What can be told from the stamps alone, `sweep` being those of what a build reads, where they were just looked up; None where
     that is nothing, and everything has to be looked into."""
-    if not (root / store.FOLDER / "store.db").is_file():
+    if not (target.root / store.FOLDER / "store.db").is_file():
         return None
-    kept = store.Store.open(root)
+    kept = store.Store.open(target.root)
     try:
-        row, sources, outputs = (kept.one(room, str(out)) for room in (_ROOM, _SOURCES, _OUTPUTS))
-        if row is None or sources is None or outputs is None or row.key != store.digest(chosen):
+        row, before, outputs = kept.one(_ROOM, str(target.out)), _left(kept, target, SOURCES), _left(kept, target, OUTPUTS)
+        if row is None or before is None or outputs is None or row.key != store.digest(target.chosen):
             return None
         known = _REMEMBERED.read(row.value)
-        if not _holds(known, today):
+        now = (sweep or swept(str(target.root), before)) if _holds(known, today) else None
+        moved = now.since(before) if now is not None else None
+        if now is None or moved is None or not _now(outputs, target).same(outputs):
             return None
-        now = sweep or swept(str(root))
-        moved = ((), ()) if now.digest == sources.key else now.since(sources.value)
-        left = _standing(root, out)
-        if moved is None or left.digest != outputs.key:
-            return None
-        changed, came = (tuple(path.removeprefix(f"{root}/") for path in some) for some in moved)
-        return Look(remembered=known, changed=changed, came=came, sources=now, outputs=left)
+        return Look(remembered=known, changed=moved[0], came=moved[1], sources=now, outputs=outputs)
     except ValueError:
         return None
     finally:
         kept.close()
+
+
+def _left(kept: store.Store, target: Target, what: str) -> Stamps | None:
+    """The stamps that the last build left; None where those that lie beside the store are not its own."""
+    row, stamps = kept.one(what, str(target.out)), left_stamps.left(target, what)
+    return stamps if row is not None and row.key == stamps.digest else None
+
+
+def _now(outputs: Stamps, target: Target) -> Stamps:
+    """The files of a site that were noted, as they are now."""
+    return stamps_of(outputs.names, within=str(target.out))
 
 
 def lasts(seen: Look, today: dt.date) -> bool:
@@ -81,80 +90,57 @@ def _holds(known: Remembered, today: dt.date) -> bool:
     return known.since <= today and (known.until is None or today < known.until)
 
 
-def remember(
-    kept: store.Store,
-    sweep: Stamps,
-    tally: Tally,
-    *,
-    root: Path,
-    out: Path,
-    chosen: str,
-    today: dt.date,
-    until: dt.date | None,
-) -> None:
+def remember(kept: store.Store, known: Remembered, target: Target, *, sweep: Stamps) -> None:
     """Note what a build said, and what it read."""
-    known = Remembered(tally=tally, since=today, until=until)
-    _read(kept, sweep, out=out)
-    _remember(kept, known, sweep, root=root, out=out, chosen=chosen)
+    _read(kept, target, sweep)
+    outputs = _left(kept, target, OUTPUTS)
+    _say(kept, known, target, (sweep, outputs) if outputs is not None else None)
 
 
-def _remember(kept: store.Store, known: Remembered, sweep: Stamps, *, root: Path, out: Path, chosen: str) -> None:
+def _say(kept: store.Store, known: Remembered, target: Target, stamped: tuple[Stamps, Stamps] | None) -> None:
     """Note it here, and in words where they are looked for first."""
-    kept.put(_ROOM, {str(out): store.Row(store.digest(chosen), _REMEMBERED.write(known))})
-    outputs = kept.one(_OUTPUTS, str(out))
-    if outputs is not None:
-        unchanged.note(
-            str(root),
-            out=str(out),
-            chosen=chosen,
-            since=known.since,
-            until=known.until,
-            said=known.tally.unchanged.words,
-            sources=sweep.digest,
-            outputs=outputs.key,
-        )
+    kept.put(_ROOM, {str(target.out): store.Row(store.digest(target.chosen), _REMEMBERED.write(known))})
+    if stamped is not None:
+        unchanged.note(target, known.tally.unchanged.words, stamped, since=known.since, until=known.until)
 
 
-def left(kept: store.Store, *, root: Path, out: Path) -> None:
+def wrote(kept: store.Store, target: Target) -> None:
     """Note the files of a site as they were just written."""
-    _leave(kept, _stamped(out, _below(str(out))), root=root, out=out)
+    _leave(kept, target, stamps_of(_below(str(target.out)), within=str(target.out)))
 
 
-def amended(kept: store.Store, seen: Look, tally: Tally, *, root: Path, out: Path, chosen: str, paths: Iterable[str]) -> None:
+def amended(kept: store.Store, seen: Look, tally: Tally, target: Target, *, paths: Iterable[str]) -> None:
     """Note that of a site looked at only the files at `paths` were written or taken out; `tally` is what was said of it."""
-    _read(kept, seen.sources, out=out)
+    _read(kept, target, seen.sources)
     touched = {part for path in paths for part in (path, f"{path.rpartition('/')[0]}/".removeprefix("/"))}
-    marks = {**seen.outputs.marks, **_stamped(out, sorted(touched)).marks}
-    now = Stamps({path: mark for path, mark in marks.items() if mark != GONE})
-    if now.marks.keys() == seen.outputs.marks.keys():
-        kept.put(_OUTPUTS, {str(out): store.Row(now.digest, "")})
-    else:
-        _leave(kept, now, root=root, out=out)
-    _remember(kept, replace(seen.remembered, tally=tally), seen.sources, root=root, out=out, chosen=chosen)
+    marks = {**seen.outputs.marks, **stamps_of(sorted(touched), within=str(target.out)).marks}
+    now = Stamps.of({path: mark for path, mark in marks.items() if mark != GONE})
+    _leave(kept, target, now)
+    _say(kept, replace(seen.remembered, tally=tally), target, (seen.sources, now))
 
 
-def doubted(seen: Look, paths: Iterable[str], *, root: Path) -> Look:
+def doubted(seen: Look, paths: Iterable[str]) -> Look:
     """The look, with these sources to be looked into the next time."""
-    named = (os.path.join(root, path) for path in paths)  # those of the program lie elsewhere
-    return replace(seen, sources=Stamps({**seen.sources.marks, **dict.fromkeys(named, GONE)}))
+    marks = {**seen.sources.marks, **dict.fromkeys(paths, GONE)}
+    return replace(seen, sources=Stamps(tuple(marks), marks.values(), listed=seen.sources.listed))
 
 
 def note(kept: store.Store, text: str, *, out: Path) -> None:
     """Keep words about a site as it stands now."""
-    row = kept.one(_OUTPUTS, str(out))
+    row = kept.one(OUTPUTS, str(out))
     if row is not None:
         kept.put(_NOTED, {str(out): store.Row(row.key, text)})
 
 
 def noted(kept: store.Store, out: Path) -> str:
     """The words that were kept about a site; none where it is another since."""
-    row, stands = kept.one(_NOTED, str(out)), kept.one(_OUTPUTS, str(out))
+    row, stands = kept.one(_NOTED, str(out)), kept.one(OUTPUTS, str(out))
     return row.value if row is not None and stands is not None and row.key == stands.key else ""
 
 
 def known(kept: store.Store, out: Path) -> str:
     """By what it is told whether a build has noted something else of a site; empty where none has noted what it said."""
-    keys = [kept.keys(room).get(str(out), "") for room in (_ROOM, _SOURCES, _OUTPUTS)]
+    keys = [kept.keys(room).get(str(out), "") for room in (_ROOM, SOURCES, OUTPUTS)]
     return " ".join(keys) if keys[0] else ""
 
 
@@ -163,38 +149,33 @@ def forget(kept: store.Store, out: Path) -> None:
     kept.drop(_ROOM, [str(out)])
 
 
-def intact(kept: store.Store, *, root: Path, out: Path) -> frozenset[str]:
+def intact(kept: store.Store, target: Target) -> frozenset[str]:
     """The files of a site, by their place in it, that are as the last build left them; none where that is not known."""
-    row = kept.one(_OUTPUTS, str(out))
-    found = _standing(root, out) if row is not None else Stamps({})
-    if row is None or row.key != found.digest:
+    outputs = _left(kept, target, OUTPUTS)
+    if outputs is None or not _now(outputs, target).same(outputs):
         return frozenset()
-    return frozenset(path for path in found.marks if path and not path.endswith("/"))
+    return frozenset(path for path in outputs.names if path and not path.endswith("/"))
 
 
-def _read(kept: store.Store, sweep: Stamps, *, out: Path) -> None:
+def _read(kept: store.Store, target: Target, sweep: Stamps) -> None:
     """Note what a build read. A file whose name is no text leaves no note: what is not noted is looked into."""
     try:
-        sweep.names.encode()
+        "\n".join(sweep.names).encode()
     except UnicodeEncodeError:
-        kept.drop(_SOURCES, [str(out)])
+        kept.drop(SOURCES, [str(target.out)])
         return
-    kept.put(_SOURCES, {str(out): store.Row(sweep.digest, sweep.text)})
+    _keep(kept, target, SOURCES, sweep)
 
 
-def _leave(kept: store.Store, outputs: Stamps, *, root: Path, out: Path) -> None:
-    """Note which files a site has, and a digest of them by which it is known again."""
-    unchanged.note_files(str(root), outputs.names, out=str(out))
-    kept.put(_OUTPUTS, {str(out): store.Row(outputs.digest, "")})
+def _leave(kept: store.Store, target: Target, outputs: Stamps) -> None:
+    """Note which files a site has."""
+    _keep(kept, target, OUTPUTS, outputs)
 
 
-def _standing(root: Path, out: Path) -> Stamps:
-    """The files of a site that were noted, as they are now."""
-    return _stamped(out, unchanged.files(str(root), out=str(out)).split("\n"))
-
-
-def _stamped(out: Path, paths: Iterable[str]) -> Stamps:
-    return stamps_of(paths, within=str(out))
+def _keep(kept: store.Store, target: Target, what: str, stamps: Stamps) -> None:
+    """Note stamps beside the store, and in it a digest by which they are known again."""
+    left_stamps.keep(target, what, stamps)
+    kept.put(what, {str(target.out): store.Row(stamps.digest, "")})
 
 
 def _below(folder: str, prefix: str = "") -> list[str]:

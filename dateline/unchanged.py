@@ -1,18 +1,18 @@
-"""Say again what the last build said, where nothing changed since: the choices, files with the same stamps → its words; or nothing.
+"""Say again what the last build said, where nothing changed since: a Target, its Stamps → the words of the last build; or nothing.
 
-All that an unchanged build does: it loads neither the store nor a room. What is kept for it lies in a file of its own beside the
-store, and says of itself whether it holds.
+All that an unchanged build does: it loads neither the store nor a room. What is kept for it says of itself whether it holds.
 """
 
-import os
 import sys
-import zlib
-from contextlib import suppress
+from collections.abc import Sequence
 from datetime import date
-from hashlib import blake2b
+from zlib import crc32
 
-from dateline import stamps
+from dateline.left_stamps import OUTPUTS, left
+from dateline.stamps import Stamps, stamps_of
+from dateline.target import Target
 
+_WHAT = "unchanged"
 _PART, _WORD = "\f", "\x1e"
 """Between parts, and between words of them; where these stand in the words themselves, nothing is kept."""
 
@@ -22,71 +22,35 @@ def choices(*, base: str | None, drafts: bool, convert: bool) -> str:
     return repr((base, drafts, convert, sys.version))
 
 
-def words(root: str, *, out: str, chosen: str, today: date, sweep: stamps.Stamps) -> tuple[str, ...]:
-    """What the last build would say again, line by line; nothing where something may have changed. `sweep` are the stamps of what a
-    build reads."""
+def words(target: Target, sources: Stamps, *, before: Stamps, today: date) -> tuple[str, ...]:
+    """What the last build would say again, line by line; nothing where something may have changed. `sources` are the stamps of what
+    a build reads, `before` those that were left of it."""
+    if not sources.same(before):
+        return ()
     try:
-        sum_, _, content = _read(_place(root, out)).partition(b"\n")
-        if int(sum_, 16) != zlib.crc32(content):
+        sum_, _, content = target.read(_WHAT).partition(b"\n")
+        if int(sum_, 16) != crc32(content):
             return ()
         head, said = content.decode("utf-8").split(_PART)
-        made, since, until, sources, outputs = head.split(_WORD)
+        chosen, since, until, stamped = head.split(_WORD)
     except (OSError, ValueError):
         return ()
-    if made != chosen or not since <= today.isoformat() < (until or "a"):
+    if chosen != target.chosen or not since <= today.isoformat() < (until or "a"):
         return ()
-    if sweep.digest != sources:
-        return ()
-    names = files(root, out=out)
-    if stamps.digest(names, stamps.marks(names.split("\n"), within=out)) != outputs:
+    outputs = left(target, OUTPUTS)
+    if stamped != _sum(sources, outputs) or not stamps_of(outputs.names, within=str(target.out)).same(outputs):
         return ()
     return tuple(said.split(_WORD))
 
 
-def note(
-    root: str,
-    *,
-    out: str,
-    chosen: str,
-    since: date,
-    until: date | None,
-    said: tuple[str, ...],
-    sources: str,
-    outputs: str,
-) -> None:
-    """Keep what a build would say again: from a day on until another, as long as the digests of the stamps of what it read and of
-    the files of its site stay the same."""
-    head = _WORD.join((chosen, since.isoformat(), until.isoformat() if until else "", sources, outputs))
-    with suppress(OSError, UnicodeEncodeError):
-        encoded = _PART.join((head, _WORD.join(said))).encode("utf-8")
-        _write(_place(root, out), b"%x\n" % zlib.crc32(encoded) + encoded)
+def note(target: Target, said: Sequence[str], stamped: tuple[Stamps, Stamps], *, since: date, until: date | None) -> None:
+    """Keep what a build would say again: from a day on until another, as long as its sources and outputs are `stamped` as they
+    are."""
+    head = _WORD.join((target.chosen, since.isoformat(), until.isoformat() if until else "", _sum(*stamped)))
+    encoded = _PART.join((head, _WORD.join(said))).encode("utf-8", "replace")
+    target.write(_WHAT, b"%x\n" % crc32(encoded) + encoded)
 
 
-def files(root: str, *, out: str) -> str:
-    """The files and folders of a site as it was left, one a line; none where they are not known."""
-    try:
-        return _read(_place(root, out, "files")).decode("utf-8")
-    except (OSError, ValueError):
-        return ""
-
-
-def note_files(root: str, names: str, *, out: str) -> None:
-    """Keep them; whoever asks for them knows by a digest whether they are those of a site."""
-    with suppress(OSError, UnicodeEncodeError):
-        encoded = names.encode("utf-8")
-        _write(_place(root, out, "files"), encoded)
-
-
-def _read(place: str) -> bytes:
-    with open(place, "rb", buffering=0) as file:
-        return file.read()
-
-
-def _write(place: str, content: bytes) -> None:
-    with open(f"{place}.new", "wb") as file:
-        file.write(content)
-    os.replace(f"{place}.new", place)
-
-
-def _place(root: str, out: str, what: str = "unchanged") -> str:
-    return f"{root}/.dateline/{what}-{blake2b(os.fsencode(out), digest_size=8).hexdigest()}"
+def _sum(sources: Stamps, outputs: Stamps) -> str:
+    """By what the words are known to be those of a build that left these."""
+    return f"{crc32(outputs.numbers, crc32(sources.numbers)):x}"

@@ -36,6 +36,8 @@ DOORS = (
     "template_cache.py",
     "unchanged.py",
     "stamps.py",
+    "left_stamps.py",
+    "target.py",
     "rebuild",
     "again",
     "theme",

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from dateline import stamps, unchanged
+from dateline import left_stamps, stamps, unchanged
+from dateline.target import Target
 
 DAY = dt.date(2026, 1, 15)
 SAID = ("Worth a look (1 warning):", "content/a.md:1: é: mend it", "Built 1 story: 0 files written")
@@ -25,24 +26,20 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 NAMES = ("", "a/", "a/index.html", "index.html")
 
 
+def target(root: Path, chosen: str = "these") -> Target:
+    return Target(root, out=root / "site", chosen=chosen)
+
+
 def note(root: Path, *, said: tuple[str, ...] = SAID, until: dt.date | None = None) -> None:
-    outputs = stamps.stamps_of(NAMES, within=f"{root}/site").digest
-    sources = stamps.swept(str(root)).digest
-    unchanged.note(
-        str(root),
-        out=f"{root}/site",
-        chosen="these",
-        since=DAY,
-        until=until,
-        said=said,
-        sources=sources,
-        outputs=outputs,
-    )
-    unchanged.note_files(str(root), "\n".join(NAMES), out=f"{root}/site")
+    stamped = stamps.swept(str(root)), stamps.stamps_of(NAMES, within=f"{root}/site")
+    for what, some in zip((left_stamps.SOURCES, left_stamps.OUTPUTS), stamped, strict=True):
+        left_stamps.keep(target(root), what, some)
+    unchanged.note(target(root), said, stamped, since=DAY, until=until)
 
 
 def words(root: Path, *, chosen: str = "these", today: dt.date = DAY) -> tuple[str, ...]:
-    return unchanged.words(str(root), out=f"{root}/site", chosen=chosen, today=today, sweep=stamps.swept(str(root)))
+    before = left_stamps.left(target(root), left_stamps.SOURCES)
+    return unchanged.words(target(root, chosen), stamps.swept(str(root), before), before=before, today=today)
 
 
 def test_what_was_said_is_said_again(root: Path) -> None:
@@ -85,11 +82,12 @@ def test_a_damaged_note_says_nothing(damage: "object", root: Path) -> None:
     assert words(root) == ()
 
 
-@pytest.mark.parametrize("damage", [lambda old: b"", lambda old: old[:-3], lambda old: b"\xff"])
-def test_damaged_names_say_nothing(damage: "object", root: Path) -> None:
-    """Names of files that are not those of the site that was left are as good as none."""
+@pytest.mark.parametrize("damage", [lambda old: b"", lambda old: old[3:], lambda old: b"\xff"])
+@pytest.mark.parametrize("what", ["outputs", "outputs-marks", "sources", "sources-marks"])
+def test_damaged_stamps_say_nothing(what: str, damage: "object", root: Path) -> None:
+    """Names and numbers of files that are not those of the site that was left are as good as none."""
     note(root)
-    (kept,) = (root / ".dateline").glob("files-*")
+    (kept,) = (root / ".dateline").glob(f"{what}-????????")
     kept.write_bytes(damage(kept.read_bytes()))  # type: ignore[operator]
 
     assert words(root) == ()
@@ -101,3 +99,15 @@ def test_a_later_note_takes_the_place_of_the_one_before(root: Path) -> None:
         note(root, said=said)
         assert words(root) == said
     assert len(list((root / ".dateline").glob("unchanged-*"))) == 1
+
+
+def test_the_words_of_another_build_are_not_said(root: Path) -> None:
+    """A build that was killed between two notes left the stamps of one site and the words of another."""
+    note(root)
+    (kept,) = (root / ".dateline").glob("unchanged-*")
+    words_before = kept.read_bytes()
+    (root / "site/index.html").write_text("another page", encoding="utf-8")
+    note(root)
+    kept.write_bytes(words_before)
+
+    assert words(root) == ()

@@ -12,23 +12,24 @@ from dateline import changes, stamps, store
 from dateline.again import amending, desk, templates
 from dateline.nouns.amended import Amended
 from dateline.nouns.tally import Tally
+from dateline.target import Target
 from dateline.workers import ALONE, Workers
 
 
-def again(root: Path, seen: changes.Look, *, out: Path, chosen: str, workers: Workers = ALONE) -> Tally | None:
+def again(target: Target, seen: changes.Look, *, workers: Workers = ALONE) -> Tally | None:
     """Amend the site where that is possible, or print it again; None where neither is, and then nothing was done.
 
     Raises:
         OSError: the disk is full or may not be written; the site is then as it was.
     """
-    kept = store.Store.open(root)
+    root, kept = target.root, store.Store.open(target.root)
     try:
         looks, others = _parted(in_question((*seen.changed, *seen.came), root, kept))
-        done = _done(root, seen, looks, others, out=out, kept=kept, workers=workers)
+        done = _done(root, seen, looks, others, out=target.out, kept=kept, workers=workers)
         if done is None:
             return None
         tally = tally_of(seen.tally, done)
-        changes.amended(kept, seen, tally, root=root, out=out, chosen=chosen, paths=done.changed)
+        changes.amended(kept, seen, tally, target, paths=done.changed)
         kept.close()
         return tally
     finally:

@@ -24,6 +24,7 @@ from dateline.again import amending, desk, in_question, meanwhile, tally_of, tem
 from dateline.build_record import BuildRecord
 from dateline.nouns.amended import Amended
 from dateline.nouns.tally import Tally
+from dateline.target import Target
 from dateline.workers import ALONE, Workers
 
 
@@ -61,7 +62,7 @@ class Resident:
     ) -> None:
         self._root, self._out = root, out
         self._looked_at, self._shown = looked_at, shown
-        self._chosen = unchanged.choices(base=base, drafts=drafts, convert=True)
+        self._target = Target(root, out=out, chosen=unchanged.choices(base=base, drafts=drafts, convert=True))
         self._kept = store.Store.none()
         self._desk: desk.Desk | None = None
         self._seen: changes.Look | None = None
@@ -218,8 +219,8 @@ class Resident:
 
     def _note(self) -> None:
         if self._seen is not None and not changes.known(self._kept, self._out):
-            seen = changes.doubted(self._seen, self._saved | self._aside, root=self._root)
-            changes.amended(self._kept, seen, self._tally, root=self._root, out=self._out, chosen=self._chosen, paths=self._written)
+            seen = changes.doubted(self._seen, self._saved | self._aside)
+            changes.amended(self._kept, seen, self._tally, self._target, paths=self._written)
             if self._words:
                 changes.note(self._kept, self._words, out=self._out)
 
@@ -228,7 +229,7 @@ class Resident:
         if self._seen is not None and changes.lasts(self._seen, today) and changes.known(self._kept, self._out) == self._settled:
             return self._seen
         self._void()
-        seen = changes.look(self._root, out=self._out, chosen=self._chosen, today=today)
+        seen = changes.look(self._target, today=today)
         if seen is None or seen.came:
             return None
         self._kept = store.Store.open(self._root)

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from dateline import unchanged
 from dateline.cli.say import counted, say
+from dateline.left_stamps import SOURCES, left
 from dateline.stamps import Stamps, swept
+from dateline.target import Target
 
 if TYPE_CHECKING:
     from dateline.changes import Look
@@ -31,12 +33,14 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
     began = time.monotonic()
     root, out, address = _places(chosen, root=root)
     made = unchanged.choices(base=chosen.base, drafts=chosen.drafts, convert=not chosen.no_convert)
-    sweep, today = swept(str(root)), dt.date.today()
-    words = () if chosen.json else unchanged.words(str(root), out=str(out), chosen=made, today=today, sweep=sweep)
-    tally = None if words else _built(chosen, root=root, out=out, made=made, sweep=sweep)
+    target = Target(root, out=out, chosen=made)
+    before = left(target, SOURCES)
+    sweep = swept(str(root), before)
+    words = () if chosen.json else unchanged.words(target, sweep, before=before, today=dt.date.today())
+    tally = None if words else _built(chosen, target, sweep)
     *problems, last = words or (tally.words if tally else ())
-    for line in problems:
-        say(line)
+    if problems:
+        say("\n".join(problems))
     if tally and tally.refused:
         say(f"Nothing was written: {counted(len(tally.errors), 'error')}. The site in {chosen.out}/ is as it was.")
         return 1
@@ -77,19 +81,19 @@ def _sent(out: Path, address: str) -> str:
     return f"The site: {address} ({counted(done.put, 'file')} put there, {done.gone:,} taken away)"
 
 
-def _built(chosen: argparse.Namespace, *, root: Path, out: Path, made: str, sweep: Stamps) -> "Tally":
+def _built(chosen: argparse.Namespace, target: Target, sweep: Stamps) -> "Tally":
     from dateline import pattern_cache, store, template_cache
 
-    with pattern_cache.kept(root / store.FOLDER, *template_cache.beside()):
-        return _amended(chosen, root=root, out=out, made=made, sweep=sweep) or _rebuilt(chosen, root=root, out=out)
+    with pattern_cache.kept(target.root / store.FOLDER, *template_cache.beside()):
+        return _amended(chosen, target, sweep) or _rebuilt(chosen, root=target.root, out=target.out)
 
 
-def _amended(chosen: argparse.Namespace, *, root: Path, out: Path, made: str, sweep: Stamps) -> "Tally | None":
+def _amended(chosen: argparse.Namespace, target: Target, sweep: Stamps) -> "Tally | None":
     """The site as the last build left it, but for what a few edits say; None where more is to be done."""
     from dateline import changes
     from dateline.workers import uncollected
 
-    seen = changes.look(root, out=out, chosen=made, today=dt.date.today(), sweep=sweep)
+    seen = changes.look(target, today=dt.date.today(), sweep=sweep)
     if seen is None:
         return None
     edited = (*seen.changed, *seen.came)
@@ -98,10 +102,10 @@ def _amended(chosen: argparse.Namespace, *, root: Path, out: Path, made: str, sw
     if not all(path.endswith((".md", ".html", ".py")) for path in edited):
         return None
     with uncollected():  # loading the rooms is half of the work
-        return _again(seen, chosen, root=root, out=out, made=made)
+        return _again(seen, chosen, target)
 
 
-def _again(seen: "Look", chosen: argparse.Namespace, *, root: Path, out: Path, made: str) -> "Tally | None":
+def _again(seen: "Look", chosen: argparse.Namespace, target: Target) -> "Tally | None":
     from dateline.again import again
     from dateline.cli.progress import progress
     from dateline.cli.workers import workers_for
@@ -112,7 +116,7 @@ def _again(seen: "Look", chosen: argparse.Namespace, *, root: Path, out: Path, m
             tell(done, number, _STAGES["print"])
 
         with workers_for(chosen, jobs=chosen.jobs, tell=told) as workers:
-            return again(root, seen, out=out, chosen=made, workers=workers.here)
+            return again(target, seen, workers=workers.here)
 
 
 def _rebuilt(chosen: argparse.Namespace, *, root: Path, out: Path) -> "Tally":

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from dateline import changes, unchanged
 from dateline.nouns.tally import Tally
+from dateline.target import Target
 
 CHECKED = ".dateline/check"
 """Where a site is built that is only looked into."""
@@ -17,8 +18,8 @@ def up_to_date(root: Path, *, out: Path, base: str | None = None) -> Tally:
         NoContent, NotOurs, OSError: as `rebuild`.
     """
     today = dt.date.today()
-    chosen = unchanged.choices(base=base, drafts=False, convert=False)
-    seen = changes.look(root, out=out, chosen=chosen, today=today)
+    target = Target(root, out=out, chosen=unchanged.choices(base=base, drafts=False, convert=False))
+    seen = changes.look(target, today=today)
     if seen is not None and not (seen.changed or seen.came):
         return seen.tally
     from dateline import pipeline

@@ -9,12 +9,12 @@ from collections import ChainMap
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
-from pathlib import Path
 from sys import intern
 
 from dateline import built_pages, changes, check, pipeline, printing, render, store, write
 from dateline.nouns.problem import Problem
 from dateline.printing import Printed, Printing
+from dateline.target import Target
 from dateline.workers import Fetched, Workers
 
 
@@ -58,14 +58,14 @@ class Pages:
             yield path, now.why(old) if path in before.keys else "it is new"
 
 
-def before(kept: store.Store, *, root: Path, out: Path) -> Before:
-    """What is known of the site in `out`. To be asked on its stage: moves that were interrupted are finished by then."""
-    room = built_pages.room(out)
+def before(kept: store.Store, target: Target) -> Before:
+    """What is known of a site. To be asked on its stage: moves that were interrupted are finished by then."""
+    room = built_pages.room(target.out)
     return Before(
         room=room,
         keys=kept.keys(room),
         grounds=built_pages.grounds(kept, room),
-        intact=changes.intact(kept, root=root, out=out),
+        intact=changes.intact(kept, target),
     )
 
 

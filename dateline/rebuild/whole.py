@@ -15,6 +15,7 @@ from dateline.nouns.tally import Tally
 from dateline.rebuild import beside, pages, record
 from dateline.rebuild.tally import tally, wrong
 from dateline.stamps import swept
+from dateline.target import Target
 from dateline.workers import ALONE, Workers, uncollected
 
 
@@ -31,8 +32,7 @@ class Look:
 class _Terms:
     """Where a site is built, by whom and how, as `rebuild` was told."""
 
-    root: Path
-    out: Path
+    target: Target
     kept: store.Store
     workers: Workers
     choices: pipeline.Choices
@@ -67,9 +67,10 @@ def rebuild(
     """
     converting, before = before is not None, before or pipeline.Conversion()
     pipeline.in_a_project(root)
+    target = Target(root, out=out, chosen=unchanged.choices(base=choices.base, drafts=choices.drafts, convert=converting))
     sweep = swept(str(root))
     kept = store.Store.open(root, code=store.version(), memory=memory)
-    on = _Terms(root=root, out=out, kept=kept, workers=workers, choices=choices, early=early, look=look, clear=clear)
+    on = _Terms(target=target, kept=kept, workers=workers, choices=choices, early=early, look=look, clear=clear)
     try:
         with uncollected():
             if hasty:
@@ -78,9 +79,7 @@ def rebuild(
             known = _understood(on)
             done = _built(known, before.problems + known.problems, on)
         if not done.errors and before.settled:
-            day = choices.today
-            chosen = unchanged.choices(base=choices.base, drafts=choices.drafts, convert=converting)
-            changes.remember(kept, sweep, done, root=root, out=out, chosen=chosen, today=day, until=_next_day(known.library, day))
+            changes.remember(kept, _remembered(done, known.library, choices.today), target, sweep=sweep)
         kept.close(keep=not done.errors)
         return done
     except pipeline.Misset as misset:
@@ -90,7 +89,7 @@ def rebuild(
 
 
 def _understood(on: _Terms) -> pipeline.Understood:
-    return pipeline.understood(on.root, on.choices, kept=on.kept, workers=on.workers)
+    return pipeline.understood(on.target.root, on.choices, kept=on.kept, workers=on.workers)
 
 
 def _planned(known: pipeline.Understood, on: _Terms) -> render.Plan:
@@ -115,21 +114,22 @@ def _laid(
     known: pipeline.Understood, layout: render.Layout, index: search.Known, problems: tuple[Problem, ...], on: _Terms
 ) -> Tally:
     """The site laid out and put in the place of the old one; a tally of what changed."""
-    with write.stage(on.out, clear=on.clear) as stage:
-        old = pages.before(on.kept, root=on.root, out=on.out)
+    root, out = on.target.root, on.target.out
+    with write.stage(out, clear=on.clear) as stage:
+        old = pages.before(on.kept, on.target)
         done = pages.printed(known, layout, stage, before=old, kept=on.kept, workers=on.workers)
         problems += done.problems
         if not wrong(problems):
             problems += pages.checked(known, layout, done, before=old, versions=beside.versions(known), kept=on.kept)
         if wrong(problems) and (done.problems or not on.choices.keep_going):
             return tally(known.library, problems=problems, refused=True)
-        more = beside.laid(known, layout, stage, intact=old.intact, root=on.root, workers=on.workers)
+        more = beside.laid(known, layout, stage, intact=old.intact, root=root, workers=on.workers)
         fresh = done.facts.keys() | more.laid
         counts = stage.finish(laid=fresh, written=done.written | more.new, kept=(done.printed.keys() | more.stay) - fresh)
     pages.keep(done, old, kept=on.kept)
-    record.leave(known, layout, index, kept=on.kept, out=str(on.out))
+    record.leave(known, layout, index, kept=on.kept, out=str(out))
     if counts.changed or not old.intact:
-        changes.left(on.kept, root=on.root, out=on.out)
+        changes.wrote(on.kept, on.target)
     on.look(
         Look(
             known=known,
@@ -145,6 +145,11 @@ def _laid(
         removed=counts.removed,
         why=tuple(done.why(old)),
     )
+
+
+def _remembered(done: Tally, library: Library, today: dt.date) -> changes.Remembered:
+    """What is said of a build, and until when."""
+    return changes.Remembered(tally=done, since=today, until=_next_day(library, today))
 
 
 def _next_day(library: Library, today: dt.date) -> dt.date | None:
