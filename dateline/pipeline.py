@@ -6,7 +6,7 @@ Build, every time:  read → frontmatter → library → markdown → link → e
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -225,21 +225,24 @@ def site(root: Path) -> Site:
     return frontmatter.site(read.source(root, SETTINGS))[0]
 
 
-def private(root: Path) -> frozenset[str]:
+def stories(root: Path) -> tuple[Story, ...]:
+    """All stories as they are written, drafts and private ones among them, as far as they can be read."""
+    sources, settings = read.texts(root, STORIES), site(root)
+    known = (reading.READ.read(reading.read(source, settings)).entry for source in sources)
+    return tuple(entry for entry in known if isinstance(entry, Story))
+
+
+def private(root: Path, told: Iterable[Story]) -> frozenset[str]:
     """The paths of all texts that may not stand in a public repository: stories that are not `full`, what they were made of, and
     clippings that no story of ours was made of."""
-    sources, _ = read.sources(root)
-    site, _ = frontmatter.site(next((source for source in sources if source.path == SETTINGS), None))
-    known = (reading.READ.read(reading.read(source, site)) for source in sources if source.path.endswith(".md"))
-    entries = tuple(one.entry for one in known)
-    stories = tuple(entry for entry in entries if isinstance(entry, Story))
-    ours = tuple(story for story in stories if site.rights_of(story) is Rights.FULL)
+    settings = site(root)
+    ours = tuple(story for story in told if settings.rights_of(story) is Rights.FULL)
     origins = {story.clipping.sha256 for story in ours if story.clipping}
     bases = read.texts(root, BASES)
     free = {story.path for story in ours} | {story.clipping.file for story in ours if story.clipping}
     # The author may have renamed the story: its text as converted is known by the clipping both came from.
     free |= {base.path for base in bases if any(digest in base.text for digest in origins)}
-    texts = {source.path for source in sources if source.path.startswith(f"{STORIES}/")}
+    texts = {name for name in read.names(root, STORIES) if name.endswith(".md")}
     texts |= {base.path for base in bases} | set(read.names(root, CLIPPINGS))
     free |= {f"content/{address(image.src)}" for story in ours for image in story.images if image.rights is Rights.FULL}
     texts |= set(read.names(root, "content/assets/clippings"))

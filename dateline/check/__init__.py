@@ -5,8 +5,9 @@ author may want to look at (a picture without description, a story without date,
 A problem stands in the author's file, line and column wherever it comes from there.
 """
 
+from dateline.check.aged import aged
 from dateline.check.content import content, misquoted, title
 from dateline.check.facts import Facts, alike, facts
 from dateline.check.pages import arriving, check, checked, faultless
 
-__all__ = ["Facts", "alike", "arriving", "check", "checked", "content", "facts", "faultless", "misquoted", "title"]
+__all__ = ["Facts", "aged", "alike", "arriving", "check", "checked", "content", "facts", "faultless", "misquoted", "title"]

@@ -1,9 +1,10 @@
 """`doctor`: what stands between this project and its published site, the next step first."""
 
 import argparse
+import datetime as dt
 from pathlib import Path
 
-from dateline import pipeline
+from dateline import check, pipeline
 from dateline.cli.say import counted, say
 from dateline.cli.up_to_date import CHECKED, up_to_date
 from dateline.nouns.problem import Severity
@@ -12,7 +13,7 @@ from dateline.publish import diagnosis, facts
 
 def run(chosen: argparse.Namespace, *, root: Path) -> int:
     """Exit code 1 where something must be mended before the site can stand on GitHub Pages."""
-    tally, site = up_to_date(root, out=root / CHECKED), pipeline.site(root)
+    tally, site, stories = up_to_date(root, out=root / CHECKED), pipeline.site(root), pipeline.stories(root)
     seen = facts(
         root,
         site=root / "site",
@@ -20,9 +21,9 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
         branch=chosen.branch,
         origin=site.origin,
         base=site.base,
-        private=pipeline.private(root),
+        private=pipeline.private(root, stories),
     )
-    found = diagnosis(seen)
+    found = (*diagnosis(seen), *check.aged(stories, site=site, today=dt.date.today()))
     for problem in found:
         print(problem if problem.severity is Severity.ERROR else f"{problem} (for your eyes)")
     if tally.errors:

@@ -25,7 +25,7 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
         remote=chosen.remote,
         branch=chosen.branch,
         domain=domain,
-        private=pipeline.private(root),
+        private=pipeline.private(root, pipeline.stories(root)),
         dry_run=chosen.dry_run,
     )
     for line in done.changes[:20]:

@@ -101,7 +101,7 @@ class Site:
             return story.rights
         outlets = {known_as(story.source.name), known_as(story.source.original)} - {""}
         rules = [rights for name, rights in self.source_rights if known_as(name) in outlets]
-        published = story.source.original_date or story.date
+        published = story.first_published
         usual = Rights.FULL if published is not None and published.date.year < self.public_domain_before else self.rights
         return min(rules, key=_STRICTEST_FIRST.index, default=usual)
 

@@ -110,6 +110,11 @@ class Story:
         date = self.updated or self.date
         return date.iso_day if date is not None else ""
 
+    @property
+    def first_published(self) -> Published | None:
+        """The day of the report that it was copied from, if the story names it; else its own."""
+        return self.source.original_date or self.date
+
     def is_in(self, lang: str) -> bool:
         """Whether it is written in a language, of whatever country: `es-MX` is Spanish."""
         return primary_subtag(self.lang) == primary_subtag(lang)

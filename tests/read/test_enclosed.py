@@ -212,4 +212,4 @@ def test_a_public_repository_is_warned_of_copies(root: Path) -> None:
     folder(root / "content/clippings")
     conversion.converted(root)
 
-    assert {f"content/{name}" for name in kept(root)} <= pipeline.private(root)
+    assert {f"content/{name}" for name in kept(root)} <= pipeline.private(root, pipeline.stories(root))
