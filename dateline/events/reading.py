@@ -65,6 +65,7 @@ def _events(page: Page, read: Reader) -> tuple[tuple[Placed, ...], tuple[Event, 
     dates: dict[int, list[Reckoned]] = {}
     entries, left = chronicle(page, [one for one in expressions if one.when], read)
     placed = {entry[0].id: entry for entry in entries}
+    by: dict[str, Deed] = {}
     for start, end, some in _dated_sentences(page, left):
         sentence = page.text[start:end]
         if not whole(sentence):
@@ -77,7 +78,8 @@ def _events(page: Page, read: Reader) -> tuple[tuple[Placed, ...], tuple[Event, 
             if empty(told.what):
                 continue
             known = placed.get(told.id)
-            placed[told.id] = (told, date) if known is None or _finer(date, known[1]) else known
+            if known is None or _finer(date, known[1]) or (_nearer(done, by.get(told.id)) and _another(date, known[1])):
+                placed[told.id], by[told.id] = (told, date), done
     said = tuple(said_of_somebody(page, expressions))
     headed = news(page, expressions, list(placed.values())) if page.lang == "en" else ()
     found = tuple(_once([*placed.values(), *headed, *chain.from_iterable(in_passing(page, one) for one in said)]))
@@ -193,6 +195,15 @@ def _dates(some: Iterable[Expression], sentence: str, *, at: int, page: Page) ->
 
 def _finer(one: Reckoned, other: Reckoned) -> bool:
     return _days(one.when) < _days(other.when)
+
+
+def _nearer(one: Deed, other: Deed | None) -> bool:
+    """`19日说，水坝14日决口`: whether the same verb stands nearer to this date."""
+    return other is not None and one.start == other.start and one.far < other.far
+
+
+def _another(one: Reckoned, other: Reckoned) -> bool:
+    return one.when != other.when and not _finer(other, one)
 
 
 def _days(when: When) -> int:
