@@ -1,9 +1,11 @@
 """Compile the names of all entities into one table: Library → Registry."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from enum import IntEnum
+from operator import attrgetter
 
 from dateline.frozen import dataclass
 from dateline.link.lexicon import first_forms, fold, pieces, tokens
@@ -28,6 +30,10 @@ class Kind(IntEnum):
     """The first word of a full name, which counts like a surname where a title stands before it: `Sir Hugh`."""
 
 
+_BY_OTHERS = frozenset({Kind.SURNAME, Kind.SURNAME_FIRST, Kind.SHARED, Kind.TITLED})
+"""What names somebody only where a story names him in full, or its author has accepted him."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Form:
     """One way to write an entity: `entity` is its place in the registry, `words` the tokens as written, without diacritics."""
@@ -49,6 +55,8 @@ class Registry:
     openers: Openers
     keys: Mapping[int, tuple[tuple[str, ...], ...]]
     """The folded tokens of every form of an entity."""
+    crowds: Mapping[tuple[str, ...], tuple[Form, ...]]
+    """The forms under those tokens that many bear alike: of each kind and spelling that names nobody by itself one for all."""
 
     def named(self, name: str) -> tuple[int, ...]:
         """Whom a link by hand means: by name, else by another name, else by id; `people/…` says of which collection."""
@@ -63,9 +71,29 @@ class Registry:
         return ()
 
     def part(self, entities: Iterable[int]) -> "Registry":
-        """The registry of these alone, and of whoever shares a form with them: no other can be meant where only these are named."""
-        keys = dict.fromkeys(key for entity in sorted(entities) for key in self.keys[entity])
-        return replace(self, forms={key: self.forms[key] for key in keys}, lengths=_lengths(self.forms[key] for key in keys))
+        """The registry of these alone, and of whoever shares a form with them: no other can be meant where only these are named.
+        Of all others who have their surname one tells as much as a hundred."""
+        bearers: dict[tuple[str, ...], list[int]] = {}
+        for entity in sorted(entities):
+            for key in self.keys[entity]:
+                bearers.setdefault(key, []).append(entity)
+        forms = {key: self._forms_of(key, some) for key, some in bearers.items()}
+        return replace(self, forms=forms, lengths=_lengths(forms.values()))
+
+    def _forms_of(self, key: tuple[str, ...], bearers: Iterable[int]) -> tuple[Form, ...]:
+        forms = self.forms[key]
+        if key not in self.crowds:
+            return forms
+        own = (form for entity in bearers for form in _of(entity, forms))
+        return tuple(sorted({*self.crowds[key], *own}))
+
+
+_WHOSE = attrgetter("entity")
+
+
+def _of(entity: int, forms: tuple[Form, ...]) -> tuple[Form, ...]:
+    """Its own among sorted forms."""
+    return forms[bisect_left(forms, entity, key=_WHOSE) : bisect_right(forms, entity, key=_WHOSE)]
 
 
 def _called(entity: Entity) -> tuple[str, ...]:
@@ -92,15 +120,27 @@ def registry(library: Library) -> Registry:
     for key in sorted(found):
         for form in found[key]:
             keys[form.entity][key] = None
+    forms = {key: tuple(sorted(some)) for key, some in found.items()}
     places = {(entity.collection, old): place for place, entity in enumerate(entities) for old in entity.merged}
     return Registry(
         entities=entities,
-        forms={key: tuple(sorted(forms)) for key, forms in found.items()},
+        forms=forms,
         lengths=_lengths(found.values()),
         places=places | {(entity.collection, entity.id): place for place, entity in enumerate(entities)},
         openers=openers(start for forms in found.values() for form in forms for start in _starts(form)),
         keys={place: tuple(known) for place, known in keys.items()},
+        crowds={key: few for key, some in forms.items() if len(few := _apart(some)) < len(some)},
     )
+
+
+def _apart(forms: tuple[Form, ...]) -> tuple[Form, ...]:
+    """Without those whose kind and spelling another has that names nobody by itself, either; all of them where some are barred."""
+    if any(form.kind is Kind.NOT for form in forms):
+        return forms
+    kept: dict[object, Form] = {}
+    for form in forms:
+        kept.setdefault((form.kind, form.words) if form.kind in _BY_OTHERS else form, form)
+    return tuple(kept.values())
 
 
 def _lengths(forms: Iterable[Iterable[Form]]) -> dict[str, tuple[int, ...]]:

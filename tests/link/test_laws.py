@@ -229,6 +229,30 @@ def test_what_is_ruled_out_at_a_glance_is_nowhere(body: str, title: str, people:
     assert link.link(story, document, registry=WIDE) == link.link(story, document, registry=replace(WIDE, openers=Everything()))
 
 
+CROWD = (
+    *(f"people: {given} {family}" for family in ("Gil", "Soto", "Norte Chico") for given in ("Eva", "Otto", "Jun", "Ivo")),
+    *(f"people: He {given} = {given}" for given in ("Jie", "Min", "Wei")),
+    *(f"people: {given} de la Soto = Sr {given}" for given in ("Eva", "Ana")),
+    "people: Eva Gil Norte ≠ Gil",
+)
+CROWDED = link.registry(Library(site=Site(), entities=tuple(map(entity, (*LINES, *LOOK_ALIKES, *CROWD)))))
+crowded = st.lists(
+    st.sampled_from([*TRICKY, *("Eva Gil", "Otto Gil", "Eva Soto", "He Jie", "He Min", "Min", "Sir Eva", "de la Soto", *MARKS)]),
+    max_size=40,
+).map("".join)
+
+
+@settings(max_examples=400, deadline=None)
+@given(crowded, st.sampled_from(["T", "Eva Gil and Soto", "HE MIN"]), st.sampled_from([(), ("eva-gil",), ("he-min", "otto-soto")]))
+def test_one_stands_for_all_who_have_a_surname_and_are_not_named(body: str, title: str, people: tuple[str, ...]) -> None:
+    """A story is linked as if everybody of its surnames were looked at, however many have them."""
+    story = replace(STORY, title=title, people=people)
+    document = markdown.parse(body, lang="en")
+    assert CROWDED.crowds
+
+    assert link.link(story, document, registry=CROWDED) == link.link(story, document, registry=replace(CROWDED, crowds={}))
+
+
 CHANGES = (
     *LINES,
     "people: Ana Gil Soto",
