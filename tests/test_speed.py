@@ -3,6 +3,7 @@
 Seconds differ with the machine and its mood; the number of calls does not. Whoever makes a story dearer by a tenth sees it here.
 """
 
+import random
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,10 +12,15 @@ from pathlib import Path
 
 import pytest
 
-from dateline import articles, check, link, pipeline, read, reading, render, store, telling
+from dateline import articles, check, link, pipeline, read, reading, render, store, telling, timeline
+from dateline.nouns.account import Account
+from dateline.nouns.event import Event
+from dateline.nouns.library import Library
+from dateline.nouns.published import Published
 from dateline.nouns.site import Site
 from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Story
+from dateline.nouns.when import When
 from dateline.workers import uncollected
 
 ROOT = Path(__file__).parent.parent
@@ -22,7 +28,7 @@ sys.path.insert(0, str(ROOT / "bench"))
 import corpus  # noqa: E402
 
 STORIES = 40
-MOST = {"copied.txt": 5600, "saved.html": 6600, "read": 174, "tell": 8800, "lay out": 680, "print": 2700, "check": 53}
+MOST = {"copied.txt": 5600, "saved.html": 6600, "read": 174, "tell": 8800, "lay out": 680, "print": 2700, "check": 53, "join": 1500}
 """Calls of Python functions for one story (or page), about a tenth above what they are."""
 
 
@@ -69,6 +75,28 @@ def test_printing_and_checking_a_page_is_cheap(project: Path) -> None:
     assert calls(lambda: sheets_of(pipeline.planned(known))) / len(pages) <= MOST["lay out"]
     assert calls(lambda: [render.printed_on(sheet, press) for sheet in sheets]) / len(pages) <= MOST["print"]
     assert calls(lambda: [check.facts(page) for page in pages]) / len(pages) <= MOST["check"]
+
+
+def test_what_others_did_in_a_crowded_year_is_hardly_looked_at() -> None:
+    """A thousand stories that each tell a deed of that year, by twenty people in the same few words."""
+    dice = random.Random("crowd")
+    told, accounts = [], {}
+    for place in range(1000):
+        who = dice.choice(sorted(CROWD))
+        line = f"{CROWD[who]} of {dice.choice(corpus.TOWNS)} {dice.choice(corpus.DID)} {dice.choice(corpus.WHAT)} {dice.choice(corpus.WHEN)}"
+        name = f"story-{place}"
+        told.append(
+            Story(id=name, path=f"content/stories/{name}.md", title=name, date=Published.parse(f"{2010 + place % 10}-03-01"))
+        )
+        event = Event(id=f"e{place}", when=When.parse("2015"), what=line, quote=f"{line}.", story=name, people=(who,), found=True)
+        accounts[name] = Account(events=(event,))
+    shelf = Library(site=Site(), stories=tuple(told))
+
+    assert len(timeline.timeline(shelf, accounts=accounts).happenings) > 100
+    assert calls(lambda: timeline.timeline(shelf, accounts=accounts)) / len(told) <= MOST["join"]
+
+
+CROWD = corpus.cast(1000).people
 
 
 def sheets_of(plan: render.Plan) -> list[render.Sheet]:

@@ -137,12 +137,19 @@ def _home(telling: Telling, near: list[list[Telling]], known: "Affairs") -> list
     """The group that tells the same, the likest one."""
     best: tuple[float, list[Telling] | None] = (0.0, None)
     for group in near:
-        if any(one.story.id == telling.story.id for one in group):
+        alike = [one for one in group if not _of_others(telling, one) and (_possible(telling, one) or _once(telling, one))]
+        if not alike or telling.story.id in [one.story.id for one in group]:
             continue  # a story is a witness once
-        like = max((_likeness(telling, one, known) for one in group if _possible(telling, one) or _once(telling, one)), default=0.0)
+        like = max(_likeness(telling, one, known) for one in alike)
         if like > best[0]:
             best = (like, group)
     return best[1]
+
+
+def _of_others(one: Telling, other: Telling) -> bool:
+    """Whether stories in one language give an event to others: the same deed of two people is two events. Looked at first, since of
+    most that happened in a year it is so."""
+    return one.story.lang == other.story.lang and not _of_one(one, other)
 
 
 def _likeness(one: Telling, other: Telling, known: "Affairs") -> float:
@@ -157,8 +164,8 @@ def _likeness(one: Telling, other: Telling, known: "Affairs") -> float:
     if _once(one, other):
         return 1.0 + alike
     first, second = one.event, other.event
-    if first.people and second.people and not _one_of(first.people, second.people):
-        return 0.0  # the same deed of two people is two events
+    if not _of_one(one, other):
+        return 0.0
     day = _day(first.when) is not None and _day(first.when) == _day(second.when)
     same_dates = day or bounds(first.when) == bounds(second.when)
     kind = bool(first.kind) and first.kind == second.kind
@@ -211,15 +218,11 @@ def _told_coarsely(one: Event, other: Event) -> bool:
     return words <= others or others <= words
 
 
-def _one_of(some: tuple[str, ...], others: tuple[str, ...]) -> bool:
-    """Whether somebody is, or may be, in both: one story's `ada` may be the other's `ada-moor`."""
-    parts, other_parts = (tuple(map(_parts, names)) for names in (some, others))
-    return any(one <= other or other <= one for one in parts for other in other_parts)
-
-
-@lru_cache(maxsize=8192)
-def _parts(name: str) -> frozenset[str]:
-    return frozenset(name.split("-"))
+def _of_one(one: Telling, other: Telling) -> bool:
+    """Whether somebody is, or may be, in both, as far as both say who it was: one story's `ada` may be the other's `ada-moor`."""
+    if not one.people or not other.people:
+        return True
+    return any(some <= others or others <= some for some in one.people for others in other.people)
 
 
 def _day(when: When) -> Day | None:

@@ -23,12 +23,14 @@ NEVER: Day = (0, 0, 0)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
-    """One story's word on one event, with what it is compared by: its names and words, the first and last day it can mean."""
+    """One story's word on one event, with what it is compared by: its names and words, the parts of the ids of the people who had a
+    part in it, the first and last day it can mean."""
 
     story: Story
     event: Event
     names: frozenset[str] = field(default=frozenset())
     gist: frozenset[str] = field(default=frozenset())
+    people: tuple[frozenset[str], ...] = ()
     first: Day = NEVER
     last: Day = NEVER
 
@@ -90,4 +92,5 @@ def overlap(one: frozenset[str], other: frozenset[str]) -> float:
 def _telling(story: Story, event: Event) -> Telling:
     said = f"{event.what}. {event.quote}"
     first, last = meant(event.when)
-    return Telling(story=story, event=event, names=names(said), gist=gist(said), first=first, last=last)
+    people = tuple(frozenset(name.split("-")) for name in event.people)
+    return Telling(story=story, event=event, names=names(said), gist=gist(said), people=people, first=first, last=last)
