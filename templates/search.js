@@ -3,7 +3,7 @@
   "use strict";
   const form = document.querySelector("[data-search]");
   if (!form) return;
-  const FORM = 3, FIRST = 3, SHOWN = 10, LONGEST = 40, SHORT = 3, SHORTEST = 4, SPAN = 2, BURST = 40, REST = 180, ROOM = 24576;
+  const FORM = 4, FIRST = 3, SHOWN = 10, LONGEST = 40, SHORT = 3, SHORTEST = 4, SPAN = 2, BURST = 40, REST = 180, ROOM = 24576;
   const EASTERN = "\\u3005\\u3007\\u3041-\\u3096\\u309d-\\u30ff\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\u{20000}-\\u{3ffff}";
   const RUNS = new RegExp(`([${EASTERN}]+)|(?:(?![${EASTERN}])[\\p{L}\\p{N}])+`, "gu");
   const WORDS = new RegExp(`[${EASTERN}]+|(?:(?![${EASTERN}])[\\p{L}\\p{N}\\p{M}'’])+`, "gu");
@@ -175,7 +175,7 @@
     const fit = fits(form.elements.source?.value ? await outlets() : null);
     const best = asks ? Math.max(0, ...[...total.values()].map(([words]) => words)) : 0;
     const places = [...total].filter(([place, [words]]) => words === best && fit(place));
-    places.sort(([a, [, x]], [b, [, y]]) => y - x || a - b);
+    places.sort(([a, [, x]], [b, [, y]]) => y - x || b - a);
     const words = asked.filter((one) => one.eastern).map((one) => one.term);
     const said = new Set([...asked.filter((one) => !one.eastern).map((one) => one.term), ...found.flatMap((one) => [...one.said])]);
     return { places: [...new Set([...known.places, ...places.map(([place]) => place)])], said, words };
@@ -339,8 +339,8 @@
   const option = (select, value, text) => select.append(new Option(text, value));
   const offer = () => {
     const { type, year } = form.elements;
-    for (const [kind] of table.kinds) option(type, kind, labels[kind] || kind);
-    for (const [name] of table.years) if (name) option(year, name, name);
+    for (const [kind] of [...table.kinds].reverse()) option(type, kind, labels[kind] || kind);
+    for (const [name] of [...table.years].reverse()) if (name) option(year, name, name);
     for (const name of table.sources) option(form.elements.source, name, name);
     form.elements.source.closest("label").hidden = table.sources.length < 2;
     for (const select of choices) select.value = wanted.get(select.name) || "";

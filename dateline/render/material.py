@@ -1,5 +1,6 @@
 """Lay out what pages are made of: library, graph, timeline and releases → indices and small views, each made once."""
 
+from array import array
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -162,6 +163,11 @@ class Material:
             for key in self.named[story.id]:
                 found[key].append(story)
         return {key: tuple(stories) for key, stories in found.items()}
+
+    @cached_property
+    def places_of(self) -> dict[Key, "array[int]"]:
+        """Where the stories that name an entity stand among all: numbers lie closer together than stories."""
+        return {key: array("I", (self.place[story.id] for story in some)) for key, some in self.stories_of.items()}
 
     @cached_property
     def references(self) -> dict[Key, ReferenceView]:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from functools import partial
 from heapq import nlargest, nsmallest
 from itertools import pairwise
-from operator import attrgetter
 from typing import Any
 
 from markupsafe import Markup
@@ -229,21 +228,17 @@ def _translations(material: Material, story: Story) -> tuple[CardView, ...]:
 
 
 def _related(material: Material, story: Story) -> tuple[CardView, ...]:
-    shared: Counter[str] = Counter()
+    shared: Counter[int] = Counter()
     for key in material.named[story.id]:
-        others = material.stories_of[key]
+        others = material.places_of[key]
         if len(others) <= TOO_COMMON:
-            shared.update(map(_ID, others))
+            shared.update(others)
     for known in (story.id, *same_report(material, story)):
-        shared.pop(known, None)
+        shared.pop(material.place.get(known, -1), None)
     # Who shares less than the last that is shown need not be put in order.
     least = min(nlargest(_RELATED, shared.values()), default=0)
-    near = [name for name, number in shared.items() if number >= least]
-    best = nsmallest(_RELATED, near, key=lambda name: (-shared[name], material.place[name]))
-    return tuple(material.cards[name] for name in best)
-
-
-_ID = attrgetter("id")
+    best = nsmallest(_RELATED, ((-number, place) for place, number in shared.items() if number >= least))
+    return tuple(material.cards[material.stories[place].id] for _, place in best)
 
 
 def neighbours(stories: tuple[Story, ...]) -> dict[str, tuple[Story | None, Story | None]]:

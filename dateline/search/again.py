@@ -5,9 +5,9 @@ none, and the index has to be made anew.
 """
 
 import json
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
 from typing import Any, cast
 
 from dateline.search.coding import changed, count, weighing
@@ -112,10 +112,10 @@ def _first(
     """The first pages under each letter, where a title has words under other letters now: looked up among all words under these."""
     cards = {at: cast(Card, tuple(rest)) for at, *rest in known} | {place: card(new)}
     for letter in initials(old.title) ^ initials(new.title):
-        titled = {at for _, postings in words.under(letter) for at in islice(weighing(TITLE, postings.lstrip("*")), FIRST)}
-        for at in sorted(titled)[:FIRST]:
+        titled = {at for _, postings in words.under(letter) for at in deque(weighing(TITLE, postings.lstrip("*")), maxlen=FIRST)}
+        for at in sorted(titled)[-FIRST:]:
             cards[at] = card_at(at)
-    return first(sorted(cards.items()))
+    return first(sorted(cards.items(), reverse=True))
 
 
 def _card(place: int, files: Mapping[str, str], site: Site) -> Card:

@@ -11,23 +11,27 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
+from typing import Any
 
 from dateline.frozen import dataclass
 from dateline.nouns.outlet import spellings
 from dateline.nouns.page import Page
 from dateline.search.coding import gaps, number
 from dateline.search.findable import STORIES, Findable
+from dateline.search.places import places
 from dateline.search.shards import Measure, Shards, sharded, units
 from dateline.search.terms import is_eastern, terms
 
 FOLDER = "search/"
-FORM = 3
+FORM = 4
 """Goes up when the files change their form, so that no browser reads new files with an old script."""
 
 _ONCE, _OFTEN, _ABOUT, TITLE = range(4)
 """The weights of a posting: in the text once, more often, in what it is about, in its title."""
 
-CARDS = 4
+CARDS = 8
+"""So many places has a file of cards; at some of them stands no page."""
 FIRST = 3
 """So many pages for each letter that words of titles begin with stand in the table, so that the first key is answered at once."""
 SHARD, LIST = 9000, 4500
@@ -47,8 +51,8 @@ Foremost = tuple[int, str, str, str, str, str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """What is to be known of an index to change it: the addresses of its pages in their order, a line each, how often words stand
-    that are everywhere, and the measures of words, begins and ends."""
+    """What is to be known of an index to change it: the addresses of its pages by their places, a line each, how often words
+    stand that are everywhere, and the measures of words, begins and ends."""
 
     order: str = ""
     everywhere: tuple[tuple[str, int], ...] = ()
@@ -63,19 +67,21 @@ def index(entries: Iterable[Findable]) -> tuple[Page, ...]:
 def made(findables: Iterable[Findable]) -> tuple[tuple[Page, ...], Known]:
     """The index with what is to be known to change it."""
     entries, found = _read(findables)
+    at = places(entries)
+    standing = [(place, entry) for place, entry in zip(reversed(at), reversed(entries), strict=True)]
     written_as = spellings(entry.source for entry in entries if entry.kind == STORIES)
     sources = sorted(set(written_as.values()))
     order = sorted(found, key=units)
     mended = [term for term in order if mendable(term)]
-    words = sharded(((term, _written(found[term], len(entries))) for term in order), limit=SHARD, bare=False)
+    words = sharded(((term, _written(found[term], at)) for term in order), limit=SHARD, bare=False)
     begins = sharded(((term, "") for term in mended), limit=LIST, bare=True)
     ends = sharded(((term, "") for term in sorted((term[::-1] for term in mended), key=units)), limit=LIST, bare=True)
     files = {
         **_named("words", words),
         **_named("begins", begins),
         **_named("ends", ends),
-        **{f"cards-{place}.json": written(_cards(entries[start : start + CARDS])) for place, start in _starts(len(entries))},
-        "sources.txt": _outlets(entries, sources, written_as),
+        **{f"cards-{number}.json": written(cards) for number, cards in _cards(standing).items()},
+        "sources.txt": _outlets(standing, sources, written_as),
     }
     files["index.json"] = written(
         {
@@ -83,17 +89,17 @@ def made(findables: Iterable[Findable]) -> tuple[tuple[Page, ...], Known]:
             "version": version(sum(weight(name, text) for name, text in files.items())),
             "pages": len(entries),
             "cards": CARDS,
-            "kinds": _ranges(entry.kind for entry in entries),
+            "kinds": _ranges((place, entry.kind) for place, entry in standing),
             "sources": sources,
-            "years": _ranges(entry.year for entry in entries if entry.kind == STORIES),
+            "years": _ranges((place, entry.year) for place, entry in standing),
             "words": " ".join(words.begins),
             "begins": " ".join(begins.begins),
             "ends": " ".join(ends.begins),
-            "first": first((place, card(entry)) for place, entry in enumerate(entries)),
+            "first": first((place, card(entry)) for place, entry in reversed(standing)),
         }
     )
     return tuple(Page(path=FOLDER + name, content=files[name].encode()) for name in sorted(files)), Known(
-        order="\n".join(entry.url for entry in entries),
+        order="\n".join(_at_places((place, entry.url) for place, entry in standing)),
         everywhere=tuple((term, len(found[term])) for term in order if everywhere(len(found[term]), len(entries))),
         measures=(words.measure, begins.measure, ends.measure),
     )
@@ -129,12 +135,12 @@ def everywhere(number: int, pages: int) -> bool:
 
 
 def _read(findables: Iterable[Findable]) -> tuple[tuple[Findable, ...], "dict[str, array[int]]"]:
-    """The entries without their texts, of which none is held longer than it is read, and under each term four times the place of
-    every entry that has it, and its weight there."""
+    """The entries without their texts, of which none is held longer than it is read, and under each term of every entry that has it
+    four times how many came before, and its weight there."""
     entries: list[Findable] = []
     found: dict[str, array[int]] = {}
-    for place, entry in enumerate(findables):
-        base = 4 * place
+    for before, entry in enumerate(findables):
+        base = 4 * before
         for term, weight in weights(entry).items():
             if term not in found:
                 found[term] = array("I")
@@ -152,23 +158,33 @@ def weights(entry: Findable) -> dict[str, int]:
     return found
 
 
-def _written(postings: Sequence[int], pages: int) -> str:
-    """A word that is everywhere tells nothing: `*`, and only the titles it stands in."""
-    if everywhere(len(postings), pages):
-        return "*" + gaps(posting for posting in postings if posting & 3 == TITLE)
-    return gaps(postings)
+def _written(postings: Sequence[int], at: Sequence[int]) -> str:
+    """What stands behind a word; `at` are the places of the entries. One that is everywhere tells nothing: `*`, and only the titles
+    it stands in."""
+    if everywhere(len(postings), len(at)):
+        return "*" + gaps(4 * at[posting >> 2] + TITLE for posting in reversed(postings) if posting & 3 == TITLE)
+    return gaps(4 * at[posting >> 2] + (posting & 3) for posting in reversed(postings))
 
 
 def _named(name: str, shards: Shards) -> dict[str, str]:
     return {f"{name}-{place}.txt": text for place, text in enumerate(shards.texts)}
 
 
-def _starts(total: int) -> Iterable[tuple[int, int]]:
-    return enumerate(range(0, total, CARDS))
+def _cards(standing: Iterable[tuple[int, Findable]]) -> dict[int, list[Card | None]]:
+    """The files that have any, by their numbers."""
+    return {
+        number: _at_places(((place % CARDS, card(entry)) for place, entry in some), None)
+        for number, some in groupby(standing, key=lambda one: one[0] // CARDS)
+    }
 
 
-def _cards(entries: Sequence[Findable]) -> list[Card]:
-    return [card(entry) for entry in entries]
+def _at_places(some: Iterable[tuple[int, Any]], nothing: Any = "") -> list[Any]:
+    """A list of all places up to the last of some."""
+    found: list[Any] = []
+    for place, one in some:
+        found += [nothing] * (place - len(found))
+        found.append(one)
+    return found
 
 
 def card(entry: Findable) -> Card:
@@ -177,7 +193,8 @@ def card(entry: Findable) -> Card:
 
 
 def first(cards: Iterable[tuple[int, Card]]) -> list[Foremost]:
-    """Places and cards of the first pages under each letter that words of titles begin with; `cards` in the order of the pages."""
+    """Places and cards of the first pages under each letter that words of titles begin with; `cards` of all pages, from the highest
+    place down."""
     kept: list[Foremost] = []
     counted: Counter[str] = Counter()
     for place, card in cards:
@@ -201,21 +218,21 @@ def _short(summary: str) -> str:
     return (cut[:between] if between > _SUMMARY // 2 else cut).rstrip(" ,;:") + " …"
 
 
-def _outlets(entries: Sequence[Findable], sources: Sequence[str], written_as: Mapping[str, str]) -> str:
-    """For each story the place of its outlet among the names, counted from 1; 0 where none is known."""
+def _outlets(standing: Iterable[tuple[int, Findable]], sources: Sequence[str], written_as: Mapping[str, str]) -> str:
+    """For each place that of its story's outlet among the names, counted from 1; 0 where none is known."""
     at = {name: place for place, name in enumerate(sources, 1)}
-    place = {name: at[chosen] for name, chosen in written_as.items()} | {"": 0}
-    return "".join(number(place[entry.source]) for entry in entries if entry.kind == STORIES)
+    outlet = {name: number(at[chosen]) for name, chosen in written_as.items()}
+    told = ((place, outlet[entry.source]) for place, entry in standing if entry.kind == STORIES and entry.source)
+    return "".join(_at_places(told, number(0)))
 
 
-def _ranges(names: Iterable[str]) -> list[list[object]]:
-    """Runs of the same name: the name and where the run ends."""
+def _ranges(names: Iterable[tuple[int, str]]) -> list[list[object]]:
+    """Runs of the same name: the name and before which place the run ends."""
     runs: list[list[object]] = []
-    for place, name in enumerate(names, 1):
-        if runs and runs[-1][0] == name:
-            runs[-1][1] = place
-            continue
-        runs.append([name, place])
+    for place, name in names:
+        if not runs or runs[-1][0] != name:
+            runs.append([name, place])
+        runs[-1][1] = place + 1
     return runs
 
 

@@ -28,6 +28,8 @@ _COMMON = 8
 
 _TOGETHER = 64_000
 """About so many marks are looked at together."""
+_PARTS = 64
+"""In no more parts than this, since each asks every story once more."""
 
 _RANGE = 1 << 32
 
@@ -104,7 +106,7 @@ def _alike(accounts: Mapping[str, Account]) -> set[tuple[str, str]]:
 
 def in_parts(marks: Sequence[Sequence[int]]) -> Iterator[list[Sequence[int]]]:
     """The marks of each story, one part of their range after the other: to look at all of them at once would fill the memory."""
-    number = 1 + sum(map(len, marks)) // _TOGETHER
+    number = 1 + min(_PARTS, sum(map(len, marks)) // _TOGETHER)
     starts = [0] * len(marks)
     for part in range(1, number + 1):
         ends = [bisect_left(some, part * _RANGE // number, start) for some, start in zip(marks, starts, strict=True)]

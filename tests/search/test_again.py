@@ -81,7 +81,7 @@ def test_the_first_pages_under_a_letter_are_the_first_of_all() -> None:
     assert found is not None
     pages[2] = new
     assert files | found[0] == {page.path: page.content.decode() for page in made(pages)[0]}
-    assert [place for place, *_ in json.loads(found[0]["search/index.json"])["first"]] == [0, 1, 2, 3, 4]
+    assert [place for place, *_ in json.loads(found[0]["search/index.json"])["first"]] == [5, 4, 3, 2, 1]
 
 
 def test_a_word_more_is_a_matter_of_few_files() -> None:

@@ -256,4 +256,4 @@ def test_the_slash_leads_to_the_search(page: Any) -> None:
 def test_the_policy_holds(page: Any) -> None:
     """Nothing was refused and nothing failed on the way."""
     assert page.said == []
-    assert json.loads(site()["search/index.json"])["form"] == 3
+    assert json.loads(site()["search/index.json"])["form"] == 4

@@ -14,6 +14,7 @@ from dateline.nouns.site import Site
 from dateline.nouns.story import Rights, Story
 from dateline.search import Findable, findables, index
 from dateline.search.coding import gaps, number
+from dateline.search.places import places
 from dateline.search.terms import fold, terms
 
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
@@ -71,15 +72,15 @@ def test_postings_come_back(weights: dict[int, int]) -> None:
 @given(st.lists(st.text(max_size=40), max_size=30))
 def test_every_term_is_on_its_shelf(texts: list[str]) -> None:
     """Whatever stands in a text is in the index, once, under the place of its page."""
-    files = made(*(story(place, text=text) for place, text in enumerate(texts)))
-    found = postings(files)
-    for place, text in enumerate(texts):
+    entries = [story(place, text=text) for place, text in enumerate(texts)]
+    found = postings(made(*entries))
+    for place, text in zip(places(entries), texts, strict=True):
         for term in terms(text):
-            values, places, at = read(found[term]), [], 0
+            values, there, at = read(found[term]), [], 0
             for value in values:
                 at += value >> 2
-                places.append(at)
-            assert place in places
+                there.append(at)
+            assert place in there
 
 
 def test_a_shelf_begins_where_the_last_one_ends() -> None:
@@ -109,10 +110,11 @@ def test_chinese_is_cut_into_pairs() -> None:
 
 def test_a_word_that_is_everywhere_counts_in_titles_only() -> None:
     """In a large site it costs nothing and tells nothing."""
-    files = made(
-        *(story(place, text="the pearl" if place else "a pearl", title="The one" if place == 7 else "") for place in range(120))
-    )
-    assert postings(files)["the"] == "*" + gaps([4 * 7 + 3])
+    entries = [
+        story(place, text="the pearl" if place else "a pearl", title="The one" if place == 7 else "") for place in range(120)
+    ]
+    files = made(*entries)
+    assert postings(files)["the"] == "*" + gaps([4 * places(entries)[7] + 3])
     assert postings(files)["pearl"].startswith("*")
     assert not postings(files)["one"].startswith("*")
 
