@@ -16,7 +16,7 @@ import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import mean
 from urllib.parse import urlsplit
@@ -65,9 +65,10 @@ class Text:
 
 @dataclass(frozen=True)
 class Fitted:
-    """The words and the three rows of weights that a text is read by."""
+    """The words and the four tables of weights that a text is read by."""
 
     headline: list[list[float]]
+    headline_again: list[list[float]]
     lexicon: dict[str, int]
     body: list[list[float]]
     body_bias: float
@@ -245,7 +246,8 @@ def fitted_body(all_of: Windows, used: list[list[float]], training: Ints) -> Fit
     again = [*at.columns, *_again(at, worth)]
     widths = [*at.widths, *(width for _, width in body.AGAIN_FEATURES)]
     second = logistic([c[training] for c in again], widths, at.right[training], at.weight[training])
-    return Fitted(used, at.lexicon, [w.tolist() for w in first[0]], first[1], [w.tolist() for w in second[0]], second[1])
+    none = [[0.0] * width for _, width in headline.AGAIN_FEATURES]
+    return Fitted(used, none, at.lexicon, [w.tolist() for w in first[0]], first[1], [w.tolist() for w in second[0]], second[1])
 
 
 def _again(at: Windows, worth: np.ndarray) -> list[Ints]:
@@ -257,25 +259,49 @@ def _again(at: Windows, worth: np.ndarray) -> list[Ints]:
 
 
 def fitted_headline(found: list[Text]) -> list[list[float]]:
-    """Weights of a headline's features: of all candidates of a text, its own is to be worth most (a conditional logit)."""
-    rows, right, owner = [], [], []
-    for number, text in enumerate(found):
-        seen = headline.candidates(text.blocks, text.shapes)
-        same = [text.title is not None and text.blocks[n].words == text.blocks[text.title].words for n in seen.numbers]
-        if any(same):
-            rows += headline.rows(seen)
-            right += same
-            owner += [number] * len(same)
+    """Weights of a headline's features."""
+    seen = [(text, headline.candidates(text.blocks, text.shapes)) for text in found if text.title is not None]
+    choices = [_choice(text, one.numbers, headline.rows(one), [0.0] * len(one.numbers)) for text, one in seen]
+    return chosen([one for one in choices if any(one.right)], [width for _, width in headline.FEATURES])
+
+
+def fitted_headline_again(found: list[Text]) -> list[list[float]]:
+    """Weights of what is asked of a headline once the article is known, as the weights in use find it."""
+    choices = []
+    for text in found:
+        if text.title is not None:
+            _, first, seen = reading.window(text.blocks, text.shapes, lang=text.lang)
+            rows = headline.rows_again(first, seen.shapes, body.choose(seen))
+            choices.append(_choice(text, first.numbers, rows, list(first.worth)))
+    return chosen([one for one in choices if any(one.right)], [width for _, width in headline.AGAIN_FEATURES])
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The candidates of one text: their bins, what they are worth already, and which are its headline."""
+
+    rows: list[tuple[int, ...]]
+    worth: list[float]
+    right: list[bool]
+
+
+def _choice(text: Text, numbers: Sequence[int], rows: Sequence[tuple[int, ...]], worth: list[float]) -> Choice:
+    return Choice(list(rows), worth, [text.blocks[n].words == text.blocks[text.title or 0].words for n in numbers])
+
+
+def chosen(choices: list[Choice], widths: list[int]) -> list[list[float]]:
+    """Weights by which of all candidates of a text its own is worth most (a conditional logit)."""
+    rows, right = [row for one in choices for row in one.rows], [same for one in choices for same in one.right]
     table, own = np.array(rows, np.int32), np.array(right)
-    starts = np.flatnonzero(np.diff(np.array([-1, *owner])))
-    widths = [width for _, width in headline.FEATURES]
+    given = np.array([value for one in choices for value in one.worth])
+    sizes = np.array([len(one.rows) for one in choices])
+    starts = np.cumsum(sizes) - sizes
     ends = np.cumsum(widths)
     cells = table + (ends - np.array(widths))
 
     def loss(point: np.ndarray) -> tuple[float, np.ndarray]:
-        worth = np.exp(point[cells].sum(1))
+        worth = np.exp(given + point[cells].sum(1))
         every, best = np.add.reduceat(worth, starts), np.add.reduceat(worth * own, starts)
-        sizes = np.diff(np.append(starts, len(worth)))
         pull = worth / np.repeat(every, sizes) - worth * own / np.repeat(best, sizes)
         slope = np.bincount(cells.ravel(), np.repeat(pull, cells.shape[1]), ends[-1])
         return float((np.log(every) - np.log(best)).sum() + point @ point), slope + 2 * point
@@ -284,15 +310,27 @@ def fitted_headline(found: list[Text]) -> list[list[float]]:
     return [point[end - width : end].tolist() for end, width in zip(ends, widths, strict=True)]
 
 
+def fitted(found: list[Text]) -> Fitted:
+    """All weights by a set of texts, in use from now on: of headlines, of bodies, and of headlines when the bodies are known."""
+    used = fitted_headline(found)
+    at = windows(found, used)
+    weights = fitted_body(at, used, np.ones(len(at.right), bool))
+    use(weights)
+    weights = replace(weights, headline_again=fitted_headline_again(found))
+    use(weights)
+    return weights
+
+
 # ---------------------------------------------------------------- judging and writing
 
 
-def use(fitted: Fitted) -> None:
+def use(weights: Fitted) -> None:
     """Read by these weights from now on, rounded as they are written."""
-    headline.HEADLINE = _rounded(fitted.headline)  # type: ignore[assignment]
-    features.LEXICON = fitted.lexicon
-    body.AGAIN = _rounded(fitted.again)  # type: ignore[attr-defined]
-    body.PACKED = body.packed(_rounded(fitted.body), body.AGAIN, (round(fitted.body_bias, 2), round(fitted.again_bias, 2)))
+    headline.HEADLINE = _rounded(weights.headline)  # type: ignore[assignment]
+    headline.HEADLINE_AGAIN = _rounded(weights.headline_again)  # type: ignore[assignment]
+    features.LEXICON = weights.lexicon
+    body.AGAIN = _rounded(weights.again)  # type: ignore[attr-defined]
+    body.PACKED = body.packed(_rounded(weights.body), body.AGAIN, (round(weights.body_bias, 2), round(weights.again_bias, 2)))
 
 
 def _rounded(rows: list[list[float]]) -> tuple[tuple[float, ...], ...]:
@@ -317,28 +355,27 @@ def fold_scores(found: list[Text]) -> dict[str, list[Score]]:
     """Each text judged by weights that were fitted without its site."""
     scores: dict[str, list[Score]] = defaultdict(list)
     for held in range(FOLDS):
-        training = [text for text in found if text.fold != held]
-        used = fitted_headline(training)
-        at = windows(training, used)
-        use(fitted_body(at, used, np.ones(len(at.right), bool)))
+        fitted([text for text in found if text.fold != held])
         judged([text for text in found if text.fold == held], scores)
         print(f"fold {held + 1} of {FOLDS}", file=sys.stderr)
     return scores
 
 
-def written(fitted: Fitted) -> None:
+def written(weights: Fitted) -> None:
     """The weights as a module of plain numbers."""
     parts = [WEIGHTS.read_text(encoding="utf-8").partition("HEADLINE:")[0]]
-    parts.append(_table("HEADLINE", [name for name, _ in headline.FEATURES], fitted.headline))
-    parts.append('"""What a block is worth as the headline."""\n\n')
+    parts.append(_table("HEADLINE", [name for name, _ in headline.FEATURES], weights.headline))
+    parts.append('"""What a block is worth as the headline."""\n')
+    parts.append(_table("HEADLINE_AGAIN", [name for name, _ in headline.AGAIN_FEATURES], weights.headline_again))
+    parts.append('"""Likewise when the article is known."""\n\n')
     names = [name for name, *_ in features.COLUMNS]
-    parts.append(_table("BODY", names, fitted.body))
-    parts.append(f'"""What a block is worth as part of the body, at first sight."""\nBODY_BIAS = {round(fitted.body_bias, 2)}\n\n')
-    parts.append(_table("AGAIN", [*names, *(name for name, _ in body.AGAIN_FEATURES)], fitted.again))
+    parts.append(_table("BODY", names, weights.body))
+    parts.append(f'"""What a block is worth as part of the body, at first sight."""\nBODY_BIAS = {round(weights.body_bias, 2)}\n\n')
+    parts.append(_table("AGAIN", [*names, *(name for name, _ in body.AGAIN_FEATURES)], weights.again))
     parts.append('"""Likewise at second sight, when its neighbours have been weighed."""\n')
-    parts.append(f"AGAIN_BIAS = {round(fitted.again_bias, 2)}\n")
+    parts.append(f"AGAIN_BIAS = {round(weights.again_bias, 2)}\n")
     WEIGHTS.write_text("".join(parts), encoding="utf-8")
-    LEXICON.write_text(_lexicon(fitted.lexicon), encoding="utf-8")
+    LEXICON.write_text(_lexicon(weights.lexicon), encoding="utf-8")
 
 
 def _lexicon(weights: dict[str, int]) -> str:
@@ -379,9 +416,7 @@ def main() -> int:
     if not found:
         sys.exit(f"{chosen.folder}: no NAME.txt with NAME.right.md beside it")
     if chosen.write:
-        used = fitted_headline(found)
-        at = windows(found, used)
-        written(fitted_body(at, used, np.ones(len(at.right), bool)))
+        written(fitted(found))
         print(f"{WEIGHTS}: fitted on {len(found):,} texts")
         return 0
     scores = fold_scores(found)

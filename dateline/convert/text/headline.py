@@ -12,7 +12,7 @@ from itertools import accumulate
 from dateline.convert.text.blocks import Block, small_starts
 from dateline.convert.text.shapes import Shape
 from dateline.convert.text.topline import is_outlet, never, people, section
-from dateline.convert.text.weights import HEADLINE
+from dateline.convert.text.weights import HEADLINE, HEADLINE_AGAIN
 
 FEATURES = (
     ("size", 8),
@@ -32,6 +32,9 @@ FEATURES = (
     ("signed", 3),
 )
 """Each feature with the number of its bins."""
+AGAIN_FEATURES = (("said first", 6), ("kept", 2))
+"""What is asked of a candidate when the article is known: how much of it the first paragraphs say, and whether it is of the body."""
+_OPENING = 3
 # Each begins with a digit or one of few letters, which are found faster than a choice of patterns.
 _DATED = re.compile(
     r"[\davhup](?:(?:(?<=\b1)9|(?<=\b2)0)\d\d\b|(?<=\d)年|(?<=\b\d)\d?(?:\.\d{1,2}\.\d\d|:\d\d\b)"
@@ -115,13 +118,12 @@ def rows(seen: Candidates) -> list[tuple[int, ...]]:
 def _row(seen: Candidates, n: int, below: tuple[int, int], known: frozenset[str]) -> tuple[int, ...]:
     one, block, shapes = seen.shapes[n], seen.blocks[n], seen.shapes
     start, end = below
-    longer = [word for word in one.words if len(word) > 3] or list(one.words)
-    share = len([word for word in longer if word in known]) / len(longer)
+    longer = _longer(one)
     return (
         one.length,
         one.end,
         one.sign,
-        bisect_right((0.01, 0.2, 0.35, 0.5, 0.65, 0.8), share) + (7 if len(longer) > 3 else 0),
+        bisect_right((0.01, 0.2, 0.35, 0.5, 0.65, 0.8), _share(longer, known)) + (7 if len(longer) > 3 else 0),
         min(2, seen.repeated[block.words] - 1) + (3 if _starts(seen.blocks, n) else 0),
         _date_after(seen.dated, n) + (6 if one.size < 45 else 0),
         bisect_right((1, 3, 6, 12, 25), seen.prose[start] - n if start < end else 99),
@@ -136,11 +138,50 @@ def _row(seen: Candidates, n: int, below: tuple[int, int], known: frozenset[str]
     )
 
 
-def headline(blocks: tuple[Block, ...], shapes: tuple[Shape, ...]) -> int | None:
-    """The most likely headline, the first of equals; None where nothing has the form of one."""
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """The blocks that may be the headline, and what each is worth."""
+
+    numbers: tuple[int, ...]
+    worth: tuple[float, ...]
+
+    @property
+    def best(self) -> int | None:
+        """The most likely headline, the first of equals; None where nothing has the form of one."""
+        return self.numbers[self.worth.index(max(self.worth))] if self.worth else None
+
+
+def ranked(blocks: tuple[Block, ...], shapes: tuple[Shape, ...]) -> Ranked:
+    """What each block that has a headline's form is worth by what stands round it."""
     seen = candidates(blocks, shapes)
-    worth = [sum([weights[bin_] for weights, bin_ in zip(HEADLINE, row, strict=True)]) for row in rows(seen)]
-    return seen.numbers[worth.index(max(worth))] if worth else None
+    return Ranked(seen.numbers, tuple([_sum(HEADLINE, row) for row in rows(seen)]))
+
+
+def ranked_again(first: Ranked, shapes: tuple[Shape, ...], kept: tuple[int, ...]) -> Ranked:
+    """Likewise when the blocks of the article are known, `kept`."""
+    seen = rows_again(first, shapes, kept)
+    return Ranked(first.numbers, tuple([one + _sum(HEADLINE_AGAIN, row) for one, row in zip(first.worth, seen, strict=True)]))
+
+
+def rows_again(first: Ranked, shapes: tuple[Shape, ...], kept: tuple[int, ...]) -> list[tuple[int, int]]:
+    """The bins of AGAIN_FEATURES for each candidate."""
+    body = frozenset(kept) - {first.best}
+    opening = [n for n in kept if n in body][:_OPENING]
+    said = frozenset().union(*(shapes[n].words for n in opening))
+    return [(bisect_right((0.01, 0.2, 0.4, 0.6, 0.8), _share(_longer(shapes[n]), said)), int(n in body)) for n in first.numbers]
+
+
+def _sum(weights: tuple[tuple[float, ...], ...], row: tuple[int, ...]) -> float:
+    return sum([of_bin[bin_] for of_bin, bin_ in zip(weights, row, strict=True)])
+
+
+def _longer(one: Shape) -> list[str]:
+    """The longer words of a line; all, where none is long."""
+    return [word for word in one.words if len(word) > 3] or list(one.words)
+
+
+def _share(words: list[str], known: frozenset[str]) -> float:
+    return len([word for word in words if word in known]) / len(words)
 
 
 def alone(headline: Block, blocks: tuple[Block, ...]) -> str:

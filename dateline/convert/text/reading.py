@@ -19,7 +19,7 @@ from dateline.convert.text.around import (
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.context import Context, better_start, context
 from dateline.convert.text.glued import opened
-from dateline.convert.text.headline import headline
+from dateline.convert.text.headline import Ranked, ranked, ranked_again
 from dateline.convert.text.imprint import imprint
 from dateline.convert.text.page import Findings, Page, page_of
 from dateline.convert.text.shapes import Shape
@@ -116,8 +116,10 @@ def _deck(page: Page, title: int | None, kept: tuple[int, ...], lines: set[int])
 
 def _weighed(page: Page) -> tuple[int | None, tuple[int, ...]]:
     """The headline and the blocks of the article by their weights; what is hostile is not even weighed."""
-    honest, title, seen = window(page.blocks, page.shapes, lang=page.lang, without=page.spam.keys(), end=page.thread.start)
-    return None if title is None else honest[title], tuple(honest[n] for n in body.choose(seen))
+    honest, first, seen = window(page.blocks, page.shapes, lang=page.lang, without=page.spam.keys(), end=page.thread.start)
+    kept = body.choose(seen)
+    title = ranked_again(first, seen.shapes, kept).best
+    return None if title is None else honest[title], tuple(honest[n] for n in kept)
 
 
 def window(
@@ -127,16 +129,17 @@ def window(
     lang: str,
     without: Collection[int] = (),
     end: int | None = None,
-) -> tuple[tuple[int, ...], int | None, Context]:
-    """The blocks that are weighed (by number), which of these is the headline, and the context of them all."""
+) -> tuple[tuple[int, ...], Ranked, Context]:
+    """The blocks that are weighed (by number), what each of these is worth as the headline, and the context of them all."""
     stop = thread(blocks, shapes) if end is None else end
     honest = tuple([n for n in range(stop) if n not in without])
     blocks, shapes = tuple([blocks[n] for n in honest]), tuple([shapes[n] for n in honest])
-    title = headline(blocks, shapes)
-    start = better_start(blocks, shapes, title) if title is not None else None
+    first = ranked(blocks, shapes)
+    start = better_start(blocks, shapes, first.best) if first.best is not None else None
     if start is not None:
-        title = headline(blocks[:start], shapes[:start])
-    return honest, title, context(blocks, shapes, lang=lang, title=-1 if title is None else title, around=body.AROUND)
+        first = ranked(blocks[:start], shapes[:start])
+    title = -1 if first.best is None else first.best
+    return honest, first, context(blocks, shapes, lang=lang, title=title, around=body.AROUND)
 
 
 def _at_the_top(page: Page, title: int | None, kept: tuple[int, ...]) -> int | None:

@@ -38,6 +38,13 @@ HEADLINE: tuple[tuple[float, ...], ...] = (
     (-1.09, 1.32, -0.24),
 )  # fmt: skip
 """What a block is worth as the headline."""
+HEADLINE_AGAIN: tuple[tuple[float, ...], ...] = (
+    # said first
+    (0.0, 0.0, 0.0, 0.0, 0.0, 0.0),
+    # kept
+    (0.0, 0.0),
+)  # fmt: skip
+"""Likewise when the article is known."""
 
 BODY: tuple[tuple[float, ...], ...] = (
     # form
