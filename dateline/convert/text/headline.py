@@ -33,7 +33,7 @@ FEATURES = (
 )
 """Each feature with the number of its bins."""
 AGAIN_FEATURES = (("said first", 6), ("kept", 2))
-"""What is asked of a candidate when the article is known: how much of it the first paragraphs say, and whether it is of the body."""
+"""What is asked of a candidate when the article is known: how much of it the first paragraphs say, and if it is in the body."""
 _OPENING = 3
 # Each begins with a digit or one of few letters, which are found faster than a choice of patterns.
 _DATED = re.compile(
