@@ -35,7 +35,7 @@ _TAIL = re.compile(
     re.S,
 )
 _PLACE = re.compile(r"\s+(?:in|en|à|aus|reporting from|из|从)\s+(?:[A-ZÀ-Þ][\w'’.-]+)(?:[\s,/]+[A-ZÀ-Þ][\w'’.-]+){0,4}\s*$")
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     [
         "de",
         "da",
@@ -181,7 +181,7 @@ def is_chinese_name(text: str) -> bool:
 
 def without_role(text: str) -> str:
     """One person of a byline without what they are: `Ada Holm, Staff Writer` → `Ada Holm`."""
-    return _TAIL.sub("", text).strip(" ,")
+    return text if _NICKNAME.fullmatch(text) else _TAIL.sub("", text).strip(" ,")
 
 
 def parts(text: str) -> tuple[str, ...]:
@@ -204,7 +204,7 @@ def _name(part: str) -> str:
     if nicked and is_name(f"{nicked['given']} {nicked['nick']} {nicked['rest']}"):
         return part
     part = _PLACE.sub("", _TAIL.sub("", part)).strip(" \t\n.,:;·•-–—*'’\"“”/")
-    part = re.sub(r"\s+The$", "", _HONORIFICS.sub("", part))
+    part = re.sub(r"\s+(?:The|el|le|am|on|den|il)$", "", _HONORIFICS.sub("", part))
     part = re.sub(r"\s+", " ", part)
     if _CJK_NAME.fullmatch(part):
         return part if (_CJK_NOT_NAMES | NO_NAMES).isdisjoint((part, *part.split())) and not _CJK_HOUSE.search(part) else ""
@@ -222,7 +222,7 @@ def is_name(text: str) -> bool:
         return False
     if any(word.strip(".").casefold() in _NOT_NAMES for word in words):
         return False
-    named = [word for at, word in enumerate(words) if word.casefold() not in _PARTICLES or (word == "Ben" and not at)]
+    named = [word for at, word in enumerate(words) if word.casefold() not in PARTICLES or (word == "Ben" and not at)]
     return len(named) >= 2 and all(_capital(word) for word in named)
 
 
@@ -243,7 +243,7 @@ def _cased_word(word: str) -> str:
         or re.fullmatch(r"(?:[A-Z]\.)+[A-Z]?|II|III|IV|[BCDFGHJKLMNPQRSTVWXZ]{2}", word)
     ):
         return word
-    if word.casefold() in _PARTICLES - {"st", "al", "el", "ben", "bin"}:
+    if word.casefold() in PARTICLES - {"st", "al", "el", "ben", "bin"}:
         return word.lower()
     cased = "".join(part.capitalize() for part in re.split(r"([-‐‑'’·])", word))
     return re.sub(r"^Mc(?=[a-z]{3})(.)", lambda match: f"Mc{match[1].upper()}", cased)
@@ -273,9 +273,14 @@ def credited(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def is_desk(part: str) -> bool:
+    """Whether words name a newsroom or what somebody does there, and nobody."""
+    return _ROLES.fullmatch(part) is not None
+
+
 def _is_nobody(part: str) -> bool:
     in_pieces = " " in part and _CJK.search(part) is not None
-    return in_pieces or part in _CJK_NOT_NAMES or _ROLES.fullmatch(part) is not None
+    return in_pieces or part in _CJK_NOT_NAMES or is_desk(part)
 
 
 def _turned(text: str) -> str:
@@ -294,5 +299,5 @@ def _agency(name: str) -> str:
     words = name.split()
     if not name.isupper() or all(len(word) <= 4 for word in words):
         return name
-    small = (word.lower() if word.casefold() in _PARTICLES | {"et", "und", "and"} else word for word in words[1:])
+    small = (word.lower() if word.casefold() in PARTICLES | {"et", "und", "and"} else word for word in words[1:])
     return " ".join(word if len(word) <= 3 or not word.isupper() else word.capitalize() for word in (words[0].capitalize(), *small))

@@ -31,7 +31,7 @@ def convert(clipping: Clipping) -> Draft:
         raise NotAnArticle("is empty", "put the article's text into it, or remove the file")
     lang, found = parted(text, markup=clipping.media_type is MediaType.MARKDOWN)
     passed_on = forwarded(text, found, lang=lang)
-    found = found[passed_on.lines : passed_on.below]
+    found = passed_on.blocks
     framed = frame(found)
     reading = read_framed(found, framed, lang=lang) if framed else read_page(text, found, lang=lang)
     reading = replace(reading, findings=reading.findings + passed_on.findings, marks=reading.marks + passed_on.marks)

@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from dateline.convert.text.blocks import Block, small_starts
 from dateline.convert.text.shapes import Shape
-from dateline.convert.text.topline import is_outlet, never, people, section
+from dateline.convert.text.topline import TOPIC, is_outlet, never, people, section
 from dateline.convert.text.weights import HEADLINE, HEADLINE_AGAIN
 
 FEATURES = (
@@ -48,7 +48,7 @@ _SHORTEST = 15
 # The last entry of a numbered trail of breadcrumbs: `3. "Boats" and others`.
 _CRUMB = re.compile(r"^[1-9]\.\s+(?=[\"“„«A-ZÀ-Þ])")
 # What leads to a headline: a portal's name for the one that the first outlet gave, a trail that ends with it.
-_LED = re.compile(r"^(?:原标题|标题|Topic|Thread|Hilo)\s*[:：]\s*|^(?:[^»→]{1,40}\s[»→]\s){2,}(?=[^»→]{6,}$)")
+_LED = re.compile("^" + TOPIC + r"|^(?:[^»→]{1, 40}\s[»→]\s){(2,)}(?=[^»→]{(6,)}$)")
 
 
 def _sized(shapes: tuple[Shape, ...]) -> list[int]:

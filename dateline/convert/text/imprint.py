@@ -6,8 +6,9 @@ Names and dates stand on many lines of a page; those of the article stand near i
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import takewhile
 
 from dateline.convert.fields import byline
 from dateline.convert.fields.language import SMALL_WORDS
@@ -22,8 +23,9 @@ from dateline.convert.text.topline import is_outlet, is_person
 from dateline.convert.text.vocabulary import WORDS
 from dateline.nouns.ledger import Kind
 from dateline.text.common import COMMON
+from dateline.text.ordinary import ORDINARY
 
-_ABOVE, _BELOW = 14, 16
+_ABOVE, _BELOW, _UNDER = 14, 16, 6
 # An article names its own author at most once.
 _SUBJECT = 2
 _EDGES = ".,;:!?()[]\"'“”‘’«»„"
@@ -64,13 +66,20 @@ _AGENCY = re.compile(
     r"agence france-presse|deutsche presse-agentur|press association|pa media|pti|ani|ians|新华社|中新社|中新网|共同社|연합뉴스)",
     re.I,
 )
+_SIGNED_BY_DESK = re.compile(
+    rf"(?:red\.?,\s*)?(?P<who>(?i:{_AGENCY.pattern})|[A-ZÀ-Þ][\w.]{{1,20}}-(?:Redaktion|Redacción|Rédaction))(?:\s*/\s*[\w/ ]{{2,20}})?"
+    r"|red\.?,\s*(?P<site>[\w-]+\.[a-z]{2,3})(?:\s*/\s*[\w/ ]{2,20})?"
+)
 _PREFIX = re.compile(
-    r"^(?:[-–—|•·]\s*)?(?:(?:story|text|words|written|(?:live )?reporting|reported|report|posted|published|contributed|analysis|opinion|review|column|kolumne|ein(?:e[nr]?)? "
+    r"^(?:[-–—|•·]\s*)?(?:(?:article|story|text|words|written|(?:live )?reporting|reported|report|posted|published|contributed|publicad[oa]|escrit[oa]|redactad[oa]|publié|écrit|rédigé|veröffentlicht|geschrieben|pubblicato|scritto|analysis|opinion|review|column|kolumne|ein(?:e[nr]?)? "
     r"\w+|interview|reportage|gastbeitrag|kommentar)\s+)?(?:by|von|por|par|di|da|av|af|door|de|oleh|przez|autor(?:a|in|es)?|author|text)\s*:?\s+(?=\S)",
     re.I,
 )
 _POSTED = re.compile(r"\s*(?:(?:posted|published|updated)\s+)?on\s+", re.I)
 _ROLE_OF_TWO = re.compile(r"^(?:autorin/autor|autor/in|autor:in|autor\*in|auteur·e)\s+", re.I)
+# `Text` over one word is as often a button's; a byline may name a single one.
+_CALLS = re.compile(r"(?!(?:text|autor\w*|author)\b(?!\s*:))", re.I)
+_HANDLE = re.compile(r"[a-z][a-z0-9_.-]{3,24}")
 _BAR = re.compile(r"\s*[|｜]\s*")
 _DOT = re.compile(r"\s*[·•]\s*")
 _DIGIT, _LETTER = re.compile(r"\d"), re.compile(r"[^\W\d_]")
@@ -92,24 +101,28 @@ _LENGTH = re.compile(
     re.I,
 )
 _COUNTED = re.compile(r"(?:^|[^\W\d]\s)\d[\d.–-]*\s+[^\W\d]")
-_LONGEST_BY = 12
-_BY_ALONE = re.compile(r"(?:by|von|por|par|di|av|af|door|autor|author|text)\s*:?", re.I)
+_LONGEST_BY, _SHORT_LINE, _ENDS = 16, 60, frozenset('.!?。！？”“"»')
+_BY_ALONE = re.compile(
+    r"(?:(?:(?:article|story|written|words|posted|published|escrito|publicado|texto|écrit|geschrieben) )?(?:by|von|por|par|di|av|af|door)|autor|author|text)\s*:?",
+    re.I,
+)
 _ASIAN_PREFIX = re.compile(
     r"^(?:本报|本报讯|新华社)?(?:记者|記者|作者|撰文|文)\s*[:：/|｜]?\s*|^(?P<korean>.*?)(?P<name>[가-힣]{2,4})\s*(?:기자|특파원)"
 )
 _NOISE = re.compile(
     r"\b(?:\d+\s*(?:min(?:ute)?[sn]?|hours?|days?|weeks?|years?|std\.?|tage?|stunden?)\.?\s*(?:ago|read|lesezeit)?|vor \d+ \w+|hace \d+ \w+|\d+ views?|"
     r"twitter|facebook|linkedin|email|e-mail|follow|published|updated|posted|aktualisiert|veröffentlicht|uhr|gmt|bst|edt|utc|read time|"
-    r"share|print|comments?|min read|lesezeit)\b|\b\d{1,2}[:.]\d\d\b|\b\d+\b",
+    r"share|print|(?:no )?comments?|min read|lesezeit)\b|\b\d{1,2}[:.]\d\d\b|\b\d+\b",
     re.I,
 )
 
 
 @dataclass(frozen=True)
 class Told:
-    """What the article says."""
+    """What the article says; where a line tells by its place that it is `signed`, it may well say something of who wrote it."""
 
     words: str
+    signed: bool = False
 
     @cached_property
     def common(self) -> frozenset[str]:
@@ -118,7 +131,7 @@ class Told:
 
     def speaks_of(self, name: str) -> bool:
         """Whether the article is about them, or their name is made of its common words."""
-        return name in self.words or _is_subject(name, self.words) or self.is_common(name)
+        return (not self.signed and (name in self.words or _is_subject(name, self.words))) or self.is_common(name)
 
     def is_common(self, name: str) -> bool:
         """Whether a word of the name is one that the article writes with a small letter."""
@@ -144,22 +157,42 @@ def _who(found: tuple[Block, ...], zone: list[int], centre: int, told: Told, lan
     """A line that begins with "By" first; else the nearest lines below the headline that are nothing but names."""
     order = sorted(zone, key=lambda n: (n < centre, abs(n - centre)))
     for n in order:
-        # "By" and the name may stand on two lines.
-        words = found[n].words
-        split = len(words) < _LONGEST_BY and _BY_ALONE.fullmatch(words) is not None and n + 1 < len(found)
-        people = _signed(f"By {found[n + 1].words}" if split else words, lang)
+        people, split = _signed_at(found, n, lang)
         if people:
             more = _names_from(found, n + split, people, told, lang, promised=not split)
             return (_byline(found[n], people, "byline-near-headline"), *list(more)[1:])
+    if any(_by_a_desk(found[n].words, lang) for n in order if centre < n <= centre + _UNDER):
+        return ()
     below = [n for n in order if centre < n <= centre + 11]
     above = [n for n in order if centre - 3 <= n <= centre]
     return _by_name(found, below, told, lang) or _desk(found, zone, centre) or _by_name(found, above, told, lang)
 
 
+def _signed_at(found: tuple[Block, ...], n: int, lang: str) -> tuple[tuple[str, ...], bool]:
+    """The people of a line that says so, and whether they stand on the line below it: `By` / `Ada Holm`."""
+    words = found[n].words
+    split = len(words) < _LONGEST_BY and _BY_ALONE.fullmatch(words) is not None and n + 1 < len(found)
+    return _signed(f"By {found[n + 1].words}" if split else words, lang), split
+
+
+def _by_a_desk(words: str, lang: str) -> bool:
+    """Whether a byline names nobody but a newsroom: `by News Desk`."""
+    match = _PREFIX.match(words) if len(words) < _SHORT_LINE else None
+    return match is not None and byline.is_desk(_trimmed(_undated(words[match.end() :], lang)))
+
+
+def _is_dated(found: tuple[Block, ...], n: int, lang: str) -> bool:
+    """Whether the day stands on one of the lines below, with nothing longer between."""
+    lines = takewhile(lambda one: len(one.words) < _SHORT_LINE, found[n + 1 : n + 4])
+    return any(dates(one.words, lang=lang) for one in lines)
+
+
 def _by_name(found: tuple[Block, ...], numbers: list[int], told: Told, lang: str) -> tuple[Finding, ...]:
     """The first line that is nothing but names, and the names directly below it."""
     for n in numbers:
-        people = _alone(found, n, told, lang)
+        # Whoever stands right under the headline and over the day wrote the article, even of themselves.
+        signed = n == min(numbers) and _is_dated(found, n, lang)
+        people = _alone(found, n, replace(told, signed=signed), lang)
         if people:
             return tuple(_names_from(found, n, people, told, lang))
     return ()
@@ -184,14 +217,25 @@ def _agency_alone(words: str) -> tuple[str, ...]:
 def _below(found: tuple[Block, ...], kept: tuple[int, ...], told: Told, lang: str) -> tuple[Finding, ...]:
     """Who signed in the last line of the article or directly below it; of bare names only those of the first line, what follows are
     its themes."""
-    last = kept[-1]
-    for n in range(last, min(len(found), last + 4)):
+    last = next((n for n in reversed(kept) if found[n].words[-1] in _ENDS), kept[-1])
+    ends = tuple(dict.fromkeys((last, kept[-1])))
+    for end, n in ((one, n) for one in ends for n in range(one, min(len(found), one + 4))):
         # A line in capitals at the foot bids or heads something: EXPLORE MORE.
-        bare = (n == last + 1 or (n == last and _is_people(found[n].words))) and not found[n].words.isupper()
-        people = _signed(found[n].words, lang) or (_alone(found, n, told, lang) if bare else ())
+        bare = (n == end + 1 or (n == end and _is_people(found[n].words))) and not found[n].words.isupper()
+        again = bare and any(one.words == found[n].words for one in found[n + 1 : n + _FOOT])
+        people = _signed_at(found, n, lang)[0] or (_alone(found, n, replace(told, signed=again), lang) if bare else ())
         if people:
             return (_byline(found[n], people, "name-below"),)
-    return _told_at_foot(found, last, lang)
+    return _told_at_foot(found, kept[-1], lang) or _desk_below(found, (*kept[1:], *(end + 1 for end in ends)))
+
+
+def _desk_below(found: tuple[Block, ...], numbers: tuple[int, ...]) -> tuple[Finding, ...]:
+    """The newsroom or the agency that signs below a sentence of an article which nobody signed: `MM-Redaktion`, `dpa/abc`."""
+    for n in (n for n in numbers if n < len(found) and len(found[n].words) < _SHORT_LINE and found[n - 1].words[-1] in _ENDS):
+        match = _SIGNED_BY_DESK.fullmatch(found[n].words.strip("()[]"))
+        if match:
+            return (_byline(found[n], (match["who"] or match["site"],), "desk-below"),)
+    return ()
 
 
 def _is_people(words: str) -> bool:
@@ -246,9 +290,13 @@ def _signed(words: str, lang: str) -> tuple[str, ...]:
     match = _PREFIX.match(words)
     if match is None or match.end() >= len(words) or not (words[match.end()].isupper() or words[0].isupper()):
         return ()
-    rest = _CATEGORY.sub("", _undated(words[match.end() :], lang))
+    said = _undated(words[match.end() :], lang)
+    rest, dated = _CATEGORY.sub("", said), said != words[match.end() :]
     rest = _trimmed(next((part for part in _BAR.split(rest) if part.strip()), ""))
-    return byline.names(rest) or _agency(rest)
+    # Whoever posts under a name of one word does so beside the day.
+    handle = (rest,) if dated and _HANDLE.fullmatch(rest) else ()
+    named = byline.names(rest) or _agency(rest) or handle
+    return () if not _CALLS.match(words) and len(named) == 1 and " " not in named[0] else named
 
 
 def _trimmed(rest: str) -> str:
@@ -301,6 +349,7 @@ def _is_common(name: str) -> bool:
         any(word in WORDS and len(word) > 3 for word in words)
         or (words[0] in COMMON and words[0] not in _GIVEN_NAMES)
         or all(word in COMMON for word in words)
+        or (not byline.is_called(name) and any(word in ORDINARY and word not in byline.PARTICLES for word in words))
     )
 
 

@@ -51,6 +51,10 @@ _TAKEN = re.compile(
     rf"[(\[]\s*(?i:from|del?|aus|dal)\s+(?:the\s+)?(?P<outlet>{_capitals('-')}?)(?:,| of| del?)\s+(?:[^\W\d_]{{3,10}},\s+)?(?P<day>[^,()]{{4,30}}(?:,\s+\d{{4}})?)(?:[,;]\s+{_PAGE})?\.?\s*[)\]]",
 )
 """`(From the Limerick Observer of Saturday, 4th December, 1847.)`."""
+_SAID_TO_BE = re.compile(
+    rf"\b(?i:from|del?|aus|dal)\s+(?:the\s+|la\s+|el\s+)?(?P<outlet>{_capitals('-')}?)(?:,| of| del?)\s+(?:[^\W\d_]{{3,10}},\s+)?(?P<day>\d{{1,2}}\s[^,()]{{4,24}}|[A-Z][a-z]+ \d{{1,2}}, \d{{4}})(?:[,;]\s+{_PAGE})?[.:)\]]*$",
+)
+"""The same without brackets, at the end of what somebody says."""
 _PAGE_ALONE = re.compile(_PAGE, re.I)
 _SHELF = re.compile(
     r"(?=.*\b(?i:archives?|library|museum|record office|collections?|papers|archivos?|biblioteca|museo|fondo|archiv|bibliothek|archivio)\b)"
@@ -167,6 +171,12 @@ def cited(block: Block, lang: str) -> Iterator[Finding]:
         if match and (told := tuple(_citation(block, match, lang, sure=form is _TAKEN))):
             yield from told
             return
+
+
+def cited_in(block: Block, lang: str) -> tuple[Finding, ...]:
+    """`Found it. From the Evening Standard, 17 May 1951, p. 4:` anywhere in what somebody says of an article."""
+    match = _SAID_TO_BE.search(block.words) if may_cite(block.words) else None
+    return tuple(_citation(block, match, lang, sure=True)) if match else ()
 
 
 def _forms(words: str) -> tuple[re.Pattern[str], ...]:

@@ -14,6 +14,8 @@ _ALL_LINKED = 0.9
 _SHORT = (40, 2500)
 _CLOSING = frozenset({"copyright", "licence", "keywords", "end-mark", "house-rules"})
 _LEADING = frozenset({"leads-away", "most-read"})
+# The rules by which a line says itself that somebody signs, wherever it stands.
+_SAID_TO_SIGN = frozenset({"label-byline-near-headline", "label-desk-below"})
 # A word of so many letters is one of the matter, not of the language.
 _TELLING = 5
 # Whom a Chinese notice is addressed to: 各单位：
@@ -36,15 +38,27 @@ def read_short(page: Page, signed: int | None) -> Reading:
     title, subtitle = (None, None) if page.is_headless else top(page, first, above)
     end = _end_of_short(page, first, prose)
     led = _led_away(page, first, end, prose)
-    kept = tuple(n for n in range(first, end) if n not in {*page.apart, *led} and (n in prose or not _leads_away(page, n)))
+    above_it = {block.words for block in page.blocks[:first]}
+    kept = tuple(
+        n
+        for n in range(first, end)
+        if n not in {*page.apart, *led} and (n in prose or not (_leads_away(page, n) or page.blocks[n].words in above_it))
+    )
     loose = toplines(page, title, first, above, without=subtitle)
     below = foot(page, end)
     findings = (*told_by({**above, **loose}, title), *captions_of(page, first, end), *told_by(below, title))
     fields = {one.field for one in findings}
     near = imprint(page.blocks, title=title, kept=kept, lang=page.lang) if kept else ()
     taken = {n for n in (title, subtitle) if n is not None}
+    kept = kept if "author" in fields else _unsigned(page, kept, near)
     findings = (*findings, *(one for one in near if one.field not in fields and _line_of(page, one) not in {*taken, *kept}))
     return reading_of(page, title, kept, findings, subtitle=subtitle)
+
+
+def _unsigned(page: Page, kept: tuple[int, ...], near: tuple[Finding, ...]) -> tuple[int, ...]:
+    """The blocks of the article without a line among them that says who wrote it."""
+    signed = {_line_of(page, one) for one in near if one.rule in _SAID_TO_SIGN}
+    return tuple(n for n in kept if n not in signed or page.shapes[n].reads)
 
 
 def _line_of(page: Page, finding: Finding) -> int:

@@ -16,11 +16,16 @@ _VOICE = re.compile(
     r"(?:rating|score|points?|votes?|likes?): ?\d+.{0,12}|\d+ (?:points?|votes?)",
     re.I,
 )
+_BUTTONS = re.compile(
+    r"(?:(?:reply|quote|report|like|responder|citar|denunciar|zitieren|antworten|melden|回复|引用|举报)\b[\s|·•]*)+", re.I
+)
 _HEAD = re.compile(
     r"\W*(?:\d[\d,.]* )?(?:(?:top|all|best|reader|user|top rated|view|show)s? ){0,2}(?:comments?|responses?|replies|thoughts|kommentare?|leserkommentare|comentarios?|commentaires?|"
     r"комментари\w+|评论|評論|コメント|reacties|commenti|kommentarer)\b(?: (?:on|to) .{3,140}|[\s:(]*\d*\W*)",
     re.I,
 )
+# A forum numbers its posts: `14 feb 2022, 11:02   #2`.
+_POST = re.compile(r"(?=.*\d:\d\d)(?:.*[^\w#])?#\s?(?P<number>\d{1,4})(?:[^\w].*)?")
 _NUMBER = "0123456789. "
 _LAST = frozenset(("aid", "ote", "ice", "ijo", "eib", "ieb", "agt", "rit", "dit", "tto", "sse"))
 _FIRST = frozenset(
@@ -45,4 +50,15 @@ def thread(blocks: tuple[Block, ...], shapes: tuple[Shape, ...]) -> int:
         start = next((n for n in range(max(0, first - _ABOVE), first) if _HEAD.fullmatch(blocks[n].words)), first)
         if sum(one.size for one in shapes[:start] if one.reads) >= _PROSE:
             return start
-    return len(blocks)
+    return _second_post(blocks, shapes)
+
+
+def _second_post(blocks: tuple[Block, ...], shapes: tuple[Shape, ...]) -> int:
+    """Where a forum's first post ends: at the buttons below it, else at the head of the second; the number of all blocks elsewhere."""
+    heads = {
+        int(match["number"]): n for n, block in enumerate(blocks) if "#" in block.words and (match := _POST.fullmatch(block.words))
+    }
+    first, second = heads.get(1), heads.get(2)
+    if first is None or second is None or first > second or sum(one.size for one in shapes[first:second] if one.reads) < _PROSE:
+        return len(blocks)
+    return next((n for n in range(first + 1, second) if _BUTTONS.fullmatch(blocks[n].words)), second)

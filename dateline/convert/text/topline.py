@@ -24,6 +24,8 @@ _FOR_AN_OUTLET = re.compile(
 _CREDIT_IN_CAPITALS = re.compile(
     r"[.!?。][\"”’]?\s+(?:/\s*)?(?P<maker>[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{3,40}(?:\s*/\s*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40})?)$"
 )
+_SMALL_WORD = re.compile(r"\b[a-zà-ÿ]{4,}\b")
+_BY = re.compile(r"(?:by|por|von|par|di|da|door)\s+", re.I)
 _SKIP = re.compile(
     r"(?:skip|jump|zum inhalt|zur navigation|springe|ir al|ir a la|saltar al?|aller au|vai al|pular para|hoppa till|gå til|siirry|ga naar|przejdź do|перейти к)\b.{0,24}$",
     re.I,
@@ -42,17 +44,25 @@ _DIGIT = re.compile(r"\d")
 _SENTENCE = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“A-ZÀ-Þ])")
 _ARROW = re.compile(r"-{0,2}>+|\s›\s")
 _PLACED = re.compile(r"(?:您|你)?(?:现在|当前|所在)?的?(?:当前|所在)?位置\s*[:：]")
-_SALUTATION = re.compile(r"[^。]{1,60}：|(?:dear|estimad[oa]s?|querid[oa]s?|sehr geehrte[rs]?|liebe[rs]?) .{2,60}[,:]", re.I)
+_SALUTATION = re.compile(
+    r"[^。]{1,60}：|(?:dear|estimad[oa]s?|querid[oa]s?|sehr geehrte[rs]?|liebe[rs]?) .{2,60}[,:]"
+    r"|(?:hi|hello|hey|greetings|good (?:morning|afternoon|evening)|hola|buen(?:os|as) (?:días|tardes|noches)|saludos|hallo|guten (?:morgen|tag|abend)|bonjour)(?:[ ,]+[^.!?]{2,40})?[,:.!]",
+    re.I,
+)
 _NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]")
 _APART = re.compile(r"\s*[·|｜-]\s*|\s+")
+# A forum says what a thread is about.
+TOPIC = r"(?:原标题|标题|主题|Topic|Thread|Hilo|Tema|Thema)\s*[:：]\s*"
+_TOPIC = re.compile(TOPIC + r"\S.{10,}")
 # What a Chinese office gives notice of.
 _NOTICE = re.compile(r"(?:[\u4e00-\u9fff]{2,20})?关于.{2,60}的(?:通知|公告|通告|决定|意见|通报|函|批复|报告)")
 # So many lines like `Date made: 1841` are a list of facts, of which none is a headline.
 _FACT, _FACTS = re.compile(r"[^:：]{2,24}[:：]\s*\S"), 3
 _MENU = 5
 # What a menu offers beside sections; so many words are one.
-_DOORS = frozenset(("home", "inicio", "portada", "startseite", "accueil", "subscribe", "suscribite", "suscríbete", "contact", "contacto", "search", "buscar", "newsletter", "newsletters", "login", "archive", "archivo", "shop", "jobs", "weather", "clima", "video", "videos", "podcasts", "more", "más"))  # fmt: skip
+_DOORS = frozenset(("home", "inicio", "portada", "startseite", "accueil", "subscribe", "suscribite", "suscríbete", "contact", "contacto", "search", "buscar", "newsletter", "newsletters", "login", "archive", "archivo", "shop", "jobs", "weather", "clima", "video", "videos", "podcasts", "more", "más", "about", "about us", "about me", "sobre mí", "sobre nosotros", "acerca de", "quiénes somos", "contact us", "careers", "events", "community", "blog", "tienda", "galería", "gallery", "links", "enlaces"))  # fmt: skip
 _OFFERED, _MENU_LONGEST = 3, 14
+_OFFERED_BY = re.compile(r"\s+[·•|/]\s+")
 _LINK = 0.9
 _HAN = re.compile(r"[\u3400-\u9fff]")
 # 04/05/2021 may be two days: it is read as neither, but it is no headline.
@@ -113,7 +123,7 @@ def captioned(words: str) -> tuple[str, str] | None:
     if len(words) > 400 or not words[-3:].isupper():
         return None
     match = _CREDIT_IN_CAPITALS.search(words)
-    if match is None or words.isupper() or ("/" not in match["maker"] and not byline.is_name(match["maker"])):
+    if match is None or not _SMALL_WORD.search(words) or ("/" not in match["maker"] and not byline.is_name(match["maker"])):
         return None
     return words[: match.start("maker")].rstrip(), match["maker"]
 
@@ -171,7 +181,7 @@ def _is_row_of_words(words: str) -> bool:
 
 def _is_menu(words: str) -> bool:
     """A portal's sections side by side, each with a capital: `Inicio Sociedad Política Energía`."""
-    offered = words.split()
+    offered = _OFFERED_BY.split(words) if _OFFERED_BY.search(words) else words.split()
     if not _OFFERED <= len(offered) <= _MENU_LONGEST or not all(word[0].isupper() for word in offered):
         return False
     return sum(word.casefold() in _DOORS or bool(section(word)) for word in offered) >= max(2, 0.4 * len(offered))
@@ -184,9 +194,14 @@ def _is_signed(words: str) -> bool:
     return len(chinese.alone(words)) > 1 or bool(chinese.signed(words))
 
 
-def _greets(words: str) -> bool:
-    """Whom a letter or a notice is addressed to."""
-    return words[-1] in "：:," and _SALUTATION.fullmatch(words) is not None
+def _is_by_a_desk(words: str) -> bool:
+    """A byline that names nobody but a newsroom: `by News Desk`."""
+    return len(words) < 40 and (match := _BY.match(words)) is not None and byline.is_desk(words[match.end() :])
+
+
+def greets(words: str) -> bool:
+    """Whether a line says whom a letter or a notice is addressed to, or bids good morning."""
+    return words[-1] in "：:,.!" and len(words) < 70 and _SALUTATION.fullmatch(words) is not None
 
 
 def _is_part(words: str) -> bool:
@@ -206,7 +221,8 @@ NEVER: tuple[Callable[[str], object], ...] = (
     _is_menu,
     _is_signed,
     _is_part,
-    _greets,
+    greets,
+    _is_by_a_desk,
 )
 """What a headline never is."""
 
@@ -256,7 +272,7 @@ def choose(found: tuple[Block, ...], numbers: list[int]) -> tuple[int | None, in
     is it before all others; what is nothing but a link is it only where nothing else can be.
     """
     possible = [n for n in numbers if len(found[n].words) < 300 and not never(found[n].words)]
-    notices = [n for n in possible if _NOTICE.fullmatch(found[n].words)]
+    notices = [n for n in possible if _NOTICE.fullmatch(found[n].words) or _TOPIC.match(found[n].words)]
     if notices:
         return notices[0], None
     headed = [n for n in possible if found[n].heading == 1]
