@@ -59,6 +59,7 @@ _NOTICE = re.compile(r"(?:[\u4e00-\u9fff]{2,20})?关于.{2,60}的(?:通知|公�
 # So many lines like `Date made: 1841` are a list of facts, of which none is a headline.
 _FACT, _FACTS = re.compile(r"[^:：]{2,24}[:：]\s*\S"), 3
 _MENU = 5
+_JOINS = frozenset(("and", "y", "e", "und", "et", "&", "|", "/", "-", "de", "del", "van", "von", "der", "la", "da", "di", "dos", "al", "el", "bin", "og", "och", "en"))  # fmt: skip
 # What a menu offers beside sections; so many words are one.
 _DOORS = frozenset(("home", "inicio", "portada", "startseite", "accueil", "subscribe", "suscribite", "suscríbete", "contact", "contacto", "search", "buscar", "newsletter", "newsletters", "login", "archive", "archivo", "shop", "jobs", "weather", "clima", "video", "videos", "podcasts", "more", "más", "about", "about us", "about me", "sobre mí", "sobre nosotros", "acerca de", "quiénes somos", "contact us", "careers", "events", "community", "blog", "tienda", "galería", "gallery", "links", "enlaces"))  # fmt: skip
 _OFFERED, _MENU_LONGEST = 3, 14
@@ -258,7 +259,8 @@ def is_person(words: str) -> bool:
 
 def people(words: str) -> tuple[str, ...]:
     """The names of a line that is nothing but those of several people: `Ada Holm and Per Strand`; empty for any other line."""
-    if not 3 < len(words.split()) < 16 or not words[0].isupper() or _DIGIT.search(words):
+    each = words.split()
+    if not 3 < len(each) < 16 or _DIGIT.search(words) or not all(word[0].isupper() or word in _JOINS for word in each):
         return ()
     named = byline.names(words)
     together = len(named) > 1 and sum(len(name.split()) for name in named) >= len(byline.JOINT.sub(" ", words).split())
