@@ -11,6 +11,10 @@ from dateline.timeline.expressions.period import DAY, MONTH, WEEK, WEEKEND, Peri
 _DATELINE = re.compile(r",?\s*[（(][A-Z\u4e00-\u9fff][\w./ ]*[）)]\s*(?:-|–|—|_)|\s*[电電讯訊]")
 
 
+_MONTHS_AGO = 90
+"""Days."""
+
+
 def day_of_month(found: Found) -> Reading | None:
     """`Friday, Oct. 13`, `May 26, 1980`: without a year the nearest, unless the verbs look the other way."""
     month, day = found.number("month"), found.number("day")
@@ -26,9 +30,20 @@ def day_of_month(found: Found) -> Reading | None:
     if not fitting:
         return None
     nearest = _nearest(fitting, found)
+    if nearest.first > found.today and found.direction == PAST:
+        nearest = _near_what_was_told(fitting, found) or nearest
     if found.start < 300 and abs((nearest.first - found.today).days) <= 3 and _DATELINE.match(found.after(40)):
         found.page.ref = nearest
     return dated(nearest, found, anchor=ARTICLE)
+
+
+def _near_what_was_told(choices: list[Period], found: Found) -> Period | None:
+    """`On 14 May 2020 … was found on 3 June`, a year later: of the past ones that nearest to a day told, if that is months ago."""
+    told = found.latest((DAY,))
+    if told is None or (found.today - told.first).days < _MONTHS_AGO:
+        return None
+    past = [choice for choice in choices if choice.first <= found.today]
+    return min(past, key=lambda choice: abs(choice.first - told.first), default=None)
 
 
 def _day_of_tale(tale: Period, found: Found) -> Reading | None:
