@@ -58,9 +58,9 @@ def around(material: Material, key: Key) -> NetworkView | None:
         for side in (left, right)
     )
     circle = CircleView(
-        left=tuple(_node(material, key) for key in left),
+        left=tuple(_node(material, key, met[key]) for key in left),
         middle=tuple(told_node(material.cards[story.id]) for story in told),
-        right=tuple(_node(material, key) for key in right),
+        right=tuple(_node(material, key, met[key]) for key in right),
     )
     return NetworkView(height=rows * _ROW, circles=(circle,), lines=before, onward=after, ties=())
 
@@ -103,7 +103,9 @@ def overview(material: Material) -> NetworkView | None:
         height=top - _ROW,
         circles=tuple(
             CircleView(
-                left=tuple(_node(material, key) for key in one), middle=(), right=tuple(_node(material, key) for key in other)
+                left=tuple(_node(material, key, weight[key]) for key in one),
+                middle=(),
+                right=tuple(_node(material, key, weight[key]) for key in other),
             )
             for one, other in circles
         ),
@@ -207,9 +209,10 @@ def _heights(names: Sequence[_Name], rows: int, *, top: int = 0) -> dict[_Name, 
     return {name: first + place * _ROW for place, name in enumerate(names)}
 
 
-def _node(material: Material, key: Key) -> NodeView:
-    view = material.references[key]
-    title = f"{view.name}, {material.say('n_stories', count=view.stories)}"
+def _node(material: Material, key: Key, stories: int) -> NodeView:
+    """An entity in so many stories: on another's page those that name both, so that others are no matter of that page."""
+    view = material.names[key]
+    title = f"{view.name}, {material.say('n_stories', count=stories)}"
     return NodeView(text=view.name, lang=view.lang, url=view.url, title=title, kind=key[0])
 
 

@@ -45,6 +45,16 @@ def test_an_entity_shows_whom_it_meets() -> None:
     assert page.xpath(f"{DRAWN}//path/@d") == ["M0 10C50 10 50 10 100 10"]
 
 
+def test_where_others_stand_besides_is_no_matter_of_a_page() -> None:
+    """A name beside says how many stories have both, so that one more of the other leaves the page as it is."""
+    fewer = tuple(one for one in salt_line.MENTIONS if one.story != "xin")
+    before, after = (salt_line.pages(graph=Graph.of(some)) for some in (fewer, salt_line.MENTIONS))
+
+    assert html.fromstring(after["places/harbour/index.html"]).xpath(f"{DRAWN}//a/@title")[0] == "Ida Holm, 1 story"
+    assert after["places/harbour/index.html"] == before["places/harbour/index.html"]
+    assert after["people/ida-holm/index.html"] != before["people/ida-holm/index.html"]
+
+
 def test_whoever_meets_nobody_has_no_drawing() -> None:
     """No empty picture stands anywhere."""
     assert "<svg" not in salt_line.pages()["people/nils/index.html"]
