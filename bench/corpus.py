@@ -143,16 +143,27 @@ def _sentence(dice: random.Random) -> str:
 def write(number: int, folder: Path, *, layout: str) -> None:
     """Write the corpus for one generator."""
     names = cast(number)
-    stories = [(f"{place}", *story(place, number, names)) for place in range(number)]
-    for path, text in LAYOUTS[layout](stories, names):
+    for path, text in LAYOUTS[layout](Stories(number, names), names):
         put(folder / path, text)
 
 
-Told = list[tuple[str, dict[str, object], str]]
+@dataclass(frozen=True, slots=True)
+class Stories:
+    """So many stories, each made when it is its turn: whoever measures processes must not be large, since a process that begins
+    counts as at least as large as the one it was begun by."""
+
+    number: int
+    names: Cast
+
+    def __iter__(self) -> Iterator[tuple[str, dict[str, object], str]]:
+        """The place, the front matter and the body of each."""
+        return ((f"{place}", *story(place, self.number, self.names)) for place in range(self.number))
+
+
 Files = Iterator[tuple[str, str]]
 
 
-def _ours(stories: Told, names: Cast) -> Files:
+def _ours(stories: Stories, names: Cast) -> Files:
     yield "content/site.toml", 'title = "Bench"\nurl = "https://example.org/bench"\nrights = "full"\n'
     for place, head, body in stories:
         yield f"content/stories/{head['date']}-{_stem(place, head)}.md", file(head, body)
@@ -160,7 +171,7 @@ def _ours(stories: Told, names: Cast) -> Files:
         yield f"content/{kind}/{id_}.md", file({"name": name}, _life(id_))
 
 
-def _hugo(stories: Told, names: Cast) -> Files:
+def _hugo(stories: Stories, names: Cast) -> Files:
     """Hugo orders its stories by date, knows terms by their words, and an alias as an address of its own."""
     for place, head, body in stories:
         yield f"content/stories/{_stem(place, head)}.md", file(_without_events(head), body)
@@ -168,7 +179,7 @@ def _hugo(stories: Told, names: Cast) -> Files:
         yield f"content/{kind}/{id_}/_index.md", file({"title": name}, _life(id_))
 
 
-def _eleventy(stories: Told, names: Cast) -> Files:
+def _eleventy(stories: Stories, names: Cast) -> Files:
     """`tags` are Eleventy's own collections, so that those of the stories are called topics."""
     for place, head, body in stories:
         told = {"topics" if key == "tags" else key: value for key, value in _without_events(head).items()}
@@ -177,7 +188,7 @@ def _eleventy(stories: Told, names: Cast) -> Files:
         yield f"lives/{kind}/{id_}.md", file({"name": name}, _life(id_))
 
 
-def _pelican(stories: Told, names: Cast) -> Files:
+def _pelican(stories: Stories, names: Cast) -> Files:
     """Of lists of terms Pelican knows tags and authors: people are its tags, programs its authors."""
     for place, head, body in stories:
         lines = [
@@ -196,7 +207,7 @@ def _pelican(stories: Told, names: Cast) -> Files:
         yield f"lives/{kind}/{id_}.md", _life(id_) + "\n"
 
 
-def _nikola(stories: Told, names: Cast) -> Files:
+def _nikola(stories: Stories, names: Cast) -> Files:
     """Nikola has one list of terms that leads to pages: people, programs and tags are all tags."""
     for place, head, body in stories:
         terms = [
@@ -215,7 +226,7 @@ def _nikola(stories: Told, names: Cast) -> Files:
         yield f"posts/{_stem(place, head)}.md", "\n".join(lines) + f"\n\n{body}\n"
 
 
-def _mkdocs(stories: Told, names: Cast) -> Files:
+def _mkdocs(stories: Stories, names: Cast) -> Files:
     """MkDocs and Zensical know pages only: whom a story names and who is named where is written into the texts."""
     by_term: dict[str, list[str]] = {}
     newest = sorted(stories, key=lambda told: str(told[1]["date"]), reverse=True)
@@ -236,7 +247,7 @@ def _mkdocs(stories: Told, names: Cast) -> Files:
     yield "docs/index.md", f"# Bench\n\n{listed}\n"
 
 
-LAYOUTS: dict[str, Callable[[Told, Cast], Files]] = {
+LAYOUTS: dict[str, Callable[[Stories, Cast], Files]] = {
     "ours": _ours,
     "hugo": _hugo,
     "eleventy": _eleventy,
