@@ -5,6 +5,7 @@ pages that somebody looks at are shown ahead of it.
 """
 
 import datetime as dt
+import os
 import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -27,6 +28,8 @@ from dateline.workers import Workers
 
 _OFTEN = ("index.html", "stories/index.html", "timeline/index.html")
 """Pages that many saves change."""
+_PART = 500
+"""So many pages are looked for at a time."""
 _ARTICLE = b"The mill turns\n\nThe mill by the river turns again, its keeper said on 4 May 2023.\n"
 
 
@@ -49,10 +52,6 @@ def _aside(folder: Path) -> None:
         Thread(target=shutil.rmtree, args=(away,), kwargs={"ignore_errors": True}, name="dateline-clearing").start()
 
 
-def _tops(files: Iterable[str]) -> frozenset[str]:
-    return frozenset(file.partition("/")[0] for file in files)
-
-
 class Overtaken(Exception):
     """Something else was saved: what is being built is not worth finishing. The preview stands as it did."""
 
@@ -61,13 +60,13 @@ class Overtaken(Exception):
 class Bench:
     """The one thing in here that changes: what is known of the site from one save to the next.
 
-        `unconverted` names the clippings that became no story, `look` is what the last build of the whole has to say to the notes,
-    `day` the one it was built on, `setting` what all its pages have in common, `stood` what it left at the top of the preview,
-    `late` whether its mistakes were found in pages; `notes` are those of the preview before this one, where it begins with them,
-    `memory` spares it reading that again. `looked_at` says which files of the site somebody looks at; `show` is given these
-    before all the others are made; `begun` hears that the whole is built, `overtaken` is asked now and then whether the build under
-    way is to be given up; `meanwhile` is what is known then of the stories on open pages, `newer` are those of these
-    pages that were shown with a text which the build under way has not read.
+    `unconverted` names the clippings that became no story, `look` is what the last build of the whole has to say to the notes,
+    `day` the one it was built on, `setting` what all its pages have in common, `late` whether its mistakes were found in pages;
+    `stood` are the files of its pages, of which those `unlooked` for are looked for next; `notes` are those of the preview before
+    this one, where it begins with them, `memory` spares it reading that again. `looked_at` says which files of the site somebody
+    looks at; `show` is given these before all the others are made; `begun` hears that the whole is built, `overtaken` is asked now
+    and then whether the build under way is to be given up; `meanwhile` is what is known then of the stories on open pages, `newer`
+    are those of these pages that were shown with a text which the build under way has not read.
     """
 
     root: Path
@@ -86,7 +85,8 @@ class Bench:
     late: bool = False
     memory: store.Memory = field(default_factory=store.Memory)
     day: dt.date = dt.date.min
-    stood: frozenset[str] = frozenset()
+    stood: tuple[str, ...] = ()
+    unlooked: tuple[str, ...] = ()
     meanwhile: Held | None = None
     newer: set[str] = field(default_factory=set)
 
@@ -109,7 +109,7 @@ class Bench:
         """
         began, today = time.monotonic(), dt.date.today()
         if changed is None:
-            self.stood = frozenset()  # what is lost, and cannot be made again now, is left until something is saved
+            self._stand(())  # what is lost, and cannot be made again now, is left until something is saved
             self.site.close()
             if self._as_left(today):
                 return self._outcome((), self._as_converted, began)
@@ -169,7 +169,7 @@ class Bench:
             return False
         self.tally, self.unconverted, self.day = done.tally, Conversion(problems=left.unconverted), today
         self.setting, self.notes = ahead.Setting(view=record.view, site=record.site), dict(left.notes)
-        self.stood = _tops(self.notes)
+        self._stand(self.notes)
         return True
 
     def _by_templates(self, changed: frozenset[str] | None) -> ahead.Pages:
@@ -224,7 +224,8 @@ class Bench:
         self.late = bool(settings) and not looks
         if not looks:
             return None
-        self.setting, self.stood = settings[-1], _tops(looks[0].origins)
+        self.setting = settings[-1]
+        self._stand(looks[0].origins)
         return looks[0]
 
     @property
@@ -257,10 +258,14 @@ class Bench:
         self.site.note(LEFT.write(Left(notes=tuple(sorted(told.items())), unconverted=self.unconverted.problems)))
         return told
 
-    @property
-    def lost(self) -> frozenset[str]:
-        """What somebody took away of the preview since it was built, by the names at its top."""
-        return frozenset(name for name in self.stood if not (self.folder / name).exists())
+    def _stand(self, pages: Iterable[str]) -> None:
+        self.stood, self.unlooked = tuple(pages), ()
+
+    def lost(self, before: frozenset[str]) -> frozenset[str]:
+        """What somebody took away of the pages since they were built: of those lost `before`, and of the next part of all."""
+        part, self.unlooked = self.unlooked[:_PART], self.unlooked[_PART:] or self.stood
+        still = before.intersection(self.stood) if before else before
+        return frozenset(path for path in still.union(part) if not os.path.isfile(f"{self.folder}/{path}"))
 
     def chores(self) -> Iterator[None]:
         """While nobody saves, one after the other: take away what a preview that was killed left to be cleared, load what converts

@@ -125,7 +125,7 @@ def work(root: Path, folder: Path, base: str, way: Connection) -> None:
         chores, lost, quiet = bench.chores(), frozenset[str](), 0
         while going():
             # Whoever takes away a folder takes a while: it is made again when nothing more goes.
-            before, lost = lost, bench.lost
+            before, lost = lost, bench.lost(lost)
             changed = saves.burst(_LOOK)
             quiet = 0 if changed or lost else quiet + 1
             if changed:

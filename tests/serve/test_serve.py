@@ -126,15 +126,16 @@ def test_the_content_may_be_moved_away_and_back(mill: Preview) -> None:
         shown(mill, f"Back {number}.")
 
 
-@pytest.mark.parametrize("gone", [".dateline/preview", ".dateline/preview/about", ".dateline"])
+@pytest.mark.parametrize("gone", ["", "/preview", "/preview/about", "/preview/about/index.html"])
 def test_a_preview_that_is_taken_away_is_built_again(mill: Preview, gone: str) -> None:
-    """Whoever clears the folder, or a part of it, waits for no save; what is saved then is shown."""
+    """Whoever clears the folder, or a part or a single page of it, waits for no save; what is saved then is shown."""
     (mill.root / ABOUT).write_text(about(f"Before {gone}."), encoding="utf-8")
     shown(mill, f"Before {gone}.")
     until(lambda: "Before" in (mill.root / ".dateline/preview/about/index.html").read_text())
 
-    (mill.root / gone).rename(mill.root / "taken")
+    (mill.root / f".dateline{gone}").rename(mill.root / "taken")
     rmtree(mill.root / "taken", ignore_errors=True)
+    (mill.root / "taken").unlink(missing_ok=True)
 
     until(lambda: fetched(f"{mill.address}about/")[0] != 200)
     shown(mill, f"Before {gone}.")
