@@ -162,3 +162,22 @@ def test_who_signs_a_copied_page(head: str, foot: str, authors: tuple[str, ...])
     found = draft(f"{MENU}\n\n{TITLE}\n\n{head}\n\n{LONG}\n\n{foot}\n\nGet In Touch\n\n{MENU}")
 
     assert (found.title, found.authors) == (TITLE, authors)
+
+
+@pytest.mark.parametrize("label", ["Publish date", "Written by Ada Holm"])
+def test_a_day_at_the_foot_is_told_by_the_line_above(label: str) -> None:
+    """A day on a line of its own below an article is that of publication where the line above says so."""
+    found = draft(
+        f"{MENU}\n\n{TITLE}\n\n{LONG}\n\n{LONG}\n\n{LONG}\n\nTopics\n\n{label}\n\n15 November 2018\n\nReviewed\n\n8 October 2020\n\n{MENU}"
+    )
+
+    assert str(found.date) == "2018-11-15"
+
+
+def test_a_correspondent_is_no_town() -> None:
+    """`Redacción / Corresponsal` names nobody and no place; the report says where it is from."""
+    found = draft(
+        f"El Heraldo del Golfo\n16 de septiembre de 2021\n\n{TITLE}\n\nRedacción / Corresponsal\n\nTlacotepec, Ver. — {POST}"
+    )
+
+    assert (found.dateline, found.source.name, found.authors) == ("Tlacotepec", "El Heraldo del Golfo", ())

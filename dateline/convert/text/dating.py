@@ -55,6 +55,12 @@ _TOLD = re.compile(
     r"|(?:by|von|por|par|di) [^\d.]{2,40} (?:on|am|el|le|il) $",
     re.I,
 )
+# Over a day on a line of its own: `Publish date`, `Written by Ada Holm`.
+_TOLD_ABOVE = re.compile(
+    r"(?:(?:date )?(?:first )?(?:published|publish date|publication date|posted)|fecha(?: de publicación)?|publicad[oa](?: el)?|veröffentlicht(?: am)?|publié le)\s?:?$"
+    r"|(?:written|posted|published|escrito|publicado) (?:by|por) [^\d.]{3,60}$",
+    re.I,
+)
 _RIGHTS = re.compile(r"(?:©|\(c\)|copyright|copr\.)[^\d]{0,60}(?:\d{4}\s?[-–—]\s?)?(?P<year>20\d\d)\b", re.I)
 _MONTH = r"(?P<month>[^\W\d_]{3,12})"
 _YEARLESS = (
@@ -170,16 +176,23 @@ def _only_day(block: Block, lang: str) -> tuple[Found, ...]:
 
 def at_the_foot(at: Setting) -> tuple[Finding, ...]:
     """The day that a line below the article tells, where no other line there tells another."""
-    told: list[tuple[int, Found]] = []
-    for n in range(at.kept[-1] + 1, min(len(at.blocks), at.kept[-1] + _FOOT)):
-        words = at.blocks[n].words
-        found = dates(words[:120], lang=at.lang) if _DIGIT.search(words[:90]) else ()
-        if found and _TOLD.match(words[: found[0].start]) and not _UPDATED.search(words[: found[0].start]):
-            told.append((n, found[0]))
+    foot = range(at.kept[-1] + 1, min(len(at.blocks), at.kept[-1] + _FOOT))
+    told = [(n, one) for n in foot if (one := _told_at(at, n))]
     if not told or len({one.published.date for _, one in told}) > 1:
         return ()
     line, day = told[0]
     return (_finding(at.blocks[line], day.published, "date", "date-at-foot"),)
+
+
+def _told_at(at: Setting, n: int) -> Found | None:
+    """The day that a line of the foot calls that of publication; one that stands alone is called so by the line above it."""
+    words = at.blocks[n].words
+    found = dates(words[:120], lang=at.lang) if _DIGIT.search(words[:90]) else ()
+    if not found:
+        return None
+    before, alone = words[: found[0].start], found[0].start == 0 and len(words) - found[0].end < _CAPTION
+    told = _TOLD_ABOVE.match(at.blocks[n - 1].words) if alone else _TOLD.match(before)
+    return found[0] if told and not _UPDATED.search(before) else None
 
 
 WAYS: tuple[Callable[[Setting], tuple[Finding, ...]], ...] = (near_headline, without_year, of_the_page, at_the_foot)

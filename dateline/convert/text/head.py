@@ -259,6 +259,8 @@ def topline(block: Block, *, below: bool) -> Iterator[Finding]:
         outlet = without_capitals(block.words)
     if outlet:
         yield _finding(block, "source", outlet, Kind.SOURCE, "line-outlet")
+    elif outlet is not None:
+        yield _finding(block, "office", block.words, Kind.BYLINE, "line-newsroom")
     if not below and (filed := section(block.words)):
         yield _finding(block, "section", filed, Kind.SECTION, "line-section")
     if outlet is None and below and (is_person(block.words) or people(block.words)):

@@ -17,6 +17,10 @@ _OUTLET = re.compile(
 # One of these stands in whatever is an outlet's name, a dot or a letter that is not ASCII aside.
 _OUTLET_SIGNS = frozenset((*re.split(r"[|? ()]+", _AGENCIES), *_PAPERS.split("|"), "Today", "El", "La", "Diario", "Semanario", "Revista", "Noticiero"))  # fmt: skip
 _NEWSROOM = re.compile(r"(?:por\s+)?(?:la\s+)?(?:redacci[óo]n|redaktion|rédaction|redazione)\b[\s:,|/-]*(?P<outlet>.{0,40})", re.I)
+_OF_A_NEWSROOM = re.compile(
+    r"(?:corresponsal(?:es)?|agencias?|enviad[oa]s?(?: especial(?:es)?)?|staff|korrespondenten?|agenturen|correspondants?)\b.*",
+    re.I,
+)
 _PARTED_NEWSROOM = re.compile(r"[^,|/]*[,|/]")
 _FOR_AN_OUTLET = re.compile(
     rf"(?P<name>[A-ZÀ-Þ][^,/|–—]{{3,40}}?)\s*[,/|–—]\s*(?P<outlet>{_AGENCIES}|(?:[A-ZÀ-Þ][\w'’.-]*\s){{1,3}}(?:{_PAPERS}|Wire|Agency|News|Service|Bureau|Network|Radio|TV))"
@@ -95,7 +99,7 @@ def without_capitals(name: str) -> str:
 def newsroom(words: str) -> str | None:
     """What follows in `Redacción El Faro` or `Redacción / Vigo`, which may be empty; None for any other line."""
     match = _NEWSROOM.fullmatch(words)
-    return None if match is None else match["outlet"].strip()
+    return None if match is None else _OF_A_NEWSROOM.sub("", match["outlet"].strip())
 
 
 def town(words: str) -> str:
