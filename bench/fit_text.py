@@ -30,7 +30,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from bench.convert import pairs, runs
 from dateline.convert import text as room
 from dateline.convert.refusal import NotAnArticle
-from dateline.convert.text import body, context, features, glued, headline, reading
+from dateline.convert.text import body, context, features, form, glued, headline, reading
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.shapes import Shape, shapes
 from dateline.nouns.clipping import Clipping, MediaType
@@ -180,7 +180,7 @@ def windows(found: list[Text], used: list[list[float]]) -> Windows:
         fold += [text.fold] * len(numbers)
     labels = np.array(right, float), np.array(weight), np.array(fold)
     starts = np.concatenate([[0], np.cumsum([one.high - one.low for one in seen])])
-    worth, lexicon = honest_words([features.entries(form) for one in seen for form in one.forms], *labels, _often(found, seen))
+    worth, lexicon = honest_words([form.entries(shape) for one in seen for shape in one.forms], *labels, _often(found, seen))
     rows = [_row(one, worth[start:end]) for one, start, end in zip(seen, starts, starts[1:], strict=False)]
     columns = [np.concatenate([np.array(row[n], np.int32) for row in rows]) for n in range(len(features.COLUMNS))]
     widths = [width for _, width, _, _ in features.COLUMNS]
@@ -190,7 +190,7 @@ def windows(found: list[Text], used: list[list[float]]) -> Windows:
 def _row(one: context.Context, worth: Ints) -> list[list[int]]:
     """The columns of one text, its words being worth so much."""
     own = features.columns(one)
-    own[[feature.name for feature in features.FEATURES].index("lexicon")] = features.said(one, worth.tolist())
+    own[[feature.name for feature in features.FEATURES].index("lexicon")] = form.said(one, worth.tolist())
     return features.beside(own)
 
 
@@ -199,7 +199,7 @@ def _often(found: list[Text], seen: list[context.Context]) -> list[str]:
     articles = Counter()
     by_name: dict[str, set[str]] = defaultdict(set)
     for text, one in zip(found, seen, strict=True):
-        by_name[text.clipping.path].update(*map(features.entries, one.forms))
+        by_name[text.clipping.path].update(*map(form.entries, one.forms))
     for entries in by_name.values():
         articles.update(entries)
     return sorted(entry for entry, times in articles.items() if times >= _ARTICLES)
@@ -328,7 +328,7 @@ def use(weights: Fitted) -> None:
     """Read by these weights from now on, rounded as they are written."""
     headline.HEADLINE = _rounded(weights.headline)  # type: ignore[assignment]
     headline.HEADLINE_AGAIN = _rounded(weights.headline_again)  # type: ignore[assignment]
-    features.LEXICON = weights.lexicon
+    form.LEXICON = weights.lexicon
     body.AGAIN = _rounded(weights.again)  # type: ignore[attr-defined]
     body.PACKED = body.packed(_rounded(weights.body), body.AGAIN, (round(weights.body_bias, 2), round(weights.again_bias, 2)))
 

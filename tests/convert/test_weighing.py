@@ -5,7 +5,8 @@ import random
 import pytest
 
 from dateline.convert.text.blocks import blocks as paragraphs
-from dateline.convert.text.features import COLUMNS, FEATURES, beside, entries
+from dateline.convert.text.features import COLUMNS, FEATURES, beside
+from dateline.convert.text.form import entries
 from dateline.convert.text.lexicon import LEXICON
 from dateline.convert.text.lines import lines
 from dateline.convert.text.shapes import shapes

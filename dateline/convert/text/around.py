@@ -7,13 +7,14 @@ from itertools import takewhile
 from dateline.convert.fields import byline
 from dateline.convert.ledger import Mark
 from dateline.convert.refusal import NotAnArticle
-from dateline.convert.text import head
+from dateline.convert.text import head, makers
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.headline import alone
 from dateline.convert.text.imprint import Told
 from dateline.convert.text.page import Findings, Page
 from dateline.convert.text.shapes import SIGN_NAMES
+from dateline.convert.text.signature import signature
 from dateline.convert.text.topline import choose, is_outlet, unlikely
 from dateline.nouns.ledger import Kind
 
@@ -83,9 +84,9 @@ def foot(page: Page, last: int) -> dict[int, Findings]:
     for n in range(last, min(len(page.blocks), last + _BELOW_THE_ARTICLE)):
         if n in page.captions:
             continue
-        said = tuple(head.label(page.blocks[n], page.lang)) or tuple(head.crew(page.blocks[n], page.lang))
+        said = tuple(head.label(page.blocks[n], page.lang)) or tuple(makers.crew(page.blocks[n], page.lang))
         if not said and n == first and len(page.blocks[n].words) < 60:
-            said = tuple(one for one in head.signature(page.blocks[n], page.lang) if one.field == "author")
+            said = tuple(one for one in signature(page.blocks[n], page.lang) if one.field == "author")
         if said or n in page.known:
             found[n] = said
     return found
@@ -145,10 +146,10 @@ def reading_of(page: Page, title: int | None, kept: tuple[int, ...], findings: F
         findings = (found, *findings)
     copied = tuple(one for n in sorted(page.origin) for one in page.origin[n])
     if not any(one.field == "author" for one in findings):
-        copied += tuple(one for n in kept[:2] for one in head.lead(page.blocks[n]))
+        copied += tuple(one for n in kept[:2] for one in makers.lead(page.blocks[n]))
     if not any(one.field == "date" for one in (*page.glued, *findings, *copied)):
-        copied += head.wired(page.blocks[kept[0]], page.lang)
-    signed = tuple(one for n in sorted(page.crew) if n > kept[-1] for one in head.crew(page.blocks[n], page.lang))
+        copied += makers.wired(page.blocks[kept[0]], page.lang)
+    signed = tuple(one for n in sorted(page.crew) if n > kept[-1] for one in makers.crew(page.blocks[n], page.lang))
     copied += tuple(one for one in signed if (one.field, one.text) not in {(known.field, known.text) for known in findings})
     return Reading(page.blocks, (*page.glued, *findings, *copied), kept, tuple(marks))
 

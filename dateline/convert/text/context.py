@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.convert.fields.language import SMALL_WORDS
@@ -120,3 +121,13 @@ def _endings(shapes: tuple[Shape, ...], low: int, high: int, first: int) -> list
         if one.sign and one.size < SHORT and not one.reads and n > first and SIGN_NAMES[one.sign - 1] not in _NEUTRAL:
             last = (last[0] + 1, one.sign, n)
     return found
+
+
+def with_size(seen: Context, column: Sequence[int]) -> Columns:
+    """A column that tells short, middle and long blocks apart."""
+    return [3 * bin_ + size for bin_, size in zip(column, seen.sizes, strict=True)]
+
+
+def with_short(seen: Context, column: Sequence[int], step: int) -> Columns:
+    """A column whose bins are `step` further on for short blocks."""
+    return [bin_ + step if short else bin_ for bin_, short in zip(column, seen.short, strict=True)]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from dateline.convert.text.blocks import Block
 from dateline.nouns.ledger import Kind
 from dateline.nouns.published import Published
 
@@ -17,3 +18,8 @@ class Finding:
     end: int
     kind: Kind
     rule: str
+
+
+def found_in(block: Block, field: str, text: str, kind: Kind, rule: str) -> Finding:
+    """What all of a block is, because it says `text`."""
+    return Finding(field=field, text=text, start=block.start, end=block.end, kind=kind, rule=rule)

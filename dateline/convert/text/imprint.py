@@ -13,12 +13,11 @@ from itertools import takewhile
 from dateline.convert.fields import byline
 from dateline.convert.fields.language import SMALL_WORDS
 from dateline.convert.fields.published import dates
-from dateline.convert.text import chinese
+from dateline.convert.text import bylines, chinese
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.dating import dated
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.furniture import recognise
-from dateline.convert.text.labels import labelled
 from dateline.convert.text.topline import is_outlet, is_person
 from dateline.convert.text.vocabulary import WORDS
 from dateline.nouns.ledger import Kind
@@ -70,21 +69,7 @@ _SIGNED_BY_DESK = re.compile(
     rf"(?:red\.?,\s*)?(?P<who>(?i:{_AGENCY.pattern})|[A-ZÀ-Þ][\w.]{{1,20}}-(?:Redaktion|Redacción|Rédaction))(?:\s*/\s*[\w/ ]{{2,20}})?"
     r"|red\.?,\s*(?P<site>[\w-]+\.[a-z]{2,3})(?:\s*/\s*[\w/ ]{2,20})?"
 )
-_PREFIX = re.compile(
-    r"^(?:[-–—|•·]\s*)?(?:(?:article|story|text|words|written|(?:live )?reporting|reported|report|posted|published|contributed|publicad[oa]|escrit[oa]|redactad[oa]|publié|écrit|rédigé|veröffentlicht|geschrieben|pubblicato|scritto|analysis|opinion|review|column|kolumne|ein(?:e[nr]?)? "
-    r"\w+|interview|reportage|gastbeitrag|kommentar)\s+)?(?:by|von|por|par|di|da|av|af|door|de|oleh|przez|autor(?:a|in|es)?|author|text)\s*:?\s+(?=\S)",
-    re.I,
-)
-_POSTED = re.compile(r"\s*(?:(?:posted|published|updated)\s+)?on\s+", re.I)
-_ROLE_OF_TWO = re.compile(r"^(?:autorin/autor|autor/in|autor:in|autor\*in|auteur·e)\s+", re.I)
-# `Text` over one word is as often a button's; a byline may name a single one.
-_CALLS = re.compile(r"(?!(?:text|autor\w*|author)\b(?!\s*:))", re.I)
-_HANDLE = re.compile(r"[a-z][a-z0-9_.-]{3,24}")
-_BAR = re.compile(r"\s*[|｜]\s*")
-_DOT = re.compile(r"\s*[·•]\s*")
 _DIGIT, _LETTER = re.compile(r"\d"), re.compile(r"[^\W\d_]")
-# Behind the name the section that a blog filed it under: By Ada Holm In Harbour, Boats.
-_CATEGORY = re.compile(r"\s+(?:In|Filed under|Posted in)\s+[A-ZÀ-Þ].*$")
 # What the line below names is no author: `Photo:`.
 _OF_OTHERS = re.compile(
     r"(?:.{0,20}\b)?(?:fotos?|photos?|bild(?:er)?|images?|im[aá]gen(?:es)?|v[ií]deos?|credits?|crédits?|quelle|fuente|sources?|illustration|grafik|with|starring|mit)\s?[:：]",
@@ -104,15 +89,6 @@ _COUNTED = re.compile(r"(?:^|[^\W\d]\s)\d[\d.–-]*\s+[^\W\d]")
 _LONGEST_BY, _SHORT_LINE, _ENDS = 16, 60, frozenset('.!?。！？”“"»')
 _BY_ALONE = re.compile(
     r"(?:(?:(?:article|story|written|words|posted|published|escrito|publicado|texto|écrit|geschrieben) )?(?:by|von|por|par|di|av|af|door)|autor|author|text)\s*:?",
-    re.I,
-)
-_ASIAN_PREFIX = re.compile(
-    r"^(?:本报|本报讯|新华社)?(?:记者|記者|作者|撰文|文)\s*[:：/|｜]?\s*|^(?P<korean>.*?)(?P<name>[가-힣]{2,4})\s*(?:기자|특파원)"
-)
-_NOISE = re.compile(
-    r"\b(?:\d+\s*(?:min(?:ute)?[sn]?|hours?|days?|weeks?|years?|std\.?|tage?|stunden?)\.?\s*(?:ago|read|lesezeit)?|vor \d+ \w+|hace \d+ \w+|\d+ views?|"
-    r"twitter|facebook|linkedin|email|e-mail|follow|published|updated|posted|aktualisiert|veröffentlicht|uhr|gmt|bst|edt|utc|read time|"
-    r"share|print|(?:no )?comments?|min read|lesezeit)\b|\b\d{1,2}[:.]\d\d\b|\b\d+\b",
     re.I,
 )
 
@@ -161,7 +137,7 @@ def _who(found: tuple[Block, ...], zone: list[int], centre: int, told: Told, lan
         if people:
             more = _names_from(found, n + split, people, told, lang, promised=not split)
             return (_byline(found[n], people, "byline-near-headline"), *list(more)[1:])
-    if any(_by_a_desk(found[n].words, lang) for n in order if centre < n <= centre + _UNDER):
+    if any(bylines.by_a_desk(found[n].words, lang) for n in order if centre < n <= centre + _UNDER):
         return ()
     below = [n for n in order if centre < n <= centre + 11]
     above = [n for n in order if centre - 3 <= n <= centre]
@@ -172,13 +148,7 @@ def _signed_at(found: tuple[Block, ...], n: int, lang: str) -> tuple[tuple[str, 
     """The people of a line that says so, and whether they stand on the line below it: `By` / `Ada Holm`."""
     words = found[n].words
     split = len(words) < _LONGEST_BY and _BY_ALONE.fullmatch(words) is not None and n + 1 < len(found)
-    return _signed(f"By {found[n + 1].words}" if split else words, lang), split
-
-
-def _by_a_desk(words: str, lang: str) -> bool:
-    """Whether a byline names nobody but a newsroom: `by News Desk`."""
-    match = _PREFIX.match(words) if len(words) < _SHORT_LINE else None
-    return match is not None and byline.is_desk(_trimmed(_undated(words[match.end() :], lang)))
+    return bylines.signed(f"By {found[n + 1].words}" if split else words, lang), split
 
 
 def _is_dated(found: tuple[Block, ...], n: int, lang: str) -> bool:
@@ -210,7 +180,7 @@ def _agency_alone(words: str) -> tuple[str, ...]:
     """The agency of a line that is nothing else but a day."""
     if len(words) >= 60:
         return ()
-    agency = _trimmed(_undated(words, ""))
+    agency = bylines.trimmed(bylines.undated(words, ""))
     return (agency,) if _AGENCY.fullmatch(agency) else ()
 
 
@@ -246,7 +216,7 @@ def _is_people(words: str) -> bool:
 def _told_at_foot(found: tuple[Block, ...], last: int, lang: str) -> tuple[Finding, ...]:
     """Whom a list of facts below the article calls its author, where all lines there say the same."""
     lines = [n for n in range(last + 1, min(len(found), last + _FOOT)) if _AUTHOR_LABEL.match(found[n].words)]
-    named = {n: people for n in lines if (people := _signed(found[n].words, lang))}
+    named = {n: people for n in lines if (people := bylines.signed(found[n].words, lang))}
     if len(set(named.values())) != 1:
         return ()
     line, people = next(iter(named.items()))
@@ -272,57 +242,15 @@ def _names_from(
         yield _byline(found[n], more, "name-near-headline")
 
 
-def _signed(words: str, lang: str) -> tuple[str, ...]:
-    """The people of a line that says so: `By …`, `Author: …`, `记者 …`."""
-    if len(words) > 160 or (len(words) > 90 and words[-1] == "."):
-        return ()
-    if lang == "zh":
-        return chinese.signed(words)
-    fields = dict(labelled(words)) if ":" in words or "：" in words else {}
-    if fields.get("author"):
-        return byline.credited(_undated(fields["author"], lang))
-    asian = None if words.isascii() else _ASIAN_PREFIX.match(words)
-    if asian and not (asian["korean"] and "." in asian["korean"]):
-        return (asian["name"],) if asian["name"] else byline.names(words)
-    words = _POSTED.sub("", _undated(words, lang)) if _POSTED.match(words) else _ROLE_OF_TWO.sub("Von ", words)
-    if "·" in words or "•" in words:
-        words = next((part for part in _DOT.split(words) if _PREFIX.match(part)), words)
-    match = _PREFIX.match(words)
-    if match is None or match.end() >= len(words) or not (words[match.end()].isupper() or words[0].isupper()):
-        return ()
-    said = _undated(words[match.end() :], lang)
-    rest, dated = _CATEGORY.sub("", said), said != words[match.end() :]
-    rest = _trimmed(next((part for part in _BAR.split(rest) if part.strip()), ""))
-    # Whoever posts under a name of one word does so beside the day.
-    handle = (rest,) if dated and _HANDLE.fullmatch(rest) else ()
-    named = byline.names(rest) or _agency(rest) or handle
-    return () if not _CALLS.match(words) and len(named) == 1 and " " not in named[0] else named
-
-
-def _trimmed(rest: str) -> str:
-    """Without what pages glue to a name: `Ada HolmPublished`, `Per Strand Twitter`, `Ida Berg0`."""
-    rest = re.sub(r"(?<=[a-zà-ÿ])(?=(?:Published|Updated|Posted)\b)", " ", rest)
-    rest = re.sub(r"(?<=[^\W\d])\d\b", "", rest)
-    return " ".join(_NOISE.sub(" ", rest).split()).strip(" ,&|·•-–—/:")
-
-
-def _agency(rest: str) -> tuple[str, ...]:
-    head = re.split(r"\s*[,|·•(]\s*|\s+(?:with|mit|in|and|und|on)\s+|\s{2,}", rest, maxsplit=1)[0].strip()
-    if not 2 < len(head) <= 32 or len(head.split()) > 4:
-        return ()
-    capital = head[0].isupper() or (head.isascii() and "-" in head)
-    return byline.credited(head) if capital and len(rest) < 70 else ()
-
-
 def _alone(found: tuple[Block, ...], n: int, told: Told, lang: str) -> tuple[str, ...]:
     """The people of a line that is nothing but names, a date, a role; not somebody whom the article is about."""
     words = found[n].words
     if lang == "zh":
-        return tuple(name for name in chinese.alone(_undated(words, lang)) if told.words.count(name) < _SUBJECT)
+        return tuple(name for name in chinese.alone(bylines.undated(words, lang)) if told.words.count(name) < _SUBJECT)
     if not 4 < len(words) <= 120 or words[-1] in ".!?:" or recognise(words) or _is_entry(found, n) or _is_value(found, n):
         return ()
-    undated = _undated(words, lang)
-    rest = _trimmed(undated)
+    undated = bylines.undated(words, lang)
+    rest = bylines.trimmed(undated)
     parts = tuple(byline.without_role(part) for part in byline.parts(rest))
     if (
         not parts
@@ -365,7 +293,7 @@ def _is_entry(found: tuple[Block, ...], n: int) -> bool:
         return False
     beside = [found[m].words for m in (n - 1, n + 1) if 0 <= m < len(found) and found[m].mark == mark]
     return any(
-        len(words) < 60 and _LETTER.search(words) and not byline.names(_trimmed(words)) and not _DIGIT.search(words)
+        len(words) < 60 and _LETTER.search(words) and not byline.names(bylines.trimmed(words)) and not _DIGIT.search(words)
         for words in beside
     )
 
@@ -374,12 +302,6 @@ def _is_subject(name: str, said: str) -> bool:
     """Whether the article goes on about somebody of that surname."""
     surname = name.split()[-1]
     return len(surname) > 3 and said.count(surname) > 1 and len(re.findall(rf"\b{re.escape(surname)}\b", said)) > 1
-
-
-def _undated(words: str, lang: str) -> str:
-    for one in reversed(dates(words, lang=lang)):
-        words = words[: one.start] + "  " + words[one.end :]
-    return words
 
 
 def _byline(block: Block, people: tuple[str, ...], rule: str) -> Finding:

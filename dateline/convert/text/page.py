@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from dateline.convert.text import head, wire
+from dateline.convert.text import head, makers, wire
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.furniture import Rule, hostile, recognise
@@ -54,7 +54,7 @@ def page_of(blocks: tuple[Block, ...], lang: str, glued: Findings) -> Page:
     known = {n: found for n, block in enumerate(blocks) if n not in spam and (found := recognise(block.words))}
     known |= _headed(blocks, seen, known)
     captions = frozenset([n for n, block in enumerate(blocks) if head.is_caption(block.words)])
-    crew = frozenset([n for n, block in enumerate(blocks) if block.words[0] in head.CREW_SIGNS and any(head.crew(block, lang))])
+    crew = frozenset([n for n, block in enumerate(blocks) if block.words[0] in makers.CREW_SIGNS and any(makers.crew(block, lang))])
     origin = {n: told for n, block in enumerate(blocks) if n not in spam and (told := _origin(block, lang))}
     rights = [n for n, rule in known.items() if rule.name == "copyright"]
     origin |= masthead(blocks, lang=lang) or signed_below(blocks, lang=lang) or owner(blocks, rights)
