@@ -49,7 +49,9 @@ _KNOWN = re.compile(
     re.I,
 )
 _DIGIT, _YEAR = re.compile(r"\d"), re.compile(r"\d{4}")
-_ALONE = 40
+# A line is so long at most that is hardly more than its date, and one with a byline or a label beside it.
+_ALONE, _LINE = 40, 120
+_ANYWHERE = ("Z", "+00:00", "")
 # A line that is a link has the day of what it leads to.
 _LINK = 0.8
 # In days: what differs by one may be the same moment in two zones.
@@ -77,7 +79,7 @@ def date(page: Page, stated: Statements, found: list[Block], *, near: list[Block
         value = _read(text, lang)
         if value is not None:
             own = _local(Dated(value=value, rule=rule, quote=text[:120]), near, lang, url)
-            return _anew(own, stated, near, lang) or own
+            return _printed_instead(own, stated, near, lang) or _anew(own, stated, near, lang) or own
     return None
 
 
@@ -85,6 +87,28 @@ def sent(opening: str, *, lang: str) -> Dated | None:
     """The day in what a report says before its first sentence: `SKERRY, 4 March 2015 — …`."""
     value = published(opening, lang=lang) if _YEAR.search(opening) else None
     return Dated(value=value, rule="dateline", quote=opening) if value is not None and value.day is not None else None
+
+
+def _printed_instead(dated: Dated, stated: Statements, near: list[Block], lang: str) -> Dated | None:
+    """Of several days that the page states as that of publication the one printed round the headline, where `dated` is not."""
+    stated_days = [(rule, text, value) for rule, text in _stated(stated) if (value := _read(text, lang)) is not None]
+    others = [other for other in stated_days if abs((other[2].date - dated.value.date).days) >= _APART]
+    if not others:
+        return None
+    days = {day.published.date for block in near if len(block.text) <= _LINE for day in dates(block.text, lang=lang)}
+    if dated.value.date in days:
+        return None
+    printed = (
+        Dated(value=value, rule=f"{rule}, the day printed", quote=text[:120]) for rule, text, value in others if value.date in days
+    )
+    return next(printed, None)
+
+
+def _stated(stated: Statements) -> Iterator[tuple[str, str]]:
+    """What the page states as the article's day of publication."""
+    yield "JSON-LD datePublished", plain(stated.article.get("datePublished"))
+    for name in _META:
+        yield f"meta {name}", stated.first(name)[0]
 
 
 def _anew(dated: Dated, stated: Statements, near: list[Block], lang: str) -> Dated | None:
@@ -101,20 +125,23 @@ def _anew(dated: Dated, stated: Statements, near: list[Block], lang: str) -> Dat
 
 
 def _local(dated: Dated, near: list[Block], lang: str, url: str) -> Dated:
-    """A moment told in universal time may be the day before or after where the outlet is: the day it prints is its own."""
-    if dated.value.zone not in ("Z", "+00:00") or dated.value.time is None:
+    """A moment told in universal time, or in none, may be the day before or after where the outlet is: the day it prints is its own."""
+    if dated.value.zone not in _ANYWHERE or dated.value.time is None:
         return dated
     day = dated.value.date
     match = _URL_DATE.search(url)
     printed = [("address", "-".join(match.groups()))] if match else []
+    longest = _LINE if dated.value.zone else _ALONE
     printed += [
-        ("date line", block.text) for block in near if len(block.text) < 120 and _YEAR.search(block.text) and not _is_late(block)
+        ("date line", block.text)
+        for block in near
+        if len(block.text) <= longest and _YEAR.search(block.text) and not _is_late(block)
     ]
-    for rule, text in printed:
-        value = _read(text, lang)
-        if value is not None and value.date == day:
-            return dated
-        if value is not None and abs((value.date - day).days) == 1:
+    told = [(rule, text, value) for rule, text in printed if (value := _read(text, lang)) is not None]
+    if any(value.date == day for _, _, value in told):
+        return dated
+    for rule, text, value in told:
+        if abs((value.date - day).days) == 1:
             return Dated(value=value, rule=f"{dated.rule}, day of {rule}", quote=text[:120])
     return dated
 

@@ -192,6 +192,40 @@ def test_the_day_that_a_page_prints_is_the_outlets_own(line: str, day: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("moment", "lines", "day"),
+    [
+        ("03/11/2021 09:21:40", "<p>2 November 2021</p>", "2021-11-02"),
+        ("2021-11-03 09:21:40", "<p>2 November 2021</p><p>3 November 2021</p>", "2021-11-03"),
+        ("2021-11-03 09:21:40", "<p>Where to be on the harbour square, 2 November 2021</p>", "2021-11-03"),
+        ("2021-11-03T09:21:40+01:00", "<p>2 November 2021</p>", "2021-11-03"),
+    ],
+)
+def test_a_moment_of_no_zone_may_be_the_day_before_that_of_the_outlet(moment: str, lines: str, day: str) -> None:
+    """Only a line that is hardly more than a date corrects it, and none does where the stated day is printed, too."""
+    found = draft(head=linked_data(datePublished=moment), above=f"<h1>Storm stops the ferry</h1>{lines}")
+
+    assert str(found.date).startswith(day)
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        ("<p>By Ada Holm Updated: 19 November 2021</p>", "2021-11-19"),
+        ("<p>Posted 3 February 2018, updated 19 November 2021</p>", "2018-02-03"),
+        ("<p>20 November 2021</p>", "2018-02-03"),
+        ("", "2018-02-03"),
+    ],
+)
+def test_of_two_stated_days_of_publication_the_one_printed_is_right(lines: str, day: str) -> None:
+    """Linked data may still know the first edition of what the head and the reader are given as new."""
+    head = linked_data(datePublished="2018-02-03T09:00:00Z")
+    head += '<meta property="article:published_time" content="2021-11-19T08:00:00Z">'
+    found = draft(head=head, above=f"<h1>Storm stops the ferry</h1>{lines}")
+
+    assert str(found.date).startswith(day)
+
+
+@pytest.mark.parametrize(
     ("line", "day"),
     [
         ("<p>19 November 2021</p>", "2021-11-19"),
