@@ -20,6 +20,7 @@ from dateline.convert.fields.byline import credited, names
         ("Ida Holm, AP Harbour Writer", ("Ida Holm",)),
         ("Ida Holm AP Entertainment", ("Ida Holm",)),
         ("Ben Holm/Coast Press", ("Ben Holm",)),
+        ("By Ida Marie Holm Bloomberg Opinion", ("Ida Marie Holm",)),
     ],
 )
 def test_people_are_read_from_bylines(text: str, people: tuple[str, ...]) -> None:
@@ -28,7 +29,20 @@ def test_people_are_read_from_bylines(text: str, people: tuple[str, ...]) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["", "Author:  ", "Staff", "January", "Coast Daily", "By our correspondent", "View all posts", "Follow us on Twitter"]
+    "text",
+    [
+        "",
+        "Author:  ",
+        "Staff",
+        "January",
+        "Coast Daily",
+        "By our correspondent",
+        "View all posts",
+        "Follow us on Twitter",
+        "A A",
+        "Coast's Reporting Rules",
+        "Notice Of The Council",
+    ],
 )
 def test_what_is_no_name_is_nobody(text: str) -> None:
     """Words that are no person's name give no name at all."""

@@ -34,6 +34,8 @@ _TAIL = re.compile(
     r"Journalist(?:in|e)?|Enviad[oa]|Giornalista|Lifestyle|Freie[r]?|Volont[äa]r(?:in)?|Chief|Producer|Analyst|Health|Political|Digital|(?:[Cc]o-?)?[Ff]ounder|CEO|CTO|Professor|Ph\.?D|MD\b|Lead|Managing|Head of|Reviewer|Specialist|Consultant|Strategist|Expert)\b).*$",
     re.S,
 )
+# The agency behind a full name; Michael Bloomberg keeps his.
+_AGENCY = re.compile(r"(?<=\w )(?P<last>[^\W\d_][\w'’.-]+),? (?:Bloomberg|Reuters|Xinhua|TASS|Kyodo|ANSA|dpa)(?: News| Opinion)?$")
 _PLACE = re.compile(r"\s+(?:in|en|à|aus|reporting from|из|从)\s+(?:[A-ZÀ-Þ][\w'’.-]+)(?:[\s,/]+[A-ZÀ-Þ][\w'’.-]+){0,4}\s*$")
 PARTICLES = frozenset(
     [
@@ -96,7 +98,7 @@ _NOT_NAMES = frozenset(
     secretaría gobierno ministerio ayuntamiento dirección comisión consejo universidad instituto departamento comunicado boletín
     ap afp efe upi jornal nachricht nachrichten weitere weiterführende informationen information información informations hinweis quelle happy thank thanks
     av avda avenida avenue blvd boulevard
-    breadcrumb breadcrumbs links diario periódico noticias gaceta semanario explore discover watch listen click download browse visit keywords
+    of notice standards breadcrumb breadcrumbs links diario periódico noticias gaceta semanario explore discover watch listen click download browse visit keywords
     """.split()  # noqa: SIM905
 )
 _WORD = re.compile(r"[^\W\d_](?:[\w'’ʼ‘`.\-‐‑·]*)", re.U)
@@ -203,7 +205,7 @@ def _name(part: str) -> str:
     nicked = _NICKNAME.fullmatch(part)
     if nicked and is_name(f"{nicked['given']} {nicked['nick']} {nicked['rest']}"):
         return part
-    part = _PLACE.sub("", _TAIL.sub("", part)).strip(" \t\n.,:;·•-–—*'’\"“”/")
+    part = _AGENCY.sub(r"\g<last>", _PLACE.sub("", _TAIL.sub("", part))).strip(" \t\n.,:;·•-–—*'’\"“”/")
     part = re.sub(r"\s+(?:The|el|le|am|on|den|il)$", "", _HONORIFICS.sub("", part))
     part = re.sub(r"\s+", " ", part)
     if _CJK_NAME.fullmatch(part):
@@ -221,6 +223,8 @@ def is_name(text: str) -> bool:
     if not all(_WORD.fullmatch(word) for word in words):
         return False
     if any(word.strip(".").casefold() in _NOT_NAMES for word in words):
+        return False
+    if all(len(word.strip(".")) < 2 for word in words) or any(word.endswith(("'s", "’s")) for word in words):
         return False
     named = [word for at, word in enumerate(words) if word.casefold() not in PARTICLES or (word == "Ben" and not at)]
     return len(named) >= 2 and all(_capital(word) for word in named)

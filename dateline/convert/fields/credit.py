@@ -47,9 +47,31 @@ _OWNER = re.compile(
     re.I,
 )
 
+_LONGEST_MAKER = 100
 _TAKEN = re.compile(r"[（(][^（）()]{1,30}(?:摄|攝|供图)\s*[）)]$")
 _BEHIND = re.compile(r"(?P<caption>.{3,}?)\s*(?P<maker>\([^()]{3,60}\)|(?<=[.!?] )[^.()]{3,40}/[^.()]{2,40})")
 _TOOK = re.compile(r"\s*[/／]?\s*(?:摄|攝|供图)$")
+# What is read aloud to those who do not see a picture: `Image caption, A ferry`, `Fuente de la imagen, Getty Images`.
+_SAID = r"(?:\s*[:：,，]\s*|\s*(?=(?-i:[A-ZÀ-Þ]))|$)"
+_CAPTION_ALOUD = re.compile(
+    r"(?:media playback is (?:un|not )supported on (?:your|this) device\W*)?(?:(?:image|media|video|photo|picture) caption|pie de (?:foto|video|imagen)"
+    rf"|legenda da (?:foto|imagem)|légende (?:de l[’'])?image|图像加注文字|圖像加註文字){_SAID}",
+    re.I,
+)
+_MAKER_ALOUD = re.compile(
+    r"(?:(?:image|media|video|photo|picture) (?:source|copyright)|fuente de la imagen|derechos de autor de la imagen"
+    rf"|crédito (?:da )?(?:foto|imagem)|source de l[’']image|图像来源|圖像來源|图像版权){_SAID}",
+    re.I,
+)
+
+
+def read_aloud(words: str) -> tuple[str, str] | None:
+    """Caption and credit of a line that begins with which of them it is, for those who do not see the picture; None for any other."""
+    said = _CAPTION_ALOUD.match(words)
+    if said is not None:
+        return words[said.end() :], ""
+    maker = _MAKER_ALOUD.match(words) if len(words) <= _LONGEST_MAKER else None
+    return ("", words[maker.end() :]) if maker is not None else None
 
 
 def credit(words: str) -> tuple[str, str] | None:
@@ -80,6 +102,8 @@ def is_credited(words: str) -> bool:
 
 def parted(words: str) -> tuple[str, str]:
     """Caption and credit of words that are known to stand below a picture; either may be empty."""
+    if aloud := read_aloud(words):
+        return parted(aloud[0]) if aloud[0] else aloud
     match = _LABELLED_MAKER.search(words)
     if match is not None:
         maker = _LABEL.sub("", next(filter(None, match.groups())).strip())

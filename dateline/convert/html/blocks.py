@@ -153,7 +153,7 @@ def within(page: Page) -> list[int]:
         flags = of_tag(node.tag, In.NOTHING) | (found[parent.index] if parent is not None else In.NOTHING)
         if raw and ("role" in raw or "hidden" in raw or "style" in raw):
             flags |= _by_attributes(node)
-        if raw and node.tag == "span" and ("over" in raw or "tooltip" in raw) and _waits(tokens(node.get("class"))):
+        if raw and node.tag == "span" and any(word in raw for word in _MAY_WAIT) and _waits(tokens(node.get("class"))):
             flags |= In.HIDDEN
         found.append(flags)
     return found
@@ -161,11 +161,12 @@ def within(page: Page) -> list[int]:
 
 _POINTED = frozenset(["rollover", "popover", "hovercard", "tooltip"])
 _OPENED = frozenset(["block", "text", "content", "body", "popup", "box"])
-_TOOLTIPS = frozenset(["tooltiptext", "tooltipcontent"])
+_TOOLTIPS = frozenset(["tooltiptext", "tooltipcontent", "editsection"])
+_MAY_WAIT = ("over", "tooltip", "editsection")
 
 
 def _waits(names: frozenset[str]) -> bool:
-    """Whether class names say that an element is shown only where a reader points at a word."""
+    """Whether class names say that an element is shown only where a reader points at a word, or to those who edit the page."""
     return not _TOOLTIPS.isdisjoint(names) or not (_POINTED.isdisjoint(names) or _OPENED.isdisjoint(names))
 
 

@@ -125,7 +125,7 @@ def _anew(dated: Dated, stated: Statements, near: list[Block], lang: str) -> Dat
 
 
 def _local(dated: Dated, near: list[Block], lang: str, url: str) -> Dated:
-    """A moment told in universal time, or in none, may be the day before or after where the outlet is: the day it prints is its own."""
+    """A moment in universal time, or in none, may be the day before or after where the outlet is: the day it prints is its own."""
     if dated.value.zone not in _ANYWHERE or dated.value.time is None:
         return dated
     day = dated.value.date

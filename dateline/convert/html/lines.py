@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from dateline.convert.fields.byline import credited, names, without_role
-from dateline.convert.fields.credit import credit, is_credited
+from dateline.convert.fields.credit import credit, is_credited, read_aloud
 from dateline.convert.fields.published import Found, dates
 from dateline.convert.html.blocks import Block, In, tokens
 from dateline.convert.html.notes import tells_making, tells_picture
@@ -19,6 +19,8 @@ from dateline.convert.text.labels import before_labels, labelled, pairs
 
 _LONG, _VALUE, _SHORTEST = 160, 60, 20
 _HEAD, _FOOT = 5, 4
+# A button says so much, and so often.
+_BUTTON, _OFTEN = 25, 3
 _METADATA = frozenset(("author", "editor", "photographer", "source", "date", "updated", "translator"))
 _BYLINE = re.compile(
     r"(?:by|por|von|par|door)\s*[:：]?\s+(?=\S)"
@@ -40,6 +42,16 @@ _WORD = re.compile(r"[^\W\d_]{2}")
 # What many an author writes between two paragraphs, too, but not in capitals: only below the last one does it lead away.
 _MORE = re.compile(r"(?:[Rr]ead (?:[Mm]ore|[Nn]ext)|[Ss]ee [Aa]lso)\s*[:：]\s*")
 _CALL = re.compile(r"(?:READ|SEE|WATCH|DON['’]T|MUST|LEE|LEA|MIRA|LIRE|LESEN|MEHR|LEGGI)\s+[A-ZÀ-Þ]{2,}\b")
+# What a link that is a whole paragraph begins with where it asks to be followed.
+_INVITES = re.compile(
+    r"(?:learn (?:more )?about|learn how|find out|explore|discover|read (?:about|how|why|our)|see (?:how|why|our)|check out|descubr[ae]|conoce|más sobre"
+    r"|erfahren sie|entdecken sie|découvrez|scopri)\b",
+    re.I,
+)
+_QUOTED = re.compile(
+    r"(?:get (?:a |your )?(?:free )?quote|call(?: us| now| today)*|llám[ae](?:nos)?|jetzt anrufen)\W{0,3}\+?[\d() .-]{7,20}", re.I
+)
+_RIGHTS = re.compile(r"(?:copyright\s*)?(?:©|\(c\))\s*(?:19|20)\d\d\b", re.I)
 _LABEL = re.compile(r"([^|:：]{6,40})\s?[|:：]\s?(?=\S)")
 _DAY = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{2,4}(?!\d)")
 _WEEKDAY = re.compile(
@@ -49,7 +61,7 @@ _WEEKDAY = re.compile(
 )
 _NAMED = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ][^\W\d_]+(?: [^\W\d_]+)?: ?(?=\S)")
 _LINKED, _HEADLINE = 0.6, 30
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_ADDRESSES = re.compile(r"(?:(?:https?://|www\.)\S+\s*)+")
 _DESK = re.compile(r"(?:redacci[oó]n|staff|agencias?|redaktion)(?:\s*[/|·,–-]\s*\w[\w .]{0,30})?", re.I)
 # What furniture calls lines that no article has, at its edges and anywhere.
 _EDGES = frozenset(("copyright", "end-mark", "press-contact", "press-release", "share-labels", "share-row", "back-to-top"))
@@ -85,8 +97,9 @@ def people(found: Values, field: str) -> tuple[str, ...]:
 def pared(chosen: list[Block]) -> list[Block]:
     """The body without labels, byline and date line at its edges, headings over nothing, and lines that only lead to another
     article."""
-    again = _labels_again(chosen)
+    again, buttons = _labels_again(chosen), _buttons(chosen)
     kept = [block for block in chosen if not (_leads_away(block, _RELATED) or _is_aside(block) or _label(block) in again)]
+    kept = [block for block in kept if block.text not in buttons]
     kept = [block for block in kept if block.within & In.HEADING or not tells_picture(block.text)] or kept
     kept = [block for block in kept if not (is_credited(block.text[-_LONG:]) or _is_caption(block))] or kept
     first = next((at for at, block in enumerate(kept) if _is_prose(block)), 0)
@@ -103,10 +116,10 @@ def pared(chosen: list[Block]) -> list[Block]:
 
 
 def _is_caption(block: Block) -> bool:
-    """Whether a block is called a caption and names who took the picture, or is called a credit and is one."""
+    """Whether a block is called a caption and names who took the picture, is called a credit and is one, or says aloud which it is."""
     if block.within & In.HEADING:
         return False
-    if is_maker(block.node) and is_credit(block):
+    if (is_maker(block.node) and is_credit(block)) or read_aloud(block.text) is not None:
         return True
     return not CALLED_CAPTION.isdisjoint(tokens(block.node.get("class"))) and credit(block.text) is not None
 
@@ -140,7 +153,7 @@ def _days(words: str) -> tuple[Found, ...]:
 def _is_metadata(block: Block) -> bool:
     words = block.text
     if len(words) > _LONG:
-        return False
+        return _ADDRESSES.fullmatch(words) is not None
     if _labelled(words) or _is_date(words) or _is_byline(words) or _is_stamp(words) or _is_kicker(block):
         return True
     return _is_row(block) or _is_of_the_page(block)
@@ -159,9 +172,9 @@ def _is_row(block: Block) -> bool:
 
 
 def _is_of_the_page(block: Block) -> bool:
-    """Whether a line is an address, a desk, a button of the page's own program, or says what any page says: `© El Faro`."""
+    """Whether a line is addresses, a desk, a button of the page's own program, or says what any page says: `© El Faro`."""
     words = block.text
-    if _ADDRESS.fullmatch(words) or _DESK.fullmatch(words) or any(_runs_program(run.node) for run in block.runs):
+    if _ADDRESSES.fullmatch(words) or _DESK.fullmatch(words) or any(_runs_program(run.node) for run in block.runs):
         return True
     if tells_making(words):
         return True
@@ -201,6 +214,8 @@ def _is_aside(block: Block) -> bool:
         return True
     if block.link_share >= _LINKED and _CALL.match(block.text):
         return True
+    if _invites(block) or _QUOTED.fullmatch(block.text) or _RIGHTS.match(block.text):
+        return True
     if (
         len(block.text) <= _SHORTEST
         and not block.within & In.TABLE
@@ -212,10 +227,23 @@ def _is_aside(block: Block) -> bool:
     return found is not None and (found.name != "leads-away" or _MORE.match(block.text) is None)
 
 
+def _invites(block: Block) -> bool:
+    """Whether a paragraph is one link that asks to be followed: `Find out how ferries are built`."""
+    alone = block.link_share > 0.95 and not block.within & (In.LIST | In.TABLE | In.HEADING)
+    return alone and len(block.text) > _SHORTEST and _INVITES.match(block.text) is not None
+
+
 def _labels_again(chosen: Iterable[Block]) -> frozenset[str]:
     """What stands before more than one link to another article, in whatever language: `Funda olunye udaba lapha | …`."""
     counted = Counter(filter(None, map(_label, chosen)))
     return frozenset(label for label, count in counted.items() if count > 1)
+
+
+def _buttons(chosen: Iterable[Block]) -> frozenset[str]:
+    """What short lines that are a link say several times, as a shop's buttons do."""
+    free = [block for block in chosen if block.link_share > 0.95 and not block.within & (In.LIST | In.TABLE)]
+    counted = Counter(block.text for block in free if len(block.text) <= _BUTTON)
+    return frozenset(words for words, count in counted.items() if count >= _OFTEN)
 
 
 def _label(block: Block) -> str:

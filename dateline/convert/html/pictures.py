@@ -6,7 +6,7 @@ from html import unescape
 from typing import NamedTuple
 
 from dateline.convert.fields import addresses
-from dateline.convert.fields.credit import is_credited, parted
+from dateline.convert.fields.credit import is_credited, parted, read_aloud
 from dateline.convert.html.blocks import Block, In, squeezed, tokens
 from dateline.convert.html.notes import tells_picture
 from dateline.convert.html.tree import Node, Page
@@ -112,7 +112,10 @@ def run_of_captions(found: list[Block], last: int) -> int:
 
 
 def _is_called_caption(block: Block) -> bool:
-    return not CALLED_CAPTION.isdisjoint(tokens(block.node.get("class"))) or is_credited(block.text)
+    if not CALLED_CAPTION.isdisjoint(tokens(block.node.get("class"))) or is_credited(block.text):
+        return True
+    aloud = read_aloud(block.text)
+    return aloud is not None and (bool(aloud[0]) or block.within & In.FIGURE > 0)
 
 
 def _parted(block: Block) -> Told:

@@ -19,6 +19,7 @@ _SENTENCE, _NAME = 80, 40
 _ABOVE = 3
 _AUTHORS, _BOX_WORDS = "author", frozenset(("bio", "box", "card", "details", "info", "meta", "profile"))
 _HOUSE = re.compile(r"\b(?:universi\w+|institut\w*|college|school|cent(?:er|re|ro)|hochschule)\b", re.I)
+_AUTHOR_PAGE = re.compile(r"auth?or|auteur|people|person|profil|staff|team|user|writer|journalist|contribut|by/|/@", re.I)
 _STRESS = frozenset(("b", "em", "i", "strong"))
 _OFF = In.NAV | In.FOOTER | In.HIDDEN
 _SET_OFF = _OFF | In.CAPTION | In.QUOTE | In.LIST | In.TABLE | In.HEADING
@@ -52,8 +53,11 @@ def beside_a_date(near: list[Block], found: list[Block]) -> list[str]:
 
 
 def _is_menu(block: Block) -> bool:
-    """Whether the words of a line lead to more than one page."""
-    return block.link_share > 0.9 and sum(1 for run in block.runs if run.text.strip()) > 1
+    """Whether the words of a line lead to more than one page, or are of a list of links and lead to no author's."""
+    if block.link_share <= 0.9:
+        return False
+    leads_to = [run.node.get("href") for run in block.runs if run.text.strip()]
+    return len(leads_to) > 1 or (block.within & In.LIST > 0 and not any(map(_AUTHOR_PAGE.search, leads_to)))
 
 
 def boxes(below: list[Block]) -> list[str]:

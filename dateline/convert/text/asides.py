@@ -24,7 +24,7 @@ ASIDES: tuple[Aside, ...] = (
     Aside("heard", 260, r"(?:diese audioversion|dieser (?:text|artikel|beitrag) wurde .{0,60}(?:vorgelesen|vertont)|listen to (?:this|the) (?:article|story|podcast)|this audio (?:is|was|version)|escuch[ae]r? (?:este|esta|la|el) (?:artículo|noticia|nota)|écouter (?:cet|l') ?article|audio (?:generated|by) )"),
     Aside("correction", 220, r"(?:to submit a correction|to contact the (?:editors?|authors?|reporters?)|(?:have you )?(?:found|spotted|seen?|noticed) an? (?:error|mistake|typo|issue)|report (?:a correction|an error|a typo)|haben sie (?:einen )?fehler|corrections? or clarifications?\?)"),
     Aside("picture-label", 400, r"(?:(?:image|media|video|photo|picture)[ -]?caption|bildunterschrift|image source|bildquelle|fotoquelle|bildrechte)\b"),
-    Aside("picture-label", 100, r"(?:bild|foto|fotos|photo|photos|image|images|imagen|imágenes|picture|crédito|crédit photo|foto de archivo|file photo)\s?[:：]\s?\S"),
+    Aside("picture-label", 100, r"(?:(?:image|photo|picture)s? credits?|bild|foto|fotos|photo|photos|image|images|imagen|imágenes|picture|crédito|crédit photo|foto de archivo|file photo)\s?[:：]\s?\S"),
     Aside("offer", 320, r"(?:sign up|subscribe|register|suscr[ií]bete|suscríbase|abonnieren|melden sie sich|inscrivez-vous|abonnez-vous|iscriviti|abbonati|assine|inscreva-se|cadastre-se|meld (?:je|u) aan|prenumerera|订阅)\b.{0,140}(?:newsletter|bolet[íi]n|inbox|posteingang|postfach|updates|alerts?|kan[aá]l|channel|whatsapp|telegram|e-?mail|mail|nieuwsbrief|nyhetsbrev)"),
     Aside("offer", 320, r"(?:get|receive|recibe|reciba|erhalten sie|recevez|ricevi|receba|ontvang)\b.{0,90}(?:inbox|newsletter|bolet[íi]n|e-?mail|postfach|posteingang|boîte|nieuwsbrief)"),
     Aside("offer", 260, r"(?:join|follow|like|find|s[ií]guenos|[úu]nete|folgen sie|suivez|rejoignez|seguici|siga|volg|följ|подписывайтесь|关注)\b.{0,70}(?:whatsapp|telegram|facebook|twitter|instagram|google news|google noticias|youtube|tiktok|linkedin|bluesky|channel|canal|kanal|微信|公众号)"),
@@ -50,8 +50,15 @@ ASIDES: tuple[Aside, ...] = (
 )  # fmt: skip
 
 _RULE = re.compile("|".join(f"(?P<a{number}>{one.pattern})" for number, one in enumerate(ASIDES)))
-# What comes into a mailbox is offered, however the line begins.
+# What comes into a mailbox is offered, however the line begins, and so is where else an outlet may be followed.
 _IN_THE_MAIL = Aside("offer", 160, "")
+_OFFERED = Aside(
+    "offer",
+    320,
+    r"newsletters?\b.{0,200}\b(?:sign up|subscribe (?:to|now|today|here)|delivered (?:right|straight|directly)|(?:to|in) your inbox)"
+    r"|(?:explore|about) (?:our )?sponsorship opportunities|\bget your brand in front of\b|\b(?:sign up|subscribe)\b.{0,120}\bnewsletter|\bfollow us on (?:\w+ and )?(?:facebook|instagram|twitter|linkedin|tiktok|youtube|telegram|threads|x\b)",
+)
+_OFFERING, _ANYWHERE = ("newsletter", "follow us", "sponsorship", "your brand"), re.compile(_OFFERED.pattern)
 _LONGEST = max(one.longest for one in ASIDES)
 
 
@@ -61,6 +68,7 @@ def aside(small: str, *, size: int) -> Aside | None:
         return _IN_THE_MAIL
     match = _RULE.match(small) if size <= _LONGEST else None
     if match is None:
-        return None
+        offered = size <= _OFFERED.longest and any(word in small for word in _OFFERING) and _ANYWHERE.search(small)
+        return _OFFERED if offered else None
     found = ASIDES[int((match.lastgroup or "a0")[1:])]
     return found if size <= found.longest else None

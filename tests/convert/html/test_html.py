@@ -216,3 +216,10 @@ def test_a_paragraph_that_comes_again_in_an_article_stays() -> None:
     refrain = PARAGRAPHS[0]
     body = "".join(f"<p>{each}</p>" for each in (refrain, *PARAGRAPHS[1:], refrain))
     assert convert(clip(story(body=body))).body.count(refrain) == 2
+
+
+def test_what_only_those_who_edit_a_page_need_is_no_heading() -> None:
+    """`[edit]` behind a heading of an encyclopedia leads to its source."""
+    edit = "<span class=mw-editsection>[<a href='/w/index.php?title=Ferry&action=edit'>edit</a>]</span>"
+    body = f"<p>{PARAGRAPHS[0]}</p><h2>The landing stage{edit}</h2><p>{PARAGRAPHS[1]}</p><p>{PARAGRAPHS[2]}</p>"
+    assert "## The landing stage\n" in convert(clip(story(body=body))).body

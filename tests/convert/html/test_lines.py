@@ -176,3 +176,46 @@ def test_a_button_behind_an_editors_name_is_none() -> None:
     """`编辑：周敏 我要评论(12)` names one editor."""
     draft = read(above="<div>2016年05月18日 08:36 来源：江南晨报 编辑：周敏 <a href=#c>我要评论(12)</a></div>")
     assert draft.editors == ("周敏",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><a href='/piers'>Find out how landing stages are built</a></p>",
+        "<p><a href='/q'>Get a quote</a> (555) 010-2233</p>",
+        "<p>Copyright © 2021, Harbour Office of the Two Islands. All about this table is told on the page of the office.</p>",
+        "<p>Do you live by the sea? Our Friday newsletter has the best walks along it, delivered right to your inbox.</p>",
+        "<p>Tell your neighbours, and follow us on Facebook.</p>",
+        "<p>Get your brand in front of the captains of forty islands.</p>",
+    ],
+)
+def test_what_asks_to_be_followed_is_no_body(line: str) -> None:
+    """A link that is a paragraph, a telephone number to call, rights, and offers anywhere in a short paragraph."""
+    inside = f"<p>{PROSE[0]}</p>{line}"
+    assert read(above=inside, prose=PROSE[1:]).body == paragraphs()
+
+
+def test_a_link_in_a_sentence_and_one_that_tells_stay() -> None:
+    """An author links as well."""
+    inside = f"<p>{PROSE[0]}</p><p><a href='/1'>The new stage is made of steel.</a></p><p>Find out more from <a href='/2'>the office</a>.</p>"
+    body = read(above=inside, prose=PROSE[1:]).body
+    assert "[The new stage is made of steel.](/1)" in body
+    assert "Find out more from [the office](/2)." in body
+
+
+def test_a_button_said_three_times_is_no_body() -> None:
+    """What each thing of a list is sold with; said once it may be the author's."""
+    button = "<p><a href='/buy'>See the offer</a></p>"
+    often = button.join(
+        f"<p>{each}</p>" for each in (*PROSE, "The third stage was sold to a fisher from the north of the larger island.")
+    )
+    assert "See the offer" not in read(above=often, prose=()).body
+    assert "[See the offer](/buy)" in read(above=f"<p>{PROSE[0]}</p>{button}", prose=PROSE[1:]).body
+
+
+def test_addresses_below_the_text_are_no_body() -> None:
+    """However many of them a page lists."""
+    listed = " ".join(
+        f"https://harbour-{number}.example/ferries/of/the/two/islands/in/the/winter/of/the/storm" for number in range(4)
+    )
+    assert read(below=f"<p>{listed}</p>").body == paragraphs()

@@ -212,3 +212,31 @@ def test_a_credit_that_a_page_repeats_is_told_once() -> None:
     )
 
     assert [(picture.caption, picture.credit) for picture in found.images] == [("The pier in March.", "Ida Holm")]
+
+
+@pytest.mark.parametrize(
+    ("maker", "caption"),
+    [
+        ("Image source, Coast Agency", "Image caption, Masons on the pier"),
+        ("Image copyright Coast Agency", "Image caption Masons on the pier"),
+        ("Fuente de la imagen, Coast Agency", "Pie de foto, Masons on the pier"),
+        ("图像来源，Coast Agency", "图像加注文字，Masons on the pier"),
+    ],
+)
+def test_what_is_read_aloud_says_which_is_caption_and_which_credit(maker: str, caption: str) -> None:
+    """The words that tell those who do not see the picture what follows are neither."""
+    figure = f"<figure><div><img src='pier.jpg'><span>{maker}</span></div><figcaption>{caption}</figcaption></figure>"
+    found = draft(figure)
+    assert (found.images[0].caption, found.images[0].credit) == ("Masons on the pier", "Coast Agency")
+    assert "Coast Agency" not in found.body
+
+
+def test_a_line_read_aloud_is_no_body() -> None:
+    """Where a page has lost its figures; a sentence about images stays."""
+    found = draft(
+        "<p>Image source, Coast Agency</p><p>Image caption, Masons on the pier</p>"
+        "<p>Image captions were never kept by the harbour board, its chair said on Monday evening in the old customs house.</p>"
+    )
+    assert "Coast Agency" not in found.body
+    assert "Masons" not in found.body
+    assert "Image captions were never" in found.body

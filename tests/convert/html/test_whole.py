@@ -57,3 +57,25 @@ def test_a_list_with_its_heading_amid_an_elements_paragraphs_is_kept() -> None:
     links = "<ul>" + "".join(f"<li><a href='/{n}'>Story {n}</a></li>" for n in range(3)) + "</ul>"
     assert len(kept(f"<div>{BEFORE}{links}{AFTER}</div>", "The harbour", "Nobody")) == 2
     assert len(kept(f"<div>{BEFORE}{list_}</div>{AFTER}", "The harbour", "Nobody")) == 2
+
+
+def test_a_quotation_amid_an_elements_paragraphs_is_kept() -> None:
+    """Whatever it sounds like; below the last paragraph it may be the page's."""
+    said = "<blockquote>“Nobody swims here in March.”</blockquote>"
+    assert kept(f"<div>{BEFORE}{said}{AFTER}</div>", "The harbour", "Nobody at")[1:-1] == ["“Nobody swims here in March.”"]
+    assert len(kept(f"<div>{BEFORE}{AFTER}{said}</div>", "The harbour", "Nobody at")) == 2
+
+
+@pytest.mark.parametrize(
+    ("items", "whole"),
+    [
+        ("<li>oilskins</li><li>a lamp</li><li>bread</li><li>a rope</li>", 4),
+        ("<li>oilskins</li><li>a lamp</li><li>bread</li><li>a rope</li><li>a knife</li>", 2),
+        ("<li>oilskins</li><li>a lamp<p>for the night</p></li><li>bread</li>", 2),
+        ("<li>oilskins</li><li>a lamp</li>" + "".join(f"<li><a href='/{n}'>Story {n}</a></li>" for n in range(2)), 2),
+    ],
+)
+def test_a_list_of_lines_half_of_which_was_chosen_is_kept(items: str, whole: int) -> None:
+    """Though nothing follows it; one of which less was chosen, one of cards and one of links are left as they were chosen."""
+    found = kept(f"<div>{BEFORE}<ul>{items}</ul></div><p>About us</p>", "The harbour", "oilskins", "a lamp")
+    assert len(found) == 1 + whole
