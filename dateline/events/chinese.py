@@ -15,7 +15,7 @@ _KINDS = {
     "meeting": "举行 召开 会见 会谈 举办 会晤",
     "trade": "收购 出售 采购 购买 拍卖 售出 买下",
     "figure": "达到 突破 增长 下降 超过 升至 降至 增至",
-    "appointment": "任命 当选 就任 出任 被聘为 受聘为 聘任 获任 辞职 卸任 获选 辞去 上任 接任 继任 即位 登基 退位",
+    "appointment": "任命 加入 当选 就任 出任 被聘为 受聘为 聘任 获任 辞职 卸任 获选 辞去 上任 接任 继任 即位 登基 退位",
     "death": "去世 逝世 遇难 身亡 病逝 遇害",
     "birth": "出生 诞生",
     "award": "被评为 中标 荣获 获得 授予 颁发 获颁 获奖",
@@ -39,10 +39,11 @@ _LONGEST_FIRST = sorted(_KIND, key=lambda verb: (-len(verb), verb))
 
 
 def _kind_of(verb: re.Match[str]) -> str:
-    """The kind; the 上线 of 线上线下 is no verb, nor is the 修复 of 修复工程."""
+    """The kind; the 上线 of 线上线下 is no verb, nor are the 修复 of 修复工程 and the 出版 of 出版社."""
     inside = verb[0] == "上线" and verb.string[verb.start() - 1 : verb.start()] == "线"
     work = _KIND[verb[0]] == "building" and verb.string.startswith("工程", verb.end())
-    return "" if inside or work else _KIND[verb[0]]
+    house = verb[0] == "出版" and verb.string.startswith(("社", "物", "商", "界", "业"), verb.end())
+    return "" if inside or work or house else _KIND[verb[0]]
 
 
 def _plain(verb: re.Match[str]) -> bool:
@@ -52,23 +53,28 @@ def _plain(verb: re.Match[str]) -> bool:
 
 CHINESE = Tongue(
     verbs=re.compile(
-        rf"(?:{'|'.join(_LONGEST_FIRST)})(?!会(?!议)|仪式|工作|计划|方案|人员|人(?!民)|者|率|点|期|中心|委员会|大会|案(?!发))"
+        rf"(?:{'|'.join(_LONGEST_FIRST)})(?!会(?!议)|仪式|工作|计划|方案|人员|人(?!民)|者|率|点|期|中心|委员会|大会|案(?!发)|力度|之[年际时日]|日期|时间)"
     ),
     kind_of=_kind_of,
     plain=_plain,
     under=re.compile(
-        r"(?:将|预计|有望)[于在][^，。；]{0,12}$|"
-        r"(?:将|计划|拟|未|没有|没|不|不能|可能|预计|有望|准备|打算|希望|如果|若|应|即将|需要|必须|(?<![议議员員大协協社机機宴国國工商])会|想|要|可以|以便)[^，。；]{0,4}$"
+        r"(?:将|预计|有望|计划|拟|准备|定)[于在][^，。；]{0,24}$|(?:将[使把被对与由为向]|[也就还即]要|要[先再去到在]|或许|也许|会有)[^，。；]{0,24}$|"
+        r"(?:如果|假如|倘若|要是)[^，。；]*$|(?:将|计划|拟|未|没有|没|不|不能|可能|预计|有望|准备|打算|希望|如果|若|应|即将|需要|必须|(?<![议議员員大协協社机機宴国國工商])会|想|要|可以|以便)[^，。；]{0,4}$"
     ),
     border=re.compile(r"[，；：。]|、(?!\d+票)|——"),  # `以133票赞成、107票反对`
     ends=re.compile(r"[，；：。！？]|——"),
-    stands=re.compile(r"(?:已|已经|还|也|又|正式|共同|曾|在|于|并|则|先后|联合|重新|在[^，。；]{1,10}|\s)*"),
+    stands=re.compile(
+        r"(?:已|已经|还|也|又|正式|共同|曾|在|于|并|则|先后|联合|重新|近期|近日|日前|最近|随后|此后|当天|当日|在[^，。；]{1,10}|[和与同跟][^，。；]{1,16}|\s)*"
+    ),
     date_words=re.compile(r"(?:(?:今年|现年)?\d{1,3}周?岁，?|在|于|自|从|，|截至)?$"),
     # 本报讯（记者林丹）……
     opening=re.compile(
         r"^(?:(?:本报|本网|本刊|[\u4e00-\u9fff]{2,4}[社网报])[\u4e00-\u9fff]{0,8}[讯电]\s*(?:（[^）]{2,30}）)?|并|而|但|则|还|也|又|同时|此外|其中|据悉|日前|以来|，)+"
     ),
     own=re.compile(r"我|咱"),
+    me=re.compile(r"我(?![国市省校县区院党军方])|咱"),
+    attributive=re.compile(r"的(?P<noun>[^，、。；：！？]{2,20}?)(?=现?有|是|在|位于|已|将|也|[，、。；：！？]|$)"),
+    meanwhile=re.compile(r"^(?:自从|当|在)|(?:(?:之|以)?后|的时候|之时|时)$"),
     quoted=re.compile(r"“[^”]{12,}”?|「[^」]{12,}」?|『[^』]{12,}』?"),
     longest=48,
     parted=False,

@@ -30,7 +30,8 @@ class Tongue:
     with the verb that it lacks; a date may be `owned` by one right before it that tells nothing. Where a language puts its
     dates before its verbs, they come first (`dates_first`), and a
     clause that is `dated` itself has nothing to do with the next. Without a date a deed counts that is told in the `perfect`, of
-    nothing `long_ago`, behind a name and an `aside` at most.
+    nothing `long_ago`, behind a name and an `aside` at most. A line that speaks of `me` tells nothing of the world; a verb before
+    an `attributive` is told of the noun behind it; what makes a clause one of time (`meanwhile`) is no part of its line.
     """
 
     verbs: re.Pattern[str]
@@ -64,6 +65,9 @@ class Tongue:
     dangling: re.Pattern[str] = re.compile(r"[ ,;:]+$")
     dates_first: bool = False
     dated: re.Pattern[str] | None = None
+    me: re.Pattern[str] | None = None
+    attributive: re.Pattern[str] | None = None
+    meanwhile: re.Pattern[str] | None = None
     least: int = 2
 
 
@@ -73,6 +77,8 @@ _LITTLE_MORE = 4
 """A line that ends so many words later is rather read whole."""
 _FAR = 90
 _ACROSS = 12
+_BESIDE = 2
+"""A verb before an attributive has its date right before it, or has none: `2018年成立的公司`."""
 _BEHIND = 16
 
 
@@ -86,6 +92,8 @@ def told(sentence: str, first: int, last: int, tongue: Tongue, *, exact: bool = 
     if not near or near[0].far > _FAR:
         return None
     line = _line(sentence, near[0], first, last, tongue)
+    if tongue.me and tongue.me.search(line):
+        return None
     size = len(line.split()) if tongue.parted else len(line)
     return (near[0], line) if size >= tongue.least else None
 
@@ -126,7 +134,10 @@ def _way(sentence: str, deed: Deed, first: int, last: int, tongue: Tongue) -> in
     ahead = deed.end <= first
     start, end = (deed.end, first) if ahead else (last, deed.start)
     crossed = sum(start <= border.start() and border.end() <= end for border in tongue.border.finditer(sentence))
-    return len(sentence[start:end]) + _ACROSS * crossed + (_BEHIND if ahead == tongue.dates_first else 0)
+    described = tongue.attributive and tongue.attributive.match(sentence, deed.end) and len(sentence[start:end]) > _BESIDE
+    return (
+        len(sentence[start:end]) + _ACROSS * crossed + (_BEHIND if ahead == tongue.dates_first else 0) + (_FAR if described else 0)
+    )
 
 
 def _of_another_date(sentence: str, deed: Deed, first: int, tongue: Tongue) -> bool:
@@ -138,6 +149,9 @@ def _of_another_date(sentence: str, deed: Deed, first: int, tongue: Tongue) -> b
 
 
 def _line(sentence: str, deed: Deed, first: int, last: int, tongue: Tongue) -> str:
+    described = tongue.attributive.match(sentence, deed.end) if tongue.attributive else None
+    if described is not None:
+        return _of_its_noun(sentence, deed, described["noun"], first, tongue)
     start, subject = _start(sentence, deed, tongue, (first, last))
     words = sentence[start : _end(sentence, deed, (tongue.ends, _CLOSED) if subject else (tongue.ends,))]
     if start <= first and last <= start + len(words):
@@ -148,9 +162,21 @@ def _line(sentence: str, deed: Deed, first: int, last: int, tongue: Tongue) -> s
     if subject and not subject.endswith("，"):
         subject = tongue.date_words.sub("", subject)
     whole = " ".join(f"{subject} {words}".split()) if tongue.parted else subject + words
+    whole = tongue.meanwhile.sub("", whole.strip(" ，")) if tongue.meanwhile else whole
     whole = tongue.opening.sub("", whole.strip(' ,;:.。，；：！!?？“”"«»')).strip(" ,，")
     whole = _short(whole[:1].upper() + whole[1:], tongue)
     return _paired(whole)
+
+
+def _of_its_noun(sentence: str, deed: Deed, noun: str, first: int, tongue: Tongue) -> str:
+    """`2018年成立的公司` is told as `公司成立`, `他们1985年创立的公司` as `他们创立公司`."""
+    noun = first_words(noun, tongue) if _first_verb(noun, tongue) else noun
+    borders = _borders(sentence, deed, tongue)
+    before = sentence[borders[-1][1] if borders else 0 : deed.start]
+    at = first - (deed.start - len(before))
+    owner = tongue.date_words.sub("", before[:at]) if at >= 0 else ""
+    verb = sentence[deed.start : deed.end]
+    return f"{owner}{verb}{noun}" if owner else f"{noun}{verb}"
 
 
 def _paired(words: str) -> str:

@@ -113,5 +113,7 @@ def _verbs(sentence: str, done: Deed, what: str) -> tuple[str, ...]:
 
 def name(story: Story, sentence: str, done: Deed) -> str:
     """The id of what a sentence tells: it holds as long as the sentence does."""
-    told = "\n".join((story.id, on_a_line(sentence), sentence[done.start : done.end]))
+    verb = sentence[done.start : done.end]
+    again = sentence.count(verb, 0, done.start)
+    told = "\n".join((story.id, on_a_line(sentence), verb, *([str(again)] if again else [])))
     return f"{story.id[:40].strip('-')}-{sha256(told.encode()).hexdigest()[:8]}"

@@ -21,7 +21,8 @@ _SOMEBODY = re.compile(
 _UNDER = re.compile(
     r"In (?:this|that|the|which) \w+ [a-z]+ed\b|[A-Z][a-z]+ing (?:an?|the|his|her|its|their) [^,]*$|"
     r"(?:Due to|Since|When|While|Because|If|Once|Until|Although|Though|Unless)\b[^,]*$|"
-    r"(?:Just|Down|Up) (?:\w+ed|by)\b"
+    r"(?:Just|Down|Up) (?:\w+ed|by)\b|To [a-z]+ [^,]*$|(?:Coupled|Combined|Compared) with\b|By the time\b|"
+    r"(?:After|Before) [^,]*$"
 )
 _ONLY_SAID = re.compile(
     r"^(?:[\w’'.&-]+ ){1,5}(?<!was )(?<!were )(?<!been )(?:reported|announced|declared|said)$|"

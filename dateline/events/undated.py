@@ -155,6 +155,8 @@ def minor(page: Page, said: Said, told: Sequence[Event], dates: Sequence[Reckone
             continue
         someone = subject.somebody(what, page.text[: said.start], page.mentions, lang=page.lang)
         what = subject.named(what, someone.text) if someone else what
+        if empty(what):
+            continue
         part = [*([someone] if someone else []), *(one for one in page.named(said.words) if _has_a_part(one, what))]
         if part and not boilerplate(said.words):
             told.append(made(page, said.words, date, done, what, part))

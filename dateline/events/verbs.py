@@ -188,6 +188,12 @@ _GOODS = (
 )
 _PRIZES = r"[^.;]{0,60}?\b(?:award|prize|medal|honou?r|title|degree|doctorate|certificate|grant|scholarship|trophy|cup|order)s?\b"
 _INQUIRY = re.compile(r"\W+(?:an?|the|its|their) (?:\w+ )?(?:inquiry|investigation|probe|prosecution)\b")
+_POSTS = (
+    "director|president|head|chair|chair(?:man|woman)|mayor|minister|chief|king|queen|emperor|empress|bishop|archbishop|pope|cardinal|"
+    "captain|secretary|governor|members?|professor|leader|manager|editor|principal|rector|dean|ambassador|senator|deputy|coach|ceo|"
+    "treasurer|curator|keeper|pilot|teacher|judge|commissioner|sheriff|officer|general|admiral|consul|citizens?|partners?|owner|"
+    "chancellor|premier|superintendent|librarian|engineer|doctor|nurse|priest|trustee|heir|ruler|sultan|prince|princess|duke"
+)
 PHRASES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("went", re.compile(r"\W+(?:live|on sale|into (?:service|operation|production))\b"), "launch"),
     ("came", re.compile(r"\W+to (?:about |nearly |some |almost |over )?(?:[$€£¥\d]|\w+ (?:m|b|tr)illion)"), "figure"),
@@ -256,7 +262,37 @@ PHRASES: tuple[tuple[str, re.Pattern[str], str], ...] = (
         "other",
     ),
     ("received", re.compile(r"(?!.*\b(?:award|prize|medal|honou?r|title|degree|certificate|grant|scholarship)s?\b)"), "other"),
-    ("lost", re.compile(r"\W+(?:\w+ ){0,2}(?:match|game|final|election)\b"), "contest"),
+    ("lost", re.compile(r"\W+(?:\w+ ){0,2}(?:match|game|final|(?:re-?)?election|bid|seat|race)\b|\W+to (?:the )?[A-Z]"), "contest"),
+    ("led", re.compile(r"\W+(?:by )?\d"), "contest"),
+    (
+        "dropped",
+        re.compile(r"\W+(?:(?:its|the|all|an?) )?(?:\w+ )?(?:charges?|case|lawsuit|suit|inquiry|investigation|appeal)\b"),
+        "justice",
+    ),
+    (
+        "dropped",
+        re.compile(r"(?!\W+(?:(?:about|nearly|some|over|almost|another|more than) )*(?:[$€£¥]?\d|to |by |from |below |\w+ly\b))"),
+        "other",
+    ),
+    ("contracted", re.compile(r"(?!\W+(?:by |to |\d|for |[a-z]+ly\b))"), "other"),
+    ("declined", re.compile(r"\W+to (?!\d|[$€£¥]|about |under |below |just |some )"), "other"),
+    ("recorded", re.compile(r"\W+(?:interview|message|video|statement|call|conversation|music|song|album)\b"), "other"),
+    (
+        "raised",
+        re.compile(
+            r"\W+(?:(?:the|an?|his|her|its|their|new|serious) )*"
+            r"(?:motion|questions?|concerns?|alarm|issues?|objections?|doubts|point|flag|awareness)\b"
+        ),
+        "other",
+    ),
+    ("ordered", re.compile(r"\W+(?:\w+ ){0,2}(?:inquir(?:y|ies)|investigations?|probe|review)\b"), "decision"),
+    (
+        "concluded",
+        re.compile(r"(?!\W+(?:\w+ ){0,3}(?:agreements?|treat(?:y|ies)|deals?|pacts?|accords?|contracts?|negotiations|talks)\b)"),
+        "other",
+    ),
+    ("dismissed", re.compile(r"\W+(?:by [^,;]* )?as\b"), "other"),
+    ("became", re.compile(rf"(?!\W+(?:\S+ ){{0,6}}?(?:{_POSTS})\b)"), "other"),
 )
 """Verbs that together with the words behind them tell another kind."""
 

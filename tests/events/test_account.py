@@ -413,6 +413,14 @@ def test_what_is_no_clause_of_its_own_is_left_out(sentence):
         ("The minister presented data to the town on Monday.", "other"),
         ("The minister presented the medal to the pilots on Monday.", "award"),
         ("The board began to replace its lamps on Monday.", "other"),
+        ("The second claim was dropped in May 2021.", "other"),
+        ("The board dropped the case on Monday.", "justice"),
+        ("Prices dropped to 9 crowns on Monday.", "figure"),
+        ("The mayor lost her reelection bid on Monday.", "contest"),
+        ("Reed became ill on Monday.", "other"),
+        ("Reed became the first keeper of the light on Monday.", "appointment"),
+        ("The board declined to send a letter on Monday.", "other"),
+        ("The prosecutor opened an inquiry on Monday.", "justice"),
     ],
 )
 def test_a_kind_wants_its_object(sentence, kind):
@@ -568,6 +576,9 @@ CHINESE = (
         "decision",
     ),
     ("北港水坝4日晚决口，两人失踪。", "2021-05-04", "北港水坝决口", "disaster"),
+    ("2018年成立的灰港公司有一百名员工。", "2018", "灰港公司成立", "founding"),
+    ("他们1985年创立的公司现有三人。", "1985", "他们创立公司", "founding"),
+    ("2019年从灰港大学毕业后，生活并不容易。", "2019", "从灰港大学毕业", "learning"),
     ("港务局5日说，北港水坝3日晚决口。", "2021-05-03", "北港水坝决口", "disaster"),
     ("检方5日对海港公司展开调查。", "2021-05-05", "检方对海港公司展开调查", "justice"),
     ("海港公司于2020年8月13日推出新灯“原子88”，当月销量很好。", "2020-08-13", "海港公司推出新灯“原子88”", "launch"),
@@ -600,12 +611,25 @@ def test_spanish_and_chinese(lang, sentence, when, what, kind):
         ("es", "Publicado: la junta vendió el barco el 3 de mayo."),
         ("zh", "责任编辑：李华 2021年5月3日发布于北港。"),
         ("zh", "港口没有在周一出售渡轮。"),
+        ("zh", "1999年1月，灰港大学出版社第1版。"),
+        ("zh", "5月3日，我们来到灰港采访。"),
+        ("zh", "如果2020年关闭码头，损失更大。"),
+        ("zh", "公司计划于2021年5月举行酒会。"),
         ("zh", "摩尔说：“我们周一参观了灯塔，大家都很高兴，明年还要来。”"),
     ],
 )
 def test_what_did_not_happen_in_spanish_and_chinese(lang, sentence):
     """Plans, background, bounds, opinions and what is denied are no events in any language."""
     assert account(story(lang=lang), sentence, read=expressions).events == ()
+
+
+def test_the_same_verb_twice_is_two_events():
+    """Each with its own date, and an id of its own."""
+    found = account(story(lang="zh"), "5月2日，市长在灰港与林丹会谈，4日和何梅会谈。", read=expressions).events
+    assert [(str(event.when), event.what) for event in found] == [
+        ("2021-05-02", "市长在灰港与林丹会谈"),
+        ("2021-05-04", "市长和何梅会谈"),
+    ]
 
 
 def test_each_date_has_its_own_verb_in_chinese():
