@@ -131,6 +131,33 @@ def test_no_word_is_wider_than_a_phone(page: Any) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") == 320
 
 
+def far_from() -> dict[str, str]:
+    """A byline of more than a line on a phone."""
+    told = replace(
+        salt_line.OPENING, authors=("Maximiliane Oberstolz",), source=replace(salt_line.OPENING.source, name="Quarterly Gazette")
+    )
+    releases = salt_line.RELEASES | {"opening": replace(salt_line.RELEASES["opening"], story=told)}
+    library = replace(salt_line.LIBRARY, stories=(told, salt_line.ECHO, salt_line.CHINESE))
+    return salt_line.pages(library=library, releases=releases)
+
+
+@pytest.mark.parametrize("files", [far_from], indirect=True)
+def test_no_line_of_a_byline_begins_or_ends_with_a_dot(page: Any) -> None:
+    """The dot between two pieces is shown where both stand on one line; where they do not, it lies in the margin that is cut off."""
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(f"{HOST}/stories/opening/")
+    dots = page.locator(".byline i").evaluate_all(
+        """dots => dots.map(dot => {
+            const piece = dot.parentElement, line = piece.parentElement;
+            const cut = line.getBoundingClientRect().left + 0.45 * parseFloat(getComputedStyle(line).fontSize);
+            const begins = piece.getBoundingClientRect().top > piece.previousElementSibling.getBoundingClientRect().top;
+            return [begins, dot.getBoundingClientRect().right <= cut + 0.5];
+        })"""
+    )
+    assert [True, True] in dots
+    assert all(begins == hidden for begins, hidden in dots)
+
+
 @pytest.mark.parametrize("files", [eventful], indirect=True)
 def test_the_timeline_is_narrowed_at_once(page: Any) -> None:
     """A choice hides what does not fit, counts what is left and stands in the address; the same address shows the same."""
