@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dateline.nouns.problem import DatelineError
-from dateline.publish.diagnosis import too_large
-from dateline.publish.facts import files_of, protected
+from dateline.publish.diagnosis import a_remote, too_large
+from dateline.publish.facts import files_of, others_than, protected
 from dateline.publish.git import GitFailed, asked, git, tip_of
 
 AUTHOR = {"GIT_AUTHOR_NAME": "Dateline", "GIT_AUTHOR_EMAIL": "dateline@localhost"}
@@ -74,7 +74,7 @@ def _refuse(root: Path, *, remote: str, private: frozenset[str]) -> None:
     if not asked(root, "rev-parse", "--git-dir"):
         raise Refused(f"{root} is no git repository: type `git init`, then add a remote")
     if remote not in asked(root, "remote").split():
-        raise Refused(f"there is no remote {remote}: type `git remote add {remote} https://github.com/NAME/REPOSITORY.git`")
+        raise Refused(f"there is no remote {remote}: {a_remote(remote, others_than(root, remote=remote))}")
     exposed = protected(root, private=private)
     if exposed:
         listed = ", ".join(exposed[:5]) + (f" and {len(exposed) - 5} more" if len(exposed) > 5 else "")

@@ -28,8 +28,14 @@ def _no_repository(seen: Facts) -> Iterator[Problem]:
 
 def _no_remote(seen: Facts) -> Iterator[Problem]:
     if seen.is_repository and not seen.remote_url:
-        todo = f"make a repository on GitHub, then type `git remote add {seen.remote} https://github.com/NAME/REPOSITORY.git`"
-        yield _error(".git/config", f"there is no remote {seen.remote}", todo)
+        yield _error(".git/config", f"there is no remote {seen.remote}", a_remote(seen.remote, seen.others))
+
+
+def a_remote(name: str, others: Collection[str]) -> str:
+    """What to do where a repository has no remote of this name, but others."""
+    if others:
+        return f"name one that there is: {' or '.join(f'`--remote {each}`' for each in others)}"
+    return f"make a repository on GitHub, then type `git remote add {name} https://github.com/NAME/REPOSITORY.git`"
 
 
 def _unreached(seen: Facts) -> Iterator[Problem]:
@@ -112,6 +118,24 @@ def _domain(seen: Facts) -> Iterator[Problem]:
         other = "publish again to change the domain" if _own_domain(seen) else f"take the domain out at {_settings(seen)}"
         todo = f'write url = "https://{seen.domain}", or {other}'
         yield _error("content/site.toml", f'"url" is at {host or "no address"}, and the published CNAME says {seen.domain}', todo)
+
+
+def _jekyll(seen: Facts) -> Iterator[Problem]:
+    if seen.jekyll:
+        what = f"is missing on the branch {seen.branch}, so that GitHub takes its files for Jekyll's"
+        yield _warning(".nojekyll", what, f"type `{_publish(seen)}`, which writes it")
+
+
+def _in_git(seen: Facts) -> Iterator[Problem]:
+    if seen.in_git:
+        todo = "type `git rm -r --cached site`, add /site/ to .gitignore and commit; `publish` needs none of it there"
+        yield _warning("site", "is kept in git, where every build changes it", todo)
+
+
+def _pointers(seen: Facts) -> Iterator[Problem]:
+    for path in seen.pointers:
+        todo = "type `git lfs pull` and build again; in a workflow give actions/checkout `lfs: true`"
+        yield _error(f"site/{path}", "is a pointer of Git LFS, not the file itself", todo)
 
 
 def _source_of_pages(seen: Facts) -> Iterator[Problem]:
@@ -221,10 +245,13 @@ _RULES = (
     _mislaid,
     _wrong_address,
     _domain,
+    _jekyll,
     _actions_that_do_not_fit,
     _shallow,
+    _in_git,
     _too_large,
     _links_and_dots,
+    _pointers,
     _same_but_for_case,
     _not_published,
     _source_of_pages,

@@ -11,17 +11,26 @@ _REMOTE = re.compile(r"github\.com[:/](?P<owner>[^/\s]+)/(?P<name>[^/\s]+?)(?:\.
 _ACTION = re.compile(r"uses:\s*actions/(?P<name>upload-pages-artifact|deploy-pages)@\S+(?:\s*#\s*v?(?P<noted>\d+))?")
 _TAG = re.compile(r"uses:\s*actions/(?P<name>upload-pages-artifact|deploy-pages)@v(?P<major>\d+)")
 _BRANCHES = re.compile(r"^on:.*?^ +push:\s+branches:(?P<branches> *\[[^]]*\]| *(?:\n +- [^\n]*)+)", re.MULTILINE | re.DOTALL)
+_LFS = b"version https://git-lfs.github.com/spec/"
+_POINTER = 1024
+"""Bytes that such a file has at most (its specification)."""
+_KEEPER = "site/.gitignore"
+"""What keeps the folder of the built site in git, and the site out."""
 _NAME = re.compile(r"[\w./*-]*\w[\w./*-]*|\*+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """What can be seen from here. `remote_url` is empty without the remote; `repository` is (owner, name) on GitHub or None;
+    """What can be seen from here.
+
+    `remote_url` is empty without the remote, of which there are `others`; `repository` is (owner, name) on GitHub or None;
     `unreached` says why the remote could not be asked, `pages` whether it has the `branch` that is published, `domain` what its
-    CNAME says; `files` are the (path, bytes) of the built site. `here` is the branch the author is on, empty where it is none,
-    `runs_on` are the branches on whose pushes a workflow deploys, `pushed` whether the remote has the author's then; `mislaid` says
-    that one lies where GitHub does not look. Of texts that are not to be public git keeps those `exposed`, and in its history those
-    `recalled`."""
+    CNAME says, `jekyll` whether GitHub takes it for Jekyll's; `files` are the (path, bytes) of the built site, `pointers` those
+    that stand for others; `in_git` says that the repository keeps that site. `here` is the branch the author is on, empty where
+    it is none, `runs_on` are the branches on whose pushes a workflow deploys, `pushed` whether the remote has the author's then;
+    `mislaid` says that one lies where GitHub does not look. Of texts that are not to be public git keeps those `exposed`, and in
+    its history those `recalled`.
+    """
 
     is_repository: bool
     remote: str
@@ -39,6 +48,10 @@ class Facts:
     links: tuple[str, ...]
     exposed: tuple[str, ...]
     recalled: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    jekyll: bool = False
+    in_git: bool = False
+    pointers: tuple[str, ...] = ()
     unreached: str = ""
     here: str = ""
     pushed: bool = False
@@ -78,9 +91,18 @@ def facts(
         domain=asked(root, "show", f"{tip}:CNAME").strip() if tip else "",
         files=files_of(site),
         links=_links_of(site),
+        pointers=_pointers_of(site),
+        others=others_than(root, remote=remote),
+        jekyll=bool(tip) and not asked(root, "rev-parse", "--verify", "--quiet", f"{tip}:.nojekyll"),
+        in_git=any(name != _KEEPER for name in names(root, "ls-files", "-z", "--", "site")),
         exposed=exposed,
         recalled=_recalled(root, private=private - frozenset(exposed)) if is_repository else (),
     )
+
+
+def others_than(root: Path, *, remote: str) -> tuple[str, ...]:
+    """The other remotes of a repository."""
+    return tuple(name for name in asked(root, "remote").split() if name != remote)
 
 
 def protected(root: Path, *, private: frozenset[str]) -> tuple[str, ...]:
@@ -138,6 +160,15 @@ def files_of(site: Path) -> tuple[tuple[str, int], ...]:
 
 def _links_of(site: Path) -> tuple[str, ...]:
     return tuple(_in(site, path) for path in _below(site) if path.is_symlink())
+
+
+def _pointers_of(site: Path) -> tuple[str, ...]:
+    return tuple(name for name, size in files_of(site) if size < _POINTER and _begins(site / name, _LFS))
+
+
+def _begins(path: Path, words: bytes) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(words)) == words
 
 
 def _below(site: Path) -> list[Path]:

@@ -283,10 +283,11 @@ def diagnosed(
     *,
     origin: str = "https://ana.github.io",
     base: str = "/pearls",
+    remote: str = "origin",
     branch: str = "gh-pages",
     private: frozenset[str] = frozenset(),
 ) -> tuple[Problem, ...]:
-    found = facts(root, site=root / "site", remote="origin", branch=branch, origin=origin, base=base, private=private)
+    found = facts(root, site=root / "site", remote=remote, branch=branch, origin=origin, base=base, private=private)
     return diagnosis(found)
 
 
@@ -315,6 +316,29 @@ def test_no_remote(sound: Path) -> None:
     git(sound, "remote", "remove", "origin")
 
     assert seen(sound) == [".git/config: there is no remote origin"]
+
+
+def test_a_remote_of_another_name(sound: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever has one is told to name it, not to make another; `publish` says the same."""
+    git(sound, "remote", "rename", "origin", "github")
+    git(sound, "remote", "add", "upstream", "../elsewhere.git")
+
+    (found,) = diagnosed(sound)
+    assert (found.what, found.todo) == (
+        "there is no remote origin",
+        "name one that there is: `--remote github` or `--remote upstream`",
+    )
+    assert main(["publish"], root=sound) == 1
+    assert "there is no remote origin: name one that there is: `--remote github` or `--remote upstream`" in capsys.readouterr().err
+    assert seen(sound, remote="github") == []
+
+
+def test_a_head_that_is_on_no_branch(sound: Path) -> None:
+    """As after looking at an older commit: it is published as ever, and nothing is missing."""
+    git(sound, "checkout", "-q", "--detach")
+
+    assert main(["publish"], root=sound) == 0
+    assert seen(sound) == []
 
 
 def test_a_remote_out_of_reach(sound: Path) -> None:
@@ -508,6 +532,37 @@ def test_links_dots_and_case(sound: Path) -> None:
         "site/.hidden: begins with a dot, and the Pages artifact leaves such files out",
         "site/index.html: differs from site/INDEX.html in upper and lower case only",
     ]
+
+
+def test_a_branch_that_jekyll_reads(sound: Path, remote: Path, tmp_path: Path) -> None:
+    """One that was filled by hand: GitHub makes another site of it, and leaves files out."""
+    git(tmp_path, "clone", "-q", "-b", "gh-pages", str(remote), "by-hand")
+    git(tmp_path / "by-hand", "rm", "-q", ".nojekyll")
+    git(tmp_path / "by-hand", "commit", "-qm", "by hand")
+    git(tmp_path / "by-hand", "push", "-q")
+
+    assert seen(sound) == [".nojekyll: is missing on the branch gh-pages, so that GitHub takes its files for Jekyll's"]
+    assert main(["publish"], root=sound) == 0
+    assert seen(sound) == []
+
+
+def test_a_built_site_in_git(sound: Path) -> None:
+    """Every build would be a change; the file that keeps the folder there is none of it."""
+    (sound / "site/.gitignore").write_text("*\n")
+    git(sound, "add", "-f", "site/.gitignore")
+    assert seen(sound) == []
+
+    git(sound, "add", "-f", "site/index.html")
+    assert seen(sound) == ["site: is kept in git, where every build changes it"]
+
+
+def test_a_pointer_in_the_place_of_a_file(sound: Path) -> None:
+    """A picture that Git LFS has not fetched."""
+    (sound / "site/assets").mkdir()
+    sum_ = "4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393"
+    (sound / "site/assets/mill.jpg").write_text(f"version https://git-lfs.github.com/spec/v1\noid sha256:{sum_}\nsize 12345\n")
+
+    assert seen(sound) == ["site/assets/mill.jpg: is a pointer of Git LFS, not the file itself"]
 
 
 def test_our_own_workflow_is_the_one_we_write(project: Path) -> None:
