@@ -15,7 +15,9 @@ Value = TypeVar("Value")
 _WAITING = 1 << 18
 """So many bytes are written at once."""
 _GATHERED = 1 << 21
-"""So much is gathered before it is laid aside: the more, the fewer runs there are of each name."""
+"""So much is gathered before it is laid aside, and more where names are many: the more, the fewer runs there are of each name."""
+_RUN = 1 << 12
+"""So long is a run at least, on the whole: else there would be ever more of them for a text as names become more."""
 _SIZE = 40
 """In so many bits stands how long a text is."""
 
@@ -145,8 +147,10 @@ class Gathered(Mapping[str, tuple[Value, ...]], Generic[Value]):
     """Values that come one at a time, each under a name that many have: those of a name are read together, in the order in which
     they came. Each is a line of a list, as `runs` keep them: until there are enough of them to be laid aside."""
 
-    def __init__(self, runs: Aside[str], read: Callable[[str], tuple[Value, ...]], *, run: int = _GATHERED) -> None:
-        self._runs, self._of_text, self._most = runs, read, run
+    def __init__(
+        self, runs: Aside[str], read: Callable[[str], tuple[Value, ...]], *, gathered: int = _GATHERED, run: int = _RUN
+    ) -> None:
+        self._runs, self._of_text, self._most, self._run = runs, read, gathered, run
         self._number: dict[str, int] = {}
         self._waiting: dict[str, list[str]] = {}
         self._size = 0
@@ -155,7 +159,7 @@ class Gathered(Mapping[str, tuple[Value, ...]], Generic[Value]):
         """One more under a name."""
         self._waiting.setdefault(name, []).append(line)
         self._size += len(line)
-        if self._size >= self._most:
+        if self._size >= max(self._most, self._run * len(self._number)):
             self._lay_aside()
 
     def __getitem__(self, name: str) -> tuple[Value, ...]:

@@ -127,7 +127,9 @@ def test_two_are_the_same_where_the_same_texts_lie(tmp_path: Path) -> None:
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.integers())), st.integers(min_value=1, max_value=40))
 def test_what_comes_one_at_a_time_is_read_together(comes: list[tuple[str, int]], run: int) -> None:
     """Those of a name in the order in which they came, whether they lie aside in many runs or in none."""
-    gathered: Gathered[int] = Gathered(Aside(Path("/dev/shm" if os.path.isdir("/dev/shm") else "."), str), read, run=run)
+    gathered: Gathered[int] = Gathered(
+        Aside(Path("/dev/shm" if os.path.isdir("/dev/shm") else "."), str), read, gathered=run, run=run // 2
+    )
     for name, number in comes:
         gathered.add(name, str(number))
 
@@ -135,6 +137,18 @@ def test_what_comes_one_at_a_time_is_read_together(comes: list[tuple[str, int]],
     assert dict(gathered) == {name: tuple(number for other, number in comes if other == name) for name in names}
     assert len(gathered) == len(names)
     assert gathered.get("none") is None
+
+
+@pytest.mark.parametrize("names", [1, 10, 100])
+def test_runs_are_no_shorter_where_names_are_many(tmp_path: Path, names: int) -> None:
+    """What is gathered of ever more names takes no more runs for it."""
+    runs = Store.open(tmp_path).aside(str)
+    gathered: Gathered[int] = Gathered(runs, read, gathered=500, run=50)
+    for number in range(20_000):
+        gathered.add(f"{number % names}", "7777777777")
+
+    assert len(runs) < 2 * 200_000 / max(50, 500 // names)
+    assert all(len(numbers) == 20_000 // names for numbers in gathered.values())
 
 
 def read(text: str) -> tuple[int, ...]:
