@@ -164,7 +164,9 @@ SPANISH = Tongue(
         rf"\s+y (?={_LATER}|{_NEW_SUBJECT})"
     ),
     stands=re.compile(rf"(?:(?:{_BEFORE_A_VERB}|también|ya|\w+mente)\s+)*", re.I),
-    date_words=re.compile(r"[\s,]*\b(?:(?:en|el|este|durante|desde|a|hacia|ya|del?) ?(?:la |el |los |las )?)?$", re.I),
+    date_words=re.compile(
+        r"[\s,]*\b(?:(?:en|el|este|durante|desde|a|hacia|ya|del?) ?(?:la |el |los |las )?(?:pasado )?(?:día )?)?$", re.I
+    ),
     opening=re.compile(
         r"^(?:(?-i:[A-ZÁÉÍÓÚÑ])[^().,;:]{2,30} )?\([^()]{2,24}\)\s*\.?\s*[-–—]+\s*"
         r"|^(?:y|e|pero|que|quien|donde|además|asimismo|también|cuando|mientras|sin embargo)\b,?\s+"

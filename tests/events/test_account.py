@@ -545,6 +545,7 @@ SPANISH = (
     ("El Senado dio media sanción al proyecto del muelle en 2018.", "2018", "El Senado dio media sanción al proyecto del muelle", "decision"),
     ("La alcaldesa pidió que se revise a la constructora Norte del Golfo, que en 2017 rehabilitó el muelle.", "2017", "La constructora Norte del Golfo rehabilitó el muelle", "building"),
     ("La junta, que en 2018 vendió el barco, calló.", "2018", "La junta vendió el barco", "trade"),
+    ("El día 4 de mayo llegó al puerto el primer barco.", "2021-05-04", "Llegó al puerto el primer barco", "visit"),
     ("La fiscalía abrió una investigación el 4 de mayo.", "2021-05-04", "La fiscalía abrió una investigación", "justice"),
     ("La empresa demolió lo que quedaba del muelle el lunes.", "2021-05-10", "La empresa demolió lo que quedaba del muelle", "building"),
     ("La Cámara sancionó ayer la ley del puerto.", "2021-05-11", "La Cámara sancionó la ley del puerto", "decision"),

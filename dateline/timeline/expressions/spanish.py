@@ -14,17 +14,30 @@ _NO_LENGTH = (not_if.aged, not_if.opening_hours)
 
 TABLE = (
     # days
-    rule("day", "[{weekday}[,] ]{day} de {month}[[,] (de |del |del año ){year}]", days.day_of_month, unless=(not_if.street,)),
-    rule("day", "[{weekday}[,] ]{day} de {month} (del año pasado|del pasado año)", days.day_of_month, shift=-1),
-    rule("day", "[{weekday}[,] ]{day} de {month} (de este año|del presente año|del año en curso)", days.day_of_month, shift=0),
-    rule("day", "[{weekday}[,] ]{day} de {month} (del próximo año|del año que viene)", days.day_of_month, shift=1),
-    rule("day", "[{weekday}[,] ]{day} de {month} (pasado|próximo|último)", days.day_of_month),
+    rule(
+        "day",
+        "[{weekday}[,] |[el ]día ]{day} de {month}[[,] (de |del |del año ){year}]",
+        days.day_of_month,
+        unless=(not_if.street,),
+    ),
+    rule("day", "[{weekday}[,] |[el ]día ]{day} de {month} (del año pasado|del pasado año)", days.day_of_month, shift=-1),
+    rule(
+        "day",
+        "[{weekday}[,] |[el ]día ]{day} de {month} (de este año|del presente año|del año en curso)",
+        days.day_of_month,
+        shift=0,
+    ),
+    rule("day", "[{weekday}[,] |[el ]día ]{day} de {month} (del próximo año|del año que viene)", days.day_of_month, shift=1),
+    rule("day", "[{weekday}[,] |[el ]día ]{day} de {month} (pasado|próximo|último)", days.day_of_month),
     rule("day", "[el ]{before} [{weekday}[,] |día ]{day} de {month}[ de {year}]", days.day_of_month),
     rule(
-        "day", "{day} de {month} (de ese|del|de ese mismo|del mismo|de aquel|de aquel mismo) año", days.day_of_month, told_shift=0
+        "day",
+        "[[el ]día ]{day} de {month} (de ese|del|de ese mismo|del mismo|de aquel|de aquel mismo) año",
+        days.day_of_month,
+        told_shift=0,
     ),
     rule("day", "[{weekday}[,] ]{day} {month} {year}|{month} {day}, {year}", days.day_of_month),
-    rule("days", "{day}( al | a | y |-|–){day:until} de {month}[ (de |del ){year}]", days.days_of_month),
+    rule("days", "[[el ]día ]{day}( al | a | y |-|–){day:until} de {month}[ (de |del ){year}]", days.days_of_month),
     rule(
         "day of a list",
         "{day}<, {day:second}[, {day:third}][, {day:fourth}] y {day:until} de {month}[ (de |del ){year}]>",
