@@ -9,12 +9,12 @@ from dateline.nouns.clipping import Clipping, Enclosed, Known, MediaType
 from dateline.nouns.problem import Problem, Severity
 from dateline.read import beside, enclosed, walk
 from dateline.read.decode import decode
-from dateline.read.formats.html import words_of
+from dateline.read.formats import europresse
 from dateline.read.media import Format, media_type
 from dateline.read.piece import Piece, Unsupported, known
 from dateline.read.repair import repaired
 from dateline.read.saved import saved
-from dateline.read.split import articles, one_page, printed
+from dateline.read.split import articles, handed_out, may_be_handed_out
 
 FOLDER = "content/clippings"
 _GROWING = (Format.FEED, Format.WARC)
@@ -132,7 +132,9 @@ def _seen(path: Path, name: str, *, done: frozenset[str]) -> _Seen:
         if digest in done:
             return _Seen(name=name, path=path, sha256=digest, done=True)
         kind = media_type(content, path=name)
-        return _Seen(name=name, path=path, sha256=digest, kind=kind, one_page=kind is MediaType.HTML and one_page(content))
+        return _Seen(
+            name=name, path=path, sha256=digest, kind=kind, one_page=kind is MediaType.HTML and not may_be_handed_out(content)
+        )
     except OSError as error:
         todo = "check that you may read it"
         return _Seen(name=name, path=path, problem=_warning(name, f"cannot be read ({error.strerror or error})", todo))
@@ -218,8 +220,10 @@ def _pieces(content: bytes, *, kind: MediaType | Format) -> tuple[Piece, ...]:
 def _split(piece: Piece) -> tuple[Piece, ...]:
     """A piece as it is, or the articles of a press database's export; what is known of the file is not known of each."""
     is_page = piece.kind is MediaType.HTML
+    if is_page and (with_heads := europresse.articles(piece.text)):
+        return with_heads
     kind = MediaType.TEXT if is_page else piece.kind
-    found = articles(words_of(printed(piece.text)) if is_page else piece.text)
+    found = articles(handed_out(piece.text) if is_page else piece.text)
     facts = piece.known if len(found) == 1 else ()
     return tuple(Piece(kind=kind, text=text, part=name, known=facts) for name, text in found) or (piece,)
 

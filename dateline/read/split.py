@@ -8,6 +8,9 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
+from dateline.read.formats import europresse as europresse_page
+from dateline.read.formats.html import words_of
+
 _LEXIS_END = re.compile(r"^[ \t]*(?:End of Document|Fin del documento|Ende des Dokuments)[ \t]*$", re.M)
 _LEXIS_OLD = re.compile(r"^[ \t\f]*\d{1,4} of \d{1,4} DOCUMENTS?[ \t]*$", re.M)
 _LEXIS_COVER = re.compile(
@@ -26,10 +29,24 @@ _FACTIVA_TAGS = re.compile(r"^(?:WC|PD|SN|LP|TD|LA|CY|BY)[ \t]", re.M)
 _FACTIVA_PAGE = re.compile(r"""<div\b[^>]*\bclass=["']article \w\wArticle["']""")
 # What every such page has is looked for first, the fastest first of all.
 _FACTIVA_SIGNS, _FACTIVA_CLASS = ('="article', "='article"), re.compile(r"""class=["']article \w\wArticle["']""")
+_EUROPRESSE_END = re.compile(r"^[ \t]*(?P<id>news·(?:19|20)\d{6}·\S+)[ \t]*$", re.M)
+_GALE_END = re.compile(r"^[ \t]*Gale Document Number:[ \t]*(?P<id>GALE\|\w+)[ \t]*$", re.M)
+_WISERS_END = re.compile(r"^[ \t]*文章[编編][号號] ?[:：] ?(?P<id>\d{10,})[ \t]*$", re.M)
 _PROQUEST_RULE = re.compile(r"^[ \t]*_{20,}[ \t]*$", re.M)
 _PROQUEST_PLACE = re.compile(r"^[ \t]*(?:Publication title|Título de publicación|Full text|ProQuest document ID):", re.M | re.I)
 _PROQUEST_ID = re.compile(r"^[ \t]*ProQuest document ID:[ \t]*(\d+)", re.M | re.I)
-_WORD = re.compile(r"\w+")
+# What tells the pages of the other databases: each ends its articles so.
+_ON_PAGES = (
+    *("End of Document", "Fin del documento", "Ende des Dokuments", " DOCUMENTS", "ProQuest document ID"),
+    *("news·", "文章编号", "文章編號", "Gale Document Number:"),
+)
+_NO_WORDS = re.compile(r"<(head|script|style)\b.*?</\1\s*>|<!--.*?-->", re.S | re.I)
+_SIGNS = frozenset(
+    sign.encode(encoding, "ignore")
+    for sign in (*_FACTIVA_SIGNS, *_ON_PAGES, europresse_page.SIGN, "\0")
+    for encoding in ("utf-8", "cp1252", "gb18030", "big5")
+) - {b""}
+_WORD = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+")
 _FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(?:[^\n]*\n){0,200}?---[ \t]*(?:\n|$)")
 _FEWEST_WORDS = 25
 """One article of so many words tells an export from a text that only looks like one; shorter ones beside it are articles too."""
@@ -61,16 +78,18 @@ def is_export(text: str) -> bool:
     return bool(_LEXIS_END.search(text) or _FACTIVA_END.search(text) or (_FACTIVA_HEAD.search(text) and _FACTIVA_TAGS.search(text)))
 
 
-def printed(page: str) -> str:
-    """The articles of a page that Factiva hands out, whose words have the lines of its plain texts; nothing of any other page."""
+def handed_out(page: str) -> str:
+    """The words of a page that a database hands out, which have the lines of its plain texts; nothing of any other page."""
     told = any(sign in page for sign in _FACTIVA_SIGNS) and _FACTIVA_CLASS.search(page)
     first = _FACTIVA_PAGE.search(page) if told else None
-    return page[first.start() :] if first else ""
+    if first:
+        return words_of(page[first.start() :])
+    return words_of(_NO_WORDS.sub("", page).replace("\n", " ")) if any(sign in page for sign in _ON_PAGES) else ""
 
 
-def one_page(content: bytes) -> bool:
-    """Whether the bytes of a page are one article, however they are decoded: none of Factiva's signs stands in them."""
-    return not any(sign.encode() in content for sign in (*_FACTIVA_SIGNS, "\0"))
+def may_be_handed_out(page: bytes) -> bool:
+    """Whether a page, in whichever encoding, has a sign of a database: no other can be several articles."""
+    return any(sign in page for sign in _SIGNS)
 
 
 def lexis(text: str) -> list[tuple[str, str]]:
@@ -96,9 +115,28 @@ def _headline(part: str) -> str:
 
 def factiva(text: str) -> list[tuple[str, str]]:
     """Each ends with `Document` and its number."""
+    return _ended(text, _FACTIVA_END)
+
+
+def europresse(text: str) -> list[tuple[str, str]]:
+    """Each ends with its number, `news·20190512·…`."""
+    return _ended(text, _EUROPRESSE_END)
+
+
+def gale(text: str) -> list[tuple[str, str]]:
+    """Each ends with `Gale Document Number:`."""
+    return _ended(text, _GALE_END)
+
+
+def wisers(text: str) -> list[tuple[str, str]]:
+    """Each ends with 文章编号 and its number."""
+    return _ended(text, _WISERS_END)
+
+
+def _ended(text: str, ends: re.Pattern[str]) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     start = 0
-    for match in _FACTIVA_END.finditer(text):
+    for match in ends.finditer(text):
         found.append((match["id"], text[start : match.end()]))
         start = match.end()
     return found
@@ -122,6 +160,9 @@ GRAMMARS: tuple[tuple[tuple[str, ...], Callable[[str], list[tuple[str, str]]]], 
     ((" DOCUMENT",), lexis_numbered),
     (("Document", "Dokument"), factiva),
     (("HD ", "HD\t"), factiva_tagged),
+    (("news·",), europresse),
+    (("文章编号", "文章編號"), wisers),
+    (("Gale Document Number:",), gale),
     (("_" * 20,), proquest),
 )
 """Each with words that stand in every such export: a text without them need not be read by it."""

@@ -279,6 +279,41 @@ def factiva_plain(*articles: tuple[str, str]) -> str:
     )
 
 
+def europresse(*articles: tuple[str, str]) -> str:
+    """Europresse as it is copied or printed: articles of (title, body), each closed by its certificate and number."""
+    return "\n\n".join(
+        f"The Bay Courier, no. 430{number}\nNews, Tuesday, March 14, 2023 1 090 words, p. 4\n\n{title}\n\nOlga Brandt\n\n{body}\n\n"
+        "Cet article est paru dans The Bay Courier\n\n© 2023 The Bay Courier. Tous droits réservés. Le présent document est protégé.\n\n"
+        f"Certificat émis le 20 mars 2023 à Northwick à des fins de visualisation personnelle.\n\nnews·20230314·BC·{number}_77"
+        for number, (title, body) in enumerate(articles, start=1)
+    )
+
+
+def europresse_page(*articles: tuple[str, str]) -> str:
+    """The same as a page."""
+    return "<!DOCTYPE html><html><head><title>Europresse</title></head><body><div>2 documents</div>" + "".join(
+        f'<article><header><div class="rdp__DocPublicationName"><span class="DocPublicationName">The Bay Courier, no. 430{number}'
+        '<div class="rdp__newsdoc">A daily</div></span></div><div class="rdp__DocHeader"><span class="DocHeader">News, Tuesday, March 14, 2023 '
+        f'90 words, p. 4</span></div><div class="titreArticle"><p class="titreArticleVisu rdp__articletitle">{title}</p></div>'
+        '<div class="docAuthors">Olga Brandt</div></header><section><div class="DocText clearfix"><div class="docOcurrContainer">'
+        + "".join(f"<p>{words}</p>" for words in body.split("\n\n"))
+        + "<p>Cet article est paru dans <a href='https://courier.example/1'>The Bay Courier (site web)</a></p></div></div></section>"
+        f'<div class="apd-sources-date">© 2023 The Bay Courier.</div><div class="publiC-lblNodoc">news·20230314·BC·{number}_77</div></article>'
+        for number, (title, body) in enumerate(articles, start=1)
+    )
+
+
+def gale(*articles: tuple[str, str]) -> str:
+    """Gale: articles of (title, body), labels above, how to cite them and their number below."""
+    return "\n\n".join(
+        f"{title}\nDate: Mar. 14, 2023\nFrom: The Bay Courier(Vol. 12, Issue 3)\nPublisher: Courier Media Ltd.\nDocument Type: Article\n"
+        f"Length: 90 words\nByline: Olga Brandt\n\n{body}\n\nCopyright: COPYRIGHT 2023 Courier Media Ltd.\n\nSource Citation (MLA 9th Edition)\n"
+        f'Brandt, Olga. "{title}." The Bay Courier, 14 Mar. 2023, p. 4. Gale OneFile: News, link.gale.example/A60000{number}.\n\n'
+        f"Gale Document Number: GALE|A60000{number}"
+        for number, (title, body) in enumerate(articles, start=1)
+    )
+
+
 _OPEN = "urn:oasis:names:tc:opendocument:xmlns:"
 _OPEN_SPACES = (
     f'xmlns:office="{_OPEN}office:1.0" xmlns:text="{_OPEN}text:1.0" xmlns:table="{_OPEN}table:1.0" xmlns:draw="{_OPEN}drawing:1.0" '

@@ -36,7 +36,7 @@ ONE_ARTICLE = {
     "factiva": made.factiva((made.TITLE, "\n\n".join(made.PARAGRAPHS))).encode(),
     "proquest": made.proquest((made.TITLE, "\n\n".join(made.PARAGRAPHS))).encode(),
 }
-LAYOUTS = [made.lexis, made.lexis_old, made.factiva, made.factiva_plain, made.proquest]
+LAYOUTS = [made.lexis, made.lexis_old, made.factiva, made.factiva_plain, made.proquest, made.europresse, made.gale]
 OTHER = tuple(paragraph.replace("ferry", "oven").replace("boat", "shop") for paragraph in made.PARAGRAPHS[::-1])
 TWO = ((made.TITLE, "\n\n".join(made.PARAGRAPHS)), ("Baker opens a school", "\n\n".join(OTHER)))
 
@@ -218,9 +218,23 @@ def test_a_word_file_is_read_as_it_was_typed() -> None:
     assert (str(draft.date), draft.body) == ("2019-10-12", f"{made.PARAGRAPHS[0]}\n\n## Loans\n\n{made.PARAGRAPHS[1]}")
 
 
-def test_an_export_that_is_a_page_is_parted_too() -> None:
-    """Factiva hands out pages with the same lines."""
-    found = read.several(made.factiva_page(*TWO).encode(), path="export.html")
+def _as_page(text: str) -> str:
+    lines = "".join(f"<p>{line}</p>\n" for line in text.split("\n") if line.strip())
+    return f"<html><head><style>p {{ margin: 0 }}</style></head><body>\n{lines}</body></html>"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        made.factiva_page(*TWO),
+        made.europresse_page(*TWO),
+        *(_as_page(layout(*TWO)) for layout in (made.lexis, made.lexis_old, made.europresse, made.gale)),
+    ],
+    ids=["factiva", "europresse", "lexis", "lexis-old", "europresse-printed", "gale"],
+)
+def test_an_export_that_is_a_page_is_parted_too(page: str) -> None:
+    """Databases hand out pages with the same lines, or with parts of their own."""
+    found = read.several(page.encode(), path="export.html")
 
     assert [(one.title, one.authors, str(one.date)) for one in map(convert.convert, found)] == [
         (title, ("Olga Brandt",), "2023-03-14") for title, _ in TWO

@@ -8,9 +8,8 @@ from dateline.convert.refusal import NotAnArticle
 from dateline.convert.text.blocks import Block, blocks
 from dateline.convert.text.drafting import draft
 from dateline.convert.text.forwarded import forwarded
-from dateline.convert.text.framed import read_framed
+from dateline.convert.text.framed import frame, read_framed
 from dateline.convert.text.lines import Line, lines
-from dateline.convert.text.press import frame
 from dateline.convert.text.reading import read_page
 from dateline.nouns.clipping import Clipping, MediaType
 from dateline.nouns.draft import Draft

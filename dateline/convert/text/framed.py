@@ -3,7 +3,7 @@
 import re
 
 from dateline.convert.fields.published import dates
-from dateline.convert.text import head
+from dateline.convert.text import databases, head, press
 from dateline.convert.text.around import Reading
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
@@ -12,7 +12,16 @@ from dateline.convert.text.page import Findings
 from dateline.convert.text.press import Frame
 from dateline.nouns.ledger import Kind
 
-_TAGS = {"factiva": re.compile(r"(?:LP|TD)(?=\s|$)\s*"), "proquest": re.compile(r"Full text:\s*", re.I)}
+_TAGS = {
+    "factiva": re.compile(r"(?:LP|TD)(?=\s|$)\s*"),
+    "proquest": re.compile(r"Full text:\s*", re.I),
+    "record": re.compile(r"(?:【(?:正文|全文)】|(?:[A-Z]\w{2,9}-)?(?:正文|全文) ?[:：])\s*"),
+}
+
+
+def frame(blocks: tuple[Block, ...]) -> Frame | None:
+    """The first layout that fits; None for any other text."""
+    return next((found for read in (*press.LAYOUTS, *databases.LAYOUTS) if (found := read(blocks)) is not None), None)
 
 
 def read_framed(blocks: tuple[Block, ...], framed: Frame, *, lang: str) -> Reading:

@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     Rule("back-to-top", Kind.FURNITURE, r"top|back to (?:the )?top|return to top|nach oben|arriba|volver arriba|haut de page|返回顶部|回到顶部"),
     Rule("language-switch", Kind.FURNITURE, r"english|español|français|deutsch|中文|简体中文|繁體中文|日本語|한국어|русский|العربية|global edition.*"),
     Rule("copyright", Kind.FURNITURE, r"copyright\b|版权声明|免责声明|凡本[网站刊社]|©|\(c\)\s?(?:19|20)\d\d|all rights reserved|版权所有|todos los derechos reservados|alle rechte vorbehalten|tous droits réservés", whole=False),
+    Rule("replica", Kind.FURNITURE, r"pressreader(?:\.com)?\b\W.{0,8}(?:replica|printed)|printed and distributed by pressreader", whole=False),
     Rule("licence", Kind.FURNITURE, r"licen[cs]e for|registration number\b|[a-z]{2,4}备\d+号|.{0,12}(?:icp备|公网安备|许可证)", whole=False),
     Rule("follow-us", Kind.FURNITURE, r"follow us(?: on.*)?|síguenos(?: en.*)?|folgen sie uns.*|suivez-nous.*|close|menu|search|home|关闭|关注我们|点击.{0,8}关注.{0,8}|(?:长按|扫描|扫码).{0,12}(?:二维码|关注).{0,8}|阅读原文|点个.{0,3}[“「]?(?:在看|赞).{0,16}|.{0,4}一键三连.{0,8}"),
     Rule("document-number", Kind.FURNITURE, r"[\u4e00-\u9fff]{1,12}[〔\[（(](?:19|20)\d\d[〕\])）]\s?第?\s?\d{1,5}\s?号"),

@@ -23,10 +23,10 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ),
     ("updated", r"updated?(?: on| at)?|last (?:updated|modified)|modified|actualizado|更新时间|更新時間|更新"),
     ("section", r"section|sección|rubrik|rubrique|版面|栏目|column"),
-    ("title", r"title|headline|标题|標題|título|titel|titre"),
+    ("title", r"title|headline|article (?:name|title)|标题|標題|título|titel|titre"),
     ("dateline", r"dateline"),
     ("length", r"length|word count|longitud"),
-    ("page", r"page"),
+    ("page", r"(?:start |end )?page"),
     ("loaded", r"load-date|last updated"),
     ("translator", r"translators?|translated by|翻译|校对|proofreader|producer|designer"),
 )

@@ -2,19 +2,21 @@
 """Recognise the layouts in which press databases hand out articles: blocks → Frame."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from dateline.convert.text.blocks import Block
 
+Field = tuple[str, str, int]
+"""A field of the head or foot, its value, and the block that says it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """Blocks `first` to `last` (exclusive) hold the body, all of it; `fields` are (field, value, block) of the head and foot."""
+    """Blocks `first` to `last` (exclusive) hold the body, all of it."""
 
     first: int
     last: int
-    fields: tuple[tuple[str, str, int], ...]
+    fields: tuple[Field, ...]
     rule: str
 
 
@@ -25,19 +27,16 @@ _FACTIVA = {
 }  # fmt: skip
 _TAG = re.compile(r"([A-Z]{2,3})(?:\s+(.*))?$")
 _LEXIS = {
-    "section": "section",
-    "byline": "author",
-    "dateline": "dateline",
-    "length": "",
-    "highlight": "subtitle",
-    "headline": "title",
-}
-_LEXIS_LINE = re.compile(r"(section|byline|length|dateline|highlight|headline)\s*:\s*(.*)$", re.I)
+    "section": "section", "rubrique": "section", "rubrik": "section", "sección": "section", "byline": "author", "auteur": "author", "autor": "author",
+    "dateline": "dateline", "length": "", "longueur": "", "länge": "", "longitud": "", "highlight": "subtitle", "headline": "title",
+}  # fmt: skip
+_LEXIS_LINE = re.compile(rf"({'|'.join(_LEXIS)})\s*:\s*(.*)$", re.I)
+_LEXIS_BODY = frozenset(("Body", "Corps", "Cuerpo", "Volltext"))
 _LEXIS_END = re.compile(
     r"(?:load-date\s*:|end of document$|graphic$|classification$|language\s*:|publication-type\s*:|copyright \d{4})", re.I
 )
 # What an index says of an article begins with one of these lines, and nothing but it follows.
-_LEXIS_INDEX = re.compile(r"(?:graphic|classification)$|load-date\s*:", re.I)
+_LEXIS_INDEX = re.compile(r"(?:graphic|classification)$|(?:load-date|date de chargement|fecha de carga|ladedatum)\s*:", re.I)
 _PROQUEST = {
     "title": "title", "author": "author", "publication title": "source", "publication date": "date", "section": "section", "full text": "body",
     "first page": "page", "volume": "volume", "abstract": "", "subject": "end", "company / organization": "end", "location": "end", "people": "end",
@@ -55,14 +54,10 @@ _COUNT = re.compile(r"\d{1,3}(?:[,.]\d{3})* (?:words|palabras|mots)$")
 _PERSON = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|la|del|van|von|der|bin|al|da|dos)){1,4}")
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?: [AP]M| GMT)?$")
 _NUMBERED = re.compile(r"(?:Document|Documento) [A-Z]{2,}[0-9A-Za-z]{8,}$")
+_HELD = re.compile(r"(?:\([cC]\)|©|Copyright)\s*(?:\d{4})?,? (?P<who>.{3,80}?)\s*$")
 _IMPRINT = re.compile(
     r"[A-Z][A-Z0-9]{2,7}$|[A-Z]?\d{1,3}$|(?:English|Spanish|Español|Chinese|French)\b.{0,30}$|\([cC]\)|©|Copyright\b"
 )
-
-
-def frame(blocks: tuple[Block, ...]) -> Frame | None:
-    """The first layout that fits; None for any other text."""
-    return next((found for read in LAYOUTS if (found := read(blocks)) is not None), None)
 
 
 def factiva(blocks: tuple[Block, ...]) -> Frame | None:
@@ -87,7 +82,7 @@ def factiva(blocks: tuple[Block, ...]) -> Frame | None:
 
 def lexis(blocks: tuple[Block, ...]) -> Frame | None:
     """Title, outlet, date, `Section:`, `Length:`, `Byline:`, then `Body` on a line alone, and `Load-Date:` at the end."""
-    start = next((number for number, block in enumerate(blocks[:40]) if block.words == "Body"), None)
+    start = next((number for number, block in enumerate(blocks[:40]) if block.words in _LEXIS_BODY), None)
     if start is None:
         return None
     head = [(number, match) for number, block in enumerate(blocks[:start]) if (match := _LEXIS_LINE.match(block.words))]
@@ -176,6 +171,8 @@ def factiva_plain(blocks: tuple[Block, ...]) -> Frame | None:
     outlet = place + (3 if _CLOCK.match(blocks[place + 2].words) else 2)
     fields.append(("source", blocks[outlet].words, outlet))
     last = max((number for number in range(outlet, min(end, outlet + 9)) if _IMPRINT.match(blocks[number].words)), default=outlet)
+    holder = _HELD.match(blocks[last].words)
+    end -= end > last + 2 and holder is not None and blocks[end - 1].words.rstrip(".") == holder["who"].rstrip(".")
     return Frame(first=last + 1, last=end, fields=tuple(fields), rule="factiva")
 
 
@@ -183,15 +180,13 @@ def _signs(words: str, *, below: str) -> bool:
     """Whether the line above the count of words names authors: by its first word, or as nothing but people below a headline."""
     if re.match(r"(?:by|por|von|par)\s", words, re.I):
         return True
-    people = [part for part in re.split(r"\s*(?:[,;]|\band\b|\by\b|&)\s*", words) if part]
-    return len(below.split()) > 3 and all(_PERSON.fullmatch(person) for person in people)
+    return len(below.split()) > 3 and names_people(words)
 
 
-LAYOUTS: tuple[Callable[[tuple[Block, ...]], Frame | None], ...] = (
-    factiva,
-    lexis,
-    lexis_old,
-    factiva_plain,
-    proquest,
-    proquest_printed,
-)
+def names_people(words: str) -> bool:
+    """Whether a line is nothing but the names of people."""
+    people = [part for part in re.split(r"\s*(?:[,;]|\band\b|\by\b|\bet\b|&)\s*", words) if part]
+    return all(_PERSON.fullmatch(person) for person in people)
+
+
+LAYOUTS = (factiva, lexis, lexis_old, factiva_plain, proquest, proquest_printed)
