@@ -249,10 +249,16 @@ class Bench:
     def at_leisure(self) -> Notes | None:
         """After the browsers were told: look up what the next save may need; give the notes, where they may have changed."""
         look, self.look = self.look, None
-        if look is None:
-            left, self.notes = self.notes, None
-            return left
-        self.site.prepare(today=self.day)
+        left, self.notes = self.notes, None
+        if look is None and left is None:
+            return None
+        if look is not None:
+            self.site.prepare(today=self.day)
+        self.site.rehearse(self.looked_at())
+        return left if look is None else self._noted(look)
+
+    def _noted(self, look: Look) -> Notes:
+        """The notes on the pages of a build, left to the next preview as well."""
         known, problems = look.known, self.tally.problems
         told = notes(known.library, origins=look.origins, happened=known.happened, problems=problems, today=self.day)
         self.site.note(LEFT.write(Left(notes=tuple(sorted(told.items())), unconverted=self.unconverted.problems)))
@@ -268,19 +274,18 @@ class Bench:
         return frozenset(path for path in still.union(part) if not os.path.isfile(f"{self.folder}/{path}"))
 
     def chores(self) -> Iterator[None]:
-        """While nobody saves, one after the other: take away what a preview that was killed left to be cleared, load what converts
-        an article, tells a story and prints the pages that are open, so that the first is as quick as others."""
+        """While nobody saves, one after the other: take away what a preview that was killed left to be cleared, load what prints
+        the pages that are open and what converts an article, so that the first is as quick as others."""
         for left in self.folder.parent.glob(f".{self.folder.name}.stage.*"):
             shutil.rmtree(left, ignore_errors=True)
         yield
+        for file in (*self.looked_at(), *_OFTEN):
+            if self.setting is not None:
+                ahead.of_templates(self.root, self.folder, frozenset({file}), self.setting)
+            yield
         for name in ("article.txt", "article.html"):
             pipeline.markdown_of(_ARTICLE, path=name)
             yield
-        self.site.rehearse(self.looked_at())
-        for file in (*self.looked_at(), *_OFTEN):
-            yield
-            if self.setting is not None:
-                ahead.of_templates(self.root, self.folder, frozenset({file}), self.setting)
 
     def settle(self) -> None:
         """Note while nobody saves how the preview stands: this process may be killed."""

@@ -441,18 +441,17 @@ def test_what_was_saved_while_no_preview_ran_is_built(tmp_path: Path, name: str)
 
 
 def test_the_first_story_finds_all_at_hand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """In a quiet moment one is told again as if it had been edited, for nothing: nobody is shown anything, and nothing is written."""
+    """After each build of the whole one is told again as if it had been edited, for nothing: nobody is shown anything, and nothing is
+    written."""
     root, given = small(tmp_path / "project"), list[Ahead | Outcome]()
     bench = Bench(root=root, folder=root / ".dateline/preview", base="", show=given.append)
     bench.built(None)
-    bench.at_leisure()
     before, told = files(root / ".dateline/preview"), list[str]()
     tell = telling.tell
     monkeypatch.setattr(telling, "tell", lambda story, *more: told.append(story.body) or tell(story, *more))  # type: ignore[func-returns-value]
     given.clear()
 
-    for _ in bench.chores():
-        pass
+    bench.at_leisure()
 
     assert [body.startswith("Ana Gil opened the mill.\n\n") for body in told] == [True]
     assert (given, files(root / ".dateline/preview")) == ([], before)
