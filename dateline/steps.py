@@ -68,7 +68,7 @@ def stories(
     site = replace(shelf.site, references=())
 
     def key(story: Story) -> str:
-        made_from = (story, texts.bodies[story.path], site)
+        made_from = (story, texts.bodies[story.path], telling.terms(story, site))
         return kept.memory.made(_KEYS, story.id, made_from, lambda: telling.key(texts.story(story), site))
 
     keys = {name: key(story) for name, story in stories.items()}

@@ -34,6 +34,7 @@ __all__ = [
     "repeated",
     "root",
     "tell",
+    "terms",
 ]
 
 
@@ -51,7 +52,12 @@ def root(url: str) -> str:
 
 def key(story: Story, site: Site) -> str:
     """What of a story and the settings it is told from, beside the registry."""
-    return store.digest(rights.effective(story, site=site), site.events, site.lang, store.text(replace(story, references=())))
+    return store.digest(*terms(story, site), store.text(replace(story, references=())))
+
+
+def terms(story: Story, site: Site) -> tuple[str, ...]:
+    """What of the settings a story is told from."""
+    return rights.effective(story, site=site), site.events, site.lang
 
 
 def tell(story: Story, shared: tuple[Site, link.Registry], anchors: Collection[str] = ()) -> str:
