@@ -8,11 +8,11 @@ from dateline.text.words import SINGLE
 _TOKEN = re.compile(r"(\d+(?:[.,]\d+)*|[^\W\d_]+(?:[-'’.][^\W\d_]+)*|[^\w\s])")
 _WORD = (
     "美元|欧元|日元|英镑|人民币|比索|百分之|分之|超过|大约|左右|至少|最多|不足|不到|"
-    "多达|将近|接近|几乎|所有|全部|全体|表示|介绍|计划|预计|如果|可能|目标|力争"
+    "多达|将近|接近|几乎|所有|全部|全体|表示|介绍|预计|如果|可能|目标|力争|(?<![该本此项个])计划(?![总预的已，。”》])"
 )
 _HAN = late(rf"[{SINGLE}]")
 _TOKEN_HAN = late(rf"(\d+(?:[.,]\d+)*|{_WORD}|[{SINGLE}]|[^\W\d_{SINGLE}]+(?:[-'’.][^\W\d_{SINGLE}]+)*|[^\w\s])")
-"""Chinese is taken apart into characters, but for a few words about figures."""
+"""Chinese is taken apart into characters, but for a few words about figures; `计划` is one where it does not name a programme."""
 
 QUOTES = frozenset("\"'“”‘’«»")
 
