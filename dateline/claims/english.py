@@ -189,6 +189,7 @@ ENGLISH = Tongue(
     denying=listed(
         """
         not never nobody nothing none cannot won't wouldn't didn't doesn't isn't wasn't weren't aren't hasn't haven't can't don't ’t
+        rather instead
         """
     ),
     beginning=listed("after before because while although though since when whereas once"),

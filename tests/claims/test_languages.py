@@ -71,6 +71,21 @@ def test_a_figure_is_read_in_its_language(lang, sentence):
     assert found == [(value, unit, round(low, 3), round(high, 3)) for value, unit, low, high in READ[lang, sentence]]
 
 
+CORRECTED = {
+    ("en", "The storm killed 51 people, not 53."): "51 people",
+    ("en", "The storm killed 51 people rather than 53."): "51 people",
+    ("en", "The ferry carried 51 passengers instead of 53."): "51 passengers",
+    ("es", "El barco llevaba 51 pasajeros, no 53."): "51 pasajeros",
+    ("zh", "船上有51名乘客，而不是53名。"): "51名乘客",
+}
+
+
+@pytest.mark.parametrize(("lang", "sentence"), CORRECTED, ids=lambda part: part[:20])
+def test_of_a_figure_and_the_one_that_it_corrects_the_first_is_said(lang, sentence):
+    """What is denied behind it is what somebody else said."""
+    assert [one.value for one in told(story("a", sentence, lang=lang))] == [CORRECTED[lang, sentence]]
+
+
 NONE = (
     ("es", "El 24 de febrero de 2023, a las 9:20, tenía 34 años y estaba en la página 7."),
     ("es", "Los primeros 10 barcos no zarparon y podrían llegar 300 barcos."),
