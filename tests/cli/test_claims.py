@@ -8,7 +8,7 @@ import pytest
 
 from dateline.cli import main
 from dateline.reviewing import differing
-from tests.cli.test_timeline import on_terminal
+from tests.terminal import shown
 
 STORY = """\
 ---
@@ -60,9 +60,9 @@ def test_what_differs_is_published_and_leads_to_its_sentence(site):
 
 def test_one_is_preferred_on_a_terminal(site):
     """The choice and its reason stand in the stories, whose other lines stay; nothing waits any more, and the page says it."""
-    shown = on_terminal(site, "?", "p", "2", "The harbour office counted.", words=("claims", "review"))
+    told = shown(site, "claims", "review", typed=("?", "p", "2", "The harbour office counted."))
 
-    assert "1 decision written" in shown
+    assert "1 decision written" in told
     text = (site / "content/stories/2021-05-13-echo.md").read_text(encoding="utf-8")
     assert "# mine\n" in text
     assert "status: preferred" in text
@@ -74,7 +74,15 @@ def test_one_is_preferred_on_a_terminal(site):
 
 def test_what_is_not_of_the_same_never_comes_back(site):
     """Once dismissed there is nothing that differs, on the site and in the review."""
-    on_terminal(site, "n", "1", words=("claims", "review"))
+    shown(
+        site,
+        "claims",
+        "review",
+        typed=(
+            "n",
+            "1",
+        ),
+    )
 
     assert differing(site)[0] == ()
     records, page = built(site)
@@ -87,7 +95,7 @@ def test_only_what_is_confirmed_is_published_where_the_settings_say_so(site):
     (site / "content/site.toml").write_text('title = "Storms"\nclaims = "confirmed"\n', encoding="utf-8")
 
     assert built(site) == ([], "")
-    on_terminal(site, "c", words=("claims", "review"))
+    shown(site, "claims", "review", typed=("c",))
     assert len(built(site)[0]) == 2
 
 
