@@ -1,9 +1,12 @@
-"""Say whether a link may lead somewhere, and whether that is outside the site: address → yes or no."""
+"""Judge where a link leads: address → whether it may lead there, whether that is outside the site, how it is written."""
 
 import re
 
+from markdown_it.common.normalize_url import normalizeLink
+
 _SCHEMES = ("http", "https", "mailto")
 _IGNORED = re.compile(r"[\x00-\x20\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+_AS_IT_IS = re.compile(r"https?://[a-z0-9.-]{1,63}(?:[/?#](?:[\w!#$&'()*+,./:;=?@~-]|%[0-9A-Fa-f]{2})*)?", re.ASCII)
 _SCHEME = re.compile(r"([^/?#]*?)(?::|%3a|&colon;?|&#)", re.IGNORECASE)
 
 
@@ -19,3 +22,8 @@ def permitted(address: str) -> bool:
 def external(address: str) -> bool:
     """Whether it leads to another site (or to a letter)."""
     return address.lower().startswith(("http:", "https:", "mailto:"))
+
+
+def written(address: str) -> str:
+    """The address as links have it. Most stand so already; markdown-it would look at each sign of them twice to say so."""
+    return address if _AS_IT_IS.fullmatch(address) else normalizeLink(address)

@@ -16,7 +16,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
-from dateline.markdown.address import permitted
+from dateline.markdown.address import permitted, written
 from dateline.nouns.language import primary_subtag
 
 ALLOWED_ATTRIBUTES = ("class", "dir", "height", "id", "lang", "title", "width")
@@ -84,11 +84,13 @@ def plainly_made(lang: str) -> MarkdownIt:
 
 
 def _with_short_ways(parser: MarkdownIt) -> MarkdownIt:
-    """What nearly all of an article is, told at a glance: a paragraph on one line, text without marks. The tokens are the same."""
+    """What nearly all of an article is, told at a glance: a paragraph on one line, text without marks, an address of plain signs.
+    The tokens are the same."""
     parser.block.ruler.before("table", "paragraph_on_a_line", _paragraph_on_a_line)
     parser.inline.ruler.at("text", _text)
     parser.core.ruler.at("inline", _inline)
     parser.core.ruler.at("normalize", _normalize)
+    parser.normalizeLink = written  # type: ignore[assignment,method-assign]
     return parser
 
 

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 from markdown_it import MarkdownIt
+from markdown_it.common.normalize_url import normalizeLink
 
+from dateline.markdown.address import written
 from dateline.markdown.dialect import dialect, plainly_made
 
 _MARKS = (
@@ -95,6 +97,33 @@ _MARKS = (
         "ß",
     ),
 )
+_OF_ADDRESSES = (
+    *("http://", "https://", "HTTPS://", "//", "example.org", "Example.org", "münchen.de", "[::1]", ":8080", "user@", "a" * 64),
+    *(
+        "/",
+        "?",
+        "#",
+        "%20",
+        "%",
+        "%zz",
+        "..",
+        "/a_b-c~d",
+        "?q=1&r=2",
+        "#s-3",
+        " ",
+        "é",
+        "中",
+        "\\",
+        "^",
+        "|",
+        '"',
+        "'",
+        "`",
+        "{",
+        "\n",
+        "!$(),;*+@=",
+    ),
+)
 _WORDS = ("a", "Word", "harbour", "12", "3.", " ", " ", " ", ". ", ", ")
 _TEXTS = some.lists(some.sampled_from((*_MARKS, *_WORDS)), max_size=40).map("".join)
 
@@ -116,3 +145,19 @@ def test_articles_too(path: Path) -> None:
 
 def _tokens(parser: MarkdownIt, text: str) -> list[dict[str, object]]:
     return [token.as_dict() for token in parser.parse(text, {})]
+
+
+@settings(max_examples=500, deadline=None)
+@given(address=some.lists(some.sampled_from(_OF_ADDRESSES), max_size=6).map("".join))
+def test_an_address_is_written_as_the_long_way_writes_it(address: str) -> None:
+    """One that is let be is one that would not have been changed."""
+    assert written(address) == normalizeLink(address)
+
+
+@pytest.mark.parametrize(
+    "address", ["https://example.org", "https://example.org/a/b-c_d?e=1&f=%C3%A9#g", "http://a.example.org#s-1"]
+)
+def test_most_addresses_are_let_be(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
+    """Plain signs, and others where they stand for themselves in percent."""
+    monkeypatch.delattr("dateline.markdown.address.normalizeLink")
+    assert written(address) == address
