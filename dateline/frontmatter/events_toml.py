@@ -80,7 +80,7 @@ def with_events(text: str, rows: Iterable[Mapping[str, Any]]) -> str:
 def _blocks(text: str, number: int) -> list[_Block]:
     starts = [at for at, line in enumerate(text.split("\n"), 1) if re.match(r"\s*\[\[\s*event\s*\]\]", line)]
     lines = list(enumerate(text.split("\n"), 1))
-    if len(starts) != number:
+    if not starts or len(starts) != number:
         return [_Block(number=one, lines=lines) for one in range(number)]
     ends = [*(start - 1 for start in starts[1:]), len(lines)]
     return [_Block(number=one, lines=lines[start - 1 : end]) for one, (start, end) in enumerate(zip(starts, ends, strict=True))]

@@ -230,6 +230,14 @@ SLIDE = st.fixed_dictionaries(
 )
 
 
+@pytest.mark.parametrize("text", ["", "# Nothing yet.\n", "[[events]]\nwhat = 'It rained'\n"])
+def test_a_file_without_events_is_read(text: str) -> None:
+    """Empty, with a note in it, or with blocks by another name, of which it is told what they are to be called."""
+    events, _, problems = frontmatter.by_hand(SourceFile(path="content/events.toml", text=text))
+    assert events == ()
+    assert [problem.todo for problem in problems] == (["write [[event]]"] if "events" in text else [])
+
+
 def through(rows) -> list[Event]:
     """Rows as they stand in content/events.toml, read again."""
     text = frontmatter.with_events("", rows)
