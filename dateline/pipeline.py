@@ -112,7 +112,8 @@ class Understood:
     """All that is known before a page is laid out: what may be shown (`graph`, `timeline` and `figures` without what is withheld;
     `happened` and `compared` are for the author's eyes only), the HTML of every body by its URL, and what is wrong so far.
     `affairs` are the pairs of stories of which was asked whether they tell of the same, `shelved` those with figures by what these
-    may be compared by, `keys` those under which stories are kept, `signs` digests of all that was told of each.
+    may be compared by, `dated` those with events by what these may be one by, `keys` those under which stories are kept, `signs`
+    digests of all that was told of each.
     `address` is where readers find the site, wherever it is served just now. `shown` are the files that pages show, as the author
     keeps them, `pictures` what they show of those. `written` are the author's texts, each read when it is asked for: in the library
     there are no bodies of stories any longer. `withheld` where somebody is hidden, whose name was taken out of the texts. `doubts`
@@ -133,6 +134,7 @@ class Understood:
     marks: Mapping[str, Account]
     affairs: Mapping[tuple[str, str], bool]
     shelved: Mapping[tuple[str, str], Sequence[str]]
+    dated: Mapping[str, Sequence[str]]
     bodies: Mapping[str, Markup]
     templates: Mapping[str, str]
     assets: tuple[Asset, ...]
@@ -208,6 +210,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, workers: Work
         marks=texts.marks,
         affairs=together.affairs,
         shelved=together.shelved,
+        dated=together.dated,
         bodies=texts.shown,
         templates=found.templates,
         assets=page_pictures.published(shelf, free, shown=looked_at, bodies=texts.shown),

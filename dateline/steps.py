@@ -142,7 +142,7 @@ def copied(shelf: Library, texts: Texts, *, kept: store.Store) -> dict[str, Stor
 class Together:
     """What the stories say of the same: figures `compared`, those of them that are shown, what has `happened`, and what of that is
     `public`; `affairs` are the pairs of stories of which was asked whether they tell of the same, `shelved` those with figures by
-    what these may be compared by."""
+    what these may be compared by, `dated` those with events by what these may be one by."""
 
     compared: tuple[Comparison, ...]
     figures: tuple[Comparison, ...]
@@ -150,6 +150,7 @@ class Together:
     public: Timeline
     affairs: Mapping[tuple[str, str], bool]
     shelved: Mapping[tuple[str, str], Sequence[str]]
+    dated: Mapping[str, Sequence[str]]
 
 
 def together(
@@ -179,6 +180,7 @@ def together(
             public=happened if site.events is Events.ALL else tell(found=False),
             affairs=affairs.asked,
             shelved=held,
+            dated=timeline.shelved(shelf, accounts),
         )
 
     told = (accounts, texts.minor, texts.figures, texts.marks)

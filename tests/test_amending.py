@@ -37,6 +37,9 @@ TELLING = (
     "Ana Gil nodded again. Gil nodded.",
     "There are 14 sailors in the Harbour School of Ana Gil.",
     "There are 31 sailors in the Harbour School, says Tom Hill of Wexley Sound.",
+    "Tom Hill closed the north gate of the sluice on 2 March 2021.",
+    "Tom Hill closed the old north gate of the sluice on 2 March 2021.",
+    "On 2 March 2021 Tom Hill closed the gate for good.",
     "Gregor Anselm Vandermeulen, of Quietham, kept the Lantern House at Upper Fenwick with Oldacre and Sons.",
 )
 LONG = (
@@ -103,6 +106,12 @@ HEADS += (
     "canonical: https://example.org/elsewhere",
     "page: A4",
     "volume: '12'",
+)
+HEADS += (
+    "events: [{id: rain, when: 2021-02, what: It rained, quote: It rained for a week.}]",
+    "events: [{id: rain, when: 2021-02, what: It rained hard, quote: It rained for a week.}]",
+    "events: [{id: rain, when: 2021-03, what: It rained}, {id: gate, when: 2021-03-09, what: The gate was closed}]",
+    "events: []",
 )
 HEADS += ("tags: [mill]", "tags: [Harbour Side, mill]", "tags: [harbour side]", "tags: []", "tags: [nobody's]")
 MINE = (
@@ -729,6 +738,79 @@ def test_what_is_told_in_passing_stands_in_the_data(tmp_path: Path, monkeypatch:
     path.write_text(text, encoding="utf-8")
     amended(tmp_path, monkeypatch)
     assert "who went" not in events.read_text(encoding="utf-8")
+
+
+CLOSED = "Tom Hill closed the north gate of the sluice on 2 March 2021."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Tom Hill closed the old north gate of the sluice on 2 March 2021.",
+        "On 2 March 2021 Tom Hill closed the gate for good.",
+        "Tom Hill closed the market <& the> lock on 2 March 2021, and nobody minded.",
+    ],
+)
+@pytest.mark.parametrize("site", SITES[:2], ids=["whole", "excerpts"])
+def test_what_has_happened_is_told_in_other_words(site: str, words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the pages that show it and no other, and in the files: the day, whom it concerns and what sort of thing it was are the
+    same."""
+    begin(tmp_path, site)
+    edit(tmp_path, "e", CLOSED)
+    main([], root=tmp_path)
+    timeline = tmp_path / "site/timeline/index.html"
+    assert "north gate of the sluice" in timeline.read_text(encoding="utf-8")
+    story = place(tmp_path, "e")
+
+    story.write_text(story.read_text(encoding="utf-8").replace(CLOSED, words), encoding="utf-8")
+
+    kinds = {path for path in amended(tmp_path, monkeypatch) if not path.startswith("timeline/")}
+    assert kinds == {"stories/e/index.html", "people/tom-hill/index.html"}
+    assert "north gate of the sluice" not in timeline.read_text(encoding="utf-8").replace("old north", "")
+    for file in ("events.json", "events.csv", "relations.json", "timelinejs.json"):
+        assert CLOSED not in (tmp_path / "site/data" / file).read_text(encoding="utf-8")
+
+
+def test_an_event_of_the_author_gets_another_title(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its address stays; where a story tells it as well, the whole is built."""
+    begin(tmp_path, SITES[0])
+    set_line(place(tmp_path, "e"), "events: [{id: storm, when: 2020-11, what: It rained}]")
+    main([], root=tmp_path)
+
+    set_line(place(tmp_path, "e"), "events: [{id: storm, when: 2020-11, what: It rained hard}]")
+
+    assert "stories/e/index.html" in amended(tmp_path, monkeypatch)
+    assert '"what": "It rained hard"' in (tmp_path / "site/data/events.json").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("others", "words"),
+    [
+        ("", CLOSED.replace("2 March", "1 March")),
+        ("", CLOSED.replace("closed", "opened")),
+        ("", CLOSED.replace("Tom Hill", "Ana Gil")),
+        ("", "Nobody minded."),
+        ("Tom Hill closed the north gate of the sluice on 2 March 2021, says a letter.", CLOSED.replace("north", "old north")),
+        ("Tom Hill closed the old south lock of the mill on 2 March 2021.", "Tom Hill closed the old lock of the mill on 2 March 2021."),
+        ("[[event]]\nwhen = '2021-03-02'\nwhat = 'Tom Hill closed the north gate'\n", CLOSED.replace("north", "old north")),
+    ],
+)  # fmt: skip
+def test_what_has_happened_otherwise_is_for_the_whole(others: str, words: str, tmp_path: Path) -> None:
+    """Another day, deed or person, nothing any longer, what another story tells or may tell, what was added by hand: the site is that
+    of a build from nothing all the same."""
+    begin(tmp_path, SITES[0])
+    edit(tmp_path, "e", CLOSED)
+    if others.startswith("[["):
+        put(tmp_path, "content/events.toml", others)
+    elif others:
+        edit(tmp_path, "g", others)
+    main([], root=tmp_path)
+    story = place(tmp_path, "e")
+
+    story.write_text(story.read_text(encoding="utf-8").replace(CLOSED, words), encoding="utf-8")
+
+    assert main([], root=tmp_path) == 0
+    assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
 
 
 def test_what_is_told_in_passing_as_before_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

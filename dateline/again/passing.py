@@ -40,7 +40,7 @@ def _reworded(gone: _Said, come: _Said) -> dict[str, str]:
 
 def _put_by_day(gone: _Said, come: _Said, at: Desk) -> None:
     if gone or come:
-        at.rewrite(data.EVENTS, data.events_again(at.text(data.EVENTS), gone=gone.values(), come=come.values()))
+        at.rewrite(data.EVENTS, data.events_again(at.text(data.EVENTS), gone=gone, come=come))
 
 
 def _without(some: _Said, others: Collection[str]) -> _Said:

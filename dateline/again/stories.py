@@ -13,10 +13,12 @@ from typing import Any
 from dateline import built_pages, check, data, render, search, store, telling
 from dateline.again.desk import Desk, Unamendable
 from dateline.again.figures import give_again
+from dateline.again.happening import Views, happen_again
 from dateline.again.known import as_shown
 from dateline.again.naming import name_again, shown
 from dateline.again.passing import pass_again
 from dateline.again.tagging import tag_again
+from dateline.nouns.event import Event
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
 from dateline.nouns.problem import Problem
@@ -27,8 +29,8 @@ from dateline.nouns.story import Rights, Story
 
 _SAID = ("title", "title_generated", "subtitle", "summary", "note", "body", "body_line")
 _SIGNED = ("authors", "editors", "photographers", "dateline", "canonical", "page", "edition", "volume")
-WORDS = frozenset((*_SAID, *_SIGNED, "tags"))
-"""What may be another in a story that is told again: what it says, who wrote it where, and its tags."""
+WORDS = frozenset((*_SAID, *_SIGNED, "tags", "events"))
+"""What may be another in a story that is told again: what it says, who wrote it where, its tags, and its events in other words."""
 
 
 def retell(before: Story, now: Story, source: SourceFile, at: Desk) -> None:
@@ -43,9 +45,11 @@ def retell(before: Story, now: Story, source: SourceFile, at: Desk) -> None:
     if any(mark in told.html for told in (was, is_) for mark in telling.PICTURES) or not _same(was, is_, now):
         raise Unamendable
     other = was.html != is_.html or was.release != is_.release
-    done = other and _set(was, is_, at)
+    told = before.events != now.events or was.account.events != is_.account.events
+    done = other and not told and _set(was, is_, at)
     if not _same_words(before.id, was, is_, at):
         raise Unamendable
+    views = happen_again(before, now, was, is_, at) if told else {}
     give_again(now, was, is_, at)
     pass_again(now, was, is_, at)
     at.doubt(source.path, _doubts(now, is_, source))
@@ -55,7 +59,7 @@ def retell(before: Story, now: Story, source: SourceFile, at: Desk) -> None:
     at.rows["story", before.id] = store.Row(key, line)
     name_again(was, is_, at)
     if other and not done:
-        _lay_out(was, is_, at)
+        _lay_out(was, is_, views, at)
     if other:
         _show(was, is_, at)
     if before.tags != now.tags:
@@ -79,7 +83,8 @@ def _same(was: telling.Told, is_: telling.Told, story: Story) -> bool:
     told = {"linked", "account", "claims", "release", "html", "words"}
     if any(getattr(was, each.name) != getattr(is_, each.name) for each in fields(was) if each.name not in told):
         return False
-    account = replace(is_.account, names=was.account.names, marks=was.account.marks, minor=was.account.minor)
+    mine = was.account
+    account = replace(is_.account, names=mine.names, marks=mine.marks, minor=mine.minor, events=mine.events)
     words: dict[str, Any] = {each: getattr(was.release.story, each) for each in WORDS}
     release = replace(is_.release, **{each: getattr(was.release, each) for each in _OF_THE_TEXT})
     release = replace(release, story=replace(release.story, **words))
@@ -99,11 +104,16 @@ _OF_THE_TEXT = ("anchors", "words", "description", "quotations")
 
 def _quoted(told: telling.Told, beside: telling.Told) -> list[tuple[str, ...]]:
     """What may be quoted for the events and figures of a story; where these are not those `beside` it, nobody quotes them."""
-    release, account = told.release, told.account
-    events = (*release.story.events, *account.events)
+    release = told.release
+    others = frozenset(_events(beside))
+    events = (event for event in _events(told) if event in others)
     said = [(release.quote(event.quote), release.quote(event.what)) for event in events]
     figures = told.claims if told.claims == beside.claims else ()
     return [*said, *((release.quote(claim.sentence, around=claim.value),) for claim in figures)]
+
+
+def _events(told: telling.Told) -> tuple[Event, ...]:
+    return (*told.release.story.events, *told.account.events)
 
 
 def _same_words(story: str, was: telling.Told, is_: telling.Told, at: Desk) -> bool:
@@ -165,22 +175,24 @@ def _places(told: telling.Told) -> render.Places:
     return render.led_to(shown(told).mentions, told.release)
 
 
-def _lay_out(was: telling.Told, is_: telling.Told, at: Desk) -> None:
-    """Let the story's page be laid out again, and what others show of it be put in the place of what they showed."""
+def _lay_out(was: telling.Told, is_: telling.Told, views: Views, at: Desk) -> None:
+    """Let the story's page be laid out again, with what it tells in other words, and what others show of it be put in the place of
+    what they showed."""
     path = _page(was)
     forme = at.forme(path)
     sheet = built_pages.taken(forme)
     site, say, shared = at.record.site, at.say, at.shared
     before, now = (
-        render.retold(sheet, one.release, one.html, places=_places(one), site=site, say=say, shared=shared) for one in (was, is_)
+        render.retold(shown_on, one.release, one.html, places=_places(one), site=site, say=say, shared=shared)
+        for one, shown_on in ((was, sheet), (is_, render.happened_again(sheet, views)))
     )
     if built_pages.set_up(before) != forme:
         raise Unamendable
     at.titles.move(*(_titles(each) for each in (before, now)))
     at.draw(before, now)
-    views = zip(*(map(store.text, render.elsewhere(sheet)) for sheet in (before, now)), strict=True)
+    shown_elsewhere = zip(*(map(store.text, render.elsewhere(sheet)) for sheet in (before, now)), strict=True)
     at.print_from(path, built_pages.set_up(now))
-    at.print_with(was.release.story.url, views)
+    at.print_with(was.release.story.url, shown_elsewhere)
     if was.release.story.id == at.record.home:
         at.print_from("index.html", built_pages.set_up(render.led(at.sheet("index.html"), is_.html)))
     at.hasten(path)

@@ -17,11 +17,14 @@ if TYPE_CHECKING:
         first_quoted,
         in_passing,
         of_entity,
+        of_happening,
         of_names,
         of_roles,
         of_story,
         of_ties,
+        told_of,
     )
+    from dateline.data.atom import FEED, feed_again
     from dateline.data.calendar import calendar_again
     from dateline.data.catalogue import CATALOGUE
     from dateline.data.files import Content, coming
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
 __all__ = [
     "CATALOGUE",
     "EVENTS",
+    "FEED",
     "TIES",
     "Content",
     "NoTimeline",
@@ -40,21 +44,25 @@ __all__ = [
     "calendar_again",
     "coming",
     "events_again",
+    "feed_again",
     "first_quoted",
     "from_csv",
     "from_timelinejs",
     "in_passing",
     "of_entity",
+    "of_happening",
     "of_names",
     "of_roles",
     "of_story",
     "of_ties",
     "slide_again",
+    "told_of",
 ]
 
 _HOMES = {
     "Said": "said",
     "calendar_again": "calendar",
+    **dict.fromkeys(("FEED", "feed_again"), "atom"),
     "slide_again": "timelinejs",
     "CATALOGUE": "catalogue",
     **dict.fromkeys(("Content", "coming"), "files"),

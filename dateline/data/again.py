@@ -5,13 +5,15 @@ told here.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from dateline.data import relations
 from dateline.data.bibliography import entry
-from dateline.data.events import minor
+from dateline.data.calendar import dated
+from dateline.data.events import line, major, minor
 from dateline.data.laid_out import laid_out
 from dateline.data.records import Record, entity, mentions, roles, story
+from dateline.data.timelinejs import slide
 from dateline.nouns.entity import Entity, Person
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
@@ -73,21 +75,36 @@ def in_passing(one: Happening) -> str:
     return _lines(minor(one))
 
 
-def events_again(text: str, *, gone: Iterable[Happening], come: Iterable[Happening]) -> str:
-    """The file of events without some minor ones, and with others in their places.
+def told_of(one: Happening, *, url: str) -> str:
+    """What the same file says of one that stands on the timeline at an address."""
+    return _lines(major(one, url=url))
+
+
+def of_happening(one: Happening, *, url: str, library: Library, said: Callable[[When], str]) -> Mapping[str, str]:
+    """What the files in which it has a place of its own say of something that stands on the timeline at an address, by their paths;
+    nothing where a file does not show it."""
+    takings = tuple(relations.takings(one, library, url=url))
+    return {
+        "data/events.csv": line(one),
+        TIES: _lines(*takings) if takings else "",
+        "data/timelinejs.json": slide(one, url=url, site=library.site, said=said),
+        "timeline/timeline.ics": dated(one, url=url, site=library.site, said=said),
+    }
+
+
+def events_again(text: str, *, gone: Iterable[str], come: Mapping[str, Happening]) -> str:
+    """The file of events without some records, and with those of others in their places.
 
     Raises:
         ValueError: one that is gone does not stand there by itself.
     """
-    for one in gone:
-        record = in_passing(one)
+    for record in gone:
         alone = next((part for part in (f"{record},\n", f",\n{record}") if text.count(part) == 1), None)
         if alone is None:
             raise ValueError("not in the file, or all that is")
         text = text.replace(alone, "")
-    for one in come:
+    for record, one in come.items():
         place = _place(text, (one.when.key, one.id))
-        record = in_passing(one)
         text = f"{text[:place]}\n{record},{text[place:]}" if place >= 0 else _at_last(text, record)
     return text
 

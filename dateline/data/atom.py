@@ -3,13 +3,14 @@
 import re
 import uuid
 from collections.abc import Callable
-from html import escape
+from html import escape, unescape
 
 from dateline.nouns.published import Published
 from dateline.nouns.site import Site
 from dateline.nouns.timeline import Happening, Timeline
 from dateline.nouns.when import When
 
+FEED = "timeline/feed.xml"
 _MOST = 100
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _START = "1970-01-01T00:00:00Z"
@@ -26,12 +27,12 @@ def atom(timeline: Timeline, *, site: Site, said: Callable[[When], str] = str, c
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={_quoted(site.lang)}>',
-        f"<id>{_text(_id(site, 'timeline/feed.xml'))}</id>",
+        f"<id>{_text(_id(site, FEED))}</id>",
         f"<title>{_text(title)}</title>",
         f"<updated>{max(map(_updated, told), default=_START)}</updated>",
         f"<author><name>{_text(site.author or site.title)}</name></author>",
         f'<link rel="alternate" href={_quoted(_link(site, "timeline/"))}/>',
-        *([f'<link rel="self" href={_quoted(_link(site, "timeline/feed.xml"))}/>'] if site.origin else []),
+        *([f'<link rel="self" href={_quoted(_link(site, FEED))}/>'] if site.origin else []),
         *(
             line
             for happening in told[:_MOST]
@@ -40,6 +41,38 @@ def atom(timeline: Timeline, *, site: Site, said: Callable[[When], str] = str, c
         "</feed>",
     ]
     return "\n".join(lines) + "\n"
+
+
+def feed_again(text: str, was: Happening, is_: Happening, *, urls: tuple[str, str], site: Site, said: Callable[[When], str]) -> str:
+    """The feed after an event is told in other words, each at its address; the same where older than all that it has.
+
+    Raises:
+        ValueError: it says something else of it, or may have come to the feed, or gone.
+    """
+    begin, end = text.find("<entry>\n"), text.rindex("</feed>")
+    entries = [f"<entry>\n{each}" for each in text[begin:end].split("<entry>\n")[1:]] if begin >= 0 else []
+    old, new = (
+        "\n".join(_entry(one, site, when=said(one.when), url=url)) + "\n" for one, url in zip((was, is_), urls, strict=True)
+    )
+    if old not in entries:
+        last = _moved(entries[-1]) if len(entries) == _MOST else ""
+        if not last > _updated(was):
+            raise ValueError("not as it was")
+        return text
+    beside = [each for each in entries if _moved(each) == _updated(was)]
+    if len(entries) == _MOST and entries[-1] in beside:
+        raise ValueError("another may come in its place")
+    at = entries.index(beside[0])
+    entries[at : at + len(beside)] = sorted((new if each == old else each for each in beside), key=_event_of)
+    return f"{text[:begin]}{''.join(entries)}{text[end:]}"
+
+
+def _moved(entry: str) -> str:
+    return entry.partition("<updated>")[2].partition("</updated>")[0]
+
+
+def _event_of(entry: str) -> str:
+    return unescape(entry.partition('href="')[2].partition('"')[0]).partition("#event-")[2]
 
 
 def _entry(happening: Happening, site: Site, *, when: str, url: str) -> list[str]:

@@ -18,7 +18,7 @@ def calendar(timeline: Timeline, *, site: Site, said: Callable[[When], str] = st
     """Every event that a calendar can show, line by line: from the first to the last day it can mean, nothing before the year 1 or
     after 9999."""
     shown = (happening for happening in timeline.happenings if _days(happening))
-    home, host = f"{site.origin}{site.base}/" if site.origin else "", _host(site)
+    home, host = _begin(site), _host(site)
     head = ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Dateline//Timeline//EN", "CALSCALE:GREGORIAN")
     events = (_event(one, when=said(one.when), home=home, url=timeline.url(one.id), host=host) for one in shown)
     for line in (*head, f"X-WR-CALNAME:{_text(site.title)}"):
@@ -44,6 +44,18 @@ def calendar_again(text: str, event: str, *, site: Site, was: Sequence[Said], no
         raise ValueError("not as it was")
     words = _folded(f"DESCRIPTION:{described.removesuffix(end)}{_text(chr(10) + _told(now))}")
     return f"{before}{uid}{above}\r\n{words}{status}{after}"
+
+
+def dated(happening: Happening, *, url: str, site: Site, said: Callable[[When], str]) -> str:
+    """What the calendar says of one event; nothing where that cannot show it."""
+    if not _days(happening):
+        return ""
+    lines = _event(happening, when=said(happening.when), home=_begin(site), url=url, host=_host(site))
+    return "".join(f"{_folded(line)}\r\n" for line in lines)
+
+
+def _begin(site: Site) -> str:
+    return f"{site.origin}{site.base}/" if site.origin else ""
 
 
 def _host(site: Site) -> str:

@@ -29,7 +29,12 @@ def events(timeline: Timeline) -> Iterator[Record]:
     """Everything that happened, in order of time; what is minor stands where it is told."""
     told = (((one, False) for one in timeline.happenings), ((one, True) for one in timeline.minor))
     for one, lesser in merge(*told, key=lambda each: (each[0].when.key, each[0].id)):
-        yield minor(one) if lesser else {**event(one, url=timeline.url(one.id)), "minor": False}
+        yield minor(one) if lesser else major(one, url=timeline.url(one.id))
+
+
+def major(one: Happening, *, url: str) -> Record:
+    """One that stands on the timeline."""
+    return {**event(one, url=url), "minor": False}
 
 
 def minor(one: Happening) -> Record:
@@ -74,3 +79,9 @@ def _source(source: Testimony) -> Record:
 def table(timeline: Timeline) -> Iterator[str]:
     """The timeline as CSV (RFC 4180): lists of ids are parted by spaces, `sources` and `more` are JSON."""
     return rows(COLUMNS, (event(one, url="") for one in timeline.happenings))
+
+
+def line(one: Happening) -> str:
+    """The row of one event."""
+    _, row = rows(COLUMNS, (event(one, url=""),))
+    return row

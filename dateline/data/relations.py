@@ -32,7 +32,9 @@ def relations(library: Library, graph: Graph, timeline: Timeline) -> Iterator[Re
     people = (person for person in library.of("people") if isinstance(person, Person))
     yield from (held(role, graph) for person in people for role in roles(person))
     yield from ties(library, graph)
-    yield from (taking for happening in timeline.happenings for taking in _takings(happening, library, timeline))
+    yield from (
+        taking for happening in timeline.happenings for taking in takings(happening, library, url=timeline.url(happening.id))
+    )
     yield from quoted(graph)
 
 
@@ -102,7 +104,8 @@ def _sentences(graph: Graph, owner: str) -> frozenset[tuple[str, str]]:
     return frozenset((one.story, one.sentence) for one in graph.by_entity.get(owner, ()))
 
 
-def _takings(happening: Happening, library: Library, timeline: Timeline) -> Iterator[Record]:
+def takings(happening: Happening, library: Library, *, url: str) -> Iterator[Record]:
+    """Who took part in an event."""
     source = happening.sources[0] if happening.sources else None
     for collection in _TAKERS:
         named = (library.entity_by_id.get((collection, name)) for name in getattr(happening, collection))
@@ -113,7 +116,7 @@ def _takings(happening: Happening, library: Library, timeline: Timeline) -> Iter
                 "event": happening.id,
                 "story": source.story.id if source else None,
                 "sentence": source.quote or None if source else None,
-                "url": timeline.url(happening.id),
+                "url": url,
             }
 
 

@@ -33,6 +33,11 @@ def timelinejs(timeline: Timeline, *, site: Site, said: Callable[[When], str] = 
     }
 
 
+def slide(happening: Happening, *, url: str, site: Site, said: Callable[[When], str]) -> str:
+    """The slide of one event, as it stands in the file."""
+    return laid_out(_slide(happening, url=url, home=_home(site), said=said), "\n  ")
+
+
 ERA = ("era", "true")
 """In `more`: the event is one of TimelineJS' eras."""
 

@@ -5,7 +5,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 
-from dateline import build_record, built_pages, check, pipeline, reading, render, search, shared_figures, shared_words, store
+from dateline import (
+    build_record,
+    built_pages,
+    check,
+    pipeline,
+    reading,
+    render,
+    search,
+    shared_events,
+    shared_figures,
+    shared_words,
+    store,
+)
 from dateline.nouns.library import Library
 
 
@@ -17,6 +29,7 @@ def leave(known: pipeline.Understood, layout: render.Layout, index: search.Known
     built_pages.keep_titles(kept, room, _titles(known.library, layout.folios))
     shared_words.write(kept, out=out, keys=known.keys, marks=known.marks, affairs=known.affairs)
     shared_figures.write(kept, known.shelved, out=out, stories=known.keys)
+    shared_events.write(kept, known.dated, out=out, stories=known.keys)
 
 
 def _record(known: pipeline.Understood, layout: render.Layout, index: search.Known) -> build_record.BuildRecord:

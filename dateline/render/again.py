@@ -4,7 +4,7 @@ What it shows of others stands in it already. Whoever lays it out from what it w
 something else, such as a page of the same title.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, replace
 
 from markupsafe import Markup
@@ -14,12 +14,14 @@ from dateline.nouns.mention import Mention
 from dateline.nouns.release import Release
 from dateline.nouns.site import Site
 from dateline.nouns.story import Story
+from dateline.nouns.timeline import Happening
 from dateline.render import entities, head, margins, network, numbers, social, stories, timeline_pages
 from dateline.render.catalogue import Words
 from dateline.render.described import described
 from dateline.render.material import Key, Material
 from dateline.render.sheet import Sheet
 from dateline.render.views.entity import EntityView
+from dateline.render.views.happened import EraView, HappeningView, MonthView, YearView
 from dateline.render.views.listed import CardView, ReferenceView, TagView
 from dateline.render.views.overview import HomeView, NumbersView
 from dateline.render.views.page import LinkView, PageView
@@ -155,6 +157,71 @@ def counted_again(sheet: Sheet, times: Mapping[Key, int], known: Mapping[Key, En
     assert isinstance(view, NumbersView)
     named = numbers.named(known, times)
     return replace(sheet, values={"numbers": replace(view, mentions=sum(times.values()), named=named)})
+
+
+def happenings_of(sheet: Sheet) -> tuple[HappeningView, ...]:
+    """What the story of a page tells has happened."""
+    view = sheet.values["story"]
+    assert isinstance(view, StoryView)
+    return view.happenings
+
+
+def reworded_happening(view: HappeningView, was: Happening, is_: Happening, *, site: Site) -> HappeningView:
+    """What has happened in other words of the one story that tells it.
+
+    Raises:
+        ValueError: it is shown otherwise.
+    """
+    if len(view.sources) != 1 or (view.what, view.sources[0].quote) != (was.what, was.sources[0].quote):
+        raise ValueError("not as it was")
+    (source,), (told,) = view.sources, is_.sources
+    url = source.story.url if told.quote else f"{source.story.url}#source"
+    return replace(
+        view,
+        id=f"event-{is_.id}",
+        url=view.url.replace(f"#{view.id}", f"#event-{is_.id}"),
+        what=is_.what,
+        lang=site.lang if is_.found and is_.what == is_.label else told.story.lang,
+        sources=(replace(source, url=url, quote=told.quote, how=told.how),),
+    )
+
+
+def brief(view: HappeningView) -> HappeningView:
+    """The same as a line that leads there."""
+    return replace(view, sources=(), references=())
+
+
+def happened_again(sheet: Sheet, views: Mapping[HappeningView, HappeningView]) -> Sheet:
+    """The page of a story that tells in other words what has happened."""
+    view = sheet.values["story"]
+    assert isinstance(view, StoryView)
+    happenings = tuple(views.get(one, one) for one in view.happenings)
+    return replace(sheet, values={"story": replace(view, happenings=happenings)})
+
+
+def described_again(sheet: Sheet, site: Site) -> Sheet:
+    """A page with what machines are told of it, as it shows things now; the page of a story is told of by its release."""
+    return described(sheet, release=None, image=sheet.page.card_image, site=site)
+
+
+def happening_lists(sheet: Sheet) -> Iterator[tuple[HappeningView, ...]]:
+    """What has happened as a page lists it, each time in order."""
+    for value in sheet.values.values():
+        yield from _lists(value)
+
+
+def _lists(value: object) -> Iterator[tuple[HappeningView, ...]]:
+    if isinstance(value, tuple):
+        for one in value:
+            yield from _lists(one)
+    elif isinstance(value, EntityView | HomeView | MonthView):
+        yield value.happenings
+    elif isinstance(value, YearView):
+        yield value.highlights
+        yield from _lists(value.months)
+    elif isinstance(value, EraView):
+        yield value.highlights
+        yield from _lists(value.years)
 
 
 def card_of(sheet: Sheet) -> CardView:

@@ -35,8 +35,8 @@ def happenings(
     """Everything that happened, sorted by `When.key`, then id."""
     repeats = copies(library, originals(library, accounts) if copied is None else copied)
     told = groups(tellings(library, accounts, by_hand, found=found), known=affairs or Affairs(accounts))
-    made = [_happening(group, library, repeats) for group in told if not all(telling.event.vague for telling in group)]
-    return tuple(sorted(made, key=lambda happening: (happening.when.key, happening.id)))
+    made = [happening(group, library, repeats) for group in told if not all(telling.event.vague for telling in group)]
+    return tuple(sorted(made, key=lambda one: (one.when.key, one.id)))
 
 
 def lesser(
@@ -61,12 +61,13 @@ def lesser(
 
     def made() -> Iterator[Happening]:
         for at, n in ((place >> _EVENTS, place & (1 << _EVENTS) - 1) for place in places):
-            yield _happening((Telling(story=stories[at], event=told(at)[n]),), library, repeats)
+            yield happening((Telling(story=stories[at], event=told(at)[n]),), library, repeats)
 
     return Lesser(made)
 
 
-def _happening(told: tuple[Telling, ...], library: Library, copied: frozenset[str]) -> Happening:
+def happening(told: tuple[Telling, ...], library: Library, copied: frozenset[str] = frozenset()) -> Happening:
+    """What these tell, which is one; `copied` are the stories that repeat another's report."""
     testimonies = [(_testimony(telling, copied), telling) for telling in told]
     sources = believed((testimony for testimony, _ in testimonies), copies=copied)
     ranked = [telling for source in sources for testimony, telling in testimonies if testimony is source]

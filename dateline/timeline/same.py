@@ -7,7 +7,7 @@ a year or two apart; or, in two languages, the same day, kind of thing that is d
 story is a witness once: two events that one story tells apart are never joined, so that joining cannot run from event to event.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from dateline.nouns.account import Account
@@ -29,7 +29,7 @@ _LEAST, _NAMED = 4, 3
 _NEAR_EACH_OTHER = 512
 """Of so many stories the names are at hand."""
 
-_ONCE = ("birth", "death", "discovery", "founding")
+ONCE = ("birth", "death", "discovery", "founding")
 _MISCOUNTED = 2
 """Years by which stories differ on when somebody was born or found something."""
 
@@ -37,10 +37,12 @@ _OF_PEOPLE = ("appointment", "birth", "death")
 _DONE_ONCE = ("agreement", "founding", "launch", *_OF_PEOPLE)
 """What hardly happens twice on a day to the same people, programs or organizations."""
 
-_CROWDED = 100
+CROWDED = 100
 """A name that so many events of a year share tells nothing."""
 
 _Key = tuple[object, ...]
+Same = Callable[[str, str], bool]
+"""Whether two stories tell of the same affair."""
 _Shelves = dict[_Key, list[list[Telling]]]
 
 
@@ -55,12 +57,12 @@ def groups(tellings: Iterable[Telling], *, known: "Affairs") -> tuple[tuple[Tell
             found += [group] if not group else []
             group.append(telling)
     shelves: _Shelves = {}
-    keys = _keys if len({telling.story.lang for telling in ordered}) < 2 else _keys_of_any_language
+    keys = _keys if len({telling.story.lang for telling in ordered}) < 2 else keys_of_any_language
     for group in found:
         for telling in group:
             _shelve(shelves, group, keys(telling))
     for telling in sorted((one for one in ordered if one.event.found), key=_exacter_first):
-        home = _home(telling, _near(shelves, telling, keys(telling)), known)
+        home = _home(telling, _near(shelves, telling, keys(telling)), known.same)
         if home is None:
             home = []
             found.append(home)
@@ -91,7 +93,7 @@ def _near(shelves: "_Shelves", telling: Telling, keys: Iterable[_Key]) -> list[l
     least = _LEAST
     for key in keys:
         shelf, weight = shelves.get(key, ()), _weight(key, telling)
-        if len(shelf) > _CROWDED:
+        if len(shelf) > CROWDED:
             least -= weight
             continue
         for group in shelf:
@@ -107,7 +109,7 @@ def _weight(key: _Key, telling: Telling) -> int:
     return _NAMED if key[-1] in telling.names else 1
 
 
-def _keys_of_any_language(telling: Telling) -> Iterator[_Key]:
+def keys_of_any_language(telling: Telling) -> Iterator[_Key]:
     """The same, and under kind and day with each page that a story in another language may name as well."""
     yield from _keys(telling)
     if telling.event.kind in _DONE_ONCE and _exact(telling.event.when):
@@ -127,17 +129,17 @@ def _keys(telling: Telling) -> Iterator[_Key]:
     """Where a telling is shelved: under its dates with each word, and under kind, year and each name."""
     first, last = bounds(telling.event.when)
     yield from ((first, last, word) for word in sorted(telling.gist | telling.names))
-    if telling.event.kind in _ONCE:
+    if telling.event.kind in ONCE:
         yield from ((telling.event.kind, name) for name in sorted(telling.names))
     for year in range(max(first[0], last[0] - 1), last[0] + 1):
         yield from ((telling.event.kind, year, name) for name in sorted(telling.names))
 
 
-def _home(telling: Telling, near: list[list[Telling]], known: "Affairs") -> list[Telling] | None:
+def _home(telling: Telling, near: list[list[Telling]], known: Same) -> list[Telling] | None:
     """The group that tells the same, the likest one."""
     best: tuple[float, list[Telling] | None] = (0.0, None)
     for group in near:
-        alike = [one for one in group if not _of_others(telling, one) and (_possible(telling, one) or _once(telling, one))]
+        alike = [one for one in group if _comparable(telling, one)]
         if not alike or telling.story.id in [one.story.id for one in group]:
             continue  # a story is a witness once
         like = max(_likeness(telling, one, known) for one in alike)
@@ -152,7 +154,16 @@ def _of_others(one: Telling, other: Telling) -> bool:
     return one.story.lang == other.story.lang and not _of_one(one, other)
 
 
-def _likeness(one: Telling, other: Telling, known: "Affairs") -> float:
+def may_be_one(one: Telling, other: Telling, known: Same) -> bool:
+    """Whether two tellings of different stories are alike at all."""
+    return _comparable(one, other) and _likeness(one, other, known) > 0
+
+
+def _comparable(one: Telling, other: Telling) -> bool:
+    return not _of_others(one, other) and (_possible(one, other) or _once(one, other))
+
+
+def _likeness(one: Telling, other: Telling, known: Same) -> float:
     """0 where they are not the same; else the more, the surer."""
     shared = len(one.gist & other.gist)
     alike = shared / (min(len(one.gist), len(other.gist)) or 1)
@@ -182,7 +193,7 @@ def _likeness(one: Telling, other: Telling, known: "Affairs") -> float:
         same_dates and untold and names >= 2 and alike >= 0.25 and first.when.precision is Precision.DAY,
         kind and names >= 2 and not (_exact(first.when) and _exact(second.when)),
     )
-    if not sure and not (any(in_an_affair) and known.same(one.story.id, other.story.id)):
+    if not sure and not (any(in_an_affair) and known(one.story.id, other.story.id)):
         return 0.0
     return alike + 0.1 * names + 0.5 * day + 0.3 * same_dates + 0.2 * kind
 
@@ -190,7 +201,7 @@ def _likeness(one: Telling, other: Telling, known: "Affairs") -> float:
 def _once(one: Telling, other: Telling) -> bool:
     """Whether both tell what can be but once of the same people or house, a year or two apart: their sources differ."""
     first, second = one.event, other.event
-    if first.kind != second.kind or first.kind not in _ONCE or abs(one.first[0] - other.first[0]) > _MISCOUNTED:
+    if first.kind != second.kind or first.kind not in ONCE or abs(one.first[0] - other.first[0]) > _MISCOUNTED:
         return False
     same = (
         first.people == second.people if first.people else first.kind == "founding" and first.organizations == second.organizations

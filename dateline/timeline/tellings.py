@@ -44,12 +44,21 @@ def tellings(
 ) -> tuple[Telling, ...]:
     """What was added by hand; then in the order of the library the author's events of each story, then those found in it."""
     stories = library.story_by_id
-    told = [_telling(stories.get(event.story, NOBODY), event) for event in by_hand if event.status is not EventStatus.REJECTED]
+    told = list(added(stories, by_hand))
     for story in library.stories:
-        told += [_telling(story, event) for event in story.events if event.status is not EventStatus.REJECTED]
-        if found and story.id in accounts:
-            told += [_telling(story, event) for event in open_events(story, accounts[story.id])]
+        told += of_story(story, accounts.get(story.id, Account()) if found else Account())
     return tuple(told)
+
+
+def of_story(story: Story, account: Account) -> tuple[Telling, ...]:
+    """What one story tells, its author's events first."""
+    own = (event for event in story.events if event.status is not EventStatus.REJECTED)
+    return tuple(_telling(story, event) for event in (*own, *open_events(story, account)))
+
+
+def added(stories: Mapping[str, Story], by_hand: Iterable[Event]) -> tuple[Telling, ...]:
+    """What the author added by hand, each told by its story if it has one."""
+    return tuple(_telling(stories.get(event.story, NOBODY), event) for event in by_hand if event.status is not EventStatus.REJECTED)
 
 
 def open_events(story: Story, account: Account) -> tuple[Event, ...]:
