@@ -722,22 +722,22 @@ def test_the_first_words_that_a_story_quotes_are_amended(tmp_path: Path, monkeyp
 def test_what_is_told_in_passing_stands_in_the_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A minor thing that a story tells, tells otherwise, or no longer, is put among the others by its day."""
     begin(tmp_path, SITES[0])
-    edit(tmp_path, "c", "It was Ana Gil who came.")
-    edit(tmp_path, "h", "It was Tom Hill who came, and Ana Gil.")
+    edit(tmp_path, "c", "Ana Gil ate two apples.")
+    edit(tmp_path, "h", "Tom Hill ate two apples with Ana Gil.")
     path = place(tmp_path, "e")
     text = path.read_text(encoding="utf-8") + "\nAna Gil is somebody.\n"
     path.write_text(text, encoding="utf-8")
     main([], root=tmp_path)
     events = tmp_path / "site/data/events.json"
 
-    for words in ("It was Ana Gil who went.", "It was Ana Gil who went away."):
+    for words in ("Ana Gil painted the door red.", "Ana Gil painted the door blue."):
         path.write_text(f"{text}\n{words}\n", encoding="utf-8")
         assert "stories/e/index.html" in amended(tmp_path, monkeypatch)
         assert words in events.read_text(encoding="utf-8")
 
     path.write_text(text, encoding="utf-8")
     amended(tmp_path, monkeypatch)
-    assert "who went" not in events.read_text(encoding="utf-8")
+    assert "painted the door" not in events.read_text(encoding="utf-8")
 
 
 CLOSED = "Tom Hill closed the north gate of the sluice on 2 March 2021."
@@ -816,7 +816,7 @@ def test_what_has_happened_otherwise_is_for_the_whole(others: str, words: str, t
 def test_what_is_told_in_passing_as_before_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Megabytes of events are not gone through for an edit that says nothing else of them."""
     begin(tmp_path, SITES[0])
-    edit(tmp_path, "e", "It was Ana Gil who came.")
+    edit(tmp_path, "e", "Ana Gil ate two apples.")
     main([], root=tmp_path)
     monkeypatch.setattr(data, "events_again", None)
 
