@@ -11,11 +11,12 @@ from dateline.convert.html import bio, dates, dek, lines, origin
 from dateline.convert.html.account import Fields, account
 from dateline.convert.html.authors import authors
 from dateline.convert.html.blocks import Block, In, headline_above, headline_at, near, squeezed
+from dateline.convert.html.captions import captioned, run_of_captions
 from dateline.convert.html.content import body
 from dateline.convert.html.glimpse import Glimpse, glimpse, without_head
 from dateline.convert.html.ledger import ledger
 from dateline.convert.html.markdown import escaped, markdown
-from dateline.convert.html.pictures import captioned, pictures, run_of_captions
+from dateline.convert.html.pictures import pictures
 from dateline.convert.html.statements import Statements, plain
 from dateline.convert.html.title import Read, fold
 from dateline.convert.refusal import NotAnArticle

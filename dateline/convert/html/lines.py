@@ -9,8 +9,8 @@ from dateline.convert.fields.byline import credited, names, without_role
 from dateline.convert.fields.credit import credit, is_credited, read_aloud
 from dateline.convert.fields.published import Found, dates
 from dateline.convert.html.blocks import Block, In, tokens
+from dateline.convert.html.captions import CALLED_CAPTION, is_credit, is_maker
 from dateline.convert.html.notes import tells_making, tells_picture
-from dateline.convert.html.pictures import CALLED_CAPTION, is_credit, is_maker
 from dateline.convert.html.title import KICKERS
 from dateline.convert.html.tree import Node
 from dateline.convert.text.asides import aside

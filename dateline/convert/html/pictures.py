@@ -3,19 +3,17 @@
 import re
 from collections import defaultdict
 from html import unescape
-from typing import NamedTuple
 
 from dateline.convert.fields import addresses
-from dateline.convert.fields.credit import is_credited, parted, read_aloud
 from dateline.convert.html.blocks import Block, In, squeezed, tokens
-from dateline.convert.html.notes import tells_picture
+from dateline.convert.html.captions import Told, said
 from dateline.convert.html.tree import Node, Page
 from dateline.nouns.clipping import Enclosed
 from dateline.nouns.draft import Picture
 
 _PLACEHOLDER = 1400
 """A picture written into the page in fewer characters holds the place of one that a script would have fetched."""
-_SMALLEST, _CREDIT = 100, 80
+_SMALLEST = 100
 _NEAR = 5
 _IMAGES = ("img", "amp-img")
 _LARGE, _FEW = frozenset(("article", "main", "section", "body")), 12
@@ -31,18 +29,15 @@ _FURNITURE = _NO_PICTURE | frozenset((
     "ad", "ads", "advert", "advertisement", "author", "bio", "byline", "promo", "recommended", "related", "share", "sharing",
     "social", "sponsor", "subscribe", "teaser", "thumb", "thumbs", "thumbnail", "tracking", "widget",
 ))  # fmt: skip
-_MAKERS = frozenset(("credit", "credits", "copyright", "photographer"))
-# How pages call what stands below a picture.
-CALLED_CAPTION = frozenset(["caption", "pie", "piedefoto", "leyenda", "epigrafe", "legende", "bildunterschrift"])
+_SERVICES = frozenset((
+    "bluesky", "bookmark", "email", "facebook", "flipboard", "instagram", "kakaostory", "kakaotalk", "linkedin", "mail",
+    "messenger", "pinterest", "print", "printer", "qzone", "reddit", "rss", "sendshare", "share", "telegram", "tumblr", "twitter",
+    "viber", "wechat", "weibo", "weixin", "whatsapp", "xing", "youtube",
+))  # fmt: skip
+_SHAPES = frozenset(("black", "circle", "color", "gray", "grey", "icon", "icons", "logo", "round", "square", "white"))
+"""What buttons of a page lead to, and how the files that show it are told apart."""
 _OFF = In.NAV | In.FOOTER | In.ASIDE | In.HIDDEN | In.UNSEEN | In.FORM
 _FILE_NAME = re.compile(r"^\S+\.(?:jpe?g|png|gif|webp|avif|svg)$|^(?:img|dsc|image)[_-]?\d+$", re.I)
-
-
-class Told(NamedTuple):
-    """What the page says below a picture."""
-
-    caption: str = ""
-    credit: str = ""
 
 
 def pictures(
@@ -69,7 +64,7 @@ def pictures(
         if flags[node.index] & _OFF or not source or source in found:
             continue
         words = told.get(figure)
-        if words is None and (_small(node) or _of_the_page(node, source, people)):
+        if _is_button(source) or (words is None and (_small(node) or _of_the_page(node, source, people))):
             continue
         if words is not None:
             used.add(figure)
@@ -78,91 +73,56 @@ def pictures(
     return _with_strays(tuple(found.values()), [told[figure] for figure in told if figure not in used], headline)
 
 
-def captioned(found: list[Block], own: frozenset[int]) -> list[Block]:
-    """The blocks that stand below pictures: captions, and a credit directly below one; `own` are the ids of the body's blocks."""
-    kept: list[Block] = []
-    below = False
-    for block in found:
-        free = id(block) not in own
-        below = is_caption(block, called=free) or (below and free and is_credit(block))
-        if below:
-            kept.append(block)
-    return kept
-
-
-def is_caption(block: Block, *, called: bool) -> bool:
-    """Whether a block stands below a picture, by its element or, where that counts, by what it is `called`."""
-    if block.within & (In.HIDDEN | In.NAV | In.FOOTER | In.ASIDE):
-        return False
-    if not block.within & In.CAPTION:
-        return called and _is_called_caption(block)
-    return "caption" not in [node.tag for node in block.path]
-
-
-def is_credit(block: Block) -> bool:
-    """Whether a block is nothing but who has made a picture: by the class of its element, or by its words."""
-    if len(block.text) > _CREDIT or block.within & _OFF:
-        return False
-    return tells_picture(block.text) or (is_maker(block.node) and block.text[-1] not in ".!?") or not parted(block.text)[0]
-
-
-def run_of_captions(found: list[Block], last: int) -> int:
-    """How many captions follow the article's last block one after the other: those of a gallery."""
-    return next((at for at, block in enumerate(found[last + 1 :]) if not is_caption(block, called=True)), len(found) - last - 1)
-
-
-def _is_called_caption(block: Block) -> bool:
-    if not CALLED_CAPTION.isdisjoint(tokens(block.node.get("class"))) or is_credited(block.text):
-        return True
-    aloud = read_aloud(block.text)
-    return aloud is not None and (bool(aloud[0]) or block.within & In.FIGURE > 0)
-
-
-def _parted(block: Block) -> Told:
-    """Caption and credit of a block, by the class of its parts or else by its words."""
-    makers = [run for run in block.runs if run.text.strip() and is_maker(run.node)]
-    if not makers or len(makers) == len(block.runs):
-        words = Told(*parted(block.text))
-        named = makers and not words.credit and is_credit(block) and not _is_called_caption(block)
-        return Told(credit=words.caption) if named else words
-    own = {id(run) for run in makers}
-    caption = " ".join("".join(run.text for run in block.runs if id(run) not in own).split())
-    return Told(
-        caption.rstrip(" /|·–—-"), parted(" ".join(" ".join(run.text for run in makers).split()))[1] or makers[0].text.strip()
-    )
-
-
-def is_maker(node: Node) -> bool:
-    """Whether the class of an element, or of the one it stands in, says who made a picture."""
-    return any(each is not None and tokens(each.get("class")) & _MAKERS for each in (node, node.parent))
-
-
 def _told(page: Page, captions: list[Block]) -> tuple[dict[int, Told], list[Node]]:
     """What is said in each figure, whose caption and credit may stand in blocks of their own, and the figures.
 
     A credit that stands in no figure belongs to the caption above."""
-    said: defaultdict[int, Told] = defaultdict(Told)
+    told: defaultdict[int, Told] = defaultdict(Told)
     homes: list[Node] = []
     for block in captions:
-        home, words = _home(page, block.node), _parted(block)
-        if homes and not words.caption and home is block.node.parent and home.tag != "figure":
+        home, words = _home(page, block.node), said(block)
+        if homes and not words.caption and _is_of(homes[-1], home, block):
             home = homes[-1]
         homes.append(home)
-        known = said[home.index]
-        said[home.index] = Told(" ".join(filter(None, (known.caption, words.caption))), _credited(known.credit, words.credit))
-    return said, homes
+        known = told[home.index]
+        told[home.index] = Told(" ".join(filter(None, (known.caption, words.caption))), _credited(known.credit, words.credit))
+    return told, homes
+
+
+def _is_of(above: Node, home: Node, credit: Block) -> bool:
+    """Whether a credit belongs to the caption `above`: it is in no figure, or at the picture that the caption's figure holds."""
+    if home.tag in _IMAGES:
+        return above.index <= home.index <= above.last
+    return home is credit.node.parent and home.tag != "figure"
 
 
 def _home(page: Page, node: Node) -> Node:
-    """The figure that a caption stands in, or else the innermost small element around it that holds one picture."""
+    """The figure that a caption stands in, or else the innermost small element around it that holds one picture, or else of several
+    the picture above it."""
     figure = _figure(node)
     at: Node | None = figure
     while at is not None and at.tag not in _LARGE and at.last - at.index <= _FEW:
-        held = sum(each.tag in _IMAGES for each in page.nodes[at.index : at.last + 1])
+        held = _held(page, at)
         if held or at.tag == "figure":
-            return at if held == 1 else figure
+            return at if len(held) == 1 or at.tag == "figure" else _above(held, node)
         at = at.parent
-    return figure
+    held = _held(page, figure) if figure.tag != "figure" else []
+    return _above(held, node) if len(held) > 1 else figure
+
+
+def _held(page: Page, node: Node) -> list[Node]:
+    """The pictures in an element, but those that are buttons."""
+    found = (each for each in page.nodes[node.index : node.last + 1] if each.tag in _IMAGES)
+    return [each for each in found if not (_is_fallback(each) or _small(each) or _is_button(_source(each)))]
+
+
+def _is_fallback(node: Node) -> bool:
+    return node.parent is not None and node.parent.tag == "noscript"
+
+
+def _above(held: list[Node], caption: Node) -> Node:
+    """Of several pictures the last one above a caption; the first where none is."""
+    return next((each for each in reversed(held) if each.index < caption.index), held[0])
 
 
 def _holder(node: Node, homes: list[Node]) -> int:
@@ -180,7 +140,7 @@ def _with_strays(found: tuple[Picture, ...], strays: list[Told], headline: Block
     """With the captions that stand apart from their pictures: the picture's own where its alternative text says the same."""
     known = {squeezed(picture.alt): place for place, picture in enumerate(found) if picture.alt and not picture.caption}
     pictures = list(found)
-    said = {squeezed(text) for picture in found for text in (picture.caption, picture.alt)} | {
+    shown = {squeezed(text) for picture in found for text in (picture.caption, picture.alt)} | {
         headline.squeezed if headline else ""
     }
     for caption, credit in strays:
@@ -188,7 +148,7 @@ def _with_strays(found: tuple[Picture, ...], strays: list[Told], headline: Block
         if place is not None:
             owner = pictures[place]
             pictures[place] = Picture(src=owner.src, caption=caption, credit=owner.credit or credit, alt=owner.alt)
-        elif caption and squeezed(caption) not in said:
+        elif caption and squeezed(caption) not in shown:
             pictures.append(Picture(caption=caption, credit=credit))
     return tuple(pictures)
 
@@ -217,6 +177,13 @@ def _of_the_page(node: Node, source: str, people: frozenset[str]) -> bool:
         or not _NO_FILE.isdisjoint(_words(source))
         or any(name in alt and len(alt) < len(name) + 20 for name in people)
     )
+
+
+def _is_button(source: str) -> bool:
+    """Whether a file is called by what a button of the page does, and nothing else: `i-facebook.png`, `ic_print.svg`."""
+    stem = addresses.path(source).lower().rsplit("/", 1)[-1].rsplit(".", 1)[0] if not source.startswith("data:") else ""
+    words = [word for word in re.split(r"[\W_]+", stem) if len(word) > 2 and word not in _SHAPES]
+    return bool(words) and all(word in _SERVICES for word in words)
 
 
 def _around(node: Node) -> list[Node]:

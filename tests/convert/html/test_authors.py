@@ -149,3 +149,11 @@ def test_a_kicker_that_the_menu_leads_to_is_the_section() -> None:
     menu = "<nav><a href=/>Home</a> <a href=/w>Waterways</a></nav>"
     assert draft(f"{menu}<p class=kicker>Waterways</p>{HEADLINE}").source.section == "Waterways"
     assert draft(f"{menu}<p class=kicker>A long wait</p>{HEADLINE}").source.section == ""
+
+
+def test_a_name_in_a_list_of_links_beside_a_date_is_nobody() -> None:
+    """What is looked for most stands there; a link to the page of an author is one."""
+    searched = "<ul><li><a href='/topic/ada-holm'>Ada Holm</a></li></ul>"
+    signed = "<ul><li><a href='/authors/ada-holm'>Ada Holm</a></li></ul>"
+    assert draft(f"{HEADLINE}{searched}<p>3 March 2014</p>").authors == ()
+    assert draft(f"{HEADLINE}{signed}<p>3 March 2014</p>").authors == ("Ada Holm",)

@@ -240,3 +240,41 @@ def test_a_line_read_aloud_is_no_body() -> None:
     assert "Coast Agency" not in found.body
     assert "Masons" not in found.body
     assert "Image captions were never" in found.body
+
+
+BUTTONS = "".join(f"<a href='#'><img src='/img/{name}.png'></a>" for name in ("i-facebook", "ic_print", "share-icon"))
+
+
+def test_a_caption_in_no_figure_is_that_of_the_picture_above_it() -> None:
+    """The page's buttons, and the teasers and portraits beside it, are not the article's for standing in one element with it."""
+    box = (
+        f"<div>{BUTTONS}<img src='pier.jpg'><p class='caption'>Masons on the north pier.</p>"
+        "<a href='/other'><img src='other.jpg'></a><span class='author-box'><img src='ida.jpg'></span></div>"
+    )
+    assert draft("", before=box).images == (Picture(src="pier.jpg", caption="Masons on the north pier."),)
+
+
+def test_a_file_called_by_more_than_a_button_is_a_picture() -> None:
+    """Such as a photograph that a phone has named, or one of what the article is about."""
+    assert sources(draft("<img src='KakaoTalk_20181015.jpg'><img src='facebook-office-kiel.jpg'>")) == [
+        "KakaoTalk_20181015.jpg",
+        "facebook-office-kiel.jpg",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("below", "caption", "credit"),
+    [
+        ("<figcaption>.<span class=credit>Coast Agency</span></figcaption>", "", "Coast Agency"),
+        (
+            "<figcaption>Masons on the pier <span class=credit>(</span></figcaption><span class=credit>Image:</span>"
+            "<figcaption class=credit>Coast Agency)</figcaption>",
+            "Masons on the pier",
+            "Coast Agency",
+        ),
+    ],
+)
+def test_signs_and_labels_alone_are_neither_caption_nor_credit(below: str, caption: str, credit: str) -> None:
+    """What is left where a page parts a caption into elements."""
+    found = draft(f"<figure><img src='pier.jpg'>{below}</figure>")
+    assert (found.images[0].caption, found.images[0].credit) == (caption, credit)

@@ -1,0 +1,88 @@
+"""Read what stands below pictures: blocks → captions and credits."""
+
+import re
+from typing import NamedTuple
+
+from dateline.convert.fields.credit import is_credited, parted, read_aloud
+from dateline.convert.html.blocks import Block, In, tokens
+from dateline.convert.html.notes import tells_picture
+from dateline.convert.html.tree import Node
+
+_CREDIT = 80
+_MAKERS = frozenset(("credit", "credits", "copyright", "photographer"))
+# How pages call what stands below a picture.
+CALLED_CAPTION = frozenset(["caption", "pie", "piedefoto", "leyenda", "epigrafe", "legende", "bildunterschrift"])
+_OFF = In.NAV | In.FOOTER | In.ASIDE | In.HIDDEN | In.UNSEEN | In.FORM
+_SAYS = re.compile(r"\w")
+
+
+class Told(NamedTuple):
+    """What the page says below a picture."""
+
+    caption: str = ""
+    credit: str = ""
+
+
+def captioned(found: list[Block], own: frozenset[int]) -> list[Block]:
+    """The blocks that stand below pictures: captions, and a credit directly below one; `own` are the ids of the body's blocks."""
+    kept: list[Block] = []
+    below = False
+    for block in found:
+        free = id(block) not in own
+        below = is_caption(block, called=free) or (below and free and is_credit(block))
+        if below:
+            kept.append(block)
+    return kept
+
+
+def is_caption(block: Block, *, called: bool) -> bool:
+    """Whether a block stands below a picture, by its element or, where that counts, by what it is `called`."""
+    if block.within & (In.HIDDEN | In.NAV | In.FOOTER | In.ASIDE):
+        return False
+    if not block.within & In.CAPTION:
+        return called and _is_called_caption(block)
+    return "caption" not in [node.tag for node in block.path]
+
+
+def is_credit(block: Block) -> bool:
+    """Whether a block is nothing but who has made a picture: by the class of its element, or by its words."""
+    if len(block.text) > _CREDIT or block.within & _OFF:
+        return False
+    return tells_picture(block.text) or (is_maker(block.node) and block.text[-1] not in ".!?") or not parted(block.text)[0]
+
+
+def run_of_captions(found: list[Block], last: int) -> int:
+    """How many captions follow the article's last block one after the other: those of a gallery."""
+    return next((at for at, block in enumerate(found[last + 1 :]) if not is_caption(block, called=True)), len(found) - last - 1)
+
+
+def _is_called_caption(block: Block) -> bool:
+    if not CALLED_CAPTION.isdisjoint(tokens(block.node.get("class"))) or is_credited(block.text):
+        return True
+    aloud = read_aloud(block.text)
+    return aloud is not None and (bool(aloud[0]) or block.within & In.FIGURE > 0)
+
+
+def said(block: Block) -> Told:
+    """Caption and credit of a block, by the class of its parts or else by its words."""
+    makers = [run for run in block.runs if run.text.strip() and is_maker(run.node)]
+    if not makers or len(makers) == len(block.runs):
+        words = Told(*parted(block.text))
+        named = makers and not words.credit and is_credit(block) and not _is_called_caption(block)
+        return Told(credit=_name(words.caption)) if named else Told(words.caption, _name(words.credit))
+    own = {id(run) for run in makers}
+    caption = " ".join("".join(run.text for run in block.runs if id(run) not in own).split())
+    credit = parted(" ".join(" ".join(run.text for run in makers).split()))[1] or makers[0].text.strip()
+    return Told(caption.rstrip(" /|·–—-") if _SAYS.search(caption) else "", _name(credit))
+
+
+def _name(credit: str) -> str:
+    """A credit without a bracket whose fellow stands in another element; nothing where it is a label that has lost its name."""
+    if credit.count("(") != credit.count(")"):
+        credit = credit.strip("() ")
+    return credit if _SAYS.search(credit) and credit[-1] not in ":：" else ""
+
+
+def is_maker(node: Node) -> bool:
+    """Whether the class of an element, or of the one it stands in, says who made a picture."""
+    return any(each is not None and tokens(each.get("class")) & _MAKERS for each in (node, node.parent))
