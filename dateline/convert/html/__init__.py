@@ -4,6 +4,8 @@ The law of this room: tags, scripts and head are markup; what a reader cannot se
 belongs to one span of the ledger, and no rule knows the name of a host.
 """
 
+from dataclasses import dataclass, replace
+
 from dateline.convert.fields.byline import names
 from dateline.convert.fields.language import agreed
 from dateline.convert.fields.title import made_up
@@ -23,10 +25,43 @@ from dateline.convert.refusal import NotAnArticle
 from dateline.convert.text import wire
 from dateline.convert.text.labels import in_lead
 from dateline.nouns.clipping import Clipping
-from dateline.nouns.draft import Draft, Evidence
+from dateline.nouns.draft import Draft, Evidence, Picture
 
 _TOLD, _SUMMARY = 200, 60
 _OFF = In.HIDDEN | In.NAV | In.FOOTER | In.ASIDE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Article:
+    """The body's blocks, the words it was found to begin with, the lines below the headline that stood over it, and what stands in
+    for a body that the page does not show."""
+
+    chosen: list[Block]
+    lead: str
+    below: list[Block]
+    stand_in: Evidence | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Place:
+    """Where in the page the headline stands (-1: nowhere), the body's first and last block, and the blocks round the headline."""
+
+    headline: int
+    first: int
+    last: int
+    near: list[Block]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """What the page tells about its article."""
+
+    lang: str
+    day: dates.Dated | None
+    later: dates.Dated | None
+    labels: lines.Values
+    outlets: frozenset[str]
+    people: list[Read]
 
 
 def convert(clipping: Clipping) -> Draft:
@@ -36,80 +71,38 @@ def convert(clipping: Clipping) -> Draft:
         NotAnArticle: the page has no stretch of text that reads like an article.
     """
     seen = glimpse(clipping)
-    read, flags, found, stated, headline, known = seen.read, seen.flags, seen.found, seen.stated, seen.headline, seen.known
-    url = origin.address(stated)
-    chosen = without_head(body(seen.seen, titles=seen.titles, told=seen.told, summary=seen.summary), known)
-    lines_below = dek.below(chosen, stated)
-    chosen = lines.pared(chosen[len(lines_below) :]) if lines_below else chosen
-    stand_in = None if chosen else _stated_body(seen)
-    text = escaped(stand_in.quote) if stand_in is not None else markdown(chosen, base=url)
+    url = origin.address(seen.stated)
+    article = _article(seen)
+    text = _text(article, url)
     if not text.strip():
         raise NotAnArticle(
             "has no article that could be found", "save the page with its text showing, or copy the article into a .txt file"
         )
-    lang = agreed(stated.lang.replace("_", "-"), text)
-    place, first, last = _places(found, chosen, known)
-    around = near(found, place, first)
-    lead = chosen[0].text if chosen else ""
-    day = dates.date(read, stated, found, near=around, lang=lang, url=url) or dates.sent(wire.opening(lead), lang=lang)
-    later = dates.updated(stated, near=around, lang=lang)
-    told = lines.values((*around, *lines.foot(found, first, last)))
-    told += tuple((field, name, lead) for field, name in in_lead(lead))
-    outlets = _outlets(stated, around)
-    people = authors(
-        stated,
-        found,
-        near=around,
-        end=last,
-        told=told,
-        outlets=outlets,
-        own=frozenset(map(id, (*seen.seen, *found[:first]))),
+    place = _place(seen, article.chosen)
+    told = _told(seen, article, place, lang=agreed(seen.stated.lang.replace("_", "-"), text), url=url)
+    own = replace(article, chosen=bio.without(article.chosen, [each.value for each in told.people]))
+    return _draft(seen, own, place, told, text=_text(own, url) if len(own.chosen) < len(article.chosen) else text, url=url)
+
+
+def _article(seen: Glimpse) -> _Article:
+    chosen = without_head(body(seen.seen, titles=seen.titles, told=seen.told, summary=seen.summary), seen.known)
+    below = dek.below(chosen, seen.stated)
+    chosen = lines.pared(chosen[len(below) :]) if below else chosen
+    return _Article(
         chosen=chosen,
+        lead=chosen[0].text if chosen else "",
+        below=below,
+        stand_in=None if chosen else _stated_body(seen),
     )
-    chosen, whole = bio.without(chosen, [each.value for each in people]), len(chosen)
-    text = markdown(chosen, base=url) if len(chosen) < whole else text
-    between = found[place + 1 : first] if place >= 0 else []
-    subtitle = dek.subtitle(lines_below, [block for block in between if not block.within & _OFF], known, stated)
-    own = frozenset(map(id, chosen))
-    end = last + 1 + max(2, run_of_captions(found, last))
-    captions = captioned(found[max(0, first - 12) : end], own)
-    images = pictures(
-        read,
-        chosen,
-        captions,
-        flags=flags,
-        headline=found[place] if place >= 0 else None,
-        people=frozenset(squeezed(each.value) for each in people),
-        base=url,
-    )
-    fields = Fields(
-        titles=known,
-        subtitles=frozenset(map(fold, (subtitle, *(block.text for block in lines_below)))) - {""},
-        bylines=frozenset(map(fold, (*(each.quote for each in people), *(words for _, _, words in told)))) - {fold(lead)},
-        dates=frozenset(map(fold, (day.quote, *dates.printed(around, day, lang=lang)))) if day is not None else frozenset(),
-    )
-    return Draft(
-        title=headline.value if headline is not None else made_up(plain_words(chosen) or text),
-        title_generated=headline is None,
-        subtitle=subtitle,
-        date=day.value if day is not None else None,
-        updated=later.value if later is not None and day is not None and later.value.date > day.value.date else None,
-        source=origin.origin(
-            stated, near=around, end=found[last : last + 4], told=told, menu=(block for block in found if block.within & In.NAV)
-        ),
-        canonical=stated.canonical if "://" in stated.canonical else "",
-        authors=tuple(each.value for each in people),
-        editors=origin.editors(stated) or lines.people(told, "editor"),
-        photographers=tuple(
-            dict.fromkeys((*(name for image in images for name in names(image.credit)), *_photographers(told, outlets)))
-        ),
-        dateline=wire.place(lead),
-        lang=lang or "en",
-        images=images,
-        body=text,
-        evidence=(*_evidence(headline, people, day, later), *((stand_in,) if stand_in is not None else ())),
-        ledger=ledger(read, account(read, found, chosen, around, fields)),
-    )
+
+
+def _text(article: _Article, url: str) -> str:
+    return escaped(article.stand_in.quote) if article.stand_in is not None else markdown(article.chosen, base=url)
+
+
+def _place(seen: Glimpse, chosen: list[Block]) -> _Place:
+    headline, first, last = _places(seen.found, chosen, seen.known)
+    return _Place(headline=headline, first=first, last=last, near=near(seen.found, headline, first))
 
 
 def _places(found: list[Block], chosen: list[Block], known: frozenset[str]) -> tuple[int, int, int]:
@@ -122,6 +115,96 @@ def _places(found: list[Block], chosen: list[Block], known: frozenset[str]) -> t
     return headline_above(found, forms, first) if known else -1, first, last
 
 
+def _told(seen: Glimpse, article: _Article, place: _Place, *, lang: str, url: str) -> _Told:
+    found, stated = seen.found, seen.stated
+    labels = lines.values((*place.near, *lines.foot(found, place.first, place.last)))
+    labels += tuple((field, name, article.lead) for field, name in in_lead(article.lead))
+    outlets = _outlets(stated, place.near)
+    day = dates.date(seen.read, stated, found, near=place.near, lang=lang, url=url)
+    return _Told(
+        lang=lang,
+        day=day or dates.sent(wire.opening(article.lead), lang=lang),
+        later=dates.updated(stated, near=place.near, lang=lang),
+        labels=labels,
+        outlets=outlets,
+        people=authors(
+            stated,
+            found,
+            near=place.near,
+            end=place.last,
+            told=labels,
+            outlets=outlets,
+            own=frozenset(map(id, (*seen.seen, *found[: place.first]))),
+            chosen=article.chosen,
+        ),
+    )
+
+
+def _draft(seen: Glimpse, article: _Article, place: _Place, told: _Told, *, text: str, url: str) -> Draft:
+    found, stated, headline = seen.found, seen.stated, seen.headline
+    subtitle = _subtitle(seen, article, place)
+    images = _images(seen, article, place, told.people, url=url)
+    day, later = told.day, told.later
+    evidence = _evidence(headline, told.people, day, later)
+    runs = account(seen.read, found, article.chosen, place.near, _fields(seen, article, place, told, subtitle))
+    return Draft(
+        title=headline.value if headline is not None else made_up(plain_words(article.chosen) or text),
+        title_generated=headline is None,
+        subtitle=subtitle,
+        date=day.value if day is not None else None,
+        updated=later.value if later is not None and day is not None and later.value.date > day.value.date else None,
+        source=origin.origin(
+            stated,
+            near=place.near,
+            end=found[place.last : place.last + 4],
+            told=told.labels,
+            menu=(block for block in found if block.within & In.NAV),
+        ),
+        canonical=stated.canonical if "://" in stated.canonical else "",
+        authors=tuple(each.value for each in told.people),
+        editors=origin.editors(stated) or lines.people(told.labels, "editor"),
+        photographers=_photographers(images, told.labels, told.outlets),
+        dateline=wire.place(article.lead),
+        lang=told.lang or "en",
+        images=images,
+        body=text,
+        evidence=evidence if article.stand_in is None else (*evidence, article.stand_in),
+        ledger=ledger(seen.read, runs),
+    )
+
+
+def _subtitle(seen: Glimpse, article: _Article, place: _Place) -> str:
+    between = seen.found[place.headline + 1 : place.first] if place.headline >= 0 else []
+    return dek.subtitle(article.below, [block for block in between if not block.within & _OFF], seen.known, seen.stated)
+
+
+def _images(seen: Glimpse, article: _Article, place: _Place, people: list[Read], *, url: str) -> tuple[Picture, ...]:
+    found = seen.found
+    end = place.last + 1 + max(2, run_of_captions(found, place.last))
+    captions = captioned(found[max(0, place.first - 12) : end], frozenset(map(id, article.chosen)))
+    return pictures(
+        seen.read,
+        article.chosen,
+        captions,
+        flags=seen.flags,
+        headline=found[place.headline] if place.headline >= 0 else None,
+        people=frozenset(squeezed(each.value) for each in people),
+        base=url,
+    )
+
+
+def _fields(seen: Glimpse, article: _Article, place: _Place, told: _Told, subtitle: str) -> Fields:
+    """The words that became fields."""
+    bylines = (*(each.quote for each in told.people), *(words for _, _, words in told.labels))
+    printed = dates.printed(place.near, told.day, lang=told.lang) if told.day is not None else ()
+    return Fields(
+        titles=seen.known,
+        subtitles=frozenset(map(fold, (subtitle, *(block.text for block in article.below)))) - {""},
+        bylines=frozenset(map(fold, bylines)) - {fold(article.lead)},
+        dates=frozenset(map(fold, (told.day.quote, *printed))) if told.day is not None else frozenset(),
+    )
+
+
 def _stated_body(seen: Glimpse) -> Evidence | None:
     """What stands in for an article that the page itself does not show: as its JSON-LD tells it, or else the page's description."""
     if seen.headline is None:
@@ -131,8 +214,10 @@ def _stated_body(seen: Glimpse) -> Evidence | None:
     return Evidence(field="body", quote=seen.summary, rule="description") if len(seen.summary) >= _SUMMARY else None
 
 
-def _photographers(told: lines.Values, outlets: frozenset[str]) -> tuple[str, ...]:
-    return tuple(name for field, value, _ in told if field == "photographer" for name in names(value) if fold(name) not in outlets)
+def _photographers(images: tuple[Picture, ...], labels: lines.Values, outlets: frozenset[str]) -> tuple[str, ...]:
+    credited = [name for image in images for name in names(image.credit)]
+    told = [name for field, value, _ in labels if field == "photographer" for name in names(value) if fold(name) not in outlets]
+    return tuple(dict.fromkeys((*credited, *told)))
 
 
 def _outlets(stated: Statements, around: list[Block]) -> frozenset[str]:
