@@ -14,7 +14,7 @@ from dateline.read.media import Format, media_type
 from dateline.read.piece import Piece, Unsupported, known
 from dateline.read.repair import repaired
 from dateline.read.saved import saved
-from dateline.read.split import articles, handed_out, may_be_handed_out
+from dateline.read.split import OF_THE_WEB, articles, handed_out, may_be_handed_out
 
 FOLDER = "content/clippings"
 _GROWING = (Format.FEED, Format.WARC)
@@ -117,7 +117,6 @@ class _Seen:
     sha256: str = ""
     kind: MediaType | Format | None = None
     done: bool = False
-    one_page: bool = False
     problem: Problem | None = None
 
     @property
@@ -131,10 +130,7 @@ def _seen(path: Path, name: str, *, done: frozenset[str]) -> _Seen:
         digest = hashlib.sha256(content).hexdigest()
         if digest in done:
             return _Seen(name=name, path=path, sha256=digest, done=True)
-        kind = media_type(content, path=name)
-        return _Seen(
-            name=name, path=path, sha256=digest, kind=kind, one_page=kind is MediaType.HTML and not may_be_handed_out(content)
-        )
+        return _Seen(name=name, path=path, sha256=digest, kind=media_type(content, path=name))
     except OSError as error:
         todo = "check that you may read it"
         return _Seen(name=name, path=path, problem=_warning(name, f"cannot be read ({error.strerror or error})", todo))
@@ -180,9 +176,9 @@ def _opened(
 ) -> tuple[tuple[Clipping, ...], tuple[Problem, ...]]:
     try:
         pictures = enclosed.beside_page(root, file.name, parts=parts)
-        if file.one_page:
-            return (replace(_unopened(file), media_type=MediaType.HTML, known=extra, enclosed=pictures),), ()
         content = file.path.read_bytes()
+        if file.kind is MediaType.HTML and not may_be_handed_out(content):
+            return (replace(_unopened(file), media_type=MediaType.HTML, known=extra, enclosed=pictures),), ()
         return tuple(_with_pictures(one, content, pictures) for one in several(content, path=file.name, extra=extra)), ()
     except OSError as error:
         return (), (_warning(file.name, f"cannot be read ({error.strerror or error})", "check that you may read it"),)
@@ -220,6 +216,8 @@ def _pieces(content: bytes, *, kind: MediaType | Format) -> tuple[Piece, ...]:
 def _split(piece: Piece) -> tuple[Piece, ...]:
     """A piece as it is, or the articles of a press database's export; what is known of the file is not known of each."""
     is_page = piece.kind is MediaType.HTML
+    if is_page and OF_THE_WEB in piece.text:
+        return (piece,)
     if is_page and (with_heads := europresse.articles(piece.text)):
         return with_heads
     kind = MediaType.TEXT if is_page else piece.kind

@@ -40,12 +40,12 @@ _ON_PAGES = (
     *("End of Document", "Fin del documento", "Ende des Dokuments", " DOCUMENTS", "ProQuest document ID"),
     *("news·", "文章编号", "文章編號", "Gale Document Number:"),
 )
+OF_THE_WEB = "og:title"
+"""What a page says of itself to social networks, as no database does: it is one article, and need not be looked through."""
 _NO_WORDS = re.compile(r"<(head|script|style)\b.*?</\1\s*>|<!--.*?-->", re.S | re.I)
-_SIGNS = frozenset(
-    sign.encode(encoding, "ignore")
-    for sign in (*_FACTIVA_SIGNS, *_ON_PAGES, europresse_page.SIGN, "\0")
-    for encoding in ("utf-8", "cp1252", "gb18030", "big5")
-) - {b""}
+_SIGNS = frozenset(sign.encode() for sign in (*_FACTIVA_SIGNS, *_ON_PAGES, europresse_page.SIGN, "\0")) | {
+    *("文章编号".encode("gb18030"), "文章編號".encode("gb18030"), "文章編號".encode("big5"), "news·".encode("cp1252"))
+}
 _WORD = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+")
 _FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(?:[^\n]*\n){0,200}?---[ \t]*(?:\n|$)")
 _FEWEST_WORDS = 25
@@ -89,7 +89,7 @@ def handed_out(page: str) -> str:
 
 def may_be_handed_out(page: bytes) -> bool:
     """Whether a page, in whichever encoding, has a sign of a database: no other can be several articles."""
-    return any(sign in page for sign in _SIGNS)
+    return OF_THE_WEB.encode() not in page and any(sign in page for sign in _SIGNS)
 
 
 def lexis(text: str) -> list[tuple[str, str]]:

@@ -241,6 +241,15 @@ def test_an_export_that_is_a_page_is_parted_too(page: str) -> None:
     ]
 
 
+def test_a_page_of_the_web_is_one_article() -> None:
+    """A page that names its headline to social networks is no export, whatever lines it quotes."""
+    quoting = _as_page(made.lexis(*TWO)).replace("<head>", '<head><meta property="og:title" content="How to read exports">')
+
+    (found,) = read.several(quoting.encode(), path="page.html")
+
+    assert (found.part, "End of Document" in found.text) == ("", True)
+
+
 def test_what_holds_several_is_not_taken_for_one() -> None:
     """Whoever asks for one article is told how many there are."""
     with pytest.raises(Unsupported, match="holds 2 articles"):
