@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path
 
 from dateline import convert, intake, read, store, write
@@ -61,8 +62,12 @@ def converted(
     if not dry_run:
         mend(root, known)
     done = frozenset() if force else known.done | decided.dropped_digests
-    clippings = _clippings(read.opened(root, done=done), report, tell=tell or _silent)
-    steps = intake.each_step(clippings, stories=known.stories, bases=known.bases, decided=decided, force=force)
+    files = read.opened(root, done=done)
+    first = next(files)
+    clippings = _clippings(chain([first], files), report, tell=tell or _silent)
+    steps = intake.each_step(
+        clippings, stories=known.stories, bases=known.bases, decided=decided, force=force, present=first.digests
+    )
     for step, line in _with_their_texts(steps, root=root, known=known, workers=workers):
         _take(step, line, root=root, known=known, report=report, dry_run=dry_run)
     if not dry_run:

@@ -192,6 +192,60 @@ def test_the_same_article_twice_is_told(root: Path) -> None:
     assert len(list((root / "content/stories").glob("*.md"))) == 1
 
 
+TRAM = FIRST.replace("Ferry", "Tram").replace("ferry", "tram")
+TRAM_STORY = STORY.replace("ferry", "tram")
+
+
+@pytest.mark.parametrize("other", ["a.txt", "z.txt"])
+def test_another_article_under_an_old_name_is_another_story(root: Path, other: str) -> None:
+    """A clipping that got another name keeps its story, with the author's words, whatever now lies under the old one."""
+    pipeline.converted(root)
+    edit(root, "white ferry", "grey ferry")
+    (root / "content/clippings/ferry.txt").rename(root / "content/clippings" / other)
+    put(root, "ferry.txt", TRAM)
+
+    assert pipeline.converted(root).written == (TRAM_STORY,)
+    assert "grey ferry" in (root / STORY).read_text(encoding="utf-8")
+    assert pipeline.converted(root).kept == 2
+
+
+@pytest.mark.parametrize("changed", ["ferry.txt", "zebra.txt"])
+def test_of_twins_one_that_changes_is_a_story_of_its_own(root: Path, changed: str) -> None:
+    """The other keeps the story; one run settles it, and the next change is made where the first one went."""
+    put(root, "zebra.txt", FIRST)
+    pipeline.converted(root)
+    put(root, changed, SECOND)
+
+    second = pipeline.converted(root).written
+    assert (second, pipeline.converted(root).kept) == ((STORY.replace(".md", "-2.md"),), 2)
+    put(root, changed, SECOND.replace("six", "nine"))
+    assert pipeline.converted(root).written == second
+
+
+def test_articles_that_two_exports_share_are_settled_in_one_run(root: Path) -> None:
+    """One changes in the export that its story was made from: that story changes, and what the other still holds is a story, too."""
+
+    paragraph = FIRST.splitlines()[3]
+
+    def export(*words: str) -> str:
+        return "\n".join(
+            f"The {word} returns\n\nThe Bay Courier\n\nMarch 14, 2023\n\nSection: NEWS\n\nLength: 90 words\n\nBody\n\n"
+            f"{paragraph.replace('ferry', word)}\n\nLoad-Date: March 15, 2023\n\nEnd of Document\n"
+            for word in words
+        )
+
+    (root / "content/clippings/ferry.txt").unlink()
+    put(root, "a.txt", export("tram", "mill"))
+    put(root, "b.txt", export("mill", "oven"))
+    assert len(pipeline.converted(root).written) == 3
+    put(root, "a.txt", export("tram", "mill").replace("white mill", "grey mill"))
+
+    result = pipeline.converted(root)
+
+    assert (len(result.written), result.dropped) == (2, ())
+    assert pipeline.converted(root).kept == 4
+
+
 def test_a_dry_run_writes_nothing(root: Path) -> None:
     """It says what would be written and leaves the folder as it is."""
     before = sorted(root.rglob("*"))

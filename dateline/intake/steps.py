@@ -92,36 +92,50 @@ def steps(
 
 
 def each_step(
-    clippings: Iterable[Clipping], *, stories: Iterable[Kept], bases: Iterable[Kept], decided: Decisions, force: bool = False
+    clippings: Iterable[Clipping],
+    *,
+    stories: Iterable[Kept],
+    bases: Iterable[Kept],
+    decided: Decisions,
+    force: bool = False,
+    present: AbstractSet[str] = frozenset(),
 ) -> Iterator[Step]:
-    """The same, each step when its clipping is there: the next clipping is asked for after its step was taken."""
+    """The same, each step when its clipping is there: the next clipping is asked for after its step was taken. `present` are the
+    digests of all files, as far as they are known before."""
     known, gone = tuple(stories), tuple(bases)
     by_digest = {story.sha256: story for story in known}
-    by_place = {(story.file, story.part): story for story in known}
-    left = frozenset(base.sha256 for base in gone) | frozenset((base.file, base.part) for base in gone)
+    # Of two stories from one place that one goes on whose text stands in no file any more.
+    by_place = {(story.file, story.part): story for story in sorted(known, key=lambda story: story.sha256 not in present)}
+    left = {base.sha256 for base in gone} | {(base.file, base.part) for base in gone} - by_place.keys()
     taken: dict[str, str] = {}
     for clipping in clippings:
-        yield _step(clipping, by_digest=by_digest, by_place=by_place, gone=left, decided=decided, force=force, taken=taken)
+        same, there = by_digest.get(clipping.sha256), by_place.get((clipping.path, clipping.part))
+        if there is not None and there is not same and clipping.sha256 not in left:
+            if there.sha256 in present or there.sha256 in taken:
+                there = None  # what it was made from has another name now, or a twin, and the story is that one's
+            else:
+                by_digest.pop(there.sha256, None)
+                left.discard(there.sha256)
+        yield _step(clipping, same=same, there=there, gone=left, decided=decided, force=force, taken=taken)
         taken.setdefault(clipping.sha256, clipping.path)
 
 
 def _step(
     clipping: Clipping,
     *,
-    by_digest: dict[str, Kept],
-    by_place: dict[tuple[str, str], Kept],
-    gone: frozenset[str | tuple[str, str]],
+    same: Kept | None,
+    there: Kept | None,
+    gone: AbstractSet[str | tuple[str, str]],
     decided: Decisions,
     force: bool,
     taken: dict[str, str],
 ) -> Step:
-    same = by_digest.get(clipping.sha256)
     if clipping.sha256 in taken:
         return Step(clipping=clipping, action=Action.KEEP, story=same.path if same else "", twin=taken[clipping.sha256])
     if decided.drop(clipping) or (same and not force):
         return Step(clipping=clipping, action=Action.KEEP, story=same.path if same else "")
     place = (clipping.path, clipping.part)
-    story = same or by_place.get(place)
+    story = same or there
     if story is not None and story.edited and not same and clipping.sha256 in gone:
         return Step(clipping=clipping, action=Action.KEEP, story=story.path)
     if story is not None:

@@ -24,13 +24,15 @@ _LARGEST = 64 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """What one file gave; `number` of `total` files were looked at by then."""
+    """What one file gave; `number` of `total` files were looked at by then. The first of all is of no file and has the `digests` of
+    those that follow."""
 
     clippings: tuple[Clipping, ...] = ()
     problems: tuple[Problem, ...] = ()
     number: int
     total: int
     path: str = ""
+    digests: frozenset[str] = frozenset()
 
 
 def clippings(root: Path) -> tuple[tuple[Clipping, ...], tuple[Problem, ...]]:
@@ -50,7 +52,7 @@ def opened(root: Path, *, done: frozenset[str] = frozenset()) -> Iterator[Opened
     seen = [_seen(root / name, name, done=done) for name in names if name not in parts]
     owned, loose = _companions(seen)
     folders = enclosed.by_page(sorted(parts), [file.name for file in seen])
-    yield Opened(problems=problems, number=0, total=len(seen))
+    yield Opened(problems=problems, number=0, total=len(seen), digests=frozenset(file.sha256 for file in seen))
     for number, file in enumerate(seen, start=1):
         place = {"number": number, "total": len(seen), "path": file.name}
         if file.problem is not None:
