@@ -7,15 +7,20 @@ does not.
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, groupby
 
 from dateline.convert.text.context import Context
 from dateline.convert.text.features import COLUMNS, columns
 from dateline.convert.text.weighing import Bins, Number, looks, packed, weighed
 from dateline.convert.text.weights import AGAIN, AGAIN_BIAS, BODY, BODY_BIAS
 
-AROUND = (20, 30)
+AROUND = (150, 150)
 """Before and behind the stretch that reads like an article, blocks further away than this are not looked at."""
+_NEAR = (20, 30)
+# Further than that below it other articles begin: what stands there must be worth so much more to belong to this one.
+_FOR_ANOTHER = 0.5
+# And none of it belongs to the article, above or below, without a sentence of so many letters.
+_SENTENCE = 80
 _LEVELS = (-4.0, -2.5, -1.5, -0.7, 0.0, 0.7, 1.5, 2.5, 4.0)
 _EMPTY = 1
 SWITCH = 0.25
@@ -40,11 +45,28 @@ def choose(seen: Context) -> tuple[int, ...]:
     first, second = looks(columns(seen), PACKED)
     again = second_columns(first, [one.size for one in seen.forms], [block.indent for block in seen.window])
     second = weighed(again, AGAIN[len(COLUMNS) :], second)
-    kept = tuple(n for n, inside in enumerate(cheapest(second), start=seen.low) if inside)
+    kept = _with_sentences(seen, [n for n, inside in enumerate(cheapest(_less_far_below(second, seen)), start=seen.low) if inside])
     if any(seen.shapes[n].reads for n in kept):
         return kept
     # A very short article among much furniture: what reads like sentences, taken at its best stretch.
     return tuple(n for n in range(seen.first, seen.last) if seen.shapes[n].reads)
+
+
+def _less_far_below(worth: list[float], seen: Context) -> list[float]:
+    """What each block is worth, those far below the article less."""
+    far = seen.last + _NEAR[1] - seen.low
+    return worth[:far] + [value - _FOR_ANOTHER for value in worth[far:]]
+
+
+def _with_sentences(seen: Context, kept: list[int]) -> tuple[int, ...]:
+    """The blocks without the stretches far from the article that have no sentence, such as lists of teasers."""
+    near = range(seen.first - _NEAR[0], seen.last + _NEAR[1])
+    stretches = [[n for _, n in run] for _, run in groupby(enumerate(kept), key=lambda one: one[1] - one[0])]
+    own = [run for run in stretches if run[-1] >= near.start and run[0] < near.stop]
+    far = [
+        run for run in stretches if run not in own and any(seen.shapes[n].reads and seen.shapes[n].size > _SENTENCE for n in run)
+    ]
+    return tuple(sorted(n for run in (*own, *far) for n in run))
 
 
 def second_columns(worth: list[float], sizes: list[int], indents: list[int]) -> Bins:

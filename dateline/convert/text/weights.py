@@ -40,9 +40,9 @@ HEADLINE: tuple[tuple[float, ...], ...] = (
 """What a block is worth as the headline."""
 HEADLINE_AGAIN: tuple[tuple[float, ...], ...] = (
     # said first
-    (0.0, 0.0, 0.0, 0.0, 0.0, 0.0),
+    (-1.00, -0.80, 0.27, 0.29, 0.53, 0.70),
     # kept
-    (0.0, 0.0),
+    (0.99, -0.99),
 )  # fmt: skip
 """Likewise when the article is known."""
 
