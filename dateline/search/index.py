@@ -68,7 +68,7 @@ def made(findables: Iterable[Findable]) -> tuple[tuple[Page, ...], Known]:
     """The index with what is to be known to change it."""
     entries, found = _read(findables)
     at = places(entries)
-    standing = [(place, entry) for place, entry in zip(reversed(at), reversed(entries), strict=True)]
+    standing = list(zip(reversed(at), reversed(entries), strict=True))
     written_as = spellings(entry.source for entry in entries if entry.kind == STORIES)
     sources = sorted(set(written_as.values()))
     order = sorted(found, key=units)
