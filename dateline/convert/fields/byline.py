@@ -98,7 +98,7 @@ _NOT_NAMES = frozenset(
     secretaría gobierno ministerio ayuntamiento dirección comisión consejo universidad instituto departamento comunicado boletín
     ap afp efe upi jornal nachricht nachrichten weitere weiterführende informationen information información informations hinweis quelle happy thank thanks
     av avda avenida avenue blvd boulevard
-    of notice standards breadcrumb breadcrumbs links diario periódico noticias gaceta semanario explore discover watch listen click download browse visit keywords
+    of rf notice standards breadcrumb breadcrumbs links diario periódico noticias gaceta semanario explore discover watch listen click download browse visit keywords
     """.split()  # noqa: SIM905
 )
 _WORD = re.compile(r"[^\W\d_](?:[\w'’ʼ‘`.\-‐‑·]*)", re.U)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from dateline.convert.html.blocks import Block, headline_at, squeezed, tokens
+from dateline.convert.html.blocks import POSTER_DEEP, Block, headline_at, says_who_posts, squeezed, tokens
 from dateline.convert.html.family import signature
 from dateline.convert.html.tree import Node
 
@@ -39,9 +39,9 @@ def left(blocks: list[Block], titles: Iterable[str]) -> list[Block]:
     """The blocks without those of elements set apart, numbered anew."""
     page = _Page(blocks=blocks, titles=frozenset(map(squeezed, titles)) - {""})
     kept = [block for block in blocks if not page.sets_apart(block)]
-    teasers = _teasers(kept, page.total).difference(node.index for node in page.home)
-    if teasers:
-        kept = [block for block in kept if teasers.isdisjoint([node.index for node in block.path])]
+    others = _teasers(kept, page.total).difference(node.index for node in page.home) | _replies(kept)
+    if others:
+        kept = [block for block in kept if others.isdisjoint([node.index for node in block.path])]
     for place, block in enumerate(kept):
         block.place = place
     return kept
@@ -132,6 +132,24 @@ def _teasers(blocks: list[Block], total: int) -> set[int]:
             prose = sum(block.letters for index in row for block in inside[index] if _is_prose(block))
             found.update(row if prose < _NEARLY_ALL * total else ())
     return found
+
+
+def _replies(blocks: list[Block]) -> set[int]:
+    """The posts of a forum's thread after its first: elements written alike, each with one that says who posts."""
+    posters = {node.index for block in blocks for node in block.path[:POSTER_DEEP] if says_who_posts(node)}
+    if len(posters) < 2:
+        return set()
+    rows: defaultdict[tuple[int, str, str], dict[int, None]] = defaultdict(dict)
+    for node in (node for block in blocks for node in _outside(block, posters)):
+        rows[signature(node)][node.index] = None
+    most = max(map(len, rows.values()), default=0)
+    return {index for row in rows.values() if len(row) == most for index in [*row][1:]}
+
+
+def _outside(block: Block, posters: set[int]) -> list[Node]:
+    """The elements with a name that the box about who posts stands in, where the block stands in one."""
+    at = next((at for at, node in enumerate(block.path[:POSTER_DEEP]) if node.index in posters), len(block.path))
+    return [node for node in block.path[at + 1 :] if node.raw]
 
 
 def _leads_away(blocks: list[Block]) -> bool:

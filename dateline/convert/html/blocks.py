@@ -307,9 +307,28 @@ def _said(block: Block) -> str:
 
 
 def outside_facts(found: list[Block]) -> list[Block]:
-    """The blocks but those of a table's rows that begin with what they tell, such as who wrote a film, and when it was shown."""
+    """The blocks but those of a table's rows that begin with what they tell, such as who wrote a film, and when it was shown, and
+    what a forum tells of who posts."""
     rows = {id(block.node.parent) for block in found if block.node.tag == "th"}
-    return [block for block in found if id(block.node.parent) not in rows] if rows else found
+    facts = [block for block in found if id(block.node.parent) not in rows] if rows else found
+    return [block for block in facts if not any(map(says_who_posts, block.path[:POSTER_DEEP]))]
+
+
+# How the programs of forums call what they put beside each post, and how deep lines stand in it at most.
+POSTER_DEEP = 4
+_POSTER = re.compile(
+    r"(?:^|\s)(?:userinfo|postprofile|message-user|crawler-post-meta|post_author|cAuthorPane|ipsComment_author|pls(?=\s|$))"
+)
+
+
+def says_who_posts(node: Node) -> bool:
+    """Whether an element is who has written a post, since when they are members, and how much they have written."""
+    return bool(node.raw) and "class" in node.raw and _is_poster(node.get("class"))
+
+
+@lru_cache(maxsize=1024)
+def _is_poster(classes: str) -> bool:
+    return _POSTER.search(classes) is not None
 
 
 _NEAR_BEFORE, _NEAR_AFTER = 8, 14

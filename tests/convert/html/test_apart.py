@@ -73,3 +73,28 @@ def test_no_headline_and_no_prose_set_nothing_apart() -> None:
 def test_an_empty_page_has_nothing_left() -> None:
     """No blocks are no blocks."""
     assert left([], []) == []
+
+
+@pytest.mark.parametrize(
+    ("post", "poster"),
+    [
+        ("article class='message message--post'", "section class='message-user'"),
+        ("li class='postbit old'", "div class='userinfo_extra'"),
+        ("div class='post bg2'", "dl class='postprofile'"),
+    ],
+)
+def test_the_posts_of_a_thread_after_its_first_are_set_apart(post: str, poster: str) -> None:
+    """Whatever the forum's program calls them: each has a box that says who posts."""
+    tag, box = post.split()[0], poster.split()[0]
+    posts = [
+        f"<{post}><{poster}><p>Member {number}</p></{box}><div class=body><p>{words}</p></div></{tag}>"
+        for number, words in enumerate((STORY[0], REMARK, STORY[1]))
+    ]
+    found = texts(f"<h1>{HEADLINE}</h1><div>{''.join(posts)}</div>")
+    assert found == [HEADLINE, "Member 0", STORY[0]]
+
+
+def test_articles_written_alike_without_a_poster_are_no_thread() -> None:
+    """The entries of a live report stay, each with its hour."""
+    entries = "".join(f"<div class='post'><time>0{hour}:00</time><p>{words}</p></div>" for hour, words in enumerate(STORY))
+    assert [words for words in texts(f"<h1>{HEADLINE}</h1><div>{entries}</div>") if words in STORY] == list(STORY)

@@ -480,3 +480,11 @@ def test_a_copy_is_of_the_outlet_it_was_copied_from(head: str, known: tuple[Know
     text = f"<html><head>{head}</head><body><article>{H1}{BODY}<p>First published in The Coast Daily.</p></article></body></html>"
     found = convert(Clipping(path="a.html", media_type=MediaType.HTML, sha256="0" * 64, text=text, known=known)).source
     assert (found.name, found.original) == ("coast.example", "The Coast Daily")
+
+
+def test_since_when_a_member_posts_is_no_day_of_publication() -> None:
+    """A forum tells it beside each post."""
+    poster = "<div class=userinfo><dl><dt>Joined</dt><dd>3 March 2012</dd></dl></div>"
+    date = draft(above=f"{H1}{poster}<p>5 November 2021</p>").date
+    assert date is not None
+    assert str(date.date) == "2021-11-05"
