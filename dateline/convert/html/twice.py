@@ -3,7 +3,7 @@
 from dateline.convert.html.blocks import Block
 
 _LINE = 80
-"""A shorter paragraph may come again in any article."""
+"""A shorter paragraph may come again in any article, and begins no second telling."""
 _STRETCH, _SHARE = 2, 0.3
 
 
@@ -21,7 +21,10 @@ def _again(chosen: list[Block]) -> tuple[int, int]:
     first: dict[str, int] = {}
     best, start, before = (0, 0), -1, -2
     for at, block in enumerate(chosen):
-        place = first.setdefault(block.text, at) if block.letters >= _LINE else at
+        goes_on = 0 <= before < at - 1 and chosen[before + 1].text == block.text
+        place = before + 1 if goes_on else at
+        if not goes_on and block.letters >= _LINE:
+            place = first.setdefault(block.text, at)
         if place == at:
             before = -2
             continue

@@ -223,3 +223,10 @@ def test_what_only_those_who_edit_a_page_need_is_no_heading() -> None:
     edit = "<span class=mw-editsection>[<a href='/w/index.php?title=Ferry&action=edit'>edit</a>]</span>"
     body = f"<p>{PARAGRAPHS[0]}</p><h2>The landing stage{edit}</h2><p>{PARAGRAPHS[1]}</p><p>{PARAGRAPHS[2]}</p>"
     assert "## The landing stage\n" in convert(clip(story(body=body))).body
+
+
+def test_a_heading_that_comes_again_parts_no_second_telling() -> None:
+    """Short lines between repeated paragraphs are repeated as well, and nothing of the second telling is left."""
+    body = "".join(f"<p>{each}</p>" for each in PARAGRAPHS[:2]) + f"<h4>Until the weekend</h4><p>{PARAGRAPHS[2]}</p>"
+    draft = convert(clip(story(body=f"<div>{body}</div><h3>Te recomendamos ⬇</h3><div>{body}</div>")))
+    assert draft.body == "\n\n".join((*PARAGRAPHS[:2], "#### Until the weekend", PARAGRAPHS[2])) + "\n"
