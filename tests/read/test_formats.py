@@ -199,6 +199,35 @@ def test_an_article_keeps_its_name_when_others_join_it(layout: object) -> None:
     assert [(one.part, one.sha256) for one in before] == [(one.part, one.sha256) for one in after[:2]]
 
 
+def _rows(*rows: tuple[str, ...]) -> str:
+    return "".join("\\trowd\\cellx3000\\cellx6000 " + "".join(f"\\intbl {cell}\\cell" for cell in row) + "\\row\n" for row in rows)
+
+
+def test_a_table_in_rich_text_stays_a_table() -> None:
+    """Its rows are rows, between the paragraphs where it was typed, and the line on top is the headline."""
+    before, after = made.PARAGRAPHS[:2]
+    content = (
+        f"{{\\rtf1\\ansi {made.TITLE}\\par\nBy Olga Brandt\\par\n{before}\\par\n"
+        f"{_rows(('Year', 'Passengers'), ('2010', '1,200'), ('2011', '1,450'))}\\pard {after}\\par\n}}"
+    )
+    _, draft = understood(content.encode())
+
+    table = "| Year | Passengers |\n| --- | --- |\n| 2010 | 1,200 |\n| 2011 | 1,450 |"
+    assert (draft.title, draft.authors, draft.body) == (made.TITLE, ("Olga Brandt",), f"{before}\n\n{table}\n\n{after}\n")
+
+
+def test_an_export_in_a_table_of_rich_text_is_read_by_its_tags() -> None:
+    """Factiva lays tags and values out in two columns."""
+    fields = [("HD", made.TITLE), ("BY", "By Olga Brandt"), ("WC", "90 words"), ("PD", "14 March 2023"), ("SN", "The Bay Courier")]
+    rows = _rows(*fields, ("LP", made.PARAGRAPHS[0]), ("TD", made.PARAGRAPHS[1]), ("AN", "Document BAYC000020230314ej3e00001"))
+    _, draft = understood(f"{{\\rtf1\\ansi {rows}}}".encode())
+
+    assert (draft.title, draft.authors, str(draft.date), draft.source.name) == (
+        made.TITLE, ("Olga Brandt",), "2023-03-14", "The Bay Courier",
+    )  # fmt: skip
+    assert draft.body == "\n\n".join(made.PARAGRAPHS[:2])
+
+
 def test_an_export_in_a_word_file_is_parted_too() -> None:
     """Nexis hands out Word files with the same lines."""
     content = made.docx([("Normal", line) for line in made.lexis(*TWO).split("\n") if line])
