@@ -62,12 +62,13 @@ def event(page: Page, sentence: str, date: Reckoned, done: Deed, what: str, *, a
     """What a sentence tells, with everybody whom it names; `at` is where it begins in the text."""
     named = page.named(sentence)
     speaker = subject.speaker(what, sentence, deed=done.start)
-    someone = None if speaker else subject.somebody(what, page.text[:at], page.mentions, lang=page.lang)
-    if not speaker and someone is None and page.lang == "en":
-        before = page.text[:at]
-        speaker = subject.spoke(what, before, lang=page.lang) or introduced(what, sentence, before)
-    elif not speaker and someone is None:
-        speaker = carried(what, page.text[:at], tongue(page.lang), page.lang)
+    here, someone = subject.beside(what, sentence[: done.start], named)
+    if not speaker and not here:
+        someone = subject.somebody(what, page.text[:at], page.mentions, lang=page.lang)
+    if not speaker and someone is None:
+        speaker = _without_a_page(page, sentence, what, at, here=here)
+    elif speaker:
+        someone = None
     if speaker:
         what = subject.named(what, speaker)
     if someone is not None:
@@ -75,6 +76,14 @@ def event(page: Page, sentence: str, date: Reckoned, done: Deed, what: str, *, a
     if page.lang == "en":
         what = with_object(what, page.text[:at])
     return made(page, sentence, date, done, what, named)
+
+
+def _without_a_page(page: Page, sentence: str, what: str, at: int, *, here: bool) -> str:
+    """Whom the line is about who has no page; `here` where its own sentence names people."""
+    before = page.text[:at]
+    if page.lang == "en":
+        return ("" if here else subject.spoke(what, before, lang=page.lang)) or introduced(what, sentence, before)
+    return "" if here else carried(what, before, tongue(page.lang), page.lang)
 
 
 def made(page: Page, sentence: str, date: Reckoned, done: Deed, what: str, named: Iterable[Mention]) -> Event:

@@ -36,13 +36,14 @@ _FIRM = re.compile(
 _NAME = r"\b(?!(?:They|He|She|It)\b)[A-Z][\w.’'&-]*(?: (?:of |and |& |the )?[A-Z][\w.’'&-]*)*"
 _SAID = r"(?:said|says|announced|confirmed|reported|stated)"
 _FULL = r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+){1,2}"
+_FULL_NAME = re.compile(rf"\b{_FULL}")
 _QUOTED = re.compile(
     rf"[”\"] (?:said|says|added|told \w+) (?P<name>{_FULL})|^(?P<first>{_FULL})(?:, [^,;]{{1,60}},)? (?:said|says|told)\b"
 )
 _OWNER = re.compile(r"(?:His|Her|Its|Their) ")
 _SPEAKER = re.compile(
     rf"(?P<name>{_NAME}|\b[Tt]he [a-z]+(?: [a-z]+)?)(?:, [^;]{{1,80}}?,)? (?:also )?{_SAID}"
-    r"(?: (?:on )?[A-Z]\w+day| yesterday| today)?(?: that)?"
+    r"(?: (?:on )?[A-Z]\w+day| yesterday| today)?(?: (?:in|at|on|during) (?:an?|the|his|her) [^,;.]{3,60}?)?(?: that)?"
     r" (?P<pronoun>it|he|she|they)\b"
 )
 
@@ -82,6 +83,17 @@ def somebody(line: str, before: str, mentions: Sequence[Mention], *, lang: str) 
     if line.startswith(("It", "The ")) and _FIRM.match(line):
         return _nearest(before, mentions, "organizations", lang=lang)
     return meant(line, before, mentions, lang=lang)
+
+
+def beside(line: str, words: str, named: Sequence[Mention]) -> tuple[bool, Mention | None]:
+    """Whether `words`, the sentence before the verb, name people, so that "he" or "she" is none of another sentence; and the only
+    one of those `named` in it, where nobody else is named."""
+    if not _PERSON.match(line):
+        return False, None
+    people = {one.entity: one for one in named if one.collection == "people" and one.text in words}
+    others = [name for name in _FULL_NAME.findall(words) if not any(name in one.text or one.text in name for one in named)]
+    only = next(iter(people.values())) if len(people) == 1 and not others else None
+    return bool(people or others), only if only and _can_be(line, only, words) else None
 
 
 def spoke(line: str, before: str, *, lang: str) -> str:

@@ -153,7 +153,9 @@ def minor(page: Page, said: Said, told: Sequence[Event], dates: Sequence[Reckone
         what = line(said.words, done, date.start - said.start, date.end - said.start) if date else ""
         if date is None or " " not in what or long_ago(what) or _told(page, said, done, what, told):
             continue
-        someone = subject.somebody(what, page.text[: said.start], page.mentions, lang=page.lang)
+        here, someone = subject.beside(what, said.words[: done.start], page.named(said.words))
+        if not here:
+            someone = subject.somebody(what, page.text[: said.start], page.mentions, lang=page.lang)
         what = subject.named(what, someone.text) if someone else what
         if empty(what):
             continue

@@ -281,7 +281,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str], str], ...] = (
         "raised",
         re.compile(
             r"\W+(?:(?:the|an?|his|her|its|their|new|serious) )*"
-            r"(?:motion|questions?|concerns?|alarm|issues?|objections?|doubts|point|flag|awareness)\b"
+            r"(?:motion|matter|subject|topic|questions?|concerns?|alarm|issues?|objections?|doubts|point|flag|awareness)\b"
         ),
         "other",
     ),

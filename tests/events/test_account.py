@@ -210,6 +210,23 @@ def test_a_pronoun_is_given_its_name():
     assert (event.what, event.people) == ("[Ada Moor] founded a school", ("ada-moor",))
 
 
+@pytest.mark.parametrize(
+    ("sentence", "what", "people"),
+    [
+        ("Tom Reed said in an interview that he had founded a school in 2019.", "[Tom Reed] had founded a school", ()),
+        ("Tom Reed recalled, as Eva Ros did, that he founded a school in 2019.", "He founded a school", ()),
+    ],
+)
+def test_who_is_named_beside_a_pronoun_counts_first(sentence, what, people):
+    """Nobody of another sentence is meant by it then; where two are named, it is left as it stands."""
+    said = "Ada Moor keeps the light."
+    mention = Mention(
+        story="lamp", entity="ada-moor", collection="people", text="Ada Moor", sentence=said, anchor="s-1", linked=True
+    )
+    (event,) = account(story(), f"{said} {sentence}", read=expressions, mentions=[mention]).events
+    assert (event.what, event.people) == (what, people)
+
+
 def test_a_speaker_is_who_did_it():
     """A line that begins with "he" names in brackets whom alone the sentence before quotes, though he has no page."""
     text = "“We were never asked,” said Tom Reed, who keeps the light. He opened his bakery on the quay in 1998."
