@@ -24,6 +24,8 @@ _TICK = 0.1
 """Seconds without an event after which the next part is compared."""
 _LATEST = 0.5
 """Seconds after which it is, whatever the events say."""
+_SOON = 0.02
+"""Seconds after which a folder that is not there yet is looked for."""
 _BURST = 40
 """Milliseconds after which events are looked at, however many come."""
 _QUIET = 2
@@ -73,13 +75,14 @@ def _events(root: Path, known: Snapshot, *, going: Callable[[], bool]) -> Iterat
     if not folders:
         return
     inodes, parts, compared = _inodes(root), _parts(root, known), time.monotonic()
-    options = {"watch_filter": None, "debounce": _BURST, "step": _QUIET, "rust_timeout": int(_TICK * 1000)}
+    wait = _TICK if len(folders) == len(WATCHED) else _SOON
+    options = {"watch_filter": None, "debounce": _BURST, "step": _QUIET, "rust_timeout": int(wait * 1000)}
     try:
         # What changed before the events began is found by comparing.
         yield {*known, *_names(root)}
         for found in native(*folders, yield_on_timeout=True, **options):  # type: ignore[arg-type]
             yield tuple(path for _, path in found if not _hidden(path, root=root))
-            if not found or time.monotonic() - compared > _LATEST:
+            if time.monotonic() - compared >= (_LATEST if found else _TICK):
                 yield next(parts)
                 compared = time.monotonic()
             if not going() or _inodes(root) != inodes:
