@@ -136,6 +136,11 @@ class Bench:
             self.meanwhile = None
         return self._outcome(self.look.changed if self.look else (), conversion, began)
 
+    def complete(self, changed: frozenset[str]) -> bool:
+        """Whether this is all of a save, as it mostly is: one file that is there. An article may not have come to its end yet, and
+        what is gone may be back in a moment."""
+        return len(changed) == 1 and all(os.path.isfile(path) and not self._to_convert(path) for path in changed)
+
     def shown_meanwhile(self, changed: frozenset[str]) -> bool:
         """Show what was saved while the whole is built; False where not all of it can be. Another thread asks than builds."""
         held = self.meanwhile

@@ -1,30 +1,28 @@
 """Gather saves into bursts: changes as a watch tells them → the paths of one burst, and whether more have come meanwhile."""
 
-import os
 import time
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
 from queue import Empty, SimpleQueue
 from threading import Thread
 
+Asked = Callable[[frozenset[str]], bool]
 _QUIET = 0.004
 """Seconds without a further save that end a burst."""
 _LONGEST = 0.2
 """Seconds after which a burst is dealt with, ended or not."""
 
 
-def _whole(found: Collection[str]) -> bool:
-    """Whether these are a burst as they come: one file that is there, as after most saves. What else there is joins in later."""
-    return len(found) == 1 and all(map(os.path.isfile, found))
-
-
 class Saves:
     """What a watch tells, heard in a thread of its own, so that it can be asked in the middle of a build whether more has come.
 
-    `shown` is asked there of each whether it could be shown already: for these nobody waits.
+    `shown` is asked there of each whether it could be shown already: for these nobody waits. `complete` is asked of what comes
+    first whether it is a burst as it comes: then nobody waits whether there is more, which joins in later.
     """
 
-    def __init__(self, told: Iterable[frozenset[str]], *, shown: Callable[[frozenset[str]], bool] = lambda _: False) -> None:
-        self._shown, self._waited_for = shown, False
+    def __init__(
+        self, told: Iterable[frozenset[str]], *, shown: Asked = lambda _: False, complete: Asked = lambda _: False
+    ) -> None:
+        self._shown, self._complete, self._waited_for = shown, complete, False
         self._come: SimpleQueue[frozenset[str] | BaseException] = SimpleQueue()
         Thread(target=self._hear, args=(told,), name="dateline-saves", daemon=True).start()
 
@@ -35,12 +33,12 @@ class Saves:
             Exception: what the watch raised; it tells nothing more.
         """
         self._waited_for = False
-        found, end = set(self._next(seconds)), time.monotonic() + _LONGEST
-        if _whole(found):
-            return frozenset(found)
+        found, end = self._next(seconds), time.monotonic() + _LONGEST
+        if self._complete(found):
+            return found
         while found and time.monotonic() < end and (more := self._next(_QUIET)):
             found |= more
-        return frozenset(found)
+        return found
 
     @property
     def more(self) -> bool:

@@ -119,7 +119,7 @@ def work(root: Path, folder: Path, base: str, way: Connection) -> None:
         return server is None or server.is_alive()
 
     bench = Bench(root=root, folder=folder, base=base, looked_at=told.looked_at, show=told.send, begun=lambda: told.send(Begun()))
-    saves = Saves(changes(root, seen=snapshot(root), going=going), shown=bench.shown_meanwhile)
+    saves = Saves(changes(root, seen=snapshot(root), going=going), shown=bench.shown_meanwhile, complete=bench.complete)
     try:
         build(bench, None, saves, told=told)
         chores, lost, quiet = bench.chores(), frozenset[str](), 0

@@ -440,6 +440,16 @@ def test_what_was_saved_while_no_preview_ran_is_built(tmp_path: Path, name: str)
     assert differences(files(root / ".dateline/preview"), from_nothing(root, tmp_path / "elsewhere")) == []
 
 
+def test_one_file_that_is_there_is_all_of_a_save(tmp_path: Path) -> None:
+    """Not so several, one that is gone, and an article, which may still be on its way: what it is called stands from then on."""
+    root = small(tmp_path)
+    bench, (one, other) = opened(root), (str(root / name) for name in (MILL, "content/site.toml"))
+    article = str(put(root, "content/clippings/ferry.html", "<title>The fer"))
+
+    assert all(bench.complete(frozenset({path})) for path in (one, other))
+    assert not any(bench.complete(frozenset(some)) for some in ((one, other), (f"{one}.gone",), (article,), ()))
+
+
 def test_the_first_story_finds_all_at_hand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """After each build of the whole one is told again as if it had been edited, for nothing: nobody is shown anything, and nothing is
     written."""

@@ -4,7 +4,6 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from multiprocessing import Pipe
-from pathlib import Path
 from queue import SimpleQueue
 from types import SimpleNamespace
 
@@ -35,14 +34,12 @@ def test_a_burst_ends_with_a_moment_of_quiet() -> None:
     assert saves.burst(0.01) == frozenset()
 
 
-def test_a_file_that_is_there_is_a_burst(tmp_path: Path) -> None:
-    """Nobody waits whether more comes, which joins in later; one that is gone may come again in the next moment."""
-    path = tmp_path / "a.md"
-    path.touch()
-    saves = Saves(told(str(path), "gone", str(path)))
+def test_nobody_waits_for_more_of_what_is_a_burst() -> None:
+    """As it comes; what comes after it is the next one."""
+    saves = Saves(told("a", "b", "a"), complete=lambda found: found == {"a"})
 
-    assert saves.burst(5) == {str(path)}
-    assert saves.burst(5) == {"gone", str(path)}
+    assert saves.burst(5) == {"a"}
+    assert saves.burst(5) == {"a", "b"}
 
 
 def test_it_is_known_whether_more_has_come() -> None:
