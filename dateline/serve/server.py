@@ -291,9 +291,11 @@ def _tell_ahead(state: _State, news: Ahead, root: Path) -> None:
     if problems != state.problems:
         state.problems = problems
         _send({"command": "problems", "problems": list(problems)})
-    if news.pages:
-        state.ahead = {**state.ahead, **news.pages}
-        _send(_reload(state, news.pages))
+    # What was begun anew, since more was saved, shows its pages once more.
+    fresh = {path: page for path, page in news.pages.items() if state.ahead.get(path) != page}
+    if fresh:
+        state.ahead = {**state.ahead, **fresh}
+        _send(_reload(state, fresh))
 
 
 def _of_all_pages(path: str) -> bool:

@@ -22,7 +22,7 @@ from saving import WAYS
 
 from dateline.cli import main
 from dateline.serve import server
-from dateline.serve.outcome import Begun, Outcome
+from dateline.serve.outcome import Ahead, Begun, Outcome
 
 ABOUT = "content/pages/about.md"
 
@@ -230,6 +230,18 @@ def test_what_was_shown_ahead_is_taken_back_where_the_build_fails(mill: Preview)
 
     told = [message.get("changed") or message["command"] for message in heard if message["command"] != "hello"]
     assert told[(first := told.index(["about/index.html"])) : first + 3] == [["about/index.html"], "problems", "noted"]
+
+
+def test_a_page_that_is_shown_ahead_once_more_is_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A build that is begun anew, since more was saved, prints it again; it is told again where it is another."""
+    sent, state = list[dict[str, Any]](), server._State()
+    monkeypatch.setattr(server, "_send", sent.append)
+
+    for text in (b"one", b"one", b"two"):
+        server._tell_ahead(state, Ahead(pages={"about/index.html": text}), Path())
+
+    assert [message["changed"] for message in sent] == [["about/index.html"]] * 2
+    assert state.ahead == {"about/index.html": b"two"}
 
 
 def test_a_workshop_that_breaks_down_is_opened_again(mill: Preview) -> None:
