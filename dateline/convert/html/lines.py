@@ -223,7 +223,9 @@ def _is_aside(block: Block) -> bool:
         and rule.name in _BUTTONS
     ):
         return True
-    found = None if block.within & In.LIST else aside(block.text[:400].lower(), size=len(block.text))
+    found = aside(block.text[:400].lower(), size=len(block.text))
+    if block.within & In.LIST:
+        return found is not None and found.name == "share" and block.link_share > 0.95
     return found is not None and (found.name != "leads-away" or _MORE.match(block.text) is None)
 
 

@@ -13,7 +13,7 @@ from dateline.nouns.draft import Picture
 
 _PLACEHOLDER = 1400
 """A picture written into the page in fewer characters holds the place of one that a script would have fetched."""
-_SMALLEST = 100
+_SMALLEST, _SAME = 100, 60
 _NEAR = 5
 _IMAGES = ("img", "amp-img")
 _LARGE, _FEW = frozenset(("article", "main", "section", "body")), 12
@@ -57,6 +57,7 @@ def pictures(
     if not body:
         return ()
     told, homes = _told(page, captions)
+    captioned = {_saying(words.caption) for words in told.values()} - {""}
     found: dict[str, Picture] = {}
     used: set[int] = set()
     for node in _within(page, body, captions, headline):
@@ -64,7 +65,8 @@ def pictures(
         if flags[node.index] & _OFF or not source or source in found:
             continue
         words = told.get(figure)
-        if _is_button(source) or (words is None and (_small(node) or _of_the_page(node, source, people))):
+        stray = words is None and _saying(node.get("alt")) not in captioned
+        if _is_button(source) or (stray and (_small(node) or _of_the_page(node, source, people))):
             continue
         if words is not None:
             used.add(figure)
@@ -136,15 +138,20 @@ def _credited(known: str, more: str) -> str:
     return known if more in known else ", ".join(filter(None, (known, more)))
 
 
+def _saying(words: str) -> str:
+    """By what a caption and an alternative text are known to say the same; a credit may follow in one of them."""
+    return squeezed(words)[:_SAME]
+
+
 def _with_strays(found: tuple[Picture, ...], strays: list[Told], headline: Block | None) -> tuple[Picture, ...]:
     """With the captions that stand apart from their pictures: the picture's own where its alternative text says the same."""
-    known = {squeezed(picture.alt): place for place, picture in enumerate(found) if picture.alt and not picture.caption}
+    known = {_saying(picture.alt): place for place, picture in enumerate(found) if picture.alt and not picture.caption}
     pictures = list(found)
     shown = {squeezed(text) for picture in found for text in (picture.caption, picture.alt)} | {
         headline.squeezed if headline else ""
     }
     for caption, credit in strays:
-        place = known.get(squeezed(caption))
+        place = known.get(_saying(caption)) if caption else None
         if place is not None:
             owner = pictures[place]
             pictures[place] = Picture(src=owner.src, caption=caption, credit=owner.credit or credit, alt=owner.alt)

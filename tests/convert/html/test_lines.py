@@ -219,3 +219,9 @@ def test_addresses_below_the_text_are_no_body() -> None:
         f"https://harbour-{number}.example/ferries/of/the/two/islands/in/the/winter/of/the/storm" for number in range(4)
     )
     assert read(below=f"<p>{listed}</p>").body == paragraphs()
+
+
+def test_buttons_to_share_with_are_no_list_of_the_body() -> None:
+    """Though they stand between its paragraphs."""
+    shared = "".join(f"<li><a href='https://{net}.example'>Compartilhe esta notícia no {net}</a></li>" for net in ("Rede", "Fio"))
+    assert "Compartilhe" not in read(above=f"<p>{PROSE[0]}</p><ul>{shared}</ul>", prose=PROSE[1:]).body

@@ -278,3 +278,13 @@ def test_signs_and_labels_alone_are_neither_caption_nor_credit(below: str, capti
     """What is left where a page parts a caption into elements."""
     found = draft(f"<figure><img src='pier.jpg'>{below}</figure>")
     assert (found.images[0].caption, found.images[0].credit) == (caption, credit)
+
+
+def test_a_picture_far_from_its_caption_is_known_by_what_both_say() -> None:
+    """Though what it stands in is called as what holds the places of teasers; its caption may go on with who took it."""
+    seen = "Masons on the north pier of the island, where a storm broke the wall in two places last winter."
+    lead = (
+        f"<div class='lead-placeholder'><img src='pier.jpg' alt='{seen} Ida Holm'></div>"
+        f"<section>{'<i></i>' * 12}<div class='caption'>{seen}</div></section>"
+    )
+    assert draft("", before=lead).images == (Picture(src="pier.jpg", caption=seen, alt=f"{seen} Ida Holm"),)
