@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from dateline import again, check, data, frontmatter, markdown, pipeline, render, store
 from dateline.cli import main
+from tests.folders import differences, files, put
 
 NEUTRAL = (
     "It rained for a week.",
@@ -51,12 +52,6 @@ SITES = (
     'title = "The Mill"\nurl = "https://example.org/mill"\nrights = "excerpt"\n',
     'title = "The Mill"\nrights = "full"\nevents = "confirmed"\nlead = "c"\n',
 )
-
-
-def put(root: Path, name: str, text: str) -> None:
-    path = root / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
 
 
 def place(root: Path, name: str) -> Path:
@@ -212,10 +207,6 @@ def edited_bodies(draw: st.DrawFn) -> Edit:
     return edit
 
 
-def files(site: Path) -> dict[str, bytes]:
-    return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
-
-
 def from_nothing(root: Path) -> tuple[int, dict[str, bytes]]:
     with TemporaryDirectory() as elsewhere:
         for folder in ("content", "templates"):
@@ -247,7 +238,7 @@ def held(rounds: list[list[Edit]], site: str) -> None:
             assert code == expected
             if code == 0:
                 found = files(root / "site")
-                assert sorted(path for path in fresh.keys() | found.keys() if fresh.get(path) != found.get(path)) == []
+                assert differences(fresh, found) == []
 
 
 ROUNDS = st.lists(st.lists(edits(), min_size=1, max_size=2), min_size=1, max_size=4)

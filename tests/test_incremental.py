@@ -18,6 +18,7 @@ from dateline.nouns.tally import Tally
 from dateline.rebuild import rebuild
 from dateline.render import stories as render_stories
 from dateline.workers import Workers
+from tests.folders import differences, files, put
 
 ROOT = Path(__file__).parent.parent
 TODAY = dt.date(2026, 1, 15)
@@ -36,12 +37,6 @@ SENTENCES = (
 TITLES = ("The mill turns again", "High water", "Boats for sale", "The mill turns again, they say")
 ALIASES = ("", "Gil", "Harbour", "the cousin", "Mill Owner")
 CARD = '{% extends "base.html" %}{% block main %}<h1>{{ text.title }}</h1>{{ text.body }}{% endblock %}'
-
-
-def put(root: Path, name: str, text: str) -> None:
-    path = root / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
 
 
 def story(root: Path, name: str, *, title: str, body: str, people: str = "") -> None:
@@ -143,16 +138,8 @@ def from_nothing(root: Path, elsewhere: Path) -> tuple[Tally, dict[str, bytes]]:
     return built(elsewhere), files(elsewhere / "site")
 
 
-def differences(one: dict[str, bytes], other: dict[str, bytes]) -> list[str]:
-    return sorted(path for path in one.keys() | other.keys() if one.get(path) != other.get(path))
-
-
 def built(root: Path, *, jobs: int = 1, memory: store.Memory = store.NOTHING) -> Tally:
     return rebuild(root, pipeline.Choices(today=TODAY), out=root / "site", workers=Workers(jobs), memory=memory)
-
-
-def files(site: Path) -> dict[str, bytes]:
-    return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
 
 
 @pytest.mark.parametrize("jobs", [2, 3])

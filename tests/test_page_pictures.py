@@ -16,6 +16,7 @@ from dateline.cli import main
 from dateline.nouns.tally import Tally
 from dateline.rebuild import rebuild
 from dateline.workers import Workers
+from tests.folders import files
 
 HEAD = "---\ntitle: The market\ndate: 2021-03-01\nimages:\n{images}---\n\n{body}\n"
 LISTED = "  - src: assets/{name}\n    alt: {alt}\n    rights: {rights}\n"
@@ -59,11 +60,6 @@ def built(root: Path, jobs: int = 1) -> Tally:
     return rebuild(root, pipeline.Choices(today=dt.date(2026, 1, 15)), out=root / "site", workers=Workers(jobs))
 
 
-def files(root: Path) -> dict[str, bytes]:
-    site = root / "site"
-    return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
-
-
 def page(root: Path) -> str:
     return (root / "site/stories/market/index.html").read_text("utf-8")
 
@@ -98,10 +94,10 @@ def test_a_picture_without_rights_is_in_no_file(root: Path) -> None:
     """Neither it nor a version of it is published; with rights of its own it is."""
     story(root, rights="excerpt")
     built(root)
-    assert not [path for path in files(root) if "market.jpg" in path or path.startswith("pictures/")]
+    assert not [path for path in files(root / "site") if "market.jpg" in path or path.startswith("pictures/")]
     story(root)
     built(root)
-    assert {"assets/market.jpg"} < {path for path in files(root) if "market" in path or path.startswith("pictures/")}
+    assert {"assets/market.jpg"} < {path for path in files(root / "site") if "market" in path or path.startswith("pictures/")}
 
 
 def test_what_a_text_shows_is_published(root: Path) -> None:
@@ -109,7 +105,7 @@ def test_what_a_text_shows_is_published(root: Path) -> None:
     story(root, rights="excerpt")
     put(root, "pages/about.md", "---\ntitle: About\n---\n\nSee [the market](/assets/market.jpg).\n")
     assert not built(root).errors
-    assert "assets/market.jpg" in files(root)
+    assert "assets/market.jpg" in files(root / "site")
 
 
 def test_a_broken_picture_is_an_error_where_it_is_shown(root: Path) -> None:
@@ -140,7 +136,7 @@ def test_a_picture_has_to_be_described(root: Path) -> None:
 def test_an_unchanged_picture_is_not_laid_out_again(root: Path) -> None:
     """Its versions stay untouched where they lie; what was spoilt or lost there comes back."""
     built(root)
-    (version, *_) = sorted(path for path in files(root) if path.startswith("pictures/"))
+    (version, *_) = sorted(path for path in files(root / "site") if path.startswith("pictures/"))
     before = (root / "site" / version).stat().st_mtime_ns
     story(root, body="It was late.")
     built(root)
@@ -160,7 +156,7 @@ def test_more_hands_give_the_same_site(tmp_path: Path) -> None:
             put(root, f"assets/p{number}.png", photograph(number, (300 + number, 200), "PNG"))
         put(root, "pages/about.md", "---\ntitle: About\n---\n\n" + "\n\n".join(f"![P](/assets/p{n}.png)" for n in range(8)))
         built(root, jobs)
-    assert files(tmp_path / "1") == files(tmp_path / "2")
+    assert files(tmp_path / "1" / "site") == files(tmp_path / "2" / "site")
 
 
 CHANGES = st.one_of(
@@ -200,7 +196,7 @@ def test_what_is_kept_of_pictures_never_shows(changes: list[tuple[str, str, obje
         anew = built(fresh)
         assert sorted(map(str, tally.problems)) == sorted(map(str, anew.problems))
         if not anew.errors:
-            assert files(root) == files(fresh)
+            assert files(root / "site") == files(fresh / "site")
 
 
 def test_an_edited_text_with_a_picture_is_built_in_full(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from dateline.claims.figures import Figure
 from dateline.nouns.claim import Claim
 from dateline.nouns.story import Story
-from dateline.text.gist import gist
+from dateline.text.gist import gist, overlap
 
 _SAME_SENTENCE = 0.6
 
@@ -43,11 +43,7 @@ def _with_decision(claim: Claim, open_: list[Claim]) -> Claim:
 
 
 def _same(own: Claim, found: Claim) -> bool:
-    return own.value == found.value and _overlap(gist(own.sentence), gist(found.sentence)) >= _SAME_SENTENCE
-
-
-def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
-    return len(one & other) / min(len(one), len(other)) if one and other else 0.0
+    return own.value == found.value and overlap(gist(own.sentence), gist(found.sentence)) >= _SAME_SENTENCE
 
 
 def _own(open_: Iterable[Claim], read: Callable[[str], tuple[Figure, ...]]) -> Iterator[Claim]:

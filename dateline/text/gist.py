@@ -42,6 +42,11 @@ def gist(text: str) -> frozenset[str]:
     return frozenset(word for word in found if len(word) > 2 or word[:1].isdigit()) | _pairs(text)
 
 
+def overlap(one: frozenset[str], other: frozenset[str]) -> float:
+    """What part of the smaller set stands in the larger; 0 where one is empty."""
+    return len(one & other) / min(len(one), len(other)) if one and other else 0.0
+
+
 def marks(text: str) -> bytes:
     """Numbers of half of the runs of four words, sorted, four bytes each: texts that share many of them were copied.
 

@@ -14,7 +14,7 @@ from dateline.nouns.event import Event, EventStatus
 from dateline.nouns.library import Library
 from dateline.nouns.story import Story
 from dateline.nouns.when import Day
-from dateline.text.gist import gist, names
+from dateline.text.gist import gist, names, overlap
 from dateline.timeline.witnesses import meant
 
 _SAME_SENTENCE = 0.6
@@ -91,11 +91,6 @@ def _same_sentence(one: Event, decided: Event) -> bool:
 
 def _likeness(decided: Event, one: Event) -> tuple[bool, float]:
     return (one.when == decided.when, overlap(gist(one.what), gist(decided.what)))
-
-
-def overlap(one: frozenset[str], other: frozenset[str]) -> float:
-    """What part of the smaller set stands in the larger; 0 where one is empty."""
-    return len(one & other) / min(len(one), len(other)) if one and other else 0.0
 
 
 def _telling(story: Story, event: Event) -> Telling:

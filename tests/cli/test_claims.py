@@ -8,6 +8,7 @@ import pytest
 
 from dateline.cli import main
 from dateline.reviewing import differing
+from tests.folders import files
 from tests.terminal import shown
 
 STORY = """\
@@ -74,15 +75,7 @@ def test_one_is_preferred_on_a_terminal(site):
 
 def test_what_is_not_of_the_same_never_comes_back(site):
     """Once dismissed there is nothing that differs, on the site and in the review."""
-    shown(
-        site,
-        "claims",
-        "review",
-        typed=(
-            "n",
-            "1",
-        ),
-    )
+    shown(site, "claims", "review", typed=("n", "1"))
 
     assert differing(site)[0] == ()
     records, page = built(site)
@@ -97,10 +90,6 @@ def test_only_what_is_confirmed_is_published_where_the_settings_say_so(site):
     assert built(site) == ([], "")
     shown(site, "claims", "review", typed=("c",))
     assert len(built(site)[0]) == 2
-
-
-def files(root: Path) -> dict[str, bytes]:
-    return {path.relative_to(root / "site").as_posix(): path.read_bytes() for path in (root / "site").rglob("*") if path.is_file()}
 
 
 @pytest.mark.parametrize(
@@ -122,7 +111,7 @@ def test_an_edit_gives_what_a_build_from_nothing_gives(site, tmp_path_factory, o
     shutil.copytree(site / "content", fresh / "content")
     main(["build", "--no-convert"], root=fresh)
 
-    assert files(site) == files(fresh)
+    assert files(site / "site") == files(fresh / "site")
 
 
 def test_without_a_terminal_they_are_listed(site, capsys):

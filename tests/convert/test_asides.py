@@ -2,12 +2,10 @@
 
 import pytest
 
-from dateline.convert import convert
 from dateline.convert.fields.credit import credit
 from dateline.convert.text.asides import ASIDES
 from dateline.convert.text.furniture import hostile, recognise
-from dateline.nouns.clipping import Clipping, MediaType
-from dateline.nouns.draft import Draft
+from tests.convert.texts import draft
 
 PARAGRAPHS = (
     "The harbour town of Lindholm opened a school for boat builders on Tuesday, the first of its kind on the coast.",
@@ -15,10 +13,6 @@ PARAGRAPHS = (
     "The workshop stands where the fish hall stood until the fleet moved north, and its crane still lifts the hulls.",
     "A second class is to begin in the autumn if enough oak can be found in the forests round the town, the council said.",
 )
-
-
-def draft(text: str) -> Draft:
-    return convert(Clipping(path="content/clippings/a.txt", media_type=MediaType.TEXT, sha256="0", text=text))
 
 
 @pytest.mark.parametrize(

@@ -2,19 +2,13 @@
 
 import pytest
 
-from dateline.convert import convert
-from dateline.nouns.clipping import Clipping, MediaType
-from dateline.nouns.draft import Draft
+from tests.convert.texts import draft
 
 TITLE = "Anglers take the museum to court"
 BODY = (
     "An angling club has gone to court over the loss of its pegs along the towpath, which the museum wants for its boats.\n\n"
     "A hearing is expected in November, and the committee that runs the canal said that it would wait for the ruling."
 )
-
-
-def draft(text: str) -> Draft:
-    return convert(Clipping(path="content/clippings/a.txt", media_type=MediaType.TEXT, sha256="0", text=text))
 
 
 def test_the_index_of_nexis_ends_the_article() -> None:

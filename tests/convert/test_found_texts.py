@@ -5,7 +5,7 @@ import pytest
 from dateline.convert import convert
 from dateline.convert.text.furniture import recognise
 from dateline.nouns.clipping import Clipping, MediaType
-from dateline.nouns.draft import Draft
+from tests.convert.texts import draft
 
 FIRST = "The only ferry line to the island of Skarnholm will sail twice a day instead of four times from December, its owner said."
 SECOND = "The island council had been told nine days before, and forty children go to school on the mainland every morning."
@@ -17,10 +17,6 @@ ES = (
     "La restauración ha costado 280.000 euros, de los que la diputación ha pagado la mitad, según su presidenta, Carmen Luque.",
     "“Hemos tardado nueve años, pero la piedra es la de siempre”, explicó Luque.",
 )
-
-
-def draft(text: str) -> Draft:
-    return convert(Clipping(path="content/clippings/a.txt", media_type=MediaType.TEXT, sha256="0", text=text))
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,8 @@
 
 import pytest
 
-from dateline.convert import convert
-from dateline.nouns.clipping import Clipping, MediaType
 from dateline.nouns.draft import Draft
+from tests.convert.texts import draft
 
 SPANISH = (
     "El puerto de Lindanza abrió el martes una escuela para constructores de barcos, la primera de su clase en toda la costa.",
@@ -18,10 +17,6 @@ CHINESE = (
     "校长说：“我们造的是祖辈造过的船，卖给全世界。”她表示，第二个班将于秋天开课。",
     "学校所在的大厅曾是渔民卖鱼的地方，船队北迁之后空置多年，起重机至今仍能吊起船身。",
 )
-
-
-def draft(text: str) -> Draft:
-    return convert(Clipping(path="content/clippings/a.txt", media_type=MediaType.TEXT, sha256="0", text=text))
 
 
 def spanish(head: str, foot: str = "") -> Draft:

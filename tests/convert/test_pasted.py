@@ -2,18 +2,12 @@
 
 import pytest
 
-from dateline.convert import convert
-from dateline.nouns.clipping import Clipping, MediaType
-from dateline.nouns.draft import Draft
+from tests.convert.texts import draft
 
 FIRST = "The land board voted four to one on Tuesday to let the oyster company farm another sixty acres of the bay until 2031."
 SECOND = "Neighbours had gathered nine hundred signatures against the plan, and the board will look at it again in five years."
 BODY = f"{FIRST}\n\n{SECOND}"
 TITLE = "Oyster growers win ten-year lease"
-
-
-def draft(text: str) -> Draft:
-    return convert(Clipping(path="content/clippings/a.txt", media_type=MediaType.TEXT, sha256="0", text=text))
 
 
 def test_a_newsletter_greets_before_it_tells() -> None:

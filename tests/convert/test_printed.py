@@ -2,11 +2,9 @@
 
 import pytest
 
-from dateline.convert import convert
 from dateline.convert.text.blocks import wrap_width
 from dateline.convert.text.lines import lines
-from dateline.nouns.clipping import Clipping, MediaType
-from dateline.nouns.draft import Draft
+from tests.convert.texts import draft
 
 FIRST = "The new iron bridge over the Lea was opened on Wednesday by the Countess of Harrow, before some four thousand persons."
 SECOND = "The structure has taken two years to complete and is the work of Messrs. Tolliver and Sons, of Sheffield."
@@ -14,10 +12,6 @@ THIRD = "The mayor recalled in a short speech that the old wooden bridge was car
 BODY = f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
 PRIMERA = "El puente de hierro que abrió la condesa de Harrow hace ochenta años será derribado este otoño, según el alcalde."
 SEGUNDA = "El nuevo puente de hormigón se abrió al tráfico en diciembre y costó más de dos millones de libras a la ciudad."
-
-
-def draft(text: str) -> Draft:
-    return convert(Clipping(path="content/clippings/a.txt", media_type=MediaType.TEXT, sha256="0", text=text))
 
 
 def test_a_masthead_is_the_outlet_and_no_headline() -> None:

@@ -2,20 +2,15 @@
 
 import pytest
 
-from dateline.convert import NotAnArticle, convert
-from dateline.nouns.clipping import Clipping, MediaType
-from dateline.nouns.draft import Draft
+from dateline.convert import NotAnArticle
 from dateline.nouns.ledger import Kind
+from tests.convert.texts import draft
 
 FIRST = "The harbour town of Lindholm opened a school for boat builders on Tuesday, the first of its kind on the coast."
 SECOND = "About forty apprentices have enrolled, according to the town council, and a third of them come from abroad."
 LAST = 'We build what our grandparents built," said the headmaster, "and we sell it to the whole world.'
 BODY = f'{FIRST}\n\n{SECOND}\n\n"{LAST}"'
 FARM = "推荐链接: " + " | ".join(f"免费在线观看{number}区" for number in range(30)) + " |"
-
-
-def draft(text: str) -> Draft:
-    return convert(Clipping(path="content/clippings/a.txt", media_type=MediaType.TEXT, sha256="0", text=text))
 
 
 def test_a_date_glued_to_the_first_sentence_is_read_and_taken_off() -> None:

@@ -2,19 +2,13 @@
 
 import pytest
 
-from dateline.convert import convert
 from dateline.convert.text import wire
-from dateline.nouns.clipping import Clipping, MediaType
-from dateline.nouns.draft import Draft
+from tests.convert.texts import draft
 
 FIRST = "The harbour town of Lindholm opened a school for boat builders on Tuesday, the first of its kind on the coast."
 SECOND = "About forty apprentices have enrolled, according to the town council, and a third of them come from abroad."
 BODY = f"{FIRST}\n\n{SECOND}"
 TITLE = "Boat builders go to school"
-
-
-def draft(text: str) -> Draft:
-    return convert(Clipping(path="content/clippings/a.txt", media_type=MediaType.TEXT, sha256="0", text=text))
 
 
 def test_a_paragraph_with_a_dateline_is_no_headline() -> None:

@@ -11,6 +11,7 @@ from dateline.cli import main
 from dateline.nouns.entity import Person
 from dateline.nouns.site import Site
 from dateline.nouns.story import Story
+from tests.folders import put
 
 SITE = 'title = "The Mill"\nurl = "https://example.org/mill"\nrights = "full"\n'
 HIDDEN = "---\nname: Ana Núñez Gil\nsort_name: Núñez Gil, Ana\naliases: [Anita of the Mill, 安娜]\nhidden: true\n---\n\nAna.\n"
@@ -62,11 +63,6 @@ He knows Anita of the Mill.
 """
 BY_HAND = '[[event]]\nid = "wedding"\nwhen = "2020"\nwhat = "Ana Núñez Gil marries"\n'
 NAMES = ("Núñez", "Gil", "Anita", "安娜", "NÚÑEZ")
-
-
-def put(root: Path, path: str, text: str) -> None:
-    (root / path).parent.mkdir(parents=True, exist_ok=True)
-    (root / path).write_text(text, encoding="utf-8")
 
 
 def test_the_name_is_in_no_file_of_the_site(tmp_path: Path) -> None:

@@ -20,6 +20,8 @@ from typing import Any
 
 from tornado.websocket import websocket_connect
 
+from tests.folders import put
+
 HERE = Path(__file__).resolve().parents[2]
 
 
@@ -112,13 +114,6 @@ def until(holds: Any, *, seconds: float = 30) -> None:
     while not holds():
         assert time.monotonic() < end, "waited too long"
         time.sleep(0.02)
-
-
-def put(root: Path, name: str, text: str) -> Path:
-    path = root / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
-    return path
 
 
 def small(root: Path) -> Path:

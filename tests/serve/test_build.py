@@ -17,6 +17,7 @@ from dateline.conversion import Conversion
 from dateline.rebuild import rebuild
 from dateline.serve.build import Bench, Overtaken
 from dateline.serve.outcome import Ahead, Outcome
+from tests.folders import differences, files
 
 BODIES = (
     "The water was high.",
@@ -27,10 +28,6 @@ BODIES = (
 )
 BEGINNING = "Ana Gil came. " + "There was not much more to be said of it that day. " * 30
 STORY = "content/stories/2021-03-0{0}-story-{0}.md"
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def from_nothing(root: Path, elsewhere: Path) -> dict[str, bytes]:
@@ -80,10 +77,6 @@ def test_any_saves_leave_what_a_build_from_nothing_gives(tmp_path: Path, seed: i
 
         assert not outcome.errors
         assert differences(files(root / ".dateline/preview"), from_nothing(root, tmp_path / "elsewhere")) == []
-
-
-def differences(one: dict[str, bytes], other: dict[str, bytes]) -> list[str]:
-    return sorted(path for path in one.keys() | other.keys() if one.get(path) != other.get(path))
 
 
 def test_an_edited_body_and_a_style_are_done_by_themselves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,16 +10,13 @@ from hypothesis import strategies as st
 from dateline import write
 from dateline.nouns.page import Page
 from dateline.nouns.source import Asset
+from tests.folders import files
 
 HOME = b'<meta name="generator" content="Dateline 1">'
 
 
 def pages(**files: bytes) -> tuple[Page, ...]:
     return (Page(path="index.html", content=HOME), *(Page(path=f"{name}/index.html", content=body) for name, body in files.items()))
-
-
-def content(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def test_the_folder_holds_exactly_what_was_made(tmp_path: Path) -> None:
@@ -29,7 +26,7 @@ def test_the_folder_holds_exactly_what_was_made(tmp_path: Path) -> None:
 
     counts = write.site(pages(a=b"1"), (), out=out)
 
-    assert content(out) == {"index.html": HOME, "a/index.html": b"1"}
+    assert files(out) == {"index.html": HOME, "a/index.html": b"1"}
     assert (counts.written, counts.untouched, counts.removed) == (0, 2, 2)
 
 
@@ -50,7 +47,7 @@ def test_a_failure_leaves_the_previous_site(tmp_path: Path, monkeypatch: pytest.
     """Whichever write fails, as on a full disk, the old site stands whole and nothing else is left lying about."""
     out = tmp_path / "site"
     write.site(pages(a=b"1", b=b"2", c=b"3", d=b"4"), (), out=out)
-    old = content(out)
+    old = files(out)
     calls = 0
     opened = Path.open
 
@@ -66,7 +63,7 @@ def test_a_failure_leaves_the_previous_site(tmp_path: Path, monkeypatch: pytest.
     with pytest.raises(OSError, match="No space"):
         write.site(pages(a=b"5", b=b"6", c=b"7", d=b"8", e=b"9"), (), out=out)
 
-    assert content(out) == old
+    assert files(out) == old
     assert sorted(path.name for path in tmp_path.iterdir() if not path.name.endswith(".lock")) == ["site"]
 
 
@@ -94,9 +91,9 @@ def test_a_killed_build_leaves_the_old_site_or_the_new_one(tmp_path: Path) -> No
         time.sleep(0.15 + chance.random() / 4)
         process.kill()
         process.wait()
-        files = content(out)
-        assert len(files) == 61
-        assert len({body for path, body in files.items() if path != "index.html"}) == 1
+        found = files(out)
+        assert len(found) == 61
+        assert len({body for path, body in found.items() if path != "index.html"}) == 1
 
 
 def test_a_folder_with_other_files_is_left_alone(tmp_path: Path) -> None:
@@ -119,7 +116,7 @@ def test_what_the_author_keeps_in_the_folder_stays(tmp_path: Path) -> None:
     write.site(pages(a=b"1"), (), out=out)
     write.site(pages(b=b"1", c=b"2"), (), out=out)
 
-    assert content(out) == {
+    assert files(out) == {
         ".gitignore": b"*",
         "CNAME": b"example.org",
         "index.html": HOME,
@@ -138,7 +135,7 @@ def test_the_last_version_is_what_stands(tmp_path_factory: pytest.TempPathFactor
     for version in versions:
         write.site(pages(**version), (), out=out)
 
-    assert content(out) == {page.path: page.content for page in pages(**versions[-1])}
+    assert files(out) == {page.path: page.content for page in pages(**versions[-1])}
 
 
 def test_a_text_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,12 +6,9 @@ from pathlib import Path
 import pytest
 
 from dateline import write
+from tests.folders import files
 
 HOME = b'<meta name="generator" content="Dateline 1">'
-
-
-def content(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def built(out: Path, files: dict[str, bytes]) -> write.Written:
@@ -56,7 +53,7 @@ def test_a_small_change_touches_nothing_else(tmp_path: Path) -> None:
 
     counts = built(out, many(n1=b"new", n2=b"new", n50=b"new"))
 
-    assert content(out) == many(n1=b"new", n2=b"new", n50=b"new")
+    assert files(out) == many(n1=b"new", n2=b"new", n50=b"new")
     assert (counts.written, counts.removed) == (3, 1)
     assert (out.stat().st_ino, untouched(out / "7/index.html")) == (folder, other)
     assert not (out / "99").exists()
@@ -80,12 +77,12 @@ def test_moves_that_were_interrupted_are_finished(moved: int, tmp_path: Path, mo
     with pytest.raises(KeyboardInterrupt):
         built(out, many(n1=b"new", n2=b"new", n3=b"new", n4=b"new"))
     monkeypatch.undo()
-    assert set(content(out).values()) <= {HOME, b"old", b"new", b"to go"}
+    assert set(files(out).values()) <= {HOME, b"old", b"new", b"to go"}
 
     with write.stage(out):
         pass
 
-    assert content(out) == many(n1=b"new", n2=b"new", n3=b"new", n4=b"new")
+    assert files(out) == many(n1=b"new", n2=b"new", n3=b"new", n4=b"new")
 
 
 def test_a_folder_in_the_way_is_no_small_change(tmp_path: Path) -> None:
@@ -95,4 +92,4 @@ def test_a_folder_in_the_way_is_no_small_change(tmp_path: Path) -> None:
 
     built(out, many() | {"x/index.html": b"in a folder", "y": b"a file"})
 
-    assert content(out) == many() | {"x/index.html": b"in a folder", "y": b"a file"}
+    assert files(out) == many() | {"x/index.html": b"in a folder", "y": b"a file"}

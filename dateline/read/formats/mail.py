@@ -47,10 +47,11 @@ def _text(mail: EmailMessage, kind: str) -> str:
 def _known(mail: EmailMessage) -> tuple[Known, ...]:
     """The subject as headline and the day as publication where the text itself says nothing; who sent it is no author."""
     subject = _FORWARDED.sub("", str(mail.get("Subject") or ""))
-    return known("mail", title=subject, date=_day(str(mail.get("Date") or "")), source_name=_sender(mail))
+    return known("mail", title=subject, date=day_of(str(mail.get("Date") or "")), source_name=_sender(mail))
 
 
-def _day(written: str) -> str:
+def day_of(written: str) -> str:
+    """The day of a header, `2021-05-04`; nothing where it is no date."""
     try:
         return parsedate_to_datetime(written).date().isoformat()
     except (ValueError, TypeError, OverflowError):

@@ -2,10 +2,9 @@
 
 from email import message_from_bytes, policy
 from email.message import EmailMessage
-from email.utils import parsedate_to_datetime
 
 from dateline.nouns.clipping import MediaType
-from dateline.read.formats.mail import text_of
+from dateline.read.formats.mail import day_of, text_of
 from dateline.read.piece import Piece, Unsupported, address
 
 
@@ -18,13 +17,6 @@ def pieces(content: bytes) -> tuple[Piece, ...]:
     place = str(archive.get("Snapshot-Content-Location") or pages[0].get("Content-Location") or "")
     main = next((part for part in pages if str(part.get("Content-Location") or "") == place), pages[0])
     web = place if place.startswith(("http://", "https://")) else ""
-    saved = _day(str(archive.get("Date") or "")) if web else ""
+    saved = day_of(str(archive.get("Date") or "")) if web else ""
     facts = address("mhtml", web, source_accessed=saved)
     return (Piece(kind=MediaType.HTML, text=text_of(main, kind=MediaType.HTML), known=facts),)
-
-
-def _day(written: str) -> str:
-    try:
-        return parsedate_to_datetime(written).date().isoformat()
-    except (ValueError, TypeError, OverflowError):
-        return ""
