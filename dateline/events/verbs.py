@@ -74,7 +74,6 @@ _IDLE = listed(
     compared attributed fluctuated reflected resulted impressed amazed surprised pleased excited united advanced detailed combined
     """
 )
-KINDS = tuple(sorted({*_KINDS, "other"}))
 
 
 def _inflected(verb: str) -> Iterator[str]:
