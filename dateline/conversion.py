@@ -202,7 +202,10 @@ def _join(one: _Made, story: str, *, root: Path, known: ExistingStories, report:
     merged = intake.merge(base, author=source.text, new=one.text) if base is not None and source is not None else None
     name = Path(story).name
     if merged is not None and not merged.conflicts:
-        report.merged.append(story)
+        if source is not None and merged.text == source.text:
+            report.kept += 1
+        else:
+            report.merged.append(story)
         if not dry_run:
             write.text(root / story, merged.text)
             write.text(root / BASES / name, one.text)

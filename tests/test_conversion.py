@@ -71,6 +71,16 @@ def test_a_change_is_merged_into_the_authors_text(root: Path) -> None:
     assert pipeline.converted(root).kept == 1
 
 
+def test_what_is_converted_again_to_the_same_is_told_as_it_was(root: Path) -> None:
+    """Nothing changed in the clipping of an edited story, so nothing was merged."""
+    pipeline.converted(root)
+    edit(root, "The white ferry", "The grey ferry")
+
+    result = pipeline.converted(root, force=True)
+
+    assert (result.written, result.merged, result.beside, result.kept) == ((), (), (), 1)
+
+
 def test_an_edit_after_a_merge_is_still_an_edit(root: Path) -> None:
     """A merged story is never taken for one that the converter wrote."""
     pipeline.converted(root)
