@@ -1,6 +1,6 @@
-"""Part a press database's export into its articles: text → (name, text) of each.
+"""Part what press databases export, or somebody pasted together, into its articles: text → (name, text) of each.
 
-A text that is no such export is left whole. Covers, lists of contents and summaries of a search belong to no article.
+A text that is neither is left whole. Covers, lists of contents and summaries of a search belong to no article.
 """
 
 import hashlib
@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from dateline.read.formats import europresse as europresse_page
 from dateline.read.formats.html import words_of
+from dateline.read.pasted import TELLS, pasted
 
 _LEXIS_END = re.compile(r"^[ \t]*(?:End of Document|Fin del documento|Ende des Dokuments)[ \t]*$", re.M)
 _LEXIS_OLD = re.compile(r"^[ \t\f]*\d{1,4} of \d{1,4} DOCUMENTS?[ \t]*$", re.M)
@@ -164,6 +165,7 @@ GRAMMARS: tuple[tuple[tuple[str, ...], Callable[[str], list[tuple[str, str]]]], 
     (("文章编号", "文章編號"), wisers),
     (("Gale Document Number:",), gale),
     (("_" * 20,), proquest),
+    (TELLS, pasted),
 )
 """Each with words that stand in every such export: a text without them need not be read by it."""
 
