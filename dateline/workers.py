@@ -100,7 +100,7 @@ class Workers:
             yield from (work(thing, shared) for thing in chain(first, coming))
             return
         yield from (work(thing, shared) for thing in first[:_FIRST])
-        with _processes(jobs, gc.disable) as executor:
+        with _processes(jobs, _begin) as executor:
             yield from _passed_on(executor, work, chain(first[_FIRST:], coming), shared, jobs)
 
     def told(self, results: Iterator[Result], what: str, number: int) -> Iterator[Result]:
@@ -236,8 +236,23 @@ _holding: list[tuple[Work, Sequence[Any], Any]] = []
 """In a process of the workers, what it has been given to do."""
 
 
-def _hold(work: Work, things: Sequence[Any], shared: Any) -> None:
+def _begin() -> None:
+    """At the start of a process of the workers, which is not to outlive the one that it works for, however that ends."""
     gc.disable()
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    from multiprocessing import parent_process
+
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _hold(work: Work, things: Sequence[Any], shared: Any) -> None:
+    _begin()
     _holding[:] = [(work, things, shared)]
 
 

@@ -274,6 +274,21 @@ def test_progress_is_told(root: Path) -> None:
     assert told[-1] == (2, 2, "content/clippings/other.txt")
 
 
+def assert_nobody_works_in(folder: Path) -> None:
+    """No process that was started there goes on; asked for a while, since they need a moment to notice."""
+    until = time.monotonic() + 20
+    while (left := [place for place in Path("/proc").glob("[0-9]*/cwd") if _leads_to(place, folder)]) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert left == []
+
+
+def _leads_to(link: Path, folder: Path) -> bool:
+    try:
+        return os.readlink(link) == str(folder)
+    except OSError:
+        return False
+
+
 def test_a_killed_run_is_finished_by_the_next(tmp_path: Path) -> None:
     """Killed anywhere, a conversion leaves whole stories; the next run converts the rest, and nothing is taken for deleted."""
     folder = tmp_path / "content/clippings"
@@ -290,6 +305,7 @@ def test_a_killed_run_is_finished_by_the_next(tmp_path: Path) -> None:
             time.sleep(0.002)
         process.kill()
         process.wait()
+    assert_nobody_works_in(tmp_path)
 
     result = pipeline.converted(tmp_path)
 
