@@ -24,6 +24,6 @@ def external(address: str) -> bool:
     return address.lower().startswith(("http:", "https:", "mailto:"))
 
 
-def written(address: str) -> str:
+def normalized(address: str) -> str:
     """The address as links have it. Most stand so already; markdown-it would look at each sign of them twice to say so."""
     return address if _AS_IT_IS.fullmatch(address) else normalizeLink(address)

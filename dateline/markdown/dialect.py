@@ -16,7 +16,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
-from dateline.markdown.address import permitted, written
+from dateline.markdown.address import normalized, permitted
 from dateline.nouns.language import primary_subtag
 
 ALLOWED_ATTRIBUTES = ("class", "dir", "height", "id", "lang", "title", "width")
@@ -90,7 +90,7 @@ def _with_short_ways(parser: MarkdownIt) -> MarkdownIt:
     parser.inline.ruler.at("text", _text)
     parser.core.ruler.at("inline", _inline)
     parser.core.ruler.at("normalize", _normalize)
-    parser.normalizeLink = written  # type: ignore[assignment,method-assign]
+    parser.normalizeLink = normalized  # type: ignore[assignment,method-assign]
     return parser
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as some
 from markdown_it import MarkdownIt
 from markdown_it.common.normalize_url import normalizeLink
 
-from dateline.markdown.address import written
+from dateline.markdown.address import normalized
 from dateline.markdown.dialect import dialect, plainly_made
 
 _MARKS = (
@@ -151,7 +151,7 @@ def _tokens(parser: MarkdownIt, text: str) -> list[dict[str, object]]:
 @given(address=some.lists(some.sampled_from(_OF_ADDRESSES), max_size=6).map("".join))
 def test_an_address_is_written_as_the_long_way_writes_it(address: str) -> None:
     """One that is let be is one that would not have been changed."""
-    assert written(address) == normalizeLink(address)
+    assert normalized(address) == normalizeLink(address)
 
 
 @pytest.mark.parametrize(
@@ -160,4 +160,4 @@ def test_an_address_is_written_as_the_long_way_writes_it(address: str) -> None:
 def test_most_addresses_are_let_be(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
     """Plain signs, and others where they stand for themselves in percent."""
     monkeypatch.delattr("dateline.markdown.address.normalizeLink")
-    assert written(address) == address
+    assert normalized(address) == address
