@@ -11,9 +11,6 @@ from dateline.nouns.card import Card
 from dateline.nouns.source import Asset
 from dateline.workers import Workers
 
-_PAYS_FROM = 64
-"""From so many cards on a second process is worth its start: each takes as long as a page takes to lay out and print."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beside:
@@ -33,7 +30,7 @@ def laid(
     new |= {file.path for file in layout.coming if stage.pour(file.path, file.make())}
     named = {card.url: card for card in layout.cards}
     missing = [named[url] for url in sorted(named.keys() - intact)]
-    new |= set(filter(None, workers.here.each(_draw, missing, shared=(root, stage), pays_from=_PAYS_FROM)))
+    new |= set(filter(None, workers.here.each(_draw, missing, shared=(root, stage))))
     made = versions(known)
     wanted = sorted(made.keys() - intact)
     new |= {url for url in wanted if stage.put(url, pictures.page(url, made[url], root=root).content)}
