@@ -136,7 +136,7 @@ def _teasers(blocks: list[Block], total: int) -> set[int]:
 
 def _replies(blocks: list[Block]) -> set[int]:
     """The posts of a forum's thread after its first: elements written alike, each with one that says who posts."""
-    posters = {node.index for block in blocks for node in block.path[:POSTER_DEEP] if says_who_posts(node)}
+    posters = {node.index for block in blocks for node in block.path[:POSTER_DEEP] if says_who_posts(node.raw)}
     if len(posters) < 2:
         return set()
     rows: defaultdict[tuple[int, str, str], dict[int, None]] = defaultdict(dict)

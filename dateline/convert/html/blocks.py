@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import attrgetter
 
 from dateline.convert.fields import letters
 from dateline.convert.html.tree import INLINE, Node, Page, Run
@@ -311,24 +312,23 @@ def outside_facts(found: list[Block]) -> list[Block]:
     what a forum tells of who posts."""
     rows = {id(block.node.parent) for block in found if block.node.tag == "th"}
     facts = [block for block in found if id(block.node.parent) not in rows] if rows else found
-    return [block for block in facts if not any(map(says_who_posts, block.path[:POSTER_DEEP]))]
+    return [block for block in facts if not any(map(says_who_posts, map(_raw, block.path[:POSTER_DEEP])))]
 
 
 # How the programs of forums call what they put beside each post, and how deep lines stand in it at most.
 POSTER_DEEP = 4
 _POSTER = re.compile(
-    r"(?:^|\s)(?:userinfo|postprofile|message-user|crawler-post-meta|post_author|cAuthorPane|ipsComment_author|pls(?=\s|$))"
+    r"\bclass\s*=\s*[\"']?(?:[^\"'>]*\s)?"
+    r"(?:userinfo|postprofile|message-user|crawler-post-meta|post_author|cAuthorPane|ipsComment_author|pls(?=[\s\"']|$))"
 )
+_raw = attrgetter("raw")
 
 
-def says_who_posts(node: Node) -> bool:
-    """Whether an element is who has written a post, since when they are members, and how much they have written."""
-    return bool(node.raw) and "class" in node.raw and _is_poster(node.get("class"))
-
-
-@lru_cache(maxsize=1024)
-def _is_poster(classes: str) -> bool:
-    return _POSTER.search(classes) is not None
+@lru_cache(maxsize=4096)
+def says_who_posts(raw: str) -> bool:
+    """Whether the attributes are of an element that says who has written a post, since when they are members, and how much they
+    have written."""
+    return "class" in raw and _POSTER.search(raw) is not None
 
 
 _NEAR_BEFORE, _NEAR_AFTER = 8, 14
