@@ -148,19 +148,17 @@ def _home(telling: Telling, near: list[list[Telling]], known: Same) -> list[Tell
     return best[1]
 
 
-def _of_others(one: Telling, other: Telling) -> bool:
-    """Whether stories in one language give an event to others: the same deed of two people is two events. Looked at first, since of
-    most that happened in a year it is so."""
-    return one.story.lang == other.story.lang and not _of_one(one, other)
-
-
 def may_be_one(one: Telling, other: Telling, known: Same) -> bool:
     """Whether two tellings of different stories are alike at all."""
     return _comparable(one, other) and _likeness(one, other, known) > 0
 
 
 def _comparable(one: Telling, other: Telling) -> bool:
-    return not _of_others(one, other) and (_possible(one, other) or _once(one, other))
+    """Whether two may tell one event: their days can be the same, and it is not given to others by a story in the same language:
+    the same deed of two people is two events. Who did it is looked at first, since of most that happened in a year it is others."""
+    if one.story.lang == other.story.lang and not _of_one(one, other):
+        return False
+    return _possible(one, other) or _once(one, other)
 
 
 def _likeness(one: Telling, other: Telling, known: Same) -> float:
