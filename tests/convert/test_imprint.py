@@ -229,6 +229,7 @@ def test_the_line_between_headline_and_byline_is_the_subtitle() -> None:
     found = draft(f"School for boat builders opens\n{deck}\nBy Per Strand\nMay 4, 2021")
 
     assert (found.title, found.subtitle, found.authors) == ("School for boat builders opens", deck, ("Per Strand",))
+    assert draft(f"School for boat builders opens\nStandfirst: {deck}\nPer Strand\nMay 4, 2021").subtitle == deck
     assert draft("School for boat builders opens\nPer Strand\nMay 4, 2021").subtitle == ""
     assert deck not in found.body
 

@@ -121,6 +121,11 @@ def heads(findings: Findings) -> bool:
     return signs(findings) and any(finding.field not in ("editor", "photographer", "translator", "length") for finding in findings)
 
 
+_CALLED = re.compile(
+    r"^(?:副标题|副標題|副题|导语|導語|subtitle|sub-?heading|standfirst|deck|subtítulo|bajada|copete|volanta)\s?[:：]\s*", re.I
+)
+
+
 def reading_of(page: Page, title: int | None, kept: tuple[int, ...], findings: Findings, *, subtitle: int | None = None) -> Reading:
     """What was read, with what stands on lines of any place: furniture, spam, where the article stood first."""
     kept = _lettered(page, kept)
@@ -135,7 +140,12 @@ def reading_of(page: Page, title: int | None, kept: tuple[int, ...], findings: F
     if subtitle is not None:
         under = page.blocks[subtitle]
         second = Finding(
-            field="subtitle", text=under.words, start=under.start, end=under.end, kind=Kind.SUBTITLE, rule="below-headline"
+            field="subtitle",
+            text=_CALLED.sub("", under.words),
+            start=under.start,
+            end=under.end,
+            kind=Kind.SUBTITLE,
+            rule="below-headline",
         )
         findings = (second, *findings)
     if title is not None:
