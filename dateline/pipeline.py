@@ -160,17 +160,10 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, workers: Work
     """
     in_a_project(root)
     found = _found(root, choices, kept=kept)
-    site, texts, assets = found.site, found.texts, found.assets
-    entries, mistaken = steps.entries(texts, site=site, kept=kept, workers=workers)
-    wrong = frozenset(problem.path for problem in mistaken)
-    withheld = library.redaction(entries)
-    shelf, loose = library.library(
-        entries if withheld is None else map(texts.whole, entries), site=site, drafts=choices.drafts, unread=wrong
-    )
-    del entries  # with what a library does not need of them
+    texts, assets = found.texts, found.assets
+    shelf, withheld, mistaken = _entered(found, choices, kept=kept, workers=workers)
     if found.misset and not choices.keep_going:
-        raise Misset((*found.problems, *mistaken, *loose), shelf)
-    shelf = shelf if withheld is None else replace(shelf, stories=tuple(map(texts.laid_aside, shelf.stories)))
+        raise Misset((*found.problems, *mistaken), shelf)
     renamed = steps.renamed(shelf, kept=kept)
     told, keys, signs = steps.stories(shelf, texts, renamed, kept=kept, workers=workers)
     graph = replace(link.graph(shelf, {name: one.linked for name, one in told.items()}), named=texts.named)
@@ -217,7 +210,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, workers: Work
         pictures=seen,
         shown=looked_at,
         written=texts.written,
-        problems=(*found.problems, *mistaken, *loose, *misadded, *unseen),
+        problems=(*found.problems, *mistaken, *misadded, *unseen),
         doubts=doubts,
         withheld=withheld is not None,
     )
@@ -305,6 +298,23 @@ def _found(root: Path, choices: Choices, *, kept: store.Store) -> _Found:
         address=f"{settings.origin}{settings.base}" if settings.origin else "",
         problems=(*unread, *lost, *unusable, *fontless, *misset),
     )
+
+
+def _entered(
+    found: _Found, choices: Choices, *, kept: store.Store, workers: Workers
+) -> tuple[Library, library.Redaction | None, tuple[Problem, ...]]:
+    """The entries of a project, what is withheld in them, and what is wrong with them. What a library does not need of them is let
+    go of here."""
+    texts = found.texts
+    entries, mistaken = steps.entries(texts, site=found.site, kept=kept, workers=workers)
+    wrong = frozenset(problem.path for problem in mistaken)
+    withheld = library.redaction(entries)
+    shelf, loose = library.library(
+        entries if withheld is None else map(texts.whole, entries), site=found.site, drafts=choices.drafts, unread=wrong
+    )
+    if withheld is not None:
+        shelf = replace(shelf, stories=tuple(map(texts.laid_aside, shelf.stories)))
+    return shelf, withheld, (*mistaken, *loose)
 
 
 def planned(known: Understood) -> render.Plan:

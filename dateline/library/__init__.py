@@ -12,7 +12,7 @@ from dateline.library.addresses import doubles
 from dateline.library.by_name import by_name
 from dateline.library.catalogue import Catalogue, catalogue
 from dateline.library.consistent import contradictions
-from dateline.library.redaction import redacted, redacted_events, redaction
+from dateline.library.redaction import Redaction, redacted, redacted_events, redaction
 from dateline.library.references import lost
 from dateline.library.settled import both_ways, settled
 from dateline.nouns.entity import Entity
@@ -22,7 +22,7 @@ from dateline.nouns.site import Site
 from dateline.nouns.story import Rights, Story
 from dateline.nouns.textpage import TextPage
 
-__all__ = ["by_name", "library", "redacted_events", "redaction"]
+__all__ = ["Redaction", "by_name", "library", "redacted_events", "redaction"]
 
 
 def library(
