@@ -22,8 +22,9 @@ class Saves:
     def __init__(
         self, told: Iterable[frozenset[str]], *, shown: Asked = lambda _: False, complete: Asked = lambda _: False
     ) -> None:
-        self._shown, self._complete, self._waited_for = shown, complete, False
-        self._come: SimpleQueue[frozenset[str] | BaseException] = SimpleQueue()
+        self._shown, self._complete = shown, complete
+        self._come: SimpleQueue[tuple[frozenset[str], bool] | BaseException] = SimpleQueue()
+        self._heard = self._given = 0  # of those that could not be shown; each is counted by one thread
         Thread(target=self._hear, args=(told,), name="dateline-saves", daemon=True).start()
 
     def burst(self, seconds: float) -> frozenset[str]:
@@ -32,7 +33,6 @@ class Saves:
         Raises:
             Exception: what the watch raised; it tells nothing more.
         """
-        self._waited_for = False
         found, end = self._next(seconds), time.monotonic() + _LONGEST
         if self._complete(found):
             return found
@@ -48,7 +48,7 @@ class Saves:
     @property
     def waited_for(self) -> bool:
         """Whether one of these could not be shown yet."""
-        return self._waited_for and self.more
+        return self._heard > self._given
 
     def _next(self, seconds: float) -> frozenset[str]:
         try:
@@ -57,13 +57,15 @@ class Saves:
             return frozenset()
         if isinstance(found, BaseException):
             raise found
-        return found
+        paths, waited_for = found
+        self._given += waited_for
+        return paths
 
     def _hear(self, told: Iterable[frozenset[str]]) -> None:
         try:
             for paths in told:
-                shown = self._shown(paths)
-                self._come.put(paths)
-                self._waited_for |= not shown
+                waited_for = not self._shown(paths)
+                self._heard += waited_for
+                self._come.put((paths, waited_for))
         except BaseException as error:  # Whoever waits for saves has to know that none will come.
             self._come.put(error)
