@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE), str(HERE.parent / "tests"), str(HERE.parent / "tests/serve")]
+sys.path[:0] = [str(HERE), str(HERE.parent), str(HERE.parent / "tests"), str(HERE.parent / "tests/serve")]
 import chromium  # noqa: E402  these lie beside the tests that use them too
 import corpus  # noqa: E402
 from previewing import Preview, preview, put  # noqa: E402
