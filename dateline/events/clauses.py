@@ -28,9 +28,9 @@ class Tongue:
     ends where `before_verb` begins, unless its own stands `behind` it; where clauses are `chained`, one without a subject is
     told with the one before it. A relative clause that has its verb is `closed`. A `participle` that stands `bare` is told
     with the verb that it lacks; a date may be `owned` by one right before it that tells nothing. Where a language puts its
-    dates before its verbs, they come first (`dates_first`), and a
-    clause that is `dated` itself has nothing to do with the next. Without a date a deed counts that is told in the `perfect`, of
-    nothing `long_ago`, behind a name and an `aside` at most. A line that speaks of `me` tells nothing of the world; a verb before
+    dates before its verbs, they come first (`dates_first`), and a clause that is `dated` itself has nothing to do with the
+    next. Without a date a deed counts that is told in the `perfect`, of nothing `long_ago`, behind a name and an `aside` at
+    most. A line that speaks of `me` tells nothing of the world; a verb before
     an `attributive` is told of the noun behind it; what makes a clause one of time (`meanwhile`) is no part of its line.
     """
 
@@ -144,8 +144,7 @@ def _of_another_date(sentence: str, deed: Deed, first: int, tongue: Tongue) -> b
     """`2014年初动工，2017年2月完成`: whether a verb before the date has one of its own in its clause, which a border ends."""
     if tongue.dated is None or deed.end > first or tongue.border.search(sentence, deed.end, first) is None:
         return False
-    borders = _borders(sentence, deed, tongue)
-    return tongue.dated.search(sentence, borders[-1][1] if borders else 0, deed.start) is not None
+    return tongue.dated.search(sentence, _clause_start(sentence, deed, tongue), deed.start) is not None
 
 
 def _line(sentence: str, deed: Deed, first: int, last: int, tongue: Tongue) -> str:
@@ -171,10 +170,8 @@ def _line(sentence: str, deed: Deed, first: int, last: int, tongue: Tongue) -> s
 def _of_its_noun(sentence: str, deed: Deed, noun: str, first: int, tongue: Tongue) -> str:
     """`2018年成立的公司` is told as `公司成立`, `他们1985年创立的公司` as `他们创立公司`."""
     noun = first_words(noun, tongue) if _first_verb(noun, tongue) else noun
-    borders = _borders(sentence, deed, tongue)
-    before = sentence[borders[-1][1] if borders else 0 : deed.start]
-    at = first - (deed.start - len(before))
-    owner = tongue.date_words.sub("", before[:at]) if at >= 0 else ""
+    start = _clause_start(sentence, deed, tongue)
+    owner = tongue.date_words.sub("", sentence[start : min(first, deed.start)]) if start <= first else ""
     verb = sentence[deed.start : deed.end]
     return f"{owner}{verb}{noun}" if owner else f"{noun}{verb}"
 
@@ -297,6 +294,12 @@ def _borders(sentence: str, deed: Deed, tongue: Tongue) -> list[tuple[int, int]]
             continue
         found.append(border.span())
     return found
+
+
+def _clause_start(sentence: str, deed: Deed, tongue: Tongue) -> int:
+    """Behind the last border before the verb."""
+    borders = _borders(sentence, deed, tongue)
+    return borders[-1][1] if borders else 0
 
 
 def _subject(words: str, tongue: Tongue) -> str:

@@ -62,13 +62,9 @@ def event(page: Page, sentence: str, date: Reckoned, done: Deed, what: str, *, a
     """What a sentence tells, with everybody whom it names; `at` is where it begins in the text."""
     named = page.named(sentence)
     speaker = subject.speaker(what, sentence, deed=done.start)
-    here, someone = subject.beside(what, sentence[: done.start], named)
-    if not speaker and not here:
-        someone = subject.somebody(what, page.text[:at], page.mentions, lang=page.lang)
+    here, someone = (True, None) if speaker else whom(page, sentence, what, done, at=at)
     if not speaker and someone is None:
         speaker = _without_a_page(page, sentence, what, at, here=here)
-    elif speaker:
-        someone = None
     if speaker:
         what = subject.named(what, speaker)
     if someone is not None:
@@ -76,6 +72,12 @@ def event(page: Page, sentence: str, date: Reckoned, done: Deed, what: str, *, a
     if page.lang == "en":
         what = with_object(what, page.text[:at])
     return made(page, sentence, date, done, what, named)
+
+
+def whom(page: Page, sentence: str, what: str, done: Deed, *, at: int) -> tuple[bool, Mention | None]:
+    """Whether the sentence itself names people before the verb, and whom of those with pages the line's pronoun means."""
+    here, someone = subject.beside(what, sentence[: done.start], page.named(sentence))
+    return here, someone if here else subject.somebody(what, page.text[:at], page.mentions, lang=page.lang)
 
 
 def _without_a_page(page: Page, sentence: str, what: str, at: int, *, here: bool) -> str:

@@ -78,27 +78,26 @@ _SAYS_OR_LASTS = listed(
     resultó mostró permitió ayudó dependió consistió perteneció jugó vivió trabajó
     """
 )
+_ASSENT = "(?:(?:el|la|su) )?(?:media sanción|sanción|visto bueno|luz verde|aval)"
+_LAW = r"(?:la|una|el|un|su) (?:\w+ )?(?:ley|leyes|ordenanza|norma|reforma|presupuesto|constitución|código)"
+_INQUIRY = "(?:una|la) (?:investigación|pesquisa|causa|indagatoria)"
+_SERVICE = "en (?:operaci[oó]n(?:es)?|funcionamiento|servicio)"
+_MOTION = "en (?:marcha|funcionamiento|servicio|operación)"
 _PHRASES = tuple(
-    (listed(verbs), re.compile(rf" (?:(?:ayer|anoche|hoy|ya|también) )?{behind}\b"), kind)
-    for verbs, behind, kind in (
-        ("dio dieron", "(?:(?:el|la|su) )?(?:media sanción|sanción|visto bueno|luz verde|aval)", "decision"),
-        ("dado", "(?:(?:el|la|su) )?(?:media sanción|sanción|visto bueno|luz verde|aval)", "=decision"),
-        (
-            "sancionó sancionaron",
-            r"(?:la|una|el|un|su) (?:\w+ )?(?:ley|leyes|ordenanza|norma|reforma|presupuesto|constitución|código)",
-            "decision",
-        ),
-        ("abrió abrieron inició iniciaron", "(?:una|la) (?:investigación|pesquisa|causa|indagatoria)", "justice"),
-        ("dio dieron", "(?:inicio|comienzo)", "launch"),
-        ("entró entraron", "en vigor", "decision"),
-        ("entrado", "en vigor", "=decision"),
-        ("entró entraron", "en (?:operaci[oó]n(?:es)?|funcionamiento|servicio)", "launch"),
-        ("entrado", "en (?:operaci[oó]n(?:es)?|funcionamiento|servicio)", "=launch"),
-        ("puso pusieron", "en (?:marcha|funcionamiento|servicio|operación)", "launch"),
-        ("puesto puesta puestos puestas", "en (?:marcha|funcionamiento|servicio|operación)", "=launch"),
-        ("tomó tomaron", "posesión", "appointment"),
-        ("tuvo tuvieron", "lugar", "meeting"),
+    (listed(forms), re.compile(rf" (?:(?:ayer|anoche|hoy|ya|también) )?{behind}\b"), mark + kind)
+    for verbs, participles, behind, kind in (
+        ("dio dieron", "dado", _ASSENT, "decision"),
+        ("sancionó sancionaron", "", _LAW, "decision"),
+        ("abrió abrieron inició iniciaron", "", _INQUIRY, "justice"),
+        ("dio dieron", "", "(?:inicio|comienzo)", "launch"),
+        ("entró entraron", "entrado", "en vigor", "decision"),
+        ("entró entraron", "entrado", _SERVICE, "launch"),
+        ("puso pusieron", "puesto puesta puestos puestas", _MOTION, "launch"),
+        ("tomó tomaron", "", "posesión", "appointment"),
+        ("tuvo tuvieron", "", "lugar", "meeting"),
     )
+    for mark, forms in (("", verbs), ("=", participles))
+    if forms
 )
 """Verbs that tell something together with the words behind them; participles (`=`), where they have their helper."""
 _RANK = re.compile(r" al? (?:la |las |los )?[A-ZÁÉÍÓÚÑ]")

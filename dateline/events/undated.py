@@ -16,7 +16,7 @@ from dateline.events.dates import Expression, Reckoned, boilerplate
 from dateline.events.deed import Deed
 from dateline.events.how import Reason, how
 from dateline.events.line import line
-from dateline.events.page import LONGEST, Page, Placed, event, made, name
+from dateline.events.page import LONGEST, Page, Placed, event, made, name, whom
 from dateline.events.partaking import long_ago, partaken, together
 from dateline.events.participle import perfect
 from dateline.events.passing import passing
@@ -153,9 +153,7 @@ def minor(page: Page, said: Said, told: Sequence[Event], dates: Sequence[Reckone
         what = line(said.words, done, date.start - said.start, date.end - said.start) if date else ""
         if date is None or " " not in what or long_ago(what) or _told(page, said, done, what, told):
             continue
-        here, someone = subject.beside(what, said.words[: done.start], page.named(said.words))
-        if not here:
-            someone = subject.somebody(what, page.text[: said.start], page.mentions, lang=page.lang)
+        _, someone = whom(page, said.words, what, done, at=said.start)
         what = subject.named(what, someone.text) if someone else what
         if empty(what):
             continue

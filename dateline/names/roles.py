@@ -168,7 +168,7 @@ def _connected(words: list[str]) -> bool:
     )
 
 
-_DESCRIBES = re.compile(r"[a-záéíóúñ]{2,}(?:al|ar|[aiu]n[oa]|eñ[oa]|és|esa|ic[oa]|ist[a]|iv[oa]|ari[oa]|ense|elect[oa])")
+_DESCRIBES = re.compile(r"[a-záéíóúñ]{2,}(?:al|ar|[aiu]n[oa]|eñ[oa]|és|esa|ic[oa]|ista|iv[oa]|ari[oa]|ense|elect[oa])")
 """Adjectives that Spanish puts behind an office: `diputada provincial`, `intendente radical`, `senador santafesino`."""
 
 

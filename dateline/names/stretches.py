@@ -290,7 +290,7 @@ def _place_with_article(line: Line, place: int) -> bool:
 
 def _joins(line: Line, start: int, place: int, after: int) -> bool:
     bare, head, last, following = line.bare[place], line.bare[start], line.bare[place - 1], line.bare[after]
-    if bare in ("'s", "'", "’s", "’"):
+    if bare in ("'s", "'"):
         if last == "people":
             return True  # `People's Daily`
         return last not in PLACES and not line.loud and (following in ENDS or _ends_as_places(line, after))
