@@ -12,7 +12,7 @@ from pathlib import Path
 
 from dateline import convert, intake, read, store, write
 from dateline.articles import PAYS_FROM, article, unconverted
-from dateline.existing_stories import BASES, OFFERED, STORIES, ExistingStories, existing_stories, mend
+from dateline.existing_stories import BASES, OFFERED, STORIES, ExistingStories, existing_stories, lay_aside, mend, waiting
 from dateline.nouns.clipping import Clipping, Enclosed
 from dateline.nouns.problem import DatelineError, Problem, Severity
 from dateline.nouns.published import Published
@@ -65,21 +65,31 @@ def converted(
     files = read.opened(root, done=done)
     first = next(files)
     clippings = _clippings(chain([first], files), report, tell=tell or _silent)
-    steps = intake.each_step(
-        clippings, stories=known.stories, bases=known.bases, decided=decided, force=force, present=first.digests
-    )
-    for step, line in _with_their_texts(steps, root=root, known=known, workers=workers):
-        _take(step, line, root=root, known=known, report=report, dry_run=dry_run)
-    if not dry_run:
-        _remember(root, report.dropped, notes=notes)
+    gone = known.deleted(decided)
+    steps = intake.each_step(clippings, stories=known.stories, offered=known.offered, deleted=gone, decided=decided, force=force)
+    edited = frozenset(story.path for story in known.stories if story.edited)
+    desk = _Desk(root=root, known=known, gone=gone, edited=edited, present=set(first.digests), report=report, dry_run=dry_run)
+    for step, line in _with_their_texts(steps, root=root, workers=workers):
+        _take(step, line, desk)
+    _take_held(desk)
+    _remember(desk, notes=notes)
     return Conversion(
         written=tuple(report.written),
         merged=tuple(report.merged),
         beside=tuple(report.beside),
-        dropped=tuple(_called(clipping) for clipping in report.dropped),
+        dropped=tuple(_called(each.clipping) for each in report.dropped),
         kept=report.kept,
         problems=tuple(report.problems),
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Dropped:
+    """A clipping whose story was deleted, where the text lies that is left of that, and what it would be now."""
+
+    clipping: Clipping
+    base: str
+    text: str
 
 
 @dataclass(slots=True, kw_only=True)
@@ -89,9 +99,32 @@ class _Report:
     written: list[str] = field(default_factory=list)
     merged: list[str] = field(default_factory=list)
     beside: list[str] = field(default_factory=list)
-    dropped: list[Clipping] = field(default_factory=list)
+    dropped: list[_Dropped] = field(default_factory=list)
     kept: int = 0
     problems: list[Problem] = field(default_factory=list)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Desk:
+    """Where clippings become stories: what was there before, the digests of all clippings, and those `held` until it is known whose
+    clipping is gone."""
+
+    root: Path
+    known: ExistingStories
+    gone: tuple[intake.Kept, ...]
+    present: set[str]
+    report: _Report
+    dry_run: bool
+    edited: frozenset[str]
+    held: list["_Held"] = field(default_factory=list)
+    _undecided: intake.Undecided | None = None
+
+    @property
+    def undecided(self) -> intake.Undecided:
+        """Compared with what waits for its clipping, which is looked up for the first that may be one."""
+        if self._undecided is None:
+            self._undecided = intake.Undecided(waiting(self.root, self.known, gone=self.gone, present=self.present))
+        return self._undecided
 
 
 def _clippings(files: Iterable[read.Opened], report: _Report, *, tell: Tell) -> Iterator[Clipping]:
@@ -117,30 +150,35 @@ class _Made:
 _MADE: store.Shape[_Made] = store.Shape(_Made)
 
 
-def _with_their_texts(
-    steps: Iterator[intake.Step], *, root: Path, known: ExistingStories, workers: Workers
-) -> Iterator[tuple[intake.Step, str]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Held:
+    """A clipping of new bytes, and what was made of it."""
+
+    clipping: Clipping
+    made: _Made
+    coming: intake.Coming
+
+
+def _with_their_texts(steps: Iterator[intake.Step], *, root: Path, workers: Workers) -> Iterator[tuple[intake.Step, str]]:
     """Each step with what was made of its clipping, where something is to be made of it."""
-    waiting: deque[intake.Step] = deque()
+    handed_out: deque[intake.Step] = deque()
 
     def wanted() -> Iterator[Clipping]:
         for step in steps:
-            waiting.append(step)
-            if _to_convert(step, known):
+            handed_out.append(step)
+            if _to_convert(step):
                 # Others do not see this disk.
                 yield step.clipping if workers.executor is None else _opened(root, step.clipping)
 
     for text in workers.each_coming(_make, wanted(), shared=str(root), pays_from=PAYS_FROM):
-        while not _to_convert(waiting[0], known):
-            yield waiting.popleft(), ""
-        yield waiting.popleft(), text
-    yield from ((step, "") for step in waiting)
+        while not _to_convert(handed_out[0]):
+            yield handed_out.popleft(), ""
+        yield handed_out.popleft(), text
+    yield from ((step, "") for step in handed_out)
 
 
-def _to_convert(step: intake.Step, known: ExistingStories) -> bool:
-    if step.action is intake.Action.BESIDE:
-        return step.story in known.paths
-    return step.action not in (intake.Action.KEEP, intake.Action.DROP)
+def _to_convert(step: intake.Step) -> bool:
+    return step.action in (intake.Action.CONVERT, intake.Action.AGAIN)
 
 
 def _opened(root: Path, clipping: Clipping) -> Clipping:
@@ -160,9 +198,12 @@ def _make(clipping: Clipping, root: str) -> str:
     return _MADE.write(_Made(text=one.text, title=one.draft.title, date=one.draft.date, pictures=pictures))
 
 
-def _take(step: intake.Step, line: str, *, root: Path, known: ExistingStories, report: _Report, dry_run: bool) -> None:
+def _take(step: intake.Step, line: str, desk: _Desk) -> None:
+    report, clipping = desk.report, step.clipping
+    desk.present.add(clipping.sha256)
     if step.action is intake.Action.DROP:
-        report.dropped.append(step.clipping)
+        base = next(each.path for each in desk.gone if each.sha256 == clipping.sha256)
+        report.dropped.append(_Dropped(clipping=clipping, base=base, text=desk.known.kept_texts[base]))
         return
     if not line:
         report.kept += 1
@@ -170,21 +211,54 @@ def _take(step: intake.Step, line: str, *, root: Path, known: ExistingStories, r
         return
     one = _MADE.read(line)
     if one.what:
-        problem = Problem(path=step.clipping.path, what=one.what, todo=one.todo, severity=Severity.WARNING)
-        report.problems.append(problem)
+        report.problems.append(Problem(path=clipping.path, what=one.what, todo=one.todo, severity=Severity.WARNING))
         return
-    if not dry_run:
-        _keep_pictures(one.pictures, step.clipping.path, root=root)
-    if step.action is intake.Action.BESIDE:
-        _join(one, step.story, root=root, known=known, report=report, dry_run=dry_run)
+    if step.story:
+        _put(one, clipping, step.story, desk)
         return
-    story = step.story or f"{STORIES}/{intake.free_name(one, addresses=known.addresses)}"
+    coming = intake.Coming(place=(clipping.path, clipping.part), text=one.text)
+    held = _Held(clipping=clipping, made=one, coming=coming)
+    match = desk.undecided.at_once(coming)
+    if match is None:
+        desk.held.append(held)
+        return
+    _match(held, match, desk)
+
+
+def _take_held(desk: _Desk) -> None:
+    """What had to wait until all clippings were seen."""
+    if desk.held:
+        found = desk.undecided.at_last([held.coming for held in desk.held], present=desk.present)
+        for held, match in zip(desk.held, found, strict=True):
+            _match(held, match, desk)
+
+
+def _match(held: _Held, match: intake.Match, desk: _Desk) -> None:
+    """A change of a story, of a deleted one, or a story more."""
+    going_on = match.waiting
+    if going_on is not None and going_on.deleted:
+        desk.report.dropped.append(_Dropped(clipping=held.clipping, base=going_on.kept.path, text=held.made.text))
+        return
+    story = _put(held.made, held.clipping, going_on.kept.path if going_on is not None else "", desk)
+    desk.report.problems += _doubts(held.clipping, match, story=story)
+
+
+def _put(one: _Made, clipping: Clipping, story: str, desk: _Desk) -> str:
+    """Write a story anew, or a new one where there is none; what its author edited is merged into it. The story's path."""
+    known = desk.known
+    if not desk.dry_run:
+        _keep_pictures(one.pictures, clipping.path, root=desk.root)
+    if story in desk.edited:
+        _join(one, story, desk)
+        return story
+    story = story or f"{STORIES}/{intake.free_name(one, addresses=known.addresses)}"
     known.addresses.add(intake.undated(Path(story).stem))
-    report.written.append(story)
-    if not dry_run:
+    desk.report.written.append(story)
+    if not desk.dry_run:
         # The story first: a base without its story would say that the author deleted it.
-        write.text(root / story, one.text)
-        write.text(root / BASES / Path(story).name, one.text)
+        write.text(desk.root / story, one.text)
+        write.text(desk.root / BASES / Path(story).name, one.text)
+    return story
 
 
 def _keep_pictures(pictures: tuple[Enclosed, ...], path: str, *, root: Path) -> None:
@@ -195,35 +269,71 @@ def _keep_pictures(pictures: tuple[Enclosed, ...], path: str, *, root: Path) -> 
             write.once(root / "content" / picture.asset, content)
 
 
-def _join(one: _Made, story: str, *, root: Path, known: ExistingStories, report: _Report, dry_run: bool) -> None:
+def _join(one: _Made, story: str, desk: _Desk) -> None:
     """Merge a change into an edited story, or lay it beside the story where that needs its author."""
-    base = known.base_of(story)
+    root, report = desk.root, desk.report
     source = read.source(root, story)
-    merged = intake.merge(base, author=source.text, new=one.text) if base is not None and source is not None else None
+    if source is None:
+        report.kept += 1  # what is wrong with it is said where it is read
+        return
+    base = desk.known.base_of(story)
+    merged = intake.merge(base, author=source.text, new=one.text) if base is not None else None
     name = Path(story).name
     if merged is not None and not merged.conflicts:
-        if source is not None and merged.text == source.text:
+        if merged.text == source.text:
             report.kept += 1
         else:
             report.merged.append(story)
-        if not dry_run:
+        if not desk.dry_run:
             write.text(root / story, merged.text)
             write.text(root / BASES / name, one.text)
             write.without(root / OFFERED / name)
             write.without(root / f"{story}.new")
         return
     report.beside.append(f"{story}.new")
-    if not dry_run:
+    if not desk.dry_run:
         write.text(root / f"{story}.new", merged.text if merged is not None else one.text)
         write.text(root / OFFERED / name, one.text)
 
 
-def _remember(root: Path, dropped: list[Clipping], *, notes: SourceFile | None) -> None:
+def _remember(desk: _Desk, *, notes: SourceFile | None) -> None:
+    dropped = desk.report.dropped
+    if desk.dry_run or not dropped:
+        return
     text = notes.text if notes else ""
-    for clipping in dropped:
-        text = intake.with_clipping_dropped(text, clipping=clipping)
-    if dropped:
-        write.text(root / intake.PATH, text)
+    for each in dropped:
+        text = intake.with_clipping_dropped(text, clipping=each.clipping)
+    write.text(desk.root / intake.PATH, text)
+    for each in dropped:
+        lay_aside(desk.root, desk.known, each.base, text=each.text, digest=each.clipping.sha256)
+
+
+def _doubts(clipping: Clipping, match: intake.Match, *, story: str) -> list[Problem]:
+    """What the author has to be told where a clipping was not taken for what it is like."""
+    near = match.near
+    if near is None or match.doubt is None:
+        return []
+    what, todo = (
+        words.format(near=near.kept.path, was=near.kept.file, now=clipping.path, story=story) for words in _DOUBTS[match.doubt]
+    )
+    return [Problem(path=clipping.path, what=what, todo=todo, severity=Severity.WARNING)]
+
+
+_SAME = "if it is that article, delete {story} and call the clipping {was} again"
+_DOUBTS = {
+    intake.Doubt.OTHER_ARTICLE: (
+        "holds another article than {near} was made from: it became {story}, and that one stays as it is",
+        "delete the story that is not wanted",
+    ),
+    intake.Doubt.CONTRADICTED: (
+        "reads like {near}, whose clipping {was} is gone, but has another day or outlet: it became {story}",
+        _SAME,
+    ),
+    intake.Doubt.SEVERAL: (
+        "reads like {near}, whose clipping {was} is gone, and so does another file: it became {story}",
+        _SAME,
+    ),
+}
 
 
 def _twins(step: intake.Step) -> list[Problem]:

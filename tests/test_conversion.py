@@ -203,6 +203,16 @@ def test_the_same_article_twice_is_told(root: Path) -> None:
 
 
 TRAM = FIRST.replace("Ferry", "Tram").replace("ferry", "tram")
+LAMPS = """\
+New lamps for the market square
+courier.example.org   2023-05-02 08:10   Source: The Bay Courier
+
+The market square will be lit by forty new lamps from the autumn on, the council decided after two evenings of talk about their colour.
+
+Shopkeepers had asked for warmer light, since in the white glare of the old ones no fish looked fresh and no customer looked well.
+
+Author: Ines Falk   Editor: Piet Mulder
+"""
 TRAM_STORY = STORY.replace("ferry", "tram")
 
 
@@ -219,6 +229,115 @@ def test_another_article_under_an_old_name_is_another_story(root: Path, other: s
     assert pipeline.converted(root).kept == 2
 
 
+@pytest.mark.parametrize("mine", ["white", "grey"])
+def test_a_clipping_renamed_and_edited_goes_on_with_its_story(root: Path, mine: str) -> None:
+    """Its text is like that of the story whose clipping is gone, so it is no second story; what the author wrote is kept."""
+    pipeline.converted(root)
+    edit(root, "white ferry", f"{mine} ferry")
+    (root / "content/clippings/ferry.txt").unlink()
+    put(root, "boat.txt", SECOND)
+
+    result = pipeline.converted(root)
+
+    text = (root / STORY).read_text(encoding="utf-8")
+    assert (result.written + result.merged, result.problems) == ((STORY,), ())
+    assert f"{mine} ferry" in text
+    assert "six times a day" in text
+    assert "clippings/boat.txt" in text
+    assert pipeline.converted(root).kept == 1
+
+
+def test_clippings_that_swap_names_and_change_keep_their_stories(root: Path) -> None:
+    """Each is known by its words: no story gets the other's text."""
+    put(root, "tram.txt", TRAM)
+    pipeline.converted(root)
+    put(root, "tram.txt", SECOND)
+    put(root, "ferry.txt", TRAM.replace("four times a day", "nine times a day"))
+
+    assert sorted(pipeline.converted(root).written) == [STORY, TRAM_STORY]
+    assert "six times a day" in (root / STORY).read_text(encoding="utf-8")
+    assert "nine times a day" in (root / TRAM_STORY).read_text(encoding="utf-8")
+    assert pipeline.converted(root).kept == 2
+
+
+def test_another_article_in_place_of_the_first_is_told(root: Path) -> None:
+    """Whoever pastes one article after the other into one file gets a story of each; the first is not written over."""
+    pipeline.converted(root)
+    put(root, "ferry.txt", LAMPS)
+
+    result = pipeline.converted(root)
+
+    assert len(result.written) == 1
+    assert ["holds another article" in problem.what for problem in result.problems] == [True]
+    assert "white ferry" in (root / STORY).read_text(encoding="utf-8")
+    put(root, "ferry.txt", LAMPS.replace("forty", "sixty"))
+    assert pipeline.converted(root).written == result.written
+    (root / result.written[0]).unlink()
+    put(root, "ferry.txt", LAMPS.replace("forty", "eighty"))
+    assert (len(pipeline.converted(root).dropped), pipeline.converted(root).kept) == (1, 1)
+
+
+@pytest.mark.parametrize(("old", "new"), [("2023-03-14", "2023-04-14"), ("courier.", "gazette.")])
+def test_what_is_alike_but_of_another_day_or_outlet_is_told(root: Path, old: str, new: str) -> None:
+    """Reports are copied and columns come daily: such a clipping is a story more, and the author is told how to join the two."""
+    pipeline.converted(root)
+    edit(root, "white ferry", "grey ferry")
+    (root / "content/clippings/ferry.txt").unlink()
+    put(root, "boat.txt", SECOND.replace(old, new))
+
+    result = pipeline.converted(root)
+
+    assert len(result.written) == 1
+    assert STORY not in result.written
+    (problem,) = result.problems
+    assert f"delete {result.written[0]} and call the clipping content/clippings/ferry.txt again" in problem.todo
+    (root / result.written[0]).unlink()
+    (root / "content/clippings/boat.txt").rename(root / "content/clippings/ferry.txt")
+    assert pipeline.converted(root).merged == (STORY,)
+
+
+def test_of_two_that_are_as_much_alike_neither_is_chosen(root: Path) -> None:
+    """A clipping that went, and two new ones like it: nobody can tell which goes on with its story."""
+    pipeline.converted(root)
+    (root / "content/clippings/ferry.txt").unlink()
+    put(root, "a.txt", SECOND)
+    put(root, "b.txt", SECOND.replace("six times", "nine times"))
+    before = (root / STORY).read_bytes()
+
+    result = pipeline.converted(root)
+
+    assert (len(result.written), len(result.problems)) == (2, 2)
+    assert (root / STORY).read_bytes() == before
+    assert pipeline.converted(root).kept == 2
+
+
+def test_a_deleted_story_stays_deleted_when_its_clipping_changes(root: Path) -> None:
+    """Under its old name or another, edited once or twice; until the author takes the decision out again."""
+    pipeline.converted(root)
+    (root / STORY).unlink()
+    for name, text in (("ferry.txt", SECOND), ("boat.txt", FIRST.replace("eleven", "twelve")), ("boat.txt", FIRST)):
+        for clipping in (root / "content/clippings").iterdir():
+            clipping.unlink()
+        put(root, name, text)
+        assert (len(pipeline.converted(root).dropped), pipeline.converted(root).written) == (1, ())
+
+    (root / "content/decisions.toml").unlink()
+
+    assert pipeline.converted(root).written == (STORY,)
+    assert pipeline.converted(root).kept == 1
+
+
+def test_the_kept_text_goes_with_a_renamed_story(root: Path) -> None:
+    """It bears the story's name, and none is left under the old one."""
+    pipeline.converted(root)
+    (root / STORY).rename(root / "content/stories/the-ferry.md")
+
+    pipeline.converted(root)
+
+    assert [base.name for base in (root / "content/stories/.converted").iterdir()] == ["the-ferry.md"]
+    assert pipeline.converted(root, force=True).written == ("content/stories/the-ferry.md",)
+
+
 @pytest.mark.parametrize("changed", ["ferry.txt", "zebra.txt"])
 def test_of_twins_one_that_changes_is_a_story_of_its_own(root: Path, changed: str) -> None:
     """The other keeps the story; one run settles it, and the next change is made where the first one went."""
@@ -233,7 +352,7 @@ def test_of_twins_one_that_changes_is_a_story_of_its_own(root: Path, changed: st
 
 
 def test_articles_that_two_exports_share_are_settled_in_one_run(root: Path) -> None:
-    """One changes in the export that its story was made from: that story changes, and what the other still holds is a story, too."""
+    """One changes in the export that its story was made from: the other still holds that story's text, so the change is one more."""
 
     paragraph = FIRST.splitlines()[3]
 
@@ -252,8 +371,9 @@ def test_articles_that_two_exports_share_are_settled_in_one_run(root: Path) -> N
 
     result = pipeline.converted(root)
 
-    assert (len(result.written), result.dropped) == (2, ())
+    assert (len(result.written), result.dropped) == (1, ())
     assert pipeline.converted(root).kept == 4
+    assert len(list((root / "content/stories").glob("*.md"))) == 4
 
 
 def test_a_dry_run_writes_nothing(root: Path) -> None:

@@ -14,24 +14,33 @@ from dateline.intake.decisions import (
     with_role_rejected,
     with_tie_rejected,
 )
+from dateline.intake.likeness import Gist, gist
 from dateline.intake.merge import Conflict, Merged, merge
-from dateline.intake.steps import Action, Kept, Step, each_step, file_name, free_name, kept, steps, undated
+from dateline.intake.steps import Action, Kept, Step, each_step, file_name, free_name, kept, undated
+from dateline.intake.whose import Coming, Doubt, Match, Undecided, Waiting, matches
 
 __all__ = [
     "PATH",
     "Action",
+    "Coming",
     "Conflict",
     "Decisions",
+    "Doubt",
+    "Gist",
     "Kept",
+    "Match",
     "Merged",
     "Step",
+    "Undecided",
+    "Waiting",
     "decisions",
     "each_step",
     "file_name",
     "free_name",
+    "gist",
     "kept",
+    "matches",
     "merge",
-    "steps",
     "undated",
     "with_clipping_dropped",
     "with_name_rejected",

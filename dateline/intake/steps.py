@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
@@ -26,11 +26,9 @@ class Action(StrEnum):
     """What becomes of a clipping."""
 
     CONVERT = "convert"
-    """It is new."""
+    """Its bytes are new: whether it is a story more or a change of one, its text will tell."""
     AGAIN = "convert again"
-    """It changed, and its story is as we wrote it."""
-    BESIDE = "write beside"
-    """It changed, and its story was edited: what can be merged is merged, what cannot goes into a file of its own."""
+    """It is to be converted anew into its story."""
     DROP = "drop"
     """The author deleted its story: remember that."""
     KEEP = "keep"
@@ -80,69 +78,37 @@ def _words(match: re.Match[str] | None) -> str:
     return value.strip("'")
 
 
-def steps(
-    clippings: Iterable[Clipping], *, stories: Iterable[Kept], bases: Iterable[Kept], decided: Decisions, force: bool = False
-) -> tuple[Step, ...]:
-    """One step for each clipping, in their order. `bases` are the texts as last converted, kept when a story is deleted.
-
-    A clipping is known by its digest first (so a renamed one is recognised), then by its path and its name within the file (so a
-    changed one is).
-    """
-    return tuple(each_step(clippings, stories=stories, bases=bases, decided=decided, force=force))
-
-
 def each_step(
     clippings: Iterable[Clipping],
     *,
     stories: Iterable[Kept],
-    bases: Iterable[Kept],
+    offered: Mapping[str, str],
+    deleted: Iterable[Kept],
     decided: Decisions,
     force: bool = False,
-    present: AbstractSet[str] = frozenset(),
 ) -> Iterator[Step]:
-    """The same, each step when its clipping is there: the next clipping is asked for after its step was taken. `present` are the
-    digests of all files, as far as they are known before."""
-    known, gone = tuple(stories), tuple(bases)
-    by_digest = {story.sha256: story for story in known}
-    # Of two stories from one place that one goes on whose text stands in no file any more.
-    by_place = {(story.file, story.part): story for story in sorted(known, key=lambda story: story.sha256 not in present)}
-    left = {base.sha256 for base in gone} | {(base.file, base.part) for base in gone} - by_place.keys()
-    taken: dict[str, str] = {}
+    """One step for each clipping, in their order, by its digest: so a renamed one is recognised.
+
+    `offered` are digests of texts that were laid beside a story, with its path; `deleted` what is left of stories that are gone.
+    """
+    of_digest = dict(offered) | {story.sha256: story.path for story in stories}
+    done = offered.keys() if force else of_digest.keys()
+    places = {(story.file, story.part) for story in stories}
+    gone = {} if force else {base.sha256: (base.file, base.part) for base in deleted}
+    seen: dict[str, str] = {}
     for clipping in clippings:
-        same, there = by_digest.get(clipping.sha256), by_place.get((clipping.path, clipping.part))
-        if there is not None and there is not same and clipping.sha256 not in left:
-            if there.sha256 in present or there.sha256 in taken:
-                there = None  # what it was made from has another name now, or a twin, and the story is that one's
-            else:
-                by_digest.pop(there.sha256, None)
-                left.discard(there.sha256)
-        yield _step(clipping, same=same, there=there, gone=left, decided=decided, force=force, taken=taken)
-        taken.setdefault(clipping.sha256, clipping.path)
-
-
-def _step(
-    clipping: Clipping,
-    *,
-    same: Kept | None,
-    there: Kept | None,
-    gone: AbstractSet[str | tuple[str, str]],
-    decided: Decisions,
-    force: bool,
-    taken: dict[str, str],
-) -> Step:
-    if clipping.sha256 in taken:
-        return Step(clipping=clipping, action=Action.KEEP, story=same.path if same else "", twin=taken[clipping.sha256])
-    if decided.drop(clipping) or (same and not force):
-        return Step(clipping=clipping, action=Action.KEEP, story=same.path if same else "")
-    place = (clipping.path, clipping.part)
-    story = same or there
-    if story is not None and story.edited and not same and clipping.sha256 in gone:
-        return Step(clipping=clipping, action=Action.KEEP, story=story.path)
-    if story is not None:
-        return Step(clipping=clipping, action=Action.BESIDE if story.edited else Action.AGAIN, story=story.path)
-    if (clipping.sha256 in gone or place in gone) and not force:
-        return Step(clipping=clipping, action=Action.DROP)
-    return Step(clipping=clipping, action=Action.CONVERT)
+        digest, place = clipping.sha256, (clipping.path, clipping.part)
+        twin = seen.get(digest, "")
+        action = Action.CONVERT
+        if twin or decided.drop(clipping) or digest in done:
+            action = Action.KEEP
+        elif digest in of_digest:
+            action = Action.AGAIN
+        elif digest in gone and (place == gone[digest] or place not in places):
+            # Under the name of another story, it may be what that one is to go on with.
+            action = Action.DROP
+        yield Step(clipping=clipping, action=action, story=of_digest.get(digest, ""), twin=twin)
+        seen.setdefault(digest, clipping.path)
 
 
 def file_name(draft: Draft, *, taken: Iterable[str]) -> str:

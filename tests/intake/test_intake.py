@@ -23,14 +23,22 @@ def story(name: str = "a.txt", digest: str = "1", *, edited: bool = False) -> Ke
 
 
 def actions(
-    *clippings: Clipping, stories: tuple[Kept, ...] = (), bases: tuple[Kept, ...] = (), force: bool = False
+    *clippings: Clipping,
+    stories: tuple[Kept, ...] = (),
+    offered: tuple[str, ...] = (),
+    deleted: tuple[Kept, ...] = (),
+    decided: Decisions = NO_DECISIONS,
+    force: bool = False,
 ) -> list[Action]:
-    return [step.action for step in intake.steps(clippings, stories=stories, bases=bases, decided=NO_DECISIONS, force=force)]
+    shown = {digest * 64: "content/stories/a.md" for digest in offered}
+    found = intake.each_step(clippings, stories=stories, offered=shown, deleted=deleted, decided=decided, force=force)
+    return [step.action for step in found]
 
 
 def test_a_new_clipping_is_converted() -> None:
-    """What no story was made from becomes one."""
+    """Whether it is a story more its text will tell."""
     assert actions(clipping()) == [Action.CONVERT]
+    assert actions(clipping(digest="2"), stories=(story(),)) == [Action.CONVERT]
 
 
 def test_a_converted_clipping_is_left_alone() -> None:
@@ -38,26 +46,25 @@ def test_a_converted_clipping_is_left_alone() -> None:
     assert actions(clipping("renamed.txt"), stories=(story(edited=True),)) == [Action.KEEP]
 
 
-def test_a_changed_clipping_replaces_only_an_unedited_story() -> None:
-    """The author's edits are never overwritten: the new text goes beside them."""
-    assert actions(clipping(digest="2"), stories=(story(),)) == [Action.AGAIN]
-    assert actions(clipping(digest="2"), stories=(story(edited=True),)) == [Action.BESIDE]
-
-
 def test_a_change_is_laid_beside_an_edited_story_once() -> None:
     """After the author has seen the new text it does not come again."""
-    assert actions(clipping(digest="2"), stories=(story(edited=True),), bases=(story(digest="2"),)) == [Action.KEEP]
+    assert actions(clipping(digest="2"), stories=(story(edited=True),), offered=("2",)) == [Action.KEEP]
 
 
 def test_a_deleted_story_stays_deleted() -> None:
     """Its text as last converted is still there, so its going was the author's wish; a decision then holds for good."""
-    assert actions(clipping(), bases=(story(),)) == [Action.DROP]
+    assert actions(clipping(), deleted=(story(),)) == [Action.DROP]
 
     text = intake.with_clipping_dropped("", clipping=clipping())
     decided, problems = intake.decisions(SourceFile(path=intake.PATH, text=text))
 
     assert problems == ()
-    assert [step.action for step in intake.steps([clipping()], stories=(), bases=(), decided=decided)] == [Action.KEEP]
+    assert actions(clipping(), decided=decided) == [Action.KEEP]
+
+
+def test_a_deleted_storys_text_under_the_name_of_another_is_looked_at() -> None:
+    """The author may have deleted the second of two stories to have the first go on with its text."""
+    assert actions(clipping("b.txt"), stories=(story("b.txt", "2"),), deleted=(story("a.txt"),)) == [Action.CONVERT]
 
 
 def test_the_same_article_twice_is_one_story() -> None:
@@ -65,10 +72,10 @@ def test_the_same_article_twice_is_one_story() -> None:
     assert actions(clipping("a.txt"), clipping("b.txt")) == [Action.CONVERT, Action.KEEP]
 
 
-def test_force_converts_again_but_keeps_edits() -> None:
-    """Forced, an unedited story is written again, an edited one is not."""
+def test_force_converts_again() -> None:
+    """Forced, what is done is done anew, but for what its author has seen."""
     assert actions(clipping(), stories=(story(),), force=True) == [Action.AGAIN]
-    assert actions(clipping(), stories=(story(edited=True),), force=True) == [Action.BESIDE]
+    assert actions(clipping(digest="2"), stories=(story(edited=True),), offered=("2",), force=True) == [Action.KEEP]
 
 
 def test_a_story_with_a_mistake_still_knows_its_clipping() -> None:
