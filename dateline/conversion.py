@@ -152,11 +152,12 @@ _MADE: store.Shape[_Made] = store.Shape(_Made)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Held:
-    """A clipping of new bytes, and what was made of it."""
+    """A clipping of new bytes, or of those of a deleted story of which something is `left`, and what was made of it."""
 
     clipping: Clipping
     made: _Made
     coming: intake.Coming
+    left: str
 
 
 def _with_their_texts(steps: Iterator[intake.Step], *, root: Path, workers: Workers) -> Iterator[tuple[intake.Step, str]]:
@@ -202,8 +203,7 @@ def _take(step: intake.Step, line: str, desk: _Desk) -> None:
     report, clipping = desk.report, step.clipping
     desk.present.add(clipping.sha256)
     if step.action is intake.Action.DROP:
-        base = next(each.path for each in desk.gone if each.sha256 == clipping.sha256)
-        report.dropped.append(_Dropped(clipping=clipping, base=base, text=desk.known.kept_texts[base]))
+        report.dropped.append(_Dropped(clipping=clipping, base=step.left, text=desk.known.kept_texts[step.left]))
         return
     if not line:
         report.kept += 1
@@ -217,7 +217,7 @@ def _take(step: intake.Step, line: str, desk: _Desk) -> None:
         _put(one, clipping, step.story, desk)
         return
     coming = intake.Coming(place=(clipping.path, clipping.part), text=one.text)
-    held = _Held(clipping=clipping, made=one, coming=coming)
+    held = _Held(clipping=clipping, made=one, coming=coming, left=step.left)
     match = desk.undecided.at_once(coming)
     if match is None:
         desk.held.append(held)
@@ -236,8 +236,9 @@ def _take_held(desk: _Desk) -> None:
 def _match(held: _Held, match: intake.Match, desk: _Desk) -> None:
     """A change of a story, of a deleted one, or a story more."""
     going_on = match.waiting
-    if going_on is not None and going_on.deleted:
-        desk.report.dropped.append(_Dropped(clipping=held.clipping, base=going_on.kept.path, text=held.made.text))
+    left = held.left if going_on is None else going_on.kept.path if going_on.deleted else ""
+    if left:
+        desk.report.dropped.append(_Dropped(clipping=held.clipping, base=left, text=held.made.text))
         return
     story = _put(held.made, held.clipping, going_on.kept.path if going_on is not None else "", desk)
     desk.report.problems += _doubts(held.clipping, match, story=story)

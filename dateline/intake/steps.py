@@ -45,15 +45,22 @@ class Kept:
     edited: bool
     part: str = ""
 
+    @property
+    def place(self) -> tuple[str, str]:
+        """Where its clipping lay: in which file, under which name within it."""
+        return self.file, self.part
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """`story` is the path of the story concerned, empty for a new one; `twin` a clipping of the same bytes met before."""
+    """`story` is the path of the story concerned, empty for a new one; `twin` a clipping of the same bytes met before; `left` the
+    path of what is left of a deleted story of the same bytes."""
 
     clipping: Clipping
     action: Action
     story: str = ""
     twin: str = ""
+    left: str = ""
 
 
 def kept(source: SourceFile, *, edited: bool) -> Kept | None:
@@ -93,21 +100,22 @@ def each_step(
     """
     of_digest = dict(offered) | {story.sha256: story.path for story in stories}
     done = offered.keys() if force else of_digest.keys()
-    places = {(story.file, story.part) for story in stories}
-    gone = {} if force else {base.sha256: (base.file, base.part) for base in deleted}
+    places = {story.place for story in stories}
+    gone = {} if force else {base.sha256: base for base in deleted}
     seen: dict[str, str] = {}
     for clipping in clippings:
         digest, place = clipping.sha256, (clipping.path, clipping.part)
-        twin = seen.get(digest, "")
+        twin, left = seen.get(digest, ""), gone.get(digest)
         action = Action.CONVERT
         if twin or decided.drop(clipping) or digest in done:
             action = Action.KEEP
         elif digest in of_digest:
             action = Action.AGAIN
-        elif digest in gone and (place == gone[digest] or place not in places):
+        elif left is not None and (place == left.place or place not in places):
             # Under the name of another story, it may be what that one is to go on with.
             action = Action.DROP
-        yield Step(clipping=clipping, action=action, story=of_digest.get(digest, ""), twin=twin)
+        story = of_digest.get(digest, "")
+        yield Step(clipping=clipping, action=action, story=story, twin=twin, left=left.path if left is not None else "")
         seen.setdefault(digest, clipping.path)
 
 

@@ -42,11 +42,6 @@ class Waiting:
     gist: Gist
     deleted: bool = False
 
-    @property
-    def place(self) -> tuple[str, str]:
-        """Where its clipping lay."""
-        return self.kept.file, self.kept.part
-
 
 @dataclass(frozen=True, kw_only=True)
 class Coming:
@@ -78,7 +73,7 @@ class _Candidates:
         self._by_word: dict[int, list[int]] = defaultdict(list)
         self._by_place: dict[tuple[str, str], list[int]] = defaultdict(list)
         for number, each in enumerate(self._waiting):
-            self._by_place[each.place].append(number)
+            self._by_place[each.kept.place].append(number)
             for word in each.gist.catchwords:
                 self._by_word[word].append(number)
 
@@ -125,7 +120,7 @@ def matches(coming: Sequence[Coming], waiting: Sequence[Waiting]) -> tuple[Match
 
 def _pair(number: int, one: Coming, place: int, other: Waiting) -> _Pair | None:
     score = alike(one.gist, other.gist) + _TITLE * (one.gist.title == other.gist.title)
-    if one.place == other.place and goes_on(one.gist, other.gist):
+    if one.place == other.kept.place and goes_on(one.gist, other.gist):
         here = not other.deleted
         return _Pair(number, place, score + _HERE * here, here=here, sure=True)
     if not reads_like(one.gist, other.gist):
@@ -157,7 +152,7 @@ def _alone(one: Coming, left: Sequence[Waiting], *, tied: bool) -> Match:
     likest = max(stories, key=lambda other: alike(one.gist, other.gist), default=None)
     if likest is not None and reads_like(one.gist, likest.gist):
         return Match(near=likest, doubt=Doubt.SEVERAL if tied else Doubt.CONTRADICTED)
-    before = next((other for other in stories if other.place == one.place), None)
+    before = next((other for other in stories if other.kept.place == one.place), None)
     return Match(near=before, doubt=Doubt.OTHER_ARTICLE) if before is not None else Match()
 
 
@@ -178,7 +173,7 @@ class Undecided:
         near = self._candidates.of(coming) if self._waiting else ()
         if not near:
             return Match()
-        here = [other for other in near if other.place == coming.place]
+        here = [other for other in near if other.kept.place == coming.place]
         # The articles within a file are known when all files were read.
         if len(here) != 1 or here[0].deleted or coming.place[1] or not _settled(coming.gist, here[0].gist):
             return None
