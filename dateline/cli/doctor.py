@@ -8,7 +8,7 @@ from dateline import check, pipeline
 from dateline.cli.say import counted, say
 from dateline.cli.up_to_date import CHECKED, up_to_date
 from dateline.nouns.problem import Severity
-from dateline.publish import diagnosis, facts
+from dateline.publish import Branch, diagnosis, facts
 
 
 def run(chosen: argparse.Namespace, *, root: Path) -> int:
@@ -16,11 +16,9 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
     tally, site, stories = up_to_date(root, out=root / CHECKED), pipeline.site(root), pipeline.stories(root)
     seen = facts(
         root,
-        site=root / "site",
-        remote=chosen.remote,
-        branch=chosen.branch,
-        origin=site.origin,
-        base=site.base,
+        built=root / "site",
+        site=site,
+        branch=Branch(remote=chosen.remote, name=chosen.branch),
         private=pipeline.private(root, stories),
     )
     found = (*diagnosis(seen), *check.aged(stories, site=site, today=dt.date.today()))

@@ -6,8 +6,8 @@ A door: it runs git. Only the built folder is pushed, so what may not be publish
 from dateline.publish.branch import Published, publish
 from dateline.publish.diagnosis import diagnosis
 from dateline.publish.facts import Facts, facts
-from dateline.publish.git import GitFailed
+from dateline.publish.git import Branch, GitFailed
 from dateline.publish.gone import gone
 from dateline.publish.project import Exists, new
 
-__all__ = ["Exists", "Facts", "GitFailed", "Published", "diagnosis", "facts", "gone", "new", "publish"]
+__all__ = ["Branch", "Exists", "Facts", "GitFailed", "Published", "diagnosis", "facts", "gone", "new", "publish"]

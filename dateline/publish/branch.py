@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dateline.nouns.problem import DatelineError
+from dateline.nouns.site import Site
 from dateline.publish.diagnosis import a_remote, too_large
 from dateline.publish.facts import files_of, others_than, protected
-from dateline.publish.git import GitFailed, asked, git, tip_of
+from dateline.publish.git import Branch, GitFailed, asked, git, tip_of
 
 AUTHOR = {"GIT_AUTHOR_NAME": "Dateline", "GIT_AUTHOR_EMAIL": "dateline@localhost"}
 
@@ -27,46 +28,51 @@ class Published:
 def publish(
     root: Path,
     *,
-    site: Path,
-    remote: str,
-    branch: str,
-    domain: str = "",
+    built: Path,
+    site: Site,
+    branch: Branch,
     private: frozenset[str] = frozenset(),
     dry_run: bool = False,
 ) -> Published:
-    """Push `site` as one commit on `branch` of `remote`. Neither the index nor any file of the project is touched.
+    """Push what was `built` as one commit on the `branch`. Neither the index nor any file of the project is touched.
 
-    `private` are paths of stories and clippings that may not stand in a public repository. `CNAME` names `domain` where one is
-    given, else what is on the branch stays; `.nojekyll` is always there.
+    `private` are paths of stories and clippings that may not stand in a public repository. `CNAME` names the domain that the site
+    has of its own, else what is on the branch stays; `.nojekyll` is always there.
 
     Raises:
         Refused: no repository, no such remote, or the repository holds protected text.
         GitFailed: git says no, for instance without the right to push.
     """
-    _refuse(root, remote=remote, private=private)
-    _refuse_too_large(site)
-    tip = _tip(root, remote=remote, branch=branch)
-    tree = _tree(root, site=site, tip=tip, domain=domain)
+    _refuse(root, remote=branch.remote, private=private)
+    _refuse_too_large(built)
+    tip = _tip(root, branch)
+    tree = _tree(root, built=built, tip=tip, domain=_domain(site))
     changes = _changes(root, old=tip or _empty_tree(root), new=tree)
     if dry_run or not changes:
         return Published(commit="", changes=changes)
     commit = _commit(root, tree=tree, tip=tip)
-    git(root, "push", "--quiet", remote, f"{commit}:refs/heads/{branch}")
+    git(root, "push", "--quiet", branch.remote, f"{commit}:refs/heads/{branch.name}")
     return Published(commit=commit, changes=changes)
 
 
-def _tip(root: Path, *, remote: str, branch: str) -> str:
+def _domain(site: Site) -> str:
+    """The domain of its own; a site below a path is part of another's."""
+    host = site.origin.partition("://")[2]
+    return "" if site.base or host.lower().endswith(".github.io") else host
+
+
+def _tip(root: Path, branch: Branch) -> str:
     """The commit that the new one follows; a branch with the sources of a project is none for a site."""
     try:
-        tip = tip_of(root, remote=remote, branch=branch)
+        tip = tip_of(root, branch)
     except GitFailed as error:
         raise Refused(
-            f"the remote {remote} cannot be reached: check the connection, the address (`git remote -v`) and your rights to it."
+            f"the remote {branch.remote} cannot be reached: check the connection, the address (`git remote -v`) and your rights to it."
             f" Nothing was published. {error}"
         ) from error
     if tip and any(asked(root, "rev-parse", "--verify", "--quiet", f"{tip}:./content/{name}") for name in ("site.toml", "stories")):
         todo = "choose another with --branch, gh-pages for instance"
-        raise Refused(f"{remote}/{branch} holds a project's sources, and the site would take their place: {todo}")
+        raise Refused(f"{branch} holds a project's sources, and the site would take their place: {todo}")
     return tip
 
 
@@ -84,21 +90,21 @@ def _refuse(root: Path, *, remote: str, private: frozenset[str]) -> None:
         )
 
 
-def _refuse_too_large(site: Path) -> None:
+def _refuse_too_large(built: Path) -> None:
     """GitHub would say no as well, once all of it was sent there."""
-    found = tuple(too_large(files_of(site)))
+    found = tuple(too_large(files_of(built)))
     if found:
         raise Refused("\n".join(map(str, found)))
 
 
-def _tree(root: Path, *, site: Path, tip: str, domain: str) -> str:
+def _tree(root: Path, *, built: Path, tip: str, domain: str) -> str:
     with tempfile.TemporaryDirectory() as folder:
         index = {"GIT_INDEX_FILE": str(Path(folder) / "index")}
         repository = git(root, "rev-parse", "--absolute-git-dir")
 
         def on_site(*words: str) -> str:
             # As in a repository of its own, wherever in the author's it lies, and with the line ends that its files have.
-            return git(site, f"--git-dir={repository}", "--work-tree=.", "-c", "core.autocrlf=false", *words, extra=index)
+            return git(built, f"--git-dir={repository}", "--work-tree=.", "-c", "core.autocrlf=false", *words, extra=index)
 
         def put(name: str, blob: str) -> None:
             on_site("update-index", "--add", "--cacheinfo", f"100644,{blob},{name}")
@@ -109,7 +115,7 @@ def _tree(root: Path, *, site: Path, tip: str, domain: str) -> str:
         put(".nojekyll", git(root, "hash-object", "-w", "--stdin"))
         kept = asked(root, "rev-parse", "--verify", "--quiet", f"{tip}:CNAME") if tip else ""
         name = git(root, "hash-object", "-w", "--stdin", given=f"{domain}\n".encode()) if domain else kept
-        if name and not (site / "CNAME").exists():
+        if name and not (built / "CNAME").exists():
             put("CNAME", name)
         return on_site("write-tree")
 

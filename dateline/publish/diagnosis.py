@@ -28,7 +28,7 @@ def _no_repository(seen: Facts) -> Iterator[Problem]:
 
 def _no_remote(seen: Facts) -> Iterator[Problem]:
     if seen.is_repository and not seen.remote_url:
-        yield _error(".git/config", f"there is no remote {seen.remote}", a_remote(seen.remote, seen.others))
+        yield _error(".git/config", f"there is no remote {seen.branch.remote}", a_remote(seen.branch.remote, seen.others))
 
 
 def a_remote(name: str, others: Collection[str]) -> str:
@@ -41,7 +41,7 @@ def a_remote(name: str, others: Collection[str]) -> str:
 def _unreached(seen: Facts) -> Iterator[Problem]:
     if seen.unreached:
         todo = f"check the connection, the address (`git remote -v`) and your rights to {seen.remote_url}"
-        yield _error(".git/config", f"the remote {seen.remote} cannot be reached ({seen.unreached})", todo)
+        yield _error(".git/config", f"the remote {seen.branch.remote} cannot be reached ({seen.unreached})", todo)
 
 
 def _exposed(seen: Facts) -> Iterator[Problem]:
@@ -63,9 +63,9 @@ def _not_built(seen: Facts) -> Iterator[Problem]:
 
 def _two_sources(seen: Facts) -> Iterator[Problem]:
     if seen.workflow and seen.pages:
-        away = f"delete the branch with `git push {seen.remote} --delete {seen.branch}`"
+        away = f"delete the branch with `git push {seen.branch.remote} --delete {seen.branch.name}`"
         todo = f"keep one way: {away}, or delete the workflow that deploys"
-        yield _error(WORKFLOWS, f"a workflow deploys the site, and the branch {seen.branch} holds one too", todo)
+        yield _error(WORKFLOWS, f"a workflow deploys the site, and the branch {seen.branch.name} holds one too", todo)
 
 
 def _never_run(seen: Facts) -> Iterator[Problem]:
@@ -122,7 +122,7 @@ def _domain(seen: Facts) -> Iterator[Problem]:
 
 def _jekyll(seen: Facts) -> Iterator[Problem]:
     if seen.jekyll:
-        what = f"is missing on the branch {seen.branch}, so that GitHub takes its files for Jekyll's"
+        what = f"is missing on the branch {seen.branch.name}, so that GitHub takes its files for Jekyll's"
         yield _warning(".nojekyll", what, f"type `{_publish(seen)}`, which writes it")
 
 
@@ -141,7 +141,7 @@ def _pointers(seen: Facts) -> Iterator[Problem]:
 def _source_of_pages(seen: Facts) -> Iterator[Problem]:
     if seen.repository is None or not (seen.pages or seen.workflow):
         return
-    way = "GitHub Actions" if seen.workflow else f"Deploy from a branch: {seen.branch}, / (root)"
+    way = "GitHub Actions" if seen.workflow else f"Deploy from a branch: {seen.branch.name}, / (root)"
     todo = f"once, by hand, at {_settings(seen)} choose the source {way}; no workflow's token may set it"
     yield _warning("settings/pages", "cannot be seen from here", todo)
 
@@ -217,7 +217,7 @@ def _settings(seen: Facts) -> str:
 
 def _publish(seen: Facts) -> str:
     """The command that publishes to the remote and branch that were asked about."""
-    others = (("remote", seen.remote, "origin"), ("branch", seen.branch, "gh-pages"))
+    others = (("remote", seen.branch.remote, "origin"), ("branch", seen.branch.name, "gh-pages"))
     return "".join(("python build.py publish", *(f" --{name} {given}" for name, given, usual in others if given != usual)))
 
 

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from dateline.publish.git import GitFailed, asked, names, tip_of
+from dateline.nouns.site import Site
+from dateline.publish.git import Branch, GitFailed, asked, names, tip_of
 
 WORKFLOWS = ".github/workflows"
 _REMOTE = re.compile(r"github\.com[:/](?P<owner>[^/\s]+)/(?P<name>[^/\s]+?)(?:\.git)?/?$")
@@ -23,9 +24,9 @@ _NAME = re.compile(r"[\w./*-]*\w[\w./*-]*|\*+")
 class Facts:
     """What can be seen from here.
 
-    `remote_url` is empty without the remote, of which there are `others`; `repository` is (owner, name) on GitHub or None;
-    `unreached` says why the remote could not be asked, `pages` whether it has the `branch` that is published, `domain` what its
-    CNAME says, `jekyll` whether GitHub takes it for Jekyll's; `files` are the (path, bytes) of the built site, `pointers` those
+    `remote_url` is empty without the remote of the `branch` that is published, beside which there are `others`; `repository` is
+    (owner, name) on GitHub or None; `unreached` says why the remote could not be asked, `pages` whether it has the branch, `domain`
+    what its CNAME says, `jekyll` whether GitHub takes it for Jekyll's; `files` are the (path, bytes) of the built site, `pointers` those
     that stand for others; `in_git` says that the repository keeps that site. `here` is the branch the author is on, empty where
     it is none, `runs_on` are the branches on whose pushes a workflow deploys, `pushed` whether the remote has the author's then;
     `mislaid` says that one lies where GitHub does not look. Of texts that are not to be public git keeps those `exposed`, and in
@@ -33,8 +34,7 @@ class Facts:
     """
 
     is_repository: bool
-    remote: str
-    branch: str
+    branch: Branch
     remote_url: str
     repository: tuple[str, str] | None
     pages: bool
@@ -59,40 +59,38 @@ class Facts:
     mislaid: bool = False
 
 
-def facts(
-    root: Path, *, site: Path, remote: str, branch: str, origin: str, base: str, private: frozenset[str] = frozenset()
-) -> Facts:
-    """Read everything that `diagnosis` asks; the remote is asked for its branches, nothing else leaves this machine."""
+def facts(root: Path, *, built: Path, site: Site, branch: Branch, private: frozenset[str] = frozenset()) -> Facts:
+    """Read everything that `diagnosis` asks, of a project in `root` whose site is `built`; the remote is asked for its branches,
+    nothing else leaves this machine."""
     is_repository = bool(asked(root, "rev-parse", "--git-dir"))
-    url = asked(root, "config", "--get", f"remote.{remote}.url") if is_repository else ""
+    url = asked(root, "config", "--get", f"remote.{branch.remote}.url") if is_repository else ""
     match = _REMOTE.search(url)
-    tip, unreached = _published(root, remote=remote, branch=branch) if url else ("", "")
+    tip, unreached = _published(root, branch) if url else ("", "")
     exposed = protected(root, private=private) if is_repository else ()
     here = asked(root, "symbolic-ref", "--quiet", "--short", "HEAD")
     top = Path(asked(root, "rev-parse", "--show-toplevel") or root)
     deploying = _deploying(top)
     return Facts(
         is_repository=is_repository,
-        remote=remote,
         branch=branch,
         remote_url=url,
         repository=(match["owner"], match["name"]) if match else None,
         unreached=unreached,
         pages=bool(tip),
         workflow=bool(deploying),
-        runs_on=tuple(branch for text in deploying for branch in _runs_on(text)),
+        runs_on=tuple(name for text in deploying for name in _runs_on(text)),
         here=here,
-        pushed=bool(deploying and here and asked(root, "ls-remote", "--heads", remote, f"refs/heads/{here}")),
+        pushed=bool(deploying and here and asked(root, "ls-remote", "--heads", branch.remote, f"refs/heads/{here}")),
         mislaid=not top.samefile(root) and bool(_deploying(root)),
         actions=_actions(top),
         shallow=asked(root, "rev-parse", "--is-shallow-repository") == "true",
-        origin=origin,
-        base=base,
+        origin=site.origin,
+        base=site.base,
         domain=asked(root, "show", f"{tip}:CNAME").strip() if tip else "",
-        files=files_of(site),
-        links=_links_of(site),
-        pointers=_pointers_of(site),
-        others=others_than(root, remote=remote),
+        files=files_of(built),
+        links=_links_of(built),
+        pointers=_pointers_of(built),
+        others=others_than(root, remote=branch.remote),
         jekyll=bool(tip) and not asked(root, "rev-parse", "--verify", "--quiet", f"{tip}:.nojekyll"),
         in_git=any(name != _KEEPER for name in names(root, "ls-files", "-z", "--", "site")),
         exposed=exposed,
@@ -118,10 +116,10 @@ def _recalled(root: Path, *, private: frozenset[str]) -> tuple[str, ...]:
     return tuple(sorted(private & frozenset(once)))
 
 
-def _published(root: Path, *, remote: str, branch: str) -> tuple[str, str]:
+def _published(root: Path, branch: Branch) -> tuple[str, str]:
     """The commit that is published, and why the remote could not be asked for it."""
     try:
-        return tip_of(root, remote=remote, branch=branch), ""
+        return tip_of(root, branch), ""
     except GitFailed as error:
         return "", str(error).partition("\n")[0]
 
@@ -153,17 +151,17 @@ def _actions(root: Path) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(found))
 
 
-def files_of(site: Path) -> tuple[tuple[str, int], ...]:
+def files_of(built: Path) -> tuple[tuple[str, int], ...]:
     """The files of a built site with their bytes, by path."""
-    return tuple((_in(site, path), path.lstat().st_size) for path in _below(site) if path.is_file() and not path.is_symlink())
+    return tuple((_in(built, path), path.lstat().st_size) for path in _below(built) if path.is_file() and not path.is_symlink())
 
 
-def _links_of(site: Path) -> tuple[str, ...]:
-    return tuple(_in(site, path) for path in _below(site) if path.is_symlink())
+def _links_of(built: Path) -> tuple[str, ...]:
+    return tuple(_in(built, path) for path in _below(built) if path.is_symlink())
 
 
-def _pointers_of(site: Path) -> tuple[str, ...]:
-    return tuple(name for name, size in files_of(site) if size < _POINTER and _begins(site / name, _LFS))
+def _pointers_of(built: Path) -> tuple[str, ...]:
+    return tuple(name for name, size in files_of(built) if size < _POINTER and _begins(built / name, _LFS))
 
 
 def _begins(path: Path, words: bytes) -> bool:
@@ -171,9 +169,9 @@ def _begins(path: Path, words: bytes) -> bool:
         return file.read(len(words)) == words
 
 
-def _below(site: Path) -> list[Path]:
-    return sorted(site.rglob("*")) if site.is_dir() else []
+def _below(built: Path) -> list[Path]:
+    return sorted(built.rglob("*")) if built.is_dir() else []
 
 
-def _in(site: Path, path: Path) -> str:
-    return path.relative_to(site).as_posix()
+def _in(built: Path, path: Path) -> str:
+    return path.relative_to(built).as_posix()

@@ -1,8 +1,9 @@
-"""Run git, and say in words what went wrong."""
+"""Run git, and say in words what went wrong; Branch: where a site is published."""
 
 import os
 import subprocess
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from dateline.nouns.problem import DatelineError
@@ -12,6 +13,17 @@ TIMEOUT = 600
 
 class GitFailed(DatelineError):
     """git is missing or refused; the text has its own words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Branch:
+    """A branch of a remote, as git calls both."""
+
+    remote: str
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.remote}/{self.name}"
 
 
 def git(root: Path, *words: str, extra: Mapping[str, str] | None = None, given: bytes = b"") -> str:
@@ -40,23 +52,16 @@ def names(root: Path, *words: str) -> tuple[str, ...]:
     return tuple(filter(None, asked(root, *words).split("\0")))
 
 
-def tip_of(root: Path, *, remote: str, branch: str) -> str:
-    """The commit that a branch of the remote stands at, fetched; empty where the remote has no such branch.
+def tip_of(root: Path, branch: Branch) -> str:
+    """The commit that a branch stands at, fetched; empty where the remote has no such branch.
 
     Raises:
         GitFailed: the remote cannot be reached.
     """
-    if not git(root, "ls-remote", "--heads", remote, f"refs/heads/{branch}"):
+    if not git(root, "ls-remote", "--heads", branch.remote, f"refs/heads/{branch.name}"):
         return ""
-    git(
-        root,
-        "fetch",
-        "--quiet",
-        "--no-tags",
-        "--no-write-fetch-head",
-        remote,
-        f"+refs/heads/{branch}:refs/dateline/published",
-    )
+    fetched = f"+refs/heads/{branch.name}:refs/dateline/published"
+    git(root, "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", branch.remote, fetched)
     return git(root, "rev-parse", "refs/dateline/published")
 
 

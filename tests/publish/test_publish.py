@@ -11,7 +11,8 @@ import pytest
 
 from dateline.cli import main
 from dateline.nouns.problem import Problem
-from dateline.publish import diagnosis, facts
+from dateline.nouns.site import Site
+from dateline.publish import Branch, diagnosis, facts
 from dateline.publish.workflow import pages_workflow
 
 IDENTITY = (
@@ -287,7 +288,8 @@ def diagnosed(
     branch: str = "gh-pages",
     private: frozenset[str] = frozenset(),
 ) -> tuple[Problem, ...]:
-    found = facts(root, site=root / "site", remote=remote, branch=branch, origin=origin, base=base, private=private)
+    site, published_on = Site(origin=origin, base=base), Branch(remote=remote, name=branch)
+    found = facts(root, built=root / "site", site=site, branch=published_on, private=private)
     return diagnosis(found)
 
 
