@@ -69,12 +69,14 @@ def tell(story: Story, shared: tuple[Site, link.Registry], anchors: Collection[s
     plain = markdown.plain(document)
     account = events.account(story, plain, read=expressions, mentions=_named(linked.mentions), voice=site.lang)
     figures = claims.claims(story, plain, mentions=linked.mentions)
-    shown = timeline.open_events(story, account) if site.events is Events.ALL else ()
-    told_of = (*story.events, *shown)
-    minor = timeline.open_minor(story, account) if site.events is Events.ALL else ()
-    release = rights.release(
-        story, linked.document, site=site, mentions=linked.mentions, events=told_of, claims=figures, minor=minor
+    public = site.events is Events.ALL
+    wishes = rights.Wishes(
+        events=(*story.events, *(timeline.open_events(story, account) if public else ())),
+        mentions=linked.mentions,
+        claims=figures,
+        minor=timeline.open_minor(story, account) if public else (),
     )
+    release = rights.release(story, linked.document, site=site, wishes=wishes)
     quoted = any(event.quote for event in story.events) or any(claim.sentence for claim in story.claims)
     html, words = markdown.html(release.document), plain if quoted else ""
     if release.story == story:

@@ -8,7 +8,8 @@ of their own. What the author wrote (summary, note, what happened) is the author
 
 from dateline.rights.effective import effective
 from dateline.rights.pictures import released
+from dateline.rights.quotations import Wishes
 from dateline.rights.story import release
 from dateline.rights.withhold import withhold, withhold_events, withhold_figures, withhold_names
 
-__all__ = ["effective", "release", "released", "withhold", "withhold_events", "withhold_figures", "withhold_names"]
+__all__ = ["Wishes", "effective", "release", "released", "withhold", "withhold_events", "withhold_figures", "withhold_names"]

@@ -7,6 +7,7 @@ it may still fit. Words that the page shows anyway cost nothing, and words quote
 
 import re
 from collections.abc import Hashable, Iterable, Iterator
+from typing import NamedTuple
 
 from dateline.frozen import dataclass
 from dateline.nouns.claim import Claim
@@ -25,6 +26,15 @@ _LEAD = 8
 _NUMBER = re.compile(r"\d+")
 
 
+class Wishes(NamedTuple):
+    """Whatever of a story wants to be quoted: what it tells, whom it names, its figures, and what of the first is `minor`."""
+
+    events: tuple[Event, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    minor: tuple[Event, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Wish:
     """A sentence that wants to be quoted, and for which name; `within` is the one whose words a line consists of."""
@@ -39,23 +49,14 @@ def budget(words: int) -> int:
     return min(AT_MOST, words // SHARE)
 
 
-def quotations(
-    text: str,
-    *,
-    subtitle: str,
-    events: Iterable[Event],
-    mentions: Iterable[Mention],
-    claims: Iterable[Claim] = (),
-    minor: Iterable[Event] = (),
-    excerpt: int,
-) -> tuple[Quotation, ...]:
+def quotations(text: str, wishes: Wishes, *, subtitle: str, excerpt: int) -> tuple[Quotation, ...]:
     """Serve every wish of a story whose body reads `text` and whose page shows its first `excerpt` words."""
     body = _Body(text)
     left = budget(body.size)
     shown: set[Hashable] = set(range(excerpt))
     served: list[Quotation] = []
     windows: dict[str, list[tuple[int, int]]] = {}
-    for wish in (*_wishes(body, subtitle, events, mentions, claims), *_told(minor)):
+    for wish in _in_order(wishes, subtitle, body):
         words = texts(wish.sentence)
         window = _window(words, texts(wish.around), windows.get(wish.sentence, ()))
         found = body.inside(texts(wish.within), words) if wish.within else body.places(words)
@@ -107,17 +108,17 @@ class _Body:
         return tuple(found)
 
 
-def _wishes(
-    body: _Body, subtitle: str, events: Iterable[Event], mentions: Iterable[Mention], claims: Iterable[Claim]
-) -> tuple[_Wish, ...]:
-    wishes = [_Wish(sentence=subtitle)] if subtitle else []
-    wishes += _told(events)
-    ordered = sorted(mentions, key=lambda mention: _place(body, mention))
-    first = {(mention.collection, mention.entity): mention for mention in reversed(ordered)}
-    ordered.sort(key=lambda mention: first[mention.collection, mention.entity] is not mention)
-    wishes += [_Wish(sentence=mention.sentence, around=mention.text) for mention in ordered]
-    wishes += [_Wish(sentence=claim.sentence, around=claim.value) for claim in claims]
-    return tuple(dict.fromkeys(wishes))
+def _in_order(wishes: Wishes, subtitle: str, body: _Body) -> Iterator[_Wish]:
+    """As they are to be served, what is minor last."""
+    named = sorted(wishes.mentions, key=lambda mention: _place(body, mention))
+    first = {(mention.collection, mention.entity): mention for mention in reversed(named)}
+    named.sort(key=lambda mention: first[mention.collection, mention.entity] is not mention)
+    wanted = [_Wish(sentence=subtitle)] if subtitle else []
+    wanted += _told(wishes.events)
+    wanted += [_Wish(sentence=mention.sentence, around=mention.text) for mention in named]
+    wanted += [_Wish(sentence=claim.sentence, around=claim.value) for claim in wishes.claims]
+    yield from dict.fromkeys(wanted)
+    yield from _told(wishes.minor)
 
 
 def _told(events: Iterable[Event]) -> Iterator[_Wish]:

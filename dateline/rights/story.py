@@ -1,20 +1,16 @@
 """Release one story: Story, Document, mentions → Release."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import NamedTuple
 
-from dateline.nouns.claim import Claim
 from dateline.nouns.document import Document
-from dateline.nouns.event import Event
-from dateline.nouns.mention import Mention
 from dateline.nouns.release import Release
 from dateline.nouns.site import Site
 from dateline.nouns.story import Image, Rights, Story
 from dateline.rights.cut import count_words, cut, rooted, shorten
 from dateline.rights.effective import effective
 from dateline.rights.measure import anchors, count, whole
-from dateline.rights.quotations import quotations
+from dateline.rights.quotations import Wishes, quotations
 
 EXCERPT = 75
 """How many words of a protected body its page shows."""
@@ -22,35 +18,16 @@ EXCERPT = 75
 _DESCRIPTION = 30
 
 
-class _Wishes(NamedTuple):
-    """Whatever of a story wants to be quoted."""
-
-    events: tuple[Event, ...]
-    mentions: tuple[Mention, ...]
-    claims: tuple[Claim, ...]
-    minor: tuple[Event, ...]
+_NONE = Wishes()
 
 
-def release(
-    story: Story,
-    document: Document,
-    *,
-    site: Site,
-    mentions: Iterable[Mention] = (),
-    events: Iterable[Event] | None = None,
-    claims: Iterable[Claim] = (),
-    minor: Iterable[Event] = (),
-) -> Release:
-    """Say what of `story` may be published. `document` is its body, linked or not; `mentions` may hold other stories' too.
-
-    `events` are those whose quotes are shown, the story's own if left out; `claims` are its figures, and
-    `minor` what else it tells, served last. The same arguments in any order give the same Release."""
-    told = story.events if events is None else tuple(event for event in events if event.story == story.id)
-    named = tuple(mention for mention in mentions if mention.story == story.id)
-    return _RELEASES[effective(story, site=site)](story, document, _Wishes(told, named, tuple(claims), tuple(minor)))
+def release(story: Story, document: Document, *, site: Site, wishes: Wishes = _NONE) -> Release:
+    """Say what of `story` may be published. `document` is its body, linked or not; whatever order the `wishes` to quote it come in,
+    the Release is the same."""
+    return _RELEASES[effective(story, site=site)](story, document, wishes)
 
 
-def _full(story: Story, document: Document, wishes: _Wishes) -> Release:
+def _full(story: Story, document: Document, wishes: Wishes) -> Release:
     pictures = _pictures(story)
     return Release(
         story=story if pictures == story.images else replace(story, images=pictures),
@@ -62,21 +39,13 @@ def _full(story: Story, document: Document, wishes: _Wishes) -> Release:
     )
 
 
-def _excerpt(story: Story, document: Document, wishes: _Wishes) -> Release:
+def _excerpt(story: Story, document: Document, wishes: Wishes) -> Release:
     text = whole(document.tokens)
     pictures = _pictures(story)
     tokens, truncated = cut(document.tokens, limit=EXCERPT, pictures=frozenset(rooted(picture.src) for picture in pictures))
     words = count(text)
     shown = min(words, count_words(tokens))
-    granted = quotations(
-        text,
-        subtitle=story.subtitle,
-        events=wishes.events,
-        mentions=wishes.mentions,
-        claims=wishes.claims,
-        minor=wishes.minor,
-        excerpt=shown,
-    )
+    granted = quotations(text, wishes, subtitle=story.subtitle, excerpt=shown)
     quotes = {quotation.sentence: quotation.words for quotation in granted if not quotation.around}
     opening = Document(tokens=tokens, lang=document.lang)
     subtitle = quotes.get(story.subtitle, "")
@@ -99,7 +68,7 @@ def _excerpt(story: Story, document: Document, wishes: _Wishes) -> Release:
     )
 
 
-def _citation(story: Story, document: Document, wishes: _Wishes) -> Release:
+def _citation(story: Story, document: Document, wishes: Wishes) -> Release:
     return Release(
         story=replace(
             story,
@@ -117,7 +86,7 @@ def _citation(story: Story, document: Document, wishes: _Wishes) -> Release:
     )
 
 
-def _private(story: Story, document: Document, wishes: _Wishes) -> Release:
+def _private(story: Story, document: Document, wishes: Wishes) -> Release:
     return Release(
         story=Story(id=story.id, path=story.path, title="", rights=Rights.PRIVATE),
         rights=Rights.PRIVATE,
@@ -126,7 +95,7 @@ def _private(story: Story, document: Document, wishes: _Wishes) -> Release:
     )
 
 
-_RELEASES: Mapping[Rights, Callable[[Story, Document, _Wishes], Release]] = {
+_RELEASES: Mapping[Rights, Callable[[Story, Document, Wishes], Release]] = {
     Rights.FULL: _full,
     Rights.EXCERPT: _excerpt,
     Rights.CITATION: _citation,

@@ -28,7 +28,7 @@ def shown(level: Rights, *sentences: str):
     for story in (protected, free):
         document = markdown.parse(story.body, lang="en")
         told[story.id] = claims.claims(story, markdown.plain(document))
-        releases[story.id] = rights.release(story, document, site=site, claims=told[story.id])
+        releases[story.id] = rights.release(story, document, site=site, wishes=rights.Wishes(claims=told[story.id]))
     library = Library(site=site, stories=(protected, free))
     compared = claims.comparisons(library, told, copied={}, same=lambda one, other: True)
     return rights.withhold_figures(compared, releases=releases), releases["a"]

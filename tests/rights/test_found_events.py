@@ -33,7 +33,7 @@ def shown(level: Rights, *entities: Person):
     document = markdown.parse(BODY, lang="en")
     mentions = tuple(map(named, SENTENCES)) if entities else ()
     account = events.account(story, markdown.plain(document), read=expressions, mentions=mentions)
-    release = rights.release(story, document, site=library.site, events=account.events)
+    release = rights.release(story, document, site=library.site, wishes=rights.Wishes(events=account.events))
     line = timeline.timeline(library, accounts={"a": account})
     _, dated = rights.withhold(Graph(), line, releases={"a": release})
     return dated.happenings
@@ -82,7 +82,8 @@ def test_minor_things_are_shown_as_far_as_their_words_may_be(level, told):
     library = Library(site=Site(), stories=(story,), entities=(ADA,))
     document = markdown.parse(body, lang="en")
     account = events.account(story, markdown.plain(document), read=expressions, mentions=(named(sentence),))
-    release = rights.release(story, document, site=library.site, events=account.events, minor=account.minor)
+    wishes = rights.Wishes(events=account.events, minor=account.minor)
+    release = rights.release(story, document, site=library.site, wishes=wishes)
     _, dated = rights.withhold(Graph(), timeline.timeline(library, accounts={"a": account}), releases={"a": release})
     (one,) = dated.minor
     assert one.what.startswith(told)

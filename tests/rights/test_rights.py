@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline import markdown, rights
+from dateline.nouns.document import Document
 from dateline.nouns.event import Event, EventStatus
 from dateline.nouns.graph import Ambiguity, Graph
 from dateline.nouns.library import Library
@@ -43,7 +44,12 @@ def event(quote: str, when: str = "2021-05-01", **more) -> Event:
 
 def released(body: str, *, site: Site = SITE, mentions=(), lang: str = "en", **more) -> Release:
     one = story(body, lang=lang, **more)
-    return rights.release(one, markdown.parse(body, lang=lang, root="../../"), site=site, mentions=mentions)
+    return release_of(one, markdown.parse(body, lang=lang, root="../../"), site=site, mentions=mentions)
+
+
+def release_of(one: Story, document: Document, *, site: Site = SITE, mentions=()) -> Release:
+    """That of a story of which everything wants to be quoted."""
+    return rights.release(one, document, site=site, wishes=rights.Wishes(events=one.events, mentions=tuple(mentions)))
 
 
 def shown(release: Release) -> str:
@@ -100,7 +106,7 @@ def test_a_full_story_is_unchanged():
     """Full rights show the body's own document, every quote and the subtitle."""
     one = story(numbered(1, 300), subtitle="Under the title", rights=Rights.FULL)
     document = markdown.parse(one.body, lang="en")
-    release = rights.release(one, document, site=SITE, mentions=())
+    release = release_of(one, document)
     assert (release.document, release.story, release.truncated) == (document, one, False)
     assert release.quote(numbered(200, 290)) == numbered(200, 290)
 
@@ -180,7 +186,7 @@ def test_pictures_need_rights_of_their_own():
 def test_a_citation_has_no_text():
     """Citation rights show title, source and facts: neither body nor subtitle, quote or sentence."""
     one = story("Secret words.", subtitle="Secret subtitle", events=(event("Secret words."),), summary="Ours.")
-    release = rights.release(
+    release = release_of(
         one, markdown.parse(one.body, lang="en"), site=CITATION, mentions=(mention("Secret words.", "Secret"),)
     )
     assert "Secret" not in repr(release)
@@ -191,7 +197,7 @@ def test_a_citation_has_no_text():
 def test_a_private_story_shows_nothing():
     """Private rights leave nothing but the id."""
     one = story("Secret words.", rights=Rights.PRIVATE, summary="Secret", authors=("Secret Writer",), events=(event("Secret"),))
-    release = rights.release(dataclasses.replace(one, title="Secret"), markdown.parse(one.body, lang="en"), site=FULL, mentions=())
+    release = release_of(dataclasses.replace(one, title="Secret"), markdown.parse(one.body, lang="en"), site=FULL)
     assert "Secret" not in repr(release)
 
 
@@ -280,7 +286,7 @@ def test_graph_and_timeline_hold_only_what_may_be_shown():
     )
     document = markdown.parse(one.body, lang="en")
     named = (mention(sentence, "w250", anchor="s-2"),)
-    releases = {"a": rights.release(one, document, site=SITE, mentions=named)}
+    releases = {"a": release_of(one, document, mentions=named)}
     doubt = Ambiguity(story="a", text="w250", sentence=sentence, candidates=("people/a", "people/b"))
     graph, line = rights.withhold(
         Graph.of(named, ambiguities=(doubt,)), timeline(Library(site=SITE, stories=(one,))), releases=releases
@@ -294,7 +300,7 @@ def test_graph_and_timeline_hold_only_what_may_be_shown():
 def test_withholding_takes_out_private_stories():
     """A story that is not released leaves no mention, no source and no empty year."""
     one = story("Words.", date=Published.parse("2021-05-02"), events=(event("Words."),), rights=Rights.PRIVATE)
-    releases = {"a": rights.release(one, markdown.parse(one.body, lang="en"), site=SITE, mentions=())}
+    releases = {"a": release_of(one, markdown.parse(one.body, lang="en"))}
     graph, line = rights.withhold(Graph.of([mention("Words.")]), timeline(Library(site=SITE, stories=(one,))), releases=releases)
     assert (graph, line.years, line.happenings) == (Graph(), (), ())
 
