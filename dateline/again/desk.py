@@ -238,10 +238,9 @@ class Desk:
             return
         ids = ChainMap({path: found.ids for path, (found, _) in looks.items()}, built_pages.Ids(self.kept, self.room))  # type: ignore[arg-type]
         files = built_pages.names(self.kept, "files", self.room)
-        base, address = self.record.site.base, self.record.address
-        for path, fresh in wanted.items():
-            if not check.arriving(path, fresh, files=files, ids=ids, base=base, address=address):
-                raise Unamendable
+        targets = check.Targets(files=files, ids=ids, address=self.record.address, base=self.record.site.base)
+        if not all(targets.arrive(path, fresh) for path, fresh in wanted.items()):
+            raise Unamendable
 
     def _leading_to(self, path: str, looks: Mapping[str, _Look]) -> Iterator[tuple[str, list[str]]]:
         """The links to fragments of a page, on all pages as they will be."""

@@ -94,8 +94,5 @@ def _sound(facts: Mapping[str, check.Facts], known: build_record.BuildRecord, *,
         return False
     files = built_pages.names(kept, "files", room)
     ids = ChainMap({path: now.ids for path, now in facts.items()}, before)  # type: ignore[arg-type]
-    base, address = known.site.base, known.address
-    return all(
-        check.arriving(path, set(now.links).difference(before.facts(path).links), files=files, ids=ids, base=base, address=address)
-        for path, now in facts.items()
-    )
+    targets = check.Targets(files=files, ids=ids, address=known.address, base=known.site.base)
+    return all(targets.arrive(path, set(now.links).difference(known_of[path].links)) for path, now in facts.items())

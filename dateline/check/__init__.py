@@ -8,6 +8,7 @@ A problem stands in the author's file, line and column wherever it comes from th
 from dateline.check.aged import aged
 from dateline.check.content import content, misquoted, title
 from dateline.check.facts import Facts, alike, facts
-from dateline.check.pages import arriving, check, checked, faultless
+from dateline.check.links import Targets
+from dateline.check.pages import check, checked, faultless
 
-__all__ = ["Facts", "aged", "alike", "arriving", "check", "checked", "content", "facts", "faultless", "misquoted", "title"]
+__all__ = ["Facts", "Targets", "aged", "alike", "check", "checked", "content", "facts", "faultless", "misquoted", "title"]

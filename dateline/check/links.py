@@ -55,6 +55,10 @@ class Targets:
             elif climb and href.startswith(climb):
                 arriving.add(href)
 
+    def arrive(self, here: str, links: Iterable[str]) -> bool:
+        """Whether all of these links on the page whose file is `here` lead somewhere."""
+        return next(self.faults(here, links), None) is None
+
     def _followed(self, here: str, href: str) -> Fault | None:
         if href == "":
             return Fault(what="a link has no address", todo="write where it leads, or take the link away")

@@ -2,7 +2,7 @@
 
 import posixpath
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import quote, unquote
 
 from dateline.check.facts import Facts, facts
@@ -23,41 +23,31 @@ def check(
     `base` is the path the site is served under, `address` where its readers find it, `assets` the URLs of files copied into it;
     `sources` are the author's files, in which a problem is placed if it comes from there.
     """
-    pages = tuple(pages)
+    pages, assets = tuple(pages), tuple(assets)
     read = {page.path: facts(page) for page in pages if page.path.endswith(".html")}
-    return checked(
-        read,
-        origins=[(page.path, page.made_from) for page in pages],
+    targets = Targets(
+        files=frozenset((*(page.path for page in pages), *assets)),
         ids={path: found.ids for path, found in read.items()},
-        base=base,
         address=address,
-        assets=assets,
-        written=texts(sources),
+        base=base,
     )
+    origins = [(page.path, page.made_from) for page in pages]
+    return checked(read, origins=origins, assets=assets, targets=targets, written=texts(sources))
 
 
 def checked(
     read: Mapping[str, Facts],
     *,
-    origins: Iterable[tuple[str, str]],
-    ids: Mapping[str, Collection[str]],
-    base: str,
-    address: str,
+    origins: Sequence[tuple[str, str]],
     assets: Iterable[str],
+    targets: Targets,
     written: Mapping[str, str],
 ) -> tuple[Problem, ...]:
-    """Check those pages that were `read`, by path, among all: `origins` are every page's path and the file it is made from, `ids`
-    the fragments of each page, `written` the author's files by path.
+    """Check those pages that were `read`, by path, among all: `origins` are every page's path and the file it is made from, `written`
+    the author's files by path.
     """
-    made_from, files = tuple(origins), tuple(assets)
-    targets = Targets(
-        files=frozenset((*(path for path, _ in made_from), *files)),
-        ids=ids,
-        address=address,
-        base=base,
-    )
-    problems = list(_collisions(made_from, files))
-    for path, source in made_from:
+    problems = list(_collisions(origins, assets))
+    for path, source in origins:
         if path in read:
             problems += _of_page(Page(path=path, content=b"", made_from=source), read[path], targets, written)
     return tuple(sorted(dict.fromkeys(problems), key=lambda problem: problem.key))
@@ -68,14 +58,6 @@ def faultless(found: Facts, *, known: Facts) -> bool:
     if found.repeated_ids or found.undescribed or found.silent != known.silent:
         return False
     return found.title and found.heading
-
-
-def arriving(
-    path: str, links: Iterable[str], *, files: frozenset[str], ids: Mapping[str, Collection[str]], base: str, address: str
-) -> bool:
-    """Whether all of some links on the page at `path` lead somewhere. `files` are those of the site, `ids` its pages' fragments."""
-    targets = Targets(files=files, ids=ids, address=address, base=base)
-    return next(targets.faults(path, links), None) is None
 
 
 def _of_page(page: Page, found: Facts, targets: Targets, written: Mapping[str, str]) -> Iterable[Problem]:

@@ -124,15 +124,14 @@ def checked(
             faulty.add(path)
     built_pages.note(kept, "files", before.room, files)
     built_pages.note(kept, "faults", before.room, faulty)
-    return check.checked(
-        ChainMap(fresh, again),  # type: ignore[arg-type]
-        origins=origins,
+    targets = check.Targets(
+        files=frozenset(files),
         ids=ChainMap(parts, ids),  # type: ignore[arg-type]
-        base=known.site.base,
         address=known.address,
-        assets=assets,
-        written=known.written,
+        base=known.site.base,
     )
+    looked_at = ChainMap(fresh, again)
+    return check.checked(looked_at, origins=origins, assets=assets, targets=targets, written=known.written)  # type: ignore[arg-type]
 
 
 def _origins(layout: render.Layout) -> list[tuple[str, str]]:
