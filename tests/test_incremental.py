@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from dateline import check, frontmatter, markdown, pipeline, read, render, store, write
 from dateline.cli import main
 from dateline.nouns.tally import Tally
-from dateline.rebuild import rebuild
+from dateline.rebuild import Staying, rebuild
 from dateline.render import stories as render_stories
 from dateline.workers import Workers
 from tests.folders import differences, files, put
@@ -139,7 +139,7 @@ def from_nothing(root: Path, elsewhere: Path) -> tuple[Tally, dict[str, bytes]]:
 
 
 def built(root: Path, *, jobs: int = 1, memory: store.Memory = store.NOTHING) -> Tally:
-    return rebuild(root, pipeline.Choices(today=TODAY), out=root / "site", workers=Workers(jobs), memory=memory)
+    return rebuild(root, pipeline.Choices(today=TODAY), out=root / "site", workers=Workers(jobs), staying=Staying(memory=memory))
 
 
 @pytest.mark.parametrize("jobs", [2, 3])

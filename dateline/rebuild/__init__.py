@@ -4,6 +4,6 @@
 the next build has to know.
 """
 
-from dateline.rebuild.whole import Look, rebuild
+from dateline.rebuild.whole import Look, Staying, rebuild
 
-__all__ = ["Look", "rebuild"]
+__all__ = ["Look", "Staying", "rebuild"]

@@ -29,6 +29,27 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Staying:
+    """What a process that stays, such as the preview's, has to do with its builds.
+
+    `early` is given what the pages will show, as soon as that is known; where it is `hasty` stories only came, and it is given
+    before what they show while these are not yet compared with the others. `look` is given a look at what was built of what, where
+    nothing refused the build. `memory` is the process's own, which may `clear` folders that are not needed any longer when it has
+    time.
+    """
+
+    early: Callable[[render.Plan, pipeline.Understood], None] = lambda *_: None
+    hasty: bool = False
+    look: Callable[[Look], None] = lambda _: None
+    memory: store.Memory = store.NOTHING
+    clear: Callable[[Path], None] = write.clear
+
+
+ENDING = Staying()
+"""A process that ends with its build has nothing of that."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Terms:
     """Where a site is built, by whom and how, as `rebuild` was told."""
 
@@ -36,9 +57,7 @@ class _Terms:
     kept: store.Store
     workers: Workers
     choices: pipeline.Choices
-    early: Callable[[render.Plan, pipeline.Understood], None]
-    look: Callable[[Look], None]
-    clear: Callable[[Path], None]
+    staying: Staying
 
 
 def rebuild(
@@ -48,17 +67,10 @@ def rebuild(
     out: Path,
     workers: Workers = ALONE,
     before: pipeline.Conversion | None = None,
-    early: Callable[[render.Plan, pipeline.Understood], None] = lambda *_: None,
-    hasty: bool = False,
-    memory: store.Memory = store.NOTHING,
-    clear: Callable[[Path], None] = write.clear,
-    look: Callable[[Look], None] = lambda _: None,
+    staying: Staying = ENDING,
 ) -> Tally:
     """Bring the site in `out` up to date. `before` is what was converted just now, whose problems are told with the others; None
-    where nothing was to be. `early` is given what the pages will show, as soon as that is known; where it is `hasty` stories only
-    came, and it is given before what they show while these are not yet compared with the others. `look` is given a look at what
-    was built of what, where nothing refused the build. `memory` is that of a process that stays, which may `clear` folders that are
-    not needed any longer when it has time.
+    where nothing was to be.
 
     Raises:
         NoContent: `root` is no project.
@@ -69,12 +81,12 @@ def rebuild(
     pipeline.in_a_project(root)
     target = Target(root, out=out, chosen=unchanged.choices(base=choices.base, drafts=choices.drafts, convert=converting))
     sweep = swept(str(root))
-    kept = store.Store.open(root, code=store.version(), memory=memory)
-    on = _Terms(target=target, kept=kept, workers=workers, choices=choices, early=early, look=look, clear=clear)
+    kept = store.Store.open(root, code=store.version(), memory=staying.memory)
+    on = _Terms(target=target, kept=kept, workers=workers, choices=choices, staying=staying)
     try:
         with uncollected():
-            if hasty:
-                with memory.as_it_was():
+            if staying.hasty:
+                with staying.memory.as_it_was():
                     _planned(_understood(on), on)
             known = _understood(on)
             done = _built(known, before.problems + known.problems, on)
@@ -96,7 +108,7 @@ def _planned(known: pipeline.Understood, on: _Terms) -> render.Plan:
     """What the pages will show, told to who wants to know it early."""
     plan = pipeline.planned(known)
     if not wrong(known.problems):
-        on.early(plan, known)
+        on.staying.early(plan, known)
     return plan
 
 
@@ -115,7 +127,7 @@ def _laid(
 ) -> Tally:
     """The site laid out and put in the place of the old one; a tally of what changed."""
     root, out = on.target.root, on.target.out
-    with write.stage(out, clear=on.clear) as stage:
+    with write.stage(out, clear=on.staying.clear) as stage:
         old = pages.before(on.kept, on.target)
         done = pages.printed(known, layout, stage, before=old, kept=on.kept, workers=on.workers)
         problems += done.problems
@@ -130,13 +142,8 @@ def _laid(
     record.leave(known, layout, index, kept=on.kept, out=str(out))
     if counts.changed or not old.intact:
         changes.wrote(on.kept, on.target)
-    on.look(
-        Look(
-            known=known,
-            origins={render.file(folio.url): folio.made_from for folio in layout.folios},
-            changed=counts.changed,
-        )
-    )
+    origins = {render.file(folio.url): folio.made_from for folio in layout.folios}
+    on.staying.look(Look(known=known, origins=origins, changed=counts.changed))
     return tally(
         known.library,
         problems=problems,

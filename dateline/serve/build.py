@@ -20,7 +20,7 @@ from dateline.again.resident import Resident
 from dateline.conversion import Conversion
 from dateline.nouns.problem import Problem
 from dateline.nouns.tally import Tally
-from dateline.rebuild import Look, rebuild
+from dateline.rebuild import Look, Staying, rebuild
 from dateline.serve import ahead
 from dateline.serve.notes import notes
 from dateline.serve.outcome import Ahead, Note, Notes, Outcome
@@ -208,19 +208,10 @@ class Bench:
             before.update(fresh)
 
         choices = pipeline.Choices(today=today, base=self.base, drafts=True)
+        staying = Staying(early=early, hasty=hasty, look=looks.append, memory=self.memory, clear=_aside)
+        workers = self._workers if gives_way else Workers()
         try:
-            self.tally = rebuild(
-                self.root,
-                choices,
-                out=self.folder,
-                workers=self._workers if gives_way else Workers(),
-                before=conversion,
-                early=early,
-                hasty=hasty,
-                look=looks.append,
-                memory=self.memory,
-                clear=_aside,
-            )
+            self.tally = rebuild(self.root, choices, out=self.folder, workers=workers, before=conversion, staying=staying)
         except Overtaken:
             raise
         except Exception:
