@@ -13,7 +13,7 @@ from dateline.nouns.library import Library
 from dateline.nouns.problem import Problem
 from dateline.nouns.tally import Tally
 from dateline.rebuild import beside, pages, record
-from dateline.rebuild.tally import tally, wrong
+from dateline.rebuild.tally import refused, tally, wrong
 from dateline.stamps import swept
 from dateline.target import Target
 from dateline.workers import ALONE, Workers, uncollected
@@ -95,7 +95,7 @@ def rebuild(
         kept.close(keep=not done.errors)
         return done
     except pipeline.Misset as misset:
-        return tally(misset.library, problems=(*before.problems, *misset.problems), refused=True)
+        return refused(misset.library, (*before.problems, *misset.problems))
     finally:
         kept.close(keep=False)
 
@@ -115,7 +115,7 @@ def _planned(known: pipeline.Understood, on: _Terms) -> render.Plan:
 def _built(known: pipeline.Understood, problems: tuple[Problem, ...], on: _Terms) -> Tally:
     """The site of what was understood, where nothing in it refuses the build."""
     if wrong(problems) and not on.choices.keep_going:
-        return tally(known.library, problems=problems + known.doubts(), refused=True)
+        return refused(known.library, problems + known.doubts())
     plan = _planned(known, on)
     problems += known.doubts()
     layout, index = pipeline.laid_out_with(plan, known)
@@ -134,7 +134,7 @@ def _laid(
         if not wrong(problems):
             problems += pages.checked(known, layout, done, before=old, versions=beside.versions(known), kept=on.kept)
         if wrong(problems) and (done.problems or not on.choices.keep_going):
-            return tally(known.library, problems=problems, refused=True)
+            return refused(known.library, problems)
         more = beside.laid(known, layout, stage, intact=old.intact, root=root, workers=on.workers)
         fresh = done.facts.keys() | more.laid
         counts = stage.finish(laid=fresh, written=done.written | more.new, kept=(done.printed.keys() | more.stay) - fresh)
@@ -144,14 +144,7 @@ def _laid(
         changes.wrote(on.kept, on.target)
     origins = {render.file(folio.url): folio.made_from for folio in layout.folios}
     on.staying.look(Look(known=known, origins=origins, changed=counts.changed))
-    return tally(
-        known.library,
-        problems=problems,
-        written=counts.written,
-        untouched=counts.untouched,
-        removed=counts.removed,
-        why=tuple(done.why(old)),
-    )
+    return tally(known.library, problems, counts, why=tuple(done.why(old)))
 
 
 def _remembered(done: Tally, library: Library, today: dt.date) -> changes.Remembered:
