@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, cast
 
+from dateline.frozen import dataclass
 from dateline.search.coding import changed, count, weighing
 from dateline.search.findable import Findable
 from dateline.search.index import (
@@ -41,41 +42,95 @@ Site = Callable[[str], str]
 """The text of a file of the site, by its path."""
 
 
+class _Anew(Exception):
+    """The change reaches further than the files it stands in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Edit:
+    """A page that changed: its place, what each of its terms weighed `before` and weighs `now`; how many `pages` there are, and on
+    how many of them stand the words that are everywhere."""
+
+    place: int
+    before: Mapping[str, int]
+    now: Mapping[str, int]
+    pages: int
+    counts: dict[str, int]
+
+    @property
+    def terms(self) -> list[str]:
+        """Those with another weight."""
+        return sorted(term for term in self.before.keys() | self.now.keys() if self.before.get(term) != self.now.get(term))
+
+    def postings(self, term: str, was: str) -> str:
+        """What stands behind a term then; empty where it stands nowhere.
+
+        Raises:
+            _Anew: it becomes one that is everywhere, or is so no longer.
+        """
+        before, now = self.before.get(term), self.now.get(term)
+        step = (now is not None) - (before is not None)
+        if not was.startswith("*"):
+            if everywhere(count(was) + step, self.pages):
+                raise _Anew
+            return changed(was, self.place, now)
+        self.counts[term] += step
+        if not everywhere(self.counts[term], self.pages):
+            raise _Anew
+        return "*" + changed(was[1:], self.place, now if now == TITLE else None)
+
+
 def again(old: Findable, new: Findable, *, known: Known, site: Site) -> tuple[dict[str, str], Known] | None:
     """The texts of the files that changed, by their paths in the site, and what is to be known next time."""
     place = place_of(old.url, known.order)
     if place is None or (old.url, old.kind, old.date, old.source) != (new.url, new.kind, new.date, new.source):
         return None
-    before, now = weights(old), weights(new)
-    terms = sorted(term for term in before.keys() | now.keys() if before.get(term) != now.get(term))
+    try:
+        return _again(old, new, place, known=known, site=site)
+    except _Anew:
+        return None
+
+
+def _again(old: Findable, new: Findable, place: int, *, known: Known, site: Site) -> tuple[dict[str, str], Known]:
     table = json.loads(site(f"{FOLDER}index.json"))
-    words, begins, ends = (
-        _shards(name, table, measure, site) for name, measure in zip(("words", "begins", "ends"), known.measures, strict=True)
-    )
-    counts = dict(known.everywhere)
-    for term in terms:
-        was = words.postings(term)
-        if was is None and term in before:
-            return None
-        is_ = _postings(was or "", place, before.get(term), now.get(term), pages=table["pages"], term=term, counts=counts)
-        if is_ is None or not words.put(term, is_ or None):
-            return None
-        if mendable(term) and (was is None) == bool(is_) and not (_listed(begins, term, is_) and _listed(ends, term[::-1], is_)):
-            return None
+    named = {
+        name: _shards(name, table, measure, site) for name, measure in zip(("words", "begins", "ends"), known.measures, strict=True)
+    }
+    edit = _Edit(place=place, before=weights(old), now=weights(new), pages=table["pages"], counts=dict(known.everywhere))
+    for term in edit.terms:
+        _put(term, edit, **named)
     files = _card_file(old, new, place, site)
-    for name, shards in (("words", words), ("begins", begins), ("ends", ends)):
-        texts = shards.texts()
-        if texts is None:
-            return None
-        files |= {f"{name}-{number}.txt": text for number, text in texts.items()}
+    for name, shards in named.items():
+        files |= _files(name, shards)
         table[name] = " ".join(shards.begins)
     if card(old) != card(new):
-        table["first"] = _first(table["first"], place, old, new, words, lambda at: _card(at, files, site))
+        table["first"] = _first(table["first"], place, old, new, named["words"], lambda at: _card(at, files, site))
     added = sum(weight(name, text) - weight(name, site(FOLDER + name)) for name, text in files.items())
     table["version"] = version(int(table["version"], 16) + added)
     files["index.json"] = written(table)
-    state = replace(known, everywhere=tuple(sorted(counts.items())), measures=(words.measure, begins.measure, ends.measure))
+    words, begins, ends = (shards.measure for shards in named.values())
+    state = replace(known, everywhere=tuple(sorted(edit.counts.items())), measures=(words, begins, ends))
     return {FOLDER + name: text for name, text in files.items() if text != site(FOLDER + name)}, state
+
+
+def _put(term: str, edit: _Edit, words: ChangingShards, begins: ChangingShards, ends: ChangingShards) -> None:
+    """Change what stands behind a term, and list it where it came or went."""
+    was = words.postings(term)
+    if was is None and term in edit.before:
+        raise _Anew
+    now = edit.postings(term, was or "")
+    if not words.put(term, now or None):
+        raise _Anew
+    came_or_went = (was is None) == bool(now)
+    if came_or_went and mendable(term) and not (_listed(begins, term, now) and _listed(ends, term[::-1], now)):
+        raise _Anew
+
+
+def _files(name: str, shards: ChangingShards) -> dict[str, str]:
+    texts = shards.texts()
+    if texts is None:
+        raise _Anew
+    return {f"{name}-{number}.txt": text for number, text in texts.items()}
 
 
 def _shards(name: str, table: Mapping[str, str], measure: Measure, site: Site) -> ChangingShards:
@@ -86,20 +141,6 @@ def _shards(name: str, table: Mapping[str, str], measure: Measure, site: Site) -
         bare=name != "words",
         text_of=lambda place: site(f"{FOLDER}{name}-{place}.txt"),
     )
-
-
-def _postings(
-    was: str, place: int, before: int | None, now: int | None, *, pages: int, term: str, counts: dict[str, int]
-) -> str | None:
-    """The postings of a term with another weight at a place; empty where it stands nowhere now, None where it becomes one that is
-    everywhere or is so no longer."""
-    step = (now is not None) - (before is not None)
-    if not was.startswith("*"):
-        return None if everywhere(count(was) + step, pages) else changed(was, place, now)
-    counts[term] += step
-    if not everywhere(counts[term], pages):
-        return None
-    return "*" + changed(was[1:], place, now if now == TITLE else None)
 
 
 def _listed(shards: ChangingShards, word: str, postings: str) -> bool:
