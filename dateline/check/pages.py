@@ -43,9 +43,8 @@ def checked(
     targets: Targets,
     written: Mapping[str, str],
 ) -> tuple[Problem, ...]:
-    """Check those pages that were `read`, by path, among all: `origins` are every page's path and the file it is made from, `written`
-    the author's files by path.
-    """
+    """Check those pages that were `read`, by path, among all: `origins` are every page's path and the file it is made from,
+    `written` the author's files by path."""
     problems = list(_collisions(origins, assets))
     for path, source in origins:
         if path in read:

@@ -10,7 +10,7 @@ from pathlib import Path
 from dateline.cli.intake import say_conversion
 from dateline.cli.say import counted, say, say_problems
 from dateline.nouns.problem import Problem
-from dateline.serve import EVERYONE, Begun, Outcome, serve
+from dateline.serve import EVERYONE, Begun, Outcome, Place, serve
 
 
 def run(chosen: argparse.Namespace, *, root: Path) -> int:
@@ -25,8 +25,8 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
         if chosen.open:
             webbrowser.open(address)
 
-    folder = root / ".dateline" / "preview"
-    serve(root, folder=folder, base=base, host=chosen.host, port=chosen.port, ready=ready, heard=_said_once())
+    place = Place(root=root, folder=root / ".dateline" / "preview", base=base)
+    serve(place, host=chosen.host, port=chosen.port, ready=ready, heard=_said_once())
     return 0
 
 

@@ -67,8 +67,8 @@ def _tip(root: Path, branch: Branch) -> str:
         tip = tip_of(root, branch)
     except GitFailed as error:
         raise Refused(
-            f"the remote {branch.remote} cannot be reached: check the connection, the address (`git remote -v`) and your rights to it."
-            f" Nothing was published. {error}"
+            f"the remote {branch.remote} cannot be reached: check the connection, the address (`git remote -v`) and your rights to"
+            f" it. Nothing was published. {error}"
         ) from error
     if tip and any(asked(root, "rev-parse", "--verify", "--quiet", f"{tip}:./content/{name}") for name in ("site.toml", "stories")):
         todo = "choose another with --branch, gh-pages for instance"

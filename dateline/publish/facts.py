@@ -26,11 +26,11 @@ class Facts:
 
     `remote_url` is empty without the remote of the `branch` that is published, beside which there are `others`; `repository` is
     (owner, name) on GitHub or None; `unreached` says why the remote could not be asked, `pages` whether it has the branch, `domain`
-    what its CNAME says, `jekyll` whether GitHub takes it for Jekyll's; `files` are the (path, bytes) of the built site, `pointers` those
-    that stand for others; `in_git` says that the repository keeps that site. `here` is the branch the author is on, empty where
-    it is none, `runs_on` are the branches on whose pushes a workflow deploys, `pushed` whether the remote has the author's then;
-    `mislaid` says that one lies where GitHub does not look. Of texts that are not to be public git keeps those `exposed`, and in
-    its history those `recalled`.
+    what its CNAME says, `jekyll` whether GitHub takes it for Jekyll's; `files` are the (path, bytes) of the built site, `pointers`
+    those that stand for others; `in_git` says that the repository keeps that site. `here` is the branch the author is on, empty
+    where it is none, `runs_on` are the branches on whose pushes a workflow deploys, `pushed` whether the remote has the author's
+    then; `mislaid` says that one lies where GitHub does not look. Of texts that are not to be public git keeps those `exposed`, and
+    in its history those `recalled`.
     """
 
     is_repository: bool

@@ -6,6 +6,7 @@ published, and what the preview adds is added as a page is sent.
 
 from dateline.serve.guard import EVERYONE
 from dateline.serve.outcome import Begun, Outcome
+from dateline.serve.place import Place
 from dateline.serve.server import NoPort, serve
 
-__all__ = ["EVERYONE", "Begun", "NoPort", "Outcome", "serve"]
+__all__ = ["EVERYONE", "Begun", "NoPort", "Outcome", "Place", "serve"]

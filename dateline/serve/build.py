@@ -24,6 +24,7 @@ from dateline.rebuild import Look, Staying, rebuild
 from dateline.serve import ahead
 from dateline.serve.notes import notes
 from dateline.serve.outcome import Ahead, Note, Notes, Outcome
+from dateline.serve.place import Place
 from dateline.workers import Workers
 
 _OFTEN = ("index.html", "stories/index.html", "timeline/index.html")
@@ -69,9 +70,7 @@ class Bench:
     are those of these pages that were shown with a text which the build under way has not read.
     """
 
-    root: Path
-    folder: Path
-    base: str
+    place: Place
     looked_at: Callable[[], frozenset[str]] = frozenset
     show: Callable[[Ahead | Outcome], None] = lambda _: None
     begun: Callable[[], None] = lambda: None
@@ -92,9 +91,9 @@ class Bench:
 
     def __post_init__(self) -> None:
         self.site = Resident(
-            self.root,
-            out=self.folder,
-            base=self.base,
+            self.place.root,
+            out=self.place.folder,
+            base=self.place.base,
             drafts=True,
             looked_at=self.looked_at,
             shown=lambda pages: self.show(Ahead(pages=pages)),
@@ -182,7 +181,7 @@ class Bench:
         if not changed or self.setting is None or not all(self._is_template(path) for path in changed):
             return {}
         files = self.looked_at()
-        fresh = self._fresh(ahead.of_templates(self.root, self.folder, files, self.setting), {})
+        fresh = self._fresh(ahead.of_templates(self.place.root, self.place.folder, files, self.setting), {})
         if fresh:
             self.show(Ahead(pages=fresh))
         return fresh
@@ -207,11 +206,13 @@ class Bench:
             self.show(Ahead(pages=fresh, so_far=so_far))
             before.update(fresh)
 
-        choices = pipeline.Choices(today=today, base=self.base, drafts=True)
+        choices = pipeline.Choices(today=today, base=self.place.base, drafts=True)
         staying = Staying(early=early, hasty=hasty, look=looks.append, memory=self.memory, clear=_aside)
         workers = self._workers if gives_way else Workers()
         try:
-            self.tally = rebuild(self.root, choices, out=self.folder, workers=workers, before=conversion, staying=staying)
+            self.tally = rebuild(
+                self.place.root, choices, out=self.place.folder, workers=workers, before=conversion, staying=staying
+            )
         except Overtaken:
             raise
         except Exception:
@@ -238,7 +239,7 @@ class Bench:
 
     def _standing(self, path: str) -> bytes:
         try:
-            return (self.folder / path).read_bytes()
+            return (self.place.folder / path).read_bytes()
         except OSError:
             return b""
 
@@ -267,17 +268,17 @@ class Bench:
         """What somebody took away of the pages since they were built: of those lost `before`, and of the next part of all."""
         part, self.unlooked = self.unlooked[:_PART], self.unlooked[_PART:] or self.stood
         still = before.intersection(self.stood) if before else before
-        return frozenset(path for path in still.union(part) if not os.path.isfile(f"{self.folder}/{path}"))
+        return frozenset(path for path in still.union(part) if not os.path.isfile(f"{self.place.folder}/{path}"))
 
     def chores(self) -> Iterator[None]:
         """While nobody saves, one after the other: take away what a preview that was killed left to be cleared, load what prints
         the pages that are open and what converts an article, so that the first is as quick as others."""
-        for left in self.folder.parent.glob(f".{self.folder.name}.stage.*"):
+        for left in self.place.folder.parent.glob(f".{self.place.folder.name}.stage.*"):
             shutil.rmtree(left, ignore_errors=True)
         yield
         for file in (*self.looked_at(), *_OFTEN):
             if self.setting is not None:
-                ahead.of_templates(self.root, self.folder, frozenset({file}), self.setting)
+                ahead.of_templates(self.place.root, self.place.folder, frozenset({file}), self.setting)
             yield
         for name in ("article.txt", "article.html"):
             pipeline.markdown_of(_ARTICLE, path=name)
@@ -304,18 +305,18 @@ class Bench:
         """What was converted just now: where a clipping may have come or changed, or a story gone."""
         if changed is not None and not any(self._to_convert(path) for path in changed):
             return self._as_converted
-        self.unconverted = pipeline.converted(self.root)
+        self.unconverted = pipeline.converted(self.place.root)
         return self.unconverted
 
     def _is_template(self, path: str) -> bool:
-        return path.endswith(".html") and Path(path).is_relative_to(self.root / "templates")
+        return path.endswith(".html") and Path(path).is_relative_to(self.place.root / "templates")
 
     def _is_new(self, path: str) -> bool:
         """Whether this file, which came, is a story or becomes one."""
         return self._inside(path).startswith((pipeline.CLIPPINGS, pipeline.STORIES)) and Path(path).exists()
 
     def _inside(self, path: str) -> str:
-        return Path(path).relative_to(self.root).as_posix()
+        return Path(path).relative_to(self.place.root).as_posix()
 
     def _to_convert(self, path: str) -> bool:
         inside = self._inside(path)

@@ -1,12 +1,11 @@
 """Serve the preview: livereload carries the reload to the browser; watching, building and answering are ours."""
 
-import datetime as dt
 import errno
 import json
 import logging
 import socket
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -22,12 +21,13 @@ from tornado.netutil import bind_sockets
 
 from dateline.nouns.problem import DatelineError
 from dateline.serve import guard
+from dateline.serve.browsers import LONG, Heard, News, State, arrived
 from dateline.serve.host import Answer, answer
 from dateline.serve.marked import OWN, marked
-from dateline.serve.outcome import Ahead, Begun, Note, Notes, Outcome
+from dateline.serve.outcome import Ahead, Begun, Note, Outcome
 from dateline.serve.pages import Front
+from dateline.serve.place import Place
 from dateline.serve.proposed import Proposed, proposing
-from dateline.serve.shown import shown
 from dateline.serve.workshop import opened
 
 _HERE = Path(__file__).parent
@@ -38,10 +38,6 @@ _OWN_FILES = {
 _SOCKET = "/livereload"
 _QUEUE = 1024
 """Connections that may wait to be taken up: whoever comes when the queue is full tries again a second later."""
-_MOST_NAMED = 200
-"""Files of the site whose names a page is told after a build; of more it looks at itself, whatever they are."""
-_LONG = 1.0
-"""Seconds after which it is said that something is being built."""
 _NOTHING_YET = b"""<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>Preview</title></head><body><h1>Nothing to show yet</h1></body></html>
 """
@@ -51,34 +47,17 @@ class NoPort(DatelineError):
     """The port is taken or may not be used."""
 
 
-@dataclass(slots=True)
-class _State:
-    """What changes while the preview stands: the name of the build that is shown, which one goes on and whether that was said, what
-    is wrong, the notes on its pages; the files that somebody looks at, and those of them that are shown ahead of a build."""
-
-    built: str = ""
-    begun: Begun | None = None
-    long: bool = False
-    looked_at: frozenset[str] = frozenset()
-    ahead: Mapping[str, bytes] = field(default_factory=dict)
-    problems: tuple[dict[str, str], ...] = ()
-    notes: Notes = field(default_factory=dict)
-    proposed: Proposed = field(default_factory=lambda: Proposed({}))
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Place:
-    """What every answer depends on: the project, the built site, the path it stands under, the names the preview answers to."""
+class _Site:
+    """What every answer depends on: where the preview stands, the names it answers to, what is known of the site just now."""
 
-    root: Path
-    folder: Path
-    base: str
+    place: Place
     names: frozenset[str]
-    state: _State
+    state: State
 
     def answered(self, path: str) -> Answer:
         """What Pages would give of the site as it stands, or is to stand in a moment."""
-        found = answer(str(self.folder), path, base=self.base)
+        found = answer(str(self.place.folder), path, base=self.place.base)
         page = self.state.ahead.get(found.file)
         return found if page is None else replace(found, content=page)
 
@@ -95,10 +74,10 @@ class _Guarded:
 
     request: Any
     set_header: Any
-    place: _Place
+    site: _Site
 
-    def initialize(self, place: _Place) -> None:
-        self.place = place
+    def initialize(self, site: _Site) -> None:
+        self.site = site
 
     def set_default_headers(self) -> None:
         for name, value in guard.HEADERS:
@@ -106,7 +85,7 @@ class _Guarded:
 
     def prepare(self) -> None:
         host, origin = self.request.host, self.request.headers.get("Origin", "")
-        if guard.refused(self.request.uri, host=host, origin=origin, names=self.place.names):
+        if guard.refused(self.request.uri, host=host, origin=origin, names=self.site.names):
             raise web.HTTPError(403)
 
     def compute_etag(self) -> None:
@@ -125,7 +104,7 @@ class _Socket(_Guarded, LiveReloadHandler):
         try:
             super().on_message(message)
             if self in LiveReloadHandler.waiters and not self.file:
-                self.file = self.place.answered(_path_of(json.loads(message)["url"])).file
+                self.file = self.site.answered(_path_of(json.loads(message)["url"])).file
                 self._note()
         except (ValueError, TypeError, AttributeError, KeyError):
             self.close()
@@ -135,7 +114,7 @@ class _Socket(_Guarded, LiveReloadHandler):
         self._note()
 
     def _note(self) -> None:
-        self.place.state.looked_at = frozenset(page.file for page in LiveReloadHandler.waiters if page.file)
+        self.site.state.looked_at = frozenset(page.file for page in LiveReloadHandler.waiters if page.file)
 
 
 class _Own(_Guarded, web.RequestHandler):
@@ -143,7 +122,7 @@ class _Own(_Guarded, web.RequestHandler):
 
     def get(self, name: str) -> None:
         if name == "state.json":
-            state = self.place.state
+            state = self.site.state
             self.finish({"built": state.built, "working": state.long, "problems": list(state.problems)})
             return
         media_type, content = _OWN_FILES[name]
@@ -154,61 +133,51 @@ class _Own(_Guarded, web.RequestHandler):
 class _Preview(Server):
     """livereload's server with our handlers in the place of its own."""
 
-    def __init__(self, place: _Place, sockets: list[socket.socket]) -> None:
+    def __init__(self, site: _Site, sockets: list[socket.socket]) -> None:
         super().__init__(watcher=_Told())
-        self.place, self.sockets = place, sockets
+        self.site, self.sockets = site, sockets
 
     def application(self, port: int, host: str, **options: object) -> None:
         LiveReloadHandler.watcher = self.watcher
         LiveReloadHandler.live_css = True
-        given = {"place": self.place}
+        given = {"site": self.site}
         handlers: list[Any] = [
             (_SOCKET, _Socket, given),
             (rf"{OWN}(client\.js|client\.css|state\.json)", _Own, given),
         ]
-        front = Front(self._shown, names=self.place.names, beside=web.Application(handlers), others=(_SOCKET, OWN))
+        front = Front(self._shown, names=self.site.names, beside=web.Application(handlers), others=(_SOCKET, OWN))
         HTTPServer(front).add_sockets(self.sockets)
 
     def _shown(self, path: str) -> Answer:
         """What Pages would give, marked where it is a page."""
-        place, state = self.place, self.place.state
+        state = self.site.state
         # Read before the page: a page newer than its name is looked at once too often, an older one is never missed.
         built = state.built
-        found = place.answered(path)
+        found = self.site.answered(path)
         if found.location or not found.media_type.startswith("text/html"):
             return found
         note = state.notes.get(found.file, Note())
         note = replace(note, open=note.open + state.proposed.lines.get(note.source, ()))
-        return replace(found, content=marked(found.content or _NOTHING_YET, note=note, root=place.root, built=built))
+        return replace(found, content=marked(found.content or _NOTHING_YET, note=note, root=self.site.place.root, built=built))
 
     def _setup_logging(self) -> None:
         """The terminal is for the author's problems, not for every request."""
 
 
-def serve(
-    root: Path,
-    *,
-    folder: Path,
-    base: str,
-    host: str,
-    port: int,
-    ready: Callable[[str], None],
-    heard: Callable[[Outcome | Begun], None],
-) -> None:
-    """Serve the preview of `root`, built into `folder`, at `http://host:port/base/` until interrupted: after each save it is built
-    again and the browsers are told. `ready` gets its address, `heard` what each build did, and of one that takes long that it has
-    begun. Port 0 is any that is free.
+def serve(place: Place, *, host: str, port: int, ready: Callable[[str], None], heard: Heard) -> None:
+    """Serve a preview at `http://host:port/base/` until interrupted: after each save it is built again and the browsers are told.
+    `ready` gets its address, `heard` what each build did, and of one that takes long that it has begun. Port 0 is any that is free.
 
     Raises:
         NoPort: somebody else listens there.
     """
     for name in ("livereload", "tornado.access", "tornado.application", "tornado.general"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
-    state = _State()
-    loop, stop, first, wanted = IOLoop.current(), Event(), Event(), Event()
+    state, loop = State(), IOLoop.current()
+    stop, first, wanted = Event(), Event(), Event()
 
-    def told(news: Outcome | Begun | Ahead | Notes | Proposed) -> None:
-        loop.add_callback(_arrived, state, news, root, heard)
+    def told(news: News) -> None:
+        loop.add_callback(arrived, state, news, place.root, heard)
         if isinstance(news, Outcome):
             first.set()
         elif not isinstance(news, Ahead | Begun | Proposed):
@@ -216,15 +185,15 @@ def serve(
 
     sockets = _taken(host, port)
     port = sockets[0].getsockname()[1]
-    loop.add_callback(ready, f"http://{'localhost' if host in guard.LOCAL | guard.EVERYONE else host}:{port}{base}/")
-    workshop = opened(root, folder=folder, base=base, heard=told, looked_at=lambda: state.looked_at, stop=stop)
-    proposing(root, heard=told, wanted=wanted, stop=stop)
+    loop.add_callback(ready, f"http://{'localhost' if host in guard.LOCAL | guard.EVERYONE else host}:{port}{place.base}/")
+    workshop = opened(place, heard=told, looked_at=lambda: state.looked_at, stop=stop)
+    proposing(place.root, heard=told, wanted=wanted, stop=stop)
     try:
-        if not first.wait(_LONG):
+        if not first.wait(LONG):
             heard(Begun())
         first.wait()
-        place = _Place(root=root, folder=folder, base=base, names=guard.names(host), state=state)
-        _Preview(place, sockets).serve(port=port, host=host, root=str(folder))
+        site = _Site(place=place, names=guard.names(host), state=state)
+        _Preview(site, sockets).serve(port=port, host=host, root=str(place.folder))
     finally:
         stop.set()
         workshop.join()
@@ -239,87 +208,6 @@ def _taken(host: str, port: int) -> list[socket.socket]:
         raise NoPort(f"port {port} on {host} cannot be used ({error.strerror}): choose another with {other}") from error
 
 
-def _arrived(
-    state: _State, news: Outcome | Begun | Ahead | Notes | Proposed, root: Path, heard: Callable[[Outcome | Begun], None]
-) -> None:
-    if isinstance(news, Begun):
-        state.begun = state.begun or news
-        IOLoop.current().call_later(_LONG, _tell_begun, state, state.begun, heard)
-        return
-    if isinstance(news, Ahead):
-        _tell_ahead(state, news, root)
-        return
-    if isinstance(news, Proposed):
-        state.proposed = news
-        _send({"command": "noted"})
-        return
-    if not isinstance(news, Outcome):
-        if state.notes != news:
-            state.notes = news
-            _send({"command": "noted"})
-        return
-    _tell(state, news, root)
-    heard(news)
-
-
-def _tell_begun(state: _State, begun: Begun, heard: Callable[[Outcome | Begun], None]) -> None:
-    """Say that a build goes on, where it still does: nobody is to wonder why nothing changes."""
-    if state.begun is begun and not state.long:
-        state.long = True
-        _send({"command": "working", "working": True})
-        heard(begun)
-
-
-def _tell(state: _State, outcome: Outcome, root: Path) -> None:
-    """Send every open page what happened: what is wrong, or which files changed."""
-    state.problems, state.begun, state.long = shown(root, outcome), None, False
-    if outcome.stands or outcome.changed:
-        state.built = dt.datetime.now().isoformat()
-    ahead, state.ahead = state.ahead, {}
-    _send({"command": "problems", "problems": list(state.problems), "working": False})
-    # Who was shown a page ahead looks again, in case nothing came of it; that it changed was told.
-    changed = tuple(path for path in outcome.changed if path not in ahead)
-    if ahead:
-        _send({"command": "noted"})
-    if changed and not (ahead and state.looked_at <= ahead.keys() and not any(map(_of_all_pages, changed))):
-        _send(_reload(state, changed))
-
-
-def _tell_ahead(state: _State, news: Ahead, root: Path) -> None:
-    """Send what can be said before a build is done: mistakes that are past, pages that changed."""
-    problems = shown(root, news.so_far) if news.so_far is not None else state.problems
-    if problems != state.problems:
-        state.problems = problems
-        _send({"command": "problems", "problems": list(problems)})
-    # What was begun anew, since more was saved, shows its pages once more.
-    fresh = {path: page for path, page in news.pages.items() if state.ahead.get(path) != page}
-    if fresh:
-        state.ahead = {**state.ahead, **fresh}
-        _send(_reload(state, fresh))
-
-
-def _of_all_pages(path: str) -> bool:
-    """Whether it is a file that pages load, not one of them."""
-    return path.startswith(("theme/", "assets/"))
-
-
-def _reload(state: _State, files: Collection[str]) -> dict[str, Any]:
-    """The message that these files of the site are others now."""
-    only_style = all(path.endswith(".css") for path in files)
-    changed = sorted(files) if len(files) <= _MOST_NAMED else ["*"]
-    path = changed[0] if only_style else "*"
-    return {"command": "reload", "path": path, "liveCSS": only_style, "built": state.built, "changed": changed}
-
-
 def _path_of(url: str) -> str:
     """The path of a page's address, as it is asked for."""
     return urlsplit(url).path or "/"
-
-
-def _send(message: dict[str, Any]) -> None:
-    text = json.dumps(message)
-    for listener in tuple(LiveReloadHandler.waiters):
-        try:
-            listener.write_message(text)
-        except Exception:  # A page that was closed in this moment, for whatever reason tornado gives; livereload does the same.
-            LiveReloadHandler.waiters.discard(listener)

@@ -10,7 +10,6 @@ import sys
 import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
-from pathlib import Path
 from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING, TypeVar
 
@@ -18,6 +17,7 @@ from dateline.conversion import Conversion
 from dateline.nouns.problem import ContentError, DatelineError
 from dateline.serve.ending import end_with_the_server
 from dateline.serve.outcome import Ahead, Begun, Notes, Outcome
+from dateline.serve.place import Place
 from dateline.serve.saves import Saves
 from dateline.serve.watch import changes, snapshot
 
@@ -44,13 +44,13 @@ _TOGETHER = 0.5
 """Seconds after which is told what was built, whatever is saved meanwhile."""
 
 
-def opened(root: Path, *, folder: Path, base: str, heard: Heard, looked_at: LookedAt, stop: Event) -> Thread:
-    """Open a workshop that brings `folder` up to date now and after every save, and hear what it says until `stop`; another one is
+def opened(place: Place, *, heard: Heard, looked_at: LookedAt, stop: Event) -> Thread:
+    """Open a workshop that brings a preview up to date now and after every save, and hear what it says until `stop`; another one is
     opened where it breaks down. It asks which files of the site are `looked_at`."""
 
     def attend() -> None:
         while not stop.is_set():
-            _heard_out(root, folder=folder, base=base, heard=heard, looked_at=looked_at, stop=stop)
+            _heard_out(place, heard=heard, looked_at=looked_at, stop=stop)
             if not stop.wait(_PAUSE):
                 heard(Outcome(fault="the building process came to an end: another one is begun"))
 
@@ -59,11 +59,11 @@ def opened(root: Path, *, folder: Path, base: str, heard: Heard, looked_at: Look
     return thread
 
 
-def _heard_out(root: Path, *, folder: Path, base: str, heard: Heard, looked_at: LookedAt, stop: Event) -> None:
+def _heard_out(place: Place, *, heard: Heard, looked_at: LookedAt, stop: Event) -> None:
     # Fresh, not a copy: the server's threads and sockets are no affair of the workshop.
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(target=work, args=(root, folder, base, theirs), name="dateline-workshop")
+    process = context.Process(target=work, args=(place, theirs), name="dateline-workshop")
     process.start()
     theirs.close()
     try:
@@ -103,7 +103,7 @@ class Told:
         return files
 
 
-def work(root: Path, folder: Path, base: str, way: Connection) -> None:
+def work(place: Place, way: Connection) -> None:
     """Build, then build after every save, for as long as the server lives."""
     from dateline.serve.build import Bench
 
@@ -118,8 +118,8 @@ def work(root: Path, folder: Path, base: str, way: Connection) -> None:
     def going() -> bool:
         return server is None or server.is_alive()
 
-    bench = Bench(root=root, folder=folder, base=base, looked_at=told.looked_at, show=told.send, begun=lambda: told.send(Begun()))
-    saves = Saves(changes(root, seen=snapshot(root), going=going), shown=bench.shown_meanwhile, complete=bench.complete)
+    bench = Bench(place=place, looked_at=told.looked_at, show=told.send, begun=lambda: told.send(Begun()))
+    saves = Saves(changes(place.root, seen=snapshot(place.root), going=going), shown=bench.shown_meanwhile, complete=bench.complete)
     try:
         build(bench, None, saves, told=told)
         chores, lost, quiet = bench.chores(), frozenset[str](), 0

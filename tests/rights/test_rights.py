@@ -186,9 +186,7 @@ def test_pictures_need_rights_of_their_own():
 def test_a_citation_has_no_text():
     """Citation rights show title, source and facts: neither body nor subtitle, quote or sentence."""
     one = story("Secret words.", subtitle="Secret subtitle", events=(event("Secret words."),), summary="Ours.")
-    release = release_of(
-        one, markdown.parse(one.body, lang="en"), site=CITATION, mentions=(mention("Secret words.", "Secret"),)
-    )
+    release = release_of(one, markdown.parse(one.body, lang="en"), site=CITATION, mentions=(mention("Secret words.", "Secret"),))
     assert "Secret" not in repr(release)
     assert (release.document.tokens, release.description, release.story.events[0].what) == ((), "Ours.", "It happened")
     assert release.quote("Secret words.", around="Secret") == ""

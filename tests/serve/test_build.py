@@ -17,6 +17,7 @@ from dateline.conversion import Conversion
 from dateline.rebuild import rebuild
 from dateline.serve.build import Bench, Overtaken
 from dateline.serve.outcome import Ahead, Outcome
+from dateline.serve.place import Place
 from tests.folders import differences, files
 
 BODIES = (
@@ -28,6 +29,10 @@ BODIES = (
 )
 BEGINNING = "Ana Gil came. " + "There was not much more to be said of it that day. " * 30
 STORY = "content/stories/2021-03-0{0}-story-{0}.md"
+
+
+def bench_of(root: Path, **more: Any) -> Bench:
+    return Bench(place=Place(root=root, folder=root / ".dateline/preview", base=""), **more)
 
 
 def from_nothing(root: Path, elsewhere: Path) -> dict[str, bytes]:
@@ -61,7 +66,7 @@ def saved(root: Path, dice: random.Random) -> str:
 def test_any_saves_leave_what_a_build_from_nothing_gives(tmp_path: Path, seed: int) -> None:
     """Bodies, style sheets, templates, titles, people, drafts, files, and mistakes in between: the same bytes in the end and all the way."""
     root, dice = small(tmp_path / "project"), random.Random(seed)
-    bench = Bench(root=root, folder=root / ".dateline/preview", base="")
+    bench = bench_of(root)
     assert not bench.built(None).errors
     bench.at_leisure()
     for step in range(8):
@@ -84,7 +89,7 @@ def test_an_edited_body_and_a_style_are_done_by_themselves(tmp_path: Path, monke
     root = small(tmp_path)
     path = put(root, STORY.format(1), f"---\ntitle: One\ndate: 2021-03-01\n---\n\n{BEGINNING}\n\nThe water was high.\n")
     put(root, "templates/mine.css", "h1 {}")
-    bench = Bench(root=root, folder=root / ".dateline/preview", base="")
+    bench = bench_of(root)
     bench.built(None)
     bench.at_leisure()
     monkeypatch.setattr("dateline.serve.build.rebuild", None)
@@ -103,7 +108,7 @@ def test_edited_templates_are_done_by_themselves(tmp_path: Path, monkeypatch: py
     root = small(tmp_path / "project")
     path = put(root, STORY.format(1), f"---\ntitle: One\ndate: 2021-03-01\n---\n\n{BEGINNING}\n\nThe water was high.\n")
     aged(root)
-    bench = opened(root)
+    bench = bench_of(root)
     bench.built(None)
     bench.at_leisure()
     with monkeypatch.context() as patched:
@@ -116,7 +121,7 @@ def test_edited_templates_are_done_by_themselves(tmp_path: Path, monkeypatch: py
             assert "stories/story-1/index.html" in bench.built(frozenset({str(path)})).changed
         bench.close()
 
-    assert not opened(root).built(None).errors
+    assert not bench_of(root).built(None).errors
     assert differences(files(root / ".dateline/preview"), from_nothing(root, tmp_path / "elsewhere")) == []
 
 
@@ -124,7 +129,7 @@ def test_what_is_done_by_itself_is_told_before_the_whole(tmp_path: Path) -> None
     """A text that was edited beside a new file is shown at once, and stays shown where that has a mistake, which is not forgotten."""
     root, given = small(tmp_path / "project"), list[Ahead | Outcome]()
     path = put(root, STORY.format(1), f"---\ntitle: One\ndate: 2021-03-01\n---\n\n{BEGINNING}\n\nThe water was high.\n")
-    bench = Bench(root=root, folder=root / ".dateline/preview", base="", show=given.append)
+    bench = bench_of(root, show=given.append)
     bench.built(None)
     bench.at_leisure()
     for number, told in enumerate(("titel: Two", "title: Two")):
@@ -145,7 +150,7 @@ def test_what_is_done_by_itself_is_told_before_the_whole(tmp_path: Path) -> None
 def test_what_was_converted_needs_no_second_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The story that was written for a new article is a save, too, of which nothing follows; an edit of it is done by itself."""
     root = small(tmp_path)
-    bench = opened(root)
+    bench = bench_of(root)
     bench.built(None)
     bench.at_leisure()
     article = put(root, "content/clippings/ferry.txt", "The ferry runs again\n\n" + "It runs again since the spring of 2021. " * 12)
@@ -164,7 +169,7 @@ def test_a_folder_exchanged_for_its_copy_is_no_other(tmp_path: Path, monkeypatch
     for number in range(20):
         words = " ".join(f"word{number}of{place}" for place in range(90))
         put(root, f"content/stories/copy-{number}.md", f"---\ntitle: Number {number}\ndate: 2021-03-01\n---\n\nThe sea, {words}.\n")
-    bench = opened(root)
+    bench = bench_of(root)
     bench.built(None)
     bench.at_leisure()
     monkeypatch.setattr("dateline.serve.build.rebuild", None)
@@ -197,7 +202,7 @@ def test_what_somebody_looks_at_is_shown_ahead_as_it_will_be(tmp_path: Path, nam
     """The pages that are open are given before the others are made, byte for byte as the build then makes them, each once."""
     root, given = small(tmp_path), list[Ahead]()
     opened = frozenset({"stories/index.html", "stories/mill/index.html", "people/ana-gil/index.html"})
-    bench = Bench(root=root, folder=root / ".dateline/preview", base="", looked_at=lambda: opened, show=given.append)
+    bench = bench_of(root, looked_at=lambda: opened, show=given.append)
     bench.built(None)
     bench.at_leisure()
     before = files(root / ".dateline/preview")
@@ -216,7 +221,7 @@ def test_a_new_story_is_shown_before_it_is_compared(tmp_path: Path) -> None:
     """The list has it at once; what it says together with others follows, as the build then makes it."""
     root, given = small(tmp_path / "project"), list[Ahead]()
     opened = frozenset({"stories/index.html", "timeline/index.html", "people/ana-gil/index.html"})
-    bench = Bench(root=root, folder=root / ".dateline/preview", base="", looked_at=lambda: opened, show=given.append)
+    bench = bench_of(root, looked_at=lambda: opened, show=given.append)
     bench.built(None)
     bench.at_leisure()
     given.clear()
@@ -234,13 +239,7 @@ def test_a_new_story_is_shown_before_it_is_compared(tmp_path: Path) -> None:
 def test_nothing_waits_for_doubts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What the author may want to look at is looked for when the page was shown; and it is told with the rest."""
     root, given, then = small(tmp_path), list[Ahead](), list[int]()
-    bench = Bench(
-        root=root,
-        folder=root / ".dateline/preview",
-        base="",
-        looked_at=lambda: frozenset({"stories/index.html"}),
-        show=given.append,
-    )
+    bench = bench_of(root, looked_at=lambda: frozenset({"stories/index.html"}), show=given.append)
     bench.built(None)
     bench.at_leisure()
     given.clear()
@@ -260,7 +259,7 @@ def test_nothing_waits_for_doubts(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 def test_mistakes_that_are_past_are_told_ahead(tmp_path: Path) -> None:
     """A mended file is no mistake any more as soon as all files are read; one that is found in pages only may still be there."""
     root, given = small(tmp_path), list[Ahead]()
-    bench = Bench(root=root, folder=root / ".dateline/preview", base="", show=given.append)
+    bench = bench_of(root, show=given.append)
     bench.built(None)
     page = root / "content/pages/about.md"
     for broken, told in (("---\ntitel: About\n---\n", Outcome()), ("---\ntitle: About\n---\n\n[x](../nowhere/)\n", None)):
@@ -277,7 +276,7 @@ def test_mistakes_that_are_past_are_told_ahead(tmp_path: Path) -> None:
 def test_nothing_is_told_by_settings_that_are_wrong(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Their mistakes are said beside those of all other files without a story being read by them."""
     root = small(tmp_path)
-    bench = opened(root)
+    bench = bench_of(root)
     bench.built(None)
     settings = put(root, "content/site.toml", 'titel = "x"\n')
     put(root, "content/pages/about.md", "---\ntitel: About\n---\n")
@@ -292,7 +291,7 @@ def test_a_mistake_elsewhere_is_not_forgotten(tmp_path: Path) -> None:
     """As long as one file is broken, saving another does not make the site whole."""
     root = small(tmp_path)
     story = put(root, STORY.format(1), "---\ntitle: One\ndate: 2021-03-01\n---\n\nThe water was high.\n")
-    bench = Bench(root=root, folder=root / ".dateline/preview", base="")
+    bench = bench_of(root)
     bench.built(None)
     bench.at_leisure()
     broken = put(root, "content/pages/about.md", "---\ntitel: broken\n---\n")
@@ -303,10 +302,6 @@ def test_a_mistake_elsewhere_is_not_forgotten(tmp_path: Path) -> None:
     outcome = bench.built(frozenset({str(story)}))
 
     assert [problem.path for problem in outcome.errors] == ["content/pages/about.md"]
-
-
-def opened(root: Path) -> Bench:
-    return Bench(root=root, folder=root / ".dateline/preview", base="")
 
 
 def aged(root: Path) -> None:
@@ -322,14 +317,14 @@ def test_a_preview_begins_where_the_last_one_ended(tmp_path: Path, monkeypatch: 
     put(root, "content/clippings/nothing.pdf", "%PDF-1.4 nothing")
     page = put(root, STORY.format(1), f"---\ntitle: One\ndate: 2021-03-01\n---\n\n{BEGINNING}\n\nThe water was high.\n")
     aged(root)
-    first = opened(root)
+    first = bench_of(root)
     built, notes = first.built(None), first.at_leisure()
     monkeypatch.setattr("dateline.serve.build.rebuild", None)
     page.write_text(page.read_text().replace("The water", "The river"))
     assert first.built(frozenset({str(page)})).changed
     first.close()
 
-    second = opened(root)
+    second = bench_of(root)
     again = second.built(None)
 
     assert (again.problems, again.conversion) == (built.problems, Conversion(problems=built.conversion.problems))
@@ -347,7 +342,7 @@ def test_a_preview_begins_there_however_many_stories_that_edited(tmp_path: Path,
         for number, said in enumerate(words, 1)
     ]
     aged(root)
-    first = opened(root)
+    first = bench_of(root)
     first.built(None)
     first.at_leisure()
     monkeypatch.setattr("dateline.serve.build.rebuild", None)
@@ -357,7 +352,7 @@ def test_a_preview_begins_there_however_many_stories_that_edited(tmp_path: Path,
     first.close()
     monkeypatch.setattr("dateline.again.amending.MOST", 2)
 
-    assert opened(root).built(None).stands
+    assert bench_of(root).built(None).stands
 
 
 def test_a_preview_begins_there_though_the_last_one_was_killed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -365,7 +360,7 @@ def test_a_preview_begins_there_though_the_last_one_was_killed(tmp_path: Path, m
     root, page = small(tmp_path / "project"), STORY.format(1)
     put(root, page, f"---\ntitle: One\ndate: 2021-03-01\n---\n\n{BEGINNING}\n\nThe water was high.\n")
     aged(root)
-    killed = opened(root)
+    killed = bench_of(root)
     killed.built(None)
     killed.at_leisure()
     with monkeypatch.context() as patched:
@@ -379,7 +374,7 @@ def test_a_preview_begins_there_though_the_last_one_was_killed(tmp_path: Path, m
 
     with monkeypatch.context() as patched:
         patched.setattr("dateline.serve.build.rebuild", None)
-        second = opened(root)
+        second = bench_of(root)
         assert second.built(None).changed == ()
         (root / page).write_text((root / page).read_text() + "\nMuch more.\n")
         assert second.built(frozenset({str(root / page)})).changed
@@ -394,7 +389,7 @@ def test_a_preview_begins_there_though_the_program_was_laid_anew(tmp_path: Path,
     root, room = small(tmp_path / "project"), put(tmp_path, "program/room.py", "# a room")
     monkeypatch.setattr(sys.modules["dateline.stamps"], "PACKAGE", tmp_path / "program")
     aged(root)
-    first = opened(root)
+    first = bench_of(root)
     first.built(None)
     first.at_leisure()
     first.close()
@@ -402,7 +397,7 @@ def test_a_preview_begins_there_though_the_program_was_laid_anew(tmp_path: Path,
     monkeypatch.setattr("dateline.serve.build.rebuild", None)
     room.unlink()
     put(tmp_path, "program/room.py", "# a room")
-    second = opened(root)
+    second = bench_of(root)
     assert second.built(None).changed == ()
     second.close()
 
@@ -410,7 +405,7 @@ def test_a_preview_begins_there_though_the_program_was_laid_anew(tmp_path: Path,
     monkeypatch.setattr("dateline.store.version", lambda: "another one")
     built = list[Any]()
     monkeypatch.setattr("dateline.serve.build.rebuild", lambda *some, **more: built.append(some) or whole(*some, **more))  # type: ignore[func-returns-value]
-    opened(root).built(None)
+    bench_of(root).built(None)
     assert built
 
 
@@ -419,14 +414,14 @@ def test_what_was_saved_while_no_preview_ran_is_built(tmp_path: Path, name: str)
     """A file that came or changed meanwhile is on the pages of the next preview."""
     root = small(tmp_path)
     aged(root)
-    first = opened(root)
+    first = bench_of(root)
     first.built(None)
     first.at_leisure()
     first.close()
     text = {"content/clippings/ferry.txt": "The ferry runs\n\n" + "It runs again since the spring, said Ana Gil. " * 12}
     put(root, name, text.get(name, 'title = "Ferry"\n' if name.endswith("toml") else "---\ntitle: The ferry runs\n---\n\nAgain.\n"))
 
-    second = opened(root)
+    second = bench_of(root)
     assert second.built(None).changed
 
     assert "erry" in (root / ".dateline/preview/index.html").read_text()
@@ -436,7 +431,7 @@ def test_what_was_saved_while_no_preview_ran_is_built(tmp_path: Path, name: str)
 def test_one_file_that_is_there_is_all_of_a_save(tmp_path: Path) -> None:
     """Not so several, one that is gone, and an article, which may still be on its way: what it is called stands from then on."""
     root = small(tmp_path)
-    bench, (one, other) = opened(root), (str(root / name) for name in (MILL, "content/site.toml"))
+    bench, (one, other) = bench_of(root), (str(root / name) for name in (MILL, "content/site.toml"))
     article = str(put(root, "content/clippings/ferry.html", "<title>The fer"))
 
     assert all(bench.complete(frozenset({path})) for path in (one, other))
@@ -447,7 +442,7 @@ def test_the_first_story_finds_all_at_hand(tmp_path: Path, monkeypatch: pytest.M
     """After each build of the whole one is told again as if it had been edited, for nothing: nobody is shown anything, and nothing is
     written."""
     root, given = small(tmp_path / "project"), list[Ahead | Outcome]()
-    bench = Bench(root=root, folder=root / ".dateline/preview", base="", show=given.append)
+    bench = bench_of(root, show=given.append)
     bench.built(None)
     before, told = files(root / ".dateline/preview"), list[str]()
     tell = telling.tell
@@ -468,7 +463,7 @@ def test_what_is_not_needed_any_longer_goes_while_the_browsers_are_told(tmp_path
     """The folders in which a build was laid out are gone soon after it; those of a preview that was killed in a quiet moment."""
     root = small(tmp_path)
     left = put(root, ".dateline/.preview.stage.1/stories/index.html", "laid out by a preview that was killed")
-    bench = opened(root)
+    bench = bench_of(root)
     bench.built(None)
 
     until(lambda: sorted((root / ".dateline").glob(".preview.stage*")) == [left.parents[1]])
@@ -480,7 +475,7 @@ def test_what_is_not_needed_any_longer_goes_while_the_browsers_are_told(tmp_path
 def test_a_build_that_is_overtaken_leaves_the_preview_as_it_was(tmp_path: Path, when: int) -> None:
     """It may be given up at any page; the next one is what a build from nothing gives."""
     root = small(tmp_path / "project")
-    bench = opened(root)
+    bench = bench_of(root)
     bench.built(None)
     bench.at_leisure()
     before = files(root / ".dateline/preview")
@@ -502,7 +497,7 @@ def test_a_story_saved_while_the_whole_is_built_is_shown_at_once(tmp_path: Path)
     root, given = small(tmp_path / "project"), list[Ahead | Outcome]()
     page = put(root, STORY.format(1), f"---\ntitle: One\ndate: 2021-03-01\n---\n\n{BEGINNING}\n\nThe water was high.\n")
     opened = frozenset({"stories/story-1/index.html", "about/index.html"})
-    bench = Bench(root=root, folder=root / ".dateline/preview", base="", looked_at=lambda: opened, show=given.append)
+    bench = bench_of(root, looked_at=lambda: opened, show=given.append)
     bench.built(None)
     bench.at_leisure()
     assert not bench.shown_meanwhile(frozenset({str(page)}))
@@ -536,7 +531,7 @@ def test_a_story_saved_with_what_the_whole_is_built_for_is_done_first(tmp_path: 
     """However long the settings wait to be built with, the text is shown before; and that they wait, or are wrong, is not forgotten."""
     root, given = small(tmp_path / "project"), list[Ahead | Outcome]()
     page = put(root, STORY.format(1), f"---\ntitle: One\ndate: 2021-03-01\n---\n\n{BEGINNING}\n\nThe water was high.\n")
-    bench = Bench(root=root, folder=root / ".dateline/preview", base="", show=given.append)
+    bench = bench_of(root, show=given.append)
     aged(root)
     bench.built(None)
     bench.at_leisure()

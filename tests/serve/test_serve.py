@@ -21,7 +21,7 @@ from previewing import HERE, Preview, fetched, messages, preview, put, small, un
 from saving import WAYS
 
 from dateline.cli import main
-from dateline.serve import server
+from dateline.serve import browsers
 from dateline.serve.outcome import Ahead, Begun, Outcome
 
 ABOUT = "content/pages/about.md"
@@ -234,11 +234,11 @@ def test_what_was_shown_ahead_is_taken_back_where_the_build_fails(mill: Preview)
 
 def test_a_page_that_is_shown_ahead_once_more_is_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """A build that is begun anew, since more was saved, prints it again; it is told again where it is another."""
-    sent, state = list[dict[str, Any]](), server._State()
-    monkeypatch.setattr(server, "_send", sent.append)
+    sent, state = list[dict[str, Any]](), browsers.State()
+    monkeypatch.setattr(browsers, "_send", sent.append)
 
     for text in (b"one", b"one", b"two"):
-        server._tell_ahead(state, Ahead(pages={"about/index.html": text}), Path())
+        browsers._tell_ahead(state, Ahead(pages={"about/index.html": text}), Path())
 
     assert [message["changed"] for message in sent] == [["about/index.html"]] * 2
     assert state.ahead == {"about/index.html": b"two"}
@@ -418,14 +418,14 @@ def test_a_build_that_takes_long_is_said(sample: Preview, page: Any) -> None:
 
 def test_what_goes_on_for_long_is_told_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """To pages and terminal, however often it begins anew; nothing of what is done by then."""
-    sent, heard, state = list[dict[str, Any]](), list[object](), server._State()
+    sent, heard, state = list[dict[str, Any]](), list[object](), browsers.State()
     page = SimpleNamespace(write_message=lambda text: sent.append(json.loads(text)))
     monkeypatch.setattr(LiveReloadHandler, "waiters", [page])
-    monkeypatch.setattr(server, "_LONG", 0.01)
+    monkeypatch.setattr(browsers, "LONG", 0.01)
 
     async def told(*news: Begun | Outcome) -> None:
         for one in news:
-            server._arrived(state, one, tmp_path, heard.append)
+            browsers.arrived(state, one, tmp_path, heard.append)
         await asyncio.sleep(0.05)
 
     with ThreadPoolExecutor() as apart:  # the browser of other tests has a loop in this thread
