@@ -7,6 +7,7 @@ where a page shows it all the same.
 import posixpath
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 from urllib.parse import unquote
@@ -27,7 +28,40 @@ _IMAGE = re.compile(r'<img src="([^"]*)"')
 _NAMED = re.compile(r'(?:src|href)="([^"]*)"')
 
 
-def shown(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagePictures:
+    """The files that pages show as pictures, as the author keeps them (`shown`), and what pages show of those, by URL (`seen`); the
+    files that are `published`, with nothing said in them; what is wrong."""
+
+    shown: tuple[Asset, ...]
+    seen: Mapping[str, Picture]
+    published: tuple[Asset, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def versions(self) -> dict[str, Asset]:
+        """The files that were made of pictures, each with its original."""
+        originals = {asset.url: asset for asset in self.shown}
+        return {file: originals[url] for url, picture in self.seen.items() for file in picture.files if file != url}
+
+
+def page_pictures(
+    library: Library,
+    assets: tuple[Asset, ...],
+    *,
+    releases: Mapping[str, Release],
+    bodies: Mapping[str, Markup],
+    root: Path,
+    workers: Workers,
+) -> PagePictures:
+    """Those of a site, of whose `assets` each may be published for all that its own rights say; versions that lack are made."""
+    shown = _shown(library, assets, releases=releases, bodies=bodies)
+    seen, problems = _seen(shown, root=root, workers=workers)
+    published = _published(library, assets, shown=shown, bodies=bodies)
+    return PagePictures(shown=shown, seen=seen, published=published, problems=problems)
+
+
+def _shown(
     library: Library, assets: Iterable[Asset], *, releases: Mapping[str, Release], bodies: Mapping[str, Markup]
 ) -> tuple[Asset, ...]:
     """The files that some page shows as a picture, in the order of their addresses."""
@@ -38,7 +72,7 @@ def shown(
     return tuple(known[url] for url in sorted(found & known.keys()))
 
 
-def seen(assets: tuple[Asset, ...], *, root: Path, workers: Workers) -> tuple[Mapping[str, Picture], tuple[Problem, ...]]:
+def _seen(assets: tuple[Asset, ...], *, root: Path, workers: Workers) -> tuple[Mapping[str, Picture], tuple[Problem, ...]]:
     """The pictures that have versions, by the URL of their original, and what is wrong with others."""
     made = workers.here.each(pictures.made, assets, shared=root, pays_from=_PAYS_FROM)
     found = {asset.url: pictures.picture(asset, text) for asset, text in zip(assets, made, strict=True)}
@@ -46,7 +80,7 @@ def seen(assets: tuple[Asset, ...], *, root: Path, workers: Workers) -> tuple[Ma
     return good, tuple(problem for problem in found.values() if isinstance(problem, Problem))
 
 
-def published(
+def _published(
     library: Library, assets: tuple[Asset, ...], *, shown: tuple[Asset, ...], bodies: Mapping[str, Markup]
 ) -> tuple[Asset, ...]:
     """The files that lie under `assets/`: nothing said in them, and none that a story lists without rights of its own."""

@@ -6,11 +6,10 @@ Build, every time:  read → frontmatter → library → markdown → link → e
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-
-from markupsafe import Markup
 
 from dateline import (
     check,
@@ -20,60 +19,40 @@ from dateline import (
     frontmatter,
     library,
     link,
-    page_pictures,
+    project,
     read,
-    reading,
     render,
     rights,
     search,
     steps,
     store,
+    telling,
     timeline,
 )
 from dateline.articles import markdown_of
 from dateline.conversion import Conversion
-from dateline.existing_stories import BASES, STORIES
 from dateline.nouns.account import Account
 from dateline.nouns.comparison import Comparison
+from dateline.nouns.event import Event
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
 from dateline.nouns.page import Coming
-from dateline.nouns.picture import Picture, address
-from dateline.nouns.problem import ContentError, DatelineError, Problem, Severity
+from dateline.nouns.problem import ContentError, Problem, Severity
+from dateline.nouns.reference import Reference
 from dateline.nouns.release import Release
 from dateline.nouns.repeat import Repeat
 from dateline.nouns.site import Site
 from dateline.nouns.source import Asset
-from dateline.nouns.story import Rights, Story
+from dateline.nouns.story import Story
 from dateline.nouns.timeline import Timeline
+from dateline.page_pictures import PagePictures, page_pictures
 from dateline.texts import Texts
 from dateline.texts import texts as nothing_laid_aside
 from dateline.workers import ALONE, Workers
 
-CONTENT = "content"
-SETTINGS = "content/site.toml"
 EVENTS = "content/events.toml"
-CLIPPINGS = "content/clippings"
 
-__all__ = [
-    "BASES",
-    "STORIES",
-    "Choices",
-    "Conversion",
-    "Misset",
-    "NoContent",
-    "Understood",
-    "converted",
-    "in_a_project",
-    "markdown_of",
-    "private",
-    "site",
-    "understood",
-]
-
-
-class NoContent(DatelineError):
-    """The folder is no project: it has no content/."""
+__all__ = ["EVENTS", "Choices", "Conversion", "Misset", "Understood", "converted", "markdown_of", "understood"]
 
 
 class Misset(ContentError):
@@ -103,47 +82,39 @@ def converted(
     Raises:
         NoContent: `root` is no project.
     """
-    in_a_project(root)
+    project.in_a_project(root)
     return conversion.converted(root, force=force, dry_run=dry_run, tell=tell, workers=workers)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Understood:
-    """All that is known before a page is laid out: what may be shown (`graph`, `timeline` and `figures` without what is withheld;
-    `happened` and `compared` are for the author's eyes only), the HTML of every body by its URL, and what is wrong so far.
-    `affairs` are the pairs of stories of which was asked whether they tell of the same, `shelved` those with figures by what these
-    may be compared by, `dated` those with events by what these may be one by, `keys` those under which stories are kept, `signs`
-    digests of all that was told of each.
-    `address` is where readers find the site, wherever it is served just now. `shown` are the files that pages show, as the author
-    keeps them, `pictures` what they show of those. `written` are the author's texts, each read when it is asked for: in the library
-    there are no bodies of stories any longer. `withheld` where somebody is hidden, whose name was taken out of the texts. `doubts`
-    gives what the author may want to look at, warnings all of them: it is looked for once a page has been shown."""
+    """All that is known before a page is laid out.
+
+    `graph`, `timeline` and `figures` are what may be shown, without what is withheld; `together` is for the author's eyes only. In
+    the library there are no bodies of stories any longer: these are among the `texts`, with the HTML of every body. `keys` are
+    those under which stories are kept, `signs` digests of all that was told of each. `address` is where readers find the site,
+    wherever it is served just now. `withheld` where somebody is hidden, whose name was taken out of the texts. `problems` is what
+    is wrong so far; `doubts` gives what the author may want to look at, warnings all of them: it is looked for once a page has been
+    shown.
+    """
 
     address: str
     library: Library
+    texts: Texts
+    templates: Mapping[str, str]
     graph: Graph
     timeline: Timeline
-    happened: Timeline
     figures: tuple[Comparison, ...]
-    compared: tuple[Comparison, ...]
+    together: steps.Together
     releases: Mapping[str, Release]
     originals: Mapping[str, Story]
     repeats: tuple[Repeat, ...]
+    pictures: PagePictures
     keys: Mapping[str, str]
     signs: Mapping[str, str]
-    marks: Mapping[str, Account]
-    affairs: Mapping[tuple[str, str], bool]
-    shelved: Mapping[tuple[str, str], Sequence[str]]
-    dated: Mapping[str, Sequence[str]]
-    bodies: Mapping[str, Markup]
-    templates: Mapping[str, str]
-    assets: tuple[Asset, ...]
-    pictures: Mapping[str, Picture]
-    shown: tuple[Asset, ...]
-    written: Mapping[str, str]
+    withheld: bool
     problems: tuple[Problem, ...]
     doubts: Callable[[], tuple[Problem, ...]]
-    withheld: bool
 
     @property
     def site(self) -> Site:
@@ -158,7 +129,7 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, workers: Work
         NoContent: `root` is no project.
         Misset: its settings have mistakes, and no choice says to go on.
     """
-    in_a_project(root)
+    project.in_a_project(root)
     found = _found(root, choices, kept=kept)
     texts, assets = found.texts, found.assets
     shelf, withheld, mistaken = _entered(found, choices, kept=kept, workers=workers)
@@ -168,93 +139,35 @@ def understood(root: Path, choices: Choices, *, kept: store.Store, workers: Work
     told, keys, signs = steps.stories(shelf, texts, renamed, kept=kept, workers=workers)
     graph = replace(link.graph(shelf, {name: one.linked for name, one in told.items()}), named=texts.named)
     copied = steps.copied(shelf, texts, kept=kept)
-    accounts = steps.accounts(shelf, texts, told, copied, kept=kept)
-    added, named, misadded = frontmatter.by_hand(texts.source(EVENTS))
-    added = library.redacted_events(added, withheld) if withheld else added
-    together = steps.together(shelf, texts, accounts, copied, added, kept=kept)
+    added, named, misadded = _added_by_hand(texts, withheld)
+    together = steps.together(shelf, texts, steps.accounts(shelf, texts, told, copied, kept=kept), copied, added, kept=kept)
     # Events are put together now.
     told = {name: replace(one, account=Account()) for name, one in told.items()}
     told, renewed = steps.anchored(shelf, texts, told, together.figures, kept=kept)
-    figures = claims.led_to(together.figures, {name: dict(one.linked.anchors) for name, one in told.items() if one.linked.anchors})
     releases = {name: one.release for name, one in told.items()}
     steps.own_texts(shelf, texts, renamed, kept=kept, workers=workers)
     free = rights.released(assets, releases=releases.values())
-    looked_at = page_pictures.shown(shelf, free, releases=releases, bodies=texts.shown)
-    seen, unseen = page_pictures.seen(looked_at, root=root, workers=workers)
+    pictures = page_pictures(shelf, free, releases=releases, bodies=texts.shown, root=root, workers=workers)
     files = frozenset(asset.url for asset in assets)
-
-    def doubts() -> tuple[Problem, ...]:
-        found = check.content(shelf, graph=graph, bodies=texts.words, written=texts.written, today=choices.today, files=files)
-        return (*timeline.dangling(named, library=shelf), *found)
-
     return Understood(
         address=found.address,
         library=shelf,
+        texts=texts,
+        templates=found.templates,
         graph=steps.graph(shelf, texts, told, kept=kept),
         timeline=rights.withhold_events(together.public, releases=releases),
-        happened=together.happened,
-        figures=rights.withhold_figures(figures, releases=releases),
-        compared=together.compared,
+        figures=rights.withhold_figures(_led_to(together.figures, told), releases=releases),
+        together=together,
         releases=releases,
         originals=copied,
         repeats=steps.repeats(shelf, texts, copied, kept=kept),
+        pictures=pictures,
         keys=keys,
         signs={**signs, **{name: f"{signs[name]} {sign}" for name, sign in renewed.items()}},
-        marks=texts.marks,
-        affairs=together.affairs,
-        shelved=together.shelved,
-        dated=together.dated,
-        bodies=texts.shown,
-        templates=found.templates,
-        assets=page_pictures.published(shelf, free, shown=looked_at, bodies=texts.shown),
-        pictures=seen,
-        shown=looked_at,
-        written=texts.written,
-        problems=(*found.problems, *mistaken, *misadded, *unseen),
-        doubts=doubts,
         withheld=withheld is not None,
+        problems=(*found.problems, *mistaken, *misadded, *pictures.problems),
+        doubts=partial(_doubts, shelf, graph, texts, named, today=choices.today, files=files),
     )
-
-
-def site(root: Path) -> Site:
-    """The settings, as far as they can be read."""
-    return frontmatter.site(read.source(root, SETTINGS))[0]
-
-
-def stories(root: Path) -> tuple[Story, ...]:
-    """All stories as they are written, drafts and private ones among them, as far as they can be read."""
-    sources, settings = read.texts(root, STORIES), site(root)
-    known = (reading.READ.read(reading.read(source, settings)).entry for source in sources)
-    return tuple(entry for entry in known if isinstance(entry, Story))
-
-
-def private(root: Path, told: Iterable[Story]) -> frozenset[str]:
-    """The paths of all texts that may not stand in a public repository: stories that are not `full`, what they were made of, and
-    clippings that no story of ours was made of."""
-    settings = site(root)
-    ours = tuple(story for story in told if settings.rights_of(story) is Rights.FULL)
-    origins = {story.clipping.sha256 for story in ours if story.clipping}
-    bases = read.texts(root, BASES)
-    free = {story.path for story in ours} | {story.clipping.file for story in ours if story.clipping}
-    # The author may have renamed the story: its text as converted is known by the clipping both came from.
-    free |= {base.path for base in bases if any(digest in base.text for digest in origins)}
-    texts = {name for name in read.names(root, STORIES) if name.endswith(".md")}
-    texts |= {base.path for base in bases} | set(read.names(root, CLIPPINGS))
-    free |= {f"content/{address(image.src)}" for story in ours for image in story.images if image.rights is Rights.FULL}
-    texts |= set(read.names(root, "content/assets/clippings"))
-    return frozenset(texts - free)
-
-
-def in_a_project(root: Path) -> None:
-    """Refuse a folder that is none, before anything is made in it.
-
-    Raises:
-        NoContent: there is no content/.
-    """
-    if not (root / CONTENT).is_dir():
-        raise NoContent(
-            f"there is no content/ in {root}: go to your project's folder, or make content/clippings/ and put articles there"
-        )
 
 
 def _under(site: Site, base: str | None) -> Site:
@@ -278,7 +191,7 @@ class _Found:
     @property
     def misset(self) -> bool:
         """Whether the settings have mistakes."""
-        return any(problem.path == SETTINGS and problem.severity is Severity.ERROR for problem in self.problems)
+        return any(problem.path == project.SETTINGS and problem.severity is Severity.ERROR for problem in self.problems)
 
 
 def _found(root: Path, choices: Choices, *, kept: store.Store) -> _Found:
@@ -288,7 +201,7 @@ def _found(root: Path, choices: Choices, *, kept: store.Store) -> _Found:
         texts.written.put(source.path, source.text)
     assets, lost = read.assets(root)
     templates, unusable = read.templates(root)
-    settings, misset = frontmatter.site(texts.source(SETTINGS))
+    settings, misset = frontmatter.site(texts.source(project.SETTINGS))
     font, fontless = read.fingerprint(root, settings.card_font)
     return _Found(
         texts=texts,
@@ -317,6 +230,26 @@ def _entered(
     return shelf, withheld, (*mistaken, *loose)
 
 
+def _added_by_hand(
+    texts: Texts, withheld: library.Redaction | None
+) -> tuple[tuple[Event, ...], tuple[Reference, ...], tuple[Problem, ...]]:
+    """The events of events.toml, whom that file names where, and what is wrong with it."""
+    events, named, wrong = frontmatter.by_hand(texts.source(EVENTS))
+    return library.redacted_events(events, withheld) if withheld else events, named, wrong
+
+
+def _led_to(figures: tuple[Comparison, ...], told: Mapping[str, telling.Told]) -> tuple[Comparison, ...]:
+    """Figures with the places of their sentences, where they can be led to."""
+    return claims.led_to(figures, {name: dict(one.linked.anchors) for name, one in told.items() if one.linked.anchors})
+
+
+def _doubts(
+    shelf: Library, graph: Graph, texts: Texts, named: tuple[Reference, ...], *, today: dt.date, files: frozenset[str]
+) -> tuple[Problem, ...]:
+    found = check.content(shelf, graph=graph, bodies=texts.words, written=texts.written, today=today, files=files)
+    return (*timeline.dangling(named, library=shelf), *found)
+
+
 def planned(known: Understood) -> render.Plan:
     """What every page shows."""
     material = render.Material(
@@ -325,8 +258,8 @@ def planned(known: Understood) -> render.Plan:
         timeline=known.timeline,
         releases=known.releases,
         say=render.words(known.site.lang, known.templates),
-        bodies=known.bodies,
-        pictures={**render.measured(known.assets), **known.pictures},
+        bodies=known.texts.shown,
+        pictures={**render.measured(known.pictures.published), **known.pictures.seen},
         figures=known.figures,
         repeats=known.repeats,
     )
@@ -365,7 +298,7 @@ def _data(known: Understood) -> tuple[Coming, ...]:
 
 def _findables(known: Understood) -> Iterator[search.Findable]:
     """All that the index is made of; the same texts give the same files."""
-    return search.findables(known.library, releases=known.releases, bodies=known.bodies)
+    return search.findables(known.library, releases=known.releases, bodies=known.texts.shown)
 
 
 def press(known: Understood, layout: render.Layout) -> render.Press:

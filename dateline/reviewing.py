@@ -28,7 +28,7 @@ def waiting(root: Path) -> tuple[tuple[Happening, ...], tuple[Problem, ...]]:
         NoContent: `root` is no project.
     """
     known, errors = _known(root)
-    return tuple(happening for happening in known.happened.happenings if happening.found), errors
+    return tuple(happening for happening in known.together.happened.happenings if happening.found), errors
 
 
 def differing(root: Path) -> tuple[tuple[Comparison, ...], tuple[Problem, ...]]:
@@ -38,7 +38,7 @@ def differing(root: Path) -> tuple[tuple[Comparison, ...], tuple[Problem, ...]]:
         NoContent: `root` is no project.
     """
     known, errors = _known(root)
-    return tuple(one for one in known.compared if one.differs and any(each.claim.found for each in one.statements)), errors
+    return tuple(one for one in known.together.compared if one.differs and any(each.claim.found for each in one.statements)), errors
 
 
 def judge(root: Path, statements: Iterable[Statement], status: ClaimStatus, *, reason: str = "") -> tuple[str, ...]:

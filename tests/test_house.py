@@ -16,6 +16,7 @@ DOORS = (
     "publish",
     "cli",
     "pipeline.py",
+    "project.py",
     "articles.py",
     "existing_stories.py",
     "conversion.py",

@@ -89,9 +89,11 @@ def test_timelines_of_people_come_out_of_the_articles(tmp_path: Path, seed: int)
 
     known = pipeline.understood(tmp_path, pipeline.Choices(today=dt.date(2026, 1, 1)), kept=store.Store.none())
 
-    told = [(person, str(one.when), one.what) for one in known.happened.happenings for person in one.people]
+    told = [(person, str(one.when), one.what) for one in known.together.happened.happenings for person in one.people]
     right = [planned for planned in gold if any(planned[:2] == one[:2] and planned[2] in one[2] for one in told)]
     sound = [one for one in told if any(one[:2] == planned[:2] and planned[2] in one[2] for planned in gold)]
     assert len(right) / len(gold) >= 0.97
     assert len(sound) / len(told) >= 0.97
-    assert [one.when.key for one in known.happened.happenings] == sorted(one.when.key for one in known.happened.happenings)
+    assert [one.when.key for one in known.together.happened.happenings] == sorted(
+        one.when.key for one in known.together.happened.happenings
+    )

@@ -4,7 +4,7 @@ import argparse
 import datetime as dt
 from pathlib import Path
 
-from dateline import check, pipeline
+from dateline import check, project
 from dateline.cli.say import counted, say
 from dateline.cli.up_to_date import CHECKED, up_to_date
 from dateline.nouns.problem import Severity
@@ -13,13 +13,13 @@ from dateline.publish import Branch, diagnosis, facts
 
 def run(chosen: argparse.Namespace, *, root: Path) -> int:
     """Exit code 1 where something must be mended before the site can stand on GitHub Pages."""
-    tally, site, stories = up_to_date(root, out=root / CHECKED), pipeline.site(root), pipeline.stories(root)
+    tally, site, stories = up_to_date(root, out=root / CHECKED), project.site(root), project.stories(root)
     seen = facts(
         root,
         built=root / "site",
         site=site,
         branch=Branch(remote=chosen.remote, name=chosen.branch),
-        private=pipeline.private(root, stories),
+        private=project.private(root, stories),
     )
     found = (*diagnosis(seen), *check.aged(stories, site=site, today=dt.date.today()))
     for problem in found:

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from dateline import pipeline
+from dateline import project
 from dateline.cli.say import counted, say, say_problems
 from dateline.cli.up_to_date import up_to_date
 from dateline.publish import Branch, gone, publish
@@ -16,13 +16,13 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
     if tally.errors:
         say(f"Nothing was published: {counted(len(tally.errors), 'error')}.")
         return 1
-    site, branch = pipeline.site(root), Branch(remote=chosen.remote, name=chosen.branch)
+    site, branch = project.site(root), Branch(remote=chosen.remote, name=chosen.branch)
     done = publish(
         root,
         built=root / "site",
         site=site,
         branch=branch,
-        private=pipeline.private(root, pipeline.stories(root)),
+        private=project.private(root, project.stories(root)),
         dry_run=chosen.dry_run,
     )
     for line in done.changes[:20]:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from dateline import cards, pictures, pipeline, render, write
 from dateline.nouns.card import Card
-from dateline.nouns.source import Asset
 from dateline.workers import Workers
 
 
@@ -25,28 +24,22 @@ def laid(
     known: pipeline.Understood, layout: render.Layout, stage: write.Stage, *, intact: frozenset[str], root: Path, workers: Workers
 ) -> Beside:
     """Lay all of it that is not `intact`."""
-    files = {page.path: page.content for page in layout.files} | {asset.url: asset.content for asset in known.assets}
+    files = {page.path: page.content for page in layout.files} | {asset.url: asset.content for asset in known.pictures.published}
     new = {path for path, content in files.items() if stage.put(path, content)}
     new |= {file.path for file in layout.coming if stage.pour(file.path, file.make())}
     named = {card.url: card for card in layout.cards}
     missing = [named[url] for url in sorted(named.keys() - intact)]
     new |= set(filter(None, workers.here.each(_draw, missing, shared=(root, stage))))
-    made = versions(known)
+    made = known.pictures.versions
     wanted = sorted(made.keys() - intact)
     new |= {url for url in wanted if stage.put(url, pictures.page(url, made[url], root=root).content)}
     cards.cleared(layout.cards, root=root)
-    pictures.cleared(known.shown, root=root)
+    pictures.cleared(known.pictures.shown, root=root)
     return Beside(
         laid=frozenset((*files, *(file.path for file in layout.coming), *wanted, *(card.url for card in missing))),
         new=frozenset(new),
         stay=frozenset(named.keys() | made.keys()),
     )
-
-
-def versions(known: pipeline.Understood) -> dict[str, Asset]:
-    """The files that were made of pictures, each with its original."""
-    originals = {asset.url: asset for asset in known.shown}
-    return {file: originals[url] for url, picture in known.pictures.items() for file in picture.files if file != url}
 
 
 def _draw(card: Card, on: tuple[Path, write.Stage]) -> str:

@@ -105,12 +105,11 @@ def keep(done: Pages, before: Before, *, kept: store.Store) -> None:
 
 
 def checked(
-    known: pipeline.Understood, layout: render.Layout, done: Pages, *, before: Before, versions: Iterable[str], kept: store.Store
+    known: pipeline.Understood, layout: render.Layout, done: Pages, *, before: Before, kept: store.Store
 ) -> tuple[Problem, ...]:
-    """Check the pages made anew, those that had a fault of their own, and all where something is gone that others may lead to.
-    `versions` are the files that were made of pictures."""
+    """Check the pages made anew, those that had a fault of their own, and all where something is gone that others may lead to."""
     origins = _origins(layout)
-    assets = [*(asset.url for asset in known.assets), *versions]
+    assets = [*(asset.url for asset in known.pictures.published), *known.pictures.versions]
     files = {*(path for path, _ in origins), *assets}
     ids = built_pages.Ids(kept, before.room)
     fresh = _looked_at(done.facts, lambda path: built_pages.FACTS.read(done.facts[path]))
@@ -131,7 +130,7 @@ def checked(
         base=known.site.base,
     )
     looked_at = ChainMap(fresh, again)
-    return check.checked(looked_at, origins=origins, assets=assets, targets=targets, written=known.written)  # type: ignore[arg-type]
+    return check.checked(looked_at, origins=origins, assets=assets, targets=targets, written=known.texts.written)  # type: ignore[arg-type]
 
 
 def _origins(layout: render.Layout) -> list[tuple[str, str]]:

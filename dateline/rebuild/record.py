@@ -27,9 +27,9 @@ def leave(known: pipeline.Understood, layout: render.Layout, index: search.Known
     build_record.write(kept, _record(known, layout, index), out=out)
     built_pages.keep_templates(kept, room, known.templates)
     built_pages.keep_titles(kept, room, _titles(known.library, layout.folios))
-    shared_words.write(kept, out=out, keys=known.keys, marks=known.marks, affairs=known.affairs)
-    shared_figures.write(kept, known.shelved, out=out, stories=known.keys)
-    shared_events.write(kept, known.dated, out=out, stories=known.keys)
+    shared_words.write(kept, out=out, keys=known.keys, marks=known.texts.marks, affairs=known.together.affairs)
+    shared_figures.write(kept, known.together.shelved, out=out, stories=known.keys)
+    shared_events.write(kept, known.together.dated, out=out, stories=known.keys)
 
 
 def _record(known: pipeline.Understood, layout: render.Layout, index: search.Known) -> build_record.BuildRecord:

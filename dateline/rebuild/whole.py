@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from dateline import changes, pipeline, render, search, store, unchanged, write
+from dateline import changes, pipeline, project, render, search, store, unchanged, write
 from dateline.nouns.library import Library
 from dateline.nouns.problem import Problem
 from dateline.nouns.tally import Tally
@@ -78,7 +78,7 @@ def rebuild(
         OSError: the disk is full or may not be written; the site is then as it was.
     """
     converting, before = before is not None, before or pipeline.Conversion()
-    pipeline.in_a_project(root)
+    project.in_a_project(root)
     target = Target(root, out=out, chosen=unchanged.choices(base=choices.base, drafts=choices.drafts, convert=converting))
     sweep = swept(str(root))
     kept = store.Store.open(root, code=store.version(), memory=staying.memory)
@@ -132,7 +132,7 @@ def _laid(
         done = pages.printed(known, layout, stage, before=old, kept=on.kept, workers=on.workers)
         problems += done.problems
         if not wrong(problems):
-            problems += pages.checked(known, layout, done, before=old, versions=beside.versions(known), kept=on.kept)
+            problems += pages.checked(known, layout, done, before=old, kept=on.kept)
         if wrong(problems) and (done.problems or not on.choices.keep_going):
             return refused(known.library, problems)
         more = beside.laid(known, layout, stage, intact=old.intact, root=root, workers=on.workers)

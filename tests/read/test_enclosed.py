@@ -11,7 +11,7 @@ import made_files as made
 import pytest
 from PIL import Image
 
-from dateline import conversion, pipeline, read
+from dateline import conversion, project, read
 from dateline.cli import main
 from dateline.workers import Workers
 
@@ -212,4 +212,4 @@ def test_a_public_repository_is_warned_of_copies(root: Path) -> None:
     folder(root / "content/clippings")
     conversion.converted(root)
 
-    assert {f"content/{name}" for name in kept(root)} <= pipeline.private(root, pipeline.stories(root))
+    assert {f"content/{name}" for name in kept(root)} <= project.private(root, project.stories(root))
