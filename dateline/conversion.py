@@ -12,8 +12,9 @@ from pathlib import Path
 
 from dateline import convert, intake, read, store, write
 from dateline.articles import PAYS_FROM, article, unconverted
-from dateline.existing_stories import BASES, OFFERED, STORIES, ExistingStories, existing_stories, lay_aside, mend, waiting
+from dateline.existing_stories import OFFERED, ExistingStories, existing_stories, lay_aside, mend, waiting
 from dateline.nouns.clipping import Clipping, Enclosed
+from dateline.nouns.folders import BASES, DECISIONS, STORIES
 from dateline.nouns.problem import DatelineError, Problem, Severity
 from dateline.nouns.published import Published
 from dateline.nouns.source import SourceFile
@@ -56,7 +57,7 @@ def converted(
 ) -> Conversion:
     """Convert what is new or changed in content/clippings/ into content/stories/; with `dry_run` nothing is written."""
     known = existing_stories(root)
-    notes = read.source(root, intake.PATH)
+    notes = read.source(root, DECISIONS)
     decided, misread = intake.decisions(notes)
     report = _Report(problems=list(misread))
     if not dry_run:
@@ -304,7 +305,7 @@ def _remember(desk: _Desk, *, notes: SourceFile | None) -> None:
     text = notes.text if notes else ""
     for each in dropped:
         text = intake.with_clipping_dropped(text, clipping=each.clipping)
-    write.text(desk.root / intake.PATH, text)
+    write.text(desk.root / DECISIONS, text)
     for each in dropped:
         lay_aside(desk.root, desk.known, each.base, text=each.text, digest=each.clipping.sha256)
 

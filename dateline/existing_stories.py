@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dateline import frontmatter, intake, read, write
+from dateline.nouns.folders import BASES, STORIES
 from dateline.nouns.source import SourceFile
 
-STORIES = "content/stories"
-BASES = "content/stories/.converted"
 OFFERED = f"{BASES}/beside"
 """Texts that were laid beside a story: the base of the next merge once the author has taken over what they want."""
 DELETED = f"{BASES}/deleted"

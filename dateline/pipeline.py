@@ -34,6 +34,7 @@ from dateline.conversion import Conversion
 from dateline.nouns.account import Account
 from dateline.nouns.comparison import Comparison
 from dateline.nouns.event import Event
+from dateline.nouns.folders import EVENTS, SETTINGS
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
 from dateline.nouns.page import Coming
@@ -50,9 +51,7 @@ from dateline.texts import Texts
 from dateline.texts import texts as nothing_laid_aside
 from dateline.workers import ALONE, Workers
 
-EVENTS = "content/events.toml"
-
-__all__ = ["EVENTS", "Choices", "Conversion", "Misset", "Understood", "converted", "markdown_of", "understood"]
+__all__ = ["Choices", "Conversion", "Misset", "Understood", "converted", "markdown_of", "understood"]
 
 
 class Misset(ContentError):
@@ -191,7 +190,7 @@ class _Found:
     @property
     def misset(self) -> bool:
         """Whether the settings have mistakes."""
-        return any(problem.path == project.SETTINGS and problem.severity is Severity.ERROR for problem in self.problems)
+        return any(problem.path == SETTINGS and problem.severity is Severity.ERROR for problem in self.problems)
 
 
 def _found(root: Path, choices: Choices, *, kept: store.Store) -> _Found:
@@ -201,7 +200,7 @@ def _found(root: Path, choices: Choices, *, kept: store.Store) -> _Found:
         texts.written.put(source.path, source.text)
     assets, lost = read.assets(root)
     templates, unusable = read.templates(root)
-    settings, misset = frontmatter.site(texts.source(project.SETTINGS))
+    settings, misset = frontmatter.site(texts.source(SETTINGS))
     font, fontless = read.fingerprint(root, settings.card_font)
     return _Found(
         texts=texts,

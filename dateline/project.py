@@ -4,15 +4,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from dateline import frontmatter, read, reading
-from dateline.existing_stories import BASES, STORIES
+from dateline.nouns.folders import ASSETS, BASES, CLIPPINGS, CONTENT, SETTINGS, STORIES
 from dateline.nouns.picture import address
 from dateline.nouns.problem import DatelineError
 from dateline.nouns.site import Site
 from dateline.nouns.story import Rights, Story
-
-CONTENT = "content"
-SETTINGS = "content/site.toml"
-CLIPPINGS = "content/clippings"
 
 
 class NoContent(DatelineError):
@@ -44,7 +40,7 @@ def private(root: Path, told: Iterable[Story]) -> frozenset[str]:
     texts = {name for name in read.names(root, STORIES) if name.endswith(".md")}
     texts |= {base.path for base in bases} | set(read.names(root, CLIPPINGS))
     free |= {f"content/{address(image.src)}" for story in ours for image in story.images if image.rights is Rights.FULL}
-    texts |= set(read.names(root, "content/assets/clippings"))
+    texts |= set(read.names(root, f"{ASSETS}/clippings"))
     return frozenset(texts - free)
 
 

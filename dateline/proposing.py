@@ -10,6 +10,7 @@ from pathlib import Path
 from dateline import frontmatter, intake, link, markdown, names, read, suggest, write
 from dateline.nouns.change import Change
 from dateline.nouns.entity import Entity
+from dateline.nouns.folders import CONTENT, DECISIONS, SETTINGS
 from dateline.nouns.library import Library
 from dateline.nouns.problem import DatelineError, Problem
 from dateline.nouns.proposal import Proposal, Variant
@@ -18,8 +19,6 @@ from dateline.nouns.site import Site
 from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Story
 from dateline.text.slug import slug
-
-_SETTINGS = "content/site.toml"
 
 
 class Undecidable(DatelineError):
@@ -47,11 +46,11 @@ def desk(root: Path) -> Desk:
     Raises:
         Undecidable: `root` is no project.
     """
-    if not (root / "content").is_dir():
+    if not (root / CONTENT).is_dir():
         raise Undecidable(f"there is no content/ in {root}: go to your project's folder")
     sources, unread = read.sources(root)
-    settings, _ = frontmatter.site(next((source for source in sources if source.path == _SETTINGS), None))
-    decided, misread = intake.decisions(next((source for source in sources if source.path == intake.PATH), None))
+    settings, _ = frontmatter.site(next((source for source in sources if source.path == SETTINGS), None))
+    decided, misread = intake.decisions(next((source for source in sources if source.path == DECISIONS), None))
     read_ones = [frontmatter.entry(source, site=settings) for source in sources if source.path.endswith(".md")]
     stories = sorted((entry for entry, _ in read_ones if isinstance(entry, Story)), key=lambda story: story.key)
     entities = tuple(entry for entry, _ in read_ones if isinstance(entry, Entity))
@@ -133,9 +132,9 @@ def merge(desk: Desk, proposal: Proposal, *, into: Entity) -> tuple[Desk, Entity
 def reject(desk: Desk, proposal: Proposal) -> tuple[Desk, str]:
     """Remember that none of the proposal's names is to be proposed again, nor its roles and ties where the page is to stay as it
     is; give the path of the file that says so."""
-    target = desk.root / intake.PATH
+    target = desk.root / DECISIONS
     text = _read(target) if target.exists() else ""
-    _, faults = intake.decisions(SourceFile(path=intake.PATH, text=text))
+    _, faults = intake.decisions(SourceFile(path=DECISIONS, text=text))
     if faults:
         raise Undecidable(str(faults[0]))
     whole = (proposal.variants or not proposal.page) and not proposal.part
@@ -148,7 +147,7 @@ def reject(desk: Desk, proposal: Proposal) -> tuple[Desk, str]:
         text = intake.with_role_rejected(text, title=role.title, story=role.story)
     for tie in proposal.ties if proposal.page else ():
         text = intake.with_tie_rejected(text, said=tie.said, page=proposal.page)
-    return replace(desk, wrote=_written(desk.root, {intake.PATH: text})), intake.PATH
+    return replace(desk, wrote=_written(desk.root, {DECISIONS: text})), DECISIONS
 
 
 def undo(desk: Desk, changes: Iterable[Change]) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from dateline import frontmatter, read, write
 from dateline.nouns.change import Change
 from dateline.nouns.entity import Entity, Person, Role
+from dateline.nouns.folders import EVENTS, SETTINGS
 from dateline.nouns.problem import DatelineError
 from dateline.nouns.reference import Reference
 from dateline.nouns.site import Site
@@ -18,9 +19,6 @@ from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Story
 from dateline.nouns.textpage import TextPage
 from dateline.text.slug import slug
-
-_SETTINGS = "content/site.toml"
-_EVENTS = "content/events.toml"
 
 
 class Immovable(DatelineError):
@@ -50,12 +48,12 @@ class Shelf:
 def shelf(root: Path) -> Shelf:
     """Read all files of content/; what has errors is on no shelf."""
     sources, _ = read.sources(root)
-    site, _ = frontmatter.site(next((source for source in sources if source.path == _SETTINGS), None))
+    site, _ = frontmatter.site(next((source for source in sources if source.path == SETTINGS), None))
     read_ones = [frontmatter.entry(source, site=site)[0] for source in sources if source.path.endswith(".md")]
-    _, events, _ = frontmatter.by_hand(next((source for source in sources if source.path == _EVENTS), None))
+    _, events, _ = frontmatter.by_hand(next((source for source in sources if source.path == EVENTS), None))
     entries = tuple(entry for entry in read_ones if entry is not None and not isinstance(entry, TextPage))
     told = [(entry.path, reference) for entry in entries for reference in entry.references]
-    told += [(_EVENTS, reference) for reference in events] + [(_SETTINGS, reference) for reference in site.references]
+    told += [(EVENTS, reference) for reference in events] + [(SETTINGS, reference) for reference in site.references]
     return Shelf(
         root=root,
         site=site,

@@ -14,6 +14,7 @@ from dateline.nouns.claim import Claim, ClaimStatus
 from dateline.nouns.clipping import MediaType
 from dateline.nouns.comparison import Comparison, Statement
 from dateline.nouns.event import Certainty
+from dateline.nouns.folders import EVENTS
 from dateline.nouns.problem import ContentError, Problem, Severity
 from dateline.nouns.timeline import Happening, Testimony
 from dateline.nouns.when import When
@@ -111,14 +112,14 @@ def imported(root: Path, path: Path) -> tuple[int, int]:
         wrong = Problem(path=str(path), line=error.line, column=error.column, what=error.what, todo=error.todo)
         raise ContentError((wrong,)) from error
     sources, _ = read.sources(root)
-    source = next((source for source in sources if source.path == pipeline.EVENTS), None)
+    source = next((source for source in sources if source.path == EVENTS), None)
     known, _, problems = frontmatter.by_hand(source)
     if problems:
         raise ContentError(problems)
     there = {event.id for event in known}
     fresh = [row for row in rows if row["id"] not in there]
     if fresh:
-        write.text(root / pipeline.EVENTS, frontmatter.with_events(source.text if source else "", fresh))
+        write.text(root / EVENTS, frontmatter.with_events(source.text if source else "", fresh))
     return len(fresh), len(rows) - len(fresh)
 
 

@@ -11,12 +11,11 @@ from dateline import built_pages, data, frontmatter, read, render, rights, share
 from dateline.again.desk import Desk, Unamendable
 from dateline.again.known import as_shown, entry
 from dateline.nouns.event import Event
+from dateline.nouns.folders import EVENTS
 from dateline.nouns.site import Events
 from dateline.nouns.story import Story
 from dateline.nouns.timeline import Happening, Timeline
 from dateline.told import PARTS
-
-_EVENTS = "content/events.toml"
 
 Views = Mapping[render.HappeningView, render.HappeningView]
 """What has happened as pages showed it, and as they show it now."""
@@ -71,7 +70,7 @@ def _others(story: Story, events: list[Event], at: Desk) -> Iterator[timeline.Te
     known = {name: entry(name, at) for name in names}
     for name, other in known.items():
         yield from timeline.of_story(other, PARTS.read(as_shown(name, at).value).near.account)
-    by_hand, _, _ = frontmatter.by_hand(read.source(at.root, _EVENTS))
+    by_hand, _, _ = frontmatter.by_hand(read.source(at.root, EVENTS))
     yield from timeline.added(known | {story.id: story}, by_hand)
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from dateline.check.content import SETTINGS
+from dateline.nouns.folders import SETTINGS
 from dateline.nouns.problem import Problem, Severity
 from dateline.nouns.site import Site
 from dateline.nouns.story import Story

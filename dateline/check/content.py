@@ -12,6 +12,7 @@ from dateline.frozen import dataclass
 from dateline.nouns.claim import ClaimStatus
 from dateline.nouns.entity import Entity, Person, Program
 from dateline.nouns.event import EventStatus
+from dateline.nouns.folders import SETTINGS
 from dateline.nouns.graph import Ambiguity, Graph
 from dateline.nouns.library import Library
 from dateline.nouns.picture import named
@@ -20,7 +21,6 @@ from dateline.nouns.site import PARTS
 from dateline.nouns.story import Rights, Story
 from dateline.text.slug import slug
 
-SETTINGS = "content/site.toml"
 _MARKS = re.compile(r"[\W_]+")
 
 

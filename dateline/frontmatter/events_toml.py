@@ -13,13 +13,13 @@ from typing import Any
 
 from dateline.frontmatter.forms import SLUG
 from dateline.nouns.event import Certainty, Event, EventStatus
+from dateline.nouns.folders import EVENTS
 from dateline.nouns.problem import Problem
 from dateline.nouns.reference import Reference
 from dateline.nouns.source import SourceFile
 from dateline.nouns.when import When
 from dateline.text.slug import slug
 
-PATH = "content/events.toml"
 _HEAD = "# Events that you add by hand; see docs/timeline.md. One [[event]] block each, with id, when (EDTF) and what.\n"
 _PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)")
 _COLLECTIONS = ("people", "programs", "organizations", "places")
@@ -43,7 +43,7 @@ class _Block:
     def refuse(self, key: str, what: str, todo: str, *, nth: int = 0) -> None:
         """Gather a problem of a key."""
         line, column = self.place(key, nth=nth)
-        self.problems.append(Problem(path=PATH, line=line, column=column, what=what, todo=todo))
+        self.problems.append(Problem(path=EVENTS, line=line, column=column, what=what, todo=todo))
 
 
 def events(source: SourceFile | None) -> tuple[tuple[Event, ...], tuple[Reference, ...], tuple[Problem, ...]]:
@@ -56,13 +56,13 @@ def events(source: SourceFile | None) -> tuple[tuple[Event, ...], tuple[Referenc
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         return (), (), (_broken(text, error),)
     unknown = [
-        Problem(path=PATH, line=1, column=1, what=f'"{key}" is no part of this file', todo="write [[event]]") for key in table
+        Problem(path=EVENTS, line=1, column=1, what=f'"{key}" is no part of this file', todo="write [[event]]") for key in table
     ]
     unknown = [problem for problem in unknown if not problem.what.startswith('"event"')]
     blocks = table.get("event", [])
     if not isinstance(blocks, list) or not all(isinstance(block, dict) for block in blocks):
         todo = "write [[event]] with two brackets above each"
-        return (), (), (*unknown, Problem(path=PATH, line=1, column=1, what='"event" is not a list of blocks', todo=todo))
+        return (), (), (*unknown, Problem(path=EVENTS, line=1, column=1, what='"event" is not a list of blocks', todo=todo))
     places = _blocks(text, len(blocks))
     found = [_event(block, place) for block, place in zip(blocks, places, strict=True)]
     problems = (*unknown, *(problem for place in places for problem in place.problems), *_doubles(blocks, places))
@@ -241,7 +241,7 @@ def _doubles(blocks: list[Any], places: list[_Block]) -> Iterable[Problem]:
         line, column = place.place("id")
         if name in seen:
             what = f'two events have the id "{name}" (first on line {seen[name]})'
-            yield Problem(path=PATH, line=line, column=column, what=what, todo="give one of them another id")
+            yield Problem(path=EVENTS, line=line, column=column, what=what, todo="give one of them another id")
         seen.setdefault(name, line)
 
 
@@ -249,7 +249,7 @@ def _broken(text: str, error: Exception) -> Problem:
     place = _PLACE.search(str(error))
     line, column = (int(place[1]), int(place[2])) if place and place[1] else (text.rstrip().count("\n") + 1, 1)
     what = f"is not TOML here ({_PLACE.sub('', str(error)).strip().lower()})"
-    return Problem(path=PATH, line=line, column=column, what=what, todo="mend this line; words stand in double quotes")
+    return Problem(path=EVENTS, line=line, column=column, what=what, todo="mend this line; words stand in double quotes")
 
 
 def _written(row: Mapping[str, Any]) -> str:

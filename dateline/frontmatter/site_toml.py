@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dateline.frontmatter.forms import LANGUAGE, SLUG, tag_for
+from dateline.nouns.folders import SETTINGS
 from dateline.nouns.problem import Problem, Severity
 from dateline.nouns.reference import Reference
 from dateline.nouns.site import COLLECTIONS, OWN_FOLDERS, PARTS, Claims, Collection, Events, Site
 from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Rights
 
-PATH = "content/site.toml"
 _PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)")
 _URL = re.compile(r"(?P<origin>https?://[A-Za-z0-9.-]+(?::\d{1,5})?)(?P<path>(?:/[A-Za-z0-9._~-]+)*)/?", re.I)
 _CONTACT = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+|https?://\S+")
@@ -60,7 +60,7 @@ def site(source: SourceFile | None) -> tuple[Site, tuple[Problem, ...]]:
     """The author's settings, defaults where they say nothing or something wrong; without a file, defaults and a warning."""
     if source is None:
         todo = 'create it with title = "…" and url = "https://name.github.io/repository"'
-        return Site(), (Problem(path=PATH, what="does not exist", todo=todo, severity=Severity.WARNING),)
+        return Site(), (Problem(path=SETTINGS, what="does not exist", todo=todo, severity=Severity.WARNING),)
     try:
         settings = tomllib.loads(source.text.removeprefix("\ufeff").replace("\r\n", "\n"))
     except tomllib.TOMLDecodeError as error:

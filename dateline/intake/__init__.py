@@ -5,7 +5,6 @@ changed in a clipping is merged into an edited story, and where both changed the
 """
 
 from dateline.intake.decisions import (
-    PATH,
     Decisions,
     decisions,
     with_clipping_dropped,
@@ -20,7 +19,6 @@ from dateline.intake.steps import Action, Kept, Step, each_step, file_name, free
 from dateline.intake.whose import Coming, Doubt, Match, Undecided, Waiting, matches
 
 __all__ = [
-    "PATH",
     "Action",
     "Coming",
     "Conflict",

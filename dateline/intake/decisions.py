@@ -6,10 +6,10 @@ import tomllib
 from dataclasses import dataclass
 
 from dateline.nouns.clipping import Clipping
+from dateline.nouns.folders import DECISIONS
 from dateline.nouns.problem import Problem
 from dateline.nouns.source import SourceFile
 
-PATH = "content/decisions.toml"
 _HEAD = """\
 # What was decided that belongs to no page. Written by Dateline when you decide, read at every run; you may edit it.
 """
@@ -74,7 +74,7 @@ def with_clipping_dropped(text: str, *, clipping: Clipping) -> str:
 
 def with_name_rejected(text: str, *, name: str, collection: str) -> str:
     """The file's text with one more name that is not to be proposed again; the same text where it says so already."""
-    known, _ = decisions(SourceFile(path=PATH, text=text))
+    known, _ = decisions(SourceFile(path=DECISIONS, text=text))
     if name in known.rejected_names:
         return text
     block = f"\n[[rejected]] # not to be proposed again\nname = {_quoted(name)}\ncollection = {_quoted(collection)}\n"
@@ -97,7 +97,7 @@ def with_tie_rejected(text: str, *, said: str, page: str) -> str:
 
 
 def _with_fact_rejected(text: str, fact: tuple[str, str], lines: str) -> str:
-    known, _ = decisions(SourceFile(path=PATH, text=text))
+    known, _ = decisions(SourceFile(path=DECISIONS, text=text))
     if fact in known.rejected_facts:
         return text
     return (text or _HEAD).rstrip("\n") + f"\n\n[[rejected]] # not to be proposed again\n{lines}"

@@ -16,6 +16,7 @@ from dateline.library.redaction import Redaction, redacted, redacted_events, red
 from dateline.library.references import lost
 from dateline.library.settled import both_ways, settled
 from dateline.nouns.entity import Entity
+from dateline.nouns.folders import SETTINGS
 from dateline.nouns.library import Entry, Library
 from dateline.nouns.problem import Problem, Severity
 from dateline.nouns.site import Site
@@ -91,7 +92,5 @@ def _lead(site: Site, index: Catalogue) -> tuple[str, tuple[Problem, ...]]:
         return "", ()
     what = f'"lead" is {site.lead}, which is not published'
     todo = "choose another story, or publish that one"
-    warning = Problem(
-        path="content/site.toml", line=place.line, column=place.column, what=what, todo=todo, severity=Severity.WARNING
-    )
+    warning = Problem(path=SETTINGS, line=place.line, column=place.column, what=what, todo=todo, severity=Severity.WARNING)
     return "", (warning,)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 
 from dateline.library.catalogue import Catalogue
+from dateline.nouns.folders import SETTINGS
 from dateline.nouns.library import Entry
 from dateline.nouns.problem import Problem, Severity
 from dateline.nouns.reference import Reference
@@ -27,7 +28,7 @@ def lost(entries: Iterable[Entry], *, site: Site, index: Catalogue) -> tuple[Pro
         if _leads_nowhere(reference, index)
     ]
     # The home page can do without its lead: whoever puts other stories in the place of these still has a site.
-    strays = [_lost("content/site.toml", reference, index) for reference in site.references if _leads_nowhere(reference, index)]
+    strays = [_lost(SETTINGS, reference, index) for reference in site.references if _leads_nowhere(reference, index)]
     found += [replace(stray, severity=Severity.WARNING) for stray in strays]
     return tuple(found)
 

@@ -6,6 +6,7 @@ Each rule is a small function of the facts; the table gives the order in which a
 import unicodedata
 from collections.abc import Collection, Iterator
 
+from dateline.nouns.folders import SETTINGS
 from dateline.nouns.problem import Problem, Severity
 from dateline.publish.facts import WORKFLOWS, Facts
 
@@ -93,11 +94,9 @@ def _wrong_address(seen: Facts) -> Iterator[Problem]:
         return
     given = f"{seen.origin}{seen.base}"
     if not given:
-        yield _error("content/site.toml", '"url" is missing', f'write url = "{expected}"')
+        yield _error(SETTINGS, '"url" is missing', f'write url = "{expected}"')
     elif not _own_domain(seen) and given.lower() != expected.lower():
-        yield _error(
-            "content/site.toml", f'"url" is {given}, and GitHub will serve the site at {expected}', f'write url = "{expected}"'
-        )
+        yield _error(SETTINGS, f'"url" is {given}, and GitHub will serve the site at {expected}', f'write url = "{expected}"')
 
 
 def _domain(seen: Facts) -> Iterator[Problem]:
@@ -117,7 +116,7 @@ def _domain(seen: Facts) -> Iterator[Problem]:
     if seen.domain and seen.domain.lower() != host.lower():
         other = "publish again to change the domain" if _own_domain(seen) else f"take the domain out at {_settings(seen)}"
         todo = f'write url = "https://{seen.domain}", or {other}'
-        yield _error("content/site.toml", f'"url" is at {host or "no address"}, and the published CNAME says {seen.domain}', todo)
+        yield _error(SETTINGS, f'"url" is at {host or "no address"}, and the published CNAME says {seen.domain}', todo)
 
 
 def _jekyll(seen: Facts) -> Iterator[Problem]:

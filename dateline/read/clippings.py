@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dateline.nouns.clipping import Clipping, Enclosed, Known, MediaType
+from dateline.nouns.folders import CLIPPINGS
 from dateline.nouns.problem import Problem, Severity
 from dateline.read import beside, enclosed, walk
 from dateline.read.decode import decode
@@ -16,7 +17,6 @@ from dateline.read.repair import repaired
 from dateline.read.saved import saved
 from dateline.read.split import OF_THE_WEB, articles, handed_out, may_be_handed_out
 
-FOLDER = "content/clippings"
 _GROWING = (Format.FEED, Format.WARC)
 """Kinds that get articles added: each has a digest of its own even while it is alone."""
 _LARGEST = 64 * 1024 * 1024
@@ -47,7 +47,7 @@ def opened(root: Path, *, done: frozenset[str] = frozenset()) -> Iterator[Opened
     A file whose digest is among `done` is not opened: its clipping has a path and a digest but no text. Nor is a page, which is one
     article whatever it says: `reopened` gives its text, in whichever process.
     """
-    names, problems = walk.names(root, FOLDER)
+    names, problems = walk.names(root, CLIPPINGS)
     parts = beside.parts_of_pages(names)
     seen = [_seen(root / name, name, done=done) for name in names if name not in parts]
     owned, loose = _companions(seen)

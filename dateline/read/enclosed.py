@@ -9,12 +9,12 @@ from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
 from dateline.nouns.clipping import Enclosed
+from dateline.nouns.folders import CLIPPINGS
 from dateline.read import beside
 from dateline.read.media import Format, Unsupported, media_type
 from dateline.text.slug import slug
 
 ASSETS = "assets/clippings"
-_CLIPPINGS = "content/clippings/"
 _SMALLEST = 1024
 """Fewer bytes are a dot that counts readers, or a sign."""
 _WRITTEN_IN = re.compile(rb"data:image/(?:png|jpe?g|gif|webp|avif);base64,([A-Za-z0-9+/]{1000,}={0,2})")
@@ -122,4 +122,4 @@ def _name(address: str, picture: bytes) -> str:
 
 
 def _folder(path: str) -> str:
-    return "/".join((ASSETS, *(slug(part) for part in path.removeprefix(_CLIPPINGS).split("/"))))
+    return "/".join((ASSETS, *(slug(part) for part in path.removeprefix(f"{CLIPPINGS}/").split("/"))))

@@ -5,16 +5,17 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
+from dateline.nouns.folders import ASSETS, CLIPPINGS, DECISIONS, EVENTS, SETTINGS
 from dateline.nouns.problem import Problem, Severity
 from dateline.nouns.source import Asset, SourceFile
 from dateline.read import walk
 from dateline.text.late import late
 
 _TEXTS = (".md", ".toml")
-_TOP = ("content/site.toml", "content/decisions.toml", "content/events.toml")
+_TOP = (SETTINGS, DECISIONS, EVENTS)
 _CONTROL = late(r"[^\n\t\f -\U0010ffff]")
 _HARMLESS = bytes({*b"\n\r\t\f", *range(0x20, 0x100)})
-_ELSEWHERE = ("content/clippings/", "content/assets/")
+_ELSEWHERE = (f"{CLIPPINGS}/", f"{ASSETS}/")
 
 
 def sources(root: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ...]]:
@@ -58,7 +59,7 @@ def texts(root: Path, folder: str) -> tuple[SourceFile, ...]:
 
 def assets(root: Path) -> tuple[tuple[Asset, ...], tuple[Problem, ...]]:
     """The files of content/assets/, published under `assets/` as they are."""
-    names, problems = walk.names(root, "content/assets")
+    names, problems = walk.names(root, ASSETS)
     found: list[Asset] = []
     trouble = list(problems)
     for name in names:

@@ -14,11 +14,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Thread
 
-from dateline import pipeline, project, render, store
+from dateline import pipeline, render, store
 from dateline.again.meanwhile import Held
 from dateline.again.resident import Resident
 from dateline.conversion import Conversion
-from dateline.existing_stories import STORIES
+from dateline.nouns.folders import CLIPPINGS, STORIES
 from dateline.nouns.problem import Problem
 from dateline.nouns.tally import Tally
 from dateline.rebuild import Look, Staying, rebuild
@@ -314,11 +314,11 @@ class Bench:
 
     def _is_new(self, path: str) -> bool:
         """Whether this file, which came, is a story or becomes one."""
-        return self._inside(path).startswith((project.CLIPPINGS, STORIES)) and Path(path).exists()
+        return self._inside(path).startswith((CLIPPINGS, STORIES)) and Path(path).exists()
 
     def _inside(self, path: str) -> str:
         return Path(path).relative_to(self.place.root).as_posix()
 
     def _to_convert(self, path: str) -> bool:
         inside = self._inside(path)
-        return inside.startswith(project.CLIPPINGS) or (inside.startswith(STORIES) and not Path(path).exists())
+        return inside.startswith(CLIPPINGS) or (inside.startswith(STORIES) and not Path(path).exists())

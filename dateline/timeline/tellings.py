@@ -11,6 +11,7 @@ from functools import partial
 from dateline.frozen import dataclass
 from dateline.nouns.account import Account
 from dateline.nouns.event import Event, EventStatus
+from dateline.nouns.folders import EVENTS
 from dateline.nouns.library import Library
 from dateline.nouns.story import Story
 from dateline.nouns.when import Day
@@ -35,7 +36,7 @@ class Telling:
     last: Day = NEVER
 
 
-NOBODY = Story(id="", path="content/events.toml", title="")
+NOBODY = Story(id="", path=EVENTS, title="")
 """Tells what the author added by hand and no story tells."""
 
 

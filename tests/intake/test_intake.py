@@ -7,6 +7,7 @@ from dateline import intake
 from dateline.intake import Action, Decisions, Kept
 from dateline.nouns.clipping import Clipping, MediaType
 from dateline.nouns.draft import Draft
+from dateline.nouns.folders import DECISIONS
 from dateline.nouns.ledger import Ledger
 from dateline.nouns.published import Published
 from dateline.nouns.source import SourceFile
@@ -56,7 +57,7 @@ def test_a_deleted_story_stays_deleted() -> None:
     assert actions(clipping(), deleted=(story(),)) == [Action.DROP]
 
     text = intake.with_clipping_dropped("", clipping=clipping())
-    decided, problems = intake.decisions(SourceFile(path=intake.PATH, text=text))
+    decided, problems = intake.decisions(SourceFile(path=DECISIONS, text=text))
 
     assert problems == ()
     assert actions(clipping(), decided=decided) == [Action.KEEP]
@@ -99,9 +100,9 @@ def test_a_story_written_by_hand_has_no_clipping() -> None:
 
 def test_broken_decisions_say_where() -> None:
     """A mistake in decisions.toml is named with its line."""
-    _, problems = intake.decisions(SourceFile(path=intake.PATH, text="[[clipping]]\nfile = content\n"))
+    _, problems = intake.decisions(SourceFile(path=DECISIONS, text="[[clipping]]\nfile = content\n"))
 
-    assert [(problem.path, problem.line) for problem in problems] == [(intake.PATH, 2)]
+    assert [(problem.path, problem.line) for problem in problems] == [(DECISIONS, 2)]
 
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"])))
@@ -109,7 +110,7 @@ def test_any_name_can_be_decided_on(name: str) -> None:
     """Whatever a file is called, the decision about it reads back."""
     text = intake.with_clipping_dropped("", clipping=clipping(name))
 
-    decided, problems = intake.decisions(SourceFile(path=intake.PATH, text=text))
+    decided, problems = intake.decisions(SourceFile(path=DECISIONS, text=text))
 
     assert problems == ()
     assert decided.drop(clipping("other"))

@@ -4,11 +4,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline import intake
+from dateline.nouns.folders import DECISIONS
 from dateline.nouns.source import SourceFile
 
 
 def decided(text: str) -> intake.Decisions:
-    found, problems = intake.decisions(SourceFile(path=intake.PATH, text=text))
+    found, problems = intake.decisions(SourceFile(path=DECISIONS, text=text))
     assert problems == ()
     return found
 
@@ -35,6 +36,6 @@ def test_what_stood_in_the_file_stays() -> None:
 
 def test_a_wrong_block_is_a_problem() -> None:
     """It says what to write."""
-    _, problems = intake.decisions(SourceFile(path=intake.PATH, text='rejected = "Lima"\n'))
+    _, problems = intake.decisions(SourceFile(path=DECISIONS, text='rejected = "Lima"\n'))
 
     assert "[[rejected]]" in str(problems[0])

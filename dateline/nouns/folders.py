@@ -1,0 +1,11 @@
+"""The folders and files of a project that have names of their own, from its folder."""
+
+CONTENT = "content"
+STORIES = "content/stories"
+BASES = "content/stories/.converted"
+"""Each story as it was last converted."""
+CLIPPINGS = "content/clippings"
+ASSETS = "content/assets"
+SETTINGS = "content/site.toml"
+EVENTS = "content/events.toml"
+DECISIONS = "content/decisions.toml"
