@@ -86,8 +86,7 @@ def rebuild(
     try:
         with uncollected():
             if staying.hasty:
-                with staying.memory.as_it_was():
-                    _planned(_understood(on), on)
+                _uncompared(on)
             known = _understood(on)
             done = _built(known, before.problems + known.problems, on)
         if not done.errors and before.settled:
@@ -102,6 +101,12 @@ def rebuild(
 
 def _understood(on: _Terms) -> pipeline.Understood:
     return pipeline.understood(on.target.root, on.choices, kept=on.kept, workers=on.workers)
+
+
+def _uncompared(on: _Terms) -> None:
+    """Tell what the pages will show while new stories are not yet compared with the others; nothing of that is remembered."""
+    with on.staying.memory.as_it_was():
+        _planned(_understood(on), on)
 
 
 def _planned(known: pipeline.Understood, on: _Terms) -> render.Plan:
