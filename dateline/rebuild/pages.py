@@ -129,8 +129,8 @@ def checked(
         address=known.address,
         base=known.site.base,
     )
-    looked_at = ChainMap(fresh, again)
-    return check.checked(looked_at, origins=origins, assets=assets, targets=targets, written=known.texts.written)  # type: ignore[arg-type]
+    read = ChainMap(fresh, again)  # type: ignore[arg-type, var-annotated]
+    return check.checked(read, origins=origins, assets=assets, targets=targets, written=known.texts.written)
 
 
 def _origins(layout: render.Layout) -> list[tuple[str, str]]:
