@@ -124,6 +124,6 @@ def _fits(pronoun: str, opens: re.Match[str], words: str) -> bool:
 
 def _is_a_firm(name: str, behind: str) -> bool:
     """Whether a name is that of a house and not of somebody: by its words, or because `its` stands behind it."""
-    if _SOMEBODY.match(name):
+    if _SOMEBODY.match(name) or name.endswith("Police"):
         return False
     return _FIRM_LIKE.search(name) is not None or (_ITS.search(behind) is not None and not _SOMEBODYS.search(behind))

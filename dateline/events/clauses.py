@@ -80,6 +80,8 @@ _ACROSS = 12
 _BESIDE = 2
 """A verb before an attributive has its date right before it, or has none: `2018年成立的公司`."""
 _BEHIND = 16
+_JOINED = 60
+"""`Asaltaron el banco el lunes y huyeron`: the date is rather that of the verb before it."""
 
 
 def told(sentence: str, first: int, last: int, tongue: Tongue, *, exact: bool = False) -> tuple[Deed, str] | None:
@@ -135,9 +137,9 @@ def _way(sentence: str, deed: Deed, first: int, last: int, tongue: Tongue) -> in
     start, end = (deed.end, first) if ahead else (last, deed.start)
     crossed = sum(start <= border.start() and border.end() <= end for border in tongue.border.finditer(sentence))
     described = tongue.attributive and tongue.attributive.match(sentence, deed.end) and len(sentence[start:end]) > _BESIDE
-    return (
-        len(sentence[start:end]) + _ACROSS * crossed + (_BEHIND if ahead == tongue.dates_first else 0) + (_FAR if described else 0)
-    )
+    joined = not ahead and tongue.joint and tongue.joint.match(sentence[start:end].lstrip(" ,"))
+    against = (_BEHIND if ahead == tongue.dates_first else 0) + (_JOINED if joined else 0)
+    return len(sentence[start:end]) + _ACROSS * crossed + against + (_FAR if described else 0)
 
 
 def _of_another_date(sentence: str, deed: Deed, first: int, tongue: Tongue) -> bool:
@@ -229,7 +231,8 @@ def _before_it(parts: list[tuple[int, str]], date: tuple[int, int], tongue: Tong
     for start, words in reversed(parts):
         rest = words
         if start <= date[0] < start + len(words):
-            rest = words[date[1] - start :] if date[0] <= start + 1 else words
+            ahead = tongue.date_words.sub("", words[: date[0] - start]) if date[0] > start + 1 else ""
+            rest = f"{ahead}{words[date[1] - start :]}"
         rest = tongue.date_words.sub("", tongue.lone_date.sub("", rest)).strip()
         subject = first_words(rest, tongue) if apart and _first_verb(rest, tongue) else rest if apart else f"{rest}，"
         if subject.strip("，"):
@@ -245,7 +248,7 @@ def _whose(sentence: str, deed: Deed, borders: list[tuple[int, int]], parts: lis
     relative = len(borders) > 1 and sentence[slice(*borders[-1])].strip(", ") and "," not in sentence[slice(*borders[-2])]
     if not comma or relative or (participle and any(tongue.kind_of(match) for match in tongue.verbs.finditer(before))):
         return _nearest_noun(before, participle, tongue)
-    if len(parts) < 2:
+    if len(parts) < 2 or tongue.opening.fullmatch(f"{parts[-2][1]}, "):
         return _subject(before, tongue)
     subject = _subject(parts[-2][1], tongue)
     return f"{subject}, {before.strip()}," if tongue.name and tongue.name.fullmatch(before.strip()) else subject

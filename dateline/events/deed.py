@@ -25,7 +25,8 @@ _UNDER = Ending(
     suffixes=("ly",),
 )
 _DETERMINED = Ending(
-    r"\b(?:a|an|the|its|his|her|their|this|these|those|our|my|your|newly|recently|most|more|of|’s|'s)(?: \w+ly)? $|"
+    r"\b(?:a|an|the|its|his|her|their|this|these|those|our|my|your|newly|recently|most|more|of|’s|'s)"
+    r"(?: (?!(?:family|assembly|monopoly|rally|ally)\b)\w+ly)? $|"
     r"\b(?:in|with|for|from|into|under|between|against|about) $|, with (?:[\w’'-]+ ){1,6}$",
     re.I,
     words="a an the its his her their this these those our my your most more of in with for from into under between against about",
@@ -39,6 +40,7 @@ _NOT_FINITE = Ending(
     re.I,
     words="as that those than if when once where while though although unless till until and or he she they it we i",
 )
+_CUTS = ("power ", "tax ", "budget ", "pay ", "wage ", "price ", "rate ", "spending ", "job ")
 _FRONTED = re.compile(r", (?:and|but|so) (?:in|on|by|during) $")
 _NEVER_FINITE = listed("written given taken risen grown begun flown sworn beaten stricken withdrawn overthrown shrunk born")
 _HELPED = re.compile(r"\b(?:was|were|is|are|be|been|being|has|have|had|got)(?: (?:also|already|now|been|\w+ly))* $", re.I)
@@ -46,6 +48,7 @@ _BEFORE_THAT = re.compile(r"\b(?:after|before|following)\b")
 _THAT = re.compile(r"\b(?:who|whom|whose|which|that|whether)\b")
 _THAT_DAY = re.compile(r"^,? (?:that|which) ")
 """`A flood in March that displaced 400`."""
+_IN_THE_PERFECT = re.compile(r" (?:has|have)(?: (?:been|also|already|now|finally))* ")
 _WORK_DONE = re.compile(r" (?:done|made|given|carried out|committed|provided) $")
 _MARKS = re.compile(r"[“”\"]|``|''")
 _MEANS_ME = re.compile(r"\b(?:I|me|my|we|I['’]\w+|we['’]\w+)\b")
@@ -179,6 +182,8 @@ def _in_another_clause(sentence: str, candidate: Deed, first: int, last: int) ->
         if _WORK_DONE.search(between):
             return True  # `paid Reed for work done between May and June`
         return _THAT.search(_RELATIVE.sub(",", between)) is not None or len(_BEFORE_THAT.findall(between)) > 1
+    if _IN_THE_PERFECT.fullmatch(sentence, last, candidate.start) and any(map(acts, _WORD.findall(sentence[:first]))):
+        return True  # `paintings stolen last year have been found`
     between = _THAT_DAY.sub("", _RELATIVE.sub(",", sentence[last : candidate.start]))
     opened = [one.end() for one in _THAT.finditer(between)]
     return bool(opened) and not own_verb(between, opened[-1])
@@ -267,6 +272,8 @@ def _told(sentence: str, match: re.Match[str], before: str) -> bool:
         return False
     if "wh" in before and _LACKING.search(before):
         return False  # `the law, which the president signed`
+    if match[0] == "cut" and before.endswith(_CUTS):
+        return False  # `during a power cut`
     if _MEASURED.of(before) and own_verb(sentence, match.end()):
         return False
     return "ccording to" not in sentence or _ACCORDING.search(sentence, 0, match.start()) is None

@@ -7,31 +7,46 @@ from dateline.events.clauses import Tongue
 from dateline.text.listed import listed
 
 _KINDS = {
-    "launch": "lanzar iniciar comenzar empezar abrir inaugurar estrenar arrancar presentar",
-    "founding": "fundar refundar crear establecer constituir",
-    "agreement": "firmar suscribir acordar pactar ratificar renovar fichar contratar",
-    "visit": "visitar viajar llegar recorrer aterrizar acudir asistir regresar",
-    "meeting": "reunir celebrar debatir negociar convocar dialogar",
-    "trade": "vender saldar pagar comprar adquirir exportar importar invertir financiar subastar",
-    "figure": "alcanzar aumentar subir caer bajar crecer descender superar duplicar sumar registrar ascender",
-    "appointment": "nombrar elegir designar dimitir renunciar destituir jurar asumir relevar despedir retirar jubilar",
-    "death": "morir fallecer asesinar perecer",
+    "launch": "lanzar iniciar comenzar empezar abrir inaugurar estrenar arrancar presentar activar emprender implementar "
+    "implantar habilitar botar",
+    "founding": "fundar refundar crear establecer constituir instituir instaurar cofundar",
+    "agreement": "firmar suscribir acordar pactar ratificar renovar fichar contratar sellar avalar adherir asociar aliar",
+    "visit": "visitar viajar llegar recorrer aterrizar acudir asistir regresar zarpar desembarcar embarcar emigrar migrar "
+    "volver huir",
+    "meeting": "reunir celebrar debatir negociar convocar dialogar sesionar congregar",
+    "trade": "vender saldar pagar comprar adquirir exportar importar invertir financiar subastar adjudicar licitar "
+    "arrendar recaudar",
+    "figure": "alcanzar aumentar subir caer bajar crecer descender superar duplicar sumar registrar ascender incrementar "
+    "disminuir multiplicar triplicar sobrepasar rebasar desplomar repuntar totalizar",
+    "appointment": "nombrar elegir designar dimitir renunciar destituir jurar asumir relevar despedir retirar jubilar reelegir "
+    "sustituir reemplazar coronar abdicar cesar",
+    "death": "morir fallecer asesinar fusilar perecer matar ahogar suicidar",
     "birth": "nacer",
-    "award": "ganar premiar galardonar recibir obtener condecorar",
-    "publication": "publicar anunciar emitir difundir declarar proclamar divulgar",
-    "decision": "aprobar prohibir derogar decidir votar rechazar autorizar cancelar suspender aplazar ordenar imponer decretar "
-    "promulgar vetar",
-    "justice": "condenar detener arrestar acusar demandar absolver multar encarcelar denunciar procesar",
-    "conflict": "atacar bombardear invadir disparar ocupar protestar evacuar",
-    "disaster": "explotar estrellarse hundir derrumbar incendiar quemar destruir inundar volcar descarrilar chocar",
-    "building": "construir terminar completar instalar restaurar reconstruir demoler derribar rehabilitar",
-    "change": "cerrar trasladar fusionar cambiar disolver reabrir abandonar dejar interrumpir recuperar casar divorciar",
-    "learning": "graduar capacitar formar aprender",
-    "gift": "donar entregar enviar regalar repartir",
-    "contest": "derrotar vencer clasificar empatar perder",
-    "performance": "actuar debutar exponer interpretar",
-    "discovery": "descubrir hallar encontrar inventar detectar",
-    "work": "dirigir escribir pintar rodar componer",
+    "award": "ganar premiar galardonar recibir obtener condecorar otorgar conceder distinguir homenajear",
+    "publication": "publicar anunciar emitir difundir declarar proclamar divulgar editar transmitir televisar",
+    "decision": "aprobar prohibir derogar decidir votar rechazar autorizar cancelar suspender aplazar ordenar imponer "
+    "decretar promulgar vetar adoptar legalizar despenalizar eliminar anular posponer postergar modificar "
+    "reformar disponer",
+    "justice": "condenar detener arrestar acusar demandar absolver multar encarcelar denunciar procesar imputar sentenciar "
+    "indultar extraditar capturar recapturar apresar fugar allanar incautar decomisar robar hurtar sustraer "
+    "asaltar saquear secuestrar liberar dictaminar deportar",
+    "conflict": "atacar bombardear invadir disparar ocupar protestar evacuar sitiar asediar conquistar derrocar sublevar "
+    "rebelar amotinar estallar enfrentar manifestar marchar rendir capitular exiliar desterrar expulsar anexar "
+    "anexionar masacrar bloquear",
+    "disaster": "explotar estrellarse hundir derrumbar incendiar quemar destruir inundar volcar descarrilar chocar naufragar "
+    "colapsar desbordar azotar arrasar devastar dañar herir colisionar",
+    "building": "construir terminar completar instalar restaurar reconstruir demoler derribar rehabilitar edificar erigir "
+    "ampliar remodelar pavimentar electrificar",
+    "change": "cerrar trasladar fusionar cambiar disolver reabrir abandonar dejar interrumpir reducir recuperar casar "
+    "divorciar mudar convertir transformar dividir reanudar reiniciar paralizar clausurar desaparecer liquidar "
+    "quebrar nacionalizar privatizar expropiar rebautizar reorganizar",
+    "learning": "graduar capacitar formar aprender estudiar ingresar matricular doctorar licenciar",
+    "gift": "donar entregar enviar regalar repartir ceder aportar distribuir legar devolver",
+    "contest": "derrotar vencer clasificar empatar perder golear",
+    "performance": "actuar debutar exponer interpretar exhibir conmemorar representar",
+    "discovery": "descubrir hallar encontrar inventar detectar identificar desenterrar excavar localizar rescatar desarrollar "
+    "patentar secuenciar",
+    "work": "dirigir escribir pintar rodar componer diseñar esculpir redactar producir grabar protagonizar",
     "other": "ocurrir suceder participar incorporar",
 }
 _IRREGULAR = {
@@ -45,6 +60,15 @@ _IRREGULAR = {
     "destruir": ("destruyó destruyeron", "destruido"), "destituir": ("destituyó destituyeron", "destituido"),
     "disolver": ("disolvió disolvieron", "disuelto"), "escribir": ("escribió escribieron", "escrito"),
     "suscribir": ("suscribió suscribieron", "suscrito"), "estrellarse": ("estrelló estrellaron", "estrellado"),
+    "absolver": ("absolvió absolvieron", "absuelto"), "reducir": ("redujo redujeron", "reducido"),
+    "adherir": ("adhirió adhirieron", "adherido"), "huir": ("huyó huyeron", "huido"), "herir": ("hirió hirieron", "herido"),
+    "volver": ("volvió volvieron", "vuelto"), "devolver": ("devolvió devolvieron", "devuelto"),
+    "reelegir": ("reeligió reeligieron", "reelegido"), "sustituir": ("sustituyó sustituyeron", "sustituido"),
+    "instituir": ("instituyó instituyeron", "instituido"), "posponer": ("pospuso pospusieron", "pospuesto"),
+    "disponer": ("dispuso dispusieron", "dispuesto"), "rendir": ("rindió rindieron", "rendido"),
+    "convertir": ("convirtió convirtieron", "convertido"), "distribuir": ("distribuyó distribuyeron", "distribuido"),
+    "producir": ("produjo produjeron", "producido"),
+    "sustraer": ("sustrajo sustrajeron", "sustraído"),
 }  # fmt: skip
 
 
@@ -81,6 +105,8 @@ _SAYS_OR_LASTS = listed(
 _ASSENT = "(?:(?:el|la|su) )?(?:media sanción|sanción|visto bueno|luz verde|aval)"
 _LAW = r"(?:la|una|el|un|su) (?:\w+ )?(?:ley|leyes|ordenanza|norma|reforma|presupuesto|constitución|código)"
 _INQUIRY = "(?:una|la) (?:investigación|pesquisa|causa|indagatoria)"
+_SENTENCE = r"(?:(?:en|a) [^,;.]{4,24} )?(?:la|las|el|una|su) (?:sentencias?|condenas?|pena|fallo|multa)"
+_CASE = "(?:la|el|una?|los|las|su) (?:recursos?|causa|demandas?|denuncias?|querellas?|apelaci[oó]n(?:es)?|acusaci[oó]n|amparo)"
 _SERVICE = "en (?:operaci[oó]n(?:es)?|funcionamiento|servicio)"
 _MOTION = "en (?:marcha|funcionamiento|servicio|operación)"
 _PHRASES = tuple(
@@ -89,7 +115,20 @@ _PHRASES = tuple(
         ("dio dieron", "dado", _ASSENT, "decision"),
         ("sancionó sancionaron", "", _LAW, "decision"),
         ("abrió abrieron inició iniciaron", "", _INQUIRY, "justice"),
+        ("confirmó confirmaron ratificó revocó anuló", "confirmada revocada anulada ratificada", _SENTENCE, "justice"),
+        ("redujo redujeron rebajó elevó aumentó", "", _SENTENCE, "justice"),
+        ("desestimó desestimaron rechazó rechazaron archivó archivaron admitió", "", _CASE, "justice"),
+        ("presentó presentaron interpuso interpusieron", "", _CASE, "justice"),
+        (
+            "dictó dictaron",
+            "dictada dictado",
+            r"(?:(?:la|una|el|un|su) )?(?:prisión|sentencia|condena|orden|auto|fallo|arresto)",
+            "justice",
+        ),
+        ("quedó quedaron salió salieron puso pusieron", "puesto puesta puestos puestas", "en libertad", "justice"),
+        ("ingresó ingresaron", "", "en (?:la )?(?:prisión|cárcel)", "justice"),
         ("dio dieron", "", "(?:inicio|comienzo)", "launch"),
+        ("entró entraron", "entrado", "en erupción", "disaster"),
         ("entró entraron", "entrado", "en vigor", "decision"),
         ("entró entraron", "entrado", _SERVICE, "launch"),
         ("puso pusieron", "puesto puesta puestos puestas", _MOTION, "launch"),
@@ -138,7 +177,7 @@ def _plain(verb: re.Match[str]) -> bool:
     return word.endswith(("ó", "aron", "ieron")) and not {word, singular} & _SAYS_OR_LASTS and len(word) > 4
 
 
-_ENDINGS = "ó|aron|ieron|uvo|uso|yó|yeron|[aeiuí]do|[aeiuí]da|rto|rta|sto|sta|elto|elta|rito|rita"
+_ENDINGS = "ó|aron|ieron|uvo|uso|duj(?:o|eron)|raj(?:o|eron)|yó|yeron|[aeiuí]do|[aeiuí]da|rto|rta|sto|sta|elto|elta|rito|rita"
 _BEFORE_A_VERB = "se le les lo la los las me nos ha han fue fueron había habían sido".replace(" ", "|")
 
 _LATER = r"(?:un|una|\w+) (?:años?|meses|mes|semanas?|días?) (?:después|más tarde)\b|en (?:\w+ de )?\d{4}\b|al año siguiente\b"
@@ -150,11 +189,11 @@ SPANISH = Tongue(
     plain=_plain,
     under=re.compile(rf"\bsegún $|\b(?:no|nunca|tampoco|jamás|ni)(?: (?:{_BEFORE_A_VERB})){{0,3}} $", re.I),
     border=re.compile(
-        r"[,;:—–]\s*|\b(?:que|quien|quienes|donde|mientras|cuando|pero|aunque|porque|y que)\b\s*|"
+        r"[,:](?!\d)\s*|[;—–]\s*|\b(?:que|quien|quienes|donde|mientras|cuando|pero|aunque|porque|y que)\b\s*|"
         rf"\by (?={_LATER}|{_NEW_SUBJECT})"
     ),
     ends=re.compile(
-        r"\s*[;:—–]|\s*,\s*(?:y|pero|que|quien|donde|mientras|según|lo que|con|para|tras|en|de acuerdo|"
+        r"\s*[;—–]|\s*:(?!\d)|\s*,\s*(?:y|pero|que|quien|donde|mientras|según|lo que|con|para|tras|en|de acuerdo|"
         r"informó|dijo|confirmó|explicó|indicó|señaló|afirmó|anunció|aseguró|precisó|declaró)\b|"
         r"\s*,\s*[a-záéíóú]+(?:ando|iendo)\b|"
         r"(?<!\bque)\s+(?=(?:[a-záéíóú]+aban?|era|eran|tenían?|había|habían)\b)|"
@@ -168,7 +207,8 @@ SPANISH = Tongue(
     ),
     opening=re.compile(
         r"^(?:(?-i:[A-ZÁÉÍÓÚÑ])[^().,;:]{2,30} )?\([^()]{2,24}\)\s*\.?\s*[-–—]+\s*"
-        r"|^(?:y|e|pero|que|quien|donde|además|asimismo|también|cuando|mientras|sin embargo)\b,?\s+"
+        r"|^(?:y|e|pero|que|quien|donde|además|asimismo|también|cuando|mientras|sin embargo|en cambio|"
+        r"por su parte|por otr[oa] (?:lado|parte)|no obstante|finalmente|por último|por ejemplo|mientras tanto)\b,?\s+"
         r"|^(?:dijo|declaró|afirmó|señaló|explicó|aseguró|indicó|comentó|agregó)\s+(?=(?-i:[A-ZÁÉÍÓÚÑ])|el |la |los |las )",
         re.I,
     ),

@@ -12,37 +12,42 @@ from dateline.text.listed import listed
 _KINDS = {
     "launch": "launch start begin open inaugurate debut introduce unveil premiere initiate commence kick-off roll-out activate",
     "founding": "found establish create set-up form incorporate co-found",
-    "agreement": "sign agree conclude ratify settle ink sealed endorse pledge",
-    "visit": "visit travel tour arrive fly land return go come journey attend host welcome explore inspect accompany sail watch",
+    "agreement": "sign agree conclude ratify settle ink sealed endorse pledge accede",
+    "visit": "visit travel tour arrive fly land return go come journey attend host welcome explore inspect accompany sail "
+    "watch emigrate immigrate migrate depart embark",
     "meeting": "meet gather convene discuss hold negotiate reunite",
-    "trade": "sell buy purchase acquire export import order auction raise borrow invest fund finance pay",
+    "trade": "sell buy purchase acquire export import order auction raise borrow invest fund finance pay lease",
     "figure": "reach total amount rise fall jump drop grow increase decline climb surge plunge gain lose double triple shrink "
     "soar slip slump record post earn generate attract account-for top exceed tumble contract expand narrow widen",
     "appointment": "appoint name elect promote hire nominate succeed replace resign retire quit step-down dismiss fire sack "
     "swear-in become oust join depose reappoint ordain",
-    "death": "die kill drown murder assassinate perish",
+    "death": "die kill drown murder assassinate execute perish",
     "birth": "bear",
-    "award": "win knight decorate award receive honor honour grant crown present bestow",
+    "award": "win knight decorate award receive honor honour grant crown present bestow confer",
     "publication": "publish release issue air broadcast announce report-on print declare proclaim",
-    "decision": "approve pass adopt ban repeal order rule decide vote reject veto enact lift impose abolish legalize authorize "
-    "cancel postpone suspend delay shelve scrap overturn quash reinstate outlaw",
-    "justice": "sentence convict charge arrest sue fine indict acquit file raid detain free jail seize accuse plead extradite "
-    "investigate testify",
-    "conflict": "attack bomb invade strike shoot stab fight capture occupy evacuate deploy withdraw surrender clash protest march "
-    "demonstrate riot overthrow liberate storm conquer besiege plunder loot sack annex expel massacre exile",
+    "decision": "approve pass adopt ban repeal order rule decide vote reject veto enact lift impose abolish legalize "
+    "authorize cancel postpone suspend delay shelve scrap overturn quash reinstate outlaw amend rescind revoke",
+    "justice": "sentence convict charge arrest sue fine indict acquit file raid detain free jail imprison seize accuse plead "
+    "extradite investigate testify prosecute uphold pardon rearrest recapture deport steal rob burgle mug break kidnap "
+    "abduct hijack smuggle escape",
+    "conflict": "attack bomb invade strike shoot stab fight capture occupy evacuate deploy withdraw surrender clash protest "
+    "march demonstrate riot overthrow liberate storm conquer besiege plunder loot sack annex expel massacre exile "
+    "picket boycott blockade mutiny",
     "disaster": "explode crash collapse sink burn destroy damage flood erupt hit derail wreck devastate injure wound rescue "
-    "capsize founder",
+    "capsize founder overflow rupture",
     "building": "build complete finish install demolish renovate construct restore rebuild erect enlarge refurbish remodel "
-    "consecrate automate electrify",
-    "change": "move close merge relocate shut end reform restructure divide split reorganize rename convert switch stop halt "
-    "resume reopen cut reduce leave abandon transform overhaul upgrade dissolve nationalize privatize nationalise "
-    "privatise denationalize disband convert relegate separate marry divorce",
+    "consecrate automate electrify pave dredge",
+    "change": "move close merge relocate shut end reform restructure divide split reorganize rename convert switch stop "
+    "halt resume reopen cut reduce leave abandon transform overhaul upgrade dissolve nationalize privatize "
+    "nationalise privatise denationalize disband convert relegate separate marry divorce fold naturalise "
+    "naturalize",
     "learning": "graduate train learn study enroll teach",
-    "gift": "donate give send deliver ship provide contribute distribute hand-over offer bring bequeath",
+    "gift": "donate give send deliver ship provide contribute distribute hand-over offer bring bequeath loan lend",
     "contest": "beat defeat score compete qualify",
-    "performance": "perform exhibit celebrate commemorate stage screen",
-    "discovery": "discover find invent test detect identify develop recover unearth uncover excavate notice spot decipher",
-    "work": "serve lead head write compose paint design film",
+    "performance": "perform exhibit celebrate commemorate stage screen sing",
+    "discovery": "discover find invent test detect identify develop recover unearth uncover excavate notice spot decipher "
+    "sequence isolate patent",
+    "work": "serve lead head write compose paint design film sculpt translate",
 }
 _IRREGULAR = {
     "begin": "began begun", "set-up": "set", "fly": "flew flown", "go": "went", "come": "came", "meet": "met", "hold": "held",
@@ -54,8 +59,11 @@ _IRREGULAR = {
     "bring": "brought", "beat": "beat beaten", "find": "found", "lead": "led", "write": "wrote written", "split": "split",
     "burn": "burned burnt", "found": "founded", "sealed": "sealed", "step-down": "stepped", "broadcast": "broadcast",
     "take": "took taken", "make": "made", "see": "saw", "plead": "pleaded pled",
+    "lend": "lent", "sing": "sang sung", "uphold": "upheld", "steal": "stole stolen", "break": "broke broken",
 }  # fmt: skip
-_DOUBLED = listed("drop plan ship ban stop slip step top stab commit transfer refer equip cancel travel quit kidnap slam")
+_DOUBLED = listed(
+    "drop plan ship ban stop slip step top stab commit transfer refer equip cancel travel quit kidnap slam rob mug acquit confer"
+)
 _SPOKEN = listed(
     """
     said told added noted explained stressed argued warned asked replied stated remarked commented claimed insisted recalled
@@ -153,7 +161,7 @@ GUARDS: dict[str, re.Pattern[str]] = {
     "stepped": re.compile(r"\W+(?:down|aside)\b"),
     "kicked": re.compile(r"\W+off\b"),
     "rolled": re.compile(r"\W+out\b"),
-    "handed": re.compile(r"\W+(?:\w+ ){0,4}?over\b|\W+(?:out|in)\b"),
+    "handed": re.compile(r"\W+(?:\w+ ){0,4}?over\b|\W+(?:out|in|down)\b|\W+(?:him|her|them) (?:an?|the) "),
     "left": re.compile(r"(?!\W+(?:wing|side|hand|foot|field)\b)"),
     "headed": re.compile(r"\W+(?:to|for|by|the)\b"),
     "found": re.compile(r"(?!\W+(?:that|it|hard)\b)"),
@@ -161,6 +169,17 @@ GUARDS: dict[str, re.Pattern[str]] = {
     "held": re.compile(r"(?!\W+(?:by|that)\b)"),
     "accounted": re.compile(r"\W+for\b"),
     "changed": re.compile(r"\W+(?:(?:its|his|her|their) (?:name|plea|mind|faith) (?:to|from|back)|hands|sides|owners)\b"),
+    "broke": re.compile(r"\W+(?:into|out of|in(?= through))\b"),
+    "broken": re.compile(r"\W+into\b"),
+    "escaped": re.compile(r"(?:\W+from)?(?:\W+[\w’'-]+){0,4}?\W+(?:prison|jail|custody|detention|court|police|guards?|captors)\b"),
+    "folded": re.compile(r"(?!\W+(?:up|the|his|her|its|their|into|over|in half)\b)"),
+    "executed": re.compile(
+        r"(?!\W+(?:[\w’'-]+ ){0,3}(?:agreements?|contracts?|plans?|orders?|leases?|deals?|strategy|trades?|warrants?|code)\b)"
+    ),
+    "upheld": re.compile(
+        r"(?:\W+[\w’'-]+){0,5}?\W+(?:convictions?|rulings?|sentences?|appeals?|bans?|verdicts?|judge?ments?|decisions?|orders?|"
+        r"complaints?|by|in|on)\b"
+    ),
     "tried": re.compile(
         r"\W+(?:at the|before (?:an?|the)|for (?:murder|manslaughter|theft|fraud|treason|perjury|arson)|on charges)\b"
     ),
@@ -187,6 +206,11 @@ _GOODS = (
 )
 _PRIZES = r"[^.;]{0,60}?\b(?:award|prize|medal|honou?r|title|degree|doctorate|certificate|grant|scholarship|trophy|cup|order)s?\b"
 _INQUIRY = re.compile(r"\W+(?:an?|the|its|their) (?:\w+ )?(?:inquiry|investigation|probe|prosecution)\b")
+_PENALTY = re.compile(r"\W+(?:[\w’'-]+ ){0,3}(?:(?:jail|prison) )?(?:sentences?|(?:jail|prison) terms?|penalty|fine)\b")
+_CASE = re.compile(
+    r"\W+(?:(?:its|the|all|an?|his|her|their) )?(?:[\w’'-]+ ){0,2}?"
+    r"(?:charges?|case|lawsuits?|suit|inquiry|investigation|appeals?|complaints?)\b"
+)
 _POSTS = (
     "director|president|head|chair|chair(?:man|woman)|mayor|minister|chief|king|queen|emperor|empress|bishop|archbishop|pope|cardinal|"
     "captain|secretary|governor|members?|professor|leader|manager|editor|principal|rector|dean|ambassador|senator|deputy|coach|ceo|"
@@ -214,10 +238,22 @@ PHRASES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("held", re.compile(r"\W+(?:\w+ ){0,3}elections?\b"), "decision"),
     ("joined", re.compile(r""), "agreement"),
     ("gave", re.compile(r"\W+birth\b"), "birth"),
+    ("gave", re.compile(r"\W+way\b"), "disaster"),
     ("reported", re.compile(r"\W+(?:an?|its|their|net)(?: [\w-]+){0,3}? (?:loss|losses|profits?|earnings|income)\b"), "figure"),
     ("fell", re.compile(r"\W+to (?:the )?(?:rebels|invaders|[A-Z](?!o\.)(?!\w+day))"), "conflict"),
     ("found", re.compile(r"\W+(?:[\w’'-]+ ){0,4}(?:not )?guilty\b"), "justice"),
     ("lost", re.compile(r"\W+(?:\w+ ){0,3}(?:case|lawsuit|appeal|trial)\b"), "justice"),
+    ("went", re.compile(r"\W+on trial\b"), "justice"),
+    ("held", re.compile(r"\W+(?:in custody|on suspicion|on remand|without bail|hostage|for questioning)\b"), "justice"),
+    (
+        "released",
+        re.compile(r"\W+(?:on bail|on parole|without charge|from (?:\w+ )?(?:prison|jail|custody|detention))\b"),
+        "justice",
+    ),
+    ("handed", re.compile(r"\W+(?:down|(?:him|her|them) (?:an?|the))\b"), "justice"),
+    *((verb, _PENALTY, "justice") for verb in ("reduced", "cut", "increased", "extended")),
+    *((verb, _CASE, "justice") for verb in ("dismissed", "rejected", "dropped", "withdrew", "settled")),
+    ("awarded", re.compile(r"\W+(?:[\w’'$€£,.-]+ ){0,6}?(?:damages|compensation|costs)\b"), "justice"),
     ("won", re.compile(r"\W+(?:\w+ ){0,3}(?:case|lawsuit|appeal|trial)\b"), "justice"),
     (
         "gave",
@@ -265,17 +301,19 @@ PHRASES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("led", re.compile(r"\W+(?:by )?\d"), "contest"),
     (
         "dropped",
-        re.compile(r"\W+(?:(?:its|the|all|an?) )?(?:\w+ )?(?:charges?|case|lawsuit|suit|inquiry|investigation|appeal)\b"),
-        "justice",
-    ),
-    (
-        "dropped",
         re.compile(r"(?!\W+(?:(?:about|nearly|some|over|almost|another|more than) )*(?:[$€£¥]?\d|to |by |from |below |\w+ly\b))"),
         "other",
     ),
     ("contracted", re.compile(r"(?!\W+(?:by |to |\d|for |[a-z]+ly\b))"), "other"),
     ("declined", re.compile(r"\W+to (?!\d|[$€£¥]|about |under |below |just |some )"), "other"),
-    ("recorded", re.compile(r"\W+(?:interview|message|video|statement|call|conversation|music|song|album)\b"), "other"),
+    ("recorded", re.compile(r"\W+(?:(?:an?|the|its|his|her|their) )?(?:\w+ )?(?:songs?|albums?|music|symphon(?:y|ies))\b"), "work"),
+    (
+        "recorded",
+        re.compile(
+            r"\W+(?:(?:an?|the|its|his|her|their) )?(?:\w+ )?(?:interview|message|video|statement|call|conclusion|verdict)\b"
+        ),
+        "other",
+    ),
     (
         "raised",
         re.compile(
