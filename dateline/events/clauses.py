@@ -30,8 +30,8 @@ class Tongue:
     with the verb that it lacks; a date may be `owned` by one right before it that tells nothing. Where a language puts its
     dates before its verbs, they come first (`dates_first`), and a clause that is `dated` itself has nothing to do with the
     next. Without a date a deed counts that is told in the `perfect`, of nothing `long_ago`, behind a name and an `aside` at
-    most. A line that speaks of `me` tells nothing of the world; a verb before
-    an `attributive` is told of the noun behind it; what makes a clause one of time (`meanwhile`) is no part of its line.
+    most. A line that speaks of `me` tells nothing of the world; a verb before an `attributive` is told of the noun behind it;
+    what makes a clause one of time (`meanwhile`) is no part of its line, nor is the place at the `head` of a report.
     """
 
     verbs: re.Pattern[str]
@@ -69,12 +69,14 @@ class Tongue:
     attributive: re.Pattern[str] | None = None
     meanwhile: re.Pattern[str] | None = None
     least: int = 2
+    head: re.Pattern[str] | None = None
 
 
 _CLOSED = re.compile(r"[,.](?!\d)|[;，；。]")
 _DATED = re.compile(r"(?:于|在)?[\d年月日]{2,}(?:在\S{1,10})?$|(?:\s+(?:en|el|de|\d+))+$")
 _LITTLE_MORE = 4
 """A line that ends so many words later is rather read whole."""
+_BETWEEN_COMMAS = re.compile(r", [^,;:—–]{2,90},(?= )")
 _FAR = 90
 _ACROSS = 12
 _BESIDE = 2
@@ -88,6 +90,11 @@ def told(sentence: str, first: int, last: int, tongue: Tongue, *, exact: bool = 
     """The deed that the date at `first` to `last` dates, and the line that tells it; any verb may be that of an `exact` date."""
     if tongue.owned and tongue.owned(sentence, first):
         return None
+    head = tongue.head.match(sentence) if tongue.head else None
+    if head is not None:
+        if first < head.end():
+            return None  # the day of the report
+        return told(sentence[head.end() :], first - head.end(), last - head.end(), tongue, exact=exact)
     found = _deeds(sentence, first, tongue, exact=exact)
     mine = (deed for deed in found if not _of_another_date(sentence, deed, first, tongue))
     near = sorted((deed._replace(far=_way(sentence, deed, first, last, tongue)) for deed in mine), key=_far)
@@ -135,11 +142,17 @@ def _way(sentence: str, deed: Deed, first: int, last: int, tongue: Tongue) -> in
     """Signs between verb and date; a border makes the way longer, and the order that the language does not like."""
     ahead = deed.end <= first
     start, end = (deed.end, first) if ahead else (last, deed.start)
-    crossed = sum(start <= border.start() and border.end() <= end for border in tongue.border.finditer(sentence))
+    asides = [aside.span() for aside in _BETWEEN_COMMAS.finditer(sentence, start, end)] if tongue.parted else []
+    crossed = sum(
+        start <= border.start() and border.end() <= end and _within(asides, border.start()) is None
+        for border in tongue.border.finditer(sentence)
+    )
+    between = sentence[start:end]
     described = tongue.attributive and tongue.attributive.match(sentence, deed.end) and len(sentence[start:end]) > _BESIDE
-    joined = not ahead and tongue.joint and tongue.joint.match(sentence[start:end].lstrip(" ,"))
+    joined = not ahead and tongue.joint and tongue.joint.match(between.lstrip(" ,"))
     against = (_BEHIND if ahead == tongue.dates_first else 0) + (_JOINED if joined else 0)
-    return len(sentence[start:end]) + _ACROSS * crossed + against + (_FAR if described else 0)
+    way = len(between) - sum(to - at for at, to in asides)
+    return way + _ACROSS * crossed + against + (_FAR if described else 0)
 
 
 def _of_another_date(sentence: str, deed: Deed, first: int, tongue: Tongue) -> bool:
@@ -161,7 +174,7 @@ def _line(sentence: str, deed: Deed, first: int, last: int, tongue: Tongue) -> s
     if subject and tongue.bare and tongue.bare.search(sentence, 0, deed.start):
         words = _told_whole(sentence[deed.start : deed.end], words, tongue)
     if subject and not subject.endswith("，"):
-        subject = tongue.date_words.sub("", subject)
+        subject = tongue.date_words.sub("", tongue.lone_date.sub("", subject))
     whole = " ".join(f"{subject} {words}".split()) if tongue.parted else subject + words
     whole = tongue.meanwhile.sub("", whole.strip(" ，")) if tongue.meanwhile else whole
     whole = tongue.opening.sub("", whole.strip(' ,;:.。，；：！!?？“”"«»')).strip(" ,，")

@@ -214,6 +214,7 @@ SPANISH = Tongue(
     ),
     own=re.compile(r"\b(?:yo|nosotros|nosotras|nos|me|mi|nuestr[oa]s?|\w+(?:amos|imos|é|í))\b", re.I),
     quoted=re.compile(r"«[^»]{20,}»?|“[^”]{20,}”?|\"[^\"]{20,}\"?"),
+    head=re.compile(r"[A-ZÁÉÍÓÚÑ][^().,;:—–]{2,30}(?:, [^();:—–]{2,24})?\.?\s?[—–]{1,2} ?(?=[A-ZÁÉÍÓÚÑ“«¿¡])"),
     longest=18,
     dangling=re.compile(
         r"(?:[ ,;:]+(?:de|del|la|el|los|las|un|una|y|e|o|a|al|en|con|por|para|que|se|su|sus|como|entre|sobre|desde|hasta|sin))*"
