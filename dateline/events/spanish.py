@@ -90,6 +90,8 @@ def _past() -> Iterator[tuple[str, str]]:
 
 _PAST = dict(reversed(list(_past())))
 _HELPED = re.compile(r"\b(?:fue|fueron|ha|han|había|habían|quedó|quedaron|resultó|resultaron|sido)(?: \w+mente)? $", re.I)
+_HELPED_TOO = re.compile(r"\b(?:fue|fueron|ha sido|han sido) [a-záéíóú]+(?:[aií]d|rt|st|elt)[oa]s?\b[^,;:]{0,60} y $")
+"""`El banquero fue secuestrado en mayo y liberado en junio`."""
 
 
 _SAYS_OR_LASTS = listed(
@@ -151,8 +153,8 @@ def _kind_of(verb: re.Match[str]) -> str:
         kind = kind.replace("figure", "change")
     if not kind.startswith("="):
         return kind
-    before = verb.string[max(0, verb.start() - 40) : verb.start()]
-    return kind[1:] if _HELPED.search(before) or before.endswith(", ") else ""
+    before = verb.string[max(0, verb.start() - 90) : verb.start()]
+    return kind[1:] if before.endswith(", ") or _HELPED.search(before) or _HELPED_TOO.search(before) else ""
 
 
 _BEFORE_A_DATE = re.compile(r"\b[^\W\d_]+(?= (?:(?:el|en|este|a|hacia|ya|durante|desde) (?:(?:el|la|los) )?)?$)")
@@ -181,6 +183,10 @@ _ENDINGS = "ó|aron|ieron|uvo|uso|duj(?:o|eron)|raj(?:o|eron)|yó|yeron|[aeiuí]
 _BEFORE_A_VERB = "se le les lo la los las me nos ha han fue fueron había habían sido".replace(" ", "|")
 
 _LATER = r"(?:un|una|\w+) (?:años?|meses|mes|semanas?|días?) (?:después|más tarde)\b|en (?:\w+ de )?\d{4}\b|al año siguiente\b"
+_DONE_LATER = (
+    r"[a-záéíóú]+(?:[aií]d|rt|st|elt)[oa]s?\b[^,;.]{0,40}\b(?:después|más tarde|al año siguiente|en \d{4}|en (?:enero|febrero|"
+    r"marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))\b"
+)
 _NEW_SUBJECT = rf"(?:el|la|los|las) \w+ (?:(?:{_BEFORE_A_VERB}) )?[a-záéíóú]+(?:ó|aron|ieron)\b"
 
 SPANISH = Tongue(
@@ -199,7 +205,7 @@ SPANISH = Tongue(
         r"(?<!\bque)\s+(?=(?:[a-záéíóú]+aban?|era|eran|tenían?|había|habían)\b)|"
         r"\s+(?:mientras|aunque|pero|porque|según|tras|donde|y (?:hasta|ya|desde)|"
         r"y (?:(?:se|le|lo|la) )?(?:[a-záéíóú]+ó|[a-záéíóú]+ron|fue|ha|había|han))\b|"
-        rf"\s+y (?={_LATER}|{_NEW_SUBJECT})"
+        rf"\s+y (?={_LATER}|{_NEW_SUBJECT}|{_DONE_LATER})"
     ),
     stands=re.compile(rf"(?:(?:{_BEFORE_A_VERB}|también|ya|\w+mente)\s+)*", re.I),
     date_words=re.compile(
@@ -228,7 +234,7 @@ SPANISH = Tongue(
     ),
     aside=re.compile(r"(?:, [^;:“”«»]{1,90},)?(?: (?:se|ha|han|también|ya|\w+mente)){0,3} "),
     owned=_owned,
-    bare=re.compile(r", $"),
+    bare=re.compile(r"(?:,| y) $"),
     participle=re.compile(r"(?:[aií]d|rt|st|elt|rit|ect|uest|iert)(?P<gender>[oa])(?P<many>s?)$"),
     noun=re.compile(r"\b(?P<article>del|al|el|la|los|las|una?|unos|unas|sus?) (?=[^,]{2,60}$)"),
     whole_noun=re.compile(

@@ -694,6 +694,7 @@ def test_each_date_has_its_own_verb_in_chinese():
         ("es", "En 1988 Ana Gil, entonces guardiana del faro de la isla de los Pájaros y de su muelle, excavó la torre.", [("1988", "Ana Gil excavó la torre")]),
         ("es", "Puerto Gris.— Ayer zarpó el barco.", [("2021-05-11", "Zarpó el barco")]),
         ("es", "Puerto Gris, 11 de mayo — El lunes cerró el muelle.", [("2021-05-10", "Cerró el muelle")]),
+        ("es", "La campana fue hallada en marzo en un granero y devuelta al faro en abril.", [("2021-03", "La campana fue hallada en un granero"), ("2021-04", "La campana [fue] devuelta al faro")]),
         ("zh", "灯塔管理局10日在北港举行仪式，向船东返还三口钟。", [("2021-05-10", "灯塔管理局在北港举行仪式，向船东返还三口钟")]),
         ("zh", "三口钟2019年3月在北港被盗，2020年10月由海关查获。", [("2019-03", "三口钟在北港被盗"), ("2020-10", "三口钟由海关查获")]),
         ("zh", "2020年4月，铜钟在一家拍卖行被找到。", [("2020-04", "铜钟在一家拍卖行被找到")]),
