@@ -188,7 +188,9 @@ def _first_sentence(page: Page, head: Head) -> tuple[str, int]:
 
 def _date(page: Page, head: Expression) -> Reckoned | None:
     """The head's date by itself: what it is preceded by stands in another paragraph."""
-    return reckoned(head, page.text[head.start : head.end], at=head.start, ref=page.ref, lang=page.lang, voice=page.voice)
+    return reckoned(
+        head, page.text[head.start : head.end], at=head.start, ref=page.ref, until=page.until, lang=page.lang, voice=page.voice
+    )
 
 
 def _long_enough(sentence: str, lang: str) -> bool:

@@ -104,11 +104,19 @@ def boilerplate(sentence: str) -> bool:
 
 
 def reckoned(
-    expression: Expression, sentence: str, *, at: int, ref: Published, lang: str = "en", voice: str = "en"
+    expression: Expression,
+    sentence: str,
+    *,
+    at: int,
+    ref: Published,
+    until: Published | None = None,
+    lang: str = "en",
+    voice: str = "en",
 ) -> Reckoned | None:
     """The date of one expression; `at` is where its sentence begins in the text, `ref` the day from which its words count.
 
-    `voice` is the language in which it is said how the date was reached.
+    What lies behind the day `until`, by itself `ref`, is to come. `voice` is the language in which it is said how the date was
+    reached.
     """
     if not expression.when or expression.type not in ("DATE", "TIME", "DURATION"):
         return None
@@ -118,7 +126,7 @@ def reckoned(
         when = When.parse(expression.when)
     except ValueError:
         return None
-    if when.start is None or when.end is None or _to_come(when, ref) or _of_no_day(expression):
+    if when.start is None or when.end is None or _to_come(when, until or ref) or _of_no_day(expression):
         return None
     first, last = expression.start - at, expression.end - at
     if named(sentence, first, last, lang) is None and any(rule(sentence, first, last, when) for rule in _RULES[lang]):

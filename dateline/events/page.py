@@ -41,6 +41,12 @@ class Page:
     ref: Published
     voice: str
 
+    @property
+    def until(self) -> Published:
+        """The day until which what it tells can have happened: it may have been updated since."""
+        updated = self.story.updated
+        return updated if updated is not None and updated.iso_day > self.ref.iso_day else self.ref
+
     @cached_property
     def _named(self) -> dict[str, list[Mention]]:
         by_sentence: dict[str, list[Mention]] = {}

@@ -188,7 +188,7 @@ def _dates(some: Iterable[Expression], sentence: str, *, at: int, page: Page) ->
     for expression in some:
         if expression.start - at < opening:
             continue
-        date = reckoned(expression, sentence, at=at, ref=page.ref, lang=page.lang, voice=page.voice)
+        date = reckoned(expression, sentence, at=at, ref=page.ref, until=page.until, lang=page.lang, voice=page.voice)
         if date is not None:
             yield date
 

@@ -979,3 +979,10 @@ def test_a_spanish_line_ends_with_a_word_that_means_something():
     assert cut.what == "El gobierno de la isla envió a uno de sus puertos del norte un grupo de dieciséis pilotos"
     (kept,) = account(story(lang="es"), words + "marineros.", read=expressions).events
     assert kept.what.endswith("un grupo de dieciséis pilotos y marineros")
+
+
+def test_what_an_update_tells_is_not_to_come():
+    """A story told on Tuesday and updated on Thursday may tell of Wednesday."""
+    updated = Published.parse("2021-05-14")
+    assert told("The pier was closed on May 13.", updated=updated) == [("2021-05-13", "The pier was closed")]
+    assert told("The pier was closed on May 13.") == []
