@@ -44,15 +44,16 @@ _KINDS = {
 }
 _KIND = {verb: kind for kind, verbs in reversed(_KINDS.items()) for verb in verbs.split()}
 _LONGEST_FIRST = sorted(_KIND, key=lambda verb: (-len(verb), verb))
-_HOUSES = {"出版": ("社", "物", "商", "界", "业"), "拍卖": ("行", "品", "师")}
+_NO_VERB_BEFORE = {"出版": ("社", "物", "商", "界", "业"), "拍卖": ("行", "品", "师"), "牺牲": ("为", "品", "了", "自己", "精神")}
 
 
 def _kind_of(verb: re.Match[str]) -> str:
-    """The kind; the 上线 of 线上线下 is no verb, nor are the 修复 of 修复工程 and the 拍卖 of 拍卖行."""
+    """The kind; the 上线 of 线上线下 is no verb, nor are the 修复 of 修复工程, the 拍卖 of 拍卖行 and what stands behind 的."""
     inside = verb[0] == "上线" and verb.string[verb.start() - 1 : verb.start()] == "线"
     work = _KIND[verb[0]] == "building" and verb.string.startswith("工程", verb.end())
-    house = verb.string.startswith(_HOUSES.get(verb[0], ()), verb.end())
-    return "" if inside or work or house else _KIND[verb[0]]
+    house = verb.string.startswith(_NO_VERB_BEFORE.get(verb[0], ()), verb.end())
+    noun = verb.string.startswith("的", verb.start() - 1) and verb.start() > 0
+    return "" if inside or work or house or noun else _KIND[verb[0]]
 
 
 def _plain(verb: re.Match[str]) -> bool:

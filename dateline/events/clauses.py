@@ -259,6 +259,8 @@ def _whose(sentence: str, deed: Deed, borders: list[tuple[int, int]], parts: lis
     comma = "," in sentence[borders[-1][0] : borders[-1][1]]
     participle = tongue.participle.search(verb) if tongue.participle and comma else None
     relative = len(borders) > 1 and sentence[slice(*borders[-1])].strip(", ") and "," not in sentence[slice(*borders[-2])]
+    if not comma and _BEHIND_A_PREPOSITION.search(before):
+        return ""  # `el curso en el que estudió`
     if not comma or relative or (participle and any(tongue.kind_of(match) for match in tongue.verbs.finditer(before))):
         return _nearest_noun(before, participle, tongue)
     if len(parts) < 2 or tongue.opening.fullmatch(f"{parts[-2][1]}, "):
@@ -318,11 +320,18 @@ def _clause_start(sentence: str, deed: Deed, tongue: Tongue) -> int:
     return borders[-1][1] if borders else 0
 
 
+_BEHIND_A_PREPOSITION = re.compile(r"\b(?:en|de|con|por|a|para|sobre) (?:el|la|los|las) ?$|\b(?:del|al) ?$")
+_BY_SOMEBODY = re.compile(r"\b(?:por|con|a) ((?:[A-ZÁÉÍÓÚÑ][\w’'-]+ ?){2,4})$")
+
+
 def _subject(words: str, tongue: Tongue) -> str:
-    """Of what stands before an aside the subject: its last noun where it has a verb of its own, else all."""
+    """Of what stands before an aside the subject: its last name or noun where it has a verb of its own, else all."""
     verb = next((match for match in tongue.verbs.finditer(words) if tongue.kind_of(match)), None)
     if verb is None:
         return words.strip()
+    somebody = _BY_SOMEBODY.search(words, verb.end())
+    if somebody is not None:
+        return somebody[1]
     noun = tongue.noun.search(words, verb.end()) if tongue.noun else None
     return words[noun.start() :].strip() if noun else _DATED.sub("", words[: verb.start()].strip())
 

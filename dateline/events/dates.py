@@ -201,7 +201,9 @@ def _bounds_in_spanish(sentence: str, first: int, last: int, when: When) -> bool
 
 
 def _bounds_in_chinese(sentence: str, first: int, last: int, when: When) -> bool:
-    """`自2017年以来`, `2020年底前`, `2008年的危机`."""
+    """`自2017年以来`, `2020年底前`, `2008年的危机`, `2021年度考核`."""
+    if sentence.endswith("年度", first, last):
+        return True
     return _BOUND_ZH.search(sentence, max(0, first - 4), first) is not None or _AFTER_ZH.match(sentence, last) is not None
 
 

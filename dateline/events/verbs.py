@@ -172,6 +172,7 @@ GUARDS: dict[str, re.Pattern[str]] = {
     "broke": re.compile(r"\W+(?:into|out of|in(?= through))\b"),
     "broken": re.compile(r"\W+into\b"),
     "escaped": re.compile(r"(?:\W+from)?(?:\W+[\w’'-]+){0,4}?\W+(?:prison|jail|custody|detention|court|police|guards?|captors)\b"),
+    "paved": re.compile(r"(?!\W+the way\b)"),
     "folded": re.compile(r"(?!\W+(?:up|the|his|her|its|their|into|over|in half)\b)"),
     "executed": re.compile(
         r"(?!\W+(?:[\w’'-]+ ){0,3}(?:agreements?|contracts?|plans?|orders?|leases?|deals?|strategy|trades?|warrants?|code)\b)"
