@@ -8,29 +8,9 @@ import salt_line
 
 from dateline.nouns.timeline import Month, Timeline, Year
 from dateline.nouns.when import When
-from tests.webpages import answering
 
 pytestmark = pytest.mark.browser
 HOST = "http://archive.example/salt"
-
-
-@pytest.fixture
-def files(request: pytest.FixtureRequest) -> dict[str, str]:
-    """The sample, or what the test puts in its place."""
-    return getattr(request, "param", salt_line.pages)()
-
-
-@pytest.fixture
-def page(browser: Any, files: dict[str, str]) -> Any:
-    """A page of the sample under its base, its policy in force; no other address answers."""
-    opened = browser.new_context(locale="en-US", color_scheme="light").new_page()
-    opened.said = []
-    opened.on("pageerror", lambda error: opened.said.append(str(error)))
-
-    opened.route("**/*", answering(files, base="/salt/"))
-    yield opened
-    assert opened.said == []
-    opened.context.close()
 
 
 def paper(page: Any) -> str:
