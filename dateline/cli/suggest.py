@@ -11,6 +11,7 @@ from dateline import proposing, renaming
 from dateline.cli.review import review
 from dateline.cli.say import counted, say, say_changes, say_problems
 from dateline.nouns.entity import Entity
+from dateline.nouns.problem import Severity
 from dateline.nouns.proposal import Proposal
 
 _WIDE = 100
@@ -30,7 +31,7 @@ def run(chosen: argparse.Namespace, *, root: Path) -> int:
         return review(desk)
     for line in table(desk.proposals):
         print(line)
-    say(_last_line(desk.proposals))
+    say(_last_line(desk))
     return 0
 
 
@@ -91,10 +92,16 @@ def _short(line: str) -> str:
     return line if len(line) <= _WIDE + 20 else f"{line[: _WIDE + 19]}…"
 
 
-def _last_line(proposals: Sequence[Proposal]) -> str:
-    if not proposals:
+def _last_line(desk: proposing.Desk) -> str:
+    if any(problem.severity is Severity.ERROR for problem in desk.problems) and not desk.proposals:
+        return "Nothing to propose from what could be read."
+    if not desk.paths:
+        return "Nothing to propose: there are no stories yet."
+    if not desk.proposals:
         return "Nothing to propose: every name in the stories is on a page or was rejected."
-    return f"{counted(len(proposals), 'proposal')}. Accept with --accept NAME…, reject with --reject NAME…; nothing was written."
+    return (
+        f"{counted(len(desk.proposals), 'proposal')}. Accept with --accept NAME…, reject with --reject NAME…; nothing was written."
+    )
 
 
 def _decide(desk: proposing.Desk, *, accepted: Sequence[str], rejected: Sequence[str], merged: Sequence[tuple[str, str]]) -> int:

@@ -1,27 +1,32 @@
 """Keep what the stories say and a page does not: Proposal, the Entity that it is → Proposal of further names, roles and ties."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dateline.nouns.entity import Entity, Person, Program
-from dateline.nouns.proposal import Proposal, ProposedRole, ProposedTie
+from dateline.nouns.proposal import Proposal, ProposedRole, ProposedTie, Told, Variant
 from dateline.suggest.core import core, plain
 
 
 def further(
     one: Proposal, *, page: Entity, refused: frozenset[tuple[str, str]] = frozenset(), called: Mapping[str, Sequence[str]]
 ) -> Proposal:
-    """Give the names that no name of the page stands in, for those are linked already; what stories that the page does not cite say
-    a person is; and what a program belongs to beside what the page says. Without variants, roles and ties where there is nothing.
+    """Give the names that no name of the page stands in, nor they in it wherever they stand, for those are linked already; what
+    stories that the page does not cite say a person is; and what a program belongs to beside what the page says. Without variants,
+    roles and ties where there is nothing.
 
     `refused` are pairs of a story and a role's title, or of the page's path and a tie's words; `called` are the names of the entry
     with an id.
     """
-    known = [_words(name) for name in (page.name, *page.aliases, *page.not_aliases)]
+    names = (page.name, *page.aliases, *page.not_aliases)
+    known = [_words(name) for name in names]
     fresh = tuple(
         variant
         for variant in one.variants
-        if not variant.short and not any(_within(words, _words(variant.text)) for words in known)
+        if not variant.short
+        and not any(_within(words, _words(variant.text)) for words in known)
+        and _by_itself(variant, one.sentences, names)
     )
     roles = tuple(
         role for role in one.roles if isinstance(page, Person) and _new(role, page) and (role.story, role.title) not in refused
@@ -59,6 +64,13 @@ def _untold(tie: ProposedTie, page: Program, called: Mapping[str, Sequence[str]]
     named = {"run_by": page.run_by, "part_of": page.part_of}[tie.key]
     known = {core(name).key for one in named for name in (one, *called.get(one, ()))}
     return core(tie.name).key not in known | {core(page.name).key}
+
+
+def _by_itself(variant: Variant, sentences: Sequence[Told], names: Sequence[str]) -> bool:
+    """Whether it stands anywhere but within one of these names: `World Trade Platform` in `the electronic World Trade Platform`."""
+    longer = [name for name in names if variant.text in name]
+    told = (one.text for one in sentences if one.story in variant.stories and variant.text in one.text)
+    return not longer or any(variant.text in re.sub("|".join(map(re.escape, longer)), "", text) for text in told)
 
 
 def _words(name: str) -> list[str]:

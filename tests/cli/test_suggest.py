@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from dateline import frontmatter, proposing
+from dateline.cli import main
 from dateline.cli.review import review as review_of
 from dateline.nouns.entity import Person
 from dateline.nouns.site import Site
@@ -63,6 +64,27 @@ def test_the_table_and_the_data_say_the_same(site: Path) -> None:
     ]
     assert all(name.partition("/")[2] in table.stdout for name in proposed(site))
     assert sorted(path.name for path in (site / "content").iterdir()) == ["site.toml", "stories"]
+
+
+@pytest.mark.parametrize(
+    ("story", "said"),
+    [
+        (STORY.replace("title:", "titel:"), "Nothing to propose from what could be read."),
+        (None, "Nothing to propose: there are no stories yet."),
+        (
+            "---\ntitle: A quiet day\n---\nNobody came.\n",
+            "Nothing to propose: every name in the stories is on a page or was rejected.",
+        ),
+    ],
+)
+def test_why_nothing_is_proposed_is_said(site: Path, story: str | None, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """A story that cannot be read is not taken for one without names, and no story for neither."""
+    path = site / "content" / "stories" / "2024-05-02-harbor.md"
+    path.unlink() if story is None else path.write_text(story, encoding="utf-8")
+
+    assert main(["suggest"], root=site) == 0
+
+    assert capsys.readouterr().err.splitlines()[-1] == said
 
 
 def test_accepting_writes_a_page_that_reads_well(site: Path) -> None:

@@ -120,6 +120,17 @@ def test_another_name_of_who_has_a_page_is_proposed_for_it() -> None:
     assert "OTF" not in proposed(*stories, entities=(forum,), rejected=("OTF",))
 
 
+def test_what_stands_in_a_longer_name_of_a_page_is_no_other_name_of_it() -> None:
+    """A name that begins with a small word is linked whole; its large words are proposed where they stand by themselves."""
+    platform = Program(
+        id="platform", path="content/programs/platform.md", collection="programs", name="electronic World Trade Platform"
+    )
+    within, alone = "They joined the electronic World Trade Platform in May.", "At the World Trade Platform everybody cheered."
+
+    assert proposed(within, entities=(platform,)) == {}
+    assert set(proposed(within, alone, entities=(platform,))) == {"World Trade Platform"}
+
+
 def test_a_further_role_of_who_has_a_page_is_proposed() -> None:
     """From a story that the page does not cite, until it is rejected."""
     ana = Person(id="ana-keller", path="content/people/ana-keller.md", collection="people", name="Ana Keller")
