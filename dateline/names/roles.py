@@ -14,7 +14,8 @@ _EXTRA = listed(
     responsible charge head chief person member owner manager officer organizer organiser coordinator official educator villager
     vendor hostess host employee graduate volunteer curator specialist adviser advisor consultant delegate
     responsable encargado encargada miembro dueño dueña funcionario funcionaria coordinador coordinadora especialista docente
-    rector rectora subdirector subdirectora titular executive
+    rector rectora decano decana solicitor barrister arqueólogo arqueóloga archaeologist historiador historiadora
+    subdirector subdirectora titular executive
     """
 )
 _NO_ROLES = listed(
@@ -97,8 +98,14 @@ def _apposition(sentence: str, start: int, end: int) -> Role:
     if after is None:
         return "", ""
     words = _clipped(after[2])
+    if _ANOTHER.match(words) or (_ANOTHER.match(sentence, end + after.end()) and _before_comma(sentence, start, end)[0]):
+        return "", ""  # `la ministra, Ana Gil, el alcalde, Tomás Paz`
     one_of_a_kind = (after[1] or "").strip() in ("a", "an", "un", "una")
     return (words, _organization(words)) if _is_role(words) or (one_of_a_kind and _calling(words)) else ("", "")
+
+
+_ANOTHER = re.compile(r"(?:, |[a-záéíóúñ]+ )[A-ZÁÉÍÓÚÑ][\w’'-]+ [A-ZÁÉÍÓÚÑ]")
+"""Somebody else, with a role of his own."""
 
 
 def _calling(words: str) -> bool:
@@ -147,7 +154,11 @@ def _before(sentence: str, start: int, end: int) -> Role:
 
 def _before_comma(sentence: str, start: int, end: int) -> Role:
     """`the director of the institute, Ana Gil, …`; `el ministro de Educación, Ana Gil, …`."""
-    head = re.search(r"(?:^|[,;:“”\"(]\s*|\s)(?:the|el|la|its|su)\s+([^,;:.“”\"()]+),\s*$", sentence[:start], re.I)
+    head = re.search(
+        r"(?:^|[,;:“”\"(]\s*|\s)(?:the|el|la|its|su|his|her|their|\w+[’'](?:s|(?<=s[’'])))\s+([^,;:.“”\"()]+),\s*$",
+        sentence[:start],
+        re.I,
+    )
     if head is None or sentence[end : end + 1] not in (",", ".", ")", ";", ""):
         return "", ""
     parts = re.split(r"\s+the\s+", head[1])
@@ -158,7 +169,7 @@ def _before_comma(sentence: str, start: int, end: int) -> Role:
 
 def _connected(words: list[str]) -> bool:
     """Whether the words between a title and the name belong to the title (`to Mexico`), or describe it (`diputada provincial`)."""
-    if len(words) < 3 and all(map(_DESCRIBES.fullmatch, words)):
+    if len(words) < 3 and (all(map(_DESCRIBES.fullmatch, words)) or all(map(_FORCE.fullmatch, words))):
         return True
     return (
         plain(words[0]) in _LINKS
@@ -170,6 +181,9 @@ def _connected(words: list[str]) -> bool:
 
 _DESCRIBES = re.compile(r"[a-záéíóúñ]{2,}(?:al|ar|[aiu]n[oa]|eñ[oa]|és|esa|ic[oa]|ista|iv[oa]|ari[oa]|ense|elect[oa])")
 """Adjectives that Spanish puts behind an office: `diputada provincial`, `intendente radical`, `senador santafesino`."""
+
+_FORCE = re.compile(r"[A-ZÑ]{2,4}")
+"""Behind a rank the letters of its force: `el general PNP Óscar Tello`."""
 
 
 def _owner(words: list[str]) -> str:
@@ -187,7 +201,10 @@ def _owner(words: list[str]) -> str:
 def _clipped(words: str) -> str:
     """A role ends where a verb begins."""
     cut = _NOT_ROLE.search(words)
-    return (words[: cut.start()] if cut else words).strip()
+    return _THEN.sub("", words[: cut.start()] if cut else words).strip()
+
+
+_THEN = re.compile(r"^(?:entonces|ahora|hoy|now|today) ")
 
 
 def _is_role(words: str) -> bool:

@@ -136,6 +136,8 @@ def _nameable(line: Line, place: int, casing: Casing) -> bool:
         return False
     if _NUMERAL.fullmatch(word) and line.at(place - 1) in _NUMBERED:
         return False
+    if line.spanish and line.at(place - 1) in _RANKS and _FORCE.fullmatch(word) and not line.loud:
+        return False
     if bare in DATES:
         return _christened(line, place)
     if place in line.silent:
@@ -147,6 +149,9 @@ def _nameable(line: Line, place: int, casing: Casing) -> bool:
 
 _MONEY = frozenset("$€£¥")
 _NUMERAL = re.compile(r"X{1,3}(?:I[XV]|V?I{0,3})|V?I{2,3}|I[XV]|VI")
+_RANKS = listed("general coronel comandante capitan teniente mayor suboficial almirante comisario brigadier alferez")
+_FORCE = re.compile(r"[A-ZÑ]{2,4}")
+"""`el general PNP Óscar Tello`: behind a rank the letters of its force."""
 _NUMBERED = listed("siglo siglos capitulo tomo volumen fase fases parte articulo titulo chapter volume part phase y al and - –")
 """`siglo XX` names nothing."""
 
@@ -202,9 +207,16 @@ def _opens(line: Line, place: int, casing: Casing) -> bool:
 
 def _formed(bare: str, after: str) -> bool:
     """Whether an English word is an adverb or a participle by its ending and by what it stands before."""
+    if bare in _PARTICIPLES:
+        return after.isalpha()
     if len(bare) < 6 or "-" in bare:
         return False
     return bare.endswith("ly") or (bare.endswith(("ed", "ing")) and after.isalpha())
+
+
+_PARTICIPLES = listed(
+    "stolen broken frozen fallen hidden forgotten lost sunken torn driven known grown shown thrown forbidden unknown drawn beaten"
+)
 
 
 def _end(line: Line, start: int, casing: Casing) -> int:
