@@ -70,7 +70,10 @@ def _article(name: Name) -> Iterable[Clue]:
     before = name.line.at(name.start - 1)
     if before == "the" and name.key in _SKY:
         yield MISC, 3.0
-    if before in ("the", "el", "los", "las", "al", "del", "a", "an", "un", "una", "its", "this", "their"):
+    if before == "a" and name.line.spanish:
+        if len(name.bare) > 1 and name.key not in PLACES:
+            yield PER, 0.8  # the personal `a`: `detuvo a Luis Paz`
+    elif before in ("the", "el", "los", "las", "al", "del", "a", "an", "un", "una", "its", "this", "their"):
         yield PER, -2.0
         after = name.line.at(name.end)
         describing = after.isalpha() and after not in name.line.ordinary and not name.line.spanish
