@@ -16,6 +16,7 @@ from dateline import check, frontmatter, markdown, pipeline, read, render, store
 from dateline.cli import main
 from dateline.nouns.tally import Tally
 from dateline.rebuild import Staying, rebuild
+from dateline.render import entities
 from dateline.render import stories as render_stories
 from dateline.workers import Workers
 from tests.folders import differences, files, put
@@ -159,7 +160,7 @@ HANDED_OUT = """
 import datetime as dt, sys
 from pathlib import Path
 from dateline import pipeline, workers
-from dateline.rebuild import rebuild
+from dateline.rebuild import Onlooker, rebuild
 
 def noted(jobs, work, *given):
     print(work.__name__)
@@ -255,21 +256,26 @@ def test_a_new_story_concerns_those_who_show_it(tmp_path: Path) -> None:
 
 
 def test_a_page_of_a_story_is_laid_out_where_what_it_shows_is_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """One more story that names Ana Gil is of no concern to those that share more, or later ones, with each other."""
+    """One more story that names Ana Gil is of no concern to those that share more, or later ones, with each other, nor to pages of
+    entities in other company; one more person is to those alone who stand with them."""
     begin(tmp_path)
     for name in "cdefghi":
         story(tmp_path, name, title=f"Story {name}", body=f"Ana Gil sang the {name}th song.")
+    person(tmp_path, "no-one", "Noa Lang")
     built(tmp_path)
-    put(tmp_path, "content/stories/early.md", "---\ntitle: Early\ndate: 2021-02-01\n---\n\nAna Gil was a child.\n")
     laid = list[str]()
-    lay = render_stories._view
-    monkeypatch.setattr(
-        render_stories, "_view", lambda material, story, *beside: laid.append(story.id) or lay(material, story, *beside)
-    )
+    for made in (render_stories, entities):
+        monkeypatch.setattr(made, "_view", lambda *beside, lay=made._view: laid.append(beside[1]) or lay(*beside))
 
+    put(tmp_path, "content/stories/early.md", "---\ntitle: Early\ndate: 2021-02-01\n---\n\nAna Gil was a child.\n")
     pages = {path for path, _ in built(tmp_path).why}
+    first, laid[:] = [getattr(one, "id", one) for one in laid], []
+    person(tmp_path, "new-one", "Zoe Quade")
+    built(tmp_path)
 
-    assert {"early", "a"} <= set(laid)
+    assert [getattr(one, "id", one) for one in laid] == [("people", "new-one")]
+    assert {"early", "a", ("people", "ana-gil")} <= set(first)
+    assert ("people", "no-one") not in first
     assert "stories/early/index.html" in pages
     assert not pages & {f"stories/{name}/index.html" for name in "cdefghi"}
 

@@ -82,6 +82,7 @@ def _folio(material: Material, key: Key, entity: Entity, *, said: tuple[FactView
         changed=newest(material.stories_of[key]),
         made_from=entity.path,
         card=(reference.name, hint),
+        templates=_templates(material, entity),
     )
 
 
@@ -90,10 +91,14 @@ def _sheet(material: Material, key: Key, entity: Entity, said: tuple[FactView, .
     kind, social_type = slug(view.singular), "profile" if isinstance(entity, Person) else "website"
     return Sheet(
         page=head.of_entity(view, kind=kind, social_type=social_type, site=material.library.site, say=material.say),
-        templates=(*_own(kind), "entity.html"),
+        templates=_templates(material, entity),
         values={"entity": view},
         made_from=entity.path,
     )
+
+
+def _templates(material: Material, entity: Entity) -> tuple[str, ...]:
+    return (*_own(slug(_singular(material, entity.collection))), "entity.html")
 
 
 def _view(material: Material, key: Key, entity: Entity, said: tuple[FactView, ...]) -> EntityView:
