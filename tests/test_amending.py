@@ -101,6 +101,7 @@ HEADS += (
     "canonical: https://example.org/elsewhere",
     "page: A4",
     "volume: '12'",
+    "source: {name: Paper a, url: https://example.org/a, section: Harbour, accessed: '2021', archived: https://example.org/old}",
 )
 HEADS += (
     "events: [{id: rain, when: 2021-02, what: It rained, quote: It rained for a week.}]",
@@ -342,9 +343,14 @@ def test_a_tag_that_makes_a_page_or_is_called_otherwise_is_for_the_whole(line: s
     assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
 
 
-@pytest.mark.parametrize("line", ["authors: [Ana Gil, O. Thers]", "editors: [E. Ditor]", "dateline: Wexley", "page: A4"])
+FOUND = (
+    "source: {name: Paper c, section: Town, url: https://example.org/c, accessed: 2021-05-03, archived: https://example.org/old}"
+)
+
+
+@pytest.mark.parametrize("line", ["authors: [Ana Gil, O. Thers]", "editors: [E. Ditor]", "dateline: Wexley", "page: A4", FOUND])
 def test_who_made_a_story_is_said_on_its_page(line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A byline, an editor, where it was written and printed: no other page is written."""
+    """A byline, an editor, where it was written, printed and found: no other page is written."""
     begin(tmp_path, SITES[0])
     main([], root=tmp_path)
     set_line(place(tmp_path, "c"), line)
@@ -763,14 +769,19 @@ def test_what_has_happened_is_told_in_other_words(site: str, words: str, tmp_pat
 
 
 def test_an_event_of_the_author_gets_another_title(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its address stays; where a story tells it as well, the whole is built."""
+    """Its address stays, whatever other ids begin alike; it is told so, too, on a page that lists many, of somebody whom the story
+    does not name."""
     begin(tmp_path, SITES[0])
-    set_line(place(tmp_path, "e"), "events: [{id: storm, when: 2020-11, what: It rained}]")
+    set_line(place(tmp_path, "e"), "events: [{id: storm, when: 2020-11, what: It rained, people: [ana-gil]}]")
+    set_line(place(tmp_path, "f"), "events: [{id: storm-2, when: 2018-11, what: The roof was mended}]")
+    edit(tmp_path, "e", "It rained for a week.")
+    known = (f"[[event]]\nwhen = '20{year}'\nwhat = 'The town met'\npeople = ['ana-gil']\n" for year in range(10, 24))
+    put(tmp_path, "content/events.toml", "\n".join(known))
     main([], root=tmp_path)
 
-    set_line(place(tmp_path, "e"), "events: [{id: storm, when: 2020-11, what: It rained hard}]")
+    set_line(place(tmp_path, "e"), "events: [{id: storm, when: 2020-11, what: It rained hard, people: [ana-gil]}]")
 
-    assert "stories/e/index.html" in amended(tmp_path, monkeypatch)
+    assert {"stories/e/index.html", "people/ana-gil/index.html"} <= amended(tmp_path, monkeypatch)
     assert '"what": "It rained hard"' in (tmp_path / "site/data/events.json").read_text(encoding="utf-8")
 
 

@@ -160,7 +160,7 @@ HANDED_OUT = """
 import datetime as dt, sys
 from pathlib import Path
 from dateline import pipeline, workers
-from dateline.rebuild import Onlooker, rebuild
+from dateline.rebuild import rebuild
 
 def noted(jobs, work, *given):
     print(work.__name__)

@@ -61,7 +61,7 @@ def _shown(
 def _others(story: Story, events: list[Event], at: Desk) -> Iterator[timeline.Telling]:
     """What may be one with these events elsewhere: in stories, and in what the author added by hand."""
     own = {event.id for event in events if not event.found}
-    if any(set(at.kept.having("entry", event)) - {story.path} for event in own):
+    if any(set(at.kept.having("entry", store.text(event))) - {story.path} for event in own):
         raise Unamendable  # another may tell it by the same id
     places = shared_events.near(at.kept, events, out=str(at.out))
     names = sorted({at.words.name(place) for place in places} - {story.id})
@@ -105,7 +105,9 @@ def _show(story: Story, views: Views, at: Desk) -> None:
     site, own = at.record.site, render.file(story.url)
     pairs = [(store.text(was), store.text(is_)) for was, is_ in _as_shown(views)]
     moved = frozenset(is_.id for was, is_ in views.items() if was.id != is_.id)
-    for path in built_pages.showing(at.kept, at.room, story.url):
+    # Where many events are listed their sources are not: whoever had a part in one need not be named by its story.
+    parties = {render.file(one.url) for view in views for one in view.references}
+    for path in sorted(parties.union(built_pages.showing(at.kept, at.room, story.url))):
         forme = at.forme(path)
         if path == own or not any(was in forme.shows for was, _ in pairs):
             continue

@@ -25,12 +25,13 @@ from dateline.nouns.problem import Problem
 from dateline.nouns.release import Release
 from dateline.nouns.site import Site
 from dateline.nouns.source import SourceFile
-from dateline.nouns.story import Rights, Story
+from dateline.nouns.story import Rights, Story, StorySource
 
 _SAID = ("title", "title_generated", "subtitle", "summary", "note", "body", "body_line")
 _SIGNED = ("authors", "editors", "photographers", "dateline", "canonical", "page", "edition", "volume")
-WORDS = frozenset((*_SAID, *_SIGNED, "tags", "events"))
-"""What may be another in a story that is told again: what it says, who wrote it where, its tags, and its events in other words."""
+WORDS = frozenset((*_SAID, *_SIGNED, "tags", "events", "source"))
+"""What may be another in a story that is told again: what it says, who wrote it where, its tags, its events in other words, and
+where in its source it was found."""
 
 
 def retell(before: Story, now: Story, source: SourceFile, at: Desk) -> None:
@@ -75,7 +76,12 @@ def _doubts(story: Story, told: telling.Told, source: SourceFile) -> tuple[Probl
 
 def _alike(before: Story, now: Story) -> bool:
     names = (each.name for each in fields(Story) if each.compare and each.name not in WORDS)
-    return all(getattr(before, name) == getattr(now, name) for name in names)
+    return _outlet(before) == _outlet(now) and all(getattr(before, name) == getattr(now, name) for name in names)
+
+
+def _outlet(story: Story) -> StorySource:
+    """By whom it was published, which lists and counts show."""
+    return replace(story.source, url="", section="", accessed="", archived="")
 
 
 def _same(was: telling.Told, is_: telling.Told, story: Story) -> bool:

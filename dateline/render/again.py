@@ -54,7 +54,7 @@ def retold(
         beside=beside,
         **stories.signed(story, pictures=bool(view.pictures)),
         tags=stories.tagged(story),
-        source_box=stories.printed_in(view.source_box, story),
+        source_box=stories.found_in(view.source_box, story, say=say),
     )
     plain = head.of_story(view, said=release.description, site=site, say=say)
     now = _named(replace(sheet, values={"story": view}), plain, head.told_by(view) or story.id, shared)

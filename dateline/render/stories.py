@@ -131,10 +131,17 @@ def signed(story: Story, *, pictures: bool) -> dict[str, Any]:
     }
 
 
-def printed_in(box: SourceView, story: Story) -> SourceView:
-    """What is said of a story's source, with its address and where it was printed."""
-    printed = ", ".join(part for part in (story.page, story.edition, story.volume) if part)
-    return replace(box, url=outside(story.source.url) or outside(story.canonical), printed=printed)
+def found_in(box: SourceView, story: Story, *, say: Words) -> SourceView:
+    """What is said of a story's source, with its address, where in it the story was printed, and when it was looked up."""
+    source = story.source
+    return replace(
+        box,
+        url=outside(source.url) or outside(story.canonical),
+        section=source.section,
+        printed=", ".join(part for part in (story.page, story.edition, story.volume) if part),
+        accessed=_accessed(source.accessed, say),
+        archived_url=outside(source.archived),
+    )
 
 
 def tagged(story: Story) -> tuple[LinkView, ...]:
@@ -161,16 +168,16 @@ def _source(material: Material, story: Story, release: Release) -> SourceView:
         url="",
         original=source.original if known_as(source.original) != known_as(source.name) else "",
         original_date=material.published(source.original_date),
-        section=source.section,
+        section="",
         printed="",
         date=material.published(story.date, clock=True),
         updated=material.published(story.updated, clock=True),
-        accessed=_accessed(material, source.accessed),
-        archived_url=outside(source.archived),
+        accessed=None,
+        archived_url="",
         rights=str(release.rights),
         rights_note=_rights_note(material, story, release),
     )
-    return printed_in(box, story)
+    return found_in(box, story, say=material.say)
 
 
 def _rights_note(material: Material, story: Story, release: Release) -> str:
@@ -179,13 +186,14 @@ def _rights_note(material: Material, story: Story, release: Release) -> str:
     return material.say("rights_retold" if story.retold else f"rights_{release.rights}")
 
 
-def _accessed(material: Material, accessed: str) -> DateView | None:
+def _accessed(accessed: str, say: Words) -> DateView | None:
     if not accessed:
         return None
     try:
-        return material.published(Published.parse(accessed))
+        day = Published.parse(accessed)
     except ValueError:
         return DateView(text=accessed, machine="")
+    return DateView(text=dates.published(day, words=say), machine=day.iso_day)
 
 
 def _cards(material: Material, ids: tuple[str, ...]) -> tuple[CardView, ...]:
