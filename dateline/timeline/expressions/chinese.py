@@ -77,6 +77,7 @@ TABLE = (
         "{century}(世纪|世紀){decade}年代[{phase}]|(上世纪|上世紀){decade}年代[{phase}]|{decade}年代[{phase}]",
         periods.decade_of_century,
     ),
+    rule("decade", "{year:decade}年代[{phase}]", periods.decade),
     rule("century", "{century:ordinal}(世纪|世紀)[{phase}]", eras.century),
     rule("century", "(公元前|西元前|前){century:ordinal}(世纪|世紀)[{phase}]", eras.century, era="BC"),
     rule("half of century", "{century:ordinal}(世纪|世紀){half_century:nth}", eras.century, parts=2),
@@ -94,6 +95,7 @@ TABLE = (
     # counted from the article or from what was told
     rule("before a date", "{count}{unit}(前|后|後)<的({year}年|{month}月)>", lengths.duration),
     rule("ago to the day", "{count}{unit}前的{days}", lengths.ago_to, sign=-1),
+    rule("ago", "半[个|個]月(前|以前|之前)", lengths.ago, sign=-1, origin=ARTICLE, count="2", unit=WEEK),
     rule(
         "ago",
         "[{quantity:phase}]{count}[多|余]{unit}(前|以前|之前)",

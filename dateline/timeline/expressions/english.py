@@ -215,6 +215,7 @@ TABLE = (
     rule("weekend before", "the (previous|preceding) weekend", periods.that_period, unit=WEEKEND, shift=-1),
     rule("weekend after", "the following weekend", periods.that_period, unit=WEEKEND, shift=1),
     rule("weekend", "[{phase} ][{which} |the ]weekend|the {which} weekend", periods.weekend, unless=(no.nth,)),
+    rule("near period", "the {period:unit} before last", periods.near_period, shift=-2),
     rule("the week", "[{phase} ]the week", periods.near_period, unless=(no.compound,), unit=WEEK, shift=0),
     rule(
         "year ended",

@@ -84,7 +84,8 @@ TABLE = (
     ),
     rule(
         "clock",
-        "(las |la )({hour}[(:|.){minute}]|{hour_word:hour})[ {half}][ (del |de )[{before:which} ]{weekday}| de {days}]",
+        "(las |la )({hour}[(:|.){minute}]|{hour_word:hour})[ {half}]"
+        "[ (del |de )[{before:which} ]{weekday}| de {days}| del [{weekday} ]{day} de {month}[ de {year}]]",
         clock.clock,
     ),
     rule("clock", "las {hour_word:hour} y {past_hour:minute}[ {half}]", clock.clock),
@@ -93,6 +94,7 @@ TABLE = (
     rule("midnight", "medianoche[ del {weekday}]", clock.clock, hour=24),
     # months and years
     rule("month", "[{phase} ]{month} (de |del |del año |de este |de ){year}", periods.month),
+    rule("month of a span", "[{phase} ]{month}< (y|a|hasta) {month:until} (de |del ){year}>", periods.month),
     rule("month", "[{phase} ][mes de ]{month}", periods.month, unless=(not_if.somebody, not_if.street)),
     rule("month", "[el ]{before:which} [mes de ]{month}|{month} {after:which}", periods.month),
     rule("month of year", "[{phase} ]{month} (del año pasado|del pasado año)", periods.month, shift=-1),
