@@ -71,6 +71,11 @@ class Workers:
         """Those of the workers that see this machine's disk."""
         return self if self.executor is None else Workers(tell=self.tell)
 
+    @property
+    def copies(self) -> "Workers":
+        """Those that are copies of this process, and so have at hand what cannot travel; this one alone where there can be none."""
+        return self.here if _copies() else Workers(1, tell=self.tell)
+
     def each(
         self,
         work: Work,
@@ -179,15 +184,15 @@ def _let_go(future: "Future[list[str]]") -> Iterator[str]:
 
 
 class _Parting(NamedTuple):
-    """How things are parted into chunks."""
+    """How things are parted into chunks: ever smaller ones towards the end, so that nobody waits long for who has the last."""
 
     chunk: int
     alone: Container[int]
 
     def parts(self, start: int, end: int, jobs: int) -> Iterator[slice]:
-        step = max(1, min(self.chunk, -(-(end - start) // (jobs * _CHUNKS_EACH))))
         for place in range(start, end):
-            if place + 1 == end or place + 1 - start == step or place in self.alone or place + 1 in self.alone:
+            step = min(self.chunk, -(-(end - start) // (jobs * _CHUNKS_EACH)))
+            if place + 1 - start >= step or place in self.alone or place + 1 in self.alone:
                 yield slice(start, place + 1)
                 start = place + 1
 

@@ -145,7 +145,7 @@ def built(root: Path, *, jobs: int = 1, memory: store.Memory = store.NOTHING) ->
 
 @pytest.mark.parametrize("jobs", [2, 3])
 def test_any_number_of_workers_gives_the_same_bytes(jobs: int, tmp_path: Path) -> None:
-    """Who did which part of the work is not to be seen: reading, telling, printing and drawing, all but the first piece handed out."""
+    """Who did which part of the work is not to be seen: reading, telling, printing, and what stands beside the pages, all but the first piece handed out."""
     begin(tmp_path)
 
     command = [sys.executable, "-c", HANDED_OUT, str(tmp_path), str(jobs), TODAY.isoformat()]
@@ -153,20 +153,20 @@ def test_any_number_of_workers_gives_the_same_bytes(jobs: int, tmp_path: Path) -
 
     _, site = from_nothing(tmp_path, tmp_path / "elsewhere")
     assert differences(files(tmp_path / "site"), site) == []
-    assert {"read", "tell", "_print", "_draw"} <= set(done.stdout.split())
+    assert {"read", "tell", "_print", "_lay"} <= set(done.stdout.split())
 
 
 HANDED_OUT = """
 import datetime as dt, sys
 from pathlib import Path
 from dateline import pipeline, workers
-from dateline.rebuild import rebuild
+from dateline.rebuild import beside, rebuild
 
 def noted(jobs, work, *given):
     print(work.__name__)
     return together(jobs, work, *given)
 
-together, workers._together, workers._enough, workers._FIRST = workers._together, noted, lambda _: 2, 1
+together, workers._together, workers._enough, workers._FIRST, beside._MANY = workers._together, noted, lambda _: 2, 1, 1
 root, jobs, today = Path(sys.argv[1]), int(sys.argv[2]), dt.date.fromisoformat(sys.argv[3])
 rebuild(root, pipeline.Choices(today=today), out=root / "site", workers=workers.Workers(jobs))
 """

@@ -22,7 +22,7 @@ _STAGES = {
     "text": "texts read",
     "print": "pages printed",
     "print_there": "pages printed",
-    "draw": "cards drawn",
+    "lay": "files laid out",
 }
 
 # The rooms are loaded only where something changed: a build with nothing to do waits for none of them.

@@ -8,7 +8,11 @@ from pathlib import Path
 
 from dateline import cards, pictures, pipeline, render, write
 from dateline.nouns.card import Card
-from dateline.workers import Workers
+from dateline.nouns.page import Coming
+from dateline.workers import ALONE, Workers
+
+_MANY = 160
+"""From so many stories and cards on what stands beside the pages is worth a second process."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,10 +30,12 @@ def laid(
     """Lay all of it that is not `intact`."""
     files = {page.path: page.content for page in layout.files} | {asset.url: asset.content for asset in known.pictures.published}
     new = {path for path, content in files.items() if stage.put(path, content)}
-    new |= {file.path for file in layout.coming if stage.pour(file.path, file.make())}
     named = {card.url: card for card in layout.cards}
     missing = [named[url] for url in sorted(named.keys() - intact)]
-    new |= set(filter(None, workers.here.each(_draw, missing, shared=(root, stage))))
+    # Cards come first: what draws them is loaded once. Each of the other files grows with the site.
+    pieces = [*missing, *layout.coming]
+    many = workers.copies if len(known.library.stories) + len(missing) >= _MANY else ALONE
+    new |= set(filter(None, many.each(_lay, pieces, shared=(root, stage), pays_from=0, chunk=1)))
     made = known.pictures.versions
     wanted = sorted(made.keys() - intact)
     new |= {url for url in wanted if stage.put(url, pictures.page(url, made[url], root=root).content)}
@@ -42,8 +48,10 @@ def laid(
     )
 
 
-def _draw(card: Card, on: tuple[Path, write.Stage]) -> str:
-    """One card, drawn and laid out: its address where it is new."""
+def _lay(piece: Card | Coming, on: tuple[Path, write.Stage]) -> str:
+    """A card, drawn, or a file that is made when it is written, laid out: its address where it is new."""
     root, stage = on
-    page = cards.drawn(card, root=root)
+    if isinstance(piece, Coming):
+        return piece.path if stage.pour(piece.path, piece.make()) else ""
+    page = cards.drawn(piece, root=root)
     return page.path if stage.put(page.path, page.content) else ""
