@@ -5,6 +5,7 @@ It is whoever its sentence, or the one before, begins with, where nobody else is
 
 import re
 
+from dateline.events.ships import SHIP, of_a_ship
 from dateline.text.sentences import sentences
 
 _REACH, _BACK = 900, 3
@@ -56,6 +57,13 @@ _NAMED = re.compile(
     r"\b(?:he|she|[A-Z][a-z]+ [A-Z][a-z]+)\b|^(?!(?:The|An?|Two|Three|Four|Some|Police|Several) )[A-Z]\w+ (?=[a-z])|\["
 )
 """Somebody of whom the line speaks already."""
+_A_SHIP_OPENS = re.compile(rf"The (?:[a-z-]+ ){{0,2}}?(?:{SHIP})(?= [a-z])")
+_OF_HERS = re.compile(r"(?:In \d{4},? )?(?:She|Her)\b", re.I)
+_BESIDE = re.compile(
+    rf"(?<![.!?] )(?<!^)(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\bfrom )(?P<name>\b(?!(?:{_NO_NAME.replace(' ', '|')})\b)"
+    r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)(?!['’]s)|^(?P<first>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)"
+)
+"""Whoever is named in a sentence, but for a first word alone and where it was."""
 _GROUP = re.compile(r" and |(?<![’'])s$")
 _FIRM_LIKE = re.compile(
     r"\b(?:Inc|Corp|Co|Ltd|Group|Bank|University|College|Department|Ministry|Party|Council|Agency|Court|League|Union|Committee|"
@@ -76,16 +84,34 @@ def introduced(line: str, sentence: str, before: str) -> str:
     if owned is None or _NOBODY.match(line):
         return ""
     told = _before(before)
+    if of_a_ship(line):
+        return _ship(told)
     if not re.match(rf"(?:[^,]{{1,40}}, )?{owned[0]} ", sentence, re.I):
         told.append(sentence)  # the line is a clause of it, and not its first
     return _whom(owned[0].partition(" ")[0], told)
 
 
-def with_object(line: str, before: str) -> str:
-    """The line with the name of the one whom its `him` or `her` means in brackets: who the sentence before begins with."""
+def _ship(told: list[str]) -> str:
+    """The ship that the sentences before are about: `The ferry`."""
+    first = next((words for words in reversed(told) if not _OF_HERS.match(words)), "")
+    opens = _A_SHIP_OPENS.match(first)
+    return opens[0] if opens else ""
+
+
+def with_object(line: str, words: str, before: str) -> str:
+    """The line with the name of the one whom its `him` or `her` means in brackets: the only one named in `words`, the sentence
+    before the verb, else who the sentence before begins with."""
     one = _OBJECT.search(line)
-    name = _whom("He" if one["one"] == "him" else "She", _before(before)) if one and not _NAMED.search(line, 0, one.start()) else ""
-    return f"{line[: one.start('one')]}[{name}]{line[one.end('one') :]}" if one and name else line
+    if one is None or _NAMED.search(line, 0, one.start()):
+        return line
+    own = {match["name"] or match["first"] for match in _BESIDE.finditer(words)}
+    name = _only(own) if own else _whom("He" if one["one"] == "him" else "She", _before(before))
+    return f"{line[: one.start('one')]}[{name}]{line[one.end('one') :]}" if name else line
+
+
+def _only(names: set[str]) -> str:
+    """The one name, if it is somebody's."""
+    return next(iter(names)) if len(names) == 1 and not _FIRM_LIKE.search(next(iter(names))) else ""
 
 
 def _before(text: str) -> list[str]:

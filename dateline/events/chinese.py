@@ -12,7 +12,7 @@ _KINDS = {
     "揭牌 通车 投用 试运行 首飞 发射升空 下水 上映 问世",
     "founding": "始建 成立 创立 创办 建立 设立 组建 创建 创刊 创设",
     "agreement": "签署 签订 签约 达成 缔结",
-    "visit": "移居 迁居 回到 返回 访问 参观 走访 考察 抵达 到访 走进 来到 前往 出席 出访 回国 启程 移民",
+    "visit": "移居 迁居 回到 返回 访问 参观 走访 考察 抵达 到访 赶到 赶赴 走进 来到 前往 出席 出访 回国 启程 移民",
     "meeting": "举行 召开 会见 会谈 举办 会晤",
     "trade": "收购 出售 采购 购买 拍卖 售出 买下 入股 融资 竞得 拍得 募集 筹集",
     "figure": "达到 突破 增长 下降 超过 升至 降至 增至 上涨 下跌 翻番 攀升 回落",
@@ -30,7 +30,7 @@ _KINDS = {
     "conflict": "袭击 攻击 爆发 占领 攻占 攻克 攻陷 攻入 解放 起义 投降 统一六国 入侵 轰炸 开战 宣战 停火 罢工 示威游行 "
     "收复 沦陷 撤离 疏散 流亡",
     "disaster": "决口 决堤 溃坝 垮塌 脱轨 相撞 侧翻 泄漏 爆炸 坍塌 坠毁 沉没 起火 倒塌 撞上 烧毁 摧毁 毁于 被毁 "
-    "淹没 触礁 着火 失火 失事 失联 被淹",
+    "淹没 触礁 着火 失火 失事 失联 被淹 进水 塌方 滑坡",
     "building": "建成 竣工 落成 完工 开工 动工 修建 修筑 兴建 重建 扩建 修复 修缮 铸造 奠基 拆除 重修 翻修 封顶 合龙 改建 加固",
     "change": "闭馆 关闭 停业 搬迁 改属 改为 改称 划归 撤销 迁都 定都 更名 合并 停运 恢复 迁至 改名 开放 改制 "
     "并入 迁入 搬入 搬到 升格 破产 倒闭 停产 停办 停刊 复工 解散 结婚 离婚",
@@ -40,7 +40,7 @@ _KINDS = {
     "performance": "上演 公演 首演 展出",
     "discovery": "发现 发明 出土 发掘 找回 追回 找到 探明 研制出 破译",
     "work": "设计 撰写 执导 主演 编写 创作",
-    "other": "发生 完成",
+    "other": "发生 完成 道歉 致歉",
 }
 _KIND = {verb: kind for kind, verbs in reversed(_KINDS.items()) for verb in verbs.split()}
 _LONGEST_FIRST = sorted(_KIND, key=lambda verb: (-len(verb), verb))
@@ -48,12 +48,14 @@ _NO_VERB_BEFORE = {"出版": ("社", "物", "商", "界", "业"), "拍卖": ("�
 
 
 def _kind_of(verb: re.Match[str]) -> str:
-    """The kind; the 上线 of 线上线下 is no verb, nor are the 修复 of 修复工程, the 拍卖 of 拍卖行 and what stands behind 的."""
+    """The kind; the 上线 of 线上线下 is no verb, nor are the 修复 of 修复工程, the 拍卖 of 拍卖行, the 进水 of 进水事故
+    and what stands behind 的."""
     inside = verb[0] == "上线" and verb.string[verb.start() - 1 : verb.start()] == "线"
     work = _KIND[verb[0]] == "building" and verb.string.startswith("工程", verb.end())
+    accident = _KIND[verb[0]] == "disaster" and verb.string.startswith(("事故", "事件"), verb.end())
     house = verb.string.startswith(_NO_VERB_BEFORE.get(verb[0], ()), verb.end())
     noun = verb.string.startswith("的", verb.start() - 1) and verb.start() > 0
-    return "" if inside or work or house or noun else _KIND[verb[0]]
+    return "" if inside or work or accident or house or noun else _KIND[verb[0]]
 
 
 def _plain(verb: re.Match[str]) -> bool:

@@ -26,12 +26,13 @@ class Tongue:
     A `noun` is known by its article: of the last one a relative clause or participle speaks, unless what stands before is one
     noun (`whole_noun`); a `name` beside it is kept. A `joint` before a verb gives it the subject of the verb before, which
     ends where `before_verb` begins, unless its own stands `behind` it; where clauses are `chained`, one without a subject is
-    told with the one before it. A relative clause that has its verb is `closed`. A `participle` that stands `bare` is told
-    with the verb that it lacks; a date may be `owned` by one right before it that tells nothing. Where a language puts its
-    dates before its verbs, they come first (`dates_first`), and a clause that is `dated` itself has nothing to do with the
-    next. Without a date a deed counts that is told in the `perfect`, of nothing `long_ago`, behind a name and an `aside` at
-    most. A line that speaks of `me` tells nothing of the world; a verb before an `attributive` is told of the noun behind it;
-    what makes a clause one of time (`meanwhile`) is no part of its line, nor is the place at the `head` of a report.
+    told with the one before it. A relative clause may be about the `last_name` before it, and is not about a `place`; one that
+    has its verb is `closed`. A `participle` that stands `bare` is told with the verb that it lacks; a date may be `owned` by one
+    right before it that tells nothing. Where a language puts its dates before its verbs, they come first (`dates_first`); a
+    clause that is `dated` itself has nothing to do with the next, nor has a date with what somebody `says` then. Without a date
+    a deed counts that is told in the `perfect`, of nothing `long_ago`, behind a name and an `aside` at most. A line that speaks
+    of `me` tells nothing of the world; a verb before an `attributive` is told of the noun behind it; what makes a clause one of
+    time (`meanwhile`) is no part of its line, nor is the place at the `head` of a report.
     """
 
     verbs: re.Pattern[str]
@@ -67,6 +68,9 @@ class Tongue:
     dated: re.Pattern[str] | None = None
     me: re.Pattern[str] | None = None
     attributive: re.Pattern[str] | None = None
+    says: re.Pattern[str] | None = None
+    place: re.Pattern[str] | None = None
+    last_name: re.Pattern[str] | None = None
     meanwhile: re.Pattern[str] | None = None
     least: int = 2
     head: re.Pattern[str] | None = None
@@ -156,10 +160,15 @@ def _way(sentence: str, deed: Deed, first: int, last: int, tongue: Tongue) -> in
 
 
 def _of_another_date(sentence: str, deed: Deed, first: int, tongue: Tongue) -> bool:
-    """`2014年初动工，2017年2月完成`: whether a verb before the date has one of its own in its clause, which a border ends."""
-    if tongue.dated is None or deed.end > first or tongue.border.search(sentence, deed.end, first) is None:
+    """Whether a verb before the date has one of its own in its clause, which a border ends (`2014年初动工，2017年2月完成`); or one
+    behind it is what somebody said then (`El martes dijo que subió`)."""
+    if deed.end > first:
+        return tongue.says is not None and tongue.says.search(sentence, first, deed.start) is not None
+    border = tongue.border.search(sentence, deed.end, first)
+    if tongue.dated is None or border is None:
         return False
-    return tongue.dated.search(sentence, _clause_start(sentence, deed, tongue), deed.start) is not None
+    own = (_clause_start(sentence, deed, tongue), deed.start) if tongue.dates_first else (deed.end, border.end())
+    return tongue.dated.search(sentence, *own) is not None
 
 
 def _line(sentence: str, deed: Deed, first: int, last: int, tongue: Tongue) -> str:
@@ -256,6 +265,11 @@ def _before_it(parts: list[tuple[int, str]], date: tuple[int, int], tongue: Tong
 def _whose(sentence: str, deed: Deed, borders: list[tuple[int, int]], parts: list[tuple[int, str]], tongue: Tongue) -> str:
     """The noun of a relative clause or participle; else what stands before an aside."""
     before, verb = parts[-1][1], sentence[deed.start : deed.end]
+    if tongue.place and tongue.place.search(sentence, *borders[-1]):
+        return ""  # `donde se graduó`
+    called = tongue.last_name.search(before.strip()) if tongue.last_name else None
+    if called is not None:
+        return called[0].strip()
     comma = "," in sentence[borders[-1][0] : borders[-1][1]]
     participle = tongue.participle.search(verb) if tongue.participle and comma else None
     relative = len(borders) > 1 and sentence[slice(*borders[-1])].strip(", ") and "," not in sentence[slice(*borders[-2])]

@@ -93,6 +93,9 @@ _NOT_REGULAR = listed(
     """
 )
 
+_UNDONE = listed("unfolded united unified unionized unleashed unloaded unlocked unpacked unplugged unravelled unraveled unseated")
+"""Verbs in un-; all other such words say what was not done: `unopened`."""
+
 _NOUNS = ("plans", "hopes")
 _OBJECT = re.compile(r"\b(?:\w+ed|the|its|his|her|their|of|for|new|no|any|made|drew up) $")
 _STRONG = listed(
@@ -282,7 +285,9 @@ def _told(sentence: str, match: re.Match[str], before: str) -> bool:
 def _regular(word: str) -> bool:
     if word in _STRONG:
         return True
-    return len(word) > 4 and word.endswith("ed") and "-" not in word and not idle(word) and word not in _NOT_REGULAR
+    if len(word) < 5 or not word.endswith("ed") or "-" in word or idle(word) or word in _NOT_REGULAR:
+        return False
+    return not word.startswith("un") or word.startswith("under") or word in _UNDONE
 
 
 def _way(sentence: str, candidate: Deed, first: int, last: int) -> int:

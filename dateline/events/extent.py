@@ -16,13 +16,15 @@ _BEGINS = re.compile(
     r"[;:—–]\s+|,\s+(?:and|but|so|while|who|which|where|when)\s+|\b(?:who|which|that|when|while|after|before|until|because|although|though|but|"
     r"where|since(?= (?:the |a |an )?[a-z]+ \w+)|moment|added|said|saying)\s+|”\s*|“\s*",
 )
+_THAT_YEAR = re.compile(r", the (?:year|month|week|day) (?:that |when )?")
+"""`…, the year her father died`: what is told of it stands behind."""
 _COMMA = r"(?:(?<=,)|(?<=\s)\s*,)"
 _ENDS = re.compile(
     r"[\s,;:—–](?:(?<=[;—])|(?<=\s)\s*[;—]|(?<=–)(?<!\d–)|(?<=\s)(?<!\d\s)\s*–|(?<=–)(?!\d)|(?<=:)\s|"
     r"(?:(?<=,)\s+|(?<=\s)\s*(?:,\s+)?)(?:which|who|where|whereas|while|because|although|though|but|"
     r"after|before|since|when (?:he|she|it|they)|"
     rf"according to|as well as)\b|{_COMMA}\s+(?:and|so|with|as|to|in|on|at|by|for|from|about|up|down|[a-z]+ing|"
-    r"according|he|she|it|they|said|added|one|some|most|all|\d|"
+    r"the (?:year|month|week|day)|according|he|she|it|they|said|added|one|some|most|all|\d|"
     r"[A-Z][\w’'-]+ (?:said|told|added))\b|(?<=\s)\s*(?:and|but)\s+(?:[a-z]+ed|said|was|were|is|are|had|has|have|will|would|"
     r"(?:the|its|his|her|their) \w+ (?:is|are|was|were)\b|"
     rf"saw|took|went|came|made|gave|sold|held|met|found|left|caught|began)\b|{_COMMA}[^,]{{0,30}}\bof which\b)",
@@ -38,7 +40,7 @@ AUXILIARY = re.compile(
     r"\b(?:(?:was|were|has|have|had|also|first|then|finally|later|jointly|formally|officially|been|got|\w+ly)\s+)+$", re.I
 )
 _DATELINE = re.compile(
-    r"^[A-Z][A-Z.’'/-]+(?: [A-Z][A-Z.’'/-]+)*(?:, [A-Z][\w. ]{1,20})?(?: \([A-Z][\w /-]{1,30}\))?\s*(?:[-–—]|_)+\s+"
+    r"^[A-Z][A-Z.’'/-]+(?: [A-Z][A-Z.’'/-]+)*(?:, [A-Z][\w. ]{1,20}){0,2}(?: \([A-Z][\w /-]{1,30}\))?\s*(?:[-–—]|_)+\s+"
 )
 _FEW = 30
 _JOINED = re.compile(r",? (?:and|but) (?:(?:then|now|later|also|was|were|\w+ly) )*(?P<verb>\w+)")
@@ -85,6 +87,9 @@ def extent(sentence: str, deed: Deed, first: int, last: int) -> tuple[int, int]:
     if deed.gerund:
         return doer(sentence, deed.start) or deed.start, ends(sentence, deed)
     head = sentence[: deed.start]
+    again = _THAT_YEAR.match(sentence, max(0, first - 2), deed.start)
+    if again is not None and again.end() > last:
+        return again.end(), ends(sentence, deed)
     start, closed = _opens(sentence, _blank(head, first, last), max(last, deed.end))
     if closed:
         return start, closed

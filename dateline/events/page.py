@@ -76,7 +76,7 @@ def event(page: Page, sentence: str, date: Reckoned, done: Deed, what: str, *, a
     if someone is not None:
         what, named = subject.named(what, someone.text), [someone, *named]
     if page.lang == "en":
-        what = with_object(what, page.text[:at])
+        what = with_object(what, sentence[: done.start], page.text[:at])
     return made(page, sentence, date, done, what, named)
 
 

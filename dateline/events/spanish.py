@@ -135,6 +135,7 @@ _PHRASES = tuple(
         ("entró entraron", "entrado", _SERVICE, "launch"),
         ("puso pusieron", "puesto puesta puestos puestas", _MOTION, "launch"),
         ("tomó tomaron", "", "posesión", "appointment"),
+        ("dio dieron", "dado dada dados dadas", "de (?:alta|baja)", "change"),
         ("tuvo tuvieron", "", "lugar", "meeting"),
     )
     for mark, forms in (("", verbs), ("=", participles))
@@ -160,14 +161,19 @@ def _kind_of(verb: re.Match[str]) -> str:
 _BEFORE_A_DATE = re.compile(r"\b[^\W\d_]+(?= (?:(?:el|en|este|a|hacia|ya|durante|desde) (?:(?:el|la|los) )?)?$)")
 
 
+_HAD = re.compile(r"\b(?:había|habían|ha|han) $", re.I)
+
+
 def _owned(sentence: str, first: int) -> bool:
-    """Whether a date is that of a participle which only describes (`según un informe publicado el 17 de junio`), or of what
-    was said (`…, confirmó ayer la agencia`)."""
+    """Whether a date is that of a participle which only describes (`según un informe publicado el 17 de junio`), of what
+    was said (`…, confirmó ayer la agencia`), or of what had been done of no kind (`ella lo había pedido el 22 de enero`)."""
     word = _BEFORE_A_DATE.search(sentence, max(0, first - 40), first)
     if word is None:
         return False
     low = word[0].lower()
-    return low in _SAYS_OR_LASTS or (_PAST.get(low, "").startswith("=") and not _kind_of(word))
+    if low in _SAYS_OR_LASTS or _HAD.search(sentence, 0, word.start()):
+        return low in _SAYS_OR_LASTS or not _kind_of(word)
+    return _PAST.get(low, "").startswith("=") and not _kind_of(word)
 
 
 def _plain(verb: re.Match[str]) -> bool:
@@ -188,6 +194,8 @@ _DONE_LATER = (
     r"marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))\b"
 )
 _NEW_SUBJECT = rf"(?:el|la|los|las) \w+ (?:(?:{_BEFORE_A_VERB}) )?[a-záéíóú]+(?:ó|aron|ieron)\b"
+
+_NAME = r"(?:[A-ZÁÉÍÓÚÑ][\w’'-]+(?: |$)(?:(?:de|del|de la|y) )?)"
 
 SPANISH = Tongue(
     verbs=re.compile(rf"[^\W\d_]+(?:{_ENDINGS})s?\b|\bdio\b"),
@@ -212,7 +220,8 @@ SPANISH = Tongue(
         r"[\s,]*\b(?:(?:en|el|este|durante|desde|a|hacia|ya|del?) ?(?:la |el |los |las )?(?:pasado )?(?:día )?)?$", re.I
     ),
     opening=re.compile(
-        r"^(?:(?-i:[A-ZÁÉÍÓÚÑ])[^().,;:]{2,30} )?\([^()]{2,24}\)\s*\.?\s*[-–—]+\s*"
+        r"^(?:(?:[^();:]{2,40}, )?\d{1,2} (?:de )?[a-z]{3,10}\.? |(?-i:[A-ZÁÉÍÓÚÑ])[^().,;:]{2,30} )?"
+        r"\([^()]{2,24}\)\s*\.?\s*[-–—]+\s*|^antes (?!de|que)"
         r"|^(?:y|e|pero|que|quien|donde|además|asimismo|también|cuando|mientras|sin embargo|en cambio|"
         r"por su parte|por otr[oa] (?:lado|parte)|no obstante|finalmente|por último|por ejemplo|mientras tanto)\b,?\s+"
         r"|^(?:dijo|declaró|afirmó|señaló|explicó|aseguró|indicó|comentó|agregó)\s+(?=(?-i:[A-ZÁÉÍÓÚÑ])|el |la |los |las )",
@@ -248,7 +257,11 @@ SPANISH = Tongue(
     ),
     behind=re.compile(r"se \w+(?:ó|aron|ieron) (?:el|la|los|las|una?)\b"),
     before_verb=re.compile(rf"(?:(?:^| )(?:{_BEFORE_A_VERB}|también|ya|\w+mente))*\s*$", re.I),
-    name=re.compile(r"(?:[A-ZÁÉÍÓÚÑ][\w’'-]+(?: |$)(?:(?:de|del|de la|y) )?){2,4}"),
+    name=re.compile(rf"{_NAME}{{2,4}}"),
+    last_name=re.compile(rf"(?<= a ){_NAME}{{2,4}}$"),
+    place=re.compile(r"donde"),
+    says=re.compile(rf"\b(?:{'|'.join(sorted(_SAYS_OR_LASTS))})\b[^,;:]*(?:\bque\b|:)"),
+    dated=re.compile(r"\b(?:en|el|de|del) (?:[a-z]+ de )?(?:\d{1,2} de [a-z]+|\d{4})\b"),
     lone_date=re.compile(
         r"^\s*(?:En|El|A|Hacia|Durante)(?: (?:el|la|los|las|año|mes|de|del|\d+|[a-z]+(?=\s+de \d{4})))* ?\d{4},? "
     ),

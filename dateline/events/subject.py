@@ -7,6 +7,7 @@ nearest sentence before names, where it names one only. Nobody is guessed.
 import re
 from collections.abc import Sequence
 
+from dateline.events.ships import A_SHIP, of_a_ship
 from dateline.nouns.mention import Mention
 from dateline.text.sentences import sentences
 
@@ -25,9 +26,6 @@ _DROPPED = re.compile(r"(?:Fue|Ha|Había|[A-ZÁÉÍÓÚÑ][a-záéíóúñ]*ó)\
 _HERS, _HIS = re.compile(r"(?:she|ella)\b|她", re.I), re.compile(r"(?:he|él)\b|他", re.I)
 _HE = r"(?i:Mr|Messrs|Sir|Lord|King|Prince|Duke|Father|Brother|Don|Señor|Sr)"
 _SHE = r"(?i:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Duchess|Sister|Doña|Señora|Señorita|Sra|Srta)"
-_VESSEL = re.compile(r"\b(?:ship|barque|brig|schooner|steamer|vessel|frigate|trawler|lifeboat|liner|yacht)\b", re.I)
-"""What is a she, too."""
-
 _FIRM = re.compile(
     r"(?:It|The (?:\w+ )?(?:company|firm|group|bank|airline|carmaker|automaker|maker|manufacturer|retailer|chain|publisher|"
     r"operator|agency|party|club|team|school|university|museum|foundation))\b"
@@ -61,7 +59,7 @@ def meant(line: str, before: str, mentions: Sequence[Mention], *, lang: str) -> 
     """The person whom the nearest sentence before names, where it names one only."""
     if line[:1] not in _HE_OR_SHE and lang != "es":
         return None
-    if not (_PERSON.match(line) or (lang == "es" and _DROPPED.match(line))):
+    if not (_PERSON.match(line) or (lang == "es" and _DROPPED.match(line))) or of_a_ship(line):
         return None
     one = _nearest(before, mentions, "people", lang=lang)
     return one if one is None or _can_be(line, one, before[-_REACH:]) else None
@@ -72,7 +70,7 @@ def _can_be(line: str, one: Mention, near: str) -> bool:
     called = re.search(rf"\b(?:{_HE}|(?P<she>{_SHE}))\b\.? (?:\w+\.? ){{0,2}}?{re.escape(one.text)}", near)
     she = called is not None and called["she"] is not None
     if _HERS.match(line):
-        return she or (called is None and _VESSEL.search(near, near.rfind(one.text) + 1) is None)
+        return she or (called is None and A_SHIP.search(near, near.rfind(one.text) + 1) is None)
     return not (she and _HIS.match(line))
 
 
@@ -88,7 +86,7 @@ def somebody(line: str, before: str, mentions: Sequence[Mention], *, lang: str) 
 def beside(line: str, words: str, named: Sequence[Mention]) -> tuple[bool, Mention | None]:
     """Whether `words`, the sentence before the verb, name people, so that "he" or "she" is none of another sentence; and the only
     one of those `named` in it, where nobody else is named."""
-    if not _PERSON.match(line):
+    if not _PERSON.match(line) or of_a_ship(line):
         return False, None
     people = {one.entity: one for one in named if one.collection == "people" and one.text in words}
     others = [name for name in _FULL_NAME.findall(words) if not any(name in one.text or one.text in name for one in named)]
@@ -139,5 +137,5 @@ def named(line: str, name: str) -> str:
     pronoun = _FIRM.match(line) or _PRONOUN.match(line)
     if pronoun is None:
         return f"[{name}] {line[:1].lower()}{line[1:]}"
-    gap = "" if pronoun[0] in "他她" else " "
+    gap = "" if pronoun[0] in "他她" or line.startswith(",", pronoun.end()) else " "
     return f"[{name}]{gap}{line[pronoun.end() :]}"

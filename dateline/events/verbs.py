@@ -142,6 +142,9 @@ PAST |= {
     "changed": "change",
     "tried": "justice",
     "told": "justice",
+    "called": "decision",
+    "ran": "disaster",
+    "sat": "meeting",
 }
 
 _TAKINGS = r"\W+in (?:about |nearly |some |over |almost )?(?:[$€£¥\d]|\w+ (?:m|b|tr)illion)"
@@ -187,6 +190,9 @@ GUARDS: dict[str, re.Pattern[str]] = {
     "recalled": re.compile(
         r"\W+(?:(?:about|nearly|over|almost|some|more than|all|its) )*(?:\d|its\b|thousands|hundreds|all\b|[a-z]+ million)"
     ),
+    "called": re.compile(r"\W+(?:it )?off\b"),
+    "ran": re.compile(r"\W+aground\b"),
+    "sat": re.compile(r"\W+(?:for the (?:first|last) time|in (?:public|private|session))\b"),
     "told": re.compile(
         r"\W+(?:an?|the)(?: \w+)? (?:court|jury|jurors|judge|inquiry|inquest|tribunal|hearing|committee|magistrates)\b"
     ),
@@ -225,6 +231,19 @@ PHRASES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("launched", _INQUIRY, "justice"),
     ("began", _INQUIRY, "justice"),
     ("came", re.compile(r"\W+to power\b"), "appointment"),
+    (
+        "rose",
+        re.compile(rf"\W+to (?:become )?(?:the rank of |an? )?(?:{_POSTS}|commander|colonel|major|sergeant|inspector)\b"),
+        "appointment",
+    ),
+    (
+        "released",
+        re.compile(
+            r"[^.;]{0,40}?\b(?:on (?:bail|parole|probation)|without charge|"
+            r"from (?:prison|jail|custody|detention|hospital|captivity))\b"
+        ),
+        "justice",
+    ),
     (
         "posted",
         re.compile(r"(?!.*\b(?:profits?|loss(?:es)?|sales|revenues?|earnings|gains?|income|results|growth|record|\d)\b)"),
@@ -311,7 +330,8 @@ PHRASES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     (
         "recorded",
         re.compile(
-            r"\W+(?:(?:an?|the|its|his|her|their) )?(?:\w+ )?(?:interview|message|video|statement|call|conclusion|verdict)\b"
+            r"(?!.*(?:\d|\b(?:profits?|loss(?:es)?|sales|revenues?|earnings|growth|rises?|falls?|drops?|increases?|declines?|"
+            r"surplus|deficit|highest|lowest|deaths|cases)\b))"
         ),
         "other",
     ),
@@ -320,6 +340,14 @@ PHRASES: tuple[tuple[str, re.Pattern[str], str], ...] = (
         re.compile(
             r"\W+(?:(?:the|an?|his|her|its|their|new|serious) )*"
             r"(?:motion|matter|subject|topic|questions?|concerns?|alarm|issues?|objections?|doubts|point|flag|awareness)\b"
+        ),
+        "other",
+    ),
+    (
+        "raised",
+        re.compile(
+            r"(?!.*(?:\d|\b(?:money|funds?|prices?|rates?|tax(?:es)?|tariffs?|wages?|pay|salar(?:y|ies)|fees?|fares?|rents?|capital|stakes?|"
+            r"targets?|forecasts?|outlook|estimates?|dividend|millions?|billions?)\b))"
         ),
         "other",
     ),

@@ -372,6 +372,9 @@ def test_what_is_only_said_on_a_day(sentence):
         ("Founder Ada Moor left the town and its pier. The company sold the ferry on Monday.", "The company sold the ferry"),
         ("Ada Moor left the town. The company sold the ferry on Monday.", "The company sold the ferry"),
         ("The Pier Office knew it. He left the town on Monday.", "He left the town"),
+        ("Lewis Reed said so. Police, who held Tom Moor, released him on bail on Monday.", "Police released [Tom Moor] on bail"),
+        ("Lewis Reed said so. Police, who held Tom Moor and Ada Gray, freed him on Monday.", "Police freed him"),
+        ("The ferry had a history. She was old. In 2011 she ran aground.", "[The ferry] ran aground"),
     ],
 )  # fmt: skip
 def test_whom_a_word_stands_for(text, what):
@@ -383,6 +386,10 @@ def test_whom_a_word_stands_for(text, what):
     ("sentence", "expected"),
     [
         ("The pier opened in 1968 and was rebuilt in 1996 at a cost of 3 crowns.", [("1968", "The pier opened"), ("1996", "The pier was rebuilt at a cost of 3 crowns")]),
+        ("Ada Reed joined the port in 2003, the year her father retired.", [("2003", "Ada Reed joined the port"), ("2003", "[Ada Reed’s] father retired")]),
+        ("PORT ELLERY, Moor, May 12 (Wire) - A court on Monday rejected a complaint.", [("2021-05-10", "A court rejected a complaint")]),
+        ("The port called off the search on Monday.", [("2021-05-10", "The port called off the search")]),
+        ("Reed heard on May 3 that a letter lay unopened.", []),
         ("Okafor, who was re-elected in March, welcomed the ruling.", [("2021-03", "Okafor was re-elected")]),
         ("PORT ELLERY - A court on Monday rejected a complaint.", [("2021-05-10", "A court rejected a complaint")]),
         ("PORT ELLERY, May 12 (Wire) — A court on Monday rejected a complaint.", [("2021-05-10", "A court rejected a complaint")]),
@@ -550,6 +557,10 @@ def test_an_undated_story_tells_what_it_dates_in_full(lang, text, days):
 
 
 SPANISH = (
+    ("Mora, que había asumido en diciembre de 2020, negó todo el 1 de mayo.", "2020-12", "Mora había asumido", "appointment"),
+    ("Después conoció a Ada Mora, que había creado la naviera en 1999.", "1999", "Ada Mora había creado la naviera", "founding"),
+    ("PUERTO GRIS, 12 may (AA) - Una vecina murió el lunes en la bahía.", "2021-05-10", "Una vecina murió en la bahía", "death"),
+    ("El piloto fue dado de alta el lunes.", "2021-05-10", "El piloto fue dado de alta", "change"),
     ("El ayuntamiento de Puerto Gris inauguró el nuevo muelle el 3 de mayo de 2021.", "2021-05-03", "El ayuntamiento de Puerto Gris inauguró el nuevo muelle", "launch"),
     ("El lunes, los maestros visitaron el faro de Cabo Gris.", "2021-05-10", "Los maestros visitaron el faro de Cabo Gris", "visit"),
     ("Ada Mora, guardiana del faro, firmó un acuerdo con la naviera el 4 de mayo.", "2021-05-04", "Ada Mora firmó un acuerdo con la naviera", "agreement"),
@@ -577,6 +588,8 @@ SPANISH = (
     ("En Lugo se abrió el parque, que recibió el año pasado 300.000 visitantes.", "2020", "El parque recibió 300.000 visitantes", "award"),
 )  # fmt: skip
 CHINESE = (
+    ("8日晚，港务局宣布7号线停运。", "2021-05-08", "港务局宣布7号线停运", "publication"),
+    ("灰港站8日晚进水。", "2021-05-08", "灰港站进水", "disaster"),
     ("2021年5月3日，港务局与摩尔公司签署了合作协议。", "2021-05-03", "港务局与摩尔公司签署了合作协议", "agreement"),
     ("本周一，教师代表团参观了灰角灯塔。", "2021-05-10", "教师代表团参观了灰角灯塔", "visit"),
     ("去年，全村网络销售额达到60亿元，增长两成。", "2020", "全村网络销售额达到60亿元", "figure"),
@@ -627,6 +640,8 @@ def test_spanish_and_chinese(lang, sentence, when, what, kind):
         ("es", "La crisis de 2008 golpeó al puerto y cerró el mercado."),
         ("es", "«Nosotros visitamos el muelle el lunes y nos gustó mucho a todos», dijo Ada Mora."),
         ("es", "El presidente dijo el lunes que el puerto es viejo."),
+        ("es", "El lunes la doctora mostró que la lámpara funciona: evitó el 74 % de los choques."),
+        ("es", "El piloto llegó tarde: la junta lo había pedido el 22 de enero."),
         ("es", "A unos 60 kilómetros de Lugo, confirmó ayer la junta del puerto."),
         ("es", "Apenas 12 pilotos terminaron el curso, según un informe publicado el 3 de mayo."),
         ("zh", "灯塔将于5月30日启用。"),

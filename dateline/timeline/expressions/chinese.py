@@ -25,7 +25,7 @@ TABLE = (
     rule("day of near month", "{month_word:month_shift}{day_figures:day}(日|号|號)[{part}]", days.day_of_near_month),
     rule("day of told month", "{told_month:shift}{day_figures:day}(日|号|號)[{part}]", days.day_of_told_month),
     rule("day of every month", "每月{day}(日|号|號)", days.days_of_months),
-    rule("day alone", "{day_figures:day}(日|号|號)[（{weekday}）][{part}]", days.day_alone, unless=(no.japan,)),
+    rule("day alone", "{day_figures:day}(日|号|號)[（{weekday}）][{part}]", days.day_alone, unless=(no.japan, no.numbered)),
     rule("numeric time", "{a}-{b}-{c}(t| ){hour}:{minute}[:{b:second}]", days.numeric_time),
     rule("numeric", "{a}-{b}-{c}|{a}/{b}/{c}|{a}.{b}.{c}", days.numeric),
     rule("weekday and day", "{weekday}（{day_figures:day}(日|号|號)）", days.weekday_and_day),

@@ -68,6 +68,17 @@ def japan(found: Found) -> bool:
     return found.after(1) in ("本", "元", "圆", "圓", "語", "语", "均", "报", "報")
 
 
+_NUMBERED = re.compile(
+    r"[线線楼樓院馆館门門车車口井窟坑船厅廳桥橋令房炉爐仓倉]|公路|高速|机组|機組|航站|文件|台风|颱風|决议|決議|提案|通告|公告|"
+    r"选手|選手|球衣|球员|病房|泊位|卫星|衛星|飞船|飛船|火箭|探测|展厅|住宅|地块|隧道|站台|车间|矿|宿舍"
+)
+
+
+def numbered(found: Found) -> bool:
+    """`7号线`, `第9号台风`: the seventh of its sort and no seventh day; the seventh day of a month is also `7日`."""
+    return found.text[-1] in "号號" and (found.before(1) == "第" or _NUMBERED.match(found.after(2)) is not None)
+
+
 def in_number(found: Found) -> bool:
     """`12003-2005`."""
     return found.before(1).isdigit()
