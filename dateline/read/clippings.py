@@ -13,7 +13,7 @@ from dateline.read.decode import decode
 from dateline.read.formats import europresse
 from dateline.read.media import Format, media_type
 from dateline.read.piece import Piece, Unsupported, known
-from dateline.read.repair import repaired
+from dateline.read.repair import repaired, whole_characters
 from dateline.read.saved import saved
 from dateline.read.split import OF_THE_WEB, articles, handed_out, may_be_handed_out
 
@@ -208,10 +208,15 @@ def _pieces(content: bytes, *, kind: MediaType | Format) -> tuple[Piece, ...]:
     if isinstance(kind, Format):
         from dateline.read.formats import pieces
 
-        return tuple(part for piece in pieces(content, kind=kind) for part in _split(replace(piece, text=repaired(piece.text))))
+        return tuple(
+            part
+            for piece in pieces(content, kind=kind)
+            for part in _split(replace(piece, text=whole_characters(repaired(piece.text))))
+        )
     if len(content) > _LARGEST:
         raise Unsupported(what=f"is a text of {len(content) // 1_000_000:,} MB", todo="cut it into smaller files")
     text = decode(content, kind=kind)
+    text = text if kind is MediaType.HTML else whole_characters(text)
     return _split(Piece(kind=kind, text=text, known=saved(text) if kind is MediaType.HTML else ()))
 
 

@@ -1,9 +1,10 @@
-"""Repair UTF-8 that somebody read as Windows-1252: text → text.
+"""Repair UTF-8 that somebody read as Windows-1252, and characters that a PDF took for their look-alikes: text → text.
 
 Zero-width and other odd characters are left alone: what they hide is for the converter to judge.
 """
 
 import re
+import unicodedata
 
 # Every byte has a character here, so that nothing is lost on the way back: the five that Windows-1252 leaves open are controls.
 _BYTES = {bytes([code]).decode("cp1252", "ignore") or chr(code): code for code in range(256)}
@@ -16,6 +17,17 @@ _FIRST = "\u00c2\u00c3\u00e2\u00e3\u00e4\u00e5\u00e6\u00e7\u00e8\u00e9"
 _LATIN = re.compile(f"[\u00c3\u00c2][{_TAIL}]|\u00e2\u20ac[{_TAIL}]")
 _HIGH = re.compile("[^\x00-\x7f]")
 _FEWEST = 2
+_RADICALS = "".join(map(chr, range(0x2F00, 0x2FD6)))
+# Radicals that are whole characters too, of which Unicode does not say so.
+_SUPPLEMENT = dict(
+    zip(
+        "⺁⺇⺒⺓⺙⺛⺜⺝⺟⺠⺫⺬⺶⺷⺻⺼⺽⻁⻄⻅⻆⻋⻉⻑⻓⻔⻗⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳",
+        "厂几巳幺攵旡日月母民目示羊羊聿月臼虎西见角车贝長长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龟亀龟",
+        strict=True,
+    )
+)
+_WHOLE = str.maketrans({**_SUPPLEMENT, **dict(zip(_RADICALS, unicodedata.normalize("NFKC", _RADICALS), strict=True))})
+_RADICAL = re.compile("[\u2e80-\u2fdf]")
 # The closing quotation mark's last byte has no character in Windows-1252; many a program wrote its sign for unknown ones.
 _CLOSING_LOST = "\u00e2\u20ac\ufffd"
 
@@ -26,6 +38,11 @@ def repaired(text: str) -> str:
         return text
     meant = "\n".join(_line(line) for line in text.split("\n")).replace(_CLOSING_LOST, "”")
     return repaired(meant) if len(meant) < len(text) else meant
+
+
+def whole_characters(text: str) -> str:
+    """The text with characters for the radicals that look the same: `⻢` for `马`, as fonts of many PDFs name their signs."""
+    return text.translate(_WHOLE) if _RADICAL.search(text) else text
 
 
 def _is_misread(text: str) -> bool:

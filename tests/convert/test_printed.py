@@ -277,6 +277,38 @@ def test_short_lines_of_chinese_are_no_column() -> None:
     assert wrap_width(lines("\n".join(short * 5))) == 0
 
 
+def test_chinese_paragraphs_of_about_one_length_stay_apart() -> None:
+    """A line that ends a sentence was not broken; one that goes on in the next is filled to its last signs."""
+    first, second = (
+        "镇上的码头四十年来第一次又停满了船，渔民和工匠们站在岸边说起从前。",
+        "修好的木船一共有十二条，都是用旧木料做的，明年春天还要再修五条新的。",
+    )
+    head = "旧码头又停满了船\n2022年9月8日\n记者 林晓雨\n"
+
+    assert draft(head + "\n".join([first, second] * 3)).body.split("\n\n") == [first, second] * 3
+
+    whole = (first + second) * 2
+    wrapped = "\n".join(whole[n : n + 40] for n in range(0, len(whole), 40))
+    assert draft(f"{head}{wrapped}\n{wrapped}\n{wrapped}").body.split("\n\n")[0].startswith(whole)
+
+
+def test_the_line_below_a_marked_headline_is_its_subtitle() -> None:
+    """Where it is no heading of a section, nor anybody's name."""
+    parts = "\n\n".join(
+        ["The council of Millport voted on Thursday to keep the ferry Ida, which a storm had damaged in the winter."] * 4
+    )
+    named = draft(
+        f"# Harbour votes to keep its ferry\n\nCouncil finds the money after a night of speeches\n\nMay 17, 2024\n\n{parts}"
+    )
+
+    assert (named.title, named.subtitle) == (
+        "Harbour votes to keep its ferry",
+        "Council finds the money after a night of speeches",
+    )
+    headed = draft(f"# Harbour votes to keep its ferry\n\n## What the council said\n\n{parts}\n\n## What the town said\n\n{parts}")
+    assert headed.subtitle == ""
+
+
 def test_wider_lines_whose_hyphens_cut_words_are_put_together_again() -> None:
     """Halves that are no words are joined, whatever the width; a compound that a line breaks keeps its hyphen."""
     cut = draft(

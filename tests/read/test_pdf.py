@@ -1,12 +1,21 @@
 """PDFs as papers, programs and browsers make them; all words are ours."""
 
+import subprocess
 import textwrap
+from typing import TYPE_CHECKING
 
 import made_files as made
+import pytest
 
 from dateline import convert, read
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft
+from dateline.read.formats.hyphens import undivided
+from dateline.read.formats.margins import Line, without_margins
+from dateline.read.repair import whole_characters
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 TITLE = "Canal boats return to Northwick after forty years"
 PARAGRAPHS = (
@@ -71,6 +80,98 @@ def test_a_word_that_a_line_divides_is_one_word() -> None:
 
     assert "the museum, and the children who had come along the towpath to watch" in draft.body
     assert "well-known" in draft.body.replace("\\", "")
+
+
+@pytest.mark.parametrize(
+    ("printed", "meant"),
+    [
+        ("a trip of fifty-\nfive minutes", "fifty-five"),
+        ("a battery\ufffepowered vessel", "battery-powered"),
+        ("the long-term plan, and the long-\nterm loan", "long-term loan"),
+        ("the muse\u00adum and the tow\ufffepath", "museum and the towpath"),
+        ("they came to-\ngether", "together"),
+        ("the mu-\nseum, not the out\ufffecome", "museum, not the outcome"),
+    ],
+)
+def test_the_hyphen_of_a_compound_stays_at_the_end_of_a_line(printed: str, meant: str) -> None:
+    """Only that of a divided word goes; the library writes one sign for both."""
+    assert meant in undivided(printed)
+
+
+def test_marks_in_another_type_do_not_part_a_line() -> None:
+    """What stands on one row with no more than a space between is one line, however often the type changes."""
+    rows = [
+        *textwrap.wrap(PARAGRAPHS[0], 70),
+        '"Of course," she said, "we will all come again next year and bring our own music with us."',
+    ]
+    page: list[made.Placed] = [(40, 780, 20, TITLE), *((40, 740 - 14 * n, 10, line) for n, line in enumerate(rows[:-1]))]
+    page += [
+        (40, 660, 10, "And"),
+        (62, 660, 8, '"'),
+        (66, 660, 10, "nobody else"),
+        (118, 660, 8, '"'),
+        (124, 660, 10, "was asked to."),
+    ]
+    clipping, _ = understood(made.printed([page]))
+
+    assert 'And "nobody else" was asked to.' in clipping.text.replace('" nobody else "', '"nobody else"')
+
+
+def test_lines_set_in_begin_paragraphs() -> None:
+    """Also where the last line above is full, as in columns without space between paragraphs."""
+    rows = [(15 if first else 0, line) for words in PARAGRAPHS for first, line in _set_in(words)]
+    page: list[made.Placed] = [(40, 800, 20, TITLE), *((40 + by, 760 - 12 * n, 10, line) for n, (by, line) in enumerate(rows))]
+    _, draft = understood(made.printed([page]))
+
+    assert paragraphs(draft) == list(PARAGRAPHS)
+
+
+def _set_in(words: str) -> list[tuple[bool, str]]:
+    return [(not number, line) for number, line in enumerate(textwrap.wrap(words, 58))]
+
+
+def test_the_number_of_a_page_is_no_part_of_the_papers_name() -> None:
+    """What runs over every page stays on the first, without its number."""
+    pages = [
+        [
+            Line(f"The Northwick Courier — p. {number}", top=800),
+            *(Line(row, top=700 - 12 * n) for n, row in enumerate(rows.split())),
+        ]
+        for number, rows in enumerate(PARAGRAPHS, start=1)
+    ]
+
+    assert without_margins(pages)[0][0].text == "The Northwick Courier"
+
+
+def test_radicals_are_the_characters_that_look_like_them() -> None:
+    """Fonts give one sign two names, and a PDF may know it by the wrong one."""
+    assert whole_characters("⼭⾕⾥的⼈骑⻢⾛了⼀⽉，局⻓说：ab") == "山谷里的人骑马走了一月，局长说：ab"
+
+
+CHINESE = (
+    "清溪县北部的山谷里，有一百零三座石桥重新通了人。修桥的人叫周德福，今年七十六岁，从前是一名石匠。",
+    "一九九二年夏天，一场洪水冲垮了村口的老桥，两名学生只能每天蹚水上学。周德福用自家的石料，把桥补好了。",
+    "“石头不怕老，就怕没人理。”周德福一边敲打着石块一边说。他修桥不收钱，只要求村子出一名年轻人跟他学。",
+    "最难修的一座在山口上，石料全靠人背马驮。周德福和徒弟们在山上住了两个多月，完工那天大家都来走了一遍。",
+)
+
+
+@pytest.mark.browser
+def test_chinese_columns_of_a_browser_are_paragraphs(browser: "Browser") -> None:
+    """Whatever the shape of its first sign and the type of its quotation marks, a line goes on in the next."""
+    if not subprocess.run(["fc-list", ":lang=zh-cn"], capture_output=True, check=False).stdout:
+        pytest.skip("no Chinese type on this machine")
+    page = browser.new_page()
+    told = "".join(f"<p>{words}</p>" for words in CHINESE)
+    page.set_content(
+        "<html lang=zh><style>div { columns: 2 } p { margin: 0; text-indent: 2em }</style>"
+        f"<h1>山村老人修复百座石桥</h1><p>记者 林晓雨</p><p>2022年9月8日</p><div>{told}</div>"
+    )
+    _, draft = understood(page.pdf())
+    page.close()
+
+    assert (draft.title, draft.authors, str(draft.date)) == ("山村老人修复百座石桥", ("林晓雨",), "2022-09-08")
+    assert draft.body.split("\n\n") == list(CHINESE)
 
 
 def test_a_page_printed_by_a_browser_has_the_headline_that_it_states() -> None:

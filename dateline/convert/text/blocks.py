@@ -11,7 +11,9 @@ _OPENS_LOWER = re.compile(r"[^\W\d_]")
 _DIVIDED = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}-$")
 _COLUMN = 60
 # A line so much further in than the one above, which ends a sentence, begins a paragraph.
-_SET_IN, _STOPS = 9, frozenset('.!?"”’')
+_SET_IN, _STOPS = 9, frozenset('.!?"”’。！？」')
+# What stands at the end of a line of a script without spaces: any three signs of the next that could not be parted from it.
+_TOGETHER = 3
 # So many lines of a text may be wider than its column.
 _WIDER = (2, 4)
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -125,14 +127,20 @@ def _is_broken(line: Line, after: Line, width: int) -> bool:
     length = line.end - line.start
     if not after.gap and _half(line.words) and after.words[0].islower():
         return True
-    if after.gap or length < 0.75 * width or length + 1 + len(after.words.split(" ", 1)[0]) <= width:
+    if after.gap or length < 0.75 * width or length + 1 + len(_first_word(after.words)) <= width:
         return False
-    return line.words[-1] not in ".!?:" and (after.words[0].islower() or not after.words[0].isascii() or line.words[-1].islower())
+    goes_on = after.words[0].islower() or not after.words[0].isascii() or line.words[-1].islower()
+    return goes_on and line.words[-1] not in ".!?:。！？：”」"
 
 
 def is_flat(lines: tuple[Line, ...]) -> bool:
     """Whether the text is one line per scrap, with hardly a blank line to part paragraphs."""
     return len(lines) > 30 and len([0 for line in lines if line.gap]) < 0.15 * len(lines)
+
+
+def _first_word(words: str) -> str:
+    """What would have had to fit into the line above."""
+    return words[:_TOGETHER] if _NO_SPACE.match(words) else words.split(" ", 1)[0]
 
 
 def _continues(group: list[Line], line: Line, *, width: int, flat: bool, small: frozenset[str]) -> bool:
@@ -144,7 +152,7 @@ def _continues(group: list[Line], line: Line, *, width: int, flat: bool, small: 
     if last.words.isupper() and line.words.isupper() and last.words.rsplit(" ", 1)[-1].casefold() in small:
         return True
     if width:
-        first = line.words.split(" ", 1)[0]
+        first = _first_word(line.words)
         length = last.end - last.start
         if _half(last.words) and first[0].islower():
             return True

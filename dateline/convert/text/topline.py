@@ -282,6 +282,8 @@ def choose(found: tuple[Block, ...], numbers: list[int]) -> tuple[int | None, in
     if notices:
         return notices[0], None
     headed = [n for n in possible if found[n].heading == 1]
+    if len(headed) == 1 and not unlikely(found[headed[0]].words):
+        return headed[0], _under(found, headed[0], possible)
     possible = headed if len(headed) == 1 else [n for n in possible if not found[n].mark] or possible
     possible = [n for n in possible if found[n].linked < _LINK] or possible
     facts = [n for n in possible if _FACT.match(found[n].words)]
@@ -294,6 +296,15 @@ def choose(found: tuple[Block, ...], numbers: list[int]) -> tuple[int | None, in
     if len(named) < 2 or not _heads(found, named[-2], last):
         return last, None
     return named[-2], last
+
+
+def _under(found: tuple[Block, ...], headline: int, possible: list[int]) -> int | None:
+    """The subtitle below a heading of the first level: no heading of a section, of which there are several."""
+    n = headline + 1
+    if n not in possible or unlikely(found[n].words) or is_person(found[n].words) or not _heads(found, headline, n):
+        return None
+    level = found[n].heading
+    return n if not level or [block.heading for block in found].count(level) == 1 else None
 
 
 def _heads(found: tuple[Block, ...], upper: int, lower: int) -> bool:

@@ -2,12 +2,15 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(r"\W*(?:(?:page|página|pág\.|seite|第|p\.)\s*)?\d{1,4}(?:\s*(?:/|of|de|von|页)\s*(?:\d{1,4})?)?\W*", re.I)
 _PRINTED_FROM = re.compile(r"(?:(?P<url>https?://\S{4,}?)|file:///\S+?)(?:\s+\d{1,4}/\d{1,4})?")
 _PRINTED_ON = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?:\s?[AP]M)?(?:\s.*)?", re.I)
+_NUMBERED = re.compile(
+    r"[\s\W]*(?:\b(?:page|página|pág\.?|seite|p\.)\s*|第\s*)?\d{1,4}(?:\s*(?:/|of|de|von)\s*\d{1,4})?\s*页?\W*$", re.I
+)
 _ROWS = 2
 
 
@@ -40,7 +43,7 @@ class Line:
 def without_margins(pages: list[list[Line]]) -> list[list[Line]]:
     """Pages without page numbers, the address that a browser prints, and the rows at top and bottom that come again on most pages.
 
-    What is printed on top of every page stays on the first: it may be the outlet and the day.
+    What is printed on top of every page stays on the first, without the page's number: it may be the outlet and the day.
     """
     often = Counter(row for lines in pages for row in {_worn(line) for line in _edges(lines)})
     running = {row for row, times in often.items() if times > 1 and times * 2 > len(pages)}
@@ -59,7 +62,7 @@ def _without(lines: list[Line], running: set[str], *, first: bool) -> list[Line]
     dropped = [line for line in edges if _PAGE_NUMBER.fullmatch(line.text) or (by_browser and _is_browsers(line))]
     heads = [line for line in edges if _worn(line) in running and line not in dropped]
     middle = (max(line.top for line in lines) + min(line.top for line in lines)) / 2 if lines else 0.0
-    above = [line for line in heads if first and line.top > middle]
+    above = [replace(line, text=_NUMBERED.sub("", line.text) or line.text) for line in heads if first and line.top > middle]
     rest = [line for line in lines if line not in heads and line not in dropped]
     return [*above, *rest] if any(line.text for line in rest) else lines
 

@@ -1,24 +1,33 @@
 """Read the text layer of a PDF: bytes → Piece."""
 
+import ctypes
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import hypot
 from typing import Any
 
 from dateline.nouns.clipping import Known, MediaType
+from dateline.read.formats.hyphens import undivided
 from dateline.read.formats.margins import Line, printed_from, without_margins
 from dateline.read.piece import Piece, Unsupported, address, known, one_line_ends
 
 _MOST_PAGES = 500
-_HYPHEN = re.compile(r"(?<=[^\W\d_])[\u00ad\u0002\ufffe]\n?(?=[^\W\d_])|(?<=[a-zà-ÿ])-\n(?=[a-zà-ÿ])")
 # A word that a row's end divides goes on behind a sign of its own, on the same line as far as the library tells.
 _DIVIDES = "\u00ad\u0002\ufffe"
+_LINE_END = re.compile(rf"(?<![{_DIVIDES}])(?:(?<![a-zà-ÿ]-)\n|\n(?![a-zà-ÿ]))")
 _ROW = re.compile(rf"[^\r\n{_DIVIDES}]*[^\s{_DIVIDES}][{_DIVIDES}]?")
+_PART = re.compile(r"\S+")
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
 _ENDED = re.compile(r"[.!?。！？:：][\"”’»)]?\s*$")
-_APART, _LARGER, _LEADING = 1.35, 1.18, 1.4
+_APART, _LARGER, _LEADING = 1.35, 1.18, 1.6
 """So much wider than between lines is the space between paragraphs; so much larger is the type of a headline; so many times the
 height of its type a headline's lines are set apart at most."""
+# Parts of one row that lie no further apart than a wide space between words were parted by a change of type only.
+# A Chinese full stop fills half of its square, and the next sign may stand in the other half.
+_SPACE, _OVERLAP = 1.2, 0.6
+# A line that is set in by so much begins a paragraph where no more than so many lines of its run do.
+_SET_IN, _SET_IN_LINES = (0.5, 4.0), 0.4
 _FEW = 4
 _LISTED = re.compile(r"[•●▪‣◦]\s?\S|\d{1,2}[.)]\s+\S")
 _MADE_UP = re.compile(r"(?:microsoft word|untitled|sin título|无标题|document\d*|page \d+)|\.(?:docx?|pdf|indd|qxd|rtf|txt)$", re.I)
@@ -46,9 +55,9 @@ def pieces(content: bytes) -> tuple[Piece, ...]:
             what="is a PDF without text, perhaps a scan",
             todo="type the text into a .txt file of the same name, or have it recognised (OCR) first",
         )
-    text = _in_one(_printed(without_margins(pages)))
+    text = undivided(_in_one(_printed(without_margins(pages))))
     facts = (*_titled(title, pages[0]), *address("pdf", printed_from(pages)))
-    return (Piece(kind=MediaType.TEXT, text=_HYPHEN.sub("", text), known=facts),)
+    return (Piece(kind=MediaType.TEXT, text=text, known=facts),)
 
 
 def _titled(stated: str, lines: list[Line]) -> tuple[Known, ...]:
@@ -63,7 +72,8 @@ def _large(lines: list[Line]) -> list[str]:
     """What stands on a page in larger type than most of it."""
     size = sorted(line.height for line in lines)[len(lines) // 2]
     runs = _runs(lines, pitch=size)
-    return [_one_line("\n".join(line.text for line in run.lines)) for run in runs if run.lines[0].height > _LARGER * size]
+    large = [run for run in runs if run.lines[0].height > _LARGER * size]
+    return [undivided(_one_line("\n".join(line.text for line in run.lines))) for run in large]
 
 
 def _lines_of(document: object, number: int) -> list[Line]:
@@ -90,13 +100,66 @@ def _placed(words: Any) -> list[Line]:
     found: list[Line] = []
     for match in _ROW.finditer(text):
         start = match.end() - len(match[0].lstrip())
-        word = start + (1 if _WIDE.match(text[start]) else len(match[0].split(maxsplit=1)[0]))
-        left, bottom, right, top = words.get_charbox(start, loose=True)
+        wide = _WIDE.search(text, start, start + 2)
+        word = wide.end() if wide else start + len(match[0].split(maxsplit=1)[0])
+        left = words.get_charbox(start, loose=True)[0]
         last = match.end() - (2 if match[0][-1] in _DIVIDES and len(match[0]) > 1 else 1)
-        _, _, end, foot = words.get_charbox(last, loose=True)
         first_word = words.get_charbox(word - 1, loose=True)[2] - left
-        found.append(Line(text[start : match.end()], left, max(end, right), top, foot, top - bottom, first_word))
-    return found
+        top, foot, size = _baseline(words, start), _baseline(words, last), _size(words, start)
+        row, right = _in_order(words, start, text[start : match.end()], size)
+        right = max(right, *(words.get_charbox(place, loose=True)[2] for place in (start, last)))
+        found.append(Line(row, left, right, top, foot, size, first_word))
+    return _in_rows(found)
+
+
+def _in_order(words: Any, start: int, row: str, size: float) -> tuple[str, float]:
+    """A Chinese line as it is seen, and where it ends: programs write its quotation marks, of another type, behind all else."""
+    parts = list(_PART.finditer(row)) if _WIDE.search(row) else []
+    places = [words.get_charbox(start + part.start(), loose=True)[0] for part in parts]
+    if places == sorted(places):
+        return row, 0.0
+    seen = sorted(zip(places, parts, strict=True), key=lambda each: each[0])
+    text, end = "", seen[0][0]
+    for left, part in seen:
+        text += (" " if left - end > size / 2 else "") + part[0]
+        end = words.get_charbox(start + part.end() - 1, loose=True)[2]
+    return text, end
+
+
+def _in_rows(found: list[Line]) -> list[Line]:
+    """The parts of one row that only a change of type parts, as at quotation marks, are one line."""
+    rows: list[Line] = []
+    for line in found:
+        last = rows[-1] if rows else None
+        if last is None or not _is_beside(last, line):
+            rows.append(line)
+            continue
+        between = "" if line.left - last.right < line.height / 8 else " "
+        rows[-1] = replace(last, text=last.text + between + line.text, right=line.right, foot=line.foot)
+    return rows
+
+
+def _is_beside(before: Line, line: Line) -> bool:
+    level = abs(before.foot - line.top) < line.height / 4
+    return level and -_OVERLAP * line.height < line.left - before.right < _SPACE * line.height
+
+
+def _baseline(words: Any, place: int) -> float:
+    """How high the line of a character lies; its box may be that of its own form, which for `一` is a dash."""
+    from pypdfium2 import raw
+
+    x, y = ctypes.c_double(), ctypes.c_double()
+    raw.FPDFText_GetCharOrigin(words, place, x, y)
+    return y.value
+
+
+def _size(words: Any, place: int) -> float:
+    """The size of a character's type as it is printed."""
+    from pypdfium2 import raw
+
+    shown = raw.FS_MATRIX()
+    raw.FPDFText_GetMatrix(words, place, shown)
+    return float(raw.FPDFText_GetFontSize(words, place)) * hypot(shown.c, shown.d)
 
 
 def _printed(pages: list[list[Line]]) -> list[str]:
@@ -137,6 +200,17 @@ class _Run:
     def is_full(self, line: Line, room: float) -> bool:
         """Whether no more than `room` is left behind the line."""
         return line.right + room > max(one.right for one in self.lines)
+
+    def opens(self, line: Line, above: Line) -> bool:
+        """Whether a line begins a paragraph because it is set in, which most are not."""
+        set_in = [one for one in self.lines if self._is_set_in(one)]
+        if line not in set_in or len(set_in) > _SET_IN_LINES * len(self.lines):
+            return False
+        return above not in set_in or _ENDED.search(above.text) is not None
+
+    def _is_set_in(self, line: Line) -> bool:
+        by = line.left - min(one.left for one in self.lines)
+        return _SET_IN[0] * line.height < by < _SET_IN[1] * line.height
 
 
 def _runs(lines: list[Line], *, pitch: float) -> list[_Run]:
@@ -184,6 +258,7 @@ def _ends(run: _Run, *, spaced: bool, size: float, edge: float) -> list[bool]:
         above.text[-1] in _DIVIDES
         or (
             not _is_entry(above, below, edge)
+            and not run.opens(below, above)
             and (
                 run.is_full(above, wide / 4 if spaced else below.first_word + above.height / 5)
                 or (run.is_full(above, wide / 2) and below.text[0].islower() and not _ENDED.search(above.text))
@@ -202,8 +277,9 @@ def _turns(run: _Run) -> bool:
 
 
 def _one_line(paragraph: str) -> str:
-    whole = _HYPHEN.sub("", paragraph)
-    return re.sub(rf"(?<={_WIDE.pattern})\n(?={_WIDE.pattern})", "", whole).replace("\n", " ")
+    """The paragraph in one line, but for the ends of lines that divide a word."""
+    whole = re.sub(rf"(?<={_WIDE.pattern})\n(?={_WIDE.pattern})", "", paragraph)
+    return _LINE_END.sub(" ", whole)
 
 
 def _in_one(pages: list[str]) -> str:
