@@ -10,24 +10,43 @@ from dateline.nouns.clipping import Clipping, MediaType
 from dateline.nouns.draft import Draft
 from dateline.nouns.ledger import Kind, Ledger, Span
 
-RULE = "wayback-toolbar"
+RULE = "archive-bar"
 Bars = tuple[tuple[int, int], ...]
 _BAR = re.compile(r"<!--\s*BEGIN WAYBACK TOOLBAR INSERT\s*-->.*?<!--\s*END WAYBACK TOOLBAR INSERT\s*-->", re.S)
-_PREFIX = re.compile(r"https?://web\.archive\.org/web/\d{1,14}(?:[a-z]{2}_)?/(?=https?:/)")
+# The bar of archive.today's copies, and what their head says of the copy instead of the page.
+_HEADER = re.compile(
+    r"<div\b[^>]*\bid=\"?HEADER\b(?:(?!<div\b[^>]*\bid=\"?SOLID\b).)*?webpage capture.*?(?=<div\b[^>]*\bid=\"?SOLID\b)"
+    r"|<meta\b[^>]*(?:\bproperty=\"(?:article:modified_time|og:site_name|og:url)\"|twitter:description)[^>]*>",
+    re.S,
+)
+_SITE = r"archive\.(?:today|ph|is|li|vn|fo|md)"
+_PREFIX = re.compile(
+    rf"https?://(?:web\.archive\.org/web/\d{{1,14}}(?:[a-z]{{2}}_)?|{_SITE}/(?:[\d.]{{8,12}}-?\d{{4,6}}|\d{{12,14}}|o/\w{{4,8}}))/(?=https?:/)"
+)
 
 
 def bars(clipping: Clipping) -> tuple[tuple[int, int], ...]:
     """Where the archive's own lies over a page."""
-    if clipping.media_type is not MediaType.HTML or "WAYBACK TOOLBAR" not in clipping.text:
+    if clipping.media_type is not MediaType.HTML:
         return ()
-    return tuple(bar.span() for bar in _BAR.finditer(clipping.text))
+    return tuple(bar.span() for shape in _shapes(clipping.text) for bar in shape.finditer(clipping.text))
+
+
+def _shapes(text: str) -> tuple[re.Pattern[str], ...]:
+    """The shapes of what archives add that may be in a page."""
+    if "WAYBACK TOOLBAR" in text:
+        return (_BAR,)
+    return (_HEADER,) if "webpage capture" in text and "SOLID" in text else ()
 
 
 def without_bar(clipping: Clipping, found: Bars) -> Clipping:
     """The clipping with spaces where the archive's bars stood, so that every other character keeps its place."""
     if not found:
         return clipping
-    return replace(clipping, text=_BAR.sub(lambda bar: re.sub(r"[^\n]", " ", bar[0]), clipping.text))
+    text = clipping.text
+    for start, end in found:
+        text = text[:start] + re.sub(r"[^\n]", " ", text[start:end]) + text[end:]
+    return replace(clipping, text=text)
 
 
 def as_original(draft: Draft, found: Bars) -> Draft:

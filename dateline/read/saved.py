@@ -14,12 +14,17 @@ _WAYBACK = re.compile(r"https?://web\.archive\.org/web/(?P<when>\d{14})(?:[a-z]{
 _WAYBACK_MARK = re.compile(r"BEGIN WAYBACK TOOLBAR INSERT|FILE ARCHIVED ON \d\d:\d\d:\d\d|__wm\.(?:init|wombat|bt)\(|id=\"wm-ipp")
 # Every copy names its archive somewhere, which is looked for faster than a pattern.
 _ARCHIVE = "web.archive.org"
+# The copy's own address in the head of a page from archive.today, under any of its names.
+_TODAY = re.compile(
+    r"https?://archive\.(?:today|ph|is|li|vn|fo|md)/(?P<when>\d{14}|\d{4}\.\d\d\.\d\d-\d{6})/(?P<url>https?:/{1,2}[^\s\"'<>]+)"
+)
+_TODAY_MARK = "webpage capture"
 _WOMBAT = re.compile(r"__wm\.wombat\(\s*[\"'](?P<url>https?://[^\"']+)[\"']\s*,\s*[\"'](?P<when>\d{14})")
 
 
 def saved(page: str) -> tuple[Known, ...]:
-    """Address and day of a page saved by a browser, by SingleFile or from the Wayback Machine."""
-    return _wayback(page) or _single_file(page) or _browser(page)
+    """Address and day of a page saved by a browser, by SingleFile, from the Wayback Machine or from archive.today."""
+    return _wayback(page) or _archive_today(page) or _single_file(page) or _browser(page)
 
 
 def _browser(page: str) -> tuple[Known, ...]:
@@ -48,6 +53,15 @@ def _wayback(page: str) -> tuple[Known, ...]:
     copy = f"https://web.archive.org/web/{when}/{original}"
     day = f"{when[:4]}-{when[4:6]}-{when[6:8]}"
     return address("wayback", original, sure=True, source_archived=copy, source_accessed=day)
+
+
+def _archive_today(page: str) -> tuple[Known, ...]:
+    match = _TODAY.search(page) if _TODAY_MARK in page else None
+    if match is None:
+        return ()
+    when = re.sub(r"\D", "", match["when"])
+    day = f"{when[:4]}-{when[4:6]}-{when[6:8]}"
+    return address("archive-today", _address(match["url"]), sure=True, source_archived=match[0], source_accessed=day)
 
 
 def _own_address(page: str) -> re.Match[str] | None:

@@ -156,7 +156,27 @@ def test_a_copy_from_the_wayback_machine_is_its_original() -> None:
     assert (draft.source.url, draft.source.archived, draft.source.accessed) == (ADDRESS, f"{copy}/{ADDRESS}", "2023-03-15")
     assert "captures" not in draft.body
     assert "web.archive.org" not in draft.body
-    assert [span.rule for span in draft.ledger.spans if "captures" in clipping.text[span.start : span.end]] == ["wayback-toolbar"]
+    assert [span.rule for span in draft.ledger.spans if "captures" in clipping.text[span.start : span.end]] == ["archive-bar"]
+
+
+def test_a_copy_from_archive_today_is_its_original() -> None:
+    """Bar and head of the copy tell nothing of the page; the copy's address and day are kept, links lead to the original again."""
+    copy = "https://archive.ph"
+    page = made.PAGE.replace(
+        "<head>",
+        f'<head><link rel="bookmark" href="{copy}/20230315100000/{ADDRESS}"/><meta property="og:site_name" content="archive.ph"/>'
+        '<meta property="article:modified_time" content="2023-03-15T10:00:00Z"/>',
+    )
+    page = page.replace("two hundred families", f'<a href="{copy}/o/AbCd1/https://example.org/families">two hundred families</a>')
+    bar = f'<div id="HEADER"><a href="{copy}/">webpage capture</a><form>Saved from {ADDRESS}</form> 15 Mar 2023 10:00:00 UTC</div>'
+    page = page.replace("<body>", f'<body>{bar}<div id="SOLID">').replace("</body>", "</div></body>")
+
+    clipping, draft = understood(page.encode())
+
+    assert (draft.source.url, draft.source.accessed, draft.updated) == (ADDRESS, "2023-03-15", None)
+    assert draft.source.archived == f"{copy}/20230315100000/{ADDRESS}"
+    assert "(https://example.org/families)" in draft.body
+    assert {span.rule for span in draft.ledger.spans if "Saved from" in clipping.text[span.start : span.end]} == {"archive-bar"}
 
 
 @pytest.mark.parametrize(

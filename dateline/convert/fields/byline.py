@@ -29,7 +29,7 @@ JOINT = re.compile(
 )
 _TAIL = re.compile(
     r"\s*(?:[|｜•·–—]|\s-\s|\(|\[|<|@|\bfor (?:the|[A-Z])|\b(?:is|was|has|are|covers|writes|joined|reports)\b|\breporting from\b|\bcontribut|"
-    r"(?<=\w )(?:AP|AFP|EFE|UPI|PTI)\b|\b(?:News|Updated|[Pp]ublished|Posted|Last|Follow|More|View|Read|See|All posts|Email|Staff|Senior|Special to|Associated|Correspondent|"
+    r"(?<=\w )(?:AP|AFP|EFE|UPI|PTI|(?:THE )?ASSOCIATED PRESS|STAFF|SPECIAL TO|CORRESPONDENT)\b|\b(?:News|Updated|[Pp]ublished|Posted|Last|Follow|More|View|Read|See|All posts|Email|Staff|Senior|Special to|Associated|Correspondent|"
     r"Editor|Reporter(?:in)?|Writer|Columnist|Contributor|Korrespondent(?:in)?|[\w-]*[Rr]edakteur(?:in)?|Redaktion|Redactora?|Periodista|"
     r"Journalist(?:in|e)?|Enviad[oa]|Giornalista|Lifestyle|Freie[r]?|Volont[äa]r(?:in)?|Chief|Producer|Analyst|Health|Political|Digital|(?:[Cc]o-?)?[Ff]ounder|CEO|CTO|Professor|Ph\.?D|MD\b|Lead|Managing|Head of|Reviewer|Specialist|Consultant|Strategist|Expert)\b).*$",
     re.S,
@@ -99,6 +99,7 @@ _NOT_NAMES = frozenset(
     ap afp efe upi jornal nachricht nachrichten weitere weiterführende informationen information información informations hinweis quelle happy thank thanks
     av avda avenida avenue blvd boulevard
     of rf notice standards breadcrumb breadcrumbs links diario periódico noticias gaceta semanario explore discover watch listen click download browse visit keywords
+    filed under super user tagged categories reviewed planner
     """.split()  # noqa: SIM905
 )
 _WORD = re.compile(r"[^\W\d_](?:[\w'’ʼ‘`.\-‐‑·]*)", re.U)
@@ -132,6 +133,12 @@ _SURNAMES = frozenset(
 _TURNED = re.compile(
     r"(?P<surname>[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?),\s*(?P<given>[^\W\d_][\w'’-]*\.?(?: [^\W\d_][\w'’-]*\.?)?)"
 )
+# What somebody is, whose house follows: `Ada Holm, Director of Operations, Selby Boat Lines`.
+_OFFICE = re.compile(
+    r"\b(?:director|manager|president|officer|chair(?:man|woman)?|partner|head|operations|principal|dean|professor|dietitian|nurse|directora?|gerente"
+    r"|president[ae]|jefa?|leiter(?:in)?|geschäftsführer(?:in)?|directeur|directrice)\b",
+    re.I,
+)
 # The name that friends use, in the midst of the full one: Ada (Adele) Holm.
 _NICKNAME = re.compile(
     r"(?P<given>[^\W\d_][\w'’.-]*(?: [^\W\d_]\.)?) [(\"“](?P<nick>[^\W\d_][\w'’.-]*)[)\"”] (?P<rest>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*)?)"
@@ -145,11 +152,13 @@ def names(text: str) -> tuple[str, ...]:
     text = unicodedata.normalize("NFC", text.replace("\u00a0", " ")).strip().lstrip("\ufeff\u200b")
     text = _CJK_ROLE.sub("、", _without_prefix(text))
     found: list[str] = []
+    behind_office = False
     for part in JOINT.split(text):
         for one in _side_by_side(part):
             name = _name(one)
-            if name and name not in found:
+            if name and name not in found and not (behind_office and not is_called(name)):
                 found.append(name)
+        behind_office = behind_office or (bool(found) and _OFFICE.search(part) is not None)
     return tuple(found)
 
 
@@ -226,7 +235,7 @@ def is_name(text: str) -> bool:
         return False
     if all(len(word.strip(".")) < 2 for word in words) or any(word.endswith(("'s", "’s")) for word in words):
         return False
-    named = [word for at, word in enumerate(words) if word.casefold() not in PARTICLES or (word == "Ben" and not at)]
+    named = [word for at, word in enumerate(words) if word.casefold() not in PARTICLES or (word in ("Ben", "BEN") and not at)]
     return len(named) >= 2 and all(_capital(word) for word in named)
 
 

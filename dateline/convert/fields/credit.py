@@ -48,7 +48,7 @@ _OWNER = re.compile(
 )
 
 _LONGEST_MAKER = 100
-_TAKEN = re.compile(r"[（(][^（）()]{1,30}(?:摄|攝|供图)\s*[）)]$")
+_TAKEN = re.compile(r"(?:[（(][^（）()]{1,30}(?:摄|攝|供图)\s*[）)]|(?<=[\u4e00-\u9fff。]) [\u4e00-\u9fff]{2,4}\s?(?:摄|攝|摄影))$")
 _BEHIND = re.compile(r"(?P<caption>.{3,}?)\s*(?P<maker>\([^()]{3,60}\)|(?<=[.!?] )[^.()]{3,40}/[^.()]{2,40})")
 _TOOK = re.compile(r"\s*[/／]?\s*(?:摄|攝|供图)$")
 # What is read aloud to those who do not see a picture: `Image caption, A ferry`, `Fuente de la imagen, Getty Images`.

@@ -19,7 +19,8 @@ from dateline.convert.html.glimpse import Glimpse, glimpse, without_head
 from dateline.convert.html.ledger import ledger
 from dateline.convert.html.markdown import escaped, markdown
 from dateline.convert.html.pictures import pictures
-from dateline.convert.html.statements import Statements, plain
+from dateline.convert.html.scripted import paragraphs, scripted
+from dateline.convert.html.statements import Statements, article_body, plain
 from dateline.convert.html.title import Read, fold
 from dateline.convert.refusal import NotAnArticle
 from dateline.convert.text import wire
@@ -97,7 +98,9 @@ def _article(seen: Glimpse) -> _Article:
 
 
 def _text(article: _Article, url: str) -> str:
-    return escaped(article.stand_in.quote) if article.stand_in is not None else markdown(article.chosen, base=url)
+    if article.stand_in is not None:
+        return "\n".join(map(escaped, article.stand_in.quote.split("\n\n")))
+    return markdown(article.chosen, base=url)
 
 
 def _place(seen: Glimpse, chosen: list[Block]) -> _Place:
@@ -120,7 +123,7 @@ def _told(seen: Glimpse, article: _Article, place: _Place, *, lang: str, url: st
     labels = lines.values((*place.near, *lines.foot(found, place.first, place.last)))
     labels += tuple((field, name, article.lead) for field, name in in_lead(article.lead))
     outlets = _outlets(stated, place.near)
-    day = dates.date(seen.read, stated, found, near=place.near, lang=lang, url=url)
+    day = dates.date(seen.read, stated, found, near=_own_first(place.near, seen.seen), lang=lang, url=url)
     return _Told(
         lang=lang,
         day=day or dates.sent(wire.opening(article.lead), lang=lang),
@@ -140,6 +143,12 @@ def _told(seen: Glimpse, article: _Article, place: _Place, *, lang: str, url: st
     )
 
 
+def _own_first(near: list[Block], own: list[Block]) -> list[Block]:
+    """The blocks round the headline, those last that are another text's, such as the day of what is related."""
+    ids = frozenset(map(id, own))
+    return sorted(near, key=lambda block: id(block) not in ids)
+
+
 def _draft(seen: Glimpse, article: _Article, place: _Place, told: _Told, *, text: str, url: str) -> Draft:
     found, stated, headline = seen.found, seen.stated, seen.headline
     subtitle = _subtitle(seen, article, place)
@@ -155,6 +164,7 @@ def _draft(seen: Glimpse, article: _Article, place: _Place, told: _Told, *, text
         updated=later.value if later is not None and day is not None and later.value.date > day.value.date else None,
         source=origin.origin(
             stated,
+            title=headline.quote if headline is not None else "",
             near=place.near,
             end=found[place.last : place.last + 4],
             told=told.labels,
@@ -206,11 +216,14 @@ def _fields(seen: Glimpse, article: _Article, place: _Place, told: _Told, subtit
 
 
 def _stated_body(seen: Glimpse) -> Evidence | None:
-    """What stands in for an article that the page itself does not show: as its JSON-LD tells it, or else the page's description."""
+    """What stands in for an article that the page itself does not show: as its JSON-LD tells it, or its own program, or else the
+    page's description."""
     if seen.headline is None:
         return None
     if len(seen.told) >= _TOLD:
-        return Evidence(field="body", quote=seen.told, rule="JSON-LD articleBody")
+        return Evidence(field="body", quote="\n\n".join(paragraphs(article_body(seen.stated))), rule="JSON-LD articleBody")
+    if lines := scripted(seen.read, seen.known):
+        return Evidence(field="body", quote="\n\n".join(lines), rule="script")
     return Evidence(field="body", quote=seen.summary, rule="description") if len(seen.summary) >= _SUMMARY else None
 
 

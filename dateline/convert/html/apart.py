@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from dateline.convert.html.blocks import POSTER_DEEP, Block, headline_at, says_who_posts, squeezed, tokens
+from dateline.convert.html.blocks import POSTER_DEEP, Block, In, headline_at, says_who_posts, squeezed, tokens
 from dateline.convert.html.family import signature
 from dateline.convert.html.tree import Node
 
@@ -33,13 +33,14 @@ _PROSE, _LEAST = 70, 200
 # Shares of the page's prose: more in one element, or in all that are written like it, is hardly another text.
 _MUCH, _MOST, _NEARLY_ALL = 0.3, 0.65, 0.85
 _TEASER, _ROW = 700, 3
+_CELL, _LABEL, _FIELDS = 160, 40, 2
 
 
 def left(blocks: list[Block], titles: Iterable[str]) -> list[Block]:
     """The blocks without those of elements set apart, numbered anew."""
     page = _Page(blocks=blocks, titles=frozenset(map(squeezed, titles)) - {""})
     kept = [block for block in blocks if not page.sets_apart(block)]
-    others = _teasers(kept, page.total).difference(node.index for node in page.home) | _replies(kept)
+    others = _teasers(kept, page.total).difference(node.index for node in page.home) | _replies(kept) | _asking(kept)
     if others:
         kept = [block for block in kept if others.isdisjoint([node.index for node in block.path])]
     for place, block in enumerate(kept):
@@ -144,6 +145,28 @@ def _replies(blocks: list[Block]) -> set[int]:
         rows[signature(node)][node.index] = None
     most = max(map(len, rows.values()), default=0)
     return {index for row in rows.values() if len(row) == most for index in [*row][1:]}
+
+
+def _asking(blocks: list[Block]) -> set[int]:
+    """The tables whose labels ask a reader for something, and those that list addresses for a program."""
+    cells: defaultdict[int, list[Block]] = defaultdict(list)
+    for block in blocks:
+        if block.within & In.TABLE and len(block.text) < _CELL:
+            cells[next((node.index for node in block.path if node.tag == "table"), -1)].append(block)
+    cells.pop(-1, None)
+    return {
+        index for index, held in cells.items() if sum(map(_is_field, held)) >= _FIELDS or sum(map(_is_address, held)) >= _FIELDS
+    }
+
+
+def _is_field(cell: Block) -> bool:
+    return (cell.within & In.FORM > 0 and len(cell.text) < _LABEL and cell.text.rstrip("* ")[-1:] in (":", "：")) or cell.text[
+        -2:
+    ] == ":*"
+
+
+def _is_address(cell: Block) -> bool:
+    return cell.text.startswith(("http://", "https://")) and " " not in cell.text and not cell.linked
 
 
 def _outside(block: Block, posters: set[int]) -> list[Node]:

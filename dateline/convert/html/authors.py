@@ -143,7 +143,7 @@ def _own_names(stated: Statements) -> frozenset[str]:
 def _stated(stated: Statements, near: list[Block], own: frozenset[int], outlets: frozenset[str]) -> list[str]:
     """The first author of no full name that a meta element states, else that a mark of the byline does."""
     metas = [name for key in _META for text in stated.meta.get(key, ())[:1] for name in _organization(text)]
-    own_lines = [block for block in near if id(block) in own and not block.within & In.CAPTION]
+    own_lines = [block for block in outside_facts(near) if id(block) in own and not block.within & In.CAPTION]
     said = metas or [name for text in desks(own_lines) for name in _organization(without_by(text)) if _names_desk(name)]
     return [name for name in said[:1] if not (_HAN.search(name) and fold(name) in outlets)]
 

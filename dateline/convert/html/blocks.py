@@ -145,19 +145,25 @@ class _Paths:
         return outer if home.tag in _OUTERMOST else (home, *outer)
 
 
-def within(page: Page) -> list[int]:
-    """What each node stands in, by its index."""
+def within(page: Page, *, shown: frozenset[int] = frozenset()) -> list[int]:
+    """What each node stands in, by its index; `shown` are those that only seem to be hidden."""
     found: list[int] = []
-    of_tag = OF_TAG.get
+    of_tag, shadows = OF_TAG.get, "shadowroot" in page.source
     for node in page.nodes:
         parent, raw = node.parent, node.raw
-        flags = of_tag(node.tag, In.NOTHING) | (found[parent.index] if parent is not None else In.NOTHING)
+        own = In.NOTHING if shadows and _is_shadow(node) else of_tag(node.tag, In.NOTHING)
+        flags = own | (found[parent.index] if parent is not None else In.NOTHING)
         if raw and ("role" in raw or "hidden" in raw or "style" in raw):
-            flags |= _by_attributes(node)
+            flags |= _by_attributes(node) & ~(In.HIDDEN if node.index in shown else In.NOTHING)
         if raw and node.tag == "span" and any(word in raw for word in _MAY_WAIT) and _waits(tokens(node.get("class"))):
             flags |= In.HIDDEN
         found.append(flags)
     return found
+
+
+def _is_shadow(node: Node) -> bool:
+    """Whether a template is what a reader sees in its element's stead, as saved pages keep it."""
+    return node.tag == "template" and "shadowroot" in node.raw
 
 
 _POINTED = frozenset(["rollover", "popover", "hovercard", "tooltip"])
@@ -257,16 +263,43 @@ def _add(found: list[Block], runs: list[Run], home: Node, flags: list[int], path
         found.append(Block(node=home, runs=runs, within=within, text=text, linked=linked, place=len(found), path=paths.of(home)))
 
 
+def seen(page: Page) -> tuple[list[int], list[Block]]:
+    """What each node stands in, and the blocks; what hides most of a page's prose, as where it fades in, counts as shown."""
+    flags = within(page)
+    found = blocks(page, flags=flags)
+    shown: frozenset[int] = frozenset()
+    while (fading := _fading(page, found, flags)) - shown:
+        shown |= fading
+        flags = within(page, shown=shown)
+        found = blocks(page, flags=flags)
+    return flags, found
+
+
+def _fading(page: Page, found: list[Block], flags: list[int]) -> frozenset[int]:
+    """The outermost elements that hide prose, where that is most of the page's."""
+    unseen = [block for block in found if block.within & In.HIDDEN and _is_prose(block)]
+    if not unseen or sum(block.letters for block in unseen) <= 0.6 * sum(block.letters for block in found if _is_prose(block)):
+        return frozenset()
+    return frozenset(_hiding(block.node, flags) for block in unseen)
+
+
+def _is_prose(block: Block) -> bool:
+    return block.letters > 70 and block.link_share < 0.3
+
+
+def _hiding(node: Node, flags: list[int]) -> int:
+    """The index of the outermost hidden element around a node."""
+    while node.parent is not None and flags[node.parent.index] & In.HIDDEN:
+        node = node.parent
+    return node.index
+
+
 def visible(found: list[Block]) -> list[Block]:
-    """Without the hidden blocks; where they hold most of the page's prose (a page that fades in) they count as seen."""
-    hidden = [block for block in found if block.within & In.HIDDEN]
-    if not hidden:
-        return found
-    prose = sum(block.letters for block in found if block.letters > 70 and block.link_share < 0.3)
-    unseen = sum(block.letters for block in hidden if block.letters > 70 and block.link_share < 0.3)
-    kept = found if unseen > 0.6 * prose else [block for block in found if not block.within & In.HIDDEN]
-    for place, block in enumerate(kept):
-        block.place = place
+    """Without the hidden blocks."""
+    kept = [block for block in found if not block.within & In.HIDDEN]
+    if len(kept) < len(found):
+        for place, block in enumerate(kept):
+            block.place = place
     return kept
 
 

@@ -19,7 +19,7 @@ _NOT_AUTHOR = re.compile(
     re.I,
 )
 _BY = re.compile(
-    r"^(?:(?:written|story|words|text|reported|posted|report|texte?|texto|tekst)\s+)?"
+    r"^(?:(?:written|story|article|words|text|reported|posted|report|texte?|texto|tekst)\s+)?"
     r"(?:by|von|por|par|di|door|av|af|przez|text|tekst|od|de)\b\s*[:：]?\s*(?=\W*[A-ZÀ-ÞА-Я])"
     r"|^(?-i:(?:By|Von|Por|Par|Di|Av)(?=[A-ZÀ-Þ][a-z]))|^(?:author|autor|auteur|reporter|记者|作者|文|撰文|contributors?)\s*[:：/｜|]\s*"
     r"|^[□■◎●△▲]?\s*(?:[\u4e00-\u9fff·]{2,8}[ \u3000])?[\u4e00-\u9fff·]{0,10}?(?:记者|記者|实习生|通讯员)[ \u3000]+"
@@ -29,6 +29,20 @@ _BY = re.compile(
 )
 # Who made the picture is often marked as an author is.
 _PICTURE = re.compile(r"(?:photos?|fotos?|bild(?:er)?|images?|pictures?|picture credits?|credits?|crédito)\s*[:：]", re.I)
+# Who has read an article through has not written it.
+_REVIEWED = re.compile(
+    r"(?:medically |clinically |fact[- ]?)?(?:reviewed|checked|verified|approved) by"
+    r"|(?:revisado|verificado) por|geprüft von|relu par",
+    re.I,
+)
+# An agency that a byline names without a word before it, perhaps with the place it reports from.
+_WIRE = re.compile(
+    r"(?P<name>(?:the )?(?:associated press|canadian press|press association|united press international)"
+    r"|reuters|afp|agence france-presse"
+    r"|(?:agencia )?efe|europa press|dpa|deutsche presse-agentur|ansa|lusa|xinhua|新华社|中新社|pti|press trust of india|ians)"
+    r"(?: (?:in|en|aus|à) [^\d,|]{3,30})?",
+    re.I,
+)
 _COUNTED = re.compile(r"[:,] \d")
 _BY_ANY = re.compile(r"(?:by|von|por|par|di|door|av|af)\s+", re.I)
 _BY_ALONE = re.compile(
@@ -71,7 +85,7 @@ def bylined(blocks: list[Block]) -> list[str]:
     places = [block.node.index for block in blocks]
     for block in blocks:
         sentence = len(block.text) > _SENTENCE and block.text[-1] in ".!?"
-        if sentence or block.within & In.CAPTION or _PICTURE.match(block.text) or _counts(block.text):
+        if sentence or block.within & In.CAPTION or _tells_another(block.text):
             continue
         marker = _marker(block.runs[0].node) or next(
             (each for each in map(_marker, (run.node for run in block.runs)) if each), None
@@ -87,6 +101,11 @@ def bylined(blocks: list[Block]) -> list[str]:
             home = home or marker.parent
             found += read
     return found
+
+
+def _tells_another(text: str) -> bool:
+    """Whether a line tells who made a picture or who read the article through, or counts something."""
+    return _PICTURE.match(text) is not None or _REVIEWED.match(text) is not None or _counts(text)
 
 
 def _counts(text: str) -> bool:
@@ -132,8 +151,15 @@ def below_by(blocks: list[Block]) -> list[str]:
 
 
 def desks(lines: list[Block]) -> list[str]:
-    """What marks say and what stands behind `by`: perhaps the name of a desk."""
-    return marked(lines) + [text for text in map(_behind_by, lines, _dated(lines)) if text]
+    """What marks say, what stands behind `by` or below it, and agencies where a byline is: perhaps the name of a desk."""
+    behind = [text for text in map(_behind_by, lines, _dated(lines)) if text]
+    return [*marked(lines), *behind, *below_by(lines), *filter(None, map(_agency, lines))]
+
+
+def _agency(block: Block) -> str:
+    """The agency that is all of a line whose class says author."""
+    match = _WIRE.fullmatch(block.text)
+    return match["name"] if match is not None and _marker(block.runs[0].node) is not None else ""
 
 
 def without_by(text: str) -> str:

@@ -57,7 +57,8 @@ def run_of_captions(found: list[Block], last: int) -> int:
 
 
 def _is_called_caption(block: Block) -> bool:
-    if not CALLED_CAPTION.isdisjoint(tokens(block.node.get("class"))) or is_credited(block.text):
+    names = tokens(block.node.get("class"))
+    if not (CALLED_CAPTION.isdisjoint(names) or "cta" in names) or is_credited(block.text):
         return True
     aloud = read_aloud(block.text)
     return aloud is not None and (bool(aloud[0]) or block.within & In.FIGURE > 0)

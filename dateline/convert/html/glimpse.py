@@ -7,10 +7,10 @@ from functools import cached_property
 
 from dateline.convert.html import firm, lines, origin
 from dateline.convert.html.apart import left
-from dateline.convert.html.blocks import Block, blocks, visible, within
+from dateline.convert.html.blocks import Block, seen, visible
 from dateline.convert.html.farm import is_farm
 from dateline.convert.html.heads import parted
-from dateline.convert.html.statements import Statements, plain, statements
+from dateline.convert.html.statements import Statements, article_body, plain, statements
 from dateline.convert.html.title import Read, fold, title
 from dateline.convert.html.tree import Page, page
 from dateline.nouns.clipping import Clipping
@@ -46,7 +46,7 @@ class Glimpse:
     @cached_property
     def told(self) -> str:
         """The article as JSON-LD tells it, if it does."""
-        return plain(self.stated.article.get("articleBody"))
+        return plain(article_body(self.stated))
 
     @cached_property
     def summary(self) -> str:
@@ -57,8 +57,8 @@ class Glimpse:
 def glimpse(clipping: Clipping) -> Glimpse:
     """What can be said of a page at once."""
     read = page(clipping.text)
-    flags = within(read)
-    found = parted(blocks(read, flags=flags))
+    flags, found = seen(read)
+    found = parted(found)
     stated = _addressed(statements(read), clipping)
     return Glimpse(read=read, flags=flags, found=found, stated=stated, headline=title(stated, found, site=origin.site(stated)))
 

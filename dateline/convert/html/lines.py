@@ -35,6 +35,7 @@ _RELATED = re.compile(
 # Where the end of a value has run into the words of a button, or into a label of no field.
 _GLUED = re.compile(
     r"(?<=[\w]\.)(?=[A-ZÀ-Þ][a-zß-ÿ]{3})|\s+[\u4e00-\u9fff]{1,6}[:：]|\s+我要[\u4e00-\u9fff]{2}|\s+(?:评论|阅读|点击)\s*[(（]?\d"
+    r"|\s*(?:浏览次数|浏览量|阅读次数|阅读量|点击次数|点击数|点击率|访问次数|字体|字号|视力保护色|分享到|打印本页)"
 )
 # Where the next label follows a Chinese value with nothing between.
 _RUN_ON = re.compile(r"(?<=[\u4e00-\u9fff])(?<!责任)(?=(?:作者|记者|责任编辑|责编|编辑)[:：])|(?<=\d)(?=来源[:：])")
@@ -51,7 +52,7 @@ _INVITES = re.compile(
 _QUOTED = re.compile(
     r"(?:get (?:a |your )?(?:free )?quote|call(?: us| now| today)*|llám[ae](?:nos)?|jetzt anrufen)\W{0,3}\+?[\d() .-]{7,20}", re.I
 )
-_RIGHTS = re.compile(r"(?:copyright\s*)?(?:©|\(c\))\s*(?:19|20)\d\d\b", re.I)
+_RIGHTS = re.compile(r"(?:copyright\s+|(?:copyright\s*)?(?:©|\(c\))\s*)(?:19|20)\d\d\b", re.I)
 _LABEL = re.compile(r"([^|:：]{6,40})\s?[|:：]\s?(?=\S)")
 _DAY = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{2,4}(?!\d)")
 _WEEKDAY = re.compile(
@@ -119,9 +120,15 @@ def _is_caption(block: Block) -> bool:
     """Whether a block is called a caption and names who took the picture, is called a credit and is one, or says aloud which it is."""
     if block.within & In.HEADING:
         return False
-    if (is_maker(block.node) and is_credit(block)) or read_aloud(block.text) is not None:
+    if (is_maker(block.node) and is_credit(block)) or read_aloud(block.text) is not None or _names_maker(block):
         return True
     return not CALLED_CAPTION.isdisjoint(tokens(block.node.get("class"))) and credit(block.text) is not None
+
+
+def _names_maker(block: Block) -> bool:
+    """Whether a paragraph is a person and, behind a stroke, whose pictures they take: `Ada Holm/Selby Tide`."""
+    person, stroke, house = block.text.partition("/") if len(block.text) <= _VALUE else ("", "", "")
+    return bool(stroke) and house[:1].isupper() and not block.within & (In.LIST | In.TABLE) and names(person) == (person,)
 
 
 def _is_prose(block: Block) -> bool:

@@ -12,6 +12,7 @@ from dateline.convert.html.blocks import Block, squeezed, tokens
 from dateline.convert.html.lines import Values
 from dateline.convert.html.statements import Statements, plain
 from dateline.convert.html.title import KICKERS
+from dateline.convert.html.tree import Node
 from dateline.nouns.draft import Origin
 
 _FIRST = re.compile(
@@ -24,7 +25,14 @@ _FIRST = re.compile(
 _NO_SOURCE = re.compile(
     r"(?:互联)?网络|网友(?:投稿)?|未知|不详|本站(?:原创)?|原创|本网|综合|internet|unknown|own(?: content)?", re.I
 )
-_SECTION = 40
+_SECTION, _SIGN = 40, 4
+_ACCOUNT = frozenset(("rich", "media", "nickname"))
+# A base that is the address of the page itself, as copies have it, and no folder.
+_A_PAGE = re.compile(r"https?://[^/?#]+/[^?#]*[^/?#]$")
+# What programs put in the place of a site's name: its address, or its account.
+_NO_NAME = re.compile(r"https?://|@")
+_PARTS = re.compile(r"\s*[|｜»·_–—]\s*|\s+[-:]\s+|-(?=[\u4e00-\u9fff])")
+_SECTIONS = re.compile(r"(?:news|home|article|story|blog|print(?: view)?|noticias|inicio|新闻|新闻中心|正文|首页)", re.I)
 _DATE_LINE, _HAN = 60, re.compile(r"[\u4e00-\u9fff]")
 _TIME = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 _HAN_OUTLET = re.compile(r"(?:原创\s+)?[\u4e00-\u9fff]{2,10}(?:[网报社刊台]|新闻|消息|财经|科技|在线|传媒|频道|资讯|发布)")
@@ -37,26 +45,50 @@ def address(stated: Statements) -> str:
     for value in (stated.canonical, stated.first("og:url", "parsely-link", "twitter:url")[0], plain(stated.article.get("url"))):
         if value.startswith(("http://", "https://")):
             return value
-    return ""
+    return stated.base if _A_PAGE.match(stated.base) else ""
 
 
 def site(stated: Statements) -> str:
     """The outlet's name, else its host."""
-    named = stated.first("og:site_name", "application-name")[0] or plain(stated.article.get("publisher"))
-    return named or addresses.host(archived.original(address(stated)))
+    named = stated.first("og:site_name", "application-name", "sitename")[0]
+    if _NO_NAME.match(named):
+        named = addresses.host(named)
+    named = named or plain(stated.article.get("publisher"))
+    return named.removeprefix("www.") or addresses.host(archived.original(address(stated)))
 
 
-def origin(stated: Statements, *, near: list[Block], end: list[Block], told: Values = (), menu: Iterable[Block] = ()) -> Origin:
+def origin(
+    stated: Statements, *, title: str, near: list[Block], end: list[Block], told: Values = (), menu: Iterable[Block] = ()
+) -> Origin:
     """Outlet, address and section; the original outlet where the page, in a label `told` or otherwise, says that it copies one.
 
-    `menu` are the blocks of the page's navigation."""
-    name = site(stated)
-    labelled = next((value for field, value, _ in told if field == "source" and not _NO_SOURCE.fullmatch(value)), "")
+    `title` is the headline, `menu` are the blocks of the page's navigation."""
+    name = _account(near) or site(stated) or _behind_headline(stated.head_title, title)
+    values = (*(value for field, value, _ in told if field == "source"), stated.first("contentsource")[0])
+    labelled = next((value for value in values if value and not _NO_SOURCE.fullmatch(value)), "")
     labelled = labelled or beside_date(near)
     original = _original(stated, near, end) or ("" if _is_own(labelled, stated) else labelled)
     if not name:
         name, original = original, ""
     return Origin(name=name, url=address(stated), section=_section(stated) or _kicker(near, menu), original=original)
+
+
+def _account(near: list[Block]) -> str:
+    """The account that publishes an article on a platform of many, as the platform's program marks it."""
+    runs = (run for block in near for run in block.runs if run.text.strip())
+    return next((run.text.strip() for run in runs if any(tokens(node.get("class")) >= _ACCOUNT for node in _near(run.node))), "")
+
+
+def _near(node: Node) -> tuple[Node, ...]:
+    return (node, node.parent) if node.parent is not None else (node,)
+
+
+def _behind_headline(head: str, title: str) -> str:
+    """The outlet that the title element names behind the headline: `Headline | Section | The Selby Tide`."""
+    before, found, behind = head.partition(title) if title else ("", "", "")
+    parts = _PARTS.split(behind)[1:] if found and len(before) < _SIGN else []
+    names = [part for part in reversed(parts) if part and not _SECTIONS.fullmatch(part)]
+    return names[0] if names and len(names[0]) <= _SECTION and not names[0][0].isdigit() else ""
 
 
 def beside_date(near: list[Block]) -> str:
@@ -86,7 +118,10 @@ def editors(stated: Statements) -> tuple[str, ...]:
 
 def _section(stated: Statements) -> str:
     """The section that the page states; a list of keywords and a program's word for none are no section."""
-    told = plain(stated.article.get("articleSection")) or stated.first("article:section", "parsely-section", "section")[0]
+    told = (
+        plain(stated.article.get("articleSection"))
+        or stated.first("article:section", "parsely-section", "section", "columnname")[0]
+    )
     return "" if _LISTED.search(told) or told.casefold() in _NO_SECTION else told
 
 

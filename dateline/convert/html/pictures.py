@@ -23,7 +23,28 @@ _NO_PICTURE = frozenset((
     "sprite",
 ))  # fmt: skip
 """Words in the name of a file that shows nothing of an article; boxes of a page have some more."""
-_NO_FILE = _NO_PICTURE | frozenset(("blank", "btn", "button", "buttons", "erweima", "iconos", "loading", "preload", "qrcode"))
+_NO_FILE = _NO_PICTURE | frozenset(
+    (
+        "blank",
+        "btn",
+        "button",
+        "buttons",
+        "erweima",
+        "fontsize",
+        "iconos",
+        "loading",
+        "novote",
+        "notyetrated",
+        "overlay",
+        "preload",
+        "qrcode",
+        "rater",
+        "rating",
+        "spaceball",
+        "thumbsup",
+        "tinymce",
+    )
+)
 """What of these the class of a picture may say as well, such as one that is loading."""
 _FURNITURE = _NO_PICTURE | frozenset((
     "ad", "ads", "advert", "advertisement", "author", "bio", "byline", "promo", "recommended", "related", "share", "sharing",

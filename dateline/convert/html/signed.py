@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from dateline.convert.fields.byline import is_chinese_name, names
+from dateline.convert.fields.byline import is_called, is_chinese_name, names
 from dateline.convert.fields.published import dates
 from dateline.convert.html.blocks import Block, In, tokens
+from dateline.convert.html.captions import is_maker
 from dateline.convert.html.title import fold
 from dateline.convert.html.tree import Node
 
@@ -13,6 +14,10 @@ _READING = re.compile(r"^\W*\d{1,3}[ -]*(?:min(?:ute)?s?\b\.?(?: read)?|分钟)"
 _WRITTEN = re.compile(r"(?:written|words|story|article) by:?\s+(.{5,40})", re.I)
 _FACT = re.compile(r"(?:autorin/autor|autor/in|autor:in|authors?|autor(?:a|in|es|en)?|auteurs?|autore)\b\s*:?\s+\S", re.I)
 _ADDRESS = re.compile(r"\S+://\S+|\bwww\.\S+")
+# So places begin, and hardly anybody's given name does.
+_SAINTS = ("San ", "Santa ", "Santo ")
+# What parts a name from what stands beside it on its line.
+_BESIDE = re.compile(r"[|｜•·/–—]")
 _SMALL = re.compile(r"\b[^\W\d_A-ZÀ-Þ]\w+")
 # A sentence is as long, a name so long at most.
 _SENTENCE, _NAME = 80, 40
@@ -44,12 +49,27 @@ def beside_a_date(near: list[Block], found: list[Block]) -> list[str]:
         if any(abs(at - day) <= 2 for day in dated)
         and _is_plain_name(block.text)
         and not any(block.text in heading for heading in headings)
-        and not _is_menu(block)
+        and not (_is_menu(block) or is_maker(block.node))
     ]
+    lines += [name for block in near if len(block.text) < _SENTENCE and dates(block.text) for name in _on_line(block)]
     if not lines:
         return []
     small = written_small(found)
     return [line for line in lines if small.isdisjoint(line.casefold().split())][:1]
+
+
+def _on_line(block: Block) -> list[str]:
+    """The names that stand on a line with its date, each by itself: `Selby Tide | Ada Holm | 4 March 2015`."""
+    pieces = [piece.strip(" ,") for run in block.runs for piece in _BESIDE.split(_undated(run.text))]
+    called = [name for piece in pieces if len(piece) < _NAME for name in names(piece) if fold(name) == fold(piece)]
+    return [name for name in called if is_called(name) and not name.startswith(_SAINTS)]
+
+
+def _undated(text: str) -> str:
+    """The words with a sign instead of each date."""
+    for day in reversed(dates(text)):
+        text = f"{text[: day.start]}|{text[day.end :]}"
+    return text
 
 
 def _is_menu(block: Block) -> bool:

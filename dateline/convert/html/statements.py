@@ -136,6 +136,12 @@ def _resolved(thing: dict[str, Any], graph: list[dict[str, Any]]) -> dict[str, A
     return {key: look_up(value) for key, value in thing.items()}
 
 
+def article_body(stated: Statements) -> str:
+    """The article as JSON-LD tells it, as it is written there."""
+    told = stated.article.get("articleBody")
+    return next((each for each in (told if isinstance(told, list) else [told]) if isinstance(each, str)), "")
+
+
 def plain(value: Any) -> str:
     """A JSON-LD value as plain words: entities and tags undone, white space folded."""
     if isinstance(value, list):

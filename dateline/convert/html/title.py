@@ -20,7 +20,9 @@ _HEADLINE_LETTERS = 20
 _GENERIC = re.compile(
     r"(?:comunicados?(?: de prensa)?|bolet[íi]n(?:es)?|notas?(?: de prensa)?|noticias?|detalle(?: de (?:la )?noticia)?"
     r"|(?:sala de )?prensa|(?:press|news|media) releases?|press(?: room)?|news(?:room)?|article|story|print(?: view| page)?"
-    r"|imprimir|新闻|新闻中心|详情|正文|通知公告|(?:新闻|工作|公司|行业|学术)(?:动态|资讯|要闻)|(?:新闻|文章)详情|[\u4e00-\u9fff]{2,12}(?:网站|官网|门户)"
+    r"|imprimir|(?:[\w .&'’-]{2,40}[:|–-]\s*)?"
+    r"(?:print this (?:story|article|page)|printer[ -]friendly(?: version)?|versión para imprimir)"
+    r"|新闻|新闻中心|详情|正文|通知公告|(?:新闻|工作|公司|行业|学术)(?:动态|资讯|要闻)|(?:新闻|文章)详情|[\u4e00-\u9fff]{2,12}(?:网站|官网|门户)"
     r"|news from [\w .]{2,40})",
     re.I,
 )

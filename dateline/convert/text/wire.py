@@ -8,9 +8,10 @@ _AGENCY = r"(?:\([^()]{2,40}\)|/[A-Z][\w ]{2,30}/)"
 _DASH = r"(?:\s*(?:—|–|--)\s*|\s+-\s+)"
 _SPANISH_DASH = r"\s*\.\s?[-–—]+\s*"
 _REGION = r"(?:,\s+[A-ZÀ-Þ][\w.'’ ]{1,30}?){0,2}"
+_NO_DAY = r"(?!(?i:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
 _IN_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’.\- ]{2,30}"
 _AS_A_NAME = r"[A-ZÀ-Þ][\w'’-]+(?: (?:de|del|la|las|los|el|du|am|of|[A-ZÀ-Þ][\w'’.-]+)){0,4}"
-_CAPITALS, _NAMED = rf"(?P<city>{_IN_CAPITALS})", rf"(?P<city>{_AS_A_NAME})"
+_CAPITALS, _NAMED = rf"{_NO_DAY}(?P<city>{_IN_CAPITALS})", rf"{_NO_DAY}(?P<city>{_AS_A_NAME})"
 
 # 新华社林丹5月4日电（记者王小明）……
 _ASIAN = re.compile(
@@ -19,7 +20,9 @@ _ASIAN = re.compile(
 )
 SHAPES: tuple[re.Pattern[str], ...] = (
     # BOISE, Idaho – October 2, 2025 – · Lindholm, October 2, 2025 –
-    re.compile(rf"(?P<city>{_IN_CAPITALS}|{_AS_A_NAME}){_REGION}(?:,\s+|{_DASH}){_MONTH}\s*(?:{_AGENCY}\s*)?{_DASH}(?=\S)"),
+    re.compile(
+        rf"{_NO_DAY}(?P<city>{_IN_CAPITALS}|{_AS_A_NAME}){_REGION}(?:,\s+|{_DASH}){_MONTH}\s*(?:{_AGENCY}\s*)?{_DASH}(?=\S)"
+    ),
     # MEXICO CITY, Feb 3 (Xinhua) -- · VERACRUZ, Mexico, Oct 18 (Reuters) - · ASHFORD —
     re.compile(rf"{_CAPITALS}{_REGION}(?:,?\s+{_MONTH})?\s*(?:{_AGENCY}\s*)?(?:{_DASH}|{_SPANISH_DASH})(?=\S)"),
     # Shanghai, Nov. 30 — · Lima (EFE) -

@@ -98,3 +98,22 @@ def test_articles_written_alike_without_a_poster_are_no_thread() -> None:
     """The entries of a live report stay, each with its hour."""
     entries = "".join(f"<div class='post'><time>0{hour}:00</time><p>{words}</p></div>" for hour, words in enumerate(STORY))
     assert [words for words in texts(f"<h1>{HEADLINE}</h1><div>{entries}</div>") if words in STORY] == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "<form><table><tr><td>Leave a remark on this story below<tr><td>Name:<td><input><tr><td>Email:<td><input></table></form>",
+        "<table><tr><td>Your Name:*<td><input><tr><td>Opinion:*<td><textarea></textarea></table>",
+        "<table><tr><td>Ferry cap<td>https://shop.example/cap<td>9.95<tr><td>Ferry mug<td>https://shop.example/mug<td>5.95</table>",
+    ],
+)
+def test_a_table_that_asks_or_lists_for_a_program_is_set_apart(table: str) -> None:
+    """A table of a form's fields, and one of bare addresses, is no article's, where it stands below one."""
+    assert texts(WHOLE + table) == [HEADLINE, *STORY]
+
+
+def test_a_table_of_the_articles_figures_stays() -> None:
+    """Cells that end with a colon do not make a form."""
+    table = "<table><tr><td>Passengers:<td>90<tr><td>Boats:<td>2</table>"
+    assert texts(WHOLE + table) == [HEADLINE, *STORY, "Passengers:", "90", "Boats:", "2"]

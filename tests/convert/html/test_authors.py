@@ -157,3 +157,27 @@ def test_a_name_in_a_list_of_links_beside_a_date_is_nobody() -> None:
     signed = "<ul><li><a href='/authors/ada-holm'>Ada Holm</a></li></ul>"
     assert draft(f"{HEADLINE}{searched}<p>3 March 2014</p>").authors == ()
     assert draft(f"{HEADLINE}{signed}<p>3 March 2014</p>").authors == ("Ada Holm",)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<p>Wednesday, 5 March 2014 Peter Holm</p>", ("Peter Holm",)),
+        ("<div>Canal Seven | Peter Holm | 5 March 2014</div>", ("Peter Holm",)),
+        ("<p><span>PETER HOLM</span> <span>AP Canal Writer</span> <time>5 March 2014</time></p>", ("Peter Holm",)),
+        ("<ul><li>Article by: PETER HOLM ASSOCIATED PRESS</li></ul><p>5 March 2014</p>", ("Peter Holm",)),
+        ("<p>San Martino | 5 March 2014</p>", ()),
+        ("<figure><p>5 March 2014</p><p class=credit-text>Peter Holm</p></figure>", ()),
+        ("<div class=byline>By Ada Holm</div><div class=byline>Reviewed by Peter Lind, professor, San Martino</div>", ("Ada Holm",)),
+        ("<div class=byline>By ADA HOLM, ROSA LIND, BEN HARTMAN</div>", ("Ada Holm", "Rosa Lind", "Ben Hartman")),
+        ("<div class=byline>By Ada Holm, Director of Operations, Atlas Barge Lines</div>", ("Ada Holm",)),
+        ("<div class=articleByline>The Associated Press</div><div>5 March 2014</div>", ("The Associated Press",)),
+        ("<div class=contributor>Associated Press in Lindholm</div>", ("Associated Press",)),
+        ("<h6>Written by</h6><h5>The Associated Press</h5><ul class=byline><li>Filed Under</ul>", ("The Associated Press",)),
+        ("<dl><dd class=createdby>Escrito por <span itemprop=name>Super User</span></dl>", ()),
+    ],
+)  # fmt: skip
+def test_lines_of_old_pages_name_who_has_written(line: str, names: tuple[str, ...]) -> None:
+    """A person beside the date on its line, in capitals too; not who took the picture or has read the article through; an agency
+    where the byline names nobody else; no label of the page, and not the house that somebody works for."""
+    assert draft(HEADLINE + line).authors == names

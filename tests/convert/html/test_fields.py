@@ -109,6 +109,41 @@ def test_a_page_that_shows_no_article_gives_what_it_states() -> None:
     assert ("body", "JSON-LD articleBody") in {(each.field, each.rule) for each in found.evidence}
 
 
+TOLD = (
+    "The ferry between the two islands was stopped on Tuesday morning after a storm tore away part of its landing stage.",
+    "Around ninety people had to spend the night in the school of the smaller island, where neighbours brought soup.",
+    "Engineers hope to have a floating stage in place before the weekend, the harbour office told the islanders at a meeting.",
+    "Until then the mail comes by helicopter, and the two doctors of the larger island take turns in a boat of the coast guard.",
+)
+OTHER = {"title": "Herring return to the bay", "body": [{"type": "paragraph", "text": each} for each in TOLD * 2]}
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        {"headline": "Storm stops the ferry", "body": [{"type": "paragraph", "text": each} for each in TOLD]},
+        {"title": {"rendered": "Storm stops the ferry"}, "content": {"rendered": "".join(f"<p>{each}</p>" for each in TOLD)}},
+        {"title": "Storm stops the ferry", "text": "\n".join(TOLD), "related": [OTHER], "image": "https://a.example/storm.jpg"},
+        {
+            "name": "Storm stops the ferry",
+            "content": [
+                {"type": "paragraph", "children": [{"text": each[:20]}, {"text": each[20:], "bold": True}]} for each in TOLD
+            ],
+        },
+    ],
+)
+@pytest.mark.parametrize(
+    "script", ['<script id=__NEXT_DATA__ type="application/json">{}</script>', "<script>window.__DATA__ = {};</script>"]
+)
+def test_an_article_that_only_a_script_holds_is_read_from_the_record_of_its_headline(article: object, script: str) -> None:
+    """It is the longest text under the page's headline, whatever else the page's program was given, in its paragraphs."""
+    data = script.format(json.dumps({"props": {"latest": [OTHER], "page": article}}))
+    source = f"<html><head><title>Storm stops the ferry</title></head><body><div id=root>Loading …</div>{data}</body></html>"
+    found = convert(Clipping(path="content/clippings/a.html", media_type=MediaType.HTML, sha256="0" * 64, text=source))
+    assert found.body == "\n\n".join(TOLD) + "\n"
+    assert ("body", "script") in {(each.field, each.rule) for each in found.evidence}
+
+
 def test_who_has_written_is_found_below_the_text() -> None:
     """A line below that says `Written by` and a name, and no more, names the author; the byline of another article does not."""
     far = "<div><a href=/x>More of the harbour</a></div>" * 12
@@ -488,3 +523,37 @@ def test_since_when_a_member_posts_is_no_day_of_publication() -> None:
     date = draft(above=f"{H1}{poster}<p>5 November 2021</p>").date
     assert date is not None
     assert str(date.date) == "2021-11-05"
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "name", "section", "original"),
+    [
+        ("<title>Storm stops the ferry | Islands | The Island Courier</title>", "", "The Island Courier", "", ""),
+        ("<title>Storm stops the ferry - Courier-Post | News</title>", "", "Courier-Post", "", ""),
+        ("<title>Storm stops the ferry</title>", "", "", "", ""),
+        ('<meta property="og:site_name" content="https://www.courier.example/">', "", "courier.example", "", ""),
+        ('<meta property="og:site_name" content="www.Courier.example">', "", "Courier.example", "", ""),
+        ('<meta property="og:site_name" content="@courier"><link rel=canonical href="https://courier.example/a">', "",
+         "courier.example", "", ""),
+        ('<base href="https://courier.example/2021/ferry.html">', "", "courier.example", "", ""),
+        ('<meta name="SiteName" content="青屿市人民政府"><meta name="ColumnName" content="部门动态">'
+         '<meta name="ContentSource" content="港务局">', "", "青屿市人民政府", "部门动态", "港务局"),
+        ('<meta name="SiteName" content="青屿市人民政府">', "<div>发布时间：2021-11-03来源：港务局浏览次数：12次字体：【大 中 小】</div>",
+         "青屿市人民政府", "", "港务局"),
+        ('<meta property="og:site_name" content="公众平台">',
+         "<div>原创<span class='rich_media_meta rich_media_meta_nickname'><a>青屿港湾</a></span>2021年11月3日</div>", "青屿港湾", "", ""),
+    ],
+)  # fmt: skip
+def test_the_outlet_is_what_the_page_calls_it(head: str, above: str, name: str, section: str, original: str) -> None:
+    """As the page states it, were it by its address; else as the title element ends behind the headline; on a platform of many it is
+    the account."""
+    source = draft(head=head, above=f"<h1>Storm stops the ferry</h1>{above}").source
+    assert (source.name, source.section, source.original) == (name, section, original)
+
+
+def test_the_day_of_what_is_related_is_not_the_articles() -> None:
+    """A day in a list of related stories goes behind one of the article's own, though it stands before it."""
+    related = "<div class=related><h3>Related</h3><div class=timestamp>Thu, Mar 6 2014</div></div>"
+    above = f"<h1>Storm stops the ferry</h1>{related}<p>SKERRY | Fri Mar 7, 2014 5:09am EDT</p>"
+    assert draft(above=above).date is not None
+    assert str(draft(above=above).date)[:10] == "2014-03-07"

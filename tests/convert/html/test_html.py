@@ -230,3 +230,22 @@ def test_a_heading_that_comes_again_parts_no_second_telling() -> None:
     body = "".join(f"<p>{each}</p>" for each in PARAGRAPHS[:2]) + f"<h4>Until the weekend</h4><p>{PARAGRAPHS[2]}</p>"
     draft = convert(clip(story(body=f"<div>{body}</div><h3>Te recomendamos ⬇</h3><div>{body}</div>")))
     assert draft.body == "\n\n".join((*PARAGRAPHS[:2], "#### Until the weekend", PARAGRAPHS[2])) + "\n"
+
+
+def test_what_stands_in_a_shadow_root_is_shown() -> None:
+    """A page saved with its custom elements keeps their shadow roots as templates, which a reader sees; other templates stay out."""
+    shadow = "<template shadowrootmode=open>{}</template>"
+    body = f"<island-text>{shadow.format(''.join(f'<p>{each}</p>' for each in PARAGRAPHS))}</island-text>"
+    draft = convert(clip(story(body=body + "<template><p>Subscribe to the Island Courier for more of its stories.</p></template>")))
+    assert draft.body == "\n\n".join(PARAGRAPHS) + "\n"
+
+
+def test_a_text_that_fades_in_is_shown_with_its_pictures() -> None:
+    """Where most of a page's prose is hidden until a script shows it, all in the same element is the article's; a menu that is
+    hidden stays hidden."""
+    words = "".join(f"<p>{each}</p>" for each in PARAGRAPHS)
+    body = f"<div style='visibility: hidden; opacity: 0'>{words}<p><img src=stage.jpg></p><p>{PARAGRAPHS[0]} Again.</p></div>"
+    draft = convert(clip(story(body=body, after="<div style='display:none'><a href=/x>Sport of the islands</a></div>")))
+    assert [image.src for image in draft.images] == ["stage.jpg"]
+    assert draft.body.startswith("\n\n".join(PARAGRAPHS))
+    assert "Sport" not in draft.body

@@ -225,3 +225,20 @@ def test_buttons_to_share_with_are_no_list_of_the_body() -> None:
     """Though they stand between its paragraphs."""
     shared = "".join(f"<li><a href='https://{net}.example'>Compartilhe esta notícia no {net}</a></li>" for net in ("Rede", "Fio"))
     assert "Compartilhe" not in read(above=f"<p>{PROSE[0]}</p><ul>{shared}</ul>", prose=PROSE[1:]).body
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "点击上方蓝字关注“青屿港湾”",
+        "点个“在看”，让更多人看到",
+        "往期推荐",
+        "Tags:",
+        "COMMENTS:",
+        "Copyright 2013 The Island Courier. All rights reserved. This material may not be published, broadcast or rewritten.",
+        "This article was printed from the Island Courier at http://courier.example/2005/10/05/ferry.html on request of a reader.",
+    ],
+)
+def test_what_a_page_says_below_every_article_is_no_body(line: str) -> None:
+    """Invitations of an account, heads of lists that are not there, rights, and where it was printed from."""
+    assert read(below=f"<p>{line}</p>").body == paragraphs()

@@ -288,3 +288,22 @@ def test_a_picture_far_from_its_caption_is_known_by_what_both_say() -> None:
         f"<section>{'<i></i>' * 12}<div class='caption'>{seen}</div></section>"
     )
     assert draft("", before=lead).images == (Picture(src="pier.jpg", caption=seen, alt=f"{seen} Ida Holm"),)
+
+
+def test_an_invitation_called_a_caption_is_no_picture() -> None:
+    """What calls its reader to act may be called a caption in the same breath; nobody loses a picture there."""
+    assert (
+        draft("<div class=subscribe><p class=cta-caption>Coast Letters is paid for by its readers. Do join them.</p></div>").images
+        == ()
+    )
+
+
+def test_who_took_a_chinese_picture_ends_its_caption() -> None:
+    """Without brackets too: the name and the word for taking stand behind a space."""
+    line = "<p><img src=pier.jpg></p><p>旧渡轮停靠在码头旁　伦一达 摄</p>"
+    assert draft(line).images == (Picture(src="pier.jpg", caption="旧渡轮停靠在码头旁 伦一达 摄"),)
+
+
+def test_a_line_of_who_took_it_is_no_paragraph() -> None:
+    """A person and, behind a stroke, their house stand below a picture and in no article."""
+    assert "Tidewater" not in draft("<p><img src=pier.jpg></p><p>Ada Holm/Tidewater Press</p>").body

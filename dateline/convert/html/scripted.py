@@ -1,0 +1,119 @@
+"""Read an article that the page itself does not show: what its JSON-LD or its own program holds → paragraphs.
+
+A page that a program fills when it is opened is saved empty where the program did not run. What the program would have shown
+stands in a script, as a record that calls itself by the page's headline; nothing else in a script is believed.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from html import unescape
+from typing import Any
+
+from dateline.convert.html.title import fold
+from dateline.convert.html.tree import Page
+
+Json = Any
+_CALLED = frozenset(("title", "headline", "name", "heading", "articletitle", "og_title", "seotitle", "shorttitle"))
+_TEXTS = frozenset((
+    "body", "content", "contents", "text", "articlebody", "html", "bodyhtml", "contenthtml", "paragraphs", "rendered", "fulltext",
+    "blocks", "elements", "children", "value", "components", "content_elements", "sections", "data", "items", "nodes", "markdown",
+))  # fmt: skip
+_APART = frozenset(
+    ("related", "relatedarticles", "recommended", "comments", "promo", "teasers", "seo", "meta", "author", "authors")
+)
+_LEAST, _DEEP = 400, 24
+_DATA = re.compile(r"\btype\s*=\s*[\"']?application/json", re.I)
+# `window.__STATE__ = {…}`: what a program is given to begin with.
+_GIVEN = re.compile(r"(?:window\.|var |let |const |self\.)?[\w.$\[\]\"']{2,60}\s*=\s*(?=[{\[])")
+_BREAK = re.compile(r"</(?:p|h[1-6]|li|blockquote|div|section|figcaption|tr)\s*>|<br\s*/?>", re.I)
+_UNREAD = re.compile(r"<(script|style|figure|aside|iframe)\b.*?</\1\s*>", re.S | re.I)
+_RUNS = frozenset(("text", "span"))
+# Two words, or Chinese; anything else is an address or a number of the program's.
+_WORDS = re.compile(r"\S\s+\S|[\u3040-\u30ff\u3400-\u9fff]{4}")
+_TAG = re.compile(r"</?[a-zA-Z!][^>]*>")
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of words that may hold tags, escaped perhaps twice."""
+    plain = unescape(unescape(text)) if "&" in text else text
+    lines = _TAG.sub("", _BREAK.sub("\n", _UNREAD.sub("\n", plain))).splitlines()
+    return [" ".join(line.split()) for line in lines if line.strip()]
+
+
+def scripted(page: Page, titles: frozenset[str]) -> list[str]:
+    """The paragraphs of the longest text that a script holds under the page's headline (its forms folded); none where there is
+    none of some length."""
+    bodies = (_body(record, 0) for data in _loaded(page) for record in _records(data, titles, 0))
+    best = max(bodies, key=_letters, default=[])
+    return best if _letters(best) >= _LEAST else []
+
+
+def _letters(found: list[str]) -> int:
+    return sum(map(len, found))
+
+
+def _loaded(page: Page) -> Iterator[Json]:
+    """What stands in the page's scripts as data."""
+    for run in page.runs:
+        if run.node.tag != "script" or run.end - run.start < _LEAST:
+            continue
+        source = page.source[run.start : run.end].strip()
+        given = None if _DATA.search(run.node.raw) else _GIVEN.match(source)
+        if given is not None or source[0] in "{[":
+            try:
+                yield json.JSONDecoder(strict=False).raw_decode(source, given.end() if given is not None else 0)[0]
+            except (ValueError, RecursionError):
+                continue
+
+
+def _records(data: Json, titles: frozenset[str], deep: int) -> Iterator[dict[str, Json]]:
+    """The records that call themselves by the headline."""
+    if deep > _DEEP:
+        return
+    if isinstance(data, dict) and any(key.lower() in _CALLED and _says(value, titles) for key, value in data.items()):
+        yield data
+    for value in _values(data):
+        yield from _records(value, titles, deep + 1)
+
+
+def _says(value: Json, titles: frozenset[str]) -> bool:
+    words = value.get("rendered") if isinstance(value, dict) else value
+    return isinstance(words, str) and len(words) < 400 and fold(" ".join(paragraphs(words))) in titles
+
+
+def _values(data: Json) -> list[Json]:
+    if isinstance(data, dict):
+        return [value for value in data.values() if isinstance(value, dict | list)]
+    return [value for value in data if isinstance(value, dict | list)] if isinstance(data, list) else []
+
+
+def _body(data: Json, deep: int) -> list[str]:
+    """The longest text in a record: of what is called a text, or all paragraphs of a list, one after the other."""
+    if deep > _DEEP:
+        return []
+    if isinstance(data, str):
+        return [line for line in paragraphs(data) if _WORDS.search(line)]
+    if isinstance(data, list):
+        runs = ["".join(_run(each) for each in data)] if all(map(_is_run, data)) else data
+        return [line for each in runs for line in _body(each, deep + 1)]
+    if not isinstance(data, dict):
+        return []
+    texts = [_body(value, deep + 1) for key, value in data.items() if key.lower() in _TEXTS]
+    inner = [_body(value, deep + 1) for key, value in data.items() if isinstance(value, dict) and _may_hold(key)]
+    return max((*texts, *inner), key=_letters, default=[])
+
+
+def _is_run(data: Json) -> bool:
+    """Whether a record is a run of words within a paragraph, as editors keep them: `{"type": "text", "text": …}`."""
+    if not isinstance(data, dict) or str(data.get("type") or data.get("_type") or data.get("nodeType") or "text") not in _RUNS:
+        return False
+    return isinstance(data.get("text", data.get("value")), str)
+
+
+def _run(data: dict[str, Json]) -> str:
+    return str(data.get("text", data.get("value")))
+
+
+def _may_hold(key: str) -> bool:
+    return key.lower() not in _TEXTS and key.lower() not in _APART
