@@ -119,10 +119,25 @@ def test_a_day_is_that_of_publication_or_unknown(lines: str, day: str | None) ->
         ),
         ("", "Per Strand", "Published 4 May 2021\nPublished 5 May 2021", None),
         ("", "Per Strand", "Boats of 4 May 2021", None),
+        ("", "Per Strand\n05.04.2021", "Read on\n11.24.2020\nPrint", "2021-05-04"),
+        ("", "Per Strand\n05/04/2021", "Read on\n24/11/2020\nPrint", "2021-04-05"),
+        ("", "Per Strand\n05/04/2021", "Read on\nPrint", None),
+        ("", "Per Strand\n5 May 2021 00:05", "Latest\nSchool for boat builders opens\n4 May 2021 23:17", "2021-05-04"),
+        (
+            "",
+            "Per Strand\nLast update:\n5 May 2021",
+            "Latest\nSchool for boat builders opens\nCoast Daily\n4 May 2019",
+            "2019-05-04",
+        ),
+        ("", "Per Strand\n5 May 2021", "Latest\nSchool for boat builders opens\n4 May 2019", "2021-05-05"),
+        ("", "Per Strand\n3 hours ago", "Now\n4 May 2021 09:47\nNets\n4 May 2021 09:24\nOak\n4 May 2021 09:18", "2021-05-04"),
+        ("", "Per Strand\n11 hours ago", "Now\n4 May 2021 09:47\nNets\n4 May 2021 09:24\nOak\n4 May 2021 09:18", None),
+        ("", "Per Strand\n3 hours ago", "Now\n4 May 2021 09:47\nNets\n4 May 2021\nOak\n3 May 2021 09:18", None),
     ],
 )
 def test_a_day_is_told_elsewhere_where_the_headline_has_none(above: str, lines: str, foot: str, day: str | None) -> None:
-    """A clock means the day that the page bears, a day without a year that of its rights; a foot may tell the one day."""
+    """A clock means the day that the page bears or its newest stamps, a day without a year that of its rights, numbers the order of
+    others; a foot may tell the one day, and the headline may stand again over an earlier one."""
     far = "\n".join(f"Section {n}" for n in range(20))
     found = draft(f"{above}\n{far}\n\nSchool for boat builders opens\n\n{lines}", foot=f"{far}\n{foot}\n")
 

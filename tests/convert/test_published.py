@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.convert.fields.published import dates, published
+from dateline.convert.fields.published import MONTH_FIRST, dates, published
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,12 @@ from dateline.convert.fields.published import dates, published
         ("10 พฤษภาคม 2564", "th", "2021-05-10"),
         ("04/05/2021", "fr", "2021-05-04"),
         ("20210504", "", "2021-05-04"),
+        ("May 4, 202110:20 AM", "en", "2021-05-04 10:20"),
+        ("4 May 20214 May 2021", "en", "2021-05-04"),
+        ("4 de mayo de 202110:20", "es", "2021-05-04 10:20"),
+        ("05/04/2021 10:20 AM EDT", "en", "2021-05-04 10:20-04:00"),
+        ("by Ada Holm - 05/04/21 10:20 AM ET", "en", "2021-05-04 10:20"),
+        ("05.04.2021", MONTH_FIRST, "2021-05-04"),
     ],
 )
 def test_dates_are_read(text: str, lang: str, day: str) -> None:

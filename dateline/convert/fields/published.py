@@ -13,6 +13,8 @@ from dateline.nouns.language import primary_subtag
 from dateline.nouns.published import Published
 
 _FIRST_YEAR, _LAST_YEAR = 1600, 2199
+MONTH_FIRST = "en-x-month-first"
+"""The language of a text whose numbers are known to begin with the month, points between them or not: `09.10.2024`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +47,10 @@ _ZONES = {
 
 _WORD = r"(?P<name>[^\W\d_]{2,12}(?:์|[ािी-्ंঁ-্]*)?)"
 _YEAR = r"(?P<year>(?:1[6-9]|2[01]|25)\d\d)"
+# Behind the year no digit, unless a page glued the clock or the day of an update to it: `May 4, 202110:20 AM`, `4 May 20214 May 2021`.
+_END = r"(?!\d(?!\d?(?::\d\d| [A-Z][a-z]{2})))"
+# A clock in the zones of the United States, where the month comes first.
+_AMERICAN = re.compile(r"[\s,|–-]{0,3}(?:at )?\d{1,2}:\d\d\s?[ap]\.?m\.?\s\(?[ECMP][SD]?T\b", re.I)
 _ORDINAL = r"(?:st|nd|rd|th|er|º|ª|°|\.?ª|e|ème)?"
 
 
@@ -89,9 +95,11 @@ def _named(match: re.Match[str], lang: str) -> Published | None:
 def _numeric(match: re.Match[str], lang: str) -> Published | None:
     first, second, mark = int(match["first"]), int(match["second"]), match["mark"]
     year = match["year"] if len(match["year"]) == 4 else f"20{match['year']}"
+    if lang == MONTH_FIRST and second != first <= 12:
+        return _day(year, str(first), str(second))
     if first > 12 or first == second or mark == ".":
         return _day(year, str(second), str(first))
-    if second > 12 or lang.lower() == "en-us":
+    if second > 12 or lang.lower() == "en-us" or (lang[:2] in ("", "en") and _AMERICAN.match(match.string, match.end())):
         return _day(year, str(first), str(second))
     if lang and lang.lower() not in ("en", "en-ca"):
         return _day(year, str(second), str(first))
@@ -109,8 +117,8 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], Published | 
     (re.compile(rf"{_YEAR}\s*[年년]\s*(?P<month>\d{{1,2}})\s*[月월]\s*(?P<day>\d{{1,2}})\s*[日號号일]?"), _iso),
     (re.compile(r"(?P<reign>令和|平成|昭和)\s*(?P<year>\d{1,2}|元)\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日"), _reign),
     (re.compile(r"(?i:ngày\s+)?(?<!\d)(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})(?:\s+năm|,)?\s+" + _YEAR, re.I), _iso),
-    (re.compile(rf"(?<![\d.])(?P<day>\d{{1,2}})(?:{_ORDINAL}|\.)?[\s\-/.]+(?:(?:de|of)\s+|d')?{_WORD}\.?,?[\s\-/.,]+(?:(?:de|del|of)\s+)?{_YEAR}(?!\d)", re.I), _named),
-    (re.compile(rf"{_WORD}\.?[\s\-]+(?P<day>\d{{1,2}})(?:st|nd|rd|th|º)?\s?(?:,|\s|-|\s-\s|\s/\s)\s?(?:(?:de|of|at)\s+)?{_YEAR}(?!\d)", re.I), _named),
+    (re.compile(rf"(?<![\d.])(?P<day>\d{{1,2}})(?:{_ORDINAL}|\.)?[\s\-/.]+(?:(?:de|of)\s+|d')?{_WORD}\.?,?[\s\-/.,]+(?:(?:de|del|of)\s+)?{_YEAR}{_END}", re.I), _named),
+    (re.compile(rf"{_WORD}\.?[\s\-]+(?P<day>\d{{1,2}})(?:st|nd|rd|th|º)?\s?(?:,|\s|-|\s-\s|\s/\s)\s?(?:(?:de|of|at)\s+)?{_YEAR}{_END}", re.I), _named),
     (re.compile(rf"(?<!\d){_YEAR}[.,]?[\s\-]+(?:m\.\s+)?{_WORD}\.?[\s\-]+(?P<day>\d{{1,2}})(?!\d)", re.I), _named),
     (re.compile(rf"{_WORD} (?P<day>\d{{1,2}}) \d\d:\d\d(?::\d\d)? (?:[A-Z]{{3,5}} |[+-]\d{{4}} )?{_YEAR}(?!\d)"), _named),
     (re.compile(r"(?<![\d.,/])(?P<first>\d{1,2})\s?(?P<mark>[-/.|])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?" + _YEAR + r"(?!\d)"), _numeric),

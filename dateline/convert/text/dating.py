@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from dateline.convert.fields.months import MONTHS
-from dateline.convert.fields.published import Found, dates
+from dateline.convert.fields.published import MONTH_FIRST, Found, dates
 from dateline.convert.text import chinese
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
@@ -24,8 +24,8 @@ _FILM = 9
 # How far below an article a line may say when it appeared, and how far above it a page bears its own day.
 _FOOT, _TOP = 60, 260
 _UPDATED = re.compile(
-    r"\b(?:updated?|modified|last change|actualizado|actualizada|aktualisiert|geändert|stand|mis à jour|mise à jour|modifié|aggiornato|atualizado|"
-    r"bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|güncelleme|güncellenme|обновлено|оновлено|diperbarui|aktualizováno|aktualizacja)\b"
+    r"(?:\b|(?<=\d))(?:updated?|modified|last change|actualizado|actualizada|aktualisiert|geändert|stand|mis à jour|mise à jour|modifié|aggiornato|atualizado|"
+    r"bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|güncelleme|güncellenme|обновлено|оновлено|diperbarui|aktualizováno|aktualizacja|modificad[oa]|modifica|aggiornata|atualização)\b"
     r"|更新|수정|업데이트",
     re.I,
 )
@@ -68,6 +68,17 @@ _YEARLESS = (
     re.compile(rf"{_MONTH}\.?\s[0-3]?\d(?![\d.:/]|,?\s\d{{4}})"),
 )
 _DIGIT = re.compile(r"\d")
+# Days in numbers tell by one of their kind which of the two is the month: 11.24.2025.
+_NUMBERS = re.compile(r"(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(?:20)?\d\d(?![\d.,/-])")
+_MONTHS = 12
+# Hours or minutes ago, and so many lines with the day on which a page was copied.
+_SINCE = re.compile(
+    r"(?:[^\d]{0,60}\s)?(?:(?:il y a|hace|vor|há|fa) )?(?P<count>\d{1,2}) ?(?P<unit>min|h|hours?|hrs?|stunden?|std|horas?|heures?|ore)(?:ute?)?[ns]?s?\b\.?(?: (?:ago|atrás|fa))?(?:\W.{0,40})?",
+    re.I,
+)
+_STAMPS, _LISTED, _NAME = 3, 60, 30
+# A headline stands again over a day at most so much earlier than the one that stands under it, unless that is told to be a change's.
+_SOON = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,21 +94,58 @@ class Setting:
 
 def dated(found: tuple[Block, ...], *, zone: list[int], centre: int, kept: tuple[int, ...], lang: str) -> tuple[Finding, ...]:
     """What the first way that finds a day says; empty where none does."""
-    setting = Setting(blocks=found, zone=zone, centre=centre, kept=kept, lang=lang)
+    setting = Setting(blocks=found, zone=zone, centre=centre, kept=kept, lang=_ordered(found, lang))
     return next((said for way in WAYS if (said := way(setting))), ())
+
+
+def _ordered(blocks: tuple[Block, ...], lang: str) -> str:
+    """The language of the page's days: in English that of a country where day or month comes first, if its numbers tell that."""
+    if lang != "en":
+        return lang
+    numbers = _NUMBERS.findall("\n".join([block.words for block in blocks if len(block.words) < _LISTED]))
+    later = {
+        "en-GB" if int(first) > _MONTHS else MONTH_FIRST for first, _, second in numbers if max(int(first), int(second)) > _MONTHS
+    }
+    return later.pop() if len(later) == 1 else lang
 
 
 def near_headline(at: Setting) -> tuple[Finding, ...]:
     """The date that stands best: said to be of publication, below the headline rather than above, near rather than far."""
     seen = sorted(_weighed(at), key=lambda one: (one[3], one[0], one[1]))
+    twin = _under_a_twin(at)
     if not seen:
-        return ()
-    _, first, day, _ = seen[0]
+        return (_finding(at.blocks[twin[0]], twin[1].published, "date", "date-under-headline-again"),) if twin else ()
+    _, first, day, changed = seen[0]
+    if twin and (changed or not _is_told(at.blocks[first].words)) and _goes_before(twin[1], day, soon=not changed):
+        return (
+            _finding(at.blocks[twin[0]], twin[1].published, "date", "date-under-headline-again"),
+            _finding(at.blocks[first], day.published, "updated", "updated-near-headline"),
+        )
     if not _is_told(at.blocks[first].words) and any(_outdated(at, n, first, day) for n in at.zone if at.centre < n < first):
         return ()
     later = [one for one in seen if one[3] and one[2].published.key > day.published.key and abs(one[1] - first) < 4]
     found = (_finding(at.blocks[first], day.published, "date", "date-near-headline"),)
     return (*found, *(_finding(at.blocks[n], one.published, "updated", "updated-near-headline") for _, n, one, _ in later[:1]))
+
+
+def _under_a_twin(at: Setting) -> tuple[int, Found] | None:
+    """(line, day) of the day that alone stands right under the same headline elsewhere; None where there is none, or several."""
+    headline = at.blocks[at.centre].words
+    twins = [n for n, block in enumerate(at.blocks[:-1]) if block.words == headline and n != at.centre]
+    under = [(m, one) for n in twins for m in _lines_under(at.blocks, n) for one in _only_day(at.blocks[m], at.lang)]
+    return under[0] if len({one.published.date for _, one in under}) == 1 else None
+
+
+def _goes_before(first: Found, later: Found, *, soon: bool) -> bool:
+    """Whether one day is earlier than another; where `soon`, by no more than one story runs."""
+    days = (later.published.date - first.published.date).days
+    return 0 < days <= (_SOON if soon else days)
+
+
+def _lines_under(blocks: tuple[Block, ...], n: int) -> range:
+    """The next line, and the one below it where nothing but a name may stand between."""
+    between = blocks[n + 1].words
+    return range(n + 1, n + 2 + (len(between) < _NAME and not _DIGIT.search(between) and n + 2 < len(blocks)))
 
 
 def _outdated(at: Setting, n: int, first: int, day: Found) -> bool:
@@ -120,7 +168,8 @@ def _weighed(at: Setting) -> Iterator[tuple[float, int, Found, bool]]:
             long = len(before) > _CAPTION and not _SIGNED.match(words)
             if not _is_told(words) and (n < at.centre - _NEAR or prose > _PROSE or long):
                 continue
-            updated, cost = _cost(words, one, n - at.centre)
+            label = at.blocks[n - 1].words if one.start == 0 and n and len(at.blocks[n - 1].words) < _NAME else ""
+            updated, cost = _cost(words, one, n - at.centre, label=label if label[-1:] in ":：" else "")
             yield cost, n, one, updated
 
 
@@ -165,6 +214,28 @@ def of_the_page(at: Setting) -> tuple[Finding, ...]:
     return (_finding(at.blocks[line], Published(year=day.year, month=day.month, day=day.day), "date", "day-of-the-page"),)
 
 
+def by_the_newest(at: Setting) -> tuple[Finding, ...]:
+    """Some hours before a page was copied, as a line below the headline tells, is the day of its newest stamps, if that was so old."""
+    near = [n for n in at.zone if at.centre < n <= at.centre + _NEAR and len(at.blocks[n].words) < _LISTED]
+    since = next((match for n in near if (match := _SINCE.fullmatch(at.blocks[n].words))), None)
+    if since is None:
+        return ()
+    stamps = [(one.published.key, n, one) for n, block in enumerate(at.blocks) for one in _stamped(block, at.lang)]
+    _, line, newest = max(stamps, default=(None, 0, None))
+    same = [one for _, _, one in stamps if newest and one.published.date == newest.published.date]
+    hours = 1 if since["unit"].casefold().startswith("min") else int(since["count"])
+    if newest is None or newest.published.time is None or len(same) < _STAMPS or newest.published.time.hour < hours:
+        return ()
+    day = newest.published.date
+    return (_finding(at.blocks[line], Published(year=day.year, month=day.month, day=day.day), "date", "day-of-the-newest"),)
+
+
+def _stamped(block: Block, lang: str) -> tuple[Found, ...]:
+    """The date of a short line, where it has its clock."""
+    found = dates(block.words, lang=lang) if len(block.words) < _LISTED and _DIGIT.search(block.words) else ()
+    return tuple(one for one in found if one.published.time)
+
+
 def _only_day(block: Block, lang: str) -> tuple[Found, ...]:
     """The date of a line that is hardly anything else: `Tuesday 4 May 2021`."""
     words = block.words
@@ -195,7 +266,7 @@ def _told_at(at: Setting, n: int) -> Found | None:
     return found[0] if told and not _UPDATED.search(before) else None
 
 
-WAYS: tuple[Callable[[Setting], tuple[Finding, ...]], ...] = (near_headline, without_year, of_the_page, at_the_foot)
+WAYS: tuple[Callable[[Setting], tuple[Finding, ...]], ...] = (near_headline, without_year, of_the_page, by_the_newest, at_the_foot)
 """How a day is found, the surest first."""
 
 
@@ -204,8 +275,9 @@ def _is_told(words: str) -> bool:
     return bool(_PUBLISHED.search(words) or _UPDATED.search(words))
 
 
-def _cost(words: str, one: Found, distance: int) -> tuple[bool, float]:
-    before = words[max(0, one.start - 40) : one.start]
+def _cost(words: str, one: Found, distance: int, *, label: str) -> tuple[bool, float]:
+    """Whether a day is that of a change, by what stands before it or as a label above it; and how badly it stands."""
+    before = words[max(0, one.start - 40) : one.start] or label
     published, changed = _PUBLISHED.search(before), _UPDATED.search(before)
     updated = changed is not None and (published is None or published.start() < changed.start())
     cost = float(distance) if distance > 0 else -1.6 * distance + 2
