@@ -21,6 +21,11 @@ from dateline.convert.fields.byline import credited, names
         ("Ida Holm AP Entertainment", ("Ida Holm",)),
         ("Ben Holm/Coast Press", ("Ben Holm",)),
         ("By Ida Marie Holm Bloomberg Opinion", ("Ida Marie Holm",)),
+        ("By Ida Holm Coast News", ("Ida Holm",)),
+        ("By IDA HOLM FOR COASTONLINE", ("Ida Holm",)),
+        ("ByIda Holm", ("Ida Holm",)),
+        ("Von Ida Holm, ARD-Studio Lindholm", ("Ida Holm",)),
+        ("投稿者 Ida Holm", ("Ida Holm",)),
     ],
 )
 def test_people_are_read_from_bylines(text: str, people: tuple[str, ...]) -> None:

@@ -56,11 +56,43 @@ def draft(head: str, *, foot: str = "") -> Draft:
         ("School for boat builders opens\n\n+ Weather\n+ Anders Oakum\n+ Larch", ()),
         ("School for boat builders opens\n\nHarbour Workshop\nMay 4, 2021", ()),
         ("School for boat builders opens\n\nBoat Builders\nMay 4, 2021", ()),
+        ("School for boat builders opens\n\nIda Strand in Lindholm\nTue 4 May 2021 10.20 BST", ("Ida Strand",)),
+        ("School for boat builders opens\n\nIda Strand Harbour affairs correspondent\nTue 4 May 2021", ("Ida Strand",)),
+        ("School for boat builders opens\n\nIda Strand istrand@coast.example\nMay 4, 2021", ("Ida Strand",)),
+        ("School for boat builders opens\n\nTuesday May 4, 2021 10:44 am PST by Per Strand", ("Per Strand",)),
+        ("School for boat builders opens\n\nPublicado em 25/05/2021 - 10:20 Por Per Strand - Brasília", ("Per Strand",)),
+        ("School for boat builders opens\n\nArticle rédigé par Per Strand\n4 mai 2021", ("Per Strand",)),
+        ("School for boat builders opens\n\nPar Per Strand (Lindholm, envoyé spécial) et Ida Berg", ("Per Strand", "Ida Berg")),
+        ("School for boat builders opens\n\nAuthor, Per Strand\nRole, Coast Correspondent", ("Per Strand",)),
+        ("School for boat builders opens\n\nIda STRAND.\n4 May 2021", ("Ida Strand",)),
+        ("School for boat builders opens\n\nby Coast D | May 4, 2021\nIDA STRAND", ("Ida Strand",)),
+        ("School for boat builders opens\n\nMay 4, 2021\nQuelle: dpa Sport", ("dpa",)),
+        ("School for boat builders opens\n\nCranes\nQuelle: dpa Sport", ()),
     ],
 )
 def test_a_name_near_the_headline_is_the_author(head: str, authors: tuple[str, ...]) -> None:
     """Names are read from the lines near the headline; words that the article uses in small letters are no name."""
     assert draft(head).authors == authors
+
+
+@pytest.mark.parametrize("line", ["di Per Strand", "by Per Strand and Ida Berg", "von", "publié le 4 mai 2021 à 10h20"])
+def test_what_stands_under_a_headline_is_no_part_of_it(line: str) -> None:
+    """In a text without empty lines a byline or a day with a small letter is a line of its own, as a part of a sentence is not."""
+    head = "School for boat builders opens in old hall\n"
+    lines = [
+        line,
+        "Per Strand",
+        *PARAGRAPHS,
+        "The crane of the old hall still lifts most of the",
+        "boats that lie in the harbour in winter.",
+    ]
+
+    found = convert(Clipping(path="a.txt", media_type=MediaType.TEXT, sha256="0", text=MENU + head + "\n".join(lines) + FOOT))
+
+    assert (found.title, found.body.split("\n\n")[-1]) == (
+        head.strip(),
+        "The crane of the old hall still lifts most of the boats that lie in the harbour in winter.",
+    )
 
 
 def test_facts_at_the_foot_name_the_author_if_they_agree() -> None:
@@ -71,6 +103,21 @@ def test_facts_at_the_foot_name_the_author_if_they_agree() -> None:
     found = [draft("School for boat builders opens\n\nMay 4, 2021", foot=f"{one}\n").authors for one in told]
 
     assert found == [("Per Strand",), (), ()]
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Ida Strand is a naval architect and the author of Larch and Oak.", ("Ida Strand",)),
+        ("Ida Strand covers the coast for a weekly. She lives in Lindholm.", ("Ida Strand",)),
+        ("Reach reporter Ida Strand at istrand@coast.example or by telephone.", ("Ida Strand",)),
+        ("Ida Strand is a weaver and lives in Lindholm.", ()),
+        ("Harbour Watch is a newsletter of an author in Lindholm.", ()),
+    ],
+)
+def test_the_last_lines_describe_who_wrote_an_article(line: str, authors: tuple[str, ...]) -> None:
+    """Whom the article never speaks of, but its last line describes by their trade or says how to reach, wrote it."""
+    assert draft("School for boat builders opens\n\nMay 4, 2021", foot=f"\n{line}\n").authors == authors
 
 
 def test_those_who_helped_an_agency_are_no_authors_of_a_signed_article() -> None:
@@ -184,6 +231,8 @@ def test_a_headline_is_told_from_what_is_joined_to_it(head: str, title: str) -> 
         ("本报实习生 周文 陈思", ("周文", "陈思")),
         ("编辑：刘洋 来源：海岸日报 作者：宋青 杨立", ("宋青", "杨立")),
         ("记者 王 敏 报道", ("王敏",)),
+        ("〔記者王小明／台北報導〕", ("王小明",)),
+        ("文｜财海 王小明", ("王小明",)),
         ("本报记者从市政府获悉，港口学校将于五月开学", ()),
     ],
 )

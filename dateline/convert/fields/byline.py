@@ -19,7 +19,7 @@ _PREFIX = re.compile(
     + r"\s*[:：]?\s+(?!\s)"
     + r"|(?:authors?|autor(?:es|a|en|in)?|auteurs?|autore|autori|reporters?|writers?|words|text|texto|redactor|journalist|byline|by|contributors?|"
     + r"bearbeitet|författare|skribent|toimittaja|penulis|tác giả|автор|текст|автори|автор текста|yazar|kirjoittaja)\s*[:：]\s*"
-    + r"|autorin/autor\s*:?\s+|[□■◎●△▲]?\s*(?:整合[ \u3000])?(?:[\u4e00-\u9fff·]{2,12}?(?=记者|記者|实习生)|特约|驻.{1,6})?"
+    + r"|autorin/autor\s*:?\s+|(?-i:(?:By|Por|Par|Von)(?=[A-ZÀ-Þ][a-zà-ÿ]))|(?:[\w.]+-)*(?:redakteur|korrespondent|reporter)(?:in)?\s+(?=[A-ZÀ-Þ])|投稿者\s*[:：]?\s*|[□■◎●△▲]?\s*(?:整合[ \u3000])?(?:[\u4e00-\u9fff·]{2,12}?(?=记者|記者|实习生)|特约|驻.{1,6})?"
     + r"(?:记者|記者|作者|撰文|撰稿|来稿|通讯员|实习生|文)\s*[:：/／|]?\s*"
     + r"|문\s*[:：]\s*)",
     re.I,
@@ -28,7 +28,7 @@ JOINT = re.compile(
     r"\s*(?:[;,，、；/|&]|(?<=\w)\s+(?:and|und|et|y|e|og|och|ja|en|i|ve|oraz|dan|și|и|та|και|with|con|avec|mit)(?=\s+\w))\s*", re.I
 )
 _TAIL = re.compile(
-    r"\s*(?:[|｜•·–—]|\s-\s|\(|\[|<|@|\bfor (?:the|[A-Z])|\b(?:is|was|has|are|covers|writes|joined|reports)\b|\breporting from\b|\bcontribut|"
+    r"\s*(?:[|｜•·–—]|\s-\s|\(|\[|<|@|\bfor (?:the|[A-Z])|\bFOR [A-Z]|\b[A-Z][\w-]+(?: [a-z]+){0,2} (?:correspondent|reporter|editor|columnist|critic)\b|[\w.-]+-(?:Studio|Hauptstadtstudio|Korrespondent(?:in)?|Reporter(?:in)?|Team)\b|\b(?:is|was|has|are|covers|writes|joined|reports)\b|\breporting from\b|\bcontribut|"
     r"(?<=\w )(?:AP|AFP|EFE|UPI|PTI|(?:THE )?ASSOCIATED PRESS|STAFF|SPECIAL TO|CORRESPONDENT)\b|\b(?:News|Updated|[Pp]ublished|Posted|Last|Follow|More|View|Read|See|All posts|Email|Staff|Senior|Special to|Associated|Correspondent|"
     r"Editor|Reporter(?:in)?|Writer|Columnist|Contributor|Korrespondent(?:in)?|[\w-]*[Rr]edakteur(?:in)?|Redaktion|Redactora?|Periodista|"
     r"Journalist(?:in|e)?|Enviad[oa]|Giornalista|Lifestyle|Freie[r]?|Volont[äa]r(?:in)?|Chief|Producer|Analyst|Health|Political|Digital|(?:[Cc]o-?)?[Ff]ounder|CEO|CTO|Professor|Ph\.?D|MD\b|Lead|Managing|Head of|Reviewer|Specialist|Consultant|Strategist|Expert)\b).*$",
@@ -36,6 +36,8 @@ _TAIL = re.compile(
 )
 # The agency behind a full name; Michael Bloomberg keeps his.
 _AGENCY = re.compile(r"(?<=\w )(?P<last>[^\W\d_][\w'’.-]+),? (?:Bloomberg|Reuters|Xinhua|TASS|Kyodo|ANSA|dpa)(?: News| Opinion)?$")
+# An outlet of two words behind a full name: Ada Holm Coast News.
+_OUTLET = re.compile(r"(?P<name>(?:[^\W\d_][\w'’.-]*\s){2,3}?)[A-Z][\w-]* (?:News|Today|TODAY)$")
 _PLACE = re.compile(r"\s+(?:in|en|à|aus|reporting from|из|从)\s+(?:[A-ZÀ-Þ][\w'’.-]+)(?:[\s,/]+[A-ZÀ-Þ][\w'’.-]+){0,4}\s*$")
 PARTICLES = frozenset(
     [
@@ -192,7 +194,13 @@ def is_chinese_name(text: str) -> bool:
 
 def without_role(text: str) -> str:
     """One person of a byline without what they are: `Ada Holm, Staff Writer` → `Ada Holm`."""
-    return text if _NICKNAME.fullmatch(text) else _TAIL.sub("", text).strip(" ,")
+    return text if _NICKNAME.fullmatch(text) else _TAIL.sub("", _OUTLET.sub(r"\g<name>", text)).strip(" ,")
+
+
+def without_place(name: str) -> str:
+    """A person without where they are: `Ada Holm in Lindholm` → `Ada Holm`; words that begin with no given name stay as they are."""
+    person = _PLACE.sub("", name)
+    return person if is_called(person) else name
 
 
 def parts(text: str) -> tuple[str, ...]:
@@ -214,7 +222,7 @@ def _name(part: str) -> str:
     nicked = _NICKNAME.fullmatch(part)
     if nicked and is_name(f"{nicked['given']} {nicked['nick']} {nicked['rest']}"):
         return part
-    part = _AGENCY.sub(r"\g<last>", _PLACE.sub("", _TAIL.sub("", part))).strip(" \t\n.,:;·•-–—*'’\"“”/")
+    part = _AGENCY.sub(r"\g<last>", _PLACE.sub("", _TAIL.sub("", _OUTLET.sub(r"\g<name>", part)))).strip(" \t\n.,:;·•-–—*'’\"“”/")
     part = re.sub(r"\s+(?:The|el|le|am|on|den|il)$", "", _HONORIFICS.sub("", part))
     part = re.sub(r"\s+", " ", part)
     if _CJK_NAME.fullmatch(part):

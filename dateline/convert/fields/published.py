@@ -29,7 +29,7 @@ class Found:
 _TIME = (
     r"(?P<hour>[01]?\d|2[0-4])(?:(?:[:.h]|(?<=\d)\s?h\s?)(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:[.,]\d+)?)?)?"
     r"(?:\s*(?P<half>[ap]\.?\s?m\b\.?))?(?:\s?(?:Uhr|uur|hrs?|h|WIB|WITA)\b)?"
-    r"\s?(?:\(?(?P<zone>(?:UTC|GMT)?\s?[+-]\d\d:?\d\d|(?:UTC|GMT)\s?[+-]\d{1,2}(?![\d:])|Z\b|UTC\b|GMT\b|[A-Z]{3,4}\b)\)?)?"
+    r"\s?(?:\(?(?P<zone>(?:UTC|GMT)?\s?[+-]\d\d:?\d\d|(?:UTC|GMT)\s?[+-]\d{1,2}(?![\d:])|Z\b|UTC\b|GMT\b|(?-i:[A-Z]{3,4})\b)\)?)?"
 )
 _TIME_AFTER = re.compile(
     r"(?:T|[\s,|·•\-–—/()]*(?:\b(?:at|a las|à|um|kl\.?|om|ore|às|klo|godz\.?|в|о|saat|pukul|alle)\b)?\s*)" + _TIME, re.I

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns stay on one line each, to be read as one
 """Join lines to the paragraphs they were: tuple[Line, …] → tuple[Block, …]."""
 
 import re
@@ -21,6 +22,10 @@ _TENS = frozenset(("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "ei
 # No compound begins with these in Spanish.
 _NO_COMPOUNDS = frozenset(("lo", "la", "los", "las", "el", "de", "del", "en", "con", "por", "para", "que", "se", "su", "un", "una"))
 _SEVERAL = 3
+# What stands under a headline begins with a small letter, too: `di Ada Holm`, `von`, `publié le 4 mai 2021 à 10h20`.
+_UNDER_A_HEADLINE = re.compile(
+    r"(?:by|von|por|par|di|da|av|af|door)(?::? [A-ZÀ-Þ]\S*(?: (?:[A-ZÀ-Þ&/|]\S*|and|und|et|y|e|de|del|da|van|der))*)?:?|[^\W\d_]{3,12}\.? (?:le |el |il |am |em |on )?\d{1,2}[ ./][^.!?]{3,12}[ ./](?:19|20)\d\d\b.{0,30}"
+)
 _NO_SPACE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
 
 
@@ -181,7 +186,9 @@ def _is_scrap(group: list[Line], before: str, after: str, small: frozenset[str])
         return True
     if tail in ",，、" and length > 40:
         return True
-    return head.islower() and length > 25 and length + len(after) > 50
+    return (
+        head.islower() and length > 25 and length + len(after) > 50 and not (len(group) == 1 and _UNDER_A_HEADLINE.fullmatch(after))
+    )
 
 
 def _block(group: list[Line], divided: dict[str, str]) -> Block:

@@ -10,7 +10,8 @@ from dateline.convert.text.labels import labelled
 
 _PREFIX = re.compile(
     r"^(?:[-–—|•·]\s*)?(?:(?:article|story|text|words|written|(?:live )?reporting|reported|report|posted|published|contributed|publicad[oa]|escrit[oa]|redactad[oa]|publié|écrit|rédigé|veröffentlicht|geschrieben|pubblicato|scritto|analysis|opinion|review|column|kolumne|ein(?:e[nr]?)? "
-    r"\w+|interview|reportage|gastbeitrag|kommentar)\s+)?(?:by|von|por|par|di|da|av|af|door|de|oleh|przez|autor(?:a|in|es)?|author|text)\s*:?\s+(?=\S)",
+    r"\w+|interview|reportage|gastbeitrag|kommentar)\s+){0,2}(?:(?:by|von|por|par|di|da|av|af|door|de|oleh|przez|autor(?:a|in|es)?|author|text)\s*[:,]?\s+(?=\S)"
+    r"|(?-i:(?:By|Por|Par|Von)(?=[A-ZÀ-Þ][a-zà-ÿ]))|投稿者\s*[:：]?\s*)",
     re.I,
 )
 _POSTED = re.compile(r"\s*(?:(?:posted|published|updated)\s+)?on\s+", re.I)
@@ -18,6 +19,8 @@ _ROLE_OF_TWO = re.compile(r"^(?:autorin/autor|autor/in|autor:in|autor\*in|auteur
 # `Text` over one word is as often a button's; a byline may name a single one.
 _BUTTON = re.compile(r"(?:text|autor\w*|author)\b(?!\s*:)", re.I)
 _HANDLE = re.compile(r"[a-z][a-z0-9_.-]{3,24}")
+# Where somebody is, or what they are, before the next of them: Ada Holm (Lindholm) and Per Strand.
+_ASIDE = re.compile(r"\s*\([^()]{2,60}\)(?=\s*(?:,|&|and\b|und\b|et\b|y\b|e\b))")
 _BAR = re.compile(r"\s*[|｜]\s*")
 _DOT = re.compile(r"\s*[·•]\s*")
 # Behind the name the section that a blog filed it under: By Ada Holm In Harbour, Boats.
@@ -28,8 +31,8 @@ _ASIAN_PREFIX = re.compile(
 _SHORT = 60
 _NOISE = re.compile(
     r"\b(?:\d+\s*(?:min(?:ute)?[sn]?|hours?|days?|weeks?|years?|std\.?|tage?|stunden?)\.?\s*(?:ago|read|lesezeit)?|vor \d+ \w+|hace \d+ \w+|\d+ views?|"
-    r"twitter|facebook|linkedin|email|e-mail|follow|published|updated|posted|aktualisiert|veröffentlicht|uhr|gmt|bst|edt|utc|read time|"
-    r"share|print|(?:no )?comments?|min read|lesezeit)\b|\b\d{1,2}[:.]\d\d\b|\b\d+\b",
+    r"twitter|facebook|linkedin|email|e-mail|follow|published|(?:last )?updated|posted|aktualisiert|veröffentlicht|uhr|gmt|bst|edt|utc|read time|"
+    r"share|print|(?:no )?comments?|min read|lesezeit)\b|\b\d{1,2}[:.]\d\d\b|[\w.+-]+@[\w-]+\.[\w.-]+|\b\d+\b",
     re.I,
 )
 
@@ -52,7 +55,10 @@ def signed(words: str, lang: str) -> tuple[str, ...]:
     asian = None if words.isascii() else _ASIAN_PREFIX.match(words)
     if asian and not (asian["korean"] and "." in asian["korean"]):
         return (asian["name"],) if asian["name"] else byline.names(words)
-    words = _POSTED.sub("", undated(words, lang)) if _POSTED.match(words) else _ROLE_OF_TWO.sub("Von ", words)
+    words = _ASIDE.sub("", words) if "(" in words else words
+    words = (
+        _POSTED.sub("", undated(words, lang)) if _POSTED.match(words) else _ROLE_OF_TWO.sub("Von ", _behind_the_day(words, lang))
+    )
     if "·" in words or "•" in words:
         words = next((part for part in _DOT.split(words) if _PREFIX.match(part)), words)
     match = _PREFIX.match(words)
@@ -67,9 +73,16 @@ def signed(words: str, lang: str) -> tuple[str, ...]:
     return () if _BUTTON.match(words) and len(named) == 1 and " " not in named[0] else named
 
 
+def _behind_the_day(words: str, lang: str) -> str:
+    """What a line says of its author behind the day: `Posted 4 May 2021 by Ada Holm`; else all of the line."""
+    found = dates(words, lang=lang)
+    behind = words[found[-1].end :].lstrip(" ,|·•-–—/") if found else ""
+    return behind if _PREFIX.match(behind) else words
+
+
 def trimmed(rest: str) -> str:
     """Without what pages glue to a name: `Ada HolmPublished`, `Per Strand Twitter`, `Ida Berg0`."""
-    rest = re.sub(r"(?<=[a-zà-ÿ])(?=(?:Published|Updated|Posted)\b)", " ", rest)
+    rest = re.sub(r"(?<=[a-zà-ÿ])(?=(?:Published|Updated|Posted|Twitter|Follow|Email)\b)", " ", rest)
     rest = re.sub(r"(?<=[^\W\d])\d\b", "", rest)
     return " ".join(_NOISE.sub(" ", rest).split()).strip(" ,&|·•-–—/:")
 

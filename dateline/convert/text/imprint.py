@@ -86,6 +86,16 @@ _LENGTH = re.compile(
     re.I,
 )
 _COUNTED = re.compile(r"(?:^|[^\W\d]\s)\d[\d.–-]*\s+[^\W\d]")
+# An agency's line beside the day may say that it is the source, and for which desk: `Quelle: dpa Sport`.
+_FROM, _DESK_OF = re.compile(r"(?:quelle|sources?|fuente|fonte)\s?:\s*", re.I), re.compile(r"\s(?:Sport|News|Politik|Wirtschaft)$")
+# The last lines of an article describe who wrote it, or say how to reach them.
+_FULL_NAME = r"[A-ZÀ-Þ][\w'’-]+(?: [A-Z]\.)?(?: (?:de |del |la |van |von )?[A-ZÀ-Þ][\w'’-]+){1,2}"
+_TRADE = r"reporter|journalist|writer|editor|author|columnist|correspondent|professor|historian|contributor|fellow|periodista|escritora?|profesora?|autora?|columnista|journaliste|auteur|autrice|giornalista|jornalista|Redakteur(?:in)?|Journalist(?:in)?|Autor(?:in)?"
+_DESCRIBED = re.compile(
+    rf"(?P<described>{_FULL_NAME}),? (?:(?:is|es|ist|est|è|é) .*\b(?:{_TRADE})\b|covers|writes about|reports on|cubre|escribe sobre|schreibt über|couvre)\b.*"
+    rf"|(?i:reach|contact|email|follow) (?:(?:staff )?(?:reporter|writer|editor|columnist) )?(?P<reached>{_FULL_NAME}) (?:at \S+@|on (?:Twitter|X|Bluesky|Facebook)\b).*",
+)
+_LAST_LINES = 5
 _LONGEST_BY, _SHORT_LINE, _ENDS = 16, 60, frozenset('.!?。！？”“"»')
 _BY_ALONE = re.compile(
     r"(?:(?:(?:article|story|written|words|posted|published|escrito|publicado|texto|écrit|geschrieben) )?(?:by|von|por|par|di|av|af|door)|autor|author|text)\s*:?",
@@ -135,13 +145,14 @@ def _who(found: tuple[Block, ...], zone: list[int], centre: int, told: Told, lan
     for n in order:
         people, split = _signed_at(found, n, lang)
         if people:
+            people = _behind_the_account(found, n, people, told, lang)
             more = _names_from(found, n + split, people, told, lang, promised=not split)
             return (_byline(found[n], people, "byline-near-headline"), *list(more)[1:])
     if any(bylines.by_a_desk(found[n].words, lang) for n in order if centre < n <= centre + _UNDER):
         return ()
     below = [n for n in order if centre < n <= centre + 11]
     above = [n for n in order if centre - 3 <= n <= centre]
-    return _by_name(found, below, told, lang) or _desk(found, zone, centre) or _by_name(found, above, told, lang)
+    return _by_name(found, below, told, lang) or _desk(found, zone, centre, lang) or _by_name(found, above, told, lang)
 
 
 def _signed_at(found: tuple[Block, ...], n: int, lang: str) -> tuple[tuple[str, ...], bool]:
@@ -149,6 +160,13 @@ def _signed_at(found: tuple[Block, ...], n: int, lang: str) -> tuple[tuple[str, 
     words = found[n].words
     split = len(words) < _LONGEST_BY and _BY_ALONE.fullmatch(words) is not None and n + 1 < len(found)
     return bylines.signed(f"By {found[n + 1].words}" if split else words, lang), split
+
+
+def _behind_the_account(found: tuple[Block, ...], n: int, people: tuple[str, ...], told: Told, lang: str) -> tuple[str, ...]:
+    """Whoever stands under the account that posted for them, which has an initial for a surname: `by Coast D` / `Ada Holm`."""
+    if len(people) > 1 or len(people[0].split()[-1]) > 1 or n + 1 >= len(found):
+        return people
+    return _alone(found, n + 1, told, lang) or people
 
 
 def _is_dated(found: tuple[Block, ...], n: int, lang: str) -> bool:
@@ -168,10 +186,11 @@ def _by_name(found: tuple[Block, ...], numbers: list[int], told: Told, lang: str
     return ()
 
 
-def _desk(found: tuple[Block, ...], zone: list[int], centre: int) -> tuple[Finding, ...]:
+def _desk(found: tuple[Block, ...], zone: list[int], centre: int, lang: str) -> tuple[Finding, ...]:
     """An agency on a line of its own below the headline, a day behind it allowed, where no person signed."""
     for n in zone:
-        if centre < n <= centre + 8 and (agency := _agency_alone(found[n].words)):
+        agency = _agency_alone(found[n].words) or _source_beside_the_day(found, n, lang) if centre < n <= centre + 8 else ()
+        if agency:
             return (_byline(found[n], agency, "agency-near-headline"),)
     return ()
 
@@ -182,6 +201,14 @@ def _agency_alone(words: str) -> tuple[str, ...]:
         return ()
     agency = bylines.trimmed(bylines.undated(words, ""))
     return (agency,) if _AGENCY.fullmatch(agency) else ()
+
+
+def _source_beside_the_day(found: tuple[Block, ...], n: int, lang: str) -> tuple[str, ...]:
+    """The agency that a line above or below that of the day calls the source."""
+    label = _FROM.match(found[n].words)
+    if label is None or not any(dates(found[m].words, lang=lang) for m in (n - 1, n + 1) if 0 <= m < len(found)):
+        return ()
+    return _agency_alone(_DESK_OF.sub("", found[n].words[label.end() :]))
 
 
 def _below(found: tuple[Block, ...], kept: tuple[int, ...], told: Told, lang: str) -> tuple[Finding, ...]:
@@ -196,7 +223,11 @@ def _below(found: tuple[Block, ...], kept: tuple[int, ...], told: Told, lang: st
         people = _signed_at(found, n, lang)[0] or (_alone(found, n, replace(told, signed=again), lang) if bare else ())
         if people:
             return (_byline(found[n], people, "name-below"),)
-    return _told_at_foot(found, kept[-1], lang) or _desk_below(found, (*kept[1:], *(end + 1 for end in ends)))
+    return (
+        _told_at_foot(found, kept[-1], lang)
+        or _described(found, kept, told)
+        or _desk_below(found, (*kept[1:], *(end + 1 for end in ends)))
+    )
 
 
 def _desk_below(found: tuple[Block, ...], numbers: tuple[int, ...]) -> tuple[Finding, ...]:
@@ -205,6 +236,20 @@ def _desk_below(found: tuple[Block, ...], numbers: tuple[int, ...]) -> tuple[Fin
         match = _SIGNED_BY_DESK.fullmatch(found[n].words.strip("()[]"))
         if match:
             return (_byline(found[n], (match["who"] or match["site"],), "desk-below"),)
+    return ()
+
+
+def _described(found: tuple[Block, ...], kept: tuple[int, ...], told: Told) -> tuple[Finding, ...]:
+    """Whom the last lines describe or say how to reach, where the article speaks of nobody of that name."""
+    for n in (*kept[-2:], *range(kept[-1] + 1, min(len(found), kept[-1] + _LAST_LINES))):
+        match = _DESCRIBED.fullmatch(found[n].words)
+        named = byline.names(match["described"] or match["reached"]) if match else ()
+        if named and byline.is_called(named[0]) and not told.speaks_of(named[0]):
+            return (
+                Finding(
+                    field="author", text=named[0], start=found[n].start, end=found[n].end, kind=Kind.BODY, rule="described-below"
+                ),
+            )
     return ()
 
 
@@ -247,11 +292,12 @@ def _alone(found: tuple[Block, ...], n: int, told: Told, lang: str) -> tuple[str
     words = found[n].words
     if lang == "zh":
         return tuple(name for name in chinese.alone(bylines.undated(words, lang)) if told.words.count(name) < _SUBJECT)
-    if not 4 < len(words) <= 120 or words[-1] in ".!?:" or recognise(words) or _is_entry(found, n) or _is_value(found, n):
+    ends = words[-1] in "!?:" or (words[-1] == "." and not words[:-1].rsplit(" ", 1)[-1].isupper())
+    if not 4 < len(words) <= 120 or ends or recognise(words) or _is_entry(found, n) or _is_value(found, n):
         return ()
     undated = bylines.undated(words, lang)
     rest = bylines.trimmed(undated)
-    parts = tuple(byline.without_role(part) for part in byline.parts(rest))
+    parts = tuple(byline.without_place(byline.without_role(part)) for part in byline.parts(rest))
     if (
         not parts
         or len(rest) > 90
