@@ -297,7 +297,7 @@ def _data(known: Understood) -> tuple[Coming, ...]:
 
 def _findables(known: Understood) -> Iterator[search.Findable]:
     """All that the index is made of; the same texts give the same files."""
-    return search.findables(known.library, releases=known.releases, bodies=known.texts.shown)
+    return search.findables(known.library, releases=known.releases, bodies=known.texts.shown, weighed=known.texts.weighed)
 
 
 def press(known: Understood, layout: render.Layout) -> render.Press:

@@ -8,14 +8,14 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
-from dateline import claims, events, link, markdown, rights, store, timeline
+from dateline import claims, events, link, markdown, rights, search, store, timeline
 from dateline.nouns.account import Account
 from dateline.nouns.entity import Entity
 from dateline.nouns.mention import Mention
 from dateline.nouns.published import Published
 from dateline.nouns.repeat import Repeat
 from dateline.nouns.site import Events, Site
-from dateline.nouns.story import Story
+from dateline.nouns.story import Rights, Story
 from dateline.nouns.textpage import TextPage
 from dateline.timeline.expressions import expressions
 from dateline.told import ALL_OF_IT, TOLD, Told, beside
@@ -79,9 +79,12 @@ def tell(story: Story, shared: tuple[Site, link.Registry], anchors: Collection[s
     release = rights.release(story, linked.document, site=site, wishes=wishes)
     quoted = any(event.quote for event in story.events) or any(claim.sentence for claim in story.claims)
     html, words = markdown.html(release.document), plain if quoted else ""
+    weighed = search.weighed(search.findable(release, html)) if release.rights is not Rights.PRIVATE else ""
     if release.story == story:
         release = replace(release, story=ALL_OF_IT)
-    return TOLD.write(Told(linked=linked, account=account, claims=figures, release=release, html=html, words=words))
+    return TOLD.write(
+        Told(linked=linked, account=account, claims=figures, release=release, html=html, words=words, weighed=weighed)
+    )
 
 
 def key_of_own(entry: Entity | TextPage, lang: str) -> str:

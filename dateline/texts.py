@@ -20,7 +20,7 @@ from dateline.told import ACCOUNT, CLAIMS, EVENTS, MENTIONS, NONE, Parted, Told,
 class Texts:
     """What is long, and laid aside: the author's files by path, the Markdown of stories by path, the HTML of bodies by URL, and by
     id the plain words of stories that their authors quote, the figures that stories give, the names and marks that stories are
-    known again by, whom they name, and what they tell in passing."""
+    known again by, whom they name, what they tell in passing, and the terms by which the search finds them."""
 
     written: store.Aside[str]
     bodies: store.Aside[str]
@@ -30,6 +30,7 @@ class Texts:
     marks: store.Aside[Account]
     mentions: store.Aside[tuple[Mention, ...]]
     minor: store.Aside[tuple[Event, ...]]
+    weighed: store.Aside[str]
     named: dict[str, tuple[str, ...]]
     """The owner of each of the mentions; those are at hand."""
 
@@ -66,6 +67,8 @@ class Texts:
         self.mentions.lay(story.id, parted.mentions)
         if parted.minor.text != NONE:
             self.minor.lay(story.id, parted.minor)
+        if parted.weighed:
+            self.weighed.put(story.id, parted.weighed)
         self.named[story.id] = tuple(map(intern, parted.named))
         return beside(replace(near, words=""), story)
 
@@ -81,5 +84,6 @@ def texts(kept: store.Store) -> Texts:
         marks=kept.aside(ACCOUNT.read, ACCOUNT.write),
         mentions=kept.aside(MENTIONS.read, MENTIONS.write),
         minor=kept.aside(EVENTS.read, EVENTS.write),
+        weighed=kept.aside(str),
         named={},
     )

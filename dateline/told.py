@@ -28,13 +28,13 @@ NO_HTML = Markup("")
 NONE = "[]"
 """Nothing of a list."""
 _APART = "\f"
-"""Between the parts of what is kept; in JSON no such sign stands as it is, and the HTML is the last."""
+"""Between the parts of what is kept; in JSON no such sign stands as it is, nor in terms, and the HTML is the last."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
     """What was made of a story: whom it names, what it says has happened, the figures it gives, what of it may be shown, its HTML;
-    `words` where something in it is quoted.
+    `words` where something in it is quoted; `weighed` are the terms by which the search finds it.
 
     The documents in it are kept without their tokens: the HTML is made of them already. A story of which all may be shown is kept
     as its entry alone: `beside` puts it back into the release.
@@ -46,12 +46,13 @@ class Told:
     release: Release
     html: Markup
     words: str = ""
+    weighed: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parted:
     """The same in parts: `near` is what a build needs at hand, with `named` as in a Graph; the mentions, the figures, what the
-    story is `known` again by, what it tells in passing and its HTML are as they are kept."""
+    story is `known` again by, what it tells in passing, its HTML and its terms are as they are kept."""
 
     near: Told
     named: tuple[str, ...]
@@ -60,6 +61,7 @@ class Parted:
     known: store.Written[Account]
     minor: store.Written[tuple[Event, ...]]
     html: store.Written[Markup]
+    weighed: str
 
 
 _UNREAD = Document(tokens=(), lang="")
@@ -77,7 +79,7 @@ class _Parts:
         Raises:
             ValueError: it is none of this program's.
         """
-        near, mentions, claims, known, minor, html = text.split(_APART, 5)
+        near, mentions, claims, known, minor, weighed, html = text.split(_APART, 6)
         told, named = _NEAR.read(near)
         return Parted(
             near=told,
@@ -87,6 +89,7 @@ class _Parts:
             known=store.Written(known, ACCOUNT.read),
             minor=store.Written(minor, EVENTS.read),
             html=store.Written(html, Markup),
+            weighed=weighed,
         )
 
 
@@ -97,7 +100,9 @@ class _Whole:
         """As it is kept."""
         linked, account = told.linked, told.account
         named = tuple([f"{mention.collection}/{mention.entity}" for mention in linked.mentions])
-        near = replace(told, linked=replace(linked, mentions=()), account=Account(events=account.events), claims=(), html=NO_HTML)
+        near = replace(
+            told, linked=replace(linked, mentions=()), account=Account(events=account.events), claims=(), html=NO_HTML, weighed=""
+        )
         return _APART.join(
             (
                 _NEAR.write((near, named)),
@@ -105,6 +110,7 @@ class _Whole:
                 CLAIMS.write(told.claims),
                 ACCOUNT.write(Account(names=account.names, marks=account.marks)),
                 EVENTS.write(account.minor),
+                told.weighed,
                 str(told.html),
             )
         )
@@ -123,6 +129,7 @@ class _Whole:
             account=replace(near.account, minor=parted.minor.value, names=known.names, marks=known.marks),
             claims=parted.claims.value,
             html=parted.html.value,
+            weighed=parted.weighed,
         )
 
 

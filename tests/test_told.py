@@ -37,6 +37,7 @@ WHOLE = told.Told(
     claims=(Claim(id="c", story="mill", subject="mill", measure="mills", value="two", sentence="Two mills."),),
     release=Release(story=told.ALL_OF_IT, rights=Rights.FULL, document=Document(tokens=(), lang="")),
     html=Markup("<p>Ada\fmills.</p>"),
+    weighed="mills\n\n\nada",
 )
 
 

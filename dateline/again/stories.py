@@ -86,7 +86,7 @@ def _outlet(story: Story) -> StorySource:
 
 def _same(was: telling.Told, is_: telling.Told, story: Story) -> bool:
     """Whether all that others may say of a story is the same."""
-    told = {"linked", "account", "claims", "release", "html", "words"}
+    told = {"linked", "account", "claims", "release", "html", "words", "weighed"}
     if any(getattr(was, each.name) != getattr(is_, each.name) for each in fields(was) if each.name not in told):
         return False
     mine = was.account

@@ -7,6 +7,6 @@ first, by a few letters for each hundred stories. `templates/search.js` reads th
 
 from dateline.search.again import again
 from dateline.search.findable import Findable, findable, findables, of_entity
-from dateline.search.index import Known, index, made
+from dateline.search.index import Known, index, made, weighed
 
-__all__ = ["Findable", "Known", "again", "findable", "findables", "index", "made", "of_entity"]
+__all__ = ["Findable", "Known", "again", "findable", "findables", "index", "made", "of_entity", "weighed"]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from html import unescape
+from types import MappingProxyType
 
 from markupsafe import Markup
 
@@ -14,6 +15,7 @@ from dateline.nouns.story import Rights
 from dateline.nouns.textpage import TextPage
 
 STORIES, PAGES = "stories", "pages"
+NOTHING: Mapping[str, str] = MappingProxyType({})
 _WITHIN = re.compile(r"</?(?:a|b|code|em|i|s|span|strong|sub|sup)\b[^>]*>")
 """Tags that may stand within a word."""
 _TAG = re.compile(r"<[^>]*>")
@@ -22,7 +24,8 @@ _TAG = re.compile(r"<[^>]*>")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Findable:
     """A page as the search knows it. `kind` is `stories`, a collection's id or `pages`; `year` is empty where no date is known;
-    `words` are what it is also called or about; `text` is what stands on it, and nothing else."""
+    `words` are what it is also called or about; `text` is what stands on it, and nothing else; `weighed` are the terms of all that,
+    as `index.weighed` has them, where that was done before."""
 
     url: str
     kind: str
@@ -33,6 +36,7 @@ class Findable:
     summary: str = ""
     words: str = ""
     text: str = ""
+    weighed: str = ""
 
     @property
     def year(self) -> str:
@@ -40,16 +44,19 @@ class Findable:
         return self.date[:4]
 
 
-def findables(library: Library, *, releases: Mapping[str, Release], bodies: Mapping[str, Markup]) -> Iterator[Findable]:
+def findables(
+    library: Library, *, releases: Mapping[str, Release], bodies: Mapping[str, Markup], weighed: Mapping[str, str] = NOTHING
+) -> Iterator[Findable]:
     """Stories newest first, then entities by collection and name, then the author's own pages, one after the other.
 
-    `bodies` are by URL the HTML that the page shows: of a story that of its release.
+    `bodies` are by URL the HTML that the page shows: of a story that of its release; those of stories `weighed` are not read.
     """
     lang = library.site.lang
     for story in library.stories:
         release = releases.get(story.id)
         if release is not None and release.rights is not Rights.PRIVATE:
-            yield findable(release, bodies.get(release.story.url))
+            known = weighed.get(story.id, "")
+            yield findable(release, None if known else bodies.get(release.story.url), weighed=known)
     for collection in library.site.collections:
         for entity in library.of(collection.id):
             if not entity.hidden:
@@ -58,7 +65,7 @@ def findables(library: Library, *, releases: Mapping[str, Release], bodies: Mapp
         yield _page(page, bodies, lang)
 
 
-def findable(release: Release, body: Markup | None) -> Findable:
+def findable(release: Release, body: Markup | None, *, weighed: str = "") -> Findable:
     """A story as the search knows it; `body` is the HTML that its page shows."""
     story = release.story
     return Findable(
@@ -71,6 +78,7 @@ def findable(release: Release, body: Markup | None) -> Findable:
         summary=story.summary or story.subtitle or release.description,
         words=_lines(story.subtitle, *story.authors, story.dateline, *story.tags, *(event.what for event in story.events)),
         text=_lines(_plain(body), story.note, *(_lines(image.caption, image.alt) for image in story.images)),
+        weighed=weighed,
     )
 
 

@@ -145,12 +145,22 @@ def _read(findables: Iterable[Findable]) -> tuple[tuple[Findable, ...], "dict[st
             if term not in found:
                 found[term] = array("I")
             found[term].append(base + weight)
-        entries.append(replace(entry, text="", words=""))
+        entries.append(replace(entry, text="", words="", weighed=""))
     return tuple(entries), found
+
+
+def weighed(entry: Findable) -> str:
+    """What each term of an entry weighs, to be kept: a line for each weight."""
+    lines: list[list[str]] = [[] for _ in (_ONCE, _OFTEN, _ABOUT, TITLE)]
+    for term, weight in weights(entry).items():
+        lines[weight].append(term)
+    return "\n".join(map(" ".join, lines))
 
 
 def weights(entry: Findable) -> dict[str, int]:
     """What each term of an entry weighs."""
+    if entry.weighed:
+        return {term: weight for weight, line in enumerate(entry.weighed.split("\n")) for term in line.split()}
     counted = Counter(terms(entry.text))
     found = {term: _ONCE if times == 1 else _OFTEN for term, times in counted.items()}
     found |= dict.fromkeys(terms(f"{entry.summary}\n{entry.words}\n{entry.source}"), _ABOUT)

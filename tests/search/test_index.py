@@ -12,7 +12,7 @@ from dateline.nouns.library import Library
 from dateline.nouns.release import Release
 from dateline.nouns.site import Site
 from dateline.nouns.story import Rights, Story
-from dateline.search import Findable, findables, index
+from dateline.search import Findable, findables, index, weighed
 from dateline.search.coding import gaps, number
 from dateline.search.places import places
 from dateline.search.terms import fold, terms
@@ -143,6 +143,15 @@ def test_a_hidden_person_cannot_be_found() -> None:
     """Somebody taken off every page is taken out of the index."""
     person = Person(id="x", path="content/people/x.md", collection="people", name="Xenia", hidden=True)
     assert list(findables(Library(site=Site(), entities=(person,)), releases={}, bodies={})) == []
+
+
+def test_what_was_weighed_before_is_not_read_again() -> None:
+    """Stories whose terms are known without their texts give the index that their texts give, Chinese ones and empty ones too."""
+    texts = ("A pier, the pier’s keeper", "码头在2024年重建", "", "Été, ÉTÉ and González")
+    read = [story(place, text=text, words=f"about {place}", summary=text[:9]) for place, text in enumerate(texts)]
+    known = [replace(one, text="", words="", weighed=weighed(one)) for one in read]
+
+    assert made(*known) == made(*read)
 
 
 def test_a_site_without_anything_has_an_index() -> None:
