@@ -2,6 +2,7 @@
 
 import argparse
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -41,13 +42,15 @@ def main(arguments: Sequence[str] | None = None, *, root: Path | None = None) ->
     """Run one command in the project at `root` (this folder unless given); the exit code is for the shell."""
     chosen = parsed(sys.argv[1:] if arguments is None else arguments)
     try:
-        return _run(chosen, root=(root or Path.cwd()).resolve())
+        code = _run(chosen, root=(root or Path.cwd()).resolve())
+        sys.stdout.flush()
+        return code
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
         return 130
     except BrokenPipeError:
-        # Whoever reads our output has seen enough; say nothing more on the way out.
-        sys.stderr.close()
+        # Whoever reads our output has seen enough; Python is not to try again on the way out.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
 
 
@@ -72,7 +75,7 @@ def _said(error: Exception) -> str | None:
         return str(error)
     if isinstance(error, DatelineError):
         return f"Dateline: {error}"
-    if isinstance(error, OSError):
+    if isinstance(error, OSError) and not isinstance(error, BrokenPipeError):
         return f"Dateline: {error.filename or 'the system'}: {error.strerror or error}: nothing was changed"
     return None
 

@@ -148,6 +148,18 @@ def test_a_wrong_value_is_told_how_to_be_written(tmp_path: Path, words: tuple[st
     assert said in run(*words, cwd=tmp_path).stderr.decode()
 
 
+@pytest.mark.parametrize("words", [("templates",), ("dates", "content/clippings/hangzhou-copy.txt")])
+def test_who_has_read_enough_hears_nothing_more(project: Path, words: tuple[str, ...]) -> None:
+    """A reader such as `head` that closes the pipe is no fault of the system."""
+    door = Path(__file__).parents[2] / "build.py"
+    command = [sys.executable, str(door), *words]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=project) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+
+
 def test_a_missing_file_is_said(tmp_path: Path) -> None:
     """A name that leads nowhere is repeated with the reason."""
     result = run("convert", "nowhere.txt", "--stdout", cwd=tmp_path)
