@@ -1,8 +1,10 @@
 """Proposals on the command line: a table, JSON, decisions by name, and a review on a terminal."""
 
+import io
 import json
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,6 @@ from dateline.nouns.site import Site
 from dateline.nouns.source import SourceFile
 from tests.terminal import shown
 
-DOOR = Path(__file__).parents[2] / "build.py"
 STORY = """\
 ---
 title: A harbor learns
@@ -37,7 +38,15 @@ def site(tmp_path: Path) -> Path:
 
 
 def run(*words: str, cwd: Path, given: str = "") -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, str(DOOR), *words], input=given, capture_output=True, text=True, cwd=cwd, check=False)
+    """What was typed, in this process: the lists of names are loaded once for all tests."""
+    out, err, before = io.StringIO(), io.StringIO(), sys.stdin
+    sys.stdin = io.TextIOWrapper(io.BytesIO(given.encode()), encoding="utf-8")
+    try:
+        with redirect_stdout(out), redirect_stderr(err):
+            code = main(words, root=cwd)
+    finally:
+        sys.stdin = before
+    return subprocess.CompletedProcess(words, code, out.getvalue(), err.getvalue())
 
 
 def proposed(site: Path) -> list[str]:
