@@ -22,7 +22,7 @@ HEAD = "---\ntitle: The market\ndate: 2021-03-01\nimages:\n{images}---\n\n{body}
 LISTED = "  - src: assets/{name}\n    alt: {alt}\n    rights: {rights}\n"
 
 
-def photograph(seed: int, size: tuple[int, int] = (700, 500), form: str = "JPEG") -> bytes:
+def photograph(seed: int, size: tuple[int, int] = (700, 140), form: str = "JPEG") -> bytes:
     into = BytesIO()
     grey = Image.linear_gradient("L").resize(size).rotate(90 * seed).filter(ImageFilter.GaussianBlur(1))
     Image.merge("RGB", (grey, grey.rotate(180), Image.radial_gradient("L").resize(size))).save(into, form, quality=95)
@@ -72,9 +72,9 @@ def test_a_page_offers_the_versions_of_a_picture(root: Path) -> None:
     assert tally.problems == ()
     assert html.count("<picture>") == 2
     assert html.index('type="image/avif"') < html.index('type="image/webp"') < html.index('<img src="../../assets/market.jpg"')
-    assert html.count('width="700" height="500"') == 2
+    assert html.count('width="700" height="140"') == 2
     assert html.count('loading="lazy"') == 1
-    assert 'src="../../assets/ferry.jpg" width="700" height="500" alt="A ferry" loading="lazy"' in html
+    assert 'src="../../assets/ferry.jpg" width="700" height="140" alt="A ferry" loading="lazy"' in html
 
 
 def test_a_picture_at_the_head_of_a_text_does_not_wait(root: Path) -> None:
