@@ -167,25 +167,56 @@ def together(
 
     def made() -> Together:
         affairs = timeline.Affairs(texts.marks)
-        compare = partial(claims.comparisons, shelf, texts.figures, copied=copied, same=affairs.same)
+        figures = _figures(shelf, texts, copied, affairs, kept=kept)
         tell = partial(
             timeline.timeline, shelf, accounts=accounts, minor=texts.minor, by_hand=added, copied=copied, affairs=affairs
         )
-        held = claims.shelved(shelf, texts.figures)
-        compared, happened = compare(held=held), tell()
+        happened = tell()
         return Together(
-            compared=compared,
-            figures=compared if site.claims is Claims.ALL else compare(found=False),
+            compared=figures.compared,
+            figures=figures.shown,
             happened=happened,
             public=happened if site.events is Events.ALL else tell(found=False),
-            affairs=affairs.asked,
-            shelved=held,
+            affairs={**figures.asked, **affairs.asked},
+            shelved=figures.shelved,
             dated=timeline.shelved(shelf, accounts),
         )
 
     told = (accounts, texts.minor, texts.figures, texts.marks)
     made_from = (shelf.stories, shelf.entities, site.claims, site.events, copied, added, *told)
     return kept.memory.result("together", made_from, made)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Figures:
+    """Figures compared, those of them that are shown, and as in Together where they are `shelved` and which stories were `asked`
+    about on the way."""
+
+    compared: tuple[Comparison, ...]
+    shown: tuple[Comparison, ...]
+    shelved: Mapping[tuple[str, str], Sequence[str]]
+    asked: Mapping[tuple[str, str], bool]
+
+
+def _figures(
+    shelf: Library, texts: Texts, copied: Mapping[str, Story], affairs: timeline.Affairs, *, kept: store.Store
+) -> _Figures:
+    """What the stories say of the same figure: nothing of a story has a say in that but its figures, names, language and day."""
+    every = shelf.site.claims is Claims.ALL
+
+    def made() -> _Figures:
+        compare = partial(claims.comparisons, shelf, texts.figures, copied=copied, same=affairs.same)
+        held = claims.shelved(shelf, texts.figures)
+        compared = compare(held=held)
+        return _Figures(
+            compared=compared, shown=compared if every else compare(found=False), shelved=held, asked=dict(affairs.asked)
+        )
+
+    of_stories = [(one.key, one.date, one.lang, one.source.original_date) for one in shelf.stories]
+    originals = {name: (one.id, one.date) for name, one in copied.items()}
+    figures = kept.memory.result("figures", (every, of_stories, originals, texts.figures, texts.marks), made)
+    compared, shown = (claims.told_by(some, shelf.story_by_id) for some in (figures.compared, figures.shown))
+    return replace(figures, compared=compared, shown=shown)
 
 
 _REPEAT: store.Shape[Repeat] = store.Shape(Repeat)

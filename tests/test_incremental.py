@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dateline import check, frontmatter, markdown, pipeline, read, render, store, write
+from dateline import check, claims, frontmatter, markdown, pipeline, read, render, store, write
 from dateline.cli import main
 from dateline.nouns.tally import Tally
 from dateline.rebuild import Staying, rebuild
@@ -278,6 +278,27 @@ def test_a_page_of_a_story_is_laid_out_where_what_it_shows_is_another(tmp_path: 
     assert ("people", "no-one") not in first
     assert "stories/early/index.html" in pages
     assert not pages & {f"stories/{name}/index.html" for name in "cdefghi"}
+
+
+def test_figures_that_were_compared_are_said_by_the_stories_as_they_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process that stays compares none of them again for another headline; for another day it does."""
+    begin(tmp_path)
+    for name, sentence in zip("de", SENTENCES[-2:], strict=True):
+        story(tmp_path, name, title=f"Of {name}", body=sentence)
+    memory, compared = store.Memory(), list[object]()
+    built(tmp_path, memory=memory)
+    compare = claims.comparisons
+    monkeypatch.setattr(claims, "comparisons", lambda *some, **more: compared.append(some) or compare(*some, **more))
+
+    story(tmp_path, "d", title="Fourteen", body=SENTENCES[-2])
+    pages = {path for path, _ in built(tmp_path, memory=memory).why}
+    assert "differences/index.html" in pages
+    assert "Fourteen" in (tmp_path / "site/differences/index.html").read_text(encoding="utf-8")
+    assert not compared
+
+    put(tmp_path, "content/stories/2021-03-04-d.md", f"---\ntitle: Fourteen\ndate: 2021-04-04\n---\n\n{SENTENCES[-2]}\n")
+    built(tmp_path, memory=memory)
+    assert compared
 
 
 def test_what_was_amended_and_taken_back_is_laid_out_again(tmp_path: Path) -> None:

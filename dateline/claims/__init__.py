@@ -14,14 +14,14 @@ from dateline.nouns.mention import Mention
 from dateline.nouns.story import Story
 
 if TYPE_CHECKING:
-    from dateline.claims.comparing import compared, comparisons, led_to
+    from dateline.claims.comparing import compared, comparisons, led_to, told_by
     from dateline.claims.shelves import shelved, shelves_of, tells
 
 _HOMES = {
-    **dict.fromkeys(("compared", "comparisons", "led_to"), "comparing"),
+    **dict.fromkeys(("compared", "comparisons", "led_to", "told_by"), "comparing"),
     **dict.fromkeys(("shelved", "shelves_of", "tells"), "shelves"),
 }
-__all__ = ["claims", "compared", "comparisons", "led_to", "shelved", "shelves_of", "tells"]
+__all__ = ["claims", "compared", "comparisons", "led_to", "shelved", "shelves_of", "tells", "told_by"]
 
 
 def claims(story: Story, text: str, *, mentions: Iterable[Mention] = ()) -> tuple[Claim, ...]:

@@ -75,6 +75,13 @@ def led_to(some: Iterable[Comparison], anchors: Mapping[str, Mapping[str, str]])
     return tuple(replace(one, statements=tuple(map(led, one.statements))) for one in some)
 
 
+def told_by(some: Iterable[Comparison], stories: Mapping[str, Story]) -> tuple[Comparison, ...]:
+    """The same, said by these stories, which may say something else beside."""
+    return tuple(
+        replace(one, statements=tuple(replace(each, story=stories[each.story.id]) for each in one.statements)) for one in some
+    )
+
+
 def _by_hand(told: Sequence[Stated]) -> Iterator[tuple[Stated, Stated]]:
     """What the author called by the same subject and measure."""
     known: dict[tuple[str, str], Stated] = {}
