@@ -21,11 +21,12 @@ from dateline.again.tagging import tag_again
 from dateline.nouns.event import Event
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
+from dateline.nouns.origin import Origin
 from dateline.nouns.problem import Problem
 from dateline.nouns.release import Release
 from dateline.nouns.site import Site
 from dateline.nouns.source import SourceFile
-from dateline.nouns.story import Rights, Story, StorySource
+from dateline.nouns.story import Rights, Story
 
 _SAID = ("title", "title_generated", "subtitle", "summary", "note", "body", "body_line")
 _SIGNED = ("authors", "editors", "photographers", "dateline", "canonical", "page", "edition", "volume")
@@ -79,7 +80,7 @@ def _alike(before: Story, now: Story) -> bool:
     return _outlet(before) == _outlet(now) and all(getattr(before, name) == getattr(now, name) for name in names)
 
 
-def _outlet(story: Story) -> StorySource:
+def _outlet(story: Story) -> Origin:
     """By whom it was published, which lists and counts show."""
     return replace(story.source, url="", section="", accessed="", archived="")
 

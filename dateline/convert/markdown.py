@@ -12,8 +12,9 @@ from dateline.convert.fields.title import made_up
 from dateline.convert.ledger import Mark, ledger
 from dateline.convert.refusal import NotAnArticle
 from dateline.nouns.clipping import Clipping
-from dateline.nouns.draft import Draft, Evidence, Origin, Picture
+from dateline.nouns.draft import Draft, Evidence, Picture
 from dateline.nouns.ledger import Kind
+from dateline.nouns.origin import Origin
 from dateline.nouns.published import Published
 
 _FRONT = re.compile(r"\s*---[ \t]*\n(?P<fields>.*?\n)?---[ \t]*(?:\n|$)", re.S)

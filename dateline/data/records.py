@@ -6,9 +6,10 @@ from dateline.nouns.entity import Entity, Organization, Person, Place, Program
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
 from dateline.nouns.mention import Mention
+from dateline.nouns.origin import Origin
 from dateline.nouns.release import Release
 from dateline.nouns.repeat import Repeat
-from dateline.nouns.story import Rights, Story, StorySource
+from dateline.nouns.story import Rights, Story
 from dateline.nouns.when import When
 
 Record = dict[str, object]
@@ -55,7 +56,7 @@ def story(release: Release, original: Story | None) -> Record:
     }
 
 
-def _source(source: StorySource) -> Record:
+def _source(source: Origin) -> Record:
     return {
         "name": source.name,
         "url": source.url,

@@ -7,7 +7,8 @@ import unicodedata
 from dateline.frontmatter.emit import Day, Value, inline, lines
 from dateline.frontmatter.forms import ADDRESS, BLANK_LINES, BREAKS, INVISIBLE, SCHEME
 from dateline.nouns.clipping import Clipping
-from dateline.nouns.draft import Draft, Origin, Picture
+from dateline.nouns.draft import Draft, Picture
+from dateline.nouns.origin import Origin
 from dateline.nouns.published import Published
 
 _CONVERTED = re.compile(r"^converted: ([0-9a-f]{64})\n", re.M)

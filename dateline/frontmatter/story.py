@@ -29,7 +29,8 @@ from dateline.frontmatter.readers import (
 from dateline.frontmatter.reading import Reading, Schema, fields
 from dateline.nouns.claim import Claim, ClaimStatus
 from dateline.nouns.event import Certainty, Event, EventStatus
-from dateline.nouns.story import ClippingRef, Image, Rights, Story, StorySource
+from dateline.nouns.origin import Origin
+from dateline.nouns.story import ClippingRef, Image, Rights, Story
 from dateline.text.script import written_in
 from dateline.text.slug import slug
 
@@ -132,7 +133,7 @@ STORY = Schema(
         "same_report": links("stories"),
         "not_same_report": links("stories"),
         "date": date,
-        "source": block(SOURCE, StorySource),
+        "source": block(SOURCE, Origin),
         "authors": names,
         "editors": names,
         "photographers": names,

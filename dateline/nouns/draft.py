@@ -4,6 +4,7 @@ from dataclasses import field
 
 from dateline.frozen import dataclass
 from dateline.nouns.ledger import Ledger
+from dateline.nouns.origin import Origin
 from dateline.nouns.published import Published
 
 
@@ -24,22 +25,6 @@ class Picture:
     caption: str = ""
     credit: str = ""
     alt: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Origin:
-    """Where the article stood: outlet, address, section; `original` and `original_date` for a copy of another outlet's report.
-
-    `accessed` is a date, `archived` the address of an archived copy.
-    """
-
-    name: str = ""
-    url: str = ""
-    accessed: str = ""
-    archived: str = ""
-    section: str = ""
-    original: str = ""
-    original_date: Published | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

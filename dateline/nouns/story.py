@@ -8,6 +8,7 @@ from dateline.frozen import dataclass
 from dateline.nouns.claim import Claim
 from dateline.nouns.event import Event
 from dateline.nouns.language import primary_subtag
+from dateline.nouns.origin import Origin
 from dateline.nouns.published import Published
 from dateline.nouns.reference import Reference
 
@@ -19,19 +20,6 @@ class Rights(StrEnum):
     EXCERPT = "excerpt"
     CITATION = "citation"
     PRIVATE = "private"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StorySource:
-    """The outlet a story was published by; `original` names the outlet it was copied from."""
-
-    name: str = ""
-    url: str = ""
-    accessed: str = ""
-    archived: str = ""
-    section: str = ""
-    original: str = ""
-    original_date: Published | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +58,7 @@ class Story:
     page: str = ""
     edition: str = ""
     volume: str = ""
-    source: StorySource = field(default_factory=StorySource)
+    source: Origin = field(default_factory=Origin)
     authors: tuple[str, ...] = ()
     editors: tuple[str, ...] = ()
     photographers: tuple[str, ...] = ()

@@ -3,9 +3,10 @@ import datetime as dt
 import pytest
 
 from dateline.check import aged
+from dateline.nouns.origin import Origin
 from dateline.nouns.published import Published
 from dateline.nouns.site import Site
-from dateline.nouns.story import Rights, Story, StorySource
+from dateline.nouns.story import Rights, Story
 
 TODAY = dt.date(2026, 11, 29)
 OLD = Story(id="ferry", path="content/stories/ferry.md", title="The ferry runs", date=Published.parse("1911-03-02"))
@@ -14,7 +15,7 @@ REPRINT = Story(
     path="content/stories/again.md",
     title="A hundred years ago",
     date=Published.parse("2011-03-02"),
-    source=StorySource(name="Harbour Post", original="Harbour Gazette", original_date=Published.parse("1911-03-02")),
+    source=Origin(name="Harbour Post", original="Harbour Gazette", original_date=Published.parse("1911-03-02")),
 )
 YOUNG = Story(id="bridge", path="content/stories/bridge.md", title="The bridge opens", date=Published.parse("1931-01-01"))
 CLOSED = Story(id="own", path="content/stories/own.md", title="Letters", date=Published.parse("1890"), rights=Rights.EXCERPT)

@@ -7,8 +7,9 @@ import pytest
 from dateline import frontmatter
 from dateline.convert import NotAnArticle, convert
 from dateline.nouns.clipping import Clipping, MediaType
-from dateline.nouns.draft import Draft, Origin, Picture
+from dateline.nouns.draft import Draft, Picture
 from dateline.nouns.ledger import Ledger
+from dateline.nouns.origin import Origin
 from dateline.nouns.published import Published
 
 OURS = """---

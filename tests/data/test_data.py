@@ -22,11 +22,12 @@ from dateline.nouns.event import Certainty, Event
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
 from dateline.nouns.mention import Mention
+from dateline.nouns.origin import Origin
 from dateline.nouns.published import Published
 from dateline.nouns.repeat import Repeat
 from dateline.nouns.site import Site
 from dateline.nouns.source import SourceFile
-from dateline.nouns.story import Rights, Story, StorySource
+from dateline.nouns.story import Rights, Story
 from dateline.nouns.timeline import Timeline
 from dateline.nouns.when import When
 from dateline.render import po
@@ -60,7 +61,7 @@ def story(name: str, when: Rights, **more) -> Story:
         path=f"content/stories/{name}.md",
         title=f"{name} & {{more}}",
         date=Published.parse("2021-05-12"),
-        source=StorySource(name="Post & Echo", url="https://example.org/a_b"),
+        source=Origin(name="Post & Echo", url="https://example.org/a_b"),
         events=events if name == "lamp" else (),
         authors=("Ada Moor",),
         rights=when,

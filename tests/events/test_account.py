@@ -5,8 +5,9 @@ from hypothesis import strategies as st
 from dateline.events import account, subject
 from dateline.nouns.event import Certainty
 from dateline.nouns.mention import Mention
+from dateline.nouns.origin import Origin
 from dateline.nouns.published import Published
-from dateline.nouns.story import Story, StorySource
+from dateline.nouns.story import Story
 from dateline.text.sentences import sentences
 from dateline.timeline.expressions import expressions
 
@@ -511,7 +512,7 @@ def test_what_is_not_even_minor(text):
 
 def test_a_copy_counts_from_its_original():
     """A copy's "on Thursday" is the Thursday before its original, and the day that its own date would give is kept beside it."""
-    copy = story(source=StorySource(name="Echo", original="Post", original_date=Published.parse("2021-05-05")))
+    copy = story(source=Origin(name="Echo", original="Post", original_date=Published.parse("2021-05-05")))
     (event,) = account(copy, "On Thursday the crew visited Cape Grey.", read=expressions).events
     assert (str(event.when), str(event.literally)) == ("2021-04-29", "2021-05-06")
     assert "5 May 2021" in event.how

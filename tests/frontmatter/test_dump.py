@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from dateline import frontmatter
 from dateline.frontmatter.draft import cleaned, cleaned_body
 from dateline.nouns.clipping import Clipping, MediaType
-from dateline.nouns.draft import Draft, Origin, Picture
+from dateline.nouns.draft import Draft, Picture
 from dateline.nouns.ledger import Ledger
+from dateline.nouns.origin import Origin
 from dateline.nouns.published import Published
 from dateline.nouns.site import Site
 from dateline.nouns.source import SourceFile

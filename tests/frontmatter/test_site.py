@@ -3,11 +3,12 @@
 import pytest
 
 from dateline import frontmatter
+from dateline.nouns.origin import Origin
 from dateline.nouns.problem import Severity
 from dateline.nouns.reference import Reference
 from dateline.nouns.site import COLLECTIONS, Collection, Site
 from dateline.nouns.source import SourceFile
-from dateline.nouns.story import Rights, Story, StorySource
+from dateline.nouns.story import Rights, Story
 
 WHOLE = """\
 # The settings.
@@ -167,14 +168,14 @@ def test_keys_are_found_where_they_stand() -> None:
 @pytest.mark.parametrize(
     ("source", "own", "rights"),
     [
-        (StorySource(name="Other"), Rights.FULL, Rights.FULL),
-        (StorySource(name="example daily"), None, Rights.FULL),
-        (StorySource(name="Example Daily", original="Other"), None, Rights.PRIVATE),
-        (StorySource(name="Nobody"), None, Rights.CITATION),
-        (StorySource(), None, Rights.CITATION),
+        (Origin(name="Other"), Rights.FULL, Rights.FULL),
+        (Origin(name="example daily"), None, Rights.FULL),
+        (Origin(name="Example Daily", original="Other"), None, Rights.PRIVATE),
+        (Origin(name="Nobody"), None, Rights.CITATION),
+        (Origin(), None, Rights.CITATION),
     ],
 )
-def test_the_site_knows_the_rights_of_a_story(source: StorySource, own: Rights | None, rights: Rights) -> None:
+def test_the_site_knows_the_rights_of_a_story(source: Origin, own: Rights | None, rights: Rights) -> None:
     """The story's own first, then the outlet's, the stricter of two, then the site's."""
     site, _ = read(WHOLE)
 

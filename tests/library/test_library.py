@@ -6,10 +6,11 @@ from dateline.library import library
 from dateline.nouns.entity import Entity, Organization, Person, Place, Program, Role
 from dateline.nouns.event import Event
 from dateline.nouns.library import Entry, Library
+from dateline.nouns.origin import Origin
 from dateline.nouns.published import Published
 from dateline.nouns.reference import Reference
 from dateline.nouns.site import Site
-from dateline.nouns.story import Rights, Story, StorySource
+from dateline.nouns.story import Rights, Story
 from dateline.nouns.textpage import TextPage
 from dateline.nouns.when import When
 
@@ -73,7 +74,7 @@ def test_drafts_stay_away_unless_asked_for() -> None:
 def test_private_stories_are_nowhere() -> None:
     """Whether the story, its outlet or the site says so, drafts asked for or not."""
     site = Site(source_rights=(("Secret Daily", Rights.PRIVATE),))
-    mine, theirs = story("mine", rights=Rights.PRIVATE), story("theirs", source=StorySource(name="secret daily"))
+    mine, theirs = story("mine", rights=Rights.PRIVATE), story("theirs", source=Origin(name="secret daily"))
 
     assert shelf(mine, theirs, site=site, drafts=True).stories == ()
     assert shelf(story("a"), site=Site(rights=Rights.PRIVATE)).stories == ()

@@ -15,11 +15,12 @@ from dateline.nouns.event import Certainty, Event
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
 from dateline.nouns.mention import Mention
+from dateline.nouns.origin import Origin
 from dateline.nouns.published import Published
 from dateline.nouns.release import Quotation, Release
 from dateline.nouns.site import Site
 from dateline.nouns.source import Asset
-from dateline.nouns.story import Image, Rights, Story, StorySource
+from dateline.nouns.story import Image, Rights, Story
 from dateline.nouns.textpage import TextPage
 from dateline.nouns.timeline import Happening, Month, Testimony, Timeline, Year
 from dateline.nouns.when import When
@@ -43,7 +44,7 @@ OPENING = Story(
     title="The first train leaves",
     subtitle="A crowd at the harbour",
     date=Published.parse("1923-05-04"),
-    source=StorySource(name="Harbour Post", url="https://post.example/opening"),
+    source=Origin(name="Harbour Post", url="https://post.example/opening"),
     authors=("Ida Berg",),
     people=("ida-holm",),
     tags=("Railway",),
@@ -57,7 +58,7 @@ ECHO = Story(
     path="content/stories/echo.md",
     title="The first train leaves",
     date=Published.parse("1923-05"),
-    source=StorySource(name="Inland Gazette"),
+    source=Origin(name="Inland Gazette"),
     rights=Rights.EXCERPT,
     body="SECRET remainder of the text.",
 )

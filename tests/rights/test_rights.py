@@ -11,10 +11,11 @@ from dateline.nouns.event import Event, EventStatus
 from dateline.nouns.graph import Ambiguity, Graph
 from dateline.nouns.library import Library
 from dateline.nouns.mention import Mention
+from dateline.nouns.origin import Origin
 from dateline.nouns.published import Published
 from dateline.nouns.release import Release
 from dateline.nouns.site import Site
-from dateline.nouns.story import Image, Rights, Story, StorySource
+from dateline.nouns.story import Image, Rights, Story
 from dateline.nouns.when import When
 from dateline.text.words import count, words
 from dateline.timeline import timeline
@@ -73,7 +74,7 @@ def shown(release: Release) -> str:
 def test_rights_are_the_storys_else_its_outlets_else_the_sites(own, outlet, original, expected):
     """A story's own rights hold, else those of its outlet or original, the stricter, however spelt, else the site's."""
     site = Site(source_rights=(("Harbour Post", Rights.CITATION), ("Our Own", Rights.FULL)))
-    one = story(rights=own, source=StorySource(name=outlet, original=original))
+    one = story(rights=own, source=Origin(name=outlet, original=original))
     assert rights.effective(one, site=site) is expected
 
 
@@ -91,13 +92,13 @@ def test_rights_are_the_storys_else_its_outlets_else_the_sites(own, outlet, orig
 def test_what_is_old_enough_is_free(published, own, outlet, expected):
     """Before the year that the author gives, unless the story or its outlet says otherwise."""
     site = Site(public_domain_before=1930, source_rights=(("Harbour Post", Rights.CITATION),))
-    one = story(rights=own, source=StorySource(name=outlet), date=Published.parse(published) if published else None)
+    one = story(rights=own, source=Origin(name=outlet), date=Published.parse(published) if published else None)
     assert rights.effective(one, site=site) is expected
 
 
 def test_of_a_reprint_the_day_of_its_original_counts():
     """A report of 1847 that was printed again in 2012."""
-    source = StorySource(name="Elsewhere", original="Harbour Post", original_date=Published.parse("1847"))
+    source = Origin(name="Elsewhere", original="Harbour Post", original_date=Published.parse("1847"))
     one = story(source=source, date=Published.parse("2012-03-14"))
     assert rights.effective(one, site=Site(public_domain_before=1930)) is Rights.FULL
 

@@ -13,10 +13,11 @@ from dateline.nouns.document import Document
 from dateline.nouns.entity import Person
 from dateline.nouns.graph import Graph
 from dateline.nouns.library import Library
+from dateline.nouns.origin import Origin
 from dateline.nouns.published import Published
 from dateline.nouns.release import Release
 from dateline.nouns.site import Site
-from dateline.nouns.story import Rights, Story, StorySource
+from dateline.nouns.story import Rights, Story
 from dateline.nouns.timeline import Timeline
 from tests.render.salt_line import printed
 from tests.webpages import answering
@@ -63,7 +64,7 @@ def site() -> dict[str, bytes]:
     }
     for name, (title, text, lang, date, source) in (TEXTS | MORE | filler).items():
         told = Story(id=name, path=f"content/stories/{name}.md", title=title, lang=lang, rights=Rights.FULL, body=text,
-                     date=Published.parse(date) if date else None, source=StorySource(name=source))  # fmt: skip
+                     date=Published.parse(date) if date else None, source=Origin(name=source))  # fmt: skip
         stories.append(told)
         releases[name] = Release(story=told, rights=Rights.FULL, document=Document(tokens=(), lang=lang))
         bodies[told.url] = Markup("<p>{}</p>").format(text)

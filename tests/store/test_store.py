@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from dateline import store
+from dateline.nouns.origin import Origin
 from dateline.nouns.published import Published
 from dateline.nouns.release import Quotation
-from dateline.nouns.story import Image, Rights, Story, StorySource
+from dateline.nouns.story import Image, Rights, Story
 from dateline.nouns.when import When
 
 PAGE = 4096
@@ -20,7 +21,7 @@ STORY = Story(
     path="content/stories/a.md",
     title="數字 “Llovió”",
     date=Published(year=2023, month=3, day=1, time=dt.time(9, 20), zone="+08:00"),
-    source=StorySource(name="Courier", original_date=Published(year=2022)),
+    source=Origin(name="Courier", original_date=Published(year=2022)),
     images=(Image(src="a.png", rights=Rights.FULL), Image()),
     tags=("a", "b"),
 )

@@ -12,9 +12,10 @@ from dateline import events
 from dateline.nouns.account import Account
 from dateline.nouns.event import Event, EventStatus
 from dateline.nouns.library import Library
+from dateline.nouns.origin import Origin
 from dateline.nouns.published import Published
 from dateline.nouns.site import Site
-from dateline.nouns.story import Story, StorySource
+from dateline.nouns.story import Story
 from dateline.nouns.when import When
 from dateline.timeline import dates, in_parts, originals, reports, timeline
 from dateline.timeline.expressions import expressions
@@ -47,7 +48,7 @@ In 2020 the takings of the fair came to 6 million crowns, 4 million from lantern
 
 
 def story(name: str, date: str, text: str, original: str = "", **more) -> Story:
-    source = StorySource(name=name.title(), original=original)
+    source = Origin(name=name.title(), original=original)
     return Story(
         id=name, path=f"content/stories/{name}.md", title=name, date=Published.parse(date), source=source, body=text, **more
     )

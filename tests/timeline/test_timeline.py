@@ -10,9 +10,10 @@ from dateline.nouns.account import Account
 from dateline.nouns.entity import Person
 from dateline.nouns.event import Certainty, Event, EventStatus
 from dateline.nouns.library import Library
+from dateline.nouns.origin import Origin
 from dateline.nouns.published import Published
 from dateline.nouns.site import Site
-from dateline.nouns.story import Story, StorySource
+from dateline.nouns.story import Story
 from dateline.nouns.when import When
 from dateline.timeline import kinds, open_events, timeline
 
@@ -31,7 +32,7 @@ def story(name: str, date: str = "", *events: Event, original: str = "", **more)
         path=f"content/stories/{name}.md",
         title=name.title(),
         date=Published.parse(date) if date else None,
-        source=StorySource(name=f"{name} Gazette", original=original),
+        source=Origin(name=f"{name} Gazette", original=original),
         events=events,
         **more,
     )

@@ -13,7 +13,7 @@ from dateline.convert.html.lines import Values
 from dateline.convert.html.statements import Statements, plain
 from dateline.convert.html.title import KICKERS
 from dateline.convert.html.tree import Node
-from dateline.nouns.draft import Origin
+from dateline.nouns.origin import Origin
 
 _FIRST = re.compile(
     r"\b(?i:originally|first)\s+(?:appeared|published|ran)\s+(?:on|in|at|by)\s+(?:the\s+)?((?:[A-Z][\w.&'’-]*\s?){1,5})"

@@ -13,8 +13,9 @@ from dateline.convert.text.around import Reading
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.topline import captioned, is_outlet
-from dateline.nouns.draft import Draft, Evidence, Origin, Picture
+from dateline.nouns.draft import Draft, Evidence, Picture
 from dateline.nouns.ledger import Kind
+from dateline.nouns.origin import Origin
 from dateline.nouns.published import Published
 
 Findings = tuple[Finding, ...]
