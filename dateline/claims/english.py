@@ -211,13 +211,13 @@ ENGLISH = Tongue(
     ),
     months=listed(
         """
-        january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+        january february march april may May june july august september october november december jan feb mar apr jun jul aug sep
         sept oct nov dec
         """
     ),
     times=listed(
         """
-        january february march april june july august september october november december monday tuesday wednesday thursday
+        january february march april May june july august september october november december monday tuesday wednesday thursday
         friday saturday sunday quarter half annual annually daily weekly monthly yearly month week today yesterday decade
         previously earlier ago formerly initially originally then last next average nationwide worldwide globally
         """

@@ -14,11 +14,14 @@ _HAN = late(rf"[{SINGLE}]")
 _TOKEN_HAN = late(rf"(\d+(?:[.,]\d+)*|{_WORD}|[{SINGLE}]|[^\W\d_{SINGLE}]+(?:[-'’.][^\W\d_{SINGLE}]+)*|[^\w\s])")
 """Chinese is taken apart into characters, but for a few words about figures; `计划` is one where it does not name a programme."""
 
+_MAY = "May"
+"""The month keeps its capital, by which it is another word than `may`."""
+
 QUOTES = frozenset("\"'“”‘’«»")
 
 
 class Sentence:
-    """`texts` is token by token how it is written, `lows` the same in lower case."""
+    """`texts` is token by token how it is written, `lows` the same in lower case, but for the month `May`."""
 
     def __init__(self, text: str) -> None:
         """Take a sentence apart."""
@@ -27,6 +30,12 @@ class Sentence:
         self._parts: list[str] = pattern.split(text)
         self.texts = self._parts[1::2]
         self.lows = [*map(str.lower, self.texts)]
+        if "May" in self.texts:
+            self.lows = [_MAY if self._is_month(place) else low for place, low in enumerate(self.lows)]
+
+    def _is_month(self, place: int) -> bool:
+        """Whether `May` stands here and is no verb: within a sentence, or before a number."""
+        return self.texts[place] == _MAY and (place > 0 or self.written(1)[:1].isdigit())
 
     def low(self, at: int) -> str:
         """A token in lower case; nothing beyond either end."""

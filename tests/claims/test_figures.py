@@ -22,6 +22,7 @@ READ = {
         ("3 million euros", "€", 2.7e6, 3.3e6),
         ("2 million", "€", 1.8e6, 2.2e6),
     ],
+    "The storm sank 12 boats at Larkhill on 3 May 2021.": [("12 boats", "boat", 12, 12)],
     "Two-thirds of the islanders work on the ferries.": [("Two-thirds of the islanders", "% people", 191 / 3, 209 / 3)],
     "Nearly everyone on the island works on the ferries.": [("Nearly everyone", "% people", 90, 100)],
     "One in four pupils of Highford learns to sail.": [("One in four pupils", "% student", 22.5, 27.5)],
