@@ -167,11 +167,11 @@ def together(
 
     def made() -> Together:
         affairs = timeline.Affairs(texts.marks)
-        figures = _figures(shelf, texts, copied, affairs, kept=kept)
         tell = partial(
             timeline.timeline, shelf, accounts=accounts, minor=texts.minor, by_hand=added, copied=copied, affairs=affairs
         )
         happened = tell()
+        figures = _figures(shelf, texts, copied, happened.event_of, kept=kept)
         return Together(
             compared=figures.compared,
             figures=figures.shown,
@@ -199,13 +199,15 @@ class _Figures:
 
 
 def _figures(
-    shelf: Library, texts: Texts, copied: Mapping[str, Story], affairs: timeline.Affairs, *, kept: store.Store
+    shelf: Library, texts: Texts, copied: Mapping[str, Story], event_of: Mapping[tuple[str, str], str], *, kept: store.Store
 ) -> _Figures:
-    """What the stories say of the same figure: nothing of a story has a say in that but its figures, names, language and day."""
+    """What the stories say of the same figure: nothing of a story has a say in that but its figures, names, language and day, and
+    `event_of`, which of its sentences tell what others tell too."""
     every = shelf.site.claims is Claims.ALL
 
     def made() -> _Figures:
-        compare = partial(claims.comparisons, shelf, texts.figures, copied=copied, same=affairs.same)
+        affairs = timeline.Affairs(texts.marks)
+        compare = partial(claims.comparisons, shelf, texts.figures, copied=copied, same=affairs.same, event_of=event_of)
         held = claims.shelved(shelf, texts.figures)
         compared = compare(held=held)
         return _Figures(
@@ -214,7 +216,7 @@ def _figures(
 
     of_stories = [(one.key, one.date, one.lang, one.source.original_date) for one in shelf.stories]
     originals = {name: (one.id, one.date) for name, one in copied.items()}
-    figures = kept.memory.result("figures", (every, of_stories, originals, texts.figures, texts.marks), made)
+    figures = kept.memory.result("figures", (every, of_stories, originals, event_of, texts.figures, texts.marks), made)
     compared, shown = (claims.told_by(some, shelf.story_by_id) for some in (figures.compared, figures.shown))
     return replace(figures, compared=compared, shown=shown)
 

@@ -52,7 +52,7 @@ car: car cars | coche coches automóvil automóviles | 汽车
 tree: tree trees | árbol árboles | 树木
 book: book books | libro libros | 图书 书籍
 project: project projects | proyecto proyectos | 项目
-object: object objects item items artefact artefacts artifact artifacts | objeto objetos pieza piezas | 文物 展品
+object: object objects piece pieces item items artefact artefacts artifact artifacts | objeto objetos pieza piezas | 文物 展品
 shop: shop shops store stores | tienda tiendas | 商店 店铺 网店
 """
 
@@ -60,6 +60,7 @@ _SAID = """
 train: train trained trains training teach taught teaches educate educated | formar formado formó capacitar capacitó capacitado capacitación enseñar enseñó | 培训 培养 训练 教授
 graduate: graduate graduated graduates | graduar graduado graduó egresado egresados titulado | 毕业 结业
 sell: sell sold sells sale sales | vender vendió vendido venta ventas | 销售 卖出 售出
+steal: steal stole stolen theft robbery | robar robó robaron robado robada robados robadas robo sustraído sustraída sustraídos sustraídas | 被盗 盗走 失窃
 buy: buy bought buys purchase purchased | comprar compró comprado compra compras adquirió | 购买 采购 收购
 cost: cost costs spend spent spending expenditure | costar costó cuesta costo costos coste gastar gastó gasto gastos erogó | 花费 耗资 开支 支出 费用 造价
 invest: invest invested invests investment | invertir invirtió invertido inversión | 投资 投入

@@ -19,9 +19,19 @@ _FAR = 10.0
 
 def of_one_time(one: Stated, other: Stated, apart: int | None) -> bool:
     """Whether two figures hold for the same time: that which they name, else the days of their reports, so many apart."""
-    if one.dated:
-        return True
-    return apart is not None and apart <= (_MOVING if one.claim.moving or other.claim.moving else LASTING)
+    return one.dated or (apart is not None and apart <= LASTING and not moved(one, other, apart))
+
+
+def moved(one: Stated, other: Stated, apart: int | None) -> bool:
+    """Whether a figure may have become the other from one report to the next: a toll, a price."""
+    return (one.claim.moving or other.claim.moving) and (apart is None or apart > _MOVING)
+
+
+def share_a_word(one: Stated, other: Stated) -> bool:
+    """Whether anything is said of both."""
+    if primary_subtag(one.story.lang) != primary_subtag(other.story.lang):
+        return not _meant(one).isdisjoint(_meant(other))
+    return words_shared(one.words, other.words) > 0
 
 
 def alike(one: Stated, other: Stated) -> bool:

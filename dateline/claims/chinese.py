@@ -9,7 +9,21 @@ from dateline.claims.tongue import PART, Near, Noun, Number, Tongue
 _DIGITS = {each: number for number, each in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0}
 _TENS = {"十": 10, "百": 100, "千": 1000}
 _LARGE = {"万": 10**4, "亿": 10**8}
-_MEASURES = frozenset("名位个家户所座艘辆架条只头间支批项种套株棵吨亩")
+_MEASURES = frozenset("名位个家户所座艘辆架条只头间支批项种套株棵张册颗件片栋枚幅尊本部台")
+_UNITS = {
+    "立方米": "cubic metre",
+    "平方米": "square metre",
+    "平方公里": "square km",
+    "公里": "km",
+    "千米": "km",
+    "公顷": "hectare",
+    "千瓦时": "kWh",
+    "兆瓦": "MW",
+    "吨": "tonne",
+    "亩": "mu",
+    "米": "metre",
+}
+"""What is measured needs no noun behind it."""
 _CLOSED = frozenset(
     "的了在和与及或等是有被从由将已为向对于以把并就都也还而但因于到至自后前时中上下内外没不来去说称据，。、；：！？（）“”《》"
 )
@@ -52,6 +66,9 @@ def noun(said: Sentence, at: int) -> Noun | None:
     place = at
     while said.low(place) in _SKIPPED:
         place += 1
+    unit = _unit(said, place)
+    if unit is not None:
+        return unit
     measured = said.low(place) in _MEASURES
     first = place + measured
     end = first
@@ -60,6 +77,8 @@ def noun(said: Sentence, at: int) -> Noun | None:
     words = "".join(said.lows[first:end])
     if words[:1] == "人" and not measured:
         return Noun("people", first + 1, ("人",))
+    if not words and measured:
+        return _noun_ahead(said, at, first)
     if len(words) < 2:
         return None
     words = next((words[:size] for size in (4, 2) if words[:size] in _ALIKE), words if len(words) < _LONGEST else words[:2])
@@ -67,12 +86,34 @@ def noun(said: Sentence, at: int) -> Noun | None:
     return Noun(_ALIKE.get(words) or _ALIKE.get(behind) or behind, first + len(words), (words,))
 
 
+def _unit(said: Sentence, at: int) -> Noun | None:
+    """`立方米`, `吨`: the longest measure of a quantity that stands here."""
+    for size in (4, 3, 2, 1):
+        words = "".join(said.run(at, at + size))
+        if words in _UNITS:
+            return Noun(_UNITS[words], at + size, (words,))
+    return None
+
+
+def _noun_ahead(said: Sentence, at: int, end: int) -> Noun | None:
+    """`发掘墓葬212座`: where nothing is behind the measure word, the noun before the number."""
+    first = at
+    while first and (said.lows[first - 1][0].isdecimal() or said.lows[first - 1] in _LARGE or (said.lows[first - 1],) in _NEAR):
+        first -= 1
+    ahead = said.run(first - 2, first)
+    if len(ahead) < 2 or any(low in _CLOSED or not low.isalpha() for low in ahead):
+        return None
+    words = "".join(ahead)
+    return Noun(_ALIKE.get(words, words), end, (words,))
+
+
 def counted(said: Sentence, at: int) -> Noun | None:
-    """A noun with its measure word, or people, who need none."""
+    """A noun with its measure word, or what is measured, or people, who need none."""
     place = at
     while said.low(place) in _SKIPPED:
         place += 1
-    return noun(said, at) if said.low(place) in _MEASURES or said.low(place) == "人" else None
+    needs_none = said.low(place) in _MEASURES or said.low(place) == "人" or _unit(said, place) is not None
+    return noun(said, at) if needs_none else None
 
 
 def share(said: Sentence, at: int) -> Number | None:

@@ -5,9 +5,11 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from dataclasses import replace
 from functools import partial
 from itertools import chain, groupby
+from types import MappingProxyType
 
 from dateline.claims.affairs import Affairs, Same
 from dateline.claims.alike import alike, meet, near, of_one_time
+from dateline.claims.events import Quote, of_one_event
 from dateline.claims.groups import Groups, comparison
 from dateline.claims.shelves import Shelf, report_shelf, shelved, shelves_on, tells
 from dateline.claims.stated import Stated, names_of, stated
@@ -25,10 +27,12 @@ def comparisons(
     same: Same,
     found: bool = True,
     held: Mapping[Shelf, Sequence[str]] | None = None,
+    event_of: Mapping[Quote, str] = MappingProxyType({}),
 ) -> tuple[Comparison, ...]:
     """Claims of several stories that are of the same, whether they agree or differ, by their ids. `copied` are the originals of
     copies; `same` is asked of stories whose figures might differ. Without `found` only what the author decided on is compared.
-    `held` says what is `shelved`, where that is known. Most figures stand where no other does: they are passed by, and not held."""
+    `held` says what is `shelved`, where that is known; `event_of` are the events that several stories tell, by story and sentence.
+    Most figures stand where no other does: they are passed by, and not held."""
     reports = {*copied, *(story.id for story in copied.values())}
     keys = partial(shelves_on, copied=copied, reports=reports)
     own = [story for story in library.stories if story.id in reports]
@@ -36,7 +40,9 @@ def comparisons(
     number.update({shelf: len(members) for shelf, members in (held or shelved(library, claims, found=found)).items()})
     shelves = {key for key, members in number.items() if tells(members)}
     told = tuple(
-        one for one in stated(library.stories, claims, found=found) if not one.claim.found or not shelves.isdisjoint(keys(one))
+        one
+        for one in stated(library.stories, claims, found=found)
+        if not one.claim.found or (one.story.id, one.claim.sentence) in event_of or not shelves.isdisjoint(keys(one))
     )
     groups = Groups()
     for one, other in _by_hand(told):
@@ -45,6 +51,8 @@ def comparisons(
     for first, second in _pairs(told, shelves, keys, affairs):
         for one, other in _same_measure(first, second, affairs):
             groups.join(one, other)
+    for one, other in of_one_event(told, event_of, claims, affairs):
+        groups.join(one, other)
     made = (comparison(group, copied) for group in groups.of(told))
     return tuple(sorted((one for one in made if one is not None), key=lambda one: one.id))
 

@@ -7,6 +7,13 @@ _MOST = 6
 """So many words a noun phrase has at most."""
 
 
+_POWERS = {
+    **dict.fromkeys(("cubic", "cúbico", "cúbicos", "cúbica", "cúbicas"), "cubic "),
+    **dict.fromkeys(("square", "cuadrado", "cuadrados", "cuadrada", "cuadradas"), "square "),
+}
+"""A metre is no square metre."""
+
+
 def counted(said: Sentence, at: int, tongue: Tongue) -> Noun | None:
     """The plural that begins here and what is joined to it: `educators`, `small and micro businesses`, `officials and teachers`."""
     if tongue.counted is not None:
@@ -17,7 +24,8 @@ def counted(said: Sentence, at: int, tongue: Tongue) -> Noun | None:
     head = _plural(said, at, tongue)
     if head is None or said.lows[head] in tongue.spans or unit(said.lows[head], tongue) in tongue.spans:
         return None
-    name, end = unit(said.lows[head], tongue), head + 1
+    power = _POWERS.get(said.low(head + 1 if tongue.head_first else head - 1), "")
+    name, end = f"{power}{unit(said.lows[head], tongue)}", head + 1 + bool(power and tongue.head_first)
     if said.low(end) in tongue.joining:
         other = _plural(said, end + 1, tongue)
         if other is not None and _joins(said, end + 1, other, tongue):

@@ -137,6 +137,7 @@ def _magnitude(said: Sentence, after: int, at: int, tongue: Tongue) -> int:
 
 def _value(text: str, tongue: Tongue) -> tuple[float, float] | None:
     """The number that digits write, and its grain: what its last zeros or decimals leave open."""
+    text = "".join(text.split())
     if _OF_MILLIONS.fullmatch(text):
         text = re.sub("[.,]", "", text)
     thousands, point = tongue.thousands, tongue.point

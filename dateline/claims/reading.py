@@ -26,8 +26,8 @@ _FIGURES = re.compile(r"\d+")
 _NO_YEAR = re.compile(r"(?<![A-Za-z,:/-])(?!(?:1[0-9]|20)\d\d\b(?!,?\d))")
 
 _YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?!,?\d)")
-_SHORT, _LONG = 8, 600
-"""A sentence has more signs and fewer than these; a longer one is a table."""
+_SHORT, _SHORT_HAN, _LONG = 8, 4, 600
+"""A sentence has more signs and fewer than these, in Chinese too; a longer one is a table."""
 
 _BEFORE = 500
 """So far back stands whom a sentence without a name is about."""
@@ -46,7 +46,7 @@ def claims(story: Story, text: str, *, mentions: Iterable[Mention] = ()) -> tupl
     for start, end, before in _with_figures(text, tongue, lang):
         for claim in _sentence(sheet, start, end, before, tongue):
             found.setdefault(claim.id, claim)
-    return decided(found.values(), story, read=lambda words: figures(Sentence(words), tongue))
+    return decided(found.values(), story, read=lambda words: figures(Sentence(words, spaced=tongue.spaced), tongue))
 
 
 class _Sheet:
@@ -78,11 +78,12 @@ def _place(named: tuple[int, Mention]) -> int:
 def _with_figures(text: str, tongue: Tongue, lang: str) -> Iterator[tuple[int, int, str]]:
     """Where the sentences with a number or a word for one stand, each with the text before it."""
     places = sorted(_places(text, tongue))
+    short = _SHORT if tongue.numeral is None else _SHORT_HAN
     last = ""
     for start, end, spans in blocks(text, lang) if places else ():
         before, last = last[-_BEFORE // 2 :], text[start:end]
         for first, next_ in spans if _within(places, start, end) else ():
-            if _SHORT < next_ - first < _LONG and _within(places, first, next_):
+            if short < next_ - first < _LONG and _within(places, first, next_):
                 yield first, next_, before
             before = text[first:next_]
 
@@ -117,7 +118,7 @@ class _Said:
 
 
 def _sentence(sheet: _Sheet, start: int, end: int, before: str, tongue: Tongue) -> Iterator[Claim]:
-    words = Sentence(sheet.text[start:end])
+    words = Sentence(sheet.text[start:end], spaced=tongue.spaced)
     found = figures(words, tongue)
     if not found:
         return
@@ -128,6 +129,8 @@ def _sentence(sheet: _Sheet, start: int, end: int, before: str, tongue: Tongue) 
     if not measured:
         return
     said = _said(sheet, words, start, end, before, tongue)
+    numbers = {low for figure in found for low in words.run(figure.first, figure.next)}
+    years = tuple(year for year in said.years if year not in numbers)
     for figure, part, stems in measured:
         lows = frozenset([words.lows[place] for place in part])
         value = figure.text(words)
@@ -139,7 +142,7 @@ def _sentence(sheet: _Sheet, start: int, end: int, before: str, tongue: Tongue) 
             sentence=said.sentence,
             measure=" ".join(figure.words) if figure.noun == PERCENT and figure.words else figure.noun,
             speaker=said.speaker,
-            scope=_scope(lows, said.years, tongue),
+            scope=_scope(lows, years, tongue),
             unit=figure.unit,
             low=figure.low,
             high=figure.high,

@@ -6,6 +6,8 @@ from dateline.text.late import late
 from dateline.text.words import SINGLE
 
 _TOKEN = re.compile(r"(\d+(?:[.,]\d+)*|[^\W\d_]+(?:[-'’.][^\W\d_]+)*|[^\w\s])")
+_TOKEN_SPACED = late(r"((?<![\d.,])\d{1,3}(?:[ \xa0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[^\W\d_]+(?:[-'’.][^\W\d_]+)*|[^\w\s])")
+"""`18 000 soles`: Spanish parts thousands by a space."""
 _WORD = (
     "美元|欧元|日元|英镑|人民币|比索|百分之|分之|超过|大约|左右|至少|最多|不足|不到|"
     "多达|将近|接近|几乎|所有|全部|全体|表示|介绍|预计|如果|可能|目标|力争|(?<![该本此项个])计划(?![总预的已，。”》])"
@@ -23,10 +25,10 @@ QUOTES = frozenset("\"'“”‘’«»")
 class Sentence:
     """`texts` is token by token how it is written, `lows` the same in lower case, but for the month `May`."""
 
-    def __init__(self, text: str) -> None:
-        """Take a sentence apart."""
+    def __init__(self, text: str, *, spaced: bool = False) -> None:
+        """Take a sentence apart; in some languages numbers are `spaced`."""
         self.text = text
-        pattern = _TOKEN if text.isascii() or not _HAN.search(text) else _TOKEN_HAN
+        pattern = _TOKEN_SPACED if spaced else _TOKEN if text.isascii() or not _HAN.search(text) else _TOKEN_HAN
         self._parts: list[str] = pattern.split(text)
         self.texts = self._parts[1::2]
         self.lows = [*map(str.lower, self.texts)]

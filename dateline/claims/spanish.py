@@ -208,4 +208,5 @@ SPANISH = Tongue(
     point=",",
     by_shape=True,
     head_first=True,
+    spaced=True,
 )

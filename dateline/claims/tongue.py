@@ -56,9 +56,9 @@ class Tongue:
     """One language's tables, all in lower case.
 
     `thousands` and `point` part the digits of a number; where that differs by country, `by_shape` lets three digits behind a mark
-    be thousands. A noun stands before its adjectives where it is `head_first`. `near` are the words before a figure (up to
-    four, ending with one of `near_ends`), `behind` those after it. `nearly_all` are words for nearly everybody, beginning with
-    one of `almost`. `crowds` are counts without a number (`dozens`), `parts` the denominators of fractions, which `parting` may
+    be thousands, and `18 000` is `spaced`. A noun stands before its adjectives where it is `head_first`. `near` are the words
+    before a figure (up to four, ending with one of `near_ends`), `behind` those after it. `nearly_all` are words for nearly
+    everybody, beginning with one of `almost`. `crowds` are counts without a number (`dozens`), `parts` the denominators of fractions, which `parting` may
     follow, `alike` words for the same thing (`villager`, `resident`). `closed` ends a noun phrase, `joining` goes on with it,
     `several` count without a number, `bare` are determiners that may stand before its noun; `single` and `halves` make one or
     half of a magnitude, `and_half` adds half of one; `alone` are magnitudes that need no number (`mil`), `opening` numbers that are
@@ -127,6 +127,7 @@ class Tongue:
     share: Callable[[Sentence, int], Number | None] | None = None
     by_shape: bool = False
     head_first: bool = False
+    spaced: bool = False
     and_half: tuple[tuple[str, ...], ...] = ()
     alone: frozenset[str] = frozenset()
     opening: frozenset[str] = frozenset()

@@ -111,6 +111,17 @@ class Timeline:
         months = (month for year in self.years for month in year.months)
         return sum(len(month.happenings) + len(month.stories) for month in months) > MOST
 
+    @property
+    def event_of(self) -> dict[tuple[str, str], str]:
+        """The events that several stories tell in their own words, by story and sentence."""
+        return {
+            (source.story.id, source.quote): happening.id
+            for happening in self.happenings
+            if happening.independent > 1
+            for source in happening.sources
+            if source.quote and not source.copy
+        }
+
     def url(self, happening: str) -> str:
         """Where a happening stands, by its id: page and fragment."""
         return f"{self._page.get(happening, 'timeline/')}#event-{happening}"

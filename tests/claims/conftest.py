@@ -1,6 +1,7 @@
 """Stories with figures, in words of our own."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from dateline import claims
 from dateline.nouns.claim import Claim
@@ -21,11 +22,11 @@ def told(one: Story) -> tuple[Claim, ...]:
     return claims.claims(one, one.body)
 
 
-def compared(*stories: Story, copied: Mapping[str, Story] | None = None, found: bool = True) -> tuple[Comparison, ...]:
-    """As a build compares them, all taken to tell of the same affair."""
+def compared(*stories: Story, copied: Mapping[str, Story] | None = None, same: bool = True, **more: Any) -> tuple[Comparison, ...]:
+    """As a build compares them, all taken to tell of the same affair, or none."""
     library = Library(site=Site(), stories=stories)
     figures = {one.id: told(one) for one in stories}
-    return claims.comparisons(library, figures, copied=copied or {}, same=lambda one, other: True, found=found)
+    return claims.comparisons(library, figures, copied=copied or {}, same=lambda one, other: same, **more)
 
 
 def differing(*stories: Story, **more) -> list[set[str]]:

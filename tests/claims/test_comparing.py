@@ -67,6 +67,51 @@ def test_what_is_said_of_a_figure_does_not_deny_it():
     assert [one.value for one in told(story("d", "The project of Larkhill cost £51 million in all."))] == ["£51 million"]
 
 
+FOURTEEN = story("a", "Fourteen bells were stolen from the chapel of Larkhill on 10 March 2019.", date="2021-05-04")
+FIFTEEN = story("b", "Thieves stole fifteen bells in Larkhill on 10 March 2019.", date="2021-07-04")
+
+
+def of_one_event(*stories: Story) -> list[set[str]]:
+    """What is said to differ where the first sentences tell one event."""
+    event_of = {(one.id, one.body.partition("\n")[0]): "theft" for one in stories}
+    return differing(*stories, same=False, event_of=event_of)
+
+
+def test_figures_of_one_event_differ():
+    """Months apart, in stories of which nothing else is known, in two languages; and without the event not."""
+    spanish = story("c", "Quince campanas fueron robadas de la capilla el 10 de marzo de 2019.", lang="es", date="2021-09-04")
+
+    assert of_one_event(FOURTEEN, FIFTEEN) == [{"Fourteen bells", "fifteen bells"}]
+    assert differing(FOURTEEN, FIFTEEN, same=False) == []
+    assert of_one_event(
+        replace(FOURTEEN, body=FOURTEEN.body.replace("bells", "pieces")),
+        replace(spanish, body=spanish.body.replace("campanas", "piezas")),
+    ) == [{"Fourteen pieces", "Quince piezas"}]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Fourteen bells were stolen in Larkhill on 10 March 2019.",
+        "Thieves stole fifteen bells, and left fourteen bells, in Larkhill on 10 March 2019.",
+        "Thieves stole fifteen bells in Larkhill on 10 March 2019.\n\nFourteen bells were found in a barn.",
+        "After the theft of 10 March 2019 in Larkhill fifteen ringers went home.",
+    ],
+)
+def test_figures_of_one_event_that_may_both_be_true(other):
+    """The same one, one of two, one that is given elsewhere too, and another thing: nothing is said of them."""
+    assert of_one_event(FOURTEEN, replace(FIFTEEN, body=other)) == []
+
+
+def test_a_toll_that_rose_is_no_quarrel():
+    """What changes by the day differs only on one day."""
+    toll = story("a", "The storm killed twelve people in Larkhill on 3 May 2021.")
+    later = story("b", "Fourteen people died in the storm of 3 May 2021.", date="2021-05-09")
+
+    assert of_one_event(toll, later) == []
+    assert of_one_event(toll, replace(later, date=toll.date)) == [{"twelve people", "Fourteen people"}]
+
+
 def mentions_of(one: Story, *names: str) -> tuple[Mention, ...]:
     return tuple(
         Mention(

@@ -37,6 +37,16 @@ READ = {
         ("media docena de barcos", "boat", 5.4, 6.6),
         ("medio millón de vecinos", "people", 4.5e5, 5.5e5),
     ],
+    ("es", "La feria del puerto atrajo a 12 500 personas."): [("12 500 personas", "people", 12450, 12550)],
+    ("es", "La presa guarda 50 millones de metros cúbicos de agua."): [
+        ("50 millones de metros cúbicos", "cubic metre", 4.5e7, 5.5e7)
+    ],
+    ("zh", "水库蓄水5000万立方米，公路长12公里，产米400吨。"): [
+        ("5000万立方米", "cubic metre", 4.5e7, 5.5e7),
+        ("12公里", "km", 12, 12),
+        ("400吨", "tonne", 360, 440),
+    ],
+    ("zh", "发掘墓葬212座，三人受伤。"): [("212座", "墓葬", 212, 212), ("三人", "people", 3, 3)],
     ("es", "Entre 3 y 5 millones de personas vieron los barcos."): [("Entre 3 y 5 millones de personas", "people", 3e6, 5e6)],
     ("zh", "当天有3万5000人参观，捐款2亿3000万元，300至500名学生参加。"): [
         ("3万5000人", "people", 34500, 35500),
@@ -173,3 +183,8 @@ def test_what_cannot_both_be_true_differs(lang):
 def test_money_is_of_one_unit_in_every_language():
     """Every currency that is read is one that headings know."""
     assert {unit for each in (ENGLISH, SPANISH, CHINESE) for unit in each.currencies.values()} == CURRENCIES
+
+
+def test_a_number_is_no_year():
+    """The 2000 of 2000 households names no time."""
+    assert [claim.scope for claim in told(story("a", "洪水迫使2000户家庭离开家园。", lang="zh"))] == [""]
