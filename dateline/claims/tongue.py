@@ -55,23 +55,23 @@ def phrases(table: Mapping[Near, str]) -> dict[tuple[str, ...], Near]:
 class Tongue:
     """One language's tables, all in lower case.
 
-    `thousands` and `point` part the digits of a number; where that differs by country, `by_shape` lets three digits behind a mark
-    be thousands, and `18 000` is `spaced`. A noun stands before its adjectives where it is `head_first`. `near` are the words
-    before a figure (up to four, ending with one of `near_ends`), `behind` those after it. `nearly_all` are words for nearly
-    everybody, beginning with one of `almost`. `crowds` are counts without a number (`dozens`), `parts` the denominators of fractions, which `parting` may
-    follow, `alike` words for the same thing (`villager`, `resident`). `closed` ends a noun phrase, `joining` goes on with it,
-    `several` count without a number, `bare` are determiners that may stand before its noun; `single` and `halves` make one or
-    half of a magnitude, `and_half` adds half of one; `alone` are magnitudes that need no number (`mil`), `opening` numbers that are
-    only looked at before a magnitude, `tens` those that are joined to a smaller one (`treinta y seis`); a span lies `between` one
-    and another or from one `until` another, but may be a change where `since` stands before; `lone` is one of so many,
-    `percents` are the ways to write percent, `reaching` leads to a new level;
-    `silent` are words that say nothing of a measure, `saying` verbs of who says so, `summing` verbs that go with `up to`,
-    `nameless` words with a capital that name nobody. A figure that follows one of `barred`, or whose noun is one of `spans`, is
-    none; nor is one whose clause has one of `unsaid`, unless it stands in a clause that hangs on the figure by one of
-    `hanging`, or denies something of it (`denying`); a clause begins with one of `beginning`. `rising` makes of a percentage a
-    change, `traded` words rule out money, since what is traded has its own price each; `moving` of a figure one that is another
-    the next day; a sentence without digits has figures only with one of `words`. `times` name the time that a figure holds for.
-    A language that does not part its words has rules of its own for a `numeral`, a noun that is `counted`, the `whole` of a
+    `thousands` and `point` part the digits of a number; where that differs by country, `by_shape` lets three digits behind a
+    mark be thousands, and `18 000` is `spaced`. A noun stands before its adjectives where it is `head_first`. `near` are the
+    words before a figure (up to four, ending with one of `near_ends`), `behind` those after it. `nearly_all` are words for
+    nearly everybody, beginning with one of `almost`. `crowds` are counts without a number (`dozens`), `parts` the denominators
+    of fractions, which `parting` may follow, `alike` words for the same thing (`villager`, `resident`). `closed` ends a noun
+    phrase, `joining` goes on with it, `several` count without a number, `bare` are determiners that may stand before its noun;
+    `single` and `halves` make one or half of a magnitude, `and_half` adds half of one; `alone` are magnitudes that need no
+    number (`mil`), `opening` numbers that are only looked at before a magnitude, `tens` those that are joined to a smaller one
+    (`treinta y seis`); a span lies `between` one and another or from one `until` another, but may be a change where `since`
+    stands before; `lone` is one of so many, `percents` are the ways to write percent, `reaching` leads to a new level; `silent`
+    are words that say nothing of a measure, `saying` verbs of who says so, `summing` verbs that go with `up to`, `nameless`
+    words with a capital that name nobody. A figure that follows one of `barred`, or whose noun is one of `spans`, is none; nor
+    is one whose clause has one of `unsaid`, unless it stands in a clause that hangs on the figure by one of `hanging`, or
+    denies something of it (`denying`); a clause begins with one of `beginning`. `rising` makes of a percentage a change,
+    `traded` words rule out money, since what is traded has its own price each; `moving` of a figure one that is another the
+    next day; a sentence without digits has figures only with one of `words`. `times` name the time that a figure holds for. A
+    language that does not part its words has rules of its own for a `numeral`, a noun that is `counted`, the `whole` of a
     share, and a `share`; `more` is what follows a number there that means more."""
 
     numbers: Mapping[str, int]
