@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 import yaml
 
-from dateline.convert.fields import byline
+from dateline.convert.clipped import Opening, opening, properties
+from dateline.convert.fields import addresses, byline
 from dateline.convert.fields.language import language
 from dateline.convert.fields.published import published
 from dateline.convert.fields.title import made_up
@@ -37,10 +39,31 @@ def convert(clipping: Clipping) -> Draft:
     front = _FRONT.match(clipping.text)
     fields = _fields(front["fields"] or "") if front else None
     if front is None or fields is None:
-        from dateline.convert import text
-
-        return text.convert(clipping)
+        return _without_front_matter(clipping)
     return _draft(clipping.text, fields, front.end())
+
+
+def _without_front_matter(clipping: Clipping) -> Draft:
+    """The article as the text alone gives it, with what a keeper of notes says of it."""
+    from dateline.convert import text
+
+    noted = properties(clipping.text)
+    if noted is None:
+        return text.convert(clipping)
+    words = clipping.text
+    blank = re.sub(r"\S", " ", words[noted.start : noted.end])
+    draft = text.convert(replace(clipping, text=f"{words[: noted.start]}{blank}{words[noted.end :]}"))
+    spans = [Mark(span.start, span.end, span.kind, span.rule) for span in draft.ledger.spans]
+    origin = _origin({**noted.fields, "source": ""})
+    return replace(
+        draft,
+        date=draft.date or _when(noted.fields, _DATES),
+        authors=draft.authors or _people(noted.fields, _AUTHORS),
+        source=draft.source if draft.source.url else replace(origin, name=draft.source.name or origin.name),
+        canonical=draft.canonical or _address(noted.fields),
+        evidence=(*draft.evidence, *_proofs(noted.fields, rule="properties")),
+        ledger=ledger(words, [*spans, Mark(noted.start, noted.end, Kind.MARKUP, "properties")]),
+    )
 
 
 def _fields(front: str) -> Mapping[str, object] | None:
@@ -57,41 +80,43 @@ def _draft(text: str, fields: Mapping[str, object], start: int) -> Draft:
     title = _text(fields, ("title", "headline"))
     repeats = heading is not None and (not title or _same(heading["title"], title))
     begin = heading.end() if heading is not None and repeats else start
-    end = _before_offers(text, begin)
-    body = _body(text[begin:end])
+    title = title or (heading["title"] if heading is not None and repeats else "")
+    top = Opening(title=title, authors=_people(fields, _AUTHORS), date=_when(fields, _DATES), end=begin)
+    if "converted" not in fields:
+        top = opening(text, begin, title=title, authors=top.authors, date=top.date)
+    end = _before_offers(text, top.end)
+    body = _body(text[top.end : end])
     if not body:
         raise NotAnArticle("has no text below its front matter", "put the article's text there, or remove the file")
-    if heading is not None and repeats:
-        title = title or heading["title"]
     marks = [Mark(0, start, Kind.MARKUP, "front-matter")]
     marks += [Mark(start, begin, Kind.TITLE, "heading")] if begin > start else []
-    marks += [Mark(begin, end, Kind.BODY, "below-front-matter")]
+    marks += [*top.marks, Mark(top.end, end, Kind.BODY, "below-front-matter")]
     marks += [Mark(end, len(text), Kind.FURNITURE, "offer")] if text[end:].strip() else []
     return Draft(
-        title=title or made_up(_plain(body)),
-        title_generated=not title or _text(fields, ("title_generated",)) == "true",
+        title=top.title or made_up(_plain(body)),
+        title_generated=not top.title or _text(fields, ("title_generated",)) == "true",
         subtitle=_text(fields, ("subtitle",)),
-        date=_when(fields, _DATES),
+        date=top.date,
         updated=_when(fields, ("updated", "modified", "last_modified")),
-        source=_origin(fields),
+        source=_origin({**fields, "site": top.outlet} if top.outlet and not _text(fields, _OUTLETS) else fields),
         canonical=_address(fields),
         page=_text(fields, ("page",)),
         edition=_text(fields, ("edition",)),
         volume=_text(fields, ("volume",)),
-        authors=_people(fields, _AUTHORS),
+        authors=top.authors,
         editors=_people(fields, ("editors", "editor")),
         photographers=_people(fields, ("photographers", "photographer")),
         dateline=_text(fields, ("dateline",)),
         lang=_text(fields, ("lang", "language")) or language(_plain(body)) or "en",
         images=_images(fields.get("images")),
         body=body,
-        evidence=tuple(
-            Evidence(field=str(key), quote=str(value), rule="front-matter")
-            for key, value in fields.items()
-            if isinstance(value, str)
-        ),
+        evidence=_proofs(fields, rule="front-matter"),
         ledger=ledger(text, marks),
     )
+
+
+def _proofs(fields: Mapping[str, object], *, rule: str) -> tuple[Evidence, ...]:
+    return tuple(Evidence(field=str(key), quote=value, rule=rule) for key, value in fields.items() if isinstance(value, str))
 
 
 def _body(below: str) -> str:
@@ -156,7 +181,8 @@ def _origin(fields: Mapping[str, object]) -> Origin:
     source = fields.get("source")
     if not isinstance(source, dict):
         name = source if isinstance(source, str) and "://" not in source else _text(fields, _OUTLETS)
-        return Origin(name=str(name), url=_address(fields), section=_text(fields, ("section",)))
+        url = _address(fields)
+        return Origin(name=name or addresses.host(url), url=url, section=_text(fields, ("section",)))
     original = _text(source, ("original_date",))
     return Origin(
         name=_text(source, ("name",)),

@@ -90,6 +90,45 @@ def test_a_web_clippers_fields_are_understood() -> None:
     assert found.body == "The school opened."
 
 
+ADDRESS, DAY = "https://coast.example/boats", "May 4, 2021"
+PARTS = (
+    "The school for boat builders opened in Lindholm on Tuesday, and twelve apprentices moved in with their tools and their dogs.",
+    "“We have waited forty years for this,” said the master, who learned the trade from her aunt on the same slip by the harbour.",
+    "Each of them will build a boat of oak within three years, and whoever finishes it may keep it, sail it or sell it to the town.",
+)
+TEXT = "\n\n".join(PARTS)
+NOTES = {
+    "MarkDownload": f"---\nsource: {ADDRESS}\nauthor: Per Strand\n---\n\n# Boats are built again | Coast Daily\n\n> ## Excerpt\n> {PARTS[0][:60]}\n\n---\n"
+    f"# Boats are built again\n\nBy Per Strand\n\n{DAY}\n\n{TEXT}\n",
+    "Joplin": f"---\ntitle: Boats are built again\nupdated: 2026-03-03 10:00:00Z\nsource: {ADDRESS}\n---\n\nBy Per Strand\n\n{DAY}\n\n{TEXT}\n",
+    "Joplin's own": f"Boats are built again\n\nBy Per Strand\n\n{DAY}\n\n{TEXT}\n\nid: {'0a' * 16}\nparent_id: {'b1' * 16}\ncreated_time: 2026-03-03T10:00:00.000Z\n"
+    f"author: \nsource_url: {ADDRESS}\nsource: joplin-desktop\ntype_: 1\n",
+    "Notion": f"# Boats are built again\n\nCreated: March 3, 2026 10:00 AM\nTags: clippings\nURL: {ADDRESS}\n\nBy Per Strand\n\n{DAY}\n\n{TEXT}\n",
+}
+
+
+@pytest.mark.parametrize("keeper", NOTES)
+def test_what_keepers_of_notes_write_round_an_article_is_no_part_of_it(keeper: str) -> None:
+    """Fields above and below, the headline again and an excerpt; who wrote it and when is read where no field says so."""
+    found = draft(NOTES[keeper])
+
+    assert (found.title, found.authors, str(found.date), found.source.url) == (
+        "Boats are built again",
+        ("Per Strand",),
+        "2021-05-04",
+        ADDRESS,
+    )
+    assert found.body == TEXT
+    assert found.source.name == ("Coast Daily" if keeper == "MarkDownload" else "coast.example")
+    assert found.ledger.spans[-1].end == len(NOTES[keeper])
+
+
+def test_a_paragraph_that_begins_with_by_opens_an_article() -> None:
+    """Only a line that says nothing but who or when, and nothing else than the fields do, is none of the article's."""
+    for line in ("By the end of May 2021 the boats will sail.", "By Ada Moor"):
+        assert draft(f"---\ntitle: Boats\nauthor: Per Strand\n---\n\n{line}\n\n{TEXT}\n").body == f"{line}\n\n{TEXT}"
+
+
 def test_front_matter_without_text_is_refused() -> None:
     """A file with fields and no body holds no article."""
     with pytest.raises(NotAnArticle):

@@ -276,3 +276,31 @@ def test_a_paper_names_itself_in_its_dateline() -> None:
 
     assert (found.dateline, found.authors) == ("林丹", ("王晓明",))
     assert found.body.startswith("本报林丹5月4日电")
+
+
+@pytest.mark.parametrize(
+    ("menu", "title", "by"),
+    [
+        ("Home\nNews\nBusiness\nCulture\nOpinion\nSubscribe\nSign in", TITLE, "By Ada Holm\nMay 4, 2021"),
+        ("首页\n新闻\n财经\n文化\n评论\n登录", "山村老人三十年修复百座石桥", "记者 林晓雨\n2021年5月4日"),
+    ],
+)
+def test_the_entries_of_a_menu_are_neither_section_nor_headline(menu: str, title: str, by: str) -> None:
+    """One entry among several may be a section's name, and is none of the article's."""
+    body = (
+        BODY
+        if by[0] == "B"
+        else "镇上的码头四十年来第一次又停满了船，渔民和工匠们站在岸边说起从前。\n\n修好的木船一共有十二条，都是用旧木料做的，明年春天还要再修五条。"
+    )
+
+    found = draft(f"{menu}\n\n{title}\n{by}\n\n{body}")
+
+    assert (found.title, found.source.section, str(found.date)) == (title, "", "2021-05-04")
+    assert found.body == body
+
+
+def test_an_outlets_name_ends_where_the_day_begins() -> None:
+    """A word of the name before the number of a day is no month."""
+    found = draft(f"La escuela de barcos\nPor Ana Ruiz\nDiario del Valle 4 de mayo de 2021\n{BODY}")
+
+    assert (found.source.name, str(found.date)) == ("Diario del Valle", "2021-05-04")

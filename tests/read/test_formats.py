@@ -62,6 +62,25 @@ def test_an_article_comes_out_whole(content: bytes, name: str) -> None:
     assert draft.ledger.length == len(clipping.text)
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<h1>{0}</h1><p><b>{1}</b></p><p>{2}<br>{3}</p><p>{4}</p>\n<p>{5}</p>",
+        "<p class=MsoNormal>{0}<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>{1}</p>\n"
+        "<p class=MsoNormal>&nbsp;</p><p>{2}</p><p>{3}</p><p>{4}</p><p class=MsoNormal>&nbsp;</p><p>{5}</p>",
+    ],
+)
+def test_a_mail_of_paragraphs_is_read_by_its_words(lines: str) -> None:
+    """Tags tell nothing there: headline, subtitle, byline and day stand on lines as in any text."""
+    told = made.TEXT.split("\n\n")
+    head = ("Ferry returns to the lower harbour", "Two hundred families paid for the engine", "By Olga Brandt", "March 14, 2023")
+    page = "<html><head><style>p { margin: 0 }</style></head><body>" + lines.format(*head, told[1], told[2]) + "</body></html>"
+    _, draft = understood(made.mail(subject="Fwd: " + head[0], html=page))
+
+    assert (draft.title, draft.subtitle, draft.authors, str(draft.date)) == (head[0], head[1], ("Olga Brandt",), "2023-03-14")
+    assert draft.body.split("\n\n") == told[1:3]
+
+
 def test_a_mail_knows_its_day_and_subject() -> None:
     """The day of the mail fills in where the text has none; who sent it is no author."""
     _, draft = understood(made.mail(subject="Fwd: Something else", text=made.TEXT))
@@ -132,6 +151,13 @@ def test_a_feed_of_teasers_is_refused() -> None:
     assert [clipping.part for clipping in whole] == ["tag:0"]
     with pytest.raises(Unsupported, match="teasers only"):
         read.several(made.rss(("Teaser", "<p>Read more</p>")), path="a.rss")
+
+
+def test_a_short_report_in_chinese_is_no_teaser() -> None:
+    """A Chinese sign says as much as several letters."""
+    told = "<p>清溪县北部的山谷里，有一百零三座石桥重新通了人。修桥的人叫周德福，今年七十六岁，从前是一名石匠。</p>" * 3
+
+    assert len(read.several(made.rss(("石桥", told), ("预告", "<p>阅读全文</p>")), path="a.rss")) == 1
 
 
 def test_web_archives_know_address_and_day() -> None:

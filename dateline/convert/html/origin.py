@@ -42,7 +42,11 @@ _NO_SECTION = frozenset(("uncategorized", "uncategorised", "sin categoría", "no
 
 def address(stated: Statements) -> str:
     """The page's own address as it states it; empty where it does not."""
-    for value in (stated.canonical, stated.first("og:url", "parsely-link", "twitter:url")[0], plain(stated.article.get("url"))):
+    for value in (
+        stated.canonical,
+        stated.first("og:url", "parsely-link", "twitter:url", "source-url")[0],
+        plain(stated.article.get("url")),
+    ):
         if value.startswith(("http://", "https://")):
             return value
     return stated.base if _A_PAGE.match(stated.base) else ""

@@ -26,6 +26,8 @@ _GENERIC = re.compile(
     r"|news from [\w .]{2,40})",
     re.I,
 )
+# What a program that writes a page calls it where nobody named it: as its file.
+_FILE_NAME = re.compile(r"[\w.]+(?:[-_.][\w.]+)+|\w*\d\w*|untitled.*|unbenannt.*|documento?\s*\d*", re.I)
 _SHORT, _KICKER = 12, 60
 # A line for sharing that is so many times as long as the headline is no other headline.
 _TEASER = 2
@@ -84,7 +86,7 @@ def _read(stated: Statements, found: list[Block], site: str) -> Read | None:
     told, shared, head = _told(stated, site), _shared(stated, site), _head(stated, site)
     headings = _without_sites(headings, head)
     alone = told is None and shared is None
-    sure = _fed(stated, found) or (_behind_site(headings, found, head) or _shown_part(headings, found, head) if alone else None)
+    sure = _fed(stated, found) or (_beside_title_element(headings, found, head) if alone else None)
     if sure is not None:
         return sure
     if told and shared and headings and not _is_shown(shared.value, found) and _is_odd(shared, stated, told, head):
@@ -151,6 +153,13 @@ def _names_feed(text: str, name: str) -> bool:
         return False
     words = fold(text)
     return name.startswith(f"{words} ") and len(name) - len(words) <= _FEED_WORDS
+
+
+def _beside_title_element(headings: list[Block], found: list[Block], head: Read | None) -> Read | None:
+    """Where nothing but the title element speaks: what the page shows of it, or its heading where it is the name of a file."""
+    if headings and head is not None and _FILE_NAME.fullmatch(head.value):
+        return _first(headings)
+    return _behind_site(headings, found, head) or _shown_part(headings, found, head)
 
 
 def _behind_site(headings: list[Block], found: list[Block], head: Read | None) -> Read | None:

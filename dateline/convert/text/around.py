@@ -25,6 +25,8 @@ _SALUTES = re.compile(
     r"(?:Sirs?|Madam|Dear (?:Sirs?|Madam|Editor)\b[^.]{0,20}|Señor(?:a)? director(?:a)?|Sr\. director|To the Editor)\s*[,:–—-]",
     re.I,
 )
+_DIGIT = re.compile(r"\d")
+_ENTRY, _ENTRIES = 20, 4
 _LINE, _STOPS = 60, frozenset('.!?"”')
 ENDING = frozenset({"related", "offer", "social", "comment", "legal", "account", "advert"})
 """The signs of lines that end a short article."""
@@ -72,9 +74,24 @@ def toplines(page: Page, title: int | None, first: int, above: dict[int, Finding
                 for one in head.topline(page.blocks[n], below=below)
                 if not (one.field == "author" and (signed or told.is_common(one.text)))
             )
+    for n in [n for n in found if _is_in_menu(page, n, title)]:
+        found[n] = tuple(one for one in found[n] if one.field != "section")
     sections = [one.text for said in (*above.values(), *found.values()) for one in said if one.field == "section"]
     filed = any(one.field == "section" for said in above.values() for one in said) or len(set(sections)) > 1
     return {n: said for n, all_of in found.items() if (said := tuple(one for one in all_of if not filed or one.field != "section"))}
+
+
+def _is_in_menu(page: Page, n: int, title: int | None) -> bool:
+    """Whether a line is one of several short ones that follow one another, as the entries of a menu do."""
+    own = page.blocks[n]
+    above = takewhile(lambda m: _is_entry(page, m, title), range(n - 1, -1, -1))
+    below = takewhile(lambda m: _is_entry(page, m, title) and page.blocks[m].gap <= 1, range(n + 1, len(page.blocks)))
+    return len(own.words) <= _ENTRY and len(list(above)) + len(list(below)) >= _ENTRIES
+
+
+def _is_entry(page: Page, n: int, title: int | None) -> bool:
+    words = page.blocks[n].words
+    return n != title and len(words) <= _ENTRY and not _DIGIT.search(words)
 
 
 def foot(page: Page, last: int) -> dict[int, Findings]:

@@ -38,7 +38,7 @@ _CITED = re.compile(
     rf"(?P<outlet>{_capitals('.-')}),\s+(?:[^\W\d_]{{3,10}},\s+)?(?P<day>[^,]{{4,30}}(?:,\s+\d{{4}})?)(?:[,;]\s+{_PAGE})?\.?"
 )
 _DATED = re.compile(
-    rf"(?P<outlet>{_capitals('.-')}?),?\s+(?P<day>(?:[^\W\d_]{{3,10}},\s+)?(?:\d{{1,2}}\.?\s|[^\W\d_]{{3,10}}\s\d{{1,2}},?\s).{{4,24}})"
+    rf"(?P<outlet>{_capitals('.-')}?),?\s+(?P<day>(?:[^\W\d_]{{3,10}},\s+)?(?:\d{{1,2}}\.?\s|[^\W\d_]{{3,10}}\s\d{{1,2}},?\s(?=\d{{4}})).{{4,24}})"
 )
 """`THE COUNTY EXAMINER   Saturday, 8 April 1989`: the head of a printed page."""
 _DATED_HAN = re.compile(

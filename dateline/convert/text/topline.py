@@ -45,6 +45,8 @@ _INSTITUTION = re.compile(
     rf"(?:\s(?:{'|'.join(sorted(_PARTICLES))}|[A-ZÀ-Þ][\w'’.-]*)){{1,9}}"
 )
 _DIGIT = re.compile(r"\d")
+# `登录`, `首页`: what a menu says in a script without spaces.
+_ENTRY = re.compile(r"[\u4e00-\u9fff]{1,3}")
 _SENTENCE = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“A-ZÀ-Þ])")
 _ARROW = re.compile(r"-{0,2}>+|\s›\s")
 _PLACED = re.compile(r"(?:您|你)?(?:现在|当前|所在)?的?(?:当前|所在)?位置\s*[:：]")
@@ -250,6 +252,7 @@ def unlikely(words: str) -> bool:
         or bool(people(words))
         or bool(section(words))
         or (len(words.split()) == 1 and len(words) < 20 and words.isascii())
+        or _ENTRY.fullmatch(words) is not None
     )
 
 

@@ -11,6 +11,7 @@ from dateline.read.piece import Piece, Unsupported, known
 
 _FEWEST_LETTERS = 400
 """Below this an entry is a teaser: less than a short report, about seventy words."""
+_HAN, _HAN_LETTERS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]"), 4
 _ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?")
 _ADDRESS = re.compile(r"https?://\S+")
 _MAILBOX = re.compile(r"[^\s@]+@[^\s@]+\s*\((?P<name>[^)]+)\)\s*$")
@@ -29,10 +30,15 @@ def pieces(content: bytes) -> tuple[Piece, ...]:
     if not entries:
         raise Unsupported(what="is a feed without entries", todo="remove it, or save the articles themselves")
     outlet, lang = _outlet(root)
-    whole = [entry for entry in entries if len(re.sub(r"\s", "", words_of(_text(entry)))) >= _FEWEST_LETTERS]
+    whole = [entry for entry in entries if _length(words_of(_text(entry))) >= _FEWEST_LETTERS]
     if not whole:
         raise Unsupported(what="is a feed of headlines and teasers only", todo="save the articles themselves")
     return tuple(_piece(entry, outlet=outlet, lang=lang) for entry in whole)
+
+
+def _length(words: str) -> int:
+    """How many letters long a text is, a Chinese sign being worth several."""
+    return sum(_HAN_LETTERS if _HAN.match(sign) else not sign.isspace() for sign in words)
 
 
 def _piece(entry: Any, *, outlet: str, lang: str) -> Piece:

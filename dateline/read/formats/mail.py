@@ -7,6 +7,7 @@ from email.utils import parsedate_to_datetime
 
 from dateline.nouns.clipping import Known, MediaType
 from dateline.read.decode import decode
+from dateline.read.formats.html import written
 from dateline.read.piece import Piece, Unsupported, known
 
 _FORWARDED = re.compile(r"^(?:\s*(?:re|aw|fwd?|wg|rv|tr|转发|回复)\s*[:：])+\s*", re.I)
@@ -18,6 +19,8 @@ def pieces(content: bytes) -> tuple[Piece, ...]:
     mail = message_from_bytes(content, policy=policy.default)
     assert isinstance(mail, EmailMessage)
     page, plain = _text(mail, "text/html"), _text(mail, "text/plain")
+    if page.strip() and (plain_page := written(page)) is not None:
+        page, plain = "", plain_page
     if page.strip():
         return (Piece(kind=MediaType.HTML, text=page, known=_known(mail)),)
     if not plain.strip():

@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Iterator
 
 from dateline.nouns.clipping import Enclosed, Known, MediaType
-from dateline.read.formats.html import page, words_of
+from dateline.read.formats.html import marked, page, words_of
 from dateline.read.piece import Piece, Unsupported
 from dateline.read.split import is_export
 
@@ -14,7 +14,6 @@ _LARGEST = 200 * 1024 * 1024
 _LARGEST_PART = 40 * 1024 * 1024
 _MOST_PARTS = 10_000
 _SHAPED = re.compile(r"<(?:img|table|ul|ol)\b")
-_HEADING = re.compile(r"<h([1-6])\b[^>]*>(?:<a\b[^>]*></a>)*")
 # A paragraph of nothing but a picture, and its caption.
 _CAPTIONED = re.compile(r'<p>(<img [^>]{1,2000}/>)</p>\s*<p class="caption">(.{1,2000}?)</p>')
 # A headline that was only made bold: the first paragraph, where no other is called a title.
@@ -58,6 +57,5 @@ def article(body: str, *, facts: tuple[Known, ...]) -> Piece:
     if is_export(plain):
         return Piece(kind=MediaType.TEXT, text=plain, known=facts)
     if not _SHAPED.search(body):
-        marked = _HEADING.sub(lambda found: f"{found[0]}{'#' * int(found[1])} ", body)
-        return Piece(kind=MediaType.TEXT, text=words_of(marked), known=facts)
+        return Piece(kind=MediaType.TEXT, text=words_of(marked(body)), known=facts)
     return Piece(kind=MediaType.HTML, text=page(body, title=facts[0].value if facts else ""), known=facts)

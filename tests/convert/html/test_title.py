@@ -67,3 +67,9 @@ def test_a_link_has_the_day_of_what_it_leads_to() -> None:
     """The day of the article above stands after the article's own."""
     above = "<a href=/1>Barges on 4 May 2019</a><h1>Barges wait below the town</h1><div>Published: 6 May 2019</div>"
     assert str(draft("", above).date) == "2019-05-06"
+
+
+def test_the_name_of_a_file_is_no_headline() -> None:
+    """A program that writes a page calls it as its file where nobody named it."""
+    for element in ("ferry-notes", "notes_v2.docx", "Untitled document", "article12"):
+        assert draft(f"<title>{element}</title>", "<h1>Barges wait below the town</h1>").title == "Barges wait below the town"
