@@ -258,7 +258,7 @@ def _put(one: _Made, clipping: Clipping, story: str, desk: _Desk) -> str:
     desk.report.written.append(story)
     if not desk.dry_run:
         # The story first: a base without its story would say that the author deleted it.
-        write.text(desk.root / story, one.text)
+        write.anew(desk.root / story, one.text)
         write.text(desk.root / BASES / Path(story).name, one.text)
     return story
 
@@ -287,7 +287,7 @@ def _join(one: _Made, story: str, desk: _Desk) -> None:
         else:
             report.merged.append(story)
         if not desk.dry_run:
-            write.text(root / story, merged.text)
+            write.anew(root / story, merged.text)
             write.text(root / BASES / name, one.text)
             write.without(root / OFFERED / name)
             write.without(root / f"{story}.new")

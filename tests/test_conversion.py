@@ -71,6 +71,24 @@ def test_a_change_is_merged_into_the_authors_text(root: Path) -> None:
     assert pipeline.converted(root).kept == 1
 
 
+@pytest.mark.parametrize("mine", ["grey", "white"])
+def test_line_ends_and_byte_order_mark_are_the_authors(root: Path, mine: str) -> None:
+    """Whatever is merged into a story, or written over one that only an editor's habits changed, it stays that editor's file."""
+    pipeline.converted(root)
+    edit(root, "white ferry", f"{mine} ferry")
+    (root / STORY).write_bytes(b"\xef\xbb\xbf" + (root / STORY).read_bytes().replace(b"\n", b"\r\n"))
+    put(root, "ferry.txt", SECOND)
+
+    pipeline.converted(root)
+
+    content = (root / STORY).read_bytes()
+    assert content.startswith(b"\xef\xbb\xbf---\r\n")
+    assert content.count(b"\n") == content.count(b"\r\n")
+    assert f"{mine} ferry".encode() in content
+    assert b"six times a day" in content
+    assert pipeline.converted(root).kept == 1
+
+
 def test_what_is_converted_again_to_the_same_is_told_as_it_was(root: Path) -> None:
     """Nothing changed in the clipping of an edited story, so nothing was merged."""
     pipeline.converted(root)

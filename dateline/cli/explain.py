@@ -2,6 +2,7 @@
 """Show where every character of a clipping went: Draft → words for a terminal, a page for a browser, JSON for a program."""
 
 import json
+import re
 from collections.abc import Iterator
 from html import escape
 from itertools import groupby
@@ -13,6 +14,9 @@ from dateline.nouns.ledger import Kind, Ledger, Span
 _SHOWN = 150
 _FIELDS = ("title", "subtitle", "date", "updated", "authors", "editors", "photographers", "dateline", "lang", "canonical")
 _UNSEEN = (Kind.MARKUP, Kind.SPACE)
+_PARTS = re.compile(
+    r"</?(?:p|h[1-6]|li|tr|div|ul|ol|table|blockquote|figure|figcaption|section|article|aside|nav|header|footer|br|hr)\b", re.I
+)
 _WORDS = {
     Kind.BODY: "kept: the article",
     Kind.TITLE: "kept: headline",
@@ -67,18 +71,25 @@ def _article(clipping: Clipping, draft: Draft) -> str:
         f"<tr><th>{escape(proof.field)}</th><td>{escape(_short(proof.quote))}</td><td>{escape(proof.rule)}</td></tr>"
         for proof in draft.evidence
     )
+    stretches = "".join(
+        f"<tr><th>{span.kind.value}</th><td>{escape(_short(words))}</td><td>{escape(span.rule)}</td></tr>"
+        for span, words in _told(clipping, draft)
+    )
     text = "".join(_marked(kind, rule, words) for (kind, rule), words in _grouped(clipping, draft))
     return (
         f"<article><h2>{escape(_heading(clipping))}</h2><p>{escape(_shares(clipping, draft))}</p>\n<table>{rows}</table>\n"
         f"<details><summary>Why the fields say this</summary><table>{proofs}</table></details>\n"
+        f"<details><summary>Which rule took what for what</summary><table>{stretches}</table></details>\n"
         f"<div class=text>{text}</div></article>"
     )
 
 
 def _marked(kind: Kind, rule: str, words: str) -> str:
-    if kind in _UNSEEN:
+    if kind is Kind.MARKUP:
         # Of tags only the lines are shown that they part.
-        return "\n" if kind is Kind.MARKUP and "\n" in words else escape(words if kind is Kind.SPACE else " ")
+        return "\n" if "\n" in words or _PARTS.search(words) else " "
+    if kind is Kind.SPACE:
+        return escape(words)
     return f'<span class="{kind.value}" title="{escape(_WORDS[kind])} ({escape(rule)})">{escape(words)}</span>'
 
 

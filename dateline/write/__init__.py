@@ -6,6 +6,6 @@ A door. Its law: whatever goes wrong and whenever it stops, a folder or file it 
 from dateline.write.folder import NotOurs, Written, site, standing
 from dateline.write.moves import waiting
 from dateline.write.stage import Stage, clear, stage
-from dateline.write.text import once, text, without
+from dateline.write.text import anew, once, text, without
 
-__all__ = ["NotOurs", "Stage", "Written", "clear", "once", "site", "stage", "standing", "text", "waiting", "without"]
+__all__ = ["NotOurs", "Stage", "Written", "anew", "clear", "once", "site", "stage", "standing", "text", "waiting", "without"]

@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+_MARK = b"\xef\xbb\xbf"
+
 
 def text(path: Path, content: str) -> bool:
     """Put `content` at `path`, in UTF-8 with `\\n` line ends; False where it stands there already.
@@ -15,6 +17,20 @@ def text(path: Path, content: str) -> bool:
         return False
     _put(path, encoded)
     return True
+
+
+def anew(path: Path, content: str) -> bool:
+    """The same where a file of the author's may stand: its line ends and its byte order mark stay as they are.
+
+    Raises:
+        OSError: the disk is full or the folder may not be written.
+    """
+    before = path.read_bytes() if path.is_file() else b""
+    if before.startswith(_MARK):
+        content = f"\ufeff{content}"
+    if 2 * before.count(b"\r\n") > before.count(b"\n"):
+        content = content.replace("\n", "\r\n")
+    return text(path, content)
 
 
 def once(path: Path, content: bytes) -> bool:

@@ -58,6 +58,18 @@ def test_explain_makes_a_page_of_its_own(article: Path) -> None:
     assert "Home / News / Harbour" in page
 
 
+def test_the_page_parts_paragraphs_and_lists_the_rules(article: Path) -> None:
+    """A page's paragraphs are lines of their own though its source has none; rules can be read without a pointer."""
+    told = "The harbour town of Lindholm opened a school for boat builders on Tuesday, the first on the coast."
+    (article / "a.html").write_text(f"<html><body><h1>Boats are built again</h1><p>{told}</p><p>{told[::-1]}</p></body></html>")
+
+    assert main(["convert", "a.html", "--explain", "--out", "why.html"], root=article) == 0
+
+    page = (article / "why.html").read_text(encoding="utf-8")
+    assert re.search(rf"{told}</span>\n<span[^>]*>{told[::-1]}", page)
+    assert f"<tr><th>body</th><td>{told}</td><td>article</td></tr>" in page
+
+
 def test_a_page_needs_the_name_of_a_page(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """`--explain --out DIR` is wrong usage, said with the right one."""
     assert main(["convert", "a.txt", "--explain", "--out", "folder"], root=article) == 2

@@ -29,6 +29,8 @@ from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft, Evidence, Picture
 
 _TOLD, _SUMMARY = 200, 60
+# So many letters may stand before each author's name.
+_BY = 12
 _OFF = In.HIDDEN | In.NAV | In.FOOTER | In.ASIDE
 
 
@@ -205,7 +207,7 @@ def _images(seen: Glimpse, article: _Article, place: _Place, people: list[Read],
 
 def _fields(seen: Glimpse, article: _Article, place: _Place, told: _Told, subtitle: str) -> Fields:
     """The words that became fields."""
-    bylines = (*(each.quote for each in told.people), *(words for _, _, words in told.labels))
+    bylines = (*(each.quote for each in told.people), *(words for _, _, words in told.labels), *_signed(place, told.people))
     printed = dates.printed(place.near, told.day, lang=told.lang) if told.day is not None else ()
     return Fields(
         titles=seen.known,
@@ -213,6 +215,14 @@ def _fields(seen: Glimpse, article: _Article, place: _Place, told: _Told, subtit
         bylines=frozenset(map(fold, bylines)) - {fold(article.lead)},
         dates=frozenset(map(fold, (told.day.quote, *printed))) if told.day is not None else frozenset(),
     )
+
+
+def _signed(place: _Place, people: list[Read]) -> list[str]:
+    """The lines round the headline that hold the authors' names and hardly anything else, wherever they were read from."""
+    names_of = [each.value for each in people]
+    longest = sum(map(len, names_of)) + _BY * len(names_of)
+    short = [block.text for block in place.near if names_of and len(block.text) <= longest]
+    return [text for text in short if all(name in text for name in names_of)]
 
 
 def _stated_body(seen: Glimpse) -> Evidence | None:

@@ -557,3 +557,16 @@ def test_the_day_of_what_is_related_is_not_the_articles() -> None:
     above = f"<h1>Storm stops the ferry</h1>{related}<p>SKERRY | Fri Mar 7, 2014 5:09am EDT</p>"
     assert draft(above=above).date is not None
     assert str(draft(above=above).date)[:10] == "2014-03-07"
+
+
+def test_a_line_that_names_who_wrote_it_is_a_byline_wherever_the_names_were_read() -> None:
+    """In the account no name that became a field is furniture, though linked data told it first."""
+    found = draft(
+        head=linked_data(
+            headline="Storm stops the ferry", author=[{"@type": "Person", "name": "Ada Holm"}, {"name": "Per Strand"}]
+        ),
+        above="<h1>Storm stops the ferry</h1><p>By Ada Holm and Per Strand</p>",
+    )
+
+    assert found.authors == ("Ada Holm", "Per Strand")
+    assert Kind.BYLINE in {span.kind for span in found.ledger.spans}
