@@ -9,6 +9,6 @@ from dateline.check.aged import aged
 from dateline.check.content import content, misquoted, title
 from dateline.check.facts import Facts, alike, facts
 from dateline.check.links import Targets
-from dateline.check.pages import check, checked, faultless
+from dateline.check.pages import check, faultless
 
-__all__ = ["Facts", "Targets", "aged", "alike", "check", "checked", "content", "facts", "faultless", "misquoted", "title"]
+__all__ = ["Facts", "Targets", "aged", "alike", "check", "content", "facts", "faultless", "misquoted", "title"]

@@ -5,37 +5,16 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import quote, unquote
 
-from dateline.check.facts import Facts, facts
+from dateline.check.facts import Facts
 from dateline.check.links import Targets
-from dateline.check.place import NOWHERE, addresses, place, texts
+from dateline.check.place import NOWHERE, addresses, place
 from dateline.nouns.page import Page
 from dateline.nouns.problem import Problem, Severity
-from dateline.nouns.source import SourceFile
 
 OURS = "mend the template it comes from"
 
 
 def check(
-    pages: Iterable[Page], *, base: str = "", address: str = "", assets: Iterable[str] = (), sources: Iterable[SourceFile] = ()
-) -> tuple[Problem, ...]:
-    """Every problem of the pages, sorted by `Problem.key`.
-
-    `base` is the path the site is served under, `address` where its readers find it, `assets` the URLs of files copied into it;
-    `sources` are the author's files, in which a problem is placed if it comes from there.
-    """
-    pages, assets = tuple(pages), tuple(assets)
-    read = {page.path: facts(page) for page in pages if page.path.endswith(".html")}
-    targets = Targets(
-        files=frozenset((*(page.path for page in pages), *assets)),
-        ids={path: found.ids for path, found in read.items()},
-        address=address,
-        base=base,
-    )
-    origins = [(page.path, page.made_from) for page in pages]
-    return checked(read, origins=origins, assets=assets, targets=targets, written=texts(sources))
-
-
-def checked(
     read: Mapping[str, Facts],
     *,
     origins: Sequence[tuple[str, str]],

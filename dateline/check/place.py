@@ -1,9 +1,7 @@
 """Find the author's line: a source file's text, words → line and column."""
 
 import re
-from collections.abc import Iterable, Mapping
-
-from dateline.nouns.source import SourceFile
+from collections.abc import Iterable
 
 Place = tuple[int, int]
 """Line and column from 1; (0, 0) where the place is the whole file."""
@@ -11,11 +9,6 @@ Place = tuple[int, int]
 NOWHERE: Place = (0, 0)
 
 _SPACES = re.compile(r"\s+")
-
-
-def texts(sources: Iterable[SourceFile]) -> Mapping[str, str]:
-    """The text of every source under its path."""
-    return {source.path: source.text for source in sources}
 
 
 def place(text: str, words: str) -> Place:

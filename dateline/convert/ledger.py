@@ -18,8 +18,8 @@ class Mark:
     rule: str
 
 
-def ledger(text: str, marks: Iterable[Mark], *, rest: tuple[Kind, str] = (Kind.FURNITURE, "outside-the-article")) -> Ledger:
-    """Each character in the span of the last mark upon it; white space that no mark holds is space, everything else is `rest`."""
+def ledger(text: str, marks: Iterable[Mark]) -> Ledger:
+    """Each character in the span of the last mark upon it; of those that no mark holds white space is space, the rest furniture."""
     edges: list[Edge] = []
     for mark in marks:
         if mark.start < mark.end:
@@ -31,10 +31,10 @@ def ledger(text: str, marks: Iterable[Mark], *, rest: tuple[Kind, str] = (Kind.F
     spans: list[Edge] = []
     position = 0
     for edge in edges:
-        spans += _unmarked(text, position, edge[0], rest)
+        spans += _unmarked(text, position, edge[0])
         spans.append(edge)
         position = edge[1]
-    spans += _unmarked(text, position, len(text), rest)
+    spans += _unmarked(text, position, len(text))
     return Ledger(len(text), tuple(Span(start=start, end=end, kind=kind, rule=rule) for start, end, kind, rule in _merged(spans)))
 
 
@@ -52,7 +52,7 @@ def _lay_over(edges: list[Edge], new: Edge) -> None:
     edges += reversed(behind)
 
 
-def _unmarked(text: str, start: int, end: int, rest: tuple[Kind, str]) -> list[Edge]:
+def _unmarked(text: str, start: int, end: int) -> list[Edge]:
     if start >= end:
         return []
     piece = text[start:end]
@@ -61,7 +61,7 @@ def _unmarked(text: str, start: int, end: int, rest: tuple[Kind, str]) -> list[E
         return [(start, end, Kind.SPACE, "space")]
     head = end - len(inner)
     tail = head + len(inner.rstrip())
-    spans = [(head, tail, *rest)]
+    spans = [(head, tail, Kind.FURNITURE, "outside-the-article")]
     if start < head:
         spans.insert(0, (start, head, Kind.SPACE, "space"))
     if tail < end:

@@ -40,9 +40,9 @@ class _Block:
         found = [(number, match.start(1) + 1) for number, line in self.lines for match in pattern.finditer(line)]
         return found[nth] if nth < len(found) else (self.lines[0][0] if self.lines else 1, 1)
 
-    def refuse(self, key: str, what: str, todo: str, *, nth: int = 0) -> None:
+    def refuse(self, key: str, what: str, todo: str) -> None:
         """Gather a problem of a key."""
-        line, column = self.place(key, nth=nth)
+        line, column = self.place(key)
         self.problems.append(Problem(path=EVENTS, line=line, column=column, what=what, todo=todo))
 
 

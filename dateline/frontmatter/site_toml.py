@@ -45,11 +45,10 @@ class _Reading:
                 return number, found.start(1) + 1
         return of_table
 
-    def refuse(self, key: str, what: str, todo: str, *, table: tuple[str, ...] = (), warn: bool = False) -> None:
+    def refuse(self, key: str, what: str, todo: str, *, table: tuple[str, ...] = ()) -> None:
         """Gather a problem of a key."""
         line, column = self.place(key, table)
-        severity = Severity.WARNING if warn else Severity.ERROR
-        self.problems.append(Problem(path=self.source.path, line=line, column=column, what=what, todo=todo, severity=severity))
+        self.problems.append(Problem(path=self.source.path, line=line, column=column, what=what, todo=todo))
 
 
 _Reader = Callable[[Any, str, _Reading], dict[str, Any]]

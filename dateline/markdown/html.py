@@ -88,8 +88,7 @@ def _names(meta: dict[str, Any]) -> tuple[str, str, str]:
     """The ids of a note and of its place in the text, and its number; a note referred to again gets further places."""
     number = str(meta["id"] + 1)
     again = f"-{meta['subId'] + 1}" if meta.get("subId") else ""
-    key = f"{escapeHtml(meta.get('notes', ''))}{number}"
-    return f"fn-{key}", f"fnref-{key}{again}", number
+    return f"fn-{number}", f"fnref-{number}{again}", number
 
 
 _WRITER = _Writer()

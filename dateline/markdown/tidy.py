@@ -29,18 +29,17 @@ class _Page:
     """What has been seen of the document so far."""
 
     root: str
-    notes: str
     ranks: dict[str, int]
     budget: int
     ids: set[str] = field(default_factory=set)
 
 
-def tidy(tokens: list[Token], *, root: str, notes: str, length: int) -> list[Token]:
+def tidy(tokens: list[Token], *, root: str, length: int) -> list[Token]:
     """Change the tokens of one parse, which nobody else holds yet; `length` is that of the text they came from."""
     used = sorted({token.tag for token in tokens if token.type == "heading_open"})
     ranks = {tag: rank for rank, tag in enumerate(used, start=2)}
     budget = max(_FEWEST_ADDRESS_CHARACTERS, _ADDRESS_CHARACTERS_PER_CHARACTER * length)
-    page = _Page(root=root, notes=notes, ranks=ranks, budget=budget)
+    page = _Page(root=root, ranks=ranks, budget=budget)
     for position, token in enumerate(tokens):
         if token.attrs:
             _check_attributes(token, page)
@@ -85,17 +84,11 @@ def _cell(token: Token, _tokens: Sequence[Token], _position: int, _page: _Page) 
         token.attrs["class"] = f"align-{style.rpartition(':')[2]}"
 
 
-def _note(token: Token, _tokens: Sequence[Token], _position: int, page: _Page) -> None:
-    token.meta = {**token.meta, "notes": page.notes}
-
-
 _RULES: dict[str, Callable[[Token, Sequence[Token], int, _Page], None]] = {
     "heading_open": _heading,
     "heading_close": _heading,
     "th_open": _cell,
     "td_open": _cell,
-    "footnote_open": _note,
-    "footnote_anchor": _note,
 }
 
 
@@ -112,8 +105,6 @@ def _tidy_children(children: list[Token], page: _Page) -> list[Token]:
             _lead(child, "href", page)
         elif child.type == "link_close":
             depth -= 1
-        elif child.type == "footnote_ref":
-            _note(child, children, 0, page)
         elif child.type == "image":
             kept += _picture(child, page, linked=depth > 0)
             continue

@@ -130,7 +130,7 @@ def checked(
         base=known.site.base,
     )
     read = ChainMap(fresh, again)  # type: ignore[arg-type, var-annotated]
-    return check.checked(read, origins=origins, assets=assets, targets=targets, written=known.texts.written)
+    return check.check(read, origins=origins, assets=assets, targets=targets, written=known.texts.written)
 
 
 def _origins(layout: render.Layout) -> list[tuple[str, str]]:

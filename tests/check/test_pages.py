@@ -1,12 +1,14 @@
 import time
+from collections.abc import Iterable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.check import check
+from dateline.check import Targets, facts
+from dateline.check import check as looked_at
 from dateline.nouns.page import Page
-from dateline.nouns.problem import Severity
+from dateline.nouns.problem import Problem, Severity
 from dateline.nouns.source import SourceFile
 
 ADDRESS = "https://example.org/repo"
@@ -23,6 +25,17 @@ SITE = (
     page("404.html", '<a href="/repo/">Home</a>'),
     Page(path="feed.xml", content=b'<feed><link href="https://elsewhere.example/x"/></feed>'),
 )
+
+
+def check(pages: Iterable[Page], *, base="", address="", assets=(), sources=()) -> tuple[Problem, ...]:
+    """Every problem of pages, all of which are looked at."""
+    pages = tuple(pages)
+    read = {page.path: facts(page) for page in pages if page.path.endswith(".html")}
+    files = frozenset((*(page.path for page in pages), *assets))
+    targets = Targets(files=files, ids={path: found.ids for path, found in read.items()}, address=address, base=base)
+    origins = [(page.path, page.made_from) for page in pages]
+    written = {source.path: source.text for source in sources}
+    return looked_at(read, origins=origins, assets=assets, targets=targets, written=written)
 
 
 def said(*pages: Page, **more) -> list[str]:

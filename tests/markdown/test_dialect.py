@@ -45,12 +45,13 @@ def test_addresses_from_the_root_lead_there_from_the_page() -> None:
     assert 'href="d/"' in written
 
 
-def test_two_bodies_on_a_page_have_notes_of_their_own() -> None:
-    """The ids of notes differ when each body is given a name for them."""
-    document = parse("a[^1]\n\n[^1]: b", lang="en", notes="x-")
+def test_a_note_and_its_place_in_the_text_lead_to_one_another() -> None:
+    """Each has an id, and a link to the other's."""
+    document = parse("a[^1]\n\n[^1]: b", lang="en")
 
     written = html(document)
 
-    assert 'id="fn-x-1"' in written
-    assert 'href="#fn-x-1"' in written
-    assert 'id="fnref-x-1"' in written
+    assert 'id="fn-1"' in written
+    assert 'href="#fn-1"' in written
+    assert 'id="fnref-1"' in written
+    assert 'href="#fnref-1"' in written
