@@ -46,7 +46,7 @@ _STIFFNESS, _ROUNDS = 10.0, 40
 # A word counts that stands in so many articles, with a weight of at least so much.
 _ARTICLES, _LEAST = 8, 0.15
 # Blocks further away from the article than this teach little that is true near it.
-_AROUND = (20, 30)
+_FAR = 0
 _WORD = re.compile(r"\w+")
 
 
@@ -173,7 +173,7 @@ class Windows:
 def windows(found: list[Text], used: list[list[float]]) -> Windows:
     """The features of all texts, the headline being chosen by the weights `used`."""
     headline.HEADLINE = tuple(map(tuple, used))  # type: ignore[assignment]
-    seen = [reading.window(text.blocks, text.shapes, lang=text.lang, around=_AROUND)[2] for text in found]
+    seen = [reading.window(text.blocks, text.shapes, lang=text.lang, far=_FAR)[2] for text in found]
     right, weight, fold = [], [], []
     for text, one in zip(found, seen, strict=True):
         numbers = range(one.low, one.high)

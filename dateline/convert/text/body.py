@@ -9,15 +9,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate, groupby
 
-from dateline.convert.text.context import Context
+from dateline.convert.text.context import NEAR, Context
 from dateline.convert.text.features import COLUMNS, columns
 from dateline.convert.text.weighing import Bins, Number, looks, packed, weighed
 from dateline.convert.text.weights import AGAIN, AGAIN_BIAS, BODY, BODY_BIAS
 
-AROUND = (150, 150)
-"""Before and behind the stretch that reads like an article, blocks further away than this are not looked at."""
-_NEAR = (20, 30)
-# Further than that below it other articles begin: what stands there must be worth so much more to belong to this one.
+FAR = 150
+"""Blocks further away than this from the stretch that reads like an article are not looked at."""
+# Further than near below it other articles begin: what stands there must be worth so much more to belong to this one.
 _FOR_ANOTHER = 0.5
 # And none of it belongs to the article, above or below, without a sentence of so many letters.
 _SENTENCE = 80
@@ -54,13 +53,13 @@ def choose(seen: Context) -> tuple[int, ...]:
 
 def _less_far_below(worth: list[float], seen: Context) -> list[float]:
     """What each block is worth, those far below the article less."""
-    far = seen.last + _NEAR[1] - seen.low
+    far = seen.last + NEAR[1] - seen.low
     return worth[:far] + [value - _FOR_ANOTHER for value in worth[far:]]
 
 
 def _with_sentences(seen: Context, kept: list[int]) -> tuple[int, ...]:
     """The blocks without the stretches far from the article that have no sentence, such as lists of teasers."""
-    near = range(seen.first - _NEAR[0], seen.last + _NEAR[1])
+    near = range(seen.first - NEAR[0], seen.last + NEAR[1])
     stretches = [[n for _, n in run] for _, run in groupby(enumerate(kept), key=lambda one: one[1] - one[0])]
     own = [run for run in stretches if run[-1] >= near.start and run[0] < near.stop]
     far = [

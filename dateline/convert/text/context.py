@@ -16,6 +16,10 @@ _FAR, _NO_MATTER, _MUCH = 60.0, 1e9, 2.5
 _NEUTRAL = frozenset({"picture", "when", "bio"})
 SHORT = 75
 """A line with fewer letters is short."""
+NEAR = (20, 30)
+"""So many blocks before and behind the stretch that reads like an article may belong to it, whatever they are."""
+# Blocks around a sentence further away that may belong to its stretch.
+_AROUND_A_SENTENCE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +52,10 @@ class Context:
     endings: list[tuple[int, int, int]]
 
 
-def context(blocks: tuple[Block, ...], shapes: tuple[Shape, ...], *, lang: str, title: int, around: tuple[int, int]) -> Context:
+def context(blocks: tuple[Block, ...], shapes: tuple[Shape, ...], *, lang: str, title: int, far: int) -> Context:
     """The context of a text in the language `lang` whose headline is block `title` (-1: none).
 
-    `around` says how many blocks before and behind the stretch that reads like an article are looked at.
+    Looked at are the blocks near the stretch that reads like an article, and as far as sentences stand, at most `far` blocks away.
     """
     asian = lang in ("zh", "ja", "ko")
     scores = [_rough(block, one) for block, one in zip(blocks[title + 1 :], shapes[title + 1 :], strict=True)]
@@ -61,7 +65,7 @@ def context(blocks: tuple[Block, ...], shapes: tuple[Shape, ...], *, lang: str, 
     indents = Counter({0: 0})
     gaps = Counter({True: 0})
     vocabulary: Counter[str] = Counter()
-    low, high = max(0, first - around[0]), min(len(blocks), last + around[1])
+    low, high = _window(shapes, first, last, far)
     forms = shapes[low:high]
     longer = [{word for word in one.words if len(word) > 3} for one in forms]
     for rank, n in enumerate(n for n in range(first, last) if shapes[n].reads):
@@ -75,6 +79,14 @@ def context(blocks: tuple[Block, ...], shapes: tuple[Shape, ...], *, lang: str, 
         [0 if one.size < 60 else 1 if one.size < 160 else 2 for one in forms], [one.size < SHORT for one in forms],
         [_place(first, last, n) for n in range(low, high)], longer, _endings(shapes, low, high, first),
     )  # fmt: skip
+
+
+def _window(shapes: tuple[Shape, ...], first: int, last: int, far: int) -> tuple[int, int]:
+    """From which block to which (exclusive) is looked at."""
+    beside = range(max(0, first - far), min(len(shapes), last + far))
+    sentences = [n for n in beside if shapes[n].reads] or [first]
+    low = min(first - NEAR[0], sentences[0] - _AROUND_A_SENTENCE)
+    return max(0, low), min(len(shapes), max(last + NEAR[1], sentences[-1] + 1 + _AROUND_A_SENTENCE))
 
 
 def _rough(block: Block, one: Shape) -> float:

@@ -129,7 +129,7 @@ def window(
     lang: str,
     without: Collection[int] = (),
     end: int | None = None,
-    around: tuple[int, int] = body.AROUND,
+    far: int = body.FAR,
 ) -> tuple[tuple[int, ...], Ranked, Context]:
     """The blocks that are weighed (by number), what each of these is worth as the headline, and the context of them all."""
     stop = thread(blocks, shapes) if end is None else end
@@ -140,7 +140,7 @@ def window(
     if start is not None:
         first = ranked(blocks[:start], shapes[:start])
     title = -1 if first.best is None else first.best
-    return honest, first, context(blocks, shapes, lang=lang, title=title, around=around)
+    return honest, first, context(blocks, shapes, lang=lang, title=title, far=far)
 
 
 def _at_the_top(page: Page, title: int | None, kept: tuple[int, ...]) -> int | None:
