@@ -103,6 +103,22 @@ def test_a_chinese_portal_ends_with_its_rights() -> None:
     assert found.body == body
 
 
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Ida Strand\nCoast Correspondent\nTuesday 04 May 2021 10:20 BST",
+        "Ida Strand\nin Lindholm\nPublished: 10:20am, 4 May 2021",
+        "By\nIda Strand\n, Contributor.\nFollow Author\nMay 04, 2021, 10:20am EDT",
+        "Escribe: Ida Strand\nPublicado: 04 de mayo de 2021, 10:20",
+    ],
+)
+def test_a_headline_stands_over_whatever_else_is_under_it(below: str) -> None:
+    """Where somebody is, what they are, how to follow them, or `Escribe: …` is no headline, though it stands nearer to the article."""
+    found = draft(f"Home\nNews\nSport\nSign in\nSearch\n\n{TITLE}\n{below}\n\n{BODY}\n\nMost read\nA bridge\nContact us\nPrivacy")
+
+    assert (found.title, found.authors) == (TITLE, ("Ida Strand",))
+
+
 def test_a_menu_with_dots_is_no_headline() -> None:
     """`Inicio · Sobre mí · Archivo` leads elsewhere; `Publicado por … el …` says who and when."""
     found = draft(

@@ -199,6 +199,16 @@ def test_the_number_of_a_press_release_is_no_headline() -> None:
     assert (found.title, found.body) == ("El viejo puente de hierro será derribado", f"{PRIMERA}\n\n{SEGUNDA}")
 
 
+def test_a_headline_in_capitals_ends_like_a_sentence() -> None:
+    """`… DE «EL PUENTE»` below the number of a release is its headline; whose office signs it is nobody."""
+    found = draft(
+        "NOTA DE PRENSA N.º 114-2019\n\nSERÁ DERRIBADO EL VIEJO PUENTE LLAMADO «EL GATO DE HIERRO»\n\n"
+        f"{PRIMERA}\n\n{SEGUNDA}\n\nOficina de Comunicación e Imagen Institucional\nAv. del Lea 550, Millbrook"
+    )
+
+    assert (found.title, found.authors) == ("SERÁ DERRIBADO EL VIEJO PUENTE LLAMADO «EL GATO DE HIERRO»", ())
+
+
 def test_what_a_blog_says_beside_the_day_is_no_outlet() -> None:
     """`Posted by Lucía Marín on 9 March 2023 · Leave a comment`."""
     found = draft(f"Bridge is fifty-eight years old\nPosted by Lucía Marín on 9 March 2023 · Leave a comment\n{BODY}")
@@ -367,10 +377,11 @@ def test_a_column_below_a_wider_masthead_is_put_together_again() -> None:
     )
 
 
-def test_a_journal_stands_over_its_volume() -> None:
+@pytest.mark.parametrize("volume", ["Vol. 4, No. 2 (Autumn 2019), pp. 33–35", "Vol. 4, No. 2, 2019, pp. 33–35"])
+def test_a_journal_stands_over_its_volume(volume: str) -> None:
     """`Vol. 4, No. 2 (Autumn 2019), pp. 33–35` tells that the line above is a journal: outlet, volume, pages and the year."""
     found = draft(
-        "THE LEA VALLEY QUARTERLY OF IRON AND STONE\nVol. 4, No. 2 (Autumn 2019), pp. 33–35\n\nA bridge that nobody wanted\n\n"
+        f"THE LEA VALLEY QUARTERLY OF IRON AND STONE\n{volume}\n\nA bridge that nobody wanted\n\n"
         f"Daniel Harcourt and Lucía Ferro\n\n{BODY}"
     )
 

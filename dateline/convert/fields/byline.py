@@ -97,7 +97,7 @@ _NOT_NAMES = frozenset(
     election elections champions football basketball tennis games gaming reviews review guide guides tips recipes travel weather money markets
     world national local global international europe business politics sport sports culture opinion technology science health
     founder cofounder lead reviewer ceo cto specialist consultant strategist expert
-    secretaría gobierno ministerio ayuntamiento dirección comisión consejo universidad instituto departamento comunicado boletín
+    secretaría gobierno ministerio ayuntamiento dirección comisión consejo universidad instituto departamento comunicado boletín oficina comunicación institucional
     ap afp efe upi jornal nachricht nachrichten weitere weiterführende informationen information información informations hinweis quelle happy thank thanks
     av avda avenida avenue blvd boulevard
     of rf notice standards breadcrumb breadcrumbs links diario periódico noticias gaceta semanario explore discover watch listen click download browse visit keywords

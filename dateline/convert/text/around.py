@@ -10,7 +10,7 @@ from dateline.convert.refusal import NotAnArticle
 from dateline.convert.text import head, makers
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
-from dateline.convert.text.headline import alone
+from dateline.convert.text.headline import alone, ranked
 from dateline.convert.text.imprint import Told
 from dateline.convert.text.page import Findings, Page
 from dateline.convert.text.shapes import SIGN_NAMES
@@ -28,6 +28,8 @@ _SALUTES = re.compile(
 _DIGIT = re.compile(r"\d")
 _ENTRY, _ENTRIES = 20, 4
 _LINE, _STOPS = 60, frozenset('.!?"”')
+# How much of the article tells its headline, and by how much another line must be likelier than the one over it.
+_OPENING, _MUCH_BETTER, _UNSEEN = 8, 1.5, -99.0
 ENDING = frozenset({"related", "offer", "social", "comment", "legal", "account", "advert"})
 """The signs of lines that end a short article."""
 
@@ -51,10 +53,21 @@ def top(page: Page, first: int, above: dict[int, Findings]) -> tuple[int | None,
     free = [n for n in free if n > max(issues, default=-1)] or free
     over = [n for n in free if n < min((m for m in signed if m not in issues), default=first)]
     title, subtitle = choose(page.blocks, over)
+    if (better := _better(page, title, first, free)) is not None:
+        return better, None
     if title is not None and not unlikely(page.blocks[title].words):
         return title, subtitle
     lower, under = choose(page.blocks, free)
     return (title, subtitle) if lower is None else (lower, under)
+
+
+def _better(page: Page, title: int | None, first: int, free: list[int]) -> int | None:
+    """A line that what stands round it tells to be the headline, by much rather than the line `title`; None for none."""
+    seen = ranked(page.blocks[: first + _OPENING], page.shapes[: first + _OPENING])
+    worth = dict(zip(seen.numbers, seen.worth, strict=True))
+    if title is None or seen.best is None or seen.best not in free or page.blocks[seen.best].mark:
+        return None
+    return seen.best if worth[seen.best] - worth.get(title, _UNSEEN) > _MUCH_BETTER else None
 
 
 def toplines(page: Page, title: int | None, first: int, above: dict[int, Findings], *, without: int | None) -> dict[int, Findings]:

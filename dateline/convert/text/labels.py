@@ -9,7 +9,7 @@ from dateline.convert.fields.published import dates
 _WORDS: tuple[tuple[str, str], ...] = (
     (
         "author",
-        r"authors?|contributors?|written by|by|por|by-?line|reporters?|writers?|autor(?:es|a|en|in)?|auteurs?|autore|autori|作者|記者|记者|撰文|文字|文|text|texto|texte",
+        r"authors?|contributors?|written by|by|por|escriben?|by-?line|reporters?|writers?|autor(?:es|a|en|in)?|auteurs?|autore|autori|作者|記者|记者|撰文|文字|文|text|texto|texte",
     ),
     (
         "editor",

@@ -67,9 +67,9 @@ _ISSUED = re.compile(
     re.I,
 )
 _VOLUME = re.compile(
-    rf"(?P<issue>(?i:vol(?:ume|umen|\.)?|año|jahrgang|band|bd\.|tom[eo]|no\.?|núm(?:ero|\.)?|nr\.?|issue)\s*[^()]{{1,40}}?)[\s,.;]*\((?P<when>[^()]{{4,30}})\)(?:[\s,:;]+{_PAGES})?\.?"
+    rf"(?P<issue>(?i:vol(?:ume|umen|\.)?|año|jahrgang|band|bd\.|tom[eo]|no\.?|núm(?:ero|\.)?|nr\.?|issue)\s*[^()]{{1,40}}?)[\s,.;]*(?:\((?P<when>[^()]{{4,30}})\)|(?<=[,\s])(?P<year>(?:1[5-9]|20)\d\d)(?=,))(?:[\s,:;]+{_PAGES})?\.?"
 )
-"""`Vol. 4, No. 2 (Autumn 2019), pp. 33–35`: what stands under the name of a journal."""
+"""`Vol. 4, No. 2 (Autumn 2019), pp. 33–35`, `Vol. 18, núm. 2, 2023, pp. 101–109`: what stands under the name of a journal."""
 _MONTH_AND_YEAR = re.compile(r"(?:(?P<month>[^\W\d_]{3,12})\.?,?\s+(?:de\s+|del\s+)?)?(?P<year>1[5-9]\d\d|20\d\d)", re.I)
 _DAY_AND_PAGE = re.compile(rf"(?P<day>[^,]{{6,40}}(?:,\s+\d{{4}})?)[,;]\s+{_PAGE}\.?", re.I)
 _OFFICE = re.compile(
@@ -103,12 +103,18 @@ def masthead(blocks: tuple[Block, ...], *, lang: str) -> dict[int, tuple[Finding
 def _issue(block: Block) -> Iterator[Finding]:
     """The volume of a journal, the month or the year in brackets behind it, and the pages: all of the line below its name."""
     match = _VOLUME.fullmatch(block.words) if may_number(block.words) else None
-    when = _month(match["when"]) if match and is_issue(match["issue"]) else None
+    when = _month(match["when"] or match["year"]) if match and is_issue(match["issue"]) else None
     if match is None or when is None:
         return
     yield Finding(field="volume", text=match["issue"], start=block.start, end=block.end, kind=Kind.SOURCE, rule="masthead")
     yield Finding(
-        field="date", when=when, text=match["when"], start=block.start, end=block.end, kind=Kind.DATE, rule="label-issued"
+        field="date",
+        when=when,
+        text=match["when"] or match["year"],
+        start=block.start,
+        end=block.end,
+        kind=Kind.DATE,
+        rule="label-issued",
     )
     if match["page"]:
         yield Finding(field="page", text=match["page"], start=block.start, end=block.end, kind=Kind.SOURCE, rule="label-issued")

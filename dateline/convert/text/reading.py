@@ -61,7 +61,7 @@ def _read_bare(page: Page, signed: int | None) -> Reading:
     sentences = [n for n, one in enumerate(page.shapes) if one.reads and n not in page.apart]
     if not sentences:
         raise nothing()
-    first = next((n for n in sentences if signed is None or n > signed), sentences[0])
+    first = next((n for n in sentences if (signed is None or n > signed) and not page.blocks[n].words.isupper()), sentences[0])
     above = {
         n: said for n in range(max(0, first - _ABOVE_THE_ARTICLE), first) if (said := head.read(page.blocks[n], lang=page.lang))
     }

@@ -87,7 +87,7 @@ def _is_prose(page: Page, n: int) -> bool:
 def _start_of_short(page: Page, prose: list[int], signed: int | None) -> int:
     """The first sentence below the line of metadata; without such a line, the full sentences above the first long one too."""
     below = [n for n in prose if signed is None or n > signed] or prose
-    first = next((n for n in below if page.shapes[n].reads), below[0])
+    first = next((n for n in below if page.shapes[n].reads and not page.blocks[n].words.isupper()), below[0])
     ends = '.。”"：；' if page.lang == "zh" else '.”"'
     above = [n for n in below if n < first and page.blocks[n].words[-1] in ends and not page.blocks[n].words.isupper()]
     first = min([first, *above])
