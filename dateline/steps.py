@@ -244,11 +244,13 @@ def repeats(shelf: Library, texts: Texts, originals: Mapping[str, Story], *, kep
 def anchored(
     shelf: Library, texts: Texts, told: Mapping[str, telling.Told], compared: Iterable[Comparison], *, kept: store.Store
 ) -> tuple[Mapping[str, telling.Told], Mapping[str, str]]:
-    """The same, with digests of those that are told again, since their figures differ from those of others: each of these can be
-    led to then."""
+    """The same, with digests of those that are told again, since their figures differ from those of others, or move: each of these
+    can be led to then."""
     stories = shelf.story_by_id
     wanted: dict[str, list[str]] = {}
-    for one in (statement for comparison in compared if comparison.differs for statement in comparison.statements):
+    for one in (
+        statement for comparison in compared if comparison.differs or comparison.moves for statement in comparison.statements
+    ):
         wanted.setdefault(one.story.id, []).append(one.claim.sentence)
 
     def tell(names: Iterable[str]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from functools import cache
 _LANGUAGES = ("en", "es", "zh")
 
 _COUNTED = """
-people: person persons people resident residents villager villagers inhabitant inhabitants citizen citizens everyone everybody individual individuals population islander islanders townspeople locals folk | persona personas habitante habitantes residente residentes vecino vecinos vecina vecinas ciudadano ciudadanos poblador pobladores aldeano aldeanos gente población | 人 村民 居民 人口 市民 人人 人员 群众
+people: person persons people resident residents villager villagers inhabitant inhabitants citizen citizens everyone everybody individual individuals population islander islanders townspeople locals folk dead deaths fatalities victims injured wounded missing | persona personas habitante habitantes residente residentes vecino vecinos vecina vecinas ciudadano ciudadanos poblador pobladores aldeano aldeanos gente población muerto muertos muerta muertas muerte muertes fallecido fallecidos fallecida fallecidas víctima víctimas herido heridos desaparecido desaparecidos desaparecida desaparecidas | 人 村民 居民 人口 市民 人人 人员 群众
 business: business businesses enterprise enterprises company companies firm firms | empresa empresas compañía compañías negocio negocios firma firmas | 企业 公司
 household: household households family families home homes | hogar hogares familia familias vivienda viviendas | 家庭 农户 家家户户 住户
 student: student students pupil pupils | estudiante estudiantes alumno alumnos alumna alumnas | 学生 学员 同学
@@ -82,9 +82,9 @@ raise: grow grows grew raise raises keep keeps | cultivar cultiva cultivan criar
 open: open opened opens | abrir abrió abrieron inauguró | 开业 开放 开幕
 build: build built building construction constructed | construir construyó construido construcción | 建成 建设 修建 建造
 destroy: destroy destroyed damage damaged | destruir destruyó destruido dañó daños | 损坏 毁坏 受损
-die: die died dead killed deaths drowned | morir murió murieron muertos fallecieron fallecidos | 死亡 遇难 身亡 丧生
-hurt: injured hurt wounded | herido heridos heridas resultaron | 受伤
-miss: missing | desaparecido desaparecidos | 失踪
+die: die died dead killed killing deaths fatalities drowned perished | morir murió murieron muerto muertos muerta muertas muerte muertes falleció fallecieron fallecido fallecidos fallecida fallecidas | 死亡 遇难 身亡 丧生 罹难 溺亡 死者
+hurt: injured injuring hurt wounded wounding | herido heridos herida heridas resultaron | 受伤 伤者
+miss: missing | desaparecido desaparecidos desaparecida desaparecidas | 失踪 失联
 rescue: rescue rescued saved | rescatar rescató rescatado rescatados salvó | 获救 救出
 move: evacuated displaced moved | evacuado evacuados desplazado desplazados | 疏散 转移
 sink: sink sank sunk | hundir hundió hundido | 沉没
@@ -101,6 +101,15 @@ old: founded since | fundado fundada desde | 成立 创办
 vote: vote voted votes | votar votó votos | 投票
 total: total altogether | total | 总计 共计 总额
 """
+
+
+_TOLLS = frozenset(("die", "hurt", "miss"))
+
+
+@cache
+def befallen(lang: str) -> Mapping[str, str]:
+    """The words of a language that say what befell people, of whom more are known from day to day."""
+    return {word: one for word, one in said(lang).items() if one in _TOLLS}
 
 
 @cache

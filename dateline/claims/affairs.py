@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import combinations
 
-from dateline.claims.alike import LASTING, words_shared
-from dateline.claims.stated import Stated, words_of
+from dateline.claims.alike import LASTING, of_one_toll, words_shared
+from dateline.claims.stated import Stated, day_of, words_of
 from dateline.nouns.language import primary_subtag
 from dateline.nouns.story import Story
 
@@ -35,7 +35,7 @@ class Affairs:
         self._days: dict[str, int | None] = {}
         self._dated: set[tuple[str, str]] = set()
         for one in told:
-            self._days[one.story.id] = self._day(one.story)
+            self._days[one.story.id] = day_of(one.story, copied)
             if one.dated:
                 self._dated.add((one.story.id, one.claim.unit))
 
@@ -50,13 +50,10 @@ class Affairs:
         """Of stories with figures of one unit those pairs in which two can hold for the same time."""
         stories = [(self._days[name], (name, unit) in self._dated, (name, list(figures))) for name, figures in shelf]
         for (day, dated, one), (other_day, other_dated, other) in combinations(stories, 2):
+            known = day is not None and other_day is not None
             near = day is not None and other_day is not None and abs(day - other_day) <= LASTING
-            if near or (dated and other_dated):
+            if near or (dated and other_dated) or (known and _tolls(one[1]) and _tolls(other[1])):
                 yield one, other
-
-    def _day(self, story: Story) -> int | None:
-        date = story.source.original_date or self._copied.get(story.id, story).date
-        return date.date.toordinal() if date is not None and date.day else None
 
     def akin(self, one: Stated, other: Stated) -> bool:
         """Whether two figures that agree may be taken for the same."""
@@ -67,16 +64,15 @@ class Affairs:
         sentence with a name that is near the other too, and neither among names that the other story does not know."""
         if primary_subtag(one.story.lang) != primary_subtag(other.story.lang):
             return self._knows_pages(other.story, one) and self._knows_pages(one.story, other) and self._tell_together(one, other)
-        if words_shared(one.words, other.words) < _SURE:
+        if of_one_toll(one, other):
+            beside = not one.all_names.isdisjoint(other.all_names)
+        elif words_shared(one.words, other.words) >= _SURE:
+            beside = not (one.names.isdisjoint(other.names | other.near) and other.names.isdisjoint(one.near))
+        else:
             return False
         if self._one_report(one, other):
             return True
-        return (
-            not (one.names.isdisjoint(other.names | other.near) and other.names.isdisjoint(one.near))
-            and self._knows(other.story, one)
-            and self._knows(one.story, other)
-            and self._tell_together(one, other)
-        )
+        return beside and self._knows(other.story, one) and self._knows(one.story, other) and self._tell_together(one, other)
 
     def _tell_together(self, one: Stated, other: Stated) -> bool:
         """Whether two stories tell of one affair; in Chinese names have no capitals, and other languages have others, so that those
@@ -93,11 +89,15 @@ class Affairs:
     def _knows(self, story: Story, one: Stated) -> bool:
         names = _written(one.names) or _written(one.near)
         strange = names - self._names(story) - words_of(one.claim.speaker.lower())
-        return bool(names) and len(strange) * _STRANGE <= len(names)
+        return bool(names or one.claim.lead) and len(strange) * _STRANGE <= len(names)
 
     def _one_report(self, one: Stated, other: Stated) -> bool:
         ids = {self._copied[story.id].id if story.id in self._copied else story.id for story in (one.story, other.story)}
         return len(ids) == 1
+
+
+def _tolls(figures: Iterable[Stated]) -> bool:
+    return any(one.claim.toll for one in figures)
 
 
 def _written(names: frozenset[str]) -> frozenset[str]:

@@ -17,6 +17,23 @@ _FAR = 10.0
 """Figures so many times apart are hardly of the same."""
 
 
+def comparable(one: Stated, other: Stated, apart: int | None) -> bool:
+    """Whether two figures of one unit can be of the same; `apart` are the days between their reports."""
+    if one.claim.toll or other.claim.toll:
+        return apart is not None and of_one_toll(one, other)
+    return of_one_time(one, other, apart) and alike(one, other)
+
+
+def of_one_toll(one: Stated, other: Stated) -> bool:
+    """Whether both count whom the same befell, of the same year where they name one: of days that go by there is one toll each."""
+    toll = one.claim.toll
+    return bool(toll) and toll == other.claim.toll and _years(one.claim) == _years(other.claim)
+
+
+def _years(claim: Claim) -> list[str]:
+    return [word for word in claim.scope.split() if word.isdecimal()]
+
+
 def of_one_time(one: Stated, other: Stated, apart: int | None) -> bool:
     """Whether two figures hold for the same time: that which they name, else the days of their reports, so many apart."""
     return one.dated or (apart is not None and apart <= LASTING and not moved(one, other, apart))

@@ -3,11 +3,12 @@
 from math import isfinite
 
 from dateline.claims.figures import PERCENT, Figure
+from dateline.nouns.claim import CURRENCIES
 
 
 def bare(figure: Figure) -> str:
     """What it can mean at most and at least, as short as it goes."""
-    unit = PERCENT if figure.noun == PERCENT else figure.noun if figure.noun == figure.unit else ""
+    unit = PERCENT if figure.noun == PERCENT else figure.noun if figure.unit in CURRENCIES else ""
     before, behind = ("", " %") if unit == PERCENT else (f"{unit} ", "") if unit else ("", "")
     low, high = figure.low, figure.high
     if not isfinite(high):

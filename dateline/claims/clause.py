@@ -10,6 +10,11 @@ from dateline.claims.tongue import Tongue
 _BREAKS = frozenset(';:()（）；：—–“”"«»')
 _COMMAS = frozenset(",，、")
 _PRICED = frozenset(("$", "€", "£", "%", "CNY", "JPY"))
+_PEOPLE = "people"
+_BESIDE = frozenset(("other", "others", "additional", "otros", "otras"))
+"""`10 other people died` does not count them all."""
+_WHERE = (("in",), ("at",), ("en",))
+_BEHIND = 8
 _INSERTED = 5
 """A piece of more words says more than who says so."""
 
@@ -42,6 +47,35 @@ def measure(said: Sentence, figure: Figure, around: Around, tongue: Tongue) -> f
         return _pairs(said, around, tongue) | frozenset(figure.words)
     common = (said.lows[place] for place in around if _says(said, place, tongue) and _common(said, place))
     return frozenset(map(tongue.stem, (*common, *figure.words)))
+
+
+def befell(said: Sentence, figure: Figure, around: Around, tongue: Tongue) -> str:
+    """What befell the people whom a figure counts, by its noun or the nearest word about it; "" where it counts others."""
+    told = {*said.lows, *figure.words}
+    if figure.unit != _PEOPLE or (tongue.numeral is None and tongue.befallen.keys().isdisjoint(told)):
+        return ""
+    if not _BESIDE.isdisjoint(said.run(figure.first, figure.next)) or _shared_out(said, figure, tongue):
+        return ""
+    near = ((_far(place, figure), what) for place in around if (what := _what(said, place, tongue)))
+    own = (tongue.befallen[word] for word in figure.words if word in tongue.befallen)
+    return next(own, "") or min(near, default=(0, ""))[1]
+
+
+def _shared_out(said: Sentence, figure: Figure, tongue: Tongue) -> bool:
+    """`killed 247 people in Kenya and 10 in Tanzania`: a part, and no toll."""
+    behind = said.run(figure.next, figure.next + _BEHIND)
+    parts = (joint for joint, part in pairwise(behind) if part[0].isdecimal() or part in tongue.numbers)
+    return behind[:1] in _WHERE and any(joint in tongue.joining for joint in parts)
+
+
+def _what(said: Sentence, place: int, tongue: Tongue) -> str:
+    """What befell somebody by the word at a place, which is two signs where words are not parted."""
+    word = said.lows[place] + said.low(place + 1) if tongue.numeral is not None else said.lows[place]
+    return tongue.befallen.get(word, "")
+
+
+def _far(place: int, figure: Figure) -> int:
+    return figure.first - place if place < figure.first else place - figure.next + 1
 
 
 def _of_itself(said: Sentence, figure: Figure, around: Around, tongue: Tongue) -> Iterator[str]:

@@ -8,7 +8,7 @@ from itertools import chain, groupby
 from types import MappingProxyType
 
 from dateline.claims.affairs import Affairs, Same
-from dateline.claims.alike import alike, meet, near, of_one_time
+from dateline.claims.alike import comparable, meet, near
 from dateline.claims.events import Quote, of_one_event
 from dateline.claims.groups import Groups, comparison
 from dateline.claims.shelves import Shelf, report_shelf, shelved, shelves_on, tells
@@ -129,13 +129,13 @@ def _same_measure(first: list[Stated], second: list[Stated], affairs: Affairs) -
     """Which figures of two stories, all of one unit, are of the same measure. What the other story gives too is settled between
     them; what is left differs only where there is no other choice on either side."""
     apart = affairs.days_apart(first[0].story.id, second[0].story.id)
-    comparable = [(one, other) for one in first for other in second if of_one_time(one, other, apart) and alike(one, other)]
-    if not comparable:
+    pairs = [(one, other) for one in first for other in second if comparable(one, other, apart)]
+    if not pairs:
         return
-    yield from ((one, other) for one, other in comparable if meet(one.claim, other.claim) and affairs.akin(one, other))
+    yield from ((one, other) for one, other in pairs if meet(one.claim, other.claim) and affairs.akin(one, other))
     settled = {id(one) for one in first if any(meet(one.claim, other.claim) for other in second)}
     settled |= {id(other) for other in second if any(meet(one.claim, other.claim) for one in first)}
-    left = [(one, other) for one, other in comparable if id(one) not in settled and id(other) not in settled]
+    left = [(one, other) for one, other in pairs if id(one) not in settled and id(other) not in settled]
     for one, other in left:
         rivals = sum(pair[0] is one or pair[1] is other for pair in left)
         if rivals == 1 and near(one.claim, other.claim) and affairs.of_one_thing(one, other):

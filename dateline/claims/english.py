@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from types import MappingProxyType
 
-from dateline.claims.across import counted
+from dateline.claims.across import befallen, counted
 from dateline.claims.tongue import Near, Tongue, phrases
 from dateline.text.listed import listed
 from dateline.text.ordinary import ordinary
@@ -73,7 +73,12 @@ _WORDS = (
     frozenset((*_NUMBERS, *_PARTS, *_MAGNITUDES, *_ALMOST, *_SEVERAL))
     | {f"{above}-{below}" for above in _UNITS.split()[1:10] for below in _PARTS}
 ) - listed("one two m b k several many some few various countless multiple half-half")
-_PLURALS = listed("people men women children police staff feet teeth cattle aircraft personnel folk villagers mice geese series km")
+_PLURALS = listed(
+    """
+    people men women children police staff feet teeth cattle aircraft personnel folk villagers mice geese series km dead missing
+    injured wounded
+    """
+)
 _SINGULAR_S = listed(
     """
     business glass class gas bus loss process access press address success progress this his its was has does is us as plus less
@@ -93,7 +98,7 @@ def _plural(word: str) -> bool:
 def _stem(word: str) -> str:
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
-    if len(word) == 4 and _plural(word):
+    if len(word) == 4 and word[-1] == "s" and _plural(word):
         return word[:-1]
     return _ENDING.sub("", word) if len(word) > 4 else word
 
@@ -222,6 +227,10 @@ ENGLISH = Tongue(
         previously earlier ago formerly initially originally then last next average nationwide worldwide globally
         """
     ),
+    befallen=befallen("en"),
+    tolls=MappingProxyType({"toll": "deaths"}),
+    tally=frozenset(("number", "count", "tally", "toll")),
+    amounting=listed("to at is was are were of reached hit stands stood now"),
     plural=_plural,
     stem=_stem,
     sayers=(

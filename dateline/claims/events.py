@@ -23,7 +23,7 @@ def of_one_event(
     gives too, anywhere, is no quarrel between them, nor is what has changed from one report to the next."""
     for one, other in _side_by_side(told, event_of):
         known_to_both = _gives(other.story, one, claims) or _gives(one.story, other, claims)
-        if known_to_both or not near(one.claim, other.claim) or not share_a_word(one, other):
+        if known_to_both or one.claim.toll != other.claim.toll or not near(one.claim, other.claim) or not share_a_word(one, other):
             continue
         if not moved(one, other, affairs.days_apart(one.story.id, other.story.id)):
             yield one, other

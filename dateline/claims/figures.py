@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import inf
 from typing import NamedTuple
 
-from dateline.claims.nouns import counted, whole
+from dateline.claims.nouns import counted, tallied, whole
 from dateline.claims.numbers import bounded, currency_before, number
 from dateline.claims.sentence import Sentence
 from dateline.claims.spelled import and_half
@@ -127,12 +127,15 @@ def _amount(said: Sentence, one: Number, tongue: Tongue, before: Sequence[Figure
         first, value, bound = bounded(said, one, tongue)
         return Figure(first, one.next, value, *bound, sum_.unit, sum_.noun), one.next
     noun = counted(said, one.next, tongue)
+    if noun is None and not tongue.tally.isdisjoint(said.lows):
+        noun = tallied(said, one.first, one.next, tongue)
     if noun is None or one.value < _FEWEST or _named(said, one.first, tongue):
         return None, one.next
     first, value, bound = bounded(said, one if one.grain > 1 else one._replace(grain=0.0), tongue)
     if _more(said, one.next, noun.next, tongue):
         bound = (bound[0], inf)
-    return Figure(first, noun.next, value, *bound, noun.unit, said.phrase(one.next, noun.next), noun.words), noun.next
+    called = said.phrase(one.next, noun.next) or noun.words[0]
+    return Figure(first, noun.next, value, *bound, noun.unit, called, noun.words), noun.next
 
 
 def _barred(said: Sentence, at: int, tongue: Tongue) -> bool:

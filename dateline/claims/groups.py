@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from dateline.claims.alike import meet
-from dateline.claims.stated import Stated
+from dateline.claims.stated import Stated, day_of
 from dateline.nouns.claim import Claim, ClaimStatus, Key
 from dateline.nouns.comparison import Comparison, Statement, differ
 from dateline.nouns.story import Story
@@ -41,19 +41,32 @@ def comparison(group: list[Stated], copied: Mapping[str, Story]) -> Comparison |
     """None where one story says two things of what should be one: then they are not of the same."""
     ordered = sorted(group, key=lambda one: (one.story.id in copied, one.story.key, one.claim.id))
     kept: dict[str, Stated] = {}
+    if any(one.claim.toll for one in ordered):
+        ordered = _latest(ordered)
     for one in ordered:
         known = kept.setdefault(one.story.id, one)
         if not meet(known.claim, one.claim) and (known.claim.found or one.claim.found):
             return None
     told = [one for one in ordered if kept[one.story.id] is one or not one.claim.found]
-    statements = [Statement(story=one.story, claim=one.claim, copy=_repeats(one, told, copied)) for one in told]
+    statements = [
+        Statement(story=one.story, claim=one.claim, copy=_repeats(one, told, copied), day=day_of(one.story, copied) or 0)
+        for one in told
+    ]
     return Comparison(
         id=ordered[0].claim.id,
         statements=tuple(sorted(statements, key=lambda one: _BELIEVED.index(one.claim.status))),
-        differs=differ(one.claim for one in told),
+        differs=differ(statements),
         about=_about([one.claim for one in told]),
         found=all(one.claim.found for one in told),
     )
+
+
+def _latest(told: list[Stated]) -> list[Stated]:
+    """Of tolls that a story gives one after the other (`rose to 24 from 19`) the last known, which is the highest."""
+    highest: dict[str, float] = {}
+    for one in told:
+        highest[one.story.id] = max(highest.get(one.story.id, 0.0), one.claim.low)
+    return [one for one in told if one.claim.low == highest[one.story.id] or not one.claim.found]
 
 
 _BELIEVED = (ClaimStatus.PREFERRED, ClaimStatus.CONFIRMED, ClaimStatus.DEPRECATED, ClaimStatus.DISMISSED)

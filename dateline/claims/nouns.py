@@ -6,6 +6,11 @@ from dateline.claims.tongue import Noun, Tongue
 _MOST = 6
 """So many words a noun phrase has at most."""
 
+_NEAR_WORDS, _FAR = 5, 22
+"""So many words before a number are looked at for what it amounts to, and before that for the toll."""
+
+_PEOPLE = "people"
+
 
 _POWERS = {
     **dict.fromkeys(("cubic", "cúbico", "cúbicos", "cúbica", "cúbicas"), "cubic "),
@@ -47,6 +52,22 @@ def whole(said: Sentence, at: int, tongue: Tongue) -> Noun | None:
     return Noun(unit(said.lows[head], tongue), head + 1, _words(said, at, head + 1, tongue))
 
 
+def tallied(said: Sentence, at: int, end: int, tongue: Tongue) -> Noun | None:
+    """Those whom a number without a noun counts: `the death toll rose to 24`, `the number of dead stands at 24`."""
+    back = at - 1
+    while back > at - _NEAR_WORDS and said.low(back) in tongue.closed and said.low(back) not in tongue.amounting:
+        back -= 1
+    if said.low(back) not in tongue.amounting:
+        return None
+    for place in range(back - 1, max(-1, back - _FAR), -1):
+        low = said.lows[place]
+        if low in tongue.tolls:
+            return Noun(_PEOPLE, end, (tongue.tolls[low],))
+        if low in tongue.befallen and not tongue.tally.isdisjoint(said.run(place - 3, place)):
+            return Noun(_PEOPLE, end, (low,))
+    return None
+
+
 def unit(low: str, tongue: Tongue) -> str:
     """A noun in the form that is the same for all that mean it."""
     return tongue.alike.get(low) or tongue.stem(low)
@@ -64,11 +85,18 @@ def _plural(said: Sentence, at: int, tongue: Tongue) -> int | None:
             continue
         if not low[0].isalpha() or low in tongue.closed:
             return None
-        if tongue.plural(low):
+        if tongue.plural(low) and not _only_says_how(said, place, tongue):
             return place if tongue.head_first else _last_plural(said, place, tongue)
         if tongue.head_first:
             return None
     return None
+
+
+def _only_says_how(said: Sentence, place: int, tongue: Tongue) -> bool:
+    """`missing` before a noun, which is counted itself: `12 missing cats`."""
+    behind = said.low(place + 1)
+    adjective = said.lows[place] in tongue.befallen and not said.lows[place].endswith("s") and not tongue.head_first
+    return adjective and behind[:1].isalpha() and behind not in tongue.closed and not tongue.plural(behind)
 
 
 def _last_plural(said: Sentence, place: int, tongue: Tongue) -> int:
@@ -90,7 +118,7 @@ def _last(said: Sentence, at: int, tongue: Tongue) -> int | None:
 
 def _joins(said: Sentence, first: int, head: int, tongue: Tongue) -> bool:
     """Whether what follows `and` is a noun phrase that is counted too: no other number, no verb that looks like a plural."""
-    counts = (tongue.several, tongue.spans, tongue.numbers, tongue.unsaid)
+    counts = (tongue.several, tongue.spans, tongue.numbers, tongue.unsaid, tongue.befallen)
     if any(low in words for low in said.lows[first : head + 1] for words in counts):
         return False
     if tongue.plural(said.lows[head - 1]) and said.lows[head - 1] not in tongue.joining:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 
 from dateline.claims.bare import bare
-from dateline.claims.clause import arounds, measure
+from dateline.claims.clause import arounds, befell, measure
 from dateline.claims.decided import decided
 from dateline.claims.figures import PERCENT, figures
 from dateline.claims.sentence import Sentence
@@ -32,6 +32,9 @@ _SHORT, _SHORT_HAN, _LONG = 8, 4, 600
 _BEFORE = 500
 """So far back stands whom a sentence without a name is about."""
 
+_LEAD = 400
+"""With so many signs a story says what it is about."""
+
 _MARKS = "“”\"'‘’()«»[].,;:!?—–"
 
 
@@ -56,12 +59,20 @@ class _Sheet:
         self.story, self.text = story, text
         places = {sentence: text.find(sentence) for sentence in {mention.sentence for mention in mentions}}
         named = sorted(((places[mention.sentence], mention) for mention in mentions), key=_place)
+        self._lead: str | None = None
         self._places, self._named = [at for at, _ in named], [mention for _, mention in named]
 
     def here(self, start: int, end: int) -> list[Mention]:
         """Who is named in a sentence."""
         first = bisect_left(self._places, start)
         return self._named[first : bisect_left(self._places, end, first)]
+
+    def lead(self, tongue: Tongue) -> str:
+        """The names that the story begins with: a toll is that of what the story is about."""
+        if self._lead is None:
+            some = {f"{one.collection}/{one.entity}" for one in self.here(0, _LEAD) if not one.speaks}
+            self._lead = " ".join(sorted(some | _names(self.text[:_LEAD].split(), tongue)))
+        return self._lead
 
     def before(self, start: int) -> list[Mention]:
         """Who is named in the last sentence before it that names somebody, if that is near."""
@@ -134,6 +145,7 @@ def _sentence(sheet: _Sheet, start: int, end: int, before: str, tongue: Tongue) 
     for figure, part, stems in measured:
         lows = frozenset([words.lows[place] for place in part])
         value = figure.text(words)
+        toll = befell(words, figure, part, tongue)
         yield Claim(
             id=f"{sheet.story.id[:40].strip('-')}-{_hash(sheet.story.id, said.sentence, value)}",
             story=sheet.story.id,
@@ -149,8 +161,10 @@ def _sentence(sheet: _Sheet, start: int, end: int, before: str, tongue: Tongue) 
             words=" ".join(sorted(stems)),
             names=said.names,
             near=said.near,
+            lead=sheet.lead(tongue) if toll else "",
             about=said.about,
-            moving=not tongue.moving.isdisjoint(lows) or not tongue.moving.isdisjoint(figure.words),
+            moving=bool(toll) or not tongue.moving.isdisjoint(lows) or not tongue.moving.isdisjoint(figure.words),
+            toll=toll,
             found=True,
         )
 

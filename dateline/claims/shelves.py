@@ -36,7 +36,7 @@ def tells(members: int) -> bool:
 def shelves_of(claim: Claim) -> Iterator[Shelf]:
     """Those that do not depend on what its story is a copy of."""
     if claim.unit and _UNKNOWN not in claim.scope:
-        yield from ((claim.unit, name) for name in (*words_of(claim.names), *words_of(claim.near)))
+        yield from ((claim.unit, name) for name in words_of(claim.names) | words_of(claim.near) | words_of(claim.lead))
 
 
 def report_shelf(one: Stated, *, copied: Mapping[str, Story], reports: Container[str]) -> Iterator[Shelf]:

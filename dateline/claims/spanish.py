@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from types import MappingProxyType
 
-from dateline.claims.across import counted
+from dateline.claims.across import befallen, counted
 from dateline.claims.tongue import Near, Tongue, phrases
 from dateline.text.listed import listed
 from dateline.text.ordinary import ordinary
@@ -197,6 +197,10 @@ SPANISH = Tongue(
         próxima antes inicialmente entonces promedio mundial mundo
         """
     ),
+    befallen=befallen("es"),
+    tolls=MappingProxyType({}),
+    tally=frozenset(("número", "cifra", "balance", "saldo", "total")),
+    amounting=listed("a en de es era fue alcanza alcanzó llega llegó"),
     plural=_plural,
     stem=_stem,
     sayers=(

@@ -31,9 +31,14 @@ class Stated:
         return words_of(self.claim.near)
 
     @property
+    def all_names(self) -> frozenset[str]:
+        """Both, and those that the story of a toll begins with."""
+        return self.names | self.near | words_of(self.claim.lead)
+
+    @property
     def pages(self) -> frozenset[str]:
         """The pages that it stands by, which are the same in every language."""
-        return frozenset(name for name in (*self.names, *self.near) if "/" in name)
+        return frozenset(name for name in self.all_names if "/" in name)
 
     @property
     def dated(self) -> bool:
@@ -49,9 +54,15 @@ def stated(stories: Iterable[Story], claims: Mapping[str, Iterable[Claim]], *, f
                 yield Stated(story, claim)
 
 
+def day_of(story: Story, copied: Mapping[str, Story]) -> int | None:
+    """The day of a story's report, which of a copy is that of its original; None where it is not known."""
+    date = story.source.original_date or copied.get(story.id, story).date
+    return date.date.toordinal() if date is not None and date.day else None
+
+
 def names_of(told: Iterable[Stated]) -> frozenset[str]:
     """Those that stand by any of some figures."""
-    return frozenset().union(*(each for one in told for each in (one.names, one.near)))
+    return frozenset().union(*(one.all_names for one in told))
 
 
 @lru_cache(maxsize=4096)

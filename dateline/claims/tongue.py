@@ -70,7 +70,9 @@ class Tongue:
     is one whose clause has one of `unsaid`, unless it stands in a clause that hangs on the figure by one of `hanging`, or
     denies something of it (`denying`); a clause begins with one of `beginning`. `rising` makes of a percentage a change,
     `traded` words rule out money, since what is traded has its own price each; `moving` of a figure one that is another the
-    next day; a sentence without digits has figures only with one of `words`. `times` name the time that a figure holds for. A
+    next day; a sentence without digits has figures only with one of `words`. `times` name the time that a figure holds for.
+    `befallen` are words for what befell people, who are counted without a noun behind one of `tolls`, or the `tally` of one
+    of those words, and a word that is `amounting` to the number (`the death toll rose to 24`, `the number of dead is 24`). A
     language that does not part its words has rules of its own for a `numeral`, a noun that is `counted`, the `whole` of a
     share, and a `share`; `more` is what follows a number there that means more."""
 
@@ -118,6 +120,10 @@ class Tongue:
     stem: Callable[[str], str]
     sayers: tuple[re.Pattern[str], ...]
     words: frozenset[str]
+    befallen: Mapping[str, str]
+    tolls: Mapping[str, str]
+    tally: frozenset[str]
+    amounting: frozenset[str]
     thousands: str = ","
     point: str = "."
     more: frozenset[str] = frozenset()

@@ -46,6 +46,7 @@ def _record(comparison: Comparison, statement: Statement) -> Record:
         "copy": statement.copy,
         "comparison": comparison.id,
         "differs": comparison.differs,
+        "moves": comparison.moves,
         "url": f"{statement.story.url}#{statement.anchor or 'source'}",
     }
 

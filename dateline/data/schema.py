@@ -129,6 +129,7 @@ CLAIM: Fields = {
     "copy": TRUTH,
     "comparison": TEXT,
     "differs": TRUTH,
+    "moves": TRUTH,
     "url": TEXT,
 }
 CLAIM_CSV: Record = record(dict.fromkeys(CLAIM, TEXT))

@@ -28,9 +28,10 @@ class Claim:
 
     `subject` is whom it is about, in the author's words or, where the text names somebody of the registry, by `about`. `scope` is
     the time it holds for (`2022`), empty where that is the day of the report. `words` are the stems of what is said of the figure,
-    `names` the proper names of its sentence, `near` those shortly before, all parted by spaces; by these two claims are known to
-    be of the same. `moving` are figures that are another the next day. A `found` one was read by rules and not yet seen by the
-    author."""
+    `names` the proper names of its sentence, `near` those shortly before, `lead` of a toll those that its story begins with, all
+    parted by spaces; by these two claims are known to be of the same. `moving` are figures that are another the next day; of people
+    a `toll` says what befell them (`die`, `hurt`, `miss`), of whom later reports know others. A `found` one was read by rules and
+    not yet seen by the author."""
 
     id: str
     story: str
@@ -47,8 +48,10 @@ class Claim:
     words: str = ""
     names: str = ""
     near: str = ""
+    lead: str = ""
     about: tuple[Key, ...] = ()
     moving: bool = False
+    toll: str = ""
     status: ClaimStatus = ClaimStatus.CONFIRMED
     reason: str = ""
     found: bool = False

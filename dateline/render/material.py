@@ -187,10 +187,20 @@ class Material:
     @cached_property
     def differing(self) -> tuple[Comparison, ...]:
         """Figures on which publishable stories disagree."""
+        return tuple(one for one in self._compared if one.differs)
+
+    @cached_property
+    def moving(self) -> tuple[Comparison, ...]:
+        """Tolls that publishable stories give, which are others from day to day."""
+        return tuple(one for one in self._compared if one.moves)
+
+    @cached_property
+    def _compared(self) -> tuple[Comparison, ...]:
+        """Figures as publishable stories give them."""
         shown = (
             replace(one, statements=tuple(each for each in one.statements if each.story.id in self.cards)) for one in self.figures
         )
-        return tuple(one for one in shown if differ(each.claim for each in one.statements))
+        return tuple(replace(one, differs=differ(one.statements)) for one in shown)
 
     @cached_property
     def happening_by_id(self) -> dict[str, HappeningView]:

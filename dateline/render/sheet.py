@@ -85,6 +85,7 @@ VALUES: Mapping[str, Callable[[], Any]] = {
     "later": _maybe("page", "LinkView"),
     "links": _many("page", "LinkView"),
     "maps": _many("drawing", "MapView"),
+    "moving": _many("story", "DifferenceView"),
     "named": _maybe("page", "LinkView"),
     "network": _maybe("drawing", "NetworkView"),
     "numbers": _one("overview", "NumbersView"),

@@ -45,7 +45,7 @@ def withhold_figures(comparisons: Iterable[Comparison], *, releases: Mapping[str
 
 def _comparison(comparison: Comparison, releases: Mapping[str, Release]) -> Comparison:
     statements = tuple(_statement(one, releases[one.story.id]) for one in comparison.statements if one.story.id in releases)
-    return replace(comparison, statements=statements, differs=differ(one.claim for one in statements))
+    return replace(comparison, statements=statements, differs=differ(statements))
 
 
 def _statement(statement: Statement, release: Release) -> Statement:
@@ -56,7 +56,7 @@ def _statement(statement: Statement, release: Release) -> Statement:
     anchor = statement.anchor if release.shows(statement.anchor) else ""
     # Words by which claims are compared are the story's own, and nobody has to see them.
     measure = claim.measure if own else ""
-    bare = replace(claim, sentence=sentence, value=value, measure=measure, words="", names="", near="")
+    bare = replace(claim, sentence=sentence, value=value, measure=measure, words="", names="", near="", lead="")
     return replace(statement, story=release.story, claim=bare, anchor=anchor)
 
 

@@ -22,7 +22,7 @@ _ALIKE = 0.66
 _AFFAIR = 5
 """So many names in common make two stories tell of the same affair, where the names are not those of every story."""
 
-_EVERYWHERE = 0.5
+_FEW, _EVERYWHERE = 12, 0.5
 _LEAST, _NAMED = 4, 3
 """So many words have to be shared; a name weighs as much as so many."""
 
@@ -254,7 +254,7 @@ def affair(one: frozenset[str], other: frozenset[str], common: frozenset[str]) -
 
 def everywhere(stories: int, of: int) -> bool:
     """Whether a name that stands in so many of the stories tells nothing."""
-    return stories > max(6, _EVERYWHERE * of)
+    return stories > max(_FEW, _EVERYWHERE * of)
 
 
 class Affairs:

@@ -169,8 +169,60 @@ def test_what_is_not_of_the_same_is_not_compared():
     for other in others:
         assert differing(story("a", base), story("b", other)) == [], other
     assert differing(story("a", base), story("b", base.replace("14", "11"), date="2021-08-30")) == []
-    moving = "The storm killed {} people in the harbour of Larkhill."
+    moving = "The harbour of Larkhill counted {} infected visitors."
     assert differing(story("a", moving.format(14)), story("b", moving.format(11), date="2021-05-09")) == []
+
+
+TOLL = "The storm killed {} people in the harbour of Larkhill."
+
+
+@pytest.mark.parametrize(
+    ("later", "date", "how"),
+    [
+        ("On Larkhill the death toll from the storm rose to 19 on Sunday.", "2021-05-09", "moves"),
+        ("At least 19 sailors were hurt and 21 dead were found on Larkhill.", "2021-05-09", "moves"),
+        ("The storm of Larkhill left 16 dead and 3 missing.", "2021-11-04", "moves"),
+        ("Fourteen people died in the storm on Larkhill.", "2021-05-09", "agrees"),
+        ("Sixteen people died in the storm on Larkhill.", "2021-05-04", "differs"),
+        ("In all 11 people died in the storm on Larkhill.", "2021-05-09", "differs"),
+        ("The storm of Larkhill killed 9 people in Tidewell and 7 in Quillby.", "2021-05-04", "nothing"),
+        ("The storm of Larkhill killed the pilot and 16 other people.", "2021-05-04", "nothing"),
+        ("In 1987 a storm on Larkhill killed 16 people.", "2021-05-04", "nothing"),
+        ("The storm of Larkhill left 16 injured.", "2021-05-04", "nothing"),
+    ],
+)
+def test_a_toll_moves(later, date, how):
+    """Later reports know of more dead; two of one day, or a later one with fewer, cannot both be right; a part is no toll."""
+    found = compared(story("a", TOLL.format(14)), story("b", later, date=date))
+
+    assert [("differs" if one.differs else "moves" if one.moves else "agrees") for one in found] == [how] * (how != "nothing")
+
+
+def test_a_toll_of_several_days_is_the_last():
+    """Of what a story gives one after the other the highest is its own."""
+    (found,) = compared(
+        story("a", TOLL.format(14)),
+        story("b", f"{TOLL.format(14)} On Sunday the death toll of Larkhill stood at 19.", date="2021-05-09"),
+        story("c", TOLL.format(19), date="2021-05-10"),
+    )
+
+    assert [one.claim.figure for one in found.statements] == ["14", "19", "19"]
+    assert found.moves
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "what"),
+    [
+        ("en", "The storm left 14 dead, 30 wounded and 9 missing on Larkhill.", ["die", "hurt", "miss"]),
+        ("en", "Divers looked for 12 missing cats on Larkhill.", [""]),
+        ("es", "El número de muertos por la tormenta en Larkhill subió a 51.", ["die"]),
+        ("es", "La tormenta dejó 14 muertos y 30 heridos en Larkhill.", ["die", "hurt"]),
+        ("zh", "风暴已造成14人遇难、30人受伤。", ["die", "hurt"]),
+    ],
+)
+def test_what_befell_those_counted(lang, text, what):
+    """A count of people has the word nearest to it that says what befell them, in each language."""
+    assert [one.toll for one in told(story("a", text, lang=lang))] == what
 
 
 def test_what_stands_where_no_other_does_changes_nothing():

@@ -76,6 +76,18 @@ def test_the_heading_says_what_is_counted(unit, measure, heading):
     assert page.xpath("//h3")[0].text_content().split(" · ")[-1].strip() == heading
 
 
+def test_a_toll_that_moves_stands_by_itself():
+    """Counts of several days are no disagreement: they have a list of their own, in order of publication."""
+    ours, theirs = (replace(claim, unit="people", toll="die", status=ClaimStatus.CONFIRMED) for claim in (OURS, THEIRS))
+    told = tuple(
+        replace(one, claim=claim, day=day) for one, claim, day in zip(COUNT.statements, (theirs, ours), (1, 2), strict=True)
+    )
+    page = html.fromstring(salt_line.pages(figures=(replace(COUNT, statements=told, differs=False),))["differences/index.html"])
+
+    assert [one.get("id") for one in page.xpath("//section/h2")] == ["moving", "dates"]
+    assert [one.text_content() for one in page.xpath("//p[@class='value']")] == ["40 %", "two-thirds of the island"]
+
+
 def test_what_the_author_does_not_follow_keeps_its_reason(site):
     """It stands there still, marked, with the reason."""
     page = site["differences/index.html"]
