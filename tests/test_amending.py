@@ -365,6 +365,22 @@ def test_who_made_a_story_is_said_on_its_page(line: str, tmp_path: Path, monkeyp
     assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
 
 
+def test_another_outlet_is_named_and_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that others have, one that nobody had, the same in another spelling, none: by all who show the story, and in the search."""
+    begin(tmp_path, SITES[0])
+    main([], root=tmp_path)
+    index = tmp_path / "site/search/index.json"
+
+    for line in ("{name: Paper d}", "{name: Aardvark}", "{name: THE PAPER D, url: https://example.org/d}", "{}"):
+        set_line(place(tmp_path, "c"), f"source: {line}")
+        assert {"stories/c/index.html", "stories/index.html", "numbers/index.html"} <= amended(tmp_path, monkeypatch)
+        assert '"Paper c"' not in index.read_text(encoding="utf-8")
+
+    set_line(place(tmp_path, "c"), "source: {name: Paper c, original: Paper d}")
+    assert main([], root=tmp_path) == 0
+    assert files(tmp_path / "site") == from_nothing(tmp_path)[1]
+
+
 @pytest.mark.parametrize("line", ["summary: Who opened the mill.", "note: Not the singer.", "same_as: [https://example.org/ana]"])
 def test_an_edited_person_writes_its_page(line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What stands on no other page is written there alone, and in the data, the feed and the index of the search."""

@@ -163,9 +163,9 @@ class Desk:
         whole = memoryview(content)
         self.files[path] = b"".join((whole[:place], now.encode("utf-8"), whole[place + len(old) :]))
 
-    def search(self, old: search.Findable, new: search.Findable) -> None:
-        """Let a page be found as it is now."""
-        found = search.again(old, new, known=self.record.search, site=self.text)
+    def search(self, old: search.Findable, new: search.Findable, *, outlets: Mapping[str, str] | None = None) -> None:
+        """Let a page be found as it is now; `outlets` are those of all stories by their addresses, where it has another."""
+        found = search.again(old, new, known=self.record.search, site=self.text, outlets=outlets)
         if found is None:
             raise Unamendable
         self.files |= {path: text.encode("utf-8") for path, text in found[0].items()}

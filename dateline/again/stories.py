@@ -16,6 +16,7 @@ from dateline.again.figures import give_again
 from dateline.again.happening import Views, happen_again
 from dateline.again.known import as_shown
 from dateline.again.naming import name_again, shown
+from dateline.again.outlets import outlets_again
 from dateline.again.passing import pass_again
 from dateline.again.tagging import tag_again
 from dateline.nouns.event import Event
@@ -31,8 +32,8 @@ from dateline.nouns.story import Rights, Story
 _SAID = ("title", "title_generated", "subtitle", "summary", "note", "body", "body_line")
 _SIGNED = ("authors", "editors", "photographers", "dateline", "canonical", "page", "edition", "volume")
 WORDS = frozenset((*_SAID, *_SIGNED, "tags", "events", "source"))
-"""What may be another in a story that is told again: what it says, who wrote it where, its tags, its events in other words, and
-where in its source it was found."""
+"""What may be another in a story that is told again: what it says, who wrote it where, its tags, its events in other words, its
+outlet, and where in that it was found."""
 
 
 def retell(before: Story, now: Story, source: SourceFile, at: Desk) -> None:
@@ -77,12 +78,13 @@ def _doubts(story: Story, told: telling.Told, source: SourceFile) -> tuple[Probl
 
 def _alike(before: Story, now: Story) -> bool:
     names = (each.name for each in fields(Story) if each.compare and each.name not in WORDS)
-    return _outlet(before) == _outlet(now) and all(getattr(before, name) == getattr(now, name) for name in names)
+    return _origin(before) == _origin(now) and all(getattr(before, name) == getattr(now, name) for name in names)
 
 
-def _outlet(story: Story) -> Origin:
-    """By whom it was published, which lists and counts show."""
-    return replace(story.source, url="", section="", accessed="", archived="")
+def _origin(story: Story) -> Origin:
+    """Whose report it is and of which day, by which copies are told; an outlet has a say in that where it names another."""
+    outlet = story.source.name if story.source.original else ""
+    return replace(story.source, name=outlet, url="", section="", accessed="", archived="")
 
 
 def _same(was: telling.Told, is_: telling.Told, story: Story) -> bool:
@@ -139,7 +141,7 @@ def _show(was: telling.Told, is_: telling.Told, at: Desk) -> None:
     for file, text in data.of_story(was.release).items():
         at.splice(file, text, new[file])
     old, now = (search.findable(one.release, one.html) for one in (was, is_))
-    at.search(old, now)
+    at.search(old, now, outlets=outlets_again(at) if old.source != now.source else None)
 
 
 def _page(told: telling.Told) -> str:

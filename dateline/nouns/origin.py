@@ -16,3 +16,8 @@ class Origin:
     section: str = ""
     original: str = ""
     original_date: Published | None = None
+
+    @property
+    def outlet(self) -> str:
+        """Whom a list names as its outlet."""
+        return self.name or self.original

@@ -54,6 +54,7 @@ def retold(
         beside=beside,
         **stories.signed(story, pictures=bool(view.pictures)),
         tags=stories.tagged(story),
+        source=story.source.outlet,
         source_box=stories.found_in(view.source_box, story, say=say),
     )
     plain = head.of_story(view, said=release.description, site=site, say=say)
@@ -157,6 +158,20 @@ def counted_again(sheet: Sheet, times: Mapping[Key, int], known: Mapping[Key, En
     assert isinstance(view, NumbersView)
     named = numbers.named(known, times)
     return replace(sheet, values={"numbers": replace(view, mentions=sum(times.values()), named=named)})
+
+
+def listed_cards(sheet: Sheet) -> Iterator[CardView]:
+    """The stories on the list of all."""
+    shelves = sheet.values["shelves"]
+    assert isinstance(shelves, tuple)
+    return (card for shelf in shelves for card in shelf.stories)
+
+
+def outlets_again(sheet: Sheet, outlets: Iterable[str]) -> Sheet:
+    """The page of numbers, where stories are of other outlets; these are those of all."""
+    view = sheet.values["numbers"]
+    assert isinstance(view, NumbersView)
+    return replace(sheet, values={"numbers": replace(view, outlets=numbers.outlets(outlets))})
 
 
 def happenings_of(sheet: Sheet) -> tuple[HappeningView, ...]:

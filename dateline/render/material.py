@@ -290,7 +290,7 @@ class Material:
             lang=story.lang,
             dek=story.summary or story.subtitle,
             date=self.published(story.date),
-            source=story.source.name or story.source.original,
+            source=story.source.outlet,
         )
 
     @cached_property

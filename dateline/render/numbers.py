@@ -45,7 +45,7 @@ def _view(material: Material) -> NumbersView:
         first=dates.month(1, words=material.say),
         last=dates.month(12, words=material.say),
         mentions=times.total(),
-        outlets=_outlets(material),
+        outlets=outlets(card.source for card in material.cards.values()),
         named=named(material.entities, times),
     )
 
@@ -70,8 +70,9 @@ def _bar(month: int, stories: int, most: int) -> str:
     return f"M{(month - 1) * _EACH} {_TALL}v-{tall}h{_EACH - 2}v{tall}z"
 
 
-def _outlets(material: Material) -> tuple[CountView, ...]:
-    named = [source for story in material.stories if (source := material.cards[story.id].source)]
+def outlets(sources: Iterable[str]) -> tuple[CountView, ...]:
+    """Which outlets most stories are of, each told of as often as it has stories."""
+    named = [source for source in sources if source]
     written = spellings(named)
     counted = Counter(written[name] for name in named)
     best = sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))[:_OUTLETS]

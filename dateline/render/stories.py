@@ -132,10 +132,12 @@ def signed(story: Story, *, pictures: bool) -> dict[str, Any]:
 
 
 def found_in(box: SourceView, story: Story, *, say: Words) -> SourceView:
-    """What is said of a story's source, with its address, where in it the story was printed, and when it was looked up."""
+    """What is said of a story's source: who it is, its address, where in it the story was printed, and when it was looked up."""
     source = story.source
     return replace(
         box,
+        name=source.name,
+        original=source.original if known_as(source.original) != known_as(source.name) else "",
         url=outside(source.url) or outside(story.canonical),
         section=source.section,
         printed=", ".join(part for part in (story.page, story.edition, story.volume) if part),
@@ -164,9 +166,9 @@ def _names(names: tuple[str, ...]) -> tuple[LinkView, ...]:
 def _source(material: Material, story: Story, release: Release) -> SourceView:
     source = story.source
     box = SourceView(
-        name=source.name,
+        name="",
         url="",
-        original=source.original if known_as(source.original) != known_as(source.name) else "",
+        original="",
         original_date=material.published(source.original_date),
         section="",
         printed="",

@@ -34,6 +34,9 @@ from dateline.search.index import (
     written,
 )
 from dateline.search.index import (
+    outlets as outlets_of,
+)
+from dateline.search.index import (
     place as place_of,
 )
 from dateline.search.shards import ChangingShards, Measure
@@ -80,18 +83,27 @@ class _Edit:
         return "*" + changed(was[1:], self.place, now if now == TITLE else None)
 
 
-def again(old: Findable, new: Findable, *, known: Known, site: Site) -> tuple[dict[str, str], Known] | None:
-    """The texts of the files that changed, by their paths in the site, and what is to be known next time."""
+def again(
+    old: Findable, new: Findable, *, known: Known, site: Site, outlets: Mapping[str, str] | None = None
+) -> tuple[dict[str, str], Known] | None:
+    """The texts of the files that changed, by their paths in the site, and what is to be known next time. `outlets` are those of
+    all stories as they are now, by their addresses; without them a story of another outlet is for the whole index."""
     place = place_of(old.url, known.order)
-    if place is None or (old.url, old.kind, old.date, old.source) != (new.url, new.kind, new.date, new.source):
+    if (
+        place is None
+        or (old.url, old.kind, old.date) != (new.url, new.kind, new.date)
+        or (outlets is None and old.source != new.source)
+    ):
         return None
     try:
-        return _again(old, new, place, known=known, site=site)
+        return _again(old, new, place, known=known, site=site, outlets=outlets or {})
     except _Anew:
         return None
 
 
-def _again(old: Findable, new: Findable, place: int, *, known: Known, site: Site) -> tuple[dict[str, str], Known]:
+def _again(
+    old: Findable, new: Findable, place: int, *, known: Known, site: Site, outlets: Mapping[str, str]
+) -> tuple[dict[str, str], Known]:
     table = json.loads(site(f"{FOLDER}index.json"))
     named = {
         name: _shards(name, table, measure, site) for name, measure in zip(("words", "begins", "ends"), known.measures, strict=True)
@@ -103,6 +115,9 @@ def _again(old: Findable, new: Findable, place: int, *, known: Known, site: Site
     for name, shards in named.items():
         files |= _files(name, shards)
         table[name] = " ".join(shards.begins)
+    if old.source != new.source:
+        told = [(at, outlets[url]) for at, url in enumerate(known.order.split("\n")) if url in outlets]
+        table["sources"], files["sources.txt"] = outlets_of(told)
     if card(old) != card(new):
         table["first"] = _first(table["first"], place, old, new, named["words"], lambda at: _card(at, files, site))
     added = sum(weight(name, text) - weight(name, site(FOLDER + name)) for name, text in files.items())

@@ -9,7 +9,7 @@ import hashlib
 import json
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import Any
@@ -69,8 +69,7 @@ def made(findables: Iterable[Findable]) -> tuple[tuple[Page, ...], Known]:
     entries, found = _read(findables)
     at = places(entries)
     standing = list(zip(reversed(at), reversed(entries), strict=True))
-    written_as = spellings(entry.source for entry in entries if entry.kind == STORIES)
-    sources = sorted(set(written_as.values()))
+    sources, of_places = outlets([(place, entry.source) for place, entry in standing if entry.kind == STORIES])
     order = sorted(found, key=units)
     mended = [term for term in order if mendable(term)]
     words = sharded(((term, _written(found[term], at)) for term in order), limit=SHARD, bare=False)
@@ -81,7 +80,7 @@ def made(findables: Iterable[Findable]) -> tuple[tuple[Page, ...], Known]:
         **_named("begins", begins),
         **_named("ends", ends),
         **{f"cards-{number}.json": written(cards) for number, cards in _cards(standing).items()},
-        "sources.txt": _outlets(standing, sources, written_as),
+        "sources.txt": of_places,
     }
     files["index.json"] = written(
         {
@@ -228,12 +227,13 @@ def _short(summary: str) -> str:
     return (cut[:between] if between > _SUMMARY // 2 else cut).rstrip(" ,;:") + " …"
 
 
-def _outlets(standing: Iterable[tuple[int, Findable]], sources: Sequence[str], written_as: Mapping[str, str]) -> str:
-    """For each place that of its story's outlet among the names, counted from 1; 0 where none is known."""
-    at = {name: place for place, name in enumerate(sources, 1)}
-    outlet = {name: number(at[chosen]) for name, chosen in written_as.items()}
-    told = ((place, outlet[entry.source]) for place, entry in standing if entry.kind == STORIES and entry.source)
-    return "".join(_at_places(told, number(0)))
+def outlets(told: Sequence[tuple[int, str]]) -> tuple[list[str], str]:
+    """The names of outlets in order, and for each place that of its story's among them, counted from 1; 0 where none is known.
+    `told` are places from the first on, each with an outlet, which may be empty."""
+    written_as = spellings(name for _, name in told)
+    names = sorted(set(written_as.values()))
+    at = {name: number(place) for place, name in enumerate(names, 1)}
+    return names, "".join(_at_places(((place, at[written_as[name]]) for place, name in told if name), number(0)))
 
 
 def _ranges(names: Iterable[tuple[int, str]]) -> list[list[object]]:
