@@ -21,7 +21,7 @@ class Format(StrEnum):
     MHTML = "a web archive (MHTML)"
     FEED = "a feed"
     WARC = "a web archive (WARC)"
-    RIS = "a reference file (RIS)"
+    RIS = "a reference file (RIS, EndNote or BibTeX)"
     PICTURE = "a picture"
 
 
@@ -54,7 +54,9 @@ _MAIL = re.compile(rb"(?:From [^\r\n]{1,300}\r?\n)?(?:[!-9;-~]{1,60}:[^\r\n]*\r?
 _FIELD = re.compile(rb"^([!-9;-~]{1,60}):", re.M)
 # A copied page may begin with "From:" and "Date:"; only what passed through a mail program has one of these.
 _POSTMARKS = frozenset([b"mime-version", b"message-id", b"received", b"return-path", b"content-transfer-encoding", b"delivered-to"])
-_RIS = re.compile(rb"\s*TY  - [A-Z]{2,6}\s*\r?\n(?:[A-Z][A-Z0-9]  -[^\r\n]*\r?\n)")
+_RIS = re.compile(
+    rb"\s*(?:TY  - [A-Z]{2,6}\s*\r?\n[A-Z][A-Z0-9]  -|%0 [A-Z][\w ]{3,40}\r?\n%\S |@[a-zA-Z]{3,20}\{[^\s,{}]{0,100},\s*\w+\s*=)"
+)
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 

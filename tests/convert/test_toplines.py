@@ -304,3 +304,13 @@ def test_an_outlets_name_ends_where_the_day_begins() -> None:
     found = draft(f"La escuela de barcos\nPor Ana Ruiz\nDiario del Valle 4 de mayo de 2021\n{BODY}")
 
     assert (found.source.name, str(found.date)) == ("Diario del Valle", "2021-05-04")
+
+
+@pytest.mark.parametrize("bar", [" - ", " | ", " – "])
+def test_the_outlet_behind_a_headline_is_the_source(bar: str) -> None:
+    """As the bar of a browser shows it; whatever else stands there is the headline's."""
+    found = draft(f"{TITLE}{bar}The Coast Gazette\nBy Ada Holm\nMay 4, 2021\n\n{BODY}")
+    other = draft(f"{TITLE}{bar}a new trade\nBy Ada Holm\nMay 4, 2021\n\n{BODY}")
+
+    assert (found.title, found.source.name) == (TITLE, "The Coast Gazette")
+    assert (other.title, other.source.name) == (f"{TITLE}{bar}a new trade", "")

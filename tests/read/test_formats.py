@@ -381,6 +381,34 @@ def test_a_reader_that_hangs_is_stopped() -> None:
     assert apart.apart(made.rtf(["Words"]), kind=Format.RTF)[0].text.strip() == "Words"
 
 
+@pytest.mark.parametrize(
+    "reference",
+    [
+        "%0 Newspaper Article\n%A Brandt, Olga\n%A Holm, Ada\n%T Ferry returns\n%B The Bay Courier\n%8 2023-03-14\n%P 4\n%U https://bay.example/1\n",
+        "@article{ferry,\n  author = {Brandt, Olga and Ada Holm},\n  title = {{Ferry} returns},\n  journal = {The Bay Courier},\n"
+        "  date = {2023-03-14},\n  pages = {4},\n  url = {https://bay.example/1}\n}\n",
+    ],
+)
+def test_references_of_other_programs_are_read_likewise(tmp_path: Path, reference: str) -> None:
+    """EndNote's and BibTeX beside a text of the same name, as those of RIS."""
+    folder = tmp_path / "content/clippings"
+    folder.mkdir(parents=True)
+    (folder / "ferry.txt").write_text(made.TEXT)
+    (folder / "ferry.bib").write_text(reference)
+
+    clippings, problems = clippings_of(tmp_path)
+    draft = convert.convert(clippings[0])
+
+    assert problems == ()
+    assert (draft.title, draft.authors, str(draft.date), draft.page) == (
+        "Ferry returns",
+        ("Olga Brandt", "Ada Holm"),
+        "2023-03-14",
+        "4",
+    )
+    assert (draft.source.name, draft.source.url) == ("The Bay Courier", "https://bay.example/1")
+
+
 def test_what_lies_beside_a_text_belongs_to_it(tmp_path: Path) -> None:
     """A reference and the picture of the cutting go with the typed text of their name; neither is a story of its own."""
     folder = tmp_path / "content/clippings"

@@ -25,6 +25,7 @@ _SALUTES = re.compile(
     r"(?:Sirs?|Madam|Dear (?:Sirs?|Madam|Editor)\b[^.]{0,20}|Señor(?:a)? director(?:a)?|Sr\. director|To the Editor)\s*[,:–—-]",
     re.I,
 )
+_BARS, _LEAST = (" | ", " - ", " – ", " — ", " _ "), 12
 _DIGIT = re.compile(r"\d")
 _ENTRY, _ENTRIES = 20, 4
 _LINE, _STOPS = 60, frozenset('.!?"”')
@@ -182,6 +183,11 @@ def reading_of(page: Page, title: int | None, kept: tuple[int, ...], findings: F
         block = page.blocks[title]
         words = alone(block, page.blocks)
         words = words if page.lang == "fr" else words.replace(" : ", ": ")
+        words, outlet = _without_outlet(words)
+        if outlet and not any(one.field == "source" for one in findings):
+            findings += (
+                Finding(field="source", text=outlet, start=block.start, end=block.end, kind=Kind.TITLE, rule="headline-outlet"),
+            )
         found = Finding(field="title", text=words, start=block.start, end=block.end, kind=Kind.TITLE, rule="headline")
         findings = (found, *findings)
     copied = tuple(one for n in sorted(page.origin) for one in page.origin[n])
@@ -192,6 +198,12 @@ def reading_of(page: Page, title: int | None, kept: tuple[int, ...], findings: F
     signed = tuple(one for n in sorted(page.crew) if n > kept[-1] for one in makers.crew(page.blocks[n], page.lang))
     copied += tuple(one for one in signed if (one.field, one.text) not in {(known.field, known.text) for known in findings})
     return Reading(page.blocks, (*page.glued, *findings, *copied), kept, tuple(marks))
+
+
+def _without_outlet(headline: str) -> tuple[str, str]:
+    """A headline as the bar of a browser shows it, `Ferry comes back - The Bay Courier`, parted from the outlet behind it."""
+    words, _, outlet = next((parts for bar in _BARS if (parts := headline.rpartition(bar))[1]), (headline, "", ""))
+    return (words, outlet) if len(words) > _LEAST and is_outlet(outlet) else (headline, "")
 
 
 def _signature(page: Page, kept: tuple[int, ...]) -> tuple[int, ...]:

@@ -286,4 +286,11 @@ def _named(name: str, below: str) -> bool:
 
 
 def _source(block: Block, name: str) -> Finding:
-    return Finding(field="source", text=without_capitals(name), start=block.start, end=block.end, kind=Kind.SOURCE, rule="masthead")
+    return Finding(
+        field="source",
+        text=without_capitals(name.rstrip(" ,，")),
+        start=block.start,
+        end=block.end,
+        kind=Kind.SOURCE,
+        rule="masthead",
+    )

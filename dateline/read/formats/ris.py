@@ -1,4 +1,4 @@
-"""Read references (RIS), as Zotero and press databases write them beside a text: bytes → Reference."""
+"""Read references (RIS, EndNote, BibTeX), as Zotero and press databases write them beside a text: bytes → Reference."""
 
 import re
 from dataclasses import dataclass
@@ -9,6 +9,18 @@ from dateline.read.piece import known
 
 _LINE = re.compile(r"^([A-Z][A-Z0-9])  - ?(.*)$")
 _DATE = re.compile(r"(\d{4})(?:[/-](\d{1,2})(?:[/-](\d{1,2}))?)?")
+_ENDNOTE_LINE = re.compile(r"^%(\S) (.*)$")
+_ENDNOTE = {
+    "A": "AU", "E": "ED", "T": "TI", "B": "T2", "J": "JO", "I": "PB", "8": "DA", "D": "PY", "U": "UR", "P": "SP", "V": "VL",
+    "7": "ET", "G": "LA", "[": "Y2",
+}  # fmt: skip
+_BIBTEX_ENTRY = re.compile(r"^@\w+\s*\{", re.M)
+_BIBTEX_FIELD = re.compile(r"^\s*(\w+)\s*=\s*[{\"]?(.*?)[}\"]*,?\s*$", re.M)
+_BIBTEX = {
+    "author": "AU", "editor": "ED", "title": "TI", "journal": "JO", "journaltitle": "JO", "booktitle": "T2", "publisher": "PB",
+    "date": "DA", "year": "PY", "url": "UR", "pages": "SP", "volume": "VL", "edition": "ET", "langid": "LA", "urldate": "Y2",
+}  # fmt: skip
+_BRACES = re.compile(r"[{}]|\\(?=[&%$#_])")
 _PEOPLE = {"AU": "authors", "A1": "authors", "ED": "editors", "A2": "editors"}
 
 
@@ -22,9 +34,29 @@ class Reference:
 
 def references(content: bytes) -> tuple[Reference, ...]:
     """The records of the file, in order."""
+    text = decode(content, kind=MediaType.TEXT).strip()
+    if text.startswith("%"):
+        return tuple(_reference(_endnote(record)) for record in re.split(r"\n\s*\n(?=%)", text))
+    if text.startswith("@"):
+        return tuple(_reference(_bibtex(record)) for record in _BIBTEX_ENTRY.split(text)[1:])
+    return _ris(text)
+
+
+def _endnote(record: str) -> list[tuple[str, str]]:
+    lines = (match for line in record.split("\n") if (match := _ENDNOTE_LINE.match(line)))
+    return [(_ENDNOTE[match[1]], match[2].strip()) for match in lines if match[1] in _ENDNOTE]
+
+
+def _bibtex(record: str) -> list[tuple[str, str]]:
+    found = [(_BIBTEX.get(name.lower(), ""), _BRACES.sub("", value)) for name, value in _BIBTEX_FIELD.findall(record)]
+    people = [(tag, name) for tag, value in found if tag in _PEOPLE for name in value.split(" and ")]
+    return [*people, *((tag, value) for tag, value in found if tag and tag not in _PEOPLE)]
+
+
+def _ris(text: str) -> tuple[Reference, ...]:
     found: list[Reference] = []
     fields: list[tuple[str, str]] = []
-    for line in decode(content, kind=MediaType.TEXT).split("\n"):
+    for line in text.split("\n"):
         match = _LINE.match(line)
         if match is None:
             continue
