@@ -54,7 +54,7 @@ def top(page: Page, first: int, above: dict[int, Findings]) -> tuple[int | None,
     free = [n for n in free if n > max(issues, default=-1)] or free
     over = [n for n in free if n < min((m for m in signed if m not in issues), default=first)]
     title, subtitle = choose(page.blocks, over)
-    if (better := _better(page, title, first, free)) is not None:
+    if (better := _better(page, title, first, free)) not in (None, subtitle):
         return better, None
     if title is not None and not unlikely(page.blocks[title].words):
         return title, subtitle
