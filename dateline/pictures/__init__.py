@@ -10,7 +10,6 @@ import shutil
 from collections.abc import Iterable
 from contextlib import suppress
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
@@ -104,6 +103,8 @@ def _key(asset: Asset) -> str:
 
 @cache
 def _encoder() -> str:
+    from importlib.metadata import PackageNotFoundError, version  # a thirtieth of a second, for a site that has pictures
+
     try:
         return version("pillow")
     except PackageNotFoundError:
