@@ -56,10 +56,10 @@ def lesser(
         story, account = stories[at], accounts[stories[at].id]
         return open_minor(story, account if minor is None else replace(account, minor=minor.get(story.id, ())))
 
+    keys = sorted((event.when.key, event.id, at, n) for at in range(len(stories)) for n, event in enumerate(told(at)))
+    places = array("Q", (at << _EVENTS | n for _, _, at, n in keys))
+
     def made() -> Iterator[Happening]:
-        keys = sorted((event.when.key, event.id, at, n) for at in range(len(stories)) for n, event in enumerate(told(at)))
-        places = array("Q", (at << _EVENTS | n for _, _, at, n in keys))
-        del keys
         for at, n in ((place >> _EVENTS, place & (1 << _EVENTS) - 1) for place in places):
             yield happening((Telling(story=stories[at], event=told(at)[n]),), library, repeats)
 
