@@ -253,7 +253,7 @@ def _put(one: _Made, clipping: Clipping, story: str, desk: _Desk) -> str:
     if story in desk.edited:
         _join(one, story, desk)
         return story
-    story = story or f"{STORIES}/{intake.free_name(one, addresses=known.addresses)}"
+    story = story or f"{STORIES}/{intake.file_name(one, addresses=known.addresses)}"
     known.addresses.add(intake.undated(Path(story).stem))
     desk.report.written.append(story)
     if not desk.dry_run:

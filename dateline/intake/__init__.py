@@ -15,7 +15,7 @@ from dateline.intake.decisions import (
 )
 from dateline.intake.likeness import Gist, gist
 from dateline.intake.merge import Conflict, Merged, merge
-from dateline.intake.steps import Action, Kept, Step, each_step, file_name, free_name, kept, undated
+from dateline.intake.steps import Action, Kept, Step, each_step, file_name, kept, undated
 from dateline.intake.whose import Coming, Doubt, Match, Undecided, Waiting, matches
 
 __all__ = [
@@ -34,7 +34,6 @@ __all__ = [
     "decisions",
     "each_step",
     "file_name",
-    "free_name",
     "gist",
     "kept",
     "matches",

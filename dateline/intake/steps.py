@@ -10,7 +10,6 @@ from typing import Protocol
 
 from dateline.intake.decisions import Decisions
 from dateline.nouns.clipping import Clipping
-from dateline.nouns.draft import Draft
 from dateline.nouns.published import Published
 from dateline.nouns.source import SourceFile
 from dateline.text.slug import slug
@@ -119,14 +118,6 @@ def each_step(
         seen.setdefault(digest, clipping.path)
 
 
-def file_name(draft: Draft, *, taken: Iterable[str]) -> str:
-    """The name of a new story's file: `2023-03-01-mexicans-impressed.md`; a number is added where the slug is taken.
-
-    `taken` are the stems in use, without their dates: two stories of different days may not share an address.
-    """
-    return free_name(draft, addresses=frozenset(map(undated, taken)))
-
-
 class Titled(Protocol):
     """What a story's file is named by: a Draft has it."""
 
@@ -136,8 +127,11 @@ class Titled(Protocol):
     def date(self) -> Published | None: ...  # noqa: D102
 
 
-def free_name(draft: Titled, *, addresses: AbstractSet[str]) -> str:
-    """The same where the stems in use are known without their dates."""
+def file_name(draft: Titled, *, addresses: AbstractSet[str]) -> str:
+    """The name of a new story's file: `2023-03-01-mexicans-impressed.md`; a number is added where the slug is taken.
+
+    `addresses` are the stems in use, without their dates: two stories of different days may not share one.
+    """
     stem = slug(draft.title)
     unique, number = stem, 2
     while unique in addresses:

@@ -122,6 +122,6 @@ def draft(title: str, date: str | None = None) -> Draft:
 
 def test_a_story_is_named_by_day_and_title() -> None:
     """Two stories never share an address, on whatever days they appeared."""
-    assert intake.file_name(draft("Pearls online!", "2023-03-01 09:20"), taken=()) == "2023-03-01-pearls-online.md"
-    assert intake.file_name(draft("Pearls online!", "2023-04"), taken=["2023-03-01-pearls-online"]) == "2023-04-pearls-online-2.md"
-    assert intake.file_name(draft("Pearls online!"), taken=[]) == "pearls-online.md"
+    assert intake.file_name(draft("Pearls online!", "2023-03-01 09:20"), addresses=frozenset()) == "2023-03-01-pearls-online.md"
+    assert intake.file_name(draft("Pearls online!", "2023-04"), addresses={"pearls-online"}) == "2023-04-pearls-online-2.md"
+    assert intake.file_name(draft("Pearls online!"), addresses=frozenset()) == "pearls-online.md"
