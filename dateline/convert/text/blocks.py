@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - patterns stay on one line each, to be read as one
 """Join lines to the paragraphs they were: tuple[Line, …] → tuple[Block, …]."""
 
 import re
@@ -6,6 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dateline.convert.text.lines import Line
+from dateline.convert.text.scraps import goes_on
 from dateline.text.common import COMMON
 
 _OPENS_LOWER = re.compile(r"[^\W\d_]")
@@ -22,10 +22,6 @@ _TENS = frozenset(("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "ei
 # No compound begins with these in Spanish.
 _NO_COMPOUNDS = frozenset(("lo", "la", "los", "las", "el", "de", "del", "en", "con", "por", "para", "que", "se", "su", "un", "una"))
 _SEVERAL = 3
-# What stands under a headline begins with a small letter, too: `di Ada Holm`, `von`, `publié le 4 mai 2021 à 10h20`.
-_UNDER_A_HEADLINE = re.compile(
-    r"(?:by|von|por|par|di|da|av|af|door)(?::? [A-ZÀ-Þ]\S*(?: (?:[A-ZÀ-Þ&/|]\S*|and|und|et|y|e|de|del|da|van|der))*)?:?|[^\W\d_]{3,12}\.? (?:le |el |il |am |em |on )?\d{1,2}[ ./][^.!?]{3,12}[ ./](?:19|20)\d\d\b.{0,30}"
-)
 _NO_SPACE = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
 
 
@@ -60,8 +56,8 @@ def blocks(lines: tuple[Line, ...], *, small: frozenset[str] = frozenset()) -> t
     flat = is_flat(lines)
     divided = _divided(lines, width)
     found: list[list[Line]] = []
-    for line in lines:
-        if found and not line.gap and _continues(found[-1], line, width=width, flat=flat, small=small):
+    for line, below in zip(lines, (*lines[1:], None), strict=False):
+        if found and not line.gap and _continues(found[-1], line, below, width=width, flat=flat, small=small):
             found[-1].append(line)
         else:
             found.append([line])
@@ -148,7 +144,7 @@ def _first_word(words: str) -> str:
     return words[:_TOGETHER] if _NO_SPACE.match(words) else words.split(" ", 1)[0]
 
 
-def _continues(group: list[Line], line: Line, *, width: int, flat: bool, small: frozenset[str]) -> bool:
+def _continues(group: list[Line], line: Line, below: Line | None, *, width: int, flat: bool, small: frozenset[str]) -> bool:
     last = group[-1]
     if line.heading or (line.mark and not _is_quoted_on(last, line)):
         return False
@@ -164,31 +160,13 @@ def _continues(group: list[Line], line: Line, *, width: int, flat: bool, small: 
         if 1 < line.indent - last.indent < _SET_IN and last.words[-1] in _STOPS:
             return False
         return length > 0.6 * width and length + 1 + len(first) > width
-    return flat and _is_scrap(group, last.words, line.words, small)
+    rest = below.words if below and not below.gap else ""
+    return flat and goes_on([one.words for one in group], line.words, rest, small)
 
 
 def _is_quoted_on(above: Line, below: Line) -> bool:
     """Whether both lines are of one quotation in a mail."""
     return below.mark == above.mark and set(below.mark) == {">"}
-
-
-def _is_scrap(group: list[Line], before: str, after: str, small: frozenset[str]) -> bool:
-    """Whether `after` goes on in the middle of the sentence that `before` ends in."""
-    head, tail = after[0], before[-1]
-    if head in ",.;:)]’”»、。，；：）」" and not after.startswith("..."):
-        return len(after) > 1 or tail not in ".!?"
-    if tail in "([“„«‘「":
-        return True
-    if tail in ".!?:;|…”\"'»":
-        return False
-    length = sum(len(one.words) for one in group)
-    if before.rsplit(" ", 1)[-1] in small and length + len(after) > 30:
-        return True
-    if tail in ",，、" and length > 40:
-        return True
-    return (
-        head.islower() and length > 25 and length + len(after) > 50 and not (len(group) == 1 and _UNDER_A_HEADLINE.fullmatch(after))
-    )
 
 
 def _block(group: list[Line], divided: dict[str, str]) -> Block:

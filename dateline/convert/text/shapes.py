@@ -1,5 +1,6 @@
 """See the form of blocks: tuple[Block, …] → tuple[Shape, …]."""
 
+import re
 from bisect import bisect_right
 from typing import NamedTuple
 
@@ -17,6 +18,8 @@ _ENDS = {
     **dict.fromkeys("…,;，；-–—", 3),
 }
 _LONGEST = 700
+# Something of this parts the words of a long line; where none does they are a list, as of tags.
+_PARTS = re.compile(r"[.,;:!?…()\"“”«»।،؛؟។၊။]")
 
 
 class Shape(NamedTuple):
@@ -40,8 +43,15 @@ def _shape(text: str, found: tuple[str, ...], *, asian: bool) -> Shape:
     size = int(len(text) * 2.2) if asian else len(text)
     end = _ENDS.get(text[-1], 4)
     sign = _sign(found, text, asian=asian) if size < 220 else 0
-    reads = size > 45 and (end < 2 or size > 180 or (asian and chinese.is_sentence(text)))
+    reads = size > 45 and (end < 2 or _is_written(text, size, asian=asian))
     return Shape(size, bisect_right(_SIZES, size), end, reads, sign, found)
+
+
+def _is_written(text: str, size: int, *, asian: bool) -> bool:
+    """Whether a line without a full stop reads like sentences all the same: because it is long, unless nothing parts its words."""
+    if asian:
+        return size > 180 or chinese.is_sentence(text)
+    return size > 180 and _PARTS.search(text) is not None
 
 
 def _sign(found: tuple[str, ...], text: str, *, asian: bool) -> int:
