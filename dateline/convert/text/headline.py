@@ -45,10 +45,13 @@ _JOINT = re.compile(r"\s+[|–—·•»-]\s")
 # What parts a kicker from its headline.
 _KICKER = re.compile(r"\s*(?::|\s[–—-]|\s/|\s\|)\s+")
 _SHORTEST = 15
+# An outlet behind a headline, and where a page says whose it is.
+_BEHIND = re.compile(r"(?<=.{15})\s[|–—-]\s(?P<owner>[^|–—]{3,40})$")
+_RIGHTS, _NOTICE = re.compile(r"©|copyright|版权所有", re.I), 120
 # The last entry of a numbered trail of breadcrumbs: `3. "Boats" and others`.
 _CRUMB = re.compile(r"^[1-9]\.\s+(?=[\"“„«A-ZÀ-Þ])")
 # What leads to a headline: a portal's name for the one that the first outlet gave, a trail that ends with it.
-_LED = re.compile("^" + TOPIC + r"|^(?:[^»→]{1, 40}\s[»→]\s){(2,)}(?=[^»→]{(6,)}$)")
+_LED = re.compile("^" + TOPIC + r"|^(?:[^»→]{1,40}\s[»→]\s){2,}(?=[^»→]{6,}$)|^(?:\|[^|]{1,40})+\|\s(?=[^|]{6,}$)")
 
 
 def _sized(shapes: tuple[Shape, ...]) -> list[int]:
@@ -189,7 +192,7 @@ def alone(headline: Block, blocks: tuple[Block, ...]) -> str:
 
     A kicker before a colon is the headline's own, unless it is a section's name, which stands by itself elsewhere.
     """
-    words = _without_section(_LED.sub("", _uncounted(headline.words)))
+    words = _without_owner(_without_section(_LED.sub("", _uncounted(headline.words))), blocks)
     least, size, behind = max(_SHORTEST, int(0.4 * len(words))), len(words), ": " + words
     kicked = _kicked(words, blocks)
     if kicked:
@@ -203,6 +206,14 @@ def alone(headline: Block, blocks: tuple[Block, ...]) -> str:
         if other != block.words and other.endswith(behind):
             return other
     return words
+
+
+def _without_owner(words: str, blocks: tuple[Block, ...]) -> str:
+    """`The town that sold its name – Coast Daily` without the outlet, where the page's notice of copyright names it."""
+    found = _BEHIND.search(words)
+    owner = found["owner"].casefold() if found else ""
+    owned = owner and any(owner in one.words.casefold() for one in blocks if _RIGHTS.search(one.words, 0, _NOTICE))
+    return words[: found.start()] if found and owned else words
 
 
 def _without_section(words: str) -> str:

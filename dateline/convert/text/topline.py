@@ -73,6 +73,7 @@ _OFFERED_BY = re.compile(r"\s+[·•|/]\s+")
 _LINK = 0.9
 _HAN = re.compile(r"[\u3400-\u9fff]")
 # 04/05/2021 may be two days: it is read as neither, but it is no headline.
+_FILE = re.compile(r"\w\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34])$", re.I)
 _NUMBERS = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?:[\s,|–-]+\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s?(?:h|hs|hrs|am|pm)?\.?)?", re.I)
 
 
@@ -216,6 +217,11 @@ def _is_part(words: str) -> bool:
     return _NUMBERED.match(words) is not None
 
 
+def _leads_to(words: str) -> bool:
+    """A file, such as a picture's, or a link that points on: `Reserve now >`."""
+    return words[-1] in ">›→" or ("." in words[-5:] and _FILE.search(words) is not None)
+
+
 NEVER: tuple[Callable[[str], object], ...] = (
     _is_paragraph,
     _is_wire,
@@ -230,6 +236,7 @@ NEVER: tuple[Callable[[str], object], ...] = (
     _is_part,
     greets,
     _is_by_a_desk,
+    _leads_to,
 )
 """What a headline never is."""
 
