@@ -175,13 +175,22 @@ def _is_dated(found: tuple[Block, ...], n: int, lang: str) -> bool:
     return any(dates(one.words, lang=lang) for one in lines)
 
 
+def _is_vouched_for(found: tuple[Block, ...], n: int, lang: str) -> bool:
+    """Whether a line beside tells that what begins with no given name is one: the day or an age, two lines above or below at most; or
+    the line itself, by a handle or an outlet behind a bar."""
+    lines = [one.words for one in found[max(0, n - 2) : n + 3] if len(one.words) < _SHORT_LINE]
+    if "@" in found[n].words or is_outlet(found[n].words.rpartition(" | ")[2]):
+        return True
+    return any(_LENGTH.search(words) or dates(words, lang=lang) for words in lines)
+
+
 def _by_name(found: tuple[Block, ...], numbers: list[int], told: Told, lang: str) -> tuple[Finding, ...]:
     """The first line that is nothing but names, and the names directly below it."""
     for n in numbers:
         # Whoever stands right under the headline and over the day wrote the article, even of themselves.
         signed = n == min(numbers) and _is_dated(found, n, lang)
         people = _alone(found, n, replace(told, signed=signed), lang)
-        if people:
+        if people and (any(map(byline.is_called, people)) or lang == "zh" or _is_vouched_for(found, n, lang)):
             return tuple(_names_from(found, n, people, told, lang))
     return ()
 
