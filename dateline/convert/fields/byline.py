@@ -28,14 +28,16 @@ JOINT = re.compile(
     r"\s*(?:[;,，、；/|&]|(?<=\w)\s+(?:and|und|et|y|e|og|och|ja|en|i|ve|oraz|dan|și|и|та|και|with|con|avec|mit)(?=\s+\w))\s*", re.I
 )
 _TAIL = re.compile(
-    r"\s*(?:[|｜•·–—]|\s-\s|\(|\[|<|@|\bfor (?:the|[A-Z])|\bFOR [A-Z]|\b[A-Z][\w-]+(?: [a-z]+){0,2} (?:correspondent|reporter|editor|columnist|critic)\b|[\w.-]+-(?:Studio|Hauptstadtstudio|Korrespondent(?:in)?|Reporter(?:in)?|Team)\b|\b(?:is|was|has|are|covers|writes|joined|reports)\b|\breporting from\b|\bcontribut|"
+    r"\s*(?:[|｜•·–—]|\s-\s|\(|\[|<|@|\b(?:on|via|/) ?(?:Unsplash|Flickr|Pexels|Pixabay|Shutterstock)\b|\bfor (?:the|[A-Z])|\bFOR [A-Z]|\b[A-Z][\w-]+(?: [a-z]+){0,2} (?:correspondent|reporter|editor|columnist|critic)\b|[\w.-]+-(?:Studio|Hauptstadtstudio|Korrespondent(?:in)?|Reporter(?:in)?|Team)\b|\b(?:is|was|has|are|covers|writes|joined|reports)\b|\breporting from\b|\bcontribut|"
     r"(?<=\w )(?:AP|AFP|EFE|UPI|PTI|(?:THE )?ASSOCIATED PRESS|STAFF|SPECIAL TO|CORRESPONDENT)\b|\b(?:News|Updated|[Pp]ublished|Posted|Last|Follow|More|View|Read|See|All posts|Email|Staff|Senior|Special to|Associated|Correspondent|"
     r"Editor|Reporter(?:in)?|Writer|Columnist|Contributor|Korrespondent(?:in)?|[\w-]*[Rr]edakteur(?:in)?|Redaktion|Redactora?|Periodista|"
     r"Journalist(?:in|e)?|Enviad[oa]|Giornalista|Lifestyle|Freie[r]?|Volont[äa]r(?:in)?|Chief|Producer|Analyst|Health|Political|Digital|(?:[Cc]o-?)?[Ff]ounder|CEO|CTO|Professor|Ph\.?D|MD\b|Lead|Managing|Head of|Reviewer|Specialist|Consultant|Strategist|Expert)\b).*$",
     re.S,
 )
 # The agency behind a full name; Michael Bloomberg keeps his.
-_AGENCY = re.compile(r"(?<=\w )(?P<last>[^\W\d_][\w'’.-]+),? (?:Bloomberg|Reuters|Xinhua|TASS|Kyodo|ANSA|dpa)(?: News| Opinion)?$")
+_AGENCY = re.compile(
+    r"(?<=\w )(?P<last>[^\W\d_][\w'’.-]+),? (?:Bloomberg|Reuters|HealthDay|Xinhua|TASS|Kyodo|ANSA|dpa)(?: News| Opinion)?$"
+)
 # An outlet of two words behind a full name: Ada Holm Coast News.
 _OUTLET = re.compile(r"(?P<name>(?:[^\W\d_][\w'’.-]*\s){2,3}?)[A-Z][\w-]* (?:News|Today|TODAY)$")
 _PLACE = re.compile(r"\s+(?:in|en|à|aus|reporting from|из|从)\s+(?:[A-ZÀ-Þ][\w'’.-]+)(?:[\s,/]+[A-ZÀ-Þ][\w'’.-]+){0,4}\s*$")
@@ -101,7 +103,7 @@ _NOT_NAMES = frozenset(
     ap afp efe upi jornal nachricht nachrichten weitere weiterführende informationen information información informations hinweis quelle happy thank thanks
     av avda avenida avenue blvd boulevard
     of rf notice standards breadcrumb breadcrumbs links diario periódico noticias gaceta semanario explore discover watch listen click download browse visit keywords
-    filed under super user tagged categories reviewed planner
+    filed under super user analysis tagged categories reviewed planner
     """.split()  # noqa: SIM905
 )
 _WORD = re.compile(r"[^\W\d_](?:[\w'’ʼ‘`.\-‐‑·]*)", re.U)

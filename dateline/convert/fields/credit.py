@@ -3,7 +3,7 @@
 
 import re
 
-_PHOTO = r"(?:file |handout |courtesy )?(?:photo(?:graph)?s?|pictures?|images?|foto(?:graf[íi]a)?s?|imagen|bild|crédito|credits?|图|圖|图片|摄|摄影|图源|写真)"
+_PHOTO = r"(?:file |handout |courtesy )?(?:photo(?:graph)?s?|pictures?|images?|foto(?:graf[íi]a)?s?|image[nm]|bild|crédito|credits?|图|圖|图片|摄|摄影|图源|写真)"
 # (Photo: what is seen. Credit: who took it)
 _BOTH = re.compile(
     r"[\[(（【]\s*(?:photos?|pictures?|images?|fotos?|imagen|图|圖|图片)\s?[:：]\s*(?P<caption>[^\])）】]{8,300}?[\s.。])\s*(?:credits?|crédito|photo by|photo|foto(?: de)?|摄影|图源)\s?[:：]\s*(?P<maker>[^\])）】]{2,60})[\])）】]",
@@ -13,8 +13,10 @@ _BOTH = re.compile(
 _LABELLED_BOTH = re.compile(
     rf"{_PHOTO}\s?[:：]\s*(?P<caption>[^()（）]{{8,300}}[.。!?])\s*[(（](?P<maker>[^()（）]{{2,60}})[)）]", re.I
 )
+# The agency may stand before the word: `(AP Photo/Ada Holm)`.
+_HOUSE = r"(?-i:[A-Z]{2,5} )?"
 CREDIT = re.compile(
-    rf"[\[(（【]\s*(?P<bracket>(?:{_PHOTO})\b[^\[\]()（）【】]{{0,80}}|[^\[\]()（）【】]{{0,60}}(?:摄|攝|供图|图片来源[^\]）]*|/\s?(?:AFP|AP|Reuters|Getty Images|EPA|Xinhua|China Daily)|via (?:AP|Getty Images)|Getty Images))\s*[\])）】]\s*$"
+    rf"[\[(（【]\s*(?P<bracket>{_HOUSE}(?:{_PHOTO})\b[^\[\]()（）【】]{{0,80}}|[^\[\]()（）【】]{{0,60}}(?:摄|攝|供图|图片来源[^\]）]*|/\s?(?:AFP|AP|Reuters|Getty Images|EPA|Xinhua|China Daily)|via (?:AP|Getty Images)|Getty Images))\s*[\])）】]\s*$"
     rf"|(?:^|(?<=[.!?”\"]\s)|\|\s*)(?P<tail>(?:{_PHOTO})(?: credits?| by| courtesy(?: of)?)?\s?[:：/©]\s?[^.]{{1,80}})$"
     rf"|(?<=\s)(?P<name>(?:{_PHOTO})(?: credits?| by)?\s?[:：/©]\s?(?-i:[A-ZÀ-Þ][\w.'’-]*(?:[ /,&]+[(]?[A-ZÀ-Þ][\w.'’)-]*){{0,5}}))$"
     r"|(?P<copy>©\s?[^.|]{2,60})$",
@@ -25,16 +27,16 @@ _PICTURED = re.compile(
     "©|"
     + "|".join(
         rf"{word}[^.]{{0,20}}[:：/©]"
-        for word in "photos? pictures? images? fotos? fotograf[íi]as? imagen bild crédito credits? 图片? 圖片? 摄影? 图源 写真".split()  # noqa: SIM905
+        for word in "photos? pictures? images? fotos? fotograf[íi]as? image[nm] bild crédito credits? 图片? 圖片? 摄影? 图源 写真".split()  # noqa: SIM905
     )
 )
 
 # A byline that also names who took the pictures is no caption; neither are the rights in a page.
 _SIGNED = re.compile(r"(?:by|por|von|par|texto?|words)\s?[:：]|(?:copyright )?©\s?(?:19|20)\d\d", re.I)
 
-_WORD = r"(?:photo(?:graph)?|picture|image|foto(?:grafía)?|imagen)"
+_WORD = r"(?:photo(?:graph)?|picture|image[nm]?|foto(?:grafía)?)"
 _LABELLED_MAKER = re.compile(
-    rf"[\[(（]\s*((?:{_WORD}|credit|crédito)s?(?:\s+credits?)?\s*(?:by|[:：]|courtesy of|/)\s*[^\])）]{{2,80}})[\])）]"
+    rf"[\[(（]\s*((?:{_HOUSE}{_WORD}|credit|crédito)s?(?:\s+credits?)?\s*(?:by|[:：]|courtesy of|/)\s*[^\])）]{{2,80}})[\])）]"
     rf"|(?:^|[.\s])((?:{_WORD}|credit|crédito)s?(?:\s+(?:credits?|by))?\s*[:：/]\s*.{{2,80}})$"
     rf"|(?:^|[.\s])({_WORD}s? (?:by|courtesy of)\s+(?-i:[A-ZÀ-Þ])[^.]{{2,60}})$",
     re.I,

@@ -25,6 +25,7 @@ from dateline.convert.html.title import Read, fold
 from dateline.convert.refusal import NotAnArticle
 from dateline.convert.text import wire
 from dateline.convert.text.labels import in_lead
+from dateline.convert.text.makers import signed_off
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft, Evidence, Picture
 
@@ -122,7 +123,9 @@ def _places(found: list[Block], chosen: list[Block], known: frozenset[str]) -> t
 
 def _told(seen: Glimpse, article: _Article, place: _Place, *, lang: str, url: str) -> _Told:
     found, stated = seen.found, seen.stated
-    labels = lines.values((*place.near, *lines.foot(found, place.first, place.last)))
+    foot = lines.foot(found, place.first, place.last)
+    labels = lines.values((*place.near, *foot))
+    labels += tuple((field, who, block.text) for block in foot for field, who in signed_off(block.text))
     labels += tuple((field, name, article.lead) for field, name in in_lead(article.lead))
     outlets = _outlets(stated, place.near)
     day = dates.date(seen.read, stated, found, near=_own_first(place.near, seen.seen), lang=lang, url=url)

@@ -5,10 +5,12 @@ from it, but the page does, in the names of its elements and by writing many of 
 nothing that holds what can only be the article, is set apart.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import accumulate
 
 from dateline.convert.html.blocks import POSTER_DEEP, Block, In, headline_at, says_who_posts, squeezed, tokens
 from dateline.convert.html.family import signature
@@ -29,6 +31,15 @@ _OTHERS = frozenset(
     """.split()  # noqa: SIM905
 )
 _STORY, _CONTENT = frozenset(["article", "story", "post", "entry"]), frozenset(["content", "body", "text"])
+# What stands over the remarks of readers.
+_REMARKS = re.compile(
+    r"(?:\d+ )?(?:(?:all|latest|reader|readers['’]|top|recent|user|view|show) )*"
+    r"(?:comments?|responses?|replies)(?: (?:on|to) .*)?\W*\d*\W*"
+    r"|leave a (?:comment|reply)|join the (?:discussion|conversation)|discussion about this post"
+    r"|(?:\d+ )?(?:comentarios?|commentaires?|kommentare?)\W*\d*\W*"
+    r"|(?:deja|añadir|dejar|escribe) (?:un |tu )?comentario|(?:网友|最新|全部|热门|发表|精彩)?评论\W*\d*\W*",
+    re.I,
+)
 _PROSE, _LEAST = 70, 200
 # Shares of the page's prose: more in one element, or in all that are written like it, is hardly another text.
 _MUCH, _MOST, _NEARLY_ALL = 0.3, 0.65, 0.85
@@ -43,6 +54,7 @@ def left(blocks: list[Block], titles: Iterable[str]) -> list[Block]:
     others = _teasers(kept, page.total).difference(node.index for node in page.home) | _replies(kept) | _asking(kept)
     if others:
         kept = [block for block in kept if others.isdisjoint([node.index for node in block.path])]
+    kept = kept[: _remarks(kept, page)]
     for place, block in enumerate(kept):
         block.place = place
     return kept
@@ -145,6 +157,22 @@ def _replies(blocks: list[Block]) -> set[int]:
         rows[signature(node)][node.index] = None
     most = max(map(len, rows.values()), default=0)
     return {index for row in rows.values() if len(row) == most for index in [*row][1:]}
+
+
+def _remarks(blocks: list[Block], page: "_Page") -> int:
+    """The place of the heading over what readers say, where a good part of the prose stands between it and the headline; else that
+    behind the last block."""
+    heads = [at for at, block in enumerate(blocks) if block.within & In.HEADING and _heads_remarks(block.text)]
+    start = headline_at(blocks, page.titles) if heads else -1
+    if start < 0:
+        return len(blocks)
+    prose = list(accumulate(block.letters if _is_prose(block) else 0 for block in blocks[start:]))
+    ends = [place for place in heads if place > start and prose[place - start] >= _MUCH * page.total]
+    return min(ends, default=len(blocks))
+
+
+def _heads_remarks(text: str) -> bool:
+    return len(text) < _CELL and _REMARKS.fullmatch(text) is not None
 
 
 def _asking(blocks: list[Block]) -> set[int]:

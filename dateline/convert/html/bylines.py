@@ -11,7 +11,7 @@ from dateline.convert.html.blocks import Block, In
 from dateline.convert.html.tree import Node
 
 _AUTHOR = re.compile(
-    r"author|byline|autor|auteur|contributor|writer|redakteur|journalist|verfasser|schrijver|periodista|redactora?\b|(?<![a-z])firma(?![a-z])",
+    r"author|byline|reader-credits|autor|auteur|contributor|writer|redakteur|journalist|verfasser|schrijver|periodista|redactora?\b|(?<![a-z])firma(?![a-z])",
     re.I,
 )
 _NOT_AUTHOR = re.compile(

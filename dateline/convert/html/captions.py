@@ -3,12 +3,12 @@
 import re
 from typing import NamedTuple
 
-from dateline.convert.fields.credit import is_credited, parted, read_aloud
+from dateline.convert.fields.credit import credit, is_credited, parted, read_aloud
 from dateline.convert.html.blocks import Block, In, tokens
 from dateline.convert.html.notes import tells_picture
 from dateline.convert.html.tree import Node
 
-_CREDIT = 80
+_CREDIT, _CAPTION = 80, 300
 _MAKERS = frozenset(("credit", "credits", "copyright", "photographer"))
 # How pages call what stands below a picture.
 CALLED_CAPTION = frozenset(["caption", "pie", "piedefoto", "leyenda", "epigrafe", "legende", "bildunterschrift"])
@@ -59,6 +59,8 @@ def run_of_captions(found: list[Block], last: int) -> int:
 def _is_called_caption(block: Block) -> bool:
     names = tokens(block.node.get("class"))
     if not (CALLED_CAPTION.isdisjoint(names) or "cta" in names) or is_credited(block.text):
+        return True
+    if block.text[-1] in ")）" and len(block.text) <= _CAPTION and len((credit(block.text) or ("", ""))[1]) > 1:
         return True
     aloud = read_aloud(block.text)
     return aloud is not None and (bool(aloud[0]) or block.within & In.FIGURE > 0)

@@ -45,7 +45,7 @@ def subtitle(lines: list[Block], between: list[Block], known: frozenset[str], st
         if _fits(block) and _is_called(block) and fold(block.text) not in known:
             return block.text
     told = _stated(stated)
-    return "" if fold(told) in known else told
+    return "" if fold(told) in known or fold(told) in fold(stated.head_title) else told
 
 
 def _stated(stated: Statements) -> str:

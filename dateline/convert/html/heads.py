@@ -14,12 +14,23 @@ _LARGE = frozenset(["b", "strong", "font", "big", "span", "u"])
 def parted(found: list[Block]) -> list[Block]:
     """The blocks, numbered anew where a head is parted: a few short lines, the first set large or bold, another a day or byline."""
     heads = [block for block in found if len(block.runs) > _LINES.start and _may_be_head(block)]
-    parts = {block.place: _lines(block) for block in heads}
+    parts = {block.place: _lines(block) for block in heads} | _below_gaps(heads, found)
     kept = [part for block in found for part in parts.get(block.place, (block,))] if parts else found
     if len(kept) != len(found):
         for place, block in enumerate(kept):
             block.place = place
     return kept
+
+
+def _below_gaps(heads: list[Block], found: list[Block]) -> dict[int, list[Block]]:
+    """The lines of heads whose byline stands below a blank line: two blocks of one paragraph, the first of which stands out."""
+    parts: dict[int, list[Block]] = {}
+    for block in heads:
+        above = found[block.place - 1] if block.place else block
+        own, below = _split(above), _split(block)
+        if above.node is block.node and above is not block and not above.linked and _is_head(above, [*own, *below]):
+            parts |= {above.place: own, block.place: below}
+    return parts
 
 
 def _may_be_head(block: Block) -> bool:
@@ -31,13 +42,17 @@ def _is_break(run: Run) -> bool:
 
 
 def _lines(block: Block) -> list[Block]:
+    parts = _split(block)
+    return parts if _is_head(block, parts) else [block]
+
+
+def _split(block: Block) -> list[Block]:
     lines: list[list[Run]] = [[]]
     for run in block.runs:
         lines[-1].append(run)
         if _is_break(run):
             lines.append([])
-    parts = [_part(block, runs) for runs in lines if any(run.text.strip() for run in runs)]
-    return parts if _is_head(block, parts) else [block]
+    return [_part(block, runs) for runs in lines if any(run.text.strip() for run in runs)]
 
 
 def _part(block: Block, runs: list[Run]) -> Block:

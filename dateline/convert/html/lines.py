@@ -60,6 +60,9 @@ _WEEKDAY = re.compile(
     r"|dimanche|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\b|星期.|周[一二三四五六日]",
     re.I,
 )
+_SAID = re.compile(r"^\W*(?:published|posted|updated|publicado|actualizado|veröffentlicht|publié)\b:?(?: (?:on|el|am|le)\b)?", re.I)
+# What a reporter is to the paper, on a line below the name.
+_STAFF = re.compile(r"(?:[A-Z][\w.]* ){0,3}(?:[Ss]taff|[Nn]ews) (?:[Ww]riter|[Rr]eporter|[Cc]orrespondent)s?")
 _NAMED = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ][^\W\d_]+(?: [^\W\d_]+)?: ?(?=\S)")
 _LINKED, _HEADLINE = 0.6, 30
 _ADDRESSES = re.compile(r"(?:(?:https?://|www\.)\S+\s*)+")
@@ -181,7 +184,12 @@ def _is_row(block: Block) -> bool:
 def _is_of_the_page(block: Block) -> bool:
     """Whether a line is addresses, a desk, a button of the page's own program, or says what any page says: `© El Faro`."""
     words = block.text
-    if _ADDRESSES.fullmatch(words) or _DESK.fullmatch(words) or any(_runs_program(run.node) for run in block.runs):
+    if (
+        _ADDRESSES.fullmatch(words)
+        or _DESK.fullmatch(words)
+        or _STAFF.fullmatch(words)
+        or any(_runs_program(run.node) for run in block.runs)
+    ):
         return True
     if tells_making(words):
         return True
@@ -195,7 +203,7 @@ def _runs_program(node: Node) -> bool:
 
 def _is_date(words: str) -> bool:
     day = next(iter(_days(words)), None)
-    return day is not None and not _WORD.search(_WEEKDAY.sub("", words[: day.start]) + words[day.end :])
+    return day is not None and not _WORD.search(_WEEKDAY.sub("", _SAID.sub("", words[: day.start])) + words[day.end :])
 
 
 def _is_stamp(words: str) -> bool:

@@ -16,6 +16,7 @@ _PLACEHOLDER = 1400
 _SMALLEST, _SAME = 100, 60
 _NEAR = 5
 _IMAGES = ("img", "amp-img")
+_FEATURED, _OUTERMOST = frozenset(("featured", "hero")), frozenset(("#root", "html", "body"))
 _LARGE, _FEW = frozenset(("article", "main", "section", "body")), 12
 _A_PICTURE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif|tiff?)$", re.I)
 _NO_PICTURE = frozenset((
@@ -86,7 +87,7 @@ def pictures(
         if flags[node.index] & _OFF or not source or source in found:
             continue
         words = told.get(figure)
-        stray = words is None and _saying(node.get("alt")) not in captioned
+        stray = words is None and _saying(node.get("alt")) not in captioned and not _is_featured(node)
         if _is_button(source) or (stray and (_small(node) or _of_the_page(node, source, people))):
             continue
         if words is not None:
@@ -123,6 +124,8 @@ def _home(page: Page, node: Node) -> Node:
     """The figure that a caption stands in, or else the innermost small element around it that holds one picture, or else of several
     the picture above it."""
     figure = _figure(node)
+    if figure.tag != "figure" and len(_held(page, node)) == 1:
+        return node
     at: Node | None = figure
     while at is not None and at.tag not in _LARGE and at.last - at.index <= _FEW:
         held = _held(page, at)
@@ -182,17 +185,31 @@ def _with_strays(found: tuple[Picture, ...], strays: list[Told], headline: Block
 
 
 def _within(page: Page, body: list[Block], captions: list[Block], headline: Block | None) -> list[Node]:
-    """The img elements from the headline, or the body's home, to the body's end, and all in a figure with a caption."""
+    """The img elements from the headline, or the body's home, to the body's end, all in a figure with a caption, and one that is
+    featured above the headline."""
     first, last = body[0].node.index, max(block.node.last for block in body)
     home = _common([block.node for block in body]).index
     start = headline.node.index if headline is not None and headline.node.index < first else home
     figures = [_home(page, block.node) for block in captions]
+    outer = _common([headline.node, body[0].node]) if headline is not None and start < first else page.nodes[0]
+    above = outer.index if outer.tag not in _OUTERMOST else start
     return [
         node
         for node in page.nodes
         if node.tag in _IMAGES
-        and (start <= node.index <= last or any(figure.index <= node.index <= figure.last for figure in figures))
+        and (
+            start <= node.index <= last
+            or (above < node.index < start and _is_featured(node))
+            or any(figure.index <= node.index <= figure.last for figure in figures)
+        )
     ]
+
+
+def _is_featured(node: Node) -> bool:
+    """Whether a picture is called the one that stands for the article, and leads to no other."""
+    names = tokens(f"{node.get('class')} {node.parent.get('class') if node.parent is not None else ''}")
+    called = not _FEATURED.isdisjoint(names) and "background" not in names
+    return called and not any(each.tag == "a" for each in _around(node))
 
 
 def _of_the_page(node: Node, source: str, people: frozenset[str]) -> bool:
@@ -265,7 +282,11 @@ def _source(node: Node) -> str:
 
 def _largest(offers: str) -> str:
     """The widest of what `srcset` offers."""
-    sizes = [offer.split() for offer in re.split(r",\s+", offers) if offer.strip() and not offer.strip().startswith("data:")]
+    sizes = [
+        offer.split()
+        for offer in re.split(r",\s+", offers.replace("%20", " "))
+        if offer.strip() and not offer.strip().startswith("data:")
+    ]
     return max(sizes, key=lambda size: float(size[1][:-1]) if len(size) > 1 and size[1][:-1].isdigit() else 0)[0] if sizes else ""
 
 

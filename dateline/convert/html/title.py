@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from html import unescape
 
 from dateline.convert.fields.letters import spaced
 from dateline.convert.html.blocks import Block, In, tokens
@@ -31,10 +32,11 @@ _FILE_NAME = re.compile(r"[\w.]+(?:[-_.][\w.]+)+|\w*\d\w*|untitled.*|unbenannt.*
 _SHORT, _KICKER = 12, 60
 # A line for sharing that is so many times as long as the headline is no other headline.
 _TEASER = 2
-_SHARED = ("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title")
+_SHARED = ("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "title")
 # Between the name of the site and the headline in the name of a feed, and at most so much behind it: `Comments Feed`.
 _FEED, _FEED_WORDS = " » ", 30
 _SIDE = In.HIDDEN | In.NAV | In.FOOTER | In.ASIDE
+_SHARED_WORDS = 2
 _BAR = re.compile(r"\s*[|｜_]")
 _HAN, _HAN_SHORT = re.compile(r"[\u4e00-\u9fff]"), 5
 # Of a Chinese title element: the portal, behind a hyphen or a space.
@@ -75,7 +77,9 @@ def title(stated: Statements, found: list[Block], *, site: str) -> Read | None:
     read = _read(stated, found, site)
     if read is None:
         return None
-    value = _without_kicker(_without_tail(without_site(read.value, site)), stated, found, is_shown=read.rule.startswith("h1"))
+    value = _without_kicker(
+        _without_tail(without_site(_once(unescape(read.value)), site)), stated, found, is_shown=read.rule.startswith("h1")
+    )
     if not fold(value):
         return None
     return Read(value=value, rule=read.rule, quote=read.quote)
@@ -104,7 +108,12 @@ def _read(stated: Statements, found: list[Block], site: str) -> Read | None:
         if head is not None and (_alike(block.text, head.value) or _alike(block.text, _HARD.split(head.quote)[0])):
             return Read(value=block.text, rule="h1 like title element", quote=block.text)
     if not (told or shared or headings) and head is not None and _GENERIC.fullmatch(head.value):
-        return _first([block for block in _lower(found) if not block.text.endswith(head.value)]) or _called_headline(found) or head
+        return (
+            _first([block for block in _lower(found) if not block.text.endswith(head.value)])
+            or _called_headline(found)
+            or _set_large(found)
+            or head
+        )
     return told or shared or head or _first(headings) or _set_large(found)
 
 
@@ -119,8 +128,8 @@ def _called_headline(found: list[Block]) -> Read | None:
 
 def _set_large(found: list[Block]) -> Read | None:
     """The first line of a page that names nothing, where it is set bold, large or in the middle."""
-    first = next((block for block in found if not block.within & _SIDE), None)
-    if first is None or first.linked or first.letters > _LINE or first.text[-1] in ".,;:!?。，；：":
+    first = next((block for block in found if not (block.within & _SIDE or block.linked)), None)
+    if first is None or first.letters > _LINE or first.text[-1] in ".,;:!?。，；：":
         return None
     large = all(_LARGE.intersection(_tags(run.node)) for run in first.runs if run.text.strip())
     return Read(value=first.text, rule="line set large", quote=first.text) if large else None
@@ -290,7 +299,8 @@ def _marks_kicker(found: list[Block], kicker: str) -> bool:
 def _related(one: str, other: str) -> bool:
     """Whether a third of the shorter one's words (of a CJK headline: characters) stand in the other."""
     first, second = (set(_WORD.findall(fold(text))) for text in (one, other))
-    return len(first & second) * 3 >= min(len(first), len(second)) > 0
+    least = min(len(first), len(second))
+    return len(first & second) * 3 >= least > 0 and len(first & second) >= min(_SHARED_WORDS, least)
 
 
 def _first(headings: list[Block]) -> Read | None:
@@ -359,6 +369,12 @@ def without_site(text: str, site: str) -> str:
     if first and first == own:
         return text[text.index(parts[0]) + len(parts[0]) :].lstrip(" |-–—·•»:›｜_")
     return text
+
+
+def _once(text: str) -> str:
+    """What a program says twice, one after the other, told once."""
+    half, odd = divmod(len(text), 2)
+    return text[:half] if odd and len(text) > 2 * _SHORT and text[half] == " " and text[:half] == text[half + 1 :] else text
 
 
 def _without_tail(text: str) -> str:

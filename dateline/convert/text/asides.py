@@ -23,6 +23,8 @@ ASIDES: tuple[Aside, ...] = (
     Aside("leads-away", 170, r"(?:(?:à lire|lire) (?:aussi|également)|lesen sie auch|lees ook|leggi anche|leia também|te puede interesar|also on [\w.-]+\.\w{2,4}\b|on [\w-]+\.(?:com|org|net|co\.uk)\s?:|click here (?:to|for)\b|(?:what to )?read next\b|up next\b|view our current issue|you (?:may|might) (?:also )?(?:like|enjoy)\W*$|(?:more|other|top|latest|trending) (?:stories|news|headlines|articles)\W*$)"),
     Aside("leads-away", 30, r"往期(?:推荐|回顾|精彩|文章|热文)"),
     Aside("offer", 60, r"(?:点击|戳)(?:上方|下方|右上角|左下角|标题下方?)?.{0,8}(?:关注|订阅|蓝字|名片|阅读原文)|(?:长按|扫描|扫码|识别).{0,12}(?:二维码|关注)|(?:点个|点亮|记得点)[“\"「]?(?:在看|赞)|欢迎(?:关注|订阅|扫码)"),
+    Aside("consent", 320, r"(?:.{2,40}|this (?:web)?site) uses cookies\b|(?:please )?click (?:on )?the button to accept\b.{0,40}cookies|(?:este sitio|esta (?:web|página)) (?:web )?(?:usa|utiliza) cookies|this page is best viewed in\b"),
+    Aside("legal", 400, r"(?:note: ?|please note: ?)?(?:any|all) (?:\w+ )?information (?:published|provided|contained|given) (?:on|in|by) this (?:web)?site\b"),
     Aside("printed-from", 200, r"(?:this (?:article|story|page) (?:was|has been) )?printed from\b.{0,60}(?:https?://|www\.)"),
     Aside("ago", 90, r"(?:first |last )?(?:published|posted|updated)\s?:?\s\d+ (?:minutes?|hours?|days?) ago"),
     Aside("picture-tool", 120, r"(?:open (?:this )?(?:photo|image) in|view (?:image|photo|gallery|larger|full)\b.{0,20}(?:fullscreen|screen|size|image)?$|click (?:on )?(?:to|the (?:image|photo)) (?:enlarge|expand|view|zoom)|tap to (?:enlarge|unmute|expand)|(?:hide|toggle|show) caption|enlarge (?:this )?image|image \d+ of \d+|\d+ (?:of|/) \d+$|bild vergrößern|in lightbox öffnen|ampliar (?:foto|imagen)|voir en plein écran)"),

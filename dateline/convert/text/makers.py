@@ -23,11 +23,17 @@ def crew(block: Block, lang: str) -> Iterator[Finding]:
         for field, name in credited:
             yield found_in(block, field, name, Kind.BYLINE, "label-crew")
         return
-    if not _CREW_LINE.match(block.words) or len(block.words) > 400:
+    for field, who in signed_off(block.words):
+        yield found_in(block, field, who, Kind.BYLINE, "crew")
+
+
+def signed_off(words: str) -> Iterator[tuple[str, str]]:
+    """Field and names of each who has worked on an article, as agencies tell it in the last line."""
+    if not _CREW_LINE.match(words) or len(words) > 400:
         return
-    for match in _CREW.finditer(block.words):
+    for match in _CREW.finditer(words):
         field = "editor" if match["what"].casefold().startswith("edit") else "author"
-        yield found_in(block, field, re.sub(r"\s+in\s+[A-Z][\w ]+", "", match["who"]), Kind.BYLINE, "crew")
+        yield field, re.sub(r"\s+in\s+[A-Z][\w ]+", "", match["who"])
 
 
 def lead(block: Block) -> tuple[Finding, ...]:

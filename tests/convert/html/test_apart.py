@@ -117,3 +117,17 @@ def test_a_table_of_the_articles_figures_stays() -> None:
     """Cells that end with a colon do not make a form."""
     table = "<table><tr><td>Passengers:<td>90<tr><td>Boats:<td>2</table>"
     assert texts(WHOLE + table) == [HEADLINE, *STORY, "Passengers:", "90", "Boats:", "2"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["COMMENTS", "Latest comments (7)", "2 responses to “Storm stops the ferry”", "Comentarios", "网友评论"]
+)
+def test_what_stands_below_the_heading_of_remarks_is_set_apart(heading: str) -> None:
+    """Whatever the elements of the remarks are called, they stand below a heading that says so, and below the article."""
+    remarks = f"<div class=x><h3>{heading}</h3><div><h4>Shame</h4><p>{REMARK}</p></div></div>"
+    assert texts(WHOLE + remarks) == [HEADLINE, *STORY]
+
+
+def test_a_heading_of_comments_above_the_article_sets_nothing_apart() -> None:
+    """A counter over the text is no end of it."""
+    assert texts(f"<h1>{HEADLINE}</h1><h6>Comments</h6>" + "".join(f"<p>{each}</p>" for each in STORY))[-3:] == list(STORY)

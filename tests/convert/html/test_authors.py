@@ -181,3 +181,12 @@ def test_lines_of_old_pages_name_who_has_written(line: str, names: tuple[str, ..
     """A person beside the date on its line, in capitals too; not who took the picture or has read the article through; an agency
     where the byline names nobody else; no label of the page, and not the house that somebody works for."""
     assert draft(HEADLINE + line).authors == names
+
+
+def test_an_agency_names_its_people_in_the_last_line() -> None:
+    """Where nothing else does; who has edited is an editor."""
+    found = draft(HEADLINE, body=BODY + "<p>(Reporting by Ada Holm in Lindholm; Editing by Per Strand)</p>")
+    assert (found.authors, found.editors) == (("Ada Holm",), ("Per Strand",))
+    assert draft(HEADLINE + "<div class=byline>By Rosa Lind</div>", body=BODY + "<p>(Reporting by Ada Holm)</p>").authors == (
+        "Rosa Lind",
+    )

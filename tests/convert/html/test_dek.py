@@ -59,6 +59,18 @@ def test_a_stated_subtitle_that_says_the_headline_again_is_none() -> None:
     assert draft(source("", stated=stated)).subtitle == ""
 
 
+def test_a_second_headline_for_search_engines_is_no_subtitle() -> None:
+    """What the title element says is that, though the page states it as another headline."""
+    stated = {"headline": "Crowds on the rope ferry", "alternativeHeadline": "Rope ferry draws the crowds"}
+    assert draft(source("", stated=stated)).subtitle == ""
+
+
+def test_the_day_before_the_dash_is_no_place() -> None:
+    """`THURSDAY, June 6 (Coast News) --` says when, and not where from."""
+    day = BODY.replace("SALTMARSH — ", "THURSDAY, June 6 (Coast News) -- ")
+    assert draft(source("").replace(BODY, day)).dateline == ""
+
+
 def test_the_place_before_the_dash_is_the_dateline() -> None:
     """In any language's capitals, with any dash."""
     assert draft(source("")).dateline == "Saltmarsh"

@@ -44,3 +44,16 @@ def test_the_first_line_of_a_page_that_names_nothing_is_its_headline(line: str) 
     """Where it is set bold, large or in the middle; a line like the others is none."""
     assert (read(f"<P>{line}", title="").title, read(f"<P>{line}", title="").title_generated) == ("The last ferryman", False)
     assert read("<P>The last ferryman", title="").title_generated
+
+
+def test_the_head_of_a_page_for_printing_stands_over_a_blank_line() -> None:
+    """The line set large is the headline where the title element only says that the page is for printing; the byline below the blank
+    line is read, and what the reporter is to the paper is no paragraph."""
+    head = (
+        "<P><A HREF=javascript:print()>Click to print</A> | <A HREF=/>Close window</A></P>"
+        "<P><B><FONT SIZE=4>Mill fire leaves forty without work</FONT></B><BR>Owner speaks of rebuilding in spring<BR><BR>"
+        "By JANA KOVAR<BR>Review staff writer<BR>Published Friday, March 13, 1998</P>"
+    )
+    draft = read(head, title="<TITLE>The Weekly Review: Print This Story</TITLE>")
+    assert (draft.title, str(draft.date), draft.authors) == ("Mill fire leaves forty without work", "1998-03-13", ("Jana Kovar",))
+    assert draft.body == "\n\n".join(("Owner speaks of rebuilding in spring", *PROSE)) + "\n"

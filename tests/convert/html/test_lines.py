@@ -233,6 +233,8 @@ def test_buttons_to_share_with_are_no_list_of_the_body() -> None:
         "点击上方蓝字关注“青屿港湾”",
         "点个“在看”，让更多人看到",
         "往期推荐",
+        "This page is best viewed in an up-to-date web browser with style sheets enabled.",
+        "Note: Any medical information published on this website is not intended as a substitute for medical advice.",
         "Tags:",
         "COMMENTS:",
         "Copyright 2013 The Island Courier. All rights reserved. This material may not be published, broadcast or rewritten.",

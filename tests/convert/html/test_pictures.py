@@ -307,3 +307,39 @@ def test_who_took_a_chinese_picture_ends_its_caption() -> None:
 def test_a_line_of_who_took_it_is_no_paragraph() -> None:
     """A person and, behind a stroke, their house stand below a picture and in no article."""
     assert "Tidewater" not in draft("<p><img src=pier.jpg></p><p>Ada Holm/Tidewater Press</p>").body
+
+
+def test_a_caption_with_its_picture_in_one_element_is_that_ones() -> None:
+    """Of several elements called captions, each with its picture, none takes another's."""
+    inside = "".join(
+        f"<div class=caption><img src={name}.jpg><span>The {name} at low water.</span></div>" for name in ("pier", "mole")
+    )
+    assert [(picture.src, picture.caption) for picture in draft(inside).images] == [
+        ("pier.jpg", "The pier at low water."),
+        ("mole.jpg", "The mole at low water."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("Masons on the north pier. (AP Photo/Ada Holm)", "Masons on the north pier.", "AP Photo/Ada Holm"),
+        ("Pedreiros no molhe norte Imagem: Ada Holm/Maré", "Pedreiros no molhe norte", "Ada Holm/Maré"),
+        ("Masons on the pier. Photo by Ada Holm on Unsplash", "Masons on the pier.", "Ada Holm on Unsplash"),
+    ],
+)
+def test_a_line_that_names_the_maker_belongs_to_the_picture(line: str, caption: str, credit: str) -> None:
+    """Below a picture, whatever its element is called; who took it is a photographer."""
+    called = " class=photo-text" if line.endswith(")") else " class=caption"
+    found = draft(f"<div><img src=pier.jpg><div{called}>{line}</div></div>")
+    assert [(picture.caption, picture.credit) for picture in found.images] == [(caption, credit)]
+    assert found.photographers == ("Ada Holm",)
+
+
+def test_a_picture_featured_above_the_headline_is_the_articles() -> None:
+    """It stands for the article where its element says so, and leads nowhere else; the background of the page does not."""
+    featured = '<figure class="wp-block-post-featured-image"><img src=pier.jpg class="attachment-post-thumbnail"></figure>'
+    others = "<div class=hero-background><img src=sea.jpg></div><div class=featured><a href=/other><img src=other.jpg></a></div>"
+    page = f"<body><main>{others}{featured}<h1>North pier to be rebuilt</h1><div>{WORDS}{MORE}</div></main></body>"
+    clipping = Clipping(path="content/clippings/pier.html", media_type=MediaType.HTML, sha256="0" * 64, text=page)
+    assert sources(convert(clipping)) == ["pier.jpg"]

@@ -73,3 +73,18 @@ def test_the_name_of_a_file_is_no_headline() -> None:
     """A program that writes a page calls it as its file where nobody named it."""
     for element in ("ferry-notes", "notes_v2.docx", "Untitled document", "article12"):
         assert draft(f"<title>{element}</title>", "<h1>Barges wait below the town</h1>").title == "Barges wait below the town"
+
+
+@pytest.mark.parametrize(
+    ("head", "above", "headline"),
+    [
+        ("<title>Barges wait below the town Barges wait below the town | Canal 7</title>", "", "Barges wait below the town"),
+        ('<title>Canal 7 - Locks &amp; barges wait</title><meta name=title content="Locks &amp;amp; barges wait">', "",
+         "Locks & barges wait"),
+        ("<title>Council votes to close the lower lock for barges – Canal 7</title>", "<h1>Barges Health Center</h1>",
+         "Council votes to close the lower lock for barges"),
+    ],
+)  # fmt: skip
+def test_a_headline_is_told_once_and_is_no_section(head: str, above: str, headline: str) -> None:
+    """What a program says twice or escapes twice is told once; an h1 that shares one word with the title element is a section."""
+    assert draft(head, above).title == headline
