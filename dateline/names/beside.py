@@ -130,9 +130,10 @@ def _portfolio(name: Name) -> Iterable[Clue]:
 
 
 def _vessel(name: Name) -> Iterable[Clue]:
-    """`the barque Hannah Gray`, `aboard the Hannah Gray`, `the wreck of the Hannah Gray`: ships bear the names of people."""
+    """`the barque Hannah Gray`, `aboard the Hannah Gray`, `the wreck of the Hannah Gray`, `the Lady Jane`: ships bear the names of
+    people."""
     line, before = name.line, name.start - 1
-    if line.at(before) in _VESSELS:
+    if line.at(before) in _VESSELS or (line.at(before) == "lady" and line.at(before - 1) in _BEFORE_A_LADY):
         yield MISC, 5.0
         yield PER, -4.0
     before -= line.at(before) in ("the", "la", "el")
@@ -149,6 +150,8 @@ _VESSELS = listed(
     buque barco vapor fragata bergantin goleta navío velero transbordador pesquero
     """
 )
+_BEFORE_A_LADY = _VESSELS | {"the"}
+"""`the Lady Maren` is a ship, `Lady Maren` somebody."""
 _OF_VESSELS = listed(
     """
     wreck sinking crew passengers deck decks voyage naufragio hundimiento tripulacion pasajeros cubierta

@@ -248,6 +248,8 @@ def _goes_on(line: Line, start: int, place: int, casing: Casing) -> bool:
         return False
     if bare in DATES or bare in _NEVER:
         return _in_a_name(line, place)
+    if bare in GIVEN_NAMES and _holds_office(line, start, place):
+        return False
     if before.endswith(".") and len(before) > 2 and bare in line.ordinary:
         return False
     if not line.loud and not (line.titled and common(bare)):
@@ -259,6 +261,12 @@ def _goes_on(line: Line, start: int, place: int, casing: Casing) -> bool:
     if casing.pairs[before, bare] > 0 or " ".join(line.bare[start : place + 1]) in PLACES:
         return True
     return (before in GIVEN_NAMES or "." in before) and not common(bare) and bare not in PLACES
+
+
+def _holds_office(line: Line, start: int, place: int) -> bool:
+    """`el alcalde de San José Ana Gil`: whether a place ends here of which somebody holds an office, whose name follows."""
+    of_an_office = line.at(start - 1) in ("de", "del", "of") and line.at(start - 2) in TITLES
+    return of_an_office and _follows(line, place) and " ".join(line.bare[start:place]) in PLACES
 
 
 _SMALL_SURNAMES = listed("diez mas")

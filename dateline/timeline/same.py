@@ -2,8 +2,9 @@
 
 Two found tellings are joined only on days that can be the same, and for a reason: the same day, people or places and kind of
 thing; or the same words; or the same kind, names and words, where one gives the year and one the day; or, in stories that
-plainly tell of the same affair, the same day and two names; or the same birth, death, founding or discovery of the same people,
-a year or two apart; or, in two languages, the same day, kind of thing that is done once, and page of somebody or something. A
+plainly tell of the same affair, the same day and two names, or what was built in the same words, a year or two apart; or the same
+birth, death, founding or discovery of the same people, likewise; or, in two languages, the same day, kind of thing that is done
+once, and page of somebody or something. A
 story is a witness once: two events that one story tells apart are never joined, so that joining cannot run from event to event.
 """
 
@@ -129,6 +130,8 @@ def _keys(telling: Telling) -> Iterator[_Key]:
     """Where a telling is shelved: under its dates with each word, and under kind, year and each name."""
     first, last = bounds(telling.event.when)
     yield from ((first, last, word) for word in sorted(telling.gist | telling.names))
+    if _of_a_year(telling):
+        yield from (("of a year", telling.event.kind, (word,)) for word in sorted(telling.gist))
     if telling.event.kind in ONCE:
         yield from ((telling.event.kind, name) for name in sorted(telling.names))
     for year in range(max(first[0], last[0] - 1), last[0] + 1):
@@ -158,7 +161,7 @@ def _comparable(one: Telling, other: Telling) -> bool:
     the same deed of two people is two events. Who did it is looked at first, since of most that happened in a year it is others."""
     if one.story.lang == other.story.lang and not _of_one(one, other):
         return False
-    return _possible(one, other) or _once(one, other)
+    return _possible(one, other) or _once(one, other) or _another_year(one, other)
 
 
 def _likeness(one: Telling, other: Telling, known: Same) -> float:
@@ -170,7 +173,7 @@ def _likeness(one: Telling, other: Telling, known: Same) -> float:
         return 1.0 + alike
     if not names and alike < _LIKE:
         return 0.0
-    if _once(one, other):
+    if _once(one, other) or (_another_year(one, other) and known(one.story.id, other.story.id)):
         return 1.0 + alike
     first, second = one.event, other.event
     if not _of_one(one, other):
@@ -206,6 +209,19 @@ def _once(one: Telling, other: Telling) -> bool:
     )
     some, others = gist(first.what), gist(second.what)
     return bool(same and (first.people or first.organizations)) and (some <= others or others <= some)
+
+
+def _of_a_year(telling: Telling) -> bool:
+    """Whether it tells that something was built, in a year of which no more is said."""
+    when = telling.event.when
+    return telling.event.kind == "building" and when.precision is Precision.YEAR and not when.interval
+
+
+def _another_year(one: Telling, other: Telling) -> bool:
+    """Whether both tell in the same words what was built, a year or two apart: in one affair their sources differ."""
+    if not (_of_a_year(one) and _of_a_year(other) and 0 < abs(one.first[0] - other.first[0]) <= _MISCOUNTED):
+        return False
+    return len(one.gist & other.gist) > 1 and (one.gist <= other.gist or other.gist <= one.gist)
 
 
 def _in_other_words(one: Telling, other: Telling) -> bool:

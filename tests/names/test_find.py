@@ -92,6 +92,7 @@ def test_english_names(told: Told, sentence: str, found: list[str]) -> None:
             ["Secretaría de la Defensa Nacional=ORG", "Sedena=ORG", "Servicio de Rutas=ORG", "SER=ORG"],
         ),
         ("Habló el director del Hospital Tomás Arenas.", ["Hospital Tomás Arenas=ORG"]),
+        ("Lo firmó el alcalde de San José Ana Gil.", ["San José=LOC", "Ana Gil=PER"]),
         ("Lo firmó el vicealcalde, Seo Min-jae, en Busan.", ["Seo Min-jae=PER", "Busan=LOC"]),
     ],
 )

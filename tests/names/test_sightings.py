@@ -108,6 +108,7 @@ def test_programs(seen: Seen, text: str, name: str) -> None:
         ("The barque Hannah Keller, Captain Josiah Pell, struck; the wreck of the Hannah Keller lies there.", {"Josiah Pell"}),
         ("They came on board the Ana Prado; the crew of the Ana Prado sang.", set()),
         ("El buque Ana Prado zarpó de nuevo.", set()),
+        ("They left the Lady Maren; Lady Ada Prado sang.", {"Ada Prado"}),
         ("Before D. Lacy, Esq., coroner, they gave thanks to God.", {"D. Lacy"}),
     ],
 )

@@ -291,6 +291,28 @@ def test_what_can_be_but_once_is_one_entry_whose_sources_differ(kind, other, who
 
 
 @pytest.mark.parametrize(
+    ("other", "when", "entries"),
+    [
+        ("The old dam was built", "1964", 1),
+        ("The old dam was built", "1967", 2),
+        ("The old pier was built", "1964", 2),
+        ("The old dam was built", "1964-05", 2),
+    ],
+)
+def test_what_was_built_in_two_years_is_one_entry(other, when, entries):
+    """In stories of one affair the same thing, built in a year or the next but one, is one entry whose sources differ."""
+
+    def told(what: str, day: str) -> Account:
+        event = Event(id=f"{what} {day}", when=When.parse(day), what=what, story="", quote=what, kind="building", found=True)
+        return Account(events=(event,), names=frozenset(("moor", "reed", "grey", "tidewell", "quillby")), marks=b"")
+
+    library = Library(site=Site(), stories=(story("a", "2021-01-02", ""), story("b", "2021-01-03", "")))
+    accounts = {"a": told("The old dam was built", "1962"), "b": told(other, when)}
+    happenings = timeline(library, accounts=accounts).happenings
+    assert [one.differs for one in happenings] == [entries == 1] * entries
+
+
+@pytest.mark.parametrize(
     ("lang", "when", "kind", "who", "entries"),
     [
         ("zh", "2023-11-13", "agreement", "lamp-school", 1),
