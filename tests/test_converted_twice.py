@@ -14,6 +14,7 @@ SENTENCES = st.sampled_from(
         "The harbour council of Millport voted on Tuesday to rebuild the old pier, which a storm had damaged in the winter.",
         "“We asked for a longer jetty,” said Tom Oakes, who speaks for the fishermen; the council has 3 * 4 = 12 berths to give.",
         "El consejo del puerto de Millport decidió el martes reconstruir el muelle viejo, dañado por una tormenta en invierno.",
+        "在一页上，“⼭”和“⻢”是部首的名字，委员会主席李华在周二的会议上向四十名学生解释了它们的写法和来历。",
         "港务局周二投票决定重建去年冬天被风暴损坏的旧码头，委员会主席李华表示，工程费用约为四百万欧元。",
         "1. First, the pier is closed to everybody but the ferry and the pilots, from the first of May until the autumn.",
         "- A dash begins this paragraph, in which the council says what is to be done about the lighthouse road and its lamps.",

@@ -216,7 +216,7 @@ def _pieces(content: bytes, *, kind: MediaType | Format) -> tuple[Piece, ...]:
     if len(content) > _LARGEST:
         raise Unsupported(what=f"is a text of {len(content) // 1_000_000:,} MB", todo="cut it into smaller files")
     text = decode(content, kind=kind)
-    text = text if kind is MediaType.HTML else whole_characters(text)
+    text = whole_characters(text) if kind is MediaType.TEXT else text
     return _split(Piece(kind=kind, text=text, known=saved(text) if kind is MediaType.HTML else ()))
 
 
