@@ -119,7 +119,7 @@ def matches(coming: Sequence[Coming], waiting: Sequence[Waiting]) -> tuple[Match
 
 
 def _pair(number: int, one: Coming, place: int, other: Waiting) -> _Pair | None:
-    score = alike(one.gist, other.gist) + _TITLE * (one.gist.title == other.gist.title)
+    score = alike(one.gist, other.gist) + _TITLE * (one.gist.said.title == other.gist.said.title)
     if one.place == other.kept.place and goes_on(one.gist, other.gist):
         here = not other.deleted
         return _Pair(number, place, score + _HERE * here, here=here, sure=True)
@@ -157,7 +157,7 @@ def _alone(one: Coming, left: Sequence[Waiting], *, tied: bool) -> Match:
 
 
 def _settled(one: Gist, other: Gist) -> bool:
-    return one.title == other.title and alike(one, other) >= _SETTLED
+    return one.said.title == other.said.title and alike(one, other) >= _SETTLED
 
 
 class Undecided:

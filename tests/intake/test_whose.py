@@ -42,7 +42,7 @@ def test_names_may_change_places_and_texts_change(
 
     found = intake.matches(now, texts)
 
-    assert [match.waiting.gist.title if match.waiting else "" for match in found] == [f"the {subject}" for subject in SUBJECTS]
+    assert [match.waiting.gist.said.title if match.waiting else "" for match in found] == [f"the {subject}" for subject in SUBJECTS]
 
 
 @given(st.permutations(range(4)))
