@@ -109,6 +109,14 @@ def wrote(kept: store.Store, target: Target) -> None:
     _leave(kept, target, stamps_of(_below(str(target.out)), within=str(target.out)))
 
 
+def passed_by(seen: Look, target: Target) -> Tally:
+    """What is said of a site looked at whose sources are others without a word to its pages, which is noted."""
+    kept = store.Store.open(target.root)
+    amended(kept, seen, seen.tally, target, paths=())
+    kept.close()
+    return seen.tally
+
+
 def amended(kept: store.Store, seen: Look, tally: Tally, target: Target, *, paths: Iterable[str]) -> None:
     """Note that of a site looked at only the files at `paths` were written or taken out; `tally` is what was said of it."""
     _read(kept, target, seen.sources)

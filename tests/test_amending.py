@@ -856,6 +856,23 @@ def test_a_fragment_that_goes_is_missed_by_who_leads_to_it(tmp_path: Path, monke
     assert main([], root=tmp_path) == from_nothing(tmp_path)[0] == 1
 
 
+def test_what_was_decided_of_no_page_builds_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A name that is not to be proposed again is no page's affair; a mistake in saying so is told, and told no more once it is
+    mended."""
+    begin(tmp_path, SITES[0])
+    main([], root=tmp_path)
+    decisions = "content/decisions.toml"
+    put(tmp_path, decisions, "[[rejected]]\nname = 'Old Pier'\ncollection = 'organizations'\n")
+    assert amended(tmp_path, monkeypatch) == set()
+
+    put(tmp_path, decisions, "[[rejected")
+    assert main([], root=tmp_path) == from_nothing(tmp_path)[0] == 1
+    put(tmp_path, decisions, "[[rejected]]\nname = 'Old Pier'\n")
+    assert main([], root=tmp_path) == 0
+    put(tmp_path, decisions, "[[rejected]]\nname = 'New Pier'\n")
+    assert amended(tmp_path, monkeypatch) == set()
+
+
 def test_an_amended_site_is_left_as_one_that_was_built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The next build with nothing to do does nothing, and the next build of the whole prints no page."""
     begin(tmp_path, SITES[0])

@@ -14,6 +14,7 @@ from dateline.target import Target
 
 if TYPE_CHECKING:
     from dateline.changes import Look
+    from dateline.conversion import Conversion
     from dateline.nouns.tally import Tally
 
 _STAGES = {
@@ -82,18 +83,17 @@ def _sent(out: Path, address: str) -> str:
 
 
 def _built(chosen: argparse.Namespace, target: Target, sweep: Stamps) -> "Tally":
-    from dateline import pattern_cache, store, template_cache
+    from dateline import changes, pattern_cache, store, template_cache
 
     with pattern_cache.kept(target.root / store.FOLDER, *template_cache.beside()):
-        return _amended(chosen, target, sweep) or _rebuilt(chosen, root=target.root, out=target.out)
+        seen = changes.look(target, today=dt.date.today(), sweep=sweep)
+        return _amended(seen, chosen, target) or _rebuilt(seen, chosen, target)
 
 
-def _amended(chosen: argparse.Namespace, target: Target, sweep: Stamps) -> "Tally | None":
+def _amended(seen: "Look | None", chosen: argparse.Namespace, target: Target) -> "Tally | None":
     """The site as the last build left it, but for what a few edits say; None where more is to be done."""
-    from dateline import changes
     from dateline.workers import uncollected
 
-    seen = changes.look(target, today=dt.date.today(), sweep=sweep)
     if seen is None:
         return None
     edited = (*seen.changed, *seen.came)
@@ -119,10 +119,10 @@ def _again(seen: "Look", chosen: argparse.Namespace, target: Target) -> "Tally |
             return again(target, seen, workers=workers.here)
 
 
-def _rebuilt(chosen: argparse.Namespace, *, root: Path, out: Path) -> "Tally":
+def _rebuilt(seen: "Look | None", chosen: argparse.Namespace, target: Target) -> "Tally":
     from dataclasses import replace
 
-    from dateline import pipeline
+    from dateline import changes, pipeline
     from dateline.cli.intake import converted, say_conversion
     from dateline.cli.profile import profiled
     from dateline.cli.progress import progress
@@ -135,12 +135,24 @@ def _rebuilt(chosen: argparse.Namespace, *, root: Path, out: Path) -> "Tally":
             tell(done, number, _STAGES.get(what, what))
 
         with workers_for(chosen, jobs=chosen.jobs, tell=told) as workers:
+            root = target.root
             conversion = None if chosen.no_convert else converted(root, workers=replace(workers, tell=None))
             say_conversion(conversion or pipeline.Conversion())
             if chosen.project:
                 _given_back(root, chosen.project)
+            if seen is not None and _came_to_nothing(conversion, seen):
+                return changes.passed_by(seen, target)
             choices = pipeline.Choices(today=dt.date.today(), base=chosen.base, drafts=chosen.drafts, keep_going=chosen.keep_going)
-            return rebuild(root, choices, out=out, workers=workers, before=conversion)
+            return rebuild(root, choices, out=target.out, workers=workers, before=conversion)
+
+
+def _came_to_nothing(conversion: "Conversion | None", seen: "Look") -> bool:
+    """Whether nothing but what was decided about clippings and proposals is another, and nothing was or is to be said of that."""
+    from dateline.nouns.folders import CLIPPINGS, DECISIONS
+
+    told = any(problem.path.startswith((CLIPPINGS, DECISIONS)) for problem in seen.tally.problems)
+    idle = conversion is None or (conversion.settled and not conversion.written and not conversion.problems)
+    return {*seen.changed, *seen.came} == {DECISIONS} and idle and not told
 
 
 def _given_back(root: Path, address: str) -> None:
