@@ -19,6 +19,11 @@ _KNIGHT = re.compile(r"\b(?:Sir|Dame|[Dd]on|[Dd]oña)\s+$")
 """Titles that stand before the given name alone: `Sir Roland`."""
 _ANOTHER = re.compile(r"\b(?:(?:an?|una?)\s+(?:Mr|Mrs|Ms|Miss|Dr|señora?|Sra?)\.?|[Aa]nother|[Oo]tr[oa])\s+$", re.I)
 """Who comes in so is somebody else of the surname: `a Mr Keller`."""
+_LONG_IN_HAN = 5
+_EVERY_LAND_HAS = re.compile(
+    r"人民|国家|国立|国际|中央|高等|最高|第|公安|科学|师范|工业|农业|理工|医科|医学|外国语|民族|财经|交通|体育|政法|商务|外交|教育|文化|卫生|"
+    r"应急|广播|作家|记者|足球|地质|气象|银行|大学|省|市|县"
+)
 _LAND = listed(
     "state province village city county town district prefecture municipality estado provincia municipio ciudad region island"
 )
@@ -134,6 +139,7 @@ def _forms(sighting: Sighting) -> frozenset[str]:
 def _same(known: Mapping[str, Core], kinds: Mapping[str, str], sightings: Sequence[Sighting]) -> Iterator[tuple[str, str]]:
     """Pairs of keys that are one entity."""
     yield from _told(known, kinds, sightings)
+    yield from _with_its_land(kinds)
     by_kind: dict[str, list[tuple[str, Core]]] = defaultdict(list)
     for key, one in known.items():
         if kinds[key] != "people":
@@ -153,6 +159,15 @@ def _told(known: Mapping[str, Core], kinds: Mapping[str, str], sightings: Sequen
         scripts = not sighting.also.isascii() or _HAN.search(sighting.text) is not None
         if one != other and one in known and other in known and (scripts or not people):
             yield one, other
+
+
+def _with_its_land(kinds: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """`秘鲁利马国立农业大学` is `利马国立农业大学`, where `秘鲁` is a place; what every land has, as `人民法院`, is no name by
+    itself."""
+    houses = {key for key, kind in kinds.items() if kind == "organizations" and len(key) >= _LONG_IN_HAN and _HAN.match(key)}
+    lands = [key for key, kind in kinds.items() if kind == "places" and _HAN.match(key)] if houses else []
+    for land in lands:
+        yield from ((f"{land}{key}", key) for key in houses if f"{land}{key}" in houses and not _EVERY_LAND_HAS.match(key))
 
 
 Members = list[tuple[str, Core]]

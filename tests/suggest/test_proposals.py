@@ -299,3 +299,16 @@ def test_a_double_surname_that_no_list_has() -> None:
 
     assert found.sort_name == "Rivadeneira Luján, Tomás"
     assert variants(found) == {"Tomás Rivadeneira Luján", "Rivadeneira Luján", "Rivadeneira"}
+
+
+def test_a_chinese_name_with_its_land_is_the_same() -> None:
+    """`秘鲁` before the name of a house makes no second page, where it is known as a place."""
+    found = names.sightings(
+        (
+            names.Text(story="a", words="秘鲁利马国立农业大学的教师来到秘鲁。", lang="zh"),
+            names.Text(story="b", words="利马国立农业大学签署了协议。代表们在秘鲁见面。", lang="zh"),
+        )
+    )
+    houses = [one for one in suggest.proposals(found) if one.collection == "organizations"]
+
+    assert [variants(one) for one in houses] == [{"秘鲁利马国立农业大学", "利马国立农业大学"}]
