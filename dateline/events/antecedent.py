@@ -38,6 +38,7 @@ _MANY_OPEN = re.compile(
 )
 """Several people whom a sentence begins with."""
 _OTHER = re.compile(r"(?<!\bin )(?<!\bof )(?<!\bat )(?<!\bfrom )(?<!\bthe )\b[A-Z][\w’'-]+ [A-Z][\w’'-]+")
+_SURNAME = re.compile(r"(?<!\bin )(?<!\bof )(?<!\bat )(?<!\bfrom )(?<!\bthe )\b[A-ZÀ-ÖØ-Þ][\w’'-]{2,}(?! [A-Z])")
 _SPEAKS_OF_ONE = re.compile(
     r"\b(?:said|says|told|added|noted|argued|claimed|wrote|asked|warned)\b[^.]*"
     r"(?<!\bin )(?<!\bof )(?<!\bat )(?<!\bthe )\b[A-Z][a-z]+ [a-z]"
@@ -125,7 +126,9 @@ def _whom(pronoun: str, told: list[str]) -> str:
     for words in reversed(told):
         opens = _OPENS.match(words) or (_MANY_OPEN.match(words) if pronoun in ("They", "Their") else None)
         if opens is not None:
-            return opens["name"] if _fits(pronoun, opens, words) else ""
+            another = names_another(words[opens.end() :], opens["name"], " ".join(told))
+            meant = _fits(pronoun, opens, words) and not another
+            return opens["name"] if meant else ""
         if words.partition(" ")[0] not in same:
             return ""
     return ""
@@ -146,6 +149,12 @@ def _fits(pronoun: str, opens: re.Match[str], words: str) -> bool:
     ):
         return False
     return pronoun == "Its" or not _FIRM_LIKE.search(name)
+
+
+def names_another(words: str, name: str, near: str) -> bool:
+    """`Gil ordered Marchal to pay`, where the text near by tells of Étienne Marchal: whether another is named by surname."""
+    surnames = set(_SURNAME.findall(words)) - set(name.split())
+    return any(re.search(rf"\b[A-ZÀ-ÖØ-Þ][\w’'-]+ {other}\b", near) for other in surnames)
 
 
 def _is_a_firm(name: str, behind: str) -> bool:

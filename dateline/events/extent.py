@@ -30,6 +30,7 @@ _ENDS = re.compile(
     rf"saw|took|went|came|made|gave|sold|held|met|found|left|caught|began)\b|{_COMMA}[^,]{{0,30}}\bof which\b)",
 )
 """Where a line may end. Each way begins with one of a few signs: so it is found in a third of the time."""
+AGE = re.compile(r", \d{1,2},(?= (?:to|of|from|and|for|on|in|was|were|has|had|who)\b)")
 _BRACKETED = re.compile(r"\([^()]*\)")
 PREPOSITION = (
     r"(?:on|in|of|at|during|around|about|late|early|earlier|back in|this|just|only|as early as|again|starting(?: in)?|"
@@ -236,9 +237,18 @@ def _close(head: str, start: int) -> int:
 def ends(sentence: str, deed: Deed, start: int = 0) -> int:
     """Where the words of a deed end that begin at `start`."""
     found = _ENDS.search(sentence, deed.end)
-    while found is not None and (_too_soon(sentence, start, deed, found) or _told_together(sentence, start, found.start())):
+    while found is not None and (
+        _too_soon(sentence, start, deed, found)
+        or _told_together(sentence, start, found.start())
+        or _beside_an_age(sentence, found.start())
+    ):
         found = _ENDS.search(sentence, found.end())
     return found.start() if found else len(sentence)
+
+
+def _beside_an_age(sentence: str, border: int) -> bool:
+    """`ordered Reed, 58, to pay`: whether the border is one of the commas round an age."""
+    return any(age.start() - 1 <= border <= age.end() for age in AGE.finditer(sentence, max(0, border - 6), border + 8))
 
 
 def _too_soon(sentence: str, start: int, deed: Deed, border: re.Match[str]) -> bool:

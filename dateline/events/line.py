@@ -6,7 +6,7 @@ The clause of the deed is kept, its date and asides dropped, the rest cut to a f
 import re
 
 from dateline.events.deed import Deed, deeds
-from dateline.events.extent import AUXILIARY, FULL_NAME, PREPOSITION, behind_the_place, ends, extent, led, undated
+from dateline.events.extent import AGE, AUXILIARY, FULL_NAME, PREPOSITION, behind_the_place, ends, extent, led, undated
 from dateline.events.participle import Done, own_verb, passive, said
 from dateline.events.short import shortened
 from dateline.events.verbs import PAST
@@ -29,7 +29,7 @@ def line(sentence: str, deed: Deed, first: int, last: int) -> str:
     start, end = extent(sentence, deed, first, last)
     start, end = min(start, deed.start), min(max(end, deed.end), deed.limit, undated(sentence, deed, last))
     words = _without_date(sentence, start, end, first, last, deed)
-    words = _TWICE.sub(",", _ASIDE.sub("", " ".join(words.split()))).strip(" ,;:.!?—–-_\"“”‘’'")
+    words = _TWICE.sub(",", AGE.sub("", _ASIDE.sub("", " ".join(words.split())))).strip(" ,;:.!?—–-_\"“”‘’'")
     words = shortened(words)
     opening = words.partition(" ")[0]
     if opening.islower() and (opening in PAST or opening.endswith("ed")):

@@ -7,6 +7,7 @@ nearest sentence before names, where it names one only. Nobody is guessed.
 import re
 from collections.abc import Sequence
 
+from dateline.events.antecedent import names_another
 from dateline.events.ships import A_SHIP, of_a_ship
 from dateline.nouns.mention import Mention
 from dateline.text.sentences import sentences
@@ -61,8 +62,10 @@ def meant(line: str, before: str, mentions: Sequence[Mention], *, lang: str) -> 
         return None
     if not (_PERSON.match(line) or (lang == "es" and _DROPPED.match(line))) or of_a_ship(line):
         return None
-    one = _nearest(before, mentions, "people", lang=lang)
-    return one if one is None or _can_be(line, one, before[-_REACH:]) else None
+    one, near = _nearest(before, mentions, "people", lang=lang), before[-_REACH:]
+    if one is None or names_another(near[near.rfind(one.text) + len(one.text) :], one.text, near):
+        return None
+    return one if _can_be(line, one, near) else None
 
 
 def _can_be(line: str, one: Mention, near: str) -> bool:

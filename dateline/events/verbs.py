@@ -351,6 +351,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str], str], ...] = (
         ),
         "other",
     ),
+    ("ordered", re.compile(r"\W+[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:, \d+,)? to \w+"), "decision"),
     ("ordered", re.compile(r"\W+(?:\w+ ){0,2}(?:inquir(?:y|ies)|investigations?|probe|review)\b"), "decision"),
     (
         "concluded",
