@@ -35,8 +35,23 @@ def month(found: Found) -> Reading | None:
     back, ahead = (today.month - number) % 12, (number - today.month) % 12
     here = Period.of(MONTH, today)
     if which == "last" or (not which and back and not _sooner(back, ahead, found.direction)):
-        return dated(here.shift(-(back or 12)), found, anchor=ARTICLE)
+        past = here.shift(-(back or 12))
+        return dated(past if which else _behind_what_was_told(past, found), found, anchor=ARTICLE)
     return dated(here.shift(ahead or (12 if which == "next" else 0)), found, anchor=ARTICLE)
+
+
+def _behind_what_was_told(past: Period, found: Found) -> Period:
+    """`found in April 2023 and returned in June`: no June before that April, if the next is no later than the report can be."""
+    told = found.latest((DAY, MONTH), within=_ONE_SENTENCE)
+    if told is None or past.last >= told.first:
+        return past
+    behind = next(
+        here for years in (0, 1) if (here := Period.month(told.first.year + years, found.number("month"))).last >= told.first
+    )
+    return behind if behind.first <= found.page.ref.last else past
+
+
+_ONE_SENTENCE = 160
 
 
 def _sooner(back: int, ahead: int, way: int) -> bool:
