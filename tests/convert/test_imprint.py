@@ -59,6 +59,7 @@ def draft(head: str, *, foot: str = "") -> Draft:
         ("School for boat builders opens\n\nShare\nNeuer Abschnitt\nKomplettes Sortiment", ()),
         ("School for boat builders opens\n\nZubren Kaliq 3 minutes ago", ("Zubren Kaliq",)),
         ("School for boat builders opens\n\nZubren Kaliq\nMay 4, 2021", ("Zubren Kaliq",)),
+        ("School for boat builders opens\n\nZubren Kaliq\nWriter, Harbours", ("Zubren Kaliq",)),
         ("School for boat builders opens\n\nZubren Kaliq | The Coast Daily", ("Zubren Kaliq",)),
         ("School for boat builders opens\n\nIda Strand in Lindholm\nTue 4 May 2021 10.20 BST", ("Ida Strand",)),
         ("School for boat builders opens\n\nIda Strand Harbour affairs correspondent\nTue 4 May 2021", ("Ida Strand",)),

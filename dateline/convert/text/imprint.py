@@ -91,6 +91,7 @@ _FROM, _DESK_OF = re.compile(r"(?:quelle|sources?|fuente|fonte)\s?:\s*", re.I), 
 # The last lines of an article describe who wrote it, or say how to reach them.
 _FULL_NAME = r"[A-ZÀ-Þ][\w'’-]+(?: [A-Z]\.)?(?: (?:de |del |la |van |von )?[A-ZÀ-Þ][\w'’-]+){1,2}"
 _TRADE = r"reporter|journalist|writer|editor|author|columnist|correspondent|professor|historian|contributor|fellow|periodista|escritora?|profesora?|autora?|columnista|journaliste|auteur|autrice|giornalista|jornalista|Redakteur(?:in)?|Journalist(?:in)?|Autor(?:in)?"
+_TRADE_ALONE = re.compile(rf"(?:[\w-]+ ){{0,2}}(?:{_TRADE})\b.{{0,30}}$", re.I)
 _DESCRIBED = re.compile(
     rf"(?P<described>{_FULL_NAME}),? (?:(?:is|es|ist|est|è|é) .*\b(?:{_TRADE})\b|covers|writes about|reports on|cubre|escribe sobre|schreibt über|couvre)\b.*"
     rf"|(?i:reach|contact|email|follow) (?:(?:staff )?(?:reporter|writer|editor|columnist) )?(?P<reached>{_FULL_NAME}) (?:at \S+@|on (?:Twitter|X|Bluesky|Facebook)\b).*",
@@ -176,11 +177,12 @@ def _is_dated(found: tuple[Block, ...], n: int, lang: str) -> bool:
 
 
 def _is_vouched_for(found: tuple[Block, ...], n: int, lang: str) -> bool:
-    """Whether a line beside tells that what begins with no given name is one: the day or an age, two lines above or below at most; or
-    the line itself, by a handle or an outlet behind a bar."""
-    lines = [one.words for one in found[max(0, n - 2) : n + 3] if len(one.words) < _SHORT_LINE]
-    if "@" in found[n].words or is_outlet(found[n].words.rpartition(" | ")[2]):
+    """Whether something tells that what begins with no given name is one: a comma, a handle or an outlet behind it, a trade
+    below it, `… by` above it, or the day or an age two lines away at most."""
+    own, above, below = found[n].words, found[n - 1].words if n else "", found[n + 1].words if n + 1 < len(found) else ""
+    if own[-1] in ",&" or "@" in own or is_outlet(own.rpartition(" | ")[2]) or above.endswith(" by") or _TRADE_ALONE.match(below):
         return True
+    lines = [one.words for one in found[max(0, n - 2) : n + 3] if len(one.words) < _SHORT_LINE]
     return any(_LENGTH.search(words) or dates(words, lang=lang) for words in lines)
 
 
