@@ -48,8 +48,9 @@ def _without_signature(chosen: list[Block], people: Sequence[str]) -> list[Block
 
 
 def _is_bio(block: Block, about: re.Pattern[str]) -> bool:
-    return len(block.text) <= _LONG and about.match(block.text) is not None and _says_trade(block.text)
+    return len(block.text) <= _LONG and about.match(block.text) is not None and says_trade(block.text)
 
 
-def _says_trade(text: str) -> bool:
+def says_trade(text: str) -> bool:
+    """Whether a text says what somebody does who writes, or where to reach them."""
     return "@" in text or _TRADE.search(text) is not None

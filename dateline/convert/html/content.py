@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from dateline.convert.html.bio import says_trade
 from dateline.convert.html.blocks import Block, In
 from dateline.convert.html.context import looks
 from dateline.convert.html.features import Names, Scene, features
@@ -17,11 +18,13 @@ from dateline.convert.html.weights import BASE, FEATURES, TREES
 from dateline.convert.html.whole import whole
 
 _SHORT, _SURE = 1000, 1.5
+# A lead stands so few blocks above the text, is so long, and is dismissed by no more.
+_LEAD, _LEADING, _ALMOST = 3, 120, -1.2
 _DISMISSED, _UNSEEN = -5.0, -9.0
 _GROUPS = 65536
 _OUTSIDE = In.NAV | In.FOOTER | In.CONTROL | In.ASIDE | In.FORM | In.CAPTION | In.HIDDEN
 # Three words and the mark of a sentence's end; of Chinese ten characters.
-_SENTENCE = re.compile(r"(?:\w\W+\w.*\s\S+|[\u4e00-\u9fff].{8,})[.!?。！？][\"'”’»」)]*$")
+_SENTENCE = re.compile(r"(?:\w\W+\w.*\s\S+|[\u4e00-\u9fff].{8,})[.!?。！？।۔؟][\"'”’»」)]*$")
 
 
 class Scale(dict[Names, int]):
@@ -84,7 +87,19 @@ def body_by(weights: Weights, scene: Scene) -> list[Block]:
     first = weights.first(found)
     second = weights.second(weights.looks(scene, found, first))
     chosen = _chosen(scene.blocks, second) or _likeliest(scene.blocks, first, scene.headline)
-    return once(whole(scene.blocks, _filled(scene.blocks, chosen)))
+    return once(whole(scene.blocks, _filled(scene.blocks, led(scene, chosen, second))))
+
+
+def led(scene: Scene, chosen: list[Block], scores: Sequence[float]) -> list[Block]:
+    """With the paragraph that leads into the article between it and the headline, where that was dismissed by little."""
+    if not chosen or scene.headline < 0:
+        return chosen
+    above = scene.blocks[max(scene.headline + 1, chosen[0].place - _LEAD) : chosen[0].place]
+    leads = [block for block in above if scores[block.place] > _ALMOST and block.letters >= _LEADING and _sentences(block)]
+    told = [
+        block for block in leads if not (says_trade(block.text) or any("caption" in node.get("class") for node in block.path[:2]))
+    ]
+    return [*told[-1:], *chosen]
 
 
 def _filled(blocks: list[Block], chosen: list[Block]) -> list[Block]:

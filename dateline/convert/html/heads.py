@@ -26,9 +26,11 @@ def _below_gaps(heads: list[Block], found: list[Block]) -> dict[int, list[Block]
     """The lines of heads whose byline stands below a blank line: two blocks of one paragraph, the first of which stands out."""
     parts: dict[int, list[Block]] = {}
     for block in heads:
-        above = found[block.place - 1] if block.place else block
+        above = found[block.place - 1]
+        if not block.place or above.node is not block.node or above.linked:
+            continue
         own, below = _split(above), _split(block)
-        if above.node is block.node and above is not block and not above.linked and _is_head(above, [*own, *below]):
+        if _is_head(above, [*own, *below]):
             parts |= {above.place: own, block.place: below}
     return parts
 

@@ -123,7 +123,9 @@ def _is_caption(block: Block) -> bool:
     """Whether a block is called a caption and names who took the picture, is called a credit and is one, or says aloud which it is."""
     if block.within & In.HEADING:
         return False
-    if (is_maker(block.node) and is_credit(block)) or read_aloud(block.text) is not None or _names_maker(block):
+    if (is_maker(block.node) and is_credit(block)) or read_aloud(block.text) is not None:
+        return True
+    if "/" in block.text and _names_maker(block):
         return True
     return not CALLED_CAPTION.isdisjoint(tokens(block.node.get("class"))) and credit(block.text) is not None
 
