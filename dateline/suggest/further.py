@@ -19,15 +19,7 @@ def further(
     `refused` are pairs of a story and a role's title, or of the page's path and a tie's words; `called` are the names of the entry
     with an id.
     """
-    names = (page.name, *page.aliases, *page.not_aliases)
-    known = [_words(name) for name in names]
-    fresh = tuple(
-        variant
-        for variant in one.variants
-        if not variant.short
-        and not any(_within(words, _words(variant.text)) for words in known)
-        and _by_itself(variant, one.sentences, names)
-    )
+    fresh = _unlinked(one, (page.name, *page.aliases, *page.not_aliases))
     roles = tuple(
         role for role in one.roles if isinstance(page, Person) and _new(role, page) and (role.story, role.title) not in refused
     )
@@ -64,6 +56,18 @@ def _untold(tie: ProposedTie, page: Program, called: Mapping[str, Sequence[str]]
     named = {"run_by": page.run_by, "part_of": page.part_of}[tie.key]
     known = {core(name).key for one in named for name in (one, *called.get(one, ()))}
     return core(tie.name).key not in known | {core(page.name).key}
+
+
+def _unlinked(one: Proposal, names: Sequence[str]) -> tuple[Variant, ...]:
+    """The names that no known one stands in, and that stand in none."""
+    known = [_words(name) for name in names]
+    return tuple(
+        variant
+        for variant in one.variants
+        if not variant.short
+        and not any(_within(words, _words(variant.text)) for words in known)
+        and _by_itself(variant, one.sentences, names)
+    )
 
 
 def _by_itself(variant: Variant, sentences: Sequence[Told], names: Sequence[str]) -> bool:
