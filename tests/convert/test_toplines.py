@@ -314,3 +314,14 @@ def test_the_outlet_behind_a_headline_is_the_source(bar: str) -> None:
 
     assert (found.title, found.source.name) == (TITLE, "The Coast Gazette")
     assert (other.title, other.source.name) == (f"{TITLE}{bar}a new trade", "")
+
+
+def test_a_paper_that_only_its_notice_of_copyright_names_is_the_source() -> None:
+    """Whoever owns a page without being a paper is none."""
+    foot = "© 2021 {}. All rights reserved. Privacy policy"
+
+    assert (
+        draft(f"{TITLE}\nBy Ada Holm\nMay 4, 2021\n\n{BODY}\n\n{foot.format('The Coast Gazette')}").source.name
+        == "The Coast Gazette"
+    )
+    assert draft(f"{TITLE}\nBy Ada Holm\nMay 4, 2021\n\n{BODY}\n\n{foot.format('Holm and Sons')}").source.name == ""

@@ -141,12 +141,15 @@ def _issuer(blocks: tuple[Block, ...]) -> dict[int, tuple[Finding, ...]]:
 
 
 def owner(blocks: tuple[Block, ...], rights: list[int]) -> dict[int, tuple[Finding, ...]]:
-    """The outlet that one of the first lines names, and the notice of copyright among the lines `rights`."""
-    named = {match["name"].strip().casefold() for n in rights if (match := _OWNED.search(blocks[n].words))}
+    """The outlet that one of the first lines names, and the notice of copyright among the lines `rights`; else a paper that only the
+    notice names."""
+    named = {n: match["name"].strip() for n in rights if (match := _OWNED.search(blocks[n].words))}
+    owners = {name.casefold() for name in named.values()}
     for n, block in enumerate(blocks[:_TOP]):
-        if block.words.casefold() in named:
+        if block.words.casefold() in owners:
             return {n: (_source(block, block.words),)}
-    return {}
+    papers = {name.casefold(): n for n, name in named.items() if is_outlet(name)}
+    return {n: (_source(blocks[n], named[n]),) for n in papers.values()} if len(papers) == 1 else {}
 
 
 def may_cite(words: str) -> bool:
