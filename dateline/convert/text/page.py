@@ -10,6 +10,7 @@ from dateline.convert.text.furniture import Rule, hostile, recognise
 from dateline.convert.text.masthead import cited, issued, masthead, may_cite, may_number, may_shelve, owner, shelved, signed_below
 from dateline.convert.text.shapes import Shape, shapes
 from dateline.convert.text.syndicated import may_copy, original
+from dateline.convert.text.teasers import teasers
 from dateline.convert.text.thread import thread
 
 Findings = tuple[Finding, ...]
@@ -51,7 +52,8 @@ def page_of(blocks: tuple[Block, ...], lang: str, glued: Findings) -> Page:
     seen = shapes(blocks, asian=lang in ("zh", "ja", "ko"))
     comments = range(thread(blocks, seen), len(blocks))
     spam = {n: rule for n, block in enumerate(blocks) if len(block.words) >= _SPAM and (rule := _hostile(block, lang))}
-    known = {n: found for n, block in enumerate(blocks) if n not in spam and (found := recognise(block.words))}
+    known = teasers(blocks)
+    known |= {n: found for n, block in enumerate(blocks) if n not in spam and (found := recognise(block.words))}
     known |= _headed(blocks, seen, known)
     captions = frozenset([n for n, block in enumerate(blocks) if head.is_caption(block.words)])
     crew = frozenset([n for n, block in enumerate(blocks) if block.words[0] in makers.CREW_SIGNS and any(makers.crew(block, lang))])

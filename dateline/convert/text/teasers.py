@@ -1,0 +1,37 @@
+"""Tell a page's lists of other articles by their form alone: tuple[Block, …] → the rule that each line of one fits."""
+
+import re
+from collections.abc import Sequence
+
+from dateline.convert.text.blocks import Block
+from dateline.convert.text.furniture import Rule
+from dateline.nouns.ledger import Kind
+
+CUT = Rule("cut-teaser", Kind.FURNITURE, r".{60,}(?:…|\.\.\.)\W?")
+COUNTED = Rule("counted", Kind.FURNITURE, r".*\(\d{1,4}\)")
+# A program cuts each of several teasers at about so many letters.
+_LEAST, _SEVERAL, _ABOUT = 60, 5, 10
+_CUT = ("…", "...", "…]", "...]")
+# Of a line, three above and three below it so many end with how many entries or comments there are.
+_BESIDE, _MOST = 3, 4
+_COUNT = re.compile(r"\(\d{1,4}\)$")
+
+
+def teasers(blocks: tuple[Block, ...]) -> dict[int, Rule]:
+    """What is cut short again and again at one length, with the headlines between such lines, and lists with numbers."""
+    words = [block.words for block in blocks]
+    return dict.fromkeys(_counted(words), COUNTED) | dict.fromkeys(_cut(words), CUT)
+
+
+def _cut(words: Sequence[str]) -> list[int]:
+    ends = [n for n, line in enumerate(words) if len(line) > _LEAST and line.endswith(_CUT)]
+    if len(ends) < _SEVERAL:
+        return []
+    cut = {n for n in ends if sum(abs(len(words[n]) - len(words[other])) <= _ABOUT for other in ends) >= _SEVERAL}
+    over = {n - 1 for n in cut if n and words[n - 1][-1] not in ".!?"} - cut
+    return sorted(cut | over if over & {n + 1 for n in cut} else cut)
+
+
+def _counted(words: Sequence[str]) -> list[int]:
+    counts = [line[-1] == ")" and _COUNT.search(line) is not None for line in words]
+    return [n for n, count in enumerate(counts) if count and sum(counts[max(0, n - _BESIDE) : n + _BESIDE + 1]) >= _MOST]

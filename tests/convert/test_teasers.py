@@ -1,0 +1,54 @@
+"""Lists of other articles that their form gives away, whatever their words."""
+
+from tests.convert.texts import draft
+
+TITLE = "Gannet Weir opens after eleven days"
+PARAGRAPHS = (
+    "Gannet Weir was opened to boats on Tuesday, eleven days after the storm that had carried away its lower gate.",
+    "The gate was built at the yard of Holm & Sons, which has made gates for the canal since 1911.",
+    "Boats that had waited at Lower Tarn went through in the evening, the last of them in the dark.",
+)
+BODY = "\n\n".join(PARAGRAPHS)
+TEASERS = (
+    ("A ferry for the islands", "The county has ordered a ferry that will carry forty cars to the islands, and the yard in…"),
+    ("Rowers keep their boathouse", "For ninety years the rowers of Lower Tarn have kept their boats under the bridge, where the…"),
+    ("What the storm left behind", "Eleven barns, two bridges and a good part of the sea wall have to be built anew before they…"),
+    ("School bus finds its road", "The bus that could not turn at the mill will go by the upper road from Monday on, as it did…"),
+    ("A library on the water", "Two hundred books travel with the barge that Ruth Ambler bought last year and has made into…"),
+)
+
+
+def test_teasers_cut_at_one_length_are_no_part_of_an_article() -> None:
+    """Five of them or more, and the headlines between them; the ledger says what they are."""
+    found = draft("\n\n".join([TITLE, "By Ruth Ambler", *PARAGRAPHS, *(line for pair in TEASERS for line in pair)]))
+
+    assert found.body == BODY
+    assert sum(span.rule == "cut-teaser" for span in found.ledger.spans) == 2 * len(TEASERS)
+
+
+def test_a_few_sentences_that_trail_off_stay() -> None:
+    """Four do not make a list, nor do those of any length."""
+    trailing = [
+        "She had thought of the gate, of the winter, of the eleven days, and of what it would have cost them…",
+        "And then there was the matter of the key, which nobody had looked for because nobody had known that it was lost at all…",
+        "He would not say who had told him that the timber was already cut, or where it lay, or since when…",
+        "Perhaps it had been the keeper, perhaps the yard, perhaps both of them, each without the other's knowing of it, and that twice over…",
+    ]
+    found = draft("\n\n".join([TITLE, "By Ruth Ambler", PARAGRAPHS[0], *trailing, PARAGRAPHS[2]]))
+
+    assert found.body == "\n\n".join([PARAGRAPHS[0], *trailing, PARAGRAPHS[2]])
+
+
+def test_lists_with_numbers_of_entries_are_left_out() -> None:
+    """`Harbours (12)`, line by line; a bracket that ends one line of an article is its own."""
+    counted = [
+        f"{name} in the county ({number})"
+        for name, number in zip(("Locks", "Weirs", "Mills", "Yards"), (12, 7, 41, 3), strict=True)
+    ]
+    found = draft(
+        "\n\n".join([TITLE, "By Ruth Ambler", *PARAGRAPHS, "It is the oldest lock of the canal (1794)", PARAGRAPHS[1], *counted])
+    )
+
+    assert found.body.startswith(BODY)
+    assert "(1794)" in found.body
+    assert not any(line in found.body for line in counted)
