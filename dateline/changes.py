@@ -109,6 +109,12 @@ def wrote(kept: store.Store, target: Target) -> None:
     _leave(kept, target, stamps_of(_below(str(target.out)), within=str(target.out)))
 
 
+def without(seen: Look, path: str) -> Look:
+    """The same as if a source had not changed."""
+    changed, came = (tuple(each for each in some if each != path) for some in (seen.changed, seen.came))
+    return replace(seen, changed=changed, came=came)
+
+
 def passed_by(seen: Look, target: Target) -> Tally:
     """What is said of a site looked at whose sources are others without a word to its pages, which is noted."""
     kept = store.Store.open(target.root)

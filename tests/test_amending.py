@@ -865,6 +865,10 @@ def test_what_was_decided_of_no_page_builds_nothing(tmp_path: Path, monkeypatch:
     put(tmp_path, decisions, "[[rejected]]\nname = 'Old Pier'\ncollection = 'organizations'\n")
     assert amended(tmp_path, monkeypatch) == set()
 
+    put(tmp_path, decisions, "[[rejected]]\nname = 'Old Pier'\n")
+    edit(tmp_path, "e", "It rained for another week.")
+    assert amended(tmp_path, monkeypatch) == {"stories/e/index.html"}
+
     put(tmp_path, decisions, "[[rejected")
     assert main([], root=tmp_path) == from_nothing(tmp_path)[0] == 1
     put(tmp_path, decisions, "[[rejected]]\nname = 'Old Pier'\n")

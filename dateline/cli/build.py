@@ -127,6 +127,7 @@ def _rebuilt(seen: "Look | None", chosen: argparse.Namespace, target: Target) ->
     from dateline.cli.profile import profiled
     from dateline.cli.progress import progress
     from dateline.cli.workers import workers_for
+    from dateline.nouns.folders import DECISIONS
     from dateline.rebuild import rebuild
 
     with profiled(chosen.profile), progress("Building") as tell:
@@ -141,18 +142,21 @@ def _rebuilt(seen: "Look | None", chosen: argparse.Namespace, target: Target) ->
             if chosen.project:
                 _given_back(root, chosen.project)
             if seen is not None and _came_to_nothing(conversion, seen):
-                return changes.passed_by(seen, target)
+                rest = changes.without(seen, DECISIONS)
+                done = _amended(rest, chosen, target) if rest.changed or rest.came else changes.passed_by(seen, target)
+                if done is not None:
+                    return done
             choices = pipeline.Choices(today=dt.date.today(), base=chosen.base, drafts=chosen.drafts, keep_going=chosen.keep_going)
             return rebuild(root, choices, out=target.out, workers=workers, before=conversion)
 
 
 def _came_to_nothing(conversion: "Conversion | None", seen: "Look") -> bool:
-    """Whether nothing but what was decided about clippings and proposals is another, and nothing was or is to be said of that."""
+    """Whether what was decided about clippings and proposals is another, and nothing was or is to be done or said for it."""
     from dateline.nouns.folders import CLIPPINGS, DECISIONS
 
     told = any(problem.path.startswith((CLIPPINGS, DECISIONS)) for problem in seen.tally.problems)
     idle = conversion is None or (conversion.settled and not conversion.written and not conversion.problems)
-    return {*seen.changed, *seen.came} == {DECISIONS} and idle and not told
+    return DECISIONS in (*seen.changed, *seen.came) and idle and not told
 
 
 def _given_back(root: Path, address: str) -> None:
