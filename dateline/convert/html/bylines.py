@@ -142,7 +142,14 @@ def _after_by(block: Block) -> str:
     match = _BY.match(block.text)
     if match is None or len(block.text) > _LINE:
         return ""
-    return block.text[match.end() :] if names(block.text[match.end() :]) else block.text
+    told = undated(block.text[match.end() :])
+    return told if names(told) else block.text
+
+
+def undated(line: str) -> str:
+    """A line without the day that ends it, as where only a `<br>` parts the two."""
+    days = dates(line) if line[-1:].isdigit() else ()
+    return line[: days[-1].start].rstrip(" ,|·-–—") if days and days[-1].end == len(line) else line
 
 
 def below_by(blocks: list[Block]) -> list[str]:

@@ -9,6 +9,7 @@ from dateline.convert.fields.byline import credited, names, without_role
 from dateline.convert.fields.credit import credit, is_credited, read_aloud
 from dateline.convert.fields.published import Found, dates
 from dateline.convert.html.blocks import Block, In, tokens
+from dateline.convert.html.bylines import undated
 from dateline.convert.html.captions import CALLED_CAPTION, is_credit, is_maker
 from dateline.convert.html.notes import tells_making, tells_picture
 from dateline.convert.html.title import KICKERS
@@ -166,7 +167,7 @@ def _is_metadata(block: Block) -> bool:
     words = block.text
     if len(words) > _LONG:
         return _ADDRESSES.fullmatch(words) is not None
-    if _labelled(words) or _is_date(words) or _is_byline(words) or _is_stamp(words) or _is_kicker(block):
+    if _labelled(words) or _is_date(words) or _is_byline(undated(words)) or _is_stamp(words) or _is_kicker(block):
         return True
     return _is_row(block) or _is_of_the_page(block)
 

@@ -570,3 +570,11 @@ def test_a_line_that_names_who_wrote_it_is_a_byline_wherever_the_names_were_read
 
     assert found.authors == ("Ada Holm", "Per Strand")
     assert Kind.BYLINE in {span.kind for span in found.ledger.spans}
+
+
+def test_a_day_behind_a_byline_is_no_part_of_it() -> None:
+    """Where only a line break parts the two, both authors are read and the line is none of the article's."""
+    found = draft(above="<h1>Storm stops the ferry</h1><p>By Ada Holm and Per Strand<br>May 4, 2021</p>")
+
+    assert (found.authors, str(found.date)) == (("Ada Holm", "Per Strand"), "2021-05-04")
+    assert found.body.startswith("The ferry between")
