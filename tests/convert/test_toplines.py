@@ -325,3 +325,10 @@ def test_a_paper_that_only_its_notice_of_copyright_names_is_the_source() -> None
         == "The Coast Gazette"
     )
     assert draft(f"{TITLE}\nBy Ada Holm\nMay 4, 2021\n\n{BODY}\n\n{foot.format('Holm and Sons')}").source.name == ""
+
+
+def test_no_comma_ends_an_outlets_name() -> None:
+    """`清溪晚报, 2022年9月8日` names the paper without it."""
+    body = "镇上的码头四十年来第一次又停满了船，渔民和工匠们站在岸边说起从前。\n\n修好的木船一共有十二条，都是用旧木料做的，明年春天还要再修五条。"
+
+    assert draft(f"山村老人三十年修复百座石桥\n记者 林晓雨\n清溪晚报, 2022年9月8日\n\n{body}").source.name == "清溪晚报"

@@ -63,7 +63,7 @@ _PRINTED = re.compile(
 # The button before an editor's name: 【纠错】 责任编辑：…
 _MARKED = re.compile(r"^【[^】]{1,6}】\s*(?=\S)")
 _ACCOUNT = re.compile(
-    r"(?:原创[\s:：]+)?(?P<names>[^\s\d:：|]{2,20}(?:\s+[^\s\d:：|]{2,20})?)\s+(?P<day>\d{4}(?:-\d\d?-\d\d?|年\d{1,2}月\d{1,2}日)(?:\s+\d{1,2}:\d\d)?)"
+    r"(?:原创[\s:：]+)?(?P<names>[^\s\d:：|]{1,19}[^\s\d:：|,，](?:\s+[^\s\d:：|]{1,19}[^\s\d:：|,，])?)[,，]?\s+(?P<day>\d{4}(?:-\d\d?-\d\d?|年\d{1,2}月\d{1,2}日)(?:\s+\d{1,2}:\d\d)?)"
     r"(?:\s+发表于\s?(?P<place>\S{2,8}))?"
 )
 _DIGIT = re.compile(r"\d")
