@@ -65,13 +65,14 @@ def renamed(root: Path, stories: str, template: str) -> None:
 
 
 def retouched(root: Path, stories: str, template: str) -> None:
-    """The template of stories has a space more."""
+    """The template of stories has a space more in a tag, or one less, which every page of a story shows; settings have a line."""
     path = root / template
     if not path.is_file():  # ours is the theme's until it is changed
         path.parent.mkdir(exist_ok=True)
         shutil.copy(HERE.parent / template, path)
     text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace("<h1>", "<h1 >", 1) if "<h1>" in text else f"{text}\n", encoding="utf-8")
+    was, is_ = ("</h1 >", "</h1>") if "</h1 >" in text else ("</h1>", "</h1 >")
+    path.write_text(text.replace(was, is_, 1) if was in text else f"{text}\n", encoding="utf-8")
 
 
 def _changed(folder: Path, change: Callable[[str], str]) -> None:

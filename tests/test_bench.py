@@ -1,5 +1,6 @@
 """The benchmarks start from a checkout as it is."""
 
+import importlib
 import subprocess
 import sys
 from pathlib import Path
@@ -16,3 +17,15 @@ def test_a_benchmark_says_what_it_takes(name: str) -> None:
 
     assert (told.returncode, told.stderr) == (0, "")
     assert "usage:" in told.stdout
+
+
+def test_an_edited_template_shows_on_its_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A tag of the headline is written otherwise, and with the next edit as before."""
+    monkeypatch.syspath_prepend(str(BENCH))
+    retouched = importlib.import_module("run").retouched
+    path = tmp_path / "templates/story.html"
+    retouched(tmp_path, "", "templates/story.html")
+    once = path.read_text(encoding="utf-8")
+    retouched(tmp_path, "", "templates/story.html")
+
+    assert once.replace("</h1 >", "</h1>") == path.read_text(encoding="utf-8") != once
