@@ -104,11 +104,27 @@ def told(sentence: str, first: int, last: int, tongue: Tongue, *, exact: bool = 
     near = sorted((deed._replace(far=_way(sentence, deed, first, last, tongue)) for deed in mine), key=_far)
     if not near or near[0].far > _FAR:
         return None
-    line = _line(sentence, near[0], first, last, tongue)
+    done = _what_came_of_it(sentence, near, last, tongue)
+    line = _line(sentence, done, first, last, tongue)
     if tongue.me and tongue.me.search(line):
         return None
     size = len(line.split()) if tongue.parted else len(line)
-    return (near[0], line) if size >= tongue.least else None
+    return (done, line) if size >= tongue.least else None
+
+
+def _what_came_of_it(sentence: str, near: list[Deed], last: int, tongue: Tongue) -> Deed:
+    """`En 2005 volvió al país y fundó una escuela`: of a journey and what it led to, on one date, the second."""
+    nearest = near[0]
+    if nearest.kind != "visit" or tongue.joint is None:
+        return nearest
+    behind = min((deed for deed in near if deed.start >= max(nearest.end, last)), default=nearest)
+    between = sentence[max(nearest.end, last) : behind.start]
+    led_to = behind.kind in _LED_TO and tongue.joint.search(between) and not _SAYS_WHEN.search(between)
+    return behind if led_to else nearest
+
+
+_LED_TO = ("founding", "building", "agreement", "appointment", "award", "discovery")
+_SAYS_WHEN = re.compile(r"\d|[,;:]")
 
 
 def passing(sentence: str, names: Iterable[str], tongue: Tongue) -> tuple[Deed, str] | None:
@@ -224,8 +240,8 @@ def _start(sentence: str, deed: Deed, tongue: Tongue, date: tuple[int, int]) -> 
     borders = _borders(sentence, deed, tongue)
     joint = tongue.joint.search(sentence, 0, deed.start) if tongue.joint else None
     if joint is not None:
-        shared = first_words(sentence[borders[-1][1] if borders else 0 : joint.start()], tongue)
-        return joint.end(), shared
+        clause = _undated(sentence, borders[-1][1] if borders else 0, joint.start(), date, tongue)
+        return joint.end(), first_words(clause, tongue)
     if not borders:
         return 0, ""
     start = borders[-1][1]
@@ -240,6 +256,13 @@ def _start(sentence: str, deed: Deed, tongue: Tongue, date: tuple[int, int]) -> 
     if tongue.chained:
         return start, _before_it(parts, date, tongue, apart=fronted)
     return start, _whose(sentence, deed, borders, parts, tongue)
+
+
+def _undated(sentence: str, start: int, end: int, date: tuple[int, int], tongue: Tongue) -> str:
+    """The words from `start` to `end` without the date, if it stands there."""
+    if not start <= date[0] < date[1] <= end:
+        return sentence[start:end]
+    return f"{tongue.date_words.sub('', sentence[start : date[0]])}{sentence[date[1] : end]}".lstrip()
 
 
 def _parts(sentence: str, borders: list[tuple[int, int]]) -> list[tuple[int, str]]:
