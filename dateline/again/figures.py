@@ -13,18 +13,18 @@ def give_again(story: Story, was: telling.Told, is_: telling.Told, at: Desk) -> 
     decided = any(not claim.found for told in (was, is_) for claim in told.claims)
     if decided or story.id in at.record.repeated:
         raise Unamendable  # what the author said of some, and what a copy says, is compared otherwise
-    if _compared(story, was, at) or _told_elsewhere(was, at) or _told_elsewhere(is_, at):
+    if _compared(story, was, at) or _told_elsewhere(story, was, at) or _told_elsewhere(story, is_, at):
         raise Unamendable
     at.figures.move(at.words.place(story.id), was.claims, is_.claims)
     if _compared(story, is_, at):
         raise Unamendable
 
 
-def _told_elsewhere(told: telling.Told, at: Desk) -> bool:
+def _told_elsewhere(story: Story, told: telling.Told, at: Desk) -> bool:
     """Whether a figure stands in the sentence of an event that others may tell: theirs are then compared with all the story's."""
     sentences = {claim.sentence for claim in told.claims}
     events = [event for event in told.account.events if event.quote in sentences]
-    return len(shared_events.near(at.kept, events, out=str(at.out))) > 1
+    return not shared_events.near(at.kept, events, out=str(at.out)) <= {at.words.place(story.id)}
 
 
 def _compared(story: Story, told: telling.Told, at: Desk) -> bool:

@@ -63,9 +63,7 @@ def numeral(said: Sentence, at: int) -> Number | None:
 
 def noun(said: Sentence, at: int) -> Noun | None:
     """What stands behind a number: a measure word and the noun, up to a word that ends it; or behind `的`, without the first."""
-    place = at
-    while said.low(place) in _SKIPPED:
-        place += 1
+    place = _skipped(said, at)
     unit = _unit(said, place)
     if unit is not None:
         return unit
@@ -84,6 +82,13 @@ def noun(said: Sentence, at: int) -> Noun | None:
     words = next((words[:size] for size in (4, 2) if words[:size] in _ALIKE), words if len(words) < _LONGEST else words[:2])
     behind = words[-2:]
     return Noun(_ALIKE.get(words) or _ALIKE.get(behind) or behind, first + len(words), (words,))
+
+
+def _skipped(said: Sentence, at: int) -> int:
+    """Behind `余` and `所有`, which stand between a number and what it counts."""
+    while said.low(at) in _SKIPPED:
+        at += 1
+    return at
 
 
 def _unit(said: Sentence, at: int) -> Noun | None:
@@ -109,9 +114,7 @@ def _noun_ahead(said: Sentence, at: int, end: int) -> Noun | None:
 
 def counted(said: Sentence, at: int) -> Noun | None:
     """A noun with its measure word, or what is measured, or people, who need none."""
-    place = at
-    while said.low(place) in _SKIPPED:
-        place += 1
+    place = _skipped(said, at)
     needs_none = said.low(place) in _MEASURES or said.low(place) == "人" or _unit(said, place) is not None
     return noun(said, at) if needs_none else None
 

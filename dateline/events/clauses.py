@@ -26,13 +26,14 @@ class Tongue:
     A `noun` is known by its article: of the last one a relative clause or participle speaks, unless what stands before is one
     noun (`whole_noun`); a `name` beside it is kept. A `joint` before a verb gives it the subject of the verb before, which
     ends where `before_verb` begins, unless its own stands `behind` it; where clauses are `chained`, one without a subject is
-    told with the one before it. A relative clause may be about the `last_name` before it, and is not about a `place`; one that
-    has its verb is `closed`. A `participle` that stands `bare` is told with the verb that it lacks; a date may be `owned` by one
-    right before it that tells nothing. Where a language puts its dates before its verbs, they come first (`dates_first`); a
-    clause that is `dated` itself has nothing to do with the next, nor has a date with what somebody `says` then. Without a date
-    a deed counts that is told in the `perfect`, of nothing `long_ago`, behind a name and an `aside` at most. A line that speaks
-    of `me` tells nothing of the world; a verb before an `attributive` is told of the noun behind it; what makes a clause one of
-    time (`meanwhile`) is no part of its line, nor is the place at the `head` of a report.
+    told with the one before it. A relative clause may be about the `last_name` before it, and is not about what lies
+    `elsewhere` (`donde`, `en el que`); one that has its verb is `closed`. A verb's clause ends in `somebody` of whom the next
+    may speak. A `participle` that stands `bare` is told with the verb that it lacks; a date may be `owned` by one right before
+    it that tells nothing. Where a language puts its dates before its verbs, they come first (`dates_first`); a clause that is
+    `dated` itself has nothing to do with the next, nor has a date with what somebody `says` then. Without a date a deed counts
+    that is told in the `perfect`, of nothing `long_ago`, behind a name and an `aside` at most. A line that speaks of `me` tells
+    nothing of the world; a verb before an `attributive` is told of the noun behind it; what makes a clause one of time
+    (`meanwhile`) is no part of its line, nor is the place at the `head` of a report.
     """
 
     verbs: re.Pattern[str]
@@ -69,7 +70,8 @@ class Tongue:
     me: re.Pattern[str] | None = None
     attributive: re.Pattern[str] | None = None
     says: re.Pattern[str] | None = None
-    place: re.Pattern[str] | None = None
+    elsewhere: re.Pattern[str] | None = None
+    somebody: re.Pattern[str] | None = None
     last_name: re.Pattern[str] | None = None
     meanwhile: re.Pattern[str] | None = None
     least: int = 2
@@ -192,10 +194,8 @@ def _line(sentence: str, deed: Deed, first: int, last: int, tongue: Tongue) -> s
     if described is not None:
         return _of_its_noun(sentence, deed, described["noun"], first, tongue)
     start, subject = _start(sentence, deed, tongue, (first, last))
-    words = sentence[start : _end(sentence, deed, (tongue.ends, _CLOSED) if subject else (tongue.ends,))]
-    if start <= first and last <= start + len(words):
-        before, after = words[: first - start], words[last - start :]
-        words = f"{tongue.date_words.sub('', before)}{' ' if tongue.parted else ''}{after.lstrip(' ,，')}"
+    end = _end(sentence, deed, (tongue.ends, _CLOSED) if subject else (tongue.ends,))
+    words = _undated(sentence, start, end, (first, last), tongue)
     if subject and tongue.bare and tongue.bare.search(sentence, 0, deed.start):
         words = _told_whole(sentence[deed.start : deed.end], words, tongue)
     if subject and not subject.endswith("，"):
@@ -262,7 +262,8 @@ def _undated(sentence: str, start: int, end: int, date: tuple[int, int], tongue:
     """The words from `start` to `end` without the date, if it stands there."""
     if not start <= date[0] < date[1] <= end:
         return sentence[start:end]
-    return f"{tongue.date_words.sub('', sentence[start : date[0]])}{sentence[date[1] : end]}".lstrip()
+    before, after = sentence[start : date[0]], sentence[date[1] : end]
+    return f"{tongue.date_words.sub('', before)}{' ' if tongue.parted else ''}{after.lstrip(' ,，')}"
 
 
 def _parts(sentence: str, borders: list[tuple[int, int]]) -> list[tuple[int, str]]:
@@ -288,16 +289,14 @@ def _before_it(parts: list[tuple[int, str]], date: tuple[int, int], tongue: Tong
 def _whose(sentence: str, deed: Deed, borders: list[tuple[int, int]], parts: list[tuple[int, str]], tongue: Tongue) -> str:
     """The noun of a relative clause or participle; else what stands before an aside."""
     before, verb = parts[-1][1], sentence[deed.start : deed.end]
-    if tongue.place and tongue.place.search(sentence, *borders[-1]):
-        return ""  # `donde se graduó`
+    if tongue.elsewhere and tongue.elsewhere.search(sentence, parts[-1][0], borders[-1][1]):
+        return ""  # `donde se graduó`, `el curso en el que estudió`
     called = tongue.last_name.search(before.strip()) if tongue.last_name else None
     if called is not None:
         return called[0].strip()
     comma = "," in sentence[borders[-1][0] : borders[-1][1]]
     participle = tongue.participle.search(verb) if tongue.participle and comma else None
     relative = len(borders) > 1 and sentence[slice(*borders[-1])].strip(", ") and "," not in sentence[slice(*borders[-2])]
-    if not comma and _BEHIND_A_PREPOSITION.search(before):
-        return ""  # `el curso en el que estudió`
     if not comma or relative or (participle and any(tongue.kind_of(match) for match in tongue.verbs.finditer(before))):
         return _nearest_noun(before, participle, tongue)
     if len(parts) < 2 or tongue.opening.fullmatch(f"{parts[-2][1]}, "):
@@ -357,16 +356,12 @@ def _clause_start(sentence: str, deed: Deed, tongue: Tongue) -> int:
     return borders[-1][1] if borders else 0
 
 
-_BEHIND_A_PREPOSITION = re.compile(r"\b(?:en|de|con|por|a|para|sobre) (?:el|la|los|las) ?$|\b(?:del|al) ?$")
-_BY_SOMEBODY = re.compile(r"\b(?:por|con|a) ((?:[A-ZÁÉÍÓÚÑ][\w’'-]+ ?){2,4})$")
-
-
 def _subject(words: str, tongue: Tongue) -> str:
     """Of what stands before an aside the subject: its last name or noun where it has a verb of its own, else all."""
     verb = next((match for match in tongue.verbs.finditer(words) if tongue.kind_of(match)), None)
     if verb is None:
         return words.strip()
-    somebody = _BY_SOMEBODY.search(words, verb.end())
+    somebody = tongue.somebody.search(words, verb.end()) if tongue.somebody else None
     if somebody is not None:
         return somebody[1]
     noun = tongue.noun.search(words, verb.end()) if tongue.noun else None

@@ -259,7 +259,8 @@ SPANISH = Tongue(
     before_verb=re.compile(rf"(?:(?:^| )(?:{_BEFORE_A_VERB}|también|ya|\w+mente))*\s*$", re.I),
     name=re.compile(rf"{_NAME}{{2,4}}"),
     last_name=re.compile(rf"(?<= a ){_NAME}{{2,4}}$"),
-    place=re.compile(r"donde"),
+    elsewhere=re.compile(r"donde|(?:\b(?:en|de|con|por|a|para|sobre) (?:el|la|los|las)|\b(?:del|al)) (?:que|quien|quienes)\b\s*$"),
+    somebody=re.compile(r"\b(?:por|con|a) ((?:[A-ZÁÉÍÓÚÑ][\w’'-]+ ?){2,4})$"),
     says=re.compile(rf"\b(?:{'|'.join(sorted(_SAYS_OR_LASTS))})\b[^,;:]*(?:\bque\b|:)"),
     dated=re.compile(r"\b(?:en|el|de|del) (?:[a-z]+ de )?(?:\d{1,2} de [a-z]+|\d{4})\b"),
     lone_date=re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from dateline.names.lexicon import ORG_WORDS, PORTFOLIOS, TITLES
-from dateline.names.words import capital, function_words, plain
+from dateline.names.words import FORCE, capital, function_words, plain
 from dateline.text.listed import listed
 
 Role = tuple[str, str]
@@ -169,7 +169,7 @@ def _before_comma(sentence: str, start: int, end: int) -> Role:
 
 def _connected(words: list[str]) -> bool:
     """Whether the words between a title and the name belong to the title (`to Mexico`), or describe it (`diputada provincial`)."""
-    if len(words) < 3 and (all(map(_DESCRIBES.fullmatch, words)) or all(map(_FORCE.fullmatch, words))):
+    if len(words) < 3 and (all(map(_DESCRIBES.fullmatch, words)) or all(map(FORCE.fullmatch, words))):
         return True
     return (
         plain(words[0]) in _LINKS
@@ -181,9 +181,6 @@ def _connected(words: list[str]) -> bool:
 
 _DESCRIBES = re.compile(r"[a-záéíóúñ]{2,}(?:al|ar|[aiu]n[oa]|eñ[oa]|és|esa|ic[oa]|ista|iv[oa]|ari[oa]|ense|elect[oa])")
 """Adjectives that Spanish puts behind an office: `diputada provincial`, `intendente radical`, `senador santafesino`."""
-
-_FORCE = re.compile(r"[A-ZÑ]{2,4}")
-"""Behind a rank the letters of its force: `el general PNP Óscar Tello`."""
 
 
 def _owner(words: list[str]) -> str:

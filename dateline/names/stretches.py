@@ -30,7 +30,7 @@ from dateline.names.lexicon import (
 from dateline.names.lexicon import FAMILY as SURNAMES
 from dateline.names.line import Line, Name
 from dateline.names.parts import parts
-from dateline.names.words import capital, common, shouted, verb
+from dateline.names.words import FORCE, capital, common, shouted, verb
 from dateline.text.listed import listed
 
 _NOBLE = listed("declaration university lord hall")
@@ -136,7 +136,7 @@ def _nameable(line: Line, place: int, casing: Casing) -> bool:
         return False
     if _NUMERAL.fullmatch(word) and line.at(place - 1) in _NUMBERED:
         return False
-    if line.spanish and line.at(place - 1) in _RANKS and _FORCE.fullmatch(word) and not line.loud:
+    if line.spanish and line.at(place - 1) in _RANKS and FORCE.fullmatch(word) and not line.loud:
         return False
     if bare in DATES:
         return _christened(line, place)
@@ -150,8 +150,6 @@ def _nameable(line: Line, place: int, casing: Casing) -> bool:
 _MONEY = frozenset("$€£¥")
 _NUMERAL = re.compile(r"X{1,3}(?:I[XV]|V?I{0,3})|V?I{2,3}|I[XV]|VI")
 _RANKS = listed("general coronel comandante capitan teniente mayor suboficial almirante comisario brigadier alferez")
-_FORCE = re.compile(r"[A-ZÑ]{2,4}")
-"""`el general PNP Óscar Tello`: behind a rank the letters of its force."""
 _NUMBERED = listed("siglo siglos capitulo tomo volumen fase fases parte articulo titulo chapter volume part phase y al and - –")
 """`siglo XX` names nothing."""
 

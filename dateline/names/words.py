@@ -21,6 +21,10 @@ def plain(word: str) -> str:
     return bare.replace("\0", "ñ")
 
 
+FORCE = re.compile(r"[A-ZÑ]{2,4}")
+"""The letters of a force, as they stand behind a rank: `el general PNP Óscar Tello`."""
+
+
 def plains(words: frozenset[str]) -> frozenset[str]:
     """Give each word in both forms, as listed and bare."""
     return words | frozenset(map(plain, words))
