@@ -72,10 +72,10 @@ def _headline(level: int, words: str, found: Opening) -> Kind | None:
     """A heading that says the headline, with or without the outlet behind it; the shorter one is the headline."""
     if not level or not words:
         return None
-    known, said = _folded(found.title), _folded(words)
-    if known == said or _folded(_BAR.split(words)[0]) == known:
+    known, said = folded(found.title), folded(words)
+    if known == said or folded(_BAR.split(words)[0]) == known:
         return Kind.TITLE
-    if found.title and _folded(_BAR.split(found.title)[0]) == said:
+    if found.title and folded(_BAR.split(found.title)[0]) == said:
         found.title, found.outlet = words, _BAR.split(found.title)[-1]
         return Kind.TITLE
     return None
@@ -94,5 +94,6 @@ def _signature(said: tuple[Finding, ...], found: Opening) -> Kind | None:
     return Kind.BYLINE if names else Kind.DATE
 
 
-def _folded(words: str) -> str:
+def folded(words: str) -> str:
+    """The letters and digits, in small letters, by which two headlines are the same."""
     return re.sub(r"\W+", "", words).casefold()

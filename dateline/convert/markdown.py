@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import yaml
 
-from dateline.convert.clipped import Opening, opening, properties
+from dateline.convert.clipped import Opening, folded, opening, properties
 from dateline.convert.fields import addresses, byline
 from dateline.convert.fields.language import language
 from dateline.convert.fields.published import published
@@ -143,7 +143,7 @@ def _plain(body: str) -> str:
 
 
 def _same(one: str, other: str) -> bool:
-    return re.sub(r"\W+", "", one).casefold() == re.sub(r"\W+", "", other).casefold()
+    return folded(one) == folded(other)
 
 
 def _text(fields: Mapping[str, object], names: tuple[str, ...]) -> str:

@@ -1,15 +1,14 @@
 """Tell whether two converted texts are of one article: Markdown → Gist; two of them → how alike, and what says otherwise."""
 
-import re
 from array import array
 from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import urlsplit
 
+from dateline.intake.front import FRONT, said
 from dateline.text.gist import marks
 from dateline.text.words import written
 
-_FRONT = re.compile(r"\ufeff?---[ \t]*\n(?P<head>(?:[^\n]*\n)*?)---[ \t]*(?:\n|$)")
 _ALIKE = 0.5
 """Two texts of one length share half of their runs of four words where every tenth word is another."""
 _HERE = (0.0, 0.2, 0.6)
@@ -53,7 +52,7 @@ class Said:
 
 def gist(text: str) -> Gist:
     """The gist of a text as it was converted."""
-    front = _FRONT.match(text)
+    front = FRONT.match(text)
     numbers = array("I")
     numbers.frombytes(marks(text[front.end() :] if front else text))
     return Gist(numbers=numbers, head=front["head"] if front else "")
@@ -98,12 +97,7 @@ def goes_on(one: Gist, other: Gist) -> bool:
 
 
 def _head(lines: str) -> dict[str, object]:
-    import yaml
-
-    try:
-        found = yaml.load(lines, Loader=yaml.BaseLoader)
-    except (yaml.YAMLError, RecursionError, ValueError):
-        return {}
+    found = said(lines)
     return found if isinstance(found, dict) else {}
 
 

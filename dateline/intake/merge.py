@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import Generic, TypeVar
 
-_FRONT = re.compile(r"\ufeff?---[ \t]*\n(?P<head>(?:[^\n]*\n)*?)---[ \t]*(?:\n|$)")
+from dateline.intake.front import FRONT, said
+
 _KEY = re.compile(r"(?P<key>[^\s#:\"'\-\[\]{},&*!|>%@`][^\s:]*)[ \t]*:(?=[ \t]|$)")
 _OURS = ("clipping", "converted")
 _COMMENT = re.compile(r"[ \t]#[^\n\"']*$")
@@ -58,7 +59,7 @@ def merge(base: str, *, author: str, new: str) -> Merged:
 
 def _fronts(*texts: str) -> tuple[tuple[str, str, str], tuple[str, str, str]] | None:
     """The three front matters and the three texts below; None where one cannot be told from the other."""
-    found = [_FRONT.match(text) for text in texts]
+    found = [FRONT.match(text) for text in texts]
     heads = tuple(match["head"] for match in found if match is not None)
     bodies = tuple(text[match.end() :] for text, match in zip(texts, found, strict=True) if match is not None)
     if len(heads) != 3 or len(bodies) != 3 or any(_twice(_blocks(head)) for head in heads):
@@ -139,15 +140,7 @@ def _one_key(block: _Block, was: str | None, now: str | None) -> tuple[str, Conf
 
 
 def _value(lines: str | None) -> object:
-    """What the lines say, however they are written; the lines themselves where they are no YAML."""
-    if lines is None:
-        return None
-    import yaml
-
-    try:
-        return yaml.load(lines, Loader=yaml.BaseLoader)
-    except (yaml.YAMLError, RecursionError, ValueError):
-        return lines.strip()
+    return None if lines is None else said(lines)
 
 
 def _with_comment(now: str, before: str) -> str:

@@ -59,7 +59,6 @@ class Read:
 
 
 @lru_cache(maxsize=1024)
-@lru_cache(maxsize=1024)
 def fold(text: str) -> str:
     """Two headlines that a reader would call the same fold to the same."""
     if text.isascii():
