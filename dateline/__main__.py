@@ -2,7 +2,10 @@
 
 import sys
 
-from dateline.cli import process
-
 if __name__ == "__main__":
-    sys.exit(process())
+    try:
+        from dateline.cli import process
+
+        sys.exit(process())
+    except KeyboardInterrupt:  # before anything was begun, or after it was done
+        sys.exit(130)

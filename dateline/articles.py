@@ -49,6 +49,15 @@ class NotUnderstood(DatelineError):
         super().__init__(f"{self.what}: {self.todo}")
 
 
+class NotWritten(DatelineError):
+    """An article cannot be put where it was to go."""
+
+    def __init__(self, place: str, error: OSError) -> None:
+        self.what = f"cannot be written as {place} ({error.strerror or error})"
+        self.todo = "choose another place, or make room there"
+        super().__init__(f"{place}: cannot be written ({error.strerror or error}): {self.todo}")
+
+
 def markdown_of(content: bytes, *, path: str) -> tuple[Converted, ...]:
     """Every article in these bytes, without any project.
 
@@ -104,7 +113,7 @@ def convert_pair(pair: Pair, _: None) -> str:
         if not pair.bring:
             put(texts, pair.target)
     except OSError as error:
-        what = f"cannot be read or written ({error.strerror or error})"
+        what = f"cannot be read ({error.strerror or error})"
         return OUTCOME.write(Outcome(what=what, todo="check its name and rights"))
     except DatelineError as error:
         todo = getattr(error, "todo", "type it by hand")
@@ -114,13 +123,24 @@ def convert_pair(pair: Pair, _: None) -> str:
 
 
 def put(texts: Sequence[str], target: str) -> None:
-    """Write one article under the name that was asked for; several with a number each."""
+    """Write one article under the name that was asked for; several with a number each.
+
+    Raises:
+        NotWritten: the system refuses it.
+    """
     for number, text in enumerate(texts, start=1):
         place = target if len(texts) == 1 else remote.beside(target, number)
-        if remote.protocol(place):
-            remote.put(place, text)
-        else:
-            write.text(Path(place), text)
+        try:
+            _put(text, place)
+        except OSError as error:
+            raise NotWritten(place, error) from error
+
+
+def _put(text: str, place: str) -> None:
+    if remote.protocol(place):
+        remote.put(place, text)
+    else:
+        write.text(Path(place), text)
 
 
 def unconverted(clipping: Clipping, error: DatelineError) -> Problem:

@@ -201,6 +201,8 @@ def _found(root: Path, choices: Choices, *, kept: store.Store) -> _Found:
     assets, lost = read.assets(root)
     templates, unusable = read.templates(root)
     settings, misset = frontmatter.site(texts.source(SETTINGS))
+    if any(problem.path == SETTINGS for problem in unread):
+        misset = ()  # the file is there, and what is wrong with it is said
     font, fontless = read.fingerprint(root, settings.card_font)
     return _Found(
         texts=texts,

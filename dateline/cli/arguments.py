@@ -76,7 +76,9 @@ def _build(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--base", type=_path, metavar="/REPO", help="the path the site is served under; else from the url in site.toml"
     )
-    command.add_argument("--project", metavar="ADDRESS", help="build the project that lies there, as s3://bucket/pearls")
+    command.add_argument(
+        "--project", type=_address, metavar="ADDRESS", help="build the project that lies there, as s3://bucket/pearls"
+    )
     command.add_argument("--out", metavar="DIR", default="site", help="where the site goes, an address too (default: site)")
     command.add_argument("--offline", metavar="DIR", help="put a copy of the site there that can be opened from disk")
     command.add_argument("--drafts", action="store_true", help="with the stories marked as drafts")
@@ -126,6 +128,13 @@ def _path(words: str) -> str:
     parts = words.strip("/")
     if parts and not all(re.fullmatch(_PART, part) for part in parts.split("/")):
         raise argparse.ArgumentTypeError(f'"{words}" is not the path of a site: write it like /repository')
+    return words
+
+
+def _address(words: str) -> str:
+    if "://" not in words:
+        todo = "write it like s3://bucket/pearls; a project on this disk is built from within its folder"
+        raise argparse.ArgumentTypeError(f'"{words}" is no address: {todo}')
     return words
 
 

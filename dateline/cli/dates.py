@@ -18,8 +18,11 @@ class NoText(DatelineError):
 
 def run(chosen: argparse.Namespace, *, root: Path) -> int:
     """One JSON object a line; with `--batch` each line of input is answered at once, the answer ended by `{"done": id}`."""
-    if chosen.batch:
+    if chosen.batch and chosen.file == "-":
         return _batch(sys.stdin.buffer)
+    if chosen.batch:
+        with Path(chosen.file).open("rb") as lines:
+            return _batch(lines)
     content = sys.stdin.buffer.read() if chosen.file == "-" else Path(chosen.file).read_bytes()
     try:
         text = content.decode("utf-8")
@@ -42,9 +45,9 @@ def _batch(lines: Iterable[bytes]) -> int:
             ref = dt.date.fromisoformat(str(asked["ref"])[:10])
             for answer in _lines(str(asked["text"]), ref=ref, lang=str(asked.get("lang") or "en")):
                 _print(answer)
-        except (ValueError, KeyError, AttributeError) as error:
+        except (ValueError, KeyError, AttributeError, TypeError):
             failed = True
-            say(f'line {number}: {error!r} is wrong: write {{"id": …, "ref": "2023-02-23", "text": "…"}}')
+            say(f'line {number} of the batch is not {{"id": …, "ref": "2023-02-23", "text": "…"}}: mend it')
         _print(json.dumps({"done": name}, ensure_ascii=False))
         sys.stdout.flush()
     return 1 if failed else 0

@@ -2,6 +2,7 @@
 
 import argparse
 import gc
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -33,9 +34,17 @@ Without:      python3 -m venv .venv
 def process() -> int:
     """Run the command that was typed, as a process that ends with it: nobody looks for cycles in what is left then."""
     try:
+        for stream in (sys.stdin, sys.stdout):
+            _in_utf8(stream)
         return main()
     finally:
         gc.freeze()
+
+
+def _in_utf8(stream: object) -> None:
+    """What is read and printed is UTF-8, whatever is set; a terminal keeps its own, and shows `?` for what that lacks."""
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
 
 
 def main(arguments: Sequence[str] | None = None, *, root: Path | None = None) -> int:
@@ -67,7 +76,7 @@ def _run(chosen: argparse.Namespace, *, root: Path) -> int:
 
 def _said(error: Exception) -> str | None:
     """What is said of an error; None where it is nobody's but ours."""
-    from dateline.nouns.problem import ContentError, DatelineError
+    from dateline.nouns.problem import ContentError, DatelineError, of_system
 
     if isinstance(error, ModuleNotFoundError):
         return _missing() if (error.name or "").partition(".")[0] in NEEDED else None
@@ -76,7 +85,7 @@ def _said(error: Exception) -> str | None:
     if isinstance(error, DatelineError):
         return f"Dateline: {error}"
     if isinstance(error, OSError) and not isinstance(error, BrokenPipeError):
-        return f"Dateline: {error.filename or 'the system'}: {error.strerror or error}: nothing was changed"
+        return f"Dateline: {of_system(error)}"
     return None
 
 

@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from dateline import names
@@ -16,9 +17,9 @@ class NotTokens(DatelineError):
 
 def run(chosen: argparse.Namespace, *, root: Path) -> int:
     """With `--batch` all lines are read before the first is answered, for each helps to type the others."""
-    if chosen.batch:
-        return _batch()
     text = sys.stdin.read() if chosen.file == "-" else Path(chosen.file).read_text(encoding="utf-8-sig", errors="replace")
+    if chosen.batch:
+        return _batch(text.split("\n"))
     for found in _in_text(text):
         print(json.dumps(found, ensure_ascii=False))
     return 0
@@ -40,8 +41,8 @@ def _in_text(text: str) -> list[dict[str, object]]:
     ]
 
 
-def _batch() -> int:
-    asked = [_asked(number, line) for number, line in enumerate(sys.stdin, start=1) if line.strip()]
+def _batch(lines: Sequence[str]) -> int:
+    asked = [_asked(number, line) for number, line in enumerate(lines, start=1) if line.strip()]
     found = names.find([words for _, words in asked])
     answers = (
         json.dumps({"id": id_, "spans": [[name.start, name.end, name.kind.value] for name in line]}, ensure_ascii=False)

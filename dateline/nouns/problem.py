@@ -1,5 +1,6 @@
 """Problem: where something is wrong, what it is, and what to do."""
 
+import errno
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
@@ -46,6 +47,24 @@ def listed(problems: Iterable[Problem]) -> Iterator[str]:
         if chosen:
             yield f"{heading} ({counted(len(chosen), severity.value)}):"
             yield from map(str, chosen)
+
+
+_REMEDIES = {
+    errno.EACCES: "check that you may read and write there",
+    errno.EISDIR: "that is a folder: name a file",
+    errno.ENOENT: "check its name",
+    errno.ENOSPC: "make room on the disk",
+    errno.ENOTDIR: "check its name",
+    errno.EPERM: "check that you may read and write there",
+    errno.EROFS: "choose a place that can be written to",
+}
+"""What to do about what the system refuses."""
+
+
+def of_system(error: OSError) -> str:
+    """What the system refused, and what to do."""
+    where = error.filename or "the system"
+    return f"{where}: {error.strerror or error}: {_REMEDIES.get(error.errno or 0, 'mend it, then try again')}"
 
 
 class DatelineError(Exception):

@@ -3,7 +3,16 @@
 import multiprocessing
 import os
 import signal
+from multiprocessing import resource_tracker
 from threading import Thread
+
+
+def hold_interrupts() -> None:
+    """Ctrl+C is the server's affair, not that of the processes which this thread begins: they are spared it until they say
+    themselves what it means to them, which they can only once they are loaded."""
+    if hasattr(signal, "pthread_sigmask"):
+        resource_tracker.ensure_running()  # whoever begins it lets interrupts through again
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
 
 
 def end_with_the_server() -> None:

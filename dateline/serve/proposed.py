@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from threading import Event, Thread
 
-from dateline.serve.ending import end_with_the_server
+from dateline.serve.ending import end_with_the_server, hold_interrupts
 
 _QUIET = 2.0
 """Seconds after a build before anything is read."""
@@ -36,6 +36,7 @@ def proposing(root: Path, *, heard: Callable[[Proposed], None], wanted: Event, s
     """Propose whenever it is `wanted`, until `stop`."""
 
     def attend() -> None:
+        hold_interrupts()
         while not stop.is_set():
             if not wanted.wait(0.5) or stop.wait(_QUIET):
                 continue

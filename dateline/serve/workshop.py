@@ -14,8 +14,8 @@ from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING, TypeVar
 
 from dateline.conversion import Conversion
-from dateline.nouns.problem import ContentError, DatelineError
-from dateline.serve.ending import end_with_the_server
+from dateline.nouns.problem import ContentError, DatelineError, of_system
+from dateline.serve.ending import end_with_the_server, hold_interrupts
 from dateline.serve.outcome import Ahead, Begun, Notes, Outcome
 from dateline.serve.place import Place
 from dateline.serve.saves import Saves
@@ -49,6 +49,7 @@ def opened(place: Place, *, heard: Heard, looked_at: LookedAt, stop: Event) -> T
     opened where it breaks down. It asks which files of the site are `looked_at`."""
 
     def attend() -> None:
+        hold_interrupts()
         while not stop.is_set():
             _heard_out(place, heard=heard, looked_at=looked_at, stop=stop)
             if not stop.wait(_PAUSE):
@@ -188,6 +189,6 @@ def _safely(do: Callable[[], Done], bench: "Bench") -> Done | Outcome:
     except DatelineError as error:
         return Outcome(fault=str(error))
     except OSError as error:
-        return Outcome(fault=f"{error}: mend it, then save")
+        return Outcome(fault=f"{of_system(error)}, then save")
     except Exception as error:  # A fault of ours must not take the preview away from its author.
         return Outcome(fault=f"Dateline broke down ({type(error).__name__}: {error}): please report it with the file saved last")

@@ -121,6 +121,7 @@ def test_garbage_is_refused_in_words(tmp_path: Path, content: bytes) -> None:
         ("convert", "a.txt", "b.txt"),
         ("convert", "--stdout"),
         ("check", "--format", "xml"),
+        ("build", "--project", "pearls"),
         ("serve", "--base", "/../a"),
         ("serve", "--port", "99999"),
     ],
@@ -140,12 +141,56 @@ def test_wrong_usage_exits_with_2(tmp_path: Path, words: tuple[str, ...]) -> Non
         (("build", "--jobs", "some"), "some is none: write a number from 0 to 1000"),
         (("serve", "--port", "-1"), "-1 is none: write a number from 0 to 65535"),
         (("dates", "--ref", "23 Feb"), "23 Feb is no day: write it like 2023-02-23"),
+        (("build", "--project", "pearls"), "write it like s3://bucket/pearls; a project on this disk is built from within its"),
         (("build", "--base", "a b"), '"a b" is not the path of a site: write it like /repository'),
     ],
 )
 def test_a_wrong_value_is_told_how_to_be_written(tmp_path: Path, words: tuple[str, ...], said: str) -> None:
     """What is wrong with the value of an option, and how it is written."""
-    assert said in run(*words, cwd=tmp_path).stderr.decode()
+    assert said in " ".join(run(*words, cwd=tmp_path).stderr.decode().split())
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("convert", "."), b".: Is a directory: that is a folder: name a file"),
+        (("dates", "nowhere.txt"), b"nowhere.txt: No such file or directory: check its name"),
+        (("convert", "a.txt", "--out", "a.txt"), b"a.txt: cannot be written as a.txt/a.md (File exists): choose another place"),
+    ],
+)
+def test_what_the_system_refuses_is_told_with_what_to_do(tmp_path: Path, words: tuple[str, ...], said: bytes) -> None:
+    """The file, why, and what helps."""
+    (tmp_path / "a.txt").write_text(ARTICLE)
+
+    result = run(*words, cwd=tmp_path)
+
+    assert result.returncode == 1
+    assert said in result.stderr
+    assert b"Traceback" not in result.stderr
+
+
+def test_settings_that_cannot_be_read_are_there_all_the_same(tmp_path: Path) -> None:
+    """Nobody is told to create a file that only has to be saved as UTF-8."""
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content/site.toml").write_bytes('title = "El niño"\n'.encode("latin-1"))
+
+    said = run("check", cwd=tmp_path).stdout.decode()
+
+    assert "content/site.toml:1:15: holds a byte that is not UTF-8" in said
+    assert "does not exist" not in said
+
+
+@pytest.mark.parametrize("words", [("--help",), ("convert", "-", "--explain"), ("names",)], ids=" ".join)
+def test_what_is_read_and_printed_is_utf8(tmp_path: Path, words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the system is set to, and whatever it is handed: no character stops a command."""
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii:strict")
+    monkeypatch.setenv("PYTHONUTF8", "0")
+
+    result = run(*words, given=ARTICLE.replace("Mary Major", "María Mejía …").encode() + b"\xff\n", cwd=tmp_path)
+
+    assert result.returncode == 0, result.stderr.decode()
+    assert result.stdout.decode("utf-8")
+    assert not result.stderr
 
 
 @pytest.mark.parametrize("words", [("templates",), ("dates", "content/clippings/hangzhou-copy.txt")])

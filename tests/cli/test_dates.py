@@ -24,6 +24,13 @@ def test_a_file_is_tagged(tmp_path, capsysbinary):
     }
 
 
+def test_a_batch_may_lie_in_a_file(tmp_path, capsysbinary):
+    """It is answered like one on standard input."""
+    (tmp_path / "asked.jsonl").write_text('{"id": "a", "ref": "2021-05-12", "text": "On Monday."}\n')
+    assert main(["dates", "--batch", str(tmp_path / "asked.jsonl")]) == 0
+    assert [one.get("done", one.get("value")) for one in lines(capsysbinary)] == ["2021-05-10", "a"]
+
+
 def test_a_batch_is_answered_line_by_line(monkeypatch, capsysbinary):
     """Each answer ends with its id; a line that is none is told on the other channel and answered all the same."""
     asked = [

@@ -418,6 +418,15 @@ def test_names_in_a_batch(tmp_path: Path) -> None:
     ]
 
 
+def test_a_batch_of_names_may_lie_in_a_file(tmp_path: Path) -> None:
+    """It is answered like one on standard input."""
+    (tmp_path / "asked.jsonl").write_text('{"id": 7, "tokens": ["Lima", "slept"]}\n')
+
+    result = run("names", "--batch", str(tmp_path / "asked.jsonl"), cwd=tmp_path, given="")
+
+    assert json.loads(result.stdout) == {"id": 7, "spans": [[0, 1, "LOC"]]}
+
+
 def test_names_in_a_text(tmp_path: Path) -> None:
     """One JSON line for each name, with its place in the text."""
     result = run("names", cwd=tmp_path, given="So Ana Keller left.\n\nThen Lima slept.")

@@ -40,7 +40,7 @@ class Preview:
         return (self.root / "said.txt").read_text(encoding="utf-8")
 
 
-def _hears_interrupts() -> None:
+def hears_interrupts() -> None:
     """As in a terminal: what a shell starts in the background is deaf to them, and so is all that it starts."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
@@ -52,7 +52,7 @@ def preview(root: Path, *more: str, base: str = "", seconds: float = 120, port: 
     command = [sys.executable, "-m", "dateline", "serve", "--port", str(port), "--base", base, *more]
     with (root / "said.txt").open("w") as said:
         environment = os.environ | {"PYTHONPATH": str(HERE)}
-        process = subprocess.Popen(command, cwd=root, env=environment, stderr=said, text=True, preexec_fn=_hears_interrupts)
+        process = subprocess.Popen(command, cwd=root, env=environment, stderr=said, text=True, preexec_fn=hears_interrupts)
     try:
         port = port or _said_port(root / "said.txt", seconds)
         address = f"http://127.0.0.1:{port}{base}/"

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from livereload.handlers import LiveReloadHandler
-from previewing import HERE, Preview, fetched, messages, preview, put, small, until
+from previewing import HERE, Preview, fetched, hears_interrupts, messages, preview, put, small, until
 from saving import WAYS
 
 from dateline.cli import main
@@ -293,6 +293,24 @@ def test_nothing_is_left_running(tmp_path: Path) -> None:
             found.process.wait(60)
             until(lambda workers=workers: not any(alive(pid) for pid in workers), seconds=10)
             assert "Traceback" not in found.said
+
+
+def test_an_interrupt_while_it_starts_is_no_fault(tmp_path: Path) -> None:
+    """Ctrl+C reaches all that was begun in the terminal, the workshop while it is being loaded too: none has a word for it."""
+    small(tmp_path)
+    command = [sys.executable, "-m", "dateline", "serve", "--port", "0"]
+    environment = os.environ | {"PYTHONPATH": str(HERE)}
+    with (tmp_path / "said.txt").open("w") as said:
+        process = subprocess.Popen(
+            command, cwd=tmp_path, env=environment, stderr=said, start_new_session=True, preexec_fn=hears_interrupts
+        )
+    until(lambda: len(children(process.pid)) > 1, seconds=60)
+
+    os.killpg(process.pid, signal.SIGINT)
+
+    assert process.wait(60) == 130
+    assert (tmp_path / "said.txt").read_text().splitlines()[-1] == "Stopped."
+    assert "Traceback" not in (tmp_path / "said.txt").read_text()
 
 
 BUSY = """
