@@ -312,6 +312,17 @@ def test_the_line_between_headline_and_byline_is_the_subtitle() -> None:
     assert deck not in found.body
 
 
+def test_a_standfirst_of_whole_sentences_is_kept() -> None:
+    """Between headline and byline it is the subtitle, with what asks to be shared in between, too; without a byline it is the article's."""
+    standfirst = "A third of the forty apprentices come from abroad. They learn to plane before they learn to sail."
+
+    found = draft(f"School for boat builders opens\n{standfirst}\nShare\nBy Per Strand\nMay 4, 2021")
+
+    assert (found.title, found.subtitle, found.authors) == ("School for boat builders opens", standfirst, ("Per Strand",))
+    assert standfirst not in found.body
+    assert standfirst in draft(f"School for boat builders opens\n{standfirst}").body
+
+
 def test_a_photograph_is_credited_below_its_caption() -> None:
     """`Photograph: …` names who took it, as `Photo: …` does; the caption is none of the body."""
     found = draft(

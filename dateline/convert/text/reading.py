@@ -28,6 +28,8 @@ from dateline.convert.text.thread import thread
 from dateline.convert.text.topline import choose, is_day
 
 _ABOVE_THE_ARTICLE = 25
+# So near below a standfirst stands who wrote the article, or when; and so much of what is none stands in links.
+_UNDER_A_STANDFIRST, _LINKED = 3, 0.5
 _LAST = frozenset({"end-mark", "press-contact"})
 # How much of a text must read like sentences for all of it to be the article: share of letters, share of blocks.
 _BARE, _BARE_AND_SIGNED = (0.85, 0.55), (0.68, 0.35)
@@ -106,12 +108,19 @@ def _read_among_furniture(page: Page) -> Reading:
 
 
 def _deck(page: Page, title: int | None, kept: tuple[int, ...], lines: set[int]) -> int | None:
-    """The line between the headline and one of `lines`, which say who wrote the article and when; None where it is the body's."""
-    if title is None or title + 2 >= len(page.blocks) or page.blocks[title + 2].start not in lines:
+    """The line between the headline and one of `lines`, which say who wrote the article and when; None where it is the body's.
+
+    A sentence is it when they stand near below; what does not read like one only directly above them.
+    """
+    if title is None:
         return None
     under = title + 1
-    free = under not in page.apart and under not in kept and page.blocks[under].start not in lines
-    return under if free and choose(page.blocks, [title, under]) == (title, under) else None
+    below = [block.start in lines for block in page.blocks[under + 1 : under + 1 + _UNDER_A_STANDFIRST]]
+    if not any(below) or under in page.apart or under in kept or page.blocks[under].start in lines:
+        return None
+    if page.shapes[under].reads:
+        return under if page.blocks[under].linked < _LINKED else None
+    return under if below[0] and choose(page.blocks, [title, under]) == (title, under) else None
 
 
 def _weighed(page: Page) -> tuple[int | None, tuple[int, ...]]:
