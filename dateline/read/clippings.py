@@ -13,7 +13,7 @@ from dateline.read.decode import decode
 from dateline.read.formats import europresse
 from dateline.read.media import Format, media_type
 from dateline.read.piece import Piece, Unsupported, known
-from dateline.read.repair import repaired, whole_characters
+from dateline.read.repair import composed, repaired, whole_characters
 from dateline.read.saved import saved
 from dateline.read.split import OF_THE_WEB, articles, handed_out, may_be_handed_out
 
@@ -211,7 +211,7 @@ def _pieces(content: bytes, *, kind: MediaType | Format) -> tuple[Piece, ...]:
         return tuple(
             part
             for piece in pieces(content, kind=kind)
-            for part in _split(replace(piece, text=whole_characters(repaired(piece.text))))
+            for part in _split(replace(piece, text=whole_characters(composed(repaired(piece.text)))))
         )
     if len(content) > _LARGEST:
         raise Unsupported(what=f"is a text of {len(content) // 1_000_000:,} MB", todo="cut it into smaller files")

@@ -2,10 +2,11 @@
 
 import codecs
 import re
+from collections import Counter
 
 from dateline.nouns.clipping import MediaType
 from dateline.read.piece import one_line_ends
-from dateline.read.repair import repaired
+from dateline.read.repair import composed, repaired
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -26,6 +27,11 @@ _BROWSERS = {
 _CANDIDATES = ["gb18030", "big5", "shift_jis", "euc_jp", "euc_kr", "cp1252", "cp1250", "cp1251", "cp1253", "cp1254"]
 
 
+_OF_OLD_MACHINES = ("mac_roman", "cp850")
+_WESTERN = re.compile(
+    "(?<![A-ZÀ-Þ]{2})[áéíóúñüöäàèìòùâêîôûëïçãõßåøæœ](?![A-ZÀ-Þ])|(?<![a-zà-ÿ])[ÁÉÍÓÚÑÜÖÄÀÈÇÂÊÎÔÅØ]|[«»¿¡“”‘’…–—€°ºª·](?![a-zà-ÿ])|(?<![a-zà-ÿ])[«¿¡“‘]|(?<=[a-z])’(?=[a-z])"
+)
+_PLAUSIBLE, _MOST_KINDS = 0.7, 40
 _FEW = 200
 """One zero byte among so many others is damage; more of them make a file that is no text."""
 _SEVEN_BITS = ("iso-2022", "iso2022", "hz", "utf-7", "utf7")
@@ -43,7 +49,7 @@ def decode(content: bytes, *, kind: MediaType, charset: str = "") -> str:
     text = _named(content, charset) if text is None else text
     text = _declared(content, kind=kind) if text is None else text
     text = _recognised(content) if text is None else text
-    return repaired(one_line_ends(text.replace("\x00", "") if 0 in content else text))
+    return composed(repaired(one_line_ends(text.replace("\x00", "") if 0 in content else text)))
 
 
 def unmarked(content: bytes) -> str:
@@ -99,9 +105,28 @@ def _named(content: bytes, charset: str) -> str | None:
         return None
 
 
+def _of_old_machines(content: bytes) -> str:
+    """`mac_roman` or `cp850`, where no byte has a character in it that the other Western encodings explain as well; else empty."""
+    high = Counter(content.translate(None, bytes(range(128))))
+    if not high or len(high) > _MOST_KINDS:
+        return ""
+    share = {encoding: _plausible(content, encoding, high) for encoding in ("cp1252", *_OF_OLD_MACHINES)}
+    best = max(share, key=lambda encoding: share[encoding])
+    return best if best != "cp1252" and share[best] == 1 and share["cp1252"] < _PLAUSIBLE else ""
+
+
+def _plausible(content: bytes, encoding: str, high: Counter[int]) -> float:
+    """How many of the bytes beyond ASCII are letters that stand in words of Western languages, or signs that stand outside."""
+    text = content.decode(encoding, "replace")
+    return len(_WESTERN.findall(text)) / high.total()
+
+
 def _recognised(content: bytes) -> str:
     from charset_normalizer import from_bytes
 
+    old = _of_old_machines(content)
+    if old:
+        return content.decode(old)
     guesses = from_bytes(content, cp_isolation=_CANDIDATES)
     best = min(guesses, key=lambda guess: (guess.chaos, -guess.coherence, _CANDIDATES.index(guess.encoding)), default=None)
     return str(best) if best is not None else content.decode("cp1252", "replace")

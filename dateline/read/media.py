@@ -27,7 +27,6 @@ class Format(StrEnum):
 
 _AS_TEXT = "save it as .txt or as a web page (.html)"
 _REFUSED = (
-    (b"\xd0\xcf\x11\xe0", "is an old Word, Excel or Outlook file", "save it as .docx, .txt or as a web page (.html)"),
     (b"7z\xbc\xaf", "is an archive", "unpack it first"),
     (b"Rar!", "is an archive", "unpack it first"),
     (b"bplist00", "is a Safari web archive", "save the page as .html or as PDF"),
@@ -35,7 +34,15 @@ _REFUSED = (
     (b"ID3", "is a sound recording", "type its words into a .txt file"),
     (b"OggS", "is a sound recording", "type its words into a .txt file"),
 )
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+_OF_OLD_OFFICE = (
+    ("__substg1.0_", "is a message that Outlook saved (.msg)", "open it in Outlook and save it as text (.txt) or HTML, or drag it into another mail program and save it as .eml"),  # noqa: E501 - read as one
+    ("WordDocument", "is an old Word file (.doc)", "open it in Word or LibreOffice and save it as .docx"),
+    ("Workbook", "is a table of Excel, not an article", "copy the article's text into a .txt file, or remove it"),
+    ("PowerPoint Document", "is a presentation, not an article", "copy the article's text into a .txt file, or remove it"),
+)  # fmt: skip
 _OTHER_ZIPS = (
+    ("Index/Document.iwa", "a document of Pages, Numbers or Keynote"),
     ("content.xml", "an OpenDocument file"),
     ("META-INF/container.xml", "an e-book"),
     ("xl/workbook.xml", "a table"),
@@ -55,8 +62,11 @@ _FIELD = re.compile(rb"^([!-9;-~]{1,60}):", re.M)
 # A copied page may begin with "From:" and "Date:"; only what passed through a mail program has one of these.
 _POSTMARKS = frozenset([b"mime-version", b"message-id", b"received", b"return-path", b"content-transfer-encoding", b"delivered-to"])
 _RIS = re.compile(
-    rb"\s*(?:TY  - [A-Z]{2,6}\s*\r?\n[A-Z][A-Z0-9]  -|%0 [A-Z][\w ]{3,40}\r?\n%\S |@[a-zA-Z]{3,20}\{[^\s,{}]{0,100},\s*\w+\s*=)"
+    rb"\s*(?:TY  - [A-Z]{2,6}\s*\r?\n[A-Z][A-Z0-9]  -|SrcDatabase-|%0 [A-Z][\w ]{3,40}\r?\n%\S |@[a-zA-Z]{3,20}\{[^\s,{}]{0,100},\s*\w+\s*=)"  # noqa: E501 - read as one
 )
+_AS_RIS = "save each article's text as a file, and what is known of it as RIS beside it, or remove this"
+_ROWS = re.compile(rb'(?:"[^"\r\n]{0,200}",){3,}"[^"\r\n]{0,200}"\r?\n"')
+_DATA = re.compile(rb'\s*(?:\[\s*)?\{\s*"[^"\r\n]{1,60}"\s*:')
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -78,10 +88,16 @@ def media_type(content: bytes, *, path: str) -> MediaType | Format:
         raise Unsupported(what="is a binary file, not an article in text or HTML", todo=_AS_TEXT)
     opening = _opening(start)
     doctype = _DOCTYPE.match(opening)
+    if b"<rdf:RDF" in opening[:400] and b"zotero.org/namespaces" in start:
+        raise Unsupported(what="is an export of Zotero (RDF)", todo=_AS_RIS)
     if _FEED.match(_opening(opening[doctype.end() :]) if doctype else opening):
         return Format.FEED
     if _RIS.match(start):
         return Format.RIS
+    if _ROWS.match(start):
+        raise Unsupported(what="is a table (CSV), not an article", todo=_AS_RIS)
+    if _DATA.match(start) and _is_json(content):
+        raise Unsupported(what="is data (JSON), not an article", todo=_AS_RIS)
     return _mail(start) or _text(start, opening, path=path)
 
 
@@ -118,10 +134,29 @@ def _wrapped(content: bytes) -> Format | None:
         return Format.WARC
     if _PICTURES.match(content[:64]):
         return Format.PICTURE
+    if content.startswith(_OLD_OFFICE):
+        raise _old_office(content)
     for signature, what, todo in _REFUSED:
         if content.startswith(signature):
             raise Unsupported(what=what, todo=todo)
     return None
+
+
+def _old_office(content: bytes) -> Unsupported:
+    """Which of the kinds it is that Office kept in one container: each has a part of its own name in it."""
+    found = ((what, todo) for name, what, todo in _OF_OLD_OFFICE if name.encode("utf-16-le") in content)
+    what, todo = next(found, ("is an old Word, Excel or Outlook file", "save it as .docx, .txt or as a web page (.html)"))
+    return Unsupported(what=what, todo=todo)
+
+
+def _is_json(content: bytes) -> bool:
+    import json
+
+    try:
+        json.loads(content)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _zipped(content: bytes) -> Format:

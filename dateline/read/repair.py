@@ -8,6 +8,8 @@ import unicodedata
 
 # Every byte has a character here, so that nothing is lost on the way back: the five that Windows-1252 leaves open are controls.
 _BYTES = {bytes([code]).decode("cp1252", "ignore") or chr(code): code for code in range(256)}
+# A program that knew ISO 8859-1 alone read the others as controls, too.
+_BYTES |= {chr(code): code for code in range(0x80, 0xA0)}
 _TAIL = "".join(re.escape(sign) for sign, code in _BYTES.items() if 0x80 <= code < 0xC0)
 _SEQUENCE = re.compile(f"[\u00c2-\u00df][{_TAIL}]|[\u00e0-\u00ef][{_TAIL}]{{2}}|[\u00f0-\u00f4][{_TAIL}]{{3}}")
 # What no language writes: accented letters, signs, curly quotes, Chinese that were read as two or three characters each.
@@ -28,6 +30,7 @@ _SUPPLEMENT = dict(
 )
 _WHOLE = str.maketrans({**_SUPPLEMENT, **dict(zip(_RADICALS, unicodedata.normalize("NFKC", _RADICALS), strict=True))})
 _RADICAL = re.compile("[\u2e80-\u2fdf]")
+_LOOSE_ACCENT = re.compile("[^\\W\\d_][\u0300-\u036f\u3099\u309a]+")
 # The closing quotation mark's last byte has no character in Windows-1252; many a program wrote its sign for unknown ones.
 _CLOSING_LOST = "\u00e2\u20ac\ufffd"
 
@@ -43,6 +46,11 @@ def repaired(text: str) -> str:
 def whole_characters(text: str) -> str:
     """The text with characters for the radicals that look the same: `⻢` for `马`, as fonts of many PDFs name their signs."""
     return text.translate(_WHOLE) if _RADICAL.search(text) else text
+
+
+def composed(text: str) -> str:
+    """The text with `é` for an `e` and the accent that follows it, as files from a Mac have them: both look the same."""
+    return text if text.isascii() else _LOOSE_ACCENT.sub(lambda found: unicodedata.normalize("NFC", found[0]), text)
 
 
 def _is_misread(text: str) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
+from dateline.read.chat import chat
 from dateline.read.formats import europresse as europresse_page
 from dateline.read.formats.html import words_of
 from dateline.read.pasted import TELLS, pasted
@@ -32,7 +33,12 @@ _FACTIVA_PAGE = re.compile(r"""<div\b[^>]*\bclass=["']article \w\wArticle["']"""
 _FACTIVA_SIGNS, _FACTIVA_CLASS = ('="article', "='article"), re.compile(r"""class=["']article \w\wArticle["']""")
 _EUROPRESSE_END = re.compile(r"^[ \t]*(?P<id>news·(?:19|20)\d{6}·\S+)[ \t]*$", re.M)
 _GALE_END = re.compile(r"^[ \t]*Gale Document Number:[ \t]*(?P<id>GALE\|\w+)[ \t]*$", re.M)
-_WISERS_END = re.compile(r"^[ \t]*文章[编編][号號] ?[:：] ?(?P<id>\d{10,})[ \t]*$", re.M)
+_EBSCO_START = re.compile(r"^[ \t]*Record: \d{1,4}[ \t]*$", re.M)
+_EBSCO_ID = re.compile(r"^[ \t]*Accession Number:\s*(\S+)", re.M)
+_GENIOS_END = re.compile(r"^[ \t]*© GBI-Genios\b.*$", re.M)
+_GENIOS_ID = re.compile(r"^[ \t]*Dokumentnummer:\s*(\S+)", re.M)
+_NEWSBANK_END = re.compile(r"^[ \t]*Record Number:[ \t]*(?P<id>\S+)[ \t]*$", re.M)
+_WISERS_END = re.compile(r"^[ \t]*文章[编編][号號] ?[:：] ?(?P<id>\d{10,})[ \t]*$(?:\s*^[^\n]{0,120}(?:版权|版權)[^\n]*$)?", re.M)
 _PROQUEST_RULE = re.compile(r"^[ \t]*_{20,}[ \t]*$", re.M)
 _PROQUEST_PLACE = re.compile(r"^[ \t]*(?:Publication title|Título de publicación|Full text|ProQuest document ID):", re.M | re.I)
 _PROQUEST_ID = re.compile(r"^[ \t]*ProQuest document ID:[ \t]*(\d+)", re.M | re.I)
@@ -150,6 +156,26 @@ def factiva_tagged(text: str) -> list[tuple[str, str]]:
     return [("", part) for part in parts] if parts and all(len(_FACTIVA_TAGS.findall(part)) >= 3 for part in parts) else []
 
 
+def ebsco(text: str) -> list[tuple[str, str]]:
+    """Each begins with `Record: 3` and has its number at the database."""
+    cuts = [match.start() for match in _EBSCO_START.finditer(text)]
+    parts = [text[start:end] for start, end in pairwise([*cuts, len(text)])]
+    numbered = [(found[1], part) for part in parts if (found := _EBSCO_ID.search(part))]
+    return numbered if len(numbered) == len(parts) else []
+
+
+def genios(text: str) -> list[tuple[str, str]]:
+    """Each ends with the name of the database and has its number there."""
+    cuts = [match.end() for match in _GENIOS_END.finditer(text)]
+    parts = [text[start:end] for start, end in pairwise([0, *cuts])]
+    return [(found[1], part) for part in parts if (found := _GENIOS_ID.search(part))]
+
+
+def newsbank(text: str) -> list[tuple[str, str]]:
+    """Each ends with `Record Number:`."""
+    return _ended(text, _NEWSBANK_END)
+
+
 def proquest(text: str) -> list[tuple[str, str]]:
     """Each stands between long lines of underscores and names its publication."""
     parts = [part for part in _PROQUEST_RULE.split(text) if len(_PROQUEST_PLACE.findall(part)) >= 2]
@@ -165,7 +191,11 @@ GRAMMARS: tuple[tuple[tuple[str, ...], Callable[[str], list[tuple[str, str]]]], 
     (("文章编号", "文章編號"), wisers),
     (("Gale Document Number:",), gale),
     (("_" * 20,), proquest),
+    (("Accession Number:",), ebsco),
+    (("© GBI-Genios",), genios),
+    (("Record Number:",), newsbank),
     (TELLS, pasted),
+    (("] ", " - "), chat),
 )
 """Each with words that stand in every such export: a text without them need not be read by it."""
 

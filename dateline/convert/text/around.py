@@ -26,7 +26,7 @@ _SALUTES = re.compile(
     re.I,
 )
 _BARS, _LEAST = (" | ", " - ", " – ", " — ", " _ "), 12
-_DIGIT = re.compile(r"\d")
+_DIGIT, _ADDRESS = re.compile(r"\d"), re.compile(r"\s+https?://\S+$")
 _ENTRY, _ENTRIES = 20, 4
 _LINE, _STOPS = 60, frozenset('.!?"”')
 # How much of the article tells its headline, and by how much another line must be likelier than the one over it.
@@ -183,7 +183,7 @@ def reading_of(page: Page, title: int | None, kept: tuple[int, ...], findings: F
         block = page.blocks[title]
         words = alone(block, page.blocks)
         words = words if page.lang == "fr" else words.replace(" : ", ": ")
-        words, outlet = _without_outlet(words)
+        words, outlet = _without_outlet(_ADDRESS.sub("", words) or words)
         if outlet and not any(one.field == "source" for one in findings):
             findings += (
                 Finding(field="source", text=outlet, start=block.start, end=block.end, kind=Kind.TITLE, rule="headline-outlet"),

@@ -13,6 +13,7 @@ _EUROPRESSE_END = re.compile(
 _EUROPRESSE_HEAD = re.compile(
     r"(?:(?P<section>[^\d,]{2,40}), )?(?P<date>[^,]*\d.*?(?:19|20)\d\d)\b.*?[\d.,\s]+(?:mots|words|palabras)(?:, p\. ?(?P<page>[\w(), -]+))?$"
 )
+_ALSO_IN = re.compile(r"(?:Aussi paru dans|Also published in|También publicado en)\b|(?:\d{1,2}\W|[A-Z][a-z]+ )[^.]{6,40} - .+")
 _ISSUE = re.compile(r",? n[o°º]\.? ?\d[\w -]*$")
 _GALE_LABELS = {
     "date": "date", "from": "source", "publisher": "", "document type": "", "length": "", "byline": "author", "author": "author", "section": "section",
@@ -30,7 +31,7 @@ _WISERS_KIND, _WISERS_COUNT = (
 )
 _SIGNED = re.compile(r"(?:By |记者 ?|記者 ?|作者 ?[:：]? ?)(?P<who>\S.{0,30})$")
 _RECORD = {
-    "题名": "title", "篇名": "title", "标题": "title", "標題": "title", "作者": "author", "报纸名称": "source", "报纸": "source", "报刊名": "source",
+    "题名": "title", "篇名": "title", "标题": "title", "標題": "title", "作者": "author", "报纸名称": "source", "报纸名": "source", "报纸": "source", "报刊名": "source",
     "来源": "source", "文献来源": "source", "日期": "date", "发表时间": "date", "出版日期": "date", "报纸日期": "date", "版号": "page", "版次": "page", "版面": "page",
     "栏目": "section", "版名": "section", "副题": "subtitle", "副标题": "subtitle", "正文": "body", "全文": "body", "机构": "", "单位": "", "关键词": "",
     "摘要": "", "分类号": "", "字数": "", "正文快照": "",
@@ -50,11 +51,12 @@ def europresse(blocks: tuple[Block, ...]) -> Frame | None:
         return None
     at, head = found
     end = next((number for number in range(at + 2, len(blocks)) if _EUROPRESSE_END.match(blocks[number].words)), len(blocks))
-    signed = end > at + 3 and names_people(blocks[at + 2].words)
-    fields = [("source", _ISSUE.sub("", blocks[at - 1].words), at - 1), ("title", blocks[at + 1].words, at + 1)]
+    below = next(n for n in range(at + 1, len(blocks)) if not _ALSO_IN.match(blocks[n].words)) - 1
+    signed = end > below + 3 and names_people(blocks[below + 2].words)
+    fields = [("source", _ISSUE.sub("", blocks[at - 1].words), at - 1), ("title", blocks[below + 1].words, below + 1)]
     fields += [(name, value, at) for name in ("date", "section", "page") if (value := head[name])]
-    fields += [("author", blocks[at + 2].words, at + 2)] if signed else []
-    return Frame(first=at + 3 if signed else at + 2, last=end, fields=tuple(fields), rule="europresse")
+    fields += [("author", blocks[below + 2].words, below + 2)] if signed else []
+    return Frame(first=below + 3 if signed else below + 2, last=end, fields=tuple(fields), rule="europresse")
 
 
 def gale(blocks: tuple[Block, ...]) -> Frame | None:

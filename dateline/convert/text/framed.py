@@ -3,7 +3,7 @@
 import re
 
 from dateline.convert.fields.published import dates
-from dateline.convert.text import databases, head, press
+from dateline.convert.text import archives, databases, head, press
 from dateline.convert.text.around import Reading
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
@@ -15,13 +15,19 @@ from dateline.nouns.ledger import Kind
 _TAGS = {
     "factiva": re.compile(r"(?:LP|TD)(?=\s|$)\s*"),
     "proquest": re.compile(r"Full text:\s*", re.I),
+    "gale": re.compile(r"Full Text:\s*", re.I),
     "record": re.compile(r"(?:【(?:正文|全文)】|(?:[A-Z]\w{2,9}-)?(?:正文|全文) ?[:：])\s*"),
 }
 
 
+_EDITION = re.compile(r"\b(?:edition|edición|ausgabe|édition|final)\b", re.I)
+
+
 def frame(blocks: tuple[Block, ...]) -> Frame | None:
     """The first layout that fits; None for any other text."""
-    return next((found for read in (*press.LAYOUTS, *databases.LAYOUTS) if (found := read(blocks)) is not None), None)
+    return next(
+        (found for read in (*databases.LAYOUTS, *press.LAYOUTS, *archives.LAYOUTS) if (found := read(blocks)) is not None), None
+    )
 
 
 def read_framed(blocks: tuple[Block, ...], framed: Frame, *, lang: str) -> Reading:
@@ -43,7 +49,8 @@ def _loose(block: Block, lang: str) -> Findings:
         )
     if recognise(block.words):
         return ()
-    return (Finding(field="source", text=block.words, start=start, end=end, kind=Kind.SOURCE, rule="head-outlet"),)
+    field, rule = ("edition", "head-edition") if _EDITION.search(block.words) else ("source", "head-outlet")
+    return (Finding(field=field, text=block.words, start=start, end=end, kind=Kind.SOURCE, rule=rule),)
 
 
 def _opened(blocks: tuple[Block, ...], framed: Frame) -> tuple[tuple[Block, ...], tuple[int, ...]]:

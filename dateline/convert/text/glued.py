@@ -13,6 +13,8 @@ _GLUED = re.compile(r"(?:date|fecha|日期|datum)\s*[:：]?\s+(?=\d|[^\W\d_]{3,1
 _GLUED_HEAD = re.compile(
     r"(?P<title>[A-ZÀ-Þ\"“][^.!?\n]{10,140}?)\s+By (?P<who>[A-ZÀ-Þ][\w'’-]+(?: [A-Z]\.)? [A-ZÀ-Þ][\w'’-]+)\s+(?=[\"“]?[A-ZÀ-Þ])"
 )
+_END_MARKS = ("Enditem", "（完）", "，查看更多")
+_ENDED, _LONGEST_END = re.compile(r"(?:Enditem|（完）|返回[\u4e00-\u9fff]{2,4}，查看更多)$"), 16
 _NEAR_TOP = 4
 
 
@@ -54,14 +56,14 @@ def _unsigned(text: str, block: Block) -> tuple[Block, Findings]:
 
 
 def _unended(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Paragraphs without the agency's mark that the article ends here."""
-    if "Enditem" not in text and "（完）" not in text:
+    """Paragraphs without the agency's mark that the article ends here, or the portal's button for more."""
+    if not any(mark in text for mark in _END_MARKS):
         return blocks
-    return tuple(_without_end(text, block) if block.words.endswith(("Enditem", "（完）")) else block for block in blocks)
+    ends = ((block, _ENDED.search(block.words[-_LONGEST_END:])) for block in blocks)
+    return tuple(_without_end(text, block, found[0]) if found else block for block, found in ends)
 
 
-def _without_end(text: str, block: Block) -> Block:
-    mark = "Enditem" if block.words.endswith("Enditem") else "（完）"
+def _without_end(text: str, block: Block, mark: str) -> Block:
     words = block.words.removesuffix(mark).strip()
     start, end = block.spans[-1]
     cut = text.rfind(mark, start, end)

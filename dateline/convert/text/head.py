@@ -19,6 +19,7 @@ from dateline.convert.text.topline import (
     is_person,
     newsroom,
     people,
+    placed,
     section,
     told_first,
     town,
@@ -177,6 +178,10 @@ def topline(block: Block, *, below: bool) -> Iterator[Finding]:
         yield found_in(block, "author", named[0], Kind.BYLINE, "line-name")
         yield found_in(block, "original", named[1], Kind.SOURCE, "line-agency")
         return
+    if below and (sent := placed(block.words)):
+        yield found_in(block, "author", sent[0], Kind.BYLINE, "line-name")
+        yield found_in(block, "dateline", sent[1], Kind.BYLINE, "line-name")
+        return
     if below and (agency := _AGENCY_ALONE.fullmatch(block.words)):
         yield found_in(block, "original", agency["agency"], Kind.SOURCE, "line-agency")
         return
@@ -233,7 +238,7 @@ def value_of(block: Block, field: str, value: str, lang: str) -> Iterator[Findin
             )
         return
     kind = _KINDS.get(field, Kind.BYLINE if field in ("author", "editor", "photographer") else Kind.FURNITURE)
-    yield found_in(block, field, value, kind, rule)
+    yield found_in(block, field, wire.cased(value) if field == "dateline" else value, kind, rule)
 
 
 def _loose(block: Block, words: str, lang: str) -> Iterator[Finding]:

@@ -26,6 +26,10 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("title", r"title|headline|article (?:name|title)|标题|標題|título|titel|titre"),
     ("dateline", r"dateline"),
     ("length", r"length|word count|longitud"),
+    (
+        "filed",
+        r"(?<!\w )(?:language|idioma|countries|industries|regions|provider|document type|publication type|source type|database|issn|isbn|accession number)",
+    ),
     ("page", r"(?:start |end )?page"),
     ("loaded", r"load-date|last updated"),
     ("translator", r"translators?|translated by|翻译|校对|proofreader|producer|designer"),

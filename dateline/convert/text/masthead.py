@@ -16,6 +16,8 @@ from dateline.nouns.published import Published
 _TOP = 6
 _ABOVE, _BELOW, _LONGEST, _WEEKDAY, _SHORT_DAY, _BEFORE_A_DAY = 3, 4, 110, 12, 50, 25
 _NUMBER = r"[\dIVXLC][\dIVXLC.,]*"
+# 2024年4月11日 08:05 云南, as Chinese accounts say when and where they posted; their name stands above.
+_POSTED_FROM, _ACCOUNT = re.compile(r"\d{4}(?:年\d{1,2}月\d{1,2}日|-\d\d-\d\d) \d{1,2}:\d\d [\u4e00-\u9fff]{2,4}"), 20
 _ISSUE = re.compile(
     rf"(?:(?:vol(?:ume|umen|\.)?|año|jahrgang|jg\.|année|anno)\s*{_NUMBER}\b)?[\s,.;–—-]*(?:(?:no\.?|nr\.?|n[º°o]\.?|núm(?:ero|\.)?|issue|number)\s*{_NUMBER})?[\s.,]*|(?:总)?第\s*\d+\s*[期号]",
     re.I,
@@ -42,7 +44,7 @@ _DATED = re.compile(
 )
 """`THE COUNTY EXAMINER   Saturday, 8 April 1989`: the head of a printed page."""
 _DATED_HAN = re.compile(
-    r"《?(?P<outlet>[\u4e00-\u9fff]{2,12}[报刊社网])》?\s*(?P<day>\d{4}年\d{1,2}月\d{1,2}日)\s*(?:第?\s?(?P<page>[A-Z]?\d{1,3})\s?版)?"
+    r"《?(?P<outlet>[\u4e00-\u9fff]{2,12}[报刊社网]|(?<=《)[^《》\s]{2,20})》?\s*(?P<day>\d{4}年\d{1,2}月(?:\d{1,2}日|[号刊期]))\s*(?:第?\s?(?P<page>[A-Z]?\d{1,3})\s?版)?"
 )
 _OWNED = re.compile(
     r"(?i:copyright|©|ⓒ|\(c\)|版权所有)[\s©ⓒ:：\d–-]*(?P<name>[^\W\d_][^.|,©\d]{2,40}?)(?=[.|,©\d\s]*$|[.|,]| 滇|\s+(?:Ltd|Inc|S\.))"
@@ -71,6 +73,7 @@ _VOLUME = re.compile(
 )
 """`Vol. 4, No. 2 (Autumn 2019), pp. 33–35`, `Vol. 18, núm. 2, 2023, pp. 101–109`: what stands under the name of a journal."""
 _MONTH_AND_YEAR = re.compile(r"(?:(?P<month>[^\W\d_]{3,12})\.?,?\s+(?:de\s+|del\s+)?)?(?P<year>1[5-9]\d\d|20\d\d)", re.I)
+_MONTH_HAN = re.compile(r"(?P<year>\d{4})年(?P<month>0?[1-9]|1[0-2])月[号刊期]?")
 _DAY_AND_PAGE = re.compile(rf"(?P<day>[^,]{{6,40}}(?:,\s+\d{{4}})?)[,;]\s+{_PAGE}\.?", re.I)
 _OFFICE = re.compile(
     r"(?:(?:by|from)\s+(?:(?:our|a|the)\s+)(?:own\s+)?(?:[\w-]+\s+){0,3}(?:correspondents?|reporters?|writers?|representative|commissioner|staff|desk|newsroom)"
@@ -90,6 +93,9 @@ _HAN_OFFICE = re.compile(
 def masthead(blocks: tuple[Block, ...], *, lang: str) -> dict[int, tuple[Finding, ...]]:
     """The name of a paper by the number of its line: over a line with the day, which the paper's issue or price stands beside where
     the name alone tells no paper."""
+    for n in range(1, min(_TOP, len(blocks) - 1)):
+        if len(blocks[n].words) < _ACCOUNT and _POSTED_FROM.fullmatch(blocks[n + 1].words):
+            return {n: (_source(blocks[n], blocks[n].words),)}
     for n, block in enumerate(blocks[:_ABOVE]):
         name = block.words.rstrip(" .")
         below = blocks[n + 1].words if n + 1 < len(blocks) else ""
@@ -192,7 +198,7 @@ def _forms(words: str) -> tuple[re.Pattern[str], ...]:
     """The forms of citations that a line may have, by its signs."""
     if words[0] in "([":
         return (_TAKEN,)
-    if not words.isascii() and words[-1] in "日版":
+    if not words.isascii() and words[-1] in "日版号刊期":
         return (_DATED_HAN,)
     parted = (_CITED, _DAY_AND_PAGE) if "," in words or ";" in words else ()
     return (*parted, _DATED) if words[-1].isdigit() and words[0].isupper() else parted
@@ -276,6 +282,8 @@ def _day(words: str, lang: str) -> Published | None:
 
 def _month(words: str) -> Published | None:
     """`May 1934`, `mayo de 1934`; of `Winter 1934` and `1934` the year."""
+    if han := _MONTH_HAN.fullmatch(words):
+        return Published(year=int(han["year"]), month=int(han["month"]))
     match = _MONTH_AND_YEAR.fullmatch(words.strip())
     if match is None:
         return None

@@ -80,7 +80,7 @@ def _headed(blocks: tuple[Block, ...], seen: tuple[Shape, ...], known: dict[int,
 def _origin(block: Block, lang: str) -> Findings:
     """Where an article stood first, or in print."""
     if block.words[0] == "《":
-        return tuple(head.printed(block, lang))
+        return tuple(head.printed(block, lang)) or tuple(cited(block, lang))
     for may, read in _ORIGINS:
         if may(block.words) and (told := tuple(read(block, lang))):
             return told

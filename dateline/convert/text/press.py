@@ -2,6 +2,7 @@
 """Recognise the layouts in which press databases hand out articles: blocks → Frame."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline.convert.text.blocks import Block
@@ -31,6 +32,7 @@ _LEXIS = {
     "dateline": "dateline", "length": "", "longueur": "", "länge": "", "longitud": "", "highlight": "subtitle", "headline": "title",
 }  # fmt: skip
 _LEXIS_LINE = re.compile(rf"({'|'.join(_LEXIS)})\s*:\s*(.*)$", re.I)
+_LEXIS_PAGE = re.compile(r"(?:(?P<section>.+?)[;,]\s*)?(?:Pg\.|Pág\.|S\.|page)\s*(?P<page>\w[\w,-]*)", re.I)
 _LEXIS_BODY = frozenset(("Body", "Corps", "Cuerpo", "Volltext"))
 _LEXIS_END = re.compile(
     r"(?:load-date\s*:|end of document$|graphic$|classification$|language\s*:|publication-type\s*:|copyright \d{4})", re.I
@@ -53,6 +55,7 @@ _CITED = re.compile(r"(?P<who>[^.;]+, [^.;]+(?:; [^.;]+, [^.;]+)*)\. [^.;]+; ")
 _COUNT = re.compile(r"\d{1,3}(?:[,.]\d{3})* (?:words|palabras|mots)$")
 _PERSON = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: (?:[A-ZÀ-Þ][\w.'’-]*|de|la|del|van|von|der|bin|al|da|dos)){1,4}")
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?: [AP]M| GMT)?$")
+_PAGE, _WIRE_END = re.compile(r"[A-Z]?\d{1,3}"), re.compile(r"\((?:END|MORE TO FOLLOW)\) |Write to .{3,60} at [\w.+-]+@", re.I)
 _NUMBERED = re.compile(r"(?:Document|Documento) [A-Z]{2,}[0-9A-Za-z]{8,}$")
 _HELD = re.compile(r"(?:\([cC]\)|©|Copyright)\s*(?:\d{4})?,? (?P<who>.{3,80}?)\s*$")
 _IMPRINT = re.compile(
@@ -91,12 +94,23 @@ def lexis(blocks: tuple[Block, ...]) -> Frame | None:
         end -= 1
     if not head and end == len(blocks):
         return None
-    fields = [(_LEXIS[match[1].lower()], match[2], number) for number, match in head]
+    fields = [one for number, match in head for one in _lexis(_LEXIS[match[1].lower()], match[2], number)]
     if not any(field == "title" for field, _, _ in fields):
         fields.append(("title", blocks[0].words, 0))
     labelled = {number for _, _, number in fields}
     fields += [("loose", block.words, number) for number, block in enumerate(blocks[:start]) if number not in labelled]
     return Frame(first=start + 1, last=end, fields=tuple(fields), rule="lexis")
+
+
+def _lexis(field: str, value: str, number: int) -> Iterator[Field]:
+    """`NEWS; Pg. 7` is a section and a page."""
+    placed = _LEXIS_PAGE.fullmatch(value) if field == "section" else None
+    if placed is None:
+        yield field, value, number
+        return
+    yield "page", placed["page"], number
+    if placed["section"]:
+        yield field, placed["section"], number
 
 
 def proquest(blocks: tuple[Block, ...]) -> Frame | None:
@@ -150,7 +164,7 @@ def lexis_old(blocks: tuple[Block, ...]) -> Frame | None:
     if len(labels) < 2 or not any(match[1] == "LENGTH" for _, match in labels) or labels[-1][0] >= ends[0]:
         return None
     first = labels[0][0]
-    fields = [(_LEXIS[match[1].lower()], match[2], number) for number, match in labels]
+    fields = [one for number, match in labels for one in _lexis(_LEXIS[match[1].lower()], match[2], number)]
     named = any(field == "title" for field, _, _ in fields)
     if not named and first > 0:
         fields.append(("title", blocks[first - 1].words, first - 1))
@@ -165,12 +179,16 @@ def factiva_plain(blocks: tuple[Block, ...]) -> Frame | None:
     if end <= place + 3:
         return None
     signed = place > 1 and _signs(blocks[place - 1].words, below=blocks[place - 2].words)
-    fields = [("title", blocks[place - 2 if signed else place - 1].words, place - 2 if signed else place - 1)]
+    title = place - 2 if signed else place - 1
+    fields = [("title", blocks[title].words, title)]
+    fields += [("section", blocks[title - 1].words, title - 1)] if title and len(blocks[title - 1].words) < _LONGEST_LABEL else []
     fields += [("author", blocks[place - 1].words, place - 1)] if signed else []
     fields.append(("date", blocks[place + 1].words, place + 1))
     outlet = place + (3 if _CLOCK.match(blocks[place + 2].words) else 2)
     fields.append(("source", blocks[outlet].words, outlet))
     last = max((number for number in range(outlet, min(end, outlet + 9)) if _IMPRINT.match(blocks[number].words)), default=outlet)
+    fields += [("page", blocks[n].words, n) for n in range(outlet + 1, last) if _PAGE.fullmatch(blocks[n].words)][:1]
+    end = next((n for n in range(max(last + 2, end - 4), end) if _WIRE_END.match(blocks[n].words)), end)
     holder = _HELD.match(blocks[last].words)
     end -= end > last + 2 and holder is not None and blocks[end - 1].words.rstrip(".") == holder["who"].rstrip(".")
     return Frame(first=last + 1, last=end, fields=tuple(fields), rule="factiva")

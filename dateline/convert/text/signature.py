@@ -11,14 +11,14 @@ from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding, found_in
 from dateline.convert.text.furniture import recognise
 from dateline.convert.text.masthead import is_issue
-from dateline.convert.text.topline import section
+from dateline.convert.text.topline import is_outlet, section
 from dateline.nouns.ledger import Kind
 
 HOST = re.compile(r"(?:https?://)?((?:[a-z0-9-]+\.){1,4}(?:[a-z]{2,12}))(?:/\S*)?", re.I)
 _DIGIT = re.compile(r"\d")
 _BY = re.compile(
     r"^(?:(?:story|text|report|words|written|(?:live )?report(?:ed|ing)|posted|published) )?(?:by|por|von|par|di|da|av|af|door|de|oleh|przez|текст|автор)(?:\s*:\s*|\s+)(?=\S)"
-    r"|^(?:记者|記者|本报记者|文/)\s*[:：]?\s*(?=\S)",
+    r"|^(?:记者|記者|本报记者|文[/／])\s*[:：]?\s*(?=\S)",
     re.I,
 )
 _IN = re.compile(
@@ -73,11 +73,17 @@ def _part(block: Block, part: str, lang: str, *, sure: bool) -> Iterator[Finding
         if lang == "es" and (place := _PLACED.fullmatch(part[: found[0].start])):
             yield found_in(block, "dateline", place["place"], Kind.BYLINE, "signature-place")
             before = ""
+        if _BY.match(behind) and is_outlet(before):
+            yield found_in(block, "source", before, Kind.SOURCE, "signature-outlet")
         part = behind if _BY.match(behind) else before
     part = _BRACKET.sub("", part) if part.endswith(")") else part
     sure = sure or bool(found)
     if not _BY.match(part) or not (sure or byline.names(part)):
         return
+    named, comma, outlet = part.rpartition(", ")
+    if comma and is_outlet(outlet):
+        yield found_in(block, "source", outlet, Kind.SOURCE, "signature-outlet")
+        part = named
     place = _IN.search(part)
     if place:
         yield found_in(block, "dateline", place["place"], Kind.BYLINE, "signature-place")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from dateline.convert.fields.published import dates
 from dateline.convert.text.blocks import Block
-from dateline.convert.text.finding import Finding
+from dateline.convert.text.finding import Finding, found_in
 from dateline.nouns.ledger import Kind
 
 _SAYS = re.compile(
@@ -19,6 +19,8 @@ _SAYS = re.compile(
     r"|\W{0,3}(?:本文|文章)?(?:原载于?|原刊于?|首发于?|转载自|转自|摘自|录自|选自)\s?[:：]?\s?(?P<zh>[^。；\n]{2,60})",
     re.I,
 )
+# 以下文章来源于海岸时报 ，作者林晓梅
+_FROM_AN_ACCOUNT = re.compile(r"以下文章来源于\s?(?P<outlet>\S{2,24}?)\s?(?:[，,]\s?作者\s?[:：]?\s?(?P<who>\S.{0,20}?))?[.。]?")
 _TIED = re.compile(r"[\s,（(]*(?:\b(?:on|el|am|le|vom|del?|dated)\s*)?[\s,]*$", re.I)
 _UNDER = re.compile(
     r":\s.*$|\s+(?:and|under|with|as|in collaboration|y|und|et)\s.*$|\s+at\s+https?://.*$|\s*\(?https?://\S+\)?", re.I
@@ -45,7 +47,7 @@ _FIRST = frozenset(
         "ce te",
     )
 )
-_FIRST_HAN = frozenset(("本文", "文章", "原载", "原刊", "首发", "转载", "转自"))
+_FIRST_HAN = frozenset(("本文", "文章", "原载", "原刊", "首发", "转载", "转自", "以下"))
 _LONGEST = 260
 
 
@@ -58,6 +60,11 @@ def may_copy(words: str) -> bool:
 
 def original(block: Block, lang: str) -> Iterator[Finding]:
     """The outlet that a copy names as its original, and the day; nothing for any other line."""
+    if account := _FROM_AN_ACCOUNT.fullmatch(block.words):
+        yield found_in(block, "original", account["outlet"], Kind.SOURCE, "first-published")
+        if account["who"]:
+            yield found_in(block, "author", account["who"], Kind.BYLINE, "label-account")
+        return
     match = _SAYS.match(block.words) if may_copy(block.words) else None
     if match is None:
         return

@@ -10,9 +10,9 @@ from dateline.convert.text import chinese, wire
 from dateline.convert.text.blocks import Block
 
 _AGENCIES = r"Reuters|AFP|AP|Associated Press|The Associated Press|Xinhua(?: News Agency)?|EFE|Agencia EFE|Notimex|dpa|ANSA|Bloomberg|CGTN|CNN|BBC(?: News)?|Europa Press|Agence France-Presse|新华社|新华网|中新网|中新社"
-_PAPERS = r"Mercury|Echo|Advertiser|Argus|Star|Press|Record|Mail|Herald|Times|Post|Daily|Tribune|Gazette|Journal|Chronicle|Observer|Guardian|Telegraph|Courier|Examiner|Register|Sentinel|Bulletin|Express|Standard|Dispatch|Inquirer|Weekly|Magazine|Newspaper|Review|Quarterly|Bulletin|Newsletter|Annals|Ledger|Enquirer|Intelligencer|Beacon|Globe|Proceedings|Transactions"
+_PAPERS = r"Mercury|Echo|Advertiser|Argus|Star|Press|Record|Mail|Herald|Times|Post|Daily|Tribune|Gazette|Journal|Chronicle|Observer|Guardian|Telegraph|Courier|Examiner|Register|Sentinel|Bulletin|Express|Standard|Dispatch|Inquirer|Weekly|Magazine|Newspaper|Review|Quarterly|Newsletter|Monthly|Fortnightly|Annals|Ledger|Enquirer|Intelligencer|Beacon|Globe|Proceedings|Transactions"
 _OUTLET = re.compile(
-    rf"(?:{_AGENCIES}|(?:(?:The|El|La)\s)?(?:[A-ZÀ-Þ][\w'’.-]*\s){{1,4}}(?:{_PAPERS})(?:\s(?:&|and)\s[A-ZÀ-Þ][\w'’.-]*)?|[A-ZÀ-Þ][\w'’.-]*\s(?:Daily|Post|Today)(?: [A-ZÀ-Þ]\w+){{0,2}}|(?:El|La)\s(?:Diario|Gaceta|Jornada|Universal|Heraldo|Prensa|Voz|Correo|Mercurio|Imparcial|Informador|Periódico|Norte|Crónica|Tribuna|Verdad|Vanguardia|Nación|Opinión|Razón|Estrella|Hoja|Unión|Faro|País|Mundo|Sol|Debate|Siglo|Comercio|Tiempo|Espectador|Financiero|Economista|Popular)(?:\s(?:de|del|la|[A-ZÀ-Þ]\w+))*|(?:Periódico|Diario|Semanario|Revista|Noticiero)(?:\s(?:de|del|la|las|los|el|[A-ZÀ-Þ][\w'’.-]*)){{1,5}}|[\u4e00-\u9fff]{{2,8}}(?:日报|晚报|早报|晨报|时报|青年报|商报|周刊)|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|cn|mx|es|de|uk|fr)(?:\.\w\w)?)"
+    rf"(?:{_AGENCIES}|(?:(?:The|El|La)\s)?(?:[A-ZÀ-Þ][\w'’.-]*\s){{1,4}}(?:{_PAPERS})(?:\s(?:&|and)\s[A-ZÀ-Þ][\w'’.-]*)?|[A-ZÀ-Þ][\w'’.-]*\s(?:Daily|Post|Today)(?: [A-ZÀ-Þ]\w+){{0,2}}|(?:El|La)\s(?:Diario|Gaceta|Jornada|Universal|Heraldo|Prensa|Voz|Correo|Mercurio|Imparcial|Informador|Periódico|Norte|Crónica|Tribuna|Verdad|Vanguardia|Nación|Opinión|Razón|Estrella|Hoja|Unión|Faro|País|Mundo|Sol|Debate|Siglo|Comercio|Tiempo|Espectador|Financiero|Economista|Popular)(?:\s(?:de|del|la|[A-ZÀ-Þ]\w+))*|(?:Periódico|Diario|Semanario|Revista|Noticiero)(?:\s(?:de|del|la|las|los|el|[A-ZÀ-Þ][\w'’.-]*)){{1,5}}|[\u4e00-\u9fff]{{2,8}}(?:日[报報]|晚[报報]|早[报報]|晨[报報]|时报|時報|青年[报報]|商[报報]|[周月季]刊|週刊|杂志|雜誌)|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|cn|mx|es|de|uk|fr)(?:\.\w\w)?)"
 )
 # One of these stands in whatever is an outlet's name, a dot or a letter that is not ASCII aside.
 _OUTLET_SIGNS = frozenset((*re.split(r"[|? ()]+", _AGENCIES), *_PAPERS.split("|"), "Today", "El", "La", "Diario", "Semanario", "Revista", "Noticiero"))  # fmt: skip
@@ -20,6 +20,12 @@ _NEWSROOM = re.compile(r"(?:por\s+)?(?:la\s+)?(?:redacci[óo]n|redaktion|rédact
 _OF_A_NEWSROOM = re.compile(
     r"(?:corresponsal(?:es)?|agencias?|enviad[oa]s?(?: especial(?:es)?)?|staff|korrespondenten?|agenturen|correspondants?)\b.*",
     re.I,
+)
+_NAME_AND_PLACE, _LONGEST_PLACED = (
+    re.compile(
+        r"(?P<name>[A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+){1,2}) (?:in|en|à|aus|reporting from) (?P<place>[A-ZÀ-Þ][\w'’-]+(?: (?:de|del|la|[A-ZÀ-Þ][\w'’-]+)){0,2})"
+    ),
+    60,
 )
 _PARTED_NEWSROOM = re.compile(r"[^,|/]*[,|/]")
 _FOR_AN_OUTLET = re.compile(
@@ -109,6 +115,12 @@ def town(words: str) -> str:
     """The place that a line parts its newsroom from, `Redacción / Vigo`; empty where it names a paper, and for any other line."""
     named = newsroom(words) or ""
     return "" if is_outlet(named) or _PARTED_NEWSROOM.match(words) is None else named
+
+
+def placed(words: str) -> tuple[str, str] | None:
+    """`Ada Holm in Lindholm`: who, by a given name, and where; None for any other line."""
+    match = _NAME_AND_PLACE.fullmatch(words) if len(words) < _LONGEST_PLACED else None
+    return (match["name"], match["place"]) if match and byline.is_called(match["name"]) and byline.is_name(match["name"]) else None
 
 
 def told_first(words: str) -> tuple[str, str] | None:
@@ -256,6 +268,7 @@ def unlikely(words: str) -> bool:
         or is_institution(words)
         or newsroom(words) is not None
         or told_first(words) is not None
+        or placed(words) is not None
         or bool(people(words))
         or bool(section(words))
         or (len(words.split()) == 1 and len(words) < 20 and words.isascii())

@@ -45,7 +45,7 @@ _ALONE = re.compile(rf"{_CAPITALS}{_REGION},\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satu
 def alone(words: str) -> str:
     """The place of a line that is nothing but it and the day of the week, over a report of an old paper: `PORT ERROL, Thursday.`"""
     match = _ALONE.fullmatch(words) if "day" in words[-16:] else None
-    return _cased(match["city"]) if match else ""
+    return cased(match["city"]) if match else ""
 
 
 # Each shape has a dash behind the place, or the day.
@@ -57,10 +57,11 @@ def place(words: str) -> str:
     match = _match(words)
     if match is None:
         return ""
-    return _cased(match["city"])
+    return cased(match["city"])
 
 
-def _cased(city: str) -> str:
+def cased(city: str) -> str:
+    """A place that is set in capitals as it is written in a sentence: HONG KONG → Hong Kong."""
     city = " ".join(city.strip(" ,").split())
     return " ".join(part.capitalize() for part in city.split()) if city.isupper() else city
 

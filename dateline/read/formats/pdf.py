@@ -19,6 +19,8 @@ _LINE_END = re.compile(rf"(?<![{_DIVIDES}])(?:(?<![a-zà-ÿ]-)\n|\n(?![a-zà-ÿ]
 _ROW = re.compile(rf"[^\r\n{_DIVIDES}]*[^\s{_DIVIDES}][{_DIVIDES}]?")
 _PART = re.compile(r"\S+")
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
+# A Chinese line that a column's end breaks off, as no headline or entry of a list does.
+_BREAKS_OFF = re.compile(r".{24,}[\u3400-\u9fff]$")
 _ENDED = re.compile(r"[.!?。！？:：][\"”’»)]?\s*$")
 _APART, _LARGER, _LEADING = 1.35, 1.18, 1.6
 """So much wider than between lines is the space between paragraphs; so much larger is the type of a headline; so many times the
@@ -165,7 +167,11 @@ def _size(words: Any, place: int) -> float:
 def _printed(pages: list[list[Line]]) -> list[str]:
     """Each page in paragraphs, or in lines where hardly any of all pages goes on in the next."""
     goes_on = [_goes_on(lines) for lines in pages]
-    in_lines = sum(map(sum, goes_on)) < 2
+    in_lines = sum(map(sum, goes_on)) < 2 and not any(
+        on and _BREAKS_OFF.search(line.text)
+        for lines, page in zip(pages, goes_on, strict=True)
+        for on, line in zip(page, lines, strict=False)
+    )
     return [
         "\n".join(line.text for line in lines) if in_lines else _joined(lines, on) for lines, on in zip(pages, goes_on, strict=True)
     ]
