@@ -69,7 +69,9 @@ def _client(address: str, papers: Papers) -> Any:
     try:
         from distributed import Client, Security
     except ImportError as error:
-        raise NoCluster("--cluster needs Dask, which this Python does not have: pip install 'dateline[cluster]'") from error
+        raise NoCluster(
+            "--cluster needs Dask, which this Python does not have: python -m pip install distributed fsspec"
+        ) from error
     security = None
     if papers != Papers():
         security = Security(  # type: ignore[no-untyped-call]

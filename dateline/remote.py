@@ -100,5 +100,5 @@ def _asked(name: str, what: Any) -> Any:
     except (ImportError, ValueError) as error:
         raise NoProtocol(
             f"{name}: this Python cannot open {protocol(name)}:// addresses ({' '.join(str(error).split())}): "
-            "install dateline[cluster], and s3fs for s3://, gcsfs for gcs://, adlfs for abfs://"
+            "install fsspec, and s3fs for s3://, gcsfs for gcs://, adlfs for abfs://"
         ) from error

@@ -153,7 +153,7 @@ def test_nobody_there_is_said_in_a_sentence(
     assert "no scheduler answers at tcp://127.0.0.1:9" in capsys.readouterr().err
     monkeypatch.setitem(sys.modules, "distributed", None)
     assert main(["build", "--cluster", "tcp://127.0.0.1:9"], root=tmp_path) == 1
-    assert "pip install 'dateline[cluster]'" in capsys.readouterr().err
+    assert "python -m pip install distributed fsspec" in capsys.readouterr().err
     assert main(["build", "--tls-ca", "ca.pem"], root=tmp_path) == 1
     assert "--cluster ADDRESS" in capsys.readouterr().err
 

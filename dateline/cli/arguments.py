@@ -4,7 +4,9 @@ import argparse
 import datetime as dt
 import os
 import re
+import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from dateline import __version__
 
@@ -58,7 +60,7 @@ def _columns() -> int:
 def _parser(chosen: str) -> argparse.ArgumentParser:
     """Only the command that was chosen has its options: nobody asks for those of the others."""
     parser = argparse.ArgumentParser(
-        prog="build.py",
+        prog="dateline" if Path(sys.argv[0]).stem == "dateline" else "build.py",
         description="A pile of articles becomes a linked site of stories, people and programs, with a timeline.",
         epilog="Without a command: build.",
         formatter_class=_Help,

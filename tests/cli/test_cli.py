@@ -205,6 +205,19 @@ def test_who_has_read_enough_hears_nothing_more(project: Path, words: tuple[str,
         assert process.stderr.read() == b""
 
 
+@pytest.mark.parametrize(("typed", "said"), [("/usr/bin/dateline", "usage: dateline dates"), ("build.py", "usage: build.py dates")])
+def test_usage_has_the_name_that_was_typed(
+    typed: str, said: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was installed is called `dateline`; in a folder of a project it is `build.py`."""
+    monkeypatch.setattr(sys, "argv", [typed])
+
+    with pytest.raises(SystemExit):
+        main(["dates", "--no-such"])
+
+    assert capsys.readouterr().err.startswith(said)
+
+
 def test_a_missing_file_is_said(tmp_path: Path) -> None:
     """A name that leads nowhere is repeated with the reason."""
     result = run("convert", "nowhere.txt", "--stdout", cwd=tmp_path)

@@ -368,7 +368,7 @@ def test_a_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setitem(sys.modules, "mammoth", None)
 
-    with pytest.raises(Unsupported, match=r"mammoth is not installed.*pip install 'dateline\[formats\]'"):
+    with pytest.raises(Unsupported, match=r"mammoth is not installed.*python -m pip install mammoth"):
         table.unwrapped(made.docx(WORD), kind=Format.DOCX)
 
 

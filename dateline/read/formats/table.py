@@ -26,8 +26,9 @@ def unwrapped(content: bytes, *, kind: Format) -> tuple[Piece, ...]:
     except Unsupported:
         raise
     except ModuleNotFoundError as error:
+        library = (error.name or "").partition(".")[0]
         raise Unsupported(
-            what=f"is {kind}, and {error.name} is not installed, which reads it", todo="pip install 'dateline[formats]'"
+            what=f"is {kind}, and {library} is not installed, which reads it", todo=f"python -m pip install {library}"
         ) from error
     except Exception as error:  # a library may raise anything over bytes that somebody damaged
         raise damaged(kind, str(error) or type(error).__name__) from error
