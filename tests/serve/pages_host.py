@@ -92,6 +92,7 @@ class _Handler(BaseHTTPRequestHandler):
     files: dict[str, bytes]
     missing: bytes
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # else every answer waits 40 ms for the head of it to be acknowledged
 
     def do_GET(self) -> None:
         path, mark, query = self.path.partition("?")
