@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from dateline.changes import Look
     from dateline.conversion import Conversion
     from dateline.nouns.tally import Tally
+    from dateline.workers import Workers
 
 _STAGES = {
     "read": "files read",
@@ -120,15 +121,9 @@ def _again(seen: "Look", chosen: argparse.Namespace, target: Target) -> "Tally |
 
 
 def _rebuilt(seen: "Look | None", chosen: argparse.Namespace, target: Target) -> "Tally":
-    from dataclasses import replace
-
-    from dateline import changes, pipeline
-    from dateline.cli.intake import converted, say_conversion
     from dateline.cli.profile import profiled
     from dateline.cli.progress import progress
     from dateline.cli.workers import workers_for
-    from dateline.nouns.folders import DECISIONS
-    from dateline.rebuild import rebuild
 
     with profiled(chosen.profile), progress("Building") as tell:
 
@@ -136,18 +131,38 @@ def _rebuilt(seen: "Look | None", chosen: argparse.Namespace, target: Target) ->
             tell(done, number, _STAGES.get(what, what))
 
         with workers_for(chosen, jobs=chosen.jobs, tell=told) as workers:
-            root = target.root
-            conversion = None if chosen.no_convert else converted(root, workers=replace(workers, tell=None))
-            say_conversion(conversion or pipeline.Conversion())
-            if chosen.project:
-                _given_back(root, chosen.project)
-            if seen is not None and _came_to_nothing(conversion, seen):
-                rest = changes.without(seen, DECISIONS)
-                done = _amended(rest, chosen, target) if rest.changed or rest.came else changes.passed_by(seen, target)
-                if done is not None:
-                    return done
-            choices = pipeline.Choices(today=dt.date.today(), base=chosen.base, drafts=chosen.drafts, keep_going=chosen.keep_going)
-            return rebuild(root, choices, out=target.out, workers=workers, before=conversion)
+            return _converted_and_built(seen, chosen, target, workers)
+
+
+def _converted_and_built(seen: "Look | None", chosen: argparse.Namespace, target: Target, workers: "Workers") -> "Tally":
+    from dataclasses import replace
+
+    from dateline import pipeline
+    from dateline.cli.intake import converted, say_conversion
+    from dateline.rebuild import rebuild
+
+    conversion = None if chosen.no_convert else converted(target.root, workers=replace(workers, tell=None))
+    say_conversion(conversion or pipeline.Conversion())
+    if chosen.project:
+        _given_back(target.root, chosen.project)
+    done = _but_for_decisions(seen, conversion, chosen, target)
+    if done is not None:
+        return done
+    choices = pipeline.Choices(today=dt.date.today(), base=chosen.base, drafts=chosen.drafts, keep_going=chosen.keep_going)
+    return rebuild(target.root, choices, out=target.out, workers=workers, before=conversion)
+
+
+def _but_for_decisions(
+    seen: "Look | None", conversion: "Conversion | None", chosen: argparse.Namespace, target: Target
+) -> "Tally | None":
+    """The site as other edits leave it, where what was decided changes nothing in it; None where more is to be done."""
+    from dateline import changes
+    from dateline.nouns.folders import DECISIONS
+
+    if seen is None or not _came_to_nothing(conversion, seen):
+        return None
+    rest = changes.without(seen, DECISIONS)
+    return _amended(rest, chosen, target) if rest.changed or rest.came else changes.passed_by(seen, target)
 
 
 def _came_to_nothing(conversion: "Conversion | None", seen: "Look") -> bool:
