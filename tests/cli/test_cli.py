@@ -213,7 +213,7 @@ def test_usage_has_the_name_that_was_typed(
     monkeypatch.setattr(sys, "argv", [typed])
 
     with pytest.raises(SystemExit):
-        main(["dates", "--no-such"])
+        main(["dates", "--ref", "soon"])
 
     assert capsys.readouterr().err.startswith(said)
 
