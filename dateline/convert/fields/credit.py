@@ -3,6 +3,8 @@
 
 import re
 
+from dateline.convert.fields.byline import is_called, names
+
 _PHOTO = r"(?:file |handout |courtesy )?(?:photo(?:graph)?s?|pictures?|images?|foto(?:graf[íi]a)?s?|image[nm]|bild|crédito|credits?|图|圖|图片|摄|摄影|图源|写真)"
 # (Photo: what is seen. Credit: who took it)
 _BOTH = re.compile(
@@ -37,11 +39,11 @@ _SIGNED = re.compile(r"(?:by|por|von|par|texto?|words)\s?[:：]|(?:copyright )?�
 _WORD = r"(?:photo(?:graph)?|picture|image[nm]?|foto(?:grafía)?)"
 _LABELLED_MAKER = re.compile(
     rf"[\[(（]\s*((?:{_HOUSE}{_WORD}|credit|crédito)s?(?:\s+credits?)?\s*(?:by|[:：]|courtesy of|/)\s*[^\])）]{{2,80}})[\])）]"
-    rf"|(?:^|[.\s])((?:{_WORD}|credit|crédito)s?(?:\s+(?:credits?|by))?\s*[:：/]\s*.{{2,80}})$"
+    rf"|(?:^|[.\s])((?:{_WORD}|credit|crédito?|(?:bild)?quelle)s?(?:\s+(?:credits?|by))?\s*[:：/]\s*.{{2,80}})$"
     rf"|(?:^|[.\s])({_WORD}s? (?:by|courtesy of)\s+(?-i:[A-ZÀ-Þ])[^.]{{2,60}})$",
     re.I,
 )
-_LABEL = re.compile(rf"^(?:{_WORD}|credit|crédito)s?(?:\s+credits?)?\s*(?:by|:|：|/|courtesy of)\s*", re.I)
+_LABEL = re.compile(rf"^(?:{_WORD}|credit|crédito?|(?:bild)?quelle)s?(?:\s+credits?)?\s*(?:by|:|：|/|courtesy of)\s*", re.I)
 # Nothing but a name and its agency: `© Ida Holm / AP`, `(Ida Holm / AP)`, `Getty Images`.
 _OWNER = re.compile(
     r"^(?:©|\(c\)|copyright\b)\s*.{2,80}$|^\(?(?:[^\W\d_][\w.'’-]*\s|[-–]\s){0,6}[^\W\d_][\w.'’-]*\s*/\s*[A-Z][\w .]{1,30}\)?$"
@@ -50,7 +52,33 @@ _OWNER = re.compile(
 )
 
 _LONGEST_MAKER = 100
-_TAKEN = re.compile(r"(?:[（(][^（）()]{1,30}(?:摄|攝|供图)\s*[）)]|(?<=[\u4e00-\u9fff。]) [\u4e00-\u9fff]{2,4}\s?(?:摄|攝|摄影))$")
+_TAKEN = re.compile(
+    r"(?:[（(][^（）()]{1,30}(?:摄|攝|供图)\s*[）)]|(?:(?<=[\u4e00-\u9fff。]) |(?<=[。！”]))[\u4e00-\u9fff]{2,4}\s?[/／]?\s?(?:摄|攝|摄影))$"
+)
+# Behind the end of a sentence: `The quay at noon. Photo by Ada Holm on Openpics`, `码头夜景。沈砚/摄`.
+_BEHIND_SENTENCE = re.compile(
+    r"(?P<caption>.{3,}[.!?…”»\"]) (?:fotos?|fotograf[íi]as?|photos?|photographies?) (?:by|de|von|di|par|av)\s+"
+    r"(?P<maker>(?-i:[A-ZÀ-Þ])[\w.'’-]*(?: (?:(?:de|del|la|van|von|der|da|di|y) )*(?-i:[A-ZÀ-Þ])[\w.'’-]*){1,3}(?: (?:on|via|from) [A-Z]\w*)?)"
+    r"|(?P<han>.{3,}(?:[。！？”]|(?=\s)))\s?(?P<taker>[\u4e00-\u9fff]{2,4})\s?[/／]?\s?(?:摄|攝|摄影|供图)",
+    re.I,
+)
+_IN_BRACKETS = re.compile(
+    r"[(\[]\s*(?:photos?|fotos?|pictures?|images?)\s*(?:credits?\s*)?(?:by\b|courtesy\b|credits?\b|de\b|von\b|:)[^()\[\]]{2,60}[)\]]$",
+    re.I,
+)
+# What agencies write round a caption: which of several it is, and an offer.
+_NUMBERED = re.compile(r"^\s*[\[(]\d+\s?(?:/|of)\s?\d+[\])]\s*")
+_OFFER = re.compile(r"\s*(?:Purchase Licensing Rights|Acquire Licensing Rights|Comprar? Licencias?)\b.{0,30}$", re.I)
+_HOUSE_WORD = re.compile(
+    r"\b(?:co|inc|ltd|archives?|archivo|archiv|infografik|montage|emergenc\w+|museum|museo|healthcare|images?|media|press|studios?)\b",
+    re.I,
+)
+# What stands before and behind the person of a credit.
+_BEFORE_MAKER = re.compile(
+    rf"^\W*(?:(?:{_PHOTO}|quelle|source|fuente|crédits?|copyright|\(c\)|©)s?(?:\s+(?:credits?|by|de|von|di|par|courtesy of))?\s*[:：/©]*\s*)+",
+    re.I,
+)
+_BEHIND_MAKER = re.compile(r"\s+(?:on|via|from|for|para|für|pour) (?:the )?[A-Z].*$|\s*[/／]?\s*(?:摄|攝|摄影|供图)$")
 _BEHIND = re.compile(r"(?P<caption>.{3,}?)\s*(?P<maker>\([^()]{3,60}\)|(?<=[.!?] )[^.()]{3,40}/[^.()]{2,40})")
 _TOOK = re.compile(r"\s*[/／]?\s*(?:摄|攝|供图)$")
 # What is read aloud to those who do not see a picture: `Image caption, A ferry`, `Fuente de la imagen, Getty Images`.
@@ -97,6 +125,18 @@ def _is_labelled(tail: str) -> bool:
     return signed and _PICTURED.search(tail.lower()) is not None
 
 
+def makers(credit: str) -> tuple[str, ...]:
+    """The people of a credit: `© Ada Holm/dpa` → Ada Holm."""
+    bare = _BEHIND_MAKER.sub("", _BEFORE_MAKER.sub("", credit.strip("()[]（）【】 ")))
+    owned = "©" in credit and "/" not in credit
+    return tuple(name for name in names(bare) if not _HOUSE_WORD.search(name) and (is_called(name) or not owned))
+
+
+def is_signed_caption(words: str) -> bool:
+    """Whether a paragraph ends with its maker in brackets: `The quay at noon. (Photo by Ada Holm)`."""
+    return words[-1] in ")]" and _IN_BRACKETS.search(words) is not None
+
+
 def is_credited(words: str) -> bool:
     """Whether a line says who took a Chinese picture, which none but a caption does: `样车试运行。（陈默 摄）`."""
     return _TAKEN.search(words) is not None
@@ -106,6 +146,10 @@ def parted(words: str) -> tuple[str, str]:
     """Caption and credit of words that are known to stand below a picture; either may be empty."""
     if aloud := read_aloud(words):
         return parted(aloud[0]) if aloud[0] else aloud
+    words = _OFFER.sub("", _NUMBERED.sub("", words)) or words
+    behind = _BEHIND_SENTENCE.fullmatch(words)
+    if behind is not None:
+        return (behind["caption"], behind["maker"]) if behind["caption"] else (behind["han"], behind["taker"])
     match = _LABELLED_MAKER.search(words)
     if match is not None:
         maker = _LABEL.sub("", next(filter(None, match.groups())).strip())

@@ -7,6 +7,7 @@ belongs to one span of the ledger, and no rule knows the name of a host.
 from dataclasses import dataclass, replace
 
 from dateline.convert.fields.byline import names
+from dateline.convert.fields.credit import makers
 from dateline.convert.fields.language import agreed
 from dateline.convert.fields.title import made_up
 from dateline.convert.html import bio, dates, dek, lines, origin
@@ -75,9 +76,9 @@ def convert(clipping: Clipping) -> Draft:
         NotAnArticle: the page has no stretch of text that reads like an article.
     """
     seen = glimpse(clipping)
-    url = origin.address(seen.stated)
+    url, base = origin.address(seen.stated), origin.base(seen.stated, clipping.known)
     article = _article(seen)
-    text = _text(article, url)
+    text = _text(article, base)
     if not text.strip():
         raise NotAnArticle(
             "has no article that could be found", "save the page with its text showing, or copy the article into a .txt file"
@@ -85,7 +86,7 @@ def convert(clipping: Clipping) -> Draft:
     place = _place(seen, article.chosen)
     told = _told(seen, article, place, lang=agreed(seen.stated.lang.replace("_", "-"), text), url=url)
     own = replace(article, chosen=bio.without(article.chosen, [each.value for each in told.people]))
-    return _draft(seen, own, place, told, text=_text(own, url) if len(own.chosen) < len(article.chosen) else text, url=url)
+    return _draft(seen, own, place, told, text=_text(own, base) if len(own.chosen) < len(article.chosen) else text, base=base)
 
 
 def _article(seen: Glimpse) -> _Article:
@@ -100,10 +101,10 @@ def _article(seen: Glimpse) -> _Article:
     )
 
 
-def _text(article: _Article, url: str) -> str:
+def _text(article: _Article, base: str) -> str:
     if article.stand_in is not None:
         return "\n".join(map(escaped, article.stand_in.quote.split("\n\n")))
-    return markdown(article.chosen, base=url)
+    return markdown(article.chosen, base=base)
 
 
 def _place(seen: Glimpse, chosen: list[Block]) -> _Place:
@@ -154,10 +155,10 @@ def _own_first(near: list[Block], own: list[Block]) -> list[Block]:
     return sorted(near, key=lambda block: id(block) not in ids)
 
 
-def _draft(seen: Glimpse, article: _Article, place: _Place, told: _Told, *, text: str, url: str) -> Draft:
+def _draft(seen: Glimpse, article: _Article, place: _Place, told: _Told, *, text: str, base: str) -> Draft:
     found, stated, headline = seen.found, seen.stated, seen.headline
     subtitle = _subtitle(seen, article, place)
-    images = _images(seen, article, place, told.people, url=url)
+    images = _images(seen, article, place, told.people, base=base)
     day, later = told.day, told.later
     evidence = _evidence(headline, told.people, day, later)
     runs = account(seen.read, found, article.chosen, place.near, _fields(seen, article, place, told, subtitle))
@@ -171,6 +172,7 @@ def _draft(seen: Glimpse, article: _Article, place: _Place, told: _Told, *, text
             stated,
             title=headline.quote if headline is not None else "",
             near=place.near,
+            above=found[: place.first + 1],
             end=found[place.last : place.last + 4],
             told=told.labels,
             menu=(block for block in found if block.within & In.NAV),
@@ -193,7 +195,7 @@ def _subtitle(seen: Glimpse, article: _Article, place: _Place) -> str:
     return dek.subtitle(article.below, [block for block in between if not block.within & _OFF], seen.known, seen.stated)
 
 
-def _images(seen: Glimpse, article: _Article, place: _Place, people: list[Read], *, url: str) -> tuple[Picture, ...]:
+def _images(seen: Glimpse, article: _Article, place: _Place, people: list[Read], *, base: str) -> tuple[Picture, ...]:
     found = seen.found
     end = place.last + 1 + max(2, run_of_captions(found, place.last))
     captions = captioned(found[max(0, place.first - 12) : end], frozenset(map(id, article.chosen)))
@@ -204,7 +206,7 @@ def _images(seen: Glimpse, article: _Article, place: _Place, people: list[Read],
         flags=seen.flags,
         headline=found[place.headline] if place.headline >= 0 else None,
         people=frozenset(squeezed(each.value) for each in people),
-        base=url,
+        base=base,
     )
 
 
@@ -241,7 +243,7 @@ def _stated_body(seen: Glimpse) -> Evidence | None:
 
 
 def _photographers(images: tuple[Picture, ...], labels: lines.Values, outlets: frozenset[str]) -> tuple[str, ...]:
-    credited = [name for image in images for name in names(image.credit)]
+    credited = [name for image in images for name in makers(image.credit)]
     told = [name for field, value, _ in labels if field == "photographer" for name in names(value) if fold(name) not in outlets]
     return tuple(dict.fromkeys((*credited, *told)))
 

@@ -243,6 +243,9 @@ def _homes(page: Page) -> list[Node]:
     return homes
 
 
+# A line is so long; what stands side by side in it, where a small letter meets a large one or a letter a digit.
+_LINE, _GLUED = 200, re.compile(r"(?:[^\W\d_A-ZÀ-Þ])[A-ZÀ-Þ\d]|\d[^\W\d_]")
+_APART = frozenset(("span", "time", "a", "cite", "small"))
 _SHARED = In.HIDDEN | In.CONTROL | In.CAPTION | In.TIME
 
 
@@ -259,8 +262,19 @@ def _add(found: list[Block], runs: list[Run], home: Node, flags: list[int], path
             linked += len(words)
     if seen:
         text = " ".join("".join([run.text for run in runs]).split())
+        if len(runs) > 1 and len(text) < _LINE and _GLUED.search(text):
+            text = " ".join(_apart(runs).split())
         within = flags[home.index] | shared
         found.append(Block(node=home, runs=runs, within=within, text=text, linked=linked, place=len(found), path=paths.of(home)))
+
+
+def _apart(runs: list[Run]) -> str:
+    """The words of a line, those apart that a page keeps apart by its style alone: `<span>Ada Holm</span><time>02.09.2026`."""
+    text = ""
+    for run in runs:
+        glued = run.node.tag in _APART and _GLUED.match(text[-1:] + run.text[:1]) is not None
+        text += f" {run.text}" if glued else run.text
+    return text
 
 
 def seen(page: Page) -> tuple[list[int], list[Block]]:

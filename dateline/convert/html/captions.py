@@ -10,6 +10,8 @@ from dateline.convert.html.tree import Node
 
 _CREDIT, _CAPTION = 80, 300
 _MAKERS = frozenset(("credit", "credits", "copyright", "photographer"))
+# What of a caption is called as an article's byline is.
+_MADE_BY = frozenset(("author", "autor", "auteur", "source", "agency"))
 # How pages call what stands below a picture.
 CALLED_CAPTION = frozenset(["caption", "pie", "piedefoto", "leyenda", "epigrafe", "legende", "bildunterschrift"])
 _OFF = In.NAV | In.FOOTER | In.ASIDE | In.HIDDEN | In.UNSEEN | In.FORM
@@ -68,7 +70,7 @@ def _is_called_caption(block: Block) -> bool:
 
 def said(block: Block) -> Told:
     """Caption and credit of a block, by the class of its parts or else by its words."""
-    makers = [run for run in block.runs if run.text.strip() and is_maker(run.node)]
+    makers = [run for run in block.runs if run.text.strip() and (is_maker(run.node) or _is_called_maker(run.node, block))]
     if not makers or len(makers) == len(block.runs):
         words = Told(*parted(block.text))
         named = makers and not words.credit and is_credit(block) and not _is_called_caption(block)
@@ -84,6 +86,11 @@ def _name(credit: str) -> str:
     if credit.count("(") != credit.count(")"):
         credit = credit.strip("() ")
     return credit if _SAYS.search(credit) and credit[-1] not in ":：" else ""
+
+
+def _is_called_maker(node: Node, block: Block) -> bool:
+    """Whether an element amid a caption is called the author of the picture."""
+    return node is not block.node and block.within & In.CAPTION > 0 and not _MADE_BY.isdisjoint(tokens(node.get("class")))
 
 
 def is_maker(node: Node) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from dateline.convert.fields.byline import credited, names, without_role
-from dateline.convert.fields.credit import credit, is_credited, read_aloud
+from dateline.convert.fields.credit import credit, is_credited, is_signed_caption, read_aloud
 from dateline.convert.fields.published import Found, dates
 from dateline.convert.html.blocks import Block, In, tokens
 from dateline.convert.html.bylines import undated
@@ -124,7 +124,7 @@ def _is_caption(block: Block) -> bool:
     """Whether a block is called a caption and names who took the picture, is called a credit and is one, or says aloud which it is."""
     if block.within & In.HEADING:
         return False
-    if (is_maker(block.node) and is_credit(block)) or read_aloud(block.text) is not None:
+    if (is_maker(block.node) and is_credit(block)) or read_aloud(block.text) is not None or is_signed_caption(block.text):
         return True
     if "/" in block.text and _names_maker(block):
         return True

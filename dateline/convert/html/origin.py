@@ -1,19 +1,22 @@
 """Find where an article stood: statements → Origin, and who else had a hand in it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from dateline.convert import archived
 from dateline.convert.fields import addresses
 from dateline.convert.fields.byline import names
 from dateline.convert.fields.published import dates
+from dateline.convert.html import filed
 from dateline.convert.html.blocks import Block, squeezed, tokens
 from dateline.convert.html.lines import Values
 from dateline.convert.html.statements import Statements, plain
 from dateline.convert.html.title import KICKERS
 from dateline.convert.html.tree import Node
+from dateline.nouns.clipping import Known
 from dateline.nouns.origin import Origin
+from dateline.text.slug import slug
 
 _FIRST = re.compile(
     r"\b(?i:originally|first)\s+(?:appeared|published|ran)\s+(?:on|in|at|by)\s+(?:the\s+)?((?:[A-Z][\w.&'’-]*\s?){1,5})"
@@ -36,6 +39,17 @@ _SECTIONS = re.compile(r"(?:news|home|article|story|blog|print(?: view)?|noticia
 _DATE_LINE, _HAN = 60, re.compile(r"[\u4e00-\u9fff]")
 _TIME = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 _HAN_OUTLET = re.compile(r"(?:原创\s+)?[\u4e00-\u9fff]{2,10}(?:[网报社刊台]|新闻|消息|财经|科技|在线|传媒|频道|资讯|发布)")
+# Programs in which many write, each under a name of their own.
+_PLATFORM = re.compile(
+    r"medium|blogger|substack|telegram|notion|tumblr|wordpress(?:\.com)?|linkedin|facebook|google (?:sites|docs)|(?:微信)?公众平台",
+    re.I,
+)
+_BEFORE, _BEFORE_OF_MANY = re.compile(r"([^|»:]{3,40}?)\s+[|»–—-]\s+"), re.compile(r"([^|»]{3,40}?)\s*[|»–—:-]\s+")
+_BY = re.compile(r"(?:by|von|por|par)\s", re.I)
+_NUMBERED = re.compile(r"^\d|\d$")
+# So many letters of a name tell whose host it is, even if they are not all of it.
+_TELLS, _LABEL = 4, 3
+_FEED, _FED = " » ", re.compile(r"\bfeed\b|comment|coment", re.I)
 _LISTED = re.compile(r",(?=\S)")
 _NO_SECTION = frozenset(("uncategorized", "uncategorised", "sin categoría", "non classé", "unkategorisiert", "未分类"))
 
@@ -52,6 +66,15 @@ def address(stated: Statements) -> str:
     return stated.base if _A_PAGE.match(stated.base) else ""
 
 
+def base(stated: Statements, known: Iterable[Known]) -> str:
+    """What the page's own links start from: its base, or where it was saved from, else its address; a copy's is its archive's."""
+    own = address(stated)
+    saved = next((one.value for one in known if one.field == "source.url"), "")
+    if archived.original(own) != own:
+        return own
+    return stated.base if stated.base.startswith(("http://", "https://")) else saved or own
+
+
 def site(stated: Statements) -> str:
     """The outlet's name, else its host."""
     named = stated.first("og:site_name", "application-name", "sitename")[0]
@@ -62,19 +85,70 @@ def site(stated: Statements) -> str:
 
 
 def origin(
-    stated: Statements, *, title: str, near: list[Block], end: list[Block], told: Values = (), menu: Iterable[Block] = ()
+    stated: Statements,
+    *,
+    title: str,
+    near: list[Block],
+    above: Sequence[Block],
+    end: list[Block],
+    told: Values = (),
+    menu: Iterable[Block] = (),
 ) -> Origin:
     """Outlet, address and section; the original outlet where the page, in a label `told` or otherwise, says that it copies one.
 
-    `title` is the headline, `menu` are the blocks of the page's navigation."""
-    name = _account(near) or site(stated) or _behind_headline(stated.head_title, title)
+    `title` is the headline, `above` are the blocks before the text, `menu` those of the page's navigation."""
+    name = _account(near) or _name(stated, title)
     values = (*(value for field, value, _ in told if field == "source"), stated.first("contentsource")[0])
     labelled = next((value for value in values if value and not _NO_SOURCE.fullmatch(value)), "")
     labelled = labelled or beside_date(near)
     original = _original(stated, near, end) or ("" if _is_own(labelled, stated) else labelled)
     if not name:
         name, original = original, ""
-    return Origin(name=name, url=address(stated), section=_section(stated) or _kicker(near, menu), original=original)
+    section = _section(stated) or _kicker(near, menu) or filed.section(near, above, title=title, outlet=name)
+    return Origin(name=name, url=address(stated), section=section, original=original)
+
+
+def _name(stated: Statements, title: str) -> str:
+    """The outlet as the page states it; else as its feed or its title element calls it; else its host, or where it was written."""
+    named, publisher = stated.first("og:site_name", "application-name", "sitename")[0], plain(stated.article.get("publisher"))
+    if _NO_NAME.match(named) or _says_better(publisher, named, stated):
+        named = ""
+    before = _before_headline(stated.head_title, title, many=_PLATFORM.fullmatch(publisher) is not None)
+    called = (named, publisher, _of_feed(stated), _of_host(stated, title), _behind_headline(stated.head_title, title), before)
+    name = next((each for each in called if each and not _PLATFORM.fullmatch(each)), "")
+    return name.removeprefix("www.") or addresses.host(archived.original(address(stated))) or site(stated)
+
+
+def _says_better(publisher: str, named: str, stated: Statements) -> bool:
+    """Whether the publisher is the name of which the site's is a spelling without spaces and capitals, or the host."""
+    if squeezed(publisher) == squeezed(named):
+        return named.islower() or publisher.count(" ") > named.count(" ")
+    writers = (plain(stated.article.get("author")), *stated.meta.get("author", ()))
+    return _is_host(named, stated) and publisher not in writers and not _PLATFORM.fullmatch(publisher)
+
+
+def _is_host(name: str, stated: Statements) -> bool:
+    """Whether a name is the page's host, or the end of it."""
+    host = addresses.host(address(stated))
+    return "." in name and bool(host) and f".{host}".endswith(f".{name.casefold().removeprefix('www.')}")
+
+
+def _of_feed(stated: Statements) -> str:
+    """What the program that keeps the articles calls the site in the names of its feeds: `The Selby Tide » Feed`."""
+    names = (feed.partition(_FEED)[0].strip() for feed in stated.feeds if _FEED in feed)
+    return next((name for name in names if not _FED.search(name)), "")
+
+
+def _of_host(stated: Statements, title: str) -> str:
+    """The part of the title element that the page's host is called by; the headline is none."""
+    labels = [label for label in addresses.host(address(stated)).split(".")[:-1] if len(label) >= _LABEL]
+    parts = [part.strip() for part in _PARTS.split(stated.head_title) if len(part) <= _SECTION and part.strip() not in title]
+    return next((part for part in reversed(parts) if any(_tells(part, label) for label in labels)), "") if labels else ""
+
+
+def _tells(name: str, label: str) -> bool:
+    short, long = sorted((slug(name).replace("-", ""), label.replace("-", "")), key=len)
+    return short == long or (len(short) >= _TELLS and short in long)
 
 
 def _account(near: list[Block]) -> str:
@@ -91,8 +165,18 @@ def _behind_headline(head: str, title: str) -> str:
     """The outlet that the title element names behind the headline: `Headline | Section | The Selby Tide`."""
     before, found, behind = head.partition(title) if title else ("", "", "")
     parts = _PARTS.split(behind)[1:] if found and len(before) < _SIGN else []
-    names = [part for part in reversed(parts) if part and not _SECTIONS.fullmatch(part)]
-    return names[0] if names and len(names[0]) <= _SECTION and not names[0][0].isdigit() else ""
+    names = [part for part in reversed(parts) if part and not (_SECTIONS.fullmatch(part) or _BY.match(part))]
+    name = names[0] if names else ""
+    is_name = len(name) <= _SECTION and not _NUMBERED.search(name) and not _LISTED.search(name.replace(", ", ","))
+    return name if is_name else ""
+
+
+def _before_headline(head: str, title: str, *, many: bool) -> str:
+    """The outlet that the title element names before the headline, on a platform of `many` before a colon, too."""
+    match = (
+        (_BEFORE if not many else _BEFORE_OF_MANY).fullmatch(head.removesuffix(title)) if title and head.endswith(title) else None
+    )
+    return match[1] if match is not None and not _SECTIONS.fullmatch(match[1]) else ""
 
 
 def beside_date(near: list[Block]) -> str:

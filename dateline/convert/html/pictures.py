@@ -86,7 +86,7 @@ def pictures(
         figure, source = _holder(node, homes), _source(node)
         if flags[node.index] & _OFF or not source or source in found:
             continue
-        words = told.get(figure)
+        words = told.get(figure) if figure not in used or page.nodes[figure].tag == "figure" else None
         stray = words is None and _saying(node.get("alt")) not in captioned and not _is_featured(node)
         if _is_button(source) or (stray and (_small(node) or _of_the_page(node, source, people))):
             continue

@@ -551,6 +551,61 @@ def test_the_outlet_is_what_the_page_calls_it(head: str, above: str, name: str, 
     assert (source.name, source.section, source.original) == (name, section, original)
 
 
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ('<link rel=canonical href="https://islandcourier.example/a"><title>Storm stops the ferry | Islands | Island Courier</title>',
+         "Island Courier"),
+        ('<link rel=canonical href="https://ecodelasislas.example/a"><title>El Eco de las Islas - Storm stops the ferry</title>',
+         "El Eco de las Islas"),
+        ('<link rel=canonical href="https://i-c.example/a"><title>Storm stops the ferry | Island Courier</title>', "Island Courier"),
+        ('<link rel=canonical href="https://i-c.example/a"><title>Storm stops the ferry - Page 34</title>', "i-c.example"),
+        ('<link rel=canonical href="https://i-c.example/a"><title>Storm stops the ferry - by Ada Holm</title>', "i-c.example"),
+        ('<link rel=canonical href="https://i-c.example/a"><title>Storm stops the ferry</title>'
+         '<link rel=alternate type="application/rss+xml" title="Island Courier » Feed">', "Island Courier"),
+        ('<meta property="og:site_name" content="islandcourier">' + linked_data(publisher={"name": "Island Courier"}), "Island Courier"),
+        ('<meta property="og:site_name" content="The Courier">' + linked_data(publisher={"name": "THE COURIER"}), "The Courier"),
+        ('<link rel=canonical href="https://www.courier.example/a"><meta property="og:site_name" content="courier.example">'
+         + linked_data(publisher={"name": "Island Courier"}), "Island Courier"),
+        ('<meta property="og:site_name" content="Medium">' + linked_data(publisher={"name": "The Wet Notebook"}), "The Wet Notebook"),
+        ('<link rel=canonical href="https://ada.example/a"><title>Notes from the quay: Storm stops the ferry</title>'
+         + linked_data(publisher={"name": "Blogger"}), "Notes from the quay"),
+        ("<title>Notes from the quay: Storm stops the ferry</title>", ""),
+        ("<title>La Voz del Muelle - Storm stops the ferry</title>", "La Voz del Muelle"),
+    ],
+)  # fmt: skip
+def test_an_outlet_is_called_by_its_name_rather_than_by_its_host(head: str, name: str) -> None:
+    """Its feed, the part of the title element that its host tells, or what stands behind the headline; where it was written is none."""
+    assert draft(head=head, above="<h1>Storm stops the ferry</h1>").source.name == name
+
+
+@pytest.mark.parametrize(
+    ("above", "section"),
+    [
+        ('<h1>Storm stops the ferry</h1><p>3 May 2021 in <a rel="category tag" href="/c/harbour">Harbour</a></p>', "Harbour"),
+        ('<h1>Storm stops the ferry</h1><p><a href="/category/news/">News</a>, <a href="/category/harbour/">Harbour</a></p>', "Harbour"),
+        ('<nav class=breadcrumb><a href="/">Home</a> &gt; <a href="/h">Harbour</a> &gt; <a href="/a">Storm stops the ferry</a></nav>'
+         "<h1>Storm stops the ferry</h1>", "Harbour"),
+        ('<div class=breadcrumbs><a href="/">Home</a> / <a href="/n">All news</a> / <a href="/8">August</a></div>'
+         "<h1>Storm stops the ferry</h1>", ""),
+        ('<h1>Storm stops the ferry</h1><p><a href="/tag/storm">Storms</a></p>', ""),
+    ],
+)  # fmt: skip
+def test_the_section_is_the_category_or_the_last_step_of_the_trail(above: str, section: str) -> None:
+    """Where the page states none; `News` and `Home` say nothing."""
+    assert draft(above=above).source.section == section
+
+
+def test_what_a_page_keeps_apart_by_its_style_alone_is_apart() -> None:
+    """Elements side by side without a space between are words of their own, in bylines and labels."""
+    found = draft(above="<h1>Storm stops the ferry</h1><p><span>By Ada Holm</span><time>4 May 2021</time></p>")
+    assert (found.authors, str(found.date)) == (("Ada Holm",), "2021-05-04")
+
+    labels = "<p>Source: Riverside<span>Editor: Per Strand</span></p>"
+    found = draft(head='<meta property="og:site_name" content="Courier">', above=f"<h1>Storm stops the ferry</h1>{labels}")
+    assert (found.source.original, found.editors) == ("Riverside", ("Per Strand",))
+
+
 def test_the_day_of_what_is_related_is_not_the_articles() -> None:
     """A day in a list of related stories goes behind one of the article's own, though it stands before it."""
     related = "<div class=related><h3>Related</h3><div class=timestamp>Thu, Mar 6 2014</div></div>"

@@ -4,7 +4,7 @@ import pytest
 
 from dateline.convert import convert
 from dateline.convert.fields.credit import parted
-from dateline.nouns.clipping import Clipping, MediaType
+from dateline.nouns.clipping import Clipping, Enclosed, Known, MediaType
 from dateline.nouns.draft import Draft, Picture
 
 WORDS = (
@@ -301,7 +301,7 @@ def test_an_invitation_called_a_caption_is_no_picture() -> None:
 def test_who_took_a_chinese_picture_ends_its_caption() -> None:
     """Without brackets too: the name and the word for taking stand behind a space."""
     line = "<p><img src=pier.jpg></p><p>旧渡轮停靠在码头旁　伦一达 摄</p>"
-    assert draft(line).images == (Picture(src="pier.jpg", caption="旧渡轮停靠在码头旁 伦一达 摄"),)
+    assert draft(line).images == (Picture(src="pier.jpg", caption="旧渡轮停靠在码头旁", credit="伦一达"),)
 
 
 def test_a_line_of_who_took_it_is_no_paragraph() -> None:
@@ -343,3 +343,44 @@ def test_a_picture_featured_above_the_headline_is_the_articles() -> None:
     page = f"<body><main>{others}{featured}<h1>North pier to be rebuilt</h1><div>{WORDS}{MORE}</div></main></body>"
     clipping = Clipping(path="content/clippings/pier.html", media_type=MediaType.HTML, sha256="0" * 64, text=page)
     assert sources(convert(clipping)) == ["pier.jpg"]
+
+
+@pytest.mark.parametrize(
+    ("below", "caption", "credit", "photographers"),
+    [
+        ("Der Anleger am Mittag © Ada Holm/dpa", "Der Anleger am Mittag", "© Ada Holm/dpa", ("Ada Holm",)),
+        ("The stage at noon. Photo by Ada Holm on Openpics", "The stage at noon.", "Ada Holm on Openpics", ("Ada Holm",)),
+        ("El muelle al amanecer. Foto de Amparo Ríos", "El muelle al amanecer.", "Amparo Ríos", ("Amparo Ríos",)),
+        ("[1/3] The stage at noon. NORTHWIRE/Ada Holm Purchase Licensing Rights, opens new tab",
+         "The stage at noon.", "NORTHWIRE/Ada Holm", ("Ada Holm",)),
+        ("Der Anleger am Mittag Quelle: Ada Holm/dpa", "Der Anleger am Mittag", "Ada Holm/dpa", ("Ada Holm",)),
+        ("新浮桥采用可升降结构。沈砚/摄", "新浮桥采用可升降结构。", "沈砚", ("沈砚",)),
+        ("The stage at noon. <span class=media-author>ADA HOLM</span>", "The stage at noon.", "ADA HOLM", ("Ada Holm",)),
+        ("<span class=credit>© Lee Miller Archives</span>", "", "© Lee Miller Archives", ()),
+    ],
+)  # fmt: skip
+def test_who_took_a_picture_is_told_from_what_it_shows(
+    below: str, caption: str, credit: str, photographers: tuple[str, ...]
+) -> None:
+    """However the credit is joined to the caption; of it the people are photographers, houses are not."""
+    found = draft(f"<figure><img src=pier.jpg><figcaption>{below}</figcaption></figure>")
+    assert [(image.caption, image.credit) for image in found.images] == [(caption, credit)]
+    assert found.photographers == photographers
+
+
+def test_a_paragraph_that_ends_with_its_maker_in_brackets_is_a_caption() -> None:
+    """Agencies put it below the picture as a paragraph of the text."""
+    line = "Islanders wait on the quay for the floating stage that engineers promised."
+    found = draft(f"<p><img src=pier.jpg></p><p>{line} (Photo by Ada Holm/Riverside)</p>")
+    assert [(image.src, image.caption) for image in found.images] == [("pier.jpg", line)]
+    assert line not in found.body
+
+
+def test_pictures_start_from_where_the_page_was_fetched() -> None:
+    """The canonical address may be another host's, or of another scheme; the archive holds the pictures as they were asked for."""
+    text = f'<html><head><link rel=canonical href="https://www.quay.example/a"></head><body><h1>Storm</h1>{WORDS}'
+    text = text.replace("</p>", '</p><img src="/pier.jpg">', 1)
+    known = (Known(field="source.url", value="http://quay.example/2021/a", rule="warc"),)
+    copy = Enclosed(address="http://quay.example/pier.jpg", asset="assets/clippings/a/pier.jpg")
+    page = Clipping(path="a.warc", media_type=MediaType.HTML, sha256="0" * 64, text=text, known=known, enclosed=(copy,))
+    assert [image.src for image in convert(page).images] == ["assets/clippings/a/pier.jpg"]
