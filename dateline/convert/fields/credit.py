@@ -128,6 +128,8 @@ def _is_labelled(tail: str) -> bool:
 def makers(credit: str) -> tuple[str, ...]:
     """The people of a credit: `© Ada Holm/dpa` → Ada Holm."""
     bare = _BEHIND_MAKER.sub("", _BEFORE_MAKER.sub("", credit.strip("()[]（）【】 ")))
+    before = bare.partition("/")[0]
+    bare = before if names(before) else bare
     owned = "©" in credit and "/" not in credit
     return tuple(name for name in names(bare) if not _HOUSE_WORD.search(name) and (is_called(name) or not owned))
 

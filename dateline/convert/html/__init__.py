@@ -33,6 +33,7 @@ from dateline.nouns.draft import Draft, Evidence, Picture
 _TOLD, _SUMMARY = 200, 60
 # So many letters may stand before each author's name.
 _BY = 12
+_BRACKETS = 60
 _OFF = In.HIDDEN | In.NAV | In.FOOTER | In.ASIDE
 
 
@@ -128,6 +129,7 @@ def _told(seen: Glimpse, article: _Article, place: _Place, *, lang: str, url: st
     labels = lines.values((*place.near, *foot))
     labels += tuple((field, who, block.text) for block in foot for field, who in signed_off(block.text))
     labels += tuple((field, name, article.lead) for field, name in in_lead(article.lead))
+    labels += tuple((field, name, words) for words in _in_brackets(foot) for field, name in in_lead(words))
     outlets = _outlets(stated, place.near)
     day = dates.date(seen.read, stated, found, near=_own_first(place.near, seen.seen), lang=lang, url=url)
     return _Told(
@@ -147,6 +149,11 @@ def _told(seen: Glimpse, article: _Article, place: _Place, *, lang: str, url: st
             chosen=article.chosen,
         ),
     )
+
+
+def _in_brackets(foot: list[Block]) -> list[str]:
+    """The lines round the end that are brackets: `（记者 陆远帆 通讯员 方小米）`."""
+    return [block.text for block in foot if block.text[0] in "（(" and len(block.text) < _BRACKETS]
 
 
 def _own_first(near: list[Block], own: list[Block]) -> list[Block]:
@@ -181,7 +188,7 @@ def _draft(seen: Glimpse, article: _Article, place: _Place, told: _Told, *, text
         authors=tuple(each.value for each in told.people),
         editors=origin.editors(stated) or lines.people(told.labels, "editor"),
         photographers=_photographers(images, told.labels, told.outlets),
-        dateline=wire.place(article.lead),
+        dateline=next(filter(None, (wire.place(block.text) for block in article.chosen[:2])), ""),
         lang=told.lang or "en",
         images=images,
         body=text,

@@ -19,7 +19,7 @@ _NOT_AUTHOR = re.compile(
     re.I,
 )
 _BY = re.compile(
-    r"^(?:(?:written|story|article|words|text|reported|posted|report|texte?|texto|tekst)\s+)?"
+    r"^(?:(?:written|story|article|words|text|reported|posted|report|interview|texte?|texto|tekst)\s+)?"
     r"(?:by|von|por|par|di|door|av|af|przez|text|tekst|od|de)\b\s*[:：]?\s*(?=\W*[A-ZÀ-ÞА-Я])"
     r"|^(?-i:(?:By|Von|Por|Par|Di|Av)(?=[A-ZÀ-Þ][a-z]))|^(?:author|autor|auteur|reporter|记者|作者|文|撰文|contributors?)\s*[:：/｜|]\s*"
     r"|^[□■◎●△▲]?\s*(?:[\u4e00-\u9fff·]{2,8}[ \u3000])?[\u4e00-\u9fff·]{0,10}?(?:记者|記者|实习生|通讯员)[ \u3000]+"
@@ -46,7 +46,8 @@ _WIRE = re.compile(
 _COUNTED = re.compile(r"[:,] \d")
 _BY_ANY = re.compile(r"(?:by|von|por|par|di|door|av|af)\s+", re.I)
 _BY_ALONE = re.compile(
-    r"(?:(?:written|article|story|words|text|posted|published)\s+)?(?:by|von|por|par|autor(?:in)?|author)\s*:?", re.I
+    r"(?:(?:written|article|story|words|text|posted|published)\s+)?(?:by|von|por|par|autor(?:in)?|author)\s*:?|author(?:\(s\)|s)|words",
+    re.I,
 )
 # A sentence is as long, and an element round so many blocks is no byline.
 _SENTENCE, _WRAPPER = 80, 12

@@ -15,6 +15,8 @@ _MADE_BY = frozenset(("author", "autor", "auteur", "source", "agency"))
 # How pages call what stands below a picture.
 CALLED_CAPTION = frozenset(["caption", "pie", "piedefoto", "leyenda", "epigrafe", "legende", "bildunterschrift"])
 _OFF = In.NAV | In.FOOTER | In.ASIDE | In.HIDDEN | In.UNSEEN | In.FORM
+# Which picture of how many.
+_COUNTER = re.compile(r"\d+\s?(?:/|of|von|de|sur)\s?\d+", re.I)
 _SAYS = re.compile(r"\w")
 
 
@@ -55,7 +57,13 @@ def is_credit(block: Block) -> bool:
 
 def run_of_captions(found: list[Block], last: int) -> int:
     """How many captions follow the article's last block one after the other: those of a gallery."""
-    return next((at for at, block in enumerate(found[last + 1 :]) if not is_caption(block, called=True)), len(found) - last - 1)
+    run = 0
+    for at, block in enumerate(found[last + 1 :], start=1):
+        if is_caption(block, called=True):
+            run = at
+        elif not (is_credit(block) or _COUNTER.fullmatch(block.text)):
+            break
+    return run
 
 
 def _is_called_caption(block: Block) -> bool:

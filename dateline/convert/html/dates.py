@@ -32,7 +32,8 @@ _URL_DATE = re.compile(r"/((?:19|20)\d\d)(?:[/-]?|(?:/[A-Za-z.]{2,20}){1,2}/)(\d
 _PUBLISHED = re.compile(r"publi|posted|created|on:|geplaatst|erschienen|vom\b|stand|发布|发表|时间|日期|公開|配信", re.I)
 _UPDATED = re.compile(r"updat|edited|modif|aktuali|actuali|mis à jour|bijgewerkt|uppdaterad|aggiornat|обновл|更新", re.I)
 _UPDATED_WORD = re.compile(
-    r"\b(?:(?:last )?(?:updated|modified|edited)|actualizad[oa]|mis à jour|(?:zuletzt )?aktualisiert|aggiornato|bijgewerkt)\b"
+    r"\b(?:(?:last )?(?:updated|modified|edited)|(?:última )?actualiza(?:d[oa]|ción)|(?:dernière )?mis(?:e)? à jour|(?:zuletzt )?"
+    r"aktualisiert|letzte (?:änderung|aktualisierung)|(?:ultimo )?aggiorna(?:to|mento)|bijgewerkt)\b"
     r"|(?:最后|最近)?更新(?:时间|于)?|修改时间",
     re.I,
 )

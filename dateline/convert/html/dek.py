@@ -11,6 +11,7 @@ from dateline.convert.html.title import fold
 _BELOW = frozenset(
     """
     sub excerpt subtitle subhead subheading subheadline standfirst dek deck strapline sapo entradilla sottotitolo
+    soustitre untertitel unterzeile subtitulo bajada copete
     """.split()  # noqa: SIM905
 )
 _SHORT, _LONG, _LINES = 20, 300, 4
@@ -53,7 +54,7 @@ def _stated(stated: Statements) -> str:
 
 
 def _fits(block: Block) -> bool:
-    if not _SHORT <= len(block.text) <= _LONG or block.link_share >= 0.5:
+    if block.letters < _SHORT or len(block.text) > _LONG or block.link_share >= 0.5:
         return False
     days = dates(block.text)
     return not (days and (_SIGNED.match(block.text) or _is_stamp(block.text, days))) and not _is_signed(block.text)

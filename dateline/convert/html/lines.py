@@ -16,7 +16,7 @@ from dateline.convert.html.title import KICKERS
 from dateline.convert.html.tree import Node
 from dateline.convert.text.asides import aside
 from dateline.convert.text.furniture import recognise
-from dateline.convert.text.labels import before_labels, labelled, pairs
+from dateline.convert.text.labels import before_labels, is_label, labelled, pairs
 
 _LONG, _VALUE, _SHORTEST = 160, 60, 20
 _HEAD, _FOOT = 5, 4
@@ -24,6 +24,7 @@ _HEAD, _FOOT = 5, 4
 _BUTTON, _OFTEN = 25, 3
 _METADATA = frozenset(("author", "editor", "photographer", "source", "date", "updated", "translator"))
 _BYLINE = re.compile(
+    r"(?:(?:posted|published|submitted|written|publicado|escrito|veröffentlicht|geschrieben|publié|écrit)\s+)?"
     r"(?:by|por|von|par|door)\s*[:：]?\s+(?=\S)"
     r"|(?:《[^》]{1,12}》|[\u4e00-\u9fff]{0,10}?)(?:记者|記者|作者|执笔|撰文|采写|撰稿|通讯员|实习生)\s*[:：/／|｜]?\s*|文\s*[:：/／|｜]\s*(?:[\u4e00-\u9fff]{2,8}(?:作者|记者)\s*)?",
     re.I,
@@ -65,6 +66,8 @@ _SAID = re.compile(r"^\W*(?:published|posted|updated|publicado|actualizado|verö
 # What a reporter is to the paper, on a line below the name.
 _STAFF = re.compile(r"(?:[A-Z][\w.]* ){0,3}(?:[Ss]taff|[Nn]ews) (?:[Ww]riter|[Rr]eporter|[Cc]orrespondent)s?")
 _NAMED = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ][^\W\d_]+(?: [^\W\d_]+)?: ?(?=\S)")
+# What begins a byline, and is read as one.
+_NO_COLON = frozenset(("by", "por"))
 _LINKED, _HEADLINE = 0.6, 30
 _ADDRESSES = re.compile(r"(?:(?:https?://|www\.)\S+\s*)+")
 _DESK = re.compile(r"(?:redacci[oó]n|staff|agencias?|redaktion)(?:\s*[/|·,–-]\s*\w[\w .]{0,30})?", re.I)
@@ -80,8 +83,21 @@ def values(blocks: Iterable[Block]) -> Values:
     return tuple(
         (field, _GLUED.split(value)[0].strip(), block.text)
         for block in seen.values()
-        for field, value in _labelled(_RUN_ON.sub(" ", block.text))
+        for field, value in _labelled(_RUN_ON.sub(" ", _with_colon(block)))
     )
+
+
+def _with_colon(block: Block) -> str:
+    """The words of a line; a colon behind a label that only its element sets apart: `<strong>Author(s)</strong> Ada Holm`."""
+    if len(block.text) > _LONG or len(block.runs) < 2 or ":" in block.text or "：" in block.text:
+        return block.text
+    runs = [run for run in block.runs if run.text.strip()]
+    label = " ".join(runs[0].text.split()).removesuffix("(s)")
+    alone = len(runs) > 1 and runs[0].node is not runs[1].node and runs[0].node is not block.node
+    if not alone or not is_label(label) or label.casefold() in _NO_COLON:
+        return block.text
+    value = block.text[len(" ".join(runs[0].text.split())) :].strip()
+    return f"{label}: {value}" if names(value) or dates(value) else block.text
 
 
 def foot(found: list[Block], first: int, last: int) -> list[Block]:
@@ -143,7 +159,7 @@ def _is_prose(block: Block) -> bool:
 
 def _labelled(words: str) -> tuple[tuple[str, str], ...]:
     """The pairs of a line that is nothing but labels and values, a date before them allowed."""
-    if len(words) > _LONG or not (":" in words or "：" in words):
+    if len(words) > _LONG or not any(sign in words for sign in ":：|｜丨"):
         return ()
     found = labelled(words) or (pairs(words) if _is_date(before_labels(words)) else ())
     told = tuple((field, value) for field, value in found if field in _METADATA)

@@ -18,8 +18,12 @@ from dateline.nouns.clipping import Known
 from dateline.nouns.origin import Origin
 from dateline.text.slug import slug
 
+# `First published on Tue 6 Oct` names a day.
+_DAYLESS = r"(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
 _FIRST = re.compile(
-    r"\b(?i:originally|first)\s+(?:appeared|published|ran)\s+(?:on|in|at|by)\s+(?:the\s+)?((?:[A-Z][\w.&'’-]*\s?){1,5})"
+    r"\b(?i:originally|first)\s+(?:appeared|published|ran)\s+(?:on|in|at|by)\s+(?:the\s+)?"
+    + _DAYLESS
+    + r"((?:[A-Z][\w.&'’-]*\s?){1,5})"
     r"|\brepublished\s+from\s+(?:the\s+)?((?:[A-Z][\w.&'’-]*\s?){1,5})"
     r"|(?<!资料)(?<!图片)(?<!数据)(?<!视频)(?<!素材)(?:原载|来源|來源|转自|转载自)(?:[于自]?[:：]|[于自])?\s*《?"
     r"([^\s《》，。、|:：（）()]{2,20}?)(?=(?:作者|编辑|责任编辑|责编|记者)[:：]|[\s《》，。、|（）()]|$)"
@@ -29,7 +33,7 @@ _NO_SOURCE = re.compile(
     r"(?:互联)?网络|网友(?:投稿)?|未知|不详|本站(?:原创)?|原创|本网|综合|internet|unknown|own(?: content)?", re.I
 )
 _SECTION, _SIGN = 40, 4
-_ACCOUNT = frozenset(("rich", "media", "nickname"))
+_ACCOUNTS = (frozenset(("rich", "media", "nickname")), frozenset(("message", "owner", "name")))
 # A base that is the address of the page itself, as copies have it, and no folder.
 _A_PAGE = re.compile(r"https?://[^/?#]+/[^?#]*[^/?#]$")
 # What programs put in the place of a site's name: its address, or its account.
@@ -47,6 +51,8 @@ _PLATFORM = re.compile(
 _BEFORE, _BEFORE_OF_MANY = re.compile(r"([^|»:]{3,40}?)\s+[|»–—-]\s+"), re.compile(r"([^|»]{3,40}?)\s*[|»–—:-]\s+")
 _BY = re.compile(r"(?:by|von|por|par)\s", re.I)
 _NUMBERED = re.compile(r"^\d|\d$")
+# So many words of a Chinese title element are what the article is about.
+_KEYWORDS = 2
 # So many letters of a name tell whose host it is, even if they are not all of it.
 _TELLS, _LABEL = 4, 3
 _FEED, _FED = " » ", re.compile(r"\bfeed\b|comment|coment", re.I)
@@ -121,7 +127,7 @@ def _name(stated: Statements, title: str) -> str:
 
 def _says_better(publisher: str, named: str, stated: Statements) -> bool:
     """Whether the publisher is the name of which the site's is a spelling without spaces and capitals, or the host."""
-    if squeezed(publisher) == squeezed(named):
+    if publisher and named and slug(publisher).replace("-", "") == slug(named).replace("-", ""):
         return named.islower() or publisher.count(" ") > named.count(" ")
     writers = (plain(stated.article.get("author")), *stated.meta.get("author", ()))
     return _is_host(named, stated) and publisher not in writers and not _PLATFORM.fullmatch(publisher)
@@ -154,7 +160,13 @@ def _tells(name: str, label: str) -> bool:
 def _account(near: list[Block]) -> str:
     """The account that publishes an article on a platform of many, as the platform's program marks it."""
     runs = (run for block in near for run in block.runs if run.text.strip())
-    return next((run.text.strip() for run in runs if any(tokens(node.get("class")) >= _ACCOUNT for node in _near(run.node))), "")
+    return next(
+        (run.text.strip() for run in runs if any(_names_account(tokens(node.get("class"))) for node in _near(run.node))), ""
+    )
+
+
+def _names_account(names: frozenset[str]) -> bool:
+    return any(names >= called for called in _ACCOUNTS)
 
 
 def _near(node: Node) -> tuple[Node, ...]:
@@ -166,6 +178,8 @@ def _behind_headline(head: str, title: str) -> str:
     before, found, behind = head.partition(title) if title else ("", "", "")
     parts = _PARTS.split(behind)[1:] if found and len(before) < _SIGN else []
     names = [part for part in reversed(parts) if part and not (_SECTIONS.fullmatch(part) or _BY.match(part))]
+    if len(names) > _KEYWORDS and all(map(_HAN.search, names)) and not _HAN_OUTLET.fullmatch(names[0]):
+        return ""
     name = names[0] if names else ""
     is_name = len(name) <= _SECTION and not _NUMBERED.search(name) and not _LISTED.search(name.replace(", ", ","))
     return name if is_name else ""

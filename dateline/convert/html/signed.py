@@ -9,6 +9,7 @@ from dateline.convert.html.blocks import Block, In, tokens
 from dateline.convert.html.captions import is_maker
 from dateline.convert.html.title import fold
 from dateline.convert.html.tree import Node
+from dateline.convert.text.labels import is_label
 
 _READING = re.compile(r"^\W*\d{1,3}[ -]*(?:min(?:ute)?s?\b\.?(?: read)?|分钟)", re.I)
 _WRITTEN = re.compile(r"(?:written|words|story|article) by:?\s+(.{5,40})", re.I)
@@ -49,7 +50,7 @@ def beside_a_date(near: list[Block], found: list[Block]) -> list[str]:
         if any(abs(at - day) <= 2 for day in dated)
         and _is_plain_name(block.text)
         and not any(block.text in heading for heading in headings)
-        and not (_is_menu(block) or is_maker(block.node))
+        and not (_is_menu(block) or is_maker(block.node) or is_label(block.runs[0].text.strip()))
     ]
     lines += [name for block in near if len(block.text) < _SENTENCE and dates(block.text) for name in _on_line(block)]
     if not lines:

@@ -9,13 +9,13 @@ from dateline.convert.fields.published import dates
 _WORDS: tuple[tuple[str, str], ...] = (
     (
         "author",
-        r"authors?|contributors?|written by|by|por|escriben?|by-?line|reporters?|writers?|autor(?:es|a|en|in)?|auteurs?|autore|autori|作者|記者|记者|撰文|文字|文|text|texto|texte",
+        r"authors?|contributors?|written by|by|por|escriben?|by-?line|reporters?|writers?|autor(?:es|a|en|in)?|auteurs?|autore|autori|作者|記者|记者|撰文|文字|文|text|words|texto|texte",
     ),
     (
         "editor",
         r"editors?|edited by|editora?|redactor|éditeur|redakteur|责任编辑|責任編輯|编辑|編輯|责编|责任编校|web editor|copy editor",
     ),
-    ("photographer", r"photographers?|photos?(?: by)?|fotos?|fotógraf[oa]|fotografías?|摄影|攝影|图片?"),
+    ("photographer", r"photographers?|photos?(?: by)?|fotos?|fotógraf[oa]|fotografías?|photography|摄影|攝影|图片?"),
     ("source", r"sources?|来源|來源|稿源|fuente|quelle|fonte|publication(?: title)?|newspaper|outlet|publisher"),
     (
         "date",
@@ -32,7 +32,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ),
     ("page", r"(?:start |end )?page"),
     ("loaded", r"load-date|last updated"),
-    ("translator", r"translators?|translated by|翻译|校对|proofreader|producer|designer"),
+    ("translator", r"translators?|translated by|翻译|校对|初审|复审|终审|审核|审签|监制|proofreader|producer|designer"),
 )
 _FIELD = {f"f{number}": field for number, (field, _) in enumerate(_WORDS)}
 _LABEL = re.compile(
@@ -50,6 +50,7 @@ _ROLE = re.compile(
     re.I,
 )
 _FIELD_OF_ROLE = {"text": "author", "reporter": "author", "photo": "photographer", "camera": "photographer", "desk": "editor"}
+_LONGEST_LABEL = 24
 _EDGES = " \t\u3000|｜/·•"
 _PARTED = frozenset(("author", "editor", "photographer", "source"))
 
@@ -90,6 +91,11 @@ def labelled(words: str) -> tuple[tuple[str, str], ...]:
         return ()
     words = words.strip("([【（)]】） ")
     return tuple((field, value.strip(" ,;|·()[]【】（）\u3000")) for field, value in pairs(words))
+
+
+def is_label(words: str) -> bool:
+    """Whether words are a label and nothing else."""
+    return len(words) <= _LONGEST_LABEL and _LABEL.fullmatch(f"{words}:") is not None
 
 
 def pairs(words: str) -> tuple[tuple[str, str], ...]:

@@ -190,3 +190,28 @@ def test_an_agency_names_its_people_in_the_last_line() -> None:
     assert draft(HEADLINE + "<div class=byline>By Rosa Lind</div>", body=BODY + "<p>(Reporting by Ada Holm)</p>").authors == (
         "Rosa Lind",
     )
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        ("<div><strong>Author(s)</strong> Ada Holm, Per Strand</div>", ("Ada Holm", "Per Strand")),
+        ("<div><span class=l>Words</span><span class=n>Ada Holm</span></div><div><span>Published</span><span>4 May 2021</span></div>",
+         ("Ada Holm",)),
+        ("<div><span>Words</span><span>of the quay</span></div>", ()),
+    ],
+)  # fmt: skip
+def test_a_label_that_its_element_sets_apart_needs_no_colon(lines: str, names: tuple[str, ...]) -> None:
+    """Where what stands behind it is somebody's name."""
+    assert draft(f"{HEADLINE}{lines}").authors == names
+
+
+def test_a_first_publication_on_a_day_is_of_no_outlet() -> None:
+    """`First published on Tue 6 Oct 2020` names a day, no paper."""
+    assert draft(f"{HEADLINE}<details>First published on Tue 6 Oct 2020 09.14 CEST</details>").source.original == ""
+
+
+def test_brackets_below_a_chinese_text_name_who_has_written_it() -> None:
+    """Of each role the name; a row of roles and editors parted by strokes is read as well."""
+    found = chinese("", below="<p>（记者 林晓梅 通讯员 方小米）</p><p>编辑｜李铭</p>")
+    assert (found.authors, found.editors) == (("林晓梅", "方小米"), ("李铭",))

@@ -38,6 +38,26 @@ def test_a_line_that_the_page_calls_a_subtitle_is_no_body() -> None:
     assert Kind.SUBTITLE in {span.kind for span in found.ledger.spans}
 
 
+@pytest.mark.parametrize(
+    ("above", "subtitle"),
+    [
+        ("<p class=soustitre>Douze mille passagers et une seule barque</p>", "Douze mille passagers et une seule barque"),
+        ("<h4 class=sub>渡船半年载客一万二千人次</h4>", "渡船半年载客一万二千人次"),
+    ],
+)
+def test_a_subtitle_is_called_so_in_several_languages(above: str, subtitle: str) -> None:
+    """A few Chinese characters are a line."""
+    assert draft(source(above)).subtitle == subtitle
+
+
+def test_the_place_before_the_dash_may_stand_below_the_lead() -> None:
+    """A standfirst that is a sentence comes before the paragraph that the place begins."""
+    found = draft(
+        source("<p>The captain has carried more people than the town has. The council is thinking about a second boat.</p>")
+    )
+    assert found.dateline == "Saltmarsh"
+
+
 def test_a_whole_sentence_below_the_headline_is_the_articles_lead() -> None:
     """Whatever its element is called, it is part of the body."""
     lead = "Three times as many people as expected have crossed the river by rope in the last six months, the council says."

@@ -493,6 +493,7 @@ def test_a_page_that_states_another_language_than_its_own_is_not_believed() -> N
         ("2 November 2021 | Last modified on 4 November 2021", "2021-11-04"),
         ("Publicado el 2 de noviembre de 2021 | Actualizado: 4 de noviembre de 2021", "2021-11-04"),
         ("2021-11-02 09:45 最后更新: 2021-11-04 10:00", "2021-11-04"),
+        ("Publicado: 2 noviembre 2021 Última actualización: 4 noviembre 2021", "2021-11-04"),
         ("Published: 2 November 2021. We will keep this page updated with what the harbour office says on 4 November 2021", ""),
         ("Published: 2 November 2021 Updated: 2 November 2021", ""),
     ],

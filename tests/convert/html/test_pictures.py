@@ -384,3 +384,15 @@ def test_pictures_start_from_where_the_page_was_fetched() -> None:
     copy = Enclosed(address="http://quay.example/pier.jpg", asset="assets/clippings/a/pier.jpg")
     page = Clipping(path="a.warc", media_type=MediaType.HTML, sha256="0" * 64, text=text, known=known, enclosed=(copy,))
     assert [image.src for image in convert(page).images] == ["assets/clippings/a/pier.jpg"]
+
+
+def test_all_pictures_of_a_gallery_below_the_text_have_their_captions() -> None:
+    """Though a credit and its number stand between any two."""
+    slides = "".join(
+        f"<figure><span>{at}/3</span><img src=g{at}.jpg><figcaption><p class=gallery-caption>View {at} of the pier.</p>"
+        "<p class=gallery-credit>Ada Holm/Selby Tide</p></figcaption></figure>"
+        for at in (1, 2, 3)
+    )
+    found = draft("", after=f"<div>{slides}</div>")
+    assert [image.caption for image in found.images] == [f"View {at} of the pier." for at in (1, 2, 3)]
+    assert (sources(found), found.photographers) == (["g1.jpg", "g2.jpg", "g3.jpg"], ("Ada Holm",))
