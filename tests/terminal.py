@@ -17,13 +17,13 @@ def shown(folder: Path, *words: str, typed: Iterable[str]) -> str:
     process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, cwd=folder)
     os.close(theirs)
     os.write(ours, "".join(f"{answer}\n" for answer in typed).encode())
-    text = b"".join(_pieces(ours)).decode()
+    text = b"".join(pieces(ours)).decode()
     os.close(ours)
     assert process.wait() == 0, text
     return text
 
 
-def _pieces(terminal: int) -> Iterator[bytes]:
+def pieces(terminal: int) -> Iterator[bytes]:
     """What comes until nobody has the terminal open any longer, which Linux tells with an error."""
     try:
         while piece := os.read(terminal, 4096):

@@ -95,6 +95,7 @@ def test_a_dry_run_into_a_folder_writes_nothing(article: Path, capsys: pytest.Ca
 def test_progress_is_drawn_on_a_terminal_only(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """Off a terminal nothing is drawn; on one the line is wiped at the end."""
     monkeypatch.setattr("dateline.cli.progress._PATIENCE", 0.0)
+    monkeypatch.setenv("TERM", "xterm")
     with progress("Converting") as tell:
         tell(1, 2, "a.txt")
     assert capsys.readouterr().err == ""
