@@ -106,6 +106,14 @@ def test_catalogues_are_kept_together() -> None:
         assert entries(text) == entries((ROOT / f"templates/words/{lang}.po").read_text("utf-8")), "run `make words`"
 
 
+def test_catalogues_lead_to_files_that_there_are() -> None:
+    """Whoever translates a sentence can look up where it is said."""
+    for lang in LANGUAGES:
+        lines = (ROOT / f"templates/words/{lang}.po").read_text("utf-8").splitlines()
+        named = {name for line in lines if line.startswith("#: ") for name in line.split()[1:]}
+        assert sorted(name for name in named if not (ROOT / name).is_file()) == [], "run `make words`"
+
+
 def entries(text: str) -> list[str]:
     """The lines of a catalogue but for those that say where a sentence is said."""
     return [line for line in text.splitlines() if not line.startswith("#:")]
