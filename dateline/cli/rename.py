@@ -3,12 +3,13 @@
 import argparse
 from pathlib import Path
 
-from dateline import renaming
+from dateline import project, renaming
 from dateline.cli.say import say, say_changes
 
 
 def run(chosen: argparse.Namespace, *, root: Path) -> int:
     """Exit code 1 where nobody, or more than one, is called so; then nothing is written."""
+    project.in_a_project(root)
     shelf = renaming.shelf(root)
     found = shelf.called(chosen.old)
     if len(found) != 1:

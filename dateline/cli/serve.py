@@ -7,6 +7,7 @@ import webbrowser
 from collections.abc import Callable
 from pathlib import Path
 
+from dateline import project
 from dateline.cli.intake import say_conversion
 from dateline.cli.say import counted, say, say_problems
 from dateline.nouns.problem import Problem
@@ -15,6 +16,7 @@ from dateline.serve import EVERYONE, Begun, Outcome, Place, serve
 
 def run(chosen: argparse.Namespace, *, root: Path) -> int:
     """Build into .dateline/preview/, serve it, build again after every save, until interrupted."""
+    project.in_a_project(root)
     base = "/" + chosen.base.strip("/") if chosen.base.strip("/") else ""
 
     def ready(address: str) -> None:

@@ -238,6 +238,18 @@ def test_without_its_packages_it_says_what_to_type(tmp_path: Path) -> None:
     assert "Traceback" not in result.stderr
 
 
+@pytest.mark.parametrize(
+    "words", [("build",), ("serve", "--port", "0"), ("rename", "Ana", "Bea"), ("suggest",), ("claims", "review")]
+)
+def test_a_folder_that_is_no_project_is_refused(tmp_path: Path, words: tuple[str, ...]) -> None:
+    """Whoever stands in the wrong folder is told so, and nothing is made there."""
+    result = run(*words, cwd=tmp_path)
+
+    assert result.returncode == 1
+    assert f"there is no content/ in {tmp_path}" in result.stderr.decode()
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_summary_is_data(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """`build --json` prints one JSON object on stdout."""
     (tmp_path / "content").mkdir()
