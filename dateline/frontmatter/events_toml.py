@@ -6,7 +6,6 @@ mistake is left out with all its mistakes told, the others are read.
 
 import json
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,10 +17,10 @@ from dateline.nouns.problem import Problem
 from dateline.nouns.reference import Reference
 from dateline.nouns.source import SourceFile
 from dateline.nouns.when import When
+from dateline.text import toml
 from dateline.text.slug import slug
 
 _HEAD = "# Events that you add by hand; see docs/timeline.md. One [[event]] block each, with id, when (EDTF) and what.\n"
-_PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)")
 _COLLECTIONS = ("people", "programs", "organizations", "places")
 
 
@@ -50,11 +49,9 @@ def events(source: SourceFile | None) -> tuple[tuple[Event, ...], tuple[Referenc
     """The events, one for each source or one alone, what they refer to, and what is wrong with the file. No file is no events."""
     if source is None:
         return (), (), ()
-    text = source.text.removeprefix("\ufeff").replace("\r\n", "\n")
-    try:
-        table = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        return (), (), (_broken(text, error),)
+    table, broken = toml.table(source)
+    if broken:
+        return (), (), broken
     unknown = [
         Problem(path=EVENTS, line=1, column=1, what=f'"{key}" is no part of this file', todo="write [[event]]") for key in table
     ]
@@ -63,7 +60,7 @@ def events(source: SourceFile | None) -> tuple[tuple[Event, ...], tuple[Referenc
     if not isinstance(blocks, list) or not all(isinstance(block, dict) for block in blocks):
         todo = "write [[event]] with two brackets above each"
         return (), (), (*unknown, Problem(path=EVENTS, line=1, column=1, what='"event" is not a list of blocks', todo=todo))
-    places = _blocks(text, len(blocks))
+    places = _blocks(source.text.removeprefix("\ufeff"), len(blocks))
     found = [_event(block, place) for block, place in zip(blocks, places, strict=True)]
     problems = (*unknown, *(problem for place in places for problem in place.problems), *_doubles(blocks, places))
     references = tuple(reference for place in places for reference in place.references)
@@ -243,13 +240,6 @@ def _doubles(blocks: list[Any], places: list[_Block]) -> Iterable[Problem]:
             what = f'two events have the id "{name}" (first on line {seen[name]})'
             yield Problem(path=EVENTS, line=line, column=column, what=what, todo="give one of them another id")
         seen.setdefault(name, line)
-
-
-def _broken(text: str, error: Exception) -> Problem:
-    place = _PLACE.search(str(error))
-    line, column = (int(place[1]), int(place[2])) if place and place[1] else (text.rstrip().count("\n") + 1, 1)
-    what = f"is not TOML here ({_PLACE.sub('', str(error)).strip().lower()})"
-    return Problem(path=EVENTS, line=line, column=column, what=what, todo="mend this line; words stand in double quotes")
 
 
 def _written(row: Mapping[str, Any]) -> str:

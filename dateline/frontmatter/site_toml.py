@@ -1,7 +1,6 @@
 """Read content/site.toml: SourceFile → Site, and what is wrong with it."""
 
 import re
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,8 +12,8 @@ from dateline.nouns.reference import Reference
 from dateline.nouns.site import COLLECTIONS, OWN_FOLDERS, PARTS, Claims, Collection, Events, Site
 from dateline.nouns.source import SourceFile
 from dateline.nouns.story import Rights
+from dateline.text import toml
 
-_PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)")
 _URL = re.compile(r"(?P<origin>https?://[A-Za-z0-9.-]+(?::\d{1,5})?)(?P<path>(?:/[A-Za-z0-9._~-]+)*)/?", re.I)
 _CONTACT = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+|https?://\S+")
 _RESERVED = OWN_FOLDERS | {"pages", "clippings", "about", "theme"}
@@ -60,12 +59,9 @@ def site(source: SourceFile | None) -> tuple[Site, tuple[Problem, ...]]:
     if source is None:
         todo = 'create it with title = "…" and url = "https://name.github.io/repository"'
         return Site(), (Problem(path=SETTINGS, what="does not exist", todo=todo, severity=Severity.WARNING),)
-    try:
-        settings = tomllib.loads(source.text.removeprefix("\ufeff").replace("\r\n", "\n"))
-    except tomllib.TOMLDecodeError as error:
-        return Site(), (_broken(source, error),)
-    except RecursionError:
-        return Site(), (Problem(path=source.path, what="is nested too deeply", todo="put fewer tables within one another"),)
+    settings, broken = toml.table(source)
+    if broken:
+        return Site(), broken
     reading = _Reading(source)
     found: dict[str, Any] = {}
     references: list[Reference] = []
@@ -329,10 +325,3 @@ def _unknown(key: str, reading: _Reading, *, known: tuple[str, ...], table: tupl
 
 def _path(header: str) -> tuple[str, ...]:
     return tuple(part[0] or part[1] or part[2] for part in re.findall(r"\"([^\"]*)\"|'([^']*)'|([\w-]+)", header))
-
-
-def _broken(source: SourceFile, error: tomllib.TOMLDecodeError) -> Problem:
-    place = _PLACE.search(str(error))
-    line, column = (int(place[1]), int(place[2])) if place and place[1] else (source.text.rstrip().count("\n") + 1, 1)
-    what = f"is not TOML here ({_PLACE.sub('', str(error)).strip().lower()})"
-    return Problem(path=source.path, line=line, column=column, what=what, todo="mend this line; words stand in double quotes")

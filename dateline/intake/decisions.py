@@ -1,19 +1,17 @@
 """What the author decided that belongs to no page: content/decisions.toml → Decisions, and back."""
 
 import json
-import re
-import tomllib
 from dataclasses import dataclass
 
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.folders import DECISIONS
 from dateline.nouns.problem import Problem
 from dateline.nouns.source import SourceFile
+from dateline.text import toml
 
 _HEAD = """\
 # What was decided that belongs to no page. Written by Dateline when you decide, read at every run; you may edit it.
 """
-_PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,10 +34,9 @@ def decisions(source: SourceFile | None) -> tuple[Decisions, tuple[Problem, ...]
     `story`, or with `tie` and `page`; no file is no decision."""
     if source is None:
         return Decisions(), ()
-    try:
-        table = tomllib.loads(source.text)
-    except tomllib.TOMLDecodeError as error:
-        return Decisions(), (_broken(source.path, error),)
+    table, broken = toml.table(source)
+    if broken:
+        return Decisions(), broken
     entries = table.get("clipping", [])
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         todo = "write each as a [[clipping]] block with file and sha256"
@@ -106,10 +103,3 @@ def _with_fact_rejected(text: str, fact: tuple[str, str], lines: str) -> str:
 def _quoted(text: str) -> str:
     # A JSON string is a TOML basic string but for DEL, which no path of ours holds.
     return json.dumps(text, ensure_ascii=False)
-
-
-def _broken(path: str, error: tomllib.TOMLDecodeError) -> Problem:
-    place = _PLACE.search(str(error))
-    line, column = (int(place[1]), int(place[2])) if place else (0, 0)
-    what = f"is not TOML ({_PLACE.sub('', str(error)).strip().lower()})"
-    return Problem(path=path, line=line, column=column, what=what, todo="mend this line; values in words stand in quotes")
