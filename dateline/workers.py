@@ -6,6 +6,7 @@ The one seam between a room's work and whatever does it: this process, a pool of
 
 import gc
 import os
+import signal
 import sys
 import threading
 from collections import deque
@@ -149,13 +150,19 @@ def _together(jobs: int, work: Work, things: Sequence[Any], shared: Any, parting
         yield from _in_order((executor.submit(_held, part) for part in parts), ahead=_AHEAD * jobs)
 
 
-def _processes(jobs: int, initializer: Callable[..., None], *of: Any) -> "ProcessPoolExecutor":
-    """The start method is chosen, not inherited: copies of this process where that is safe."""
+@contextmanager
+def _processes(jobs: int, initializer: Callable[..., None], *of: Any) -> "Iterator[ProcessPoolExecutor]":
+    """The start method is chosen, not inherited: copies of this process where that is safe. Who stops early waits for what is being
+    done, and for nothing that waits to be done."""
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
     context = multiprocessing.get_context("fork" if _copies() else "spawn")
-    return ProcessPoolExecutor(jobs, mp_context=context, initializer=initializer, initargs=of)
+    executor = ProcessPoolExecutor(jobs, mp_context=context, initializer=initializer, initargs=of)
+    try:
+        yield executor
+    finally:
+        executor.shutdown(cancel_futures=True)
 
 
 def _passed_on(executor: "Executor", work: Work, things: Iterator[Any], shared: Any, jobs: int) -> Iterator[str]:
@@ -241,8 +248,13 @@ _holding: list[tuple[Work, Sequence[Any], Any]] = []
 """In a process of the workers, what it has been given to do."""
 
 
+_interrupts: list[int] = []
+"""Ctrl+C, heard between two things: a process stopped elsewhere could hold what the others wait for, and they would for ever."""
+
+
 def _begin() -> None:
     """At the start of a process of the workers, which is not to outlive the one that it works for, however that ends."""
+    signal.signal(signal.SIGINT, lambda number, _: _interrupts.append(number))
     gc.disable()
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
@@ -267,4 +279,9 @@ def _held(part: slice) -> list[str]:
 
 
 def _done(work: Work, things: Sequence[Any], shared: Any) -> list[str]:
-    return [work(thing, shared) for thing in things]
+    results = []
+    for thing in things:
+        if _interrupts:
+            raise KeyboardInterrupt
+        results.append(work(thing, shared))
+    return results

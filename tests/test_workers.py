@@ -1,9 +1,17 @@
 """Work that is shared out."""
 
+import os
 import pickle
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
+
+import pytest
 
 from dateline.workers import Fetched, Workers
 
@@ -129,3 +137,53 @@ def test_things_that_come_are_asked_for_when_there_is_room() -> None:
     for number in (0, 3, 8, 200):
         found = Workers(jobs=2).each_coming(double, coming(number), shared=2, pays_from=8)
         assert list(found) == [str(2 * thing) for thing in range(number)]
+
+
+def interrupted(thing: int, _shared: None) -> str:
+    if thing == 300:
+        os.kill(os.getpid(), signal.SIGINT)
+        time.sleep(0.01)  # nothing is left half done
+        return "done"
+    return str(thing)
+
+
+def test_an_interrupt_is_heard_between_two_things() -> None:
+    """Whoever works holds, now and then, what the others wait for: stopped there, it would leave all of them waiting for ever."""
+    done = []
+    with pytest.raises(KeyboardInterrupt):
+        done.extend(Workers(jobs=2).each(interrupted, range(400)))
+
+    assert done == [str(number) for number in range(len(done))]
+    assert len(done) <= 300
+
+
+WORK = """
+import sys, time
+sys.path.insert(0, sys.argv[1])
+from dateline.workers import Workers
+
+def slow(thing, shared):
+    time.sleep(0.001)
+    return "x" * 5000
+
+print("begun", flush=True)
+for result in Workers(jobs=2).each(slow, range(100_000)):
+    pass
+"""
+
+
+def test_an_interrupt_ends_all_of_them(tmp_path: Path) -> None:
+    """At once, as a terminal sends it: to the whole group. Nobody goes on, and nobody complains but the one that was begun."""
+    (tmp_path / "work.py").write_text(WORK)
+    command = [sys.executable, str(tmp_path / "work.py"), str(Path(__file__).parents[1])]
+    for wait in (0.1, 0.2, 0.4):
+        with subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+        ) as process:
+            assert process.stdout is not None
+            process.stdout.readline()
+            time.sleep(wait)
+            os.killpg(process.pid, signal.SIGINT)
+            _, said = process.communicate(timeout=30)
+        assert said.count("Traceback") == 1
+        assert said.splitlines()[-1] == "KeyboardInterrupt"
