@@ -50,8 +50,10 @@ def opened(root: Path, *, done: frozenset[str] = frozenset()) -> Iterator[Opened
     names, problems = walk.names(root, CLIPPINGS)
     parts = beside.parts_of_pages(names)
     seen = [_seen(root / name, name, done=done) for name in names if name not in parts]
+    shown = _shown(seen)
+    seen = [file for file in seen if file.name not in {name for named in shown.values() for name in named}]
     owned, loose = _companions(seen)
-    folders = enclosed.by_page(sorted(parts), [file.name for file in seen])
+    folders = _joined(enclosed.by_page(sorted(parts), [file.name for file in seen]), shown)
     yield Opened(problems=problems, number=0, total=len(seen), digests=frozenset(file.sha256 for file in seen))
     for number, file in enumerate(seen, start=1):
         place = {"number": number, "total": len(seen), "path": file.name}
@@ -138,6 +140,24 @@ def _seen(path: Path, name: str, *, done: frozenset[str]) -> _Seen:
         return _Seen(name=name, path=path, problem=_warning(name, f"cannot be read ({error.strerror or error})", todo))
     except Unsupported as error:
         return _Seen(name=name, path=path, problem=_warning(name, error.what, error.todo))
+
+
+def _shown(seen: list[_Seen]) -> dict[str, tuple[str, ...]]:
+    """The pictures and other parts that pages name from where these lie, by page."""
+    parts = frozenset(file.name for file in seen if beside.may_be_part(file.name))
+    pages = [file for file in seen if file.name.lower().endswith(beside.PAGES)] if parts else []
+    return {page.name: found for page in pages if (found := beside.named_by(page.name, _bytes(page), parts=parts))}
+
+
+def _bytes(file: _Seen) -> bytes:
+    try:
+        return file.path.read_bytes()
+    except OSError:
+        return b""
+
+
+def _joined(some: dict[str, tuple[str, ...]], more: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    return {page: (*some.get(page, ()), *more.get(page, ())) for page in (*some, *more)}
 
 
 def _companions(seen: list[_Seen]) -> tuple[dict[str, tuple[Known, ...]], frozenset[str]]:

@@ -3,6 +3,7 @@
 import base64
 import binascii
 import hashlib
+import posixpath
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -41,11 +42,11 @@ def inside(content: bytes, path: str) -> tuple[Enclosed, ...]:
 
 
 def beside_page(root: Path, path: str, *, parts: Iterable[str]) -> tuple[Enclosed, ...]:
-    """The pictures among `parts`, which are the files in the folder beside the page at `path`."""
+    """The pictures among `parts`, the files that came with the page at `path`, by how they lie to it."""
     found = []
     for part in parts:
         if name := _name(part, (root / part).read_bytes()):
-            relative = part.removeprefix(f"{path.rpartition('/')[0]}/")
+            relative = posixpath.relpath(part, path.rpartition("/")[0] or ".")
             found.append(Enclosed(address=relative, asset=f"{_folder(path)}/{name}", path=part))
     return tuple(found)
 

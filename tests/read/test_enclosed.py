@@ -49,6 +49,26 @@ def folder(place: Path) -> None:
     (place / "The ferry.html").write_text(text, encoding="utf-8")
 
 
+def copied_site(place: Path) -> None:
+    """As `wget --page-requisites --convert-links` leaves a page: each host a folder, pictures where the site has them."""
+    host = place / "quay.example"
+    for name, content in (
+        ("img/white boat.jpg", FERRY),
+        ("img/bell.png", BELL),
+        ("img/dot.gif", DOT),
+        ("logo.png", BELL + b"logo"),
+    ):
+        (host / name).parent.mkdir(parents=True, exist_ok=True)
+        (host / name).write_bytes(content)
+    (host / "css").mkdir()
+    (host / "css/main.css").write_text("p { margin: 0; } " * 200)
+    (host / "2021").mkdir()
+    text = page("../img/white%20boat.jpg", "../img/bell.png", "../img/dot.gif", "../logo.png")
+    (host / "2021/ferry.html").write_text(
+        text.replace("</head>", '<link rel=stylesheet href="../css/main.css"></head>', 1), "utf-8"
+    )
+
+
 def single_file(place: Path) -> None:
     inline = [
         f"data:image/{kind};base64,{base64.b64encode(content).decode()}" for kind, content in (("jpeg", FERRY), ("png", BELL))
@@ -111,11 +131,12 @@ def kept(root: Path) -> dict[str, bytes]:
     return {path.relative_to(root / "content").as_posix(): path.read_bytes() for path in assets.rglob("*") if path.is_file()}
 
 
-@pytest.mark.parametrize("saved", [folder, single_file, mhtml, word, open_document, web_archive, feed])
+@pytest.mark.parametrize("saved", [folder, copied_site, single_file, mhtml, word, open_document, web_archive, feed])
 def test_pictures_that_came_with_a_page_are_kept_with_its_story(root: Path, saved: object) -> None:
     """Each picture of the article has its copy, which the story names with caption, credit and words for who cannot see it."""
     saved(root / "content/clippings")  # type: ignore[operator]
     done = conversion.converted(root)
+    assert (len(done.written), done.problems) == (1, ())
 
     text = (root / done.written[0]).read_text(encoding="utf-8")
     copies = kept(root)

@@ -20,7 +20,7 @@ from dateline.convert.html.glimpse import Glimpse, glimpse, without_head
 from dateline.convert.html.ledger import ledger
 from dateline.convert.html.markdown import escaped, markdown
 from dateline.convert.html.pictures import pictures
-from dateline.convert.html.scripted import paragraphs, scripted
+from dateline.convert.html.scripted import Signed, paragraphs, scripted, signed
 from dateline.convert.html.statements import Statements, article_body, plain
 from dateline.convert.html.title import Read, fold
 from dateline.convert.refusal import NotAnArticle
@@ -132,22 +132,24 @@ def _told(seen: Glimpse, article: _Article, place: _Place, *, lang: str, url: st
     labels += tuple((field, name, words) for words in _in_brackets(foot) for field, name in in_lead(words))
     outlets = _outlets(stated, place.near)
     day = dates.date(seen.read, stated, found, near=_own_first(place.near, seen.seen), lang=lang, url=url)
+    people = authors(
+        stated,
+        found,
+        near=place.near,
+        end=place.last,
+        told=labels,
+        outlets=outlets,
+        own=frozenset(map(id, (*seen.seen, *found[: place.first]))),
+        chosen=article.chosen,
+    )
+    told = signed(seen.read, seen.known, makers=not people) if not people or day is None else Signed()
     return _Told(
         lang=lang,
-        day=day or dates.sent(wire.opening(article.lead), lang=lang),
+        day=day or dates.known(told.day, lang=lang) or dates.sent(wire.opening(article.lead), lang=lang),
         later=dates.updated(stated, near=place.near, lang=lang),
         labels=labels,
         outlets=outlets,
-        people=authors(
-            stated,
-            found,
-            near=place.near,
-            end=place.last,
-            told=labels,
-            outlets=outlets,
-            own=frozenset(map(id, (*seen.seen, *found[: place.first]))),
-            chosen=article.chosen,
-        ),
+        people=people or [Read(value=name, rule="script", quote=name) for name in told.makers if fold(name) not in outlets],
     )
 
 

@@ -15,7 +15,7 @@ _AUTHOR = re.compile(
     re.I,
 )
 _NOT_AUTHOR = re.compile(
-    r"comment|related|teaser|promo|recirc|card-list|avatar|image|social|share|follow|bio\b|description|desc\b|date|time|role|job",
+    r"comment|related|teaser|promo|recirc|card-list|avatar|image|social|share|follow|bio\b|description|desc\b|date|time|role|job|location|lugar",
     re.I,
 )
 _BY = re.compile(

@@ -147,6 +147,12 @@ def _local(dated: Dated, near: list[Block], lang: str, url: str) -> Dated:
     return dated
 
 
+def known(text: str, *, lang: str) -> Dated | None:
+    """The day that the page's own program knows."""
+    value = _read(text, lang)
+    return Dated(value=value, rule="script", quote=text[:120]) if value is not None else None
+
+
 def updated(stated: Statements, *, near: Iterable[Block] = (), lang: str) -> Dated | None:
     """When the article was last changed, as the page states it, or else prints it round the headline."""
     texts = [("JSON-LD dateModified", plain(stated.article.get("dateModified")))]

@@ -1,4 +1,4 @@
-"""Read an article that the page itself does not show: what its JSON-LD or its own program holds → paragraphs.
+"""Read what the page itself does not show: what its JSON-LD or its own program holds → paragraphs, who has written and when.
 
 A page that a program fills when it is opened is saved empty where the program did not run. What the program would have shown
 stands in a script, as a record that calls itself by the page's headline; nothing else in a script is believed.
@@ -7,9 +7,11 @@ stands in a script, as a record that calls itself by the page's headline; nothin
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from html import unescape
 from typing import Any
 
+from dateline.convert.fields.byline import names
 from dateline.convert.html.title import fold
 from dateline.convert.html.tree import Page
 
@@ -22,7 +24,14 @@ _TEXTS = frozenset((
 _APART = frozenset(
     ("related", "relatedarticles", "recommended", "comments", "promo", "teasers", "seo", "meta", "author", "authors")
 )
-_LEAST, _DEEP = 400, 24
+_LEAST, _BRIEF, _DEEP = 400, 60, 24
+# What of a record names its makers, and its day; what a program has to hold of it, in signs that are looked for fast.
+_AUTHORS = ("author", "authors", "byline", "bylines", "writers", "authorname", "creator")
+_DAYS = (
+    "datepublished", "publishedat", "published_at", "publisheddate", "publishdate", "publish_date", "publicationdate",
+    "publication_date", "firstpublished", "first_publish_date", "firstpublishdate", "publishedtime", "publishtime", "published",
+)  # fmt: skip
+_MAKERS_TOLD, _DAYS_TOLD, _MOST = ("author", "byline", "writers"), ("ublish",), 6
 _DATA = re.compile(r"\btype\s*=\s*[\"']?application/json", re.I)
 # `window.__STATE__ = {…}`: what a program is given to begin with.
 _GIVEN = re.compile(r"(?:window\.|var |let |const |self\.)?[\w.$\[\]\"']{2,60}\s*=\s*(?=[{\[])")
@@ -49,16 +58,53 @@ def scripted(page: Page, titles: frozenset[str]) -> list[str]:
     return best if _letters(best) >= _LEAST else []
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signed:
+    """Whom the page's own program knows as the makers of the article, and since when it is public, as it is written there."""
+
+    makers: tuple[str, ...] = ()
+    day: str = ""
+
+
+def signed(page: Page, titles: frozenset[str], *, makers: bool) -> Signed:
+    """What the records under the page's headline say of who has written it, where that is asked for, and when."""
+    told = _MAKERS_TOLD if makers else _DAYS_TOLD
+    records = [record for data in _loaded(page, told=told) for record in _records(data, titles, 0)]
+    named = next(filter(None, (_makers(_first(record, _AUTHORS)) for record in records)), ())
+    days = (day for record in records if isinstance(day := _first(record, _DAYS), str))
+    return Signed(makers=named, day=next(filter(None, days), ""))
+
+
+def _first(record: dict[str, Json], keys: tuple[str, ...]) -> Json:
+    """The first value of a record under one of the keys."""
+    small = {key.lower(): value for key, value in record.items()}
+    return next((small[key] for key in keys if small.get(key)), None)
+
+
+def _makers(value: Json) -> tuple[str, ...]:
+    """The names in a value: words, a record that has a name, or a list of either."""
+    if isinstance(value, list):
+        return tuple(name for each in value[:_MOST] for name in _makers(each))
+    if isinstance(value, dict):
+        small = {key.lower(): each for key, each in value.items()}
+        name = next((small[key] for key in ("name", "displayname", "display_name", "fullname", "title") if small.get(key)), "")
+        given, family = small.get("firstname") or small.get("first_name"), small.get("lastname") or small.get("last_name")
+        value = name or f"{given} {family}" if name or (given and family) else ""
+    return tuple(names(value)) if isinstance(value, str) and len(value) < _LEAST else ()
+
+
 def _letters(found: list[str]) -> int:
     return sum(map(len, found))
 
 
-def _loaded(page: Page) -> Iterator[Json]:
-    """What stands in the page's scripts as data."""
+def _loaded(page: Page, *, told: tuple[str, ...] = ()) -> Iterator[Json]:
+    """What stands in the page's scripts as data; of those alone that hold one of the words `told`, if there are any."""
     for run in page.runs:
-        if run.node.tag != "script" or run.end - run.start < _LEAST:
+        if run.node.tag != "script" or run.end - run.start < (_BRIEF if told else _LEAST):
             continue
         source = page.source[run.start : run.end].strip()
+        if told and not any(word in source for word in told):
+            continue
         given = None if _DATA.search(run.node.raw) else _GIVEN.match(source)
         if given is not None or source[0] in "{[":
             try:

@@ -144,6 +144,19 @@ def test_an_article_that_only_a_script_holds_is_read_from_the_record_of_its_head
     assert ("body", "script") in {(each.field, each.rule) for each in found.evidence}
 
 
+def test_what_only_the_pages_program_knows_is_read_from_the_record_of_its_headline() -> None:
+    """Who has written it and since when it is public; another record, as of a related article, says nothing."""
+    record = {"headline": "Storm stops the ferry", "authors": [{"name": "Ada Holm"}], "publishedAt": "2021-11-03T08:00:00Z"}
+    other = {"headline": "Oak prices climb", "authors": [{"name": "Per Strand"}], "publishedAt": "2021-11-01T08:00:00Z"}
+    script = '<script type="application/json">{}</script>'
+    found = draft(above="<h1>Storm stops the ferry</h1>", below=script.format(json.dumps({"page": record, "related": [other]})))
+    assert (found.authors, str(found.date)[:10]) == (("Ada Holm",), "2021-11-03")
+
+    found = draft(above="<h1>Storm stops the ferry</h1>", below=script.format(json.dumps({"related": [other, other | record]})))
+    assert found.authors == ("Ada Holm",)
+    assert draft(above="<h1>Storm stops the ferry</h1>", below=script.format(json.dumps({"related": [other]}))).authors == ()
+
+
 def test_who_has_written_is_found_below_the_text() -> None:
     """A line below that says `Written by` and a name, and no more, names the author; the byline of another article does not."""
     far = "<div><a href=/x>More of the harbour</a></div>" * 12
