@@ -52,3 +52,25 @@ def test_lists_with_numbers_of_entries_are_left_out() -> None:
     assert found.body.startswith(BODY)
     assert "(1794)" in found.body
     assert not any(line in found.body for line in counted)
+
+
+JAPANESE_TITLE = "水門が十一日ぶりに開いた"
+JAPANESE = (
+    "嵐で下流側の扉を失ったかもめ堰は、十一日ぶりの火曜日に再び船を通した。扉は一九一一年から運河の扉を造っている工場で組み立てられた。",
+    "水門を守る人によると、修理の費用は運河の会が負担し、作業のために二人を送ったという。待っていた船は夕方までにすべて通った。",
+    "県は来年の春までに残る三つの堰も調べ、傷みの激しいものから順に直していく方針だ。",
+)
+
+
+def test_japanese_headlines_below_one_another_are_left_out() -> None:
+    """Ten lines or more below the first sentence without a full stop among them; what stands above it and a few lines stay."""
+    places = ("港", "橋", "堤防", "灯台", "運河", "船着き場", "水車小屋", "造船所", "製材所", "市場", "図書館")
+    headlines = [f"{place}の修理に四十人が集まる…費用は誰が払うのか！？見えない先行き" for place in places]
+
+    found = draft("\n\n".join([JAPANESE_TITLE, *JAPANESE, *headlines]))
+    short = draft("\n\n".join([JAPANESE_TITLE, JAPANESE[0], "◇堰を守る人たち", JAPANESE[1], JAPANESE[2]]))
+
+    assert found.title == JAPANESE_TITLE
+    assert found.body == "\n\n".join(JAPANESE)
+    assert sum(span.rule == "unended" for span in found.ledger.spans) == len(headlines)
+    assert "堰を守る人たち" in short.body

@@ -52,7 +52,7 @@ def page_of(blocks: tuple[Block, ...], lang: str, glued: Findings) -> Page:
     seen = shapes(blocks, asian=lang in ("zh", "ja", "ko"))
     comments = range(thread(blocks, seen), len(blocks))
     spam = {n: rule for n, block in enumerate(blocks) if len(block.words) >= _SPAM and (rule := _hostile(block, lang))}
-    known = teasers(blocks)
+    known = teasers(blocks, lang=lang)
     known |= {n: found for n, block in enumerate(blocks) if n not in spam and (found := recognise(block.words))}
     known |= _headed(blocks, seen, known)
     captions = frozenset([n for n, block in enumerate(blocks) if head.is_caption(block.words)])

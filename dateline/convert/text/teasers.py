@@ -2,25 +2,39 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.furniture import Rule
 from dateline.nouns.ledger import Kind
 
 CUT = Rule("cut-teaser", Kind.FURNITURE, r".{60,}(?:…|\.\.\.)\W?")
+UNENDED = Rule("unended", Kind.FURNITURE, r"[^。]+")
 COUNTED = Rule("counted", Kind.FURNITURE, r".*\(\d{1,4}\)")
 # A program cuts each of several teasers at about so many letters.
 _LEAST, _SEVERAL, _ABOUT = 60, 5, 10
 _CUT = ("…", "...", "…]", "...]")
 # Of a line, three above and three below it so many end with how many entries or comments there are.
 _BESIDE, _MOST = 3, 4
+# A Japanese sentence has a full stop, a headline has none: so many headlines below one another are a list.
+_HEADLINES = 10
+_SENTENCE = re.compile(r".{25,}。")
 _COUNT = re.compile(r"\(\d{1,4}\)$")
 
 
-def teasers(blocks: tuple[Block, ...]) -> dict[int, Rule]:
-    """What is cut short again and again at one length, with the headlines between such lines, and lists with numbers."""
+def teasers(blocks: tuple[Block, ...], *, lang: str) -> dict[int, Rule]:
+    """What is cut short again and again at one length, with the headlines between, lists with numbers, Japanese lists of headlines."""
     words = [block.words for block in blocks]
-    return dict.fromkeys(_counted(words), COUNTED) | dict.fromkeys(_cut(words), CUT)
+    unended = _unended(words) if lang == "ja" else []
+    return dict.fromkeys(unended, UNENDED) | dict.fromkeys(_counted(words), COUNTED) | dict.fromkeys(_cut(words), CUT)
+
+
+def _unended(words: Sequence[str]) -> list[int]:
+    """Lines below the first sentence that stand in a long row of lines without a full stop."""
+    first = next((n for n, line in enumerate(words) if _SENTENCE.match(line)), len(words))
+    ended = [n for n in range(first, len(words)) if "。" in words[n]]
+    rows = pairwise([*ended, len(words)]) if ended else ()
+    return [n for above, below in rows if below - above > _HEADLINES for n in range(above + 1, below)]
 
 
 def _cut(words: Sequence[str]) -> list[int]:
