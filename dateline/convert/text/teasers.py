@@ -23,7 +23,7 @@ _COUNT = re.compile(r"\(\d{1,4}\)$")
 
 
 def teasers(blocks: tuple[Block, ...], *, lang: str) -> dict[int, Rule]:
-    """What is cut short again and again at one length, with the headlines between, lists with numbers, Japanese lists of headlines."""
+    """What is cut short again and again at one length, with the headlines between, lists with numbers, rows of headlines."""
     words = [block.words for block in blocks]
     unended = _unended(words) if lang == "ja" else []
     return dict.fromkeys(unended, UNENDED) | dict.fromkeys(_counted(words), COUNTED) | dict.fromkeys(_cut(words), CUT)
