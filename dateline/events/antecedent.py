@@ -16,7 +16,7 @@ _NO_NAME = (
     "According As For With Some Many Most Both All One Two Three Several Each Every Another No Not His Her Its Their Our My "
     "Mr Mrs Ms Dr Ever Even Although Though Because Since Until Now Today Yesterday Tomorrow Last Next Then Soon After "
     "Before Later Earlier About Around Nearly Almost Shortly Meanwhile However Instead Also Still Once Just Only Such Other Any "
-    "Under Over Between Among "
+    "Under Over Between Among Whole Entire Certain Various Numerous Countless "
     "During By From To So Yet Or Nor Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April "
     "May June July August September October November December"
 )
@@ -58,6 +58,7 @@ _NAMED = re.compile(
     r"\b(?:he|she|[A-Z][a-z]+ [A-Z][a-z]+)\b|^(?!(?:The|An?|Two|Three|Four|Some|Police|Several) )[A-Z]\w+ (?=[a-z])|\["
 )
 """Somebody of whom the line speaks already."""
+_A_TRADE = re.compile(r"An? [a-z][^,;]{2,60}, (?=(?:he|she|it|they) )")
 _A_SHIP_OPENS = re.compile(rf"The (?:[a-z-]+ ){{0,2}}?(?:{SHIP})(?= [a-z])")
 _OF_HERS = re.compile(r"(?:In \d{4},? )?(?:She|Her)\b", re.I)
 _BESIDE = re.compile(
@@ -123,7 +124,7 @@ def _before(text: str) -> list[str]:
 def _whom(pronoun: str, told: list[str]) -> str:
     """Whom the pronoun means behind these sentences."""
     same = next(chain for chain in _CHAINS if pronoun in chain)
-    for words in reversed(told):
+    for words in map(_without_a_trade, reversed(told)):
         opens = _OPENS.match(words) or (_MANY_OPEN.match(words) if pronoun in ("They", "Their") else None)
         if opens is not None:
             another = names_another(words[opens.end() :], opens["name"], " ".join(told))
@@ -132,6 +133,12 @@ def _whom(pronoun: str, told: list[str]) -> str:
         if words.partition(" ")[0] not in same:
             return ""
     return ""
+
+
+def _without_a_trade(words: str) -> str:
+    """`A retired nurse, she sold …` begins with `She`."""
+    trade = _A_TRADE.match(words)
+    return words[trade.end() :].capitalize() if trade else words
 
 
 def _fits(pronoun: str, opens: re.Match[str], words: str) -> bool:

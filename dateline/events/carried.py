@@ -35,6 +35,15 @@ _NO_SUBJECT = {
 }
 _ASIDE = re.compile(r"^(?P<what>[^,]{3,40}), (?P<name>(?:[A-ZÁÉÍÓÚÑ][\w’'-]+ ?){2,4})$")
 """`El presidente, Ana Gil`."""
+_FULL_NAME = r"[A-ZÁÉÍÓÚÑ][\w’'-]+(?: (?:(?:de|del|de la) )?[A-ZÁÉÍÓÚÑ][\w’'-]+){1,3}"
+_OPENS = re.compile(rf"(?P<name>{_FULL_NAME})(?:, [^,;:]{{3,90}},)? (?=[a-záéíóúñ])(?!(?:[ye]|de|del|o|en|con|por|para|a)\b)")
+"""`Ana Gil, nieta del alcalde, prepara un libro`."""
+_SEVERAL = re.compile(r", (?:(?:el|la|los|las) )?[A-ZÁÉÍÓÚÑ][^,]* [ye] ")
+"""`Chile, el Perú y Bolivia`."""
+_NAMED_BEHIND = re.compile(
+    rf"[^,;:]*?(?<!\ba )(?<!\bcon )(?<!\bpor )(?<!\bde )\b(?:el|la) [a-záéíóúñ][a-záéíóúñ ]{{2,40}}, (?P<name>{_FULL_NAME}),"
+)
+"""`Firmó por la empresa la directora, Ana Gil, …`."""
 _NOUN = {"es": re.compile(r"(?:El|La|el|la|Un|Una|Su|su)\b|[A-ZÁÉÍÓÚÑ]"), "zh": re.compile(r"[\u4e00-\u9fff]{2}")}
 
 
@@ -47,13 +56,21 @@ def carried(line: str, before: str, tongue: Tongue, lang: str) -> str:
         words = near[start:end].strip()
         opening = tongue.lone_date.sub("", words)
         if _WITHOUT[lang].match(opening[:1].upper() + opening[1:]):
-            continue
+            behind = _NAMED_BEHIND.match(words)
+            if behind is None:
+                continue
+            return behind["name"]
         return _subject(words, tongue, lang)
     return ""
 
 
 def _subject(sentence: str, tongue: Tongue, lang: str) -> str:
     words = first_words(sentence, tongue)
+    opens = _OPENS.match(sentence) if not words else None
+    if opens is not None:
+        return opens["name"]
+    if _SEVERAL.search(words):
+        return ""
     aside = _ASIDE.match(words)
     words = aside["name"].strip() if aside else re.split(r"[,，]", words)[0].strip()
     size = len(words.split()) if tongue.parted else len(words)

@@ -27,13 +27,16 @@ class Tongue:
     noun (`whole_noun`); a `name` beside it is kept. A `joint` before a verb gives it the subject of the verb before, which
     ends where `before_verb` begins, unless its own stands `behind` it; where clauses are `chained`, one without a subject is
     told with the one before it. A relative clause may be about the `last_name` before it, and is not about what lies
-    `elsewhere` (`donde`, `en el que`); one that has its verb is `closed`. A verb's clause ends in `somebody` of whom the next
-    may speak. A `participle` that stands `bare` is told with the verb that it lacks; a date may be `owned` by one right before
-    it that tells nothing. Where a language puts its dates before its verbs, they come first (`dates_first`); a clause that is
-    `dated` itself has nothing to do with the next, nor has a date with what somebody `says` then. Without a date a deed counts
-    that is told in the `perfect`, of nothing `long_ago`, behind a name and an `aside` at most. A line that speaks of `me` tells
-    nothing of the world; a verb before an `attributive` is told of the noun behind it; what makes a clause one of time
-    (`meanwhile`) is no part of its line, nor is the place at the `head` of a report.
+    `elsewhere` (`donde`, `en el que`); one with `who` is about the name beside it; of an aside of a `place` it is about the
+    noun in it, and behind a name that is `explained` about who bears it; one that has its verb is `closed`. A verb's clause
+    ends in `somebody` of whom the next may speak; what a colon opens is told of whoever stands before the sentence's `being`;
+    no comma parts `several` names. A `participle` that stands `bare` is told with the verb that it lacks; a date may be `owned`
+    by one right before it that tells nothing. Where a language puts its dates before its verbs, they come first
+    (`dates_first`); a clause that is `dated` itself has nothing to do with the next, nor has a date with what somebody `says`
+    then or with what was done `later`. Without a date a deed counts that is told in the `perfect`, of nothing `long_ago`,
+    behind a name and an `aside` at most. A line that speaks of `me` tells nothing of the world; a verb before an `attributive`
+    is told of the noun behind it; what makes a clause one of time (`meanwhile`) is no part of its line, nor is the place at
+    the `head` of a report.
     """
 
     verbs: re.Pattern[str]
@@ -72,6 +75,12 @@ class Tongue:
     says: re.Pattern[str] | None = None
     elsewhere: re.Pattern[str] | None = None
     somebody: re.Pattern[str] | None = None
+    later: re.Pattern[str] | None = None
+    being: re.Pattern[str] | None = None
+    who: re.Pattern[str] | None = None
+    explained: re.Pattern[str] | None = None
+    place: re.Pattern[str] | None = None
+    several: re.Pattern[str] | None = None
     last_name: re.Pattern[str] | None = None
     meanwhile: re.Pattern[str] | None = None
     least: int = 2
@@ -179,9 +188,9 @@ def _way(sentence: str, deed: Deed, first: int, last: int, tongue: Tongue) -> in
 
 def _of_another_date(sentence: str, deed: Deed, first: int, tongue: Tongue) -> bool:
     """Whether a verb before the date has one of its own in its clause, which a border ends (`2014年初动工，2017年2月完成`); or one
-    behind it is what somebody said then (`El martes dijo que subió`)."""
+    behind it is what somebody said then, or what followed (`El martes dijo que subió`)."""
     if deed.end > first:
-        return tongue.says is not None and tongue.says.search(sentence, first, deed.start) is not None
+        return any(sign.search(sentence, first, deed.start) for sign in (tongue.says, tongue.later) if sign)
     border = tongue.border.search(sentence, deed.end, first)
     if tongue.dated is None or border is None:
         return False
@@ -241,7 +250,9 @@ def _start(sentence: str, deed: Deed, tongue: Tongue, date: tuple[int, int]) -> 
     joint = tongue.joint.search(sentence, 0, deed.start) if tongue.joint else None
     if joint is not None:
         clause = _undated(sentence, borders[-1][1] if borders else 0, joint.start(), date, tongue)
-        return joint.end(), first_words(clause, tongue)
+        subject = first_words(clause, tongue)
+        colon = not subject and borders and sentence[borders[-1][0]] == ":"
+        return joint.end(), _opening(sentence[: borders[-1][0]], tongue) if colon else subject
     if not borders:
         return 0, ""
     start = borders[-1][1]
@@ -260,7 +271,7 @@ def _start(sentence: str, deed: Deed, tongue: Tongue, date: tuple[int, int]) -> 
 
 def _undated(sentence: str, start: int, end: int, date: tuple[int, int], tongue: Tongue) -> str:
     """The words from `start` to `end` without the date, if it stands there."""
-    if not start <= date[0] < date[1] <= end:
+    if not start <= date[0] < end:
         return sentence[start:end]
     before, after = sentence[start : date[0]], sentence[date[1] : end]
     return f"{tongue.date_words.sub('', before)}{' ' if tongue.parted else ''}{after.lstrip(' ,，')}"
@@ -280,6 +291,8 @@ def _before_it(parts: list[tuple[int, str]], date: tuple[int, int], tongue: Tong
             ahead = tongue.date_words.sub("", words[: date[0] - start]) if date[0] > start + 1 else ""
             rest = f"{ahead}{words[date[1] - start :]}"
         rest = tongue.date_words.sub("", tongue.lone_date.sub("", rest)).strip()
+        if apart and tongue.dated:
+            rest = _DATED.sub("", tongue.dated.split(rest)[0])
         subject = first_words(rest, tongue) if apart and _first_verb(rest, tongue) else rest if apart else f"{rest}，"
         if subject.strip("，"):
             return subject
@@ -294,15 +307,31 @@ def _whose(sentence: str, deed: Deed, borders: list[tuple[int, int]], parts: lis
     called = tongue.last_name.search(before.strip()) if tongue.last_name else None
     if called is not None:
         return called[0].strip()
+    if sentence[borders[-1][0]] == ":":
+        return _opening(sentence[: borders[-1][0]], tongue)
+    explained = tongue.explained.search(sentence, 0, borders[-1][0]) if tongue.explained else None
+    if explained is not None:
+        return explained["name"]
     comma = "," in sentence[borders[-1][0] : borders[-1][1]]
     participle = tongue.participle.search(verb) if tongue.participle and comma else None
     relative = len(borders) > 1 and sentence[slice(*borders[-1])].strip(", ") and "," not in sentence[slice(*borders[-2])]
-    if not comma or relative or (participle and any(tongue.kind_of(match) for match in tongue.verbs.finditer(before))):
+    aside = tongue.place is not None and tongue.place.match(before) and "q" in sentence[slice(*borders[-1])]
+    if not comma or relative or aside or (participle and _first_verb(before, tongue)):
         return _nearest_noun(before, participle, tongue)
     if len(parts) < 2 or tongue.opening.fullmatch(f"{parts[-2][1]}, "):
         return _subject(before, tongue)
+    named = tongue.name is not None and tongue.name.fullmatch(before.strip()) is not None
+    if named and tongue.who and tongue.who.search(sentence, *borders[-1]):
+        return before.strip()
     subject = _subject(parts[-2][1], tongue)
-    return f"{subject}, {before.strip()}," if tongue.name and tongue.name.fullmatch(before.strip()) else subject
+    return f"{subject}, {before.strip()}," if named else subject
+
+
+def _opening(words: str, tongue: Tongue) -> str:
+    """`Moor, la alcaldesa, no asistió` before a colon: whoever the sentence begins with."""
+    words = words.partition(",")[0]
+    subject = first_words(words, tongue) if _first_verb(words, tongue) else words
+    return tongue.being.split(subject)[0].strip() if tongue.being else subject
 
 
 def _nearest_noun(words: str, participle: re.Match[str] | None, tongue: Tongue) -> str:
@@ -343,6 +372,9 @@ def _borders(sentence: str, deed: Deed, tongue: Tongue) -> list[tuple[int, int]]
         closed = tongue.closed.match(sentence, border.start(), deed.start) if tongue.closed else None
         if closed and "," not in closed[0]:
             continue  # `el convenio que dio origen al programa se firmó`
+        several = tongue.several.match(sentence) if tongue.several and not found else None
+        if several and several.end() == border.end():
+            continue  # `Chile, el Perú y Bolivia firmaron`
         if found and found[-1][1] == border.start():
             found[-1] = (found[-1][0], border.end())
             continue
@@ -383,6 +415,5 @@ def _short(line: str, tongue: Tongue) -> str:
     if not tongue.parted:
         return line[: tongue.longest]
     parts = line.split()
-    if len(parts) <= tongue.longest + _LITTLE_MORE:
-        return line.rstrip(" ,;:")
-    return tongue.dangling.sub("", " ".join(parts[: tongue.longest]))
+    short = parts if len(parts) <= tongue.longest + _LITTLE_MORE else parts[: tongue.longest]
+    return tongue.dangling.sub("", " ".join(short))

@@ -132,8 +132,7 @@ def reckoned(
     if named(sentence, first, last, lang) is None and any(rule(sentence, first, last, when) for rule in _RULES[lang]):
         return None
     vague = (expression.approximate and expression.type != "TIME") or _counted_in_years(expression)  # "about noon" is that day
-    tail = _TAIL.match(sentence, last)
-    over = _OVER.search(sentence, 0, first)
+    tail, over = _TAIL.match(sentence, last), _LEADS[lang].search(sentence, max(0, first - 12), first)
     return Reckoned(
         start=at + over.start() if over else expression.start,
         end=expression.end + (tail.end() - last if tail else 0),
@@ -268,11 +267,18 @@ def _stated(expression: Expression) -> bool:
 _RELATIVE = re.compile(r"\b(?:ago|later|earlier|before|after)\b", re.I)
 _TAIL = re.compile(
     r" (?:later|earlier|afterwards?|ago)\b|(?<=day) (?:morning|afternoon|evening|night)\b(?! [a-z]+ing\b)|"
-    r"(?<=\d{4})[-–]\d\d\b(?!\d)"
+    r"(?<=\d{4})[-–]\d\d\b(?!\d)|(?<=yer|hoy|Hoy),? (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b(?: \d{1,2}\b)?"
 )
-"""What belongs to the words of a date behind it: `Sunday morning`, `the winter of 1880–81`."""
+"""What belongs to the words of a date behind it: `Sunday morning`, `the winter of 1880–81`, `ayer sábado`."""
 
 _OVER = re.compile(r"\bover (?:the )?$")
+_LEADS = {
+    "en": _OVER,
+    "es": re.compile(r"\b(?:anteayer|ayer|hoy),? (?:el )?$", re.I),
+    "zh": re.compile(r"(?!)"),
+}
+"""What belongs to them before it."""
+
 
 _FULL_YEAR = re.compile(r"\d{4}")
 _WEEKDAYS = re.compile(

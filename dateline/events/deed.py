@@ -139,7 +139,7 @@ def deed(sentence: str, first: int, last: int, *, exact: bool) -> Deed | None:
         if _within(quoted, candidate.start) == around
         and not _aside(sentence, candidate.start)
         and not _in_another_clause(sentence, candidate, first, last)
-        and not _parted(sentence, candidate.start, first)
+        and not parted(sentence, candidate.start, first)
     ]
     for candidate in sorted(near, key=_far):
         if candidate.far > _FAR or not candidate.kind:
@@ -185,6 +185,8 @@ def _in_another_clause(sentence: str, candidate: Deed, first: int, last: int) ->
         if _WORK_DONE.search(between):
             return True  # `paid Reed for work done between May and June`
         return _THAT.search(_RELATIVE.sub(",", between)) is not None or len(_BEFORE_THAT.findall(between)) > 1
+    if lasted(f" {sentence[:first].rpartition(', ')[2]}") and _JOINED.fullmatch(sentence, last, candidate.start):
+        return True  # `Reed lived in Lima until 2021 and founded a shop`
     if _IN_THE_PERFECT.fullmatch(sentence, last, candidate.start) and any(map(acts, _WORD.findall(sentence[:first]))):
         return True  # `paintings stolen last year have been found`
     between = _THAT_DAY.sub("", _RELATIVE.sub(",", sentence[last : candidate.start]))
@@ -192,11 +194,16 @@ def _in_another_clause(sentence: str, candidate: Deed, first: int, last: int) ->
     return bool(opened) and not own_verb(between, opened[-1])
 
 
+def lasted(clause: str) -> int:
+    """Where the first verb of a clause stands that says how something was; 0 where there is none."""
+    return next((word.start() for word in _WORD.finditer(clause) if idle(word[0])), 0)
+
+
 def _far(candidate: Deed) -> int:
     return candidate.far
 
 
-def _parted(sentence: str, verb: int, date: int) -> bool:
+def parted(sentence: str, verb: int, date: int) -> bool:
     """`Okafor, who was elected in June, welcomed the ruling`: whether the date stands in an aside, and the verb does not."""
     around = next((aside.span() for aside in _RELATIVE.finditer(sentence) if aside.start() <= date < aside.end()), None)
     return around is not None and (not around[0] <= verb < around[1] or sentence.startswith((", whose", ", whom"), around[0]))

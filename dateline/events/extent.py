@@ -41,7 +41,8 @@ AUXILIARY = re.compile(
     r"\b(?:(?:was|were|has|have|had|also|first|then|finally|later|jointly|formally|officially|been|got|\w+ly)\s+)+$", re.I
 )
 _DATELINE = re.compile(
-    r"^[A-Z][A-Z.’'/-]+(?: [A-Z][A-Z.’'/-]+)*(?:, [A-Z][\w. ]{1,20}){0,2}(?: \([A-Z][\w /-]{1,30}\))?\s*(?:[-–—]|_)+\s+"
+    r"^[A-Z][A-Z.’'/-]+(?: [A-Z][A-Z.’'/-]+)*(?:, [A-Z][\w. ]{1,20}){0,2}(?: \([A-Z][\w /-]{1,30}\))?"
+    r"(?:\s*(?:[-–—]|_)+\s+|\.\s?[-–—]{1,2}(?=[A-Z“\"]))"
 )
 _FEW = 30
 _JOINED = re.compile(r",? (?:and|but) (?:(?:then|now|later|also|was|were|\w+ly) )*(?P<verb>\w+)")
@@ -56,6 +57,8 @@ _REDUCED = re.compile(r",\s(?:an?|the|one)\s(?:\w+\s){1,4}$")
 _ASIDE_TELLS = re.compile(r"(?: [^\s,]+){2,} ")
 _NAME = re.compile(r"[A-Z][\w’'.&-]*(?: (?:of (?:the )?|for )?[A-Z][\w’'.&-]*)*$")
 _STATED = re.compile(r"(?:(?:now|still|also|once|\w+ly) )?(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\b")
+_IN_OFFICE = re.compile(r"^as (?:(?:an?|the|its|his|her) )?[a-z]+(?: [a-z]+)? ")
+"""`who as governor signed the contract`."""
 _PHRASES = ("before", "after", "since", "because", "although", "though", "while", "when")
 _APPEARED = re.compile(
     r"(?:appeared|seemed|tended|began|started|continued|failed|tried|wanted|used|helped|\w+ed) (?:to|in|at|by|for|from|on|with)\b"
@@ -74,11 +77,12 @@ _EXPLAINED = re.compile(rf"\b{FULL_NAME}, (?:an?|the|its) [^,;]{{3,60}}$")
 _PLURAL = re.compile(r"\b[a-z]+ing (?P<noun>[a-z]+s|people|men|women|children)\s*$")
 _NOUN = re.compile(r"\b(?:an?|the|his|her|its|their|some|several|two|three|four|five|many)\s(?=[^,]*$)", re.I)
 _LEAD = re.compile(
-    r"\s*(?:(?:[A-Z][a-z]+ed|Known|Led|Held|Born|Built|Made|Given) (?:by|in|on|at|from|to|with|as|of)\b|"
+    r"\s*(?:An? [a-z][^,;]{2,60}, (?=(?:he|she|it|they) )|"
+    r"(?:(?:[A-Z][a-z]+ed|Known|Led|Held|Born|Built|Made|Given) (?:by|in|on|at|from|to|with|as|of)\b|"
     r"According to|After|Before|With|Despite|As|Following|Under|During|"
     r"(?:\w+ ){1,3}(?:after|before|since)|Within|"
     r"Since|While|By|Through|Among|Like|Unlike|Because|When|For|From)\b[^,]{0,120},\s+|"
-    r"(?:As )?[Pp]art of (?=the |an? |[A-Z])"
+    r"(?:As )?[Pp]art of (?=the |an? |[A-Z]))"
 )
 _FRESH = re.compile(r", (?=(?:the|an?|its|his|her|their|these?|those|this|[A-Z][a-z][\w.’'&-]*) [^,]*$)")
 
@@ -149,6 +153,7 @@ def _opens(sentence: str, head: str, at: int) -> tuple[int, int]:
     for border in _BEGINS.finditer(head, start):
         word, inner = border[0].strip(" ,"), head[border.end() :]
         pronoun = word in ("who", "which", "that")
+        inner = _IN_OFFICE.sub("", inner) if pronoun else inner
         if not border.start() or _short_quotation(head, border):
             continue  # `That winter the boat sank`, `The “Night Ferry” tour`
         if word in _PHRASES and inner.count(", ") == 1 and inner.partition(", ")[2].strip():

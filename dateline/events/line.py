@@ -5,7 +5,7 @@ The clause of the deed is kept, its date and asides dropped, the rest cut to a f
 
 import re
 
-from dateline.events.deed import Deed, deeds
+from dateline.events.deed import Deed, deeds, lasted
 from dateline.events.extent import AGE, AUXILIARY, FULL_NAME, PREPOSITION, behind_the_place, ends, extent, led, undated
 from dateline.events.participle import Done, own_verb, passive, said
 from dateline.events.short import shortened
@@ -18,8 +18,10 @@ _BY_THE_WAY = re.compile(r"\W*(?:(?:and|but|so|yet|also|meanwhile|separately|ear
 _AND = re.compile(r",? and (?P<helped>(?:(?:also|then|later|was|were|had|has|been|\w+ly) )*)$")
 _WHILE = re.compile(r"\W*(?:(?:but|and|so|yet) )?(?:as|when|while|after|before|because|although|though|if|since|once)\b", re.I)
 _HELPS = re.compile(r"(?:(?:was|were|has|have|had|been) )+(?=(?:\w+ly )?\w+(?:ed|en|wn|ght|ld|de|nt)\b)")
-_RELATIVE = re.compile(r",?\s(?:who|which|that)\s(?=(?:(?:was|were|had|has|have|\w+ly)\s)*$)")
+_RELATIVE = re.compile(r",?\s(?:who|which|that)\s(?=(?:as (?:\w+ ){1,3})?(?:(?:was|were|had|has|have|\w+ly)\s)*$)")
 _EXPLAINED_WHO = re.compile(rf"(?P<name>{FULL_NAME}), (?:an?|the|its) [^,;]{{3,60}},? (?:who|which) ")
+_SOMEBODYS = re.compile(r"(?:Its|His|Her|Their|The (?:\w+ )?\w+['’]s) [a-z]")
+"""`Its editor, Ada Moor, resigned`: the name says who it was."""
 
 
 def line(sentence: str, deed: Deed, first: int, last: int) -> str:
@@ -61,7 +63,8 @@ def _shared(subject: str, deed: Deed, sentence: str) -> str:
     if joint is None or (", " in subject and _WHILE.match(subject)):
         return subject
     clause = subject.rindex(", ") + 2 if ", " in subject and own_verb(subject[subject.rindex(", ") + 2 :]) else 0
-    verb = clause + (own_verb(subject[clause : joint.start()]) or _first_deed(subject[clause : joint.start()]))
+    told = subject[clause : joint.start()]
+    verb = clause + (own_verb(told) or _first_deed(told) or lasted(told))
     if verb == clause or verb >= joint.start():
         return subject
     if joint["helped"]:
@@ -98,4 +101,5 @@ def _without_apposition(subject: str) -> str:
         parts = parts[1:]
     if not head.rstrip().endswith(",") or len(parts) < 2 or (len(parts) > 2 and re.search(r"\b(?:and|or)\b", parts[-1])):
         return subject
-    return f"{parts[0]} {tail}"
+    somebodys = len(parts) == 2 and _SOMEBODYS.match(parts[0]) and re.fullmatch(FULL_NAME, parts[1].rstrip(" ,"))
+    return f"{parts[1] if somebodys and ' ' in parts[1] else parts[0]} {tail}"

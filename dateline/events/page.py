@@ -24,6 +24,12 @@ Placed = tuple[Event, Reckoned]
 
 _JOINED = re.compile(r"(?:,|\band|\bthen|\bbut)(?: (?:also|then|later|was|were|had|has|have|\w+ly))* $")
 
+_OPEN, _CLOSED = re.compile(r"(?<!\w)$"), re.compile(r"(?![\w’']| ['’]s)")
+_SAYS = re.compile(
+    r"(?:,(?: [^,;]{2,80},)?)? "
+    r"(?:(?:said|says|found|ruled|reported|claimed|added|told [\w ]{2,20})(?: (?:on )?\w+day| yesterday)? that|"
+    r"(?:dijo|afirmó|señaló|declaró|informó|aseguró|recordó|explicó)(?: (?:ayer|el \w+))? que)\b"
+)
 _REPORTERS = re.compile(r"（(?:本[报网刊台])?(?:见习|实习)?(?:记者|通讯员)[^）]{1,40}）")
 
 LONGEST = 1200
@@ -64,20 +70,39 @@ class Page:
         return [mention for mention in some if mention.text in told]
 
 
-def event(page: Page, sentence: str, date: Reckoned, done: Deed, what: str, *, at: int) -> Event:
-    """What a sentence tells, with everybody whom it names; `at` is where it begins in the text."""
-    named = page.named(sentence)
+def event(page: Page, sentence: str, date: Reckoned, done: Deed, what: str, *, at: int, alone: bool = True) -> Event:
+    """What a sentence tells, with everybody whom it names but who only says so; `at` is where it begins in the text. Where it does
+    not tell this `alone`, those have a part in it whom the line names."""
+    some = page.named(sentence)
+    named = [one for one in some if (not _only_says(one, sentence, what, done) if alone else has_a_part(one, what))]
     speaker = subject.speaker(what, sentence, deed=done.start)
     here, someone = (True, None) if speaker else whom(page, sentence, what, done, at=at)
     if not speaker and someone is None:
         speaker = _without_a_page(page, sentence, what, at, here=here)
-    if speaker:
+        someone = next((one for one in page.mentions if one.text == speaker), None) if speaker else None
+    if speaker and someone is None:
         what = subject.named(what, speaker)
     if someone is not None:
         what, named = subject.named(what, someone.text), [someone, *named]
     if page.lang == "en":
         what = with_object(what, sentence[: done.start], page.text[:at])
     return made(page, sentence, date, done, what, named)
+
+
+def has_a_part(mention: Mention, what: str) -> bool:
+    """Whether the line names somebody; whose something is only mentioned has no part in it."""
+    start = what.find(mention.text)
+    while start >= 0 and not (_OPEN.search(what, 0, start) and _CLOSED.match(what, start + len(mention.text))):
+        start = what.find(mention.text, start + 1)
+    return start >= 0
+
+
+def _only_says(mention: Mention, sentence: str, what: str, done: Deed) -> bool:
+    """`Ada Moor said that the wall had been raised`: whether somebody only tells it."""
+    if mention.collection != "people" or mention.text in what:
+        return False
+    at = sentence.find(mention.text, 0, done.start)
+    return at >= 0 and _SAYS.match(sentence, at + len(mention.text), done.start) is not None
 
 
 def whom(page: Page, sentence: str, what: str, done: Deed, *, at: int) -> tuple[bool, Mention | None]:

@@ -71,10 +71,9 @@ def _events(page: Page, read: Reader) -> tuple[tuple[Placed, ...], tuple[Event, 
         if not whole(sentence):
             continue
         dates[start] = [*_dates(some, sentence, at=start, page=page)]
-        for date, done, what in _told(page, sentence, dates[start], at=start):
-            if boilerplate(sentence):
-                break
-            told = event(page, sentence, date, done, what, at=start)
+        several = [*_told(page, sentence, dates[start], at=start)]
+        for date, done, what in several if several and not boilerplate(sentence) else ():
+            told = event(page, sentence, date, done, what, at=start, alone=len(several) == 1)
             if empty(told.what):
                 continue
             known = placed.get(told.id)

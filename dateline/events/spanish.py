@@ -111,6 +111,19 @@ _SENTENCE = r"(?:(?:en|a) [^,;.]{4,24} )?(?:la|las|el|una|su) (?:sentencias?|con
 _CASE = "(?:la|el|una?|los|las|su) (?:recursos?|causa|demandas?|denuncias?|querellas?|apelaci[oó]n(?:es)?|acusaci[oó]n|amparo)"
 _SERVICE = "en (?:operaci[oó]n(?:es)?|funcionamiento|servicio)"
 _MOTION = "en (?:marcha|funcionamiento|servicio|operación)"
+_BUILT = (
+    r"(?:el|la|los|las|una?|su) (?:\w+ )?(?:presas?|diques?|muros?|murallas?|puentes?|iglesias?|templos?|capillas?|catedral|"
+    r"edificios?|casas?|torres?|escuelas?|fábricas?|monumentos?|hospital(?:es)?|estación|fuertes?|pueblos?|ciudad|palacios?|castillos?|viviendas?)"
+)
+_WHERE_BUILT = r"(?:en|hacia|por|entre|sobre|junto|a (?:fines|finales|principios|comienzos|mediados))"
+_BAN = (
+    r"(?:[^,;.]{0,24} )?(?:el|la|los|las|su) (?:\w+ )?(?:huelga|paro|bloqueo|veda|sesión|estado de|toque de queda|embargo|"
+    r"sanciones|cuarentena|suspensión)"
+)
+_ELECTION = (
+    r"(?:[^,;.]{0,30} )?(?:elecciones|elección|comicios|presidencia|gobernación|alcaldía|intendencia|balotaje|segunda vuelta)"
+)
+_MONEY = r"(?:(?:unos|casi|cerca de|más de) )?(?:[\d.,]+ (?:millones|mil|pesos|dólares|euros|soles)|sobornos?)"
 _PHRASES = tuple(
     (listed(forms), re.compile(rf" (?:(?:ayer|anoche|hoy|ya|también) )?{behind}\b"), mark + kind)
     for verbs, participles, behind, kind in (
@@ -130,6 +143,12 @@ _PHRASES = tuple(
         ("quedó quedaron salió salieron puso pusieron", "puesto puesta puestos puestas", "en libertad", "justice"),
         ("ingresó ingresaron", "", "en (?:la )?(?:prisión|cárcel)", "justice"),
         ("dio dieron", "", "(?:inicio|comienzo)", "launch"),
+        ("levantó levantaron", "", _BUILT, "building"),
+        ("", "levantado levantada levantados levantadas", _WHERE_BUILT, "building"),
+        ("elevó elevaron", "elevado elevada", r"(?:en )?\w+ (?:metros?|pisos?|centímetros)", "building"),
+        ("levantó levantaron", "levantado levantada", _BAN, "decision"),
+        ("ganó ganaron", "", _ELECTION, "appointment"),
+        ("recibió recibieron", "", _MONEY, "trade"),
         ("entró entraron", "entrado", "en erupción", "disaster"),
         ("entró entraron", "entrado", "en vigor", "decision"),
         ("entró entraron", "entrado", _SERVICE, "launch"),
@@ -142,6 +161,11 @@ _PHRASES = tuple(
     if forms
 )
 """Verbs that tell something together with the words behind them; participles (`=`), where they have their helper."""
+_GAVE_WAY = re.compile(
+    r" (?:el|la|los|las|un|una) (?:\w+ )?(?:muros?|presas?|diques?|puentes?|techos?|taludes|talud|paredes|pared|"
+    r"estructuras?|columnas?|murallas?|terraplén|compuertas?)\b|[,.;]|$| (?:tras|ante|por|bajo|cuando)\b"
+)
+"""`cedió el muro`: nothing was given."""
 _RANK = re.compile(r" al? (?:la |las |los )?[A-ZÁÉÍÓÚÑ]")
 """`ascendió a la Primera`: no figure."""
 
@@ -150,6 +174,8 @@ def _kind_of(verb: re.Match[str]) -> str:
     low = verb[0].lower()
     kind = next((kind for verbs, behind, kind in _PHRASES if low in verbs and behind.match(verb.string, verb.end())), "")
     kind = kind or _PAST.get(low, "")
+    if kind == "gift" and low.startswith("cedi") and _GAVE_WAY.match(verb.string, verb.end()):
+        kind = "disaster"
     if kind in ("figure", "=figure") and _RANK.match(verb.string, verb.end()):
         kind = kind.replace("figure", "change")
     if not kind.startswith("="):
@@ -195,6 +221,7 @@ _DONE_LATER = (
 )
 _NEW_SUBJECT = rf"(?:el|la|los|las) \w+ (?:(?:{_BEFORE_A_VERB}) )?[a-záéíóú]+(?:ó|aron|ieron)\b"
 
+_FULL_NAME = r"[A-ZÁÉÍÓÚÑ][\w’'-]+(?: (?:(?:de|del|de la) )?[A-ZÁÉÍÓÚÑ][\w’'-]+){1,3}"
 _NAME = r"(?:[A-ZÁÉÍÓÚÑ][\w’'-]+(?: |$)(?:(?:de|del|de la|y) )?)"
 
 SPANISH = Tongue(
@@ -260,6 +287,14 @@ SPANISH = Tongue(
     name=re.compile(rf"{_NAME}{{2,4}}"),
     last_name=re.compile(rf"(?<= a ){_NAME}{{2,4}}$"),
     elsewhere=re.compile(r"donde|(?:\b(?:en|de|con|por|a|para|sobre) (?:el|la|los|las)|\b(?:del|al)) (?:que|quien|quienes)\b\s*$"),
+    being=re.compile(r"\s+(?=(?:no|era|es|fue|eran|son|fueron|ha|había|han|tenía|tiene|estaba|está|se|le|lo|ya)\s)"),
+    explained=re.compile(rf"(?P<name>{_FULL_NAME}), (?:el|la|una?) [a-záéíóúñ][^,;:.]{{2,40}} ?$"),
+    several=re.compile(
+        r"(?:(?:El|La|Los|Las|el|la) )?[A-ZÁÉÍÓÚÑ][\w’'-]*(?: [A-ZÁÉÍÓÚÑ][\w’'-]*)*, "
+        r"(?=(?:(?:el|la) )?[A-ZÁÉÍÓÚÑ][^,;:]{2,40} [ye] )"
+    ),
+    who=re.compile(r"quien"),
+    place=re.compile(r"(?:en|desde|por|sobre|bajo|tras) (?:el|la|los|las|una?) "),
     somebody=re.compile(r"\b(?:por|con|a) ((?:[A-ZÁÉÍÓÚÑ][\w’'-]+ ?){2,4})$"),
     says=re.compile(rf"\b(?:{'|'.join(sorted(_SAYS_OR_LASTS))})\b[^,;:]*(?:\bque\b|:)"),
     dated=re.compile(r"\b(?:en|el|de|del) (?:[a-z]+ de )?(?:\d{1,2} de [a-z]+|\d{4})\b"),

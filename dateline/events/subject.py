@@ -27,9 +27,12 @@ _DROPPED = re.compile(r"(?:Fue|Ha|Había|[A-ZÁÉÍÓÚÑ][a-záéíóúñ]*ó)\
 _HERS, _HIS = re.compile(r"(?:she|ella)\b|她", re.I), re.compile(r"(?:he|él)\b|他", re.I)
 _HE = r"(?i:Mr|Messrs|Sir|Lord|King|Prince|Duke|Father|Brother|Don|Señor|Sr)"
 _SHE = r"(?i:Mrs|Ms|Miss|Lady|Dame|Queen|Princess|Duchess|Sister|Doña|Señora|Señorita|Sra|Srta)"
+_HOUSE = (
+    "company|firm|group|bank|airline|carmaker|automaker|maker|manufacturer|retailer|chain|publisher|operator|agency|party|club|"
+    "team|school|university|museum|foundation"
+)
 _FIRM = re.compile(
-    r"(?:It|The (?:\w+ )?(?:company|firm|group|bank|airline|carmaker|automaker|maker|manufacturer|retailer|chain|publisher|"
-    r"operator|agency|party|club|team|school|university|museum|foundation))\b"
+    rf"(?:It|The (?:\w+ )?(?:{_HOUSE}))\b"
     r"(?! (?:of|that|which|for|in)\b)\s*"
 )
 _NAME = r"\b(?!(?:They|He|She|It)\b)[A-Z][\w.’'&-]*(?: (?:of |and |& |the )?[A-Z][\w.’'&-]*)*"
@@ -39,7 +42,7 @@ _FULL_NAME = re.compile(rf"\b{_FULL}")
 _QUOTED = re.compile(
     rf"[”\"] (?:said|says|added|told \w+) (?P<name>{_FULL})|^(?P<first>{_FULL})(?:, [^,;]{{1,60}},)? (?:said|says|told)\b"
 )
-_OWNER = re.compile(r"(?:His|Her|Its|Their) ")
+_OWNER = re.compile(rf"(?:His|Her|Its|Their|The (?:\w+ )?(?:{_HOUSE})['’]s) ")
 _SPEAKER = re.compile(
     rf"(?P<name>{_NAME}|\b[Tt]he [a-z]+(?: [a-z]+)?)(?:, [^;]{{1,80}}?,)? (?:also )?{_SAID}"
     r"(?: (?:on )?[A-Z]\w+day| yesterday| today)?(?: (?:in|at|on|during) (?:an?|the|his|her) [^,;.]{3,60}?)?(?: that)?"
@@ -89,7 +92,7 @@ def somebody(line: str, before: str, mentions: Sequence[Mention], *, lang: str) 
 def beside(line: str, words: str, named: Sequence[Mention]) -> tuple[bool, Mention | None]:
     """Whether `words`, the sentence before the verb, name people, so that "he" or "she" is none of another sentence; and the only
     one of those `named` in it, where nobody else is named."""
-    if not _PERSON.match(line) or of_a_ship(line):
+    if not _PERSON.match(line) or line[1:2] == "的" or of_a_ship(line):
         return False, None
     people = {one.entity: one for one in named if one.collection == "people" and one.text in words}
     others = [name for name in _FULL_NAME.findall(words) if not any(name in one.text or one.text in name for one in named)]

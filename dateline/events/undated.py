@@ -13,10 +13,10 @@ from functools import lru_cache
 
 from dateline.events import clauses, headline, subject
 from dateline.events.dates import Expression, Reckoned, boilerplate
-from dateline.events.deed import Deed
+from dateline.events.deed import Deed, parted
 from dateline.events.how import Reason, how
 from dateline.events.line import line
-from dateline.events.page import LONGEST, Page, Placed, event, made, name, whom
+from dateline.events.page import LONGEST, Page, Placed, event, has_a_part, made, name, whom
 from dateline.events.partaking import long_ago, partaken, together
 from dateline.events.participle import perfect
 from dateline.events.passing import passing
@@ -24,7 +24,6 @@ from dateline.events.saying import empty
 from dateline.events.tongues import tongue
 from dateline.frozen import dataclass
 from dateline.nouns.event import Certainty, Event
-from dateline.nouns.mention import Mention
 from dateline.nouns.published import Published
 from dateline.nouns.when import Precision, When
 from dateline.text.blocks import Block, blocks, on_a_line
@@ -33,11 +32,13 @@ from dateline.text.sentences import sentences
 
 _STOPS = ".!?…。！？"
 _ENDED = re.compile(rf"[{_STOPS}][\"'”’)\]」』]*$")
-_OPEN, _CLOSED = re.compile(r"(?<!\w)$"), re.compile(r"(?![\w’']| ['’]s)")
 _LEAD = 1500
 _ACTORS = ("people", "programs", "organizations")
 _LATELY = 14
 """A paragraph that tells of days so long ago still tells the news."""
+
+_ASIDE, _IN_AN_ASIDE = 90, re.compile(r", (?:who|which|whose|whom|where)\b[^,;.]*$")
+"""`Gil, who was elected in March, signed`: the day of an aside is not that of the tale."""
 
 _OF_LATE = 92
 """Likewise one that tells of a month that began so long ago."""
@@ -157,7 +158,7 @@ def minor(page: Page, said: Said, told: Sequence[Event], dates: Sequence[Reckone
         what = subject.named(what, someone.text) if someone else what
         if empty(what):
             continue
-        part = [*([someone] if someone else []), *(one for one in page.named(said.words) if _has_a_part(one, what))]
+        part = [*([someone] if someone else []), *(one for one in page.named(said.words) if has_a_part(one, what))]
         if part and not boilerplate(said.words):
             told.append(made(page, said.words, date, done, what, part))
             yield told[-1]
@@ -175,14 +176,6 @@ def _same(some: frozenset[str], others: frozenset[str]) -> bool:
     return some <= others or others <= some
 
 
-def _has_a_part(mention: Mention, what: str) -> bool:
-    """Whether the line names somebody; whose something is only mentioned has no part in it."""
-    start = what.find(mention.text)
-    while start >= 0 and not (_OPEN.search(what, 0, start) and _CLOSED.match(what, start + len(mention.text))):
-        start = what.find(mention.text, start + 1)
-    return start >= 0
-
-
 def _beside(page: Page, said: Said, done: Deed, dates: Sequence[Reckoned]) -> Reckoned | None:
     """The date told in one breath with the deed; none where words of time beside it give no date that it could have."""
     if perfect(said.words, done.start):
@@ -190,7 +183,9 @@ def _beside(page: Page, said: Said, done: Deed, dates: Sequence[Reckoned]) -> Re
     near = [
         one
         for one in said.some
-        if _may_date(one, done) and together(said.words, done, one.start - said.start, one.end - said.start)
+        if _may_date(one, done)
+        and together(said.words, done, one.start - said.start, one.end - said.start)
+        and not parted(said.words, done.start, one.start - said.start)
     ]
     if not near:
         return _narrative(page, said)
@@ -211,7 +206,7 @@ def _may_date(one: Expression, done: Deed) -> bool:
 
 def _narrative(page: Page, said: Said) -> Reckoned | None:
     """The day that an undated sentence is told of; none where the paragraph tells of other times."""
-    before = [one for one in said.before if one.when]
+    before = [one for one in said.before if one.when and not _IN_AN_ASIDE.search(page.text, max(0, one.start - _ASIDE), one.start)]
     if not before:
         return _about(page, page.ref.iso_day, Reason.PASSING, at=said.start)
     told = When.parse(before[-1].when)

@@ -147,6 +147,7 @@ PAST |= {
     "sat": "meeting",
 }
 
+_A_STRIKE = r"\W+(?:an?|the) (?:[\w-]+ ){0,2}(?:strike|walkout|boycott)\b"
 _TAKINGS = r"\W+in (?:about |nearly |some |over |almost )?(?:[$€£¥\d]|\w+ (?:m|b|tr)illion)"
 GUARDS: dict[str, re.Pattern[str]] = {
     "went": re.compile(
@@ -190,7 +191,7 @@ GUARDS: dict[str, re.Pattern[str]] = {
     "recalled": re.compile(
         r"\W+(?:(?:about|nearly|over|almost|some|more than|all|its) )*(?:\d|its\b|thousands|hundreds|all\b|[a-z]+ million)"
     ),
-    "called": re.compile(r"\W+(?:it )?off\b"),
+    "called": re.compile(rf"\W+(?:it )?off\b|{_A_STRIKE}|\W+(?:an? |the )?(?:\w+ )?(?:elections?|referendum)\b"),
     "ran": re.compile(r"\W+aground\b"),
     "sat": re.compile(r"\W+(?:for the (?:first|last) time|in (?:public|private|session))\b"),
     "told": re.compile(
@@ -232,6 +233,13 @@ PHRASES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("began", _INQUIRY, "justice"),
     ("came", re.compile(r"\W+to power\b"), "appointment"),
     (
+        "raised",
+        re.compile(r"\W+(?:by|to) (?:\w+ ){0,2}(?:met(?:er|re)s?|feet|foot|inches|centimet(?:er|re)s|storeys?|stories)\b"),
+        "building",
+    ),
+    ("won", re.compile(r"\W+(?:about |nearly |over |only |just )?\d[\d.,]* ?(?:percent|per cent|%|votes|seats)"), "figure"),
+    ("won", re.compile(r"[^.;,]{0,50}\b(?:elections?|presidency|governorship|mayoralty|run-?off|primary)\b"), "appointment"),
+    (
         "rose",
         re.compile(rf"\W+to (?:become )?(?:the rank of |an? )?(?:{_POSTS}|commander|colonel|major|sergeant|inspector)\b"),
         "appointment",
@@ -251,11 +259,21 @@ PHRASES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ),
     ("came", re.compile(r"\W+into (?:force|effect|being)\b"), "decision"),
     ("took", re.compile(_TAKINGS), "figure"),
+    (
+        "took",
+        re.compile(
+            r"\W+over (?:(?:the|an?|its|his|her) )?(?:[\w’'-]+ ){0,2}(?:port|company|firm|bank|airline|plant|factory|mine|mill|"
+            r"shop|hotel|club|business|line|terminal|brand|stake)\b"
+        ),
+        "trade",
+    ),
     ("took", re.compile(r"\W+(?:office|over|power|control)\b"), "appointment"),
+    ("called", re.compile(_A_STRIKE), "conflict"),
     ("took", re.compile(r"\W+effect\b"), "decision"),
     ("took", re.compile(r"\W+place\b"), "meeting"),
     ("reached", re.compile(r"\W+(?:an? )?(?:\w+ )?(?:agreement|deal|settlement|accord)\b"), "agreement"),
     ("held", re.compile(r"\W+(?:\w+ ){0,3}elections?\b"), "decision"),
+    ("joined", re.compile(r"\W+(?:(?:the|its|his|her) )?(?:\w+ ){0,2}(?:board|cabinet|government|staff|faculty)\b"), "appointment"),
     ("joined", re.compile(r""), "agreement"),
     ("gave", re.compile(r"\W+birth\b"), "birth"),
     ("gave", re.compile(r"\W+way\b"), "disaster"),
@@ -359,6 +377,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str], str], ...] = (
         "other",
     ),
     ("dismissed", re.compile(r"\W+(?:by [^,;]* )?as\b"), "other"),
+    ("dismissed", re.compile(r"\W+it\b"), "justice"),
     ("became", re.compile(rf"(?!\W+(?:\S+ ){{0,6}}?(?:{_POSTS})\b)"), "other"),
 )
 """Verbs that together with the words behind them tell another kind."""
