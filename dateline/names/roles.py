@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from dateline.names.lexicon import ORG_WORDS, PORTFOLIOS, TITLES
+from dateline.names.lexicon import DEMONYMS, ORG_WORDS, PORTFOLIOS, TITLES
 from dateline.names.words import FORCE, capital, function_words, plain
 from dateline.text.listed import listed
 
@@ -114,6 +114,24 @@ def _calling(words: str) -> bool:
     return found is not None and found["calling"] not in _NO_CALLINGS and len(words.split()) < 9
 
 
+_BECAME = re.compile(
+    r"(?:\s*,[^,;]{2,60})?,?\s+(?:who\s+|quien\s+|que\s+)?"
+    r"(?:became|was\s+(?:re-?)?(?:named|appointed|elected|made|chosen|promoted\s+to)|"
+    r"(?:succeeded|replaced)\s+[A-ZÁÉÍÓÚÑ][^,;.]{2,50}?\s+as|"
+    r"fue\s+(?:nombrad[oa]|designad[oa]|(?:re)?elegid[oa]|elect[oa])|asumió\s+como)\s+"
+    r"(?:el\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\s+)?(?:(?:the|an?|its|their|el|la|una?)\s+)?"
+    r"(?P<what>[^,.;:()“”\"]+)"
+)
+_UNTIL = re.compile(r"\s+(?:on|in|last|this|after|before|when|with|by|yesterday|en|con|tras|por|el|ayer|hoy)\s.*")
+
+
+def _became(sentence: str, start: int, end: int) -> Role:
+    """`Ana Gil became director of the institute in May`, `fue nombrada directora`."""
+    after = _BECAME.match(sentence, end)
+    words = _UNTIL.sub("", _clipped(after["what"])) if after else ""
+    return (words, _organization(words)) if _is_role(words) else ("", "")
+
+
 def _said_to_be(sentence: str, start: int, end: int) -> Role:
     """`Ana Gil is the head of a school`, `Liu Qiang, who is in charge of the program`."""
     after = re.match(
@@ -161,10 +179,16 @@ def _before_comma(sentence: str, start: int, end: int) -> Role:
     )
     if head is None or sentence[end : end + 1] not in (",", ".", ")", ";", ""):
         return "", ""
-    parts = re.split(r"\s+the\s+", head[1])
-    tails = (" the ".join(parts[first:]) for first in range(len(parts)))
+    before = _SOMEBODY_AND.match(head[1])
+    told = head[1][before.end() :] if before else head[1]
+    tails = (told, *(told[article.end() :] for article in _ARTICLE.finditer(told)))
     words = next(filter(_is_role, tails), "")
     return words, _organization(words)
+
+
+_ARTICLE = re.compile(r"\s+(?:the|el|la)\s+")
+_SOMEBODY_AND = re.compile(r"[^,;]*\b[A-ZÁÉÍÓÚÑ][\w’'-]+ [A-ZÁÉÍÓÚÑ][\w’'-]+ (?:and (?:the|its)|[ye] (?:el|la|su))\s+")
+"""`el rector Tomás Paz y la subdirectora`, of whom only the second is meant."""
 
 
 def _connected(words: list[str]) -> bool:
@@ -186,6 +210,8 @@ _DESCRIBES = re.compile(r"[a-záéíóúñ]{2,}(?:al|ar|[aiu]n[oa]|eñ[oa]|és|e
 def _owner(words: list[str]) -> str:
     """The capitals before a title: `Alibaba Group`, `Mexico` of `Mexico's`."""
     kept: list[str] = []
+    if words and plain(words[-1]) in DEMONYMS:
+        return ""  # `the Chilean rector`
     for word in reversed(words):
         if not capital(word) and not (kept and plain(word) in ("of", "de", "and", "&")):
             break
@@ -216,10 +242,16 @@ def _is_role(words: str) -> bool:
 
 def _organization(words: str) -> str:
     """The name after `of`, `at`, `for`: as far as capitals and small words go. What a minister is of is no organization."""
-    found = _OF.search(words)
+    found = next((one for one in _OF.finditer(words) if not _within_a_name(words[: one.start()])), None)
     name = _leading(found[1]) if found else ""
     office = plain(words[: found.start()].split()[-1]) if found and found.start() else ""
     return "" if office in _OF_A_FIELD and not ORG_WORDS.intersection(map(plain, name.split())) else name
+
+
+def _within_a_name(before: str) -> bool:
+    """`Viña del Mar`: whether the word before is part of a name, and no office."""
+    last = before.split()[-1:]
+    return bool(last) and capital(last[0]) and plain(last[0]) not in _ROLES and len(before.split()) > 1
 
 
 def _leading(words: str) -> str:
@@ -236,4 +268,4 @@ def _run(words: list[str]) -> Iterator[str]:
         yield word
 
 
-_RULES: tuple[Callable[[str, int, int], Role], ...] = (_apposition, _said_to_be, _chairs, _before, _before_comma)
+_RULES: tuple[Callable[[str, int, int], Role], ...] = (_apposition, _became, _said_to_be, _chairs, _before, _before_comma)

@@ -166,6 +166,9 @@ def _joins(line: Line, start: int, place: int, after: int) -> bool:
         return listed_on or following in _FIRM
     if bare in ("de", "del"):
         return not _of_a_league(line, start, place, after) and _takes_de(line, start, place, after)
+    another = following in HEADS or " ".join(line.bare[start:place]) in PLACES
+    if another and line.spanish and bare in ARTICLES and not line.loud:
+        return False  # `abrió en Santiago la Asociación`
     return bare in PARTICLES
 
 

@@ -59,7 +59,8 @@ def _quoted(line: Line, place: int) -> int:
         return place
     end = next((end for end in range(place + 1, min(place + 8, len(line.words))) if line.words[end] in QUOTES), place)
     words = line.words[place:end]
-    if not words or not words[-1][:1].isalnum() or line.at(end + 1) in SAYS:
+    spoken = line.at(end + 1) in SAYS or (line.at(end + 1) == "," and line.at(end + 2) in SAYS)
+    if not words or not words[-1][:1].isalnum() or spoken:
         return place
     # What is spoken has its comma within the quotes; a title in a list has it outside.
     if line.at(place - 2) in _BEFORE_SPEECH and (line.at(place - 2) != "," or len(words) > 4 or line.at(end + 2) in SAYS):

@@ -130,7 +130,7 @@ def _particle(name: Name) -> Iterable[Clue]:
 _WEAK_LOC = listed(
     """
     fort san santa santo st. st saint sant sao las los el la new north south east west northern southern eastern western central
-    upper lower greater nueva nuevo norte sur villa
+    upper lower greater nueva nuevo norte sur
     """
 )
 

@@ -94,6 +94,8 @@ def test_english_names(told: Told, sentence: str, found: list[str]) -> None:
         ("Habló el director del Hospital Tomás Arenas.", ["Hospital Tomás Arenas=ORG"]),
         ("Lo firmó el alcalde de San José Ana Gil.", ["San José=LOC", "Ana Gil=PER"]),
         ("Lo firmó el vicealcalde, Seo Min-jae, en Busan.", ["Seo Min-jae=PER", "Busan=LOC"]),
+        ("Fundaron el martes en Santiago la Asociación de Becarios.", ["Santiago=LOC", "Asociación de Becarios=ORG"]),
+        ("«Los vimos una tarde en una cantina de Lima», dijo Tomás Vega.", ["Lima=LOC", "Tomás Vega=PER"]),
     ],
 )
 def test_spanish_names(told: Told, sentence: str, found: list[str]) -> None:
