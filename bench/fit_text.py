@@ -67,7 +67,7 @@ class Text:
 
 @dataclass(frozen=True)
 class Fitted:
-    """The words and the four tables of weights that a text is read by."""
+    """The words and the five tables of weights that a text is read by."""
 
     headline: list[list[float]]
     headline_again: list[list[float]]
@@ -76,6 +76,8 @@ class Fitted:
     body_bias: float
     again: list[list[float]]
     again_bias: float
+    indented: list[list[float]]
+    indented_bias: float
 
 
 # ---------------------------------------------------------------- texts and labels
@@ -236,28 +238,44 @@ def _words_weighed(table: csr_matrix, right: Ints, weight: Ints) -> np.ndarray:
     return np.where(np.abs(point) < _LEAST, 0, 10 * np.round(10 * point))
 
 
-def fitted_body(all_of: Windows, used: list[list[float]], training: Ints) -> Fitted:
-    """First and second weights; the second are fitted to first values of rows that the first had not seen."""
-    at, folds = all_of, sorted(set(all_of.fold[training]))
-    first = logistic([c[training] for c in at.columns], at.widths, at.right[training], at.weight[training])
-    worth = value(at.columns, *first)
-    for held in (folds[::2], folds[1::2]):
-        out = training & np.isin(at.fold, held)
-        inner = training & ~out
-        worth[out] = value(at.columns, *logistic([c[inner] for c in at.columns], at.widths, at.right[inner], at.weight[inner]))[out]
-    again = [*at.columns, *_again(at, worth)]
-    widths = [*at.widths, *(width for _, width in body.AGAIN_FEATURES)]
-    second = logistic([c[training] for c in again], widths, at.right[training], at.weight[training])
+def fitted_body(at: Windows, used: list[list[float]]) -> Fitted:
+    """First and second weights; the second are fitted to first values of rows that the first had not seen.
+
+    For texts in general the first is fitted on half of the folds, for those with indents, of which there are fewer, on all but one.
+    """
+    folds = sorted(set(at.fold))
+    every = np.ones(len(at.right), bool)
+    first = _weighed(at, at.columns, at.widths, every)
+    second = _weighed(at, *_again(at, _left_out(at, [folds[::2], folds[1::2]]), indented=False), every)
+    deeper = np.repeat([body.is_indented(one.blocks) for one in at.seen], np.diff(at.starts))
+    third = _weighed(at, *_again(at, _left_out(at, [[fold] for fold in folds]), indented=True), deeper)
     none = [[0.0] * width for _, width in headline.AGAIN_FEATURES]
-    return Fitted(used, none, at.lexicon, [w.tolist() for w in first[0]], first[1], [w.tolist() for w in second[0]], second[1])
+    return Fitted(used, none, at.lexicon, *first, *second, *third)
 
 
-def _again(at: Windows, worth: np.ndarray) -> list[Ints]:
-    found = [
-        body.second_columns(worth[start:end].tolist(), [one.size for one in seen.forms], [block.indent for block in seen.window])
-        for seen, start, end in zip(at.seen, at.starts, at.starts[1:], strict=False)
-    ]
-    return [np.concatenate([np.array(row[n], np.int32) for row in found]) for n in range(len(body.AGAIN_FEATURES))]
+def _weighed(at: Windows, columns: list[Ints], widths: list[int], training: Ints) -> tuple[list[list[float]], float]:
+    """Weights of columns and their bias, by the rows of `training`."""
+    found, bias = logistic([c[training] for c in columns], widths, at.right[training], at.weight[training])
+    return [weight.tolist() for weight in found], bias
+
+
+def _left_out(at: Windows, parts: list[list[int]]) -> np.ndarray:
+    """What each row is worth at first sight, by weights fitted without the part of the folds that it is in."""
+    worth = np.zeros(len(at.right))
+    for held in parts:
+        out = np.isin(at.fold, held)
+        weights, bias = _weighed(at, at.columns, at.widths, ~out)
+        worth[out] = value([c[out] for c in at.columns], list(map(np.array, weights)), bias)
+    return worth
+
+
+def _again(at: Windows, worth: np.ndarray, *, indented: bool) -> tuple[list[Ints], list[int]]:
+    """The columns of the second look, and how many bins each has."""
+    texts_ = zip(at.seen, at.starts, at.starts[1:], strict=False)
+    found = [body.second_columns(worth[start:end].tolist(), seen, indented=indented) for seen, start, end in texts_]
+    features_ = body.INDENTED_FEATURES if indented else body.AGAIN_FEATURES
+    columns = [np.concatenate([np.array(row[n], np.int32) for row in found]) for n in range(len(features_))]
+    return [*at.columns, *columns], [*at.widths, *(width for _, width in features_)]
 
 
 def fitted_headline(found: list[Text]) -> list[list[float]]:
@@ -316,7 +334,7 @@ def fitted(found: list[Text]) -> Fitted:
     """All weights by a set of texts, in use from now on: of headlines, of bodies, and of headlines when the bodies are known."""
     used = fitted_headline(found)
     at = windows(found, used)
-    weights = fitted_body(at, used, np.ones(len(at.right), bool))
+    weights = fitted_body(at, used)
     use(weights)
     weights = replace(weights, headline_again=fitted_headline_again(found))
     use(weights)
@@ -331,8 +349,11 @@ def use(weights: Fitted) -> None:
     headline.HEADLINE = _rounded(weights.headline)  # type: ignore[assignment]
     headline.HEADLINE_AGAIN = _rounded(weights.headline_again)  # type: ignore[assignment]
     form.LEXICON = weights.lexicon
-    body.AGAIN = _rounded(weights.again)  # type: ignore[attr-defined]
-    body.PACKED = body.packed(_rounded(weights.body), body.AGAIN, (round(weights.body_bias, 2), round(weights.again_bias, 2)))
+    body.weights.BODY, body.weights.BODY_BIAS = _rounded(weights.body), round(weights.body_bias, 2)
+    body.weights.AGAIN, body.weights.AGAIN_BIAS = _rounded(weights.again), round(weights.again_bias, 2)
+    body.weights.INDENTED, body.weights.INDENTED_BIAS = _rounded(weights.indented), round(weights.indented_bias, 2)
+    body.flat.cache_clear()
+    body.of_indents.cache_clear()
 
 
 def _rounded(rows: list[list[float]]) -> tuple[tuple[float, ...], ...]:
@@ -375,7 +396,10 @@ def written(weights: Fitted) -> None:
     parts.append(f'"""What a block is worth as part of the body, at first sight."""\nBODY_BIAS = {round(weights.body_bias, 2)}\n\n')
     parts.append(_table("AGAIN", [*names, *(name for name, _ in body.AGAIN_FEATURES)], weights.again))
     parts.append('"""Likewise at second sight, when its neighbours have been weighed."""\n')
-    parts.append(f"AGAIN_BIAS = {round(weights.again_bias, 2)}\n")
+    parts.append(f"AGAIN_BIAS = {round(weights.again_bias, 2)}\n\n")
+    parts.append(_table("INDENTED", [*names, *(name for name, _ in body.INDENTED_FEATURES)], weights.indented))
+    parts.append('"""Likewise in texts whose lines stand as far in as they did on their page."""\n')
+    parts.append(f"INDENTED_BIAS = {round(weights.indented_bias, 2)}\n")
     WEIGHTS.write_text("".join(parts), encoding="utf-8")
     LEXICON.write_text(_lexicon(weights.lexicon), encoding="utf-8")
 

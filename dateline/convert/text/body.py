@@ -2,17 +2,20 @@
 
 Twice the same step: weigh every block by its features; the second time also by what the first said of its neighbours. Then the
 cheapest way through: to begin or to end a stretch costs something, so that a short line inside the article stays and one outside
-does not.
+does not. Texts whose lines still stand as far in as they did on their page have a second look of their own, which sees its boxes.
 """
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate, groupby
+from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate, groupby, pairwise
 
+from dateline.convert.text import boxes, lists, weights
+from dateline.convert.text.blocks import Block
 from dateline.convert.text.context import NEAR, Context
 from dateline.convert.text.features import COLUMNS, columns
-from dateline.convert.text.weighing import Bins, Number, looks, packed, weighed
-from dateline.convert.text.weights import AGAIN, AGAIN_BIAS, BODY, BODY_BIAS
+from dateline.convert.text.weighing import LEVELS, Bins, Number, Packed, Weights, looks, packed, weighed
 
 FAR = 150
 """Blocks further away than this from the stretch that reads like an article are not looked at."""
@@ -20,9 +23,11 @@ FAR = 150
 _FOR_ANOTHER = 0.5
 # And none of it belongs to the article, above or below, without a sentence of so many letters.
 _SENTENCE = 80
-_LEVELS = (-4.0, -2.5, -1.5, -0.7, 0.0, 0.7, 1.5, 2.5, 4.0)
 _EMPTY = 1
-SWITCH = 0.25
+SWITCH, SWITCH_IN_A_BOX = 0.25, 0.6
+"""What it costs to begin or to end a stretch, and to do so between two lines that stand equally far in."""
+# So few lines of a text whose line breaks are its page's own go on in the next.
+_JOINED = 0.02
 AGAIN_FEATURES = (
     ("own", 10),
     ("two before", 10),
@@ -35,20 +40,63 @@ AGAIN_FEATURES = (
     ("own and indent", 100),
     ("around", 100),
 )
+INDENTED_FEATURES = (*AGAIN_FEATURES, *boxes.FEATURES)
 
 
 def choose(seen: Context) -> tuple[int, ...]:
     """The numbers of the blocks of the article, in order; empty where nothing reads like one."""
     if not seen.window:
         return ()
-    first, second = looks(columns(seen), PACKED)
-    again = second_columns(first, [one.size for one in seen.forms], [block.indent for block in seen.window])
-    second = weighed(again, AGAIN[len(COLUMNS) :], second)
-    kept = _with_sentences(seen, [n for n, inside in enumerate(cheapest(_less_far_below(second, seen)), start=seen.low) if inside])
+    indented = is_indented(seen.blocks)
+    worth = _less_far_below(_worth(seen, indented=indented), seen)
+    costs = changes([block.indent for block in seen.window]) if indented else [SWITCH] * len(worth)
+    kept = _with_sentences(seen, [n for n, inside in enumerate(cheapest(worth, costs), start=seen.low) if inside])
     if any(seen.shapes[n].reads for n in kept):
         return kept
     # A very short article among much furniture: what reads like sentences, taken at its best stretch.
     return tuple(n for n in range(seen.first, seen.last) if seen.shapes[n].reads)
+
+
+def _worth(seen: Context, *, indented: bool) -> list[float]:
+    """What each block is worth at second sight."""
+    tables = of_indents() if indented else flat()
+    first, second = looks(columns(seen), tables.packed)
+    worth = weighed(second_columns(first, seen, indented=indented), tables.again, second)
+    return lists.with_lists(worth, seen.window) if indented else worth
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """What both looks weigh by: what is seen of blocks, and what the second asks of the first."""
+
+    packed: Packed
+    again: Weights
+
+
+@cache
+def flat() -> Tables:
+    """The weights for texts in general."""
+    biases = weights.BODY_BIAS, weights.AGAIN_BIAS
+    return Tables(packed(weights.BODY, weights.AGAIN, biases), weights.AGAIN[len(COLUMNS) :])
+
+
+@cache
+def of_indents() -> Tables:
+    """The weights for texts with the indents of their page."""
+    biases = weights.BODY_BIAS, weights.INDENTED_BIAS
+    return Tables(packed(weights.BODY, weights.INDENTED, biases), weights.INDENTED[len(COLUMNS) :])
+
+
+def is_indented(blocks: Sequence[Block]) -> bool:
+    """Whether lines stand as far in as they did on their page: not all alike, none with links, hardly any broken by hand."""
+    if len({block.indent for block in blocks}) == 1 or any(block.linked or block.heading for block in blocks):
+        return False
+    return sum(len(block.spans) > 1 for block in blocks) <= _JOINED * len(blocks)
+
+
+def changes(indents: Sequence[int]) -> list[float]:
+    """What it costs to begin or to end a stretch before each line."""
+    return [SWITCH, *(SWITCH_IN_A_BOX if one == other else SWITCH for one, other in pairwise(indents))]
 
 
 def _less_far_below(worth: list[float], seen: Context) -> list[float]:
@@ -68,17 +116,19 @@ def _with_sentences(seen: Context, kept: list[int]) -> tuple[int, ...]:
     return tuple(sorted(n for run in (*own, *far) for n in run))
 
 
-def second_columns(worth: list[float], sizes: list[int], indents: list[int]) -> Bins:
-    """The bins of AGAIN_FEATURES: what the first weighing says of each block and of the blocks around it."""
-    sizes = [min(size, 400) for size in sizes]
+def second_columns(worth: list[float], seen: Context, *, indented: bool) -> Bins:
+    """The bins of AGAIN_FEATURES: what the first weighing says of each block and of the blocks around it; with `indented` those of
+    INDENTED_FEATURES, which ask for its box, too."""
+    sizes = [min(one.size, 400) for one in seen.forms]
+    indents = [block.indent for block in seen.window]
     numbers = range(len(worth))
     first, last = _core(worth, sizes)
     mass = list(accumulate([value * size for value, size in zip(worth, sizes, strict=True)], initial=0.0))
     room = list(accumulate(sizes, initial=0))
     above = list(accumulate([size if value > 0 else 0 for size, value in zip(sizes, worth, strict=True)], initial=0))
     total = above[-1] or 1
-    own = [bisect_right(_LEVELS, value) for value in worth]
-    alike = [bisect_right(_LEVELS, value) for value in _alike(worth, sizes, indents)]
+    own = [bisect_right(LEVELS, value) for value in worth]
+    alike = [bisect_right(LEVELS, value) for value in _alike(worth, sizes, indents)]
     near = [_levels(_before(mass, back), mass, _before(room, back), room) for back in (2, 3, 6)]
     far = [_levels(mass[1:], _behind(mass, on), room[1:], _behind(room, on)) for on in (2, 3, 6)]
     return [
@@ -92,6 +142,7 @@ def second_columns(worth: list[float], sizes: list[int], indents: list[int]) -> 
         [bisect_right((0.001, 0.03, 0.5, 0.9, 0.97, 0.999), above[n] / total) for n in numbers],
         [10 * one + other for one, other in zip(own, alike, strict=True)],
         [10 * one + other for one, other in zip(near[1], far[1], strict=True)],
+        *(boxes.columns(worth, sizes, indents) if indented else ()),
     ]
 
 
@@ -108,7 +159,7 @@ def _behind(sums: list[Number], on: int) -> list[Number]:
 def _levels(start: Sequence[float], end: Sequence[float], room_start: Sequence[int], room_end: Sequence[int]) -> list[int]:
     """The level of the mean worth of each stretch, that of an empty one being low."""
     sums = zip(start, end, room_start, room_end, strict=False)
-    return [bisect_right(_LEVELS, (all_ - less) / (size - none)) if size > none else _EMPTY for less, all_, none, size in sums]
+    return [bisect_right(LEVELS, (all_ - less) / (size - none)) if size > none else _EMPTY for less, all_, none, size in sums]
 
 
 def _alike(worth: list[float], sizes: list[int], indents: list[int]) -> list[float]:
@@ -149,17 +200,14 @@ def _core(worth: list[float], sizes: list[int]) -> tuple[int, int]:
     return span
 
 
-def cheapest(worth: list[float]) -> list[bool]:
-    """Which blocks to keep so that the sum of their worth, less SWITCH for every change, is greatest (Viterbi)."""
-    out, kept, trail = 0.0, -SWITCH, []
-    for value in worth:
-        trail.append((kept - SWITCH > out, kept >= out - SWITCH))
-        out, kept = max(out, kept - SWITCH), max(kept, out - SWITCH) + value
+def cheapest(worth: list[float], costs: list[float]) -> list[bool]:
+    """Which blocks to keep so that the sum of their worth, less what a change before each costs, is greatest (Viterbi)."""
+    out, kept, trail = 0.0, -costs[0], []
+    for value, cost in zip(worth, costs, strict=True):
+        trail.append((kept - cost > out, kept >= out - cost))
+        out, kept = max(out, kept - cost), max(kept, out - cost) + value
     state, states = kept > out, []
     for from_kept_out, from_kept_in in reversed(trail):
         states.append(state)
         state = from_kept_in if state else from_kept_out
     return states[::-1]
-
-
-PACKED = packed(BODY, AGAIN, (BODY_BIAS, AGAIN_BIAS))

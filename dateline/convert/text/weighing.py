@@ -10,6 +10,8 @@ from dateline.convert.text.features import COLUMNS, FEATURES, STEPS, moved
 Bins = list[list[int]]
 Weights = Sequence[Sequence[float]]
 Number = TypeVar("Number", int, float)
+LEVELS = (-4.0, -2.5, -1.5, -0.7, 0.0, 0.7, 1.5, 2.5, 4.0)
+"""What parts worths into ten levels."""
 _LANE, _LANES = 32, 2 * len(STEPS)
 _ROW = Struct(f"<{_LANES}I")
 # A lane is wide enough for any sum of weights, and its zero is in its middle, so that no lane borrows of the next.
