@@ -74,3 +74,12 @@ def test_japanese_headlines_below_one_another_are_left_out() -> None:
     assert found.body == "\n\n".join(JAPANESE)
     assert sum(span.rule == "unended" for span in found.ledger.spans) == len(headlines)
     assert "堰を守る人たち" in short.body
+
+
+def test_headlines_that_one_call_leads_to_are_no_part_of_an_article() -> None:
+    """Three lines that the same words in capitals and a bar begin; two may be the article's own."""
+    led = [f"ALSO ON THE WATER | {title}" for title, _ in TEASERS]
+    one, two, three = PARAGRAPHS
+
+    assert draft("\n\n".join([TITLE, "By Ruth Ambler", one, led[0], two, led[1], three, led[2]])).body == BODY
+    assert led[1] in draft("\n\n".join([TITLE, "By Ruth Ambler", one, led[0], two, led[1], three])).body

@@ -1,6 +1,7 @@
 """Tell a page's lists of other articles by their form alone: tuple[Block, …] → the rule that each line of one fits."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -20,13 +21,17 @@ _BESIDE, _MOST = 3, 4
 _HEADLINES = 10
 _SENTENCE = re.compile(r".{25,}。")
 _COUNT = re.compile(r"\(\d{1,4}\)$")
+# `READ ANOTHER STORY HERE | Ferries to run all winter`, in whatever language.
+LED = Rule("led-away", Kind.FURNITURE, r"[^|]{6,45} \| .*")
+_BAR, _HEAD, _ALIKE = " | ", range(6, 46), 3
 
 
 def teasers(blocks: tuple[Block, ...], *, lang: str) -> dict[int, Rule]:
-    """What is cut short again and again at one length, with the headlines between, lists with numbers, rows of headlines."""
+    """What is cut short again and again at one length, with the headlines between, lists with numbers, headlines."""
     words = [block.words for block in blocks]
     unended = _unended(words) if lang == "ja" else []
-    return dict.fromkeys(unended, UNENDED) | dict.fromkeys(_counted(words), COUNTED) | dict.fromkeys(_cut(words), CUT)
+    formal = dict.fromkeys(_led(words), LED) | dict.fromkeys(unended, UNENDED)
+    return formal | dict.fromkeys(_counted(words), COUNTED) | dict.fromkeys(_cut(words), CUT)
 
 
 def _unended(words: Sequence[str]) -> list[int]:
@@ -49,3 +54,9 @@ def _cut(words: Sequence[str]) -> list[int]:
 def _counted(words: Sequence[str]) -> list[int]:
     counts = [line[-1] == ")" and _COUNT.search(line) is not None for line in words]
     return [n for n, count in enumerate(counts) if count and sum(counts[max(0, n - _BESIDE) : n + _BESIDE + 1]) >= _MOST]
+
+
+def _led(words: Sequence[str]) -> list[int]:
+    heads = {n: line.partition(_BAR)[0] for n, line in enumerate(words) if _BAR in line}
+    often = Counter([head for head in heads.values() if len(head) in _HEAD and head.isupper()])
+    return [n for n, head in heads.items() if often[head] >= _ALIKE]
