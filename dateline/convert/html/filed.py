@@ -13,6 +13,8 @@ from dateline.convert.html.tree import Node, Run
 
 _SECTION, _DEEP, _MOST = 40, 6, 6
 _TRAILS = frozenset("breadcrumb breadcrumbs crumb crumbs brotkrumen migas arbo ariane path".split())  # noqa: SIM905
+# Each of these holds one, which is looked for faster than words.
+_TRAIL_SIGNS = ("rumb", "rumen", "igas", "rbo", "riane", "ath")
 # Where the programs that keep articles have those of one category.
 _CATEGORY = re.compile(r"/(?:categor(?:y|ies)|categorias?|kategorien?|categorie|rubrik|rubrique|seccion)/", re.I)
 _ANY = re.compile(
@@ -60,7 +62,9 @@ def _trail(above: Sequence[Block]) -> list[str]:
 
 
 def _is_trail(node: Node) -> bool:
-    return bool(node.raw) and not _TRAILS.isdisjoint(tokens(f"{node.get('class')} {node.get('id')} {node.get('aria-label')}"))
+    return any(sign in node.raw for sign in _TRAIL_SIGNS) and not _TRAILS.isdisjoint(
+        tokens(f"{node.get('class')} {node.get('id')} {node.get('aria-label')}")
+    )
 
 
 def _links(run: Run) -> list[Node]:

@@ -1,7 +1,7 @@
 """Find where an article stood: statements → Origin, and who else had a hand in it."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from dateline.convert import archived
@@ -34,6 +34,8 @@ _NO_SOURCE = re.compile(
 )
 _SECTION, _SIGN = 40, 4
 _ACCOUNTS = (frozenset(("rich", "media", "nickname")), frozenset(("message", "owner", "name")))
+# What each has in it, which is looked for faster than words.
+_ACCOUNT_SIGNS = ("nickname", "owner")
 # A base that is the address of the page itself, as copies have it, and no folder.
 _A_PAGE = re.compile(r"https?://[^/?#]+/[^?#]*[^/?#]$")
 # What programs put in the place of a site's name: its address, or its account.
@@ -119,10 +121,18 @@ def _name(stated: Statements, title: str) -> str:
     named, publisher = stated.first("og:site_name", "application-name", "sitename")[0], plain(stated.article.get("publisher"))
     if _NO_NAME.match(named) or _says_better(publisher, named, stated):
         named = ""
-    before = _before_headline(stated.head_title, title, many=_PLATFORM.fullmatch(publisher) is not None)
-    called = (named, publisher, _of_feed(stated), _of_host(stated, title), _behind_headline(stated.head_title, title), before)
+    called = _called(stated, title, publisher) if not named or _PLATFORM.fullmatch(named) else iter((named,))
     name = next((each for each in called if each and not _PLATFORM.fullmatch(each)), "")
     return name.removeprefix("www.") or addresses.host(archived.original(address(stated))) or site(stated)
+
+
+def _called(stated: Statements, title: str, publisher: str) -> Iterator[str]:
+    """What else an outlet may be called by, the surest first, each asked only where those before say nothing."""
+    yield publisher
+    yield _of_feed(stated)
+    yield _of_host(stated, title)
+    yield _behind_headline(stated.head_title, title)
+    yield _before_headline(stated.head_title, title, many=_PLATFORM.fullmatch(publisher) is not None)
 
 
 def _says_better(publisher: str, named: str, stated: Statements) -> bool:
@@ -160,12 +170,13 @@ def _tells(name: str, label: str) -> bool:
 def _account(near: list[Block]) -> str:
     """The account that publishes an article on a platform of many, as the platform's program marks it."""
     runs = (run for block in near for run in block.runs if run.text.strip())
-    return next(
-        (run.text.strip() for run in runs if any(_names_account(tokens(node.get("class"))) for node in _near(run.node))), ""
-    )
+    return next((run.text.strip() for run in runs if any(_names_account(node) for node in _near(run.node))), "")
 
 
-def _names_account(names: frozenset[str]) -> bool:
+def _names_account(node: Node) -> bool:
+    if not any(word in node.raw for word in _ACCOUNT_SIGNS):
+        return False
+    names = tokens(node.get("class"))
     return any(names >= called for called in _ACCOUNTS)
 
 
