@@ -30,7 +30,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from bench.convert import pairs, runs
 from dateline.convert import text as room
 from dateline.convert.refusal import NotAnArticle
-from dateline.convert.text import body, context, features, form, glued, headline, reading
+from dateline.convert.text import body, context, features, form, glued, headline, inline, reading
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.shapes import Shape, shapes
 from dateline.nouns.clipping import Clipping, MediaType
@@ -365,7 +365,7 @@ def judged(found: list[Text], scores: dict[str, list[Score]]) -> None:
     for text in found:
         try:
             draft = room.convert(text.clipping)
-            made, title = re.sub(r"\\(?=[^\w\s])", "", draft.body), draft.title
+            made, title = "\n".join(map(inline.plain, draft.body.split("\n"))), draft.title
         except NotAnArticle:
             made = title = ""
         one, other = runs(made), runs(text.right.body)

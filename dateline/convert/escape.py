@@ -27,6 +27,11 @@ def escaped(paragraph: str) -> str:
     return "\\" + paragraph[0] + _INLINE.sub(_with_backslash, paragraph[1:])
 
 
+def escaped_within(words: str) -> str:
+    """Plain words within a paragraph of Markdown that other marks stand in."""
+    return _INLINE.sub(_with_backslash, words)
+
+
 def _with_backslash(match: re.Match[str]) -> str:
     found = match[0]
     return f"{found[0]}\\{found[1:]}" if found == "]{" else "".join("\\" + sign for sign in found)

@@ -28,23 +28,24 @@ def convert(clipping: Clipping) -> Draft:
     text = clipping.text
     if not text.strip():
         raise NotAnArticle("is empty", "put the article's text into it, or remove the file")
-    lang, found = parted(text, markup=clipping.media_type is MediaType.MARKDOWN)
+    marked = clipping.media_type is MediaType.MARKDOWN or has_markup(text[:20_000])
+    lang, found = parted(text, markup=marked)
     passed_on = forwarded(text, found, lang=lang)
     found = passed_on.blocks
     framed = frame(found)
     reading = read_framed(found, framed, lang=lang) if framed else read_page(text, found, lang=lang)
     reading = replace(reading, findings=reading.findings + passed_on.findings, marks=reading.marks + passed_on.marks)
-    return draft(text, reading, lang=lang)
+    return draft(text, reading, lang=lang, marked=marked)
 
 
-def parted(text: str, *, markup: bool = False) -> tuple[str, tuple[Block, ...]]:
-    """The language of a text and its paragraphs; with `markup` it is known to be Markdown."""
-    cut = lines(text, markup=markup or _has_markup(text[:20_000]))
+def parted(text: str, *, markup: bool | None = None) -> tuple[str, tuple[Block, ...]]:
+    """The language of a text and its paragraphs; whether it is Markdown is looked at where `markup` does not say."""
+    cut = lines(text, markup=has_markup(text[:20_000]) if markup is None else markup)
     lang = language_of(cut)
     return lang, blocks(cut, small=SMALL_WORDS.get(lang, frozenset()))
 
 
-def _has_markup(text: str) -> bool:
+def has_markup(text: str) -> bool:
     """Whether a text has the links or headings of Markdown."""
     headings = len(_HEADING.findall(text)) if "#" in text else 0
     return headings + len(_LINK.findall(text)) >= 3

@@ -146,6 +146,8 @@ def _first_word(words: str) -> str:
 
 def _continues(group: list[Line], line: Line, below: Line | None, *, width: int, flat: bool, small: frozenset[str]) -> bool:
     last = group[-1]
+    if line.soft:
+        return True
     if line.heading or (line.mark and not _is_quoted_on(last, line)):
         return False
     if line.mark and not width:

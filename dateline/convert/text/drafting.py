@@ -12,6 +12,7 @@ from dateline.convert.text import chinese, wire
 from dateline.convert.text.around import Reading
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
+from dateline.convert.text.marking import marked_up
 from dateline.convert.text.topline import captioned, is_outlet
 from dateline.nouns.draft import Draft, Evidence, Picture
 from dateline.nouns.ledger import Kind
@@ -25,8 +26,10 @@ _MADE_BY = re.compile(
 )
 
 
-def draft(text: str, reading: Reading, *, lang: str) -> Draft:
+def draft(text: str, reading: Reading, *, lang: str, marked: bool = False) -> Draft:
     """The draft: fields from the findings, the first of each counting; body and ledger from the blocks.
+
+    Of Markdown (`marked`) the body keeps its links, emphasis, quotations and tables.
 
     Raises:
         NotAnArticle: the reading found no body.
@@ -61,7 +64,7 @@ def draft(text: str, reading: Reading, *, lang: str) -> Draft:
         dateline=_first(findings, "dateline") or wire.place(parts[0].words),
         lang=lang or "en",
         images=pictures,
-        body=_markdown(parts),
+        body=marked_up(text, parts) if marked else _markdown(parts),
         evidence=tuple(Evidence(field=one.field, quote=text[one.start : one.end].strip(), rule=one.rule) for one in findings),
         ledger=ledger(text, _marks(text, reading, parts)),
     )

@@ -4,6 +4,8 @@
 import re
 from typing import NamedTuple
 
+from dateline.convert.text.markup import seen_through, unlinked, unstressed
+
 _WORDY = re.compile(r"[^\s*+•\-–—|·\u200b\ufeff]")
 _FORM = re.compile(
     r"(?P<indent>[\s\u200b\ufeff]*)(?P<mark>(?:[*+•◦▪●·‣]+(?=\s)|-(?=\s)|o(?=\s+[A-Z0-9À-Þ\"“])|#{1,6}(?=\s)|>+(?=\s))[\s]*)*"
@@ -15,7 +17,8 @@ _INVISIBLE = re.compile(r"[\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2
 class Line(NamedTuple):
     """Code points `start` to `end` of the text; `words` without mark, markup and superfluous space; `gap` counts blank lines before.
 
-    `linked` is the share of the words that stand in Markdown links, `heading` the level of a Markdown heading (0: none).
+    `linked` is the share of the words that stand in Markdown links, `heading` the level of a Markdown heading (0: none);
+    `soft` is a line that in Markdown goes on with the one above.
     """
 
     start: int
@@ -26,29 +29,55 @@ class Line(NamedTuple):
     gap: int
     linked: float = 0.0
     heading: int = 0
+    soft: bool = False
 
 
 def lines(text: str, *, markup: bool = False) -> tuple[Line, ...]:
     """The lines of `text` that hold words; with `markup`, Markdown links, pictures and emphasis are reduced to their words."""
     hidden = not text.isascii() and _INVISIBLE.search(text) is not None
+    whole = text.split("\n")
+    seen = seen_through(text).split("\n") if markup else whole
     found: list[Line] = []
     start = last = 0
-    for number, raw in enumerate(text.split("\n")):
+    for number, (raw, left) in enumerate(zip(whole, seen, strict=True)):
         end = start + len(raw)
-        indent, mark, rest = _form(raw) if raw else _NOTHING
-        linked = 0.0
-        if markup and ("[" in rest or "*" in rest or "_" in rest or "\\" in rest):
-            rest, linked = unmarked(rest)
+        bare, links = unlinked(left) if markup else (left, 0)
+        indent, mark, rest = form_of(bare) if bare else _NOTHING
+        if markup and found and number == last + 1 and (level := _underlines(raw, found[-1])):
+            found[-1] = found[-1]._replace(heading=level)
+            last, rest = number, ""
+        elif markup:
+            rest = unstressed(rest)
         words = " ".join((_INVISIBLE.sub("", rest) if hidden else rest).split())
         if words:
             gap = number - last - 1 if found else 0
             last = number
-            found.append(Line(start, end, words, indent, mark, gap, linked, len(mark) if mark[:1] == "#" else 0))
+            level = mark.count("#") if "#" in mark else 0
+            soft = markup and not (gap or mark or not found or found[-1].heading) and _goes_on(whole[number - 1], raw)
+            found.append(Line(start, end, words, indent, mark, gap, min(1.0, links / len(words)), level, soft))
         start = end + 1
     return tuple(found)
 
 
-def _form(raw: str) -> tuple[int, str, str]:
+def _goes_on(above: str, raw: str) -> bool:
+    """Whether a line follows one that no further word would fit into, or a link leads on to it, and none says that it ends there."""
+    if above.endswith(("  ", "\\")) or "|" in above or not above.strip():
+        return False
+    if above.count("[") > above.count("]") and raw.count("]") > raw.count("["):
+        return True
+    room = len(above) + 1 + len(raw.split(None, 1)[0])
+    return room > _WRAPPED[0] and (len(above) <= _WRAPPED[1] or "](" in above)
+
+
+def _underlines(raw: str, above: Line) -> int:
+    """The level of the heading that a line of `=` or `-`, as long as the line above, makes of it; 0 where it is none."""
+    bar = raw.rstrip()
+    if bar[:1] not in ("=", "-") or bar.strip(bar[0]) or above.mark or len(bar) < _BAR:
+        return 0
+    return (1 if bar[0] == "=" else 2) if abs(above.end - above.start - len(bar)) <= _ABOUT else 0
+
+
+def form_of(raw: str) -> tuple[int, str, str]:
     """The indent of a line, its mark, and the rest of it; nothing of a line without words."""
     rest = raw.lstrip()
     if rest and rest[0].isalnum() and rest[0] != "o":
@@ -62,36 +91,7 @@ def _form(raw: str) -> tuple[int, str, str]:
 
 
 _NOTHING = (0, "", "")
-_IMAGE = re.compile(r"!\[[^\[\]]*\](?:\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)|\[[^\[\]]*\])")
-_LINK = re.compile(
-    r"\[((?:[^\[\]]|\[[^\[\]]*\])*)\](?:\(\s*<?[^()\s]*(?:\([^()]*\)[^()\s]*)*>?(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)|\[[^\[\]]*\])"
-)
-_EMPHASIS = re.compile(r"(?<![\w*_\\])(\*\*\*|\*\*|__|\*|_)(?=\S)(.{1,1000}?)(?<=[^\s\\])\1(?![\w*_])")
-_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
-
-
-_CLOSES = re.compile(r"[*_](?<=[^\s\\][*_])(?![\w*_])")
-
-
-def _unstressed(text: str) -> str:
-    """A line without its marks of emphasis; below the last one that can close nothing is looked for."""
-    end = max((match.end() for match in _CLOSES.finditer(text)), default=0)
-    return _EMPHASIS.sub(r"\2", text[:end]) + text[end:] if end else text
-
-
-def unmarked(text: str) -> tuple[str, float]:
-    """The words of a line of Markdown, and the share of them that were in links."""
-    linked = 0
-    text = _IMAGE.sub("", text)
-
-    def words(match: re.Match[str]) -> str:
-        nonlocal linked
-        linked += len(match[1].strip())
-        return match[1]
-
-    text = _LINK.sub(words, text)
-    for _ in range(2):
-        text = _unstressed(text)
-    text = _ESCAPE.sub(r"\1", text)
-    length = len(text.strip())
-    return text, min(1.0, linked / length) if length else 0.0
+# A line under a heading is hardly longer or shorter than it, and no dash.
+_BAR, _ABOUT = 3, 3
+# Programs wrap Markdown at 72 to 80 signs, a link's address apart.
+_WRAPPED = (70, 100)
