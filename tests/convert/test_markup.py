@@ -1,5 +1,7 @@
 """What becomes of a page that somebody clipped as Markdown, without front matter."""
 
+import textwrap
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -89,10 +91,11 @@ def test_a_line_has_its_place_in_the_text() -> None:
 
 
 def test_paragraphs_that_a_program_wrapped_are_joined() -> None:
-    """What pandoc and others wrap at a column is one paragraph, lines that say that they end are not."""
-    wrapped = "The mayor of the town on the other shore was the first who went ashore,\nand the last who left the quay on that evening.  \nIt was raining then."
+    """What pandoc and others wrap at a column is one paragraph; lines that say that they end, and entries, are not."""
+    rest = "It was raining then.\n1. the mayor\n2. the band"
+    text = HEAD + "\n\n".join(textwrap.fill(told, 72) for told in TOLD) + f"  \n{rest}\n"
 
-    assert body(wrapped).split("\n\n")[1:3] == [wrapped.split("  ")[0].replace("\n", " "), "It was raining then."]
+    assert draft(text).body == "\n\n".join([*TOLD, rest.replace("\n", "\n\n", 1)])
 
 
 PIECES = st.sampled_from(
@@ -118,3 +121,18 @@ def test_however_twisted_lines_stay_lines(text: str) -> None:
     """Whatever is seen through, each line has its own place."""
     assert seen_through(text).count("\n") == text.count("\n")
     assert all(text[one.start : one.end].strip() for one in lines(text, markup=True))
+
+
+def test_the_articles_pictures_come_along() -> None:
+    """A picture has the caption below it; signs of the page and what leads to other pages are none of the article's."""
+    clipped = (
+        '![The ferry \\[old\\]](https://e.example/p/ferry.jpg "Ferry")\n\nThe ferry at the quay in May (Photo: Ida Holm)\n\n'
+        "![](https://e.example/p/logo.png)\n\n[![Storm](https://e.example/p/storm.jpg)](https://e.example/storm)\n\n"
+        "[![Crew](https://e.example/p/crew.jpg)](https://e.example/p/crew-large.jpg)\n\n![](data:image/gif;base64,AA==)"
+    )
+    found = draft(HEAD + "\n\n".join([TOLD[0], clipped, *TOLD[1:]]) + "\n").images
+
+    assert [(one.src[20:], one.alt, one.caption, one.credit) for one in found] == [
+        ("ferry.jpg", "The ferry [old]", "The ferry at the quay in May", "Ida Holm"),
+        ("crew.jpg", "Crew", "", ""),
+    ]

@@ -13,6 +13,7 @@ from dateline.convert.text.around import Reading
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.marking import marked_up
+from dateline.convert.text.pictured import pictures
 from dateline.convert.text.topline import captioned, is_outlet
 from dateline.nouns.draft import Draft, Evidence, Picture
 from dateline.nouns.ledger import Kind
@@ -20,6 +21,8 @@ from dateline.nouns.origin import Origin
 from dateline.nouns.published import Published
 
 Findings = tuple[Finding, ...]
+# So many letters of Markdown may stand between headline and first paragraph.
+_HEAD = 4000
 
 _MADE_BY = re.compile(
     r"^(?:file |handout )?(?:photo(?:graph)?s?|pictures?|images?|foto\w*|bild|credits?)(?: credits?)?\s*(?:by|[:：])?\s*", re.I
@@ -38,7 +41,8 @@ def draft(text: str, reading: Reading, *, lang: str, marked: bool = False) -> Dr
     if not parts:
         raise NotAnArticle("has the head of an article but no text below it", "put the article's text there, or remove the file")
     findings = reading.findings
-    pictures = tuple(_picture(finding.text) for finding in findings if finding.field == "caption")
+    captions = [(finding.start, _picture(finding.text)) for finding in findings if finding.field == "caption"]
+    images = pictures(text, _top(findings, parts), parts[-1].end, captions) if marked else tuple(one for _, one in captions)
     title = _first(findings, "title")
     date, updated = _when(findings, "date"), _when(findings, "updated")
     return Draft(
@@ -57,13 +61,13 @@ def draft(text: str, reading: Reading, *, lang: str, marked: bool = False) -> Dr
             dict.fromkeys(
                 (
                     *_people(findings, "photographer"),
-                    *(name for one in pictures for name in byline.names(one.credit) if not is_outlet(name)),
+                    *(name for one in images for name in byline.names(one.credit) if not is_outlet(name)),
                 )
             )
         ),
         dateline=_first(findings, "dateline") or wire.place(parts[0].words),
         lang=lang or "en",
-        images=pictures,
+        images=images,
         body=marked_up(text, parts) if marked else _markdown(parts),
         evidence=tuple(Evidence(field=one.field, quote=text[one.start : one.end].strip(), rule=one.rule) for one in findings),
         ledger=ledger(text, _marks(text, reading, parts)),
@@ -79,6 +83,12 @@ def _markdown(parts: list[Block]) -> str:
         mark = "- " if entry else f"{'#' * max(2, block.heading)} " if block.heading else ""
         text += ("" if not number else "\n" if listed else "\n\n") + mark + escaped(block.words)
     return text
+
+
+def _top(findings: Findings, parts: list[Block]) -> int:
+    """Where the article begins: under its headline, if that stands near above its first paragraph."""
+    title = next((one.end for one in findings if one.field == "title"), 0)
+    return title if parts[0].start - _HEAD <= title <= parts[0].start else parts[0].start
 
 
 def _marks(text: str, reading: Reading, parts: list[Block]) -> list[Mark]:

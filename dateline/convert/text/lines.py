@@ -37,6 +37,7 @@ def lines(text: str, *, markup: bool = False) -> tuple[Line, ...]:
     hidden = not text.isascii() and _INVISIBLE.search(text) is not None
     whole = text.split("\n")
     seen = seen_through(text).split("\n") if markup else whole
+    wrapped = markup and _is_wrapped(whole)
     found: list[Line] = []
     start = last = 0
     for number, (raw, left) in enumerate(zip(whole, seen, strict=True)):
@@ -53,20 +54,26 @@ def lines(text: str, *, markup: bool = False) -> tuple[Line, ...]:
             gap = number - last - 1 if found else 0
             last = number
             level = mark.count("#") if "#" in mark else 0
-            soft = markup and not (gap or mark or not found or found[-1].heading) and _goes_on(whole[number - 1], raw)
+            soft = (
+                markup and not (gap or mark or not found or found[-1].heading) and _goes_on(whole[number - 1], raw, wrapped=wrapped)
+            )
             found.append(Line(start, end, words, indent, mark, gap, min(1.0, links / len(words)), level, soft))
         start = end + 1
     return tuple(found)
 
 
-def _goes_on(above: str, raw: str) -> bool:
+def _is_wrapped(raw: list[str]) -> bool:
+    """Whether a program wrapped a text of Markdown: only what holds an address is wider than its column."""
+    return sum([len(line) > _WRAPPED[1] and "](" not in line and "://" not in line for line in raw]) <= _WIDER
+
+
+def _goes_on(above: str, raw: str, *, wrapped: bool) -> bool:
     """Whether a line follows one that no further word would fit into, or a link leads on to it, and none says that it ends there."""
     if above.endswith(("  ", "\\")) or "|" in above or not above.strip():
         return False
     if above.count("[") > above.count("]") and raw.count("]") > raw.count("["):
         return True
-    room = len(above) + 1 + len(raw.split(None, 1)[0])
-    return room > _WRAPPED[0] and (len(above) <= _WRAPPED[1] or "](" in above)
+    return wrapped and len(above) + 1 + len(raw.split(None, 1)[0]) > _WRAPPED[0] and not _NUMBER.match(raw)
 
 
 def _underlines(raw: str, above: Line) -> int:
@@ -94,4 +101,5 @@ _NOTHING = (0, "", "")
 # A line under a heading is hardly longer or shorter than it, and no dash.
 _BAR, _ABOUT = 3, 3
 # Programs wrap Markdown at 72 to 80 signs, a link's address apart.
-_WRAPPED = (70, 100)
+_WRAPPED, _WIDER = (70, 100), 2
+_NUMBER = re.compile(r"\s*\d{1,3}[.)]\s")
