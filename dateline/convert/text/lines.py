@@ -37,7 +37,7 @@ def lines(text: str, *, markup: bool = False) -> tuple[Line, ...]:
     hidden = not text.isascii() and _INVISIBLE.search(text) is not None
     whole = text.split("\n")
     seen = seen_through(text).split("\n") if markup else whole
-    wrapped = markup and _is_wrapped(whole)
+    wrapped = markup and _is_wrapped(seen)
     found: list[Line] = []
     start = last = 0
     for number, (raw, left) in enumerate(zip(whole, seen, strict=True)):
@@ -62,9 +62,11 @@ def lines(text: str, *, markup: bool = False) -> tuple[Line, ...]:
     return tuple(found)
 
 
-def _is_wrapped(raw: list[str]) -> bool:
-    """Whether a program wrapped a text of Markdown: only what holds an address is wider than its column."""
-    return sum([len(line) > _WRAPPED[1] and "](" not in line and "://" not in line for line in raw]) <= _WIDER
+def _is_wrapped(seen: list[str]) -> bool:
+    """Whether a program wrapped a text of Markdown: hardly anything but headings is wider than its column."""
+    widths = [len(line) for line in seen if line.lstrip()[:1] not in ("#", ":", "|")]
+    wide, full = sum([width > _WRAPPED[1] for width in widths]), sum([_WRAPPED[0] - 10 < width <= _WRAPPED[1] for width in widths])
+    return wide * _WIDER <= full
 
 
 def _goes_on(above: str, raw: str, *, wrapped: bool) -> bool:
@@ -101,5 +103,5 @@ _NOTHING = (0, "", "")
 # A line under a heading is hardly longer or shorter than it, and no dash.
 _BAR, _ABOUT = 3, 3
 # Programs wrap Markdown at 72 to 80 signs, a link's address apart.
-_WRAPPED, _WIDER = (70, 100), 2
+_WRAPPED, _WIDER = (70, 100), 5
 _NUMBER = re.compile(r"\s*\d{1,3}[.)]\s")

@@ -14,19 +14,22 @@ _MARKS = re.compile(f"[{OPEN}{CLOSE}]")
 # A bracket's inside may hold one pair of brackets more; a link that holds paragraphs is not longer than so many signs.
 _INSIDE = r"((?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.){0,400}+\]){0,2000}+)"
 _WHERE = r"(?:\((?:[^()\\\"]|\\.|\"[^\"\n]*\"(?=\s*\))|\"|\((?:[^()\\]|\\.|\([^()\n]*\)){0,400}+\)){0,4000}+\)|\[[^\[\]\n]{0,80}\])"
-IMAGE = re.compile(rf"(?<!\\)!\[{_INSIDE}\]{_WHERE}(?:\{{[^{{}}]{{0,1000}}\}})?", re.S)
+_ATTRIBUTE = r"\{(?:[^{}\"]|\"(?:[^\"\\]|\\.){0,50000}+\"){0,4000}+\}"
+IMAGE = re.compile(rf"(?<!\\)!\[{_INSIDE}\]{_WHERE}(?:{_ATTRIBUTE})?", re.S)
 LINK = re.compile(rf"(?<!\\)\[{_INSIDE}\]{_WHERE}", re.S)
 MAY_STAND = re.compile(r"[\[*_<&\\]")
 """What stands in a paragraph that is more than its words."""
 _AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^\s<>]{1,2000}|[\w.+-]{1,80}@[\w-]+(?:\.[\w-]+)+)>")
 _TAG = re.compile(
-    r"</?(?:a|abbr|article|aside|b|big|blockquote|br|button|center|cite|div|em|figcaption|figure|font|footer|header|hr|i|iframe|img|ins|main|mark|nav|p|picture|q|s|section|small|source|span|strong|sub|sup|svg|time|u|video|wbr)(?:\s[^<>]{0,2000})?/?>",
+    r"</?(?:a|abbr|article|aside|b|big|blockquote|br|button|center|cite|div|em|figcaption|figure|font|footer|header|hr|i|iframe|img|ins|main|mark|nav|p|picture|q|s|section|small|source|span|strong|sub|sup|svg|time|u|video|wbr)(?:\s[^<>]{0,20000})?/?>",
     re.I,
 )
 _DEFINED = re.compile(r"^ {0,3}\[[^\[\]\n]{1,80}\]:[ \t]+<?[^\s<>]+>?(?:[ \t]+[\"'(][^\n]*)?[ \t]*$", re.M)
-_ATTRIBUTES = re.compile(r"(?<=[\])`*_\ue001])\{[^{}]{0,1000}\}|[ \t]+\{[#.][^{}\n]{0,1000}\}[ \t]*$", re.M)
-_SPAN = re.compile(r"(?<!\\)\[([^\[\]]{0,1000})\]\{[^{}]{0,1000}\}")
-_BOX = re.compile(r"^[ \t>]*:{3,}[ \t]*(?:\{[^{}]*\}|[\w-]+)?[ \t]*:*[ \t]*$", re.M)
+_ATTRIBUTES = re.compile(rf"(?<=[\])`*_\ue001]){_ATTRIBUTE}|[ \t]+\{{[#.][^{{}}\n]{{0,1000}}\}}[ \t]*$", re.M)
+_SPAN = re.compile(rf"(?<!\\)\[([^\[\]]{{0,2000}})\]{_ATTRIBUTE}")
+# So deep stand spans with attributes in one another, where pandoc writes them.
+_DEPTH = 3
+_BOX = re.compile(rf"^[ \t>]*:{{3,}}[ \t]*(?:{_ATTRIBUTE}|[\w-]+)?[ \t]*:*[ \t]*$", re.M)
 _EMPHASIS = re.compile(r"(?<![\w*_\\])(\*\*\*|\*\*|__|\*|_)(?=\S)(.{1,1000}?)(?<=[^\s\\])\1(?![\w*_])")
 _STRONG = re.compile(r"(?<![*\\])\*\*(?=[^\s*])([^*\n]{1,1000}?)(?<=[^\s\\*])\*\*(?!\*)")
 _CLOSES = re.compile(r"[*_](?<=[^\s\\][*_])(?![\w*_])")
@@ -44,18 +47,25 @@ def seen_through(text: str) -> str:
     """The text without pictures, addresses, tags and boxes; emphasis and escapes are each line's affair."""
     if "[" in text:
         text = IMAGE.sub(_blank, text)
+        text = _spans(text) if "]{" in text else text
         text = LINK.sub(_linked, text) if "](" in text or "][" in text else text
         text = _DEFINED.sub("", text) if "]:" in text else text
     if "<" in text:
         text = _TAG.sub(_parted, _AUTOLINK.sub(_linked, text))
     if "{" in text:
-        text = _ATTRIBUTES.sub(_blank, _SPAN.sub(_inside, text))
+        text = _ATTRIBUTES.sub(_blank, _spans(text))
     return _BOX.sub(_blank, text) if ":::" in text else text
 
 
 def _blank(match: re.Match[str]) -> str:
     """As many lines, with nothing on them."""
     return "\n" * match[0].count("\n")
+
+
+def _spans(text: str) -> str:
+    for _ in range(_DEPTH):
+        text = _SPAN.sub(_inside, text)
+    return text
 
 
 def _inside(span: re.Match[str]) -> str:
