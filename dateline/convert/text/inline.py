@@ -84,7 +84,8 @@ def _words(text: str, *, first: bool) -> str:
 
 def plain(text: str) -> str:
     """What a piece of Markdown says."""
-    return " ".join(markup.unstressed(markup.unlinked(markup.seen_through(text))[0]).split())
+    seen = markup.seen_through(text)
+    return " ".join(markup.unstressed(markup.unlinked(seen)[0] if markup.OPEN in seen else seen).split())
 
 
 def _folded(words: str) -> str:

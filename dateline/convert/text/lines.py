@@ -4,7 +4,7 @@
 import re
 from typing import NamedTuple
 
-from dateline.convert.text.markup import seen_through, unlinked, unstressed
+from dateline.convert.text.markup import MAY_STAND, OPEN, seen_through, unlinked, unstressed
 
 _WORDY = re.compile(r"[^\s*+•\-–—|·\u200b\ufeff]")
 _FORM = re.compile(
@@ -42,12 +42,12 @@ def lines(text: str, *, markup: bool = False) -> tuple[Line, ...]:
     start = last = 0
     for number, (raw, left) in enumerate(zip(whole, seen, strict=True)):
         end = start + len(raw)
-        bare, links = unlinked(left) if markup else (left, 0)
+        bare, links = unlinked(left) if markup and OPEN in left else (left, 0)
         indent, mark, rest = form_of(bare) if bare else _NOTHING
-        if markup and found and number == last + 1 and (level := _underlines(raw, found[-1])):
+        if markup and raw[:1] in _BARS and found and number == last + 1 and (level := _underlines(raw, found[-1])):
             found[-1] = found[-1]._replace(heading=level)
             last, rest = number, ""
-        elif markup:
+        elif markup and MAY_STAND.search(rest):
             rest = unstressed(rest)
         words = " ".join((_INVISIBLE.sub("", rest) if hidden else rest).split())
         if words:
@@ -81,7 +81,7 @@ def _goes_on(above: str, raw: str, *, wrapped: bool) -> bool:
 def _underlines(raw: str, above: Line) -> int:
     """The level of the heading that a line of `=` or `-`, as long as the line above, makes of it; 0 where it is none."""
     bar = raw.rstrip()
-    if bar[:1] not in ("=", "-") or bar.strip(bar[0]) or above.mark or len(bar) < _BAR:
+    if bar.strip(bar[0]) or above.mark or len(bar) < _BAR:
         return 0
     return (1 if bar[0] == "=" else 2) if abs(above.end - above.start - len(bar)) <= _ABOUT else 0
 
@@ -101,7 +101,7 @@ def form_of(raw: str) -> tuple[int, str, str]:
 
 _NOTHING = (0, "", "")
 # A line under a heading is hardly longer or shorter than it, and no dash.
-_BAR, _ABOUT = 3, 3
+_BARS, _BAR, _ABOUT = ("=", "-"), 3, 3
 # Programs wrap Markdown at 72 to 80 signs, a link's address apart.
 _WRAPPED, _WIDER = (70, 100), 5
 _NUMBER = re.compile(r"\s*\d{1,3}[.)]\s")

@@ -86,8 +86,6 @@ def _linked(match: re.Match[str]) -> str:
 
 def unlinked(line: str) -> tuple[str, int]:
     """A line without the marks of links, and how many letters stood between them."""
-    if OPEN not in line:
-        return line, 0
     linked = sum(len(piece.partition(CLOSE)[0].strip()) for piece in line.split(OPEN)[1:])
     start = line[: len(line) - len(line.lstrip())]
     return start + _MARKS.sub("", line[len(start) :]).lstrip(), linked
