@@ -27,11 +27,11 @@ from floors import held
 from labelled import score, words
 
 from dateline.convert import NotAnArticle, convert
+from dateline.convert.text.inline import plain
 from dateline.nouns.draft import Draft
 from dateline.read.clippings import clipping
 
 _QUIET = re.compile(r"[\s\"'`´‘’‚“”„«»]+")
-_ESCAPE = re.compile(r"\\(?=[^\w\s])")
 _LOWER = frozenset(["date wrong", "refused", "milliseconds"])
 
 
@@ -93,7 +93,7 @@ def _judged(draft: Draft | None, gold: dict[str, Any]) -> Iterable[tuple[str, fl
 def _body(draft: Draft | None, gold: dict[str, Any]) -> Iterable[tuple[str, float]]:
     """The mean F1 of bodies, and how many come near enough for a reader."""
     if gold.get("body"):
-        made = "" if draft is None else _ESCAPE.sub("", draft.body)
+        made = "" if draft is None else "\n".join(map(plain, draft.body.split("\n")))
         near = score(words(made), words(gold["body"])).f1
         yield "body F1", near
         yield "body at least .90", near >= 0.9

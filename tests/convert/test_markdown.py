@@ -142,3 +142,17 @@ def test_markdown_without_front_matter_needs_few_links_to_be_markdown() -> None:
 
     assert found.title == "Boat builders go to school"
     assert words in found.body
+
+
+def test_entries_of_a_chronology_are_no_metadata() -> None:
+    """A sentence in a list may begin with a day; it dates nothing and stays."""
+    entries = (
+        "- **c. 1890** The Dahl family founds the yard at the mouth of the bay.",
+        "- **1931** The first quay is finished.",
+        "- **12 March 1959** The ferry sinks. Nobody drowns.",
+        "- **April 1959** The new ferry is ordered at the yard.",
+        "- **8 August 1961** The town votes for a bridge, and then against it.",
+    )
+    found = draft("# A chronology of the ferry\n\n*Lindholm Society, revised June 2021*\n\n" + "\n".join(entries) + "\n")
+
+    assert found.body.split("\n") == list(entries)

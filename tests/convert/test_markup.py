@@ -70,6 +70,7 @@ def seen(text: str) -> list[tuple[str, float, int]]:
         ("[ One ](https://e.example/a b/c \"Two (and) \"three\"\")", [("One", 1.0, 0)]),
         ("[![A boat [old]](data:image/png;base64,AA==) Boats](/boats)", [("Boats", 1.0, 0)]),
         ("the o**ther shore** and **Study:**Boats __sink__", [("the other shore and Study:Boats sink", 0.0, 0)]),
+        ("****Boats**** sail", [("Boats sail", 0.0, 0)]),
         ("What the f****** h*** was f****d?", [("What the f****** h*** was f****d?", 0.0, 0)]),
         ("::: {.story #a}\n[a span]{.small} of words {.b}\n:::", [("a span of words", 0.0, 0)]),
         ("[[A menu\n  entry](/a)]{#b}\n[![A\nboat](/c){.d\n.e}](/f)", [("A menu", 1.0, 0), ("entry", 1.0, 0)]),

@@ -85,7 +85,8 @@ def _words(text: str, *, first: bool) -> str:
 def plain(text: str) -> str:
     """What a piece of Markdown says."""
     seen = markup.seen_through(text)
-    return " ".join(markup.unstressed(markup.unlinked(seen)[0] if markup.OPEN in seen else seen).split())
+    seen = markup.unlinked(seen)[0] if markup.OPEN in seen else seen
+    return " ".join((markup.unstressed(seen) if markup.MAY_STAND.search(seen) else seen).split())
 
 
 def _folded(words: str) -> str:

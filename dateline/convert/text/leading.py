@@ -21,9 +21,8 @@ _WORD = re.compile(r"\w+")
 
 def led_away(blocks: Blocks, kept: Numbers) -> set[int]:
     """The kept blocks that are none of the article's; of a text without links or headings, none."""
-    if not kept or not any(block.heading or block.linked >= _LINKED for block in blocks):
-        return set()
-    return {n for rule in RULES for n in rule(blocks, kept)}
+    told = [block for block in blocks if block.heading or block.linked >= _LINKED]
+    return {n for rule in RULES for n in rule(blocks, kept)} if kept and told else set()
 
 
 def headlines(blocks: Blocks, kept: Numbers) -> Numbers:

@@ -22,24 +22,26 @@ def marked_up(text: str, parts: list[Block]) -> str:
     known = addresses(text)
     tables = [match.span() for match in _TABLE.finditer(text)] if "|" in text else []
     made, before = "", ""
-    for table, rows in groupby(parts, key=lambda block: next((start for start, end in tables if start <= block.start < end), None)):
+    groups = groupby(parts, key=lambda block: _table(block, tables)) if tables else [(None, parts)]
+    for table, rows in groups:
         blocks = list(rows)
         grid = "" if table is None else _grid(text, blocks, known)
         for kind, words in [("|", grid)] if grid else [_dressed(text, block, known) for block in blocks]:
-            made += (_gap(before, kind) if made else "") + words
-            before = kind
+            gap = (
+                "" if not made else "\n>\n" if before == kind == ">" else "\n" if before == kind and kind in ("-", "1.") else "\n\n"
+            )
+            made, before = made + gap + words, kind
     return made
 
 
-def _gap(before: str, kind: str) -> str:
-    if before == kind == ">":
-        return "\n>\n"
-    return "\n" if before == kind and kind in ("-", "1.") else "\n\n"
+def _table(block: Block, tables: list[tuple[int, int]]) -> int | None:
+    """Where the table begins that a block stands in."""
+    return next((start for start, end in tables if start <= block.start < end), None)
 
 
 def _dressed(text: str, block: Block, known: Addresses) -> tuple[str, str]:
     """What a block is, and its Markdown."""
-    raw = " ".join([form_of(text[start:end])[2] for start, end in block.spans])
+    raw = form_of(text[block.start : block.end])[2] if len(block.spans) == 1 else _rejoined(text, block)
     if block.heading:
         return "#", f"{'#' * max(2, block.heading)} {inline(_CLOSED.sub('', raw), block.words, known)}"
     number = None if block.mark else _NUMBERED.match(raw)
@@ -49,6 +51,10 @@ def _dressed(text: str, block: Block, known: Addresses) -> tuple[str, str]:
     if block.mark[:1] in _BULLETS and block.mark:
         return "-", f"- {words}"
     return (">", f"> {words}") if block.mark[:1] == ">" else ("", words)
+
+
+def _rejoined(text: str, block: Block) -> str:
+    return " ".join([form_of(text[start:end])[2] for start, end in block.spans])
 
 
 def _grid(text: str, blocks: list[Block], known: Addresses) -> str:

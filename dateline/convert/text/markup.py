@@ -35,7 +35,7 @@ _STRONG = re.compile(r"(?<![*\\])\*\*(?=[^\s*])([^*\n]{1,1000}?)(?<=[^\s\\*])\*\
 _CLOSES = re.compile(r"[*_](?<=[^\s\\][*_])(?![\w*_])")
 # What is left of emphasis that spans lines or holds nothing, as signs drawn by a typeface do.
 _LEFT = re.compile(
-    r"(?<![*\\])\*\*(?=\s|$)|^\*{1,3}(?=[^\s*])|(?<=\s)\*\*\*?(?=[^\s*])|(?<![\w_\\])__(?!_)|(?<=[^\s\\])__(?=\s|$)|^_(?=[^\s_][^_]*$)"
+    r"(?<![*\\])\*\*(?=\s|$)|^\*{1,3}(?=[^\s*])|(?<=\s)\*\*\*?(?=[^\s*])|(?:^|(?<=\w\w\w))\*{4}(?!\*)|(?<![\w_\\])__(?!_)|(?<=[^\s\\])__(?=\s|$)|^_(?=[^\s_][^_]*$)"
 )
 # Two stressed words with nothing between; a word of which four letters are stars stands in no stressed line.
 _STRESSED_TWICE, _NEXT = re.compile(r"(?<![*\w])\*\*[^*]+\*{4}[^*]+\*\*(?![*\w])"), re.compile(r"(?<=[^\s*])\*{4}(?=[^\s*])")
@@ -86,7 +86,7 @@ def _linked(match: re.Match[str]) -> str:
 
 def unlinked(line: str) -> tuple[str, int]:
     """A line without the marks of links, and how many letters stood between them."""
-    linked = sum(len(piece.partition(CLOSE)[0].strip()) for piece in line.split(OPEN)[1:])
+    linked = sum([len(piece.partition(CLOSE)[0].strip()) for piece in line.split(OPEN)[1:]])
     start = line[: len(line) - len(line.lstrip())]
     return start + _MARKS.sub("", line[len(start) :]).lstrip(), linked
 
@@ -111,5 +111,5 @@ def stressed_once(line: str) -> str:
 
 def _within(line: str) -> str:
     """A line without its pairs of marks; below the last one that can close nothing is looked for."""
-    end = max((match.end() for match in _CLOSES.finditer(line)), default=0)
+    end = max([match.end() for match in _CLOSES.finditer(line)], default=0)
     return _EMPHASIS.sub(r"\2", line[:end]) + line[end:] if end else line

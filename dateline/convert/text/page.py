@@ -20,7 +20,7 @@ _BEYOND = re.compile(r"[\u3040-\U0010ffff]")
 _LETTER = re.compile(r"[^\W\d_]")
 _ORIGINS = ((may_copy, original), (may_cite, cited), (may_number, issued), (may_shelve, shelved), (wire.alone, head.sent_from))
 """What tells where an article stood first, or was sent from, each behind what tells faster that a line may say so."""
-_SPAM = 15
+_SPAM, _STOPS = 15, frozenset(".!?。")
 # So many lines of an offer stand over the one that tells it.
 _STANZA = 3
 
@@ -45,6 +45,18 @@ class Page:
     def is_headless(self) -> bool:
         """Whether what is glued to the first sentence stands where a headline would."""
         return bool(self.glued) and self.glued[0].start < self.blocks[0].start
+
+
+def metadata(page: Page, n: int) -> Findings:
+    """What a line above an article says of it; nothing where it is a sentence in a list of such, as in a chronology."""
+    if page.blocks[n].mark and _is_entry(page, n):
+        return ()
+    return tuple(head.read(page.blocks[n], lang=page.lang))
+
+
+def _is_entry(page: Page, n: int) -> bool:
+    near = page.blocks[max(0, n - 1) : n + 2]
+    return all(block.mark == page.blocks[n].mark and block.words[-1] in _STOPS for block in near)
 
 
 def page_of(blocks: tuple[Block, ...], lang: str, glued: Findings) -> Page:

@@ -22,7 +22,7 @@ from dateline.convert.text.glued import opened
 from dateline.convert.text.headline import Ranked, ranked, ranked_again
 from dateline.convert.text.imprint import imprint
 from dateline.convert.text.leading import led_away
-from dateline.convert.text.page import Findings, Page, page_of
+from dateline.convert.text.page import Findings, Page, metadata, page_of
 from dateline.convert.text.shapes import Shape
 from dateline.convert.text.short import is_short, read_short
 from dateline.convert.text.thread import thread
@@ -44,7 +44,7 @@ def read_page(text: str, blocks: tuple[Block, ...], *, lang: str) -> Reading:
     """
     blocks, glued = opened(text, blocks, lang=lang)
     page = page_of(blocks, lang, glued)
-    signed = next((n for n, block in enumerate(blocks[:9]) if n not in page.apart and heads(head.read(block, lang=lang))), None)
+    signed = next((n for n in range(min(9, len(blocks))) if n not in page.apart and heads(metadata(page, n))), None)
     if _is_bare(page, signed):
         return _read_bare(page, signed)
     if is_short(page):
@@ -65,9 +65,7 @@ def _read_bare(page: Page, signed: int | None) -> Reading:
     if not sentences:
         raise nothing()
     first = next((n for n in sentences if (signed is None or n > signed) and not page.blocks[n].words.isupper()), sentences[0])
-    above = {
-        n: said for n in range(max(0, first - _ABOVE_THE_ARTICLE), first) if (said := head.read(page.blocks[n], lang=page.lang))
-    }
+    above = {n: said for n in range(max(0, first - _ABOVE_THE_ARTICLE), first) if (said := metadata(page, n))}
     sentences = _before_the_end(page, sentences)
     below = foot(page, sentences[-1] + 1)
     title, subtitle = (None, None) if page.is_headless else top(page, first, above)

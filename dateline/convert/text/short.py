@@ -6,7 +6,7 @@ from dateline.convert.text import head
 from dateline.convert.text.around import ENDING, Reading, captions_of, foot, nothing, reading_of, told_by, top, toplines, turns_away
 from dateline.convert.text.finding import Finding
 from dateline.convert.text.imprint import imprint
-from dateline.convert.text.page import Page
+from dateline.convert.text.page import Page, metadata
 from dateline.convert.text.shapes import SIGN_NAMES, Shape
 
 _ALL_LINKED = 0.9
@@ -34,7 +34,7 @@ def read_short(page: Page, signed: int | None) -> Reading:
     if not any(page.shapes[n].reads for n in prose) and len(prose) < 2:
         raise nothing()
     first = _start_of_short(page, prose, signed)
-    above = {n: said for n in range(first) if (said := head.read(page.blocks[n], lang=page.lang))}
+    above = {n: said for n in range(first) if (said := metadata(page, n))}
     title, subtitle = (None, None) if page.is_headless else top(page, first, above)
     end = _end_of_short(page, first, prose)
     led = _led_away(page, first, end, prose)
@@ -80,7 +80,7 @@ def _is_prose(page: Page, n: int) -> bool:
         ends
         and one.size > (24 if words[-1] in "?!？！" else 12)
         and (len(one.words) > 3 or not words.isascii())
-        and not head.read(page.blocks[n], lang=page.lang)
+        and not metadata(page, n)
     )
 
 
