@@ -5,7 +5,7 @@ Each story is written as soon as it is converted, so that a run that was stopped
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
@@ -55,7 +55,15 @@ class Conversion:
 def converted(
     root: Path, *, force: bool = False, dry_run: bool = False, tell: Tell | None = None, workers: Workers = ALONE
 ) -> Conversion:
-    """Convert what is new or changed in content/clippings/ into content/stories/; with `dry_run` nothing is written."""
+    """Convert what is new or changed in content/clippings/ into content/stories/; with `dry_run` nothing is written.
+
+    Two that convert one project wait for each other.
+    """
+    with nullcontext() if dry_run else write.in_turn(root / store.FOLDER / "converting.lock"):
+        return _converted(root, force=force, dry_run=dry_run, tell=tell or _silent, workers=workers)
+
+
+def _converted(root: Path, *, force: bool, dry_run: bool, tell: Tell, workers: Workers) -> Conversion:
     known = existing_stories(root)
     notes = read.source(root, DECISIONS)
     decided, misread = intake.decisions(notes)
@@ -65,7 +73,7 @@ def converted(
     done = frozenset() if force else known.done | decided.dropped_digests
     files = read.opened(root, done=done)
     first = next(files)
-    clippings = _clippings(chain([first], files), report, tell=tell or _silent)
+    clippings = _clippings(chain([first], files), report, tell=tell)
     gone = known.deleted(decided)
     steps = intake.each_step(clippings, stories=known.stories, offered=known.offered, deleted=gone, decided=decided, force=force)
     edited = frozenset(story.path for story in known.stories if story.edited)
@@ -276,7 +284,8 @@ def _join(one: _Made, story: str, desk: _Desk) -> None:
     root, report = desk.root, desk.report
     source = read.source(root, story)
     if source is None:
-        report.kept += 1  # what is wrong with it is said where it is read
+        report.kept += 1
+        report.problems.append(Problem(path=story, what=_UNREADABLE, todo=_MAKE_READABLE, severity=Severity.WARNING))
         return
     base = desk.known.base_of(story)
     merged = intake.merge(base, author=source.text, new=one.text) if base is not None else None
@@ -321,6 +330,8 @@ def _doubts(clipping: Clipping, match: intake.Match, *, story: str) -> list[Prob
     return [Problem(path=clipping.path, what=what, todo=todo, severity=Severity.WARNING)]
 
 
+_UNREADABLE = "cannot be read, and its clipping changed"
+_MAKE_READABLE = "check that you may read it and that it is UTF-8, then run this again"
 _SAME = "if it is that article, delete {story} and call the clipping {was} again"
 _DOUBTS = {
     intake.Doubt.OTHER_ARTICLE: (

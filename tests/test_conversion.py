@@ -450,3 +450,36 @@ def test_a_killed_run_is_finished_by_the_next(tmp_path: Path) -> None:
     assert (result.dropped, result.problems) == ((), ())
     assert len(list((tmp_path / "content/stories").glob("*.md"))) == 60
     assert len(list((tmp_path / "content/stories/.converted").glob("*.md"))) == 60
+
+
+def test_two_runs_at_once_wait_for_each_other(root: Path) -> None:
+    """Each article becomes one story, and neither run trips over the other's files."""
+    for number in range(12):
+        put(root, f"ferry-{number}.txt", FIRST.replace("returns to", f"{number} returns to"))
+    command = [sys.executable, str(Path(__file__).parents[1] / "build.py"), "convert"]
+    runs = [subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) for _ in range(2)]
+
+    said = [run.communicate()[0] for run in runs]
+
+    assert ([run.returncode for run in runs], len(list((root / "content/stories").glob("*.md")))) == ([0, 0], 13), said
+
+
+def test_a_change_for_a_story_that_cannot_be_read_is_told(root: Path) -> None:
+    """Neither is the change lost nor the story touched."""
+    pipeline.converted(root)
+    mine = b"\xff\xfe\x00" + (root / STORY).read_bytes()[:200]
+    (root / STORY).write_bytes(mine)
+    put(root, "ferry.txt", SECOND)
+
+    done = pipeline.converted(root)
+
+    assert ([problem.path for problem in done.problems], (root / STORY).read_bytes()) == ([STORY], mine)
+
+
+def test_a_text_as_long_as_a_shelf_is_refused(root: Path) -> None:
+    """What would take minutes says so at once."""
+    put(root, "shelf.txt", FIRST * 9000)
+
+    (problem,) = pipeline.converted(root).problems
+
+    assert (problem.path, "in one piece" in problem.what) == ("content/clippings/shelf.txt", True)

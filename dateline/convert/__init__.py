@@ -12,6 +12,8 @@ from dateline.nouns.draft import Draft
 
 __all__ = ["NotAnArticle", "convert", "copied"]
 
+_LONGEST = 4_000_000
+"""No article is as long as a shelf of books; looking through one takes minutes."""
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -22,7 +24,12 @@ def convert(clipping: Clipping) -> Draft:
         NotAnArticle: nothing in the clipping reads like an article.
     """
     if not _LETTER.search(clipping.text):
-        raise NotAnArticle("holds no letter of any script", "put the article's text into it, or remove the file")
+        what = "holds no letter of any script" if clipping.text.strip() else "is empty"
+        raise NotAnArticle(what, "put the article's text into it, or remove the file")
+    if clipping.media_type is not MediaType.HTML and len(clipping.text) > _LONGEST:
+        raise NotAnArticle(
+            f"is a text of {len(clipping.text):,} characters in one piece", "cut it into its articles, a file for each"
+        )
     if clipping.media_type is MediaType.HTML:
         from dateline.convert import archived, enclosed
 

@@ -3,13 +3,14 @@
 import os
 import shutil
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
 from dateline.nouns.page import Page
 from dateline.nouns.problem import DatelineError
 from dateline.nouns.source import Asset
+from dateline.write.alone import alone
 from dateline.write.exchange import exchange, settle
 from dateline.write.moves import finish
 
@@ -146,21 +147,9 @@ def _refuse_foreign(out: Path) -> None:
         raise NotOurs(f"{out} holds files that Dateline did not write: choose an empty folder with --out, or empty it yourself")
 
 
-@contextmanager
-def _alone(out: Path) -> Iterator[None]:
-    """Two builds into one folder wait for each other; the system frees the lock of a build that was killed.
-
-    The lock stays beside the folder and tells later that the folder is ours.
-    """
-    try:
-        from fcntl import LOCK_EX, flock
-    except ImportError:
-        _lock(out).touch()
-        yield
-        return
-    with _lock(out).open("a") as lock:
-        flock(lock, LOCK_EX)
-        yield
+def _alone(out: Path) -> AbstractContextManager[None]:
+    """Two builds into one folder wait for each other. The lock stays beside the folder and tells later that the folder is ours."""
+    return alone(_lock(out))
 
 
 def _lock(out: Path) -> Path:

@@ -113,7 +113,7 @@ def test_what_is_wrong_names_its_file(article: Path, capsys: pytest.CaptureFixtu
     (article / "empty.txt").write_bytes(b"")
 
     assert main(["convert", "empty.txt", "--stdout"], root=article) == 1
-    assert capsys.readouterr().err.startswith("empty.txt: holds no letter of any script: put the article's text into it")
+    assert capsys.readouterr().err.startswith("empty.txt: is empty: put the article's text into it")
 
 
 def test_one_article_without_words_does_not_stop_its_export(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
