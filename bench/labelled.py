@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -84,7 +85,7 @@ def outlet(url: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words that scores are counted over."""
-    return _WORD.findall(text)
+    return _WORD.findall(unicodedata.normalize("NFC", text))
 
 
 def _without_headline(text: str, title: str) -> str:

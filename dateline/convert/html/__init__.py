@@ -170,7 +170,7 @@ def _draft(seen: Glimpse, article: _Article, place: _Place, told: _Told, *, text
     images = _images(seen, article, place, told.people, base=base)
     day, later = told.day, told.later
     evidence = _evidence(headline, told.people, day, later)
-    runs = account(seen.read, found, article.chosen, place.near, _fields(seen, article, place, told, subtitle))
+    runs = account(seen.read, found, article.chosen, place.near, _fields(seen, article, place, told, subtitle), spam=seen.spam)
     return Draft(
         title=headline.value if headline is not None else made_up(plain_words(article.chosen) or text),
         title_generated=headline is None,

@@ -31,12 +31,16 @@ class Fields:
         object.__setattr__(self, "longest", 2 * max(sizes, default=0))
 
 
-def account(page: Page, found: list[Block], chosen: list[Block], near: list[Block], fields: Fields) -> list[tuple[Run, Told]]:
+def account(
+    page: Page, found: list[Block], chosen: list[Block], near: list[Block], fields: Fields, *, spam: frozenset[int] = frozenset()
+) -> list[tuple[Run, Told]]:
     """Each run of text in the page's order, with its kind and the rule that said so."""
-    return sorted(_told(page, found, chosen, near, fields), key=lambda each: each[0].start)
+    return sorted(_told(page, found, chosen, near, fields, spam), key=lambda each: each[0].start)
 
 
-def _told(page: Page, found: list[Block], chosen: list[Block], near: list[Block], fields: Fields) -> Iterator[tuple[Run, Told]]:
+def _told(
+    page: Page, found: list[Block], chosen: list[Block], near: list[Block], fields: Fields, spam: frozenset[int]
+) -> Iterator[tuple[Run, Told]]:
     head = next((run for run in page.runs if run.node.tag == "title" and run.text.strip()), None)
     if head is not None and fields.titles:
         yield head, (Kind.TITLE, "title element")
@@ -44,6 +48,7 @@ def _told(page: Page, found: list[Block], chosen: list[Block], near: list[Block]
     said = frozenset(body.values())
     for block in found:
         told = _field(block, fields, id(block) in around) or _kind(block, chosen=id(block) in body, said=said)
+        told = (Kind.HOSTILE, "injected offer") if id(block) in spam and told[0] is Kind.FURNITURE else told
         for run in block.runs:
             if (
                 run.end > run.start

@@ -13,6 +13,7 @@ from dateline.convert.html.heads import parted
 from dateline.convert.html.statements import Statements, article_body, plain, statements
 from dateline.convert.html.title import Read, fold, title
 from dateline.convert.html.tree import Page, page
+from dateline.convert.injected import honest, injected, offers
 from dateline.nouns.clipping import Clipping
 
 _WORD = re.compile(r"\w")
@@ -41,7 +42,12 @@ class Glimpse:
     @cached_property
     def seen(self) -> list[Block]:
         """The blocks among which the article is."""
-        return left([block for block in visible(self.found) if not is_farm(block)], self.titles)
+        return left([block for block in visible(self.found) if not is_farm(block) and id(block) not in self.spam], self.titles)
+
+    @cached_property
+    def spam(self) -> frozenset[int]:
+        """The blocks, by their identity, that offer what the article does not speak of."""
+        return frozenset(id(self.found[n]) for n in injected([block.text for block in self.found]))
 
     @cached_property
     def told(self) -> str:
@@ -60,7 +66,17 @@ def glimpse(clipping: Clipping) -> Glimpse:
     flags, found = seen(read)
     found = parted(found)
     stated = _addressed(statements(read), clipping)
+    stated = _honest(stated, found)
     return Glimpse(read=read, flags=flags, found=found, stated=stated, headline=title(stated, found, site=origin.site(stated)))
+
+
+def _honest(stated: Statements, found: list[Block]) -> Statements:
+    """What a page states of itself, without what offers something that its article does not speak of."""
+    if not offers((stated.head_title, *(value for values in stated.meta.values() for value in values))):
+        return stated
+    lines = [block.text for block in found]
+    meta = {name: tuple(honest(value, lines) for value in values) for name, values in stated.meta.items()}
+    return replace(stated, meta=meta, head_title=honest(stated.head_title, lines))
 
 
 def _addressed(stated: Statements, clipping: Clipping) -> Statements:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from dateline.convert.fields import byline
+from dateline.convert.injected import honest
 from dateline.convert.ledger import Mark
 from dateline.convert.refusal import NotAnArticle
 from dateline.convert.text import head, makers
@@ -184,6 +185,10 @@ def reading_of(page: Page, title: int | None, kept: tuple[int, ...], findings: F
         words = alone(block, page.blocks)
         words = words if page.lang == "fr" else words.replace(" : ", ": ")
         words, outlet = _without_outlet(_ADDRESS.sub("", words) or words)
+        clean = honest(words, [page.blocks[n].words for n in kept])
+        if clean and clean != words:
+            marks += _hidden_in_title(page, title, words, clean)
+            words = clean
         if outlet and not any(one.field == "source" for one in findings):
             findings += (
                 Finding(field="source", text=outlet, start=block.start, end=block.end, kind=Kind.TITLE, rule="headline-outlet"),
@@ -198,6 +203,19 @@ def reading_of(page: Page, title: int | None, kept: tuple[int, ...], findings: F
     signed = tuple(one for n in sorted(page.crew) if n > kept[-1] for one in makers.crew(page.blocks[n], page.lang))
     copied += tuple(one for one in signed if (one.field, one.text) not in {(known.field, known.text) for known in findings})
     return Reading(page.blocks, (*page.glued, *findings, *copied), kept, tuple(marks))
+
+
+def _hidden_in_title(page: Page, title: int, words: str, clean: str) -> list[Mark]:
+    """What an offer behind or before the headline takes of its line, where that is one stretch."""
+    block = page.blocks[title]
+    at = words.find(clean)
+    if at < 0 or len(words) != block.end - block.start:
+        return []
+    return (
+        [Mark(block.start + at + len(clean), block.end, Kind.HOSTILE, "injected-offer")]
+        if at == 0
+        else [Mark(block.start, block.start + at, Kind.HOSTILE, "injected-offer")]
+    )
 
 
 def _without_outlet(headline: str) -> tuple[str, str]:

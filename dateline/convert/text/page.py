@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from dateline.convert.injected import injected
 from dateline.convert.text import head, makers, wire
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
@@ -64,6 +65,7 @@ def page_of(blocks: tuple[Block, ...], lang: str, glued: Findings) -> Page:
     seen = shapes(blocks, asian=lang in ("zh", "ja", "ko"))
     comments = range(thread(blocks, seen), len(blocks))
     spam = {n: rule for n, block in enumerate(blocks) if len(block.words) >= _SPAM and (rule := _hostile(block, lang))}
+    spam |= dict.fromkeys(injected([block.words for block in blocks]), "injected-offer")
     known = teasers(blocks, lang=lang)
     known |= {n: found for n, block in enumerate(blocks) if n not in spam and (found := recognise(block.words))}
     known |= _headed(blocks, seen, known)
