@@ -1,15 +1,17 @@
 """Convert articles by themselves, without any project: bytes, or a Clipping → Markdown; a file and a name → files written."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from dateline import convert, frontmatter, read, remote, store, write
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft
+from dateline.nouns.pile import ALONE, Sisters
 from dateline.nouns.problem import DatelineError, Problem, Severity
 from dateline.workers import undisturbed
 
+SistersOf = Callable[[Clipping], Sisters]
 PAYS_FROM = 16
 """Articles from which a second process is worth its start: converting one takes ten times what telling a story takes."""
 
@@ -23,15 +25,15 @@ class Converted:
     text: str
 
 
-def article(clipping: Clipping) -> Converted:
-    """The story of a clipping.
+def article(clipping: Clipping, *, sisters: Sisters = ALONE) -> Converted:
+    """The story of a clipping; `sisters` are what others of its pile have of it.
 
     Raises:
         DatelineError: it is no article, or the converter broke down over it.
     """
     try:
         with undisturbed():
-            draft = convert.convert(clipping)
+            draft = convert.convert(clipping, sisters=sisters)
             text = frontmatter.dump(draft, clipping=clipping)
     except DatelineError:
         raise
@@ -58,22 +60,26 @@ class NotWritten(DatelineError):
         super().__init__(f"{place}: cannot be written ({error.strerror or error}): {self.todo}")
 
 
-def markdown_of(content: bytes, *, path: str) -> tuple[Converted, ...]:
-    """Every article in these bytes, without any project.
+def _alone(_: Clipping) -> Sisters:
+    return ALONE
+
+
+def markdown_of(content: bytes, *, path: str, sisters: SistersOf = _alone) -> tuple[Converted, ...]:
+    """Every article in these bytes, without any project; `sisters` knows what others have of each.
 
     Raises:
         DatelineError: the bytes are no article that could be read.
     """
-    return tuple(article(clipping) for clipping in read.several(content, path=path))
+    return tuple(article(one, sisters=sisters(one)) for one in read.several(content, path=path))
 
 
-def _each_of(content: bytes, *, path: str) -> tuple[tuple[Converted, ...], tuple[Problem, ...]]:
+def _each_of(content: bytes, *, path: str, sisters: Mapping[str, Sisters]) -> tuple[tuple[Converted, ...], tuple[Problem, ...]]:
     """The same where one article that cannot be read does not stop the others of its file."""
     done: list[Converted] = []
     wrong: list[Problem] = []
     for clipping in read.several(content, path=path):
         try:
-            done.append(article(clipping))
+            done.append(article(clipping, sisters=sisters.get(clipping.sha256, ALONE)))
         except DatelineError as error:
             wrong.append(unconverted(clipping, error))
     return tuple(done), tuple(wrong)
@@ -81,13 +87,14 @@ def _each_of(content: bytes, *, path: str) -> tuple[tuple[Converted, ...], tuple
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
-    """A file to be converted and where its Markdown goes, both paths or addresses; `content` where it was read already. With
-    `bring` nothing is written, and the texts come back."""
+    """A file to be converted and where its Markdown goes, both paths or addresses; `content` where it was read already; `sisters`
+    by the digest of each article in it. With `bring` nothing is written, and the texts come back."""
 
     source: str
     target: str
     content: bytes | None = None
     bring: bool = False
+    sisters: Mapping[str, Sisters] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +115,7 @@ def convert_pair(pair: Pair, _: None) -> str:
     """One file through the whole of converting, in whichever process: the Outcome as text."""
     try:
         content = remote.content(pair.source) if pair.content is None else pair.content
-        done, wrong = _each_of(content, path=remote.name_of(pair.source))
+        done, wrong = _each_of(content, path=remote.name_of(pair.source), sisters=pair.sisters)
         texts = tuple(one.text for one in done)
         if not pair.bring:
             put(texts, pair.target)

@@ -13,8 +13,10 @@ from pathlib import Path
 from dateline import convert, intake, read, store, write
 from dateline.articles import PAYS_FROM, article, unconverted
 from dateline.existing_stories import OFFERED, ExistingStories, existing_stories, lay_aside, mend, waiting
+from dateline.gathering import in_folder
 from dateline.nouns.clipping import Clipping, Enclosed
 from dateline.nouns.folders import BASES, DECISIONS, STORIES
+from dateline.nouns.pile import Sisters
 from dateline.nouns.problem import DatelineError, Problem, Severity
 from dateline.nouns.published import Published
 from dateline.nouns.source import SourceFile
@@ -172,13 +174,15 @@ class _Held:
 def _with_their_texts(steps: Iterator[intake.Step], *, root: Path, workers: Workers) -> Iterator[tuple[intake.Step, str]]:
     """Each step with what was made of its clipping, where something is to be made of it."""
     handed_out: deque[intake.Step] = deque()
+    pile = in_folder(root)
 
-    def wanted() -> Iterator[Clipping]:
+    def wanted() -> Iterator[tuple[Clipping, Sisters]]:
         for step in steps:
             handed_out.append(step)
             if _to_convert(step):
                 # Others do not see this disk.
-                yield step.clipping if workers.executor is None else _opened(root, step.clipping)
+                clipping = step.clipping if workers.executor is None else _opened(root, step.clipping)
+                yield clipping, pile.sisters(clipping)
 
     for text in workers.each_coming(_make, wanted(), shared=str(root), pays_from=PAYS_FROM):
         while not _to_convert(handed_out[0]):
@@ -197,10 +201,11 @@ def _opened(root: Path, clipping: Clipping) -> Clipping:
     return clipping
 
 
-def _make(clipping: Clipping, root: str) -> str:
+def _make(beside_others: tuple[Clipping, Sisters], root: str) -> str:
     """One clipping through the whole of converting, in whichever process."""
+    clipping, sisters = beside_others
     try:
-        one = article(read.reopened(Path(root), clipping))
+        one = article(read.reopened(Path(root), clipping), sisters=sisters)
     except DatelineError as error:
         problem = unconverted(clipping, error)
         return _MADE.write(_Made(what=problem.what, todo=problem.todo))

@@ -11,6 +11,7 @@ import pytest
 from dateline import convert, pipeline
 from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft
+from dateline.nouns.pile import Sisters
 
 FIRST = """\
 Ferry returns to the lower harbour
@@ -193,10 +194,10 @@ def test_one_bad_file_stops_nothing(root: Path, monkeypatch: pytest.MonkeyPatch)
     put(root, "b-empty.txt", "")
     whole = convert.convert
 
-    def breaking(clipping: Clipping) -> Draft:
+    def breaking(clipping: Clipping, *, sisters: Sisters) -> Draft:
         if "boom" in clipping.text:
             raise RecursionError("too deep")
-        return whole(clipping)
+        return whole(clipping, sisters=sisters)
 
     monkeypatch.setattr(convert, "convert", breaking)
 

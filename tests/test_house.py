@@ -20,6 +20,7 @@ DOORS = (
     "articles.py",
     "existing_stories.py",
     "conversion.py",
+    "gathering.py",
     "proposing.py",
     "renaming.py",
     "reviewing.py",

@@ -5,13 +5,14 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from dateline import pattern_cache, pipeline, remote, template_cache, write
+from dateline import gathering, pattern_cache, pipeline, remote, template_cache, write
 from dateline.articles import OUTCOME, PAYS_FROM, Converted, Pair, convert_pair, put
 from dateline.cli.explain import explained, explained_page, ledger_json
 from dateline.cli.intake import converted, say_conversion
 from dateline.cli.progress import progress
 from dateline.cli.say import counted, say, say_problems
 from dateline.cli.workers import workers_for
+from dateline.nouns.folders import CLIPPINGS
 from dateline.nouns.problem import ContentError, DatelineError, Problem
 
 PASTED = "pasted.txt"
@@ -39,18 +40,23 @@ def _as_chosen(chosen: argparse.Namespace, *, root: Path) -> int:
         return _new(chosen, root=root)
     if chosen.out and not (chosen.explain or chosen.ledger or chosen.text):
         return _into(chosen)
-    return _one(chosen)
+    return _one(chosen, root=root)
 
 
-def _read(name: str) -> tuple[Converted, ...]:
-    """The articles of one file; what is wrong with it names it."""
+def _read(name: str, *, root: Path) -> tuple[Converted, ...]:
+    """The articles of one file, beside the project's other clippings if it is one; what is wrong with it names it."""
+    pile = gathering.in_folder(root) if _is_clipping(name, root) else gathering.nothing()
     content = sys.stdin.buffer.read() if name == "-" else remote.content(name)
     try:
-        return pipeline.markdown_of(content, path=PASTED if name == "-" else remote.name_of(name))
+        return pipeline.markdown_of(content, path=PASTED if name == "-" else remote.name_of(name), sisters=pile.sisters)
     except DatelineError as error:
         todo = getattr(error, "todo", "type it by hand")
         what = getattr(error, "what", str(error))
         raise ContentError((Problem(path="standard input" if name == "-" else name, what=what, todo=todo),)) from error
+
+
+def _is_clipping(name: str, root: Path) -> bool:
+    return name != "-" and not remote.protocol(name) and (root / CLIPPINGS).resolve() in Path(name).resolve().parents
 
 
 def _new(chosen: argparse.Namespace, *, root: Path) -> int:
@@ -67,13 +73,13 @@ def _new(chosen: argparse.Namespace, *, root: Path) -> int:
     return 1 if conversion.problems else 0
 
 
-def _one(chosen: argparse.Namespace) -> int:
+def _one(chosen: argparse.Namespace, *, root: Path) -> int:
     if len(chosen.files) > 1:
         raise WrongUsage(
             "one FILE at a time, or say where they go with --out DIR; articles for the site belong in content/clippings/"
         )
     name = chosen.files[0]
-    found = _read(name)
+    found = _read(name, root=root)
     if chosen.explain:
         return _explain(found, chosen)
     if len(found) > 1:
@@ -126,13 +132,14 @@ def _lines(manifest: str) -> list[str]:
         raise WrongUsage(f"{manifest}: is not UTF-8 (byte {error.start}): save it as UTF-8") from error
 
 
-def _pair(source: str, target: str, *, away: bool, dry_run: bool) -> Pair:
+def _pair(source: str, target: str, *, away: bool, dry_run: bool, pile: gathering.Gathered) -> Pair:
     """A file of this machine is opened when it is handed to another; what comes back is written here."""
-    content = None
+    content, sisters = None, pile.sisters_in(source)
     if away and not remote.anywhere(source):
         with suppress(OSError):  # whoever finds nothing there says so
             content = remote.content(source)
-    return Pair(source=source, target=target, content=content, bring=dry_run or _brought(target, away=away))
+    bring = dry_run or _brought(target, away=away)
+    return Pair(source=source, target=target, content=content, bring=bring, sisters=sisters)
 
 
 def _brought(target: str, *, away: bool) -> bool:
@@ -146,7 +153,8 @@ def _pairs(pairs: list[tuple[str, str]], chosen: argparse.Namespace) -> int:
     alone = any(remote.only_in_this_process(name) for pair in pairs for name in pair) and not chosen.cluster
     with progress("Converting") as tell, workers_for(chosen, jobs=1 if alone else chosen.jobs) as workers:
         away = workers.executor is not None
-        work = (_pair(*pair, away=away, dry_run=chosen.dry_run) for pair in pairs)
+        pile = gathering.of_files([source for source, _ in pairs])
+        work = (_pair(*pair, away=away, dry_run=chosen.dry_run, pile=pile) for pair in pairs)
         done = workers.each_coming(convert_pair, work, pays_from=PAYS_FROM)
         for number, ((source, target), line) in enumerate(zip(pairs, done, strict=True), start=1):
             outcome = OUTCOME.read(line)

@@ -1,7 +1,8 @@
 """Understand a clipping: Clipping → Draft.
 
 The law of this room: nothing is fetched, nothing is guessed without saying so, and every character of the clipping is accounted for
-in the draft's ledger. A field that cannot be known stays empty. The same clipping gives the same draft, always.
+in the draft's ledger. A field that cannot be known stays empty. The same clipping, beside the same others, gives the same draft,
+always.
 """
 
 import re
@@ -9,6 +10,7 @@ import re
 from dateline.convert.refusal import NotAnArticle
 from dateline.nouns.clipping import Clipping, Enclosed, MediaType
 from dateline.nouns.draft import Draft
+from dateline.nouns.pile import ALONE, Sisters
 
 __all__ = ["NotAnArticle", "convert", "copied"]
 
@@ -17,8 +19,8 @@ _LONGEST = 4_000_000
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-def convert(clipping: Clipping) -> Draft:
-    """Find the article in a clipping of any kind.
+def convert(clipping: Clipping, *, sisters: Sisters = ALONE) -> Draft:
+    """Find the article in a clipping of any kind; of a text without tags, `sisters` are what others of its pile have of it.
 
     Raises:
         NotAnArticle: nothing in the clipping reads like an article.
@@ -37,7 +39,7 @@ def convert(clipping: Clipping) -> Draft:
         read = enclosed.with_copies(_understood(archived.without_bar(clipping, bars)), clipping)
         draft = archived.as_original(read, bars)
     else:
-        draft = _understood(clipping)
+        draft = _understood(clipping, sisters)
     if not clipping.known:
         return draft
     from dateline.convert.known import completed
@@ -51,7 +53,7 @@ def copied(draft: Draft, clipping: Clipping) -> tuple[Enclosed, ...]:
     return tuple({one.asset: one for one in clipping.enclosed if one.asset in named}.values())
 
 
-def _understood(clipping: Clipping) -> Draft:
+def _understood(clipping: Clipping, sisters: Sisters = ALONE) -> Draft:
     """The draft as the text alone gives it."""
     if clipping.media_type is MediaType.HTML:
         from dateline.convert import html
@@ -60,7 +62,7 @@ def _understood(clipping: Clipping) -> Draft:
     if clipping.media_type is MediaType.MARKDOWN:
         from dateline.convert import markdown
 
-        return markdown.convert(clipping)
+        return markdown.convert(clipping, sisters=sisters)
     from dateline.convert import text
 
-    return text.convert(clipping)
+    return text.convert(clipping, sisters=sisters)

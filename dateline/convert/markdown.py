@@ -17,6 +17,7 @@ from dateline.nouns.clipping import Clipping
 from dateline.nouns.draft import Draft, Evidence, Picture
 from dateline.nouns.ledger import Kind
 from dateline.nouns.origin import Origin
+from dateline.nouns.pile import ALONE, Sisters
 from dateline.nouns.published import Published
 
 _FRONT = re.compile(r"\s*---[ \t]*\n(?P<fields>.*?\n)?---[ \t]*(?:\n|$)", re.S)
@@ -30,7 +31,7 @@ _ADDRESSES = ("canonical", "url", "source", "source_url", "link", "original_url"
 _OUTLETS = ("site", "site_name", "siteName", "publication", "publisher", "outlet", "website", "domain")
 
 
-def convert(clipping: Clipping) -> Draft:
+def convert(clipping: Clipping, *, sisters: Sisters = ALONE) -> Draft:
     """The article in a Markdown file: kept as it is below front matter, read like any other text where there is none.
 
     Raises:
@@ -39,20 +40,21 @@ def convert(clipping: Clipping) -> Draft:
     front = _FRONT.match(clipping.text)
     fields = _fields(front["fields"] or "") if front else None
     if front is None or fields is None:
-        return _without_front_matter(clipping)
+        return _without_front_matter(clipping, sisters)
     return _draft(clipping.text, fields, front.end())
 
 
-def _without_front_matter(clipping: Clipping) -> Draft:
+def _without_front_matter(clipping: Clipping, sisters: Sisters) -> Draft:
     """The article as the text alone gives it, with what a keeper of notes says of it."""
     from dateline.convert import text
 
     noted = properties(clipping.text)
     if noted is None:
-        return text.convert(clipping)
+        return text.convert(clipping, sisters=sisters)
     words = clipping.text
     blank = re.sub(r"\S", " ", words[noted.start : noted.end])
-    draft = text.convert(replace(clipping, text=f"{words[: noted.start]}{blank}{words[noted.end :]}"))
+    unnoted = replace(clipping, text=f"{words[: noted.start]}{blank}{words[noted.end :]}")
+    draft = text.convert(unnoted, sisters=sisters)
     spans = [Mark(span.start, span.end, span.kind, span.rule) for span in draft.ledger.spans]
     origin = _origin({**noted.fields, "source": ""})
     return replace(

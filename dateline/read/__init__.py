@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from dateline.read.sources import assets, each, fingerprint, names, source, sources, texts
 
 if TYPE_CHECKING:
-    from dateline.read.clippings import Opened, clipping, opened, reopened, several
+    from dateline.read.clippings import Opened, clipping, flattened, opened, reopened, several
     from dateline.read.enclosed import picture
     from dateline.read.theme import templates, theme_folder
 
@@ -20,6 +20,7 @@ __all__ = [
     "clipping",
     "each",
     "fingerprint",
+    "flattened",
     "names",
     "opened",
     "picture",
@@ -33,7 +34,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    **dict.fromkeys(("Opened", "clipping", "opened", "reopened", "several"), "clippings"),
+    **dict.fromkeys(("Opened", "clipping", "flattened", "opened", "reopened", "several"), "clippings"),
     "picture": "enclosed",
     **dict.fromkeys(("templates", "theme_folder"), "theme"),
 }

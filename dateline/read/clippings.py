@@ -19,6 +19,7 @@ from dateline.read.split import OF_THE_WEB, articles, handed_out, may_be_handed_
 
 _GROWING = (Format.FEED, Format.WARC)
 """Kinds that get articles added: each has a digest of its own even while it is alone."""
+_FLATTENED = (MediaType.TEXT, MediaType.MARKDOWN)
 _LARGEST = 64 * 1024 * 1024
 
 
@@ -91,6 +92,15 @@ def several(content: bytes, *, path: str, extra: tuple[Known, ...] = ()) -> tupl
     if len(found) == 1 and kind not in _GROWING:
         return (_clipping(found[0], path=path, digest=hashlib.sha256(content).hexdigest(), extra=extra),)
     return tuple(_clipping(piece, path=path, digest=_digest(piece), extra=extra) for piece in _told_apart(found))
+
+
+def flattened(content: bytes, *, path: str) -> tuple[Clipping, ...]:
+    """The articles in these bytes where they are texts without tags; none where they are of any other kind.
+
+    Raises:
+        Unsupported: the bytes are of a kind that is not read.
+    """
+    return several(content, path=path) if media_type(content, path=path) in _FLATTENED else ()
 
 
 def reopened(root: Path, clipping: Clipping) -> Clipping:

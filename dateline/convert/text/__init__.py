@@ -11,16 +11,18 @@ from dateline.convert.text.forwarded import forwarded
 from dateline.convert.text.framed import frame, read_framed
 from dateline.convert.text.lines import Line, lines
 from dateline.convert.text.reading import read_page
+from dateline.convert.text.shared import without_shared
 from dateline.nouns.clipping import Clipping, MediaType
 from dateline.nouns.draft import Draft
+from dateline.nouns.pile import ALONE, Sisters
 
 _LINK = re.compile(r"\]\([^)\s]*\)")
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s", re.M)
 _SAMPLE = 4000
 
 
-def convert(clipping: Clipping) -> Draft:
-    """The article in a plain text: copied pages, glued metadata, press databases' layouts.
+def convert(clipping: Clipping, *, sisters: Sisters = ALONE) -> Draft:
+    """The article in a plain text: copied pages, glued metadata, press databases' layouts. `sisters` are the clippings beside it.
 
     Raises:
         NotAnArticle: the text is empty, or nothing in it reads like an article.
@@ -33,7 +35,9 @@ def convert(clipping: Clipping) -> Draft:
     passed_on = forwarded(text, found, lang=lang)
     found = passed_on.blocks
     framed = frame(found)
-    reading = read_framed(found, framed, lang=lang) if framed else read_page(text, found, lang=lang)
+    reading = (
+        read_framed(found, framed, lang=lang) if framed else without_shared(read_page(text, found, lang=lang), sisters, lang=lang)
+    )
     reading = replace(reading, findings=reading.findings + passed_on.findings, marks=reading.marks + passed_on.marks)
     return draft(text, reading, lang=lang, marked=marked)
 
