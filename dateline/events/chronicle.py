@@ -8,7 +8,7 @@ date its whole section is dated by it: what later paragraphs say was done happen
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from dateline.events import clauses
@@ -35,6 +35,8 @@ _LEAST = 3
 
 _BULLET = re.compile(r"\W{0,3}")
 _HEAD = re.compile(r"(?:\s*\([^()\n]{1,30}\))?\s*(?:[.:：—–|]|\t|\s-\s)\s*(?=\S)")
+_BARE_HEAD = re.compile(r"\s+(?=[A-ZÁÉÍÓÚÑÜ\u4e00-\u9fff])")
+"""`1931 The first dam is finished`, as lists have it."""
 _LED = re.compile(r"\W*(?:(?:on|in|early in|late in|el|en|a) )?", re.I)
 _LIFE = re.compile(r"[“\"]?[^()]{3,60}\(\d{3,4}\s?[-–]\s?\d{2,4}\)[.”\"]*")
 """`Jo Reed (1885–1941).`: somebody, and nothing that happened."""
@@ -57,6 +59,7 @@ class Head(NamedTuple):
 def chronicle(page: Page, dated: Sequence[Expression], read: Reader) -> tuple[tuple[Placed, ...], Sequence[Expression]]:
     """The entries, and the dates that are left to be read in sentences; all of them where the text is no timeline."""
     heads = tuple(_heads(page, dated)) if len(dated) >= _LEAST else ()
+    heads = _listed(page, heads) if len(heads) >= _LEAST else heads
     if len({head.date.when for head in heads}) < _LEAST:
         return (), dated
     told = {head: [*_counted_again(page, head, dated, read)] for head in heads}
@@ -119,12 +122,31 @@ def _heads(page: Page, dated: Sequence[Expression]) -> Iterator[Head]:
             above, level, fresh = first, heading, True
             continue
         behind = _HEAD.match(page.text, first.end, block.end) if first is not None else None
+        if first is not None and behind is None:
+            behind = _BARE_HEAD.match(page.text, first.end, block.end)
         if first is not None and behind is not None:
             yield Head(block, first, behind.end(), entry=True)
         elif above is not None and (first is None or first.anchor != "words") and not heading and (fresh or level):
             yield Head(block, above, block.start, entry=fresh)
         above = above if level and not 0 < heading <= level else None
         fresh = fresh and heading > level
+
+
+def _listed(page: Page, heads: tuple[Head, ...]) -> tuple[Head, ...]:
+    """Those that a sign parts from their words; where none does, those of paragraphs side by side of which most have a verb."""
+    bare = [head for head in heads if head.entry and _is_bare(page, head)]
+    return tuple([head for head in heads if head not in bare]) if bare and not _is_a_list(page, bare) else heads
+
+
+def _is_bare(page: Page, head: Head) -> bool:
+    return head.date.end < head.at and not page.text[head.date.end : head.at].strip(" ")
+
+
+def _is_a_list(page: Page, bare: Sequence[Head]) -> bool:
+    """Whether these paragraphs follow each other and tell something."""
+    near = sum(not page.text[one.block.end : other.block.start].strip() for one, other in pairwise(bare))
+    told = sum(bool(_verb(_first_sentence(page, head)[0], page.lang)[0]) for head in bare)
+    return len(bare) >= _LEAST and near >= len(bare) - 2 and 3 * told >= 2 * len(bare)
 
 
 def _opens(page: Page, block: Block, one: Expression) -> bool:
@@ -145,7 +167,8 @@ def _entry(page: Page, head: Head, own: Sequence[Expression]) -> Placed | None:
         return None
     what = shortened(re.split(r"[;；]\s*|(?<=。)", words.lstrip(" ,，"))[0].strip(" .。!?"))
     verb, start, kind = _verb(sentence, page.lang)
-    placed = event(page, sentence, date, Deed(start, len(sentence), kind), what[:1].upper() + what[1:], at=at)
+    dated = page.text[head.block.start : at + len(sentence)]
+    placed = event(page, sentence, date, Deed(start, len(sentence), kind), what[:1].upper() + what[1:], at=at, line=dated)
     return replace(placed, verbs=(verb,) if verb else ()), date
 
 
@@ -187,10 +210,12 @@ def _first_sentence(page: Page, head: Head) -> tuple[str, int]:
 
 
 def _date(page: Page, head: Expression) -> Reckoned | None:
-    """The head's date by itself: what it is preceded by stands in another paragraph."""
-    return reckoned(
-        head, page.text[head.start : head.end], at=head.start, ref=page.ref, until=page.until, lang=page.lang, voice=page.voice
-    )
+    """The head's date by itself, as if `in` stood before it: what it is preceded by stands in another paragraph."""
+    words = f"{_IN}{page.text[head.start : head.end]}"
+    return reckoned(head, words, at=head.start - len(_IN), ref=page.ref, until=page.until, lang=page.lang, voice=page.voice)
+
+
+_IN = "in "
 
 
 def _long_enough(sentence: str, lang: str) -> bool:

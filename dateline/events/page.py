@@ -70,10 +70,12 @@ class Page:
         return [mention for mention in some if mention.text in told]
 
 
-def event(page: Page, sentence: str, date: Reckoned, done: Deed, what: str, *, at: int, alone: bool = True) -> Event:
+def event(
+    page: Page, sentence: str, date: Reckoned, done: Deed, what: str, *, at: int, alone: bool = True, line: str = ""
+) -> Event:
     """What a sentence tells, with everybody whom it names but who only says so; `at` is where it begins in the text. Where it does
-    not tell this `alone`, those have a part in it whom the line names."""
-    some = page.named(sentence)
+    not tell this `alone`, those have a part in it whom the line names. In a list `line` is the sentence with its date before it."""
+    some = page.named(sentence) or (page.named(line) if line else [])
     named = [one for one in some if (not _only_says(one, sentence, what, done) if alone else has_a_part(one, what))]
     speaker = subject.speaker(what, sentence, deed=done.start)
     here, someone = (True, None) if speaker else whom(page, sentence, what, done, at=at)

@@ -988,6 +988,9 @@ def test_a_date_that_is_a_heading_dates_its_whole_section():
         ("en", "In 2009, work stops.\n\nIn 2010, work stops.\n\nIn 2011, work stops.", 0),
         ("en", "2009: Jo Reed (1885–1941).\n\n2010: Ada Moor (1890-1956).\n\n2011: The board signs a contract.", 1),
         ("en", "2009: 3 crowns\n\n2010: 4 crowns\n\n2011: 5 crowns", 0),
+        ("en", "c. 1890 The Moors found the mill.\n\n1931 The pier is finished.\n\n12 March 1959 The pier bursts.\n\n1980s Grey Quay is rebuilt.", 4),
+        ("en", "1998 Cup tickets, dear.\n\n2002 Cup tickets, cheap.\n\n2006 Cup tickets, none.", 0),
+        ("en", "1998 The pier opens.\n\nThe mill stands.\n\n2002 The pier closes.\n\nIt stands.\n\nOnce more.\n\n2006 The pier burns.\n\nAsh.\n\n2009 It opens.", 0),
     ],
 )  # fmt: skip
 def test_timelines_in_other_languages_and_what_is_none(lang, text, lines):

@@ -104,6 +104,14 @@ def test_who_has_a_part_in_it():
     ]
 
 
+def test_who_is_named_in_a_list_of_dates_has_a_part():
+    """Its lines are told by their words, and name people by the whole line."""
+    text = "1931 Ada Moor opens the pier.\n\n1948 Tom Reed raises the wall.\n\n1959 Ada Moor dies in Northport."
+    people = named(text, moor="Ada Moor", reed="Tom Reed")
+    some = account(story("en"), text, read=expressions, mentions=people).events
+    assert [one.people for one in some] == [("moor",), ("reed",), ("moor",)]
+
+
 def test_his_daughter_is_not_he():
     """`他的女儿`: he is of the sentence before, even where his daughter is named."""
     text = "林大海于1974年去世。他的女儿林小云2020年去世。"
