@@ -4,8 +4,9 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from dateline.convert.text.joining import joined
 from dateline.convert.text.lines import Line
-from dateline.convert.text.scraps import goes_on
+from dateline.convert.text.scraps import pieces
 from dateline.text.common import COMMON
 
 _OPENS_LOWER = re.compile(r"[^\W\d_]")
@@ -53,15 +54,21 @@ def blocks(lines: tuple[Line, ...], *, small: frozenset[str] = frozenset()) -> t
     `small` holds the language's small words: a line that ends with one is not the end of anything.
     """
     width = wrap_width(lines)
-    flat = is_flat(lines)
+    joints = _joints(lines, small) if not width and is_flat(lines) else [False] * len(lines)
     divided = _divided(lines, width)
     found: list[list[Line]] = []
-    for line, below in zip(lines, (*lines[1:], None), strict=False):
-        if found and not line.gap and _continues(found[-1], line, below, width=width, flat=flat, small=small):
+    for line, is_joined in zip(lines, joints, strict=True):
+        if found and not line.gap and _continues(found[-1], line, is_joined=is_joined, width=width, small=small):
             found[-1].append(line)
         else:
             found.append([line])
     return tuple([_block(group, divided) for group in found])
+
+
+def _joints(lines: tuple[Line, ...], small: frozenset[str]) -> list[bool]:
+    """Which lines of a text with one line per scrap go on with the sentence above."""
+    words = [line.words for line in lines]
+    return joined(words, pieces(words, [line.gap for line in lines], small), small)
 
 
 def _divided(lines: tuple[Line, ...], width: int) -> dict[str, str]:
@@ -144,7 +151,7 @@ def _first_word(words: str) -> str:
     return words[:_TOGETHER] if _NO_SPACE.match(words) else words.split(" ", 1)[0]
 
 
-def _continues(group: list[Line], line: Line, below: Line | None, *, width: int, flat: bool, small: frozenset[str]) -> bool:
+def _continues(group: list[Line], line: Line, *, is_joined: bool, width: int, small: frozenset[str]) -> bool:
     last = group[-1]
     if line.soft:
         return True
@@ -162,8 +169,7 @@ def _continues(group: list[Line], line: Line, below: Line | None, *, width: int,
         if 1 < line.indent - last.indent < _SET_IN and last.words[-1] in _STOPS:
             return False
         return length > 0.6 * width and length + 1 + len(first) > width
-    rest = below.words if below and not below.gap else ""
-    return flat and goes_on([one.words for one in group], line.words, rest, small)
+    return is_joined
 
 
 def _is_quoted_on(above: Line, below: Line) -> bool:

@@ -16,6 +16,16 @@ _UNDER_A_HEADLINE = re.compile(
 _PARTED = re.compile(r"[.!?,] \w")
 
 
+def pieces(words: Sequence[str], gaps: Sequence[int], small: frozenset[str]) -> list[bool]:
+    """Which of the lines go on with the sentence of those above them; no sentence goes on below a blank line."""
+    found, above = [False] * len(words), list(words[:1])
+    for n in range(1, len(words)):
+        rest = words[n + 1] if n + 1 < len(words) and not gaps[n + 1] else ""
+        found[n] = not gaps[n] and goes_on(above, words[n], rest, small)
+        above = [*above, words[n]] if found[n] else [words[n]]
+    return found
+
+
 def goes_on(above: Sequence[str], line: str, below: str, small: frozenset[str]) -> bool:
     """Whether `line` goes on with the sentence that ends in the lines `above`, given the line `below` it.
 
