@@ -23,6 +23,11 @@ def test_nothing_is_joined_to_who_wrote_it() -> None:
     assert not any(joined(["By Ruth Ambler", "Gannet Weir", ABOVE], [False, False, False], SMALL)[:2])
 
 
+def test_who_wrote_it_is_not_joined_to_the_headline() -> None:
+    """Whose line may begin with a small letter."""
+    assert not any(joined(["Holzbrücke am Moor wieder offen", "von", "Rieke Ambler", ABOVE], [False] * 4, SMALL)[:2])
+
+
 def test_menus_are_not_joined() -> None:
     """Short lines among short lines."""
     menu = ["News", "Harbour", "weather", "Sport", "Rowing", "results of the day", "Archive"]

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from dateline.convert.text.joints import BIAS, JOINTS
+from dateline.convert.text.scraps import UNDER_A_HEADLINE
 
 COLUMNS = (
     ("rule", 14),
@@ -54,7 +55,7 @@ def joined(words: Sequence[str], rule: Sequence[bool], small: frozenset[str]) ->
     ]
     for n, *bins in zip(pairs, *columns, strict=True):
         if BIAS + sum([row[bin_] for row, bin_ in zip(JOINTS, bins, strict=True)]) > 0:
-            found[n] = not _SIGNED.fullmatch(words[n - 1])
+            found[n] = not (_SIGNED.fullmatch(words[n - 1]) or (not found[n - 1] and UNDER_A_HEADLINE.fullmatch(words[n])))
     return found
 
 

@@ -10,7 +10,7 @@ _ENDS = frozenset(".!?:;|…”“\"'»")
 # A scrap is so short, a line so long does not stand alone when it begins with a small letter, and so much is no line of a list.
 _SCRAP, _GOES_ON, _WRITTEN = 25, 40, 60
 # What stands under a headline begins with a small letter, too: `di Ada Holm`, `von`, `publié le 4 mai 2021 à 10h20`.
-_UNDER_A_HEADLINE = re.compile(
+UNDER_A_HEADLINE = re.compile(
     r"(?:by|von|por|par|di|da|av|af|door)(?::? [A-ZÀ-Þ]\S*(?: (?:[A-ZÀ-Þ&/|]\S*|and|und|et|y|e|de|del|da|van|der))*)?:?|[^\W\d_]{3,12}\.? (?:le |el |il |am |em |on )?\d{1,2}[ ./][^.!?]{3,12}[ ./](?:19|20)\d\d\b.{0,30}"
 )
 _PARTED = re.compile(r"[.!?,] \w")
@@ -46,7 +46,7 @@ def goes_on(above: Sequence[str], line: str, below: str, small: frozenset[str]) 
         return True
     if line[0].islower():
         long = len(line) > _GOES_ON or (size > _SCRAP and size + len(line) > 2 * _SCRAP)
-        return long and not (len(above) == 1 and _UNDER_A_HEADLINE.fullmatch(line))
+        return long and not (len(above) == 1 and UNDER_A_HEADLINE.fullmatch(line))
     return _is_name_inside(above, size, line, below)
 
 
