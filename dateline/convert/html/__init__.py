@@ -14,7 +14,7 @@ from dateline.convert.html import bio, dates, dek, lines, origin
 from dateline.convert.html.account import Fields, account
 from dateline.convert.html.authors import authors
 from dateline.convert.html.blocks import Block, In, headline_above, headline_at, near, squeezed
-from dateline.convert.html.captions import captioned, run_of_captions
+from dateline.convert.html.captions import below_pictures, captioned, run_of_captions
 from dateline.convert.html.content import body
 from dateline.convert.html.glimpse import Glimpse, glimpse, without_head
 from dateline.convert.html.ledger import ledger
@@ -39,10 +39,11 @@ _OFF = In.HIDDEN | In.NAV | In.FOOTER | In.ASIDE
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Article:
-    """The body's blocks, the words it was found to begin with, the lines below the headline that stood over it, and what stands in
-    for a body that the page does not show."""
+    """The body's blocks, the ids of captions that stood amid them, the words the body was found to begin with, the lines below the
+    headline that stood over it, and what stands in for a body that the page does not show."""
 
     chosen: list[Block]
+    captions: frozenset[int]
     lead: str
     below: list[Block]
     stand_in: Evidence | None
@@ -92,10 +93,13 @@ def convert(clipping: Clipping) -> Draft:
 
 def _article(seen: Glimpse) -> _Article:
     chosen = without_head(body(seen.seen, titles=seen.titles, told=seen.told, summary=seen.summary), seen.known)
+    captions = below_pictures(seen.read, seen.found, chosen)
+    chosen = [block for block in chosen if id(block) not in captions] or chosen
     below = dek.below(chosen, seen.stated)
     chosen = lines.pared(chosen[len(below) :]) if below else chosen
     return _Article(
         chosen=chosen,
+        captions=captions,
         lead=chosen[0].text if chosen else "",
         below=below,
         stand_in=None if chosen else _stated_body(seen),
@@ -207,7 +211,7 @@ def _subtitle(seen: Glimpse, article: _Article, place: _Place) -> str:
 def _images(seen: Glimpse, article: _Article, place: _Place, people: list[Read], *, base: str) -> tuple[Picture, ...]:
     found = seen.found
     end = place.last + 1 + max(2, run_of_captions(found, place.last))
-    captions = captioned(found[max(0, place.first - 12) : end], frozenset(map(id, article.chosen)))
+    captions = captioned(found[max(0, place.first - 12) : end], frozenset(map(id, article.chosen)), below=article.captions)
     return pictures(
         seen.read,
         article.chosen,

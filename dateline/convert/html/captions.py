@@ -1,12 +1,14 @@
 """Read what stands below pictures: blocks → captions and credits."""
 
 import re
+from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
-from dateline.convert.fields.credit import credit, is_credited, parted, read_aloud
+from dateline.convert.fields.credit import credit, is_credited, makers, parted, read_aloud
 from dateline.convert.html.blocks import Block, In, tokens
 from dateline.convert.html.notes import tells_picture
-from dateline.convert.html.tree import Node
+from dateline.convert.html.tree import Node, Page
 
 _CREDIT, _CAPTION = 80, 300
 _MAKERS = frozenset(("credit", "credits", "copyright", "photographer"))
@@ -27,14 +29,34 @@ class Told(NamedTuple):
     credit: str = ""
 
 
-def captioned(found: list[Block], own: frozenset[int]) -> list[Block]:
-    """The blocks that stand below pictures: captions, and a credit directly below one; `own` are the ids of the body's blocks."""
+def below_pictures(page: Page, found: list[Block], chosen: Iterable[Block]) -> frozenset[int]:
+    """The ids of those of the `chosen` blocks that stand directly below a picture and say behind what it shows who made it, as in
+    mails, whose lines are rows of a table: `The quay at noon. Photo: Ada Holm`."""
+    lines = [block for block in chosen if _ends_with_maker(block)]
+    images = [node.index for node in page.nodes if node.tag == "img"] if lines else []
+    ends = {id(block): before.runs[-1].node.index for before, block in pairwise(found)} if images else {}
+    return frozenset(
+        id(block) for block in lines if images and any(ends.get(id(block), 0) < at <= block.runs[0].node.index for at in images)
+    )
+
+
+def _ends_with_maker(block: Block) -> bool:
+    caption, maker = parted(block.text) if len(block.text) <= _CAPTION and not block.within & (In.HEADING | In.LIST) else ("", "")
+    # In a table of figures brackets hold anything: there the maker has to be somebody.
+    called = len(maker) > 1 and _SAYS.search(caption) is not None
+    return called and (not block.within & In.TABLE or bool(makers(maker)))
+
+
+def captioned(found: list[Block], own: frozenset[int], *, below: frozenset[int] = frozenset()) -> list[Block]:
+    """The blocks that stand below pictures: captions, those known to be `below` one, and a credit directly below.
+
+    `own` are the ids of the body's blocks."""
     kept: list[Block] = []
-    below = False
+    told = False
     for block in found:
         free = id(block) not in own
-        below = is_caption(block, called=free) or (below and free and is_credit(block))
-        if below:
+        told = is_caption(block, called=free) or id(block) in below or (told and free and is_credit(block))
+        if told:
             kept.append(block)
     return kept
 

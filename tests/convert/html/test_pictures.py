@@ -396,3 +396,18 @@ def test_all_pictures_of_a_gallery_below_the_text_have_their_captions() -> None:
     found = draft("", after=f"<div>{slides}</div>")
     assert [image.caption for image in found.images] == [f"View {at} of the pier." for at in (1, 2, 3)]
     assert (sources(found), found.photographers) == (["g1.jpg", "g2.jpg", "g3.jpg"], ("Ada Holm",))
+
+
+@pytest.mark.parametrize("line", ["Islanders wait on the quay. Photo: Ada Holm", "Islanders wait on the quay. Photo by Ada Holm"])
+def test_a_row_below_a_picture_that_names_its_maker_is_a_caption(line: str) -> None:
+    """Newsletters are tables; the same line anywhere else is the article's."""
+    rows = "".join(f"<tr><td>{words}</td></tr>" for words in ("<img src=quay.jpg width=552>", line))
+    found = draft(f"<table>{rows}</table>")
+    assert [(image.src, image.caption, image.credit) for image in found.images] == [
+        ("quay.jpg", "Islanders wait on the quay.", "Ada Holm")
+    ]
+    assert "Islanders" not in found.body
+    assert "Islanders" in draft(f"<p>{line}</p>").body
+    assert (
+        "Focus (Basic/Best)" in draft("<table><tr><td><img src=a.jpg></td></tr><tr><td>Focus (Basic/Best)</td></tr></table>").body
+    )
