@@ -4,7 +4,10 @@ import pytest
 
 from dateline.convert.fields.credit import credit
 from dateline.convert.text.asides import ASIDES
+from dateline.convert.text.blocks import blocks
+from dateline.convert.text.captions import captions
 from dateline.convert.text.furniture import hostile, recognise
+from dateline.convert.text.lines import lines
 from tests.convert.texts import draft
 
 PARAGRAPHS = (
@@ -185,3 +188,25 @@ def test_what_readers_say_below_an_article_is_no_part_of_it() -> None:
 def test_words_of_spam_are_whole_words(words: str, rule: str) -> None:
     """A word that only begins like one of theirs is the article's, however many hyphens stand in its paragraph."""
     assert hostile(words, foreign=0.9 if words.startswith("欧") else 0.0) == rule
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Ada Holm (left) and Per Strand in the yard where the gate was built",
+        "Ida Strand (r.) mit dem Schleusenwärter am Tag der Öffnung.",
+        "Das neue Tor der Schleuse am Dienstag im HafenBild: Per Strand/dpa",
+        "水門の開通を見守る住民ら（４日）＝共同",
+    ],
+)
+def test_captions_are_known_by_their_form(caption: str) -> None:
+    """By the side somebody stands on, by whose picture it is behind a sign, by a label glued to the last word."""
+    assert captions(blocks(lines(caption)))
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The senator (R) left at noon.", "The gate (built in 1911) was left open, he said.", "Foto: x = y"]
+)
+def test_sentences_with_brackets_are_no_captions(sentence: str) -> None:
+    """Nor are sums, nor a label that begins a line."""
+    assert not captions(blocks(lines(sentence)))

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from dateline.convert.injected import injected
+from dateline.convert.text import captions as by_form
 from dateline.convert.text import head, makers, wire
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.finding import Finding
@@ -70,6 +71,7 @@ def page_of(blocks: tuple[Block, ...], lang: str, glued: Findings) -> Page:
     known |= {n: found for n, block in enumerate(blocks) if n not in spam and (found := recognise(block.words))}
     known |= _headed(blocks, seen, known)
     captions = frozenset([n for n, block in enumerate(blocks) if head.is_caption(block.words)])
+    known = {n: rule for n, rule in by_form.captions(blocks).items() if n not in spam and n not in captions} | known
     crew = frozenset([n for n, block in enumerate(blocks) if block.words[0] in makers.CREW_SIGNS and any(makers.crew(block, lang))])
     origin = {n: told for n, block in enumerate(blocks) if n not in spam and (told := _origin(block, lang))}
     rights = [n for n, rule in known.items() if rule.name == "copyright"]
