@@ -32,14 +32,14 @@ class Fields:
 
 
 def account(
-    page: Page, found: list[Block], chosen: list[Block], near: list[Block], fields: Fields, *, spam: frozenset[int] = frozenset()
+    page: Page, found: list[Block], chosen: list[Block], near: list[Block], fields: Fields, *, spam: frozenset[Block] = frozenset()
 ) -> list[tuple[Run, Told]]:
     """Each run of text in the page's order, with its kind and the rule that said so."""
     return sorted(_told(page, found, chosen, near, fields, spam), key=lambda each: each[0].start)
 
 
 def _told(
-    page: Page, found: list[Block], chosen: list[Block], near: list[Block], fields: Fields, spam: frozenset[int]
+    page: Page, found: list[Block], chosen: list[Block], near: list[Block], fields: Fields, spam: frozenset[Block]
 ) -> Iterator[tuple[Run, Told]]:
     head = next((run for run in page.runs if run.node.tag == "title" and run.text.strip()), None)
     if head is not None and fields.titles:
@@ -48,7 +48,7 @@ def _told(
     said = frozenset(body.values())
     for block in found:
         told = _field(block, fields, id(block) in around) or _kind(block, chosen=id(block) in body, said=said)
-        told = (Kind.HOSTILE, "injected offer") if id(block) in spam and told[0] is Kind.FURNITURE else told
+        told = (Kind.HOSTILE, "injected offer") if block in spam and told[0] is Kind.FURNITURE else told
         for run in block.runs:
             if (
                 run.end > run.start

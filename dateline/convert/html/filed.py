@@ -14,7 +14,7 @@ from dateline.convert.html.tree import Node, Run
 _SECTION, _DEEP, _MOST = 40, 6, 6
 _TRAILS = frozenset("breadcrumb breadcrumbs crumb crumbs brotkrumen migas arbo ariane path".split())  # noqa: SIM905
 # Each of these holds one, which is looked for faster than words.
-_TRAIL_SIGNS = ("rumb", "rumen", "igas", "rbo", "riane", "ath")
+_TRAIL_SIGN = re.compile("rum[be]|igas|rbo|riane|ath")
 # Where the programs that keep articles have those of one category.
 _CATEGORY = re.compile(r"/(?:categor(?:y|ies)|categorias?|kategorien?|categorie|rubrik|rubrique|seccion)/", re.I)
 _ANY = re.compile(
@@ -52,8 +52,15 @@ def _trail(above: Sequence[Block]) -> list[str]:
     """The links of the trail over the headline; of several, as for small screens, the first; none where it is a whole menu."""
     found: list[str] = []
     home: Node | None = None
+    # Many blocks stand in the same elements.
+    known: dict[Node, bool] = {}
     for block in above:
-        trail = next((node for node in reversed(block.path[:_DEEP]) if _is_trail(node)), None)
+        trail = None
+        for node in block.path[:_DEEP]:
+            if node not in known:
+                known[node] = _is_trail(node)
+            if known[node]:
+                trail = node
         if trail is None or block.within & In.HIDDEN or (home is not None and trail is not home):
             continue
         home = trail
@@ -62,7 +69,7 @@ def _trail(above: Sequence[Block]) -> list[str]:
 
 
 def _is_trail(node: Node) -> bool:
-    return any(sign in node.raw for sign in _TRAIL_SIGNS) and not _TRAILS.isdisjoint(
+    return _TRAIL_SIGN.search(node.raw) is not None and not _TRAILS.isdisjoint(
         tokens(f"{node.get('class')} {node.get('id')} {node.get('aria-label')}")
     )
 

@@ -42,12 +42,12 @@ class Glimpse:
     @cached_property
     def seen(self) -> list[Block]:
         """The blocks among which the article is."""
-        return left([block for block in visible(self.found) if not is_farm(block) and id(block) not in self.spam], self.titles)
+        return left([block for block in visible(self.found) if not is_farm(block) and block not in self.spam], self.titles)
 
     @cached_property
-    def spam(self) -> frozenset[int]:
-        """The blocks, by their identity, that offer what the article does not speak of."""
-        return frozenset(id(self.found[n]) for n in injected([block.text for block in self.found]))
+    def spam(self) -> frozenset[Block]:
+        """The blocks that offer what the article does not speak of."""
+        return frozenset([self.found[n] for n in injected([block.text for block in self.found])])
 
     @cached_property
     def told(self) -> str:

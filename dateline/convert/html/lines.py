@@ -66,6 +66,8 @@ _SAID = re.compile(r"^\W*(?:published|posted|updated|publicado|actualizado|verö
 # What a reporter is to the paper, on a line below the name.
 _STAFF = re.compile(r"(?:[A-Z][\w.]* ){0,3}(?:[Ss]taff|[Nn]ews) (?:[Ww]riter|[Rr]eporter|[Cc]orrespondent)s?")
 _NAMED = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ][^\W\d_]+(?: [^\W\d_]+)?: ?(?=\S)")
+# What stands between a label and what it says.
+_PARTING = frozenset(":：|｜丨")
 # What begins a byline, and is read as one.
 _NO_COLON = frozenset(("by", "por"))
 _LINKED, _HEADLINE = 0.6, 30
@@ -159,7 +161,7 @@ def _is_prose(block: Block) -> bool:
 
 def _labelled(words: str) -> tuple[tuple[str, str], ...]:
     """The pairs of a line that is nothing but labels and values, a date before them allowed."""
-    if len(words) > _LONG or not any(sign in words for sign in ":：|｜丨"):
+    if len(words) > _LONG or _PARTING.isdisjoint(words):
         return ()
     found = labelled(words) or (pairs(words) if _is_date(before_labels(words)) else ())
     told = tuple((field, value) for field, value in found if field in _METADATA)

@@ -35,7 +35,7 @@ _NO_SOURCE = re.compile(
 _SECTION, _SIGN = 40, 4
 _ACCOUNTS = (frozenset(("rich", "media", "nickname")), frozenset(("message", "owner", "name")))
 # What each has in it, which is looked for faster than words.
-_ACCOUNT_SIGNS = ("nickname", "owner")
+_ACCOUNT_SIGN = re.compile("nickname|owner")
 # A base that is the address of the page itself, as copies have it, and no folder.
 _A_PAGE = re.compile(r"https?://[^/?#]+/[^?#]*[^/?#]$")
 # What programs put in the place of a site's name: its address, or its account.
@@ -174,7 +174,7 @@ def _account(near: list[Block]) -> str:
 
 
 def _names_account(node: Node) -> bool:
-    if not any(word in node.raw for word in _ACCOUNT_SIGNS):
+    if not _ACCOUNT_SIGN.search(node.raw):
         return False
     names = tokens(node.get("class"))
     return any(names >= called for called in _ACCOUNTS)
