@@ -52,7 +52,7 @@ def _read(name: str, *, root: Path) -> tuple[Converted, ...]:
     except DatelineError as error:
         todo = getattr(error, "todo", "type it by hand")
         what = getattr(error, "what", str(error))
-        raise ContentError((Problem(path="standard input" if name == "-" else name, what=what, todo=todo),)) from error
+        raise ContentError((Problem(path=_called(name), what=what, todo=todo),)) from error
 
 
 def _is_clipping(name: str, root: Path) -> bool:
@@ -83,7 +83,7 @@ def _one(chosen: argparse.Namespace, *, root: Path) -> int:
     if chosen.explain:
         return _explain(found, chosen)
     if len(found) > 1:
-        raise WrongUsage(f"{name} holds {len(found):,} articles: name a folder for them with --out DIR")
+        raise WrongUsage(f"{_called(name)} holds {len(found):,} articles: name a folder for them with --out DIR")
     one = found[0]
     if chosen.ledger:
         write.text(Path(chosen.ledger), ledger_json(one.draft.ledger))
@@ -169,3 +169,8 @@ def _pairs(pairs: list[tuple[str, str]], chosen: argparse.Namespace) -> int:
     told = f" ({articles:,} articles)" if articles > whole else ""
     say(f"{whole:,} of {counted(len(pairs), 'file')} {'would be ' if chosen.dry_run else ''}converted{told}.")
     return 1 if problems else 0
+
+
+def _called(name: str) -> str:
+    """What a file is called where something is said of it."""
+    return "standard input" if name == "-" else name

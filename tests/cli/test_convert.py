@@ -1,6 +1,8 @@
 """`convert` on the command line: explained on the terminal and on a page, one file or many."""
 
+import io
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -83,6 +85,16 @@ def test_an_export_is_written_in_parts(article: Path, capsys: pytest.CaptureFixt
     assert sorted(path.name for path in (article / "made").iterdir()) == ["export-1.md", "export-2.md"]
     assert main(["convert", "export.txt", "--stdout"], root=article) == 2
     assert "holds 2 articles" in capsys.readouterr().err
+
+
+def test_several_articles_that_were_pasted_are_told(
+    article: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What came by standard input is called so, and not by its sign."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO((article / "export.txt").read_bytes())))
+
+    assert main(["convert", "-", "--stdout"], root=article) == 2
+    assert "standard input holds 2 articles" in capsys.readouterr().err
 
 
 def test_a_dry_run_into_a_folder_writes_nothing(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
