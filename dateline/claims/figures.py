@@ -134,7 +134,7 @@ def _amount(said: Sentence, one: Number, tongue: Tongue, before: Sequence[Figure
     first, value, bound = bounded(said, one if one.grain > 1 else one._replace(grain=0.0), tongue)
     if _more(said, one.next, noun.next, tongue):
         bound = (bound[0], inf)
-    called = said.phrase(one.next, noun.next) or noun.words[0]
+    called = said.phrase(one.next + (said.low(one.next) in tongue.of), noun.next) or noun.words[0]  # `3 millones de peces`
     return Figure(first, noun.next, value, *bound, noun.unit, called, noun.words), noun.next
 
 

@@ -54,7 +54,7 @@ _HOUSES = (
 )
 _PART = rf"[^{_SMALL}该本各全某每其此位名几第据任您我你他她它获悉报于等给按，。、；：！？“”‘’（）《》\W\d]"
 _HOUSE = re.compile(
-    rf"(?P<name>(?:全国|中国|中)?(?:{_PART}|可|中(?=[级等央国山华医学])){{0,14}}(?:{_HOUSES}))(?!长|员|体|上|里|内|用|了|如何|怎)"
+    rf"(?P<name>(?:全国|中国|中)?(?:{_PART}|可|(?<=安)第(?=斯)|中(?=[级等央国山华医学])){{0,14}}(?:{_HOUSES}))(?!长|员|体|上|里|内|用|了|如何|怎)"
 )
 _NAMES_ALONE = listed(
     """
@@ -64,7 +64,9 @@ _NAMES_ALONE = listed(
 )
 """Of the endings those that are names by themselves."""
 _LANDS = "省|市|自治区|自治州|县|区|镇|乡|村|岛|群岛|半岛|河|江|湖|山|海峡|大桥|港|街|路"
-_LAND = re.compile(rf"(?P<name>{_PART}{{1,4}}?(?:{_LANDS})(?:市|区|县|镇|岛|大桥)?)(?![场长民份委政府内外人域里口线面容务])")
+_LAND = re.compile(
+    rf"(?P<name>(?:{_SOUND}{{5,8}}|{_PART}{{1,4}}?)(?:{_LANDS})(?:市|区|县|镇|岛|大桥)?)(?![场长民份委政府内外人域里口线面容务])"
+)
 _PLACE = re.compile(
     f"(?=[{''.join(sorted({name[0] for name in PLACES}))}])"
     f"(?P<name>{'|'.join(sorted(PLACES, key=lambda name: (-len(name), name)))})"
@@ -91,10 +93,12 @@ _RULES: tuple[tuple[re.Pattern[str], Kind], ...] = (
 )
 _BEFORE_NAMES = (
     "希望|经|听|免去|第[一二三四五六七八九十]届|来到|抵达|访问|签署|加入|批准|修建|连接|通过|参与|参加|任职|曾任|担任|进入|位于|来自|成立|创办"
-    "|建立|支持|反对|告诉|获得|收到|提交|前往|出任|当选|主办|承办|一条|一家|一项|这项|该项|此项|一所|发起|计划|还有|照(?=[省市县]委)"
+    "|建立|授予|转让给|出售给|卖给|支持|反对|告诉|获得|收到|提交|前往|出任|当选|主办|承办|一条|一家|一项|这项|该项|此项|一所|发起|计划|还有|照(?=[省市县]委)"
 )
 _VERBS = re.compile(rf".*(?:{_BEFORE_NAMES}|系(?={'|'.join(sorted(PLACES))}))")
 """What stands before a name and is no part of it."""
+_ACROSS = listed("接管 收购 出售 关闭 占领 离开 到达 返回 途经 横跨 跨越 该国 本国 各国 我国 他国")
+"""Words whose second half is taken for the beginning of a name: `接管圣丽塔港`."""
 _GENERIC = frozenset(_HOUSES.split("|")) - _NAMES_ALONE | listed(
     """
     会计师事务所 律师事务所 计师事务所
@@ -145,8 +149,9 @@ def _found(text: str) -> Iterator[tuple[int, int, Kind]]:
     for pattern, kind in _RULES:
         for match in pattern.finditer(text):
             start, end = match.span("name" if match["name"] else "titled")
+            start += text[start] == "原" and _PLACE.match(text, start + 1) is not None  # `原浙江省教育厅`, as it once was
             verb = _VERBS.match(text, start, end - 1) if kind is not Kind.PERSON else None
-            start = verb.end() if verb else start
+            start = verb.end() if verb else start + (text[start - 1 : start + 1] in _ACROSS)
             if kind is Kind.OTHER and text[start - 1 : start] in _CLOSING:
                 continue
             start = _behind_a_title(text, start, end, kind)

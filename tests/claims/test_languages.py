@@ -188,3 +188,8 @@ def test_money_is_of_one_unit_in_every_language():
 def test_a_number_is_no_year():
     """The 2000 of 2000 households names no time."""
     assert [claim.scope for claim in told(story("a", "洪水迫使2000户家庭离开家园。", lang="zh"))] == [""]
+
+
+def test_what_millions_are_counted_of_stands_without_its_of():
+    """`2 millones de soles` are of soles."""
+    assert [one.measure for one in told(story("a", "El museo de la bahía costó 2,4 millones de soles.", lang="es"))] == ["soles"]
