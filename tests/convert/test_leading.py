@@ -3,7 +3,7 @@
 import pytest
 
 from dateline.convert.text.blocks import blocks
-from dateline.convert.text.leading import led_away
+from dateline.convert.text.leading import belonging, led_away
 from dateline.convert.text.lines import lines
 
 TOLD = (
@@ -58,3 +58,15 @@ def test_an_article_is_told_once() -> None:
 def test_what_is_the_articles_own_stays(paragraphs: tuple[str, ...]) -> None:
     """Goods whose names are links, entries of a list, and what is as much as what stands above the links."""
     assert gone(*paragraphs) == []
+
+
+def test_a_list_is_whole_and_an_article_ends_with_its_last_paragraphs() -> None:
+    """The other entries of a list of which one is kept belong to it, as do a few paragraphs right below; links do not."""
+    entries = "* the rope\n* the oar\n* the lamp\n* [the shop](/shop)"
+    found = blocks(
+        lines("\n\n".join(["# Goods", TOLD[0], entries, TOLD[1], " ".join(TOLD), "[More](/more)", TOLD[0]]), markup=True)
+    )
+    kept = [n for n, block in enumerate(found) if block.words in (TOLD[0], "the oar")][:2]
+
+    assert [found[n].words for n in sorted(belonging(found, kept, ()))] == ["the rope", "the lamp"]
+    assert [found[n].words for n in sorted(belonging(found, [6], ()))] == [" ".join(TOLD)]

@@ -1,8 +1,8 @@
 """Tell what leads away from an article whose links and headings are known: blocks, those kept → those that are none of its."""
 
 import re
-from collections.abc import Callable, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import pairwise, takewhile
 
 from dateline.convert.text.blocks import Block
 
@@ -16,13 +16,15 @@ _HEADLINE, _TEASER, _SEVERAL = 45, 400, 3
 _ABOVE, _BEHIND, _BETWEEN, _LINKS = 0.3, 0.25, 6, 4
 # So long a paragraph that says in so many of its runs of words what others say is all of them once more.
 _LONG, _SAME, _RUN = 1000, 0.8, 5
+# What stands right below an article and is so long, hardly linked and so little is its end.
+_PARAGRAPH, _HARDLY, _FOLLOWING, _STOPS = 120, 0.3, 3, frozenset('.!?。”"')
+_BULLETS = frozenset("*-+")
 _WORD = re.compile(r"\w+")
 
 
 def led_away(blocks: Blocks, kept: Numbers) -> set[int]:
     """The kept blocks that are none of the article's; of a text without links or headings, none."""
-    told = [block for block in blocks if block.heading or block.linked >= _LINKED]
-    return {n for rule in RULES for n in rule(blocks, kept)} if kept and told else set()
+    return {n for rule in RULES for n in rule(blocks, kept)} if kept and _is_told(blocks) else set()
 
 
 def headlines(blocks: Blocks, kept: Numbers) -> Numbers:
@@ -69,7 +71,47 @@ def repeated(blocks: Blocks, kept: Numbers) -> Numbers:
     return [n for n in long if _is_said(_runs(blocks[n]), [_runs(blocks[other]) for other in kept if other != n])]
 
 
+def belonging(blocks: Blocks, kept: Numbers, without: Collection[int]) -> set[int]:
+    """What belongs to what is kept, where links and headings are known: the rest of a list, the paragraphs right below it all."""
+    if not kept or not _is_told(blocks):
+        return set()
+    return {n for n in (*_entries(blocks, kept), *_last(blocks, kept[-1] + 1)) if n not in without}
+
+
+def _entries(blocks: Blocks, kept: Numbers) -> Iterator[int]:
+    """The entries above and below one that is kept, as far as no blank line parts them and none is a link."""
+    for n in kept:
+        if blocks[n].mark[:1] not in _BULLETS or not blocks[n].mark:
+            continue
+        below = n + 1
+        while below < len(blocks) and not blocks[below].gap and _is_beside(blocks[below], blocks[n]):
+            yield below
+            below += 1
+        above = n - 1
+        while above >= 0 and not blocks[above + 1].gap and _is_beside(blocks[above], blocks[n]):
+            yield above
+            above -= 1
+
+
+def _is_beside(block: Block, entry: Block) -> bool:
+    return block.mark == entry.mark and not _is_link(block)
+
+
+def _last(blocks: Blocks, start: int) -> Numbers:
+    """Up to three long paragraphs below the last one, if all end as sentences do."""
+    found = list(takewhile(lambda n: _is_paragraph(blocks[n]), range(start, len(blocks))))
+    return found if len(found) <= _FOLLOWING and all(blocks[n].words[-1] in _STOPS for n in found) else ()
+
+
+def _is_paragraph(block: Block) -> bool:
+    return len(block.words) >= _PARAGRAPH and block.linked < _HARDLY and not (block.heading or block.mark)
+
+
 RULES: tuple[Callable[[Blocks, Numbers], Numbers], ...] = (headlines, invitations, teasers, above, behind, repeated)
+
+
+def _is_told(blocks: Blocks) -> bool:
+    return bool([block for block in blocks if block.heading or block.linked >= _LINKED])
 
 
 def _is_link(block: Block) -> bool:

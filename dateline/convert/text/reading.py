@@ -21,7 +21,7 @@ from dateline.convert.text.context import Context, better_start, context
 from dateline.convert.text.glued import opened
 from dateline.convert.text.headline import Ranked, ranked, ranked_again
 from dateline.convert.text.imprint import imprint
-from dateline.convert.text.leading import led_away
+from dateline.convert.text.leading import belonging, led_away
 from dateline.convert.text.page import Findings, Page, metadata, page_of
 from dateline.convert.text.shapes import Shape
 from dateline.convert.text.short import is_short, read_short
@@ -95,6 +95,7 @@ def _read_among_furniture(page: Page) -> Reading:
     kept = tuple(n for n in chosen if n not in page.apart)
     away = led_away(page.blocks, kept)
     kept = tuple(n for n in kept if n not in away)
+    kept = tuple(sorted({*kept, *belonging(page.blocks, kept, page.apart | away)}))
     sentences = [n for n in kept if page.shapes[n].reads]
     if not sentences:
         raise nothing()
