@@ -1,5 +1,7 @@
 """Articles in plain text, in the shapes that people have them in; all words are ours."""
 
+import textwrap
+
 import pytest
 
 from dateline.convert import NotAnArticle
@@ -110,12 +112,25 @@ def test_press_databases_are_read_by_their_layout(text: str) -> None:
 
 def test_hard_wrapped_paragraphs_are_joined() -> None:
     """Lines that end only because no further word fitted become one paragraph again."""
-    import textwrap
-
     paragraphs = [FIRST + " " + SECOND, SECOND + " " + FIRST, FIRST + " " + FIRST.replace("Tuesday", "Friday")]
     found = draft("Boat builders go to school\n\n" + "\n\n".join(textwrap.fill(one, 60) for one in paragraphs))
 
     assert found.body == "\n\n".join(paragraphs)
+
+
+@pytest.mark.parametrize("width", [84, 132])
+def test_a_short_text_that_is_wrapped_wide_is_joined(width: int) -> None:
+    """A few lines broken at one column tell it, where no other line stands below another without a blank one between."""
+    paragraphs = [
+        "The lower gate of Gannet Weir was carried away by the storm of the second of May, and for eleven days no boat went up to "
+        "Lower Tarn, where forty of them had been waiting for the pilot since the spring tide.",
+        "The keeper had the gate made at the yard of Holm & Sons, which has made gates for the canal since 1911, and it was set in by "
+        "hand on Tuesday before the first boats came through in the evening.",
+        "Nobody had asked her, she says, whether the old one would have stood another winter.",
+    ]
+    wrapped = "\n\n".join(["Gannet Weir opens after eleven days", *(textwrap.fill(one, width) for one in paragraphs)])
+
+    assert draft(wrapped).body == "\n\n".join(paragraphs)
 
 
 @pytest.mark.parametrize("text", ["", " \n\t\n", "Home\nNews\nSport\n", "1234"])

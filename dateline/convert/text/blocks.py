@@ -12,6 +12,9 @@ from dateline.text.common import COMMON
 _OPENS_LOWER = re.compile(r"[^\W\d_]")
 _DIVIDED = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}-$")
 _COLUMN = 60
+# A text of so many lines may be wrapped, at such a column at most, where so many lines are broken; or a few, where the column is no
+# typed one and hardly a line stands below another for another reason.
+_LINES, _WIDEST, _OFTEN, _LEAST = 5, 160, 5, 2
 # A line so much further in than the one above, which ends a sentence, begins a paragraph.
 _SET_IN, _STOPS = 9, frozenset('.!?"”’。！？」')
 # What stands at the end of a line of a script without spaces: any three signs of the next that could not be parted from it.
@@ -111,8 +114,8 @@ def wrap_width(lines: tuple[Line, ...]) -> int:
     The longest line tells, or, where many more lines end at it, one of the longest: a column's masthead is wider than the column.
     """
     lengths = sorted([line.end - line.start for line in lines])
-    longest = lengths[-1 - len(lengths) // 50] if len(lengths) >= 8 else 0
-    if not 30 <= longest <= 100:
+    longest = lengths[-1 - len(lengths) // 50] if len(lengths) >= _LINES else 0
+    if not 30 <= longest <= _WIDEST:
         return 0
     # Lines of a script without spaces are broken anywhere: short ones tell nothing.
     spaced = 4 * len([0 for line in lines if _NO_SPACE.match(line.words)]) <= len(lines)
@@ -120,8 +123,11 @@ def wrap_width(lines: tuple[Line, ...]) -> int:
         return 0
     broken = {width: _broken(lines, width) for width in (longest, *(lengths[-n] for n in _WIDER if spaced)) if width >= 30}
     most = max(broken.values(), default=0)
-    if most < 5 or most < 0.04 * len(lines):
-        return 0
+    if most < _OFTEN or most < 0.04 * len(lines):
+        broken = {width: times for width, times in broken.items() if width >= _COLUMN}
+        most = max(broken.values(), default=0)
+        if most < _LEAST or 2 * most < len([0 for line in lines[1:] if not line.gap]):
+            return 0
     return next(width for width, times in broken.items() if 3 * times >= 2 * most)
 
 
