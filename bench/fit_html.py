@@ -15,19 +15,18 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import chain, product
 from pathlib import Path
-from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-import lightgbm
 import numpy
 from floors import held
+from groves import filled, grown
 from labelled import Labelled, Score, folds, labelled
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
+from dateline.convert.grove import Grove, Tree
 from dateline.convert.html.content import Weights, body_by
-from dateline.convert.html.grove import Grove, Tree
 
 WEIGHTS = Path(__file__).parent.parent / "dateline/convert/html/weights.py"
 # Names of an open class are in only where many outlets use them: nothing of one outlet gets into the weights.
@@ -159,18 +158,10 @@ def _second(pages: Sequence[Labelled], keepings: Sequence[Mapping[int, list[floa
                 weight.append(_weight(worth))
     often = len(keepings)
     settings = {
-        "objective": "binary", "num_leaves": _LEAVES, "learning_rate": _RATE, "min_data_in_leaf": 20 * often, "verbose": -1,
-        "feature_fraction": 0.5, "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 5 * often, "num_threads": 1, "seed": 0,
-        "deterministic": True, "force_row_wise": True,
+        "num_leaves": _LEAVES, "learning_rate": _RATE, "min_data_in_leaf": 20 * often, "feature_fraction": 0.5,
+        "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 5 * often,
     }  # fmt: skip
-    model = lightgbm.train(settings, lightgbm.Dataset(numpy.array(seen), right, weight=weight), _TREES)
-    return tuple(_tree(each["tree_structure"]) for each in model.dump_model()["tree_info"])
-
-
-def _tree(node: Mapping[str, Any]) -> Tree:
-    if "leaf_value" in node:
-        return round(node["leaf_value"], 3)
-    return (node["split_feature"], float(f"{node['threshold']:.6g}"), _tree(node["left_child"]), _tree(node["right_child"]))
+    return grown(seen, right, weight=weight, trees=_TREES, settings=settings)
 
 
 def _module(weights: Weights) -> str:
@@ -190,26 +181,14 @@ BASE = {weights.base}
 
 # fmt: off
 FEATURES: dict[str, float] = {{
-{_filled(names)}
+{filled(names)}
 }}
 
 TREES: tuple[Any, ...] = (
-{_filled(trees)},
+{filled(trees)},
 )
 # fmt: on
 '''
-
-
-def _filled(rows: str) -> str:
-    """The rows on lines as long as the house allows."""
-    lines = [""]
-    for row in rows.split(",\n"):
-        added = f"{lines[-1]} {row.strip()}," if lines[-1] else f"    {row.strip()},"
-        if lines[-1] and len(added) > 132:
-            lines.append(f"    {row.strip()},")
-        else:
-            lines[-1] = added
-    return "\n".join(lines).rstrip(",")
 
 
 if __name__ == "__main__":

@@ -1,11 +1,11 @@
-"""Fit the weights by which a text without tags is read: a folder of labelled texts → its tables of weights and of words.
+"""Fit the weights by which a text without tags is read: a folder of labelled texts → its tables of weights and words, its trees.
 
     python bench/fit_text.py FOLDER             # how good they would be, by folds: no site is in its own training
     python bench/fit_text.py FOLDER --write     # fit on all of them and write the weights
 
 FOLDER holds what `bench/convert.py` scores: `name.txt` and beside it `name.right.md` (title, canonical, body). Texts of one host
-(of `canonical`; else of one name) stay together in one of five folds. Needs numpy and scipy (`pip install numpy scipy`); the same
-folder gives the same weights.
+(of `canonical`; else of one name) stay together in one of five folds. The same folder gives the same weights. Needs numpy, scipy
+and LightGBM (`pip install numpy scipy lightgbm`).
 """
 
 import argparse
@@ -28,9 +28,11 @@ from scipy.sparse import csr_matrix
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from bench.convert import pairs, runs
+from bench.groves import LEAVES, filled, grown
 from dateline.convert import text as room
+from dateline.convert.grove import Tree
 from dateline.convert.refusal import NotAnArticle
-from dateline.convert.text import body, context, features, form, glued, headline, inline, reading
+from dateline.convert.text import body, context, doubt, features, form, glued, headline, inline, reading
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.shapes import Shape, shapes
 from dateline.nouns.clipping import Clipping, MediaType
@@ -41,8 +43,14 @@ Score = tuple[float, float, bool]
 """Precision and recall of a body, and whether the headline is right."""
 FOLDS = 5
 ROOM = Path(__file__).parent.parent / "dateline" / "convert" / "text"
-WEIGHTS, LEXICON = ROOM / "weights.py", ROOM / "lexicon.py"
+WEIGHTS, LEXICON, TREES = ROOM / "weights.py", ROOM / "lexicon.py", ROOM / "trees.py"
 _STIFFNESS, _ROUNDS = 10.0, 40
+# Trees for what is in doubt; no block counts for more than so much of an article, none for one of fewer words.
+_TREES, _MOST, _FEWEST = 120, 0.3, 50
+_GROWING = {
+    "num_leaves": LEAVES, "learning_rate": 0.1, "min_data_in_leaf": 60, "lambda_l2": 5, "feature_fraction": 0.5,
+    "bagging_fraction": 0.7, "bagging_freq": 1, "max_bin": 63,
+}  # fmt: skip
 # A word counts that stands in so many articles, with a weight of at least so much.
 _ARTICLES, _LEAST = 8, 0.15
 # Blocks further away from the article than this teach little that is true near it.
@@ -67,7 +75,7 @@ class Text:
 
 @dataclass(frozen=True)
 class Fitted:
-    """The words and the five tables of weights that a text is read by."""
+    """The words, the five tables of weights and the trees that a text is read by."""
 
     headline: list[list[float]]
     headline_again: list[list[float]]
@@ -78,6 +86,7 @@ class Fitted:
     again_bias: float
     indented: list[list[float]]
     indented_bias: float
+    trees: tuple[Tree, ...]
 
 
 # ---------------------------------------------------------------- texts and labels
@@ -245,12 +254,59 @@ def fitted_body(at: Windows, used: list[list[float]]) -> Fitted:
     """
     folds = sorted(set(at.fold))
     every = np.ones(len(at.right), bool)
+    deeper = np.repeat([body.is_indented(one.blocks) for one in at.seen], np.diff(at.starts))
     first = _weighed(at, at.columns, at.widths, every)
     second = _weighed(at, *_again(at, _left_out(at, [folds[::2], folds[1::2]]), indented=False), every)
-    deeper = np.repeat([body.is_indented(one.blocks) for one in at.seen], np.diff(at.starts))
-    third = _weighed(at, *_again(at, _left_out(at, [[fold] for fold in folds]), indented=True), deeper)
+    honest = _left_out(at, [[fold] for fold in folds])
+    flat, boxed = _again(at, honest, indented=False), _again(at, honest, indented=True)
+    third = _weighed(at, *boxed, deeper)
     none = [[0.0] * width for _, width in headline.AGAIN_FEATURES]
-    return Fitted(used, none, at.lexicon, *first, *second, *third)
+    trees = fitted_trees(at, flat, boxed, honest, deeper)
+    return Fitted(used, none, at.lexicon, *first, *second, *third, trees)
+
+
+Table = tuple[list[Ints], list[int]]
+"""Columns, and how many bins each has."""
+
+
+def fitted_trees(at: Windows, flat: Table, boxed: Table, honest: np.ndarray, deeper: np.ndarray) -> tuple[Tree, ...]:
+    """Trees for blocks that are in doubt by second looks which had not seen their fold either."""
+    second = np.zeros(len(at.right))
+    for fold in set(at.fold):
+        for columns, widths, judged_, taught in ((*flat, ~deeper, ~deeper | deeper), (*boxed, deeper, deeper)):
+            out = (at.fold == fold) & judged_
+            weights, bias = _weighed(at, columns, widths, (at.fold != fold) & taught)
+            second[out] = value([c[out] for c in columns], list(map(np.array, weights)), bias)
+    rows = [_numbers(at, boxed[0], honest, second, n, indented=bool(deeper[at.starts[n]])) for n in range(len(at.seen))]
+    doubtful = np.abs(second) < doubt.DOUBT
+    words = np.concatenate([[len(_WORD.findall(block.words)) for block in one.window] for one in at.seen])
+    return grown(
+        np.concatenate(rows)[doubtful],
+        at.right[doubtful],
+        weight=_worth_of(at, words)[doubtful],
+        trees=_TREES,
+        settings=_GROWING,
+        given=second[doubtful],
+    )
+
+
+def _numbers(at: Windows, again: list[Ints], first: np.ndarray, second: np.ndarray, n: int, *, indented: bool) -> np.ndarray:
+    """What trees ask about the blocks of text `n`."""
+    own = slice(at.starts[n], at.starts[n + 1])
+    columns = [column[own].tolist() for column in again]
+    seen, wide = at.seen[n], len(at.columns) + (len(body.INDENTED_FEATURES) if indented else len(body.AGAIN_FEATURES))
+    looks = body.gathered(
+        seen, columns[: len(features.FEATURES)], columns[len(at.columns) : wide], first[own].tolist(), second[own].tolist()
+    )
+    costs = body.costs_of(seen, indented=indented)
+    return np.array(doubt.numbers(seen, looks, body.cheapest(looks.second, costs)), float).T
+
+
+def _worth_of(at: Windows, words: Ints) -> np.ndarray:
+    """What a block counts in growing trees: half as everywhere, half by its share of its article."""
+    whole = np.repeat(np.add.reduceat(words * at.right, at.starts[:-1]), np.diff(at.starts))
+    share = np.minimum(_MOST, words / np.maximum(whole, _FEWEST)) + 0.0075
+    return at.weight / at.weight.mean() + share / share.mean()
 
 
 def _weighed(at: Windows, columns: list[Ints], widths: list[int], training: Ints) -> tuple[list[list[float]], float]:
@@ -269,7 +325,7 @@ def _left_out(at: Windows, parts: list[list[int]]) -> np.ndarray:
     return worth
 
 
-def _again(at: Windows, worth: np.ndarray, *, indented: bool) -> tuple[list[Ints], list[int]]:
+def _again(at: Windows, worth: np.ndarray, *, indented: bool) -> Table:
     """The columns of the second look, and how many bins each has."""
     texts_ = zip(at.seen, at.starts, at.starts[1:], strict=False)
     found = [body.second_columns(worth[start:end].tolist(), seen, indented=indented) for seen, start, end in texts_]
@@ -352,6 +408,8 @@ def use(weights: Fitted) -> None:
     body.weights.BODY, body.weights.BODY_BIAS = _rounded(weights.body), round(weights.body_bias, 2)
     body.weights.AGAIN, body.weights.AGAIN_BIAS = _rounded(weights.again), round(weights.again_bias, 2)
     body.weights.INDENTED, body.weights.INDENTED_BIAS = _rounded(weights.indented), round(weights.indented_bias, 2)
+    doubt.trees.TREES = weights.trees
+    doubt.grove.cache_clear()
     body.flat.cache_clear()
     body.of_indents.cache_clear()
 
@@ -402,6 +460,14 @@ def written(weights: Fitted) -> None:
     parts.append(f"INDENTED_BIAS = {round(weights.indented_bias, 2)}\n")
     WEIGHTS.write_text("".join(parts), encoding="utf-8")
     LEXICON.write_text(_lexicon(weights.lexicon), encoding="utf-8")
+    TREES.write_text(_grove(weights.trees), encoding="utf-8")
+
+
+def _grove(trees: Sequence[Tree]) -> str:
+    """The trees as a module."""
+    head = TREES.read_text(encoding="utf-8").partition("TREES:")[0]
+    rows = filled(",\n".join(str(tree) for tree in trees))
+    return f"{head}TREES: tuple[Any, ...] = (\n{rows},\n)\n# fmt: on\n"
 
 
 def _lexicon(weights: dict[str, int]) -> str:

@@ -38,7 +38,10 @@ def worth(words: str) -> int:
             "The minister said on Tuesday that he had asked the court for more time.",
             "Share this page with your friends on Facebook",
         ),
-        ("El ministro dijo que había pedido más tiempo al tribunal del distrito.", "Comentarios y más noticias de la sección"),
+        (
+            "El ministro dijo que había pedido más tiempo al tribunal del distrito.",
+            "Compartir en Facebook y comentarios de la sección",
+        ),
         ("Der Minister habe das Gericht um mehr Zeit gebeten, teilte sein Büro mit.", "Mehr zum Thema: Kommentare und Nachrichten"),
     ],
 )

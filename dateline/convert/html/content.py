@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from dateline.convert.grove import Grove
 from dateline.convert.html.bio import says_trade
 from dateline.convert.html.blocks import Block, In
 from dateline.convert.html.context import looks
 from dateline.convert.html.features import Names, Scene, features
-from dateline.convert.html.grove import Grove
 from dateline.convert.html.twice import once
 from dateline.convert.html.weights import BASE, FEATURES, TREES
 from dateline.convert.html.whole import whole

@@ -3,6 +3,7 @@
 Twice the same step: weigh every block by its features; the second time also by what the first said of its neighbours. Then the
 cheapest way through: to begin or to end a stretch costs something, so that a short line inside the article stays and one outside
 does not. Texts whose lines still stand as far in as they did on their page have a second look of their own, which sees its boxes.
+Blocks that both looks leave in doubt are asked about once more (`doubt`), and the way through is looked for again.
 """
 
 from bisect import bisect_right
@@ -11,11 +12,11 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, groupby, pairwise
 
-from dateline.convert.text import boxes, lists, weights
+from dateline.convert.text import boxes, doubt, lists, weights
 from dateline.convert.text.blocks import Block
-from dateline.convert.text.context import NEAR, Context
+from dateline.convert.text.context import NEAR, Context, Number
 from dateline.convert.text.features import COLUMNS, columns
-from dateline.convert.text.weighing import LEVELS, Bins, Number, Packed, Weights, looks, packed, weighed
+from dateline.convert.text.weighing import LEVELS, Bins, Packed, Weights, looks, packed, weighed
 
 FAR = 150
 """Blocks further away than this from the stretch that reads like an article are not looked at."""
@@ -48,8 +49,10 @@ def choose(seen: Context) -> tuple[int, ...]:
     if not seen.window:
         return ()
     indented = is_indented(seen.blocks)
-    worth = _less_far_below(_worth(seen, indented=indented), seen)
-    costs = changes([block.indent for block in seen.window]) if indented else [SWITCH] * len(worth)
+    costs = costs_of(seen, indented=indented)
+    found = looked(seen, indented=indented)
+    worth = doubt.settled(seen, found, cheapest(found.second, costs))
+    worth = _less_far_below(lists.with_lists(worth, seen.window) if indented else worth, seen)
     kept = _with_sentences(seen, [n for n, inside in enumerate(cheapest(worth, costs), start=seen.low) if inside])
     if any(seen.shapes[n].reads for n in kept):
         return kept
@@ -57,12 +60,19 @@ def choose(seen: Context) -> tuple[int, ...]:
     return tuple(n for n in range(seen.first, seen.last) if seen.shapes[n].reads)
 
 
-def _worth(seen: Context, *, indented: bool) -> list[float]:
-    """What each block is worth at second sight."""
+def looked(seen: Context, *, indented: bool) -> doubt.Looks:
+    """What both looks say."""
     tables = of_indents() if indented else flat()
-    first, second = looks(columns(seen), tables.packed)
-    worth = weighed(second_columns(first, seen, indented=indented), tables.again, second)
-    return lists.with_lists(worth, seen.window) if indented else worth
+    own = columns(seen)
+    first, second = looks(own, tables.packed)
+    again = second_columns(first, seen, indented=indented)
+    return gathered(seen, own, again, first, weighed(again, tables.again, second))
+
+
+def gathered(seen: Context, own: Bins, again: Bins, first: list[float], second: list[float]) -> doubt.Looks:
+    """What both looks say, and where the article stands by the second."""
+    columns_, boxes_ = again[: len(AGAIN_FEATURES)], again[len(AGAIN_FEATURES) :]
+    return doubt.Looks(own, columns_, boxes_, first, second, _core(second, [min(one.size, doubt.LONG) for one in seen.forms]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +104,11 @@ def is_indented(blocks: Sequence[Block]) -> bool:
     return sum(len(block.spans) > 1 for block in blocks) <= _JOINED * len(blocks)
 
 
-def changes(indents: Sequence[int]) -> list[float]:
-    """What it costs to begin or to end a stretch before each line."""
-    return [SWITCH, *(SWITCH_IN_A_BOX if one == other else SWITCH for one, other in pairwise(indents))]
+def costs_of(seen: Context, *, indented: bool) -> list[float]:
+    """What it costs to begin or to end a stretch before each block."""
+    if not indented:
+        return [SWITCH] * len(seen.window)
+    return [SWITCH, *(SWITCH_IN_A_BOX if one.indent == other.indent else SWITCH for one, other in pairwise(seen.window))]
 
 
 def _less_far_below(worth: list[float], seen: Context) -> list[float]:
@@ -119,7 +131,7 @@ def _with_sentences(seen: Context, kept: list[int]) -> tuple[int, ...]:
 def second_columns(worth: list[float], seen: Context, *, indented: bool) -> Bins:
     """The bins of AGAIN_FEATURES: what the first weighing says of each block and of the blocks around it; with `indented` those of
     INDENTED_FEATURES, which ask for its box, too."""
-    sizes = [min(one.size, 400) for one in seen.forms]
+    sizes = [min(one.size, doubt.LONG) for one in seen.forms]
     indents = [block.indent for block in seen.window]
     numbers = range(len(worth))
     first, last = _core(worth, sizes)

@@ -4,12 +4,14 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from dateline.convert.fields.language import SMALL_WORDS
 from dateline.convert.text.blocks import Block
 from dateline.convert.text.shapes import SIGN_NAMES, Shape
 
 Columns = list[int]
+Number = TypeVar("Number", int, float)
 
 # A stretch this many blocks below the headline counts half; one above it must be this many times better to refute it.
 _FAR, _NO_MATTER, _MUCH = 60.0, 1e9, 2.5

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from dateline.convert.text import form, surroundings
-from dateline.convert.text.context import Columns, Context
+from dateline.convert.text.context import Columns, Context, Number
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +84,12 @@ def columns(seen: Context) -> list[Columns]:
     return [feature.read(seen) for feature in FEATURES]
 
 
-def moved(column: Columns, step: int, *, none: int) -> Columns:
+def moved(column: list[Number], step: int, *, none: Number) -> list[Number]:
     """What the block `step` above each has (below, where it is negative); `none` where there is no such block."""
+    beyond: list[Number] = [none] * abs(step)
     if step > 0:
-        return [*[none] * step, *column][: len(column)]
-    return [*column, *[none] * -step][-len(column) :] if step else column
+        return (beyond + column)[: len(column)]
+    return (column + beyond)[-len(column) :] if step else column
 
 
 def beside(own: list[Columns]) -> list[Columns]:

@@ -238,6 +238,8 @@ def _kicked(words: str, blocks: tuple[Block, ...]) -> str:
         joint = _KICKER.search(other) if -1 <= len(other) - size <= 2 else None
         if joint and joint[0].strip() != sign and _plain(other) == plain and len(other) - joint.end() >= 0.4 * size:
             return other[joint.end() :]
+        if own and joint is None and other == plain and size - own.end() >= 0.4 * size:
+            return words[own.end() :]
     return ""
 
 

@@ -106,22 +106,27 @@ def _read_among_furniture(page: Page) -> Reading:
     below = foot(page, sentences[-1] + 1)
     findings = (*near, *told_by(above, title), *captions_of(page, kept[0], kept[-1] + 1), *told_by(below, title))
     kept = tuple(n for n in kept if n != title and page.blocks[n].start not in lines)
-    return reading_of(page, title, kept, findings, subtitle=_deck(page, title, kept, lines))
+    subtitle = _deck(page, title, kept, lines)
+    return reading_of(page, title, tuple(n for n in kept if n != subtitle), findings, subtitle=subtitle)
 
 
 def _deck(page: Page, title: int | None, kept: tuple[int, ...], lines: set[int]) -> int | None:
     """The line between the headline and one of `lines`, which say who wrote the article and when; None where it is the body's.
 
-    A sentence is it when they stand near below; what does not read like one only directly above them.
+    A sentence is it when they stand near below, even where it reads like the article; what does not read like one only directly
+    above them.
     """
     if title is None:
         return None
     under = title + 1
     below = [block.start in lines for block in page.blocks[under + 1 : under + 1 + _UNDER_A_STANDFIRST]]
-    if not any(below) or under in page.apart or under in kept or page.blocks[under].start in lines:
+    if not any(below) or under in page.apart or page.blocks[under].start in lines:
         return None
     if page.shapes[under].reads:
-        return under if page.blocks[under].linked < _LINKED else None
+        more = any(page.shapes[n].reads for n in kept if n != under)
+        return under if more and page.blocks[under].linked < _LINKED else None
+    if under in kept:
+        return None
     return under if below[0] and choose(page.blocks, [title, under]) == (title, under) else None
 
 

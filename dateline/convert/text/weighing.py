@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from struct import Struct
-from typing import TypeVar
 
+from dateline.convert.text.context import Number
 from dateline.convert.text.features import COLUMNS, FEATURES, STEPS, moved
 
 Bins = list[list[int]]
 Weights = Sequence[Sequence[float]]
-Number = TypeVar("Number", int, float)
 LEVELS = (-4.0, -2.5, -1.5, -0.7, 0.0, 0.7, 1.5, 2.5, 4.0)
 """What parts worths into ten levels."""
 _LANE, _LANES = 32, 2 * len(STEPS)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.convert.html.grove import Grove, Tree
+from dateline.convert.grove import Grove, Tree
 from dateline.convert.html.weights import TREES
 
 NUMBERS = 45
