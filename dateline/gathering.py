@@ -15,36 +15,52 @@ from dateline.nouns.problem import DatelineError
 
 
 class Gathered:
-    """What texts have in common, gathered when it is first asked for."""
+    """What the texts of some files have in common, gathered when it is first asked for; and which each file holds."""
 
-    def __init__(self, texts: Callable[[], Iterable[Clipping]]) -> None:
-        self._texts = texts
+    def __init__(self, names: Callable[[], Iterable[str]]) -> None:
+        self._names = names
         self._pile: Pile | None = None
+        self._holds: dict[str, list[str]] = {}
 
     def sisters(self, clipping: Clipping) -> Sisters:
         """The lines of a clipping that stand in others of the pile too."""
         from dateline.convert import pile
 
-        if not pile.is_flattened(clipping):
-            return ALONE
-        if self._pile is None:
-            self._pile = pile.pile(self._texts())
-        return pile.sisters(clipping, self._pile)
+        return pile.sisters(clipping, self._gathered()) if pile.is_flattened(clipping) else ALONE
 
     def sisters_in(self, name: str) -> dict[str, Sisters]:
         """The same of the articles in a file on this machine, by their digests; those with none are left out."""
-        found = {one.sha256: self.sisters(one) for one in _flattened([] if remote.anywhere(name) else [name])}
+        from dateline.convert import pile
+
+        if name in self._holds:
+            found = {digest: pile.sisters_of(digest, self._gathered()) for digest in self._holds[name]}
+        else:
+            found = {one.sha256: self.sisters(one) for one in _flattened([] if remote.anywhere(name) else [name])}
         return {digest: one for digest, one in found.items() if one.lines}
+
+    def _gathered(self) -> Pile:
+        from dateline.convert import pile
+
+        if self._pile is None:
+            self._pile = pile.pile(self._texts())
+        return self._pile
+
+    def _texts(self) -> Iterator[Clipping]:
+        for name in self._names():
+            held = self._holds[name] = []
+            for clipping in _flattened([name]):
+                held += [clipping.sha256] if clipping.text else []
+                yield clipping
 
 
 def in_folder(root: Path) -> Gathered:
     """Of all clippings of a project, whether they were converted already or not."""
-    return Gathered(lambda: _flattened(f"{root}/{name}" for name in _asked(read.names(root, CLIPPINGS))))
+    return Gathered(lambda: [f"{root}/{name}" for name in _asked(read.names(root, CLIPPINGS))])
 
 
 def of_files(names: Sequence[str]) -> Gathered:
     """Of files that are converted together, as far as they are on this machine."""
-    return Gathered(lambda: _flattened(_asked([name for name in names if not remote.anywhere(name)])))
+    return Gathered(lambda: _asked([name for name in names if not remote.anywhere(name)]))
 
 
 def nothing() -> Gathered:

@@ -133,7 +133,9 @@ def _seen(lines: Sequence[str]) -> _Seen:
     signed = _signed(small)
     each = small.split("\n")
     told = (
-        [frozenset(chain.from_iterable(_offers(n, signs, line) for n, signs in signed.items())) for line in each] if signed else []
+        [frozenset(chain.from_iterable([_offers(n, signs, line) for n, signs in signed.items()])) for line in each]
+        if signed
+        else []
     )
     off = {n for n in signed if any(trade == n for one in told for trade, _ in one) and not _speaks_of(n, each, told)}
     return _Seen(each, told, frozenset(off))
@@ -141,7 +143,9 @@ def _seen(lines: Sequence[str]) -> _Seen:
 
 def _plain(lines: Sequence[str]) -> str:
     """The lines in small letters, without signs that nobody sees and with our letters for those that only look like them."""
-    small = "\n".join([line.replace("\n", " ") for line in lines]).lower()
+    small = "\n".join(lines).lower()
+    if small.count("\n") >= len(lines):
+        small = "\n".join([line.replace("\n", " ") for line in lines]).lower()
     if small.isascii():
         return small
     if any(sign in small for sign in _COMMON_UNSEEN):

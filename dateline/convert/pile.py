@@ -38,8 +38,16 @@ def sisters(clipping: Clipping, among: Pile) -> Sisters:
     """The lines of a clipping that stand in others of the pile too, as far as these have several in common with it."""
     if not among.holders or not is_flattened(clipping):
         return ALONE
-    own = among.numbers.get(clipping.sha256, -1)
-    known = among.lines[own] if own >= 0 else _known_by(clipping)
+    return sisters_of(clipping.sha256, among) if clipping.sha256 in among.numbers else _sisters(_known_by(clipping), -1, among)
+
+
+def sisters_of(sha256: str, among: Pile) -> Sisters:
+    """The same of a clipping of the pile, by its digest."""
+    own = among.numbers[sha256]
+    return _sisters(among.lines[own], own, among)
+
+
+def _sisters(known: Sequence[bytes], own: int, among: Pile) -> Sisters:
     lines = {line: among.holders[line] for line in known if line in among.holders}
     times = Counter(number for held in lines.values() for number in held)
     near = frozenset(number for number, shared in times.items() if shared >= _LEAST and number != own)

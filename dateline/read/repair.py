@@ -50,7 +50,9 @@ def whole_characters(text: str) -> str:
 
 def composed(text: str) -> str:
     """The text with `é` for an `e` and the accent that follows it, as files from a Mac have them: both look the same."""
-    return text if text.isascii() else _LOOSE_ACCENT.sub(lambda found: unicodedata.normalize("NFC", found[0]), text)
+    if text.isascii() or unicodedata.is_normalized("NFC", text):
+        return text
+    return _LOOSE_ACCENT.sub(lambda found: unicodedata.normalize("NFC", found[0]), text)
 
 
 def _is_misread(text: str) -> bool:
