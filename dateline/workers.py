@@ -184,7 +184,11 @@ def _in_order(submitted: "Iterable[Future[list[str]]]", *, ahead: int) -> Iterat
 
 def _let_go(future: "Future[list[str]]") -> Iterator[str]:
     """The results of a chunk, each let go of when it was given."""
-    results = future.result()
+    try:
+        results = future.result()
+    except KeyboardInterrupt:
+        # Whoever works may have heard it first: where that was says nothing.
+        raise KeyboardInterrupt from None
     results.reverse()
     while results:
         yield results.pop()

