@@ -6,7 +6,7 @@ from collections import Counter
 
 from dateline.nouns.clipping import MediaType
 from dateline.read.piece import one_line_ends
-from dateline.read.repair import composed, repaired
+from dateline.read.repair import repaired
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -49,7 +49,7 @@ def decode(content: bytes, *, kind: MediaType, charset: str = "") -> str:
     text = _named(content, charset) if text is None else text
     text = _declared(content, kind=kind) if text is None else text
     text = _recognised(content) if text is None else text
-    return composed(repaired(one_line_ends(text.replace("\x00", "") if 0 in content else text)))
+    return repaired(one_line_ends(text.replace("\x00", "") if 0 in content else text))
 
 
 def unmarked(content: bytes) -> str:

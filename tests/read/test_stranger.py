@@ -17,6 +17,7 @@ from dateline.nouns.problem import DatelineError
 from dateline.read.clippings import clippings
 from dateline.read.decode import decode
 from dateline.read.ocr import words_on
+from dateline.read.repair import composed
 from tests.convert.texts import draft
 
 SPANISH = (
@@ -36,9 +37,12 @@ def test_text_of_old_machines_is_read(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding), kind=MediaType.TEXT) == text
 
 
-def test_loose_accents_are_put_on_their_letters() -> None:
-    """A name from a Mac's file is the name that everybody types."""
-    assert decode(unicodedata.normalize("NFD", SPANISH).encode(), kind=MediaType.TEXT) == SPANISH
+def test_loose_accents_of_a_printed_page_are_put_on_their_letters() -> None:
+    """A name from a PDF is the name that everybody types; the letters of a text are its own, and a story's are composed when it is read."""
+    apart = unicodedata.normalize("NFD", SPANISH)
+
+    assert composed(apart) == SPANISH
+    assert decode(apart.encode(), kind=MediaType.TEXT) == apart
 
 
 def test_mojibake_of_controls_is_repaired() -> None:
