@@ -16,12 +16,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from scipy.optimize import minimize
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from bench.convert import pairs
-from bench.fit_text import FOLDS, Ints, _fold
+from bench.fit_text import FOLDS, Ints, fold_of, logistic, table, value
 from dateline.convert.fields.language import SMALL_WORDS
 from dateline.convert.text import joining, language_of, scraps
 from dateline.convert.text.lines import lines
@@ -56,7 +55,7 @@ def pairs_of(folder: Path) -> Iterator[Pairs]:
     for given, right in pairs(folder):
         twin = given.parent.parent / "copy" / given.name
         if given.parent.name == "naive" and twin.exists():
-            yield _pairs(given.read_text(encoding="utf-8"), twin.read_text(encoding="utf-8"), right.body, _fold(right, given))
+            yield _pairs(given.read_text(encoding="utf-8"), twin.read_text(encoding="utf-8"), right.body, fold_of(right, given))
 
 
 def _pairs(text: str, twin: str, body: str, fold: int) -> Pairs:
@@ -86,20 +85,11 @@ def _together(words: Sequence[str], twin: Sequence[str]) -> list[bool | None]:
 
 
 def fitted(found: Pairs, chosen: Ints) -> tuple[list[np.ndarray], float]:
-    """The weights and the bias: logistic regression over bins with an l2 penalty."""
+    """The weights, and the bias by which what is likely enough is joined."""
     columns, right, weight = [column[chosen] for column in found.columns], found.right[chosen], found.weight[chosen]
     widths = [width for _, width in joining.COLUMNS]
-    parts = [slice(end - width, end) for end, width in zip(np.cumsum(widths), widths, strict=True)]
-
-    def loss(point: np.ndarray) -> tuple[float, np.ndarray]:
-        worth = point[-1] + sum(point[part][column] for part, column in zip(parts, columns, strict=True))
-        wrong = weight * (1 / (1 + np.exp(-worth)) - right)
-        slope = np.concatenate([np.bincount(column, wrong, width) for column, width in zip(columns, widths, strict=True)])
-        cost = (weight * (np.logaddexp(0, worth) - right * worth)).sum() + _STIFFNESS / 2 * (point[:-1] @ point[:-1])
-        return cost, np.append(slope + _STIFFNESS * point[:-1], wrong.sum())
-
-    point = minimize(loss, np.zeros(sum(widths) + 1), jac=True, method="L-BFGS-B", options={"maxiter": _ROUNDS}).x
-    return [point[part] for part in parts], float(point[-1] - np.log(_LIKELY / (1 - _LIKELY)))
+    weights, bias = logistic(columns, widths, right, weight, stiffness=_STIFFNESS, rounds=_ROUNDS)
+    return weights, float(bias - np.log(_LIKELY / (1 - _LIKELY)))
 
 
 def judged(found: Pairs) -> None:
@@ -108,20 +98,16 @@ def judged(found: Pairs) -> None:
     for held in range(FOLDS):
         out = found.fold == held
         weights, bias = fitted(found, ~out)
-        joined[out] = bias + sum(row[column[out]] for row, column in zip(weights, found.columns, strict=True)) > 0
+        joined[out] = value([column[out] for column in found.columns], weights, bias) > 0
     right = found.right > 0
     print(f"{len(right):,} pairs, {right.sum():,} are one; joined {joined.sum():,}, of them rightly {(joined & right).sum():,}")
 
 
 def written(weights: list[np.ndarray], bias: float) -> None:
     """The weights as a module of plain numbers."""
-    parts = [JOINTS.read_text(encoding="utf-8").partition("JOINTS:")[0], "JOINTS: tuple[tuple[float, ...], ...] = (\n"]
-    for (name, _), row in zip(joining.COLUMNS, weights, strict=True):
-        numbers = [f"{number:.2f}" if abs(number) >= 0.005 else "0.0" for number in row]
-        cut = [", ".join(numbers[n : n + 20]) for n in range(0, len(numbers), 20)]
-        parts.append(f"    # {name}\n    (" + ",\n     ".join(cut) + "),\n")
-    parts.append(f')  # fmt: skip\n"""What a pair of lines is worth as one."""\nBIAS = {bias:.2f}\n')
-    JOINTS.write_text("".join(parts), encoding="utf-8")
+    head = JOINTS.read_text(encoding="utf-8").partition("JOINTS:")[0]
+    rows = table("JOINTS", [name for name, _ in joining.COLUMNS], [row.tolist() for row in weights])
+    JOINTS.write_text(f'{head}{rows}"""What a pair of lines is worth as one."""\nBIAS = {bias:.2f}\n', encoding="utf-8")
 
 
 def main() -> int:

@@ -116,10 +116,10 @@ def _text(given: Path, right: Story, folder: Path, known: dict[str, list[float]]
         known[key] = [round(share, 3) for share in aligned([block.words for block in blocks], right.body)]
     title = next((n for n, block in enumerate(blocks) if folded(block.words) == folded(right.title)), None)
     group = str(given.parent.relative_to(folder))
-    return Text(group, clipping, right, lang, blocks, seen, tuple(known[key]), title, _fold(right, given))
+    return Text(group, clipping, right, lang, blocks, seen, tuple(known[key]), title, fold_of(right, given))
 
 
-def _fold(right: Story, given: Path) -> int:
+def fold_of(right: Story, given: Path) -> int:
     """One of five, by the last two parts of the host."""
     host = urlsplit(right.canonical or "").hostname or given.stem
     short = ".".join(host.split(".")[-3 if re.search(r"\.(?:com?|org|net)\.\w\w$", host) else -2 :])
@@ -146,7 +146,9 @@ def folded(words: str) -> str:
 # ---------------------------------------------------------------- fitting
 
 
-def logistic(columns: list[Ints], widths: list[int], right: Ints, weight: Ints) -> tuple[list[np.ndarray], float]:
+def logistic(
+    columns: list[Ints], widths: list[int], right: Ints, weight: Ints, *, stiffness: float = _STIFFNESS, rounds: int = _ROUNDS
+) -> tuple[list[np.ndarray], float]:
     """Weights per column and a bias: logistic regression over bins with an l2 penalty."""
     ends = np.cumsum(widths)
     parts = [slice(end - width, end) for end, width in zip(ends, widths, strict=True)]
@@ -155,10 +157,10 @@ def logistic(columns: list[Ints], widths: list[int], right: Ints, weight: Ints) 
         value = point[-1] + sum(point[part][column] for part, column in zip(parts, columns, strict=True))
         wrong = weight * (1 / (1 + np.exp(-value)) - right)
         slope = np.concatenate([np.bincount(column, wrong, width) for column, width in zip(columns, widths, strict=True)])
-        cost = (weight * (np.logaddexp(0, value) - right * value)).sum() + _STIFFNESS / 2 * (point[:-1] @ point[:-1])
-        return cost, np.append(slope + _STIFFNESS * point[:-1], wrong.sum())
+        cost = (weight * (np.logaddexp(0, value) - right * value)).sum() + stiffness / 2 * (point[:-1] @ point[:-1])
+        return cost, np.append(slope + stiffness * point[:-1], wrong.sum())
 
-    point = minimize(loss, np.zeros(ends[-1] + 1), jac=True, method="L-BFGS-B", options={"maxiter": _ROUNDS}).x
+    point = minimize(loss, np.zeros(ends[-1] + 1), jac=True, method="L-BFGS-B", options={"maxiter": rounds}).x
     return [point[part] for part in parts], float(point[-1])
 
 
@@ -271,9 +273,9 @@ Table = tuple[list[Ints], list[int]]
 
 def fitted_trees(at: Windows, flat: Table, boxed: Table, honest: np.ndarray, deeper: np.ndarray) -> tuple[Tree, ...]:
     """Trees for blocks that are in doubt by second looks which had not seen their fold either."""
-    second = np.zeros(len(at.right))
+    second, every = np.zeros(len(at.right)), np.ones(len(at.right), bool)
     for fold in set(at.fold):
-        for columns, widths, judged_, taught in ((*flat, ~deeper, ~deeper | deeper), (*boxed, deeper, deeper)):
+        for columns, widths, judged_, taught in ((*flat, ~deeper, every), (*boxed, deeper, deeper)):
             out = (at.fold == fold) & judged_
             weights, bias = _weighed(at, columns, widths, (at.fold != fold) & taught)
             second[out] = value([c[out] for c in columns], list(map(np.array, weights)), bias)
@@ -445,17 +447,17 @@ def fold_scores(found: list[Text]) -> dict[str, list[Score]]:
 def written(weights: Fitted) -> None:
     """The weights as a module of plain numbers."""
     parts = [WEIGHTS.read_text(encoding="utf-8").partition("HEADLINE:")[0]]
-    parts.append(_table("HEADLINE", [name for name, _ in headline.FEATURES], weights.headline))
+    parts.append(table("HEADLINE", [name for name, _ in headline.FEATURES], weights.headline))
     parts.append('"""What a block is worth as the headline."""\n')
-    parts.append(_table("HEADLINE_AGAIN", [name for name, _ in headline.AGAIN_FEATURES], weights.headline_again))
+    parts.append(table("HEADLINE_AGAIN", [name for name, _ in headline.AGAIN_FEATURES], weights.headline_again))
     parts.append('"""Likewise when the article is known."""\n\n')
     names = [name for name, *_ in features.COLUMNS]
-    parts.append(_table("BODY", names, weights.body))
+    parts.append(table("BODY", names, weights.body))
     parts.append(f'"""What a block is worth as part of the body, at first sight."""\nBODY_BIAS = {round(weights.body_bias, 2)}\n\n')
-    parts.append(_table("AGAIN", [*names, *(name for name, _ in body.AGAIN_FEATURES)], weights.again))
+    parts.append(table("AGAIN", [*names, *(name for name, _ in body.AGAIN_FEATURES)], weights.again))
     parts.append('"""Likewise at second sight, when its neighbours have been weighed."""\n')
     parts.append(f"AGAIN_BIAS = {round(weights.again_bias, 2)}\n\n")
-    parts.append(_table("INDENTED", [*names, *(name for name, _ in body.INDENTED_FEATURES)], weights.indented))
+    parts.append(table("INDENTED", [*names, *(name for name, _ in body.INDENTED_FEATURES)], weights.indented))
     parts.append('"""Likewise in texts whose lines stand as far in as they did on their page."""\n')
     parts.append(f"INDENTED_BIAS = {round(weights.indented_bias, 2)}\n")
     WEIGHTS.write_text("".join(parts), encoding="utf-8")
@@ -482,7 +484,8 @@ def _lexicon(weights: dict[str, int]) -> str:
     return "\n".join([*lines, '"""What a word weighs, in hundredths of log-odds."""', ""])
 
 
-def _table(name: str, names: list[str], rows: list[list[float]]) -> str:
+def table(name: str, names: list[str], rows: list[list[float]]) -> str:
+    """Rows of weights as a tuple of a module, each below its name."""
     lines = [f"{name}: tuple[tuple[float, ...], ...] = ("]
     for label, row in zip(names, _rounded(rows), strict=True):
         lines.append(f"    # {label}")

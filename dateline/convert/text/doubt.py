@@ -23,6 +23,7 @@ _SEEN = (
     "last end", "run", "tail",
 )  # fmt: skip
 _PLACES = tuple([feature.name for feature in features.FEATURES].index(name) for name in _SEEN)
+# Of the second look's columns those of the same indent and of the place.
 _AGAIN_PLACES = (5, 6)
 _BOXES, _NO_BOX = 3, -1
 _STEPS = (1, 2, -1, -2)
